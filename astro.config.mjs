@@ -1,0 +1,42 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/build/checked-content.ts';
+import { completeBuild } from './src/build/complete-build.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { openContent } from './src/content/content.ts';
+import { contentRoot } from './src/content/root.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
+
+const content = openContent(contentRoot);
+const build = completeBuild();
+
+export default defineConfig({
+  // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
+  ...(process.env.SITE === undefined ? {} : { site: process.env.SITE }),
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  // Our list names its own gfm; smart punctuation would change official text.
+  markdown: {
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(content.facts), rehypePlugins }),
+    syntaxHighlight: false,
+  },
+  integrations: [build.first, checkedContent(content), mdx(), searchIndex(), build.last],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind is compiled to WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,32 @@
+import { rename, rm } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Two integrations, first and last of the list, that let `dist/` exist only as a whole: the first removes the
+ * old one and has the build write to `dist.unfinished/`, the last renames that once every other step is done.
+ */
+export function completeBuild(): { first: AstroIntegration; last: AstroIntegration } {
+  let finished: URL | undefined;
+  return {
+    first: {
+      name: 'complete-build:first',
+      hooks: {
+        'astro:config:setup': async ({ command, config, updateConfig }) => {
+          if (command !== 'build') return;
+          finished = config.outDir;
+          const unfinished = new URL(`${config.outDir.href.replace(/\/$/, '')}.unfinished/`);
+          await Promise.all([finished, unfinished].map((folder) => rm(folder, { recursive: true, force: true })));
+          updateConfig({ outDir: unfinished });
+        },
+      },
+    },
+    last: {
+      name: 'complete-build:last',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          if (finished !== undefined) await rename(dir, finished);
+        },
+      },
+    },
+  };
+}

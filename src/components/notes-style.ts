@@ -1,0 +1,32 @@
+/**
+ * The style that lifts a page's notes into the margin with CSS anchor positioning: each note stands beside its
+ * term, pushed down by the note before it, and the footer stays below the last. What is the same on every page
+ * is in styles/notes.css; here is what names the page's own terms.
+ *
+ * https://drafts.csswg.org/css-anchor-position-1/
+ */
+import { createHash } from 'node:crypto';
+import { markId, noteId } from '../model/addresses.ts';
+
+/** The width from which notes stand in the margin. */
+const MARGIN_QUERY = '(width >= 80rem)';
+
+/**
+ * @param terms ids of the marked terms, in reading order
+ * @returns the text of a `<style>`, empty if there are no terms
+ */
+export function notesStyle(terms: readonly string[]): string {
+  if (terms.length === 0) return '';
+  const rules = terms.map((term, index) => {
+    const beside = `anchor(--t${index} top)`;
+    const top = index === 0 ? beside : `max(${beside},anchor(--n${index - 1} bottom) + var(--note-gap))`;
+    return `#${markId(term)}{anchor-name:--t${index}}#${noteId(term)}{anchor-name:--n${index};top:${top}}`;
+  });
+  const footer = `.site-footer{top:max(anchor(--flow bottom),anchor(--n${terms.length - 1} bottom) + var(--note-gap))}`;
+  return `@supports (anchor-name:--a){@media screen and ${MARGIN_QUERY}{${rules.join('')}${footer}}}`;
+}
+
+/** The hash by which a content security policy admits a style or script. */
+export function cspHash(text: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,23 @@
+/** Astro's collections: the content folder, typed by our schemas. Only `src/model/` reads them. */
+import path from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentRoot } from './content/root.ts';
+import { documentSchema, termSchema } from './content/schemas.ts';
+
+/** Keeps an entry's path as its id: `high-standard-opening-up/iii`. */
+const pathAsId = ({ entry }: { entry: string }) => entry.replace(/(\/document\.yaml|\.mdx)$/, '');
+
+export const collections = {
+  documents: defineCollection({
+    loader: glob({ base: path.join(contentRoot, 'documents'), pattern: '*/document.yaml', generateId: pathAsId }),
+    schema: documentSchema,
+  }),
+  sections: defineCollection({
+    loader: glob({ base: path.join(contentRoot, 'documents'), pattern: '*/*.mdx', generateId: pathAsId }),
+  }),
+  terms: defineCollection({
+    loader: glob({ base: path.join(contentRoot, 'terms'), pattern: '*.mdx', generateId: pathAsId }),
+    schema: termSchema,
+  }),
+};

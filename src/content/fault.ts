@@ -1,0 +1,31 @@
+/** A place in a content file. Line and column count from 1. */
+export interface Place {
+  /** Path of the file, relative to the project. */
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** One thing wrong in the content: where, what was found and expected, and what to do. */
+export interface Fault extends Place {
+  readonly message: string;
+}
+
+/** `file:line:column`, as editors and terminals make it clickable; less where less is known. */
+export function formatPlace({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+/** Stops the build: carries every fault found, and shows each on lines of its own. */
+export class ContentError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+    super(
+      [`${count} in the content:`, ...faults.map((fault) => `${formatPlace(fault)}\n  ${fault.message}`)].join('\n\n'),
+    );
+    this.name = 'ContentError';
+    this.faults = faults;
+  }
+}

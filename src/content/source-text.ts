@@ -1,0 +1,44 @@
+/** The official text as received: its lines, and which of them belong to which section. */
+
+/** One line of the official text that is not blank. */
+export interface SourceLine {
+  readonly text: string;
+  /** Line of `source.txt`, from 1. */
+  readonly line: number;
+}
+
+/** The lines of `source.txt` that hold text, in order. Blank lines separate nothing and are left out. */
+export function readSourceLines(source: string): SourceLine[] {
+  return source
+    .split('\n')
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/**
+ * Deals the source's lines, after the title, out to sections: a section begins after its heading's line (or,
+ * without a heading, after what came before) and ends before the next section's heading.
+ *
+ * @param lines from {@link readSourceLines}
+ * @param headings one per section, in order; `undefined` for a section without an official heading
+ * @returns per section its lines without the heading, or the first heading that was not found where expected
+ */
+export function sliceSections(
+  lines: readonly SourceLine[],
+  headings: readonly (string | undefined)[],
+): { sections: SourceLine[][] } | { missing: string } {
+  const sections: SourceLine[][] = [];
+  let start = 1;
+  for (const [index, heading] of headings.entries()) {
+    if (heading !== undefined) {
+      if (lines[start]?.text !== heading) return { missing: heading };
+      start += 1;
+    }
+    const next = headings[index + 1];
+    const end = next === undefined ? lines.length : lines.findIndex(({ text }, at) => at >= start && text === next);
+    if (next !== undefined && end === -1) return { missing: next };
+    sections.push(lines.slice(start, end));
+    start = end;
+  }
+  return { sections };
+}

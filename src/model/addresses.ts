@@ -1,0 +1,35 @@
+/**
+ * Every address of the site, as a path that a page can link to. All of them carry the base under which the site
+ * is served; nothing else builds one by hand.
+ */
+
+/** A path below the site's base: `sitePath('terms/')` is `/terms/`, or `/reader/terms/` with the base `/reader/`. */
+export function sitePath(path = ''): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+}
+
+/** A document's front page. */
+export const documentPath = (document: string) => sitePath(`${document}/`);
+
+/** A document on one page. */
+export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
+
+/** A section's page. */
+export const sectionPath = (document: string, section: string) => sitePath(`${document}/${section}/`);
+
+/**
+ * A paragraph or caption.
+ *
+ * @param words what to mark there on arrival, if anything
+ */
+export function blockPath(place: { document: string; section: string; id: string }, words?: string): string {
+  const query = words === undefined ? '' : `?${new URLSearchParams({ q: words })}`;
+  return `${sectionPath(place.document, place.section)}${query}#${place.id}`;
+}
+
+/** A term's page. */
+export const termPath = (term: string) => sitePath(`terms/${term}/`);
+
+/** Fragment ids of a page: a term's note, and the term's mark in the text. */
+export const noteId = (term: string) => `note-${term}`;
+export const markId = (term: string) => `mark-${term}`;

@@ -1,0 +1,37 @@
+/** Where each term stands in the documents. */
+import { findOccurrences, type Occurrence } from '../concordance/occurrences.ts';
+import { type AddressedBlock, addressedBlocks, type Document, type Section, type Term } from './library.ts';
+
+/** An occurrence of a term, or of one narrower than it, with the block it stands in. */
+export interface Place extends Occurrence {
+  readonly document: Document;
+  readonly section: Section;
+  readonly block: AddressedBlock;
+}
+
+/** Every place of every term, in reading order, by term id. */
+export type Concordance = ReadonlyMap<string, readonly Place[]>;
+
+/**
+ * Traces all terms through the paragraphs and captions of all documents.
+ *
+ * An occurrence belongs to the term with the longest form there and, through `broader`, to that term's broader
+ * terms.
+ */
+export function traceTerms(documents: readonly Document[], terms: readonly Term[]): Concordance {
+  const forms = new Map(terms.map((term) => [term.id, term.forms]));
+  const broader = new Map(terms.map((term) => [term.id, term.broader]));
+  const concordance = new Map<string, Place[]>(terms.map(({ id }) => [id, []]));
+  for (const document of documents)
+    for (const section of document.sections)
+      for (const block of addressedBlocks(section))
+        for (const occurrence of findOccurrences(block.text, forms))
+          for (let id: string | undefined = occurrence.term; id !== undefined; id = broader.get(id))
+            concordance.get(id)?.push({ ...occurrence, document, section, block });
+  return concordance;
+}
+
+/** A number of places in words: "1 place", "4 places". */
+export function placeCount(count: number): string {
+  return count === 1 ? '1 place' : `${count} places`;
+}
