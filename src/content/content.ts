@@ -47,8 +47,9 @@ export function openContent(root: string, base: string = process.cwd()): Content
     },
     async check() {
       const { documents, terms, faults } = read();
-      const found = [...faults, ...documents.flatMap(checkDocument), ...checkTerms(read())];
-      // Sections cannot be held against a source that their document does not agree with, nor marks against broken terms.
+      // Each step relies on the one before: what cannot be read would be reported again wherever it is missed.
+      if (faults.length > 0) return faults;
+      const found = [...documents.flatMap(checkDocument), ...checkTerms(read())];
       if (found.length > 0) return found;
       const bodies = [
         ...documents.flatMap(({ id, data }) => data.sections.map(({ slug }) => path.join(root, 'documents', id, `${slug}.mdx`))),
@@ -92,16 +93,21 @@ async function checkBody(file: string, base: string, facts: () => Facts): Promis
   }
 }
 
-/** The reason and place of a VFileMessage; one that MDX's own parser raised says also what to do. */
-function describe(error: Error & { reason?: unknown; line?: unknown; column?: unknown; source?: unknown }) {
-  const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+/** The reason and place of a VFileMessage; one that MDX's own parser raised also says what to do. */
+function describe(error: Error & { reason?: unknown; line?: unknown; column?: unknown }) {
   const reason = String(error.reason);
-  const ours = reason.startsWith('Found ');
+  if (reason.startsWith('Found ')) return { reason, line: toNumber(error.line), column: toNumber(error.column) };
+  // The parser places an unclosed tag at the start of its paragraph, and the tag itself in the sentence.
+  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return {
-    reason: ours ? reason : `Found MDX that does not parse: ${reason}. Expected words, Markdown and closed <Tags>. Close the tag, or escape "<" or "{" with a backslash.`,
-    line: number(error.line),
-    column: number(error.column),
+    reason: `Found MDX that does not parse: ${reason}. Expected words, Markdown and closed <Tags>. Close the tag, or escape "<" or "{" with a backslash.`,
+    line: toNumber(line ?? error.line),
+    column: toNumber(column ?? error.column),
   };
+}
+
+function toNumber(value: unknown): number | undefined {
+  return value === undefined ? undefined : Number(value);
 }
 
 /** Terms of which no form stands in a paragraph or caption, so that their page could show nothing. */
@@ -118,6 +124,6 @@ function checkUse({ terms }: ContentFiles, blocks: readonly Block[]): Fault[] {
     .filter(({ id }) => !used.has(id))
     .map(({ data, place }) => ({
       ...place('forms'),
-      message: `found a term none of whose forms occurs in a paragraph or caption: ${data.forms.map((form) => `"${form}"`).join(', ')}. Add a form that the text uses, or remove the term.`,
+      message: `Found a term none of whose forms occurs in a paragraph or caption: ${data.forms.map((form) => `"${form}"`).join(', ')}. Add a form that the text uses, or remove the term.`,
     }));
 }

@@ -15,21 +15,21 @@ export function checkDocument(document: DocumentEntry): Fault[] {
     if (!files.includes(slug))
       faults.push({
         ...place('sections', index, 'slug'),
-        message: `found the section "${slug}" listed, but no file ${slug}.mdx beside document.yaml. Add the file or remove the section.`,
+        message: `Found the section "${slug}" listed, but no file ${slug}.mdx beside document.yaml. Add the file or remove the section.`,
       });
   });
   for (const file of files) {
     if (!data.sections.some(({ slug }) => slug === file))
       faults.push({
         file: document.file.replace('document.yaml', `${file}.mdx`),
-        message: `found a section file that document.yaml does not list, expected "slug: ${file}" under its sections. List it where it belongs, or remove the file.`,
+        message: `Found a section file that document.yaml does not list, expected "slug: ${file}" under its sections. List it where it belongs, or remove the file.`,
       });
   }
   const first = lines[0];
   if (first?.text !== data.title)
     faults.push({
       ...place('title'),
-      message: `found the title "${data.title}", expected the first line of ${sourceFile}: "${first?.text ?? ''}". Copy it from there.`,
+      message: `Found the title "${data.title}", expected the first line of ${sourceFile}: "${first?.text ?? ''}". Copy it from there.`,
     });
   const slices = sliceSections(lines, data.sections.map(({ heading }) => heading));
   if ('missing' in slices) {
@@ -38,7 +38,7 @@ export function checkDocument(document: DocumentEntry): Fault[] {
     const line = lines.find(({ text }) => text === nearest)?.line ?? 1;
     faults.push({
       ...place('sections', index, 'heading'),
-      message: `found the heading "${slices.missing}", which ${sourceFile} does not have where this section would begin; its nearest line is ${line}: "${nearest}". Copy the heading from there and keep the sections in its order.`,
+      message: `Found the heading "${slices.missing}", which ${sourceFile} does not have where this section would begin; its nearest line is ${line}: "${nearest}". Copy the heading from there and keep the sections in its order.`,
     });
   }
   return faults;
@@ -68,7 +68,7 @@ function checkLinks({ id, data, place }: Term, byId: ReadonlyMap<string, Term>):
     return [
       {
         ...place(...field),
-        message: `found "${target}" in "${field[0]}", expected the id of another term, but there is ${target === id ? 'only this term itself' : `no content/terms/${target}.mdx`}.${suggestion}`,
+        message: `Found "${target}" in "${field[0]}", expected the id of another term, but there is ${target === id ? 'only this term itself' : `no content/terms/${target}.mdx`}.${suggestion}`,
       },
     ];
   });
@@ -81,7 +81,7 @@ function checkCircle({ id, data, place }: Term, byId: ReadonlyMap<string, Term>)
       return [
         {
           ...place('broader'),
-          message: `found a circle of broader terms, ${[...path, id].join(' → ')}, expected broader terms to end somewhere. Remove "broader" from one of them.`,
+          message: `Found a circle of broader terms, ${[...path, id].join(' → ')}, expected broader terms to end somewhere. Remove "broader" from one of them.`,
         },
       ];
     if (path.includes(next)) return [];
@@ -99,14 +99,14 @@ function checkForms({ id, data, place }: Term, source: string, owners: Map<strin
       return [
         {
           ...at,
-          message: `found the form "${form}", which ${owner === id ? 'this term lists already' : `the term "${owner}" claims too`}, expected every form to belong to one term. Remove it from one of them.`,
+          message: `Found the form "${form}", which ${owner === id ? 'this term lists already' : `the term "${owner}" claims too`}, expected every form to belong to one term. Remove it from one of them.`,
         },
       ];
     if (!source.includes(form))
       return [
         {
           ...at,
-          message: `found the form "${form}", which stands in no document, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
+          message: `Found the form "${form}", which stands in no document, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
         },
       ];
     return [];

@@ -48,7 +48,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const folder = path.join(root, 'documents', id);
     const missing = ['document.yaml', 'source.txt'].filter((name) => !existsSync(path.join(folder, name)));
     if (missing.length > 0) {
-      faults.push({ file: relative(folder), message: `found no ${missing.join(' and no ')}, expected both beside the sections. Add it, or remove the folder.` });
+      faults.push({ file: relative(folder), message: `Found no ${missing.join(' and no ')}, expected both document.yaml and source.txt beside the sections. Add what is missing, or remove the folder.` });
       return [];
     }
     const file = path.join(folder, 'document.yaml');
@@ -113,11 +113,13 @@ function readEntry<Schema extends z.ZodType>(
 
 /** What was found and expected in a field, and what to do about it. */
 function describeIssue(issue: z.core.$ZodIssue): string {
-  const field = issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'the fields';
+  const field = `"${issue.path.join('.')}"`;
+  const expected = issue.message.replace(/^Invalid (input|option): /, '');
   if (issue.code === 'unrecognized_keys')
-    return `found the field ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is not one that is known here. Correct its spelling or remove it.`;
-  if (issue.input === undefined)
-    return `found no ${issue.path.length > 0 ? `field ${field}` : 'front matter'}, ${issue.message.replace(/^Invalid input: /, '')}. Add it; README.md lists the fields.`;
-  const found = typeof issue.input === 'object' ? '' : `: found "${String(issue.input)}"`;
-  return `in ${field}${found}, ${issue.message.replace(/^Invalid (input|option): /, '')}. Correct the field.`;
+    return `Found the field ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is not known here. Correct its spelling or remove it.`;
+  if (issue.path.length === 0) return `Found no fields, expected YAML with the fields that README.md lists. Add them.`;
+  if (issue.input === undefined) return `Found no field ${field}, ${expected}. Add it; README.md lists the fields.`;
+  if (issue.code === 'custom') return `In ${field}, ${expected}.`;
+  const found = typeof issue.input === 'object' ? 'something else' : `"${String(issue.input)}"`;
+  return `In ${field}, found ${found}, ${expected}. Correct the field.`;
 }

@@ -66,10 +66,10 @@ export const documentSchema = z
     document.sections.forEach((section, index) => {
       const issue = (key: string, message: string) =>
         context.addIssue({ code: 'custom', path: ['sections', index, key], message });
-      if (seen.has(section.slug)) issue('slug', 'expected each section once; this slug is listed twice');
+      if (seen.has(section.slug)) issue('slug', 'found the slug a second time, expected each section once. Remove one');
       seen.add(section.slug);
       if ((section.heading === undefined) === (section.title === undefined))
-        issue('slug', 'expected either a heading (from the official text) or a title (ours), not both or neither');
+        issue('slug', 'found both a heading and a title, or neither, expected one: the official heading, or our title where there is none. Correct the section');
     });
   });
 
@@ -127,7 +127,7 @@ export const termSchema = z.strictObject({
   /** The margin note: plain text, at most 25 words. */
   gloss: text.refine((gloss) => countWords(gloss) <= GLOSS_WORD_LIMIT, {
     error: ({ input }) =>
-      `found ${countWords(String(input))} words, expected at most ${GLOSS_WORD_LIMIT}: shorten the gloss and leave the rest to the note below the front matter`,
+      `found ${countWords(String(input))} words, expected at most ${GLOSS_WORD_LIMIT}. Shorten it and leave the rest to the note below`,
   }),
   /** The sources that the note cites as `<Source n="1" />`, in order. */
   sources: z.array(sourceSchema),

@@ -34,7 +34,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
     faults: document.errors.map((error) => ({
       file,
       ...at(error.pos[0]),
-      message: `found YAML that cannot be read: ${error.message}. Check indentation and quote values that hold a colon.`,
+      message: `Found YAML that cannot be read: ${error.message}. Check indentation and quote values that hold a colon.`,
     })),
     locate(path) {
       let node: unknown = document.contents;

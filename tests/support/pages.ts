@@ -1,0 +1,37 @@
+/** Reads the built pages as documents. */
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { JSDOM } from 'jsdom';
+import { inject } from 'vitest';
+
+/** The page at an address, `terms/` for `/terms/`. */
+export function readPage(address: string): Document {
+  return parsePage(`${address}index.html`);
+}
+
+/** Addresses of all pages of the site, `404.html` as such. */
+export async function pageAddresses(): Promise<string[]> {
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: inject('site').folder }));
+  return files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).toSorted();
+}
+
+/** A page by the name of its file. */
+export function parsePage(file: string): Document {
+  return new JSDOM(readFileSync(`${inject('site').folder}${file}`, 'utf8')).window.document;
+}
+
+/** The source's lines that hold text: what every page of official text is checked against. */
+export function sourceLines(): string[] {
+  const source = readFileSync('content/documents/high-standard-opening-up/source.txt', 'utf8');
+  return source.split('\n').filter((line) => line !== '');
+}
+
+/** The article's section pages, in reading order. */
+export const SECTION_PAGES = ['introduction', 'i', 'ii', 'iii', 'iv', 'v'].map(
+  (slug) => `high-standard-opening-up/${slug}/`,
+);
+
+/** The text of each block of official text on a page, in order. */
+export function officialText(page: ParentNode): string[] {
+  return [...page.querySelectorAll('article :is(h1, h2, p, figcaption)')].map((block) => block.textContent);
+}

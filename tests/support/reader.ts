@@ -1,0 +1,94 @@
+/** A reader at a browser: opens pages of the site and does what people do there. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { findChromium } from './chromium.ts';
+
+/** Flags that keep Chromium from calling home and let it run as root and without a display. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a browser; its `close` is the caller's to call. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium: run `npm run browser` first.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** One reader's tab. */
+export class Reader {
+  readonly page: Page;
+  /** Address of every request made, and what the browser complained of. */
+  readonly requests: string[] = [];
+  readonly complaints: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+  }
+
+  /** Opens a tab, 1440 px wide unless told otherwise. */
+  static async with(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    return new Reader(await context.newPage());
+  }
+
+  /** Goes to an address below the site's root, such as `terms/`. */
+  async open(address: string): Promise<this> {
+    await this.page.goto(new URL(address, inject('site').url).href, { waitUntil: 'networkidle' });
+    return this;
+  }
+
+  /** Types into the search that is open and waits for its answer. */
+  async search(query: string): Promise<{ terms: string[]; paragraphs: string[] }> {
+    await this.page.keyboard.type(query);
+    await this.page
+      .locator('.search-status', { hasText: /paragraph|Nothing|most of it/ })
+      .first()
+      .waitFor();
+    return this.results();
+  }
+
+  /** What the search shows: names of terms, and places of paragraphs such as "III.4 · …". */
+  async results(): Promise<{ terms: string[]; paragraphs: string[] }> {
+    const links = await this.page.locator('.search-results li > a').all();
+    const shown = await Promise.all(
+      links.map(async (link) => ({ text: await link.innerText(), href: (await link.getAttribute('href')) ?? '' })),
+    );
+    return {
+      terms: shown.filter(({ href }) => href.includes('/terms/')).map(({ text }) => text),
+      paragraphs: shown.filter(({ href }) => !href.includes('/terms/')).map(({ text }) => text),
+    };
+  }
+
+  /** Words marked on arrival, in the order of the text. */
+  async markedWords(): Promise<string[]> {
+    await this.page.waitForFunction(() => CSS.highlights.has('found'));
+    return this.page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()));
+  }
+
+  /** Whether an element can be seen: inside the window, and nothing lies over its first line. */
+  async canSee(selector: string): Promise<boolean> {
+    return this.page.locator(selector).evaluate((element) => {
+      const { left, top, bottom } = element.getBoundingClientRect();
+      const line = document.elementFromPoint(left + 5, top + 8);
+      return top >= 0 && top < innerHeight && bottom > 0 && line !== null && element.contains(line);
+    });
+  }
+
+  /** Leaves, after making sure that the browser had nothing to complain of. */
+  async leave(): Promise<void> {
+    await this.page.context().close();
+    expect(this.complaints).toEqual([]);
+  }
+}

@@ -1,0 +1,42 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openContent } from '../../src/content/content.ts';
+import { ContentError } from '../../src/content/fault.ts';
+
+/**
+ * A case is a folder: `content/` holds what differs from the sound content, `removed.txt` what is missing from it, and
+ * `expected.txt` is the report that an editor gets. `vitest --update` writes it anew, to be read before it is committed.
+ */
+const CASES = path.resolve('tests/fixtures/content');
+const SOUND = path.join(CASES, 'sound');
+const cases = (await readdir(CASES)).filter((name) => name !== 'sound');
+
+let folder = '';
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** What the content check reports of a case. */
+async function report(name: string): Promise<string> {
+  folder = await mkdtemp(path.join(tmpdir(), 'glossator-'));
+  await cp(path.join(SOUND, 'content'), path.join(folder, 'content'), { recursive: true });
+  const files = await readdir(path.join(CASES, name));
+  if (files.includes('content'))
+    await cp(path.join(CASES, name, 'content'), path.join(folder, 'content'), { recursive: true });
+  const removed = files.includes('removed.txt') ? await readFile(path.join(CASES, name, 'removed.txt'), 'utf8') : '';
+  for (const file of removed.split('\n').filter(Boolean)) await rm(path.join(folder, 'content', file));
+  const faults = await openContent(path.join(folder, 'content'), folder).check();
+  return faults.length === 0 ? '' : `${new ContentError(faults).message}\n`;
+}
+
+describe('an editor', () => {
+  test('gets no report of sound content', async () => {
+    expect(await report('sound')).toBe('');
+  });
+
+  test.each(cases)('is told what to do about: %s', async (name) => {
+    const told = await report(name);
+    expect(told, 'a faulty case must be reported').not.toBe('');
+    await expect(told).toMatchFileSnapshot(path.join(CASES, name, 'expected.txt'));
+  });
+});
