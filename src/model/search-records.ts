@@ -1,6 +1,7 @@
 /** What can be found: a record for every paragraph and caption, and one for every term. */
 import { findOccurrences } from '../concordance/occurrences.ts';
-import { addressedBlocks, type Document, type Section, type Term } from './library.ts';
+import { withoutTones } from '../content/pinyin.ts';
+import { addressedBlocks, type Document, type Term } from './library.ts';
 
 /** A record of the search index, in the shape of Pagefind's `addCustomRecord`. */
 export interface SearchRecord {
@@ -33,7 +34,7 @@ export function searchRecords(documents: readonly Document[], terms: readonly Te
               .map(otherNames)
               .join(' '),
           },
-          filters: { kind: ['paragraph'], section: [sectionTitle(section)] },
+          filters: { kind: ['paragraph'], section: [section.title] },
         };
       }),
     ),
@@ -51,17 +52,10 @@ function toTermRecord(term: Term): SearchRecord {
   };
 }
 
-const sectionTitle = ({ title }: Section) => title;
-
 /** Names that the text itself does not have: Chinese, pinyin with and without tones, acronyms. */
 function otherNames({ zh, zhShort, pinyin, pinyinShort, renderings }: Term): string {
   const spoken = [pinyin, pinyinShort].filter((name) => name !== undefined);
   return [zh, zhShort, ...spoken, ...spoken.map(withoutTones), ...renderings]
     .filter((name) => name !== undefined)
     .join(' ');
-}
-
-/** Pinyin as most people type it: `zhìdù xíng` is "zhidu xing". */
-export function withoutTones(pinyin: string): string {
-  return pinyin.normalize('NFD').replace(/\p{M}/gu, '');
 }

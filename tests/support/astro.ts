@@ -4,7 +4,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 /** The environment without what the test runner adds, by which Astro's dev server would serve no pages. */
 function environment(more: Record<string, string>): NodeJS.ProcessEnv {
   const { VITEST: _, NODE_ENV: __, ...own } = process.env;
-  return { ...own, ...more };
+  return { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...more };
 }
 
 /** Runs a command to its end. */

@@ -27,11 +27,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const root = ROOT.pathname;
   const server = { host: '127.0.0.1', port: 4400 };
   const atRoot = await preview({ root, logLevel: 'error', server });
-  process.env['BASE'] = BELOW_PATH.base;
   const belowPath = await preview({
     root,
     logLevel: 'error',
-    outDir: BELOW_PATH.outDir,
+    ...BELOW_PATH,
     server: { ...server, port: 4500 },
   });
   project.provide('site', { url: `http://127.0.0.1:${atRoot.port}/`, folder: new URL('dist/', ROOT).pathname });

@@ -45,17 +45,14 @@ export class Reader {
 
   /** Goes to an address below the site's root, such as `terms/`. */
   async open(address: string): Promise<this> {
-    await this.page.goto(new URL(address, inject('site').url).href, { waitUntil: 'networkidle' });
+    await this.page.goto(new URL(address, inject('site').url).href);
     return this;
   }
 
   /** Types into the search that is open and waits for its answer. */
   async search(query: string): Promise<{ terms: string[]; paragraphs: string[] }> {
     await this.page.keyboard.type(query);
-    await this.page
-      .locator('.search-status', { hasText: /paragraph|Nothing|most of it/ })
-      .first()
-      .waitFor();
+    await this.page.locator('.search-status', { hasText: `“${query}”` }).waitFor();
     return this.results();
   }
 

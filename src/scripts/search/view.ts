@@ -83,9 +83,9 @@ async function nearest(pagefind: Pagefind, words: readonly string[]): Promise<Pa
 function describe({ terms, paragraphs, nearest: near }: Results, query: string): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   if (paragraphs.length > 0 || terms.length > 0)
-    return [terms.length > 0 ? count(terms.length, 'term') : '', count(paragraphs.length, 'paragraph')]
+    return `${[terms.length > 0 ? count(terms.length, 'term') : '', count(paragraphs.length, 'paragraph')]
       .filter(Boolean)
-      .join(', ');
+      .join(' and ')} for “${query}”`;
   return near.length > 0
     ? `No paragraph has all of “${query}”. These have most of it.`
     : `Nothing found for “${query}”. Try another form of the word, or look in the index of terms.`;

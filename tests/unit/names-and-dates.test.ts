@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { withoutTones } from '../../src/content/pinyin.ts';
+import { countWords } from '../../src/content/words.ts';
+import { contextOf } from '../../src/model/context.ts';
+import { formatDate } from '../../src/model/dates.ts';
+
+describe('a reader', () => {
+  test.each([
+    ['2025-11-14', '14 November 2025'],
+    ['2024-02', 'February 2024'],
+    ['2019', '2019'],
+  ])('sees %s written as %s, no more precise than it is known', (date, written) => {
+    expect(formatDate(date)).toBe(written);
+  });
+
+  test('finds a Chinese term by pinyin typed without tone marks', () => {
+    expect(withoutTones('zhìdù xíng kāifàng')).toBe('zhidu xing kaifang');
+    expect(withoutTones('lǜsè màoyì')).toBe('luse maoyi');
+  });
+
+  test('sees nine words of context either side, with dots only where the text goes on', () => {
+    const text = 'one two three four five six seven eight nine ten KEY one two';
+    const { before, after } = contextOf(text, text.indexOf('KEY'), text.indexOf('KEY') + 3);
+    expect(before).toBe('… two three four five six seven eight nine ten ');
+    expect(after).toBe(' one two');
+  });
+});
+
+describe('an editor', () => {
+  test('may count a gloss’s words by the spaces between them', () => {
+    expect(countWords('high-standard opening up, since 1978')).toBe(5);
+    expect(countWords('  ')).toBe(0);
+  });
+});

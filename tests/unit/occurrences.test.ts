@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { findOccurrences } from '../../src/concordance/occurrences.ts';
+
+const FORMS = new Map([
+  ['negative-list', ['negative list', 'negative lists']],
+  ['foreign-investment-negative-list', ['foreign investment negative list']],
+  ['belt-and-road-initiative', ['BRI']],
+  ['opening-up', ['opening up']],
+  ['high-standard-opening-up', ['high-standard opening up', 'high-standard opening']],
+]);
+
+/** The terms found in a text with their forms. */
+const found = (text: string) => findOccurrences(text, FORMS).map(({ term, form }) => `${term}: ${form}`);
+
+describe('a reader of the concordance', () => {
+  test('finds every place of a form, in order', () => {
+    expect(findOccurrences('A negative list, then negative lists.', FORMS)).toEqual([
+      { term: 'negative-list', form: 'negative list', start: 2, end: 15 },
+      { term: 'negative-list', form: 'negative lists', start: 22, end: 36 },
+    ]);
+  });
+
+  test('finds the longest form where several fit', () => {
+    expect(found('the foreign investment negative list')).toEqual([
+      'foreign-investment-negative-list: foreign investment negative list',
+    ]);
+    expect(found('high-standard opening up is opening up')).toEqual([
+      'high-standard-opening-up: high-standard opening up',
+      'opening-up: opening up',
+    ]);
+  });
+
+  test('finds whole words only, with the capitals they are given in', () => {
+    expect(found('BRICS and the BRI’s bri; a negative listing')).toEqual(['belt-and-road-initiative: BRI']);
+  });
+
+  test('finds a form beside punctuation and at either end of the text', () => {
+    expect(found('BRI: “opening up,” BRI')).toHaveLength(3);
+  });
+});
