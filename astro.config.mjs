@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { completeBuild } from './src/build/complete-build.ts';
+import { fonts } from './src/build/fonts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { openContent } from './src/content/content.ts';
 import { contentRoot } from './src/content/root.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(content.facts), rehypePlugins }),
     syntaxHighlight: false,
   },
-  integrations: [build.first, checkedContent(content), mdx(), searchIndex(), build.last],
+  integrations: [build.first, checkedContent(content), fonts(contentRoot), mdx(), searchIndex(), build.last],
   security: {
     csp: {
       directives: [
