@@ -17,13 +17,17 @@ const MARGIN_QUERY = '(width >= 80rem)';
  */
 export function notesStyle(terms: readonly string[]): string {
   if (terms.length === 0) return '';
-  const rules = terms.map((term, index) => {
+  const names = terms.map(
+    (term, index) => `#${markId(term)}{anchor-name:--t${index}}#${noteId(term)}{position-anchor:--t${index}}`,
+  );
+  const places = terms.map((term, index) => {
     const beside = `anchor(--t${index} top)`;
     const top = index === 0 ? beside : `max(${beside},anchor(--n${index - 1} bottom) + var(--note-gap))`;
-    return `#${markId(term)}{anchor-name:--t${index}}#${noteId(term)}{anchor-name:--n${index};top:${top}}`;
+    return `#${noteId(term)}{anchor-name:--n${index};top:${top}}`;
   });
   const footer = `.site-footer{top:max(anchor(--flow bottom),anchor(--n${terms.length - 1} bottom) + var(--note-gap))}`;
-  return `@supports (anchor-name:--a){@media screen and ${MARGIN_QUERY}{${rules.join('')}${footer}}}`;
+  const margin = `@supports (anchor-name:--a){@media screen and ${MARGIN_QUERY}{${places.join('')}${footer}}}`;
+  return `${names.join('')}${margin}`;
 }
 
 /** The hash by which a content security policy admits a style or script. */

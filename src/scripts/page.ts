@@ -1,7 +1,19 @@
 /** What runs on every page: small, and loading more only when the reader reaches for it. */
-import { openSearchOnDemand } from './search/open.ts';
+import { bindKeys } from './keys.ts';
+import { drawResume } from './resume.ts';
+import { bindSearch } from './search/open.ts';
+import { bindSettings, openSettings } from './settings.ts';
 
-openSearchOnDemand();
+const openSearch = bindSearch();
+bindSettings();
+drawResume();
+bindKeys({
+  '/': openSearch,
+  'Control+K': openSearch,
+  '?': openSettings,
+  '[': () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
+  ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
+});
 
 const words = new URLSearchParams(location.search).get('q');
 if (words !== null && location.hash !== '') void import('./landing.ts').then(({ markWords }) => markWords(words));

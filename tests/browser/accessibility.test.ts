@@ -1,21 +1,16 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGE_KINDS } from '../support/pages.ts';
 import { openBrowser, Reader } from '../support/reader.ts';
 
-/** One page of every kind. */
-const PAGES = [
-  '',
-  'high-standard-opening-up/',
-  'high-standard-opening-up/introduction/',
-  'high-standard-opening-up/ii/',
-  'high-standard-opening-up/full/',
-  'terms/',
-  'terms/foreign-investment-negative-list/',
-  'search/?q=negative+list',
-  'about/',
-  'nowhere/',
+const SECTION = 'high-standard-opening-up/iii/';
+const LOOKS: [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
 ];
+const WIDTHS = [320, 1440];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,26 +19,48 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** What axe-core finds on the page as it stands, a line each. */
-async function violations(reader: Reader): Promise<string[]> {
+async function violations(reader: Reader, run = 'axe.run()'): Promise<string[]> {
   await reader.page.evaluate(axe.source);
-  const { violations: found } = await reader.page.evaluate<AxeResults>('axe.run()');
+  const { violations: found } = await reader.page.evaluate<AxeResults>(run);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-describe.each(['light', 'dark'] as const)('axe-core, in a %s page,', (colorScheme) => {
-  test.each(PAGES)('finds nothing on /%s', async (address) => {
-    const reader = await Reader.with(browser, { colorScheme, bypassCSP: true });
-    await reader.open(address);
-    expect(await violations(reader)).toEqual([]);
-    await reader.page.context().close();
+describe.each(LOOKS)('axe-core, in %s,', (_, look) => {
+  const tab = (width: number) => Reader.with(browser, { ...look, viewport: { width, height: 800 }, bypassCSP: true });
+
+  test.each(PAGE_KINDS)('finds nothing on /%s, narrow or wide', async (address) => {
+    for (const width of WIDTHS) {
+      const reader = await tab(width);
+      await reader.open(address);
+      expect(await violations(reader), `${width} px`).toEqual([]);
+      await reader.page.context().close();
+    }
   });
 
-  test('finds nothing with search open over a section', async () => {
-    const reader = await Reader.with(browser, { colorScheme, bypassCSP: true });
-    await reader.open('high-standard-opening-up/iii/');
+  test.each(WIDTHS)('finds nothing at %i px with search, settings or a gloss open over a section', async (width) => {
+    const reader = await tab(width);
+    await reader.open(SECTION);
     await reader.page.keyboard.press('/');
     await reader.search('negative list');
-    expect(await violations(reader)).toEqual([]);
+    expect(await violations(reader), 'search').toEqual([]);
+    await reader.page.keyboard.press('Escape');
+    await reader.page.keyboard.press('?');
+    expect(await violations(reader), 'settings').toEqual([]);
+    await reader.page.keyboard.press('Escape');
+    await reader.page.locator('article a.term').nth(3).click();
+    expect(await violations(reader), 'gloss').toEqual([]);
+    await reader.leave();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s, official text', (colorScheme) => {
+  test('has the enhanced contrast of 7:1, also where it is addressed', async () => {
+    const reader = await Reader.with(browser, { colorScheme, bypassCSP: true });
+    for (const address of [SECTION, `${SECTION}#iii-4`, 'high-standard-opening-up/full/#i-figure-1']) {
+      await reader.open(address);
+      const run = "axe.run('article', { runOnly: ['color-contrast-enhanced'] })";
+      expect(await violations(reader, run), address).toEqual([]);
+    }
     await reader.leave();
   });
 });

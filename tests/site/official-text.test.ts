@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { describe, expect, inject, test } from 'vitest';
-import { officialText, readPage, SECTION_PAGES, sourceLines } from '../support/pages.ts';
+import { officialText, readPage, SECTION_PAGES } from '../support/pages.ts';
+import { sourceLines } from '../support/source.ts';
 
 describe('a reader of the official text', () => {
   test('gets every block of the source, in order and unchanged, from the section pages', () => {

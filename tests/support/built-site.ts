@@ -1,7 +1,11 @@
-/** Builds the site once for all tests, at the root and below a sub-path, and serves both. */
+/** Builds the sites that the tests read, once, and serves them. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { astro } from './astro.ts';
+import { writeDenseContent } from './dense-content.ts';
 
 /** A built and served site. */
 export interface Site {
@@ -13,37 +17,41 @@ export interface Site {
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The site itself, in `dist/`. */
     site: Site;
+    /** The same, built for a sub-path. */
     siteBelowPath: Site;
+    /** One section with as many notes as the rules allow (dense-content.ts). */
+    denseSite: Site;
   }
 }
 
-const ROOT = new URL('../../', import.meta.url);
-const BELOW_PATH = { base: '/shelf/reader/', outDir: 'node_modules/.cache/glossator/below-path' };
+const CACHE = 'node_modules/.cache/glossator';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  build({});
-  build({ BASE: BELOW_PATH.base }, '--outDir', BELOW_PATH.outDir);
-  const root = ROOT.pathname;
-  const server = { host: '127.0.0.1', port: 4400 };
-  const atRoot = await preview({ root, logLevel: 'error', server });
-  const belowPath = await preview({
-    root,
-    logLevel: 'error',
-    ...BELOW_PATH,
-    server: { ...server, port: 4500 },
-  });
-  project.provide('site', { url: `http://127.0.0.1:${atRoot.port}/`, folder: new URL('dist/', ROOT).pathname });
-  project.provide('siteBelowPath', {
-    url: `http://127.0.0.1:${belowPath.port}${BELOW_PATH.base}`,
-    folder: new URL(`${BELOW_PATH.outDir}/`, ROOT).pathname,
-  });
+  const denseContent = mkdtempSync(path.join(tmpdir(), 'glossator-dense-'));
+  writeDenseContent(denseContent);
+  const [site, stopSite] = await buildAndServe('/', 'dist', 4400, {});
+  const [siteBelowPath, stopBelowPath] = await buildAndServe('/shelf/reader/', `${CACHE}/below-path`, 4500, {});
+  const [denseSite, stopDense] = await buildAndServe('/', `${CACHE}/dense`, 4550, { GLOSSATOR_CONTENT: denseContent });
+  project.provide('site', site);
+  project.provide('siteBelowPath', siteBelowPath);
+  project.provide('denseSite', denseSite);
   return async () => {
-    await Promise.all([atRoot.stop(), belowPath.stop()]);
+    await Promise.all([stopSite(), stopBelowPath(), stopDense()]);
+    rmSync(denseContent, { recursive: true });
   };
 }
 
-function build(environment: Record<string, string>, ...options: string[]): void {
-  const { status, output } = astro('build', options, environment);
+/** Builds a site into a folder and serves it at a port, or at the next that is free. */
+async function buildAndServe(
+  base: string,
+  outDir: string,
+  port: number,
+  environment: Record<string, string>,
+): Promise<[Site, () => Promise<void>]> {
+  const { status, output } = astro('build', ['--outDir', outDir], { BASE: base, ...environment });
   if (status !== 0) throw new Error(`The site does not build:\n${output}`);
+  const server = await preview({ base, outDir, logLevel: 'error', server: { host: '127.0.0.1', port } });
+  return [{ url: `http://127.0.0.1:${server.port}${base}`, folder: `${path.resolve(outDir)}/` }, () => server.stop()];
 }

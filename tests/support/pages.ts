@@ -20,12 +20,6 @@ export function parsePage(file: string): Document {
   return new JSDOM(readFileSync(`${inject('site').folder}${file}`, 'utf8')).window.document;
 }
 
-/** The source's lines that hold text: what every page of official text is checked against. */
-export function sourceLines(): string[] {
-  const source = readFileSync('content/documents/high-standard-opening-up/source.txt', 'utf8');
-  return source.split('\n').filter((line) => line !== '');
-}
-
 /** The article's section pages, in reading order. */
 export const SECTION_PAGES = ['introduction', 'i', 'ii', 'iii', 'iv', 'v'].map(
   (slug) => `high-standard-opening-up/${slug}/`,
@@ -35,3 +29,17 @@ export const SECTION_PAGES = ['introduction', 'i', 'ii', 'iii', 'iv', 'v'].map(
 export function officialText(page: ParentNode): string[] {
   return [...page.querySelectorAll('article :is(h1, h2, p, figcaption)')].map((block) => block.textContent);
 }
+
+/** One page of every kind, by address. */
+export const PAGE_KINDS = [
+  '',
+  'high-standard-opening-up/',
+  'high-standard-opening-up/introduction/',
+  'high-standard-opening-up/ii/',
+  'high-standard-opening-up/full/',
+  'terms/',
+  'terms/foreign-investment-negative-list/',
+  'search/?q=negative+list',
+  'about/',
+  'nowhere/',
+];

@@ -1,18 +1,25 @@
 /** Opens search: the dialog on most pages, the field in the page on the search page. */
 
-/** Listens for the header's link, `/` and Ctrl+K or ⌘K. Loads the search view on first use. */
-export function openSearchOnDemand(): void {
+/**
+ * Makes the header's link open search, and loads the search view when the reader first reaches for it.
+ *
+ * @returns opens search, for keys
+ */
+export function bindSearch(): () => void {
   const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
   const view = document.querySelector<HTMLElement>('.search-view');
   const input = view?.querySelector('input');
-  if (!view || !input) return;
+  if (!view || !input) return () => {};
 
   let load = () => {
     load = () => {};
     void import('./view.ts').then(({ startSearch }) => startSearch(view));
   };
   const open = () => {
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+      dialog.showModal();
+    }
     input.focus();
     input.select();
     load();
@@ -24,21 +31,15 @@ export function openSearchOnDemand(): void {
     event.preventDefault();
     open();
   });
+  // In a search field Escape would first empty it; a reader who presses it wants to be back in the text.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !dialog) return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog?.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
   dialog?.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return;
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isEditable(event.target);
-    const controlK =
-      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!slash && !controlK) return;
-    event.preventDefault();
-    open();
-  });
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return open;
 }

@@ -1,0 +1,36 @@
+/** Where the reader left each document: kept on the device, by paragraph id. */
+
+const KEY = 'glossator:places';
+
+/** A paragraph where reading stopped. */
+export interface ReadingPlace {
+  /** Id of the paragraph or caption. */
+  readonly id: string;
+  /** Its label: "III.4". */
+  readonly label: string;
+  /** Path of the page it was read on. */
+  readonly path: string;
+}
+
+/** The place in a document, if one is kept. */
+export function keptPlace(document: string): ReadingPlace | undefined {
+  return read()[document];
+}
+
+/** Keeps a place, or forgets it. */
+export function keepPlace(document: string, place: ReadingPlace | undefined): void {
+  const { [document]: _, ...others } = read();
+  try {
+    localStorage.setItem(KEY, JSON.stringify(place === undefined ? others : { ...others, [document]: place }));
+  } catch {
+    // Storage may be full or forbidden; then nothing is kept.
+  }
+}
+
+function read(): Record<string, ReadingPlace> {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,25 @@
+/** The reader's preferences: kept on the device, shown on the root element for style sheets to follow. */
+
+/** Key in local storage; the head's script reads it too (components/first-paint.ts). */
+const KEY = 'glossator:preferences';
+
+/** What can be preferred. A preference that is not set is absent. */
+export type Preference = 'theme' | 'size' | 'notes' | 'keys';
+
+const root = document.documentElement;
+
+/** What the reader prefers, if anything. */
+export function preferred(name: Preference): string | undefined {
+  return root.dataset[name];
+}
+
+/** Remembers a preference; an empty value forgets it. Without storage it holds for this page. */
+export function prefer(name: Preference, value: string): void {
+  if (value === '') delete root.dataset[name];
+  else root.dataset[name] = value;
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...root.dataset }));
+  } catch {
+    // Storage may be full or forbidden; the page follows the reader all the same.
+  }
+}
