@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DENSE_TERMS } from '../support/dense-content.ts';
-import { PAGE_KINDS } from '../support/pages.ts';
+import { PAGE_KINDS, SECTION_PAGES } from '../support/pages.ts';
 import { openBrowser, Reader } from '../support/reader.ts';
 
 let browser: Browser;
@@ -44,6 +44,22 @@ describe('a reader', () => {
     }
   });
 
+  test('reads lines of 60 to 72 characters where the window has room', async () => {
+    for (const width of [1024, 1440, 1920]) {
+      const reader = await Reader.with(browser, { viewport: { width, height: 800 } });
+      await reader.open('high-standard-opening-up/iii/');
+      const characters = await reader.page.locator('#iii-4').evaluate((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size;
+        return paragraph.textContent.length / lines;
+      });
+      expect(characters, `${width} px`).toBeGreaterThanOrEqual(60);
+      expect(characters, `${width} px`).toBeLessThanOrEqual(72);
+      await reader.leave();
+    }
+  });
+
   test('with reduced motion sees no animation', async () => {
     const reader = await Reader.with(browser, { reducedMotion: 'reduce' });
     for (const address of PAGE_KINDS) {
@@ -56,19 +72,20 @@ describe('a reader', () => {
   test('finds every note within 240 px of its term, however dense, and the footer below the last', async () => {
     const reader = await Reader.with(browser);
     await reader.page.goto(`${inject('denseSite').url}dense/i/`);
-    const { distances, footer, lowest } = await reader.page.evaluate(() => {
-      const top = (selector: string) =>
-        [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect().top);
-      const terms = top('article a.term');
-      return {
-        distances: top('.note').map((noteTop, index) => Math.abs(noteTop - (terms[index] ?? Infinity))),
-        footer: top('.site-footer')[0] ?? 0,
-        lowest: Math.max(...[...document.querySelectorAll('.note')].map((note) => note.getBoundingClientRect().bottom)),
-      };
-    });
+    const { distances, footer, lowest } = await reader.margin();
     expect(distances).toHaveLength(DENSE_TERMS);
     expect(Math.max(...distances)).toBeLessThanOrEqual(240);
     expect(footer).toBeGreaterThanOrEqual(lowest);
+    await reader.leave();
+  });
+
+  test('finds every note of the article, too, within 240 px of its term', async () => {
+    const reader = await Reader.with(browser);
+    for (const address of SECTION_PAGES) {
+      await reader.open(address);
+      const { distances } = await reader.margin();
+      expect(Math.max(...distances), address).toBeLessThanOrEqual(240);
+    }
     await reader.leave();
   });
 });

@@ -43,9 +43,6 @@ describe.each(['A4', 'Letter'])('a reader who prints a section on %s', (format) 
       await reader.open(address);
       const printed = await textOf(await reader.page.pdf({ format }));
       const page = readPage(address);
-      // A page's number stands between the parts of what runs over to the next page.
-      const withoutFolios = printed;
-      const blocks = officialText(page).filter((text) => withoutFolios.includes(bare(text)) || text.length > 0);
       const glosses = [...page.querySelectorAll('.gloss')].map(({ textContent }) => textContent);
       const places = placesOf([...officialText(page), ...glosses], printed);
       expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -83,6 +83,21 @@ export class Reader {
     });
   }
 
+  /** How far notes stand from their terms, and where the last note and the footer are, in px down the page. */
+  async margin(): Promise<{ distances: number[]; lowest: number; footer: number }> {
+    return this.page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+      const terms = boxes('article a.term');
+      const notes = boxes('.note');
+      return {
+        distances: notes.map(({ top }, index) => Math.abs(top - (terms[index]?.top ?? Infinity))),
+        lowest: Math.max(...notes.map(({ bottom }) => bottom)),
+        footer: boxes('.site-footer')[0]?.top ?? 0,
+      };
+    });
+  }
+
   /** Leaves, after making sure that the browser had nothing to complain of. */
   async leave(): Promise<void> {
     await this.page.context().close();

@@ -2,9 +2,9 @@
 import { drawResults, type Results } from './draw.ts';
 import { loadPagefind, type Pagefind, type PagefindRecord } from './pagefind.ts';
 
-/** How many records of a kind are shown. */
-const TERMS_SHOWN = 5;
-const PARAGRAPHS_SHOWN = 30;
+/** The most records of a kind that are looked at, and the most terms that are shown. */
+const RECORDS_SHOWN = 30;
+const TERMS_SHOWN = 6;
 
 /** Makes a `.search-view` answer, beginning with what has been typed already or stands in the page's address. */
 export function startSearch(view: HTMLElement): void {
@@ -55,18 +55,25 @@ export function startSearch(view: HTMLElement): void {
  * those that have most of them.
  */
 async function find(pagefind: Pagefind, query: string): Promise<Results> {
-  const [terms, paragraphs] = await Promise.all([
-    search(pagefind, query, 'term', TERMS_SHOWN),
-    search(pagefind, query, 'paragraph', PARAGRAPHS_SHOWN),
+  const [found, paragraphs] = await Promise.all([
+    search(pagefind, query, 'term'),
+    search(pagefind, query, 'paragraph'),
   ]);
+  const terms = namedFirst(found, query).slice(0, TERMS_SHOWN);
   const words = query.replaceAll('"', ' ').split(/\s+/u).filter(Boolean);
   if (paragraphs.length > 0 || words.length < 2) return { terms, paragraphs, nearest: [] };
   return { terms, paragraphs, nearest: await nearest(pagefind, words) };
 }
 
-async function search(pagefind: Pagefind, query: string, kind: string, count: number): Promise<PagefindRecord[]> {
+/** Terms of that very name before those that only mention it. */
+function namedFirst(terms: readonly PagefindRecord[], query: string): PagefindRecord[] {
+  const isNamed = ({ meta }: PagefindRecord) => meta['title']?.toLowerCase().startsWith(query.toLowerCase()) ?? false;
+  return terms.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+}
+
+async function search(pagefind: Pagefind, query: string, kind: string): Promise<PagefindRecord[]> {
   const { results } = await pagefind.search(query, { filters: { kind } });
-  return Promise.all(results.slice(0, count).map((hit) => hit.data()));
+  return Promise.all(results.slice(0, RECORDS_SHOWN).map((hit) => hit.data()));
 }
 
 async function nearest(pagefind: Pagefind, words: readonly string[]): Promise<PagefindRecord[]> {
