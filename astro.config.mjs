@@ -20,7 +20,12 @@ export default defineConfig({
   trailingSlash: 'always',
   // Our list names its own gfm; smart punctuation would change official text.
   markdown: {
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(content.facts), rehypePlugins }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: remarkPlugins(content.facts),
+      rehypePlugins: rehypePlugins(content.facts),
+    }),
     syntaxHighlight: false,
   },
   integrations: [build.first, checkedContent(content), fonts(contentRoot), mdx(), searchIndex(), build.last],

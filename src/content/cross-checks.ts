@@ -31,10 +31,16 @@ export function checkDocument(document: DocumentEntry): Fault[] {
       ...place('title'),
       message: `Found the title "${data.title}", expected the first line of ${sourceFile}: "${first?.text ?? ''}". Copy it from there.`,
     });
-  const slices = sliceSections(lines, data.sections.map(({ heading }) => heading));
+  const slices = sliceSections(
+    lines,
+    data.sections.map(({ heading }) => heading),
+  );
   if ('missing' in slices) {
     const index = data.sections.findIndex(({ heading }) => heading === slices.missing);
-    const nearest = closest(slices.missing, lines.map(({ text }) => text));
+    const nearest = closest(
+      slices.missing,
+      lines.map(({ text }) => text),
+    );
     const line = lines.find(({ text }) => text === nearest)?.line ?? 1;
     faults.push({
       ...place('sections', index, 'heading'),

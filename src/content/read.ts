@@ -48,11 +48,20 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const folder = path.join(root, 'documents', id);
     const missing = ['document.yaml', 'source.txt'].filter((name) => !existsSync(path.join(folder, name)));
     if (missing.length > 0) {
-      faults.push({ file: relative(folder), message: `Found no ${missing.join(' and no ')}, expected both document.yaml and source.txt beside the sections. Add what is missing, or remove the folder.` });
+      faults.push({
+        file: relative(folder),
+        message: `Found no ${missing.join(' and no ')}, expected both document.yaml and source.txt beside the sections. Add what is missing, or remove the folder.`,
+      });
       return [];
     }
     const file = path.join(folder, 'document.yaml');
-    const entry = readEntry(id, relative(file), parseYaml(readFileSync(file, 'utf8'), relative(file)), documentSchema, faults);
+    const entry = readEntry(
+      id,
+      relative(file),
+      parseYaml(readFileSync(file, 'utf8'), relative(file)),
+      documentSchema,
+      faults,
+    );
     const sourceFile = path.join(folder, 'source.txt');
     return entry === undefined
       ? []
@@ -106,8 +115,7 @@ function readEntry<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { id, file, data: result.data, place };
-  for (const issue of result.error.issues)
-    faults.push({ ...place(...issue.path), message: describeIssue(issue) });
+  for (const issue of result.error.issues) faults.push({ ...place(...issue.path), message: describeIssue(issue) });
   return undefined;
 }
 

@@ -9,9 +9,9 @@ import { countWords, GLOSS_WORD_LIMIT } from './words.ts';
 
 /** A calendar date as precise as it is known: `2025`, `2025-11` or `2025-11-14`, always quoted in YAML. */
 const date = z
-  .string({ error: 'expected a quoted date such as \'2025-11-14\', \'2025-11\' or \'2025\'' })
+  .string({ error: "expected a quoted date such as '2025-11-14', '2025-11' or '2025'" })
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'expected a date such as \'2025-11-14\', \'2025-11\' or \'2025\'',
+    error: "expected a date such as '2025-11-14', '2025-11' or '2025'",
   });
 
 /** Lower-case words joined by hyphens: the last part of an address. */
@@ -69,7 +69,10 @@ export const documentSchema = z
       if (seen.has(section.slug)) issue('slug', 'found the slug a second time, expected each section once. Remove one');
       seen.add(section.slug);
       if ((section.heading === undefined) === (section.title === undefined))
-        issue('slug', 'found both a heading and a title, or neither, expected one: the official heading, or our title where there is none. Correct the section');
+        issue(
+          'slug',
+          'found both a heading and a title, or neither, expected one: the official heading, or our title where there is none. Correct the section',
+        );
     });
   });
 

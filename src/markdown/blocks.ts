@@ -25,8 +25,14 @@ export interface SectionResult {
   readonly marks: readonly Mark[];
 }
 
+/** What the plugins know of a term's note. */
+export interface NoteResult {
+  /** Labels of the paragraphs that it names. */
+  readonly places: readonly string[];
+}
+
 /** Adds to what the plugins after this one, and at last the page, will find. */
-export function publish(file: VFile, result: Partial<SectionResult>): void {
+export function publish(file: VFile, result: Partial<SectionResult & NoteResult>): void {
   const astro = (file.data.astro ??= {});
   Object.assign((astro.frontmatter ??= {}), result);
 }

@@ -16,6 +16,8 @@ export interface Facts {
   section(path: string): SectionFacts | undefined;
   /** The term kept in a file: how many sources it lists. `undefined` if the file is not a term's. */
   term(path: string): { readonly sources: number } | undefined;
+  /** First parts of paragraph labels, longest first: `Intro`, `III`, `II` … */
+  readonly labels: readonly string[];
   /** Every term's forms, by id. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }

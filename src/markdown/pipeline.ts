@@ -1,4 +1,5 @@
 /** The Markdown pipeline: every plugin, in the order in which they run. */
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
@@ -7,6 +8,8 @@ import { checkMarks } from './check-marks.ts';
 import { checkNote } from './check-note.ts';
 import { checkSource } from './check-source.ts';
 import type { Facts, FactsOption } from './facts.ts';
+import { linkPlaces } from './link-places.ts';
+import { markLanguages } from './mark-languages.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 
 /**
@@ -21,9 +24,16 @@ export function remarkPlugins(facts: () => Facts) {
     [checkSource, { facts }], //      the blocks against source.txt
     [checkMarks, { facts }], //       the marked terms; publishes them
     [checkNote, { facts }], //        a term's note: headings and cited sources
+    [linkPlaces, { facts }], //       a term's note: "III.4" becomes a link; publishes them
   ];
   return plugins;
 }
 
 /** Plugins on the HTML tree. */
-export const rehypePlugins = [rehypeSlug];
+export function rehypePlugins(facts: () => Facts) {
+  const plugins: (Plugin<[], HtmlRoot> | [Plugin<[FactsOption], HtmlRoot>, FactsOption])[] = [
+    rehypeSlug, //                 ids for sub-headings
+    [markLanguages, { facts }], // a term's note: lang for Chinese and pinyin
+  ];
+  return plugins;
+}

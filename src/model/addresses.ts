@@ -33,3 +33,6 @@ export const termPath = (term: string) => sitePath(`terms/${term}/`);
 /** Fragment ids of a page: a term's note, and the term's mark in the text. */
 export const noteId = (term: string) => `note-${term}`;
 export const markId = (term: string) => `mark-${term}`;
+
+/** Fragment id of the list of a paragraph's terms. */
+export const paragraphTermsId = (block: string) => `terms-${block}`;

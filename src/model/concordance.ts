@@ -31,6 +31,32 @@ export function traceTerms(documents: readonly Document[], terms: readonly Term[
   return concordance;
 }
 
+/** Places of a term by section, in reading order. */
+export function bySection(places: readonly Place[]): ReadonlyMap<Section, readonly Place[]> {
+  return Map.groupBy(places, ({ section }) => section);
+}
+
+/**
+ * The terms that stand most often in the same paragraphs as a term, most often first. Its own broader and narrower
+ * terms, which share its places by definition, are left out.
+ *
+ * @returns term ids with the number of paragraphs and captions shared
+ */
+export function companions(
+  concordance: Concordance,
+  term: Term,
+  terms: readonly Term[],
+): { id: string; shared: number }[] {
+  const own = blocksOf(concordance.get(term.id) ?? []);
+  return terms
+    .filter(({ id, broader }) => id !== term.id && id !== term.broader && broader !== term.id)
+    .map(({ id }) => ({ id, shared: blocksOf(concordance.get(id) ?? []).intersection(own).size }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared);
+}
+
+const blocksOf = (places: readonly Place[]) => new Set(places.map(({ block }) => block));
+
 /** A number of places in words: "1 place", "4 places". */
 export function placeCount(count: number): string {
   return count === 1 ? '1 place' : `${count} places`;

@@ -79,6 +79,19 @@ export function addressedBlocks(section: Section): AddressedBlock[] {
   return section.blocks.flatMap((block) => ('id' in block ? [block] : []));
 }
 
+/** Where a label such as "III.4" stands, in the first document that has it. */
+export function findPlace(
+  documents: readonly Document[],
+  label: string,
+): { document: string; section: string; id: string } | undefined {
+  for (const { sections } of documents)
+    for (const section of sections) {
+      const block = addressedBlocks(section).find((candidate) => candidate.label === label);
+      if (block !== undefined) return { document: section.document, section: section.slug, id: block.id };
+    }
+  return undefined;
+}
+
 /** The terms marked first in each section, so that a page of the whole document marks each once. */
 export function firstMarks(document: Document): (Mark & { section: string })[] {
   const seen = new Set<string>();

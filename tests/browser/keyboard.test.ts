@@ -8,35 +8,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Presses Tab until the focus is on what is wanted, as a keyboard user does; fails if it never gets there. */
-async function tabTo(reader: Reader, selector: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    await reader.page.keyboard.press('Tab');
-    const focus = await reader.page.evaluate((wanted) => {
-      const element = document.activeElement;
-      return { found: element?.matches(wanted) ?? false, visible: element?.checkVisibility() ?? false };
-    }, selector);
-    expect(focus.visible, 'the focus is always on something visible').toBe(true);
-    if (focus.found) return;
-  }
-  throw new Error(`Tab never reaches ${selector}`);
-}
-
 describe.each([375, 1440])('at %i px, a reader with a keyboard alone', (width) => {
   test('opens the article, reads a gloss, goes to the term and back, searches, lands, and takes a permalink', async () => {
     const reader = await Reader.with(browser, { viewport: { width, height: 800 } });
     const { keyboard } = reader.page;
     await reader.open('');
-    await tabTo(reader, 'a.button');
+    await reader.tabTo('a.button');
     await keyboard.press('Enter');
     await reader.page.waitForURL(/introduction\/$/);
 
     await keyboard.press(']');
     await reader.page.waitForURL(/\/i\/$/);
-    await tabTo(reader, 'article a.term');
+    await reader.tabTo('article a.term');
     await keyboard.press('Enter');
     expect(await reader.page.evaluate(() => document.activeElement?.matches('.note'))).toBe(true);
-    await tabTo(reader, '.note-term');
+    await reader.tabTo('.note-term');
     await keyboard.press('Enter');
     await reader.page.waitForURL(/\/terms\//);
     await reader.page.goBack(); // The browser's own key, which a headless one does not have.
@@ -44,12 +30,12 @@ describe.each([375, 1440])('at %i px, a reader with a keyboard alone', (width) =
 
     await keyboard.press('/');
     await reader.search('negative list');
-    await tabTo(reader, '.search-results .official a');
+    await reader.tabTo('.search-results .official a');
     await keyboard.press('Enter');
     await reader.page.waitForURL(/#iii-4$/);
     expect(await reader.markedWords()).toEqual(['negative list']);
 
-    await tabTo(reader, 'a.number');
+    await reader.tabTo('a.number');
     await keyboard.press('Enter');
     expect(new URL(reader.page.url()).hash).toMatch(/^#iii-\d$/);
     await reader.leave();

@@ -83,6 +83,20 @@ export class Reader {
     });
   }
 
+  /** Presses Tab until the focus is on what is wanted, as a keyboard user does; fails if it never gets there. */
+  async tabTo(selector: string): Promise<void> {
+    for (let presses = 0; presses < 150; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      const focus = await this.page.evaluate((wanted) => {
+        const element = document.activeElement;
+        return { found: element?.matches(wanted) ?? false, visible: element?.checkVisibility() ?? false };
+      }, selector);
+      expect(focus.visible, 'the focus is always on something visible').toBe(true);
+      if (focus.found) return;
+    }
+    throw new Error(`Tab never reaches ${selector}`);
+  }
+
   /** How far notes stand from their terms, and where the last note and the footer are, in px down the page. */
   async margin(): Promise<{ distances: number[]; lowest: number; footer: number }> {
     return this.page.evaluate(() => {

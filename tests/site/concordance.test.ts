@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readPage } from '../support/pages.ts';
+import { sourceLines } from '../support/source.ts';
+
+/**
+ * A scan of the source that shares no code with the build: it strikes out the longest wordings first, so that what
+ * stands inside them is not counted again.
+ */
+interface Scanned {
+  /** Ids by which a wording counts: its own term's and the broader ones'. */
+  readonly ids: string[];
+  readonly wording: string;
+}
+
+const terms = new Map<string, { forms: string[]; broader?: string }>(
+  readdirSync('content/terms').map((file) => [
+    file.replace('.mdx', ''),
+    parse(readFileSync(`content/terms/${file}`, 'utf8').split('---\n')[1] ?? ''),
+  ]),
+);
+
+const wordings: Scanned[] = [...terms]
+  .flatMap(([id, { forms }]) => forms.map((wording) => ({ ids: withBroader(id), wording })))
+  .toSorted((a, b) => b.wording.length - a.wording.length);
+
+function withBroader(id: string): string[] {
+  const broader = terms.get(id)?.broader;
+  return broader === undefined ? [id] : [id, ...withBroader(broader)];
+}
+
+/** Every paragraph and caption with its section: the source's long lines. Titles and headings are short. */
+const blocks: { section: string; ids: string[] }[] = [];
+let section = 'introduction';
+for (const line of sourceLines()) {
+  const heading = /^([IV]+)\. /.exec(line);
+  if (heading) section = String(heading[1]).toLowerCase();
+  if (line.length < 200) continue;
+  let left = line;
+  const ids: string[] = [];
+  for (const { ids: found, wording } of wordings) {
+    const pattern = new RegExp(`(?<![A-Za-z0-9])${wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`, 'g');
+    left = left.replace(pattern, (match) => {
+      ids.push(...found);
+      return '\0'.repeat(match.length);
+    });
+  }
+  blocks.push({ section, ids });
+}
+
+describe('a reader of the concordance', () => {
+  test.each([...terms.keys()])('finds on the page of %s as many places in each section as the source has', (id) => {
+    const expected: Record<string, number> = {};
+    for (const { section: slug, ids } of blocks) {
+      const count = ids.filter((found) => found === id).length;
+      if (count > 0) expected[slug] = (expected[slug] ?? 0) + count;
+    }
+    const page = readPage(`terms/${id}/`);
+    const shown = [...page.querySelectorAll('.occurrences')].map((part) => [
+      part.id.split('-').at(-1),
+      part.querySelectorAll('li').length,
+    ]);
+    expect(Object.fromEntries(shown)).toEqual(expected);
+    const total = Object.values(expected).reduce((sum, count) => sum + count, 0);
+    expect(page.querySelector('#places-heading .count')?.textContent).toBe(total === 1 ? '1 place' : `${total} places`);
+    const indexed = readPage('terms/').querySelector(`a[href="/terms/${id}/"]`)?.closest('li')?.querySelector('.count');
+    expect(indexed?.textContent).toBe(String(total));
+  });
+
+  test('finds under the negative list both of its kinds, in III.2 and III.4', () => {
+    const places = [...readPage('terms/negative-list/').querySelectorAll('.occurrence a')];
+    expect([...new Set(places.map(({ textContent }) => textContent))]).toEqual(['III.2', 'III.4']);
+  });
+
+  test('is told with which terms a term most often shares a paragraph, and how often', () => {
+    const own = blocks.filter(({ ids }) => ids.includes('institutional-opening'));
+    const shared = (id: string) => own.filter(({ ids }) => ids.includes(id)).length;
+    const items = [
+      ...readPage('terms/institutional-opening/').querySelectorAll('[aria-labelledby=companions-heading] li'),
+    ];
+    expect(items.length).toBeGreaterThan(3);
+    const told = items.map((item) => ({
+      id: item.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '',
+      count: Number(item.querySelector('.count')?.textContent),
+    }));
+    for (const { id, count } of told) expect(count, id).toBe(shared(id));
+    const others = [...terms.keys()].filter(
+      (id) => id !== 'institutional-opening' && id !== 'opening-up' && !told.some((companion) => companion.id === id),
+    );
+    expect(Math.max(...others.map(shared))).toBeLessThanOrEqual(Math.min(...told.map(({ count }) => count)));
+  });
+
+  test('sees every place with its words in the middle of words from the text', () => {
+    const text = sourceLines().join('\n');
+    for (const id of ['wto', 'negative-list', 'opening-up'])
+      for (const place of readPage(`terms/${id}/`).querySelectorAll('.occurrence q')) {
+        const shown = place.textContent.replace(/^… /, '').replace(/ …$/, '');
+        expect(text).toContain(shown);
+        expect(place.querySelector('mark')?.textContent).not.toBe('');
+      }
+  });
+});
