@@ -14,34 +14,56 @@ import type { TermData } from './schemas.ts';
 /** What the plugins published of a file, or the fault at which they stopped. */
 type Body = Partial<SectionResult & NoteResult> & { readonly fault?: Fault };
 
+/** All bodies, as the plugins left them. */
+export interface Bodies {
+  readonly faults: readonly Fault[];
+  /** The blocks of each section, in the order of the documents. */
+  readonly sections: readonly {
+    readonly document: string;
+    readonly section: string;
+    readonly blocks: readonly Block[];
+  }[];
+  readonly notes: readonly { readonly term: Entry<TermData>; readonly places: readonly string[] }[];
+}
+
 /**
- * Checks every section's text and every term's note.
+ * Runs every section's text and every term's note through the plugins.
  *
  * @param root the content folder
  * @param base folder that paths in faults are relative to
  */
-export async function checkBodies(
+export async function readBodies(
   { documents, terms }: ContentFiles,
   root: string,
   base: string,
   facts: () => Facts,
-): Promise<Fault[]> {
-  const sectionFiles = documents.flatMap(({ id, data }) =>
-    data.sections.map(({ slug }) => path.join(root, 'documents', id, `${slug}.mdx`)),
+): Promise<Bodies> {
+  const sections = await Promise.all(
+    documents.flatMap(({ id, data }) =>
+      data.sections.map(async ({ slug }) => {
+        const body = await readBody(path.join(root, 'documents', id, `${slug}.mdx`), base, facts);
+        return { document: id, section: slug, blocks: body.blocks ?? [], fault: body.fault };
+      }),
+    ),
   );
-  const sections = await Promise.all(sectionFiles.map((file) => readBody(file, base, facts)));
   const notes = await Promise.all(
-    terms.map(async (term) => ({
-      term,
-      body: await readBody(path.join(root, 'terms', `${term.id}.mdx`), base, facts),
-    })),
+    terms.map(async (term) => {
+      const body = await readBody(path.join(root, 'terms', `${term.id}.mdx`), base, facts);
+      return { term, places: body.places ?? [], fault: body.fault };
+    }),
   );
-  const faults = [...sections, ...notes.map(({ body }) => body)].flatMap(({ fault }) => fault ?? []);
-  if (faults.length > 0) return faults;
-  const blocks = sections.flatMap(({ blocks: found = [] }) => found);
+  return { faults: [...sections, ...notes].flatMap(({ fault }) => fault ?? []), sections, notes };
+}
+
+/** Holds the bodies against each other: terms that no paragraph uses, notes that name paragraphs that do not exist. */
+export function checkBodies({ sections, notes }: Bodies): Fault[] {
+  const blocks = sections.flatMap((section) => section.blocks);
   return [
-    ...checkUse(terms, blocks),
-    ...notes.flatMap(({ term, body }) => checkPlaces(term, body.places ?? [], blocks)),
+    ...checkUse(
+      notes.map(({ term }) => term),
+      blocks,
+    ),
+    ...notes.flatMap(({ term, places }) => checkPlaces(term, places, blocks)),
   ];
 }
 

@@ -6,18 +6,25 @@
  */
 import path from 'node:path';
 import type { Facts, SectionFacts } from '../markdown/facts.ts';
-import { checkBodies } from './check-bodies.ts';
+import { type Bodies, checkBodies, readBodies } from './check-bodies.ts';
 import { checkDocument, checkTerms } from './cross-checks.ts';
 import type { Fault } from './fault.ts';
 import { type ContentFiles, readContentFiles } from './read.ts';
+import { checkParagraphs, checkRegistry, entriesOf, registeredIn } from './registries.ts';
 import { sliceSections } from './source-text.ts';
 
 /** The content folder, read once and read again after {@link Content.refresh}. */
 export interface Content {
   readonly root: string;
+  /** What the files say, as far as they could be read. */
+  files(): ContentFiles;
   /** What the Markdown plugins may know. */
   facts(): Facts;
-  /** Every fault in the content, in the order of its files. Empty if the site can be built. */
+  /** What the plugins find in the MDX files. */
+  bodies(): Promise<Bodies>;
+  /** Every fault in the files themselves, in their order, but for what the registries say of them. */
+  checkFiles(): Promise<readonly Fault[]>;
+  /** Every fault in the content. Empty if the site can be built. */
   check(): Promise<readonly Fault[]>;
   /** Forgets what was read, because a file has changed. */
   refresh(): void;
@@ -32,21 +39,32 @@ export interface Content {
 export function openContent(root: string, base: string = process.cwd()): Content {
   let files: ContentFiles | undefined;
   let facts: Facts | undefined;
-  const read = () => (files ??= readContentFiles(root, base));
   const content: Content = {
     root,
-    facts: () => (facts ??= toFacts(root, read())),
+    files: () => (files ??= readContentFiles(root, base)),
+    facts: () => (facts ??= toFacts(root, content.files())),
+    bodies: () => readBodies(content.files(), root, base, content.facts),
     refresh() {
       files = undefined;
       facts = undefined;
     },
-    async check() {
-      const { documents, faults } = read();
+    async checkFiles() {
+      const read = content.files();
       // Each step relies on the one before: what cannot be read would be reported again wherever it is missed.
-      if (faults.length > 0) return faults;
-      const found = [...documents.flatMap(checkDocument), ...checkTerms(read())];
+      if (read.faults.length > 0) return read.faults;
+      const found = [
+        ...read.documents.flatMap(checkDocument),
+        ...checkTerms(read),
+        ...read.documents.flatMap(checkRegistry),
+      ];
+      return found.length > 0 ? found : (await content.bodies()).faults;
+    },
+    async check() {
+      const found = await content.checkFiles();
       if (found.length > 0) return found;
-      return checkBodies(read(), root, base, content.facts);
+      const bodies = await content.bodies();
+      const unaccepted = content.files().documents.flatMap((document) => checkParagraphs(document, bodies));
+      return unaccepted.length > 0 ? unaccepted : checkBodies(bodies);
     },
   };
   return content;
@@ -54,17 +72,20 @@ export function openContent(root: string, base: string = process.cwd()): Content
 
 function toFacts(root: string, { documents, terms }: ContentFiles): Facts {
   const sections = new Map<string, SectionFacts>();
-  for (const { id, data, lines } of documents) {
+  for (const document of documents) {
+    const { id, data, lines } = document;
     const slices = sliceSections(
       lines,
       data.sections.map(({ heading }) => heading),
     );
     if ('missing' in slices) continue;
+    const entries = entriesOf(document);
     data.sections.forEach(({ slug, label }, index) =>
       sections.set(path.join(root, 'documents', id, `${slug}.mdx`), {
         slug,
         label,
         lines: slices.sections[index] ?? [],
+        registered: registeredIn(document, slug, entries),
       }),
     );
   }

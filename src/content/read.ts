@@ -7,6 +7,9 @@ import { type DocumentData, documentSchema, type TermData, termSchema } from './
 import { readSourceLines, type SourceLine } from './source-text.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
+/** Name of the file in a document's folder that keeps its paragraphs' ids (src/registry/). */
+export const REGISTRY_FILE = 'paragraphs.lock.json';
+
 /** A file of YAML (or MDX with YAML front matter) that its schema accepts. */
 export interface Entry<Data> {
   /** Name of the file, or of the document's folder: the last part of its address. */
@@ -23,6 +26,9 @@ export interface DocumentEntry extends Entry<DocumentData> {
   /** Lines of official text, the title first. */
   readonly lines: readonly SourceLine[];
   readonly sourceFile: string;
+  /** The registry of its paragraphs, as text; `undefined` if there is none yet. */
+  readonly registry: string | undefined;
+  readonly registryFile: string;
   /** Names of the section files in the folder, without `.mdx`. */
   readonly files: readonly string[];
 }
@@ -63,6 +69,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       faults,
     );
     const sourceFile = path.join(folder, 'source.txt');
+    const registryFile = path.join(folder, REGISTRY_FILE);
     return entry === undefined
       ? []
       : [
@@ -70,6 +77,8 @@ export function readContentFiles(root: string, base: string): ContentFiles {
             ...entry,
             lines: readSourceLines(readFileSync(sourceFile, 'utf8')),
             sourceFile: relative(sourceFile),
+            registry: existsSync(registryFile) ? readFileSync(registryFile, 'utf8') : undefined,
+            registryFile: relative(registryFile),
             files: mdxFiles(folder),
           },
         ];

@@ -8,6 +8,16 @@ export interface SectionFacts {
   readonly label: string;
   /** The lines of official text that the section must give, without its heading. */
   readonly lines: readonly { readonly text: string; readonly line: number }[];
+  /** The paragraphs and captions that the registry has standing in the section, in order. */
+  readonly registered: readonly RegisteredParagraph[];
+}
+
+/** A paragraph or caption as the registry has it. */
+export interface RegisteredParagraph {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'paragraph' | 'caption';
+  readonly text: string;
 }
 
 /** Everything the plugins are given as options. */

@@ -3,12 +3,12 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { findOccurrences } from '../concordance/occurrences.ts';
 import { type Block, publish } from './blocks.ts';
-import type { FactsOption } from './facts.ts';
+import type { FactsOption, SectionFacts } from './facts.ts';
 import { eachBlock, isElement, wordsOf } from './official-text.ts';
 
 /**
- * A remark plugin that gives every paragraph and caption of a section its id, its label and the number of terms it
- * uses, and publishes the section's blocks. Files that are not a section's are left alone.
+ * A remark plugin that gives every paragraph and caption of a section its id and label from the registry, and the
+ * number of terms it uses, and publishes the section's blocks. Files that are not a section's are left alone.
  *
  * In `iii.mdx`, the fourth paragraph becomes
  *
@@ -16,7 +16,8 @@ import { eachBlock, isElement, wordsOf } from './official-text.ts';
  * <p id="iii-4" data-label="III.4" data-terms="7">…</p>
  * ```
  *
- * and the first `<Caption>` of `i.mdx` gets `id="i-figure-1" label="I, figure 1" terms="3"`.
+ * and the first `<Caption>` of `i.mdx` gets `id="i-figure-1" label="I, figure 1" terms="3"`. Words that the registry
+ * does not have (in dev, before they are accepted) get a provisional id: `id="iii-unaccepted-1"`, label "III.?".
  */
 export const numberParagraphs: Plugin<[FactsOption], Root> = ({ facts }) => {
   return (tree, file: VFile) => {
@@ -24,21 +25,16 @@ export const numberParagraphs: Plugin<[FactsOption], Root> = ({ facts }) => {
     if (section === undefined) return;
     const { forms } = facts();
     const countTerms = (text: string) => new Set(findOccurrences(text, forms).map(({ term }) => term)).size;
+    const lookUp = registryLookup(section);
     const blocks: Block[] = [];
-    let paragraphs = 0;
-    let captions = 0;
     eachBlock(tree, file, (node) => {
       const text = wordsOf(node, file);
       if (node.type === 'paragraph') {
-        paragraphs += 1;
-        const id = `${section.slug}-${paragraphs}`;
-        const label = `${section.label}.${paragraphs}`;
+        const { id, label } = lookUp('paragraph', text);
         node.data = { ...node.data, hProperties: { id, 'data-label': label, 'data-terms': countTerms(text) } };
         blocks.push({ kind: 'paragraph', id, label, text });
       } else if (isElement(node, 'Caption')) {
-        captions += 1;
-        const id = `${section.slug}-figure-${captions}`;
-        const label = `${section.label}, figure ${captions}`;
+        const { id, label } = lookUp('caption', text);
         node.attributes.push(
           { type: 'mdxJsxAttribute', name: 'id', value: id },
           { type: 'mdxJsxAttribute', name: 'label', value: label },
@@ -50,3 +46,16 @@ export const numberParagraphs: Plugin<[FactsOption], Root> = ({ facts }) => {
     publish(file, { blocks });
   };
 };
+
+/** Looks words up in the registry, each entry once. */
+function registryLookup({ slug, label, registered }: SectionFacts) {
+  const free = [...registered];
+  let unaccepted = 0;
+  return (kind: 'paragraph' | 'caption', text: string): { id: string; label: string } => {
+    const index = free.findIndex((entry) => entry.kind === kind && entry.text === text);
+    const [entry] = index === -1 ? [] : free.splice(index, 1);
+    if (entry !== undefined) return entry;
+    unaccepted += 1;
+    return { id: `${slug}-unaccepted-${unaccepted}`, label: `${label}.?` };
+  };
+}

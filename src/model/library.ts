@@ -5,10 +5,14 @@
  */
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentData, SectionData, TermData } from '../content/schemas.ts';
+import { REGISTRY_FILE } from '../content/read.ts';
 import type { Block, Mark, SectionResult } from '../markdown/blocks.ts';
+import { formatLabel, parseId } from '../registry/ids.ts';
+import { readRegistry, type RegistryEntry } from '../registry/registry.ts';
 
 type SectionContent = Awaited<ReturnType<typeof render<'sections'>>>['Content'];
 type NoteContent = Awaited<ReturnType<typeof render<'terms'>>>['Content'];
@@ -46,6 +50,8 @@ export interface Section {
 export interface Document extends Omit<DocumentData, 'sections'> {
   readonly id: string;
   readonly sections: readonly Section[];
+  /** The registry of its paragraphs: every id ever published. */
+  readonly registry: readonly RegistryEntry[];
   /** The source's closing line about where it first appeared, if it has one. */
   readonly provenance: string | undefined;
   /** SHA-256 of `source.txt`, in hexadecimal. */
@@ -122,14 +128,35 @@ async function toDocument(
       return toSection(id, data, file);
     }),
   );
-  const source = await readFile(path.join(path.dirname(entry.filePath ?? ''), 'source.txt'));
+  const folder = path.dirname(entry.filePath ?? '');
+  const source = await readFile(path.join(folder, 'source.txt'));
   return {
     ...entry.data,
     id,
     sections,
+    registry: await readEntries(folder, entry.data.sections),
     provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: createHash('sha256').update(source).digest('hex'),
   };
+}
+
+/** The registry, which the content check has found whole; in dev it may be missing. */
+async function readEntries(folder: string, sections: readonly SectionData[]): Promise<readonly RegistryEntry[]> {
+  const file = path.join(folder, REGISTRY_FILE);
+  if (!existsSync(file)) return [];
+  const read = readRegistry(
+    await readFile(file, 'utf8'),
+    sections.map(({ slug }) => slug),
+  );
+  return 'entries' in read ? read.entries : [];
+}
+
+/** The label of an id that a document has or had: "III.4". */
+export function labelOf({ sections }: Pick<Document, 'sections'>, id: string): string {
+  const parts = parseId(id);
+  return parts === undefined
+    ? id
+    : formatLabel(parts, sections.find(({ slug }) => slug === parts.section)?.label ?? parts.section);
 }
 
 async function toSection(document: string, data: SectionData, entry: CollectionEntry<'sections'>): Promise<Section> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { officialText, readPage, SECTION_PAGES } from '../support/pages.ts';
+import { officialText, parsePage, readPage, SECTION_PAGES } from '../support/pages.ts';
 import { openBrowser, Reader } from '../support/reader.ts';
 
 let browser: Browser;
@@ -36,6 +36,18 @@ describe('a reader who copies', () => {
     await reader.page.keyboard.press('Control+C');
     const copied = await reader.page.evaluate(() => navigator.clipboard.readText());
     expect(lines(copied)).toEqual(officialText(readPage(address)));
+    await reader.leave();
+  });
+});
+
+describe('a reader who copies beside a stub and a notice', () => {
+  test('gets only official text', async () => {
+    const reader = await Reader.with(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await reader.page.goto(`${inject('editedSite').url}charter/i/`);
+    await reader.page.keyboard.press('Control+A');
+    await reader.page.keyboard.press('Control+C');
+    const copied = await reader.page.evaluate(() => navigator.clipboard.readText());
+    expect(lines(copied)).toEqual(officialText(parsePage('charter/i/index.html', inject('editedSite').folder)));
     await reader.leave();
   });
 });

@@ -16,6 +16,15 @@ export function astro(command: string, options: readonly string[] = [], more: Re
   return { status, output: `${stdout}${stderr}` };
 }
 
+/** Runs a script of package.json to its end. */
+export function runPackageScript(script: string, options: readonly string[], more: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...options], {
+    env: environment(more),
+    encoding: 'utf8',
+  });
+  return { status, output: `${stdout}${stderr}` };
+}
+
 /** Starts the dev server and waits until it says where it listens. */
 export async function startDevServer(port: number): Promise<{ url: string; stop: () => void }> {
   const options = ['--host', '127.0.0.1', '--port', String(port)];

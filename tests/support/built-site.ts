@@ -6,6 +6,7 @@ import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { astro } from './astro.ts';
 import { writeDenseContent } from './dense-content.ts';
+import { DECISIONS, paragraphs, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
 
 /** A built and served site. */
 export interface Site {
@@ -23,6 +24,8 @@ declare module 'vitest' {
     siteBelowPath: Site;
     /** One section with as many notes as the rules allow (dense-content.ts). */
     denseSite: Site;
+    /** A document in its second edition (edited-content.ts). */
+    editedSite: Site;
   }
 }
 
@@ -31,15 +34,24 @@ const CACHE = 'node_modules/.cache/glossator';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const denseContent = mkdtempSync(path.join(tmpdir(), 'glossator-dense-'));
   writeDenseContent(denseContent);
+  mustSucceed(paragraphs(denseContent, '--accept'));
+  const editedContent = mkdtempSync(path.join(tmpdir(), 'glossator-edited-'));
+  writeFirstEdition(editedContent);
+  writeSecondEdition(editedContent);
+  mustSucceed(paragraphs(editedContent, '--accept', ...DECISIONS));
   const [site, stopSite] = await buildAndServe('/', 'dist', 4400, {});
   const [siteBelowPath, stopBelowPath] = await buildAndServe('/shelf/reader/', `${CACHE}/below-path`, 4500, {});
   const [denseSite, stopDense] = await buildAndServe('/', `${CACHE}/dense`, 4550, { GLOSSATOR_CONTENT: denseContent });
+  const [editedSite, stopEdited] = await buildAndServe('/', `${CACHE}/edited`, 4580, {
+    GLOSSATOR_CONTENT: editedContent,
+  });
+  project.provide('editedSite', editedSite);
   project.provide('site', site);
   project.provide('siteBelowPath', siteBelowPath);
   project.provide('denseSite', denseSite);
   return async () => {
-    await Promise.all([stopSite(), stopBelowPath(), stopDense()]);
-    rmSync(denseContent, { recursive: true });
+    await Promise.all([stopSite(), stopBelowPath(), stopDense(), stopEdited()]);
+    for (const folder of [denseContent, editedContent]) rmSync(folder, { recursive: true });
   };
 }
 
@@ -50,8 +62,11 @@ async function buildAndServe(
   port: number,
   environment: Record<string, string>,
 ): Promise<[Site, () => Promise<void>]> {
-  const { status, output } = astro('build', ['--outDir', outDir], { BASE: base, ...environment });
-  if (status !== 0) throw new Error(`The site does not build:\n${output}`);
+  mustSucceed(astro('build', ['--outDir', outDir], { BASE: base, ...environment }));
   const server = await preview({ base, outDir, logLevel: 'error', server: { host: '127.0.0.1', port } });
   return [{ url: `http://127.0.0.1:${server.port}${base}`, folder: `${path.resolve(outDir)}/` }, () => server.stop()];
+}
+
+function mustSucceed({ status, output }: { status: number | null; output: string }): void {
+  if (status !== 0) throw new Error(`A step of the tests' set-up failed:\n${output}`);
 }

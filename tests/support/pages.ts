@@ -15,9 +15,9 @@ export async function pageAddresses(): Promise<string[]> {
   return files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).toSorted();
 }
 
-/** A page by the name of its file. */
-export function parsePage(file: string): Document {
-  return new JSDOM(readFileSync(`${inject('site').folder}${file}`, 'utf8')).window.document;
+/** A page by the name of its file, of the site itself unless another folder is given. */
+export function parsePage(file: string, folder = inject('site').folder): Document {
+  return new JSDOM(readFileSync(`${folder}${file}`, 'utf8')).window.document;
 }
 
 /** The article's section pages, in reading order. */

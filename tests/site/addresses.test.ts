@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { astro } from '../support/astro.ts';
+import { DECISIONS, paragraphs, writeFirstEdition, writeSecondEdition } from '../support/edited-content.ts';
+import { officialText, parsePage } from '../support/pages.ts';
+
+const edited = (address: string) => parsePage(`charter/${address}index.html`, inject('editedSite').folder);
+const source = readFileSync('tests/fixtures/edited/content/documents/charter/source.txt', 'utf8')
+  .split('\n')
+  .filter(Boolean);
+
+describe('a reader who kept the address of a paragraph', () => {
+  test('finds an edited paragraph where it was, and an inserted one beside it under an id of its own', () => {
+    expect(edited('opening/').querySelector('p#opening-1')?.textContent).toMatch(/at the office/);
+    expect(edited('opening/').querySelector('p#opening-0a')?.textContent).toMatch(/^Before all else/);
+  });
+
+  test('finds a moved paragraph in its new section, and at the old address a line that leads there', () => {
+    expect(edited('opening/').querySelector('p#i-1')?.textContent).toMatch(/^The harbour master gives/);
+    const stub = edited('i/').querySelector('div#i-1');
+    expect(stub?.textContent.replace(/\s+/g, ' ').trim()).toBe('I.1 has moved to Opening');
+    expect(stub?.querySelector('a')?.getAttribute('href')).toBe('/charter/opening/#i-1');
+    expect(stub?.closest('p, article')).toBeNull();
+  });
+
+  test('finds a notice, with the day, where a withdrawn paragraph stood', () => {
+    const notice = edited('i/').querySelector('div#i-2');
+    expect(notice?.textContent).toMatch(/^I\.2 stood here\. It was withdrawn on \d+ \w+ \d{4}\.$/);
+    expect(notice?.closest('p, article')).toBeNull();
+  });
+
+  test('finds on the full-text page the moved paragraph itself, and the notice of the withdrawn one', () => {
+    expect(edited('full/').querySelectorAll('#i-1')).toHaveLength(1);
+    expect(edited('full/').querySelector('#i-1')?.tagName).toBe('P');
+    expect(edited('full/').querySelector('#i-2')?.tagName).toBe('DIV');
+  });
+
+  test('can look up every id ever published, its state and where it leads, and finds all of them there', () => {
+    const { paragraphs: listed } = JSON.parse(
+      readFileSync(`${inject('editedSite').folder}charter/paragraphs.json`, 'utf8'),
+    );
+    const states = Object.fromEntries(listed.map(({ id, state }: { id: string; state: string }) => [id, state]));
+    expect(states).toEqual({
+      'opening-0a': 'stands',
+      'opening-1': 'stands',
+      'i-0a': 'stands',
+      'i-1': 'moved',
+      'i-figure-1': 'stands',
+      'i-2': 'withdrawn',
+    });
+    for (const { id, address, formerAddresses } of listed)
+      for (const place of [address, ...formerAddresses]) {
+        const [page, fragment] = place.split('#');
+        expect(fragment).toBe(id);
+        expect(
+          parsePage(`${page.slice(1)}index.html`, inject('editedSite').folder).getElementById(id),
+          place,
+        ).not.toBeNull();
+      }
+  });
+});
+
+describe('beside a stub and a notice, a reader', () => {
+  test('still gets the official text, whole and alone, from the sections and from the full text', () => {
+    expect(['opening/', 'i/'].flatMap((address) => officialText(edited(address)))).toEqual(source);
+    expect(officialText(edited('full/'))).toEqual(source);
+  });
+
+  test('finds none of our words in the article, in a reader mode or in the search index', () => {
+    for (const address of ['opening/', 'i/', 'full/']) {
+      expect(edited(address).querySelector('article')?.textContent).not.toMatch(/withdrawn|has moved/);
+      const page = new JSDOM(edited(address).documentElement.outerHTML, { url: 'https://reader.example/' }).window
+        .document;
+      expect(new Readability(page, { charThreshold: 50 }).parse()?.textContent ?? '').not.toMatch(
+        /withdrawn|has moved/,
+      );
+    }
+    const fragments = `${inject('editedSite').folder}pagefind/fragment/`;
+    const index = readdirSync(fragments)
+      .map((file) => gunzipSync(readFileSync(fragments + file)).toString('utf8'))
+      .join('');
+    expect(index).toContain('harbour master gives');
+    expect(index).not.toMatch(/withdrawn|has moved/);
+  });
+});
+
+const folder = await mkdtemp(path.join(tmpdir(), 'glossator-editions-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('an editor of a published text', () => {
+  test('is stopped by a build until the changes are accepted, is shown them, and loses no file', () => {
+    writeFirstEdition(folder);
+    expect(paragraphs(folder)).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('every paragraph is as the registry has it'),
+    });
+    writeSecondEdition(folder);
+    const lock = path.join(folder, 'documents/charter/paragraphs.lock.json');
+    const before = readFileSync(lock, 'utf8');
+    const stopped = astro('build', ['--outDir', path.join(folder, 'dist')], { GLOSSATOR_CONTENT: folder });
+    expect(stopped.status).not.toBe(0);
+    for (const line of [
+      /edited +opening-1: .*\{\+at the office \+\}/,
+      /moved +i-1 from section i to opening/,
+      /new +opening-0a \(opening:1\): Before all else/,
+      /undecided .*was +i-2: Lines are.*now +i:1: Boats that come in late/s,
+      /npm run paragraphs -- --accept/,
+    ])
+      expect(stopped.output).toMatch(line);
+    expect(paragraphs(folder).status).toBe(0);
+    expect(readFileSync(lock, 'utf8')).toBe(before);
+    expect(paragraphs(folder, '--accept'), 'a question is open').toMatchObject({
+      status: 1,
+      output: expect.stringContaining('--withdraw i-2'),
+    });
+    expect(readFileSync(lock, 'utf8')).toBe(before);
+    expect(paragraphs(folder, '--accept', ...DECISIONS).status).toBe(0);
+    const after = readFileSync(lock, 'utf8');
+    expect(after).not.toBe(before);
+    expect(paragraphs(folder, '--accept').status).toBe(0);
+    expect(readFileSync(lock, 'utf8')).toBe(after);
+  });
+});

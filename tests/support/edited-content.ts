@@ -1,0 +1,23 @@
+/** A document in its second edition: paragraphs inserted, edited, moved and withdrawn since the first was accepted. */
+import { cpSync } from 'node:fs';
+import { runPackageScript } from './astro.ts';
+
+const FIXTURES = 'tests/fixtures';
+
+/** Writes the first edition, with its registry. */
+export function writeFirstEdition(folder: string): void {
+  cpSync(`${FIXTURES}/content/sound/content`, folder, { recursive: true });
+}
+
+/** Writes the second edition over the first, whose registry it leaves as it is. */
+export function writeSecondEdition(folder: string): void {
+  cpSync(`${FIXTURES}/edited/content`, folder, { recursive: true });
+}
+
+/** What the editor of the second edition decides, since words went and others came in the same place. */
+export const DECISIONS = ['--withdraw', 'i-2', '--new', 'i:1'];
+
+/** Runs `npm run paragraphs` on a content folder. */
+export function paragraphs(folder: string, ...options: string[]): { status: number | null; output: string } {
+  return runPackageScript('paragraphs', options, { GLOSSATOR_CONTENT: folder });
+}
