@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { PAGE_KINDS } from '../support/pages.ts';
 import { openBrowser, Reader } from '../support/reader.ts';
 
@@ -49,6 +49,16 @@ describe.each(LOOKS)('axe-core, in %s,', (_, look) => {
     await reader.page.keyboard.press('Escape');
     await reader.page.locator('article a.term').nth(3).click();
     expect(await violations(reader), 'gloss').toEqual([]);
+    await reader.leave();
+  });
+});
+
+describe('axe-core', () => {
+  test('finds nothing where a paragraph has moved and another was withdrawn', async () => {
+    const reader = await Reader.with(browser, { bypassCSP: true });
+    await reader.page.goto(`${inject('editedSite').url}charter/i/#i-2`);
+    expect(await reader.page.locator('#i-2').innerText()).toMatch(/withdrawn/);
+    expect(await violations(reader)).toEqual([]);
     await reader.leave();
   });
 });
