@@ -23,7 +23,10 @@ export function checkedContent(content: Content): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(content.root)) content.refresh();
+          if (!file.startsWith(content.root)) return;
+          content.refresh();
+          // One file bears on others: a registry on its sections, a term on every mark.
+          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
         });
       },
     },

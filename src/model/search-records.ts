@@ -10,7 +10,7 @@ export interface SearchRecord {
   readonly language: string;
   /** The text that is searched and excerpted. */
   readonly content: string;
-  /** Searched too. `title` is a paragraph's bare label: with the section's title in it the ranking breaks. */
+  /** Searched too. `names` are parted by semicolons. `title` is a paragraph's bare label: with the section's title in it the ranking breaks. */
   readonly meta: Readonly<Record<string, string>>;
   /** Not searched: `kind`, and for a paragraph the title of its section. */
   readonly filters: Readonly<Record<string, string[]>>;
@@ -31,8 +31,8 @@ export function searchRecords(documents: readonly Document[], terms: readonly Te
             title: label,
             names: terms
               .filter((term) => used.has(term.id))
-              .map(otherNames)
-              .join(' '),
+              .flatMap(otherNames)
+              .join('; '),
           },
           filters: { kind: ['paragraph'], section: [section.title] },
         };
@@ -47,15 +47,18 @@ function toTermRecord(term: Term): SearchRecord {
     url: `/terms/${term.id}/`,
     language: 'en',
     content: [...term.forms, term.gloss].join('. '),
-    meta: { title: term.label, zh: term.zh, names: otherNames(term), gloss: term.gloss },
+    meta: {
+      title: term.label,
+      zh: term.zh,
+      names: [...term.forms, ...otherNames(term)].join('; '),
+      gloss: term.gloss,
+    },
     filters: { kind: ['term'] },
   };
 }
 
 /** Names that the text itself does not have: Chinese, pinyin with and without tones, acronyms. */
-function otherNames({ zh, zhShort, pinyin, pinyinShort, renderings }: Term): string {
+function otherNames({ zh, zhShort, pinyin, pinyinShort, renderings }: Term): string[] {
   const spoken = [pinyin, pinyinShort].filter((name) => name !== undefined);
-  return [zh, zhShort, ...spoken, ...spoken.map(withoutTones), ...renderings]
-    .filter((name) => name !== undefined)
-    .join(' ');
+  return [zh, zhShort, ...spoken, ...spoken.map(withoutTones), ...renderings].filter((name) => name !== undefined);
 }

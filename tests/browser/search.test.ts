@@ -37,6 +37,20 @@ describe('a reader who searches', () => {
     await reader.leave();
   });
 
+  test.each([
+    ['wto', 'World Trade Organization'],
+    ['opening up', 'opening up'],
+    ['BRI', 'Belt and Road Initiative'],
+    ['fumian qingdan', 'negative list'],
+  ])('for %s gets first the term of that very name, %s', async (query, name) => {
+    const reader = await Reader.with(browser);
+    await reader.open('');
+    await reader.page.keyboard.press('/');
+    const { terms } = await reader.search(query);
+    expect(terms[0]).toBe(name);
+    await reader.leave();
+  });
+
   test('lands with "negative lists" marked in III.2, whose plural differs from the query', async () => {
     const reader = await Reader.with(browser);
     await reader.open('high-standard-opening-up/iii/?q=negative+list#iii-2');

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openContent } from '../../src/content/content.ts';
+import { type Content, openContent } from '../../src/content/content.ts';
 import { ContentError } from '../../src/content/fault.ts';
 
 /**
@@ -16,8 +16,8 @@ const cases = (await readdir(CASES)).filter((name) => name !== 'sound');
 let folder = '';
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** What the content check reports of a case. */
-async function report(name: string): Promise<string> {
+/** The content of a case, laid over the sound one. */
+async function contentOf(name: string): Promise<Content> {
   folder = await mkdtemp(path.join(tmpdir(), 'glossator-'));
   await cp(path.join(SOUND, 'content'), path.join(folder, 'content'), { recursive: true });
   const files = await readdir(path.join(CASES, name));
@@ -25,9 +25,28 @@ async function report(name: string): Promise<string> {
     await cp(path.join(CASES, name, 'content'), path.join(folder, 'content'), { recursive: true });
   const removed = files.includes('removed.txt') ? await readFile(path.join(CASES, name, 'removed.txt'), 'utf8') : '';
   for (const file of removed.split('\n').filter(Boolean)) await rm(path.join(folder, 'content', file));
-  const faults = await openContent(path.join(folder, 'content'), folder).check();
+  return openContent(path.join(folder, 'content'), folder);
+}
+
+/** What the content check reports of a case. */
+async function report(name: string): Promise<string> {
+  const faults = await (await contentOf(name)).check();
   return faults.length === 0 ? '' : `${new ContentError(faults).message}\n`;
 }
+
+describe('an editor at the dev server', () => {
+  test('sees words that are not accepted yet under a provisional id, marked so, and all others under their own', async () => {
+    const content = await contentOf('paragraph-edited');
+    const { sections } = await content.bodies();
+    const blocks = sections.flatMap((section) => section.blocks.filter((block) => 'id' in block));
+    expect(blocks.map(({ id, label }) => `${id} ${label}`)).toEqual([
+      'opening-1 Open.1',
+      'i-unaccepted-1 I.?',
+      'i-figure-1 I, figure 1',
+      'i-2 I.2',
+    ]);
+  });
+});
 
 describe('an editor', () => {
   test('gets no report of sound content', async () => {

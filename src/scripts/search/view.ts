@@ -65,10 +65,14 @@ async function find(pagefind: Pagefind, query: string): Promise<Results> {
   return { terms, paragraphs, nearest: await nearest(pagefind, words) };
 }
 
-/** Terms of that very name before those that only mention it. */
+/** Terms of that very name first, then those whose label begins so, then those that only mention it. */
 function namedFirst(terms: readonly PagefindRecord[], query: string): PagefindRecord[] {
-  const isNamed = ({ meta }: PagefindRecord) => meta['title']?.toLowerCase().startsWith(query.toLowerCase()) ?? false;
-  return terms.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
+  const sought = query.toLowerCase();
+  const nearness = ({ meta: { title = '', names = '' } }: PagefindRecord) => {
+    const known = [title, ...names.split('; ')].map((name) => name.toLowerCase());
+    return known.includes(sought) ? 2 : Number(known[0]?.startsWith(sought));
+  };
+  return terms.toSorted((a, b) => nearness(b) - nearness(a));
 }
 
 async function search(pagefind: Pagefind, query: string, kind: string): Promise<PagefindRecord[]> {

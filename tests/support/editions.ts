@@ -1,0 +1,43 @@
+/** Texts and their registries, made small and by hand, for the tests of the registry. */
+import { expect } from 'vitest';
+import { accept } from '../../src/registry/accept.ts';
+import { align, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/registry/align.ts';
+import { formatRegistry, readRegistry, type RegistryEntry } from '../../src/registry/registry.ts';
+
+export const SECTIONS = ['i', 'ii', 'iii'];
+export const DAY = '2026-11-25';
+
+/** A document: sections with the words of their paragraphs. */
+export type Text = Readonly<Record<string, readonly string[]>>;
+
+export function paragraphsOf(text: Text): CurrentParagraph[] {
+  return SECTIONS.flatMap((section) =>
+    (text[section] ?? []).map((words, index) => ({
+      section,
+      kind: 'paragraph' as const,
+      text: words,
+      place: `${section}:${index + 1}`,
+    })),
+  );
+}
+
+/** The registry after a text is accepted. */
+export function accepted(
+  entries: readonly RegistryEntry[],
+  text: Text,
+  decisions: Partial<Decisions> = {},
+): readonly RegistryEntry[] {
+  const paragraphs = paragraphsOf(text);
+  const alignment = align(entries, paragraphs, { ...NO_DECISIONS, ...decisions });
+  expect(alignment.questions, 'no open question').toEqual([]);
+  const read = readRegistry(formatRegistry(accept(entries, paragraphs, alignment, DAY)), SECTIONS);
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+  return read.entries;
+}
+
+/** The ids that stand in a section, in order. */
+export const standing = (entries: readonly RegistryEntry[], section: string) =>
+  entries.filter((entry) => entry.state === 'stands' && entry.section === section).map(({ id }) => id);
+
+/** Twenty words that share nothing with those of another number. */
+export const words = (name: number | string) => Array.from({ length: 20 }, (_, index) => `w${name}x${index}`).join(' ');
