@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { splitLanguages } from '../content/languages.ts';
+import { splitLanguages } from '../languages/split.ts';
 import type { FactsOption } from './facts.ts';
 
 /**

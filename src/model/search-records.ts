@@ -1,6 +1,6 @@
 /** What can be found: a record for every paragraph and caption, and one for every term. */
 import { findOccurrences } from '../concordance/occurrences.ts';
-import { withoutTones } from '../content/pinyin.ts';
+import { withoutTones } from '../languages/pinyin.ts';
 import { addressedBlocks, type Document, type Term } from './library.ts';
 
 /** A record of the search index, in the shape of Pagefind's `addCustomRecord`. */

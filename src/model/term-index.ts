@@ -1,5 +1,5 @@
 /** The orders in which the index of terms lists them. */
-import { withoutTones } from '../content/pinyin.ts';
+import { withoutTones } from '../languages/pinyin.ts';
 import { termKinds } from '../content/schemas.ts';
 import type { Term } from './library.ts';
 

@@ -1,4 +1,5 @@
 /** The filter of the term index: shows the terms that have all the words typed. */
+import { withoutTones } from '../languages/pinyin.ts';
 
 /** Makes the filter work on every list of the page. */
 export function bindTermFilter(): void {
@@ -20,9 +21,4 @@ export function bindTermFilter(): void {
   };
   input.addEventListener('input', filter);
   if (input.value !== '') filter();
-}
-
-/** As the lists have it: pinyin without tone marks. */
-function withoutTones(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

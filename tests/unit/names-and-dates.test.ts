@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutTones } from '../../src/content/pinyin.ts';
+import { withoutTones } from '../../src/languages/pinyin.ts';
 import { countWords } from '../../src/content/words.ts';
 import { contextOf } from '../../src/model/context.ts';
 import { formatDate } from '../../src/model/dates.ts';

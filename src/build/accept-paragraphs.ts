@@ -15,10 +15,10 @@ import { ContentError } from '../content/fault.ts';
 import { REGISTRY_FILE } from '../content/read.ts';
 import { proposeParagraphs } from '../content/registries.ts';
 import { contentRoot } from '../content/root.ts';
-import { accept } from './accept.ts';
-import type { Decisions } from './align.ts';
-import { formatRegistry } from './registry.ts';
-import { reportChanges } from './report.ts';
+import { accept } from '../registry/accept.ts';
+import type { Decisions } from '../registry/align.ts';
+import { formatRegistry } from '../registry/registry.ts';
+import { reportChanges } from '../registry/report.ts';
 
 const { values } = parseArgs({
   options: {
