@@ -23,7 +23,7 @@ export interface Bodies {
     readonly section: string;
     readonly blocks: readonly Block[];
   }[];
-  readonly notes: readonly { readonly term: Entry<TermData>; readonly places: readonly string[] }[];
+  readonly notes: readonly { readonly term: Entry<TermData>; readonly places: NoteResult['places'] }[];
 }
 
 /**
@@ -115,12 +115,13 @@ function checkUse(terms: readonly Entry<TermData>[], blocks: readonly Block[]): 
 }
 
 /** Paragraphs that a note names but no document has. */
-function checkPlaces({ file }: Entry<TermData>, places: readonly string[], blocks: readonly Block[]): Fault[] {
+function checkPlaces({ file }: Entry<TermData>, places: NoteResult['places'], blocks: readonly Block[]): Fault[] {
   const labels = new Set(blocks.flatMap((block) => ('label' in block ? [block.label] : [])));
   return places
-    .filter((label) => !labels.has(label))
-    .map((label) => ({
+    .filter(({ label }) => !labels.has(label))
+    .map(({ label, line }) => ({
       file,
+      line,
       message: `Found "${label}" in the note, expected the number of a paragraph or caption, but no document has that one. Correct the number.`,
     }));
 }

@@ -27,8 +27,8 @@ export interface SectionResult {
 
 /** What the plugins know of a term's note. */
 export interface NoteResult {
-  /** Labels of the paragraphs that it names. */
-  readonly places: readonly string[];
+  /** The paragraphs that it names, with the line of the file on which it does. */
+  readonly places: readonly { readonly label: string; readonly line: number | undefined }[];
 }
 
 /** Adds to what the plugins after this one, and at last the page, will find. */

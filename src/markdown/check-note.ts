@@ -46,6 +46,7 @@ export const checkNote: Plugin<[FactsOption], Root> = ({ facts }) => {
     )
       file.fail(
         `Found a term with no source and no "## ${NOTE_HEADINGS[0]}", expected one of the two. List a source, or say what the article says.`,
+        tree,
       );
     const cited = new Set<number>();
     visit(tree, (node) => {
@@ -62,6 +63,7 @@ export const checkNote: Plugin<[FactsOption], Root> = ({ facts }) => {
       if (!cited.has(n))
         file.fail(
           `Found source ${n} listed but not cited, expected <Source n="${n}" /> in the note. Cite it or remove it.`,
+          tree,
         );
   };
 };

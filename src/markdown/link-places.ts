@@ -19,14 +19,14 @@ export const linkPlaces: Plugin<[FactsOption], Root> = ({ facts }) => {
     const { labels } = facts();
     if (facts().term(file.path) === undefined || labels.length === 0) return;
     const pattern = new RegExp(String.raw`\b(?:${labels.join('|')})(?:\.\d+|, figure \d+)`, 'g');
-    const places: string[] = [];
+    const places: { label: string; line: number | undefined }[] = [];
     visit(tree, 'text', (node, index, parent) => {
       const found = [...node.value.matchAll(pattern)];
       if (parent === undefined || index === undefined || found.length === 0) return;
       const parts: Root['children'] = [];
       let end = 0;
       for (const { 0: label, index: at } of found) {
-        places.push(label);
+        places.push({ label, line: node.position?.start.line });
         parts.push({ type: 'text', value: node.value.slice(end, at) }, placeElement(label));
         end = at + label.length;
       }

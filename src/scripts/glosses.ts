@@ -14,14 +14,26 @@ export function bindGlosses(): void {
 
   for (const [term, note] of notes) {
     if (note === null) continue;
+    note.tabIndex = -1;
     let wasOpen = false;
     term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
     term.addEventListener('click', (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       // The press that closed the note by falling outside it must not open it again.
-      if (!wasOpen) (inMargin() ? pointOut : openNear)(note, term);
+      if (!wasOpen) (inMargin() ? pointOut : openNear)(note);
       wasOpen = false;
+    });
+    const backToTerm = () => term.focus({ preventScroll: true });
+    note.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !isOpen(note)) backToTerm();
+    });
+    note.addEventListener('focusout', () => note.classList.remove('current'));
+    note.addEventListener('beforetoggle', (event) => {
+      if (event.newState === 'closed' && note.contains(document.activeElement)) backToTerm();
+    });
+    note.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed') note.removeAttribute('popover');
     });
     note.querySelector('.note-back')?.addEventListener('click', (event) => {
       if (!isOpen(note)) return;
@@ -40,31 +52,17 @@ const inMargin = () => margin.matches && CSS.supports('anchor-name: --a');
 const isOpen = (note: HTMLElement) => note.matches(':popover-open');
 
 /** In the margin: brings the note into view if it is not, and moves the focus to it. */
-function pointOut(note: HTMLElement, term: HTMLElement): void {
-  for (const other of document.querySelectorAll('.note.current')) other.classList.remove('current');
+function pointOut(note: HTMLElement): void {
   note.classList.add('current');
-  note.tabIndex = -1;
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
-  note.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') term.focus({ preventScroll: true });
-  });
-  note.addEventListener('focusout', () => note.classList.remove('current'), { once: true });
 }
 
 /** On a narrow screen: lifts the note out of its list to stand by the term for as long as it is open. */
-function openNear(note: HTMLElement, term: HTMLElement): void {
+function openNear(note: HTMLElement): void {
   note.popover = 'auto';
-  note.tabIndex = -1;
   note.showPopover();
   note.focus({ preventScroll: true });
-  note.addEventListener('beforetoggle', (event) => {
-    if (event instanceof ToggleEvent && event.newState === 'closed' && note.contains(document.activeElement))
-      term.focus({ preventScroll: true });
-  });
-  note.addEventListener('toggle', (event) => {
-    if (event instanceof ToggleEvent && event.newState === 'closed') note.removeAttribute('popover');
-  });
 }
 
 /** "Official text only" leaves words where there were links. */

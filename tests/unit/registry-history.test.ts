@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formerParagraphs } from '../../src/model/former.ts';
 import { accept } from '../../src/registry/accept.ts';
 import { align, type Decisions, NO_DECISIONS } from '../../src/registry/align.ts';
 import { formatRegistry, readRegistry, type RegistryEntry } from '../../src/registry/registry.ts';
@@ -96,6 +97,7 @@ describe('the registry, through any history', () => {
             for (let count = 0; count < 3; count += 1) history.text[section]?.push(history.born());
           let entries: readonly RegistryEntry[] = [];
           const idOf = new Map<number, string>();
+          const addresses = new Set<string>();
           for (const edition of [[], ...editions]) {
             history.reshaped.clear();
             for (const event of edition) history.happen(event, (self) => idOf.has(self));
@@ -144,6 +146,22 @@ describe('the registry, through any history', () => {
             const all = new Set(entries.map(({ id }) => id));
             expect(all.size).toBe(entries.length);
             for (const { id } of before) expect(all.has(id), `${id} has disappeared`).toBe(true);
+
+            // Every address ever published still leads to its paragraph, to a line that leads there, or to a notice.
+            const stands = new Set(
+              entries.flatMap(({ state, section, id }) => (state === 'stands' ? [`${section}#${id}`] : [])),
+            );
+            const former = new Map(
+              formerParagraphs(entries, (id) => id).map((line) => [`${line.section}#${line.id}`, line]),
+            );
+            for (const address of stands) addresses.add(address);
+            for (const address of addresses) {
+              const line = former.get(address);
+              expect(stands.has(address) || line !== undefined, `${address} leads nowhere`).toBe(true);
+              if (line?.now)
+                expect(stands.has(`${line.now.section}#${line.now.id}`), `${address} leads on to nothing`).toBe(true);
+              else if (line) expect(line.withdrawn).toBe(DAY);
+            }
 
             const again = align(entries, paragraphs);
             expect(hasChanges(entries, paragraphs, again)).toBe(false);
