@@ -25,7 +25,8 @@ export function notesStyle(terms: readonly string[]): string {
     const top = index === 0 ? beside : `max(${beside},anchor(--n${index - 1} bottom) + var(--note-gap))`;
     return `#${noteId(term)}{anchor-name:--n${index};top:${top}}`;
   });
-  const footer = `.site-footer{top:max(anchor(--flow bottom),anchor(--n${terms.length - 1} bottom) + var(--note-gap))}`;
+  // Where the reader has put the notes away there is no last one: then only the text counts.
+  const footer = `.site-footer{top:max(anchor(--flow bottom),anchor(--n${terms.length - 1} bottom,0px) + var(--note-gap))}`;
   const margin = `@supports (anchor-name:--a){@media screen and ${MARGIN_QUERY}{${places.join('')}${footer}}}`;
   return `${names.join('')}${margin}`;
 }

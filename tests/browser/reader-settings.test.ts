@@ -64,6 +64,12 @@ describe('a reader', () => {
     await reader.page.keyboard.press('?');
     await reader.page.getByRole('checkbox', { name: /Official text only/ }).check();
     expect(await look(reader)).toMatchObject({ notes: 0, marks: 0 });
+    const [text, footer] = await Promise.all(
+      ['main', '.site-footer'].map((selector) => reader.page.locator(selector).boundingBox()),
+    );
+    expect(footer?.y, 'the footer stays below the text').toBeGreaterThanOrEqual(
+      (text?.y ?? 0) + (text?.height ?? Infinity) - 1,
+    );
     await reader.open('high-standard-opening-up/v/');
     expect(await look(reader)).toMatchObject({ notes: 0, marks: 0 });
     await reader.open(SECTION);
