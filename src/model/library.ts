@@ -69,7 +69,7 @@ export interface Term extends TermData {
 export async function getDocuments(): Promise<Document[]> {
   const [documents, sections] = await Promise.all([getCollection('documents'), getCollection('sections')]);
   const byId = new Map(sections.map((entry) => [entry.id, entry]));
-  const models = documents.map(async (entry) => toDocument(documentId(entry), entry, byId));
+  const models = documents.map(async (entry) => toDocument(entry, byId));
   return (await Promise.all(models)).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
@@ -110,16 +110,14 @@ export function firstMarks(document: Document): (Mark & { section: string })[] {
   );
 }
 
-const documentId = (entry: CollectionEntry<'documents'>) => entry.id;
-
-/** A label as the index files it: without opening quotation marks and numerals' ordinals untouched. */
+/** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘']+/, '');
 
 async function toDocument(
-  id: string,
   entry: CollectionEntry<'documents'>,
   files: ReadonlyMap<string, CollectionEntry<'sections'>>,
 ): Promise<Document> {
+  const { id } = entry;
   const sections = await Promise.all(
     entry.data.sections.map(async (data) => {
       const file = files.get(`${id}/${data.slug}`);
