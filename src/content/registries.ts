@@ -1,6 +1,6 @@
 /** Each document's registry of paragraphs, held against its files. */
 import { align, type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../registry/align.ts';
-import { formatLabel, parseId } from '../registry/ids.ts';
+import { labelOfId, parseId } from '../registry/ids.ts';
 import { readRegistry, type RegistryEntry } from '../registry/registry.ts';
 import { hasChanges, reportChanges } from '../registry/report.ts';
 import type { RegisteredParagraph } from '../markdown/facts.ts';
@@ -24,12 +24,12 @@ export function registeredIn(
     const parts = parseId(entry.id);
     if (parts === undefined || entry.state !== 'stands' || entry.section !== section) return [];
     const { id, text } = entry;
-    return [{ id, label: formatLabel(parts, labelOf(document, parts.section)), kind: parts.kind, text }];
+    return [{ id, label: labelOfId(id, document.data.sections), kind: parts.kind, text }];
   });
 }
 
 /** A document's paragraphs and captions as its files have them, with the places by which decisions name them. */
-export function currentParagraphs(document: DocumentEntry, { sections }: Bodies): CurrentParagraph[] {
+function currentParagraphs(document: DocumentEntry, { sections }: Bodies): CurrentParagraph[] {
   return sections
     .filter((body) => body.document === document.id)
     .flatMap(({ section, blocks }) => {
@@ -88,10 +88,6 @@ export function checkParagraphs(document: DocumentEntry, bodies: Bodies): Fault[
 }
 
 const slugsOf = ({ data }: DocumentEntry) => data.sections.map(({ slug }) => slug);
-
-function labelOf({ data }: DocumentEntry, slug: string): string {
-  return data.sections.find((section) => section.slug === slug)?.label ?? slug;
-}
 
 function lineOf(text: string, entry: string): number {
   return text.slice(0, Math.max(text.indexOf(`"id": "${entry}"`), 0)).split('\n').length;

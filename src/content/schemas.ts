@@ -140,4 +140,3 @@ export type DocumentData = z.infer<typeof documentSchema>;
 export type SectionData = z.infer<typeof sectionSchema>;
 export type TermData = z.infer<typeof termSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
-export type TermKind = (typeof termKinds)[number];

@@ -11,7 +11,6 @@ import path from 'node:path';
 import type { DocumentData, SectionData, TermData } from '../content/schemas.ts';
 import { REGISTRY_FILE } from '../content/read.ts';
 import type { Block, Mark, SectionResult } from '../markdown/blocks.ts';
-import { formatLabel, parseId } from '../registry/ids.ts';
 import { readRegistry, type RegistryEntry } from '../registry/registry.ts';
 
 type SectionContent = Awaited<ReturnType<typeof render<'sections'>>>['Content'];
@@ -147,14 +146,6 @@ async function readEntries(folder: string, sections: readonly SectionData[]): Pr
     sections.map(({ slug }) => slug),
   );
   return 'entries' in read ? read.entries : [];
-}
-
-/** The label of an id that a document has or had: "III.4". */
-export function labelOf({ sections }: Pick<Document, 'sections'>, id: string): string {
-  const parts = parseId(id);
-  return parts === undefined
-    ? id
-    : formatLabel(parts, sections.find(({ slug }) => slug === parts.section)?.label ?? parts.section);
 }
 
 async function toSection(document: string, data: SectionData, entry: CollectionEntry<'sections'>): Promise<Section> {

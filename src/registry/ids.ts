@@ -22,8 +22,16 @@ export function formatId({ section, kind, number, letters }: ParagraphId): strin
   return `${section}-${kind === 'caption' ? 'figure-' : ''}${number}${letters}`;
 }
 
-/** A label as readers see it: "III.4a", or "I, figure 1". `sectionLabel` is the label of the id's own section. */
-export function formatLabel({ kind, number, letters }: ParagraphId, sectionLabel: string): string {
+/**
+ * An id's label as readers see it: "III.4a", or "I, figure 1".
+ *
+ * @param sections the document's sections, for the label of the one that the id was born in
+ */
+export function labelOfId(id: string, sections: readonly { readonly slug: string; readonly label: string }[]): string {
+  const parts = parseId(id);
+  if (parts === undefined) return id;
+  const { section, kind, number, letters } = parts;
+  const sectionLabel = sections.find(({ slug }) => slug === section)?.label ?? section;
   return `${sectionLabel}${kind === 'caption' ? ', figure ' : '.'}${number}${letters}`;
 }
 

@@ -50,11 +50,14 @@ function changesOf(
       lines.push(`moved      ${entry.id} from section ${entry.section} to ${paragraph.section}`);
     if (entry.text !== paragraph.text) lines.push(`edited     ${entry.id}: ${wordDiff(entry.text, paragraph.text)}`);
   }
-  const order = [...alignment.pairs.values()].map(({ id }) => id);
-  const before = entries.flatMap(({ id }) => (order.includes(id) ? [id] : []));
-  const after = paragraphs.flatMap((paragraph) => alignment.pairs.get(paragraph)?.id ?? []);
-  if (lines.length === 0 && before.join() !== after.join())
-    lines.push(`reordered  ${after.filter((id, index) => id !== before[index]).join(', ')}`);
+  // A paragraph that moved between sections is told above; here, those that changed places within one.
+  const after = paragraphs.flatMap((paragraph): RegistryEntry[] => {
+    const entry = alignment.pairs.get(paragraph);
+    return entry?.state === 'stands' && entry.section === paragraph.section ? [entry] : [];
+  });
+  const before = entries.filter((entry) => after.includes(entry));
+  const displaced = after.filter((entry, index) => entry !== before[index]);
+  if (displaced.length > 0) lines.push(`reordered  ${displaced.map(({ id }) => id).join(', ')}`);
   for (const [entry, into] of alignment.merged)
     if (entry.state === 'stands') lines.push(`merged     ${entry.id} into ${into}`);
   for (const entry of alignment.withdrawn)

@@ -44,23 +44,38 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
 }
 
+/** Makes sure that on the page as it stands no note lies over anything and nothing has to be scrolled sideways. */
+async function expectNoOverlap(reader: Reader, address: string): Promise<void> {
+  const { notes, text, footer, sideways } = await layout(reader);
+  expect(sideways, `${address} scrolls sideways`).toBeLessThanOrEqual(0);
+  expect(notes.length, address).toBeGreaterThan(3);
+  const others = [...notes, ...text, ...footer];
+  const overlaps = notes.flatMap((note) =>
+    others.filter((other) => other !== note && overlap(note, other)).map((other) => `${note.name} over ${other.name}`),
+  );
+  expect(overlaps, address).toEqual([]);
+  const lowest = Math.max(...[...notes, ...text].map(({ bottom }) => bottom));
+  expect(footer[0]?.top, `${address}: footer below everything`).toBeGreaterThanOrEqual(lowest);
+}
+
 describe.each(WIDTHS)('at %i px, a reader', (width) => {
   test('sees no note lie over another, the text or the footer, and never has to scroll sideways', async () => {
     const reader = await Reader.with(browser, { viewport: { width, height: 800 } });
     for (const address of PAGES) {
       await reader.open(address);
-      const { notes, text, footer, sideways } = await layout(reader);
-      expect(sideways, `${address} scrolls sideways`).toBeLessThanOrEqual(0);
-      expect(notes.length, address).toBeGreaterThan(3);
-      const others = [...notes, ...text, ...footer];
-      const overlaps = notes.flatMap((note) =>
-        others
-          .filter((other) => other !== note && overlap(note, other))
-          .map((other) => `${note.name} over ${other.name}`),
-      );
-      expect(overlaps, address).toEqual([]);
-      const lowest = Math.max(...[...notes, ...text].map(({ bottom }) => bottom));
-      expect(footer[0]?.top, `${address}: footer below everything`).toBeGreaterThanOrEqual(lowest);
+      await expectNoOverlap(reader, address);
+    }
+    await reader.leave();
+  });
+
+  test('sees none with the largest text either', async () => {
+    const reader = await Reader.with(browser, { viewport: { width, height: 800 } });
+    await reader.open(PAGES[0] ?? '');
+    await reader.page.keyboard.press('?');
+    await reader.page.getByRole('radio', { name: 'Largest' }).check();
+    for (const address of PAGES) {
+      await reader.open(address);
+      await expectNoOverlap(reader, address);
     }
     await reader.leave();
   });

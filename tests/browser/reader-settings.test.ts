@@ -46,17 +46,6 @@ describe('a reader', () => {
     await reader.leave();
   });
 
-  test('sees no note move or overlap for choosing the largest text', async () => {
-    const reader = await Reader.with(browser, { viewport: { width: 1280, height: 800 } });
-    await reader.open(SECTION);
-    await reader.page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
-    const excess = await reader.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess).toBeLessThanOrEqual(0);
-    await reader.leave();
-  });
-
   test('sees "official text only" leave no note and no mark, and get them back', async () => {
     const reader = await Reader.with(browser);
     await reader.open(SECTION);

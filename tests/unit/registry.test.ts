@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { align } from '../../src/registry/align.ts';
+import { reportChanges } from '../../src/registry/report.ts';
 import { accepted, DAY, paragraphsOf, standing, type Text, words } from '../support/editions.ts';
 
 const FIVE: Text = { i: [1, 2, 3, 4, 5].map(words), ii: [6, 7].map(words) };
@@ -110,6 +111,14 @@ describe('the registry', () => {
     expect(standing(second, 'i')).toEqual(['i-0a', 'i-1', 'i-3', 'i-4', 'i-5']);
     expect(standing(second, 'ii')).toEqual(['ii-1', 'i-2']);
     expect(second.find(({ id }) => id === 'ii-2')?.state).toBe('withdrawn');
+  });
+
+  test('tells the author of a new order also beside other changes', () => {
+    const edited = words(4).replace('w4x1', 'other');
+    const paragraphs = paragraphsOf({ ...FIVE, i: [words(2), words(1), words(3), edited, words(5)] });
+    const lines = reportChanges(first, paragraphs, align(first, paragraphs));
+    expect(lines.filter((line) => line.startsWith('reordered'))).toEqual(['reordered  i-2, i-1']);
+    expect(lines.some((line) => line.startsWith('edited     i-4'))).toBe(true);
   });
 
   test('is not moved by what happens in unrelated sections', () => {

@@ -2,7 +2,8 @@
 import type { APIContext } from 'astro';
 import { blockPath } from '../../model/addresses.ts';
 import { formerParagraphs } from '../../model/former.ts';
-import { type Document, getDocuments, labelOf } from '../../model/library.ts';
+import { labelOfId } from '../../registry/ids.ts';
+import { type Document, getDocuments } from '../../model/library.ts';
 
 export async function getStaticPaths() {
   const documents = await getDocuments();
@@ -11,7 +12,7 @@ export async function getStaticPaths() {
 
 export function GET({ props }: APIContext<{ document: Document }>): Response {
   const { document } = props;
-  const label = (id: string) => labelOf(document, id);
+  const label = (id: string) => labelOfId(id, document.sections);
   const former = new Map(formerParagraphs(document.registry, label).map((paragraph) => [paragraph.id, paragraph]));
   const address = (section: string, id: string) => blockPath({ document: document.id, section, id });
   const paragraphs = document.registry.map((entry) => {
