@@ -17,6 +17,8 @@ export interface Mark {
   /** Id of the paragraph or caption. */
   readonly block: string;
   readonly words: string;
+  /** Where the words begin in the block's text, in UTF-16 code units. */
+  readonly start: number;
 }
 
 /** What the plugins know of a section once they have run. */

@@ -40,9 +40,9 @@ export const checkMarks: Plugin<[FactsOption], Root> = ({ facts }) => {
       if (crowding !== undefined)
         file.fail(
           `Found ${found.length} marked terms in one paragraph, expected at most ${MARKS_PER_PARAGRAPH}. Unwrap the terms that readers need least here.`,
-          crowding,
+          crowding.element,
         );
-      for (const element of found) {
+      for (const { element, start } of found) {
         const term = knownTerm(element, forms, file);
         if (!('id' in block))
           file.fail('Found a marked term outside a paragraph or caption. Headings carry no marks: unwrap it.', element);
@@ -61,7 +61,7 @@ export const checkMarks: Plugin<[FactsOption], Root> = ({ facts }) => {
               .join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
             element,
           );
-        marks.push({ term, block: block.id, words });
+        marks.push({ term, block: block.id, words, start });
         element.attributes.push({ type: 'mdxJsxAttribute', name: 'section', value: section.slug });
         elements.push(element);
       }
@@ -81,11 +81,13 @@ export const checkMarks: Plugin<[FactsOption], Root> = ({ facts }) => {
   };
 };
 
-/** The `<Term>` elements in a block, in order. */
-function termsIn(node: RootContent): MdxJsxTextElement[] {
-  const found: MdxJsxTextElement[] = [];
+/** The `<Term>` elements in a block, in order, each with the length of the block's text before it. */
+function termsIn(node: RootContent): { element: MdxJsxTextElement; start: number }[] {
+  const found: { element: MdxJsxTextElement; start: number }[] = [];
+  let start = 0;
   visit(node, (inner) => {
-    if (isElement(inner, 'Term') && inner.type === 'mdxJsxTextElement') found.push(inner);
+    if (inner.type === 'text') start += inner.value.length;
+    if (isElement(inner, 'Term') && inner.type === 'mdxJsxTextElement') found.push({ element: inner, start });
   });
   return found;
 }

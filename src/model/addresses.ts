@@ -8,6 +8,11 @@ export function sitePath(path = ''): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 }
 
+/** A path as others may use it: with the site's host in front, once the build knows it (`SITE`). */
+export function publicAddress(path: string, site: URL | undefined): string {
+  return site === undefined ? path : new URL(path, site).href;
+}
+
 /** A document's front page. */
 export const documentPath = (document: string) => sitePath(`${document}/`);
 

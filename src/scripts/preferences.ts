@@ -4,7 +4,7 @@
 const KEY = 'glossator:preferences';
 
 /** What can be preferred. A preference that is not set is absent. */
-export type Preference = 'theme' | 'size' | 'notes' | 'keys';
+export type Preference = 'theme' | 'size' | 'notes' | 'keys' | 'citation';
 
 const root = document.documentElement;
 

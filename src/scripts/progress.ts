@@ -1,4 +1,5 @@
 /** Follows the reader through the text: marks the sub-heading in the contents, tells the paragraph, keeps the place. */
+import { labelOf } from './blocks.ts';
 import { keepPlace } from './places.ts';
 
 /** How far down the window the eye is taken to be. */
@@ -46,9 +47,4 @@ function markHeading(id: string | undefined): void {
     if (link.hash === `#${id}`) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
   }
-}
-
-function labelOf(block: HTMLElement): string | undefined {
-  const number = document.querySelector(`a.number[href="#${block.id}"]`);
-  return number?.getAttribute('aria-label')?.replace(/^\w+ /, '');
 }

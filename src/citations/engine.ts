@@ -1,0 +1,69 @@
+/**
+ * The citation engine: citation.js with citeproc-js and the styles' own CSL files (styles/). Citations are made when
+ * the site is built; none of this goes to a reader.
+ */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { CslItem } from './item.ts';
+import apa from './styles/apa.csl?raw';
+import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
+import gbt from './styles/china-national-standard-gb-t-7714-2015-note.csl?raw';
+import mla from './styles/modern-language-association.csl?raw';
+
+/** A citation style: a *note* says all in one, an *in-text* citation goes with an entry in the list of references. */
+export interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly form: 'note' | 'in-text';
+}
+
+/** The styles, in the order in which they are offered. */
+export const STYLES: readonly Style[] = [
+  { id: 'chicago', name: 'Chicago', form: 'note' },
+  { id: 'apa', name: 'APA', form: 'in-text' },
+  { id: 'mla', name: 'MLA', form: 'in-text' },
+  { id: 'gb-t-7714', name: 'GB/T 7714', form: 'note' },
+];
+
+plugins.config.get('@bibtex').format.useIdAsLabel = true;
+for (const [id, csl] of Object.entries({ chicago, apa, mla, 'gb-t-7714': gbt }))
+  plugins.config.get('@csl').styles.add(id, csl);
+
+/** A place in a document, as a style's locator: `{ label: 'paragraph', value: 'III.4' }`. */
+export interface Locator {
+  readonly label: 'paragraph' | 'section';
+  readonly value: string;
+}
+
+/** A text as it is copied plain and as it is copied with its italics. */
+export interface Formatted {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The item's entry in a list of references. */
+export function formatReference(style: Style, item: CslItem): Formatted {
+  const format = (name: 'text' | 'html') =>
+    new Cite(item).format('bibliography', { style: style.id, lang: 'en-US', format: name }).trim();
+  // The engine wraps an entry for a list; what is copied is the entry alone.
+  return {
+    text: format('text'),
+    html: format('html')
+      .replace(/<\/?div[^>]*>/g, '')
+      .trim(),
+  };
+}
+
+/** A citation of the item, or of a place in it: a note, or words in brackets. */
+export function formatCitation(style: Style, item: CslItem, locator?: Locator): Formatted {
+  const entry = locator && { entry: [{ id: item.id, label: locator.label, locator: locator.value }] };
+  const format = (name: 'text' | 'html') =>
+    new Cite(item).format('citation', { style: style.id, lang: 'en-US', format: name, ...entry }).trim();
+  return { text: format('text'), html: format('html') };
+}
+
+/** The item for bibliography programs. */
+export const toBibtex = (item: CslItem) => new Cite(item).format('bibtex').trimStart();
+export const toRis = (item: CslItem) => `${new Cite(item).format('ris').trim()}\n`;

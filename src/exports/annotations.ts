@@ -1,0 +1,103 @@
+/**
+ * A document's notes as Web Annotations, each tied to its words by a quote with context and by its paragraph.
+ *
+ * https://www.w3.org/TR/annotation-model/
+ */
+import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../model/addresses.ts';
+import { addressedBlocks, type Document, type Term } from '../model/library.ts';
+import { quoteInContext, type TextQuoteSelector } from './text-quote.ts';
+
+/** What `annotations.jsonld` holds: one page with all of a document's annotations, in reading order. */
+export interface AnnotationPage {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly id: string;
+  readonly type: 'AnnotationPage';
+  readonly partOf: { readonly type: 'AnnotationCollection'; readonly label: string; readonly total: number };
+  readonly startIndex: 0;
+  readonly items: readonly Annotation[];
+}
+
+/** A note on a marked term. Its id is the note's own address. */
+export interface Annotation {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'describing';
+  /** The gloss, and the page of the term that the words stand for. */
+  readonly body: readonly [
+    {
+      readonly type: 'TextualBody';
+      readonly purpose: 'describing';
+      readonly value: string;
+      readonly format: 'text/plain';
+      readonly language: 'en';
+    },
+    { readonly type: 'SpecificResource'; readonly purpose: 'identifying'; readonly source: string },
+  ];
+  readonly target: {
+    /** The section's page. */
+    readonly source: string;
+    /** Two ways to the same words. */
+    readonly selector: readonly [TextQuoteSelector, FragmentSelector];
+  };
+}
+
+/** The paragraph by its id, and within it the words. */
+export interface FragmentSelector {
+  readonly type: 'FragmentSelector';
+  /** HTML fragments. */
+  readonly conformsTo: 'http://tools.ietf.org/rfc/rfc3236';
+  readonly value: string;
+  readonly refinedBy: TextQuoteSelector;
+}
+
+/**
+ * All notes of a document.
+ *
+ * @param site the site's origin, where it is known
+ */
+export function exportAnnotations(document: Document, terms: readonly Term[], site: URL | undefined): AnnotationPage {
+  const glosses = new Map(terms.map(({ id, gloss }) => [id, gloss]));
+  const blocks = new Map(document.sections.flatMap(addressedBlocks).map(({ id, text }) => [id, text]));
+  const texts = document.sections.flatMap((section) => section.blocks.map(({ text }) => text));
+  const items = document.sections.flatMap(({ slug, marks }) =>
+    marks.map(({ term, block, words, start }): Annotation => {
+      const page = publicAddress(sectionPath(document.id, slug), site);
+      const quote = quoteInContext(blocks.get(block) ?? '', start, start + words.length, texts);
+      return {
+        id: `${page}#${noteId(term)}`,
+        type: 'Annotation',
+        motivation: 'describing',
+        body: [
+          {
+            type: 'TextualBody',
+            purpose: 'describing',
+            value: glosses.get(term) ?? '',
+            format: 'text/plain',
+            language: 'en',
+          },
+          { type: 'SpecificResource', purpose: 'identifying', source: publicAddress(termPath(term), site) },
+        ],
+        target: {
+          source: page,
+          selector: [
+            quote,
+            {
+              type: 'FragmentSelector',
+              conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+              value: block,
+              refinedBy: quote,
+            },
+          ],
+        },
+      };
+    }),
+  );
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: publicAddress(sitePath(`${document.id}/annotations.jsonld`), site),
+    type: 'AnnotationPage',
+    partOf: { type: 'AnnotationCollection', label: `Notes on “${document.title}”`, total: items.length },
+    startIndex: 0,
+    items,
+  };
+}

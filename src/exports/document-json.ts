@@ -1,0 +1,88 @@
+/** A document as data: its text block by block, with ids, addresses and the terms in each block. */
+import { findOccurrences } from '../concordance/occurrences.ts';
+import { blockPath, documentPath, publicAddress, sectionPath } from '../model/addresses.ts';
+import type { Document, Section, Term } from '../model/library.ts';
+
+/** What `document.json` holds. */
+export interface DocumentExport {
+  /** Address of the document's front page. */
+  readonly address: string;
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly publisher: string;
+  /** ISO 8601 dates, as precise as they are known. */
+  readonly published: string;
+  readonly received: string;
+  /** The issue in which the text first appeared, where that is another. */
+  readonly original?: string;
+  /** The publisher's own page. */
+  readonly url: string;
+  /** Hash of the text as received, in hexadecimal. */
+  readonly sha256: string;
+  readonly sections: readonly SectionExport[];
+}
+
+/** A section. */
+export interface SectionExport {
+  /** Last part of its address. */
+  readonly id: string;
+  readonly label: string;
+  readonly address: string;
+  /** The official heading, if it has one. */
+  readonly heading?: string;
+  /** Its blocks in reading order. */
+  readonly blocks: readonly BlockExport[];
+}
+
+/** A block of official text. Paragraphs and captions have an id, a label and an address. */
+export interface BlockExport {
+  readonly kind: 'paragraph' | 'caption' | 'heading' | 'provenance';
+  readonly id?: string;
+  readonly label?: string;
+  readonly address?: string;
+  readonly text: string;
+  /** Every form of a term in it, by the longest wording; offsets in UTF-16 code units. */
+  readonly terms?: readonly { term: string; form: string; start: number; end: number }[];
+}
+
+/**
+ * A document as data.
+ *
+ * @param site the site's origin, where it is known
+ */
+export function exportDocument(document: Document, terms: readonly Term[], site: URL | undefined): DocumentExport {
+  const { id, title, language, publisher, published, received, original, url, sourceHash, sections } = document;
+  const forms = new Map(terms.map((term) => [term.id, term.forms]));
+  return {
+    address: publicAddress(documentPath(id), site),
+    title,
+    language,
+    publisher,
+    published,
+    received,
+    ...(original === undefined ? {} : { original }),
+    url,
+    sha256: sourceHash,
+    sections: sections.map((section) => exportSection(section, forms, site)),
+  };
+}
+
+function exportSection(
+  section: Section,
+  forms: ReadonlyMap<string, readonly string[]>,
+  site: URL | undefined,
+): SectionExport {
+  const { document, slug, label, heading, blocks } = section;
+  return {
+    id: slug,
+    label,
+    address: publicAddress(sectionPath(document, slug), site),
+    ...(heading === undefined ? {} : { heading }),
+    blocks: blocks.map((block) => {
+      if (!('id' in block)) return { kind: block.kind, text: block.text };
+      const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
+      return { ...block, address, terms: findOccurrences(block.text, forms) };
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+/** A document in Markdown (GFM): paragraphs with their ids and numbers, notes as footnotes. */
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Mark } from '../markdown/blocks.ts';
+import { blockPath, documentPath, publicAddress, termPath } from '../model/addresses.ts';
+import { formatDate } from '../model/dates.ts';
+import { type AddressedBlock, type Document, firstMarks, type Section, type Term } from '../model/library.ts';
+
+/**
+ * A document in Markdown. A marked term has a footnote, `[^negative-list]`, with its gloss.
+ *
+ * @param site the site's origin, where it is known
+ */
+export function exportMarkdown(document: Document, terms: readonly Term[], site: URL | undefined): string {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const tree: Root = {
+    type: 'root',
+    children: [
+      heading(1, document.title),
+      aboutThisCopy(document, site),
+      ...document.sections.flatMap((section) => sectionOf(section, site)),
+      ...firstMarks(document).flatMap(({ term: id }) => {
+        const term = byId.get(id);
+        return term === undefined ? [] : [footnote(term, site)];
+      }),
+    ],
+  };
+  return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '_' }).stringify(tree);
+}
+
+function aboutThisCopy({ id, publisher, published, url }: Document, site: URL | undefined): RootContent {
+  return {
+    type: 'paragraph',
+    children: [
+      text(`${publisher}, ${formatDate(published)}, `),
+      link(url, 'publisher’s page'),
+      text('. Paragraph numbers and notes by Glossator, '),
+      link(publicAddress(documentPath(id), site), 'annotated edition'),
+      text('.'),
+    ],
+  };
+}
+
+function sectionOf({ document, slug, heading: title, blocks, marks }: Section, site: URL | undefined): RootContent[] {
+  const own: RootContent[] = title === undefined ? [] : [heading(2, title)];
+  const rest = blocks.map((block): RootContent => {
+    if (block.kind === 'heading') return heading(3, block.text);
+    if (block.kind === 'provenance') return { type: 'paragraph', children: [text(block.text)] };
+    const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
+    return {
+      type: 'paragraph',
+      children: [
+        { type: 'html', value: `<a id="${block.id}"></a>` },
+        link(address, block.label),
+        text(' '),
+        ...withFootnotes(
+          block,
+          marks.filter((mark) => mark.block === block.id),
+        ),
+      ],
+    };
+  });
+  return [...own, ...rest];
+}
+
+/** A block's words with a reference after each marked term. */
+function withFootnotes(block: AddressedBlock, marks: readonly Mark[]): PhrasingContent[] {
+  const ends = marks.map(({ start, words }) => start + words.length);
+  const pieces = [0, ...ends].map((start, index) => text(block.text.slice(start, ends[index])));
+  return pieces.flatMap((piece, index): PhrasingContent[] => {
+    const mark = marks[index];
+    return mark === undefined ? [piece] : [piece, { type: 'footnoteReference', identifier: mark.term }];
+  });
+}
+
+function footnote({ id, label, zh, gloss }: Term, site: URL | undefined): RootContent {
+  const words = [link(publicAddress(termPath(id), site), label), text(` ${zh}. ${gloss}`)];
+  return { type: 'footnoteDefinition', identifier: id, children: [{ type: 'paragraph', children: words }] };
+}
+
+const text = (value: string) => ({ type: 'text', value }) as const;
+
+const link = (url: string, words: string): PhrasingContent => ({ type: 'link', url, children: [text(words)] });
+
+const heading = (depth: 1 | 2 | 3, words: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [text(words)],
+});

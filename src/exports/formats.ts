@@ -1,0 +1,92 @@
+/** Every file in which a document can be taken away: listed on its front page, written beside it. */
+import { citationsOf } from '../citations/citations.ts';
+import { toBibtex, toRis } from '../citations/engine.ts';
+import { toItem } from '../citations/item.ts';
+import type { Document, Term } from '../model/library.ts';
+import { exportAnnotations } from './annotations.ts';
+import { exportDocument } from './document-json.ts';
+import { exportMarkdown } from './document-markdown.ts';
+import { exportText } from './document-text.ts';
+import { exportParagraphs } from './paragraphs-json.ts';
+
+/** A file that comes with every document. */
+export interface Format {
+  /** Its name, below the document's address. */
+  readonly file: string;
+  readonly mediaType: string;
+  /** What it is, for the list on the front page. */
+  readonly name: string;
+  /** What is in it and for whom. */
+  readonly purpose: string;
+  /** Its content, given the site's origin where that is known. */
+  readonly make: (document: Document, terms: readonly Term[], site: URL | undefined) => string;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** The files, in the order in which they are listed. */
+export const FORMATS: readonly Format[] = [
+  {
+    file: 'document.txt',
+    mediaType: 'text/plain',
+    name: 'Plain text',
+    purpose: 'the official text and nothing else, a blank line between paragraphs',
+    make: (document) => exportText(document),
+  },
+  {
+    file: 'document.md',
+    mediaType: 'text/markdown',
+    name: 'Markdown',
+    purpose: 'the text with paragraph ids and links, the notes as footnotes',
+    make: exportMarkdown,
+  },
+  {
+    file: 'document.json',
+    mediaType: 'application/json',
+    name: 'JSON',
+    purpose: 'sections and paragraphs with ids, addresses, words, and every term in them with its position',
+    make: (...from) => json(exportDocument(...from)),
+  },
+  {
+    file: 'annotations.jsonld',
+    mediaType: 'application/ld+json',
+    name: 'Web Annotations',
+    purpose: 'the notes by the W3C’s model, each tied to its words by a quotation with context and by its paragraph',
+    make: (...from) => json(exportAnnotations(...from)),
+  },
+  {
+    file: 'paragraphs.json',
+    mediaType: 'application/json',
+    name: 'Register of paragraphs',
+    purpose: 'every paragraph id ever given, and what became of it',
+    make: (document, _, site) => json(exportParagraphs(document, site)),
+  },
+  {
+    file: 'cite.bib',
+    mediaType: 'application/x-bibtex',
+    name: 'BibTeX',
+    purpose: 'the reference, for LaTeX and JabRef',
+    make: (document) => toBibtex(toItem(document)),
+  },
+  {
+    file: 'cite.ris',
+    mediaType: 'application/x-research-info-systems',
+    name: 'RIS',
+    purpose: 'the reference, for EndNote, Mendeley and NoteExpress',
+    make: (document) => toRis(toItem(document)),
+  },
+  {
+    file: 'cite.csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    name: 'CSL-JSON',
+    purpose: 'the reference, for Zotero and Pandoc',
+    make: (document) => json([toItem(document)]),
+  },
+  {
+    file: 'citations.json',
+    mediaType: 'application/json',
+    name: 'Citations',
+    purpose: 'the document and every paragraph, cited in every style; {accessed} stands for the day of reading',
+    make: (document) => json(citationsOf(document)),
+  },
+];

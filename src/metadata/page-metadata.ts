@@ -1,0 +1,127 @@
+/**
+ * What a page says of itself to search engines, link previews and bibliography programs. Everything comes from the
+ * model; nobody is named as an author, since the official text names none.
+ */
+import type { Thing, WithContext } from 'schema-dts';
+import { fullTextPath, documentPath, publicAddress, sectionPath, sitePath, termPath } from '../model/addresses.ts';
+import type { Document, Section, Term } from '../model/library.ts';
+
+/** A page's metadata; all addresses are absolute where the site's origin is known. */
+export interface PageMetadata {
+  /** Schema.org, as JSON-LD. */
+  readonly structured: WithContext<Thing>;
+  /** `<meta name content>`: Highwire's `citation_*`, which reference managers read, and Dublin Core. */
+  readonly tags: readonly (readonly [name: string, content: string])[];
+  /** Path of the picture that goes with a link to the page. */
+  readonly image: string;
+}
+
+/** A document's front page and its full text. */
+export function documentMetadata(document: Document, site: URL | undefined): PageMetadata {
+  const { sections } = document;
+  return {
+    structured: {
+      '@context': 'https://schema.org',
+      ...articleOf(document, site),
+      hasPart: sections.map(({ heading, title, slug }, index) => ({
+        '@type': 'CreativeWork',
+        '@id': publicAddress(sectionPath(document.id, slug), site),
+        name: heading ?? title,
+        position: index + 1,
+      })),
+    },
+    tags: [...citationTags(document, site), ['DC.title', document.title]],
+    image: sitePath(`${document.id}/share.png`),
+  };
+}
+
+/** A section: a part of its document, which is what one cites. */
+export function sectionMetadata(document: Document, section: Section, site: URL | undefined): PageMetadata {
+  const address = publicAddress(sectionPath(document.id, section.slug), site);
+  const name = section.heading ?? section.title;
+  return {
+    structured: {
+      '@context': 'https://schema.org',
+      '@type': 'CreativeWork',
+      '@id': address,
+      url: address,
+      name,
+      position: document.sections.indexOf(section) + 1,
+      inLanguage: document.language,
+      isPartOf: articleOf(document, site),
+    },
+    tags: [...citationTags(document, site), ['DC.title', name], ['DCTERMS.isPartOf', document.title]],
+    image: sitePath(`${document.id}/${section.slug}/share.png`),
+  };
+}
+
+/** The index of terms: a set of defined terms. */
+export function termSetMetadata(terms: readonly Term[], site: URL | undefined): PageMetadata {
+  return {
+    structured: {
+      '@context': 'https://schema.org',
+      ...termSet(site),
+      hasDefinedTerm: terms.map(({ id }) => ({ '@type': 'DefinedTerm', '@id': publicAddress(termPath(id), site) })),
+    },
+    tags: [],
+    image: sitePath('share.png'),
+  };
+}
+
+/** A term's page: a defined term of that set. */
+export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
+  const { id, label, gloss, zh, zhShort, pinyin, renderings } = term;
+  const address = publicAddress(termPath(id), site);
+  return {
+    structured: {
+      '@context': 'https://schema.org',
+      '@type': 'DefinedTerm',
+      '@id': address,
+      url: address,
+      termCode: id,
+      name: label,
+      alternateName: [zh, zhShort, pinyin, ...renderings].filter((name) => name !== undefined),
+      description: gloss,
+      inDefinedTermSet: termSet(site),
+    },
+    tags: [],
+    image: sitePath('share.png'),
+  };
+}
+
+/** https://schema.org/Article */
+function articleOf({ id, title, language, published, publisher, url }: Document, site: URL | undefined) {
+  const address = publicAddress(documentPath(id), site);
+  return {
+    '@type': 'Article',
+    '@id': address,
+    url: address,
+    name: title,
+    headline: title,
+    inLanguage: language,
+    datePublished: published,
+    isPartOf: { '@type': 'Periodical', name: publisher },
+    sameAs: url,
+  } as const;
+}
+
+/** https://schema.org/DefinedTermSet */
+function termSet(site: URL | undefined) {
+  const address = publicAddress(sitePath('terms/'), site);
+  return { '@type': 'DefinedTermSet', '@id': address, url: address, name: 'Glossator: terms of art' } as const;
+}
+
+/** https://scholar.google.com/intl/en/scholar/inclusion.html#indexing and https://www.dublincore.org/specifications/dublin-core/dcq-html/ */
+function citationTags(document: Document, site: URL | undefined): [string, string][] {
+  const { id, title, publisher, published, language, url } = document;
+  return [
+    ['citation_title', title],
+    ['citation_journal_title', publisher],
+    ['citation_publication_date', published.replaceAll('-', '/')],
+    ['citation_language', language],
+    ['citation_fulltext_html_url', publicAddress(fullTextPath(id), site)],
+    ['DC.source', url],
+    ['DC.date', published],
+    ['DC.language', language],
+  ];
+}

@@ -1,0 +1,12 @@
+/** Finds blocks of official text in the page, and what they are called. */
+
+/** Everything in a page that is official text and stands by itself, in reading order. */
+export function officialBlocks(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('article :is(h1, h2, p, figcaption)')];
+}
+
+/** The label of a paragraph or caption, as its number has it: "III.4". */
+export function labelOf(block: Element): string | undefined {
+  const number = document.querySelector(`a.number[href="#${block.id}"]`);
+  return number?.getAttribute('aria-label')?.replace(/^\w+ /, '');
+}
