@@ -37,20 +37,31 @@ describe.each(LOOKS)('axe-core, in %s,', (_, look) => {
     }
   });
 
-  test.each(WIDTHS)('finds nothing at %i px with search, settings or a gloss open over a section', async (width) => {
-    const reader = await tab(width);
-    await reader.open(SECTION);
-    await reader.page.keyboard.press('/');
-    await reader.search('negative list');
-    expect(await violations(reader), 'search').toEqual([]);
-    await reader.page.keyboard.press('Escape');
-    await reader.page.keyboard.press('?');
-    expect(await violations(reader), 'settings').toEqual([]);
-    await reader.page.keyboard.press('Escape');
-    await reader.page.locator('article a.term').nth(3).click();
-    expect(await violations(reader), 'gloss').toEqual([]);
-    await reader.leave();
-  });
+  test.each(WIDTHS)(
+    'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section',
+    async (width) => {
+      const reader = await tab(width);
+      await reader.open(SECTION);
+      await reader.page.keyboard.press('/');
+      await reader.search('negative list');
+      expect(await violations(reader), 'search').toEqual([]);
+      await reader.page.keyboard.press('Escape');
+      await reader.page.keyboard.press('?');
+      expect(await violations(reader), 'settings').toEqual([]);
+      await reader.page.keyboard.press('Escape');
+      await reader.page.locator('article a.term').nth(3).click();
+      expect(await violations(reader), 'gloss').toEqual([]);
+      await reader.page.keyboard.press('Escape');
+      await reader.page.getByRole('link', { name: 'Paragraph III.2' }).click();
+      await reader.page.getByRole('menuitemradio').first().waitFor();
+      expect(await violations(reader), 'copy menu').toEqual([]);
+      await reader.page.keyboard.press('Escape');
+      await reader.page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#iii-2') ?? document));
+      await reader.page.getByRole('button', { name: 'Copy, cite, link' }).waitFor();
+      expect(await violations(reader), 'selection').toEqual([]);
+      await reader.leave();
+    },
+  );
 });
 
 describe('axe-core', () => {

@@ -20,7 +20,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The site itself, in `dist/`. */
     site: Site;
-    /** The same, built for a sub-path. */
+    /** The same, built for a sub-path of a known host, `https://reader.example`. */
     siteBelowPath: Site;
     /** One section with as many notes as the rules allow (dense-content.ts). */
     denseSite: Site;
@@ -40,7 +40,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   writeSecondEdition(editedContent);
   mustSucceed(paragraphs(editedContent, '--accept', ...DECISIONS));
   const [site, stopSite] = await buildAndServe('/', 'dist', 4400, {});
-  const [siteBelowPath, stopBelowPath] = await buildAndServe('/shelf/reader/', `${CACHE}/below-path`, 4500, {});
+  const [siteBelowPath, stopBelowPath] = await buildAndServe('/shelf/reader/', `${CACHE}/below-path`, 4500, {
+    SITE: 'https://reader.example',
+  });
   const [denseSite, stopDense] = await buildAndServe('/', `${CACHE}/dense`, 4550, { GLOSSATOR_CONTENT: denseContent });
   const [editedSite, stopEdited] = await buildAndServe('/', `${CACHE}/edited`, 4580, {
     GLOSSATOR_CONTENT: editedContent,

@@ -20,6 +20,11 @@ export function parsePage(file: string, folder = inject('site').folder): Documen
   return new JSDOM(readFileSync(`${folder}${file}`, 'utf8')).window.document;
 }
 
+/** A file of the site as it is served. */
+export function readFile(address: string, folder = inject('site').folder): string {
+  return readFileSync(`${folder}${address}`, 'utf8');
+}
+
 /** The article's section pages, in reading order. */
 export const SECTION_PAGES = ['introduction', 'i', 'ii', 'iii', 'iv', 'v'].map(
   (slug) => `high-standard-opening-up/${slug}/`,

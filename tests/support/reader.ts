@@ -14,11 +14,11 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Starts a browser; its `close` is the caller's to call. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts a browser, with more flags if need be; its `close` is the caller's to call. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run `npm run browser` first.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** One reader's tab. */

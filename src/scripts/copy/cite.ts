@@ -3,7 +3,10 @@
 /** Makes the buttons beside the citations work. */
 export function bindCitations(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-citation')) {
-    button.ariaLabel = `Copy the citation in ${button.closest('div')?.querySelector('dt')?.textContent}`;
+    button.setAttribute(
+      'aria-label',
+      `Copy the citation in ${button.closest('div')?.querySelector('dt')?.textContent}`,
+    );
     button.addEventListener('click', () => void copyCitation(button.value));
   }
 }

@@ -39,10 +39,10 @@ let hiding: ReturnType<typeof setTimeout> | undefined;
 
 /** Makes the place of announcements, which a screen reader must know before the first is made. */
 export function prepareAnnouncements(): void {
-  if (status !== undefined) return;
+  if (status?.isConnected === true) return;
   status = document.createElement('p');
   status.className = 'announcement';
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   document.body.append(status);
 }
 

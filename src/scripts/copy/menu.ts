@@ -44,8 +44,8 @@ function drawMenu(passage: Passage): HTMLElement {
   const menu = document.createElement('div');
   menu.className = 'copy-menu';
   menu.popover = 'auto';
-  menu.role = 'menu';
-  menu.ariaLabel = `Copy from ${label}`;
+  menu.setAttribute('role', 'menu');
+  menu.setAttribute('aria-label', `Copy from ${label}`);
   const styles = loadCitations();
   /** An item that needs the citation in the chosen style. */
   const citing = (text: string, act: (citation: Citation) => Promise<void>) =>
@@ -90,16 +90,16 @@ function chosenOf(styles: readonly StyleCitations[]): StyleCitations | undefined
 /** The choice of a style, which is remembered. It fills in its place once the styles have come. */
 function drawStyles(styles: Promise<readonly StyleCitations[]>): HTMLElement {
   const group = document.createElement('div');
-  group.role = 'group';
-  group.ariaLabel = 'Citation style';
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', 'Citation style');
   const fill = (loaded: readonly StyleCitations[]) => {
     const chosen = chosenOf(loaded);
     const choices = loaded.map((citations, index) => {
       const choice = menuItem('menuitemradio', citations.style.name);
-      choice.ariaChecked = String(citations === chosen);
+      choice.setAttribute('aria-checked', String(citations === chosen));
       choice.addEventListener('click', () => {
         prefer('citation', index === 0 ? '' : citations.style.id);
-        for (const other of choices) other.ariaChecked = String(other === choice);
+        for (const other of choices) other.setAttribute('aria-checked', String(other === choice));
       });
       return choice;
     });
@@ -123,7 +123,7 @@ function item(menu: HTMLElement, text: string, act: () => Promise<void>): HTMLEl
 function menuItem(role: 'menuitem' | 'menuitemradio', text: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.role = role;
+  button.setAttribute('role', role);
   button.tabIndex = -1;
   button.textContent = text;
   return button;

@@ -14,7 +14,7 @@ const REST = 250;
  */
 export function bindCopying(): () => void {
   for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
-    number.ariaHasPopup = 'menu';
+    number.setAttribute('aria-haspopup', 'menu');
     number.addEventListener('click', (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
@@ -75,7 +75,7 @@ function selectionButton(passage: Passage, range: Range): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy-selection';
-  button.ariaHasPopup = 'menu';
+  button.setAttribute('aria-haspopup', 'menu');
   button.textContent = 'Copy, cite, link';
   // The selection stays while the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault());

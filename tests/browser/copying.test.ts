@@ -1,0 +1,295 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readPage } from '../support/pages.ts';
+import { markedPixels, type Words } from '../support/marked-pixels.ts';
+import { openBrowser, Reader } from '../support/reader.ts';
+
+const SECTION = 'high-standard-opening-up/iii/';
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+const TITLE = 'Understanding and Advancing High-Standard Opening Up';
+const CHICAGO = `“${TITLE},” Qiushi Journal, English Edition, November 14, 2025, para. III.4, https://en.qstheory.cn/2025-11/14/c_1140035.htm.`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const paragraph = (id: string) => readPage(SECTION).querySelector(`#${id}`)?.textContent ?? '';
+const addressOf = (place: string) => new URL(place, inject('site').url).href;
+
+/** Chooses an item of the copy menu and reads what came onto the clipboard. */
+async function choose({ page }: Reader, item: string): Promise<string> {
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  await page.locator('.announcement', { hasText: 'copied' }).waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Selects from the middle of one word to the middle of another. */
+async function select({ page }: Reader, from: Words, to: Words): Promise<void> {
+  await page.evaluate(
+    (ends) => {
+      const [anchor, focus] = ends.map(({ block, text, occurrence = 0 }) => {
+        const element = document.getElementById(block);
+        let at = element?.textContent.indexOf(text) ?? -1;
+        for (let passed = 0; passed < occurrence; passed += 1) at = element?.textContent.indexOf(text, at + 1) ?? -1;
+        const nodes = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT);
+        let middle = at + Math.floor(text.length / 2);
+        let node = nodes.nextNode();
+        for (; node !== null && middle > (node.textContent?.length ?? 0); node = nodes.nextNode())
+          middle -= node.textContent?.length ?? 0;
+        if (at === -1 || node === null) throw new Error(`No “${text}” in ${block}.`);
+        return { node, middle };
+      });
+      if (anchor && focus) getSelection()?.setBaseAndExtent(anchor.node, anchor.middle, focus.node, focus.middle);
+    },
+    [from, to],
+  );
+}
+
+describe('a reader at a paragraph’s number', () => {
+  test('copies a link that leads to the paragraph', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph III.4' }).click();
+    expect(await choose(reader, 'Copy link')).toBe(addressOf(`${SECTION}#iii-4`));
+    expect(await reader.page.getByRole('status').filter({ hasText: 'copied' }).innerText()).toBe(
+      'Link to III.4 copied',
+    );
+    await reader.leave();
+  });
+
+  test('copies the exact words with their citation and address', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph III.4' }).click();
+    // The paragraph has quotation marks of its own, so that it stands as a block.
+    expect(await choose(reader, 'Copy quotation with citation')).toBe(
+      `${paragraph('iii-4')}\n\n${CHICAGO}\n${addressOf(`${SECTION}#iii-4`)}`,
+    );
+    const html = await reader.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    expect(html).toContain('<i>Qiushi Journal, English Edition</i>');
+    await reader.leave();
+  });
+
+  test('copies Markdown that says the words and links to them', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph III.3' }).click();
+    expect(await choose(reader, 'Copy as Markdown')).toBe(
+      `> ${paragraph('iii-3')}\n>\n> — [${TITLE}, III.3](<${addressOf(`${SECTION}#iii-3`)}>)`,
+    );
+    await reader.leave();
+  });
+
+  test('chooses a style, which is remembered, and gets the day of access where the style prints it', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph III.4' }).click();
+    await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).click();
+    const today = await reader.page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+    expect(await choose(reader, 'Copy citation')).toContain(`Qiushi Journal, English edition, 2025: III.4[${today}].`);
+    await reader.open('high-standard-opening-up/i/');
+    await reader.page.getByRole('link', { name: 'Caption I, figure 1' }).click();
+    expect(await choose(reader, 'Copy citation')).toContain(`2025: I, figure 1[${today}].`);
+    await reader.leave();
+  });
+
+  test('gets in a style with words in brackets the entry for the list of references too', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph III.4' }).click();
+    await reader.page.getByRole('menuitemradio', { name: 'APA' }).click();
+    expect((await choose(reader, 'Copy citation')).split('\n')).toEqual([
+      `(“${TITLE},” 2025, para. III.4)`,
+      `${TITLE}. (2025, November 14). Qiushi Journal, English Edition. https://en.qstheory.cn/2025-11/14/c_1140035.htm`,
+      addressOf(`${SECTION}#iii-4`),
+    ]);
+    await reader.leave();
+  });
+
+  test('does it all by keyboard, and is back at the number', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(`${SECTION}#iii-4`);
+    await reader.page.keyboard.press('c');
+    await expect.poll(() => reader.page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+    await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).waitFor();
+    await reader.page.keyboard.press('ArrowUp');
+    expect(await reader.page.evaluate(() => document.activeElement?.textContent)).toBe('GB/T 7714');
+    await reader.page.keyboard.press('Home');
+    await reader.page.keyboard.press('ArrowDown');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.locator('.announcement', { hasText: 'Quotation from III.4 copied' }).waitFor();
+    const focus = () => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await focus()).toBe('Paragraph III.4');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.getByRole('menu').waitFor();
+    await reader.page.keyboard.press('Escape');
+    expect(await reader.page.getByRole('menu').count()).toBe(0);
+    expect(await focus()).toBe('Paragraph III.4');
+    await reader.leave();
+  });
+
+  test('on a phone opens the menu by a tap, whole and inside the screen', async () => {
+    const reader = await Reader.with(browser, { ...CLIPBOARD, viewport: { width: 320, height: 640 }, hasTouch: true });
+    await reader.open(SECTION);
+    for (const label of ['Paragraph III.1', 'Paragraph III.7']) {
+      await reader.page.getByRole('link', { name: label }).tap();
+      const box = await reader.page.getByRole('menu').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      await reader.page.keyboard.press('Escape');
+    }
+    await reader.leave();
+  });
+});
+
+describe('a reader who selects official text', () => {
+  const cases: [string, string, Words[], [Words, Words]][] = [
+    [
+      'over a term',
+      SECTION,
+      [{ block: 'iii-2', text: 'fully implement negative lists for cross-border trade in services' }],
+      [
+        { block: 'iii-2', text: 'we must fully implement' },
+        { block: 'iii-2', text: 'trade in services and' },
+      ],
+    ],
+    [
+      'across two paragraphs',
+      SECTION,
+      [
+        { block: 'iii-2', text: 'further develop integrated pilot zones for cross-border e-commerce.' },
+        { block: 'iii-3', text: 'Foreign investment represents' },
+      ],
+      [
+        { block: 'iii-2', text: 'further' },
+        { block: 'iii-3', text: 'represents' },
+      ],
+    ],
+    [
+      'at the third place of a phrase',
+      'high-standard-opening-up/full/',
+      [{ block: 'ii-1', text: 'institutional opening', occurrence: 2 }],
+      [
+        { block: 'ii-1', text: 'expanding institutional' },
+        { block: 'ii-1', text: 'opening up. All' },
+      ],
+    ],
+  ];
+
+  test.each(cases)(
+    '%s makes a link that marks just those words, whole, in a fresh page',
+    async (_, address, words, ends) => {
+      const reader = await Reader.with(browser, CLIPBOARD);
+      await reader.open(address);
+      await select(reader, ...ends);
+      await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
+      const link = await choose(reader, 'Copy link');
+      expect(link).toContain(`${address}#${words[0]?.block}:~:text=`);
+      await reader.leave();
+
+      const other = await Reader.with(browser);
+      await other.page.goto(link);
+      const { boxes, beyond } = await markedPixels(other.page, words);
+      expect(beyond, link).toBe(0);
+      for (const share of boxes) expect(share, link).toBeGreaterThan(0.3);
+      await other.leave();
+    },
+  );
+
+  test('copies the words from boundary to boundary, in quotation marks, with their citation', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(SECTION);
+    await select(reader, { block: 'iii-3', text: 'Foreign' }, { block: 'iii-3', text: 'represents' });
+    await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
+    const [quotation, , citation, link] = (await choose(reader, 'Copy quotation with citation')).split('\n');
+    expect(quotation).toBe('“Foreign investment represents”');
+    expect(citation).toBe(CHICAGO.replace('III.4', 'III.3'));
+    expect(link).toContain('#iii-3:~:text=');
+    await reader.leave();
+  });
+
+  test('gets official words only, though the selection runs on into the notes', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.keyboard.press('Control+A');
+    await reader.page.getByRole('button', { name: 'Copy, cite, link' }).waitFor();
+    await reader.page.keyboard.press('c');
+    const quotation = await choose(reader, 'Copy quotation with citation');
+    const official = [...readPage(SECTION).querySelectorAll('article :is(h1, h2, p)')].map(
+      (block) => block.textContent,
+    );
+    expect(quotation.startsWith(`${official.join('\n\n')}\n\n“${TITLE}`)).toBe(true);
+    await reader.leave();
+  });
+});
+
+describe('a reader whose browser does not help', () => {
+  test('is told that the clipboard is closed, and gets the words to copy by hand', async () => {
+    const reader = await Reader.with(browser);
+    await reader.page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+    });
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph III.4' }).click();
+    await reader.page.getByRole('menuitem', { name: 'Copy quotation with citation' }).click();
+    const field = reader.page.getByRole('textbox', { name: /could not be put on the clipboard/ });
+    expect(await field.inputValue()).toContain(paragraph('iii-4'));
+    expect(await reader.page.evaluate(() => getSelection()?.toString())).toContain(paragraph('iii-4'));
+    await reader.page.keyboard.press('Escape');
+    expect(await field.count()).toBe(0);
+    await reader.leave();
+  });
+
+  test('is told when the citations do not come, and copies the link all the same', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.route(/citations\.json/, (route) => route.abort());
+    await reader.page.getByRole('link', { name: 'Paragraph III.4' }).click();
+    await reader.page.getByRole('menuitem', { name: 'Copy citation' }).click();
+    await reader.page.locator('.announcement', { hasText: 'could not be loaded' }).waitFor();
+    await reader.page.unroute(/citations\.json/);
+    await reader.page.getByRole('link', { name: 'Paragraph III.4' }).click();
+    expect(await choose(reader, 'Copy citation')).toContain(CHICAGO);
+    await reader.page.context().close();
+  });
+
+  describe('and does not know links to words', () => {
+    let old: Browser;
+    beforeAll(async () => {
+      old = await openBrowser(['--disable-blink-features=TextFragmentIdentifiers']);
+    });
+    afterAll(() => old.close());
+
+    test('is told so when copying such a link, and shown it', async () => {
+      const reader = await Reader.with(old, CLIPBOARD);
+      await reader.open(SECTION);
+      await select(reader, { block: 'iii-3', text: 'Foreign' }, { block: 'iii-3', text: 'represents' });
+      await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
+      await reader.page.getByRole('menuitem', { name: 'Copy link' }).click();
+      const field = reader.page.getByRole('textbox', { name: /too old to know links to words/ });
+      expect(await field.inputValue()).toContain('#iii-3:~:text=');
+      await reader.leave();
+    });
+  });
+});
+
+describe('a reader of a document’s front page', () => {
+  test('copies its citation with the day of access where the style prints it', async () => {
+    const reader = await Reader.with(browser, CLIPBOARD);
+    await reader.open('high-standard-opening-up/');
+    await reader.page.getByRole('button', { name: 'Copy the citation in GB/T 7714' }).click();
+    await reader.page.locator('.announcement', { hasText: 'copied' }).waitFor();
+    const today = await reader.page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+    expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${TITLE}[J/OL]. Qiushi Journal, English edition, 2025[${today}]. https://en.qstheory.cn/2025-11/14/c_1140035.htm.\n${addressOf('high-standard-opening-up/')}`,
+    );
+    await reader.leave();
+  });
+});

@@ -1,0 +1,93 @@
+/** Sees on pixels which words a browser has marked, where no script can tell. */
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+
+/** Words in a block of the page: the first place where they stand, or a later one. */
+export interface Words {
+  readonly block: string;
+  readonly text: string;
+  readonly occurrence?: number;
+}
+
+/** A box in the window, in pixels. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How far two colours may differ in a channel and still be the same. */
+const TOLERANCE = 3;
+
+/**
+ * Compares the pixels that have the colour of marked words with the place of the words that should be marked.
+ *
+ * @returns how much of each box of the words is marked (ink takes the rest), and how many pixels beyond them are
+ */
+export async function markedPixels(page: Page, words: readonly Words[]): Promise<{ boxes: number[]; beyond: number }> {
+  const boxes = (await Promise.all(words.map((part) => boxesOf(page, part)))).flat();
+  const colour = await colourOfMarks(page);
+  const picture = await sharp(await page.screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height } = picture.info;
+  const isMarked = (x: number, y: number) =>
+    colour.every((channel, index) => Math.abs((picture.data[(y * width + x) * 3 + index] ?? 0) - channel) <= TOLERANCE);
+  const marked = boxes.map(() => 0);
+  let beyond = 0;
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      if (!isMarked(x, y)) continue;
+      if (!boxes.some((box) => isIn(box, x, y))) beyond += 1;
+      for (const [index, box] of boxes.entries()) if (isIn(box, x, y)) marked[index] = (marked[index] ?? 0) + 1;
+    }
+  return { boxes: boxes.map((box, index) => (marked[index] ?? 0) / areaOf(box)), beyond };
+}
+
+const isIn = ({ left, top, right, bottom }: Box, x: number, y: number) =>
+  x >= left && x < right && y >= top && y < bottom;
+
+const areaOf = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
+
+/** The boxes of the words, one or more a line, out to whole pixels. */
+function boxesOf(page: Page, { block, text, occurrence = 0 }: Words): Promise<Box[]> {
+  return page.evaluate(
+    ([id, wanted, nth]) => {
+      const element = document.getElementById(id);
+      if (element === null) throw new Error(`No ${id} in the page.`);
+      let start = element.textContent.indexOf(wanted);
+      for (let passed = 0; passed < nth; passed += 1) start = element.textContent.indexOf(wanted, start + 1);
+      if (start === -1) throw new Error(`No “${wanted}” in ${id}.`);
+      const range = document.createRange();
+      const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let offset = 0;
+      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+        const { length } = node.textContent ?? '';
+        const end = start + wanted.length;
+        if (start >= offset && start < offset + length) range.setStart(node, start - offset);
+        if (end > offset && end <= offset + length) range.setEnd(node, end - offset);
+        offset += length;
+      }
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+        left: Math.floor(left),
+        top: Math.floor(top),
+        right: Math.ceil(right),
+        bottom: Math.ceil(bottom),
+      }));
+    },
+    [block, text, occurrence] as const,
+  );
+}
+
+/** The colour behind marked words, in the channels of a picture. */
+function colourOfMarks(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('No canvas.');
+    context.fillStyle = getComputedStyle(document.documentElement, '::target-text').backgroundColor;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  });
+}

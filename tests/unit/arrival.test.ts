@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+/** Arriving by a link to words where the browser takes them for a part of the id: jsdom is such a browser. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { arriveAtWords } from '../../src/scripts/copy/arrival.ts';
+
+const PAGE = `<article><p id="i-1">Boats moor here.</p><p id="i-2">Small boats <a>moor here</a> too.</p></article>`;
+const LINK = '#i-2:~:text=Small%20boats-,moor%20here';
+
+beforeEach(() => {
+  document.body.innerHTML = PAGE;
+  history.replaceState(null, '', LINK);
+  vi.stubGlobal('CSS', {});
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a reader who arrives by a link to words in a browser that does not know such links', () => {
+  test('is led to the paragraph', () => {
+    expect(location.hash).toBe(LINK);
+    arriveAtWords();
+    expect(location.hash).toBe('#i-2');
+  });
+
+  test('sees the very words marked', () => {
+    const highlights = new Map<string, Set<Range>>();
+    vi.stubGlobal('CSS', { highlights });
+    // A highlight is a set of ranges.
+    vi.stubGlobal('Highlight', function highlight(...ranges: Range[]) {
+      return new Set(ranges);
+    });
+    arriveAtWords();
+    const [range] = highlights.get('found') ?? [];
+    expect(range?.toString()).toBe('moor here');
+    expect(document.querySelector('#i-2')?.contains(range?.startContainer ?? null)).toBe(true);
+  });
+
+  test('is told the words where none can be marked', () => {
+    arriveAtWords();
+    expect(document.querySelector('[role=status]')?.textContent).toContain('“moor here”');
+  });
+});
