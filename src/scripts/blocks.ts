@@ -10,3 +10,8 @@ export function labelOf(block: Element): string | undefined {
   const number = document.querySelector(`a.number[href="#${block.id}"]`);
   return number?.getAttribute('aria-label')?.replace(/^\w+ /, '');
 }
+
+/** Where what a script adds to the page belongs: in the main landmark, after the text. */
+export function landmark(): HTMLElement {
+  return document.querySelector('main') ?? document.body;
+}

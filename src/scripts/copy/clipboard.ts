@@ -1,5 +1,6 @@
 /** Puts something on the clipboard and says so; where that is not allowed, shows it to be copied by hand. */
 import type { Formatted } from '../../citations/engine.ts';
+import { landmark } from '../blocks.ts';
 
 /**
  * Copies a text, plain and where possible with its italics.
@@ -43,7 +44,7 @@ export function prepareAnnouncements(): void {
   status = document.createElement('p');
   status.className = 'announcement';
   status.setAttribute('role', 'status');
-  document.body.append(status);
+  landmark().append(status);
 }
 
 /** Says something in passing, to the eye and to screen readers. */

@@ -5,6 +5,7 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 import type { StyleCitations } from '../../citations/citations.ts';
+import { landmark } from '../blocks.ts';
 import { prefer, preferred } from '../preferences.ts';
 import { addressOf } from './address.ts';
 import { citationOf, loadCitations } from './citations.ts';
@@ -23,7 +24,7 @@ export function openCopyMenu(passage: Passage, anchor: DOMRect, opener: HTMLElem
   prepareAnnouncements();
   document.querySelector('.copy-menu')?.remove();
   const menu = drawMenu(passage);
-  document.body.append(menu);
+  landmark().append(menu);
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'open') return;
     opener.removeAttribute('aria-expanded');

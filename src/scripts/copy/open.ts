@@ -2,6 +2,7 @@
  * Opens the copy menu (menu.ts, loaded when first needed): from a paragraph's number, from a button that comes with
  * selected official text, and by key. Without script the number is a link to its paragraph, and it stays one.
  */
+import { landmark } from '../blocks.ts';
 import type { Passage } from './passage.ts';
 
 /** How long a selection must rest before its button comes, in milliseconds. */
@@ -68,7 +69,7 @@ async function offerSelection(): Promise<void> {
   const passage = selectedPassage();
   document.querySelector('.copy-selection')?.remove();
   if (passage?.range === undefined) return;
-  document.body.append(selectionButton(passage, passage.range));
+  landmark().append(selectionButton(passage, passage.range));
 }
 
 function selectionButton(passage: Passage, range: Range): HTMLElement {
