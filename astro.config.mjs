@@ -1,10 +1,13 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { completeBuild } from './src/build/complete-build.ts';
 import { fonts } from './src/build/fonts.ts';
+import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { openContent } from './src/content/content.ts';
 import { contentRoot } from './src/content/root.ts';
@@ -17,6 +20,8 @@ export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
   ...(process.env.SITE === undefined ? {} : { site: process.env.SITE }),
   base: process.env.BASE ?? '/',
+  // Astro remembers where an entry's file is as long as its text is the same, so every content folder has a memory of its own.
+  cacheDir: `node_modules/.cache/glossator/astro-${createHash('sha256').update(contentRoot).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
   // Our list names its own gfm; smart punctuation would change official text.
   markdown: {
@@ -28,7 +33,16 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [build.first, checkedContent(content), fonts(contentRoot), mdx(), searchIndex(), build.last],
+  integrations: [
+    build.first,
+    checkedContent(content),
+    fonts(contentRoot),
+    mdx(),
+    searchIndex(),
+    ...(process.env.SITE === undefined ? [] : [sitemap()]),
+    offline(),
+    build.last,
+  ],
   security: {
     csp: {
       directives: [
@@ -37,6 +51,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        // No text becomes code, but for the address of the service worker (src/scripts/offline/script-url.ts).
+        "require-trusted-types-for 'script'",
+        'trusted-types glossator',
       ],
       // Pagefind is compiled to WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,5 +1,6 @@
 /** What runs on every page: small, and loading more only when the reader reaches for it. */
 import { bindKeys } from './keys.ts';
+import { preferred } from './preferences.ts';
 import { drawResume } from './resume.ts';
 import { bindSearch } from './search/open.ts';
 import { bindSettings, openSettings } from './settings.ts';
@@ -17,3 +18,10 @@ bindKeys({
 
 const words = new URLSearchParams(location.search).get('q');
 if (words !== null && location.hash !== '') void import('./landing.ts').then(({ markWords }) => markWords(words));
+
+// Once the page is there and quiet, a document is kept for reading offline.
+const isDocument = document.querySelector('[data-citations]') !== null;
+if (import.meta.env.PROD && isDocument && 'serviceWorker' in navigator && preferred('offline') !== 'off')
+  addEventListener('load', () => {
+    setTimeout(() => void import('./offline/keep.ts').then(({ keepDocument }) => keepDocument()), 1500);
+  });

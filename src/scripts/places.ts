@@ -27,6 +27,15 @@ export function keepPlace(document: string, place: ReadingPlace | undefined): vo
   }
 }
 
+/** Forgets the places in all documents. */
+export function forgetPlaces(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Then nothing was kept.
+  }
+}
+
 function read(): Record<string, ReadingPlace> {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? '{}');

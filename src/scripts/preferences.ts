@@ -4,7 +4,7 @@
 const KEY = 'glossator:preferences';
 
 /** What can be preferred. A preference that is not set is absent. */
-export type Preference = 'theme' | 'size' | 'notes' | 'keys' | 'citation';
+export type Preference = 'theme' | 'size' | 'notes' | 'keys' | 'citation' | 'offline';
 
 const root = document.documentElement;
 
@@ -21,5 +21,15 @@ export function prefer(name: Preference, value: string): void {
     localStorage.setItem(KEY, JSON.stringify({ ...root.dataset }));
   } catch {
     // Storage may be full or forbidden; the page follows the reader all the same.
+  }
+}
+
+/** Forgets every preference. */
+export function forgetPreferences(): void {
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Then nothing was kept.
   }
 }

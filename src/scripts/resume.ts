@@ -16,6 +16,7 @@ export function drawResume(): void {
     link.textContent = `Continue at ${place.label}`;
     const dismiss = document.createElement('button');
     dismiss.type = 'button';
+    dismiss.className = 'small-button';
     dismiss.textContent = 'Dismiss';
     dismiss.addEventListener('click', () => {
       keepPlace(name, undefined);

@@ -37,9 +37,13 @@ export class Reader {
     });
   }
 
-  /** Opens a tab, 1440 px wide unless told otherwise. */
+  /** Opens a tab, 1440 px wide and keeping nothing for reading offline unless told otherwise. */
   static async with(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: 'block',
+      ...options,
+    });
     return new Reader(await context.newPage());
   }
 

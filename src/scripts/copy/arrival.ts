@@ -7,7 +7,7 @@ import {
   parseFragmentDirectives,
   processTextFragmentDirective,
 } from 'text-fragments-polyfill/text-fragment-utils';
-import { announce } from './clipboard.ts';
+import { announce } from '../announce.ts';
 
 /** Does what the browser would have done with the address's text directive. */
 export function arriveAtWords(): void {

@@ -12,7 +12,8 @@ export function bindCitations(): void {
 }
 
 async function copyCitation(id: string): Promise<void> {
-  const [{ citationOf, loadCitations }, { announce, copy }, { citationAlone }] = await Promise.all([
+  const [{ announce }, { citationOf, loadCitations }, { copy }, { citationAlone }] = await Promise.all([
+    import('../announce.ts'),
     import('./citations.ts'),
     import('./clipboard.ts'),
     import('./compose.ts'),

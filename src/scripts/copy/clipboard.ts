@@ -1,6 +1,6 @@
 /** Puts something on the clipboard and says so; where that is not allowed, shows it to be copied by hand. */
 import type { Formatted } from '../../citations/engine.ts';
-import { landmark } from '../blocks.ts';
+import { announce } from '../announce.ts';
 
 /**
  * Copies a text, plain and where possible with its italics.
@@ -30,29 +30,6 @@ async function write(content: Formatted | string): Promise<void> {
       'text/html': blob('text/html', content.html),
     }),
   ]);
-}
-
-/** How long an announcement stays to be read, in milliseconds. */
-const SHOWN_FOR = 4000;
-
-let status: HTMLElement | undefined;
-let hiding: ReturnType<typeof setTimeout> | undefined;
-
-/** Makes the place of announcements, which a screen reader must know before the first is made. */
-export function prepareAnnouncements(): void {
-  if (status?.isConnected === true) return;
-  status = document.createElement('p');
-  status.className = 'announcement';
-  status.setAttribute('role', 'status');
-  landmark().append(status);
-}
-
-/** Says something in passing, to the eye and to screen readers. */
-export function announce(message: string): void {
-  prepareAnnouncements();
-  status?.replaceChildren(message);
-  clearTimeout(hiding);
-  hiding = setTimeout(() => status?.replaceChildren(), SHOWN_FOR);
 }
 
 /** Shows a text in a panel, selected. */

@@ -5,11 +5,12 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 import type { StyleCitations } from '../../citations/citations.ts';
+import { announce, prepareAnnouncements } from '../announce.ts';
 import { landmark } from '../blocks.ts';
 import { prefer, preferred } from '../preferences.ts';
 import { addressOf } from './address.ts';
 import { citationOf, loadCitations } from './citations.ts';
-import { announce, copy, prepareAnnouncements } from './clipboard.ts';
+import { copy } from './clipboard.ts';
 import { type Citation, citationAlone, markdown, quotationWithCitation } from './compose.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,0 +1,17 @@
+/** The web app manifest, by which a browser can put the site on a home screen. https://www.w3.org/TR/appmanifest/ */
+import { sitePath } from '../model/addresses.ts';
+
+export function GET(): Response {
+  const manifest = {
+    name: 'Glossator',
+    description: 'Policy documents, word for word, with their terms explained in the margin.',
+    lang: 'en',
+    start_url: sitePath(),
+    scope: sitePath(),
+    display: 'minimal-ui',
+    background_color: '#fdf9f4',
+    theme_color: '#97231c',
+    icons: [{ src: sitePath('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
+}

@@ -1,0 +1,54 @@
+/**
+ * Keeps an opened document for reading offline: registers the service worker (src/build/offline.ts) and has it fetch
+ * every page of the document. When a new edition of the site has been fetched, says so and shows it on request.
+ */
+import { Workbox } from 'workbox-window';
+import { announce } from '../announce.ts';
+import { scriptUrl } from './script-url.ts';
+
+/** How the caches of documents' pages are named, before the edition. */
+const DOCUMENTS = 'documents-';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Keeps the document that this page belongs to. Where anything fails, reading goes on as it does without. */
+export async function keepDocument(): Promise<void> {
+  const worker = new Workbox(scriptUrl(`${base}sw.js`));
+  worker.addEventListener('waiting', () => {
+    announce('A new edition of this site is here.', { label: 'Show it', act: () => worker.messageSkipWaiting() });
+  });
+  // In every window that is open, so that none goes on with pages of one edition and files of another.
+  worker.addEventListener('controlling', ({ isUpdate }) => {
+    if (isUpdate === true) location.reload();
+  });
+  try {
+    await worker.register();
+    await worker.controlling;
+    await fetchPages();
+    await dropOtherEditions();
+  } catch (error) {
+    console.info('This document is not kept for reading offline:', error);
+  }
+}
+
+/** Asks for every page of the document, so that the worker keeps it. */
+async function fetchPages(): Promise<void> {
+  const links = document.querySelectorAll<HTMLAnchorElement>('.contents a, .document-title a, [data-keep]');
+  const pages = new Set([...links].map(({ origin, pathname }) => origin + pathname));
+  const { citations } = document.querySelector<HTMLElement>('#main')?.dataset ?? {};
+  for (const page of [location.pathname, ...pages, citations]) if (page !== undefined) await fetch(page);
+}
+
+/** Drops what was kept of documents in earlier editions. */
+async function dropOtherEditions(): Promise<void> {
+  const { edition }: { edition: string } = await (await fetch(`${base}edition.json`)).json();
+  for (const name of await caches.keys())
+    if (name.startsWith(DOCUMENTS) && name !== `${DOCUMENTS}${edition}`) await caches.delete(name);
+}
+
+/** Gives up everything kept, and the worker. */
+export async function keepNothing(): Promise<void> {
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}
