@@ -2,16 +2,22 @@
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { REGISTER_FILE } from './content/read.ts';
+import { registerSchema } from './content/register-schema.ts';
 import { contentRoot } from './content/root.ts';
 import { documentSchema, termSchema } from './content/schemas.ts';
 
 /** Keeps an entry's path as its id: `high-standard-opening-up/iii`. */
-const pathAsId = ({ entry }: { entry: string }) => entry.replace(/(\/document\.yaml|\.mdx)$/, '');
+const pathAsId = ({ entry }: { entry: string }) => entry.replace(/(\/\w+\.yaml|\.mdx)$/, '');
 
 export const collections = {
   documents: defineCollection({
     loader: glob({ base: path.join(contentRoot, 'documents'), pattern: '*/document.yaml', generateId: pathAsId }),
     schema: documentSchema,
+  }),
+  registers: defineCollection({
+    loader: glob({ base: path.join(contentRoot, 'documents'), pattern: `*/${REGISTER_FILE}`, generateId: pathAsId }),
+    schema: registerSchema,
   }),
   sections: defineCollection({
     loader: glob({ base: path.join(contentRoot, 'documents'), pattern: '*/*.mdx', generateId: pathAsId }),

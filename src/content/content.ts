@@ -7,6 +7,7 @@
 import path from 'node:path';
 import type { Facts, SectionFacts } from '../markdown/facts.ts';
 import { type Bodies, checkBodies, readBodies } from './check-bodies.ts';
+import { checkRegister } from './check-register.ts';
 import { checkDocument, checkTerms } from './cross-checks.ts';
 import type { Fault } from './fault.ts';
 import { type ContentFiles, readContentFiles } from './read.ts';
@@ -63,8 +64,10 @@ export function openContent(root: string, base: string = process.cwd()): Content
       const found = await content.checkFiles();
       if (found.length > 0) return found;
       const bodies = await content.bodies();
-      const unaccepted = content.files().documents.flatMap((document) => checkParagraphs(document, bodies));
-      return unaccepted.length > 0 ? unaccepted : checkBodies(bodies);
+      const { documents } = content.files();
+      const unaccepted = documents.flatMap((document) => checkParagraphs(document, bodies));
+      if (unaccepted.length > 0) return unaccepted;
+      return [...checkBodies(bodies), ...documents.flatMap((document) => checkRegister(document, bodies))];
     },
   };
   return content;

@@ -3,12 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Fault } from './fault.ts';
+import { type RegisterData, registerSchema } from './register-schema.ts';
 import { type DocumentData, documentSchema, type TermData, termSchema } from './schemas.ts';
 import { readSourceLines, type SourceLine } from './source-text.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
 /** Name of the file in a document's folder that keeps its paragraphs' ids (src/registry/). */
 export const REGISTRY_FILE = 'paragraphs.lock.json';
+
+/** Name of the file in a document's folder that keeps its register of facts and quotations. */
+export const REGISTER_FILE = 'register.yaml';
 
 /** A file of YAML (or MDX with YAML front matter) that its schema accepts. */
 export interface Entry<Data> {
@@ -29,6 +33,8 @@ export interface DocumentEntry extends Entry<DocumentData> {
   /** The registry of its paragraphs, as text; `undefined` if there is none yet. */
   readonly registry: string | undefined;
   readonly registryFile: string;
+  /** Its register of facts and quotations; `undefined` if it keeps none. */
+  readonly register: Entry<RegisterData> | undefined;
   /** Names of the section files in the folder, without `.mdx`. */
   readonly files: readonly string[];
 }
@@ -70,6 +76,16 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     );
     const sourceFile = path.join(folder, 'source.txt');
     const registryFile = path.join(folder, REGISTRY_FILE);
+    const registerFile = path.join(folder, REGISTER_FILE);
+    const register = existsSync(registerFile)
+      ? readEntry(
+          id,
+          relative(registerFile),
+          parseYaml(readFileSync(registerFile, 'utf8'), relative(registerFile)),
+          registerSchema,
+          faults,
+        )
+      : undefined;
     return entry === undefined
       ? []
       : [
@@ -79,6 +95,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
             sourceFile: relative(sourceFile),
             registry: existsSync(registryFile) ? readFileSync(registryFile, 'utf8') : undefined,
             registryFile: relative(registryFile),
+            register,
             files: mdxFiles(folder),
           },
         ];

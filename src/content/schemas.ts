@@ -8,29 +8,34 @@ import { z } from 'astro/zod';
 import { countWords, GLOSS_WORD_LIMIT } from './words.ts';
 
 /** A calendar date as precise as it is known: `2025`, `2025-11` or `2025-11-14`, always quoted in YAML. */
-const date = z
+export const date = z
   .string({ error: "expected a quoted date such as '2025-11-14', '2025-11' or '2025'" })
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
     error: "expected a date such as '2025-11-14', '2025-11' or '2025'",
   });
 
 /** Lower-case words joined by hyphens: the last part of an address. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'expected lower-case letters and digits joined by hyphens, such as negative-list',
 });
 
 /** A non-empty string without white space at its ends. */
-const text = z
+export const text = z
   .string({ error: 'expected text' })
   .regex(/^\S(.*\S)?$/su, { error: 'expected text without white space at its ends' });
 
 /** A web address that opens in a browser. */
 const url = z.url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' });
 
+/** Slugs that no section may have: below a document, other pages are there. */
+const TAKEN = ['full', 'map', 'facts'];
+
 /** One section of a document, in reading order. */
 export const sectionSchema = z.strictObject({
   /** Last part of the section's address and name of its file: `iii` for `iii.mdx`. */
-  slug,
+  slug: slug.refine((name) => !TAKEN.includes(name), {
+    error: ({ input }) => `found "${String(input)}", the address of another page of the document. Choose another slug`,
+  }),
   /** Short label before a paragraph's number: `III` in "III.4". */
   label: text,
   /** The section's heading, exactly as the official text has it; none where that has none. */

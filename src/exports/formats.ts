@@ -8,8 +8,9 @@ import { exportDocument } from './document-json.ts';
 import { exportMarkdown } from './document-markdown.ts';
 import { exportText } from './document-text.ts';
 import { exportParagraphs } from './paragraphs-json.ts';
+import { exportRegister } from './register-csv.ts';
 
-/** A file that comes with every document. */
+/** A file that comes with a document. */
 export interface Format {
   /** Its name, below the document's address. */
   readonly file: string;
@@ -18,14 +19,20 @@ export interface Format {
   readonly name: string;
   /** What is in it and for whom. */
   readonly purpose: string;
+  /** Whether a document has it; all do where this is left out. */
+  readonly comesWith?: (document: Document) => boolean;
   /** Its content, given the site's origin where that is known. */
   readonly make: (document: Document, terms: readonly Term[], site: URL | undefined) => string;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The files, in the order in which they are listed. */
-export const FORMATS: readonly Format[] = [
+/** The files that come with a document, in the order in which they are listed. */
+export function formatsOf(document: Document): Format[] {
+  return FORMATS.filter(({ comesWith }) => comesWith?.(document) ?? true);
+}
+
+const FORMATS: readonly Format[] = [
   {
     file: 'document.txt',
     mediaType: 'text/plain',
@@ -53,6 +60,14 @@ export const FORMATS: readonly Format[] = [
     name: 'Web Annotations',
     purpose: 'the notes by the W3C’s model, each tied to its words by a quotation with context and by its paragraph',
     make: (...from) => json(exportAnnotations(...from)),
+  },
+  {
+    file: 'facts.csv',
+    mediaType: 'text/csv',
+    name: 'Register of facts',
+    purpose: 'figures, quotations and commitments in their exact words, for spreadsheets',
+    comesWith: ({ register }) => register !== undefined,
+    make: exportRegister,
   },
   {
     file: 'paragraphs.json',

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { published } from './blocks.ts';
+import { excerpt } from './excerpt.ts';
 import type { FactsOption, SectionFacts } from './facts.ts';
 
 /**
@@ -46,11 +47,4 @@ function firstDifference(a: string, b: string): number | undefined {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return at;
-}
-
-/** Some words around an offset, with dots where the text goes on. */
-function excerpt(text: string, at: number): string {
-  const start = at <= 30 ? 0 : text.lastIndexOf(' ', at - 24) + 1;
-  const end = at + 40 >= text.length ? text.length : at + 40;
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`.replaceAll('\n', '⏎');
 }

@@ -19,6 +19,13 @@ export const documentPath = (document: string) => sitePath(`${document}/`);
 /** A document on one page. */
 export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
 
+/** The map of a document's terms. */
+export const mapPath = (document: string) => sitePath(`${document}/map/`);
+
+/** A document's register of facts and quotations: as a page, and as a table to download. */
+export const factsPath = (document: string) => sitePath(`${document}/facts/`);
+export const factsTablePath = (document: string) => sitePath(`${document}/facts.csv`);
+
 /** A section's page. */
 export const sectionPath = (document: string, section: string) => sitePath(`${document}/${section}/`);
 
@@ -38,6 +45,9 @@ export const termPath = (term: string) => sitePath(`terms/${term}/`);
 /** Fragment ids of a page: a term's note, and the term's mark in the text. */
 export const noteId = (term: string) => `note-${term}`;
 export const markId = (term: string) => `mark-${term}`;
+
+/** Fragment id, on a term's page, of its places in a section. */
+export const placesId = (document: string, section: string) => `places-${document}-${section}`;
 
 /** Fragment id of the list of a paragraph's terms. */
 export const paragraphTermsId = (block: string) => `terms-${block}`;

@@ -8,8 +8,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DocumentData, SectionData, TermData } from '../content/schemas.ts';
 import { REGISTRY_FILE } from '../content/read.ts';
+import type { RegisterData } from '../content/register-schema.ts';
+import type { DocumentData, SectionData, TermData } from '../content/schemas.ts';
 import type { Block, Mark, SectionResult } from '../markdown/blocks.ts';
 import { readRegistry, type RegistryEntry } from '../registry/registry.ts';
 
@@ -51,6 +52,8 @@ export interface Document extends Omit<DocumentData, 'sections'> {
   readonly sections: readonly Section[];
   /** The registry of its paragraphs: every id ever published. */
   readonly registry: readonly RegistryEntry[];
+  /** Its register of facts and quotations (register.ts reads it), if it keeps one. */
+  readonly register: RegisterData | undefined;
   /** The source's closing line about where it first appeared, if it has one. */
   readonly provenance: string | undefined;
   /** SHA-256 of `source.txt`, in hexadecimal. */
@@ -66,9 +69,14 @@ export interface Term extends TermData {
 
 /** Every document, by title, with all its sections. */
 export async function getDocuments(): Promise<Document[]> {
-  const [documents, sections] = await Promise.all([getCollection('documents'), getCollection('sections')]);
+  const [documents, sections, registers] = await Promise.all([
+    getCollection('documents'),
+    getCollection('sections'),
+    getCollection('registers'),
+  ]);
   const byId = new Map(sections.map((entry) => [entry.id, entry]));
-  const models = documents.map(async (entry) => toDocument(entry, byId));
+  const registerOf = new Map(registers.map((entry) => [entry.id, entry.data]));
+  const models = documents.map(async (entry) => toDocument(entry, byId, registerOf.get(entry.id)));
   return (await Promise.all(models)).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
@@ -115,6 +123,7 @@ const sortKey = (label: string) => label.replace(/^[“"‘']+/, '');
 async function toDocument(
   entry: CollectionEntry<'documents'>,
   files: ReadonlyMap<string, CollectionEntry<'sections'>>,
+  register: RegisterData | undefined,
 ): Promise<Document> {
   const { id } = entry;
   const sections = await Promise.all(
@@ -132,6 +141,7 @@ async function toDocument(
     id,
     sections,
     registry: await readEntries(folder, entry.data.sections),
+    register,
     provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: createHash('sha256').update(source).digest('hex'),
   };

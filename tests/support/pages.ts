@@ -35,6 +35,13 @@ export function officialText(page: ParentNode): string[] {
   return [...page.querySelectorAll('article :is(h1, h2, p, figcaption)')].map((block) => block.textContent);
 }
 
+/** Ids of the article's paragraphs and captions, in reading order. */
+export function officialIds(): string[] {
+  return SECTION_PAGES.flatMap((address) =>
+    [...readPage(address).querySelectorAll('article :is(p, figcaption)[id]')].map(({ id }) => id),
+  );
+}
+
 /** One page of every kind, by address. */
 export const PAGE_KINDS = [
   '',
@@ -42,6 +49,8 @@ export const PAGE_KINDS = [
   'high-standard-opening-up/introduction/',
   'high-standard-opening-up/ii/',
   'high-standard-opening-up/full/',
+  'high-standard-opening-up/map/',
+  'high-standard-opening-up/facts/',
   'terms/',
   'terms/foreign-investment-negative-list/',
   'search/?q=negative+list',

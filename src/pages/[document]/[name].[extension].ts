@@ -1,12 +1,12 @@
 /** A document's files to take away (src/exports/formats.ts lists them). */
 import type { APIContext } from 'astro';
-import { type Format, FORMATS } from '../../exports/formats.ts';
+import { type Format, formatsOf } from '../../exports/formats.ts';
 import { type Document, getDocuments, getTerms } from '../../model/library.ts';
 
 export async function getStaticPaths() {
   const documents = await getDocuments();
   return documents.flatMap((document) =>
-    FORMATS.map((format) => {
+    formatsOf(document).map((format) => {
       const dot = format.file.lastIndexOf('.');
       const params = { document: document.id, name: format.file.slice(0, dot), extension: format.file.slice(dot + 1) };
       return { params, props: { document, format } };

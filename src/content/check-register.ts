@@ -1,0 +1,151 @@
+/** Faults of a document's register of facts and quotations, held against the text: each tells what the other lacks. */
+import { closest } from 'fastest-levenshtein';
+import { excerpt } from '../markdown/excerpt.ts';
+import { findNumerals } from '../statements/numerals.ts';
+import { nearestPassage, placesOf } from '../statements/passages.ts';
+import { findStatements, type Statement, type StatementKind, statementKinds } from '../statements/statements.ts';
+import type { Bodies } from './check-bodies.ts';
+import type { Fault } from './fault.ts';
+import { type DocumentEntry, REGISTER_FILE } from './read.ts';
+import type { RegisterData } from './register-schema.ts';
+
+/** A paragraph or caption. */
+interface Text {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What the register says of some words: an entry, or a waiver. */
+interface Passage {
+  readonly kind: StatementKind;
+  readonly waived: boolean;
+  /** Where the register has it, as a path of fields. */
+  readonly field: readonly (string | number)[];
+  readonly paragraph: string;
+  readonly quote: string;
+}
+
+/** How faults speak of each kind. */
+const NAMES: Readonly<Record<StatementKind, { one: string; sign: string }>> = {
+  figures: { one: 'figure', sign: 'a numeral' },
+  quotations: { one: 'quotation', sign: 'words between quotation marks' },
+  commitments: { one: 'commitment', sign: 'a whole sentence with “must”, “should” or “it is essential”' },
+};
+
+/**
+ * Passages that do not stand exactly once in their paragraph, entries and waivers without what they are for, and
+ * statements of the text that the register neither has nor waives. A document without a register is not looked at.
+ */
+export function checkRegister(document: DocumentEntry, { sections }: Bodies): Fault[] {
+  const { register, lines, sourceFile } = document;
+  if (register === undefined) return [];
+  const texts = sections
+    .filter((section) => section.document === document.id)
+    .flatMap(({ blocks }) => blocks.flatMap((block) => ('id' in block ? [block] : [])));
+  const passages = passagesOf(register.data);
+  const faults = passages.flatMap((passage) => {
+    const found = checkPassage(passage, texts);
+    return found === undefined ? [] : [{ ...register.place(...passage.field, found.field), message: found.message }];
+  });
+  // A passage that is not found would be missed again wherever it should have been.
+  if (faults.length > 0) return faults;
+  return [
+    ...register.data.figures.flatMap(({ figure, quote }, index) =>
+      missingNumerals(figure, quote).map((numeral) => ({
+        ...register.place('figures', index, 'figure'),
+        message: `Found the numeral "${numeral}" in "figure", which the quote does not have, expected only numerals of "${quote}". Correct it.`,
+      })),
+    ),
+    ...texts.flatMap(({ id, text }) =>
+      findStatements(text)
+        .filter(
+          (statement) =>
+            !isAnsweredFor(
+              statement,
+              text,
+              passages.filter(({ paragraph }) => paragraph === id),
+            ),
+        )
+        .map((statement) => ({
+          file: sourceFile,
+          line: lines.find((line) => line.text === text)?.line,
+          column: statement.start + 1,
+          message: describeMissing(statement, id, text),
+        })),
+    ),
+  ];
+}
+
+function passagesOf(data: RegisterData): Passage[] {
+  return statementKinds.flatMap((kind) => [
+    ...data[kind].map((entry, index) => ({ ...entry, kind, waived: false, field: [kind, index] })),
+    ...data.waived[kind].map((entry, index) => ({ ...entry, kind, waived: true, field: ['waived', kind, index] })),
+  ]);
+}
+
+/** What is wrong with a passage by itself, and in which of its fields. */
+function checkPassage(
+  { kind, waived, paragraph, quote }: Passage,
+  texts: readonly Text[],
+): { field: 'paragraph' | 'quote'; message: string } | undefined {
+  const text = texts.find(({ id }) => id === paragraph)?.text;
+  if (text === undefined) {
+    const ids = texts.map(({ id }) => id);
+    const suggestion = ids.length > 0 ? ` Did you mean "${closest(paragraph, ids)}"?` : '';
+    return {
+      field: 'paragraph',
+      message: `Found the paragraph "${paragraph}", which the document does not have, expected the id of a paragraph or caption.${suggestion}`,
+    };
+  }
+  const places = placesOf(quote, text);
+  if (places.length === 0) {
+    const elsewhere = texts.filter((other) => other.text.includes(quote)).map(({ id }) => id);
+    const advice =
+      elsewhere.length > 0
+        ? `They stand in ${elsewhere.join(' and ')}. Correct the paragraph.`
+        : `Its nearest text is "${nearestPassage(quote, text)}". Copy the words from there.`;
+    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${quote}". ${advice}` };
+  }
+  if (places.length > 1)
+    return {
+      field: 'quote',
+      message: `Found words that stand ${places.length} times in ${paragraph}: "${quote}", expected words that stand there once. Take in more of what is around the ones you mean.`,
+    };
+  const { one, sign } = NAMES[kind];
+  if (!findStatements(text).some((statement) => statement.kind === kind && isWithin(statement, quote, text)))
+    return {
+      field: 'quote',
+      message: `Found no ${one} in "${quote}", expected ${sign}. ${waived ? 'Remove the waiver' : 'Quote more of the text, or remove the entry'}.`,
+    };
+  return undefined;
+}
+
+/** Whether a statement is in an entry of its kind (a numeral: of any) or in a waiver of its kind. */
+function isAnsweredFor(statement: Statement, text: string, passages: readonly Passage[]): boolean {
+  return passages.some(
+    ({ kind, waived, quote }) =>
+      (kind === statement.kind || (statement.kind === 'figures' && !waived)) && isWithin(statement, quote, text),
+  );
+}
+
+/** Whether a statement lies in the words, which stand in the text once. */
+function isWithin({ start, end }: Statement, words: string, text: string): boolean {
+  const at = text.indexOf(words);
+  return start >= at && end <= at + words.length;
+}
+
+function missingNumerals(figure: string, quote: string): string[] {
+  const quoted = findNumerals(quote).map(({ text }) => text);
+  return findNumerals(figure)
+    .map(({ text }) => text)
+    .filter((numeral) => !quoted.includes(numeral));
+}
+
+function describeMissing({ kind, text: words, start }: Statement, id: string, text: string): string {
+  const found = {
+    figures: `the numeral "${words}" in ${id}: "${excerpt(text, start)}"`,
+    quotations: `the quotation ${words} in ${id}`,
+    commitments: `a commitment in ${id}: "${words}"`,
+  }[kind];
+  return `Found ${found}, expected it in ${REGISTER_FILE}. Add an entry under "${kind}" that quotes it, or waive it under "waived" with a reason.`;
+}

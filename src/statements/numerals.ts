@@ -1,0 +1,26 @@
+/** Finds numerals in a text: in digits of any script, and in English words from two, and from second, upwards. */
+
+const CARDINALS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen';
+const ORDINALS =
+  'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth';
+
+/** Words that make the digits before them mean more: "1.24 million". */
+const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion)s?(?!\p{L}))*`;
+const DIGITS = String.raw`(?:\p{Lu}{0,3}\p{Sc} ?)?\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?: ?%)?`;
+const WORD = `(?:${CARDINALS.split(' ').join('|')})s?|(?:${ORDINALS.split(' ').join('|')})`;
+const WORDS = String.raw`(?<![\p{L}\p{N}])(?:${WORD})(?:(?: and |[ -])(?:${WORD}))*(?![\p{L}\p{N}])`;
+const NUMERAL = new RegExp(`${DIGITS}${SCALE}|${WORDS}`, 'giu');
+
+/**
+ * Every numeral of a text, in order, each as a whole: "US$3 trillion", "20th", "0.3", "twenty-five", "second".
+ *
+ * "One" and "first" are left out: they mostly count nothing ("leaves one behind", "first-rate").
+ */
+export function findNumerals(text: string): { text: string; start: number; end: number }[] {
+  return [...text.matchAll(NUMERAL)].map(({ 0: numeral, index }) => ({
+    text: numeral,
+    start: index,
+    end: index + numeral.length,
+  }));
+}
