@@ -4,6 +4,7 @@ import { excerpt } from '../markdown/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestPassage, placesOf } from '../statements/passages.ts';
 import { findStatements, type Statement, type StatementKind, statementKinds } from '../statements/statements.ts';
+import type { Block } from '../markdown/blocks.ts';
 import type { Bodies } from './check-bodies.ts';
 import type { Fault } from './fault.ts';
 import { type DocumentEntry, REGISTER_FILE } from './read.ts';
@@ -39,12 +40,12 @@ const NAMES: Readonly<Record<StatementKind, { one: string; sign: string }>> = {
 export function checkRegister(document: DocumentEntry, { sections }: Bodies): Fault[] {
   const { register, lines, sourceFile } = document;
   if (register === undefined) return [];
-  const texts = sections
-    .filter((section) => section.document === document.id)
-    .flatMap(({ blocks }) => blocks.flatMap((block) => ('id' in block ? [block] : [])));
+  const blocks = sections.filter((section) => section.document === document.id).flatMap((section) => section.blocks);
+  const numbered = blocks.flatMap((block) => ('id' in block ? [block] : []));
+  const texts = [...numbered, ...unnumberedTexts(document, blocks)];
   const passages = passagesOf(register.data);
   const faults = passages.flatMap((passage) => {
-    const found = checkPassage(passage, texts);
+    const found = checkPassage(passage, passage.waived ? texts : numbered);
     return found === undefined ? [] : [{ ...register.place(...passage.field, found.field), message: found.message }];
   });
   // A passage that is not found would be missed again wherever it should have been.
@@ -68,11 +69,21 @@ export function checkRegister(document: DocumentEntry, { sections }: Bodies): Fa
         )
         .map((statement) => ({
           file: sourceFile,
-          line: lines.find((line) => line.text === text)?.line,
+          line: lines.find((line) => line.text === text.split('\n')[0])?.line,
           column: statement.start + 1,
           message: describeMissing(statement, id, text),
         })),
     ),
+  ];
+}
+
+/** Official text without a number, by what a waiver calls it: title and headings as one, and the closing note. */
+function unnumberedTexts({ data }: DocumentEntry, blocks: readonly Block[]): Text[] {
+  const of = (kind: Block['kind']) => blocks.flatMap((block) => (block.kind === kind ? [block.text] : []));
+  const headings = [data.title, ...data.sections.flatMap(({ heading }) => heading ?? []), ...of('heading')];
+  return [
+    { id: 'headings', text: headings.join('\n') },
+    ...of('provenance').map((text) => ({ id: 'provenance', text })),
   ];
 }
 

@@ -2,13 +2,15 @@
 import { citationsOf } from '../citations/citations.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
+import { blockPath, publicAddress } from '../model/addresses.ts';
 import type { Document, Term } from '../model/library.ts';
+import { registerEntries } from '../model/register.ts';
 import { exportAnnotations } from './annotations.ts';
 import { exportDocument } from './document-json.ts';
 import { exportMarkdown } from './document-markdown.ts';
 import { exportText } from './document-text.ts';
 import { exportParagraphs } from './paragraphs-json.ts';
-import { exportRegister } from './register-csv.ts';
+import { registerTable } from './register-csv.ts';
 
 /** A file that comes with a document. */
 export interface Format {
@@ -67,7 +69,10 @@ const FORMATS: readonly Format[] = [
     name: 'Register of facts',
     purpose: 'figures, quotations and commitments in their exact words, for spreadsheets',
     comesWith: ({ register }) => register !== undefined,
-    make: exportRegister,
+    make: (document, terms, site) =>
+      registerTable(registerEntries(document), terms, ({ section, block }) =>
+        publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site),
+      ),
   },
   {
     file: 'paragraphs.json',

@@ -1,9 +1,9 @@
 /** The register as a table for spreadsheets. */
 import Papa from 'papaparse';
 import { findOccurrences } from '../concordance/occurrences.ts';
-import { blockPath, publicAddress } from '../model/addresses.ts';
-import type { AddressedBlock, Document, Section, Term } from '../model/library.ts';
-import { KIND_NAMES, registerEntries, type RegisterEntry } from '../model/register.ts';
+import type { AddressedBlock, Section, Term } from '../model/library.ts';
+import type { RegisterEntry } from '../model/register.ts';
+import { KIND_NAMES } from '../statements/statements.ts';
 
 /** By this mark spreadsheets know that the file is UTF-8, without which Chinese comes out garbled. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -12,17 +12,6 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export interface TableEntry extends Omit<RegisterEntry, 'section' | 'block' | 'start'> {
   readonly section: Pick<Section, 'title'>;
   readonly block: Pick<AddressedBlock, 'label'>;
-}
-
-/**
- * A document's register.
- *
- * @param site the site's origin, where it is known
- */
-export function exportRegister(document: Document, terms: readonly Term[], site: URL | undefined): string {
-  return registerTable(registerEntries(document), terms, ({ section, block }) =>
-    publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site),
-  );
 }
 
 /**

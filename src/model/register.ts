@@ -4,9 +4,6 @@ import { placesOf } from '../statements/passages.ts';
 import { type StatementKind, statementKinds } from '../statements/statements.ts';
 import { type AddressedBlock, addressedBlocks, type Document, type Section } from './library.ts';
 
-/** What each kind is called in the singular. */
-export const KIND_NAMES = { figures: 'figure', quotations: 'quotation', commitments: 'commitment' } as const;
-
 /** An entry of the register. */
 export interface RegisterEntry {
   readonly kind: StatementKind;

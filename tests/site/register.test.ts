@@ -4,13 +4,19 @@ import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { officialIds, readPage, SECTION_PAGES } from '../support/pages.ts';
 
-/** The paragraphs and captions as their pages have them. */
+/** Official text as its pages have it: paragraphs and captions by id, the closing note, and all headings as one. */
 const texts = new Map(
   SECTION_PAGES.flatMap((address) =>
-    [...readPage(address).querySelectorAll('article :is(p, figcaption)[id]')].map(
-      ({ id, textContent }) => [id, textContent] as const,
+    [...readPage(address).querySelectorAll('article :is(p, figcaption)')].map(
+      ({ id, textContent }) => [id === '' ? 'provenance' : id, textContent] as const,
     ),
   ),
+);
+texts.set(
+  'headings',
+  SECTION_PAGES.flatMap((address) =>
+    [...readPage(address).querySelectorAll('article :is(h1, h2)')].map(({ textContent }) => textContent),
+  ).join('\n'),
 );
 
 const page = readPage('high-standard-opening-up/facts/');

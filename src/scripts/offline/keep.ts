@@ -33,7 +33,7 @@ export async function keepDocument(): Promise<void> {
 
 /** Asks for every page of the document, so that the worker keeps it. */
 async function fetchPages(): Promise<void> {
-  const links = document.querySelectorAll<HTMLAnchorElement>('.contents a, .document-title a, [data-keep]');
+  const links = document.querySelectorAll<HTMLAnchorElement>('.contents a, .document-title a');
   const pages = new Set([...links].map(({ origin, pathname }) => origin + pathname));
   const { citations } = document.querySelector<HTMLElement>('#main')?.dataset ?? {};
   for (const page of [location.pathname, ...pages, citations]) if (page !== undefined) await fetch(page);
