@@ -1,7 +1,7 @@
 /** What runs on every page: small, and loading more only when the reader reaches for it. */
 import { bindKeys } from './keys.ts';
 import { drawResume } from './resume.ts';
-import { bindSearch } from './search/open.ts';
+import { bindSearch, landFromSearch } from './search/open.ts';
 import { bindSettings, openSettings } from './settings.ts';
 
 const openSearch = bindSearch();
@@ -15,5 +15,5 @@ bindKeys({
   ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
 });
 
-const words = new URLSearchParams(location.search).get('q');
-if (words !== null && location.hash !== '') void import('./landing.ts').then(({ markWords }) => markWords(words));
+const address = new URLSearchParams(location.search);
+if (address.has('q') && location.hash !== '') landFromSearch();
