@@ -1,7 +1,7 @@
 /** Arriving from search or from a term's page: marks the words, and leads on to the other matches. */
 import { openEngine } from '../search/engine.ts';
 import { find } from '../search/find.ts';
-import { keptMatches, type Matches, matchesOf } from '../search/matches.ts';
+import { keptMatches, type MatchPlace, type Matches, matchesOf } from '../search/matches.ts';
 import { readQuery } from '../search/query.ts';
 import { makeBar } from './bar.ts';
 import { markWords, unmarkWords } from './marks.ts';
@@ -20,7 +20,7 @@ export function land(base: string): void {
   const bar = makeBar(() => {
     bar.remove();
     unmarkWords();
-    removeEventListener('hashchange', show);
+    removeEventListener('hashchange', arrive);
     const address = new URL(location.href);
     for (const name of ['q', 'mark']) address.searchParams.delete(name);
     history.replaceState(null, '', address);
@@ -31,15 +31,17 @@ export function land(base: string): void {
   });
 
   const show = () => {
-    const fragment = decodeURIComponent(location.hash.slice(1));
+    const fragment = location.hash.slice(1);
     const block = document.getElementById(fragment);
-    const place = matches?.places.find((one) => one.fragment === fragment);
+    const place = matches?.places.find((one) => isHere(one) && one.fragment === fragment);
     const instead = new URLSearchParams(place?.address.split(/[?#]/u)[1] ?? location.search).getAll('mark');
-    if (block !== null) uncover(markWords(block, query, instead), bar.element);
+    const marks = block === null ? [] : markWords(block, query, instead);
     bar.show({ query, ...neighbours(matches, fragment) });
+    return marks;
   };
-  show();
-  addEventListener('hashchange', show);
+  const arrive = () => uncover(show(), bar.element);
+  arrive();
+  addEventListener('hashchange', arrive);
   if (matches !== undefined) return;
   whenAtRest(async () => {
     try {
@@ -55,14 +57,23 @@ export function land(base: string): void {
 function neighbours(matches: Matches | undefined, fragment: string) {
   if (matches === undefined) return { number: undefined, total: 0, previous: undefined, next: undefined };
   const { places } = matches;
-  const at = places.findIndex((place) => place.fragment === fragment);
-  const address = (index: number) => places[index]?.address;
+  const at = places.findIndex((place) => isHere(place) && place.fragment === fragment);
+  const address = (index: number) => {
+    const place = places[index];
+    return place !== undefined && isHere(place) ? place.address.replace(place.path, location.pathname) : place?.address;
+  };
   return {
     number: at + 1,
     total: places.length,
     previous: at < 0 ? undefined : address(at - 1),
     next: address(at + 1),
   };
+}
+
+/** Whether a match is on this page: on its section's, or on that of the whole document it is in. */
+function isHere({ path, fragment }: MatchPlace): boolean {
+  const folder = (page: string) => page.replace(/[^/]+\/$/u, '');
+  return folder(path) === folder(location.pathname) && document.getElementById(fragment) !== null;
 }
 
 /** Brings the first mark into the window where a long paragraph, or the bar, hides it. */

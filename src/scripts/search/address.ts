@@ -30,7 +30,7 @@ export interface AddressKeeper {
  * @param changed is called when the reader goes back or forward
  */
 export function keepAddress(changed: (search: Search) => void): AddressKeeper {
-  let isMeant = true;
+  let isMeant = searchInAddress().typed !== '';
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const write = (search: Search) => {

@@ -11,17 +11,22 @@ const REPEATED = 120;
  * @param shown what the filters leave
  * @param typed what the reader typed
  * @param all what was found before them
+ * @param page address of the search page
  */
-export function describe(shown: Results, typed: string, all: Results): (Node | string)[] {
+export function describe(shown: Results, typed: string, all: Results, page: string): (Node | string)[] {
   const query = quote(typed);
-  if (all.near.length > 0) return ['No paragraph has all of ', query, '. These have some of its words.'];
   if (total(all) === 0)
     return ['Nothing found for ', query, '. Try another form of the word, or look in the index of terms.'];
   const found = `${count(shown)} for `;
+  if (all.near.length > 0) {
+    const hasNotes = all.terms.length + all.notes.length > 0;
+    if (hasNotes) return [found, query, '. No paragraph has all its words; these have some.'];
+    return ['No paragraph has all of ', query, '. These have some of its words.'];
+  }
   if (!all.isSuggestion) return [found, query];
   const meant = all.query.typed;
   const link = document.createElement('a');
-  link.href = `?${new URLSearchParams({ q: meant })}`;
+  link.href = `${page}?${new URLSearchParams({ q: meant })}`;
   link.append(meant);
   return ['No paragraph has all of ', query, '. Did you mean ', '“', link, '”? ', `${count(shown)} for that.`];
 }

@@ -5,14 +5,14 @@ import type { Near, Results } from './find.ts';
 import { resultAddress } from './links.ts';
 import type { Query } from './query.ts';
 
-/** The most terms that stand above the text, and the most notes below it. */
-const TERMS_SHOWN = 6;
-const NOTES_SHOWN = 12;
-
 /** The elements for a search view's results: terms of that name, then the text, then notes that have the words. */
 export function drawResults({ query, terms, text, notes, near }: Results): HTMLElement[] {
   return [
-    ...group('Terms', terms.slice(0, TERMS_SHOWN).map(drawTerm)),
+    // The nearest with its gloss; the text is not far below.
+    ...group(
+      'Terms',
+      terms.map((term, index) => drawTerm(term, index === 0)),
+    ),
     ...group(
       'In the text',
       text.map((found) => drawText(found, query)),
@@ -21,7 +21,10 @@ export function drawResults({ query, terms, text, notes, near }: Results): HTMLE
       'With some of the words',
       near.map((one) => drawNear(one, query)),
     ),
-    ...group('In the notes', notes.slice(0, NOTES_SHOWN).map(drawTerm)),
+    ...group(
+      'In the notes',
+      notes.map((term) => drawTerm(term, true)),
+    ),
   ];
 }
 
@@ -34,14 +37,16 @@ function group(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   return [heading, list];
 }
 
-function drawTerm({ record, marks }: Found): HTMLElement {
+function drawTerm({ record, marks }: Found, hasGloss: boolean): HTMLElement {
   const item = document.createElement('li');
   const chinese = document.createElement('span');
   chinese.lang = 'zh-Hans';
   chinese.textContent = record.chinese;
+  item.append(link(record.path, record.title), ' ', chinese);
+  if (!hasGloss) return item;
   const gloss = document.createElement('p');
   gloss.append(...drawExcerpt(record, marks));
-  item.append(link(record.path, record.title), ' ', chinese, gloss);
+  item.append(gloss);
   return item;
 }
 

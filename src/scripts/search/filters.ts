@@ -37,26 +37,38 @@ export function narrow(results: Results, filters: Filters): Results {
 export const total = ({ terms, text, notes, near }: Results) => terms.length + text.length + notes.length + near.length;
 
 /**
- * The controls: a button a kind, a list of sections. Each says how many there are, with the other filter as it stands.
+ * The controls: a button a kind, a list of sections, where there is a choice. Each says how many there are, with the
+ * other filter as it stands.
  *
  * @param change is called with what the reader chose
  */
 export function drawFilters(results: Results, filters: Filters, change: (filters: Filters) => void): HTMLElement[] {
-  if (total(results) === 0) return [];
   const count = (chosen: Filters) => total(narrow(results, chosen));
-  const buttons = KINDS.map(({ kind, name }) => {
-    const chosen = { ...filters, kind };
+  const kinds = KINDS.filter(({ kind }) => kind === filters.kind || count({ ...NO_FILTERS, kind }) > 0);
+  const buttons = kinds.map(({ kind, name }) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `${name} ${count(chosen)}`;
+    button.textContent = `${name} ${count({ ...filters, kind })}`;
     button.setAttribute('aria-pressed', String(filters.kind === kind));
-    button.disabled = count(chosen) === 0 && filters.kind !== kind;
-    button.addEventListener('click', () => change(chosen));
+    button.addEventListener('click', () => change({ ...filters, kind }));
     return button;
   });
+  const sections = sectionsOf(results);
+  return [
+    // All, and one kind, are the same.
+    ...(buttons.length > 2 || filters.kind !== '' ? buttons : []),
+    ...(sections.size > 1 || filters.section !== '' ? [drawSections(sections, filters, count, change)] : []),
+  ];
+}
+
+function drawSections(
+  sections: ReadonlyMap<string, string>,
+  filters: Filters,
+  count: (chosen: Filters) => number,
+  change: (filters: Filters) => void,
+): HTMLElement {
   const select = document.createElement('select');
   select.setAttribute('aria-label', 'Section');
-  const sections = sectionsOf(results);
   for (const [section, title] of [['', 'All sections'] as const, ...sections]) {
     const option = document.createElement('option');
     option.value = section;
@@ -65,7 +77,7 @@ export function drawFilters(results: Results, filters: Filters, change: (filters
     select.append(option);
   }
   select.addEventListener('change', () => change({ ...filters, section: select.value }));
-  return sections.size > 0 ? [...buttons, select] : buttons;
+  return select;
 }
 
 /** The sections that results stand in, by slug, in the order of reading. */

@@ -15,17 +15,20 @@ export interface Near {
 export interface Results {
   /** The query that was answered: the reader's, or the one suggested instead. */
   readonly query: Query;
-  /** Terms whose name the query is or has, nearest first. */
+  /** The few terms whose name is nearest to the query. */
   readonly terms: readonly Found[];
   /** Paragraphs, captions and sub-headings. */
   readonly text: readonly Found[];
-  /** Terms whose note, not name, has the words. */
+  /** Other terms whose note or name has the words. */
   readonly notes: readonly Found[];
-  /** Where nothing has every word: text that has some. */
+  /** Where no text has every word: text that has some. */
   readonly near: readonly Near[];
   /** Whether the reader's own query found nothing, and these are for another. */
   readonly isSuggestion: boolean;
 }
+
+/** The most terms that stand above the text. */
+const TERMS_SHOWN = 5;
 
 /** The most text that is shown where none has all the words, and the most words that are looked for one by one. */
 const NEAR_SHOWN = 8;
@@ -42,7 +45,8 @@ export type Suggest = (words: readonly string[]) => Promise<ReadonlyMap<string, 
  */
 export async function find(engine: Engine, query: Query, suggest: Suggest): Promise<Results> {
   const found = await engine.find(query);
-  if (found.length > 0) return sort(query, found, false);
+  const results = sort(query, found, false);
+  if (results.text.length > 0 || (found.length > 0 && query.words.length === 1)) return results;
 
   const words = query.words.slice(0, WORDS_TRIED);
   const each = new Map<string, readonly Found[]>();
@@ -55,24 +59,19 @@ export async function find(engine: Engine, query: Query, suggest: Suggest): Prom
     const instead = await engine.find(other);
     if (instead.length > 0) return sort(other, instead, true);
   }
-  return { ...sort(query, [], false), near: nearest(each) };
+  return { ...results, near: nearest(each) };
 }
 
 function sort(query: Query, found: readonly Found[], isSuggestion: boolean): Results {
-  const terms = found.filter(({ record }) => record.kind === 'notes');
-  const named = terms.map((term) => ({ term, nearness: nearness(query, term.record) }));
-  return {
-    query,
-    terms: named
-      .filter((term) => term.nearness > 0)
-      .toSorted((a, b) => b.nearness - a.nearness)
-      .map(({ term }) => term),
-    text: found.filter(({ record }) => record.kind !== 'notes'),
-    notes: named.filter((term) => term.nearness === 0).map(({ term }) => term),
-    near: [],
-    isSuggestion,
-  };
+  const [notes, text] = [found.filter(isNote), found.filter((one) => !isNote(one))];
+  const degrees = new Map(notes.map((term) => [term, nearness(query, term.record)]));
+  const degree = (term: Found) => degrees.get(term) ?? 0;
+  const named = notes.filter((term) => degree(term) > 0).toSorted((a, b) => degree(b) - degree(a));
+  const terms = named.slice(0, TERMS_SHOWN);
+  return { query, terms, text, notes: notes.filter((term) => !terms.includes(term)), near: [], isSuggestion };
 }
+
+const isNote = ({ record }: Found) => record.kind === 'notes';
 
 /** How near a query is to a term's names: 3 is one of them, 2 begins one, 1 is in one, 0 is in none. */
 function nearness({ words }: Query, { title, also }: SearchRecord): number {
@@ -95,7 +94,7 @@ function nearest(each: ReadonlyMap<string, readonly Found[]>): Near[] {
   const near = new Map<string, { found: Found; weight: number; has: Set<string> }>();
   for (const [word, found] of each)
     for (const one of found) {
-      if (one.record.kind === 'notes') continue;
+      if (isNote(one)) continue;
       const place = `${one.record.path}#${one.record.fragment}`;
       const so = near.get(place);
       near.set(place, {

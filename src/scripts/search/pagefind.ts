@@ -20,7 +20,6 @@ interface PagefindModule {
   useFetch(own: (address: string) => Promise<Response>): void;
   options(options: { noWorker: boolean; baseUrl: string; metaCacheTag: string; ranking: object }): Promise<void>;
   init(): Promise<void>;
-  destroy(): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
@@ -28,8 +27,6 @@ interface PagefindModule {
 export interface Pagefind {
   /** @throws if a file that the query needs cannot be had */
   search(query: string): Promise<readonly PagefindHit[]>;
-  /** Lets go of it, so that another can be loaded. */
-  close(): Promise<void>;
 }
 
 /** How much a word counts that stands only among a record's other names, against one in its text (1). */
@@ -59,6 +56,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
   const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
   const ready = await firstFiles(folder);
+  let faults = 0;
   let fault: unknown;
   module.useFetch(async (address) => {
     const held = ready.get(nameOf(address));
@@ -66,6 +64,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
     try {
       return await fetchPacked(address);
     } catch (error) {
+      faults += 1;
       fault = error;
       throw error;
     }
@@ -74,12 +73,11 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   await module.init();
   return {
     async search(query) {
-      fault = undefined;
+      const before = faults;
       const { results } = await module.search(query);
-      if (fault !== undefined) throw fault;
+      if (faults > before) throw fault;
       return results;
     },
-    close: () => module.destroy(),
   };
 }
 

@@ -55,7 +55,8 @@ export function readRecord({ url, content, meta, filters }: PagefindRecord): Sea
         .exec(also)?.[0]
         .replace(/(?<=\p{Script=Han}) /gu, '')
         .trim() ?? '',
-    ...readText(content, also, filters['forms']),
+    // Its own name is one more that the record goes by: "III.4", "negative list".
+    ...readText(content, `${also} | ${title}`, [...(filters['forms'] ?? []), '']),
   };
 }
 

@@ -14,7 +14,7 @@ import { drawTrouble } from './trouble.ts';
 /** Makes a `.search-view` answer, beginning with what has been typed already or stands in the page's address. */
 export function startSearch(view: HTMLElement): void {
   const input = view.querySelector('input');
-  const status = view.querySelector('.search-status');
+  const status = view.querySelector<HTMLElement>('.search-status');
   const controls = view.querySelector('.search-filters');
   const list = view.querySelector<HTMLElement>('.search-results');
   if (!input || !status || !controls || !list) return;
@@ -41,7 +41,7 @@ export function startSearch(view: HTMLElement): void {
       return;
     }
     const shown = narrow(results, filters);
-    status.replaceChildren(...describe(shown, input.value.trim(), results));
+    status.replaceChildren(...describe(shown, input.value.trim(), results, `${base}search/`));
     controls.replaceChildren(
       ...drawFilters(results, filters, (chosen) => {
         filters = chosen;
@@ -96,6 +96,17 @@ export function startSearch(view: HTMLElement): void {
   list.addEventListener('click', () => {
     address?.commit(search());
     if (results !== undefined) keepMatches(results);
+  });
+  // "Did you mean" is a link to that search, and answers here.
+  status.addEventListener('click', (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    input.value = target.text;
+    filters = NO_FILTERS;
+    address?.commit(search());
+    input.focus();
+    void answer();
   });
   bindArrows(view, input);
   if (isPage) {
