@@ -2,7 +2,7 @@
 import { bindKeys } from './keys.ts';
 import { preferred } from './preferences.ts';
 import { drawResume } from './resume.ts';
-import { bindSearch } from './search/open.ts';
+import { bindSearch, landFromSearch } from './search/open.ts';
 import { bindSettings, openSettings } from './settings.ts';
 
 const openSearch = bindSearch();
@@ -16,8 +16,8 @@ bindKeys({
   ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
 });
 
-const words = new URLSearchParams(location.search).get('q');
-if (words !== null && location.hash !== '') void import('./landing.ts').then(({ markWords }) => markWords(words));
+const address = new URLSearchParams(location.search);
+if (address.has('q') && location.hash !== '') landFromSearch();
 
 // Once the page is there and quiet, a document is kept for reading offline.
 const isDocument = document.querySelector('[data-citations]') !== null;

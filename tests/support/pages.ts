@@ -54,6 +54,8 @@ export const PAGE_KINDS = [
   'terms/',
   'terms/foreign-investment-negative-list/',
   'search/?q=negative+list',
+  'search/?q=negitive+list&kind=text',
+  'high-standard-opening-up/iii/?q=negative+list#iii-4',
   'about/',
   'nowhere/',
 ];

@@ -1,21 +1,29 @@
-/** Draws search results. Text from the index is set as text; nothing is parsed as HTML. */
-import type { PagefindRecord } from './pagefind.ts';
+/** Draws search results: real links in lists. Text from the index is set as text; nothing is parsed as HTML. */
+import type { Found } from './engine.ts';
+import { drawExcerpt } from './excerpt.ts';
+import type { Near, Results } from './find.ts';
+import { resultAddress } from './links.ts';
+import type { Query } from './query.ts';
 
-/** What a query found. */
-export interface Results {
-  readonly terms: readonly PagefindRecord[];
-  readonly paragraphs: readonly PagefindRecord[];
-  /** Where no paragraph has every word: those that have most of them. */
-  readonly nearest: readonly PagefindRecord[];
-}
-
-/** The elements for a search view's results: terms, then paragraphs. */
-export function drawResults({ terms, paragraphs, nearest }: Results, query: string): HTMLElement[] {
+/** The elements for a search view's results: terms of that name, then the text, then notes that have the words. */
+export function drawResults({ query, terms, text, notes, near }: Results): HTMLElement[] {
   return [
-    ...group('Terms', terms.map(drawTerm)),
+    // The nearest with its gloss; the text is not far below.
+    ...group(
+      'Terms',
+      terms.map((term, index) => drawTerm(term, index === 0)),
+    ),
     ...group(
       'In the text',
-      [...paragraphs, ...nearest].map((record) => drawParagraph(record, query)),
+      text.map((found) => drawText(found, query)),
+    ),
+    ...group(
+      'With some of the words',
+      near.map((one) => drawNear(one, query)),
+    ),
+    ...group(
+      'In the notes',
+      notes.map((term) => drawTerm(term, true)),
     ),
   ];
 }
@@ -29,25 +37,36 @@ function group(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   return [heading, list];
 }
 
-function drawTerm({ url, meta }: PagefindRecord): HTMLElement {
+function drawTerm({ record, marks }: Found, hasGloss: boolean): HTMLElement {
   const item = document.createElement('li');
   const chinese = document.createElement('span');
   chinese.lang = 'zh-Hans';
-  chinese.textContent = meta['zh'] ?? '';
+  chinese.textContent = record.chinese;
+  item.append(link(record.path, record.title), ' ', chinese);
+  if (!hasGloss) return item;
   const gloss = document.createElement('p');
-  gloss.textContent = meta['gloss'] ?? '';
-  item.append(link(url, meta['title'] ?? url), ' ', chinese, gloss);
+  gloss.append(...drawExcerpt(record, marks));
+  item.append(gloss);
   return item;
 }
 
-function drawParagraph({ url, meta, filters, excerpt }: PagefindRecord, query: string): HTMLElement {
+function drawText(found: Found, query: Query): HTMLElement {
+  const { record, marks } = found;
   const item = document.createElement('li');
   item.className = 'official';
-  const [path, fragment] = url.split('#');
-  const place = [meta['title'], filters['section']?.[0]].filter(Boolean).join(' · ');
+  const place = `${record.title} · ${record.sectionTitle}`;
   const words = document.createElement('p');
-  words.append(...marked(excerpt));
-  item.append(link(`${path}?${new URLSearchParams({ q: query })}#${fragment}`, place), words);
+  words.append(...drawExcerpt(record, marks));
+  item.append(link(resultAddress(query, found), place), words);
+  return item;
+}
+
+function drawNear({ found, missing }: Near, query: Query): HTMLElement {
+  const item = drawText(found, query);
+  const note = document.createElement('span');
+  note.className = 'missing';
+  note.textContent = `without ${missing.map((word) => `“${word}”`).join(', ')}`;
+  item.querySelector('a')?.after(' ', note);
   return item;
 }
 
@@ -56,26 +75,4 @@ function link(href: string, text: string): HTMLAnchorElement {
   anchor.href = href;
   anchor.textContent = text;
   return anchor;
-}
-
-/** Pagefind's excerpt, escaped text with `<mark>` tags, as nodes. */
-function marked(excerpt: string): (Node | string)[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/gsu).map((part, index) => {
-    if (index % 2 === 0) return unescape(part);
-    const mark = document.createElement('mark');
-    mark.textContent = unescape(part);
-    return mark;
-  });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
-
-function unescape(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -1,4 +1,7 @@
 /** Opens search: the dialog on most pages, the field in the page on the search page. */
+import { drawTrouble } from './trouble.ts';
+
+const loadSearch = () => import('./search.ts');
 
 /**
  * Makes the header's link open search, and loads the search view when the reader first reaches for it.
@@ -11,9 +14,18 @@ export function bindSearch(): () => void {
   const input = view?.querySelector('input');
   if (!view || !input) return () => {};
 
-  let load = () => {
-    load = () => {};
-    void import('./view.ts').then(({ startSearch }) => startSearch(view));
+  let isLoaded = false;
+  const load = () => {
+    if (isLoaded) return;
+    isLoaded = true;
+    loadSearch().then(
+      ({ startSearch }) => startSearch(view),
+      () => {
+        isLoaded = false;
+        const status = view.querySelector('.search-status');
+        if (status) drawTrouble(status, load);
+      },
+    );
   };
   const open = () => {
     if (dialog && !dialog.open) {
@@ -42,4 +54,13 @@ export function bindSearch(): () => void {
     if (event.target === dialog) dialog.close();
   });
   return open;
+}
+
+/** Marks what was sought in the paragraph that the address names. */
+export function landFromSearch(): void {
+  const base = document.querySelector<HTMLElement>('.search-view')?.dataset['base'] ?? '/';
+  loadSearch().then(
+    ({ land }) => land(base),
+    () => {}, // The reader has the paragraph, if not the marks.
+  );
 }

@@ -1,0 +1,31 @@
+/** British and American spellings of a word. */
+
+/** What differs: what stands before, the British letters, the American ones, what stands after. */
+const RULES = [
+  ['.{3}', 'is', 'iz', '(?:ations?|ational|e|es|ed|ing|ers?)$'],
+  ['l', 'ys', 'yz', '(?:e|es|ed|ing)$'],
+  ['[aeiou][^aeiou]+[aeiou]', 'll', 'l', '(?:ed|ing|ers?)$'],
+  ['^(?:fulfi|enro|insta|ski)', 'l', 'll', '(?:s?$|ment|ful)'],
+  ['^(?:catal|dial|anal|prol)', 'ogue', 'og', 's?$'],
+  ['^(?:def|off|pret)', 'ence', 'ense', 's?$'],
+  ['^program', 'me', '', 's?$'],
+  ['^cent', 're', 'er', 's?$'],
+  ['^cent', 'r', 'er', 'ed$'],
+  ['^(?:lab|fav|harb|col|hon|endeav|behavi|neighb|vig|rum|sav|hum)', 'our', 'or', '(?!a)'],
+] as const;
+
+const REPLACEMENTS = RULES.flatMap(([before, british, american, after]) => [
+  { from: new RegExp(`(?<=${before})${british}(?=${after})`, 'u'), to: american },
+  { from: new RegExp(`(?<=${before})${american}(?=${after})`, 'u'), to: british },
+]);
+
+/**
+ * The other spellings of a word: "globalisation" for "globalization" and the other way round. A rule may give a
+ * word that nobody writes ("promize"); nobody will look for it either.
+ *
+ * @param word in small letters
+ */
+export function otherSpellings(word: string): string[] {
+  const others = REPLACEMENTS.map(({ from, to }) => word.replace(from, to));
+  return [...new Set(others)].filter((other) => other !== word);
+}

@@ -1,0 +1,43 @@
+/** "Did you mean": the words of the site that are nearest to one that it does not have. */
+import { distance } from 'fastest-levenshtein';
+
+/** The words of the site, and in how many records each stands; src/pages/search/words.json.ts. */
+let vocabulary: Promise<readonly (readonly [word: string, records: number])[]> | undefined;
+
+/**
+ * For each word, the nearest word of the site, if one is near: by one letter in a short word and by two in a longer one,
+ * since two in the wrong order are two; in a long word by one in four.
+ *
+ * @param base address of the site's root, ending in a slash
+ * @throws if the site's words cannot be had
+ */
+export async function suggestWords(base: string, words: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  vocabulary ??= loadWords(base);
+  vocabulary.catch(() => (vocabulary = undefined));
+  const known = await vocabulary;
+  return new Map(
+    words.flatMap((word): [string, string][] => {
+      const near = nearest(word, known);
+      return near === undefined ? [] : [[word, near]];
+    }),
+  );
+}
+
+async function loadWords(base: string): Promise<[string, number][]> {
+  const response = await fetch(`${base}search/words.json`);
+  if (!response.ok) throw new Error(`${response.status} for the site's words`);
+  return response.json();
+}
+
+function nearest(word: string, known: readonly (readonly [string, number])[]): string | undefined {
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
+  const most = word.length < 6 ? 1 : Math.max(2, Math.floor(word.length / 4));
+  let best: { name: string; cost: number } | undefined;
+  for (const [name, records] of known) {
+    if (Math.abs(name.length - word.length) > most) continue;
+    // A wrong first letter is rare; a common word is likelier than a rare one.
+    const cost = distance(word, name) + (name[0] === word[0] ? 0 : 0.75) - Math.min(records, 40) / 100;
+    if (cost <= most && (best === undefined || cost < best.cost)) best = { name, cost };
+  }
+  return best?.name;
+}
