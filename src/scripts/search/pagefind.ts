@@ -83,7 +83,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
 
 /** The entry, and the index of words and the WebAssembly that it names, by file name. */
 async function firstFiles(folder: string): Promise<Map<string, Response>> {
-  const entry = await fetchFile(`${folder}pagefind-entry.json`);
+  const entry = await fetchFile(`${folder}pagefind-entry.json`, 'no-cache');
   const { languages }: { languages: Record<string, { hash: string; wasm: string | null }> } = await entry
     .clone()
     .json();
@@ -102,8 +102,9 @@ async function firstFiles(folder: string): Promise<Map<string, Response>> {
 
 const nameOf = (address: string) => /[^/]*$/.exec(address.replace(/\?.*/, ''))?.[0] ?? '';
 
-async function fetchFile(address: string): Promise<Response> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+/** A file; the entry is the only one whose name stays when the index changes, so that alone is asked for anew. */
+async function fetchFile(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 }

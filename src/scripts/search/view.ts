@@ -8,7 +8,6 @@ import { drawFilters, type Filters, narrow, NO_FILTERS } from './filters.ts';
 import { find, type Results } from './find.ts';
 import { keepMatches } from './matches.ts';
 import { readQuery } from './query.ts';
-
 import { drawTrouble } from './trouble.ts';
 
 /** Makes a `.search-view` answer, beginning with what has been typed already or stands in the page's address. */
