@@ -8,6 +8,7 @@ import { checkedContent } from './src/build/checked-content.ts';
 import { completeBuild } from './src/build/complete-build.ts';
 import { fonts } from './src/build/fonts.ts';
 import { offline } from './src/build/offline.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { openContent } from './src/content/content.ts';
 import { contentRoot } from './src/content/root.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     build.first,
     checkedContent(content),
     fonts(contentRoot),
+    plainImports(),
     mdx(),
     searchIndex(),
     ...(process.env.SITE === undefined ? [] : [sitemap()]),

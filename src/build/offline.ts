@@ -42,8 +42,8 @@ export function offline(): AstroIntegration {
           cacheId: 'glossator',
           cleanupOutdatedCaches: true,
           clientsClaim: true,
-          // Pagefind asks for its entry with `ts`; the others are the reader's query.
-          ignoreURLParametersMatching: [/^(?:ts|q|section|kind)$/],
+          // Pagefind asks for its entry with `ts`, and we again with `attempt`; the others are the reader's query.
+          ignoreURLParametersMatching: [/^(?:ts|attempt|q|mark|section|kind)$/],
           runtimeCaching: [
             {
               urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:citations\.json)?$/.test(url.pathname),

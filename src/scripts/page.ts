@@ -1,27 +1,39 @@
-/** What runs on every page: small, and loading more only when the reader reaches for it. */
+/**
+ * What runs on every page: one small file for the whole site, which loads more where a page has something that more can
+ * be done with, or once the reader reaches for it.
+ */
 import { bindKeys } from './keys.ts';
-import { preferred } from './preferences.ts';
+import { keepForOffline } from './offline/start.ts';
+import { startReading } from './reading.ts';
 import { drawResume } from './resume.ts';
 import { bindSearch, landFromSearch } from './search/open.ts';
 import { bindSettings, openSettings } from './settings.ts';
 
+/** What a part of some page works better with: the part, and what makes it so. */
+const IMPROVEMENTS: readonly (readonly [selector: string, improve: () => Promise<void>])[] = [
+  ['.term-filter', async () => (await import('./term-filter.ts')).bindTermFilter()],
+  ['.term-map', async () => (await import('./term-map.ts')).bindTermMap()],
+  ['.register', async () => (await import('./register.ts')).bindRegister()],
+  ['.citations', async () => (await import('./copy/cite.ts')).bindCitations()],
+  ['.kept', async () => (await import('./offline/kept.ts')).bindKept()],
+];
+
 const openSearch = bindSearch();
+const openCopyMenu = document.body.classList.contains('reading') ? startReading() : () => {};
 bindSettings();
 drawResume();
 bindKeys({
   '/': openSearch,
   'Control+K': openSearch,
-  '?': openSettings,
+  '?': () => void openSettings(),
   '[': () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
   ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
+  c: openCopyMenu,
 });
 
 const address = new URLSearchParams(location.search);
 if (address.has('q') && location.hash !== '') landFromSearch();
-
-// Once the page is there and quiet, a document is kept for reading offline.
-const isDocument = document.querySelector('[data-citations]') !== null;
-if (import.meta.env.PROD && isDocument && 'serviceWorker' in navigator && preferred('offline') !== 'off')
-  addEventListener('load', () => {
-    setTimeout(() => void import('./offline/keep.ts').then(({ keepDocument }) => keepDocument()), 1500);
-  });
+// A part that cannot be improved works as it is.
+for (const [selector, improve] of IMPROVEMENTS)
+  if (document.querySelector(selector) !== null) improve().catch((error: unknown) => console.info(error));
+keepForOffline();

@@ -1,0 +1,79 @@
+/** The panel of the reader's own settings and keys, drawn when it is first opened: without a script there are none. */
+import { prefer, preferred, type Preference } from './preferences.ts';
+
+/** What is chosen among several; an empty value is the default. */
+const CHOICES: readonly { name: Preference; legend: string; options: Readonly<Record<string, string>> }[] = [
+  {
+    name: 'size',
+    legend: 'Text size',
+    options: { small: 'Small', '': 'Normal', large: 'Large', largest: 'Largest' },
+  },
+  { name: 'theme', legend: 'Theme', options: { '': 'As the system', light: 'Light', dark: 'Dark' } },
+];
+
+/** The site's keys (page.ts) and what they do. */
+const KEYS: readonly (readonly [key: string, meaning: string])[] = [
+  ['/', 'Search (or Ctrl+K, ⌘K)'],
+  ['[', 'Previous section'],
+  [']', 'Next section'],
+  ['c', 'Copy or cite the selection or the addressed paragraph'],
+  ['?', 'These settings'],
+];
+
+/** Draws the panel into the page, closed. It shows what the reader prefers and remembers what they choose. */
+export function drawSettings(): HTMLDialogElement {
+  const panel = element('dialog', { id: 'settings', className: 'panel' });
+  panel.setAttribute('aria-labelledby', 'settings-heading');
+  const form = element('form', { method: 'dialog' });
+  form.append(
+    element('h2', { id: 'settings-heading', textContent: 'Reading settings' }),
+    ...CHOICES.map(({ name, legend, options }) =>
+      group(
+        legend,
+        Object.entries(options).map(([value, label]) => choice('radio', name, value, label)),
+      ),
+    ),
+    group('Notes', [choice('checkbox', 'notes', 'off', 'Official text only, without notes and marks')]),
+    group('Keys', [listOfKeys(), choice('checkbox', 'keys', 'off', 'Switch these keys off')]),
+    element('button', { className: 'button', textContent: 'Done' }),
+  );
+  panel.append(form);
+  panel.addEventListener('click', (event) => {
+    if (event.target === panel) panel.close();
+  });
+  document.body.append(panel);
+  return panel;
+}
+
+function choice(type: 'radio' | 'checkbox', name: Preference, value: string, label: string): HTMLElement {
+  const input = element('input', { type, name, value, checked: (preferred(name) ?? '') === value });
+  input.addEventListener('change', () => prefer(name, input.checked ? value : ''));
+  const line = element('label', {});
+  line.append(input, ` ${label}`);
+  return line;
+}
+
+function group(legend: string, content: readonly HTMLElement[]): HTMLElement {
+  const set = element('fieldset', {});
+  set.append(element('legend', { textContent: legend }), ...content);
+  return set;
+}
+
+function listOfKeys(): HTMLElement {
+  const list = element('dl', {});
+  for (const [key, meaning] of KEYS) {
+    const line = element('div', {});
+    const term = element('dt', {});
+    term.append(element('kbd', { textContent: key }));
+    line.append(term, element('dd', { textContent: meaning }));
+    list.append(line);
+  }
+  return list;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
+}
