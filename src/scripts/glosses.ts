@@ -19,6 +19,8 @@ export function bindGlosses(): void {
     term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
     term.addEventListener('click', (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      // Without popovers the link leads to the note, and the note's back.
+      if (!inMargin() && !hasPopovers) return;
       event.preventDefault();
       // The press that closed the note by falling outside it must not open it again.
       if (!wasOpen) (inMargin() ? pointOut : openNear)(note);
@@ -49,7 +51,9 @@ export function bindGlosses(): void {
 
 const inMargin = () => margin.matches && CSS.supports('anchor-name: --a');
 
-const isOpen = (note: HTMLElement) => note.matches(':popover-open');
+const hasPopovers = 'showPopover' in HTMLElement.prototype;
+
+const isOpen = (note: HTMLElement) => hasPopovers && note.matches(':popover-open');
 
 /** In the margin: brings the note into view if it is not, and moves the focus to it. */
 function pointOut(note: HTMLElement): void {

@@ -3,6 +3,7 @@
  * be done with, or once the reader reaches for it.
  */
 import { bindKeys } from './keys.ts';
+import { sayLost } from './lost.ts';
 import { keepForOffline } from './offline/start.ts';
 import { startReading } from './reading.ts';
 import { drawResume } from './resume.ts';
@@ -25,7 +26,7 @@ drawResume();
 bindKeys({
   '/': openSearch,
   'Control+K': openSearch,
-  '?': () => void openSettings(),
+  '?': openSettings,
   '[': () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
   ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
   c: openCopyMenu,
@@ -34,6 +35,5 @@ bindKeys({
 const address = new URLSearchParams(location.search);
 if (address.has('q') && location.hash !== '') landFromSearch();
 // A part that cannot be improved works as it is.
-for (const [selector, improve] of IMPROVEMENTS)
-  if (document.querySelector(selector) !== null) improve().catch((error: unknown) => console.info(error));
+for (const [selector, improve] of IMPROVEMENTS) if (document.querySelector(selector) !== null) improve().catch(sayLost);
 keepForOffline();

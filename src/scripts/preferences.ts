@@ -13,14 +13,19 @@ export function preferred(name: Preference): string | undefined {
   return root.dataset[name];
 }
 
-/** Remembers a preference; an empty value forgets it. Without storage it holds for this page. */
-export function prefer(name: Preference, value: string): void {
+/**
+ * Remembers a preference; an empty value forgets it.
+ *
+ * @returns whether it could be kept; storage may be full or forbidden, and then it holds for this page
+ */
+export function prefer(name: Preference, value: string): boolean {
   if (value === '') delete root.dataset[name];
   else root.dataset[name] = value;
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...root.dataset }));
+    return true;
   } catch {
-    // Storage may be full or forbidden; the page follows the reader all the same.
+    return false;
   }
 }
 

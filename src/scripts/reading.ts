@@ -1,6 +1,7 @@
 /** What runs on pages of official text. */
 import { bindCopying } from './copy/open.ts';
 import { bindGlosses } from './glosses.ts';
+import { sayLost } from './lost.ts';
 import { signPrintouts } from './print.ts';
 import { followReading } from './progress.ts';
 
@@ -14,6 +15,7 @@ export function startReading(): () => void {
   followReading();
   signPrintouts();
   // A browser that knows links to words keeps them out of the hash.
-  if (location.hash.includes(':~:')) void import('./copy/arrival.ts').then(({ arriveAtWords }) => arriveAtWords());
+  if (location.hash.includes(':~:'))
+    import('./copy/arrival.ts').then(({ arriveAtWords }) => arriveAtWords()).catch(sayLost);
   return bindCopying();
 }

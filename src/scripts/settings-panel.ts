@@ -25,6 +25,8 @@ export function drawSettings(): HTMLDialogElement {
   const panel = element('dialog', { id: 'settings', className: 'panel' });
   panel.setAttribute('aria-labelledby', 'settings-heading');
   const form = element('form', { method: 'dialog' });
+  const status = element('p', {});
+  status.setAttribute('role', 'status');
   form.append(
     element('h2', { id: 'settings-heading', textContent: 'Reading settings' }),
     ...CHOICES.map(({ name, legend, options }) =>
@@ -35,6 +37,7 @@ export function drawSettings(): HTMLDialogElement {
     ),
     group('Notes', [choice('checkbox', 'notes', 'off', 'Official text only, without notes and marks')]),
     group('Keys', [listOfKeys(), choice('checkbox', 'keys', 'off', 'Switch these keys off')]),
+    status,
     element('button', { className: 'button', textContent: 'Done' }),
   );
   panel.append(form);
@@ -47,10 +50,18 @@ export function drawSettings(): HTMLDialogElement {
 
 function choice(type: 'radio' | 'checkbox', name: Preference, value: string, label: string): HTMLElement {
   const input = element('input', { type, name, value, checked: (preferred(name) ?? '') === value });
-  input.addEventListener('change', () => prefer(name, input.checked ? value : ''));
+  input.addEventListener('change', () => {
+    if (!prefer(name, input.checked ? value : '')) sayNotKept(input.form);
+  });
   const line = element('label', {});
   line.append(input, ` ${label}`);
   return line;
+}
+
+/** Says in the panel that a choice holds for this page alone. */
+function sayNotKept(form: HTMLFormElement | null): void {
+  const message = 'This browser keeps nothing for this site, so that your choice holds for this page only.';
+  form?.querySelector('[role=status]')?.replaceChildren(message);
 }
 
 function group(legend: string, content: readonly HTMLElement[]): HTMLElement {

@@ -1,18 +1,16 @@
 /**
  * `npm run bench:search`: what a search costs a reader, beside Pagefind's Component UI on the same records. Both in one
- * run, from one server that packs text with gzip as hosts do, in one browser: bytes and requests until the first results
+ * run, from one server that packs text as hosts do, in one browser: bytes and requests until the first results
  * with a cold cache, and the time from the last key to the final results, cold and warm.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'astro/zod';
 import { astro } from '../support/astro.ts';
 import { findChromium } from '../support/chromium.ts';
+import { median, servePacked } from './packed-server.ts';
 
 const CACHE = 'node_modules/.cache/glossator/bench';
 const QUERIES = ['negative list', 'institutional opening', 'CPTPP', 'visa free', 'foreign investment'];
@@ -20,17 +18,6 @@ const ROUNDS = 5;
 
 /** What is promised for our own. */
 const PROMISED = { requests: 8, bytes: 135_000, warm: 60 };
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-/** What packing makes smaller. */
-const TEXT = new Set(['.html', '.js', '.css', '.json', '.svg']);
 
 /** A search to be measured. */
 interface Contestant {
@@ -65,14 +52,12 @@ interface Cost {
   readonly warm: number;
 }
 
-/** Every file that was served, with its bytes; a worker's too, which a page's own record of requests leaves out. */
-const served: { name: string; bytes: number }[] = [];
-
 rmSync(CACHE, { recursive: true, force: true });
 const built = astro('build', ['--outDir', CACHE], { GLOSSATOR_KEEP_RECORDS: '1' });
 if (built.status !== 0) throw new Error(built.output);
 await writeComponentUi();
-const server = await serve();
+const server = await servePacked(CACHE);
+const { served } = server;
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -80,7 +65,7 @@ const browser = await chromium.launch({
 const rows: Record<string, Cost> = {};
 for (const contestant of [OURS, THEIRS]) rows[contestant.name] = await measure(browser, contestant);
 console.log(
-  'Until the first results, cold: requests and bytes (gzip). From the last key to the final results: ms, median.',
+  'Until the first results, cold: requests and bytes (brotli). From the last key to the final results: ms, median.',
 );
 console.table(rows);
 await browser.close();
@@ -125,30 +110,6 @@ async function writeComponentUi(): Promise<void> {
   );
 }
 
-/** Serves the folder on a free port. */
-async function serve(): Promise<Server> {
-  const started = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = path.join(CACHE, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    const extension = path.extname(file);
-    const raw = readFileSync(file);
-    const body = TEXT.has(extension) ? gzipSync(raw, { level: 9 }) : raw;
-    served.push({ name: pathname, bytes: body.length });
-    response.setHeader('Content-Type', TYPES[extension] ?? 'application/octet-stream');
-    if (body !== raw) response.setHeader('Content-Encoding', 'gzip');
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  return started;
-}
-
-function addressOf(listening: Server): string {
-  const address: AddressInfo | string | null = listening.address();
-  if (address === null || typeof address === 'string') throw new Error('The server does not listen.');
-  return `http://127.0.0.1:${address.port}/`;
-}
-
 /** Measures a search: each round in a browser that has never been there. */
 async function measure(within: Browser, contestant: Contestant): Promise<Cost> {
   const [requests, bytes, cold, warm]: [number[], number[], number[], number[]] = [[], [], [], []];
@@ -156,7 +117,7 @@ async function measure(within: Browser, contestant: Contestant): Promise<Cost> {
     const context = await within.newContext();
     const page = await context.newPage();
     served.length = 0;
-    await page.goto(`${addressOf(server)}${contestant.page}`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.url}${contestant.page}`, { waitUntil: 'networkidle' });
     // The Component UI's own script and style come with the page; they are part of what its search costs.
     if (contestant === OURS) served.length = 0;
     await contestant.reach(page);
@@ -203,9 +164,4 @@ async function timeOf(
     if (typeof watch !== 'object' || watch === null || !('key' in watch) || !('changed' in watch)) return NaN;
     return Math.round((Number(watch.changed) - Number(watch.key)) * 10) / 10;
   });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

@@ -7,9 +7,15 @@ function environment(more: Record<string, string>): NodeJS.ProcessEnv {
   return { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...more };
 }
 
-/** Runs a command to its end. */
-export function astro(command: string, options: readonly string[] = [], more: Record<string, string> = {}) {
+/** Runs a command to its end, in this project or in another folder. */
+export function astro(
+  command: string,
+  options: readonly string[] = [],
+  more: Record<string, string> = {},
+  folder = process.cwd(),
+) {
   const { status, stdout, stderr } = spawnSync('npx', ['astro', command, ...options], {
+    cwd: folder,
     env: environment(more),
     encoding: 'utf8',
   });

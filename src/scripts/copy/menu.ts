@@ -26,14 +26,25 @@ export function openCopyMenu(passage: Passage, anchor: DOMRect, opener: HTMLElem
   document.querySelector('.copy-menu')?.remove();
   const menu = drawMenu(passage);
   landmark().append(menu);
-  menu.addEventListener('toggle', (event) => {
-    if (event.newState === 'open') return;
+  const leave = () => {
+    if (menu.contains(document.activeElement)) opener.focus({ preventScroll: true });
     opener.removeAttribute('aria-expanded');
-    menu.remove();
-  });
+  };
   menu.addEventListener('beforetoggle', (event) => {
-    if (event.newState === 'closed' && menu.contains(document.activeElement)) opener.focus({ preventScroll: true });
+    if (event.newState === 'closed') leave();
   });
+  menu.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed') menu.remove();
+  });
+  // A browser without popovers shows the menu all the same, and closes it by its items, Tab and Escape.
+  if (!('showPopover' in HTMLElement.prototype))
+    Object.assign(menu, {
+      showPopover: () => {},
+      hidePopover: () => {
+        leave();
+        menu.remove();
+      },
+    });
   menu.addEventListener('keydown', (event) => moveFocus(menu, event));
   menu.showPopover();
   place(menu, anchor);
@@ -147,7 +158,7 @@ function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
     Home: items[0],
     End: items.at(-1),
   };
-  if (event.key === 'Tab') menu.hidePopover();
+  if (event.key === 'Tab' || event.key === 'Escape') menu.hidePopover();
   const target = targets[event.key];
   if (target === undefined) return;
   event.preventDefault();

@@ -3,6 +3,7 @@
  * selected official text, and by key. Without script the number is a link to its paragraph, and it stays one.
  */
 import { landmark } from '../blocks.ts';
+import { sayLost } from '../lost.ts';
 import type { Passage } from './passage.ts';
 
 /** How long a selection must rest before its button comes, in milliseconds. */
@@ -39,9 +40,11 @@ function openAt(number: HTMLElement): void {
   scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   const block = document.getElementById(hash.slice(1));
   if (block === null) return;
-  void Promise.all([import('./menu.ts'), import('./passage.ts')]).then(([{ openCopyMenu }, { paragraphPassage }]) =>
-    openCopyMenu(paragraphPassage(block), number.getBoundingClientRect(), number),
-  );
+  Promise.all([import('./menu.ts'), import('./passage.ts')])
+    .then(([{ openCopyMenu }, { paragraphPassage }]) =>
+      openCopyMenu(paragraphPassage(block), number.getBoundingClientRect(), number),
+    )
+    .catch(sayLost);
 }
 
 /** Brings a button beside selected official text, and takes it away with the selection. */
@@ -50,7 +53,9 @@ function followSelection(): void {
   let isPressed = false;
   const look = () => {
     clearTimeout(resting);
-    resting = setTimeout(() => !isPressed && void offerSelection(), REST);
+    resting = setTimeout(() => {
+      if (!isPressed) offerSelection().catch(sayLost);
+    }, REST);
   };
   document.addEventListener('selectionchange', () => {
     if (document.querySelector('.copy-menu') === null) document.querySelector('.copy-selection')?.remove();
@@ -81,7 +86,9 @@ function selectionButton(passage: Passage, range: Range): HTMLElement {
   // The selection stays while the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
-    void import('./menu.ts').then(({ openCopyMenu }) => openCopyMenu(passage, button.getBoundingClientRect(), button));
+    import('./menu.ts')
+      .then(({ openCopyMenu }) => openCopyMenu(passage, button.getBoundingClientRect(), button))
+      .catch(sayLost);
   });
   const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   button.style.left = `${Math.max(8, Math.min(line.right + scrollX, document.documentElement.clientWidth - 160))}px`;

@@ -1,5 +1,7 @@
 /** The bar on a page that a reader landed on from search: which match this is, the way to the others, a way to be rid of it. */
 
+import { CAN_MARK } from './marks.ts';
+
 /** What the bar shows. */
 export interface BarContent {
   readonly query: string;
@@ -54,6 +56,7 @@ export function makeBar(dismiss: () => void): Bar {
 }
 
 function lead({ number, total }: BarContent): string {
+  if (!CAN_MARK) return 'This browser cannot mark words: ';
   if (number === undefined) return 'Marked: ';
   if (number > 0) return `Match ${number} of ${total}: `;
   return total === 1 ? '1 match: ' : `${total} matches: `;

@@ -13,7 +13,6 @@ import { markWords, unmarkWords } from './marks.ts';
  * @param base address of the site's root, ending in a slash
  */
 export function land(base: string): void {
-  if (!('highlights' in CSS)) return;
   const asked = new URLSearchParams(location.search);
   const query = asked.get('q') ?? '';
   let matches = keptMatches(query);

@@ -3,6 +3,9 @@ import { match, type Stretch } from '../search/match.ts';
 import { readQuery } from '../search/query.ts';
 import { readText } from '../search/record.ts';
 
+/** Whether this browser can mark words at all. */
+export const CAN_MARK = 'highlights' in CSS;
+
 /**
  * Marks words in a block of the text, and unmarks all others. Where they stand together, only those places are marked;
  * else each by itself. "negative list" also marks "negative lists".
@@ -21,13 +24,13 @@ export function markWords(block: Element, query: string, instead: readonly strin
       ? instead.flatMap((words) => match(readQuery(words), text)?.marks ?? [])
       : (match(readQuery(query), text)?.marks ?? eachWord(query, block.textContent));
   const ranges = found.toSorted((a, b) => a.start - b.start).map((stretch) => rangeOf(block, stretch));
-  CSS.highlights.set('found', new Highlight(...ranges));
+  if (CAN_MARK) CSS.highlights.set('found', new Highlight(...ranges));
   return ranges;
 }
 
 /** Unmarks everything. */
 export function unmarkWords(): void {
-  CSS.highlights.delete('found');
+  if (CAN_MARK) CSS.highlights.delete('found');
 }
 
 /** Those words of a query that a text has, where it does not have all. */

@@ -5,9 +5,10 @@ import { forgetPreferences, prefer, preferred } from '../preferences.ts';
 /** Makes the choice of keeping documents and the button that clears everything work. */
 export function bindKept(): void {
   const choice = document.querySelector<HTMLInputElement>('#keep-documents');
-  const cleared = document.querySelector('#kept-cleared');
+  const status = document.querySelector('#kept-status');
   if (choice === null) return;
   choice.checked = preferred('offline') !== 'off';
+  void describeKept().then((kept) => status?.replaceChildren(kept));
   choice.addEventListener('change', () => {
     prefer('offline', choice.checked ? '' : 'off');
     if (!choice.checked) void dropDocuments();
@@ -16,8 +17,18 @@ export function bindKept(): void {
     forgetPreferences();
     forgetPlaces();
     choice.checked = true;
-    void dropDocuments().then(() => cleared?.replaceChildren('Nothing is kept on this device now.'));
+    void dropDocuments().then(() => status?.replaceChildren('Nothing is kept on this device now.'));
   });
+}
+
+/** How much is kept for reading offline, or why nothing can be. */
+async function describeKept(): Promise<string> {
+  if (!('serviceWorker' in navigator)) return 'This browser keeps no pages for reading offline.';
+  const registrations = await navigator.serviceWorker.getRegistrations().catch(() => []);
+  if (registrations.length === 0) return 'No document is kept for reading offline.';
+  const names = (await caches.keys()).filter((name) => name.startsWith('documents-'));
+  const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+  return `${kept.reduce((sum, count) => sum + count, 0)} pages of documents are kept for reading offline.`;
 }
 
 async function dropDocuments(): Promise<void> {

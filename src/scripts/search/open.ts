@@ -39,10 +39,13 @@ export function bindSearch(): () => void {
 
   input.addEventListener('focus', () => load());
   if (new URLSearchParams(location.search).has('q') && dialog === null) load();
-  document.querySelector('.search-open')?.addEventListener('click', (event) => {
+  const link = document.querySelector('.search-open');
+  link?.addEventListener('click', (event) => {
     event.preventDefault();
     open();
   });
+  // Who points at the link or has the focus on it is likely to search.
+  for (const intent of ['pointerenter', 'focus']) link?.addEventListener(intent, load, { once: true });
   // In a search field Escape would first empty it; a reader who presses it wants to be back in the text.
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !dialog) return;

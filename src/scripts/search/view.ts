@@ -113,5 +113,7 @@ export function startSearch(view: HTMLElement): void {
     if (input.value === '') input.value = asked.typed;
     filters = asked;
   }
+  // The first key finds the index ready; a file that is missing is told of when it is needed.
+  openEngine(base).catch(() => {});
   void answer();
 }

@@ -1,0 +1,34 @@
+/**
+ * `npm run compress`: packs every text file of the finished site with brotli, `index.html.br` beside `index.html`, for
+ * hosts that send such files as they are. Another folder than `dist/` can be named.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** What packing makes smaller; pictures, fonts and the search index are packed already. */
+const TEXT = '**/*.{html,css,js,json,jsonld,txt,md,csv,bib,ris,xml,svg,webmanifest}';
+
+const [folder = 'dist'] = process.argv.slice(2);
+const files = globSync(TEXT, { cwd: folder });
+if (files.length === 0) {
+  console.error(`compress: found nothing to pack in ${folder}, expected a finished site. Run npm run build first.`);
+  process.exit(1);
+}
+let before = 0;
+let after = 0;
+for (const file of files) {
+  const content = readFileSync(path.join(folder, file));
+  const packed = brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+  writeFileSync(path.join(folder, `${file}.br`), packed);
+  before += content.length;
+  after += packed.length;
+}
+console.log(
+  `compress: ${files.length} files, ${Math.round(before / 1024)} kB packed into ${Math.round(after / 1024)} kB`,
+);

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { astro } from '../support/astro.ts';
+
+const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
+const elsewhere = mkdtempSync(path.join(tmpdir(), 'glossator-elsewhere-'));
+afterAll(() => rmSync(elsewhere, { recursive: true }));
+
+/** Hash of every file of a folder, by name. */
+function hashes(folder: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: folder })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .toSorted();
+  return Object.fromEntries(
+    files.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+describe('who builds the same commit again', () => {
+  test('in another folder and at another time, gets the same files, byte for byte', () => {
+    for (const part of PROJECT) cpSync(part, path.join(elsewhere, part), { recursive: true });
+    symlinkSync(path.resolve('node_modules'), path.join(elsewhere, 'node_modules'));
+    const { status, output } = astro('build', [], {}, elsewhere);
+    expect(status, output).toBe(0);
+    expect(hashes(path.join(elsewhere, 'dist'))).toEqual(hashes(inject('site').folder));
+  });
+});
