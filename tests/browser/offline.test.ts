@@ -11,7 +11,7 @@ import { StaticServer } from '../support/static-server.ts';
 const DOCUMENT = 'high-standard-opening-up/';
 const NEXT = path.resolve('node_modules/.cache/glossator/next-edition');
 /** What a browser may take for fetching a whole document, in milliseconds. */
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 60_000 };
 const NEXT_GLOSS = 'A list of what is closed; whatever it leaves out is open.';
 
 let browser: Browser;
@@ -60,7 +60,7 @@ const keptPages = (page: Page) =>
 
 const glossOn = (page: Page) => page.locator('#note-negative-list .gloss').innerText();
 
-describe('a reader who opened one page of a document', () => {
+describe('a reader who opened one page of a document', { timeout: 150_000 }, () => {
   test('reads it whole with the network cut: every section, a term, a search, and after a reload', async () => {
     const reader = await keepingReader();
     const { page } = reader;

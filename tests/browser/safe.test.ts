@@ -31,7 +31,7 @@ async function wholeJourney(reader: Reader, site: string): Promise<void> {
   await page.keyboard.press('Escape');
   await expect
     .poll(() => page.evaluate(async () => (await caches.keys()).some((name) => name.startsWith('documents-'))), {
-      timeout: 30_000,
+      timeout: 60_000,
     })
     .toBe(true);
 }
@@ -59,7 +59,7 @@ describe('the content security policy', () => {
     const { origin } = new URL(inject('site').url);
     expect(reader.requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     await reader.leave();
-  });
+  }, 120_000);
 
   test.each(PAGE_KINDS.filter((address) => address !== 'nowhere/'))('is broken by nothing on /%s', async (address) => {
     const reader = await Reader.with(browser);
@@ -103,5 +103,5 @@ describe('a reader of the site below a sub-path', () => {
     );
     expect(scopes).toEqual([url]);
     await reader.leave();
-  });
+  }, 120_000);
 });

@@ -39,11 +39,9 @@ export class Reader {
 
   /** Opens a tab, 1440 px wide and keeping nothing for reading offline unless told otherwise. */
   static async with(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      serviceWorkers: 'block',
-      ...options,
-    });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    if (options.serviceWorkers !== 'allow')
+      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     return new Reader(await context.newPage());
   }
 

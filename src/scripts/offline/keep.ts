@@ -23,12 +23,19 @@ export async function keepDocument(): Promise<void> {
   });
   try {
     await worker.register();
-    await worker.controlling;
+    await Promise.race([worker.controlling, failure(worker)]);
     await fetchPages();
     await dropOtherEditions();
   } catch (error) {
     console.info('This document is not kept for reading offline:', error);
   }
+}
+
+/** Fails when the worker does: it could not fetch all that it keeps. The next page tries again. */
+function failure(worker: Workbox): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('redundant', () => reject(new Error('The service worker could not be installed.')));
+  });
 }
 
 /** Asks for every page of the document, so that the worker keeps it. */
