@@ -8,7 +8,7 @@ import { generateSW } from 'workbox-build';
 const SITE = [
   'index.html',
   '404.html',
-  '{about,search}/**/*.html',
+  '{about,search}/**/*.{html,json}',
   'terms/**/*.html',
   '_astro/**/*.{js,css,woff2}',
   'pagefind/**/*',

@@ -13,7 +13,7 @@ import { bindSettings, openSettings } from './settings.ts';
 /** What a part of some page works better with: the part, and what makes it so. */
 const IMPROVEMENTS: readonly (readonly [selector: string, improve: () => Promise<void>])[] = [
   ['.term-filter', async () => (await import('./term-filter.ts')).bindTermFilter()],
-  ['.term-map', async () => (await import('./term-map.ts')).bindTermMap()],
+  ['.map-frame', async () => (await import('./term-map.ts')).bindTermMap()],
   ['.register', async () => (await import('./register.ts')).bindRegister()],
   ['.citations', async () => (await import('./copy/cite.ts')).bindCitations()],
   ['.kept', async () => (await import('./offline/kept.ts')).bindKept()],

@@ -23,9 +23,8 @@ export async function keepDocument(): Promise<void> {
   });
   try {
     await worker.register();
-    await Promise.race([worker.controlling, failure(worker)]);
-    await fetchPages();
-    await dropOtherEditions();
+    await Promise.race([navigator.serviceWorker.ready, failure(worker)]);
+    await keepPages();
   } catch (error) {
     console.info('This document is not kept for reading offline:', error);
   }
@@ -38,19 +37,20 @@ function failure(worker: Workbox): Promise<never> {
   });
 }
 
-/** Asks for every page of the document, so that the worker keeps it. */
-async function fetchPages(): Promise<void> {
-  const links = document.querySelectorAll<HTMLAnchorElement>('.contents a, .document-title a');
-  const pages = new Set([...links].map(({ origin, pathname }) => origin + pathname));
-  const { citations } = document.querySelector<HTMLElement>('#main')?.dataset ?? {};
-  for (const page of [location.pathname, ...pages, citations]) if (page !== undefined) await fetch(page);
-}
-
-/** Drops what was kept of documents in earlier editions. */
-async function dropOtherEditions(): Promise<void> {
+/**
+ * Puts every page of the document where the worker looks for it, and drops what was kept of other editions. Through a
+ * worker or not: one that has only just become active does not yet serve a page that was loading at that moment.
+ */
+async function keepPages(): Promise<void> {
   const { edition }: { edition: string } = await (await fetch(`${base}edition.json`)).json();
+  const kept = await caches.open(DOCUMENTS + edition);
+  const links = document.querySelectorAll<HTMLAnchorElement>('.contents a, .document-title a');
+  const { citations } = document.querySelector<HTMLElement>('#main')?.dataset ?? {};
+  const pages = new Set([location.pathname, ...[...links].map(({ pathname }) => pathname), citations]);
+  for (const page of pages)
+    if (page !== undefined && (await kept.match(page, { ignoreSearch: true })) === undefined) await kept.add(page);
   for (const name of await caches.keys())
-    if (name.startsWith(DOCUMENTS) && name !== `${DOCUMENTS}${edition}`) await caches.delete(name);
+    if (name.startsWith(DOCUMENTS) && name !== DOCUMENTS + edition) await caches.delete(name);
 }
 
 /** Gives up everything kept, and the worker. */

@@ -1,6 +1,7 @@
 /** On the about page: what is kept on this device, and how to be rid of it. */
 import { forgetPlaces } from '../places.ts';
 import { forgetPreferences, prefer, preferred } from '../preferences.ts';
+import { forgetMatches } from '../search/matches.ts';
 
 /** Makes the choice of keeping documents and the button that clears everything work. */
 export function bindKept(): void {
@@ -16,6 +17,7 @@ export function bindKept(): void {
   document.querySelector('#clear-kept')?.addEventListener('click', () => {
     forgetPreferences();
     forgetPlaces();
+    forgetMatches();
     choice.checked = true;
     void dropDocuments().then(() => status?.replaceChildren('Nothing is kept on this device now.'));
   });

@@ -42,6 +42,15 @@ export function keepMatches(results: Results): void {
   }
 }
 
+/** Forgets what was kept. */
+export function forgetMatches(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Then nothing was kept.
+  }
+}
+
 /** The matches kept for a query, if there are any. */
 export function keptMatches(typed: string): Matches | undefined {
   try {
