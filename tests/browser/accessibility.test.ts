@@ -47,6 +47,7 @@ describe.each(LOOKS)('axe-core, in %s,', (_, look) => {
       expect(await violations(reader), 'search').toEqual([]);
       await reader.page.keyboard.press('Escape');
       await reader.page.keyboard.press('?');
+      await reader.page.getByRole('dialog', { name: 'Reading settings' }).waitFor();
       expect(await violations(reader), 'settings').toEqual([]);
       await reader.page.keyboard.press('Escape');
       await reader.page.locator('article a.term').nth(3).click();
