@@ -5,7 +5,6 @@
  *
  * https://drafts.csswg.org/css-anchor-position-1/
  */
-import { createHash } from 'node:crypto';
 import { markId, noteId } from '../model/addresses.ts';
 
 /** The width from which notes stand in the margin. */
@@ -29,9 +28,4 @@ export function notesStyle(terms: readonly string[]): string {
   const footer = `.site-footer{top:max(anchor(--flow bottom),anchor(--n${terms.length - 1} bottom,0px) + var(--note-gap))}`;
   const margin = `@supports (anchor-name:--a){@media screen and ${MARGIN_QUERY}{${places.join('')}${footer}}}`;
   return `${names.join('')}${margin}`;
-}
-
-/** The hash by which a content security policy admits a style or script. */
-export function cspHash(text: string): `sha256-${string}` {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -27,7 +27,10 @@ export function followReading(): void {
       keepPlace(name, { id: paragraph.id, label, path: location.pathname });
   };
 
-  follow(false);
+  afterPaint(() => {
+    follow(false);
+    document.body.classList.add('followed');
+  });
   addEventListener(
     'scroll',
     () => {
@@ -40,6 +43,11 @@ export function followReading(): void {
     },
     { passive: true },
   );
+}
+
+/** Does what needs the page laid out once it is: measured before, a page is laid out twice and seen later. */
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
 }
 
 function markHeading(id: string | undefined): void {

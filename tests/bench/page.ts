@@ -1,17 +1,31 @@
 /**
  * `npm run bench:page`: what every kind of page costs a reader, beside a bare page with the same text: requests, bytes by
- * kind (brotli, without what is kept for reading offline), elements, first and largest paint in ms (medians of rounds
- * that take turns), layout shift and blocking time. Run `npm run build` first.
+ * kind (brotli, without what is kept for reading offline), elements, layout shift, blocking time, and first and largest
+ * paint in ms (medians of rounds that take turns) as many times a bare page's: on a phone over a mobile network, and on
+ * a desk from this machine itself, where nothing is left but the browser's own work. Run `npm run build` first.
+ *
+ * `npm run bench:page -- section home` measures those kinds alone.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { BUDGETS } from '../budgets.ts';
 import { findChromium } from '../support/chromium.ts';
 import { median, servePacked } from './packed-server.ts';
 
 const FOLDER = 'node_modules/.cache/glossator/bench-page';
-const ROUNDS = 15;
+const ROUNDS = 11;
+
+/**
+ * Where a page is read. The phone's network is the "slow 4G" by which Lighthouse judges pages, as it sets up Chromium.
+ *
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+ */
+const PLACES = {
+  phone: { viewport: { width: 412, height: 823 }, latency: 562.5, download: 1474.56, upload: 675 },
+  desk: { viewport: { width: 1440, height: 900 }, latency: 0, download: -1, upload: -1 },
+} as const;
+type Place = keyof typeof PLACES;
 
 /** What the browser tells of a page. */
 interface Paint {
@@ -29,33 +43,32 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const rows: Record<string, Record<string, number | string>> = {};
-for (const [kind, { address }] of Object.entries(BUDGETS)) rows[kind] = await compare(address);
+const wanted = process.argv.slice(2);
+for (const [kind, { address }] of Object.entries(BUDGETS))
+  if (wanted.length === 0 || wanted.includes(kind)) rows[kind] = await compare(address);
 console.table(rows);
 await browser.close();
 server.close();
 
-/** Measures a page and its bare twin in turns. */
+/** Measures a page and its bare twin in turns, in each place. */
 async function compare(address: string): Promise<Record<string, number | string>> {
   const bare = writeBarePage(address);
-  const cost = await costOf(address);
-  const own: Paint[] = [];
-  const theirs: Paint[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    own.push(await paintOf(browser, address));
-    theirs.push(await paintOf(browser, bare));
+  const row: Record<string, number | string> = { ...(await costOf(address)), shift: 0, blocking: 0 };
+  for (const place of ['phone', 'desk'] as const) {
+    const own: Paint[] = [];
+    const theirs: Paint[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      own.push(await paintOf(address, place));
+      theirs.push(await paintOf(bare, place));
+    }
+    for (const paint of ['first', 'largest'] as const) {
+      const [ours, bares] = [own, theirs].map((paints) => median(paints.map((one) => one[paint])));
+      row[`${paint}, ${place}`] = `${ours} = ${((ours ?? NaN) / (bares ?? NaN)).toFixed(2)} ×`;
+    }
+    row['shift'] = Math.max(Number(row['shift']), ...own.map(({ shift }) => shift));
+    row['blocking'] = Math.max(Number(row['blocking']), median(own.map(({ blocking }) => blocking)));
   }
-  const first = median(own.map((paint) => paint.first));
-  const largest = median(own.map((paint) => paint.largest));
-  const ratio = (value: number, other: number) => Math.round((value / other) * 100) / 100;
-  return {
-    ...cost,
-    first,
-    '× bare': ratio(first, median(theirs.map((paint) => paint.first))),
-    largest,
-    '× bare ': ratio(largest, median(theirs.map((paint) => paint.largest))),
-    shift: Math.max(...own.map(({ shift }) => shift)),
-    blocking: median(own.map(({ blocking }) => blocking)),
-  };
+  return row;
 }
 
 /** Writes a page with the same text and nothing else, and returns its address. */
@@ -89,9 +102,18 @@ async function costOf(address: string): Promise<Record<string, number>> {
 }
 
 /** How a page is painted in a browser that has never been there. */
-async function paintOf(within: Browser, address: string): Promise<Paint> {
-  const context = await within.newContext({ viewport: { width: 1440, height: 900 } });
+async function paintOf(address: string, place: Place): Promise<Paint> {
+  const { viewport, latency, download, upload } = PLACES[place];
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  const bytesASecond = (kilobits: number) => (kilobits < 0 ? kilobits : (kilobits * 1000) / 8);
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: bytesASecond(download),
+    uploadThroughput: bytesASecond(upload),
+  });
   await page.addInitScript(() => {
     const seen = { largest: 0, shift: 0, blocking: 0 };
     Object.assign(window, { seen });

@@ -51,6 +51,8 @@ export function bindSearch(): () => void {
     if (event.key !== 'Escape' || !dialog) return;
     event.preventDefault();
     dialog.close();
+    // The focus would stay here for another frame, and a key pressed by then be taken for typed.
+    input.blur();
   });
   dialog?.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
   dialog?.addEventListener('click', (event) => {
