@@ -94,8 +94,11 @@ describe('a reader of the term map', () => {
 describe.each([...terms.keys()])('a reader of %s', (id) => {
   test('finds on its page a tick for every place, in its section of the bar, linked to its paragraph', () => {
     const page = readPage(`terms/${id}/`);
-    const ticks = [...page.querySelectorAll('.dispersion svg a')];
-    const linked = ticks.map((tick) => tick.getAttribute('href')?.split('#').at(-1));
+    const links = [...page.querySelectorAll('.dispersion svg a')];
+    const linked = links.map((link) => link.getAttribute('href')?.split('#').at(-1));
+    const drawn = page.querySelector('.dispersion .tick')?.getAttribute('d') ?? '';
+    const ticks = [...drawn.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+    expect(ticks, 'a tick for every link').toHaveLength(links.length);
     expect(linked).toEqual(counts(id).flatMap((count, index) => Array.from({ length: count }, () => ids[index])));
     const stretches = [...page.querySelectorAll('.dispersion .stretch')].map((stretch, index) => ({
       label: page.querySelectorAll('.dispersion text')[index]?.textContent.trim(),
@@ -103,12 +106,16 @@ describe.each([...terms.keys()])('a reader of %s', (id) => {
       end: percent(stretch, 'x') + percent(stretch, 'width') + 0.01,
     }));
     expect(stretches.map(({ label }) => label)).toEqual(['Intro', 'I', 'II', 'III', 'IV', 'V']);
-    for (const [index, tick] of ticks.entries()) {
-      const x = percent(tick.querySelector('.tick'), 'x1');
-      const label = tick.querySelector('title')?.textContent.split(/[.,]/)[0];
+    for (const [index, link] of links.entries()) {
+      const x = ticks[index];
+      const label = link.querySelector('title')?.textContent.split(/[.,]/)[0];
       const stretch = stretches.find((candidate) => candidate.label === label);
       expect(x, linked[index]).toBeGreaterThanOrEqual(stretch?.start ?? Infinity);
       expect(x, linked[index]).toBeLessThanOrEqual(stretch?.end ?? -Infinity);
+      const reach = link.querySelector('rect');
+      const from = percent(reach, 'x');
+      expect(x, `${linked[index]} is pointed at`).toBeGreaterThanOrEqual(from - 0.01);
+      expect(x, `${linked[index]} is pointed at`).toBeLessThanOrEqual(from + percent(reach, 'width') + 0.01);
     }
   });
 

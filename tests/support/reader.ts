@@ -28,8 +28,11 @@ export class Reader {
   readonly requests: string[] = [];
   readonly complaints: string[] = [];
 
-  private constructor(page: Page) {
+  readonly #runsScripts: boolean;
+
+  private constructor(page: Page, runsScripts: boolean) {
     this.page = page;
+    this.#runsScripts = runsScripts;
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
@@ -42,12 +45,14 @@ export class Reader {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     if (options.serviceWorkers !== 'allow')
       await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-    return new Reader(await context.newPage());
+    return new Reader(await context.newPage(), options.javaScriptEnabled !== false);
   }
 
-  /** Goes to an address below the site's root, such as `terms/`. */
+  /** Goes to an address below the site's root, such as `terms/`, and waits until the page can be seen. */
   async open(address: string): Promise<this> {
     await this.page.goto(new URL(address, inject('site').url).href);
+    if (this.#runsScripts)
+      await this.page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
     return this;
   }
 
