@@ -112,6 +112,7 @@ describe('a reader of a term', () => {
     const reader = await Reader.with(browser);
     await reader.open('terms/opening-up/');
     const tick = reader.page.locator('.dispersion svg a[href*="#iv-3"]');
+    await tick.scrollIntoViewIfNeeded();
     const box = await tick.boundingBox();
     await reader.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 10);
     await reader.page.waitForURL(/#iv-3$/);

@@ -94,8 +94,7 @@ describe('a reader with a margin', () => {
   test('follows a term to its note without the text moving, and Escape leads back', async () => {
     const reader = await Reader.with(browser);
     await reader.open(SECTION);
-    await reader.page.locator('#iii-2').scrollIntoViewIfNeeded();
-    await reader.page.locator(TERM).scrollIntoViewIfNeeded();
+    await reader.page.locator(TERM).evaluate((term) => term.scrollIntoView({ block: 'center' }));
     const before = await places(reader);
     await reader.page.locator(TERM).click();
     expect(await focused(reader)).toBe(NOTE);

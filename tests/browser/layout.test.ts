@@ -47,10 +47,7 @@ describe('a reader', () => {
   test('reads lines of 60 to 72 characters where the window has room', async () => {
     for (const width of [1024, 1440, 1920]) {
       const reader = await Reader.with(browser, { viewport: { width, height: 800 } });
-      await reader.open('high-standard-opening-up/iii/');
-      // The first page may be drawn before the site's own type has come; the next has it.
-      await reader.page.evaluate(() => document.fonts.ready);
-      await reader.open('high-standard-opening-up/iii/');
+      await reader.follow('high-standard-opening-up/iii/');
       const characters = await reader.page.locator('#iii-4').evaluate((paragraph) => {
         const range = document.createRange();
         range.selectNodeContents(paragraph);

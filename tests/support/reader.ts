@@ -49,11 +49,16 @@ export class Reader {
   }
 
   /** Goes to an address below the site's root, such as `terms/`, and waits until the page can be seen. */
-  async open(address: string): Promise<this> {
-    await this.page.goto(new URL(address, inject('site').url).href);
+  async open(address: string, from?: { referer: string }): Promise<this> {
+    await this.page.goto(new URL(address, inject('site').url).href, from);
     if (this.#runsScripts)
       await this.page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
     return this;
+  }
+
+  /** Goes to an address from another page of the site, after which the site's own type is there from the start. */
+  async follow(address: string): Promise<this> {
+    return this.open(address, { referer: inject('site').url });
   }
 
   /** Types into the search that is open and waits for its answer. */

@@ -1,7 +1,8 @@
 /** Arriving from search or from a term's page: marks the words, and leads on to the other matches. */
 import { openEngine } from '../search/engine.ts';
 import { find } from '../search/find.ts';
-import { keptMatches, type MatchPlace, type Matches, matchesOf } from '../search/matches.ts';
+import { keptMatches, type MatchPlace, type Matches } from '../search/kept-matches.ts';
+import { matchesOf } from '../search/matches.ts';
 import { readQuery } from '../search/query.ts';
 import { makeBar } from './bar.ts';
 import { markWords, unmarkWords } from './marks.ts';

@@ -1,7 +1,7 @@
 /** On the about page: what is kept on this device, and how to be rid of it. */
 import { forgetPlaces } from '../places.ts';
 import { forgetPreferences, prefer, preferred } from '../preferences.ts';
-import { forgetMatches } from '../search/matches.ts';
+import { forgetMatches } from '../search/kept-matches.ts';
 
 /** Makes the choice of keeping documents and the button that clears everything work. */
 export function bindKept(): void {

@@ -6,7 +6,8 @@ import { drawResults } from './draw.ts';
 import { openEngine } from './engine.ts';
 import { drawFilters, type Filters, narrow, NO_FILTERS } from './filters.ts';
 import { find, type Results } from './find.ts';
-import { keepMatches } from './matches.ts';
+import { keepMatches } from './kept-matches.ts';
+import { matchesOf } from './matches.ts';
 import { readQuery } from './query.ts';
 import { drawTrouble } from './trouble.ts';
 
@@ -94,7 +95,7 @@ export function startSearch(view: HTMLElement): void {
   input.addEventListener('change', () => address?.commit(search()));
   list.addEventListener('click', () => {
     address?.commit(search());
-    if (results !== undefined) keepMatches(results);
+    if (results !== undefined) keepMatches(matchesOf(results));
   });
   // "Did you mean" is a link to that search, and answers here.
   status.addEventListener('click', (event) => {
