@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/build/checked-content.ts';
 import { completeBuild } from './src/build/complete-build.ts';
@@ -10,6 +9,7 @@ import { fonts } from './src/build/fonts.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { namedSitemap } from './src/build/sitemap.ts';
 import { openContent } from './src/content/content.ts';
 import { contentRoot } from './src/content/root.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
     plainImports(),
     mdx(),
     searchIndex(),
-    ...(process.env.SITE === undefined ? [] : [sitemap()]),
+    ...(process.env.SITE === undefined ? [] : namedSitemap()),
     offline(),
     build.last,
   ],

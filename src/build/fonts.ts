@@ -24,6 +24,7 @@ const FACES = [
     metrics: sourceSerif,
     fallback: timesNewRoman,
     locals: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+    boldLocals: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
   },
   {
     name: 'gloss',
@@ -34,6 +35,7 @@ const FACES = [
     metrics: sourceSans,
     fallback: arial,
     locals: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+    boldLocals: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
   },
 ] as const;
 
@@ -101,16 +103,18 @@ async function cutFace(face: Face, used: ReadonlySet<string>): Promise<string> {
   unicode-range: ${ranges[subset]};
 }`);
   }
-  return [...rules, fallbackRule(face)].join('\n');
+  const { locals, boldLocals } = face;
+  return [...rules, fallbackRule(face, 400, locals), fallbackRule(face, 600, boldLocals)].join('\n');
 }
 
-/** The rule by which a system font takes the face's measure (capsize's metrics). */
-function fallbackRule({ family, metrics, fallback, locals }: Face): string {
+/** The rule by which a system font takes the face's measure (capsize's metrics), by its full names in one weight. */
+function fallbackRule({ family, metrics, fallback }: Face, weight: number, locals: readonly string[]): string {
   const { fontFaces } = createFontStack([metrics, fallback], { fontFaceFormat: 'styleObject' });
   const shape = fontFaces[0]?.['@font-face'];
   return `@font-face {
   font-family: '${family} fallback';
   src: ${locals.map((name) => `local('${name}')`).join(', ')};
+  font-weight: ${weight};
   ascent-override: ${shape?.ascentOverride};
   descent-override: ${shape?.descentOverride};
   line-gap-override: ${shape?.lineGapOverride};

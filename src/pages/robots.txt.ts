@@ -3,6 +3,6 @@ import type { APIContext } from 'astro';
 import { publicAddress, sitePath } from '../model/addresses.ts';
 
 export function GET({ site }: APIContext): Response {
-  const sitemap = site === undefined ? [] : ['', `Sitemap: ${publicAddress(sitePath('sitemap-index.xml'), site)}`];
+  const sitemap = site === undefined ? [] : ['', `Sitemap: ${publicAddress(sitePath('sitemap.xml'), site)}`];
   return new Response(`${['User-agent: *', 'Allow: /', ...sitemap].join('\n')}\n`);
 }

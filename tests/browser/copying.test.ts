@@ -1,13 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readPage } from '../support/pages.ts';
-import { markedPixels, type Words } from '../support/marked-pixels.ts';
+import { CHICAGO, choose, CLIPBOARD, paragraph, SECTION, TITLE } from '../support/copying.ts';
 import { openBrowser, Reader } from '../support/reader.ts';
-
-const SECTION = 'high-standard-opening-up/iii/';
-const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
-const TITLE = 'Understanding and Advancing High-Standard Opening Up';
-const CHICAGO = `“${TITLE},” Qiushi Journal, English Edition, November 14, 2025, para. III.4, https://en.qstheory.cn/2025-11/14/c_1140035.htm.`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,37 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const paragraph = (id: string) => readPage(SECTION).querySelector(`#${id}`)?.textContent ?? '';
 const addressOf = (place: string) => new URL(place, inject('site').url).href;
-
-/** Chooses an item of the copy menu and reads what came onto the clipboard. */
-async function choose({ page }: Reader, item: string): Promise<string> {
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
-  await page.locator('.announcement', { hasText: 'copied' }).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
-}
-
-/** Selects from the middle of one word to the middle of another. */
-async function select({ page }: Reader, from: Words, to: Words): Promise<void> {
-  await page.evaluate(
-    (ends) => {
-      const [anchor, focus] = ends.map(({ block, text, occurrence = 0 }) => {
-        const element = document.getElementById(block);
-        let at = element?.textContent.indexOf(text) ?? -1;
-        for (let passed = 0; passed < occurrence; passed += 1) at = element?.textContent.indexOf(text, at + 1) ?? -1;
-        const nodes = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT);
-        let middle = at + Math.floor(text.length / 2);
-        let node = nodes.nextNode();
-        for (; node !== null && middle > (node.textContent?.length ?? 0); node = nodes.nextNode())
-          middle -= node.textContent?.length ?? 0;
-        if (at === -1 || node === null) throw new Error(`No “${text}” in ${block}.`);
-        return { node, middle };
-      });
-      if (anchor && focus) getSelection()?.setBaseAndExtent(anchor.node, anchor.middle, focus.node, focus.middle);
-    },
-    [from, to],
-  );
-}
 
 describe('a reader at a paragraph’s number', () => {
   test('copies a link that leads to the paragraph', async () => {
@@ -148,87 +112,6 @@ describe('a reader at a paragraph’s number', () => {
   });
 });
 
-describe('a reader who selects official text', () => {
-  const cases: [string, string, Words[], [Words, Words]][] = [
-    [
-      'over a term',
-      SECTION,
-      [{ block: 'iii-2', text: 'fully implement negative lists for cross-border trade in services' }],
-      [
-        { block: 'iii-2', text: 'we must fully implement' },
-        { block: 'iii-2', text: 'trade in services and' },
-      ],
-    ],
-    [
-      'across two paragraphs',
-      SECTION,
-      [
-        { block: 'iii-2', text: 'further develop integrated pilot zones for cross-border e-commerce.' },
-        { block: 'iii-3', text: 'Foreign investment represents' },
-      ],
-      [
-        { block: 'iii-2', text: 'further' },
-        { block: 'iii-3', text: 'represents' },
-      ],
-    ],
-    [
-      'at the third place of a phrase',
-      'high-standard-opening-up/full/',
-      [{ block: 'ii-1', text: 'institutional opening', occurrence: 2 }],
-      [
-        { block: 'ii-1', text: 'expanding institutional' },
-        { block: 'ii-1', text: 'opening up. All' },
-      ],
-    ],
-  ];
-
-  test.each(cases)(
-    '%s makes a link that marks just those words, whole, in a fresh page',
-    async (_, address, words, ends) => {
-      const reader = await Reader.with(browser, CLIPBOARD);
-      await reader.open(address);
-      await select(reader, ...ends);
-      await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
-      const link = await choose(reader, 'Copy link');
-      expect(link).toContain(`${address}#${words[0]?.block}:~:text=`);
-      await reader.leave();
-
-      const other = await Reader.with(browser);
-      await other.page.goto(link);
-      const { boxes, beyond } = await markedPixels(other.page, words);
-      expect(beyond, link).toBe(0);
-      for (const share of boxes) expect(share, link).toBeGreaterThan(0.3);
-      await other.leave();
-    },
-  );
-
-  test('copies the words from boundary to boundary, in quotation marks, with their citation', async () => {
-    const reader = await Reader.with(browser, CLIPBOARD);
-    await reader.open(SECTION);
-    await select(reader, { block: 'iii-3', text: 'Foreign' }, { block: 'iii-3', text: 'represents' });
-    await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
-    const [quotation, , citation, link] = (await choose(reader, 'Copy quotation with citation')).split('\n');
-    expect(quotation).toBe('“Foreign investment represents”');
-    expect(citation).toBe(CHICAGO.replace('III.4', 'III.3'));
-    expect(link).toContain('#iii-3:~:text=');
-    await reader.leave();
-  });
-
-  test('gets official words only, though the selection runs on into the notes', async () => {
-    const reader = await Reader.with(browser, CLIPBOARD);
-    await reader.open(SECTION);
-    await reader.page.keyboard.press('Control+A');
-    await reader.page.getByRole('button', { name: 'Copy, cite, link' }).waitFor();
-    await reader.page.keyboard.press('c');
-    const quotation = await choose(reader, 'Copy quotation with citation');
-    const official = [...readPage(SECTION).querySelectorAll('article :is(h1, h2, p)')].map(
-      (block) => block.textContent,
-    );
-    expect(quotation.startsWith(`${official.join('\n\n')}\n\n“${TITLE}`)).toBe(true);
-    await reader.leave();
-  });
-});
-
 describe('a reader whose browser does not help', () => {
   test('is told that the clipboard is closed, and gets the words to copy by hand', async () => {
     const reader = await Reader.with(browser);
@@ -258,25 +141,6 @@ describe('a reader whose browser does not help', () => {
     await reader.page.getByRole('link', { name: 'Paragraph III.4' }).click();
     expect(await choose(reader, 'Copy citation')).toContain(CHICAGO);
     await reader.page.context().close();
-  });
-
-  describe('and does not know links to words', () => {
-    let old: Browser;
-    beforeAll(async () => {
-      old = await openBrowser(['--disable-blink-features=TextFragmentIdentifiers']);
-    });
-    afterAll(() => old.close());
-
-    test('is told so when copying such a link, and shown it', async () => {
-      const reader = await Reader.with(old, CLIPBOARD);
-      await reader.open(SECTION);
-      await select(reader, { block: 'iii-3', text: 'Foreign' }, { block: 'iii-3', text: 'represents' });
-      await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
-      await reader.page.getByRole('menuitem', { name: 'Copy link' }).click();
-      const field = reader.page.getByRole('textbox', { name: /too old to know links to words/ });
-      expect(await field.inputValue()).toContain('#iii-3:~:text=');
-      await reader.leave();
-    });
   });
 });
 

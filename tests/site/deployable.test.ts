@@ -13,8 +13,8 @@ describe('who puts the site online', () => {
   test('has every page in the sitemap that robots.txt names, once the host is known', async () => {
     const { folder } = inject('siteBelowPath');
     const root = 'https://reader.example/shelf/reader/';
-    expect(readFile('robots.txt', folder)).toContain(`Sitemap: ${root}sitemap-index.xml`);
-    expect(readFile('sitemap-index.xml', folder)).toContain(`${root}sitemap-0.xml`);
+    expect(readFile('robots.txt', folder)).toContain(`Sitemap: ${root}sitemap.xml`);
+    expect(readFile('sitemap.xml', folder)).toContain(`${root}sitemap-0.xml`);
     const listed = [...readFile('sitemap-0.xml', folder).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
     const pages = (await pageAddresses()).filter((address) => address !== '404.html');
     expect(listed.toSorted()).toEqual(pages.map((address) => root + address).toSorted());
