@@ -11,7 +11,7 @@ import { JSDOM } from 'jsdom';
 import { chromium } from 'playwright-core';
 import { BUDGETS } from '../budgets.ts';
 import { findChromium } from '../support/chromium.ts';
-import { median, servePacked } from './packed-server.ts';
+import { median, servePacked, withoutOffline } from './packed-server.ts';
 
 const FOLDER = 'node_modules/.cache/glossator/bench-page';
 const ROUNDS = 11;
@@ -105,6 +105,7 @@ async function costOf(address: string): Promise<Record<string, number>> {
 async function paintOf(address: string, place: Place): Promise<Paint> {
   const { viewport, latency, download, upload } = PLACES[place];
   const context = await browser.newContext({ viewport });
+  await withoutOffline(context);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   const bytesASecond = (kilobits: number) => (kilobits < 0 ? kilobits : (kilobits * 1000) / 8);

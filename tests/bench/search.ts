@@ -10,7 +10,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'astro/zod';
 import { astro } from '../support/astro.ts';
 import { findChromium } from '../support/chromium.ts';
-import { median, servePacked } from './packed-server.ts';
+import { median, servePacked, withoutOffline } from './packed-server.ts';
 
 const CACHE = 'node_modules/.cache/glossator/bench';
 const QUERIES = ['negative list', 'institutional opening', 'CPTPP', 'visa free', 'foreign investment'];
@@ -115,6 +115,7 @@ async function measure(within: Browser, contestant: Contestant): Promise<Cost> {
   const [requests, bytes, cold, warm]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     const context = await within.newContext();
+    await withoutOffline(context);
     const page = await context.newPage();
     served.length = 0;
     await page.goto(`${server.url}${contestant.page}`, { waitUntil: 'networkidle' });
