@@ -28,4 +28,9 @@ export class ContentError extends Error {
     this.name = 'ContentError';
     this.faults = faults;
   }
+
+  /** Without the faults: Astro takes an error that speaks of a "document" for one of browser code, and says so below it. */
+  override toString(): string {
+    return `${this.name}: ${this.faults.length} in the content`;
+  }
 }

@@ -1,6 +1,15 @@
 /** Where each term stands in the documents. */
 import { findOccurrences, type Occurrence } from '../concordance/occurrences.ts';
-import { type AddressedBlock, addressedBlocks, type Document, type Section, type Term } from './library.ts';
+import {
+  type AddressedBlock,
+  addressedBlocks,
+  type Document,
+  getDocuments,
+  getTerms,
+  oncePerBuild,
+  type Section,
+  type Term,
+} from './library.ts';
 
 /** An occurrence of a term, or of one narrower than it, with the block it stands in. */
 export interface Place extends Occurrence {
@@ -11,6 +20,9 @@ export interface Place extends Occurrence {
 
 /** Every place of every term, in reading order, by term id. */
 export type Concordance = ReadonlyMap<string, readonly Place[]>;
+
+/** Every term traced through every document. */
+export const getConcordance = oncePerBuild(async () => traceTerms(await getDocuments(), await getTerms()));
 
 /**
  * Traces all terms through the paragraphs and captions of all documents.

@@ -68,7 +68,21 @@ export interface Term extends TermData {
 }
 
 /** Every document, by title, with all its sections. */
-export async function getDocuments(): Promise<Document[]> {
+export const getDocuments = oncePerBuild(readDocuments);
+
+/** Every term, by label. */
+export const getTerms = oncePerBuild(readTerms);
+
+/**
+ * What a build reads once, however many pages ask for it. In dev it is read anew each time, since an editor may have
+ * changed the content.
+ */
+export function oncePerBuild<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => (import.meta.env.PROD ? (value ??= read()) : read());
+}
+
+async function readDocuments(): Promise<readonly Document[]> {
   const [documents, sections, registers] = await Promise.all([
     getCollection('documents'),
     getCollection('sections'),
@@ -80,8 +94,7 @@ export async function getDocuments(): Promise<Document[]> {
   return (await Promise.all(models)).toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
-/** Every term, by label. */
-export async function getTerms(): Promise<Term[]> {
+async function readTerms(): Promise<readonly Term[]> {
   const entries = await getCollection('terms');
   const terms = entries.map(async (entry) => ({ ...entry.data, id: entry.id, Note: (await render(entry)).Content }));
   return (await Promise.all(terms)).toSorted((a, b) => sortKey(a.label).localeCompare(sortKey(b.label), 'en'));

@@ -60,9 +60,11 @@ function writeCopy(folder: string, number: number): void {
   const name = number === 0 ? 'high-standard-opening-up' : `copy-${number}`;
   cpSync(ARTICLE, `${folder}/${name}`, { recursive: true });
   if (number === 0) return;
+  // In letters: a numeral in a title would have to be in the register.
+  const letters = String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
   for (const file of ['document.yaml', 'source.txt']) {
     const at = `${folder}/${name}/${file}`;
-    writeFileSync(at, readFileSync(at, 'utf8').replace(/(?<=^|title: )Understanding and/m, `Copy ${number} of`));
+    writeFileSync(at, readFileSync(at, 'utf8').replace(/(?<=^|title: )Understanding and/m, `Copy ${letters} of`));
   }
 }
 
@@ -72,4 +74,6 @@ function sizeOf(folder: string): number {
     .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
