@@ -19,7 +19,8 @@ const RECORDS_IN_FILE = 250;
 const FETCH_SEAM =
   'let fetch = (address) => globalThis.fetch(address); export const useFetch = (own) => { fetch = own; };\n';
 
-const recordsSchema = z.array(
+/** Records as the site's pages put them (`SearchRecord` in src/model/search-records.ts). */
+export const recordsSchema = z.array(
   z.object({
     url: z.string(),
     language: z.string(),

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { z } from 'astro/zod';
+import { recordsSchema } from '../../src/build/search-index.ts';
 import { astro } from '../support/astro.ts';
 import { findChromium } from '../support/chromium.ts';
 import { median, servePacked, withoutOffline } from './packed-server.ts';
@@ -80,16 +80,7 @@ process.exitCode = isKept ? 0 : 1;
 
 /** Indexes the same records with all of Pagefind's own files, and writes a page with its Component UI. */
 async function writeComponentUi(): Promise<void> {
-  const schema = z.array(
-    z.object({
-      url: z.string(),
-      language: z.string(),
-      content: z.string(),
-      meta: z.record(z.string(), z.string()),
-      filters: z.record(z.string(), z.array(z.string())),
-    }),
-  );
-  const records = schema.parse(JSON.parse(readFileSync(`${CACHE}/search/records.json`, 'utf8')));
+  const records = recordsSchema.parse(JSON.parse(readFileSync(`${CACHE}/search/records.json`, 'utf8')));
   const { index } = await createIndex();
   if (index === undefined) throw new Error('Pagefind made no index.');
   for (const record of records) await index.addCustomRecord(record);
