@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { BUDGETS } from '../budgets.ts';
 import { openBrowser, Reader } from '../support/reader.ts';
 
@@ -29,6 +29,21 @@ describe('a reader with a budget', () => {
     expect(await reader.page.evaluate(() => document.querySelectorAll('*').length), 'elements').toBeLessThanOrEqual(
       budget.elements,
     );
+    await reader.leave();
+  });
+
+  test.each([
+    ['never waits for type where the network is slower than the wait', 300, undefined, 0],
+    ['may wait a moment for it where the network is quick', 50, undefined, 2],
+    ['has it from the start on every further page', 300, { referer: inject('site').url }, 2],
+  ])('%s', async (_, rtt, from, awaited) => {
+    const reader = await Reader.with(browser);
+    await reader.page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value: { rtt: value } });
+    }, rtt);
+    await reader.open('high-standard-opening-up/iii/', from);
+    // Chromium holds back the first paint for fonts that are preloaded in the head, and for no others.
+    expect(await reader.page.locator('head link[rel=preload][as=font]').count()).toBe(awaited);
     await reader.leave();
   });
 
