@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { BrowserContext } from 'playwright-core';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,11 +51,6 @@ export async function servePacked(folder: string): Promise<PackedServer> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server does not listen.');
   return { url: `http://127.0.0.1:${address.port}/`, served, close: () => server.close() };
-}
-
-/** Makes a browser keep nothing for reading offline, which comes once a page is at rest and costs none of what is measured. */
-export async function withoutOffline(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 }
 
 /** The middle value. */

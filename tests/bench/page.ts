@@ -11,7 +11,8 @@ import { JSDOM } from 'jsdom';
 import { chromium } from 'playwright-core';
 import { BUDGETS } from '../budgets.ts';
 import { findChromium } from '../support/chromium.ts';
-import { median, servePacked, withoutOffline } from './packed-server.ts';
+import { withoutOffline } from '../support/without-offline.ts';
+import { median, servePacked } from './packed-server.ts';
 
 const FOLDER = 'node_modules/.cache/glossator/bench-page';
 const ROUNDS = 11;

@@ -10,7 +10,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { recordsSchema } from '../../src/build/search-index.ts';
 import { astro } from '../support/astro.ts';
 import { findChromium } from '../support/chromium.ts';
-import { median, servePacked, withoutOffline } from './packed-server.ts';
+import { withoutOffline } from '../support/without-offline.ts';
+import { median, servePacked } from './packed-server.ts';
 
 const CACHE = 'node_modules/.cache/glossator/bench';
 const QUERIES = ['negative list', 'institutional opening', 'CPTPP', 'visa free', 'foreign investment'];

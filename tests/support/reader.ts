@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { findChromium } from './chromium.ts';
+import { withoutOffline } from './without-offline.ts';
 
 /** Flags that keep Chromium from calling home and let it run as root and without a display. */
 const FLAGS = [
@@ -43,8 +44,7 @@ export class Reader {
   /** Opens a tab, 1440 px wide and keeping nothing for reading offline unless told otherwise. */
   static async with(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    if (options.serviceWorkers !== 'allow')
-      await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    if (options.serviceWorkers !== 'allow') await withoutOffline(context);
     return new Reader(await context.newPage(), options.javaScriptEnabled !== false);
   }
 

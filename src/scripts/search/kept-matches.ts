@@ -7,7 +7,6 @@ export interface MatchPlace {
   /** Path of its page, and its id there. */
   readonly path: string;
   readonly fragment: string;
-  readonly title: string;
 }
 
 /** All matches of a search. */

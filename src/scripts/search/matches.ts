@@ -9,8 +9,8 @@ export function matchesOf({ query, text, near }: Results): Matches {
   return {
     typed: query.typed,
     places: found.map((one) => {
-      const { path, fragment, title } = one.record;
-      return { address: resultAddress(query, one), path, fragment, title };
+      const { path, fragment } = one.record;
+      return { address: resultAddress(query, one), path, fragment };
     }),
   };
 }
