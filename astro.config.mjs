@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { checkedContent } from './src/build/checked-content.ts';
-import { completeBuild } from './src/build/complete-build.ts';
-import { fonts } from './src/build/fonts.ts';
-import { offline } from './src/build/offline.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { namedSitemap } from './src/build/sitemap.ts';
-import { openContent } from './src/content/content.ts';
-import { contentRoot } from './src/content/root.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
+import { checkedContent } from './src/integrations/checked-content.ts';
+import { completeBuild } from './src/integrations/complete-build.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { offline } from './src/integrations/offline.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { namedSitemap } from './src/integrations/sitemap.ts';
+import { openContent } from './src/core/content/content.ts';
+import { contentRoot } from './src/core/environment.ts';
+import { rehypePlugins, remarkPlugins } from './src/core/markdown/pipeline.ts';
 
 const content = openContent(contentRoot);
 const build = completeBuild();
@@ -53,7 +53,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
-        // No text becomes code, but for the address of the service worker (src/scripts/offline/script-url.ts).
+        // No text becomes code, but for the address of the service worker (src/features/offline/client/script-url.ts).
         "require-trusted-types-for 'script'",
         'trusted-types glossator',
       ],

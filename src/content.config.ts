@@ -2,10 +2,10 @@
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { REGISTER_FILE } from './content/read.ts';
-import { registerSchema } from './content/register-schema.ts';
-import { contentRoot } from './content/root.ts';
-import { documentSchema, termSchema } from './content/schemas.ts';
+import { REGISTER_FILE } from './core/content/read.ts';
+import { registerSchema } from './core/content/register-schema.ts';
+import { contentRoot } from './core/environment.ts';
+import { documentSchema, termSchema } from './core/content/schemas.ts';
 
 /** Keeps an entry's path as its id: `high-standard-opening-up/iii`. */
 const pathAsId = ({ entry }: { entry: string }) => entry.replace(/(\/\w+\.yaml|\.mdx)$/, '');

@@ -1,5 +1,5 @@
 /** Citations of a document and of every paragraph in it, in every style. */
-import { type AddressedBlock, addressedBlocks, type Document } from '../model/library.ts';
+import { type AddressedBlock, addressedBlocks, type Document } from '../core/model.ts';
 import { type Formatted, formatCitation, formatReference, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';
 
@@ -57,6 +57,6 @@ function checkAccessDate(style: Style, item: CslItem): void {
   const printed = citeDocument(style, day).text;
   if (printed !== citeDocument(style, item).text.replace(ACCESSED, '2345-06-07'))
     throw new Error(
-      `The style "${style.name}" prints the date of access otherwise than as 2345-06-07 (${printed}). Teach scripts/copy/ that form before offering the style.`,
+      `The style "${style.name}" prints the date of access otherwise than as 2345-06-07 (${printed}). Teach features/copy/ that form before offering the style.`,
     );
 }

@@ -1,5 +1,5 @@
 /** A document as a bibliographic item. */
-import type { Document } from '../model/library.ts';
+import type { Document } from '../core/model.ts';
 
 /**
  * The fields of CSL-JSON that a document has. No author: the official text names none.

@@ -3,8 +3,8 @@
  *
  * https://www.w3.org/TR/annotation-model/
  */
-import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../model/addresses.ts';
-import { addressedBlocks, type Document, type Term } from '../model/library.ts';
+import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
+import { addressedBlocks, type Document, type Term } from '../core/model.ts';
 import { quoteInContext, type TextQuoteSelector } from './text-quote.ts';
 
 /** What `annotations.jsonld` holds: one page with all of a document's annotations, in reading order. */

@@ -1,7 +1,7 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
-import { findOccurrences } from '../concordance/occurrences.ts';
-import { blockPath, documentPath, publicAddress, sectionPath } from '../model/addresses.ts';
-import type { Document, Section, Term } from '../model/library.ts';
+import { findOccurrences } from '../core/terms/occurrences.ts';
+import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
+import type { Document, Section, Term } from '../core/model.ts';
 
 /** What `document.json` holds. */
 export interface DocumentExport {

@@ -3,10 +3,10 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Mark } from '../markdown/blocks.ts';
-import { blockPath, documentPath, publicAddress, termPath } from '../model/addresses.ts';
-import { formatDate } from '../model/dates.ts';
-import { type AddressedBlock, type Document, firstMarks, type Section, type Term } from '../model/library.ts';
+import type { Mark } from '../core/markdown/blocks.ts';
+import { blockPath, documentPath, publicAddress, termPath } from '../core/addresses.ts';
+import { formatDate } from '../core/languages/dates.ts';
+import { type AddressedBlock, type Document, firstMarks, type Section, type Term } from '../core/model.ts';
 
 /**
  * A document in Markdown. A marked term has a footnote, `[^negative-list]`, with its gloss.

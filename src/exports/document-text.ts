@@ -1,5 +1,5 @@
 /** A document's official text and nothing else. */
-import type { Document } from '../model/library.ts';
+import type { Document } from '../core/model.ts';
 
 /** The text, a blank line between blocks: what `source.txt` says, in the order of the pages. */
 export function exportText({ title, sections }: Document): string {

@@ -2,9 +2,9 @@
 import { citationsOf } from '../citations/citations.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
-import { blockPath, publicAddress } from '../model/addresses.ts';
-import type { Document, Term } from '../model/library.ts';
-import { registerEntries } from '../model/register.ts';
+import { blockPath, publicAddress } from '../core/addresses.ts';
+import type { Document, Term } from '../core/model.ts';
+import { registerEntries } from '../core/statements/register.ts';
 import { exportAnnotations } from './annotations.ts';
 import { exportDocument } from './document-json.ts';
 import { exportMarkdown } from './document-markdown.ts';

@@ -1,8 +1,8 @@
 /** Every id that a document's paragraphs have ever had, and what became of it: for those who keep links. */
-import { blockPath, publicAddress } from '../model/addresses.ts';
-import { formerParagraphs } from '../model/former.ts';
-import type { Document } from '../model/library.ts';
-import { labelOfId } from '../registry/ids.ts';
+import { blockPath, publicAddress } from '../core/addresses.ts';
+import { formerParagraphs } from '../core/ids/former.ts';
+import type { Document } from '../core/model.ts';
+import { labelOfId } from '../core/ids/ids.ts';
 
 /** What `paragraphs.json` holds. */
 export interface ParagraphsExport {

@@ -1,9 +1,9 @@
 /** The register as a table for spreadsheets. */
 import Papa from 'papaparse';
-import { findOccurrences } from '../concordance/occurrences.ts';
-import type { AddressedBlock, Section, Term } from '../model/library.ts';
-import type { RegisterEntry } from '../model/register.ts';
-import { KIND_NAMES } from '../statements/statements.ts';
+import { findOccurrences } from '../core/terms/occurrences.ts';
+import type { AddressedBlock, Section, Term } from '../core/model.ts';
+import type { RegisterEntry } from '../core/statements/register.ts';
+import { KIND_NAMES } from '../core/statements/statements.ts';
 
 /** By this mark spreadsheets know that the file is UTF-8, without which Chinese comes out garbled. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,8 +1,8 @@
 /** All terms as data: names, gloss, sources and every place in the text. */
-import type { TermData } from '../content/schemas.ts';
-import { blockPath, publicAddress, sitePath, termPath } from '../model/addresses.ts';
-import { traceTerms } from '../model/concordance.ts';
-import type { Document, Term } from '../model/library.ts';
+import type { TermData } from '../core/content/schemas.ts';
+import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses.ts';
+import { traceTerms } from '../core/terms/concordance.ts';
+import type { Document, Term } from '../core/model.ts';
 
 /** What `terms/terms.json` holds. */
 export interface TermsExport {

@@ -3,8 +3,8 @@
  * model; nobody is named as an author, since the official text names none.
  */
 import type { Thing, WithContext } from 'schema-dts';
-import { fullTextPath, documentPath, publicAddress, sectionPath, sitePath, termPath } from '../model/addresses.ts';
-import type { Document, Section, Term } from '../model/library.ts';
+import { fullTextPath, documentPath, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
+import type { Document, Section, Term } from '../core/model.ts';
 
 /** A page's metadata; all addresses are absolute where the site's origin is known. */
 export interface PageMetadata {

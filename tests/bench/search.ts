@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { recordsSchema } from '../../src/build/search-index.ts';
+import { recordsSchema } from '../../src/integrations/search-index.ts';
 import { astro } from '../support/astro.ts';
 import { findChromium } from '../support/chromium.ts';
 import { withoutOffline } from '../support/without-offline.ts';

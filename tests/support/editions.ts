@@ -1,8 +1,8 @@
 /** Texts and their registries, made small and by hand, for the tests of the registry. */
 import { expect } from 'vitest';
-import { accept } from '../../src/registry/accept.ts';
-import { align, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/registry/align.ts';
-import { formatRegistry, readRegistry, type RegistryEntry } from '../../src/registry/registry.ts';
+import { accept } from '../../src/core/ids/accept.ts';
+import { align, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/core/ids/align.ts';
+import { formatRegistry, readRegistry, type RegistryEntry } from '../../src/core/ids/lock-file.ts';
 
 export const SECTIONS = ['i', 'ii', 'iii'];
 export const DAY = '2026-11-25';

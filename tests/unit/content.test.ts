@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Content, openContent } from '../../src/content/content.ts';
-import { ContentError } from '../../src/content/fault.ts';
+import { type Content, openContent } from '../../src/core/content/content.ts';
+import { ContentError } from '../../src/core/content/fault.ts';
 
 /**
  * A case is a folder: `content/` holds what differs from the sound content, `removed.txt` what is missing from it, and

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitLanguages } from '../../src/languages/split.ts';
+import { splitLanguages } from '../../src/core/languages/split.ts';
 
 describe('a listener', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { withoutTones } from '../../src/languages/pinyin.ts';
-import { countWords } from '../../src/content/words.ts';
-import { contextOf } from '../../src/model/context.ts';
-import { formatDate } from '../../src/model/dates.ts';
+import { withoutTones } from '../../src/core/languages/pinyin.ts';
+import { countWords } from '../../src/core/languages/count-words.ts';
+import { contextOf } from '../../src/features/terms/context.ts';
+import { formatDate } from '../../src/core/languages/dates.ts';
 
 describe('a reader', () => {
   test.each([

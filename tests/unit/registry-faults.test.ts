@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatRegistry, readRegistry } from '../../src/registry/registry.ts';
+import { formatRegistry, readRegistry } from '../../src/core/ids/lock-file.ts';
 import { SECTIONS } from '../support/editions.ts';
 
 /** A sealed registry as the tool would write it, of entries that it never would. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formerParagraphs } from '../../src/model/former.ts';
-import { accept } from '../../src/registry/accept.ts';
-import { align, type Decisions, NO_DECISIONS } from '../../src/registry/align.ts';
-import { formatRegistry, readRegistry, type RegistryEntry } from '../../src/registry/registry.ts';
-import { hasChanges } from '../../src/registry/report.ts';
+import { formerParagraphs } from '../../src/core/ids/former.ts';
+import { accept } from '../../src/core/ids/accept.ts';
+import { align, type Decisions, NO_DECISIONS } from '../../src/core/ids/align.ts';
+import { formatRegistry, readRegistry, type RegistryEntry } from '../../src/core/ids/lock-file.ts';
+import { hasChanges } from '../../src/core/ids/report.ts';
 import { DAY, paragraphsOf, SECTIONS, words } from '../support/editions.ts';
 
 /** What may happen to a text between two acceptances; numbers choose where. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { align } from '../../src/registry/align.ts';
-import { reportChanges } from '../../src/registry/report.ts';
+import { align } from '../../src/core/ids/align.ts';
+import { reportChanges } from '../../src/core/ids/report.ts';
 import { accepted, DAY, paragraphsOf, standing, type Text, words } from '../support/editions.ts';
 
 const FIVE: Text = { i: [1, 2, 3, 4, 5].map(words), ii: [6, 7].map(words) };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { otherSpellings } from '../../src/languages/spelling.ts';
-import { wordsOf } from '../../src/languages/words.ts';
-import { match } from '../../src/scripts/search/match.ts';
-import { readQuery } from '../../src/scripts/search/query.ts';
-import { readText } from '../../src/scripts/search/record.ts';
+import { otherSpellings } from '../../src/core/languages/spelling.ts';
+import { wordsOf } from '../../src/core/languages/words.ts';
+import { match } from '../../src/features/search/client/match.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { readText } from '../../src/features/search/client/record.ts';
 
 /** What is marked in a text for a query; `undefined` if the text does not answer it. */
 function marked(query: string, content: string, names = '', forms: string[] = []): string[] | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findNumerals } from '../../src/statements/numerals.ts';
-import { nearestPassage } from '../../src/statements/passages.ts';
-import { findStatements } from '../../src/statements/statements.ts';
+import { findNumerals } from '../../src/core/statements/numerals.ts';
+import { nearestPassage } from '../../src/core/statements/passages.ts';
+import { findStatements } from '../../src/core/statements/statements.ts';
 
 const numerals = (text: string) => findNumerals(text).map((numeral) => numeral.text);
 const found = (kind: string, text: string) =>

@@ -1,7 +1,7 @@
 /** The picture of a shared link: one for the site, one for each document, one for each section. */
 import type { APIContext } from 'astro';
-import { getDocuments } from '../../model/library.ts';
-import { drawShareImage, type ShareImage } from '../../share-image/draw.ts';
+import { getDocuments } from '../../core/model.ts';
+import { drawShareImage, type ShareImage } from '../../features/share-image/draw.ts';
 
 export async function getStaticPaths() {
   const documents = await getDocuments();

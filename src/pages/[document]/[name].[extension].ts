@@ -1,7 +1,7 @@
 /** A document's files to take away (src/exports/formats.ts lists them). */
 import type { APIContext } from 'astro';
 import { type Format, formatsOf } from '../../exports/formats.ts';
-import { type Document, getDocuments, getTerms } from '../../model/library.ts';
+import { type Document, getDocuments, getTerms } from '../../core/model.ts';
 
 export async function getStaticPaths() {
   const documents = await getDocuments();

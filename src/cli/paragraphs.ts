@@ -1,0 +1,75 @@
+/**
+ * `npm run paragraphs`: shows how the paragraphs differ from the registry and what would become of their ids.
+ *
+ *   npm run paragraphs -- --accept              writes the proposal
+ *   --same iii-4=iii:5                          iii-4 is the fifth paragraph of iii.mdx (a caption: i:figure:1)
+ *   --new iii:5                                 that paragraph is new
+ *   --withdraw iii-4                            its words are gone
+ *   --merge iii-5=iii-4                         its words went into iii-4
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openContent } from '../core/content/content.ts';
+import { ContentError } from '../core/content/fault.ts';
+import { REGISTRY_FILE } from '../core/content/read.ts';
+import { proposeParagraphs } from '../core/content/check-ids.ts';
+import { contentRoot } from '../core/environment.ts';
+import { accept } from '../core/ids/accept.ts';
+import type { Decisions } from '../core/ids/align.ts';
+import { formatRegistry } from '../core/ids/lock-file.ts';
+import { reportChanges } from '../core/ids/report.ts';
+
+const { values } = parseArgs({
+  options: {
+    accept: { type: 'boolean', default: false },
+    same: { type: 'string', multiple: true, default: [] },
+    new: { type: 'string', multiple: true, default: [] },
+    withdraw: { type: 'string', multiple: true, default: [] },
+    merge: { type: 'string', multiple: true, default: [] },
+  },
+});
+const decisions: Decisions = {
+  same: pairs('--same', values.same),
+  fresh: new Set(values.new),
+  withdrawn: new Set(values.withdraw),
+  merged: pairs('--merge', values.merge),
+};
+
+const content = openContent(contentRoot);
+const faults = await content.checkFiles();
+if (faults.length > 0) stop(new ContentError(faults).message);
+const bodies = await content.bodies();
+let open = 0;
+for (const document of content.files().documents) {
+  const { entries, paragraphs, alignment } = proposeParagraphs(document, bodies, decisions);
+  const lines = reportChanges(entries, paragraphs, alignment);
+  console.log(lines.length === 0 ? `${document.id}: every paragraph is as the registry has it.` : `${document.id}:`);
+  for (const line of lines) console.log(`  ${line}`);
+  open += alignment.questions.length;
+  if (!values.accept || alignment.questions.length > 0) continue;
+  const today = new Date().toISOString().slice(0, 10);
+  const file = path.join(contentRoot, 'documents', document.id, REGISTRY_FILE);
+  writeFileSync(file, formatRegistry(accept(entries, paragraphs, alignment, today)));
+  console.log(`  accepted: ${path.relative(process.cwd(), file)}`);
+}
+if (values.accept && open > 0)
+  stop(
+    'Nothing is accepted for a document with open questions. Decide them with the options above, then run it again.',
+  );
+
+/** Reads `a=b` options. */
+function pairs(option: string, texts: readonly string[]): Map<string, string> {
+  return new Map(
+    texts.map((text) => {
+      const [left, right] = text.split('=');
+      if (!left || !right) stop(`${option} ${text}: expected two names joined by "=", such as ${option} iii-4=iii:5.`);
+      return [left, right] as const;
+    }),
+  );
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,100 @@
+/** Tells an author, readably, how the paragraphs differ from the registry and what has to be decided. */
+import { diffWords } from 'diff';
+import type { Alignment, CurrentParagraph, Question } from './align.ts';
+import { newIds } from './accept.ts';
+import type { RegistryEntry } from './lock-file.ts';
+
+/** Whether anything would change if the alignment were accepted. */
+export function hasChanges(
+  entries: readonly RegistryEntry[],
+  paragraphs: readonly CurrentParagraph[],
+  alignment: Alignment,
+): boolean {
+  return alignment.inserted.length + changesOf(entries, paragraphs, alignment).length > 0;
+}
+
+/**
+ * The report: a line or two for each change, then each question with the options that answer it.
+ *
+ * @returns its lines; none if nothing changed
+ */
+export function reportChanges(
+  entries: readonly RegistryEntry[],
+  paragraphs: readonly CurrentParagraph[],
+  alignment: Alignment,
+): string[] {
+  const ids = newIds(entries, paragraphs, alignment);
+  const asked = new Set(alignment.questions.flatMap((question) => [...question.entries, ...question.paragraphs]));
+  return [
+    ...changesOf(entries, paragraphs, alignment, asked),
+    ...alignment.inserted
+      .filter((paragraph) => !asked.has(paragraph))
+      .map((paragraph) => `new        ${ids.get(paragraph)} (${paragraph.place}): ${opening(paragraph.text)}`),
+    ...alignment.questions.flatMap(reportQuestion),
+  ];
+}
+
+function changesOf(
+  entries: readonly RegistryEntry[],
+  paragraphs: readonly CurrentParagraph[],
+  alignment: Alignment,
+  asked: ReadonlySet<unknown> = new Set(),
+): string[] {
+  const lines: string[] = [];
+  for (const paragraph of paragraphs) {
+    const entry = alignment.pairs.get(paragraph);
+    if (entry === undefined || asked.has(paragraph)) continue;
+    if (entry.state === 'withdrawn')
+      lines.push(`back       ${entry.id}, withdrawn on ${entry.on}, stands again (${paragraph.place})`);
+    if (entry.section !== paragraph.section)
+      lines.push(`moved      ${entry.id} from section ${entry.section} to ${paragraph.section}`);
+    if (entry.text !== paragraph.text) lines.push(`edited     ${entry.id}: ${wordDiff(entry.text, paragraph.text)}`);
+  }
+  // A paragraph that moved between sections is told above; here, those that changed places within one.
+  const after = paragraphs.flatMap((paragraph): RegistryEntry[] => {
+    const entry = alignment.pairs.get(paragraph);
+    return entry?.state === 'stands' && entry.section === paragraph.section ? [entry] : [];
+  });
+  const before = entries.filter((entry) => after.includes(entry));
+  const displaced = after.filter((entry, index) => entry !== before[index]);
+  if (displaced.length > 0) lines.push(`reordered  ${displaced.map(({ id }) => id).join(', ')}`);
+  for (const [entry, into] of alignment.merged)
+    if (entry.state === 'stands') lines.push(`merged     ${entry.id} into ${into}`);
+  for (const entry of alignment.withdrawn)
+    if (!asked.has(entry)) lines.push(`withdrawn  ${entry.id}: ${opening(entry.text)}`);
+  return lines;
+}
+
+const WHY: Readonly<Record<Question['reason'], string>> = {
+  replaced:
+    'Words went and other words came in the same place. Is it one paragraph, rewritten, or is one withdrawn and the other new?',
+  ambiguous:
+    'Words fit more than one paragraph. Which is the same, and what became of the rest (a part split off is new; a part joined to another is merged)?',
+  'moved and edited': 'A paragraph may have moved and been edited. Is it the same?',
+};
+
+function reportQuestion({ reason, entries, paragraphs }: Question): string[] {
+  const [entry] = entries;
+  const [paragraph] = paragraphs;
+  return [
+    `undecided  ${WHY[reason]}`,
+    ...entries.map(({ id, text }) => `             was  ${id}: ${opening(text)}`),
+    ...paragraphs.map(({ place, text }) => `             now  ${place}: ${opening(text)}`),
+    `           Decide with, for example: --same ${entry?.id}=${paragraph?.place}, --new ${paragraph?.place}, --withdraw ${entry?.id}, --merge ${entries.at(-1)?.id}=<id>`,
+  ];
+}
+
+/** The words that changed, with some before and after: `… [-all-] {+most+} restrictions …`. */
+function wordDiff(before: string, after: string): string {
+  return diffWords(before, after)
+    .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value)))
+    .join('');
+}
+
+function shorten(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 25)} … ${words.slice(-25)}`;
+}
+
+function opening(text: string): string {
+  return text.length <= 70 ? text : `${text.slice(0, 69)}…`;
+}

@@ -1,0 +1,53 @@
+/** A document's register: its figures, quotations and commitments, each at its place in the text. */
+import type { RegisterData } from '../content/register-schema.ts';
+import { placesOf } from './passages.ts';
+import { type StatementKind, statementKinds } from './statements.ts';
+import { type AddressedBlock, addressedBlocks, type Document, type Section } from '../model.ts';
+
+/** An entry of the register. */
+export interface RegisterEntry {
+  readonly kind: StatementKind;
+  /** A figure in short: "190 → 29 items". */
+  readonly figure: string | undefined;
+  /** The exact words. */
+  readonly quote: string;
+  /** Who says it. */
+  readonly by: string;
+  /** As of when, where the text gives that: `2025-06`. */
+  readonly asOf: string | undefined;
+  /** Our caution. */
+  readonly caution: string | undefined;
+  readonly section: Section;
+  readonly block: AddressedBlock;
+  /** Offset of the words in the block's text. */
+  readonly start: number;
+}
+
+/** Every entry of a document's register, in reading order; none if it keeps no register. */
+export function registerEntries({ register, sections }: Document): RegisterEntry[] {
+  if (register === undefined) return [];
+  const entries = statementKinds.flatMap((kind) => entriesOf(register, kind));
+  // Blocks in reading order, with what the register has of each: the content check knows that each quote stands there.
+  return sections.flatMap((section) =>
+    addressedBlocks(section).flatMap((block) =>
+      entries
+        .filter(({ paragraph }) => paragraph === block.id)
+        .flatMap(({ paragraph: _, ...entry }) =>
+          placesOf(entry.quote, block.text).map((start) => ({ ...entry, section, block, start })),
+        )
+        .toSorted((a, b) => a.start - b.start),
+    ),
+  );
+}
+
+function entriesOf(register: RegisterData, kind: StatementKind) {
+  return register[kind].map((entry) => ({
+    kind,
+    paragraph: entry.paragraph,
+    figure: 'figure' in entry ? entry.figure : undefined,
+    quote: entry.quote,
+    by: entry.by ?? register.by,
+    asOf: entry.asOf,
+    caution: entry.caution,
+  }));
+}

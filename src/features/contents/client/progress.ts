@@ -1,0 +1,58 @@
+/** Follows the reader through the text: marks the sub-heading in the contents, tells the paragraph, keeps the place. */
+import { labelOf } from '../../page/client/blocks.ts';
+import { keepPlace } from '../../resume/client/places.ts';
+
+/** How far down the window the eye is taken to be. */
+const EYE = 0.35;
+
+/** Starts following. The place is kept only once the reader has scrolled, so that opening a link changes nothing. */
+export function followReading(): void {
+  const blocks = [...document.querySelectorAll<HTMLElement>('article :is(p, figcaption)[id], article h2[id]')];
+  const told = document.querySelector<HTMLElement>('.reading-place');
+  const name = document.querySelector<HTMLElement>('.resume')?.dataset['document'];
+  let scheduled = false;
+
+  const follow = (hasScrolled: boolean) => {
+    const passed = blocks.slice(
+      0,
+      1 + blocks.findLastIndex((block) => block.getBoundingClientRect().top < innerHeight * EYE),
+    );
+    const isAtEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const read = isAtEnd ? blocks : passed;
+    markHeading(read.findLast((block) => block.tagName === 'H2')?.id);
+    const paragraph = read.findLast((block) => block.tagName !== 'H2');
+    const label = paragraph && labelOf(paragraph);
+    if (told) told.textContent = label ?? told.dataset['start'] ?? '';
+    if (hasScrolled && paragraph && label && name)
+      keepPlace(name, { id: paragraph.id, label, path: location.pathname });
+  };
+
+  afterPaint(() => {
+    follow(false);
+    document.body.classList.add('followed');
+  });
+  addEventListener(
+    'scroll',
+    () => {
+      if (scheduled) return;
+      scheduled = true;
+      requestAnimationFrame(() => {
+        scheduled = false;
+        follow(true);
+      });
+    },
+    { passive: true },
+  );
+}
+
+/** Does what needs the page laid out once it is: measured before, a page is laid out twice and seen later. */
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
+}
+
+function markHeading(id: string | undefined): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')) {
+    if (link.hash === `#${id}`) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  }
+}

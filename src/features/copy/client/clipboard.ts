@@ -1,0 +1,56 @@
+/** Puts something on the clipboard and says so; where that is not allowed, shows it to be copied by hand. */
+import type { Formatted } from '../../../citations/engine.ts';
+import { announce } from '../../page/client/announce.ts';
+
+/**
+ * Copies a text, plain and where possible with its italics.
+ *
+ * @param what names it for the reader: "Link to III.4"
+ * @param caution something that the reader should know about it
+ */
+export async function copy(what: string, content: Formatted | string, caution?: string): Promise<void> {
+  const text = typeof content === 'string' ? content : content.text;
+  try {
+    await write(content);
+  } catch {
+    byHand(`${what} could not be put on the clipboard. Copy it from here.`, text);
+    return;
+  }
+  if (caution === undefined) announce(`${what} copied`);
+  else byHand(`${what} copied. ${caution}`, text);
+}
+
+async function write(content: Formatted | string): Promise<void> {
+  if (typeof content === 'string') return navigator.clipboard.writeText(content);
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(content.text);
+  const blob = (type: string, text: string) => new Blob([text], { type });
+  return navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': blob('text/plain', content.text),
+      'text/html': blob('text/html', content.html),
+    }),
+  ]);
+}
+
+/** Shows a text in a panel, selected. */
+function byHand(message: string, text: string): void {
+  const panel = document.createElement('dialog');
+  panel.className = 'panel copy-by-hand';
+  const label = document.createElement('label');
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.rows = 8;
+  field.value = text;
+  label.append(message, field);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => panel.close());
+  panel.addEventListener('close', () => panel.remove());
+  panel.append(label, close);
+  document.body.append(panel);
+  panel.showModal();
+  field.focus();
+  field.select();
+}

@@ -1,0 +1,97 @@
+/**
+ * Opens the copy menu (menu.ts, loaded when first needed): from a paragraph's number, from a button that comes with
+ * selected official text, and by key. Without script the number is a link to its paragraph, and it stays one.
+ */
+import { landmark } from '../../page/client/blocks.ts';
+import { sayLost } from '../../page/client/lost.ts';
+import type { Passage } from './passage.ts';
+
+/** How long a selection must rest before its button comes, in milliseconds. */
+const REST = 250;
+
+/**
+ * Makes numbers and selections open the menu.
+ *
+ * @returns opens it for the selection, or else for the addressed paragraph, for keys
+ */
+export function bindCopying(): () => void {
+  for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
+    number.setAttribute('aria-haspopup', 'menu');
+    number.addEventListener('click', (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      openAt(number);
+    });
+  }
+  followSelection();
+  return () => {
+    const button = document.querySelector<HTMLElement>('.copy-selection');
+    const addressed = document.querySelector<HTMLElement>('.numbered:has(:target) .number');
+    if (button !== null) button.click();
+    else if (addressed !== null) openAt(addressed);
+  };
+}
+
+/** Addresses the number's paragraph, which stays where it is on the screen, and opens the menu there. */
+function openAt(number: HTMLElement): void {
+  const { hash } = Object.assign(document.createElement('a'), { href: number.getAttribute('href') ?? '' });
+  const { scrollX, scrollY } = window;
+  location.hash = hash;
+  scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  const block = document.getElementById(hash.slice(1));
+  if (block === null) return;
+  Promise.all([import('./menu.ts'), import('./passage.ts')])
+    .then(([{ openCopyMenu }, { paragraphPassage }]) =>
+      openCopyMenu(paragraphPassage(block), number.getBoundingClientRect(), number),
+    )
+    .catch(sayLost);
+}
+
+/** Brings a button beside selected official text, and takes it away with the selection. */
+function followSelection(): void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let isPressed = false;
+  const look = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (!isPressed) offerSelection().catch(sayLost);
+    }, REST);
+  };
+  document.addEventListener('selectionchange', () => {
+    if (document.querySelector('.copy-menu') === null) document.querySelector('.copy-selection')?.remove();
+    if (getSelection()?.isCollapsed === false) look();
+  });
+  document.addEventListener('pointerdown', () => (isPressed = true));
+  document.addEventListener('pointerup', () => {
+    isPressed = false;
+    if (getSelection()?.isCollapsed === false) look();
+  });
+  document.addEventListener('pointercancel', () => (isPressed = false));
+}
+
+async function offerSelection(): Promise<void> {
+  const { selectedPassage } = await import('./passage.ts');
+  const passage = selectedPassage();
+  document.querySelector('.copy-selection')?.remove();
+  if (passage?.range === undefined) return;
+  landmark().append(selectionButton(passage, passage.range));
+}
+
+function selectionButton(passage: Passage, range: Range): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-selection';
+  button.setAttribute('aria-haspopup', 'menu');
+  button.textContent = 'Copy, cite, link';
+  // The selection stays while the button is pressed.
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    import('./menu.ts')
+      .then(({ openCopyMenu }) => openCopyMenu(passage, button.getBoundingClientRect(), button))
+      .catch(sayLost);
+  });
+  const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  button.style.left = `${Math.max(8, Math.min(line.right + scrollX, document.documentElement.clientWidth - 160))}px`;
+  button.style.top = `${line.bottom + scrollY + 8}px`;
+  return button;
+}

@@ -1,0 +1,92 @@
+/** A document's terms against its paragraphs: how often each stands in each. */
+import type { Concordance, Place } from '../../core/terms/concordance.ts';
+import { type AddressedBlock, addressedBlocks, type Document, type Section, type Term } from '../../core/model.ts';
+
+/** A column: a paragraph or caption. */
+export interface MapColumn {
+  readonly section: Section;
+  readonly block: AddressedBlock;
+}
+
+/** A row: a term, with its places in each column. */
+export interface MapRow {
+  readonly term: Term;
+  readonly cells: readonly (readonly Place[])[];
+}
+
+/** The map of a document's terms. */
+export interface TermMap {
+  /** In reading order. */
+  readonly columns: readonly MapColumn[];
+  /** In the order of {@link inOrder}. */
+  readonly rows: readonly MapRow[];
+}
+
+/**
+ * Maps the terms that a document uses.
+ *
+ * @param concordance where the terms stand, at least in this document
+ */
+export function termMap(document: Document, terms: readonly Term[], concordance: Concordance): TermMap {
+  const columns = document.sections.flatMap((section) => addressedBlocks(section).map((block) => ({ section, block })));
+  const rows = terms
+    .map((term) => {
+      const places = Map.groupBy(concordance.get(term.id) ?? [], ({ block }) => block);
+      return { term, cells: columns.map(({ block }) => places.get(block) ?? []) };
+    })
+    .filter((row) => total(row) > 0)
+    .toSorted(inOrder);
+  return { columns, rows };
+}
+
+/** How dark a number of places is drawn, from 1 to 4: a step for each doubling. */
+export function shade(count: number): number {
+  return Math.min(1 + Math.floor(Math.log2(count)), 4);
+}
+
+/** How many of the terms that say most of a section are told of it. */
+const TERMS_A_SECTION = 3;
+
+/**
+ * What each section is about: of each section the terms that say most of it, against all sections. A term says the
+ * more of a section the oftener it stands there and the less it stands elsewhere: its places there, times their share
+ * of all its places.
+ *
+ * @returns rows of the map with their places by section, in the map's order
+ */
+export function sectionMap(document: Document, map: TermMap): MapRow[] {
+  const rows = map.rows.map(({ term, cells }) => ({
+    term,
+    cells: document.sections.map((section) =>
+      cells.filter((_, index) => map.columns[index]?.section === section).flat(),
+    ),
+  }));
+  const telling = new Set(
+    document.sections.flatMap((_, index) => {
+      const weight = (row: MapRow) => (row.cells[index]?.length ?? 0) ** 2 / total(row);
+      return rows.toSorted((a, b) => weight(b) - weight(a)).slice(0, TERMS_A_SECTION);
+    }),
+  );
+  return rows.filter((row) => telling.has(row));
+}
+
+/**
+ * The order of rows: by the paragraph that uses a term most often, the first of several; and among terms of the same
+ * paragraph by the centre of gravity of their places, so that those that stand in it alone are together. Compared on
+ * the article by how alike neighbouring rows are (mean cosine): alphabetical 0.12, by centre of gravity alone 0.47,
+ * this 0.64, the best that a search for the shortest tour found 0.69, in an order that nobody could be told.
+ */
+function inOrder(a: MapRow, b: MapRow): number {
+  return peak(a) - peak(b) || centre(a) - centre(b);
+}
+
+function peak({ cells }: MapRow): number {
+  const counts = cells.map(({ length }) => length);
+  return counts.indexOf(Math.max(...counts));
+}
+
+function centre(row: MapRow): number {
+  return row.cells.reduce((sum, { length }, index) => sum + length * index, 0) / total(row);
+}
+
+const total = ({ cells }: MapRow) => cells.flat().length;

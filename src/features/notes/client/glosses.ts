@@ -1,0 +1,78 @@
+/**
+ * Opens a term's note where the reader is: in the margin it is pointed out, on a narrow screen it opens beside the
+ * term without moving the text. Escape, a tap outside and, where the platform gives it, the back gesture close it
+ * (the Popover API's own ways), and the focus goes back to the term.
+ */
+import { preferred } from '../../settings/client/preferences.ts';
+
+const margin = matchMedia('(width >= 80rem)');
+
+/** Takes over the terms' links; without script they lead to the note and back. */
+export function bindGlosses(): void {
+  const terms = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
+  const notes = new Map(terms.map((term) => [term, document.querySelector<HTMLElement>(term.hash)]));
+
+  for (const [term, note] of notes) {
+    if (note === null) continue;
+    note.tabIndex = -1;
+    let wasOpen = false;
+    term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
+    term.addEventListener('click', (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      // Without popovers the link leads to the note, and the note's back.
+      if (!inMargin() && !hasPopovers) return;
+      event.preventDefault();
+      // The press that closed the note by falling outside it must not open it again.
+      if (!wasOpen) (inMargin() ? pointOut : openNear)(note);
+      wasOpen = false;
+    });
+    const backToTerm = () => term.focus({ preventScroll: true });
+    note.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !isOpen(note)) backToTerm();
+    });
+    note.addEventListener('focusout', () => note.classList.remove('current'));
+    note.addEventListener('beforetoggle', (event) => {
+      if (event.newState === 'closed' && note.contains(document.activeElement)) backToTerm();
+    });
+    note.addEventListener('toggle', (event) => {
+      if (event.newState === 'closed') note.removeAttribute('popover');
+    });
+    note.querySelector('.note-back')?.addEventListener('click', (event) => {
+      if (!isOpen(note)) return;
+      event.preventDefault();
+      note.hidePopover();
+    });
+  }
+  new MutationObserver(() => followNotesPreference(terms)).observe(document.documentElement, {
+    attributeFilter: ['data-notes'],
+  });
+  followNotesPreference(terms);
+}
+
+const inMargin = () => margin.matches && CSS.supports('anchor-name: --a');
+
+const hasPopovers = 'showPopover' in HTMLElement.prototype;
+
+const isOpen = (note: HTMLElement) => hasPopovers && note.matches(':popover-open');
+
+/** In the margin: brings the note into view if it is not, and moves the focus to it. */
+function pointOut(note: HTMLElement): void {
+  note.classList.add('current');
+  note.focus({ preventScroll: true });
+  note.scrollIntoView({ block: 'nearest' });
+}
+
+/** On a narrow screen: lifts the note out of its list to stand by the term for as long as it is open. */
+function openNear(note: HTMLElement): void {
+  note.popover = 'auto';
+  note.showPopover();
+  note.focus({ preventScroll: true });
+}
+
+/** "Official text only" leaves words where there were links. */
+function followNotesPreference(terms: readonly HTMLAnchorElement[]): void {
+  for (const term of terms) {
+    if (preferred('notes') !== 'off') term.setAttribute('href', `#${term.id.replace(/^mark-/, 'note-')}`);
+    else term.removeAttribute('href');
+  }
+}

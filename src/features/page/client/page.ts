@@ -1,0 +1,39 @@
+/**
+ * What runs on every page: one small file for the whole site, which loads more where a page has something that more can
+ * be done with, or once the reader reaches for it.
+ */
+import { bindKeys } from './keys.ts';
+import { sayLost } from './lost.ts';
+import { keepForOffline } from '../../offline/client/start.ts';
+import { startReading } from './reading.ts';
+import { drawResume } from '../../resume/client/resume.ts';
+import { bindSearch, landFromSearch } from '../../search/client/open.ts';
+import { bindSettings, openSettings } from '../../settings/client/settings.ts';
+
+/** What a part of some page works better with: the part, and what makes it so. */
+const IMPROVEMENTS: readonly (readonly [selector: string, improve: () => Promise<void>])[] = [
+  ['.term-filter', async () => (await import('../../terms/client/term-filter.ts')).bindTermFilter()],
+  ['.map-frame', async () => (await import('../../map/client/term-map.ts')).bindTermMap()],
+  ['.register', async () => (await import('../../statements/client/register.ts')).bindRegister()],
+  ['.citations', async () => (await import('../../copy/client/cite.ts')).bindCitations()],
+  ['.kept', async () => (await import('../../offline/client/kept.ts')).bindKept()],
+];
+
+const openSearch = bindSearch();
+const openCopyMenu = document.body.classList.contains('reading') ? startReading() : () => {};
+bindSettings();
+drawResume();
+bindKeys({
+  '/': openSearch,
+  'Control+K': openSearch,
+  '?': openSettings,
+  '[': () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
+  ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
+  c: openCopyMenu,
+});
+
+const address = new URLSearchParams(location.search);
+if (address.has('q') && location.hash !== '') landFromSearch();
+// A part that cannot be improved works as it is.
+for (const [selector, improve] of IMPROVEMENTS) if (document.querySelector(selector) !== null) improve().catch(sayLost);
+keepForOffline();

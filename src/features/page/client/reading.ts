@@ -1,0 +1,21 @@
+/** What runs on pages of official text. */
+import { bindCopying } from '../../copy/client/open.ts';
+import { bindGlosses } from '../../notes/client/glosses.ts';
+import { sayLost } from './lost.ts';
+import { signPrintouts } from '../../print/client/print.ts';
+import { followReading } from '../../contents/client/progress.ts';
+
+/**
+ * Makes notes open, follows the reader, and lets them copy.
+ *
+ * @returns opens the copy menu, for keys
+ */
+export function startReading(): () => void {
+  bindGlosses();
+  followReading();
+  signPrintouts();
+  // A browser that knows links to words keeps them out of the hash.
+  if (location.hash.includes(':~:'))
+    import('../../landing/client/words.ts').then(({ arriveAtWords }) => arriveAtWords()).catch(sayLost);
+  return bindCopying();
+}

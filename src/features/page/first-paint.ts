@@ -1,0 +1,22 @@
+/**
+ * The one script in the head, before anything is drawn: puts the reader's preferences on the root element, as
+ * `data-theme`, `data-size` and so on (features/settings/client/preferences.ts writes them), and notes when a script of the page cannot be
+ * had, for the page to say so (layouts/Page.astro).
+ *
+ * Chromium draws nothing, for a tenth of a second at most, until fonts have come that are preloaded in the head. That is
+ * worth it where they can come in time: to those who have them from another page of the site, or whose network answers
+ * within that time (`rtt`, in ms). Elsewhere no text waits, and fonts are preloaded in the body
+ * (layouts/Page.astro). Other browsers never wait, and have no `connection`.
+ *
+ * @param fonts addresses of the fonts
+ */
+export function firstPaintScript(fonts: readonly string[]): string {
+  return (
+    '{const d=document,r=d.documentElement;' +
+    "try{Object.assign(r.dataset,JSON.parse(localStorage.getItem('glossator:preferences')))}catch{}" +
+    "addEventListener('error',({target})=>{if(target.localName=='script')r.className='unscripted'},true);" +
+    'if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(location.origin))' +
+    `for(const href of ${JSON.stringify(fonts)})` +
+    "d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href}))}"
+  );
+}

@@ -1,0 +1,161 @@
+/** Compares a query with a text: whether the text answers it, how well, and which words answer. */
+import type { Word } from '../../../core/languages/words.ts';
+import type { Query } from './query.ts';
+import type { Text, TextWord } from './record.ts';
+
+/** A stretch of a text, by offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a text answers a query, best first. */
+export const RANKS = ['as typed', 'as a phrase', 'by a name', 'in its words', 'in words and names', 'begun'] as const;
+
+/** How a text answers a query. */
+export interface Match {
+  /** Index into {@link RANKS}: smaller is better. */
+  readonly rank: number;
+  /** What to mark. */
+  readonly marks: readonly Stretch[];
+}
+
+/** Words that are marked only between others. */
+const SMALL = new Set(
+  'a an and as at by for from in into is it its of on or our that the their this to up we with'.split(' '),
+);
+
+/**
+ * Compares a query with a text.
+ *
+ * @returns `undefined` unless the text has every word of the query, and every quoted phrase together, itself or
+ *   among the other names of its words
+ */
+export function match(query: Query, text: Text): Match | undefined {
+  const { words, phrases } = query;
+  if (words.length === 0) return undefined;
+  for (const begun of [false, true]) {
+    const whole = runs(text.words, words, begun);
+    if (whole.length > 0)
+      return { rank: begun ? 5 : isTyped(whole, text.words, words) ? 0 : 1, marks: whole.map(stretch(text.words)) };
+    const named = byName(text, words, begun);
+    if (named.length > 0) return { rank: begun ? 5 : 2, marks: named.flatMap(({ forms }) => markForms(text, forms)) };
+    const rest = unquoted(query);
+    const answers = [
+      ...phrases.map((phrase) => answer(text, phrase, false)),
+      ...rest.map((word, index) => answer(text, [word], begun && index === rest.length - 1)),
+    ];
+    if (answers.some((found) => found === undefined)) continue;
+    const found = answers.flatMap((one) => one ?? []);
+    const rank = begun ? 5 : found.every(({ name }) => !name) ? 3 : 4;
+    return { rank, marks: join(found.map(({ marks }) => marks).flat(), text.words) };
+  }
+  return undefined;
+}
+
+/** The words that are in no quoted phrase. */
+function unquoted({ words, phrases }: Query): readonly Word[] {
+  const quoted = new Set(phrases.flat().map(({ text }) => text));
+  return words.filter(({ text }) => !quoted.has(text));
+}
+
+/** Where a phrase stands, in the text or else behind a name of it. */
+function answer(text: Text, phrase: readonly Word[], begun: boolean): { name: boolean; marks: Stretch[] } | undefined {
+  const found = runs(text.words, phrase, begun);
+  if (found.length > 0) return { name: false, marks: found.map(stretch(text.words)) };
+  const named = byName(text, phrase, begun);
+  return named.length > 0 ? { name: true, marks: named.flatMap(({ forms }) => markForms(text, forms)) } : undefined;
+}
+
+/** The entries with a name that has the phrase in it. */
+function byName(text: Text, phrase: readonly Word[], begun: boolean) {
+  return text.also.filter(({ names }) => names.some((name) => runs(name, phrase, begun).length > 0));
+}
+
+/** Where the forms of an entry stand in the text. */
+function markForms(text: Text, forms: readonly (readonly Word[])[]): Stretch[] {
+  return forms.flatMap((form) => runs(text.words, form, false).map(stretch(text.words)));
+}
+
+/**
+ * Where words stand one after the other in a text, as pairs of the first word's index and the one after the last.
+ *
+ * @param begun whether the last word may be only begun, as while a reader types
+ */
+export function runs(text: readonly TextWord[], words: readonly Word[], begun: boolean): [number, number][] {
+  const found: [number, number][] = [];
+  if (words.length === 0) return found;
+  for (let at = 0; at < text.length; at += 1) {
+    const end = runEnd(text, at, words, begun);
+    if (end === undefined) continue;
+    found.push([at, end]);
+    at = end - 1;
+  }
+  return found;
+}
+
+/**
+ * The index after a run that begins here. Words may be parted otherwise than in the text: "visafree" is "visa free",
+ * and "fu mian qing dan" is "fumian qingdan".
+ */
+function runEnd(text: readonly TextWord[], at: number, words: readonly Word[], begun: boolean): number | undefined {
+  let next = at;
+  for (let index = 0; index < words.length;) {
+    const [here, word] = [text[next], words[index]];
+    if (here === undefined || word === undefined) return undefined;
+    const isBegun = begun && index === words.length - 1 && here.text.startsWith(word.text);
+    const inText = isBegun || here.stems.includes(word.stem) ? 1 : partsOf(word, text, next);
+    const inQuery = inText === 1 ? 1 : partsOf(here, words, index);
+    if (inText === 0 && inQuery === 0) return undefined;
+    next += Math.max(inText, 1);
+    index += Math.max(inQuery, 1);
+  }
+  return next;
+}
+
+/** How many of the words from here on make up another, written in one; 0 if they do not. */
+function partsOf(whole: Word, words: readonly Word[], from: number): number {
+  let joined = '';
+  for (let count = 1; joined.length < whole.text.length; count += 1) {
+    const part = words[from + count - 1]?.text;
+    if (part === undefined) return 0;
+    joined += part;
+    if (joined === whole.text) return count;
+  }
+  return 0;
+}
+
+/** Whether one of the runs has the very words, not other forms of them. */
+function isTyped(found: readonly [number, number][], text: readonly Word[], words: readonly Word[]): boolean {
+  const typed = words.map(({ text: word }) => word).join(' ');
+  return found.some(
+    ([from, to]) =>
+      text
+        .slice(from, to)
+        .map(({ text: word }) => word)
+        .join(' ') === typed,
+  );
+}
+
+const stretch =
+  (text: readonly Word[]) =>
+  ([from, to]: readonly [number, number]): Stretch => ({
+    start: text[from]?.start ?? 0,
+    end: text[to - 1]?.end ?? 0,
+  });
+
+/** Marks in order; those of neighbouring words as one, and none of small words alone. */
+function join(marks: readonly Stretch[], words: readonly Word[]): Stretch[] {
+  const marked = words.map(({ start, end }) => marks.some((mark) => mark.start <= start && mark.end >= end));
+  const joined: Stretch[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (marked[from] !== true) continue;
+    let to = from;
+    while (marked[to + 1] === true) to += 1;
+    if (words.slice(from, to + 1).some(({ text }) => !SMALL.has(text)))
+      joined.push({ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 });
+    from = to;
+  }
+  // Where the query is of small words alone, they are what was sought.
+  return joined.length > 0 ? joined : marks.toSorted((a, b) => a.start - b.start);
+}

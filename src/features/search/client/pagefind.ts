@@ -1,0 +1,117 @@
+/** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
+
+/** One record, as `data()` gives it; see features/search/index/records.ts. */
+export interface PagefindRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A hit whose record is not loaded yet. */
+export interface PagefindHit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindRecord>;
+}
+
+/** Pagefind's module, as the build writes it (integrations/search-index.ts). */
+interface PagefindModule {
+  useFetch(own: (address: string) => Promise<Response>): void;
+  options(options: { noWorker: boolean; baseUrl: string; metaCacheTag: string; ranking: object }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly PagefindHit[] }>;
+}
+
+/** Pagefind, loaded. */
+export interface Pagefind {
+  /** @throws if a file that the query needs cannot be had */
+  search(query: string): Promise<readonly PagefindHit[]>;
+}
+
+/** How much a word counts that stands only among a record's other names, against one in its text (1). */
+const RANKING = { metaWeights: { title: 5, also: 0.5 } };
+
+/** How long a file may take, in ms. */
+const PATIENCE = 20_000;
+
+/** The first bytes of every file of the index, which is packed with gzip. */
+const GZIP = [0x1f, 0x8b];
+
+let attempts = 0;
+
+/**
+ * Loads Pagefind and its index.
+ *
+ * Pagefind hides that a file is missing: without its entry or its WebAssembly it rejects a promise that nobody holds,
+ * without the rest it reports no results (tried with 1.6.0). So the files that it begins with are fetched and looked at
+ * before it starts, and every later fetch that fails is kept and thrown at the end of the search that needed it.
+ *
+ * @param base address of the site's root, ending in a slash
+ * @throws if a file cannot be had
+ */
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  const folder = `${base}pagefind/`;
+  // A browser may remember that a module could not be loaded; under another address it is asked for again.
+  const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
+  const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
+  const ready = await firstFiles(folder);
+  let faults = 0;
+  let fault: unknown;
+  module.useFetch(async (address) => {
+    const held = ready.get(nameOf(address));
+    if (held !== undefined) return held.clone();
+    try {
+      return await fetchPacked(address);
+    } catch (error) {
+      faults += 1;
+      fault = error;
+      throw error;
+    }
+  });
+  await module.options({ noWorker: true, baseUrl: base, metaCacheTag: '1', ranking: RANKING });
+  await module.init();
+  return {
+    async search(query) {
+      const before = faults;
+      const { results } = await module.search(query);
+      if (faults > before) throw fault;
+      return results;
+    },
+  };
+}
+
+/** The entry, and the index of words and the WebAssembly that it names, by file name. */
+async function firstFiles(folder: string): Promise<Map<string, Response>> {
+  const entry = await fetchFile(`${folder}pagefind-entry.json`, 'no-cache');
+  const { languages }: { languages: Record<string, { hash: string; wasm: string | null }> } = await entry
+    .clone()
+    .json();
+  const language = languages[document.documentElement.lang] ?? Object.values(languages)[0];
+  if (language === undefined) throw new Error('The search index is empty.');
+  const names = [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`];
+  const files = await Promise.all(names.map((name) => fetchPacked(`${folder}${name}`)));
+  return new Map([
+    ['pagefind-entry.json', entry],
+    ...names.flatMap((name, index): [string, Response][] => {
+      const file = files[index];
+      return file === undefined ? [] : [[name, file]];
+    }),
+  ]);
+}
+
+const nameOf = (address: string) => /[^/]*$/.exec(address.replace(/\?.*/, ''))?.[0] ?? '';
+
+/** A file; the entry is the only one whose name stays when the index changes, so that alone is asked for anew. */
+async function fetchFile(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
+
+/** A file of the index. Some servers send a page for one that is missing, and say that all is well. */
+async function fetchPacked(address: string): Promise<Response> {
+  const bytes = new Uint8Array(await (await fetchFile(address)).arrayBuffer());
+  if (!GZIP.every((byte, index) => bytes[index] === byte)) throw new Error(`No search index in ${address}`);
+  return new Response(bytes);
+}

@@ -1,0 +1,40 @@
+/** The reader's preferences: kept on the device, shown on the root element for style sheets to follow. */
+
+/** Key in local storage; the head's script reads it too (features/page/first-paint.ts). */
+const KEY = 'glossator:preferences';
+
+/** What can be preferred. A preference that is not set is absent. */
+export type Preference = 'theme' | 'size' | 'notes' | 'keys' | 'citation' | 'offline';
+
+const root = document.documentElement;
+
+/** What the reader prefers, if anything. */
+export function preferred(name: Preference): string | undefined {
+  return root.dataset[name];
+}
+
+/**
+ * Remembers a preference; an empty value forgets it.
+ *
+ * @returns whether it could be kept; storage may be full or forbidden, and then it holds for this page
+ */
+export function prefer(name: Preference, value: string): boolean {
+  if (value === '') delete root.dataset[name];
+  else root.dataset[name] = value;
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...root.dataset }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets every preference. */
+export function forgetPreferences(): void {
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Then nothing was kept.
+  }
+}

@@ -1,0 +1,16 @@
+/** Opens the settings panel, which is loaded and drawn when it is first wanted (settings-panel.ts). */
+
+import { sayLost } from '../../page/client/lost.ts';
+
+/** Makes the header's button open the panel. */
+export function bindSettings(): void {
+  document.querySelector('.settings-open')?.addEventListener('click', openSettings);
+}
+
+/** Opens the panel, unless another dialog is open. */
+export function openSettings(): void {
+  import('./settings-panel.ts').then(({ drawSettings }) => {
+    if (document.querySelector('dialog[open]') !== null) return;
+    (document.querySelector<HTMLDialogElement>('#settings') ?? drawSettings()).showModal();
+  }, sayLost);
+}

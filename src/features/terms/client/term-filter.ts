@@ -1,0 +1,24 @@
+/** The filter of the term index: shows the terms that have all the words typed. */
+import { withoutTones } from '../../../core/languages/pinyin.ts';
+
+/** Makes the filter work on every list of the page. */
+export function bindTermFilter(): void {
+  const input = document.querySelector<HTMLInputElement>('#term-filter');
+  const status = document.querySelector('.term-filter [role=status]');
+  if (!input || !status) return;
+  const lists = [...document.querySelectorAll<HTMLElement>('.term-index')];
+
+  const filter = () => {
+    const words = withoutTones(input.value).toLowerCase().split(/\s+/u).filter(Boolean);
+    for (const group of document.querySelectorAll<HTMLElement>('.term-group')) {
+      const items = [...group.querySelectorAll<HTMLElement>('[data-filter]')];
+      for (const item of items) item.hidden = !words.every((word) => item.dataset['filter']?.includes(word));
+      group.hidden = items.every((item) => item.hidden);
+    }
+    const shown = lists[0]?.querySelectorAll('[data-filter]:not([hidden])').length ?? 0;
+    for (const list of lists) list.hidden = shown === 0;
+    status.textContent = words.length === 0 ? '' : shown === 0 ? 'No term has these words.' : `${shown} of them`;
+  };
+  input.addEventListener('input', filter);
+  if (input.value !== '') filter();
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createFontStack } from '@capsizecss/core';
+import arial from '@capsizecss/metrics/arial';
+import sourceSans from '@capsizecss/metrics/sourceSans3';
+import sourceSerif from '@capsizecss/metrics/sourceSerif4';
+import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+
+/** Where the cut fonts and their style sheet are kept between builds; `@fonts` in style sheets and imports. */
+const FOLDER = path.resolve('node_modules/.cache/glossator/fonts');
+
+/** A face: a Fontsource package cut to what we use of it, and the system's fonts shaped to its measure. */
+const FACES = [
+  {
+    name: 'text',
+    family: 'Source Serif 4',
+    package: '@fontsource-variable/source-serif-4',
+    file: 'source-serif-4',
+    weights: { min: 400, max: 600 },
+    metrics: sourceSerif,
+    fallback: timesNewRoman,
+    locals: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+    boldLocals: ['Times New Roman Bold', 'Liberation Serif Bold', 'Tinos Bold'],
+  },
+  {
+    name: 'gloss',
+    family: 'Source Sans 3',
+    package: '@fontsource-variable/source-sans-3',
+    file: 'source-sans-3',
+    weights: { min: 400, max: 600 },
+    metrics: sourceSans,
+    fallback: arial,
+    locals: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+    boldLocals: ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold', 'Helvetica Bold'],
+  },
+] as const;
+
+/** The scripts that we cut from; Chinese is set in the reader's own fonts. */
+const SUBSETS = ['latin', 'latin-ext'] as const;
+
+const require = createRequire(import.meta.url);
+
+/**
+ * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use,
+ * and writes their `@font-face` rules to `@fonts/fonts.css`.
+ *
+ * Fonts are optional: a page that has them late is not laid out twice, and a fallback has the same measure.
+ */
+export function fonts(contentRoot: string): AstroIntegration {
+  return {
+    name: 'fonts',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        updateConfig({ vite: { resolve: { alias: { '@fonts': FOLDER } } } });
+        if (command !== 'build' && command !== 'dev') return;
+        await mkdir(FOLDER, { recursive: true });
+        const used = await usedCharacters(contentRoot);
+        const rules = await Promise.all(FACES.map((face) => cutFace(face, used)));
+        await writeFile(path.join(FOLDER, 'fonts.css'), rules.join('\n'));
+      },
+    },
+  };
+}
+
+type Face = (typeof FACES)[number];
+
+/** Every character of the content and of our own pages, ASCII always among them. */
+async function usedCharacters(contentRoot: string): Promise<Set<string>> {
+  const used = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
+  for (const [folder, pattern] of [
+    [contentRoot, '**/*.{mdx,yaml,txt}'],
+    ['src', '**/*.{astro,ts,css}'],
+  ] as const)
+    for await (const file of glob(pattern, { cwd: folder }))
+      for (const character of await readFile(path.join(folder, file), 'utf8')) used.add(character);
+  return used;
+}
+
+/** Writes a face's files and returns its rules. */
+async function cutFace(face: Face, used: ReadonlySet<string>): Promise<string> {
+  const ranges = unicodeRanges(face.package);
+  const rules: string[] = [];
+  for (const subset of SUBSETS) {
+    const covered = rangeTest(ranges[subset] ?? '');
+    const characters = [...used].filter((character) => covered(character.codePointAt(0) ?? 0));
+    if (characters.length === 0) continue;
+    const source = require.resolve(`${face.package}/files/${face.file}-${subset}-wght-normal.woff2`);
+    const cut = await subsetFont(await readFile(source), characters.join(''), {
+      targetFormat: 'woff2',
+      variationAxes: { wght: face.weights },
+    });
+    const file = subset === 'latin' ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`;
+    await writeFile(path.join(FOLDER, file), cut);
+    rules.push(`@font-face {
+  font-family: '${face.family}';
+  src: url('../build/${file}') format('woff2');
+  font-weight: ${face.weights.min} ${face.weights.max};
+  font-display: optional;
+  unicode-range: ${ranges[subset]};
+}`);
+  }
+  const { locals, boldLocals } = face;
+  return [...rules, fallbackRule(face, 400, locals), fallbackRule(face, 600, boldLocals)].join('\n');
+}
+
+/** The rule by which a system font takes the face's measure (capsize's metrics), by its full names in one weight. */
+function fallbackRule({ family, metrics, fallback }: Face, weight: number, locals: readonly string[]): string {
+  const { fontFaces } = createFontStack([metrics, fallback], { fontFaceFormat: 'styleObject' });
+  const shape = fontFaces[0]?.['@font-face'];
+  return `@font-face {
+  font-family: '${family} fallback';
+  src: ${locals.map((name) => `local('${name}')`).join(', ')};
+  font-weight: ${weight};
+  ascent-override: ${shape?.ascentOverride};
+  descent-override: ${shape?.descentOverride};
+  line-gap-override: ${shape?.lineGapOverride};
+  size-adjust: ${shape?.sizeAdjust};
+}`;
+}
+
+/** Fontsource's unicode ranges by subset, as CSS writes them. */
+function unicodeRanges(name: string): Partial<Record<string, string>> {
+  return JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8'));
+}
+
+/** Tests code points against a CSS `unicode-range`. */
+function rangeTest(range: string): (codePoint: number) => boolean {
+  const spans = range.split(',').map((part) => {
+    const [first = '', last = first] = part.trim().replace('U+', '').split('-');
+    return [parseInt(first, 16), parseInt(last, 16)] as const;
+  });
+  return (codePoint) => spans.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
