@@ -10,38 +10,38 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { namedSitemap } from './src/integrations/sitemap.ts';
-import { openContent } from './src/core/content/content.ts';
-import { contentRoot } from './src/core/environment.ts';
-import { rehypePlugins, remarkPlugins } from './src/core/markdown/pipeline.ts';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { base, contentRoot, origin } from './src/core/environment.ts';
+import { linkIntoSite, refuseCode } from './src/core/markdown/about.ts';
 
-const content = openContent(contentRoot);
 const build = completeBuild();
 
 export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
-  ...(process.env.SITE === undefined ? {} : { site: process.env.SITE }),
-  base: process.env.BASE ?? '/',
+  ...(origin === undefined ? {} : { site: origin }),
+  base,
   // Astro remembers where an entry's file is as long as its text is the same, so every content folder has a memory of its own.
   cacheDir: `node_modules/.cache/glossator/astro-${createHash('sha256').update(contentRoot).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
-  // Our list names its own gfm; smart punctuation would change official text.
+  // Of the content Astro renders `about.mdx` alone; official text and notes come from the model (src/core/).
   markdown: {
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: remarkPlugins(content.facts),
-      rehypePlugins: rehypePlugins(content.facts),
+      remarkPlugins: [remarkGfm, refuseCode],
+      rehypePlugins: [rehypeSlug, linkIntoSite],
     }),
     syntaxHighlight: false,
   },
   integrations: [
     build.first,
-    checkedContent(content),
+    checkedContent(),
     fonts(contentRoot),
     plainImports(),
     mdx(),
     searchIndex(),
-    ...(process.env.SITE === undefined ? [] : namedSitemap()),
+    ...(origin === undefined ? [] : namedSitemap()),
     offline(),
     build.last,
   ],
@@ -63,6 +63,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    resolve: { alias: { '@content': contentRoot } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,5 +1,5 @@
 /**
- * `npm run paragraphs`: shows how the paragraphs differ from the registry and what would become of their ids.
+ * `npm run paragraphs`: shows how the paragraphs differ from the lock file and what would become of their ids.
  *
  *   npm run paragraphs -- --accept              writes the proposal
  *   --same iii-4=iii:5                          iii-4 is the fifth paragraph of iii.mdx (a caption: i:figure:1)
@@ -10,14 +10,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openContent } from '../core/content/content.ts';
+import { acceptProposal, proposeIds } from '../core/content/check-ids.ts';
+import { readDocument } from '../core/content/compile.ts';
 import { ContentError } from '../core/content/fault.ts';
-import { REGISTRY_FILE } from '../core/content/read.ts';
-import { proposeParagraphs } from '../core/content/check-ids.ts';
+import { LOCK_FILE, readContentFiles } from '../core/content/read.ts';
 import { contentRoot } from '../core/environment.ts';
-import { accept } from '../core/ids/accept.ts';
 import type { Decisions } from '../core/ids/align.ts';
-import { formatRegistry } from '../core/ids/lock-file.ts';
+import { formatLockFile } from '../core/ids/lock-file.ts';
 import { reportChanges } from '../core/ids/report.ts';
 
 const { values } = parseArgs({
@@ -36,21 +35,26 @@ const decisions: Decisions = {
   merged: pairs('--merge', values.merge),
 };
 
-const content = openContent(contentRoot);
-const faults = await content.checkFiles();
+const files = readContentFiles(contentRoot, process.cwd());
+const readings = files.documents.map(readDocument);
+// What is wrong elsewhere, in a term for example, does not bear on ids.
+const ofDocuments = files.faults.filter(({ file }) =>
+  file.startsWith(path.relative(process.cwd(), path.join(contentRoot, 'documents'))),
+);
+const faults = [...ofDocuments, ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults])];
 if (faults.length > 0) stop(new ContentError(faults).message);
-const bodies = await content.bodies();
 let open = 0;
-for (const document of content.files().documents) {
-  const { entries, paragraphs, alignment } = proposeParagraphs(document, bodies, decisions);
+for (const { files: document, text, ids } of readings) {
+  const proposal = proposeIds(ids, text.sections, decisions);
+  const { entries, paragraphs, alignment } = proposal;
   const lines = reportChanges(entries, paragraphs, alignment);
-  console.log(lines.length === 0 ? `${document.id}: every paragraph is as the registry has it.` : `${document.id}:`);
+  console.log(lines.length === 0 ? `${document.id}: every paragraph is as the lock file has it.` : `${document.id}:`);
   for (const line of lines) console.log(`  ${line}`);
   open += alignment.questions.length;
   if (!values.accept || alignment.questions.length > 0) continue;
   const today = new Date().toISOString().slice(0, 10);
-  const file = path.join(contentRoot, 'documents', document.id, REGISTRY_FILE);
-  writeFileSync(file, formatRegistry(accept(entries, paragraphs, alignment, today)));
+  const file = path.join(contentRoot, 'documents', document.id, LOCK_FILE);
+  writeFileSync(file, formatLockFile(acceptProposal(proposal, today)));
   console.log(`  accepted: ${path.relative(process.cwd(), file)}`);
 }
 if (values.accept && open > 0)

@@ -2,10 +2,11 @@
  * Every address of the site, as a path that a page can link to. All of them carry the base under which the site
  * is served; nothing else builds one by hand.
  */
+import { base } from './environment.ts';
 
 /** A path below the site's base: `sitePath('terms/')` is `/terms/`, or `/reader/terms/` with the base `/reader/`. */
 export function sitePath(path = ''): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+  return `${base}${path}`;
 }
 
 /** A path as others may use it: with the site's host in front, once the build knows it (`SITE`). */
@@ -16,6 +17,9 @@ export function publicAddress(path: string, site: URL | undefined): string {
 /** A document's front page. */
 export const documentPath = (document: string) => sitePath(`${document}/`);
 
+/** A file that comes with a document, such as `document.txt`. */
+export const filePath = (document: string, file: string) => sitePath(`${document}/${file}`);
+
 /** A document on one page. */
 export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
 
@@ -24,7 +28,7 @@ export const mapPath = (document: string) => sitePath(`${document}/map/`);
 
 /** A document's register of facts and quotations: as a page, and as a table to download. */
 export const factsPath = (document: string) => sitePath(`${document}/facts/`);
-export const factsTablePath = (document: string) => sitePath(`${document}/facts.csv`);
+export const factsTablePath = (document: string) => filePath(document, 'facts.csv');
 
 /** A section's page. */
 export const sectionPath = (document: string, section: string) => sitePath(`${document}/${section}/`);

@@ -1,7 +1,7 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
-import { findOccurrences } from '../core/terms/occurrences.ts';
 import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
-import type { Document, Section, Term } from '../core/model.ts';
+import type { Document, Section } from '../core/model.ts';
+import type { Occurrence } from '../core/terms/occurrences.ts';
 
 /** What `document.json` holds. */
 export interface DocumentExport {
@@ -43,7 +43,7 @@ export interface BlockExport {
   readonly address?: string;
   readonly text: string;
   /** Every form of a term in it, by the longest wording; offsets in UTF-16 code units. */
-  readonly terms?: readonly { term: string; form: string; start: number; end: number }[];
+  readonly terms?: readonly Occurrence[];
 }
 
 /**
@@ -51,9 +51,8 @@ export interface BlockExport {
  *
  * @param site the site's origin, where it is known
  */
-export function exportDocument(document: Document, terms: readonly Term[], site: URL | undefined): DocumentExport {
+export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
   const { id, title, language, publisher, published, received, original, url, sourceHash, sections } = document;
-  const forms = new Map(terms.map((term) => [term.id, term.forms]));
   return {
     address: publicAddress(documentPath(id), site),
     title,
@@ -64,15 +63,11 @@ export function exportDocument(document: Document, terms: readonly Term[], site:
     ...(original === undefined ? {} : { original }),
     url,
     sha256: sourceHash,
-    sections: sections.map((section) => exportSection(section, forms, site)),
+    sections: sections.map((section) => exportSection(section, site)),
   };
 }
 
-function exportSection(
-  section: Section,
-  forms: ReadonlyMap<string, readonly string[]>,
-  site: URL | undefined,
-): SectionExport {
+function exportSection(section: Section, site: URL | undefined): SectionExport {
   const { document, slug, label, heading, blocks } = section;
   return {
     id: slug,
@@ -80,9 +75,10 @@ function exportSection(
     address: publicAddress(sectionPath(document, slug), site),
     ...(heading === undefined ? {} : { heading }),
     blocks: blocks.map((block) => {
-      if (!('id' in block)) return { kind: block.kind, text: block.text };
+      const { kind, text } = block;
+      if (block.label === undefined) return { kind, text };
       const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
-      return { ...block, address, terms: findOccurrences(block.text, forms) };
+      return { kind, id: block.id, label: block.label, text, address, terms: block.occurrences };
     }),
   };
 }

@@ -3,10 +3,9 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Mark } from '../core/markdown/blocks.ts';
 import { blockPath, documentPath, publicAddress, termPath } from '../core/addresses.ts';
 import { formatDate } from '../core/languages/dates.ts';
-import { type AddressedBlock, type Document, firstMarks, type Section, type Term } from '../core/model.ts';
+import { type AddressedBlock, type Document, firstMarks, type Mark, type Section, type Term } from '../core/model.ts';
 
 /**
  * A document in Markdown. A marked term has a footnote, `[^negative-list]`, with its gloss.
@@ -47,7 +46,7 @@ function sectionOf({ document, slug, heading: title, blocks, marks }: Section, s
   const own: RootContent[] = title === undefined ? [] : [heading(2, title)];
   const rest = blocks.map((block): RootContent => {
     if (block.kind === 'heading') return heading(3, block.text);
-    if (block.kind === 'provenance') return { type: 'paragraph', children: [text(block.text)] };
+    if (block.label === undefined) return { type: 'paragraph', children: [text(block.text)] };
     const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
     return {
       type: 'paragraph',
@@ -75,8 +74,9 @@ function withFootnotes(block: AddressedBlock, marks: readonly Mark[]): PhrasingC
   });
 }
 
-function footnote({ id, label, zh, gloss }: Term, site: URL | undefined): RootContent {
-  const words = [link(publicAddress(termPath(id), site), label), text(` ${zh}. ${gloss}`)];
+function footnote({ id, label, names, gloss }: Term, site: URL | undefined): RootContent {
+  const others = Object.values(names).map(({ name }) => ` ${name}`);
+  const words = [link(publicAddress(termPath(id), site), label), text(`${others.join(',')}. ${gloss}`)];
   return { type: 'footnoteDefinition', identifier: id, children: [{ type: 'paragraph', children: words }] };
 }
 

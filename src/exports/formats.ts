@@ -54,7 +54,7 @@ const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     name: 'JSON',
     purpose: 'sections and paragraphs with ids, addresses, words, and every term in them with its position',
-    make: (...from) => json(exportDocument(...from)),
+    make: (document, _, site) => json(exportDocument(document, site)),
   },
   {
     file: 'annotations.jsonld',

@@ -2,7 +2,7 @@
 import { blockPath, publicAddress } from '../core/addresses.ts';
 import { formerParagraphs } from '../core/ids/former.ts';
 import type { Document } from '../core/model.ts';
-import { labelOfId } from '../core/ids/ids.ts';
+import { labelsOfId } from '../core/ids/labels.ts';
 
 /** What `paragraphs.json` holds. */
 export interface ParagraphsExport {
@@ -29,11 +29,11 @@ export interface ParagraphsExport {
  * @param site the site's origin, where it is known
  */
 export function exportParagraphs(document: Document, site: URL | undefined): ParagraphsExport {
-  const label = (id: string) => labelOfId(id, document.sections);
-  const former = new Map(formerParagraphs(document.registry, label).map((paragraph) => [paragraph.id, paragraph]));
+  const label = (id: string) => labelsOfId(id, document).label;
+  const former = new Map(formerParagraphs(document.ids, label).map((paragraph) => [paragraph.id, paragraph]));
   const address = (section: string, id: string) =>
     publicAddress(blockPath({ document: document.id, section, id }), site);
-  const paragraphs = document.registry.map((entry) => {
+  const paragraphs = document.ids.map((entry) => {
     const { id, section, hash, state, formerly } = entry;
     const { now, withdrawn } = former.get(id) ?? {};
     return {

@@ -1,6 +1,5 @@
 /** The register as a table for spreadsheets. */
 import Papa from 'papaparse';
-import { findOccurrences } from '../core/terms/occurrences.ts';
 import type { AddressedBlock, Section, Term } from '../core/model.ts';
 import type { RegisterEntry } from '../core/statements/register.ts';
 import { KIND_NAMES } from '../core/statements/statements.ts';
@@ -9,9 +8,9 @@ import { KIND_NAMES } from '../core/statements/statements.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What the table tells of an entry. */
-export interface TableEntry extends Omit<RegisterEntry, 'section' | 'block' | 'start'> {
+export interface TableEntry extends Omit<RegisterEntry, 'section' | 'block'> {
   readonly section: Pick<Section, 'title'>;
-  readonly block: Pick<AddressedBlock, 'label'>;
+  readonly block: Pick<AddressedBlock, 'label' | 'occurrences'>;
 }
 
 /**
@@ -25,9 +24,10 @@ export function registerTable<Entry extends TableEntry>(
   terms: readonly Term[],
   addressOf: (entry: Entry) => string,
 ): string {
-  const forms = new Map(terms.map((term) => [term.id, term.forms]));
   const rows = entries.map((entry) => {
-    const used = new Set(findOccurrences(entry.quote, forms).map(({ term }) => term));
+    const end = entry.start + entry.quote.length;
+    const within = entry.block.occurrences.filter((one) => one.start >= entry.start && one.end <= end);
+    const used = new Set(within.map(({ term }) => term));
     return {
       Paragraph: entry.block.label,
       Section: entry.section.title,
@@ -39,7 +39,7 @@ export function registerTable<Entry extends TableEntry>(
       'Our caution': entry.caution,
       Terms: terms
         .filter(({ id }) => used.has(id))
-        .map(({ label, zh }) => `${label} ${zh}`)
+        .map(({ label, names }) => [label, ...Object.values(names).map(({ name }) => name)].join(' '))
         .join('; '),
       Address: addressOf(entry),
     };

@@ -1,8 +1,8 @@
 /** All terms as data: names, gloss, sources and every place in the text. */
-import type { TermData } from '../core/content/schemas.ts';
+import type { TermData } from '../core/content/schemas/term.ts';
 import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses.ts';
-import { traceTerms } from '../core/terms/concordance.ts';
-import type { Document, Term } from '../core/model.ts';
+import type { Concordance } from '../core/terms/concordance.ts';
+import type { Term } from '../core/model.ts';
 
 /** What `terms/terms.json` holds. */
 export interface TermsExport {
@@ -36,15 +36,10 @@ export interface TermExport extends TermData {
  *
  * @param site the site's origin, where it is known
  */
-export function exportTerms(
-  documents: readonly Document[],
-  terms: readonly Term[],
-  site: URL | undefined,
-): TermsExport {
-  const concordance = traceTerms(documents, terms);
+export function exportTerms(terms: readonly Term[], concordance: Concordance, site: URL | undefined): TermsExport {
   return {
     address: publicAddress(sitePath('terms/'), site),
-    terms: terms.map(({ Note: _, ...term }) => ({
+    terms: terms.map(({ note: _, ...term }) => ({
       ...term,
       address: publicAddress(termPath(term.id), site),
       places: (concordance.get(term.id) ?? []).map(({ document, section, block, ...occurrence }) => ({

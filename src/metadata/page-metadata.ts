@@ -70,7 +70,7 @@ export function termSetMetadata(terms: readonly Term[], site: URL | undefined): 
 
 /** A term's page: a defined term of that set. */
 export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
-  const { id, label, gloss, zh, zhShort, pinyin, renderings } = term;
+  const { id, label, gloss, names, renderings } = term;
   const address = publicAddress(termPath(id), site);
   return {
     structured: {
@@ -80,7 +80,10 @@ export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
       url: address,
       termCode: id,
       name: label,
-      alternateName: [zh, zhShort, pinyin, ...renderings].filter((name) => name !== undefined),
+      alternateName: [
+        ...Object.values(names).flatMap(({ name, short, roman }) => [name, short, roman]),
+        ...renderings,
+      ].filter((name) => name !== undefined),
       description: gloss,
       inDefinedTermSet: termSet(site),
     },

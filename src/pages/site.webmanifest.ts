@@ -1,16 +1,18 @@
 /** The web app manifest, by which a browser can put the site on a home screen. https://www.w3.org/TR/appmanifest/ */
 import { sitePath } from '../core/addresses.ts';
+import { getPublication } from '../publication.ts';
 
 export function GET(): Response {
+  const { name, description, language, colours } = getPublication().site;
   const manifest = {
-    name: 'Glossator',
-    description: 'Policy documents, word for word, with their terms explained in the margin.',
-    lang: 'en',
+    name,
+    description,
+    lang: language,
     start_url: sitePath(),
     scope: sitePath(),
     display: 'minimal-ui',
-    background_color: '#fdf9f4',
-    theme_color: '#97231c',
+    background_color: colours.paper.light,
+    theme_color: colours.rubric.light,
     icons: [{ src: sitePath('favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { accept } from '../../src/core/ids/accept.ts';
 import { align, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/core/ids/align.ts';
-import { formatRegistry, readRegistry, type RegistryEntry } from '../../src/core/ids/lock-file.ts';
+import { formatLockFile, readLockFile, type IdEntry } from '../../src/core/ids/lock-file.ts';
 
 export const SECTIONS = ['i', 'ii', 'iii'];
 export const DAY = '2026-11-25';
@@ -16,27 +16,27 @@ export function paragraphsOf(text: Text): CurrentParagraph[] {
       section,
       kind: 'paragraph' as const,
       text: words,
-      place: `${section}:${index + 1}`,
+      position: `${section}:${index + 1}`,
     })),
   );
 }
 
 /** The registry after a text is accepted. */
 export function accepted(
-  entries: readonly RegistryEntry[],
+  entries: readonly IdEntry[],
   text: Text,
   decisions: Partial<Decisions> = {},
-): readonly RegistryEntry[] {
+): readonly IdEntry[] {
   const paragraphs = paragraphsOf(text);
   const alignment = align(entries, paragraphs, { ...NO_DECISIONS, ...decisions });
   expect(alignment.questions, 'no open question').toEqual([]);
-  const read = readRegistry(formatRegistry(accept(entries, paragraphs, alignment, DAY)), SECTIONS);
+  const read = readLockFile(formatLockFile(accept(entries, paragraphs, alignment, DAY)), SECTIONS);
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   return read.entries;
 }
 
 /** The ids that stand in a section, in order. */
-export const standing = (entries: readonly RegistryEntry[], section: string) =>
+export const standing = (entries: readonly IdEntry[], section: string) =>
   entries.filter((entry) => entry.state === 'stands' && entry.section === section).map(({ id }) => id);
 
 /** Twenty words that share nothing with those of another number. */

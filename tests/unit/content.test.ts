@@ -2,12 +2,14 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Content, openContent } from '../../src/core/content/content.ts';
+import { compile, type Compiled } from '../../src/core/content/compile.ts';
 import { ContentError } from '../../src/core/content/fault.ts';
+import { readContentFiles } from '../../src/core/content/read.ts';
+import { addressedBlocks } from '../../src/core/model.ts';
 
 /**
  * A case is a folder: `content/` holds what differs from the sound content, `removed.txt` what is missing from it, and
- * `expected.txt` is the report that an editor gets. `vitest --update` writes it anew, to be read before it is committed.
+ * `expected.txt` is the report that an editor gets.
  */
 const CASES = path.resolve('tests/fixtures/content');
 const SOUND = path.join(CASES, 'sound');
@@ -16,8 +18,8 @@ const cases = (await readdir(CASES)).filter((name) => name !== 'sound');
 let folder = '';
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** The content of a case, laid over the sound one. */
-async function contentOf(name: string): Promise<Content> {
+/** What becomes of a case, laid over the sound content. */
+async function compileCase(name: string): Promise<Compiled> {
   folder = await mkdtemp(path.join(tmpdir(), 'glossator-'));
   await cp(path.join(SOUND, 'content'), path.join(folder, 'content'), { recursive: true });
   const files = await readdir(path.join(CASES, name));
@@ -25,20 +27,19 @@ async function contentOf(name: string): Promise<Content> {
     await cp(path.join(CASES, name, 'content'), path.join(folder, 'content'), { recursive: true });
   const removed = files.includes('removed.txt') ? await readFile(path.join(CASES, name, 'removed.txt'), 'utf8') : '';
   for (const file of removed.split('\n').filter(Boolean)) await rm(path.join(folder, 'content', file));
-  return openContent(path.join(folder, 'content'), folder);
+  return compile(readContentFiles(path.join(folder, 'content'), folder));
 }
 
 /** What the content check reports of a case. */
 async function report(name: string): Promise<string> {
-  const faults = await (await contentOf(name)).check();
+  const { faults } = await compileCase(name);
   return faults.length === 0 ? '' : `${new ContentError(faults).message}\n`;
 }
 
 describe('an editor at the dev server', () => {
   test('sees words that are not accepted yet under a provisional id, marked so, and all others under their own', async () => {
-    const content = await contentOf('paragraph-edited');
-    const { sections } = await content.bodies();
-    const blocks = sections.flatMap((section) => section.blocks.filter((block) => 'id' in block));
+    const { publication } = await compileCase('paragraph-edited');
+    const blocks = publication?.documents.flatMap(({ sections }) => sections.flatMap(addressedBlocks)) ?? [];
     expect(blocks.map(({ id, label }) => `${id} ${label}`)).toEqual([
       'opening-1 Open.1',
       'i-unaccepted-1 I.?',
@@ -54,8 +55,7 @@ describe('an editor', () => {
   });
 
   test.each(cases)('is told what to do about: %s', async (name) => {
-    const told = await report(name);
-    expect(told, 'a faulty case must be reported').not.toBe('');
-    await expect(told).toMatchFileSnapshot(path.join(CASES, name, 'expected.txt'));
+    const expected = await readFile(path.join(CASES, name, 'expected.txt'), 'utf8');
+    expect(await report(name)).toBe(expected);
   });
 });

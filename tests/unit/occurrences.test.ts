@@ -10,11 +10,11 @@ const FORMS = new Map([
 ]);
 
 /** The terms found in a text with their forms. */
-const found = (text: string) => findOccurrences(text, FORMS).map(({ term, form }) => `${term}: ${form}`);
+const found = (text: string) => findOccurrences(text, FORMS, 'en').map(({ term, form }) => `${term}: ${form}`);
 
 describe('a reader of the concordance', () => {
   test('finds every place of a form, in order', () => {
-    expect(findOccurrences('A negative list, then negative lists.', FORMS)).toEqual([
+    expect(findOccurrences('A negative list, then negative lists.', FORMS, 'en')).toEqual([
       { term: 'negative-list', form: 'negative list', start: 2, end: 15 },
       { term: 'negative-list', form: 'negative lists', start: 22, end: 36 },
     ]);

@@ -12,7 +12,8 @@ function sheetOf(quote: string): WorkSheet {
     asOf: '2025-03',
     caution: quote,
     section: { title: '泊位' },
-    block: { label: 'I.1' },
+    block: { label: 'I.1', occurrences: [] },
+    start: 0,
   };
   const table = registerTable([entry], [], () => '/charter/i/#i-1');
   const book = read(Buffer.from(table), { type: 'buffer', raw: false });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNumerals } from '../../src/core/statements/numerals.ts';
-import { nearestPassage } from '../../src/core/statements/passages.ts';
+import { nearestQuote } from '../../src/core/statements/quotes.ts';
 import { findStatements } from '../../src/core/statements/statements.ts';
 
 const numerals = (text: string) => findNumerals(text).map((numeral) => numeral.text);
@@ -50,9 +50,9 @@ describe('an editor', () => {
 
   test('who miscopied is shown the nearest text, also where words are missing or the text is shorter', () => {
     const text = 'The list was cut from 190 items to just 29 items on the nationwide list.';
-    expect(nearestPassage('cut from 191 items to 29 items', text)).toBe('cut from 190 items to just 29 items');
-    expect(
-      nearestPassage('The list was cut from 190 items to just 29 items on the nationwide list, twice.', text),
-    ).toBe(text);
+    expect(nearestQuote('cut from 191 items to 29 items', text)).toBe('cut from 190 items to just 29 items');
+    expect(nearestQuote('The list was cut from 190 items to just 29 items on the nationwide list, twice.', text)).toBe(
+      text,
+    );
   });
 });

@@ -1,93 +1,92 @@
-/** Each document's registry of paragraphs, held against its files. */
+/** Each document's lock file, held against its text. */
 import { align, type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/align.ts';
-import { labelOfId, parseId } from '../ids/ids.ts';
-import { readRegistry, type RegistryEntry } from '../ids/lock-file.ts';
+import { accept } from '../ids/accept.ts';
+import { type IdEntry, readLockFile, type UnsealedEntry } from '../ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../ids/report.ts';
-import type { RegisteredParagraph } from '../markdown/facts.ts';
-import type { Bodies } from './check-bodies.ts';
 import type { Fault } from './fault.ts';
-import type { DocumentEntry } from './read.ts';
+import type { DocumentFiles } from './read.ts';
+import type { SectionText } from './sections.ts';
 
-/** The entries of a document's registry; none if it has no registry yet, or one that is not whole. */
-export function entriesOf(document: DocumentEntry): readonly RegistryEntry[] {
-  const read = document.registry === undefined ? undefined : readRegistry(document.registry, slugsOf(document));
-  return read !== undefined && 'entries' in read ? read.entries : [];
+/** A document's paragraphs beside the ids that it has published. */
+export interface Proposal {
+  /** The entries of the lock file; none if there is none yet, or one that is not whole. */
+  readonly entries: readonly IdEntry[];
+  readonly paragraphs: readonly CurrentParagraph[];
+  readonly alignment: Alignment;
 }
 
-/** What stands in a section according to the registry, in order, as the Markdown plugins look it up. */
-export function registeredIn(
-  document: DocumentEntry,
-  section: string,
-  entries: readonly RegistryEntry[],
-): RegisteredParagraph[] {
-  return entries.flatMap((entry) => {
-    const parts = parseId(entry.id);
-    if (parts === undefined || entry.state !== 'stands' || entry.section !== section) return [];
-    const { id, text } = entry;
-    return [{ id, label: labelOfId(id, document.data.sections), kind: parts.kind, text }];
+/** The entries of a document's lock file, or what is wrong with it. */
+export function readIds(document: DocumentFiles): { ids: readonly IdEntry[]; faults: Fault[] } {
+  const { lock, lockFile, data } = document;
+  if (lock === undefined) return { ids: [], faults: [] };
+  const read = readLockFile(
+    lock.text,
+    data.sections.map(({ slug }) => slug),
+  );
+  if ('entries' in read) return { ids: read.entries, faults: [] };
+  return {
+    ids: [],
+    faults: read.faults.map(({ entry, message }) => ({
+      file: lockFile,
+      line: entry === undefined ? undefined : lineOf(lock.text, entry),
+      message,
+    })),
+  };
+}
+
+/** A document's paragraphs and captions as its files have them, with the positions by which decisions name them. */
+function currentParagraphs(sections: readonly SectionText[]): CurrentParagraph[] {
+  return sections.flatMap(({ slug: section, blocks }) => {
+    const counts = { paragraph: 0, caption: 0 };
+    return blocks.flatMap(({ kind, text }) => {
+      if (kind !== 'paragraph' && kind !== 'caption') return [];
+      counts[kind] += 1;
+      const position = `${section}:${kind === 'caption' ? 'figure:' : ''}${counts[kind]}`;
+      return [{ section, kind, text, position }];
+    });
   });
 }
 
-/** A document's paragraphs and captions as its files have them, with the places by which decisions name them. */
-function currentParagraphs(document: DocumentEntry, { sections }: Bodies): CurrentParagraph[] {
-  return sections
-    .filter((body) => body.document === document.id)
-    .flatMap(({ section, blocks }) => {
-      const counts = { paragraph: 0, caption: 0 };
-      return blocks.flatMap((block) => {
-        if (block.kind !== 'paragraph' && block.kind !== 'caption') return [];
-        counts[block.kind] += 1;
-        const place = `${section}:${block.kind === 'caption' ? 'figure:' : ''}${counts[block.kind]}`;
-        return [{ section, kind: block.kind, text: block.text, place }];
-      });
-    });
-}
-
-/** Aligns a document with its registry. */
-export function proposeParagraphs(
-  document: DocumentEntry,
-  bodies: Bodies,
+/** Aligns a document's text with its ids. */
+export function proposeIds(
+  entries: readonly IdEntry[],
+  sections: readonly SectionText[],
   decisions: Decisions = NO_DECISIONS,
-): { entries: readonly RegistryEntry[]; paragraphs: CurrentParagraph[]; alignment: Alignment } {
-  const entries = entriesOf(document);
-  const paragraphs = currentParagraphs(document, bodies);
+): Proposal {
+  const paragraphs = currentParagraphs(sections);
   return { entries, paragraphs, alignment: align(entries, paragraphs, decisions) };
 }
 
-/** What is wrong with a registry itself. */
-export function checkRegistry(document: DocumentEntry): Fault[] {
-  if (document.registry === undefined) return [];
-  const read = readRegistry(document.registry, slugsOf(document));
-  if ('entries' in read) return [];
-  return read.faults.map(({ entry, message }) => ({
-    file: document.registryFile,
-    line: entry === undefined ? undefined : lineOf(document.registry ?? '', entry),
-    message,
-  }));
+/**
+ * What the lock file will hold once a proposal is accepted.
+ *
+ * @param today day of withdrawals, such as 2026-11-25
+ */
+export function acceptProposal({ entries, paragraphs, alignment }: Proposal, today: string): UnsealedEntry[] {
+  return accept(entries, paragraphs, alignment, today);
 }
 
-/** Paragraphs that disagree with the registry: what changed, and how to accept it. */
-export function checkParagraphs(document: DocumentEntry, bodies: Bodies): Fault[] {
-  if (document.registry === undefined)
+/** A text that disagrees with its lock file: what changed, and how to accept it. */
+export function checkIds(document: DocumentFiles, proposal: Proposal): Fault[] {
+  const { lock, lockFile: file } = document;
+  if (lock === undefined)
     return [
       {
-        file: document.registryFile,
+        file,
         message:
-          'Found no registry of paragraphs, expected one beside document.yaml. If the document is new, run `npm run paragraphs -- --accept` to give its paragraphs their ids; if the file was lost, restore it from version control, since the ids that were published are in it.',
+          'Found no file of paragraph ids, expected one beside document.yaml. If the document is new, run `npm run paragraphs -- --accept` to give its paragraphs their ids; if the file was lost, restore it from version control, since the ids that were published are in it.',
       },
     ];
-  const { entries, paragraphs, alignment } = proposeParagraphs(document, bodies);
+  const { entries, paragraphs, alignment } = proposal;
   if (!hasChanges(entries, paragraphs, alignment)) return [];
   const changes = reportChanges(entries, paragraphs, alignment).map((line) => `    ${line}`);
   return [
     {
-      file: document.registryFile,
-      message: `Found paragraphs that differ from the registry, expected every change accepted:\n${changes.join('\n')}\n  Run \`npm run paragraphs\` to see the proposal and \`npm run paragraphs -- --accept\` to accept it.`,
+      file,
+      message: `Found paragraphs that differ from the lock file, expected every change accepted:\n${changes.join('\n')}\n  Run \`npm run paragraphs\` to see the proposal and \`npm run paragraphs -- --accept\` to accept it.`,
     },
   ];
 }
-
-const slugsOf = ({ data }: DocumentEntry) => data.sections.map(({ slug }) => slug);
 
 function lineOf(text: string, entry: string): number {
   return text.slice(0, Math.max(text.indexOf(`"id": "${entry}"`), 0)).split('\n').length;

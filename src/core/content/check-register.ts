@@ -1,14 +1,13 @@
 /** Faults of a document's register of facts and quotations, held against the text: each tells what the other lacks. */
 import { closest } from 'fastest-levenshtein';
-import { excerpt } from '../markdown/excerpt.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
-import { nearestPassage, placesOf } from '../statements/passages.ts';
+import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
 import { findStatements, type Statement, type StatementKind, statementKinds } from '../statements/statements.ts';
-import type { Block } from '../markdown/blocks.ts';
-import type { Bodies } from './check-bodies.ts';
+import { addressedBlocks, type Block, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
-import { type DocumentEntry, REGISTER_FILE } from './read.ts';
-import type { RegisterData } from './register-schema.ts';
+import { type DocumentFiles, REGISTER_FILE } from './read.ts';
+import type { RegisterData } from './schemas/register.ts';
 
 /** A paragraph or caption. */
 interface Text {
@@ -17,7 +16,7 @@ interface Text {
 }
 
 /** What the register says of some words: an entry, or a waiver. */
-interface Passage {
+interface RegisterItem {
   readonly kind: StatementKind;
   readonly waived: boolean;
   /** Where the register has it, as a path of fields. */
@@ -37,23 +36,22 @@ const NAMES: Readonly<Record<StatementKind, { one: string; sign: string }>> = {
  * Passages that do not stand exactly once in their paragraph, entries and waivers without what they are for, and
  * statements of the text that the register neither has nor waives. A document without a register is not looked at.
  */
-export function checkRegister(document: DocumentEntry, { sections }: Bodies): Fault[] {
-  const { register, lines, sourceFile } = document;
+export function checkRegister(files: DocumentFiles, document: Document): Fault[] {
+  const { register, lines, source } = files;
   if (register === undefined) return [];
-  const blocks = sections.filter((section) => section.document === document.id).flatMap((section) => section.blocks);
-  const numbered = blocks.flatMap((block) => ('id' in block ? [block] : []));
-  const texts = [...numbered, ...unnumberedTexts(document, blocks)];
-  const passages = passagesOf(register.data);
-  const faults = passages.flatMap((passage) => {
-    const found = checkPassage(passage, passage.waived ? texts : numbered);
-    return found === undefined ? [] : [{ ...register.place(...passage.field, found.field), message: found.message }];
+  const numbered = document.sections.flatMap(addressedBlocks);
+  const texts = [...numbered, ...unnumberedTexts(document)];
+  const items = itemsOf(register.data);
+  const faults = items.flatMap((item) => {
+    const found = checkItem(item, item.waived ? texts : numbered);
+    return found === undefined ? [] : [{ ...register.position(...item.field, found.field), message: found.message }];
   });
-  // A passage that is not found would be missed again wherever it should have been.
+  // A item that is not found would be missed again wherever it should have been.
   if (faults.length > 0) return faults;
   return [
     ...register.data.figures.flatMap(({ figure, quote }, index) =>
       missingNumerals(figure, quote).map((numeral) => ({
-        ...register.place('figures', index, 'figure'),
+        ...register.position('figures', index, 'figure'),
         message: `Found the numeral "${numeral}" in "figure", which the quote does not have, expected only numerals of "${quote}". Correct it.`,
       })),
     ),
@@ -64,11 +62,11 @@ export function checkRegister(document: DocumentEntry, { sections }: Bodies): Fa
             !isAnsweredFor(
               statement,
               text,
-              passages.filter(({ paragraph }) => paragraph === id),
+              items.filter(({ paragraph }) => paragraph === id),
             ),
         )
         .map((statement) => ({
-          file: sourceFile,
+          file: source.file,
           line: lines.find((line) => line.text === text.split('\n')[0])?.line,
           column: statement.start + 1,
           message: describeMissing(statement, id, text),
@@ -78,25 +76,26 @@ export function checkRegister(document: DocumentEntry, { sections }: Bodies): Fa
 }
 
 /** Official text without a number, by what a waiver calls it: title and headings as one, and the closing note. */
-function unnumberedTexts({ data }: DocumentEntry, blocks: readonly Block[]): Text[] {
+function unnumberedTexts({ title, sections }: Document): Text[] {
+  const blocks = sections.flatMap((section) => section.blocks);
   const of = (kind: Block['kind']) => blocks.flatMap((block) => (block.kind === kind ? [block.text] : []));
-  const headings = [data.title, ...data.sections.flatMap(({ heading }) => heading ?? []), ...of('heading')];
+  const headings = [title, ...sections.flatMap(({ heading }) => heading ?? []), ...of('heading')];
   return [
     { id: 'headings', text: headings.join('\n') },
     ...of('provenance').map((text) => ({ id: 'provenance', text })),
   ];
 }
 
-function passagesOf(data: RegisterData): Passage[] {
+function itemsOf(data: RegisterData): RegisterItem[] {
   return statementKinds.flatMap((kind) => [
     ...data[kind].map((entry, index) => ({ ...entry, kind, waived: false, field: [kind, index] })),
     ...data.waived[kind].map((entry, index) => ({ ...entry, kind, waived: true, field: ['waived', kind, index] })),
   ]);
 }
 
-/** What is wrong with a passage by itself, and in which of its fields. */
-function checkPassage(
-  { kind, waived, paragraph, quote }: Passage,
+/** What is wrong with a item by itself, and in which of its fields. */
+function checkItem(
+  { kind, waived, paragraph, quote }: RegisterItem,
   texts: readonly Text[],
 ): { field: 'paragraph' | 'quote'; message: string } | undefined {
   const text = texts.find(({ id }) => id === paragraph)?.text;
@@ -108,13 +107,13 @@ function checkPassage(
       message: `Found the paragraph "${paragraph}", which the document does not have, expected the id of a paragraph or caption.${suggestion}`,
     };
   }
-  const places = placesOf(quote, text);
+  const places = offsetsOf(quote, text);
   if (places.length === 0) {
     const elsewhere = texts.filter((other) => other.text.includes(quote)).map(({ id }) => id);
     const advice =
       elsewhere.length > 0
         ? `They stand in ${elsewhere.join(' and ')}. Correct the paragraph.`
-        : `Its nearest text is "${nearestPassage(quote, text)}". Copy the words from there.`;
+        : `Its nearest text is "${nearestQuote(quote, text)}". Copy the words from there.`;
     return { field: 'quote', message: `Found words that ${paragraph} does not have: "${quote}". ${advice}` };
   }
   if (places.length > 1)
@@ -132,8 +131,8 @@ function checkPassage(
 }
 
 /** Whether a statement is in an entry of its kind (a numeral: of any) or in a waiver of its kind. */
-function isAnsweredFor(statement: Statement, text: string, passages: readonly Passage[]): boolean {
-  return passages.some(
+function isAnsweredFor(statement: Statement, text: string, items: readonly RegisterItem[]): boolean {
+  return items.some(
     ({ kind, waived, quote }) =>
       (kind === statement.kind || (statement.kind === 'figures' && !waived)) && isWithin(statement, quote, text),
   );

@@ -1,63 +1,99 @@
-/** Reads the content folder: documents and terms, each held against its schema. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Reads the content folder, every file once: the publication, its documents and its terms, each by its schema. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
+import { SITE_PAGES } from '../reserved-names.ts';
+import { type Entry, readEntry } from './entry.ts';
 import type { Fault } from './fault.ts';
-import { type RegisterData, registerSchema } from './register-schema.ts';
-import { type DocumentData, documentSchema, type TermData, termSchema } from './schemas.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { type AboutData, aboutSchema } from './schemas/about.ts';
+import { type DocumentData, documentSchema } from './schemas/document.ts';
+import { slug } from './schemas/fields.ts';
+import { type RegisterData, registerSchema } from './schemas/register.ts';
+import { type SiteData, siteSchema } from './schemas/site.ts';
+import { type TermData, termSchema } from './schemas/term.ts';
 import { readSourceLines, type SourceLine } from './source-text.ts';
-import { type LocatedYaml, parseYaml } from './yaml.ts';
+import { readTextFile, type TextFile } from './text-file.ts';
 
 /** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
-export const REGISTRY_FILE = 'paragraphs.lock.json';
+export const LOCK_FILE = 'paragraphs.lock.json';
 
 /** Name of the file in a document's folder that keeps its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';
 
-/** A file of YAML (or MDX with YAML front matter) that its schema accepts. */
-export interface Entry<Data> {
-  /** Name of the file, or of the document's folder: the last part of its address. */
-  readonly id: string;
-  /** Path relative to the project. */
-  readonly file: string;
-  readonly data: Data;
-  /** The place of a field in the file, for faults found later. */
-  place(...field: PropertyKey[]): { file: string; line: number; column: number };
+/** An entry with text below its front matter. */
+export interface TextEntry<Data> extends Entry<Data> {
+  /** The text, line by line as in the file; the front matter's letters are blanks. */
+  readonly body: string;
 }
 
 /** A document's folder. */
-export interface DocumentEntry extends Entry<DocumentData> {
+export interface DocumentFiles extends Entry<DocumentData> {
+  readonly source: TextFile;
   /** Lines of official text, the title first. */
   readonly lines: readonly SourceLine[];
-  readonly sourceFile: string;
-  /** The registry of its paragraphs, as text; `undefined` if there is none yet. */
-  readonly registry: string | undefined;
-  readonly registryFile: string;
-  /** Its register of facts and quotations; `undefined` if it keeps none. */
+  /** The file of its paragraphs' ids; `undefined` if there is none yet. */
+  readonly lock: TextFile | undefined;
+  /** Where that file is, or would be. */
+  readonly lockFile: string;
+  /** Its register of facts and quotations; `undefined` if it keeps none, or one with a fault. */
   readonly register: Entry<RegisterData> | undefined;
-  /** Names of the section files in the folder, without `.mdx`. */
-  readonly files: readonly string[];
+  /** Its section files, listed or not, by name without `.mdx`. */
+  readonly sectionFiles: ReadonlyMap<string, TextFile>;
 }
 
-/** All that could be read. Where `faults` is not empty, entries that have one are missing. */
+/** All that could be read. What has a fault is left out of everything but the lists of names. */
 export interface ContentFiles {
-  readonly documents: readonly DocumentEntry[];
-  readonly terms: readonly Entry<TermData>[];
+  readonly site: Entry<SiteData> | undefined;
+  readonly about: TextEntry<AboutData> | undefined;
+  readonly documents: readonly DocumentFiles[];
+  readonly terms: readonly TextEntry<TermData>[];
+  /** Name of every document's folder and every term's file, sound or not. */
+  readonly documentIds: readonly string[];
+  readonly termIds: readonly string[];
   readonly faults: readonly Fault[];
 }
 
 /**
- * Reads every `documents/<id>/document.yaml` with its `source.txt`, and every `terms/<id>.mdx`.
+ * Reads a content folder.
  *
- * @param root the content folder
+ * @param root the folder that holds `site.yaml`, `documents/` and `terms/`
  * @param base folder that paths in faults are relative to
  */
 export function readContentFiles(root: string, base: string): ContentFiles {
   const faults: Fault[] = [];
   const relative = (file: string) => path.relative(base, file);
 
-  const documents = list(path.join(root, 'documents')).flatMap((id) => {
+  /** The file's text; where it is missing or no text, a fault. */
+  const requireText = (file: string, missing: string): TextFile | undefined => {
+    if (existsSync(file)) return readText(file);
+    faults.push({ file: relative(file), message: missing });
+    return undefined;
+  };
+  const readText = (file: string): TextFile | undefined => {
+    const read = readTextFile(file, relative(file));
+    if (!('fault' in read)) return read;
+    faults.push(read.fault);
+    return undefined;
+  };
+  const held = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
+    if (file === undefined) return undefined;
+    const { entry, faults: found } = readEntry(id, file.file, file.text, schema);
+    faults.push(...found);
+    return entry;
+  };
+  const heldAbove = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
+    if (file === undefined) return undefined;
+    const { yaml = '', body } = splitFrontMatter(file.text);
+    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, 2);
+    faults.push(...found);
+    return entry && { ...entry, body };
+  };
+
+  const readDocument = (id: string): DocumentFiles[] => {
     const folder = path.join(root, 'documents', id);
+    const misnamed = nameFault(id);
+    if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
     const missing = ['document.yaml', 'source.txt'].filter((name) => !existsSync(path.join(folder, name)));
     if (missing.length > 0) {
       faults.push({
@@ -66,94 +102,85 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       });
       return [];
     }
-    const file = path.join(folder, 'document.yaml');
-    const entry = readEntry(
-      id,
-      relative(file),
-      parseYaml(readFileSync(file, 'utf8'), relative(file)),
-      documentSchema,
-      faults,
+    const optional = (name: string) => {
+      const file = path.join(folder, name);
+      return existsSync(file) ? readText(file) : undefined;
+    };
+    const entry = held(id, readText(path.join(folder, 'document.yaml')), documentSchema);
+    const source = readText(path.join(folder, 'source.txt'));
+    const register = held(id, optional(REGISTER_FILE), registerSchema);
+    const sectionFiles = new Map(
+      mdxFiles(folder).flatMap((name): [string, TextFile][] => {
+        const file = readText(path.join(folder, `${name}.mdx`));
+        return file === undefined ? [] : [[name, file]];
+      }),
     );
-    const sourceFile = path.join(folder, 'source.txt');
-    const registryFile = path.join(folder, REGISTRY_FILE);
-    const registerFile = path.join(folder, REGISTER_FILE);
-    const register = existsSync(registerFile)
-      ? readEntry(
-          id,
-          relative(registerFile),
-          parseYaml(readFileSync(registerFile, 'utf8'), relative(registerFile)),
-          registerSchema,
-          faults,
-        )
-      : undefined;
-    return entry === undefined
-      ? []
-      : [
-          {
-            ...entry,
-            lines: readSourceLines(readFileSync(sourceFile, 'utf8')),
-            sourceFile: relative(sourceFile),
-            registry: existsSync(registryFile) ? readFileSync(registryFile, 'utf8') : undefined,
-            registryFile: relative(registryFile),
-            register,
-            files: mdxFiles(folder),
-          },
-        ];
-  });
+    if (entry === undefined || source === undefined || misnamed !== undefined) return [];
+    const lock = optional(LOCK_FILE);
+    const lockFile = relative(path.join(folder, LOCK_FILE));
+    return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, sectionFiles }];
+  };
 
-  const terms = mdxFiles(path.join(root, 'terms')).flatMap((id) => {
+  const site = held(
+    'site',
+    requireText(
+      path.join(root, 'site.yaml'),
+      'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+    ),
+    siteSchema,
+  );
+  const about = heldAbove(
+    'about',
+    requireText(
+      path.join(root, 'about.mdx'),
+      'Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+    ),
+    aboutSchema,
+  );
+  if (site !== undefined && !existsSync(path.join(root, site.data.logo)))
+    faults.push({
+      ...site.position('logo'),
+      message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
+    });
+  const documentIds = folders(path.join(root, 'documents'));
+  if (documentIds.length === 0)
+    faults.push({
+      file: relative(path.join(root, 'documents')),
+      message: 'Found no document, expected a folder for each, with document.yaml, source.txt and its sections.',
+    });
+  const documents = documentIds.flatMap(readDocument);
+  const termIds = mdxFiles(path.join(root, 'terms'));
+  const terms = termIds.flatMap((id) => {
     const file = path.join(root, 'terms', `${id}.mdx`);
-    const { yaml } = splitFrontMatter(readFileSync(file, 'utf8'));
-    const entry = readEntry(id, relative(file), parseYaml(yaml, relative(file), 2), termSchema, faults);
-    return entry === undefined ? [] : [entry];
+    const misnamed = slug.safeParse(id);
+    if (!misnamed.success)
+      faults.push({
+        file: relative(file),
+        message: `Found the term file "${id}.mdx", ${misnamed.error.issues[0]?.message}. Rename it.`,
+      });
+    return heldAbove(id, readText(file), termSchema) ?? [];
   });
-
-  return { documents, terms, faults };
+  return { site, about, documents, terms, documentIds, termIds, faults };
 }
 
-/** Parts an MDX text into its front matter and a body that keeps its line numbers. */
-export function splitFrontMatter(text: string): { yaml: string; body: string } {
-  const fenced = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text);
-  if (fenced === null) return { yaml: '', body: text };
-  const end = fenced[0].length;
-  return { yaml: fenced[1] ?? '', body: text.slice(0, end).replace(/[^\n]/g, ' ') + text.slice(end) };
+/** What is wrong with the name of a document's folder, which is the first part of its addresses. */
+function nameFault(id: string): string | undefined {
+  if (SITE_PAGES.includes(id))
+    return `Found a document named "${id}", the address of another page of the site. Rename the folder.`;
+  const named = slug.safeParse(id);
+  return named.success
+    ? undefined
+    : `Found a document named "${id}", ${named.error.issues[0]?.message}. Rename the folder.`;
 }
 
 function list(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).toSorted() : [];
 }
 
+function folders(folder: string): string[] {
+  return list(folder).filter((name) => statSync(path.join(folder, name)).isDirectory());
+}
+
 function mdxFiles(folder: string): string[] {
   return list(folder).flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : []));
-}
-
-function readEntry<Schema extends z.ZodType>(
-  id: string,
-  file: string,
-  yaml: LocatedYaml,
-  schema: Schema,
-  faults: Fault[],
-): Entry<z.infer<Schema>> | undefined {
-  const place = (...field: PropertyKey[]) => ({ file, ...yaml.locate(field) });
-  if (yaml.faults.length > 0) {
-    faults.push(...yaml.faults);
-    return undefined;
-  }
-  const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return { id, file, data: result.data, place };
-  for (const issue of result.error.issues) faults.push({ ...place(...issue.path), message: describeIssue(issue) });
-  return undefined;
-}
-
-/** What was found and expected in a field, and what to do about it. */
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const field = `"${issue.path.join('.')}"`;
-  const expected = issue.message.replace(/^Invalid (input|option): /, '');
-  if (issue.code === 'unrecognized_keys')
-    return `Found the field ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is not known here. Correct its spelling or remove it.`;
-  if (issue.path.length === 0) return `Found no fields, expected YAML with the fields that README.md lists. Add them.`;
-  if (issue.input === undefined) return `Found no field ${field}, ${expected}. Add it; README.md lists the fields.`;
-  if (issue.code === 'custom') return `In ${field}, ${expected}.`;
-  const found = typeof issue.input === 'object' ? 'something else' : `"${String(issue.input)}"`;
-  return `In ${field}, found ${found}, ${expected}. Correct the field.`;
 }

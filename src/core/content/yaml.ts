@@ -1,5 +1,5 @@
-/** Reads YAML so that a fault in a field can be told with its line and column. */
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+/** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from './fault.ts';
 
 /** A parsed YAML text. */
@@ -15,6 +15,9 @@ export interface LocatedYaml {
   locate(path: readonly PropertyKey[]): { line: number; column: number };
 }
 
+/** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
+const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
+
 /**
  * Parses YAML.
  *
@@ -29,19 +32,32 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  const faults: Fault[] = document.errors.map((error) => ({
+    file,
+    ...at(error.pos[0]),
+    message: `Found YAML that cannot be read: ${error.message}. Check indentation and quote values that hold a colon.`,
+  }));
+  visit(document, {
+    Scalar(_, { type, value, range }) {
+      if (type === 'PLAIN' && typeof value === 'string' && DAY.test(value))
+        faults.push({
+          file,
+          ...at(range?.[0] ?? 0),
+          message: `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
+        });
+    },
+  });
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    faults: document.errors.map((error) => ({
-      file,
-      ...at(error.pos[0]),
-      message: `Found YAML that cannot be read: ${error.message}. Check indentation and quote values that hold a colon.`,
-    })),
+    value: faults.length > 0 ? undefined : document.toJS(),
+    faults,
     locate(path) {
       let node: unknown = document.contents;
       let offset = 0;
       for (const key of path) {
         if (isMap(node)) {
-          const pair = node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(key));
+          const pair = node.items.find(
+            (item) => isPair(item) && isScalar(item.key) && String(item.key) === String(key),
+          );
           if (pair === undefined) break;
           if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
           node = pair.value;

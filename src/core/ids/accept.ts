@@ -1,18 +1,18 @@
-/** Turns an alignment into the registry's next state. */
+/** Turns an alignment into the next entries. */
 import type { Alignment, CurrentParagraph } from './align.ts';
 import { formatId, insertedId, parseId } from './ids.ts';
-import type { RegistryEntry, UnsealedEntry } from './lock-file.ts';
+import type { IdEntry, UnsealedEntry } from './lock-file.ts';
 
 /**
  * The entries after an alignment without open questions is accepted: paragraphs that stand, in the order of the text,
  * then those that are gone, in the order they had.
  *
- * @param entries the registry before
+ * @param entries the entries before
  * @param paragraphs all paragraphs and captions, in order
  * @param today day of withdrawals, such as 2026-11-25
  */
 export function accept(
-  entries: readonly RegistryEntry[],
+  entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   alignment: Alignment,
   today: string,
@@ -37,7 +37,7 @@ export function accept(
 }
 
 /** The sections, other than the one it is in now, in which a paragraph has had an address. */
-function formerSections({ section, formerly }: RegistryEntry, now: string): string[] {
+function formerSections({ section, formerly }: IdEntry, now: string): string[] {
   return [...new Set([...formerly, section])].filter((slug) => slug !== now);
 }
 
@@ -46,7 +46,7 @@ function formerSections({ section, formerly }: RegistryEntry, now: string): stri
  * number of the nearest id of its section before it, and letters.
  */
 export function newIds(
-  entries: readonly RegistryEntry[],
+  entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   { pairs }: Alignment,
 ): Map<CurrentParagraph, string> {

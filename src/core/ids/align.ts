@@ -1,11 +1,11 @@
 /**
- * Aligns a document's paragraphs with its registry, by their words.
+ * Aligns a document's paragraphs with the lock file, by their words.
  *
  * Same words, same id, wherever they stand. In a section, in order, words that are alike keep the id too. What is
  * left is new, or gone; where it could be either an edit or a replacement, or fits two places alike, the author
  * decides. A section's alignment depends on no other section but for paragraphs that moved between them.
  */
-import type { RegistryEntry } from './lock-file.ts';
+import type { IdEntry } from './lock-file.ts';
 import { wordSimilarity } from './similarity.ts';
 
 /** A paragraph or caption as the files have it now. */
@@ -14,10 +14,10 @@ export interface CurrentParagraph {
   readonly kind: 'paragraph' | 'caption';
   readonly text: string;
   /** Where it stands in its file, as decisions name it: `iii:4` or `iii:figure:1`. */
-  readonly place: string;
+  readonly position: string;
 }
 
-/** What the author has decided, by registry id or place. */
+/** What the author has decided, by id or place. */
 export interface Decisions {
   /** This id is that paragraph: `iii-4` → `iii:5`. */
   readonly same: ReadonlyMap<string, string>;
@@ -32,20 +32,20 @@ export interface Decisions {
 /** Something that only the author can tell. */
 export interface Question {
   readonly reason: 'replaced' | 'ambiguous' | 'moved and edited';
-  readonly entries: readonly RegistryEntry[];
+  readonly entries: readonly IdEntry[];
   readonly paragraphs: readonly CurrentParagraph[];
 }
 
 /** What an alignment found. */
 export interface Alignment {
   /** The entry of each paragraph that has one. */
-  readonly pairs: ReadonlyMap<CurrentParagraph, RegistryEntry>;
+  readonly pairs: ReadonlyMap<CurrentParagraph, IdEntry>;
   /** Paragraphs without an entry: to be given ids. */
   readonly inserted: readonly CurrentParagraph[];
   /** Standing entries whose paragraph is gone and whose words went nowhere. */
-  readonly withdrawn: readonly RegistryEntry[];
+  readonly withdrawn: readonly IdEntry[];
   /** Entries whose words went into another, by the author's decision. */
-  readonly merged: ReadonlyMap<RegistryEntry, string>;
+  readonly merged: ReadonlyMap<IdEntry, string>;
   readonly questions: readonly Question[];
 }
 
@@ -60,30 +60,30 @@ export const NO_DECISIONS: Decisions = { same: new Map(), fresh: new Set(), with
 /**
  * Aligns paragraphs with entries.
  *
- * @param entries the registry; those that stand in the order of the text
+ * @param entries the lock file’s; those that stand in the order of the text
  * @param paragraphs all paragraphs and captions of the document, in order
  */
 export function align(
-  entries: readonly RegistryEntry[],
+  entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   decisions: Decisions = NO_DECISIONS,
 ): Alignment {
-  const pairs = new Map<CurrentParagraph, RegistryEntry>();
-  const paired = new Set<RegistryEntry>();
-  const pair = (paragraph: CurrentParagraph, entry: RegistryEntry) => {
+  const pairs = new Map<CurrentParagraph, IdEntry>();
+  const paired = new Set<IdEntry>();
+  const pair = (paragraph: CurrentParagraph, entry: IdEntry) => {
     pairs.set(paragraph, entry);
     paired.add(entry);
   };
-  const byPlace = new Map(paragraphs.map((paragraph) => [paragraph.place, paragraph]));
+  const byPosition = new Map(paragraphs.map((paragraph) => [paragraph.position, paragraph]));
   for (const entry of entries) {
-    const paragraph = byPlace.get(decisions.same.get(entry.id) ?? '');
+    const paragraph = byPosition.get(decisions.same.get(entry.id) ?? '');
     if (paragraph !== undefined) pair(paragraph, entry);
   }
-  const gone = (entry: RegistryEntry) =>
+  const gone = (entry: IdEntry) =>
     entry.state !== 'stands' || decisions.withdrawn.has(entry.id) || decisions.merged.has(entry.id);
-  const openEntries = (of: readonly RegistryEntry[]) => of.filter((entry) => !paired.has(entry) && !gone(entry));
+  const openEntries = (of: readonly IdEntry[]) => of.filter((entry) => !paired.has(entry) && !gone(entry));
   const openParagraphs = (of: readonly CurrentParagraph[]) =>
-    of.filter((paragraph) => !pairs.has(paragraph) && !decisions.fresh.has(paragraph.place));
+    of.filter((paragraph) => !pairs.has(paragraph) && !decisions.fresh.has(paragraph.position));
 
   const lanes = lanesOf(entries, paragraphs);
   for (const lane of lanes)
@@ -93,7 +93,7 @@ export function align(
   // The same words elsewhere: moved, or back after having been withdrawn.
   const withdrawn = entries.filter((entry) => entry.state === 'withdrawn');
   for (const paragraph of openParagraphs(paragraphs)) {
-    const isSame = (entry: RegistryEntry) =>
+    const isSame = (entry: IdEntry) =>
       entry.text === paragraph.text && kindOf(entry) === paragraph.kind && !paired.has(entry);
     const entry = openEntries(entries).find(isSame) ?? withdrawn.find(isSame);
     if (entry !== undefined) pair(paragraph, entry);
@@ -121,11 +121,11 @@ export function align(
 
 /** The paragraphs or the captions of one section: what is aligned in order. */
 interface Lane {
-  readonly entries: readonly RegistryEntry[];
+  readonly entries: readonly IdEntry[];
   readonly paragraphs: readonly CurrentParagraph[];
 }
 
-function lanesOf(entries: readonly RegistryEntry[], paragraphs: readonly CurrentParagraph[]): Lane[] {
+function lanesOf(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): Lane[] {
   const name = (section: string, kind: string) => `${section} ${kind}`;
   const entriesBy = Map.groupBy(entries, (entry) => name(entry.section, kindOf(entry)));
   const paragraphsBy = Map.groupBy(paragraphs, ({ section, kind }) => name(section, kind));
@@ -135,17 +135,14 @@ function lanesOf(entries: readonly RegistryEntry[], paragraphs: readonly Current
   }));
 }
 
-const kindOf = ({ id }: RegistryEntry) => (id.includes('-figure-') ? 'caption' : 'paragraph');
+const kindOf = ({ id }: IdEntry) => (id.includes('-figure-') ? 'caption' : 'paragraph');
 
 /** Same words count for more than any number of alike ones. */
 const SAME_WORDS = 1000;
 
 /** The pairs, in order, that have most in common in all (Needleman and Wunsch, 1970, without cost for gaps). */
-function inOrder(
-  entries: readonly RegistryEntry[],
-  paragraphs: readonly CurrentParagraph[],
-): [RegistryEntry, CurrentParagraph][] {
-  const score = (entry: RegistryEntry, paragraph: CurrentParagraph) => {
+function inOrder(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): [IdEntry, CurrentParagraph][] {
+  const score = (entry: IdEntry, paragraph: CurrentParagraph) => {
     if (entry.text === paragraph.text) return SAME_WORDS;
     const similarity = wordSimilarity(entry.text, paragraph.text);
     return similarity >= EDITED ? similarity : 0;
@@ -160,7 +157,7 @@ function inOrder(
       const row = best[i];
       if (row) row[j] = Math.max(at(i + 1, j), at(i, j + 1), together > 0 ? together + at(i + 1, j + 1) : 0);
     }
-  const found: [RegistryEntry, CurrentParagraph][] = [];
+  const found: [IdEntry, CurrentParagraph][] = [];
   for (let i = 0, j = 0; i < entries.length && j < paragraphs.length;) {
     const [entry, paragraph, together] = [entries[i], paragraphs[j], scores[i]?.[j] ?? 0];
     if (entry && paragraph && together > 0 && at(i, j) === together + at(i + 1, j + 1)) {
@@ -175,8 +172,8 @@ function inOrder(
 
 /** Edited paragraphs that fit another entry, or entries that fit another paragraph, nearly as well, in any section. */
 function ambiguities(
-  pairs: ReadonlyMap<CurrentParagraph, RegistryEntry>,
-  freeEntries: readonly RegistryEntry[],
+  pairs: ReadonlyMap<CurrentParagraph, IdEntry>,
+  freeEntries: readonly IdEntry[],
   freeParagraphs: readonly CurrentParagraph[],
   decisions: Decisions,
 ): Question[] {
@@ -195,8 +192,8 @@ function ambiguities(
 /** Places where something went and something else came: an edit beyond recognition, or two events. */
 function replacements(
   lane: Lane,
-  pairs: ReadonlyMap<CurrentParagraph, RegistryEntry>,
-  freeEntries: readonly RegistryEntry[],
+  pairs: ReadonlyMap<CurrentParagraph, IdEntry>,
+  freeEntries: readonly IdEntry[],
   freeParagraphs: readonly CurrentParagraph[],
 ): Question[] {
   const position = new Map(lane.entries.map((entry, index) => [entry, index]));
@@ -222,10 +219,7 @@ function replacements(
 }
 
 /** Paragraphs that are new here while alike words went elsewhere. */
-function movesWithEdits(
-  freeEntries: readonly RegistryEntry[],
-  freeParagraphs: readonly CurrentParagraph[],
-): Question[] {
+function movesWithEdits(freeEntries: readonly IdEntry[], freeParagraphs: readonly CurrentParagraph[]): Question[] {
   return freeParagraphs.flatMap((paragraph) => {
     const entries = freeEntries.filter(
       (entry) => kindOf(entry) === paragraph.kind && wordSimilarity(entry.text, paragraph.text) >= EDITED,

@@ -1,5 +1,5 @@
 /** Addresses that once led to a paragraph and no longer do: what stands there now. */
-import type { RegistryEntry } from './lock-file.ts';
+import type { IdEntry } from './lock-file.ts';
 
 /** What a reader finds at such an address. */
 export interface FormerParagraph {
@@ -19,10 +19,7 @@ export interface FormerParagraph {
  *
  * @param labels labels by id
  */
-export function formerParagraphs(
-  entries: readonly RegistryEntry[],
-  labelOf: (id: string) => string,
-): FormerParagraph[] {
+export function formerParagraphs(entries: readonly IdEntry[], labelOf: (id: string) => string): FormerParagraph[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.flatMap((entry) => {
     const last = lastOf(entry, byId);
@@ -33,8 +30,8 @@ export function formerParagraphs(
   });
 }
 
-/** Where a paragraph's words came to in the end. The registry has been checked for circles. */
-function lastOf(entry: RegistryEntry, byId: ReadonlyMap<string, RegistryEntry>): RegistryEntry {
+/** Where a paragraph's words came to in the end. The lock file has been checked for circles. */
+function lastOf(entry: IdEntry, byId: ReadonlyMap<string, IdEntry>): IdEntry {
   const next = entry.state === 'merged' ? byId.get(entry.into) : undefined;
   return next === undefined ? entry : lastOf(next, byId);
 }

@@ -23,19 +23,6 @@ export function formatId({ section, kind, number, letters }: ParagraphId): strin
 }
 
 /**
- * An id's label as readers see it: "III.4a", or "I, figure 1".
- *
- * @param sections the document's sections, for the label of the one that the id was born in
- */
-export function labelOfId(id: string, sections: readonly { readonly slug: string; readonly label: string }[]): string {
-  const parts = parseId(id);
-  if (parts === undefined) return id;
-  const { section, kind, number, letters } = parts;
-  const sectionLabel = sections.find(({ slug }) => slug === section)?.label ?? section;
-  return `${sectionLabel}${kind === 'caption' ? ', figure ' : '.'}${number}${letters}`;
-}
-
-/**
  * The id for a paragraph inserted after another: its number with the first letters never used.
  *
  * @param after the number of the nearest id of the same section and kind before it, 0 if there is none

@@ -1,9 +1,9 @@
 /**
- * The registry of a document's paragraphs, `paragraphs.lock.json`: every id ever published and what became of it.
+ * The lock file of a document's paragraphs, `paragraphs.lock.json`: every id ever published and what became of it.
  * Ids are given once (npm run paragraphs) and looked up ever after.
  */
 import { createHash } from 'node:crypto';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { parseId } from './ids.ts';
 
 const common = {
@@ -32,7 +32,7 @@ const entrySchema = z.discriminatedUnion('state', [
   z.strictObject({ ...common, state: z.literal('withdrawn'), on: z.iso.date() }),
 ]);
 
-const registrySchema = z.strictObject({
+const lockSchema = z.strictObject({
   /** For people who open the file. */
   about: z.string(),
   /** Start of a SHA-256 over all seals: shows entries that were added or removed by hand. */
@@ -41,10 +41,10 @@ const registrySchema = z.strictObject({
   paragraphs: z.array(entrySchema),
 });
 
-export type RegistryEntry = z.infer<typeof entrySchema>;
+export type IdEntry = z.infer<typeof entrySchema>;
 
 /** An entry before it is sealed. */
-export type UnsealedEntry = RegistryEntry extends infer Entry
+export type UnsealedEntry = IdEntry extends infer Entry
   ? Entry extends unknown
     ? Omit<Entry, 'hash' | 'seal'>
     : never
@@ -54,7 +54,7 @@ const ABOUT =
   'Written by `npm run paragraphs -- --accept`; never edit it by hand. It keeps every paragraph address working.';
 
 /** Seals entries and writes the file's text, every field in its place, so that a file changes only where its entries do. */
-export function formatRegistry(entries: readonly UnsealedEntry[]): string {
+export function formatLockFile(entries: readonly UnsealedEntry[]): string {
   const paragraphs = entries.map((entry) => {
     const { id, section, formerly, state, text } = entry;
     const fate = entry.state === 'merged' ? { into: entry.into } : entry.state === 'withdrawn' ? { on: entry.on } : {};
@@ -64,8 +64,8 @@ export function formatRegistry(entries: readonly UnsealedEntry[]): string {
   return `${JSON.stringify({ about: ABOUT, seal: sealOfAll(paragraphs), paragraphs }, undefined, 2)}\n`;
 }
 
-/** What is wrong with a registry: which entry, and how to mend it. */
-export interface RegistryFault {
+/** What is wrong with a lock file: which entry, and how to mend it. */
+export interface LockFault {
   readonly entry?: string;
   readonly message: string;
 }
@@ -73,15 +73,15 @@ export interface RegistryFault {
 const RESTORE = 'Restore the file from version control; changes are made with `npm run paragraphs -- --accept`.';
 
 /**
- * Reads a registry and checks that it is whole: well-formed, unedited, no id twice, no merger that points nowhere or
+ * Reads a lock file and checks that it is whole: well-formed, unedited, no id twice, no merger that points nowhere or
  * in a circle, no section that the document does not list.
  *
  * @param sections slugs of the document's sections
  */
-export function readRegistry(
+export function readLockFile(
   text: string,
   sections: readonly string[],
-): { entries: readonly RegistryEntry[] } | { faults: readonly RegistryFault[] } {
+): { entries: readonly IdEntry[] } | { faults: readonly LockFault[] } {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -92,12 +92,12 @@ export function readRegistry(
       ],
     };
   }
-  const result = registrySchema.safeParse(json);
+  const result = lockSchema.safeParse(json);
   if (!result.success)
     return {
       faults: result.error.issues.map(({ path, message }) => ({
         ...entryAt(json, path[1]),
-        message: `Found a registry that is not as it was written, at "${path.join('.')}": ${message}. ${RESTORE}`,
+        message: `Found a lock file that is not as it was written, at "${path.join('.')}": ${message}. ${RESTORE}`,
       })),
     };
   const { paragraphs, seal } = result.data;
@@ -116,7 +116,7 @@ function entryAt(json: unknown, index: PropertyKey | undefined): { entry?: strin
   return entry !== null && typeof entry === 'object' && 'id' in entry ? { entry: String(entry.id) } : {};
 }
 
-function checkSeals(paragraphs: readonly RegistryEntry[], seal: string): RegistryFault[] {
+function checkSeals(paragraphs: readonly IdEntry[], seal: string): LockFault[] {
   const edited = paragraphs.filter((entry) => entry.seal !== sealOf(entry) || entry.hash !== sha256(entry.text));
   if (edited.length > 0)
     return edited.map(({ id }) => ({
@@ -132,7 +132,7 @@ function checkSeals(paragraphs: readonly RegistryEntry[], seal: string): Registr
   return [];
 }
 
-function checkIds(paragraphs: readonly RegistryEntry[]): RegistryFault[] {
+function checkIds(paragraphs: readonly IdEntry[]): LockFault[] {
   const seen = new Set<string>();
   return paragraphs.flatMap(({ id }) => {
     if (seen.has(id)) return [{ entry: id, message: `Found the id ${id} twice, expected every id once. ${RESTORE}` }];
@@ -141,7 +141,7 @@ function checkIds(paragraphs: readonly RegistryEntry[]): RegistryFault[] {
   });
 }
 
-function checkMergers(paragraphs: readonly RegistryEntry[]): RegistryFault[] {
+function checkMergers(paragraphs: readonly IdEntry[]): LockFault[] {
   const byId = new Map(paragraphs.map((entry) => [entry.id, entry]));
   return paragraphs.flatMap((start) => {
     const path = [start.id];
@@ -168,7 +168,7 @@ function checkMergers(paragraphs: readonly RegistryEntry[]): RegistryFault[] {
   });
 }
 
-function checkSections(paragraphs: readonly RegistryEntry[], sections: readonly string[]): RegistryFault[] {
+function checkSections(paragraphs: readonly IdEntry[], sections: readonly string[]): LockFault[] {
   return paragraphs.flatMap(({ id, section, formerly }) =>
     [section, ...formerly]
       .filter((slug) => !sections.includes(slug))

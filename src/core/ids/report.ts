@@ -1,12 +1,12 @@
-/** Tells an author, readably, how the paragraphs differ from the registry and what has to be decided. */
+/** Tells an author, readably, how the paragraphs differ from the lock file and what has to be decided. */
 import { diffWords } from 'diff';
 import type { Alignment, CurrentParagraph, Question } from './align.ts';
 import { newIds } from './accept.ts';
-import type { RegistryEntry } from './lock-file.ts';
+import type { IdEntry } from './lock-file.ts';
 
 /** Whether anything would change if the alignment were accepted. */
 export function hasChanges(
-  entries: readonly RegistryEntry[],
+  entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   alignment: Alignment,
 ): boolean {
@@ -19,7 +19,7 @@ export function hasChanges(
  * @returns its lines; none if nothing changed
  */
 export function reportChanges(
-  entries: readonly RegistryEntry[],
+  entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   alignment: Alignment,
 ): string[] {
@@ -29,13 +29,13 @@ export function reportChanges(
     ...changesOf(entries, paragraphs, alignment, asked),
     ...alignment.inserted
       .filter((paragraph) => !asked.has(paragraph))
-      .map((paragraph) => `new        ${ids.get(paragraph)} (${paragraph.place}): ${opening(paragraph.text)}`),
+      .map((paragraph) => `new        ${ids.get(paragraph)} (${paragraph.position}): ${opening(paragraph.text)}`),
     ...alignment.questions.flatMap(reportQuestion),
   ];
 }
 
 function changesOf(
-  entries: readonly RegistryEntry[],
+  entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   alignment: Alignment,
   asked: ReadonlySet<unknown> = new Set(),
@@ -45,13 +45,13 @@ function changesOf(
     const entry = alignment.pairs.get(paragraph);
     if (entry === undefined || asked.has(paragraph)) continue;
     if (entry.state === 'withdrawn')
-      lines.push(`back       ${entry.id}, withdrawn on ${entry.on}, stands again (${paragraph.place})`);
+      lines.push(`back       ${entry.id}, withdrawn on ${entry.on}, stands again (${paragraph.position})`);
     if (entry.section !== paragraph.section)
       lines.push(`moved      ${entry.id} from section ${entry.section} to ${paragraph.section}`);
     if (entry.text !== paragraph.text) lines.push(`edited     ${entry.id}: ${wordDiff(entry.text, paragraph.text)}`);
   }
   // A paragraph that moved between sections is told above; here, those that changed places within one.
-  const after = paragraphs.flatMap((paragraph): RegistryEntry[] => {
+  const after = paragraphs.flatMap((paragraph): IdEntry[] => {
     const entry = alignment.pairs.get(paragraph);
     return entry?.state === 'stands' && entry.section === paragraph.section ? [entry] : [];
   });
@@ -79,8 +79,8 @@ function reportQuestion({ reason, entries, paragraphs }: Question): string[] {
   return [
     `undecided  ${WHY[reason]}`,
     ...entries.map(({ id, text }) => `             was  ${id}: ${opening(text)}`),
-    ...paragraphs.map(({ place, text }) => `             now  ${place}: ${opening(text)}`),
-    `           Decide with, for example: --same ${entry?.id}=${paragraph?.place}, --new ${paragraph?.place}, --withdraw ${entry?.id}, --merge ${entries.at(-1)?.id}=<id>`,
+    ...paragraphs.map(({ position, text }) => `             now  ${position}: ${opening(text)}`),
+    `           Decide with, for example: --same ${entry?.id}=${paragraph?.position}, --new ${paragraph?.position}, --withdraw ${entry?.id}, --merge ${entries.at(-1)?.id}=<id>`,
   ];
 }
 

@@ -5,7 +5,7 @@
  * @returns from 0, no word in common, to 1, the same words
  */
 export function wordSimilarity(a: string, b: string): number {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const [wordsA, wordsB] = [plainWords(a), plainWords(b)];
   const left = new Map<string, number>();
   for (const word of wordsB) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
@@ -18,6 +18,6 @@ export function wordSimilarity(a: string, b: string): number {
   return (2 * shared) / Math.max(wordsA.length + wordsB.length, 1);
 }
 
-function wordsOf(text: string): string[] {
+function plainWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,7 +1,23 @@
-/** Words a minute at which dense prose is read (Brysbaert 2019 gives 238 for English non-fiction). */
-const WORDS_A_MINUTE = 238;
+/** How long texts take to read. */
+import { writingOf } from './writing.ts';
 
-/** Whole minutes that a text takes to read, at least one. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+/** Characters that are each read as a word. */
+const CHARACTER = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
+
+/**
+ * Minutes, and parts of them, that texts take to read.
+ *
+ * @param language BCP 47 tag of the texts
+ */
+export function minutesToRead(texts: readonly string[], language: string): number {
+  const units = texts.reduce((sum, text) => {
+    const characters = text.match(CHARACTER)?.length ?? 0;
+    return sum + characters + text.replace(CHARACTER, ' ').split(/\s+/u).filter(Boolean).length;
+  }, 0);
+  return units / writingOf(language).wordsAMinute;
+}
+
+/** Minutes as they are told: whole, at least one. */
+export function wholeMinutes(minutes: number): number {
+  return Math.max(1, Math.round(minutes));
 }

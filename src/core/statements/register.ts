@@ -1,6 +1,6 @@
 /** A document's register: its figures, quotations and commitments, each at its place in the text. */
-import type { RegisterData } from '../content/register-schema.ts';
-import { placesOf } from './passages.ts';
+import type { RegisterData } from '../content/schemas/register.ts';
+import { offsetsOf } from './quotes.ts';
 import { type StatementKind, statementKinds } from './statements.ts';
 import { type AddressedBlock, addressedBlocks, type Document, type Section } from '../model.ts';
 
@@ -33,7 +33,7 @@ export function registerEntries({ register, sections }: Document): RegisterEntry
       entries
         .filter(({ paragraph }) => paragraph === block.id)
         .flatMap(({ paragraph: _, ...entry }) =>
-          placesOf(entry.quote, block.text).map((start) => ({ ...entry, section, block, start })),
+          offsetsOf(entry.quote, block.text).map((start) => ({ ...entry, section, block, start })),
         )
         .toSorted((a, b) => a.start - b.start),
     ),

@@ -1,15 +1,6 @@
 /** Where each term stands in the documents. */
-import { findOccurrences, type Occurrence } from './occurrences.ts';
-import {
-  type AddressedBlock,
-  addressedBlocks,
-  type Document,
-  getDocuments,
-  getTerms,
-  oncePerBuild,
-  type Section,
-  type Term,
-} from '../model.ts';
+import { addressedBlocks, type AddressedBlock, type Document, type Section, type Term } from '../model.ts';
+import type { Occurrence } from './occurrences.ts';
 
 /** An occurrence of a term, or of one narrower than it, with the block it stands in. */
 export interface Place extends Occurrence {
@@ -21,31 +12,49 @@ export interface Place extends Occurrence {
 /** Every place of every term, in reading order, by term id. */
 export type Concordance = ReadonlyMap<string, readonly Place[]>;
 
-/** Every term traced through every document. */
-export const getConcordance = oncePerBuild(async () => traceTerms(await getDocuments(), await getTerms()));
-
 /**
- * Traces all terms through the paragraphs and captions of all documents.
+ * Gathers the places of all terms from the paragraphs and captions of all documents.
  *
  * An occurrence belongs to the term with the longest form there and, through `broader`, to that term's broader
  * terms.
  */
-export function traceTerms(documents: readonly Document[], terms: readonly Term[]): Concordance {
-  const forms = new Map(terms.map((term) => [term.id, term.forms]));
+export function gatherPlaces(
+  documents: readonly Document[],
+  terms: readonly Pick<Term, 'id' | 'broader'>[],
+): Concordance {
   const broader = new Map(terms.map((term) => [term.id, term.broader]));
   const concordance = new Map<string, Place[]>(terms.map(({ id }) => [id, []]));
   for (const document of documents)
     for (const section of document.sections)
       for (const block of addressedBlocks(section))
-        for (const occurrence of findOccurrences(block.text, forms))
-          for (let id: string | undefined = occurrence.term; id !== undefined; id = broader.get(id))
+        for (const occurrence of block.occurrences)
+          for (const id of withBroader(occurrence.term, broader))
             concordance.get(id)?.push({ ...occurrence, document, section, block });
   return concordance;
+}
+
+/** A term and those that it is a kind of. A circle, which the content check reports, is gone round once. */
+function withBroader(term: string, broader: ReadonlyMap<string, string | undefined>): Set<string> {
+  const ids = new Set<string>();
+  for (let id: string | undefined = term; id !== undefined && !ids.has(id); id = broader.get(id)) ids.add(id);
+  return ids;
+}
+
+/** The places in one document. */
+export function placesIn(concordance: Concordance, document: Document): Concordance {
+  return new Map(
+    [...concordance].map(([term, places]) => [term, places.filter((place) => place.document === document)]),
+  );
 }
 
 /** Places of a term by section, in reading order. */
 export function bySection(places: readonly Place[]): ReadonlyMap<Section, readonly Place[]> {
   return Map.groupBy(places, ({ section }) => section);
+}
+
+/** Places by document, in the order of the places. */
+export function byDocument(places: readonly Place[]): ReadonlyMap<Document, readonly Place[]> {
+  return Map.groupBy(places, ({ document }) => document);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Finds the forms of terms in a text. */
+import { writingOf } from '../languages/writing.ts';
 
 /** One place where a form stands. Offsets are UTF-16 units into the text; `end` is exclusive. */
 export interface Occurrence {
@@ -14,31 +15,80 @@ export type Forms = ReadonlyMap<string, readonly string[]>;
 /**
  * Every occurrence of every form in a text, in order.
  *
- * A form stands only as whole words ("BRI" not in "BRICS"), with the capitals it is given in. Where forms
- * overlap the longest has the place: "foreign investment negative list" is no occurrence of "negative list".
+ * A form stands only as whole words ("BRI" not in "BRICS"), with the capitals it is given in. Where a script has no
+ * spaces it stands wherever its letters do. Where forms overlap the longest has the place: "foreign investment negative
+ * list" is no occurrence of "negative list".
+ *
+ * @param language BCP 47 tag of the text
  */
-export function findOccurrences(text: string, forms: Forms): Occurrence[] {
+export function findOccurrences(text: string, forms: Forms, language: string): Occurrence[] {
+  const byStart = indexOf(forms);
+  const { prefix } = writingOf(language);
   const found: Occurrence[] = [];
-  for (const [term, wordings] of forms) {
-    for (const form of wordings) {
-      for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-        const end = at + form.length;
-        if (isWholeWords(text, at, end)) found.push({ term, form, start: at, end });
-      }
-    }
-  }
+  for (let start = 0; start < text.length; start += 1)
+    for (const { term, form } of byStart.get(text.slice(start, start + KEY_LENGTH)) ?? [])
+      if (text.startsWith(form, start) && isWholeWords(text, start, start + form.length, prefix))
+        found.push({ term, form, start, end: start + form.length });
   found.sort((a, b) => b.form.length - a.form.length || a.start - b.start);
-  const kept: Occurrence[] = [];
-  for (const candidate of found) {
-    if (kept.every((other) => candidate.end <= other.start || candidate.start >= other.end)) kept.push(candidate);
-  }
+  const covered = new Uint8Array(text.length);
+  const kept = found.filter(({ start, end }) => {
+    if (covered.subarray(start, end).includes(1)) return false;
+    covered.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** Forms are looked up by their first letters; no form is shorter. */
+const KEY_LENGTH = 1;
 
-function isWholeWords(text: string, start: number, end: number): boolean {
-  const joins = (outside: string | undefined, inside: string | undefined) =>
-    outside !== undefined && inside !== undefined && WORD_CHARACTER.test(outside) && WORD_CHARACTER.test(inside);
-  return !joins(text[start - 1], text[start]) && !joins(text[end], text[end - 1]);
+type FormsByStart = ReadonlyMap<string, readonly { readonly term: string; readonly form: string }[]>;
+
+const indexes = new WeakMap<Forms, FormsByStart>();
+
+function indexOf(forms: Forms): FormsByStart {
+  const known = indexes.get(forms);
+  if (known !== undefined) return known;
+  const all = [...forms].flatMap(([term, wordings]) => wordings.map((form) => ({ term, form })));
+  const index = Map.groupBy(all, ({ form }) => form.slice(0, KEY_LENGTH));
+  indexes.set(forms, index);
+  return index;
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
+
+/** Scripts that part words by nothing. */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The longest word that is looked back upon for a prefix, in UTF-16 units. */
+const LONGEST_PREFIX = 4;
+
+function isWholeWords(text: string, start: number, end: number, prefix: RegExp | undefined): boolean {
+  if (joins(characterAt(text, end), characterBefore(text, end))) return false;
+  if (!isPartOfWord(text, start)) return true;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PREFIX), start))?.[0] ?? '';
+  return prefix !== undefined && prefix.test(before);
+}
+
+/** Whether the word that begins here has begun before: as at the "I" of "XI", but not at a Han character after another. */
+export function isPartOfWord(text: string, at: number): boolean {
+  return joins(characterBefore(text, at), characterAt(text, at));
+}
+
+/** Whether two neighbouring characters belong to one word. */
+function joins(outside: string, inside: string): boolean {
+  if (!LETTER.test(outside) || !LETTER.test(inside)) return false;
+  return !WITHOUT_SPACES.test(outside) && !WITHOUT_SPACES.test(inside);
+}
+
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, at: number): string {
+  const isPair = at > 1 && /[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 2));
+  return text.slice(Math.max(0, at - (isPair ? 2 : 1)), at);
 }

@@ -1,7 +1,9 @@
 /** The orders in which the index of terms lists them. */
 import { withoutTones } from '../languages/pinyin.ts';
-import { termKinds } from '../content/schemas.ts';
+import { termKinds } from '../content/schemas/term.ts';
 import type { Term } from '../model.ts';
+import { allForms } from './forms.ts';
+import { allNamesOf } from './names.ts';
 
 /** Terms under a heading. */
 export interface TermGroup {
@@ -9,7 +11,7 @@ export interface TermGroup {
   readonly terms: readonly Term[];
 }
 
-/** By first letter of the English label; numerals before A. */
+/** By first letter of the label; numerals before letters. */
 export function byLetter(terms: readonly Term[]): TermGroup[] {
   return groups(terms, ({ label }) => firstLetter(label));
 }
@@ -22,22 +24,32 @@ export function byKind(terms: readonly Term[]): TermGroup[] {
     .filter(({ terms: { length } }) => length > 0);
 }
 
-/** By first letter of the pinyin, and within a letter in the order of the pinyin without tones. */
-export function byPinyin(terms: readonly Term[]): TermGroup[] {
+/** The terms that have a name in a language, by first letter of that name in Latin letters, without tones and accents. */
+export function byRomanName(terms: readonly Term[], language: string): TermGroup[] {
   // Letters and spaces only: brackets and quotation marks do not sort.
-  const key = ({ pinyin }: Term) =>
-    withoutTones(pinyin)
+  const key = ({ names }: Term) =>
+    withoutTones(names[language]?.roman ?? '')
       .replace(/[^\p{L} ]/gu, '')
       .trim()
       .toLowerCase();
-  const sorted = terms.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
+  const sorted = terms.filter((term) => key(term) !== '').toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
   return groups(sorted, (term) => firstLetter(key(term)));
 }
 
 /** Everything a term may be sought by, in one line, as the filter compares it. */
-export function filterText({ label, forms, renderings, zh, zhShort = '', pinyin, pinyinShort = '' }: Term): string {
-  const spoken = withoutTones(`${pinyin} ${pinyinShort}`);
-  return [label, ...forms, ...renderings, zh, zhShort, pinyin, spoken, spoken.replaceAll(' ', '')]
+export function filterText(term: Term): string {
+  const names = allNamesOf(term);
+  const roman = names.flatMap((name) => name.roman?.name ?? []);
+  const spoken = roman.map(withoutTones).join(' ');
+  return [
+    term.label,
+    ...allForms(term.forms),
+    ...term.renderings,
+    ...names.map(({ name }) => name),
+    ...roman,
+    spoken,
+    spoken.replaceAll(' ', ''),
+  ]
     .join(' ')
     .toLowerCase();
 }

@@ -34,8 +34,3 @@ export function documentLine(document: Document): DocumentLine {
     at: ({ block, start }) => share((starts.get(block.id) ?? 0) + start),
   };
 }
-
-/** Places by document, in the order of the places. */
-export function byDocument(places: readonly Place[]): ReadonlyMap<Document, readonly Place[]> {
-  return Map.groupBy(places, ({ document }) => document);
-}

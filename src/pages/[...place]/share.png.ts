@@ -1,13 +1,13 @@
 /** The picture of a shared link: one for the site, one for each document, one for each section. */
 import type { APIContext } from 'astro';
-import { getDocuments } from '../../core/model.ts';
+import { getPublication } from '../../publication.ts';
 import { drawShareImage, type ShareImage } from '../../features/share-image/draw.ts';
 
-export async function getStaticPaths() {
-  const documents = await getDocuments();
+export function getStaticPaths() {
+  const { documents, site: publication } = getPublication();
   const site: ShareImage = {
-    title: 'Policy documents, glossed',
-    context: 'Word for word, with their terms explained in the margin',
+    title: publication.tagline,
+    context: publication.lead,
   };
   return [
     { params: { place: undefined }, props: site },

@@ -1,7 +1,8 @@
 /** The records that the search index is made of. The build takes them out again (integrations/search-index.ts). */
-import { getDocuments, getTerms } from '../../core/model.ts';
+import { getPublication } from '../../publication.ts';
 import { searchRecords } from '../../features/search/index/records.ts';
 
-export async function GET(): Promise<Response> {
-  return Response.json(searchRecords(await getDocuments(), await getTerms()));
+export function GET(): Response {
+  const { documents, terms } = getPublication();
+  return Response.json(searchRecords(documents, terms));
 }

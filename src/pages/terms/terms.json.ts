@@ -1,8 +1,9 @@
 /** All terms as data. */
 import type { APIContext } from 'astro';
 import { exportTerms } from '../../exports/terms-json.ts';
-import { getDocuments, getTerms } from '../../core/model.ts';
+import { getPublication } from '../../publication.ts';
 
-export async function GET({ site }: APIContext): Promise<Response> {
-  return Response.json(exportTerms(await getDocuments(), await getTerms(), site));
+export function GET({ site }: APIContext): Response {
+  const { terms, concordance } = getPublication();
+  return Response.json(exportTerms(terms, concordance, site));
 }

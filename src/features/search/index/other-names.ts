@@ -1,4 +1,6 @@
 /** What the words of a text may be sought by that do not stand in it: other names of its terms, other spellings. */
+import { allForms, formsIn } from '../../../core/terms/forms.ts';
+import { allNamesOf } from '../../../core/terms/names.ts';
 import { findOccurrences } from '../../../core/terms/occurrences.ts';
 import { withoutTones } from '../../../core/languages/pinyin.ts';
 import { otherSpellings } from '../../../core/languages/spelling.ts';
@@ -21,9 +23,11 @@ const LONGEST_JOINED = 24;
  * Every term that stands in a text, with its other names. Each is looked for by itself: "foreign investment negative
  * list" is to be found by what negative lists are called, too.
  */
-export function namesInText(text: string, terms: readonly Term[]): OtherNames[] {
+export function namesInText(text: string, terms: readonly Term[], language: string): OtherNames[] {
   const named = terms.flatMap((term) => {
-    const found = findOccurrences(text, new Map([[term.id, term.forms]])).map(({ form }) => form);
+    const found = findOccurrences(text, new Map([[term.id, formsIn(term.forms, language)]]), language).map(
+      ({ form }) => form,
+    );
     if (found.length === 0) return [];
     const forms = distinct(found, []);
     const spelledOut = found.some((form) => ACRONYM.test(form)) ? [term.label] : [];
@@ -34,7 +38,7 @@ export function namesInText(text: string, terms: readonly Term[]): OtherNames[] 
 
 /** Every name of a term but its label, all its forms among them; and other spellings of label and gloss. */
 export function namesOfTerm(term: Term): OtherNames[] {
-  const names = distinct([...namesOf(term), ...term.forms], [term.label]);
+  const names = distinct([...namesOf(term), ...allForms(term.forms)], [term.label]);
   return [{ forms: [], names }, ...otherWords(`${term.label} ${term.gloss}`)];
 }
 
@@ -42,10 +46,11 @@ export function namesOfTerm(term: Term): OtherNames[] {
  * Chinese, pinyin as words and in one, acronyms and other English names. A query loses its tone marks before it is
  * compared, so pinyin has none here.
  */
-function namesOf({ zh, zhShort, pinyin, pinyinShort, renderings }: Term): string[] {
-  const spoken = [pinyin, pinyinShort].filter((name) => name !== undefined).map(withoutTones);
+function namesOf(term: Term): string[] {
+  const names = allNamesOf(term);
+  const spoken = names.flatMap(({ roman }) => (roman === undefined ? [] : [withoutTones(roman.name)]));
   const joined = spoken.map((name) => textsOf(name).join('')).filter(({ length }) => length <= LONGEST_JOINED);
-  return [zh, zhShort, ...spoken, ...joined, ...renderings].filter((name) => name !== undefined);
+  return [...names.map(({ name }) => name), ...spoken, ...joined, ...term.renderings];
 }
 
 /**

@@ -46,7 +46,7 @@ export function searchRecords(documents: readonly Document[], terms: readonly Te
     document.sections.flatMap((section) => foundBlocks(section).map((block) => ({ document, section, block }))),
   );
   const text = blocks.map(({ document, section, block }, index): SearchRecord => {
-    const names = namesInText(block.text, terms);
+    const names = namesInText(block.text, terms, document.language);
     return {
       url: `/${document.id}/${section.slug}/#${block.fragment}`,
       language: document.language,
@@ -72,7 +72,7 @@ function foundBlocks(section: Section): FoundBlock[] {
       case 'caption':
         return [{ fragment: block.id, title: block.label, kind: 'captions', text }];
       case 'heading':
-        return [{ fragment: block.slug, title: `${section.label}, sub-heading`, kind: 'text', text }];
+        return [{ fragment: block.id, title: `${section.label}, sub-heading`, kind: 'text', text }];
       case 'provenance':
         return [];
     }

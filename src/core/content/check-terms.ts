@@ -1,0 +1,113 @@
+/** Faults between terms: what one says of another, forms claimed twice, forms and terms that stand nowhere. */
+import { closest } from 'fastest-levenshtein';
+import type { Term } from '../model.ts';
+import { formsIn } from '../terms/forms.ts';
+import type { Concordance } from '../terms/concordance.ts';
+import type { Entry } from './entry.ts';
+import type { Fault } from './fault.ts';
+import type { ContentFiles } from './read.ts';
+import type { TermData } from './schemas/term.ts';
+
+type TermEntry = Entry<TermData>;
+
+/** `see` and `broader` that point nowhere, `broader` in a circle, forms claimed twice or standing in no document. */
+export function checkTerms({ documents, documentIds, terms, termIds }: ContentFiles): Fault[] {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const owners = new Map<string, string>();
+  // A form may stand in a document that could not be read.
+  const isWhole = documents.length === documentIds.length;
+  const sources = documents.map(({ data, lines }) => ({
+    language: data.language,
+    text: lines.map(({ text }) => text).join('\n'),
+  }));
+  return terms.flatMap((term) => [
+    ...checkLinks(term, termIds),
+    ...checkCircle(term, byId),
+    ...checkForms(term, isWhole ? sources : undefined, owners),
+  ]);
+}
+
+/** Terms of which no form stands in a paragraph or caption, so that their page could show nothing. */
+export function checkUse(terms: readonly Term[], concordance: Concordance, entries: readonly TermEntry[]): Fault[] {
+  const unused = new Set(terms.filter(({ id }) => (concordance.get(id)?.length ?? 0) === 0).map(({ id }) => id));
+  return entries
+    .filter(({ id }) => unused.has(id))
+    .map(({ data, position }) => ({
+      ...position('forms'),
+      message: `Found a term none of whose forms occurs in a paragraph or caption: ${formsWithPaths(data)
+        .map(({ form }) => `"${form}"`)
+        .join(', ')}. Add a form that the text uses, or remove the term.`,
+    }));
+}
+
+function checkLinks({ id, data, position }: TermEntry, termIds: readonly string[]): Fault[] {
+  const links = [
+    ...data.see.map((target, index) => ({ target, field: ['see', index] })),
+    ...(data.broader === undefined ? [] : [{ target: data.broader, field: ['broader'] }]),
+  ];
+  return links.flatMap(({ target, field }) => {
+    if (termIds.includes(target) && target !== id) return [];
+    const others = termIds.filter((other) => other !== id);
+    const suggestion = others.length > 0 ? ` Did you mean "${closest(target, others)}"?` : '';
+    return [
+      {
+        ...position(...field),
+        message: `Found "${target}" in "${field[0]}", expected the id of another term, but there is ${target === id ? 'only this term itself' : `no content/terms/${target}.mdx`}.${suggestion}`,
+      },
+    ];
+  });
+}
+
+function checkCircle({ id, data, position }: TermEntry, byId: ReadonlyMap<string, TermEntry>): Fault[] {
+  const path = [id];
+  for (let next = data.broader; next !== undefined; next = byId.get(next)?.data.broader) {
+    if (next === id && path.length > 1)
+      return [
+        {
+          ...position('broader'),
+          message: `Found a circle of broader terms, ${[...path, id].join(' → ')}, expected broader terms to end somewhere. Remove "broader" from one of them.`,
+        },
+      ];
+    if (path.includes(next)) return [];
+    path.push(next);
+  }
+  return [];
+}
+
+/** Every form of a term, with its language (none where it holds for all) and the path of its field. */
+function formsWithPaths({ forms }: TermData): { form: string; language: string | undefined; path: PropertyKey[] }[] {
+  if (Array.isArray(forms)) return forms.map((form, index) => ({ form, language: undefined, path: ['forms', index] }));
+  return Object.entries(forms).flatMap(([language, wordings]) =>
+    wordings.map((form, index) => ({ form, language, path: ['forms', language, index] })),
+  );
+}
+
+function checkForms(
+  { id, data, position }: TermEntry,
+  sources: readonly { readonly language: string; readonly text: string }[] | undefined,
+  owners: Map<string, string>,
+): Fault[] {
+  return formsWithPaths(data).flatMap(({ form, language, path }) => {
+    const at = position(...path);
+    const key = `${language ?? ''} ${form}`;
+    const owner = owners.get(key);
+    owners.set(key, owner ?? id);
+    if (owner !== undefined)
+      return [
+        {
+          ...at,
+          message: `Found the form "${form}", which ${owner === id ? 'this term lists already' : `the term "${owner}" claims too`}, expected every form to belong to one term. Remove it from one of them.`,
+        },
+      ];
+    const stands = sources?.some(
+      (source) => formsIn(data.forms, source.language).includes(form) && source.text.includes(form),
+    );
+    if (stands !== false) return [];
+    return [
+      {
+        ...at,
+        message: `Found the form "${form}", which stands in no document${language === undefined ? '' : ` in ${language}`}, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
+      },
+    ];
+  });
+}

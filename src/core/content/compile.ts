@@ -1,0 +1,179 @@
+/**
+ * From files to the model: everything is checked here, once, and every fault of a run is told. What has a fault is left
+ * out of the checks that would only miss it, and out of the model; all else is in it, so that an editor at the dev server
+ * sees the rest.
+ */
+import { closest } from 'fastest-levenshtein';
+import { labelsOfId } from '../ids/labels.ts';
+import type { IdEntry } from '../ids/lock-file.ts';
+import { directionOf } from '../languages/tags.ts';
+import { minutesToRead } from '../languages/reading-time.ts';
+import { checkElements } from '../markdown/elements.ts';
+import { readNote } from '../markdown/note.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
+import type { Document, Publication, Section, Term } from '../model.ts';
+import { gatherPlaces } from '../terms/concordance.ts';
+import { formsIn } from '../terms/forms.ts';
+import type { Forms } from '../terms/occurrences.ts';
+import { readMarks } from '../text/marks.ts';
+import { numberBlocks } from '../text/number-blocks.ts';
+import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
+import { checkRegister } from './check-register.ts';
+import { checkTerms, checkUse } from './check-terms.ts';
+import { type Fault, inFileOrder } from './fault.ts';
+import type { ContentFiles, DocumentFiles } from './read.ts';
+import type { SiteData } from './schemas/site.ts';
+import { type DocumentText, readSections } from './sections.ts';
+
+/** A document's files, its text and its ids. */
+export interface DocumentReading {
+  readonly files: DocumentFiles;
+  readonly text: DocumentText;
+  readonly ids: readonly IdEntry[];
+  /** What is wrong with its lock file. */
+  readonly idFaults: readonly Fault[];
+}
+
+/** What became of a content folder. */
+export interface Compiled {
+  /** `undefined` without a sound `site.yaml`, which says how all else is to be read. */
+  readonly publication: Publication | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the text and the ids of a document. */
+export function readDocument(files: DocumentFiles): DocumentReading {
+  const { ids, faults } = readIds(files);
+  return { files, text: readSections(files), ids, idFaults: faults };
+}
+
+/** Checks what was read, and makes the model of it. */
+export function compile(files: ContentFiles): Compiled {
+  const readings = files.documents.map(readDocument);
+  const faults = [
+    ...files.faults,
+    ...checkTerms(files),
+    ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
+  ];
+  if (files.site === undefined) return { publication: undefined, faults: inFileOrder(faults) };
+  const site = files.site.data;
+  const formsByLanguage = new Map<string, Forms>();
+  const formsOf = (language: string): Forms => {
+    const known = formsByLanguage.get(language);
+    if (known !== undefined) return known;
+    const forms = new Map(files.terms.map(({ id, data }) => [id, formsIn(data.forms, language)]));
+    formsByLanguage.set(language, forms);
+    return forms;
+  };
+
+  const collator = new Intl.Collator(site.language);
+  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds));
+  const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
+  faults.push(...compiled.flatMap((one) => one.faults));
+  const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
+  faults.push(...noteFaults, ...checkAbout(files), ...checkFeatured(files));
+  const concordance = gatherPlaces(documents, terms);
+  // Where text is missing from the model, so are places.
+  if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
+    faults.push(...checkUse(terms, concordance, files.terms));
+  const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
+  return { publication: { site, documents, terms: byLabel, concordance }, faults: inFileOrder(faults) };
+}
+
+/** A label as an index files it: without opening quotation marks. */
+const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
+
+function compileDocument(
+  { files, text, ids, idFaults }: DocumentReading,
+  formsOf: (language: string) => Forms,
+  termIds: readonly string[],
+): { document: Document; faults: Fault[] } {
+  const { id, data, source } = files;
+  const faults: Fault[] = [];
+  const forms = formsOf(data.language);
+  const sections = data.sections.map((section, index): Section => {
+    const read = text.sections[index];
+    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, ids, forms });
+    const known = { ids: termIds, forms, language: data.language };
+    const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
+    faults.push(...found);
+    return {
+      document: id,
+      slug: section.slug,
+      label: section.label,
+      heading: section.heading,
+      title: section.title ?? section.heading?.replace(`${section.label}. `, '') ?? section.label,
+      blocks,
+      marks,
+      minutes: minutesToRead(
+        blocks.map((block) => block.text),
+        data.language,
+      ),
+    };
+  });
+  const document: Document = {
+    ...data,
+    id,
+    direction: directionOf(data.language),
+    sections,
+    ids,
+    register: files.register?.data,
+    provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
+    sourceHash: source.hash,
+  };
+  if (text.faults.length > 0 || idFaults.length > 0) return { document, faults };
+  const changed = checkIds(files, proposeIds(ids, text.sections));
+  // The register names paragraphs by their ids, which are not settled yet.
+  return { document, faults: [...faults, ...changed, ...(changed.length > 0 ? [] : checkRegister(files, document))] };
+}
+
+/** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
+function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
+  const documents = readings.map(({ files: { id, data } }) => ({ ...data, id, name: data.shortTitle ?? data.title }));
+  const places = readings.flatMap(({ files: { id, data }, text, ids }): NamedPlace[] => {
+    const proposal: Proposal = proposeIds(ids, text.sections);
+    const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
+    return entries
+      .filter(({ state }) => state === 'stands')
+      .map((entry) => ({
+        document: id,
+        section: entry.section,
+        id: entry.id,
+        label: labelsOfId(entry.id, data).label,
+      }));
+  });
+  return knownPlaces(documents, places);
+}
+
+function compileTerms(
+  { terms }: ContentFiles,
+  { parts }: SiteData,
+  places: KnownPlaces,
+): { terms: Term[]; faults: Fault[] } {
+  const read = terms.map(({ id, file, data, body, position }) => {
+    const sources = data.sources.map((_, index) => position('sources', index));
+    const { note, faults } = readNote(body, { file, sources, parts, places });
+    return { term: { ...data, id, note }, faults };
+  });
+  return { terms: read.map(({ term }) => term), faults: read.flatMap(({ faults }) => faults) };
+}
+
+/** What the page about the publication has that is not allowed. Astro renders it, and checks it once more. */
+function checkAbout({ about }: ContentFiles): Fault[] {
+  if (about === undefined) return [];
+  const parsed = parseMarkdown(about.body, about.file);
+  return 'fault' in parsed ? [parsed.fault] : checkElements(parsed.tree, 'about', about.file);
+}
+
+function checkFeatured({ site, termIds }: ContentFiles): Fault[] {
+  const term = site?.data.featured?.term;
+  if (site === undefined || term === undefined || termIds.includes(term)) return [];
+  const suggestion = termIds.length > 0 ? ` Did you mean "${closest(term, [...termIds])}"?` : '';
+  return [
+    {
+      ...site.position('featured', 'term'),
+      message: `Found the featured term "${term}", but there is no content/terms/${term}.mdx.${suggestion}`,
+    },
+  ];
+}

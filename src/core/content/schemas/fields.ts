@@ -1,0 +1,36 @@
+/** Fields that several kinds of content file share. */
+import { z } from 'zod';
+
+/** A calendar date as precise as it is known: `2025`, `2025-11` or `2025-11-14`, always quoted in YAML. */
+export const date = z
+  .string({ error: "expected a quoted date such as '2025-11-14', '2025-11' or '2025'" })
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: "expected a date such as '2025-11-14', '2025-11' or '2025'",
+  });
+
+/** Lower-case words joined by hyphens: a part of an address. */
+export const slug = z.string({ error: 'expected a name such as negative-list' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'expected lower-case letters and digits joined by hyphens, such as negative-list',
+});
+
+/** A non-empty string without white space at its ends. */
+export const text = z
+  .string({ error: 'expected text' })
+  .regex(/^\S(.*\S)?$/su, { error: 'expected text without white space at its ends' });
+
+/** A web address that opens in a browser. */
+export const url = z.url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' });
+
+/** A BCP 47 language tag whose language is known to Unicode's data: `en`, `zh-Hans`, `ar`. */
+export const language = z.string({ error: 'expected a language tag such as en, zh or ar' }).refine(isLanguage, {
+  error: ({ input }) => `found "${String(input)}", expected a language tag such as en, zh-Hans or ar. Correct the tag`,
+});
+
+function isLanguage(tag: string): boolean {
+  try {
+    const { language: code } = new Intl.Locale(tag);
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}

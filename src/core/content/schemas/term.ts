@@ -1,0 +1,89 @@
+/** What an editor may write in a term's front matter, field by field. */
+import { z } from 'zod';
+import { countWords } from '../../languages/count-words.ts';
+import { date, language, slug, text, url } from './fields.ts';
+
+/** The most words that a gloss may have: what fits beside its term in the margin. */
+export const GLOSS_WORD_LIMIT = 25;
+
+/** The kinds of term, as the index groups them. A *figure* is a number. */
+export const termKinds = [
+  'concept',
+  'policy',
+  'institution',
+  'event',
+  'law',
+  'agreement',
+  'place',
+  'slogan',
+  'figure',
+] as const;
+
+/** A source that a term's note cites. */
+export const sourceSchema = z.strictObject({
+  /** Title as published; in square brackets where we describe a page whose own heading was not seen. */
+  title: text,
+  /** BCP 47 tag of the title's language, where it is not that of the publication. */
+  lang: language.optional(),
+  /** Who published it. */
+  publisher: text,
+  /** Date of publication, where one was seen. */
+  date: date.optional(),
+  /** Address, where there is one to give. */
+  url: url.optional(),
+});
+
+/** What a term is called in a language other than the publication's. */
+export const nameSchema = z
+  .strictObject({
+    /** The usual official name. */
+    name: text,
+    /** The name in Latin letters, where it is written in others. */
+    roman: text.optional(),
+    /** A shorter name in common use. */
+    short: text.optional(),
+    /** The shorter name in Latin letters. */
+    shortRoman: text.optional(),
+  })
+  .refine(({ short, shortRoman }) => short !== undefined || shortRoman === undefined, {
+    path: ['shortRoman'],
+    error: 'found it without "short", expected both or neither. Add the short name or remove this',
+  });
+
+const wordings = z.array(text).min(1, { error: 'expected at least one form' });
+
+/** A term of art: its names, its gloss and where the note's facts come from. */
+export const termSchema = z.strictObject({
+  /** The term's name in the publication's language. */
+  label: text,
+  /** What kind of thing it is. */
+  kind: z.enum(termKinds),
+  /** Its names in other languages, by language tag: `zh`, `ar`. */
+  names: z.record(language, nameSchema).default({}),
+  /**
+   * Every wording that stands for the term in official text, capitals included: a list, or lists by language where
+   * the library has documents in several.
+   */
+  forms: z.union([wordings, z.record(language, wordings)], {
+    error: 'expected a list of wordings, or such lists by language (en: […])',
+  }),
+  /** Acronyms and other names in the publication's language, for search; not forms. */
+  renderings: z.array(text).default([]),
+  /** Id of the term that this one is a kind of. */
+  broader: slug.optional(),
+  /** Ids of related terms. */
+  see: z.array(slug).default([]),
+  /** When the note was last checked against its sources. */
+  reviewed: date,
+  /** The margin note: plain text, at most 25 words. */
+  gloss: text.refine((gloss) => countWords(gloss) <= GLOSS_WORD_LIMIT, {
+    error: ({ input }) =>
+      `found ${countWords(String(input))} words, expected at most ${GLOSS_WORD_LIMIT}. Shorten it and leave the rest to the note below`,
+  }),
+  /** The sources that the note cites as `<Source n="1" />`, in order. */
+  sources: z.array(sourceSchema).default([]),
+});
+
+export type TermData = z.infer<typeof termSchema>;
+export type NameData = z.infer<typeof nameSchema>;
+export type SourceData = z.infer<typeof sourceSchema>;

@@ -1,0 +1,26 @@
+/** Plugins on `about.mdx`, the one file of content that Astro renders. */
+import type { Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { sitePath } from '../addresses.ts';
+import { ContentError } from '../content/fault.ts';
+import { checkElements } from './elements.ts';
+
+/**
+ * A remark plugin that holds the text against the allow-list once more, as the parser sees it that makes code of it.
+ *
+ * @throws ContentError with everything that is not on the list
+ */
+export const refuseCode: Plugin<[], Root> = () => (tree, file) => {
+  const faults = checkElements(tree, 'about', file.path);
+  if (faults.length > 0) throw new ContentError(faults);
+};
+
+/** A rehype plugin that puts the base of the site before links into it: `/search/` is `/reader/search/`. */
+export const linkIntoSite: Plugin<[], HtmlRoot> = () => (tree) => {
+  visit(tree, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href === 'string' && href.startsWith('/')) properties['href'] = sitePath(href.slice(1));
+  });
+};

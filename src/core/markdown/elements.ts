@@ -1,0 +1,155 @@
+/**
+ * The allow-list: what may stand in the MDX of `content/`, by name and shape. Content is data: an import, an export, an
+ * expression, a spread, an attribute that is not listed and every other element stop the build.
+ */
+import type { Node, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Fault } from '../content/fault.ts';
+
+/** What a file holds: official text, a term's note, or what the publication says of itself. */
+export type ContentKind = 'section' | 'note' | 'about';
+
+/** The elements of each kind of file, with the attributes that each must have. */
+const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly string[]>>>> = {
+  section: { Term: ['id'], Caption: [], Provenance: [] },
+  note: { Source: ['n'] },
+  about: { kbd: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
+};
+
+const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
+const NOTE = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
+
+/** The Markdown of each kind of file, by the names of its syntax tree (mdast). */
+const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: PROSE, note: NOTE, about: NOTE };
+
+/** Where a link of ours may lead: the web, mail, or into the site. */
+const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
+
+/** An element of the syntax tree. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a node is the element of this name. */
+export function isElement(node: Node, name: string): node is Element {
+  return isAnyElement(node) && node.name === name;
+}
+
+/** Whether a node is an element of any name. */
+export function isAnyElement(node: Node): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The value of an element's attribute, `undefined` if it is missing or no plain text. */
+export function attribute(element: Element, name: string): string | undefined {
+  const found = element.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/**
+ * Everything in a text that is not on the list.
+ *
+ * @param tree the text, of whichever MDX parser
+ * @param file path for faults
+ */
+export function checkElements(tree: Root, kind: ContentKind, file: string): Fault[] {
+  const faults: Fault[] = [];
+  const report = (node: Node, found: string, advice: string) => {
+    const { line, column } = node.position?.start ?? {};
+    faults.push({ file, line, column, message: `Found ${found}, expected ${expectedIn(kind)}. ${advice}` });
+  };
+  visit(tree, (node: Node, _index, parent: Node | undefined) => {
+    if (node.type === 'root') return;
+    if (isAnyElement(node)) {
+      checkElement(node, kind, report);
+      return;
+    }
+    if (!MARKDOWN[kind].includes(node.type)) {
+      report(
+        node,
+        describe(node),
+        REMEDIES[node.type] ?? 'Remove it, or escape the character that Markdown took for it.',
+      );
+      return SKIP;
+    }
+    if (node.type === 'link' && 'url' in node && typeof node.url === 'string' && !LINK.test(node.url))
+      report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
+    if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
+      report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
+    return;
+  });
+  return faults;
+}
+
+function checkElement(
+  element: Element,
+  kind: ContentKind,
+  report: (node: Node, found: string, advice: string) => void,
+): void {
+  const name = element.name ?? '';
+  const known = ELEMENTS[kind][name];
+  if (known === undefined) {
+    report(element, name === '' ? 'a tag without a name' : `<${name}>`, 'Remove it.');
+    return;
+  }
+  const seen = new Set<string>();
+  for (const entry of element.attributes) {
+    if (entry.type === 'mdxJsxExpressionAttribute')
+      report(element, `{${entry.value}} in <${name}>`, 'Attributes are written out: remove the braces.');
+    else if (!known.includes(entry.name))
+      report(element, `the attribute "${entry.name}" on <${name}>`, attributesOf(name, known));
+    else if (seen.has(entry.name))
+      report(element, `the attribute "${entry.name}" twice on <${name}>`, 'Remove one of them.');
+    else if (typeof entry.value !== 'string')
+      report(element, `<${name} ${entry.name}> without a value in quotation marks`, attributesOf(name, known));
+    if (entry.type === 'mdxJsxAttribute') seen.add(entry.name);
+  }
+}
+
+function attributesOf(name: string, known: readonly string[]): string {
+  const written = known.map((attributeName) => ` ${attributeName}="…"`).join('');
+  return `Write <${name}${written}>, and nothing else in the tag.`;
+}
+
+function expectedIn(kind: ContentKind): string {
+  const elements = Object.entries(ELEMENTS[kind]).map(
+    ([name, known]) => `<${name}${known.map((attributeName) => ` ${attributeName}="…"`).join('')}>`,
+  );
+  const list = elements.join(', ');
+  return kind === 'section' ? `only official words, emphasis and ${list}` : `only words, Markdown and ${list}`;
+}
+
+/** MDX takes a line for code that begins so, at the start of the line. */
+function beginsLikeCode(node: Node): boolean {
+  const first = 'children' in node && Array.isArray(node.children) ? node.children[0] : undefined;
+  return first?.type === 'text' && /^(?:import|export)[ {*'"]/.test(first.value);
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'an import or export',
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  code: 'a block of code',
+  inlineCode: 'code',
+  html: 'HTML',
+  list: 'a list',
+  image: 'an image',
+  imageReference: 'an image',
+  table: 'a table',
+  blockquote: 'a block quotation',
+  thematicBreak: 'a line across the text',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+  definition: 'a link definition',
+  delete: 'words struck out',
+  break: 'a line break',
+};
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'Content holds no code: remove it.',
+  mdxFlowExpression: 'Content holds no code: remove it, or write "\\{" where a brace is meant.',
+  mdxTextExpression: 'Content holds no code: remove it, or write "\\{" where a brace is meant.',
+};
+
+function describe(node: Node): string {
+  return NAMES[node.type] ?? `"${node.type}"`;
+}

@@ -1,0 +1,171 @@
+/** Reads a term's note: its parts in their order, the places that it names, the sources that it cites. */
+import type { Element as HtmlElement, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
+import type { Node, Nodes, Root, RootContent } from 'mdast';
+import rehypeSlug from 'rehype-slug';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Fault, Position } from '../content/fault.ts';
+import type { PartData } from '../content/schemas/site.ts';
+import type { NotePart } from '../model.ts';
+import { attribute, checkElements, isElement } from './elements.ts';
+import { markLanguages } from './mark-languages.ts';
+import { parseMarkdown } from './parse.ts';
+import { type KnownPlaces, linkPlaces } from './places.ts';
+
+/** What a note is held against. */
+export interface NoteContext {
+  /** Path of the file, for faults. */
+  readonly file: string;
+  /** Where each source that the term lists stands in the file. */
+  readonly sources: readonly Position[];
+  /** The parts that a note may have. */
+  readonly parts: readonly PartData[];
+  readonly places: KnownPlaces;
+}
+
+/** From the checked Markdown of a note to HTML: the plugins in the order in which they run. */
+const toHtml = unified()
+  .use(remarkRehype) //  Markdown to HTML; our own elements keep their names
+  .use(rehypeSlug) //    ids for headings
+  .use(markLanguages) // lang for words of other languages
+  .freeze();
+
+/**
+ * Reads a note.
+ *
+ * @param body the text below the front matter, line by line as in the file
+ */
+export function readNote(body: string, context: NoteContext): { note: NotePart[]; faults: Fault[] } {
+  const parsed = parseMarkdown(body, context.file);
+  if ('fault' in parsed) return { note: [], faults: [parsed.fault] };
+  const { tree } = parsed;
+  const strange = checkElements(tree, 'note', context.file);
+  if (strange.length > 0) return { note: [], faults: strange };
+  const faults = [
+    ...checkParts(tree, context),
+    ...checkSources(tree, context),
+    ...linkPlaces(tree, context.places, context.file),
+  ];
+  drawSources(tree);
+  return { note: partsOf(toHtml.runSync(tree), context.parts), faults };
+}
+
+/** The heading of a part, as plain text. */
+function headingText(node: RootContent): string {
+  const child = node.type === 'heading' ? node.children[0] : undefined;
+  return child?.type === 'text' ? child.value : '';
+}
+
+/** Headings that are no part's or out of order, text before any, statements of a sourced part without a source. */
+function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] {
+  const faults: Fault[] = [];
+  const report = (node: Node, message: string) => {
+    const { line, column } = node.position?.start ?? {};
+    faults.push({ file, line, column, message });
+  };
+  const expected = parts.map(({ heading }) => `"## ${heading}"`).join(', ');
+  let last = -1;
+  let isBelowHeading = false;
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      isBelowHeading = true;
+      const text = headingText(node);
+      const index = parts.findIndex(({ heading }) => heading === text);
+      if (node.depth !== 2 || index <= last)
+        report(
+          node,
+          `Found the heading "${text}", expected ${expected}, each at most once and in this order. Rename or move it.`,
+        );
+      last = Math.max(last, index);
+    } else if (!isBelowHeading)
+      report(
+        node,
+        `Found text before any heading, expected one of ${expected} above it. Say under which heading it belongs.`,
+      );
+    else if (parts[last]?.sourced === true)
+      for (const statement of statementsOf(node))
+        if (!cites(statement))
+          report(
+            statement,
+            `Found a statement without a source under "${parts[last]?.heading}", expected <Source n="…" /> in each. Cite its source or move it to another part.`,
+          );
+  }
+  const ofTheText = parts.filter((part) => part.ofTheText);
+  const headings = tree.children.map(headingText);
+  if (faults.length === 0 && sources.length === 0 && !ofTheText.some(({ heading }) => headings.includes(heading)))
+    report(
+      tree,
+      `Found a term with no source and no ${ofTheText.map(({ heading }) => `"## ${heading}"`).join(' or ')}, expected one of the two. List a source, or say what the text says.`,
+    );
+  return faults;
+}
+
+/** The paragraphs of a node: itself, or those of its list items and quotations. */
+function statementsOf(node: Nodes): Nodes[] {
+  if (node.type === 'paragraph') return [node];
+  return 'children' in node ? node.children.flatMap(statementsOf) : [];
+}
+
+function cites(node: Nodes): boolean {
+  return isElement(node, 'Source') || ('children' in node && node.children.some(cites));
+}
+
+/** Sources that are cited but not listed, or listed but not cited. */
+function checkSources(tree: Root, { file, sources }: NoteContext): Fault[] {
+  const faults: Fault[] = [];
+  const cited = new Set<number>();
+  visit(tree, (node) => {
+    if (!isElement(node, 'Source')) return;
+    const written = attribute(node, 'n') ?? '';
+    const number = /^[1-9]\d*$/.test(written) ? Number(written) : 0;
+    const { line, column } = node.position?.start ?? {};
+    if (number < 1 || number > sources.length)
+      faults.push({
+        file,
+        line,
+        column,
+        message: `Found <Source n="${written}" />, expected a number from 1 to ${sources.length}, the sources in the front matter. Correct the number or add the source.`,
+      });
+    cited.add(number);
+  });
+  for (const [index, position] of sources.entries()) {
+    const number = index + 1;
+    if (!cited.has(number))
+      faults.push({
+        ...position,
+        message: `Found source ${number} listed but not cited, expected <Source n="${number}" /> in the note. Cite it or remove it.`,
+      });
+  }
+  return faults;
+}
+
+/** Makes a `source` element of every `<Source n="1" />`, in place. */
+function drawSources(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!isElement(node, 'Source') || parent === undefined || index === undefined) return;
+    const number = attribute(node, 'n');
+    const source: RootContent = { type: 'emphasis', data: { hName: 'source', hProperties: { number } }, children: [] };
+    Object.assign(parent, { children: parent.children.toSpliced(index, 1, source) });
+  });
+}
+
+/** The parts of a note: what stands below each heading. */
+function partsOf(tree: HtmlRoot, parts: readonly PartData[]): NotePart[] {
+  const found: { part: PartData; fragment: string; children: HtmlContent[] }[] = [];
+  for (const node of tree.children) {
+    const part = isHeading(node) ? parts.find(({ heading }) => heading === plainText(node)) : undefined;
+    if (part !== undefined && isHeading(node))
+      found.push({ part, fragment: String(node.properties['id']), children: [] });
+    else if (!isHeading(node)) found.at(-1)?.children.push(node);
+  }
+  return found.map(({ part, fragment, children }) => ({ ...part, fragment, body: { type: 'root', children } }));
+}
+
+function isHeading(node: HtmlContent): node is HtmlElement {
+  return node.type === 'element' && node.tagName === 'h2';
+}
+
+function plainText(node: HtmlElement): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}

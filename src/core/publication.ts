@@ -1,0 +1,33 @@
+/**
+ * The publication, read and checked once. Whoever needs it, an integration or a page, asks here; in dev a changed file
+ * makes it be read again.
+ */
+import { type Compiled, compile } from './content/compile.ts';
+import { ContentError } from './content/fault.ts';
+import { readContentFiles } from './content/read.ts';
+import { contentRoot } from './environment.ts';
+import type { Publication } from './model.ts';
+
+let compiled: Compiled | undefined;
+
+/** What became of the content folder: the publication, as far as it could be read, and every fault. */
+export function readPublication(): Compiled {
+  compiled ??= compile(readContentFiles(contentRoot, process.cwd()));
+  return compiled;
+}
+
+/**
+ * The publication.
+ *
+ * @throws ContentError if it cannot be read at all
+ */
+export function getPublication(): Publication {
+  const { publication, faults } = readPublication();
+  if (publication === undefined) throw new ContentError(faults);
+  return publication;
+}
+
+/** Forgets what was read, because a file has changed. */
+export function forgetPublication(): void {
+  compiled = undefined;
+}

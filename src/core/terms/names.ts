@@ -1,0 +1,48 @@
+/** What terms are called in other languages. */
+import { inLatinLetters, withScript } from '../languages/tags.ts';
+import type { Term } from '../model.ts';
+
+/** A name in one language. */
+export interface TermName {
+  readonly name: string;
+  /** BCP 47 tag to give with it. */
+  readonly lang: string;
+  /** The name in Latin letters, with the tag to give with that, where it is written in others. */
+  readonly roman: { readonly name: string; readonly lang: string } | undefined;
+}
+
+type Named = Pick<Term, 'names'>;
+
+/**
+ * A term's names, one a language.
+ *
+ * @param short take the shorter name where there is one
+ */
+export function namesOf({ names }: Named, short = false): TermName[] {
+  return Object.entries(names).map(([language, name]) =>
+    short && name.short !== undefined
+      ? toName(language, name.short, name.shortRoman)
+      : toName(language, name.name, name.roman),
+  );
+}
+
+/** Every name of a term, full and short. */
+export function allNamesOf({ names }: Named): TermName[] {
+  return Object.entries(names).flatMap(([language, { name, roman, short, shortRoman }]) => [
+    toName(language, name, roman),
+    ...(short === undefined ? [] : [toName(language, short, shortRoman)]),
+  ]);
+}
+
+/** The languages in which any of the terms has a name, in the order in which they come. */
+export function languagesOfNames(terms: readonly Named[]): string[] {
+  return [...new Set(terms.flatMap(({ names }) => Object.keys(names)))];
+}
+
+function toName(language: string, name: string, roman: string | undefined): TermName {
+  return {
+    name,
+    lang: withScript(language),
+    roman: roman === undefined ? undefined : { name: roman, lang: inLatinLetters(language) },
+  };
+}

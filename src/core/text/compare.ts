@@ -1,0 +1,54 @@
+/** Holds a section's official text against `source.txt`, block by block and character by character. */
+import type { Fault } from '../content/fault.ts';
+import type { SourceLine } from '../content/source-text.ts';
+import type { ReadBlock } from './blocks.ts';
+import { excerpt } from './excerpt.ts';
+
+/**
+ * Every difference. Where blocks are missing or too many, the first only, since all that follows differs too.
+ *
+ * @param lines the lines of `source.txt` that the section must give, without its heading
+ * @param file path for faults
+ */
+export function compareWithSource(blocks: readonly ReadBlock[], lines: readonly SourceLine[], file: string): Fault[] {
+  const faults: Fault[] = [];
+  const report = (block: ReadBlock | undefined, message: string) => {
+    const { line, column } = block?.node.position?.start ?? {};
+    faults.push({ file, line, column, message });
+  };
+  for (const [index, block] of blocks.entries()) {
+    const line = lines[index];
+    if (line === undefined) {
+      report(
+        block,
+        `Found text that source.txt does not have here: "${excerpt(block.text, 0)}". Expected the section to end before it. Remove it, or move it to the section where it belongs.`,
+      );
+      return faults;
+    }
+    const at = firstDifference(block.text, line.text);
+    if (at !== undefined)
+      report(
+        block,
+        `Found official text that differs from source.txt, line ${line.line}, at its character ${at + 1}:\n` +
+          `    found    "${excerpt(block.text, at)}"\n` +
+          `    expected "${excerpt(line.text, at)}"\n` +
+          `  Copy the words from source.txt; only <Term> may be added.`,
+      );
+    if (at !== undefined && blocks.length !== lines.length) return faults;
+  }
+  const next = lines[blocks.length];
+  if (next !== undefined)
+    report(
+      blocks.at(-1),
+      `Found the end of the section, expected line ${next.line} of source.txt next: "${excerpt(next.text, 0)}". Add the missing text.`,
+    );
+  return faults;
+}
+
+/** Index of the first UTF-16 unit in which two texts differ, `undefined` if they are equal. */
+function firstDifference(a: string, b: string): number | undefined {
+  if (a === b) return undefined;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}

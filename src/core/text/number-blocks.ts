@@ -1,0 +1,70 @@
+/** Gives a section's blocks their ids: paragraphs and captions those of the lock file, sub-headings their slugs. */
+import type { Element as HtmlElement, Root as HtmlRoot } from 'hast';
+import rehypeSlug from 'rehype-slug';
+import { labelsOfId, type LabelledDocument } from '../ids/labels.ts';
+import { type IdEntry } from '../ids/lock-file.ts';
+import { parseId } from '../ids/ids.ts';
+import type { Block } from '../model.ts';
+import { findOccurrences, type Forms } from '../terms/occurrences.ts';
+import type { ReadBlock } from './blocks.ts';
+
+/** What blocks need to know to be numbered. */
+export interface Numbering {
+  readonly document: LabelledDocument;
+  readonly section: { readonly slug: string; readonly label: string };
+  /** The document's entries of the lock file. */
+  readonly ids: readonly IdEntry[];
+  /** The forms that are looked for in the document's language. */
+  readonly forms: Forms;
+}
+
+/**
+ * The blocks of a section. Words that the lock file does not have (in dev, before they are accepted) get a provisional
+ * id: `iii-unaccepted-1`, "III.?".
+ */
+export function numberBlocks(blocks: readonly ReadBlock[], numbering: Numbering): Block[] {
+  const idOf = idLookup(numbering);
+  const slugs = headingSlugs(blocks).values();
+  return blocks.map(({ kind, level, text, words }): Block => {
+    const parts = { number: undefined, text, words, children: [] };
+    if (kind === 'heading') return { kind, level, id: slugs.next().value ?? '', label: undefined, ...parts };
+    if (kind === 'provenance') return { kind, id: undefined, label: undefined, ...parts };
+    const occurrences = findOccurrences(text, numbering.forms, numbering.document.language);
+    return { kind, ...idOf(kind, text), ...parts, occurrences };
+  });
+}
+
+/** Looks words up among the section's ids, each once. */
+function idLookup({ document, section, ids }: Numbering) {
+  const free = ids.filter((entry) => entry.state === 'stands' && entry.section === section.slug);
+  let unaccepted = 0;
+  return (kind: 'paragraph' | 'caption', text: string) => {
+    const index = free.findIndex((entry) => entry.text === text && parseId(entry.id)?.kind === kind);
+    const [entry] = index === -1 ? [] : free.splice(index, 1);
+    if (entry !== undefined) return { id: entry.id, ...labelsOfId(entry.id, document) };
+    unaccepted += 1;
+    const label = `${section.label}.?`;
+    return {
+      id: `${section.slug}-unaccepted-${unaccepted}`,
+      label,
+      shortLabel: label,
+      marginLabel: label,
+      ordinal: '?',
+    };
+  };
+}
+
+/** Fragment ids of the sub-headings, as rehype-slug makes them. */
+function headingSlugs(blocks: readonly ReadBlock[]): string[] {
+  const headings = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text }): HtmlElement => ({
+      type: 'element',
+      tagName: 'h2',
+      properties: {},
+      children: [{ type: 'text', value: text }],
+    }));
+  const tree: HtmlRoot = { type: 'root', children: [...headings] };
+  rehypeSlug()(tree);
+  return headings.map(({ properties }) => String(properties['id']));
+}

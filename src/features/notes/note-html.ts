@@ -1,0 +1,38 @@
+/** Draws a term's note: what the model has of it, with links to the places that it names and to its sources. */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { blockPath } from '../../core/addresses.ts';
+import type { NotePart } from '../../core/model.ts';
+
+/** The HTML of a part of a note, without its heading. */
+export function noteHtml({ body }: NotePart): string {
+  const drawn: Root = { type: 'root', children: body.children.map(draw) };
+  return toHtml(drawn);
+}
+
+function draw(node: RootContent): RootContent {
+  return node.type === 'element' ? drawElement(node) : node;
+}
+
+function drawElement(element: Element): Element {
+  const { properties } = element;
+  if (element.tagName === 'source') return drawSource(String(properties['number']));
+  const children = element.children.map((child): ElementContent =>
+    child.type === 'element' ? drawElement(child) : child,
+  );
+  if (element.tagName !== 'place') return { ...element, children };
+  const { document, section, block } = properties;
+  const href = blockPath({ document: String(document), section: String(section), id: String(block) });
+  return { type: 'element', tagName: 'a', properties: { href }, children };
+}
+
+/** A sentence's source, by its number in the list below the note. */
+function drawSource(number: string): Element {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#source-${number}`, ariaLabel: `Source ${number}` },
+    children: [{ type: 'text', value: number }],
+  };
+  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [link] };
+}
