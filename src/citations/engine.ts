@@ -27,8 +27,8 @@ export const STYLES: readonly Style[] = [
   { id: 'gb-t-7714', name: 'GB/T 7714', form: 'note' },
 ];
 
-// The document's own name, hyphens and all, is the key of its entry.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+// The document's own name, hyphens and all, is the key of its entry; a title stays in its own letters.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 for (const [id, csl] of Object.entries({ chicago, apa, mla, 'gb-t-7714': gbt }))
   plugins.config.get('@csl').styles.add(id, csl);
 

@@ -1,0 +1,103 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../src/core/content/compile.ts';
+import { readContentFiles } from '../../src/core/content/read.ts';
+
+/** What somebody might plant in a text, to have it run in the build or on the page, and words of the report that it gets. */
+const PLANTED: readonly (readonly [what: string, text: string, told: RegExp])[] = [
+  ['an expression', 'Words {process.env.HOME} words.', /expression in braces/],
+  ['an expression by itself', '{process.env.HOME}', /expression in braces/],
+  ['an element with code for an attribute', 'Words <Term id={process.env.HOME}>berth</Term>.', /Term/],
+  ['a spread', 'Words <Term {...process.env}>berth</Term>.', /Term/],
+  ['words in place of words', 'Words <Term id="berth" set:html="REPLACED">berth</Term>.', /Term/],
+  ['text in place of words', 'Words <Term id="berth" set:text="REPLACED">berth</Term>.', /Term/],
+  ['a slot', 'Words <Term id="berth" slot="after">berth</Term>.', /Term/],
+  ['an event attribute', 'Words <Term id="berth" onclick="steal()">berth</Term>.', /Term/],
+  ['a style', 'Words <Term id="berth" style="display:none">berth</Term>.', /Term/],
+  ['a script', 'Words <script>steal()</script> words.', /<script>/],
+  ['a script on its own lines', '<script>\n\nsteal()\n\n</script>', /<script>/],
+  ['a frame', '<iframe src="https://evil.example/" />', /<iframe>/],
+  ['a redirect', '<meta http-equiv="refresh" content="0;url=https://evil.example/" />', /<meta>/],
+  ['an image', 'Words ![steal](https://evil.example/x.png) words.', /image/],
+  ['a link that runs', 'Words [press](javascript:steal()) words.', /javascript/],
+  ['a component of another file', '<Layout />', /<Layout>/],
+  ['a tag without a name', '<>words</>', /tag without a name/],
+];
+
+/** The files of the sound content in which each is planted, and a line of it to be put elsewhere. */
+const FILES = ['documents/charter/i.mdx', 'terms/berth.mdx', 'about.mdx'];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+  cpSync('tests/fixtures/content/sound/content', folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The report on the content with something at the end of a file, as lines "file:line message". */
+function reportOn(file: string, change: (text: string) => string): string[] {
+  const target = path.join(folder, file);
+  const sound = readFileSync(target, 'utf8');
+  try {
+    writeFileSync(target, change(sound));
+    return compile(readContentFiles(folder, folder)).faults.map(
+      ({ file: place, line, message }) => `${place}:${line} ${message}`,
+    );
+  } finally {
+    writeFileSync(target, sound);
+  }
+}
+
+describe.each(FILES)('who plants in %s', (file) => {
+  test.each(PLANTED)('%s, is told of it at its place', (_, text, told) => {
+    const lineOf = (all: string) => all.split('\n').length + 1;
+    let line = 0;
+    const report = reportOn(file, (sound) => {
+      line = lineOf(sound);
+      return `${sound}\n${text}\n`;
+    });
+    expect(report.find((entry) => told.test(entry))).toMatch(new RegExp(`^${file}:${line}\\b`));
+  });
+});
+
+describe('who plants code at the start of a paragraph', () => {
+  const IMPORT = "import secrets from 'node:fs'";
+  const EXPORT = 'export const name = 1';
+
+  test.each(['terms/berth.mdx', 'about.mdx'])('of %s, is told that content holds no code', (file) => {
+    for (const code of [IMPORT, EXPORT])
+      expect(reportOn(file, (sound) => `${sound}\n${code}\n`).join('\n')).toMatch(/begins like code/);
+  });
+
+  test('of official text, is told that the source does not have it: there it is nothing but words', () => {
+    expect(reportOn('documents/charter/opening.mdx', (sound) => `${sound}\n${IMPORT}\n`).join('\n')).toMatch(
+      /Found text that source\.txt does not have here: "import secrets/,
+    );
+  });
+});
+
+describe('who gives a file a layout', () => {
+  test('of a section, is told that it holds official text only', () => {
+    expect(reportOn('documents/charter/i.mdx', (sound) => `---\nlayout: ./x.astro\n---\n${sound}`)).toEqual([
+      expect.stringMatching(/^documents\/charter\/i\.mdx:1 Found front matter/),
+    ]);
+  });
+
+  test.each(['terms/berth.mdx', 'about.mdx'])('of %s, is told that the field is not known', (file) => {
+    expect(reportOn(file, (sound) => sound.replace('---\n', '---\nlayout: ./x.astro\n'))).toEqual([
+      expect.stringMatching(/Found the field "layout", which is not known here/),
+    ]);
+  });
+});
+
+test('a paragraph of official text may begin with "import" or "export", as laws on trade do', () => {
+  const words = 'import duties are paid at the pier';
+  const source = path.join(folder, 'documents/charter/source.txt');
+  const sound = readFileSync(source, 'utf8');
+  writeFileSync(source, sound.replace('\nI. On mooring', `\n${words}\nI. On mooring`));
+  const report = reportOn('documents/charter/opening.mdx', (text) => `${text}\n${words}\n`);
+  writeFileSync(source, sound);
+  expect(report).toEqual([expect.stringContaining('paragraphs.lock.json')]);
+});
