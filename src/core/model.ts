@@ -9,7 +9,6 @@ import type { RegisterData } from './content/schemas/register.ts';
 import type { TermData } from './content/schemas/term.ts';
 import type { Labels } from './ids/labels.ts';
 import type { IdEntry } from './ids/lock-file.ts';
-import type { Concordance } from './terms/concordance.ts';
 import type { FormsByLanguage } from './terms/forms.ts';
 import type { Occurrence } from './terms/occurrences.ts';
 
@@ -130,6 +129,16 @@ export interface NotePart extends PartData {
    */
   readonly body: HtmlRoot;
 }
+
+/** An occurrence of a term, or of one narrower than it, with the block it stands in. */
+export interface Place extends Occurrence {
+  readonly document: Document;
+  readonly section: Section;
+  readonly block: AddressedBlock;
+}
+
+/** Every place of every term, in reading order, by term id. */
+export type Concordance = ReadonlyMap<string, readonly Place[]>;
 
 /** The blocks of a section that have an address, in reading order. */
 export function addressedBlocks(section: Section): AddressedBlock[] {

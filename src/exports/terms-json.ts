@@ -1,7 +1,7 @@
 /** All terms as data: names, gloss, sources and every place in the text. */
 import type { TermData } from '../core/content/schemas/term.ts';
 import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses.ts';
-import type { Concordance } from '../core/terms/concordance.ts';
+import type { Concordance } from '../core/model.ts';
 import type { Term } from '../core/model.ts';
 
 /** What `terms/terms.json` holds. */

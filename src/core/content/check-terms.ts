@@ -1,8 +1,7 @@
 /** Faults between terms: what one says of another, forms claimed twice, forms and terms that stand nowhere. */
 import { closest } from 'fastest-levenshtein';
-import type { Term } from '../model.ts';
+import type { Concordance, Term } from '../model.ts';
 import { formsIn } from '../terms/forms.ts';
-import type { Concordance } from '../terms/concordance.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles } from './read.ts';

@@ -1,16 +1,5 @@
 /** Where each term stands in the documents. */
-import { addressedBlocks, type AddressedBlock, type Document, type Section, type Term } from '../model.ts';
-import type { Occurrence } from './occurrences.ts';
-
-/** An occurrence of a term, or of one narrower than it, with the block it stands in. */
-export interface Place extends Occurrence {
-  readonly document: Document;
-  readonly section: Section;
-  readonly block: AddressedBlock;
-}
-
-/** Every place of every term, in reading order, by term id. */
-export type Concordance = ReadonlyMap<string, readonly Place[]>;
+import { addressedBlocks, type Concordance, type Document, type Place, type Section, type Term } from '../model.ts';
 
 /**
  * Gathers the places of all terms from the paragraphs and captions of all documents.

@@ -1,5 +1,5 @@
 /** Where on a document's length things stand: the document as a line, on which each section takes the share it has of the text. */
-import type { Place } from '../../core/terms/concordance.ts';
+import type { Place } from '../../core/model.ts';
 import { addressedBlocks, type Document, type Section } from '../../core/model.ts';
 
 /** A section's share of the line. `start` and `end` are per cent of it. */

@@ -1,0 +1,89 @@
+/**
+ * `npm run check`: imports point one way. The rules are dependency-cruiser's; since it reads no `.astro` files, it is
+ * given a mirror of `src/` in which each of them stands as the TypeScript that it has.
+ *
+ * https://github.com/sverweij/dependency-cruiser/blob/main/doc/rules-reference.md
+ */
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
+
+/** The mirror: below the project, so that packages are found from it. */
+const MIRROR = 'node_modules/.cache/glossator/imports';
+
+/** What each part of `src/` may import of the others. `ui` (by its alias `@words`) is words alone. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  ui: [],
+  'publication.ts': ['core'],
+  metadata: ['core', 'ui', 'publication.ts'],
+  citations: ['core', 'ui'],
+  exports: ['citations', 'metadata', 'core', 'ui', 'publication.ts'],
+  features: ['exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
+  layouts: ['features', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
+  pages: ['layouts', 'features', 'exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
+  integrations: ['features', 'metadata', 'core', 'ui'],
+  cli: ['features', 'core'],
+};
+
+const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;
+
+const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRuleType => ({
+  name: `${name} imports ${others.length === 0 ? 'no other part of src' : `only ${others.join(', ')}`}`,
+  severity: 'error',
+  from: { path: part(name) },
+  to: { path: '^src/', pathNot: [name, ...others].map(part) },
+}));
+
+const RULES: IForbiddenRuleType[] = [
+  ...directions,
+  {
+    name: 'core imports neither Astro nor Vite',
+    severity: 'error',
+    from: { path: part('core') },
+    to: { path: '^(?:astro|vite|node_modules/(?:astro|@astrojs|vite))(?:[:/]|$)' },
+  },
+  {
+    name: 'the browser is sent nothing that reads content or needs Node',
+    severity: 'error',
+    from: { path: '^src/features/.*/client/' },
+    to: {
+      path: '^src/core/(?:content|markdown|text|ids)/|^src/publication|^node:',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  { name: 'no module imports itself in a circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+];
+
+/** The TypeScript of an `.astro` file: its front matter and its scripts. */
+function scriptsOf(astro: string): string {
+  const [, frontMatter = ''] = /^---\n([\s\S]*?)\n---/.exec(astro) ?? [];
+  const scripts = [...astro.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+  // What runs there may return and await, which no module may: only the imports count.
+  return [frontMatter, ...scripts]
+    .flatMap((script) => [...script.matchAll(/^\s*import\s[\s\S]*?;$/gm)].map(([statement]) => statement))
+    .concat([...frontMatter.matchAll(/\bimport\('([^']+)'\)/g)].map(([, target = '']) => `import '${target}';`))
+    .join('\n');
+}
+
+rmSync(MIRROR, { recursive: true, force: true });
+mkdirSync(MIRROR, { recursive: true });
+cpSync('src', `${MIRROR}/src`, { recursive: true });
+cpSync('tsconfig.json', `${MIRROR}/tsconfig.json`);
+for (const file of globSync('src/**/*.astro')) {
+  rmSync(path.join(MIRROR, file));
+  writeFileSync(path.join(MIRROR, `${file}.ts`), scriptsOf(readFileSync(file, 'utf8')));
+}
+const project = process.cwd();
+process.chdir(MIRROR);
+const { output, exitCode } = await cruise(['src'], {
+  ruleSet: { forbidden: RULES },
+  validate: true,
+  outputType: 'err',
+  tsPreCompilationDeps: true,
+  doNotFollow: { path: '^(?!src/)' },
+  enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+});
+process.chdir(project);
+console.log(typeof output === 'string' ? output.trim() : JSON.stringify(output));
+process.exitCode = exitCode;
