@@ -125,7 +125,7 @@ export interface NotePart extends PartData {
   readonly fragment: string;
   /**
    * What stands below the heading, as HTML elements, with two of our own: `place` (properties `document`, `section`,
-   * `block`) around words that name a paragraph, and `source` (property `number`), empty.
+   * `block`, and `language`, the document's) around words that name a paragraph, and `source` (property `number`), empty.
    */
   readonly body: HtmlRoot;
 }

@@ -9,10 +9,14 @@ import { splitLanguages } from '../languages/split.ts';
  * ```html
  * the Chinese word <span lang="zh-Hans">高水平</span> (<span lang="zh-Latn">gāo shuǐpíng</span>)
  * ```
+ *
+ * A `place` says its document's language itself.
  */
 export const markLanguages: Plugin<[], Root> = () => {
   return (tree) => {
-    visit(tree, 'text', (node, index, parent) => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && node.tagName === 'place') return SKIP;
+      if (node.type !== 'text') return;
       const stretches = splitLanguages(node.value);
       if (parent === undefined || index === undefined || stretches.every(({ lang }) => lang === undefined)) return;
       parent.children.splice(

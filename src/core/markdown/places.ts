@@ -18,8 +18,8 @@ export interface NamedPlace {
 export interface KnownPlaces {
   /** By label; several where several documents have the label. */
   readonly byLabel: ReadonlyMap<string, readonly NamedPlace[]>;
-  /** What a document is called where a note names it, by id: sound documents and others. */
-  readonly documents: ReadonlyMap<string, string>;
+  /** By id. */
+  readonly documents: ReadonlyMap<string, NamedDocument>;
   /** What looks like a name of a place; its group `document` is the part before the colon. */
   readonly pattern: RegExp | undefined;
 }
@@ -27,6 +27,7 @@ export interface KnownPlaces {
 /** A document, as far as its places can be named. */
 export interface NamedDocument {
   readonly id: string;
+  /** What it is called where a note names it. */
   readonly name: string;
   readonly language: string;
   readonly sections: readonly { readonly label: string }[];
@@ -36,7 +37,7 @@ export interface NamedDocument {
 export function knownPlaces(documents: readonly NamedDocument[], places: readonly NamedPlace[]): KnownPlaces {
   return {
     byLabel: Map.groupBy(places, ({ label }) => label),
-    documents: new Map(documents.map(({ id, name }) => [id, name])),
+    documents: new Map(documents.map((document) => [document.id, document])),
     pattern: patternOf(documents),
   };
 }
@@ -124,10 +125,11 @@ function placeElement(
   isNamed: boolean,
   known: KnownPlaces,
 ): PhrasingContent {
-  const words = isNamed ? `${known.documents.get(document) ?? document}, ${label}` : label;
+  const { name = document, language } = known.documents.get(document) ?? {};
+  const words = isNamed ? `${name}, ${label}` : label;
   return {
     type: 'emphasis',
-    data: { hName: 'place', hProperties: { document, section, block: id } },
+    data: { hName: 'place', hProperties: { document, section, block: id, language } },
     children: [{ type: 'text', value: words }],
   };
 }

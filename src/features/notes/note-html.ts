@@ -4,26 +4,28 @@ import { toHtml } from 'hast-util-to-html';
 import { blockPath } from '../../core/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 
-/** The HTML of a part of a note, without its heading. */
-export function noteHtml({ body }: NotePart): string {
+/**
+ * The HTML of a part of a note, without its heading.
+ *
+ * @param language BCP 47 tag of the language that notes are written in
+ */
+export function noteHtml({ body }: NotePart, language: string): string {
+  const draw = (node: RootContent) => (node.type === 'element' ? drawElement(node, language) : node);
   const drawn: Root = { type: 'root', children: body.children.map(draw) };
   return toHtml(drawn);
 }
 
-function draw(node: RootContent): RootContent {
-  return node.type === 'element' ? drawElement(node) : node;
-}
-
-function drawElement(element: Element): Element {
+function drawElement(element: Element, language: string): Element {
   const { properties } = element;
   if (element.tagName === 'source') return drawSource(String(properties['number']));
   const children = element.children.map((child): ElementContent =>
-    child.type === 'element' ? drawElement(child) : child,
+    child.type === 'element' ? drawElement(child, language) : child,
   );
   if (element.tagName !== 'place') return { ...element, children };
   const { document, section, block } = properties;
   const href = blockPath({ document: String(document), section: String(section), id: String(block) });
-  return { type: 'element', tagName: 'a', properties: { href }, children };
+  const lang = properties['language'] === language ? undefined : String(properties['language']);
+  return { type: 'element', tagName: 'a', properties: { href, lang }, children };
 }
 
 /** A sentence's source, by its number in the list below the note. */
