@@ -10,11 +10,11 @@ import type { Publication } from './core/model.ts';
 
 /** The part of `core/publication.ts` that pages use. */
 interface Shared {
-  readPublication(): Compiled;
-  getPublication(): Publication;
+  readonly readPublication: () => Compiled;
+  readonly getPublication: () => Publication;
 }
 
-const shared: Shared = createRequire(import.meta.url)(path.resolve('src/core/publication.ts'));
+const load: (file: string) => Shared = createRequire(import.meta.url);
 
-/** {@link Shared.getPublication} */
-export const { getPublication, readPublication } = shared;
+/** As in `core/publication.ts`. */
+export const { getPublication, readPublication } = load(path.resolve('src/core/publication.ts'));

@@ -11,7 +11,7 @@ export interface Entry<Data> {
   readonly file: string;
   readonly data: Data;
   /** Where a field stands in the file, for faults found later. */
-  position(...field: PropertyKey[]): Required<Position>;
+  readonly position: (...field: PropertyKey[]) => Required<Position>;
 }
 
 /** A file that was held against its schema: what it says, or what is wrong with it. */
@@ -55,7 +55,9 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     return `Found no fields, expected YAML with the fields ${requiredFields(schema).join(', ')}. Add them.`;
   if (issue.input === undefined) return `Found no field ${field}, ${expected}. Add it.`;
   if (issue.code === 'custom') return `In ${field}, ${expected}.`;
-  const found = typeof issue.input === 'object' ? 'something else' : `"${String(issue.input)}"`;
+  const found = ['string', 'number', 'boolean'].includes(typeof issue.input)
+    ? JSON.stringify(issue.input)
+    : 'something else';
   return `In ${field}, found ${found}, ${expected}. Correct the field.`;
 }
 

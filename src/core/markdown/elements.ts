@@ -2,7 +2,7 @@
  * The allow-list: what may stand in the MDX of `content/`, by name and shape. Content is data: an import, an export, an
  * expression, a spread, an attribute that is not listed and every other element stop the build.
  */
-import type { Node, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../content/fault.ts';
@@ -30,12 +30,12 @@ const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Whether a node is the element of this name. */
-export function isElement(node: Node, name: string): node is Element {
+export function isElement(node: Nodes, name: string): node is Element {
   return isAnyElement(node) && node.name === name;
 }
 
 /** Whether a node is an element of any name. */
-export function isAnyElement(node: Node): node is Element {
+export function isAnyElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
@@ -53,11 +53,11 @@ export function attribute(element: Element, name: string): string | undefined {
  */
 export function checkElements(tree: Root, kind: ContentKind, file: string): Fault[] {
   const faults: Fault[] = [];
-  const report = (node: Node, found: string, advice: string) => {
+  const report = (node: Nodes, found: string, advice: string) => {
     const { line, column } = node.position?.start ?? {};
     faults.push({ file, line, column, message: `Found ${found}, expected ${expectedIn(kind)}. ${advice}` });
   };
-  visit(tree, (node: Node, _index, parent: Node | undefined) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'root') return;
     if (isAnyElement(node)) {
       checkElement(node, kind, report);
@@ -71,7 +71,7 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       );
       return SKIP;
     }
-    if (node.type === 'link' && 'url' in node && typeof node.url === 'string' && !LINK.test(node.url))
+    if (node.type === 'link' && !LINK.test(node.url))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
       report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
@@ -83,7 +83,7 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
 function checkElement(
   element: Element,
   kind: ContentKind,
-  report: (node: Node, found: string, advice: string) => void,
+  report: (node: Nodes, found: string, advice: string) => void,
 ): void {
   const name = element.name ?? '';
   const known = ELEMENTS[kind][name];
@@ -119,8 +119,7 @@ function expectedIn(kind: ContentKind): string {
 }
 
 /** MDX takes a line for code that begins so, at the start of the line. */
-function beginsLikeCode(node: Node): boolean {
-  const first = 'children' in node && Array.isArray(node.children) ? node.children[0] : undefined;
+function beginsLikeCode({ children: [first] }: Paragraph): boolean {
   return first?.type === 'text' && /^(?:import|export)[ {*'"]/.test(first.value);
 }
 
@@ -150,6 +149,6 @@ const REMEDIES: Readonly<Record<string, string>> = {
   mdxTextExpression: 'Content holds no code: remove it, or write "\\{" where a brace is meant.',
 };
 
-function describe(node: Node): string {
+function describe(node: Nodes): string {
   return NAMES[node.type] ?? `"${node.type}"`;
 }

@@ -1,5 +1,5 @@
 /** Reads the blocks of official text out of a section's syntax tree. */
-import type { Node, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { Fault } from '../content/fault.ts';
 import type { Words } from '../model.ts';
 import { attribute, type Element, isAnyElement, isElement } from '../markdown/elements.ts';
@@ -14,7 +14,7 @@ export interface ReadBlock {
   /** The `<Term>` elements in it, in order. */
   readonly terms: readonly MarkedTerm[];
   /** Where it stands in the file. */
-  readonly node: Node;
+  readonly node: Nodes;
 }
 
 /** A `<Term>` element, and the words it is around. */
@@ -53,14 +53,15 @@ export function readBlocks(tree: Root, file: string): { blocks: ReadBlock[]; fau
   return { blocks, faults };
 }
 
-type Shape = Pick<ReadBlock, 'kind' | 'level'> & { readonly children: readonly Node[] };
+type Shape = Pick<ReadBlock, 'kind' | 'level'> & { readonly children: readonly Nodes[] };
 
 function shapeOf(node: RootContent): Shape | undefined {
   if (node.type === 'heading')
     return node.depth === 2 ? { kind: 'heading', level: 2, children: node.children } : undefined;
   // An element on a line of its own comes as a paragraph that holds nothing else.
-  const [only, ...others] = node.type === 'paragraph' ? node.children : [node];
-  if (only !== undefined && others.length === 0 && isAnyElement(only)) {
+  const inner = node.type === 'paragraph' ? node.children : [node];
+  const only = inner.length === 1 ? inner[0] : undefined;
+  if (only !== undefined && isAnyElement(only)) {
     if (only.name === 'Caption') return { kind: 'caption', level: 0, children: only.children };
     if (only.name === 'Provenance') return { kind: 'provenance', level: 0, children: only.children };
   }
@@ -68,14 +69,13 @@ function shapeOf(node: RootContent): Shape | undefined {
 }
 
 /** The words of inline nodes; `passed` counts the letters of the block before them. */
-function readWords(nodes: readonly Node[], terms: MarkedTerm[], passed: { length: number }): Words[] {
+function readWords(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length: number }): Words[] {
   return nodes.flatMap((node): Words[] => {
-    if (node.type === 'text' && 'value' in node) {
-      const value = String(node.value);
-      passed.length += value.length;
-      return [value];
+    if (node.type === 'text') {
+      passed.length += node.value.length;
+      return [node.value];
     }
-    const children = 'children' in node && Array.isArray(node.children) ? node.children : [];
+    const children = 'children' in node ? node.children : [];
     if (isElement(node, 'Term')) {
       const start = passed.length;
       const place = terms.length;
@@ -95,8 +95,7 @@ export function textOf(words: readonly Words[]): string {
   return words.map((part) => (typeof part === 'string' ? part : textOf(part.words))).join('');
 }
 
-function describe(node: Node): string {
-  if ('name' in node && typeof node.name === 'string') return `<${node.name}>`;
-  if ('depth' in node) return `a heading of level ${String(node.depth)}`;
-  return `"${node.type}"`;
+function describe(node: Nodes): string {
+  if (isAnyElement(node)) return `<${node.name ?? ''}>`;
+  return node.type === 'heading' ? `a heading of level ${node.depth}` : `"${node.type}"`;
 }
