@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -63,6 +64,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Words of the interface: a folder a language.
+    resolve: { alias: { '@words': fileURLToPath(new URL('./src/ui/en', import.meta.url)) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -5,7 +5,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Mark } from '../core/markdown/blocks.ts';
 import { blockPath, documentPath, publicAddress, termPath } from '../core/addresses.ts';
-import { formatDate } from '../core/languages/dates.ts';
+import { dateInWords } from '../ui/format.ts';
 import { type AddressedBlock, type Document, firstMarks, type Section, type Term } from '../core/model.ts';
 
 /**
@@ -34,7 +34,7 @@ function aboutThisCopy({ id, publisher, published, url }: Document, site: URL | 
   return {
     type: 'paragraph',
     children: [
-      text(`${publisher}, ${formatDate(published)}, `),
+      text(`${publisher}, ${dateInWords(published)}, `),
       link(url, 'publisher’s page'),
       text('. Paragraph numbers and notes by Glossator, '),
       link(publicAddress(documentPath(id), site), 'annotated edition'),

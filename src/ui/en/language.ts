@@ -1,0 +1,5 @@
+/** BCP 47 tag of this interface's language. */
+export const language: string = 'en';
+
+/** The locale by which dates and lists are written. */
+export const locale: string = 'en-GB';
