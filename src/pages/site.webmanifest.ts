@@ -1,11 +1,13 @@
 /** The web app manifest, by which a browser can put the site on a home screen. https://www.w3.org/TR/appmanifest/ */
+import { language } from '@words/language.ts';
 import { sitePath } from '../core/addresses.ts';
+import { publication } from '../site.ts';
 
 export function GET(): Response {
   const manifest = {
-    name: 'Glossator',
-    description: 'Policy documents, word for word, with their terms explained in the margin.',
-    lang: 'en',
+    name: publication.name,
+    description: publication.description,
+    lang: language,
     start_url: sitePath(),
     scope: sitePath(),
     display: 'minimal-ui',

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
+import { publication } from '../../site.ts';
 
 /** Size in pixels, as link previews show it. https://ogp.me/ */
 export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
@@ -23,7 +24,7 @@ const require = createRequire(import.meta.url);
 
 /** Draws a picture, as PNG. */
 export async function drawShareImage({ title, context }: ShareImage): Promise<Uint8Array> {
-  const words = `${title}${context}Glossator`;
+  const words = `${title}${context}${publication.name}`;
   const fonts = await Promise.all([
     face('text', 'source-serif-4', 600, words),
     face('gloss', 'source-sans-3', 400, words),
@@ -41,7 +42,7 @@ export async function drawShareImage({ title, context }: ShareImage): Promise<Ui
         color: COLOURS.ink,
       },
       [
-        box({ color: COLOURS.rubric, fontFamily: 'text', fontSize: 40 }, 'Glossator'),
+        box({ color: COLOURS.rubric, fontFamily: 'text', fontSize: 40 }, publication.name),
         box({ fontFamily: 'text', fontSize: title.length > 70 ? 62 : 76, lineHeight: 1.15 }, title),
         box({ color: COLOURS.quiet, fontFamily: 'gloss', fontSize: 32, lineHeight: 1.35 }, context),
       ],

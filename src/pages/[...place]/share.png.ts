@@ -1,14 +1,12 @@
 /** The picture of a shared link: one for the site, one for each document, one for each section. */
 import type { APIContext } from 'astro';
 import { getDocuments } from '../../core/model.ts';
+import { publication } from '../../site.ts';
 import { drawShareImage, type ShareImage } from '../../features/share-image/draw.ts';
 
 export async function getStaticPaths() {
   const documents = await getDocuments();
-  const site: ShareImage = {
-    title: 'Policy documents, glossed',
-    context: 'Word for word, with their terms explained in the margin',
-  };
+  const site: ShareImage = { title: publication.tagline, context: publication.subtitle };
   return [
     { params: { place: undefined }, props: site },
     ...documents.flatMap(({ id, title, publisher, sections }) => [
