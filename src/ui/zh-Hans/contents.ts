@@ -3,7 +3,7 @@ export const words: typeof import('../en/contents.ts').words = {
   contents: '目录',
   fullText: '全文（单页）',
   map: '术语分布图',
-  facts: '数据与引文',
+  facts: '数据与引语',
   startReading: '开始阅读',
   neighbours: '上一节和下一节',
   previous: '上一节',
