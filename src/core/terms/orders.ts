@@ -1,7 +1,8 @@
 /** The orders in which the index of terms lists them. */
 import { withoutTones } from '../languages/pinyin.ts';
-import { termKinds } from '../content/schemas.ts';
+import { type TermData, termKinds } from '../content/schemas.ts';
 import type { Term } from '../model.ts';
+import { namesOf } from './names.ts';
 
 /** Terms under a heading. */
 export interface TermGroup {
@@ -9,35 +10,52 @@ export interface TermGroup {
   readonly terms: readonly Term[];
 }
 
-/** By first letter of the English label; numerals before A. */
+/** By first letter of the label; numerals before A. */
 export function byLetter(terms: readonly Term[]): TermGroup[] {
   return groups(terms, ({ label }) => firstLetter(label));
 }
 
-/** By kind, in the order of {@link termKinds}. */
-export function byKind(terms: readonly Term[]): TermGroup[] {
+/**
+ * By kind, in the order of {@link termKinds}.
+ *
+ * @param headings what each kind is called
+ */
+export function byKind(terms: readonly Term[], headings: Readonly<Record<TermData['kind'], string>>): TermGroup[] {
   const found = Map.groupBy(terms, ({ kind }) => kind);
   return termKinds
-    .flatMap((kind) => ({ heading: kind, terms: found.get(kind) ?? [] }))
+    .flatMap((kind) => ({ heading: headings[kind], terms: found.get(kind) ?? [] }))
     .filter(({ terms: { length } }) => length > 0);
 }
 
-/** By first letter of the pinyin, and within a letter in the order of the pinyin without tones. */
-export function byPinyin(terms: readonly Term[]): TermGroup[] {
+/**
+ * By first letter of the names in a language as Latin letters write them, and within a letter in their order without
+ * accents and tone marks. Terms without such a name are left out.
+ */
+export function byRoman(terms: readonly Term[], language: string): TermGroup[] {
   // Letters and spaces only: brackets and quotation marks do not sort.
-  const key = ({ pinyin }: Term) =>
-    withoutTones(pinyin)
+  const key = (term: Term) =>
+    withoutTones(namesOf(term)[language]?.roman ?? '')
       .replace(/[^\p{L} ]/gu, '')
       .trim()
       .toLowerCase();
-  const sorted = terms.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
+  const named = terms.filter((term) => key(term) !== '');
+  const sorted = named.toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
   return groups(sorted, (term) => firstLetter(key(term)));
 }
 
-/** Everything a term may be sought by, in one line, as the filter compares it. */
-export function filterText({ label, forms, renderings, zh, zhShort = '', pinyin, pinyinShort = '' }: Term): string {
-  const spoken = withoutTones(`${pinyin} ${pinyinShort}`);
-  return [label, ...forms, ...renderings, zh, zhShort, pinyin, spoken, spoken.replaceAll(' ', '')]
+/** Everything a term may be sought by, in one line, as the filter compares it: without tone marks. */
+export function filterText(term: Term): string {
+  const names = Object.values(namesOf(term));
+  const roman = names.flatMap((name) => [name.roman, name.shortRoman]).filter((name) => name !== undefined);
+  const spoken = withoutTones(roman.join(' '));
+  return [
+    term.label,
+    ...term.forms,
+    ...term.renderings,
+    ...names.flatMap(({ name, short = '' }) => [name, short]),
+    spoken,
+    spoken.replaceAll(' ', ''),
+  ]
     .join(' ')
     .toLowerCase();
 }

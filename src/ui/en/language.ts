@@ -3,3 +3,6 @@ export const language: string = 'en';
 
 /** The locale by which dates and lists are written. */
 export const locale: string = 'en-GB';
+
+/** What parts things that merely stand in a row. */
+export const comma: string = ', ';
