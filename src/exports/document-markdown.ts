@@ -1,10 +1,12 @@
 /** A document in Markdown (GFM): paragraphs with their ids and numbers, notes as footnotes. */
+import { words } from '@words/exports.ts';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Mark } from '../core/markdown/blocks.ts';
 import { blockPath, documentPath, publicAddress, termPath } from '../core/addresses.ts';
+import { publication } from '../site.ts';
 import { dateInWords } from '../ui/format.ts';
 import { type AddressedBlock, type Document, firstMarks, type Section, type Term } from '../core/model.ts';
 
@@ -31,16 +33,14 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
 }
 
 function aboutThisCopy({ id, publisher, published, url }: Document, site: URL | undefined): RootContent {
-  return {
-    type: 'paragraph',
-    children: [
-      text(`${publisher}, ${dateInWords(published)}, `),
-      link(url, 'publisher’s page'),
-      text('. Paragraph numbers and notes by Glossator, '),
-      link(publicAddress(documentPath(id), site), 'annotated edition'),
-      text('.'),
-    ],
-  };
+  const parts = words.aboutCopy<PhrasingContent>(
+    publisher,
+    dateInWords(published),
+    publication.name,
+    (page) => link(url, page),
+    (edition) => link(publicAddress(documentPath(id), site), edition),
+  );
+  return { type: 'paragraph', children: parts.map((part) => (typeof part === 'string' ? text(part) : part)) };
 }
 
 function sectionOf({ document, slug, heading: title, blocks, marks }: Section, site: URL | undefined): RootContent[] {
