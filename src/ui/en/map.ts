@@ -10,7 +10,7 @@ export const words = {
   summary: <Part>(terms: number, columns: number, allTerms: Around<Part>): Sentence<Part> => [
     `${terms} `,
     allTerms(plural(terms, { one: 'term', other: 'terms' })),
-    ` down, ${columns} paragraphs and captions across; a number tells how often the term stands there and leads to the place. A term’s places include those of its narrower terms.`,
+    ` down, ${columns} ${plural(columns, { one: 'paragraph or caption', other: 'paragraphs and captions' })} across; a number tells how often the term stands there and leads to the place. A term’s places include those of its narrower terms.`,
   ],
   order:
     'Terms are in the order of the paragraph that uses them most, so that those of the same part of the text stand together.',
