@@ -19,7 +19,8 @@ export interface RomanOrder {
 
 /** The languages in which the terms have names, that of their labels first: "English", "Chinese". */
 export function termLanguages(terms: readonly Term[]): string[] {
-  return [language, ...languagesOf(terms)].map(languageName);
+  const own = new Intl.Locale(language).language;
+  return [...new Set([own, ...languagesOf(terms)].map(languageName))];
 }
 
 /** The orders in which names in Latin letters put the terms, one a language. */

@@ -1,7 +1,7 @@
 /** The index of terms, its orders, and where terms are told of elsewhere. */
 export const words: typeof import('../en/terms.ts').words = {
   description: (publication, languages) =>
-    `${publication}注释的全部术语${languages === '' ? '' : `（${languages}）`}，并注明各自出现的次数。`,
+    `${publication}：全部术语的释义${languages === '' ? '' : `（${languages}）`}，注明各自在正文中出现的次数。`,
   introduction: (terms, orders) => [
     `共 ${terms} 个术语，各注明在正文中出现的次数，可按`,
     orders,
