@@ -1,8 +1,11 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -10,12 +13,13 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { namedSitemap } from './src/integrations/sitemap.ts';
-import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
 import { base, contentRoot, origin } from './src/core/environment.ts';
 import { linkIntoSite, refuseCode } from './src/core/markdown/about.ts';
+import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();
+// With a fault in site.yaml the dev server starts all the same, to say so.
+const { language = 'en' } = readPublication().publication?.site ?? {};
 
 export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
@@ -63,7 +67,10 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    resolve: { alias: { '@content': contentRoot } },
+    resolve: {
+      // The folder of content, and of the words of the interface in the publication's language.
+      alias: { '@content': contentRoot, '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,4 +1,5 @@
 /** A document as a bibliographic item. */
+import { words } from '@words/exports.ts';
 import type { Document } from '../core/model.ts';
 
 /**
@@ -38,6 +39,6 @@ export function toItem(document: Document): CslItem {
     issued: { 'date-parts': [published.split('-').map(Number)] },
     URL: url,
     language,
-    ...(original === undefined ? {} : { note: `Original issue: ${original}` }),
+    ...(original === undefined ? {} : { note: words.originalIssue(original) }),
   };
 }

@@ -3,6 +3,8 @@
  *
  * https://www.w3.org/TR/annotation-model/
  */
+import { words } from '@words/exports.ts';
+import { language } from '@words/language.ts';
 import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
 import { addressedBlocks, type Document, type Term } from '../core/model.ts';
 import { quoteInContext, type TextQuoteSelector } from './text-quote.ts';
@@ -29,7 +31,7 @@ export interface Annotation {
       readonly purpose: 'describing';
       readonly value: string;
       readonly format: 'text/plain';
-      readonly language: 'en';
+      readonly language: string;
     },
     { readonly type: 'SpecificResource'; readonly purpose: 'identifying'; readonly source: string },
   ];
@@ -73,7 +75,7 @@ export function exportAnnotations(document: Document, terms: readonly Term[], si
             purpose: 'describing',
             value: glosses.get(term) ?? '',
             format: 'text/plain',
-            language: 'en',
+            language,
           },
           { type: 'SpecificResource', purpose: 'identifying', source: publicAddress(termPath(term), site) },
         ],
@@ -96,7 +98,7 @@ export function exportAnnotations(document: Document, terms: readonly Term[], si
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: publicAddress(sitePath(`${document.id}/annotations.jsonld`), site),
     type: 'AnnotationPage',
-    partOf: { type: 'AnnotationCollection', label: `Notes on “${document.title}”`, total: items.length },
+    partOf: { type: 'AnnotationCollection', label: words.notesOn(document.title), total: items.length },
     startIndex: 0,
     items,
   };

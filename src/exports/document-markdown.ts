@@ -1,10 +1,12 @@
 /** A document in Markdown (GFM): paragraphs with their ids and numbers, notes as footnotes. */
+import { words } from '@words/exports.ts';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { blockPath, documentPath, publicAddress, termPath } from '../core/addresses.ts';
-import { formatDate } from '../core/languages/dates.ts';
+import { getPublication } from '../publication.ts';
+import { dateInWords } from '../ui/format.ts';
 import { type AddressedBlock, type Document, firstMarks, type Mark, type Section, type Term } from '../core/model.ts';
 
 /**
@@ -30,16 +32,14 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
 }
 
 function aboutThisCopy({ id, publisher, published, url }: Document, site: URL | undefined): RootContent {
-  return {
-    type: 'paragraph',
-    children: [
-      text(`${publisher}, ${formatDate(published)}, `),
-      link(url, 'publisher’s page'),
-      text('. Paragraph numbers and notes by Glossator, '),
-      link(publicAddress(documentPath(id), site), 'annotated edition'),
-      text('.'),
-    ],
-  };
+  const parts = words.aboutCopy<PhrasingContent>(
+    publisher,
+    dateInWords(published),
+    getPublication().site.name,
+    (page) => link(url, page),
+    (edition) => link(publicAddress(documentPath(id), site), edition),
+  );
+  return { type: 'paragraph', children: parts.map((part) => (typeof part === 'string' ? text(part) : part)) };
 }
 
 function sectionOf({ document, slug, heading: title, blocks, marks }: Section, site: URL | undefined): RootContent[] {

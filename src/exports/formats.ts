@@ -1,4 +1,5 @@
 /** Every file in which a document can be taken away: listed on its front page, written beside it. */
+import { words } from '@words/exports.ts';
 import { citationsOf } from '../citations/citations.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
@@ -38,36 +39,31 @@ const FORMATS: readonly Format[] = [
   {
     file: 'document.txt',
     mediaType: 'text/plain',
-    name: 'Plain text',
-    purpose: 'the official text and nothing else, a blank line between paragraphs',
+    ...words.text,
     make: (document) => exportText(document),
   },
   {
     file: 'document.md',
     mediaType: 'text/markdown',
-    name: 'Markdown',
-    purpose: 'the text with paragraph ids and links, the notes as footnotes',
+    ...words.markdown,
     make: exportMarkdown,
   },
   {
     file: 'document.json',
     mediaType: 'application/json',
-    name: 'JSON',
-    purpose: 'sections and paragraphs with ids, addresses, words, and every term in them with its position',
+    ...words.json,
     make: (document, _, site) => json(exportDocument(document, site)),
   },
   {
     file: 'annotations.jsonld',
     mediaType: 'application/ld+json',
-    name: 'Web Annotations',
-    purpose: 'the notes by the W3C’s model, each tied to its words by a quotation with context and by its paragraph',
+    ...words.annotations,
     make: (...from) => json(exportAnnotations(...from)),
   },
   {
     file: 'facts.csv',
     mediaType: 'text/csv',
-    name: 'Register of facts',
-    purpose: 'figures, quotations and commitments in their exact words, for spreadsheets',
+    ...words.facts,
     comesWith: ({ register }) => register !== undefined,
     make: (document, terms, site) =>
       registerTable(registerEntries(document), terms, ({ section, block }) =>
@@ -77,36 +73,31 @@ const FORMATS: readonly Format[] = [
   {
     file: 'paragraphs.json',
     mediaType: 'application/json',
-    name: 'Register of paragraphs',
-    purpose: 'every paragraph id ever given, and what became of it',
+    ...words.paragraphs,
     make: (document, _, site) => json(exportParagraphs(document, site)),
   },
   {
     file: 'cite.bib',
     mediaType: 'application/x-bibtex',
-    name: 'BibTeX',
-    purpose: 'the reference, for LaTeX and JabRef',
+    ...words.bibtex,
     make: (document) => toBibtex(toItem(document)),
   },
   {
     file: 'cite.ris',
     mediaType: 'application/x-research-info-systems',
-    name: 'RIS',
-    purpose: 'the reference, for EndNote, Mendeley and NoteExpress',
+    ...words.ris,
     make: (document) => toRis(toItem(document)),
   },
   {
     file: 'cite.csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    name: 'CSL-JSON',
-    purpose: 'the reference, for Zotero and Pandoc',
+    ...words.csl,
     make: (document) => json([toItem(document)]),
   },
   {
     file: 'citations.json',
     mediaType: 'application/json',
-    name: 'Citations',
-    purpose: 'the document and every paragraph, cited in every style; {accessed} stands for the day of reading',
+    ...words.citations,
     make: (document) => json(citationsOf(document)),
   },
 ];

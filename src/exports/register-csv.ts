@@ -1,8 +1,10 @@
 /** The register as a table for spreadsheets. */
+import { words } from '@words/statements.ts';
 import Papa from 'papaparse';
 import type { AddressedBlock, Section, Term } from '../core/model.ts';
 import type { RegisterEntry } from '../core/statements/register.ts';
-import { KIND_NAMES } from '../core/statements/statements.ts';
+
+const { columns, kinds } = words;
 
 /** By this mark spreadsheets know that the file is UTF-8, without which Chinese comes out garbled. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -29,19 +31,19 @@ export function registerTable<Entry extends TableEntry>(
     const within = entry.block.occurrences.filter((one) => one.start >= entry.start && one.end <= end);
     const used = new Set(within.map(({ term }) => term));
     return {
-      Paragraph: entry.block.label,
-      Section: entry.section.title,
-      Kind: KIND_NAMES[entry.kind],
-      Figure: entry.figure,
-      'Exact words': entry.quote,
-      'Who says it': entry.by,
-      'As of': entry.asOf,
-      'Our caution': entry.caution,
-      Terms: terms
+      [columns.paragraph]: entry.block.label,
+      [columns.section]: entry.section.title,
+      [columns.kind]: kinds[entry.kind],
+      [columns.figure]: entry.figure,
+      [columns.exactWords]: entry.quote,
+      [columns.by]: entry.by,
+      [columns.asOf]: entry.asOf,
+      [columns.caution]: entry.caution,
+      [columns.terms]: terms
         .filter(({ id }) => used.has(id))
         .map(({ label, names }) => [label, ...Object.values(names).map(({ name }) => name)].join(' '))
         .join('; '),
-      Address: addressOf(entry),
+      [columns.address]: addressOf(entry),
     };
   });
   return BYTE_ORDER_MARK + Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' });

@@ -2,9 +2,11 @@
  * What a page says of itself to search engines, link previews and bibliography programs. Everything comes from the
  * model; nobody is named as an author, since the official text names none.
  */
+import { words } from '@words/metadata.ts';
 import type { Thing, WithContext } from 'schema-dts';
 import { fullTextPath, documentPath, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
 import type { Document, Section, Term } from '../core/model.ts';
+import { getPublication } from '../publication.ts';
 
 /** A page's metadata; all addresses are absolute where the site's origin is known. */
 export interface PageMetadata {
@@ -111,7 +113,12 @@ function articleOf({ id, title, language, published, publisher, url }: Document,
 /** https://schema.org/DefinedTermSet */
 function termSet(site: URL | undefined) {
   const address = publicAddress(sitePath('terms/'), site);
-  return { '@type': 'DefinedTermSet', '@id': address, url: address, name: 'Glossator: terms of art' } as const;
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': address,
+    url: address,
+    name: words.termSet(getPublication().site.name),
+  } as const;
 }
 
 /** https://scholar.google.com/intl/en/scholar/inclusion.html#indexing and https://www.dublincore.org/specifications/dublin-core/dcq-html/ */

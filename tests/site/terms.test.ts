@@ -70,7 +70,7 @@ describe('a reader of the terms', () => {
     );
     expect(lists).toHaveLength(3);
     for (const list of lists) expect(list.map((href) => href?.slice(1)).toSorted()).toEqual(termPages);
-    const pinyin = [...readPage('terms/').querySelectorAll('#by-pinyin ~ .term-group .pinyin')].map(({ textContent }) =>
+    const pinyin = [...readPage('terms/').querySelectorAll('#by-pinyin ~ .term-group .roman')].map(({ textContent }) =>
       textContent
         .normalize('NFD')
         .replace(/[^a-zA-Z ]/g, '')

@@ -6,11 +6,12 @@ import { formatDate } from '../../src/core/languages/dates.ts';
 
 describe('a reader', () => {
   test.each([
-    ['2025-11-14', '14 November 2025'],
-    ['2024-02', 'February 2024'],
-    ['2019', '2019'],
-  ])('sees %s written as %s, no more precise than it is known', (date, written) => {
-    expect(formatDate(date)).toBe(written);
+    ['2025-11-14', '14 November 2025', '2025年11月14日'],
+    ['2024-02', 'February 2024', '2024年2月'],
+    ['2019', '2019', '2019年'],
+  ])('sees %s written as %s, and in Chinese as %s, no more precise than it is known', (date, english, chinese) => {
+    expect(formatDate(date, 'en-GB')).toBe(english);
+    expect(formatDate(date, 'zh-Hans-CN')).toBe(chinese);
   });
 
   test('finds a Chinese term by pinyin typed without tone marks', () => {

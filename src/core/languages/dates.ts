@@ -1,13 +1,17 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** Parts of a date as they are written, by how many of them are known: a year, a month, a day. */
+const PRECISION = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+] as const;
 
-/** A date as a reader would write it, as precise as it is given: `2025-11-14` is "14 November 2025". */
-export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [
-    day === undefined ? undefined : Number(day),
-    month === undefined ? undefined : MONTHS[Number(month) - 1],
-    year,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' ');
+/**
+ * A date as a reader would write it, as precise as it is given: `2025-11-14` is "14 November 2025" in `en-GB`,
+ * "2025年11月14日" in `zh-Hans-CN`.
+ *
+ * @param locale BCP 47 tag
+ */
+export function formatDate(date: string, locale: string): string {
+  const parts = PRECISION[date.split('-').length - 1];
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(date));
 }

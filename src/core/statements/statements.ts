@@ -5,9 +5,6 @@ import { findNumerals } from './numerals.ts';
 export const statementKinds = ['figures', 'quotations', 'commitments'] as const;
 export type StatementKind = (typeof statementKinds)[number];
 
-/** What each kind is called in the singular. */
-export const KIND_NAMES = { figures: 'figure', quotations: 'quotation', commitments: 'commitment' } as const;
-
 /** Something stated. Offsets are UTF-16 units into the text; `end` is exclusive. */
 export interface Statement {
   readonly kind: StatementKind;

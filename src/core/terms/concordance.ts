@@ -66,8 +66,3 @@ export function companions(
 }
 
 const blocksOf = (places: readonly Place[]) => new Set(places.map(({ block }) => block));
-
-/** A number of places in words: "1 place", "4 places". */
-export function placeCount(count: number): string {
-  return count === 1 ? '1 place' : `${count} places`;
-}

@@ -35,8 +35,13 @@ export function allNamesOf({ names }: Named): TermName[] {
 }
 
 /** The languages in which any of the terms has a name, in the order in which they come. */
-export function languagesOfNames(terms: readonly Named[]): string[] {
+export function languagesOf(terms: readonly Named[]): string[] {
   return [...new Set(terms.flatMap(({ names }) => Object.keys(names)))];
+}
+
+/** Those of them whose names are also given in Latin letters. */
+export function romanisedLanguagesOf(terms: readonly Named[]): string[] {
+  return languagesOf(terms).filter((language) => terms.some(({ names }) => names[language]?.roman !== undefined));
 }
 
 function toName(language: string, name: string, roman: string | undefined): TermName {

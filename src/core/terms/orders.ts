@@ -1,6 +1,6 @@
 /** The orders in which the index of terms lists them. */
 import { withoutTones } from '../languages/pinyin.ts';
-import { termKinds } from '../content/schemas/term.ts';
+import { type TermData, termKinds } from '../content/schemas/term.ts';
 import type { Term } from '../model.ts';
 import { allForms } from './forms.ts';
 import { allNamesOf } from './names.ts';
@@ -16,11 +16,15 @@ export function byLetter(terms: readonly Term[]): TermGroup[] {
   return groups(terms, ({ label }) => firstLetter(label));
 }
 
-/** By kind, in the order of {@link termKinds}. */
-export function byKind(terms: readonly Term[]): TermGroup[] {
+/**
+ * By kind, in the order of {@link termKinds}.
+ *
+ * @param headings what each kind is called
+ */
+export function byKind(terms: readonly Term[], headings: Readonly<Record<TermData['kind'], string>>): TermGroup[] {
   const found = Map.groupBy(terms, ({ kind }) => kind);
   return termKinds
-    .flatMap((kind) => ({ heading: kind, terms: found.get(kind) ?? [] }))
+    .flatMap((kind) => ({ heading: headings[kind], terms: found.get(kind) ?? [] }))
     .filter(({ terms: { length } }) => length > 0);
 }
 

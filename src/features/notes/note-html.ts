@@ -1,6 +1,7 @@
 /** Draws a term's note: what the model has of it, with links to the places that it names and to its sources. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { words } from '@words/notes.ts';
 import { blockPath } from '../../core/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 
@@ -33,7 +34,7 @@ function drawSource(number: string): Element {
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#source-${number}`, ariaLabel: `Source ${number}` },
+    properties: { href: `#source-${number}`, ariaLabel: words.source(number) },
     children: [{ type: 'text', value: number }],
   };
   return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [link] };

@@ -14,6 +14,8 @@ export interface ShareImage {
   readonly title: string;
   /** Where it belongs: the document of a section, the publisher of a document. */
   readonly context: string;
+  /** The publication's name. */
+  readonly publication: string;
 }
 
 /** The site's light colours (styles/tokens.css) in the notation that the drawing library knows. */
@@ -22,8 +24,8 @@ const COLOURS = { paper: '#fdf9f4', ink: '#26201b', quiet: '#645c55', rubric: '#
 const require = createRequire(import.meta.url);
 
 /** Draws a picture, as PNG. */
-export async function drawShareImage({ title, context }: ShareImage): Promise<Uint8Array> {
-  const words = `${title}${context}Glossator`;
+export async function drawShareImage({ title, context, publication }: ShareImage): Promise<Uint8Array> {
+  const words = `${title}${context}${publication}`;
   const fonts = await Promise.all([
     face('text', 'source-serif-4', 600, words),
     face('gloss', 'source-sans-3', 400, words),
@@ -41,7 +43,7 @@ export async function drawShareImage({ title, context }: ShareImage): Promise<Ui
         color: COLOURS.ink,
       },
       [
-        box({ color: COLOURS.rubric, fontFamily: 'text', fontSize: 40 }, 'Glossator'),
+        box({ color: COLOURS.rubric, fontFamily: 'text', fontSize: 40 }, publication),
         box({ fontFamily: 'text', fontSize: title.length > 70 ? 62 : 76, lineHeight: 1.15 }, title),
         box({ color: COLOURS.quiet, fontFamily: 'gloss', fontSize: 32, lineHeight: 1.35 }, context),
       ],

@@ -5,17 +5,14 @@ import { drawShareImage, type ShareImage } from '../../features/share-image/draw
 
 export function getStaticPaths() {
   const { documents, site: publication } = getPublication();
-  const site: ShareImage = {
-    title: publication.tagline,
-    context: publication.lead,
-  };
+  const site: ShareImage = { title: publication.tagline, context: publication.lead, publication: publication.name };
   return [
     { params: { place: undefined }, props: site },
     ...documents.flatMap(({ id, title, publisher, sections }) => [
-      { params: { place: id }, props: { title, context: publisher } },
+      { params: { place: id }, props: { title, context: publisher, publication: publication.name } },
       ...sections.map(({ slug, heading, title: name }) => ({
         params: { place: `${id}/${slug}` },
-        props: { title: heading ?? name, context: title },
+        props: { title: heading ?? name, context: title, publication: publication.name },
       })),
     ]),
   ];

@@ -1,6 +1,7 @@
 /** What an editor may write in `site.yaml`, field by field: who publishes, in which language, and how it looks. */
 import { z } from 'zod';
-import { language, slug, text, url } from './fields.ts';
+import { interfaceLanguages } from '../../languages/interface.ts';
+import { slug, text, url } from './fields.ts';
 
 /** The format of content folders that this engine reads. It changes only where content must be changed by hand. */
 export const CONTENT_FORMAT = 1;
@@ -43,7 +44,7 @@ export const siteSchema = z
     /** One sentence for search engines and link previews. */
     description: text,
     /** Language of the interface and of the notes: one that `src/ui/` has. */
-    language,
+    language: z.enum(interfaceLanguages),
     /** The term that the home page shows as a specimen, with the passage in which it is first marked; none to show no specimen. */
     featured: z.strictObject({ term: slug }).optional(),
     /** Paper, ink and the colour of marks; the rest follows from the engine where it is left out. */

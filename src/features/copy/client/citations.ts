@@ -1,6 +1,8 @@
 /** Fetches the citations that were made with the site (src/citations/), and fills in the day of reading. */
+import { words } from '@words/citations.ts';
 import type { StyleCitations } from '../../../citations/citations.ts';
 import type { Formatted } from '../../../citations/engine.ts';
+import { announce } from '../../page/client/announce.ts';
 import type { Citation } from './compose.ts';
 
 let loaded: Promise<readonly StyleCitations[]> | undefined;
@@ -21,6 +23,11 @@ export function loadCitations(): Promise<readonly StyleCitations[]> {
       throw error;
     });
   return loaded;
+}
+
+/** Says that the citations did not come. */
+export function sayCitationsLost(): void {
+  announce(words.lost);
 }
 
 /** How a style cites a paragraph, or the document where no paragraph is meant. */

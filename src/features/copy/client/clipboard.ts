@@ -1,4 +1,5 @@
 /** Puts something on the clipboard and says so; where that is not allowed, shows it to be copied by hand. */
+import { words } from '@words/clipboard.ts';
 import type { Formatted } from '../../../citations/engine.ts';
 import { announce } from '../../page/client/announce.ts';
 
@@ -13,11 +14,11 @@ export async function copy(what: string, content: Formatted | string, caution?: 
   try {
     await write(content);
   } catch {
-    byHand(`${what} could not be put on the clipboard. Copy it from here.`, text);
+    byHand(words.byHand(what), text);
     return;
   }
-  if (caution === undefined) announce(`${what} copied`);
-  else byHand(`${what} copied. ${caution}`, text);
+  if (caution === undefined) announce(words.copied(what));
+  else byHand(words.copiedBut(what, caution), text);
 }
 
 async function write(content: Formatted | string): Promise<void> {
@@ -45,7 +46,7 @@ function byHand(message: string, text: string): void {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'button';
-  close.textContent = 'Close';
+  close.textContent = words.close;
   close.addEventListener('click', () => panel.close());
   panel.addEventListener('close', () => panel.remove());
   panel.append(label, close);

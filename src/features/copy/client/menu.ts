@@ -4,12 +4,13 @@
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
+import { words } from '@words/copy.ts';
 import type { StyleCitations } from '../../../citations/citations.ts';
-import { announce, prepareAnnouncements } from '../../page/client/announce.ts';
+import { prepareAnnouncements } from '../../page/client/announce.ts';
 import { landmark } from '../../page/client/blocks.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { addressOf } from './address.ts';
-import { citationOf, loadCitations } from './citations.ts';
+import { citationOf, loadCitations, sayCitationsLost } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { type Citation, citationAlone, markdown, quotationWithCitation } from './compose.ts';
 import type { Passage } from './passage.ts';
@@ -58,26 +59,24 @@ function drawMenu(passage: Passage): HTMLElement {
   menu.className = 'copy-menu';
   menu.popover = 'auto';
   menu.setAttribute('role', 'menu');
-  menu.setAttribute('aria-label', `Copy from ${label}`);
+  menu.setAttribute('aria-label', words.copyFrom(label));
   const styles = loadCitations();
   /** An item that needs the citation in the chosen style. */
   const citing = (text: string, act: (citation: Citation) => Promise<void>) =>
     item(menu, text, async () => {
       const style = await styles.then(chosenOf, () => undefined);
       if (style !== undefined) await act(citationOf(style, id));
-      else announce('The citations could not be loaded. Check the connection and try again.');
+      else sayCitationsLost();
     });
   const quoted = () => ({ texts, address: addressOf(passage).address });
   menu.append(
-    item(menu, 'Copy link', () => copyLink(passage)),
-    citing('Copy quotation with citation', (citation) =>
-      copy(`Quotation from ${label}`, quotationWithCitation(quoted(), citation)),
-    ),
-    item(menu, 'Copy as Markdown', () => {
+    item(menu, words.link, () => copyLink(passage)),
+    citing(words.quotation, (citation) => copy(words.quotationFrom(label), quotationWithCitation(quoted(), citation))),
+    item(menu, words.markdown, () => {
       const title = document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
-      return copy(`${label} as Markdown`, markdown(quoted(), `${title}, ${label}`));
+      return copy(words.asMarkdown(label), markdown(quoted(), words.place(title, label)));
     }),
-    citing('Copy citation', (citation) => copy(`Citation of ${label}`, citationAlone(citation, quoted().address))),
+    citing(words.citation, (citation) => copy(words.citationOf(label), citationAlone(citation, quoted().address))),
     drawStyles(styles),
   );
   return menu;
@@ -88,11 +87,11 @@ async function copyLink(passage: Passage): Promise<void> {
   const knowsTextFragments = 'fragmentDirective' in document;
   const caution =
     passage.range !== undefined && !marksWords
-      ? 'The words could not be told from others, so that it leads to the paragraph.'
+      ? words.notTold
       : marksWords && !knowsTextFragments
-        ? 'This browser is too old to know links to words; newer ones mark them on arrival.'
+        ? words.tooOld
         : undefined;
-  await copy(`Link to ${passage.label}`, address, caution);
+  await copy(words.linkTo(passage.label), address, caution);
 }
 
 /** The reader's style, the first unless they chose another. */
@@ -104,7 +103,7 @@ function chosenOf(styles: readonly StyleCitations[]): StyleCitations | undefined
 function drawStyles(styles: Promise<readonly StyleCitations[]>): HTMLElement {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Citation style');
+  group.setAttribute('aria-label', words.style);
   const fill = (loaded: readonly StyleCitations[]) => {
     const chosen = chosenOf(loaded);
     const choices = loaded.map((citations, index) => {

@@ -2,6 +2,7 @@
  * Opens the copy menu (menu.ts, loaded when first needed): from a paragraph's number, from a button that comes with
  * selected official text, and by key. Without script the number is a link to its paragraph, and it stays one.
  */
+import { words } from '@words/selection.ts';
 import { landmark } from '../../page/client/blocks.ts';
 import { sayLost } from '../../page/client/lost.ts';
 import type { Passage } from './passage.ts';
@@ -82,7 +83,7 @@ function selectionButton(passage: Passage, range: Range): HTMLElement {
   button.type = 'button';
   button.className = 'copy-selection';
   button.setAttribute('aria-haspopup', 'menu');
-  button.textContent = 'Copy, cite, link';
+  button.textContent = words.copy;
   // The selection stays while the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {

@@ -2,6 +2,7 @@
  * Keeps an opened document for reading offline: registers the service worker (integrations/offline.ts) and has it fetch
  * every page of the document. When a new edition of the site has been fetched, says so and shows it on request.
  */
+import { words } from '@words/offline.ts';
 import { Workbox } from 'workbox-window';
 import { announce } from '../../page/client/announce.ts';
 import { scriptUrl } from './script-url.ts';
@@ -15,7 +16,7 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 export async function keepDocument(): Promise<void> {
   const worker = new Workbox(scriptUrl(`${base}sw.js`));
   worker.addEventListener('waiting', () => {
-    announce('A new edition of this site is here.', { label: 'Show it', act: () => worker.messageSkipWaiting() });
+    announce(words.newEdition, { label: words.show, act: () => worker.messageSkipWaiting() });
   });
   // In every window that is open, so that none goes on with pages of one edition and files of another.
   worker.addEventListener('controlling', ({ isUpdate }) => {

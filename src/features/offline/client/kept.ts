@@ -1,4 +1,5 @@
 /** On the about page: what is kept on this device, and how to be rid of it. */
+import { words } from '@words/kept.ts';
 import { forgetPlaces } from '../../resume/client/places.ts';
 import { forgetPreferences, prefer, preferred } from '../../settings/client/preferences.ts';
 import { forgetMatches } from '../../search/client/kept-matches.ts';
@@ -19,18 +20,18 @@ export function bindKept(): void {
     forgetPlaces();
     forgetMatches();
     choice.checked = true;
-    void dropDocuments().then(() => status?.replaceChildren('Nothing is kept on this device now.'));
+    void dropDocuments().then(() => status?.replaceChildren(words.cleared));
   });
 }
 
 /** How much is kept for reading offline, or why nothing can be. */
 async function describeKept(): Promise<string> {
-  if (!('serviceWorker' in navigator)) return 'This browser keeps no pages for reading offline.';
+  if (!('serviceWorker' in navigator)) return words.never;
   const registrations = await navigator.serviceWorker.getRegistrations().catch(() => []);
-  if (registrations.length === 0) return 'No document is kept for reading offline.';
+  if (registrations.length === 0) return words.none;
   const names = (await caches.keys()).filter((name) => name.startsWith('documents-'));
   const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-  return `${kept.reduce((sum, count) => sum + count, 0)} pages of documents are kept for reading offline.`;
+  return words.pages(kept.reduce((sum, count) => sum + count, 0));
 }
 
 async function dropDocuments(): Promise<void> {

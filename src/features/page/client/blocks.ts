@@ -5,10 +5,10 @@ export function officialBlocks(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('article :is(h1, h2, p, figcaption)')];
 }
 
-/** The label of a paragraph or caption, as its number has it: "III.4". */
+/** The label of a paragraph or caption, as its number has it: "III.4". A caption's number draws it shortened. */
 export function labelOf(block: Element): string | undefined {
-  const number = document.querySelector(`a.number[href="#${block.id}"]`);
-  return number?.getAttribute('aria-label')?.replace(/^\w+ /, '');
+  const { name, label } = document.querySelector<HTMLElement>(`a.number[href="#${block.id}"]`)?.dataset ?? {};
+  return name ?? label;
 }
 
 /** Where what a script adds to the page belongs: in the main landmark, after the text. */

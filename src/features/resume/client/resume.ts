@@ -1,4 +1,5 @@
 /** "Continue at III.4", on return. */
+import { words } from '@words/resume.ts';
 import { keepPlace, keptPlace } from './places.ts';
 
 /**
@@ -13,11 +14,11 @@ export function drawResume(): void {
     if (place === undefined || (isReading() && (cameFromHere() || place.path === location.pathname))) continue;
     const link = document.createElement('a');
     link.href = `${place.path}#${place.id}`;
-    link.textContent = `Continue at ${place.label}`;
+    link.textContent = words.continueAt(place.label);
     const dismiss = document.createElement('button');
     dismiss.type = 'button';
     dismiss.className = 'small-button';
-    dismiss.textContent = 'Dismiss';
+    dismiss.textContent = words.dismiss;
     dismiss.addEventListener('click', () => {
       keepPlace(name, undefined);
       line.replaceChildren();

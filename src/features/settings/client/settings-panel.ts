@@ -1,23 +1,26 @@
 /** The panel of the reader's own settings and keys, drawn when it is first opened: without a script there are none. */
+import { words } from '@words/settings.ts';
 import { prefer, preferred, type Preference } from './preferences.ts';
+
+const { sizes, themes } = words;
 
 /** What is chosen among several; an empty value is the default. */
 const CHOICES: readonly { name: Preference; legend: string; options: Readonly<Record<string, string>> }[] = [
   {
     name: 'size',
-    legend: 'Text size',
-    options: { small: 'Small', '': 'Normal', large: 'Large', largest: 'Largest' },
+    legend: words.size,
+    options: { small: sizes.small, '': sizes.normal, large: sizes.large, largest: sizes.largest },
   },
-  { name: 'theme', legend: 'Theme', options: { '': 'As the system', light: 'Light', dark: 'Dark' } },
+  { name: 'theme', legend: words.theme, options: { '': themes.system, light: themes.light, dark: themes.dark } },
 ];
 
 /** The site's keys (page.ts) and what they do. */
 const KEYS: readonly (readonly [key: string, meaning: string])[] = [
-  ['/', 'Search (or Ctrl+K, ⌘K)'],
-  ['[', 'Previous section'],
-  [']', 'Next section'],
-  ['c', 'Copy or cite the selection or the addressed paragraph'],
-  ['?', 'These settings'],
+  ['/', words.search],
+  ['[', words.previous],
+  [']', words.next],
+  ['c', words.copy],
+  ['?', words.these],
 ];
 
 /** Draws the panel into the page, closed. It shows what the reader prefers and remembers what they choose. */
@@ -28,17 +31,17 @@ export function drawSettings(): HTMLDialogElement {
   const status = element('p', {});
   status.setAttribute('role', 'status');
   form.append(
-    element('h2', { id: 'settings-heading', textContent: 'Reading settings' }),
+    element('h2', { id: 'settings-heading', textContent: words.heading }),
     ...CHOICES.map(({ name, legend, options }) =>
       group(
         legend,
         Object.entries(options).map(([value, label]) => choice('radio', name, value, label)),
       ),
     ),
-    group('Notes', [choice('checkbox', 'notes', 'off', 'Official text only, without notes and marks')]),
-    group('Keys', [listOfKeys(), choice('checkbox', 'keys', 'off', 'Switch these keys off')]),
+    group(words.notes, [choice('checkbox', 'notes', 'off', words.officialOnly)]),
+    group(words.keys, [listOfKeys(), choice('checkbox', 'keys', 'off', words.keysOff)]),
     status,
-    element('button', { className: 'button', textContent: 'Done' }),
+    element('button', { className: 'button', textContent: words.done }),
   );
   panel.append(form);
   panel.addEventListener('click', (event) => {
@@ -60,8 +63,7 @@ function choice(type: 'radio' | 'checkbox', name: Preference, value: string, lab
 
 /** Says in the panel that a choice holds for this page alone. */
 function sayNotKept(form: HTMLFormElement | null): void {
-  const message = 'This browser keeps nothing for this site, so that your choice holds for this page only.';
-  form?.querySelector('[role=status]')?.replaceChildren(message);
+  form?.querySelector('[role=status]')?.replaceChildren(words.notKept);
 }
 
 function group(legend: string, content: readonly HTMLElement[]): HTMLElement {

@@ -1,5 +1,7 @@
 /** The register of facts and quotations: sorts its table by a column and shows the entries that are asked for. */
 
+import { words as said } from '@words/register-filter.ts';
+
 /** Makes the page's register sort and filter. */
 export function bindRegister(): void {
   const table = document.querySelector<HTMLTableElement>('.register');
@@ -22,8 +24,7 @@ function bindFilter(rows: readonly HTMLTableRowElement[]): void {
         (select.value !== '' && row.dataset['kind'] !== select.value) || !words.every((word) => text.includes(word));
     }
     const shown = rows.filter((row) => !row.hidden).length;
-    status.textContent =
-      shown === rows.length ? '' : shown === 0 ? 'No entry is like that.' : `${shown} of ${rows.length}`;
+    status.textContent = shown === rows.length ? '' : shown === 0 ? said.none : said.shown(shown, rows.length);
   };
   input.addEventListener('input', filter);
   select.addEventListener('change', filter);
@@ -62,7 +63,7 @@ function sorted(
   const filled = rows.filter((row) => key(row) !== '');
   const direction = descending ? -1 : 1;
   return [
-    ...filled.toSorted((a, b) => direction * key(a).localeCompare(key(b), 'en')),
+    ...filled.toSorted((a, b) => direction * key(a).localeCompare(key(b), document.documentElement.lang)),
     ...rows.filter((row) => key(row) === ''),
   ];
 }

@@ -1,4 +1,5 @@
 /** The filter of the term index: shows the terms that have all the words typed. */
+import { words as said } from '@words/term-filter.ts';
 import { withoutTones } from '../../../core/languages/pinyin.ts';
 
 /** Makes the filter work on every list of the page. */
@@ -17,7 +18,7 @@ export function bindTermFilter(): void {
     }
     const shown = lists[0]?.querySelectorAll('[data-filter]:not([hidden])').length ?? 0;
     for (const list of lists) list.hidden = shown === 0;
-    status.textContent = words.length === 0 ? '' : shown === 0 ? 'No term has these words.' : `${shown} of them`;
+    status.textContent = words.length === 0 ? '' : shown === 0 ? said.none : said.shown(shown);
   };
   input.addEventListener('input', filter);
   if (input.value !== '') filter();

@@ -1,0 +1,13 @@
+/** A document's contents and its other pages by name, and the way from section to section. */
+export const words = {
+  contents: 'Contents',
+  /** Other views of a whole document. */
+  fullText: 'Full text on one page',
+  map: 'Term map',
+  facts: 'Facts and quotations',
+  startReading: 'Start reading',
+  /** Names the links below a section. */
+  neighbours: 'Previous and next section',
+  previous: 'Previous',
+  next: 'Next',
+};

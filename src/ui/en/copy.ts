@@ -1,0 +1,22 @@
+/** In the browser: the menu that copies a passage. `label` is the passage's: "III.4". */
+export const words = {
+  /** Names the menu. */
+  copyFrom: (label: string) => `Copy from ${label}`,
+  /** Its items. */
+  link: 'Copy link',
+  quotation: 'Copy quotation with citation',
+  markdown: 'Copy as Markdown',
+  citation: 'Copy citation',
+  /** Names the choice of a citation style in it. */
+  style: 'Citation style',
+  /** What was copied, as it is told afterwards. */
+  linkTo: (label: string) => `Link to ${label}`,
+  quotationFrom: (label: string) => `Quotation from ${label}`,
+  asMarkdown: (label: string) => `${label} as Markdown`,
+  citationOf: (label: string) => `Citation of ${label}`,
+  /** Where a passage in Markdown is from. */
+  place: (title: string, label: string) => `${title}, ${label}`,
+  /** Of a link that was to mark selected words. */
+  notTold: 'The words could not be told from others, so that it leads to the paragraph.',
+  tooOld: 'This browser is too old to know links to words; newer ones mark them on arrival.',
+};

@@ -1,0 +1,24 @@
+/** What the site keeps on the reader's device, and how to clear it. `place` is the name by which the browser keeps it. */
+import type { Around, Sentence } from '../sentence.ts';
+
+export const words = {
+  preferences: <Part>(place: string, code: Around<Part>): Sentence<Part> => [
+    'what you chose in the reading settings, and your citation style (',
+    code(place),
+    ' in local storage)',
+  ],
+  places: <Part>(place: string, code: Around<Part>): Sentence<Part> => [
+    'where you stopped reading each document (',
+    code(place),
+    ' in local storage)',
+  ],
+  matches: <Part>(place: string, code: Around<Part>): Sentence<Part> => [
+    'the matches of your last search, until the tab is closed (',
+    code(place),
+    ' in session storage)',
+  ],
+  pages:
+    'the pages of documents that you have opened, with their terms and the search, for reading offline (a service worker and its caches)',
+  keep: 'Keep documents that I open for reading offline',
+  clear: 'Clear everything kept here',
+};

@@ -1,0 +1,53 @@
+/** A document's front page, and what is said of a document elsewhere. */
+import { pluralIn } from '../plural.ts';
+import type { Around, Sentence } from '../sentence.ts';
+
+const plural = pluralIn('en');
+
+export const words = {
+  /** Who published it, and when. */
+  byline: <Part>(publisher: string, date: Part): Sentence<Part> => [`${publisher}, `, date],
+  /** For search engines: of the front page, a section, the whole text. */
+  description: (summary: string) => `${summary} Annotated, searchable, every paragraph with its own address.`,
+  sectionDescription: (section: string, document: string, publisher: string) =>
+    `${section}: the official text, annotated, each paragraph with its own address. From “${document}” (${publisher}).`,
+  fullTextDescription: (document: string, publisher: string) =>
+    `The whole of “${document}” (${publisher}) on one page, annotated, each paragraph with its own address.`,
+  fullText: 'Full text',
+  keyTerms: 'Key terms',
+  /** Heading of the small map, and what it shows. */
+  sections: 'What each section is about',
+  map: <Part>(terms: number, link: Around<Part>): Sentence<Part> => [
+    'The terms that say most of each section, and how often each section uses them. The ',
+    link('term map'),
+    ` shows all ${terms}, paragraph by paragraph.`,
+  ],
+  facts: <Part>(link: Around<Part>): Sentence<Part> => [
+    link('Every figure, quotation and commitment'),
+    ' in its exact words, with who says it and where.',
+  ],
+  cite: 'Cite',
+  copy: 'Copy',
+  /** @param name the publication's */
+  howToCite: (name: string) =>
+    `To cite a paragraph, open the menu at its number: it copies the link, the words with their citation in any of these styles, or Markdown. The paragraph numbers are ${name}’s, so give the address too.`,
+  takeAway: 'Take it away',
+  /** @param licence of the notes: "MIT" */
+  aboutFiles: <Part>(file: Part, licence: string): Sentence<Part> => [
+    'All have the same ids and addresses as the pages. The terms, with every place, are in ',
+    file,
+    `. The official text is its publisher’s; the notes may be used under the ${licence} licence.`,
+  ],
+  provenance: 'Provenance',
+  publisher: 'Publisher',
+  published: 'Published',
+  publishersPage: 'Publisher’s page',
+  /** The closing line of the official text, about where it first appeared. */
+  closingNote: 'Closing note',
+  received: 'Text received',
+  extent: 'Extent',
+  parts: (sections: number, paragraphs: number) =>
+    `${sections} ${plural(sections, { one: 'section', other: 'sections' })}, ` +
+    `${paragraphs} numbered ${plural(paragraphs, { one: 'paragraph', other: 'paragraphs' })}`,
+  hash: 'SHA-256 of the source',
+};

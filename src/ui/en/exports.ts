@@ -1,0 +1,46 @@
+/** The files in which a document can be taken away: what they are, and what is said in them. */
+import type { Around, Sentence } from '../sentence.ts';
+
+export const words = {
+  /** What each file is, and what is in it and for whom. */
+  text: { name: 'Plain text', purpose: 'the official text and nothing else, a blank line between paragraphs' },
+  markdown: { name: 'Markdown', purpose: 'the text with paragraph ids and links, the notes as footnotes' },
+  json: {
+    name: 'JSON',
+    purpose: 'sections and paragraphs with ids, addresses, words, and every term in them with its position',
+  },
+  annotations: {
+    name: 'Web Annotations',
+    purpose: 'the notes by the W3C’s model, each tied to its words by a quotation with context and by its paragraph',
+  },
+  facts: {
+    name: 'Register of facts',
+    purpose: 'figures, quotations and commitments in their exact words, for spreadsheets',
+  },
+  paragraphs: { name: 'Register of paragraphs', purpose: 'every paragraph id ever given, and what became of it' },
+  bibtex: { name: 'BibTeX', purpose: 'the reference, for LaTeX and JabRef' },
+  ris: { name: 'RIS', purpose: 'the reference, for EndNote, Mendeley and NoteExpress' },
+  csl: { name: 'CSL-JSON', purpose: 'the reference, for Zotero and Pandoc' },
+  citations: {
+    name: 'Citations',
+    purpose: 'the document and every paragraph, cited in every style; {accessed} stands for the day of reading',
+  },
+  /** At the head of the Markdown: where it comes from. `source` and `edition` make links. */
+  aboutCopy: <Part>(
+    publisher: string,
+    published: string,
+    publication: string,
+    source: Around<Part>,
+    edition: Around<Part>,
+  ): Sentence<Part> => [
+    `${publisher}, ${published}, `,
+    source('publisher’s page'),
+    `. Paragraph numbers and notes by ${publication}, `,
+    edition('annotated edition'),
+    '.',
+  ],
+  /** Names the notes as a collection. */
+  notesOn: (title: string) => `Notes on “${title}”`,
+  /** In references: where the text first appeared. */
+  originalIssue: (issue: string) => `Original issue: ${issue}`,
+};

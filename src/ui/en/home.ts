@@ -1,0 +1,17 @@
+/** The home page: its example, its documents, its terms. */
+import { pluralIn } from '../plural.ts';
+import type { Around, Sentence } from '../sentence.ts';
+
+const plural = pluralIn('en');
+
+export const words = {
+  /** Names the example of a glossed passage. */
+  specimen: 'A passage with its note',
+  contents: 'Contents and provenance',
+  fullText: 'Full text',
+  /** @param languages those in which the terms have names; empty where it is one alone */
+  terms: <Part>(count: number, languages: string, link: Around<Part>): Sentence<Part> => [
+    link(`${count} ${plural(count, { one: 'term', other: 'terms' })} explained`),
+    `${languages === '' ? '' : `, in ${languages}`}, each traced to every paragraph that uses it.`,
+  ],
+};

@@ -1,0 +1,25 @@
+/** The map of a document's terms against its paragraphs, and the small one against its sections. */
+import { pluralIn } from '../plural.ts';
+import type { Around, Sentence } from '../sentence.ts';
+
+const plural = pluralIn('en');
+
+export const words = {
+  description: (title: string) =>
+    `Which terms of “${title}” stand in which paragraphs, and how often: all of them on one map.`,
+  summary: <Part>(terms: number, columns: number, allTerms: Around<Part>): Sentence<Part> => [
+    `${terms} `,
+    allTerms(plural(terms, { one: 'term', other: 'terms' })),
+    ` down, ${columns} ${plural(columns, { one: 'paragraph or caption', other: 'paragraphs and captions' })} across; a number tells how often the term stands there and leads to the place. A term’s places include those of its narrower terms.`,
+  ],
+  order:
+    'Terms are in the order of the paragraph that uses them most, so that those of the same part of the text stand together.',
+  /** Where a script runs. */
+  keys: 'Arrow keys go from cell to cell; on a touch screen the first tap tells, the second leads there.',
+  /** Head of the column of terms. */
+  term: 'Term',
+  /** Of a section without a heading. */
+  section: (label: string, title: string) => `${label}: ${title}`,
+  /** A cell, as it tells itself. */
+  cell: (term: string, label: string, places: string) => `${term}, ${label}: ${places}`,
+};

@@ -1,0 +1,15 @@
+/** On every page, around what is its own: the line at the top, the line at the foot. */
+export const words = {
+  skip: 'Skip to the text',
+  /** Names the links at the top. */
+  site: 'Site',
+  terms: 'Terms',
+  about: 'About',
+  search: 'Search',
+  settings: 'Reading settings',
+  /** Drawn on the button of the settings: letters, which they make larger or smaller. */
+  settingsSign: 'Aa',
+  /** Where a script of the page did not come. */
+  lost: 'A part of this page could not be loaded: search, settings and copying do not work. The text and the notes are all here. Load the page again to try once more.',
+  whatIsOfficial: 'What is official here',
+};

@@ -1,0 +1,14 @@
+/** Where a term stands in the text. */
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+
+export const words = {
+  count: (places: number) => `${places} ${plural(places, { one: 'place', other: 'places' })}`,
+  /** Names the list of sections with the number of places in each. */
+  bySection: 'Places by section',
+  /** The same as one line, which names a picture: `sections` is "I 2, III 5". */
+  sections: (sections: string) => `By section: ${sections}`,
+  /** A place on the bar of a document. */
+  place: (label: string, form: string) => `${label}: ${form}`,
+};

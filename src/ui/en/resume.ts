@@ -1,0 +1,5 @@
+/** In the browser: the way back to where the reader left a document. */
+export const words = {
+  continueAt: (label: string) => `Continue at ${label}`,
+  dismiss: 'Dismiss',
+};

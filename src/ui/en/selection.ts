@@ -1,0 +1,2 @@
+/** In the browser: the button that comes with selected official text. */
+export const words = { copy: 'Copy, cite, link' };

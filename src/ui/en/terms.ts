@@ -1,0 +1,39 @@
+/** The index of terms, its orders, and where terms are told of elsewhere. `languages` is "English and Chinese". */
+import { pluralIn } from '../plural.ts';
+import type { Around, Sentence } from '../sentence.ts';
+
+const plural = pluralIn('en');
+
+export const words = {
+  /** @param languages empty where the terms have names in one alone */
+  description: (publication: string, languages: string) =>
+    `Every term of art that ${publication} explains${languages === '' ? '' : `, in ${languages}`}, with the number of places that use it.`,
+  /** @param orders links to the orders: "English, kind or pinyin" */
+  introduction: <Part>(terms: number, orders: Part): Sentence<Part> => [
+    `${terms} ${plural(terms, { one: 'term', other: 'terms' })}, each with the number of places in the text that use it. In order of `,
+    orders,
+    '. The line below a term is the text, divided by section, with a tick at every place.',
+  ],
+  /** @param maps links to the maps of the documents */
+  atAGlance: <Part>(maps: Part, data: Around<Part>): Sentence<Part> => [
+    'All at a glance: ',
+    maps,
+    '. All of it ',
+    data('as data'),
+    ': names, gloss, sources and every place.',
+  ],
+  mapOf: (title: string) => `the term map of “${title}”`,
+  /** @param languages empty where the terms have names in one alone */
+  filter: (languages: string) => `Show terms with these words${languages === '' ? '' : `, in ${languages}`}`,
+  /** Heading of the terms by their labels. */
+  alphabet: 'A–Z',
+  /** The order by kind, in the list of orders. */
+  kind: 'kind',
+  byKind: 'By kind',
+  /** @param order how names are written in Latin letters: "pinyin" */
+  by: (order: string) => `By ${order}`,
+  /** Ways to write a language in Latin letters. */
+  romanisations: { pinyin: 'pinyin' },
+  /** Where there is no such name for it. */
+  inLatinLetters: (language: string) => `${language} in Latin letters`,
+};

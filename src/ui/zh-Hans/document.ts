@@ -1,0 +1,37 @@
+/** A document's front page, and what is said of a document elsewhere. */
+export const words: typeof import('../en/document.ts').words = {
+  byline: (publisher, date) => [`${publisher}，`, date],
+  description: (summary) => `${summary}附注释，可搜索，每个段落都有固定网址。`,
+  sectionDescription: (section, document, publisher) =>
+    `${section}：官方原文，附注释，每个段落都有固定网址。出自《${document}》（${publisher}）。`,
+  fullTextDescription: (document, publisher) =>
+    `《${document}》（${publisher}）全文单页版，附注释，每个段落都有固定网址。`,
+  fullText: '全文',
+  keyTerms: '主要术语',
+  sections: '各节要点',
+  map: (terms, link) => [
+    '最能体现各节内容的术语，及其在各节出现的次数。',
+    link('术语分布图'),
+    `逐段列出全部 ${terms} 个术语。`,
+  ],
+  facts: (link) => [link('文中的全部数据、引语和要求'), '，照录原文，注明出自何人、见于何处。'],
+  cite: '引用',
+  copy: '复制',
+  howToCite: (name) =>
+    `要引用某一段落，请打开段落编号处的菜单，可以复制链接、原文及上述任一格式的引用，或 Markdown 文本。段落编号并非原文所有（编号者：${name}），引用时请一并注明网址。`,
+  takeAway: '下载与取用',
+  aboutFiles: (file, licence) => [
+    '各文件的段落编号和网址均与网页一致。全部术语及其出现位置见 ',
+    file,
+    `。官方原文的权利归其发布者所有；注释可按 ${licence} 许可协议使用。`,
+  ],
+  provenance: '出处',
+  publisher: '发布者',
+  published: '发布日期',
+  publishersPage: '原文网页',
+  closingNote: '文末说明',
+  received: '文本获取日期',
+  extent: '篇幅',
+  parts: (sections, paragraphs) => `${sections} 节，${paragraphs} 个编号段落`,
+  hash: '原文文件的 SHA-256',
+};

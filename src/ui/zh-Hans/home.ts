@@ -1,0 +1,10 @@
+/** The home page: its example, its documents, its terms. */
+export const words: typeof import('../en/home.ts').words = {
+  specimen: '附有注释的段落示例',
+  contents: '目录与出处',
+  fullText: '全文',
+  terms: (count, languages, link) => [
+    link(`${count} 个术语注释`),
+    `${languages === '' ? '' : `（${languages}）`}，每个术语都可查到使用它的所有段落。`,
+  ],
+};

@@ -1,0 +1,7 @@
+/** On the page that stands at an address that leads nowhere. */
+export const words: typeof import('../en/missing.ts').words = {
+  heading: '找不到这个页面',
+  description: '这个网址没有对应的页面。',
+  advice: '网址可能输错了，或者在转发时被截断了。您可以从这里继续：',
+  allTerms: '全部术语',
+};

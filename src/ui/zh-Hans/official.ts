@@ -1,0 +1,13 @@
+/** Beside official text: names of paragraphs and captions, their terms, and what stands where a paragraph no longer is. */
+export const words: typeof import('../en/official.ts').words = {
+  paragraph: (label) => `段落 ${label}`,
+  caption: (label) => `图片说明 ${label}`,
+  extent: (paragraphs, minutes) => `${paragraphs} 段，约 ${minutes} 分钟`,
+  termsIn: (label) => `${label} 中的术语`,
+  termsInCounted: (label, terms) => `${label} 中的术语：${terms} 个`,
+  terms: (count) => `${count} 个术语`,
+  times: (count) => `${count} 次`,
+  withdrawn: (label, day) => `${label} 原在此处，已于${day}撤下。`,
+  moved: (label, section, link) => [`${label} 已移至`, link(section)],
+  merged: (label, into, link) => [`${label} 现已并入 `, link(into)],
+};

@@ -1,0 +1,12 @@
+/** On every page, around what is its own: the line at the top, the line at the foot. */
+export const words: typeof import('../en/page.ts').words = {
+  skip: '跳到正文',
+  site: '站内导航',
+  terms: '术语',
+  about: '关于',
+  search: '搜索',
+  settings: '阅读设置',
+  settingsSign: 'Aa',
+  lost: '本页有一部分未能载入，搜索、设置和复制暂时无法使用。正文和注释都在，不受影响。重新载入本页可以再试一次。',
+  whatIsOfficial: '哪些是官方原文',
+};

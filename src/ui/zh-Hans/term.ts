@@ -1,0 +1,15 @@
+/** The page of a term. */
+export const words: typeof import('../en/term.ts').words = {
+  also: (names) => ['又作：', names],
+  sources: '来源',
+  source: (title, publication) => [title, '，', publication],
+  published: (publisher, date) => [publisher, '，', date, '。'],
+  undated: (publisher) => [publisher, '。'],
+  inTheText: '文中出处',
+  companions: '常在同一段落出现',
+  related: '相关术语',
+  broader: '上位术语',
+  narrower: '下位术语',
+  see: '参见',
+  reviewed: (day) => `最近核对：${day}。`,
+};

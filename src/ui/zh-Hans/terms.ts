@@ -1,0 +1,25 @@
+/** The index of terms, its orders, and where terms are told of elsewhere. */
+export const words: typeof import('../en/terms.ts').words = {
+  description: (publication, languages) =>
+    `${publication}：全部术语的释义${languages === '' ? '' : `（${languages}）`}，注明各自在正文中出现的次数。`,
+  introduction: (terms, orders) => [
+    `共 ${terms} 个术语，各注明在正文中出现的次数，可按`,
+    orders,
+    '排列。术语下方的横线代表全文，按章节分段，每个刻度是一处出现的位置。',
+  ],
+  atAGlance: (maps, data) => [
+    '一图尽览：',
+    maps,
+    '。全部内容也可',
+    data('以数据形式'),
+    '取用，含名称、释义、来源和每一处出现的位置。',
+  ],
+  mapOf: (title) => `《${title}》的术语分布图`,
+  filter: (languages) => `只显示包含以下文字的术语${languages === '' ? '' : `（${languages}）`}`,
+  alphabet: '按首字',
+  kind: '类别',
+  byKind: '按类别',
+  by: (order) => `按${order}`,
+  romanisations: { pinyin: '拼音' },
+  inLatinLetters: (language) => `${language}的拉丁字母转写`,
+};

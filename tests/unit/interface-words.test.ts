@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const FOLDER = new URL('../../src/ui/', import.meta.url);
+
+/** Every language of the interface but English, in which the others' words are written first. */
+const OTHERS = ['zh-Hans'];
+
+const roomsOf = (language: string) => readdirSync(new URL(`${language}/`, FOLDER)).toSorted();
+
+/** What is the same in every language: a sign, and names of formats. */
+const SAME = new Set([
+  'page.ts words.settingsSign',
+  ...['markdown', 'json', 'annotations', 'bibtex', 'ris', 'csl'].map((format) => `exports.ts words.${format}.name`),
+]);
+
+type Said = string | ((count: number) => string);
+
+/** The words of a room by their names: "words.sizes.small". What is a function answers for a number. */
+async function wordsOf(language: string, room: string): Promise<ReadonlyMap<string, Said>> {
+  const module: unknown = await import(new URL(`${language}/${room}`, FOLDER).pathname);
+  return new Map(entriesOf(module, ''));
+}
+
+function entriesOf(value: unknown, name: string): [string, Said][] {
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value === 'function')
+    return [[name, (count) => joined(Reflect.apply(value, undefined, Array(value.length).fill(argument(count))))]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => entriesOf(inner, name === '' ? key : `${name}.${key}`));
+}
+
+/** Stands for whatever words are made of: for a number or a text, and for a maker of links, which leaves words as they are. */
+const argument = (count: number) =>
+  Object.assign((words: string) => words, { valueOf: () => count, toString: () => String(count) });
+
+const joined = (said: unknown) => (Array.isArray(said) ? said.join('') : String(said));
+
+const samplesOf = (said: Said) => (typeof said === 'string' ? [said] : [0, 1, 2].map(said));
+
+describe.each(OTHERS)('a reader of the interface in %s', (language) => {
+  test('finds every room of the interface furnished', () => {
+    expect(roomsOf(language)).toEqual(roomsOf('en'));
+  });
+
+  test.each(roomsOf('en'))('finds every word of %s, in that language', async (room) => {
+    const english = await wordsOf('en', room);
+    const own = await wordsOf(language, room);
+    expect([...own.keys()]).toEqual([...english.keys()]);
+    for (const [name, said] of own) {
+      for (const sample of samplesOf(said)) {
+        expect(sample, name).toMatch(/\S/);
+        expect(sample, name).not.toMatch(/undefined|\[object|NaN/);
+      }
+      const inEnglish = samplesOf(english.get(name) ?? '');
+      if (SAME.has(`${room} ${name}`)) expect(samplesOf(said), name).toEqual(inEnglish);
+      else expect(samplesOf(said), name).not.toEqual(inEnglish);
+    }
+  });
+});
+
+/** What is counted. */
+const THINGS = '(?:numbered )?(?:term|place|paragraph|section|figure|quotation|commitment|page|time)';
+
+describe('a reader of the interface in English', () => {
+  test.each(roomsOf('en'))('is told by %s of one thing as one, and of none and two as several', async (room) => {
+    for (const [name, said] of await wordsOf('en', room)) {
+      if (typeof said === 'string') continue;
+      expect(said(1), name).not.toMatch(new RegExp(String.raw`\b1 ${THINGS}s\b`));
+      for (const count of [0, 2]) expect(said(count), name).not.toMatch(new RegExp(String.raw`\b${count} ${THINGS}\b`));
+    }
+  });
+});

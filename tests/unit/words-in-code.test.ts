@@ -1,0 +1,16 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { wordsInCode } from '../support/words-in-code.ts';
+
+/** What still speaks for itself: pages that are the publication's own words, and search. */
+const ELSEWHERE = /^src\/(?:pages\/(?:about|index)\.astro|pages\/search\/|features\/(?:search|landing)\/)/;
+
+const files = globSync('src/{exports,features,layouts,metadata,pages}/**/*.{astro,ts}').filter(
+  (file) => !ELSEWHERE.test(file),
+);
+
+describe('a reader in another language', () => {
+  test.each(files)('meets no English that stands in %s', (file) => {
+    expect(wordsInCode(file, readFileSync(file, 'utf8'))).toEqual([]);
+  });
+});
