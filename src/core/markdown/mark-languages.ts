@@ -7,7 +7,7 @@ import { splitLanguages } from '../languages/split.ts';
  * A rehype plugin that says of words in our text which are of another language:
  *
  * ```html
- * the Chinese word <span lang="zh-Hans">高水平</span> (<span lang="zh-Latn">gāo shuǐpíng</span>)
+ * the word <span lang="zh-Hans">泊位</span> (<span lang="zh-Latn">bówèi</span>)
  * ```
  *
  * A `place` says its document's language itself.

@@ -15,9 +15,9 @@ export type Forms = ReadonlyMap<string, readonly string[]>;
 /**
  * Every occurrence of every form in a text, in order.
  *
- * A form stands only as whole words ("BRI" not in "BRICS"), with the capitals it is given in. Where a script has no
- * spaces it stands wherever its letters do. Where forms overlap the longest has the place: "foreign investment negative
- * list" is no occurrence of "negative list".
+ * A form stands only as whole words ("pier" not in "pierhead"), with the capitals it is given in. Where a script has no
+ * spaces it stands wherever its letters do. Where forms overlap the longest has the place: "visitors’ berth" is no
+ * occurrence of "berth".
  *
  * @param language BCP 47 tag of the text
  */

@@ -11,13 +11,13 @@ import { languageName } from '../../ui/format.ts';
 export interface RomanOrder {
   /** BCP 47 tag of the names' language. */
   readonly language: string;
-  /** How they are written: "pinyin". */
+  /** What they are called. */
   readonly name: string;
   /** Fragment id of the order on the page. */
   readonly id: string;
 }
 
-/** The languages in which the terms have names, that of their labels first: "English", "Chinese". */
+/** The languages in which the terms have names, that of their labels first */
 export function termLanguages(terms: readonly Term[]): string[] {
   const own = new Intl.Locale(language).language;
   return [...new Set([own, ...languagesOf(terms)].map(languageName))];

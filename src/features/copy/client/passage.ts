@@ -1,5 +1,5 @@
 /** What is to be copied: a paragraph, or the official text that is selected. */
-import { labelOf, officialBlocks } from '../../page/client/blocks.ts';
+import { labelOf, officialBlocks } from '../../page/client/official-blocks.ts';
 
 /** A passage of official text. */
 export interface Passage {

@@ -3,7 +3,7 @@
  * be done with, or once the reader reaches for it.
  */
 import { bindKeys } from './keys.ts';
-import { sayLost } from './lost.ts';
+import { tellMissingPart } from './missing-part.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
 import { drawResume } from '../../resume/client/resume.ts';
@@ -35,5 +35,6 @@ bindKeys({
 const address = new URLSearchParams(location.search);
 if (address.has('q') && location.hash !== '') landFromSearch();
 // A part that cannot be improved works as it is.
-for (const [selector, improve] of IMPROVEMENTS) if (document.querySelector(selector) !== null) improve().catch(sayLost);
+for (const [selector, improve] of IMPROVEMENTS)
+  if (document.querySelector(selector) !== null) improve().catch(tellMissingPart);
 keepForOffline();
