@@ -50,7 +50,7 @@ export interface Alignment {
 }
 
 /** From this similarity on, words in the same order of a section are the same paragraph, edited. */
-export const EDITED = 0.5;
+const EDITED = 0.5;
 
 /** Two candidates whose similarity differs by less are too alike to choose between. */
 const AMBIGUOUS = 0.1;

@@ -7,7 +7,7 @@ import { findOccurrences, type Forms } from '../terms/occurrences.ts';
 import type { ReadBlock } from './blocks.ts';
 
 /** The most terms that a paragraph or caption may have marked. */
-export const MARKS_PER_PARAGRAPH = 3;
+const MARKS_PER_PARAGRAPH = 3;
 
 /** What marks are held against. */
 export interface KnownTerms {
