@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -63,9 +64,12 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    resolve: { alias: { '@words': fileURLToPath(new URL('src/ui/en', import.meta.url)) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Small modules that several of the browser's files share, in one file rather than one each.
+        output: { codeSplitting: { groups: [{ name: 'shared', test: /client\/(?:text-range|kept-matches)\.ts$/ }] } },
         // Astro's own marker in every MDX module, which the bundler reports once for each of them.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -9,6 +10,7 @@ class ByName extends BaseSequencer {
 }
 
 export default defineConfig({
+  resolve: { alias: { '@words': fileURLToPath(new URL('src/ui/en', import.meta.url)) } },
   test: {
     include: ['tests/**/*.test.ts'],
     // Builds and serves the site once for all tests.
