@@ -3,7 +3,7 @@ import { type Word, wordsOf } from '../../../core/languages/words.ts';
 import { unpackRecord } from '../packing.ts';
 import type { SearchRecord } from '../record.ts';
 import { match, type Match, RANKS } from './match.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { readRecord, type Text } from './text.ts';
 
@@ -43,9 +43,15 @@ function makeEngine(pagefind: Pagefind): Engine {
   const records = new Map<string, Pick<Found, 'record' | 'text'>>();
 
   const ask = async (words: readonly Word[]) => {
-    const hits = await pagefind.search(words.map(beginning).join(' '));
+    // By the words as typed and by what words like them begin with: a text that answers both ways counts twice.
+    const hits = new Map<string, { readonly hit: PagefindHit; readonly score: number }>();
+    const asked = new Set([words.map(({ text }) => text).join(' '), words.map(beginning).join(' ')]);
+    for (const text of asked)
+      for (const hit of await pagefind.search(text))
+        hits.set(hit.id, { hit, score: hit.score + (hits.get(hit.id)?.score ?? 0) });
+    const best = [...hits.values()].toSorted((a, b) => b.score - a.score).slice(0, RECORDS_READ);
     return Promise.all(
-      hits.slice(0, RECORDS_READ).map(async (hit) => {
+      best.map(async ({ hit }) => {
         const known = records.get(hit.id);
         if (known !== undefined) return known;
         const record = unpackRecord(await hit.data());
