@@ -74,6 +74,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Small modules that several of the browser's files share, in one file rather than one each.
+        output: { codeSplitting: { groups: [{ name: 'shared', test: /client\/(?:text-range|kept-matches)\.ts$/ }] } },
         // Astro's own marker in every MDX module, which the bundler reports once for each of them.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       },

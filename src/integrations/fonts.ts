@@ -40,7 +40,7 @@ const FACES = [
   },
 ] as const;
 
-/** The scripts that we cut from; Chinese is set in the reader's own fonts. */
+/** The scripts that we cut from; all others are set in the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
 const require = createRequire(import.meta.url);

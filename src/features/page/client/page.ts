@@ -7,7 +7,7 @@ import { tellMissingPart } from './missing-part.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
 import { drawResume } from '../../resume/client/resume.ts';
-import { bindSearch, landFromSearch } from '../../search/client/open.ts';
+import { bindSearch, landFromSearch } from '../../search/open.ts';
 import { bindSettings, openSettings } from '../../settings/client/settings.ts';
 
 /** What a part of some page works better with: the part, and what makes it so. */

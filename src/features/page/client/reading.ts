@@ -16,6 +16,6 @@ export function startReading(): () => void {
   signPrintouts();
   // A browser that knows links to words keeps them out of the hash.
   if (location.hash.includes(':~:'))
-    import('../../landing/client/words.ts').then(({ arriveAtWords }) => arriveAtWords()).catch(tellMissingPart);
+    import('../../search/landing/linked-words.ts').then(({ arriveAtWords }) => arriveAtWords()).catch(tellMissingPart);
   return bindCopying();
 }

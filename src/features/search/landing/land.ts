@@ -1,19 +1,18 @@
 /** Arriving from search or from a term's page: marks the words, and leads on to the other matches. */
-import { openEngine } from '../../search/client/engine.ts';
-import { find } from '../../search/client/find.ts';
-import { keptMatches, type MatchPlace, type Matches } from '../../search/client/kept-matches.ts';
-import { matchesOf } from '../../search/client/matches.ts';
-import { readQuery } from '../../search/client/query.ts';
+import { sitePath } from '../../../core/addresses.ts';
+import { openEngine } from '../client/engine.ts';
+import { find } from '../client/find.ts';
+import { keptMatches, type MatchPlace, type Matches } from '../client/kept-matches.ts';
+import { matchesOf } from '../client/matches.ts';
+import { readQuery } from '../client/query.ts';
 import { makeBar } from './bar.ts';
 import { markWords, unmarkWords } from './marks.ts';
 
 /**
  * Marks what was sought in the paragraph that the address names, and shows the bar. Other matches are those that the
  * search kept in this tab; where there are none, as for a link opened afresh, search is loaded once the page is at rest.
- *
- * @param base address of the site's root, ending in a slash
  */
-export function land(base: string): void {
+export function land(): void {
   const asked = new URLSearchParams(location.search);
   const query = asked.get('q') ?? '';
   let matches = keptMatches(query);
@@ -45,7 +44,7 @@ export function land(base: string): void {
   if (matches !== undefined) return;
   whenAtRest(async () => {
     try {
-      const found = await find(await openEngine(base), readQuery(query), async () => new Map());
+      const found = await find(await openEngine(sitePath()), readQuery(query), async () => new Map());
       matches = matchesOf(found);
       if (bar.element.isConnected) show();
     } catch {

@@ -1,14 +1,15 @@
 /** Marks words in the text with the CSS Custom Highlight API, which leaves the text itself untouched. */
-import { match, type Stretch } from '../../search/client/match.ts';
-import { readQuery } from '../../search/client/query.ts';
-import { readText } from '../../search/client/record.ts';
+import { rangeOf } from '../../page/client/text-range.ts';
+import { match, type Stretch } from '../client/match.ts';
+import { queryOf, readQuery } from '../client/query.ts';
+import { readText } from '../client/text.ts';
 
 /** Whether this browser can mark words at all. */
 export const CAN_MARK = 'highlights' in CSS;
 
 /**
  * Marks words in a block of the text, and unmarks all others. Where they stand together, only those places are marked;
- * else each by itself. "negative list" also marks "negative lists".
+ * else each by itself. "berth" also marks "berths".
  *
  * https://drafts.csswg.org/css-highlight-api-1/
  *
@@ -23,7 +24,7 @@ export function markWords(block: Element, query: string, instead: readonly strin
     instead.length > 0
       ? instead.flatMap((words) => match(readQuery(words), text)?.marks ?? [])
       : (match(readQuery(query), text)?.marks ?? eachWord(query, block.textContent));
-  const ranges = found.toSorted((a, b) => a.start - b.start).map((stretch) => rangeOf(block, stretch));
+  const ranges = found.toSorted((a, b) => a.start - b.start).map(({ start, end }) => rangeOf(block, start, end));
   if (CAN_MARK) CSS.highlights.set('found', new Highlight(...ranges));
   return ranges;
 }
@@ -36,21 +37,5 @@ export function unmarkWords(): void {
 /** Those words of a query that a text has, where it does not have all. */
 function eachWord(query: string, content: string): Stretch[] {
   const text = readText(content);
-  return readQuery(query).words.flatMap(
-    (word) => match({ typed: word.text, words: [word], phrases: [] }, text)?.marks ?? [],
-  );
-}
-
-/** A range over part of an element's text, given by offsets into its `textContent`. */
-function rangeOf(element: Element, { start, end }: Stretch): Range {
-  const range = document.createRange();
-  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let passed = 0;
-  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (start >= passed && start < passed + length) range.setStart(node, start - passed);
-    if (end > passed && end <= passed + length) range.setEnd(node, end - passed);
-    passed += length;
-  }
-  return range;
+  return readQuery(query).words.flatMap((word) => match(queryOf([word]), text)?.marks ?? []);
 }

@@ -1,5 +1,5 @@
 /** The bar on a page that a reader landed on from search: which match this is, the way to the others, a way to be rid of it. */
-
+import { words } from '@words/landing.ts';
 import { CAN_MARK } from './marks.ts';
 
 /** What the bar shows. */
@@ -27,27 +27,27 @@ export interface Bar {
 export function makeBar(dismiss: () => void): Bar {
   const element = document.createElement('nav');
   element.className = 'matches';
-  element.setAttribute('aria-label', 'Search matches');
-  const words = document.createElement('p');
-  words.setAttribute('role', 'status');
-  const previous = makeLink('Previous');
-  const next = makeLink('Next');
+  element.setAttribute('aria-label', words.bar);
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const previous = makeLink(words.previous, words.previousMatch);
+  const next = makeLink(words.next, words.nextMatch);
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = 'Done';
-  close.setAttribute('aria-label', 'Done: remove the marks');
+  close.textContent = words.done;
+  close.setAttribute('aria-label', words.removeMarks);
   close.addEventListener('click', dismiss);
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') dismiss();
   });
-  element.append(words, previous, next, close);
+  element.append(status, previous, next, close);
   document.body.append(element);
   return {
     element,
     show(content) {
       const query = document.createElement('bdi');
-      query.textContent = `“${content.query}”`;
-      words.replaceChildren(lead(content), query);
+      query.textContent = words.quote(content.query);
+      status.replaceChildren(lead(content), query);
       setAddress(previous, content.previous);
       setAddress(next, content.next);
     },
@@ -56,16 +56,16 @@ export function makeBar(dismiss: () => void): Bar {
 }
 
 function lead({ number, total }: BarContent): string {
-  if (!CAN_MARK) return 'This browser cannot mark words: ';
-  if (number === undefined) return 'Marked: ';
-  if (number > 0) return `Match ${number} of ${total}: `;
-  return total === 1 ? '1 match: ' : `${total} matches: `;
+  if (!CAN_MARK) return words.cannotMark;
+  if (number === undefined) return words.marked;
+  if (number > 0) return words.match(number, total);
+  return words.matches(total);
 }
 
-function makeLink(name: string): HTMLAnchorElement {
+function makeLink(name: string, label: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.textContent = name;
-  link.setAttribute('aria-label', `${name} match`);
+  link.setAttribute('aria-label', label);
   setAddress(link, undefined);
   return link;
 }

@@ -2,6 +2,7 @@
  * Arriving by a link to words in a browser that does not know such links, and hence takes the words for a part of the
  * id: leads to the paragraph, and marks the words or says what they are.
  */
+import { words } from '@words/linked-words.ts';
 import {
   getFragmentDirectives,
   parseFragmentDirectives,
@@ -17,6 +18,8 @@ export function arriveAtWords(): void {
   if ('highlights' in CSS && ranges.length > 0) CSS.highlights.set('found', new Highlight(...ranges));
   else
     announce(
-      `This browser cannot mark the words that were linked to: “${directives.map(({ textStart, textEnd }) => [textStart, textEnd].filter(Boolean).join(' … ')).join('”, “')}”`,
+      words.cannotMark(
+        directives.map(({ textStart, textEnd }) => [textStart, textEnd].filter((text) => text).join(' … ')),
+      ),
     );
 }

@@ -1,5 +1,5 @@
 /** Opens search: the dialog on most pages, the field in the page on the search page. */
-import { drawTrouble } from './trouble.ts';
+import { drawFailure } from './client/failure.ts';
 
 const loadSearch = () => import('./search.ts');
 
@@ -23,7 +23,7 @@ export function bindSearch(): () => void {
       () => {
         isLoaded = false;
         const status = view.querySelector('.search-status');
-        if (status) drawTrouble(status, load);
+        if (status) drawFailure(status, load);
       },
     );
   };
@@ -63,9 +63,8 @@ export function bindSearch(): () => void {
 
 /** Marks what was sought in the paragraph that the address names. */
 export function landFromSearch(): void {
-  const base = document.querySelector<HTMLElement>('.search-view')?.dataset['base'] ?? '/';
   loadSearch().then(
-    ({ land }) => land(base),
+    ({ land }) => land(),
     () => {}, // The reader has the paragraph, if not the marks.
   );
 }
