@@ -41,8 +41,8 @@ export function namesOfTerm(term: Term): Named {
 }
 
 /**
- * Every term that stands in a text, with its other names. Each is looked for by itself: "foreign investment negative
- * list" is to be found by what negative lists are called, too.
+ * Every term that stands in a text, with its other names. Each is looked for by itself: "old harbour law" is
+ * to be found by what harbour laws are called, too.
  *
  * @param language of the text
  */

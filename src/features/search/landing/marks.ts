@@ -9,7 +9,7 @@ export const CAN_MARK = 'highlights' in CSS;
 
 /**
  * Marks words in a block of the text, and unmarks all others. Where they stand together, only those places are marked;
- * else each by itself. "negative list" also marks "negative lists".
+ * else each by itself. "harbour law" also marks "harbour laws".
  *
  * https://drafts.csswg.org/css-highlight-api-1/
  *
