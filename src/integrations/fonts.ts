@@ -9,6 +9,7 @@ import sourceSerif from '@capsizecss/metrics/sourceSerif4';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { z } from 'zod';
 
 /** Where the cut fonts and their style sheet are kept between builds; `@fonts` in style sheets and imports. */
 const FOLDER = path.resolve('node_modules/.cache/glossator/fonts');
@@ -124,7 +125,9 @@ function fallbackRule({ family, metrics, fallback }: Face, weight: number, local
 
 /** Fontsource's unicode ranges by subset, as CSS writes them. */
 function unicodeRanges(name: string): Partial<Record<string, string>> {
-  return JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8'));
+  return z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8')));
 }
 
 /** Tests code points against a CSS `unicode-range`. */

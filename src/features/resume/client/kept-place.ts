@@ -38,8 +38,21 @@ export function forgetPlaces(): void {
 
 function read(): Record<string, ReadingPlace> {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof kept === 'object' && kept !== null
+      ? Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, ReadingPlace] => isPlace(entry[1])))
+      : {};
   } catch {
     return {};
   }
+}
+
+/** Whether something kept is a place: another edition of the site, or the reader, may have written something else. */
+function isPlace(value: unknown): value is ReadingPlace {
+  const names: (keyof ReadingPlace)[] = ['id', 'label', 'path'];
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    names.every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === 'string')
+  );
 }
