@@ -27,5 +27,5 @@ export function notesStyle(terms: readonly string[]): string {
   // Where the reader has put the notes away there is no last one: then only the text counts.
   const footer = `.site-footer{top:max(anchor(--flow bottom),anchor(--n${terms.length - 1} bottom,0px) + var(--note-gap))}`;
   const margin = `@supports (anchor-name:--a){@media screen and ${MARGIN_QUERY}{${places.join('')}${footer}}}`;
-  return `${names.join('')}${margin}`;
+  return `@layer notes{${names.join('')}${margin}}`;
 }
