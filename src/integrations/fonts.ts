@@ -97,7 +97,7 @@ async function cutFace(face: Face, used: ReadonlySet<string>): Promise<string> {
     await writeFile(path.join(FOLDER, file), cut);
     rules.push(`@font-face {
   font-family: '${face.family}';
-  src: url('../build/${file}') format('woff2');
+  src: url('./${file}') format('woff2');
   font-weight: ${face.weights.min} ${face.weights.max};
   font-display: optional;
   unicode-range: ${ranges[subset]};
