@@ -6,7 +6,7 @@ import { layersForPaper, layersOf, rulesOutsideLayers } from '../support/style-s
 const FILES = globSync('src/**/*.css').toSorted();
 const read = (file: string) => readFileSync(file, 'utf8');
 /** Files that only bring others together. */
-const LISTS = ['src/styles/layers.css', 'src/styles/site.css', 'src/styles/plain.css'];
+const LISTS = ['src/styles/layers.css', 'src/styles/site.css', 'src/styles/reading.css', 'src/styles/plain.css'];
 
 describe('who changes a style', () => {
   test('finds the order of layers in one place, with paper the last to speak', () => {
