@@ -10,7 +10,9 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { namedSitemap } from './src/integrations/sitemap.ts';
+import { theme } from './src/integrations/theme.ts';
 import { openContent } from './src/core/content/content.ts';
+import { COLOURS } from './src/core/content/present-colours.ts';
 import { contentRoot } from './src/core/environment.ts';
 import { rehypePlugins, remarkPlugins } from './src/core/markdown/pipeline.ts';
 
@@ -38,6 +40,7 @@ export default defineConfig({
     build.first,
     checkedContent(content),
     fonts(contentRoot),
+    theme(COLOURS),
     plainImports(),
     mdx(),
     searchIndex(),

@@ -1,5 +1,6 @@
 /** The picture of a shared link: one for the site, one for each document, one for each section. */
 import type { APIContext } from 'astro';
+import { COLOURS } from '../../core/content/present-colours.ts';
 import { getDocuments } from '../../core/model.ts';
 import { drawShareImage, type ShareImage } from '../../features/share-image/draw.ts';
 
@@ -22,5 +23,7 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<ShareImage & Record<string, unknown>>): Promise<Response> {
-  return new Response(new Uint8Array(await drawShareImage(props)), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(await drawShareImage(props, COLOURS)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 }
