@@ -11,7 +11,7 @@
  *
  * @param start offset of its first letter
  * @param end offset after its last letter
- * @throws if the text is shorter
+ * @throws RangeError if the text is shorter
  */
 export function rangeOf(element: Element, start: number, end: number): Range {
   return rangeBetween({ element, offset: start }, { element, offset: end });
@@ -26,7 +26,7 @@ export interface TextPoint {
 /**
  * The range from a place in one element's text to a place in that of the same or a later one.
  *
- * @throws if a text is shorter
+ * @throws RangeError if a text is shorter
  */
 export function rangeBetween(start: TextPoint, end: TextPoint): Range {
   const range = document.createRange();
@@ -55,6 +55,6 @@ function nodeAt({ element, offset }: TextPoint, side: 'before' | 'after'): [Node
     if (offset < passed + length || (offset === passed + length && side === 'before')) return last;
     passed += length;
   }
-  if (offset > passed) throw new Error(`No letter ${offset} in a text of ${passed}.`);
+  if (offset > passed) throw new RangeError(`No letter ${offset} in a text of ${passed}.`);
   return last;
 }
