@@ -1,4 +1,5 @@
 /** What can be found: a record for every paragraph, caption and sub-heading, and one for every term. */
+import { formsIn } from '../../../core/terms/forms.ts';
 import type { Document, Section, Term } from '../../../core/model.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
@@ -15,13 +16,14 @@ export function searchRecords(
 ): SearchRecord[] {
   const isAlone = documents.length === 1;
   const text = documents.flatMap((document) => {
+    const forms = new Map(terms.map((term) => [term.id, formsIn(term.forms, document.language)]));
     return document.sections.flatMap((section) =>
       blocksOf(section).map((block) => ({
         ...block,
         document: { id: document.id, ...(isAlone ? {} : { title: document.title }) },
         section: { slug: section.slug, title: section.title },
         language: document.language,
-        names: namesInText(block.text, terms, document.language, language),
+        names: namesInText(block.text, terms, forms, document.language, language),
       })),
     );
   });

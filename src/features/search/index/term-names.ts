@@ -2,8 +2,8 @@
 import type { Term } from '../../../core/model.ts';
 import { wordsOf } from '../../../core/languages/words.ts';
 import { covers } from '../../../core/languages/tags.ts';
-import { allForms, formsIn } from '../../../core/terms/forms.ts';
-import { findOccurrences } from '../../../core/terms/occurrences.ts';
+import { allForms } from '../../../core/terms/forms.ts';
+import { findEachTerm, type Forms } from '../../../core/terms/occurrences.ts';
 import type { Named } from '../record.ts';
 
 /** A form that stands for the term's whole name. */
@@ -23,20 +23,26 @@ export function namesOfTerm(term: Term): Named {
  * Every term that stands in a text, with its other names. Each is looked for by itself: "visitors’ berth" is to be
  * found by what berths are called, too.
  *
+ * @param forms the forms that are looked for in the language
  * @param language of the text
  * @param own language of the publication, in which the labels are
  */
-export function namesInText(text: string, terms: readonly Term[], language: string, own: string): Named[] {
+export function namesInText(
+  text: string,
+  terms: readonly Term[],
+  forms: Forms,
+  language: string,
+  own: string,
+): Named[] {
+  const places = findEachTerm(text, forms, language);
   return terms.flatMap((term) => {
-    const found = findOccurrences(text, new Map([[term.id, formsIn(term.forms, language)]]), language).map(
-      ({ form }) => form,
-    );
-    if (found.length === 0) return [];
-    const forms = distinct(found, []);
+    const found = places.get(term.id)?.map(({ form }) => form);
+    if (found === undefined) return [];
+    const wordings = distinct(found, []);
     // The label too, where the text has an acronym or another language.
     const isOther = !covers(own, language) || found.some((form) => ACRONYM.test(form));
     const spelledOut = isOther ? [term.label] : [];
-    return [{ forms, names: distinct([...otherNames(term), ...spelledOut], forms).map(inWords) }];
+    return [{ forms: wordings, names: distinct([...otherNames(term), ...spelledOut], wordings).map(inWords) }];
   });
 }
 
