@@ -3,6 +3,7 @@
  *
  * https://pagefind.app/docs/node-api/#indexaddcustomrecord
  */
+import { readOwn } from '../page/client/own-files.ts';
 import { wordsOf } from '../../core/languages/words.ts';
 import type { Named, SearchRecord, TermRecord, TextRecord } from './record.ts';
 
@@ -51,7 +52,7 @@ export function packRecord(record: SearchRecord, unseen: readonly string[]): Pac
 /** Takes a record out of what Pagefind gives. */
 export function unpackRecord({ content, meta, filters }: PackedRecord): SearchRecord {
   const [json = ''] = filters.record;
-  const own: Packed = JSON.parse(json);
+  const own = readOwn<Packed>(json);
   const words = meta.also.split(' ').values();
   return { text: content, label: meta.title, ...own, names: own.names.map((counted) => takeWords(counted, words)) };
 }
@@ -75,7 +76,7 @@ const countWords = ({ forms, names }: Named): CountedNames => ({
   counts: names.map((name) => name.split(' ').length),
 });
 
-const takeWords = ({ forms, counts }: CountedNames, words: Iterator<string>): Named => ({
+const takeWords = ({ forms, counts }: CountedNames, words: Iterator<string, undefined>): Named => ({
   forms,
   names: counts.map((length) => Array.from({ length }, () => words.next().value ?? '').join(' ')),
 });

@@ -39,9 +39,28 @@ export function forgetMatches(): void {
 /** The matches kept for a query, if there are any. */
 export function keptMatches(typed: string): Matches | undefined {
   try {
-    const kept: Matches | null = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return kept?.typed === typed ? kept : undefined;
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    return isMatches(kept) && kept.typed === typed ? kept : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Whether something kept is matches: another edition of the site, or the reader, may have written something else. */
+function isMatches(value: unknown): value is Matches {
+  return (
+    isObject(value) &&
+    typeof value['typed'] === 'string' &&
+    Array.isArray(value['places']) &&
+    value['places'].every(isMatchPlace)
+  );
+}
+
+function isMatchPlace(value: unknown): value is MatchPlace {
+  if (!isObject(value)) return false;
+  const { address, path, fragment } = value;
+  return [address, path, fragment].every((text) => typeof text === 'string') && String(address).startsWith('/');
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
+import { importOwn, readOwn } from '../../page/client/own-files.ts';
 import type { PackedRecord } from '../packing.ts';
 
 /** A hit whose record is not loaded yet. */
@@ -47,7 +48,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   // A browser may remember that a module could not be loaded; under another address it is asked for again.
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
+  const module = await importOwn<PagefindModule>(`${folder}pagefind.js${again}`);
   const ready = await firstFiles(folder);
   let faults = 0;
   let fault: unknown;
@@ -77,9 +78,9 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
 /** The entry, and the index of words and the WebAssembly that it names, by file name. */
 async function firstFiles(folder: string): Promise<Map<string, Response>> {
   const entry = await fetchFile(`${folder}pagefind-entry.json`, 'no-cache');
-  const { languages }: { languages: Record<string, { hash: string; wasm: string | null }> } = await entry
-    .clone()
-    .json();
+  const { languages } = readOwn<{ languages: Record<string, { hash: string; wasm: string | null }> }>(
+    await entry.clone().text(),
+  );
   const [language] = Object.values(languages);
   if (language === undefined) throw new Error('The search index is empty.');
   const names = [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`];

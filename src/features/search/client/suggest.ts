@@ -1,4 +1,5 @@
 /** "Did you mean": the words of the site that are nearest to one that it does not have. */
+import { readOwn } from '../../page/client/own-files.ts';
 import { distance } from 'fastest-levenshtein';
 import { plainWord } from '../../../core/languages/words.ts';
 
@@ -27,7 +28,7 @@ export async function suggestWords(base: string, words: readonly string[]): Prom
 async function loadWords(base: string): Promise<[string, number][]> {
   const response = await fetch(`${base}search/words.json`);
   if (!response.ok) throw new Error(`${response.status} for the site's words`);
-  return response.json();
+  return readOwn(await response.text());
 }
 
 function nearest(word: string, known: readonly (readonly [string, number])[]): string | undefined {

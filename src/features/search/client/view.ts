@@ -85,10 +85,12 @@ export function startSearch(view: HTMLElement): void {
     }
   };
 
-  input.form?.addEventListener('submit', async (event) => {
+  input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     address?.commit(search());
-    if (await answer()) list.querySelector('a')?.focus();
+    void answer().then((isDrawn) => {
+      if (isDrawn) list.querySelector('a')?.focus();
+    });
   });
   input.addEventListener('input', () => {
     filters = NO_FILTERS;

@@ -42,15 +42,16 @@ export function land(): void {
   arrive();
   addEventListener('hashchange', arrive);
   if (matches !== undefined) return;
-  whenAtRest(async () => {
+  const findOthers = async () => {
     try {
-      const found = await find(await openEngine(sitePath()), readQuery(query), async () => new Map());
+      const found = await find(await openEngine(sitePath()), readQuery(query), () => Promise.resolve(new Map()));
       matches = matchesOf(found);
       if (bar.element.isConnected) show();
     } catch {
       // The words are marked all the same; only the way to the other matches is missing.
     }
-  });
+  };
+  whenAtRest(() => void findOthers());
 }
 
 function neighbours(matches: Matches | undefined, fragment: string) {
