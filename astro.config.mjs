@@ -14,7 +14,8 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { namedSitemap } from './src/integrations/sitemap.ts';
 import { theme } from './src/integrations/theme.ts';
-import { base, contentRoot, origin } from './src/core/environment.ts';
+import { base } from './src/core/base.ts';
+import { contentRoot, origin } from './src/core/environment.ts';
 import { linkIntoSite, refuseCode } from './src/core/markdown/about.ts';
 import { readPublication } from './src/core/publication.ts';
 

@@ -2,7 +2,7 @@
  * Every address of the site, as a path that a page can link to. All of them carry the base under which the site
  * is served; nothing else builds one by hand.
  */
-import { base } from './environment.ts';
+import { base } from './base.ts';
 
 /** A path below the site's base: `sitePath('terms/')` is `/terms/`, or `/reader/terms/` with the base `/reader/`. */
 export function sitePath(path = ''): string {

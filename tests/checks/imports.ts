@@ -35,7 +35,16 @@ const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRu
   to: { path: '^src/', pathNot: [name, ...others].map(part) },
 }));
 
+/** What runs in the browser. */
+const IN_BROWSER = '^src/features/(?:.*/client/|search/(?:landing/|open|search|packing))';
+
 const RULES: IForbiddenRuleType[] = [
+  {
+    name: 'the browser is sent nothing that in the end needs Node',
+    severity: 'error',
+    from: { path: IN_BROWSER },
+    to: { path: '^src/core/environment', reachable: true },
+  },
   ...directions,
   {
     name: 'core imports neither Astro nor Vite',
@@ -46,9 +55,9 @@ const RULES: IForbiddenRuleType[] = [
   {
     name: 'the browser is sent nothing that reads content or needs Node',
     severity: 'error',
-    from: { path: '^src/features/.*/client/' },
+    from: { path: IN_BROWSER },
     to: {
-      path: '^src/core/(?:content|markdown|text|ids)/|^src/publication|^node:',
+      path: '^src/core/(?:content|markdown|text|ids)/|^src/core/environment|^src/publication',
       dependencyTypesNot: ['type-only'],
     },
   },
