@@ -1,6 +1,6 @@
 /** The path below which the site is served, with a slash at either end. */
 
-/** What the bundler tells pages and their scripts. Node, which runs core as it is, has none and knows it from `BASE`. */
-const bundled: { readonly BASE_URL?: string } | undefined = import.meta.env;
+/** Of what the bundler tells pages and their scripts. Node, which runs core as it is, has none and knows it from `BASE`. */
+const baseIn = (bundled: { readonly BASE_URL?: string } | undefined) => bundled?.BASE_URL;
 
-export const base = `/${bundled?.BASE_URL ?? process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
+export const base = `/${baseIn(import.meta.env) ?? process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
