@@ -24,8 +24,6 @@ export interface Publication {
 export interface Document extends Omit<DocumentData, 'sections'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
-  /** Direction of its script. */
-  readonly direction: 'ltr' | 'rtl';
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];

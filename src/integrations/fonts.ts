@@ -10,6 +10,7 @@ import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { z } from 'zod';
+import { rangeTest } from '../core/languages/unicode-range.ts';
 
 /** Where the cut fonts and their style sheet are kept between builds; `@fonts` in style sheets and imports. */
 const FOLDER = path.resolve('node_modules/.cache/glossator/fonts');
@@ -128,13 +129,4 @@ function unicodeRanges(name: string): Partial<Record<string, string>> {
   return z
     .record(z.string(), z.string())
     .parse(JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8')));
-}
-
-/** Tests code points against a CSS `unicode-range`. */
-function rangeTest(range: string): (codePoint: number) => boolean {
-  const spans = range.split(',').map((part) => {
-    const [first = '', last = first] = part.trim().replace('U+', '').split('-');
-    return [parseInt(first, 16), parseInt(last, 16)] as const;
-  });
-  return (codePoint) => spans.some(([first, last]) => codePoint >= first && codePoint <= last);
 }

@@ -7,6 +7,7 @@ import type { Thing, WithContext } from 'schema-dts';
 import { fullTextPath, documentPath, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
 import type { Document, Section, Term } from '../core/model.ts';
 import { getPublication } from '../publication.ts';
+import { documentPicture, sectionPicture, sitePicture } from './share-image/pictures.ts';
 
 /** A page's metadata; all addresses are absolute where the site's origin is known. */
 export interface PageMetadata {
@@ -14,8 +15,8 @@ export interface PageMetadata {
   readonly structured: WithContext<Thing>;
   /** `<meta name content>`: Highwire's `citation_*`, which reference managers read, and Dublin Core. */
   readonly tags: readonly (readonly [name: string, content: string])[];
-  /** Path of the picture that goes with a link to the page. */
-  readonly image: string;
+  /** Path of the picture that goes with a link to the page; none where no picture can be drawn. */
+  readonly image: string | undefined;
 }
 
 /** A document's front page and its full text. */
@@ -33,7 +34,7 @@ export function documentMetadata(document: Document, site: URL | undefined): Pag
       })),
     },
     tags: [...citationTags(document, site), ['DC.title', document.title]],
-    image: sitePath(`${document.id}/share.png`),
+    image: documentPicture(document),
   };
 }
 
@@ -53,7 +54,7 @@ export function sectionMetadata(document: Document, section: Section, site: URL 
       isPartOf: articleOf(document, site),
     },
     tags: [...citationTags(document, site), ['DC.title', name], ['DCTERMS.isPartOf', document.title]],
-    image: sitePath(`${document.id}/${section.slug}/share.png`),
+    image: sectionPicture(document, section),
   };
 }
 
@@ -66,7 +67,7 @@ export function termSetMetadata(terms: readonly Term[], site: URL | undefined): 
       hasDefinedTerm: terms.map(({ id }) => ({ '@type': 'DefinedTerm', '@id': publicAddress(termPath(id), site) })),
     },
     tags: [],
-    image: sitePath('share.png'),
+    image: sitePicture(),
   };
 }
 
@@ -90,7 +91,7 @@ export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
       inDefinedTermSet: termSet(site),
     },
     tags: [],
-    image: sitePath('share.png'),
+    image: sitePicture(),
   };
 }
 

@@ -6,7 +6,6 @@
 import { closest } from 'fastest-levenshtein';
 import { labelsOfId } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
-import { directionOf } from '../languages/tags.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { checkElements } from '../markdown/elements.ts';
 import { readNote } from '../markdown/note.ts';
@@ -16,6 +15,7 @@ import type { Document, Publication, Section, Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
 import type { Forms } from '../terms/occurrences.ts';
+import { titleOfHeading } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
 import { numberBlocks } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
@@ -104,7 +104,9 @@ function compileDocument(
       slug: section.slug,
       label: section.label,
       heading: section.heading,
-      title: section.title ?? section.heading?.replace(`${section.label}. `, '') ?? section.label,
+      title:
+        section.title ??
+        (section.heading === undefined ? section.label : titleOfHeading(section.heading, section.label)),
       blocks,
       marks,
       minutes: minutesToRead(
@@ -116,7 +118,6 @@ function compileDocument(
   const document: Document = {
     ...data,
     id,
-    direction: directionOf(data.language),
     sections,
     ids,
     register: files.register?.data,
