@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { z } from 'zod';
 import { rangeTest } from '../../core/languages/unicode-range.ts';
 
 /** A face: the text face for official words, the gloss face for others. */
@@ -25,7 +26,7 @@ const require = createRequire(import.meta.url);
 /** Whether a face has every character of some words. */
 export function hasFace(face: Face, words: string): boolean {
   const subsets = subsetsOf(face);
-  return [...words].every((character) => subsets.some(({ has }) => has(character.codePointAt(0) ?? 0)));
+  return Array.from(words).every((character) => subsets.some(({ has }) => has(character.codePointAt(0) ?? 0)));
 }
 
 /**
@@ -54,7 +55,7 @@ export async function cutFace(face: Face, words: string): Promise<CutFont[]> {
 
 interface Subset {
   readonly subset: string;
-  has(codePoint: number): boolean;
+  readonly has: (codePoint: number) => boolean;
 }
 
 const known = new Map<Face, readonly Subset[]>();
@@ -68,7 +69,7 @@ function subsetsOf(face: Face): readonly Subset[] {
 
 function readSubsets(face: Face): Subset[] {
   const file = require.resolve(`@fontsource-variable/${FACES[face].name}/unicode.json`);
-  const ranges: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'));
+  const ranges = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
   return Object.entries(ranges)
     .map(([subset, range]) => ({ subset, has: rangeTest(range) }))
     .toSorted((a, b) => Number(b.subset === 'latin') - Number(a.subset === 'latin'));
