@@ -17,7 +17,7 @@ describe('an editor is told which entry is at fault, and how to mend it', () => 
     [
       'a field that is missing',
       sealed({ ...entry, id: 'i-1' }).replace(/ *"hash".*\n/, ''),
-      /^i-1: Found a registry that is not as it was written, at "paragraphs\.0\.hash"/,
+      /^i-1: Found a lock file that is not as it was written, at "paragraphs\.0\.hash"/,
     ],
     [
       'words edited by hand',
