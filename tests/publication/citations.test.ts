@@ -2,8 +2,9 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { AST } from 'astrocite-ris';
 import { describe, expect, test } from 'vitest';
 import type { StyleCitations } from '../../src/citations/citations.ts';
-import { readFile, readPage } from '../support/pages.ts';
+import { Site } from '../support/site.ts';
 
+const site = await Site.of('publication');
 const FOLDER = 'high-standard-opening-up/';
 const URL = 'https://en.qstheory.cn/2025-11/14/c_1140035.htm';
 
@@ -33,7 +34,7 @@ const PERIODICAL = 'Qiushi Journal, English edition';
 const ORIGINAL = 'Original issue: Qiushi Journal, Chinese edition, No. 14, 2025';
 
 describe('a student who cites', () => {
-  const styles: StyleCitations[] = JSON.parse(readFile(`${FOLDER}citations.json`));
+  const styles = site.json<readonly StyleCitations[]>(`${FOLDER}citations.json`);
 
   test('gets the document and the paragraph III.4 as each style has them', () => {
     const made = styles.map(({ style, document, blocks }) => [style.name, [document.text, blocks['iii-4']?.text]]);
@@ -41,7 +42,7 @@ describe('a student who cites', () => {
   });
 
   test('gets a citation of every paragraph and caption, with its label in it', () => {
-    const labels = [...readPage(`${FOLDER}full/`).querySelectorAll('article a.number')].map((number) => [
+    const labels = [...site.page(`${FOLDER}full/`).querySelectorAll('article a.number')].map((number) => [
       number.getAttribute('href')?.slice(1),
       number.getAttribute('aria-label')?.replace(/^\w+ /, ''),
     ]);
@@ -53,7 +54,7 @@ describe('a student who cites', () => {
   });
 
   test('reads on the front page each style as its citation says it, less the day of access', () => {
-    const shown = [...readPage(FOLDER).querySelectorAll('.citations > div')].map((entry) => [
+    const shown = [...site.page(FOLDER).querySelectorAll('.citations > div')].map((entry) => [
       entry.querySelector('dt')?.textContent,
       entry.querySelector('dd span')?.textContent,
     ]);
@@ -62,13 +63,13 @@ describe('a student who cites', () => {
 
   test('is named no author, in any export', () => {
     for (const file of ['cite.bib', 'cite.ris', 'cite.csl.json'])
-      expect(readFile(`${FOLDER}${file}`), file).not.toMatch(/author|^A[U1]\b/im);
+      expect(site.file(`${FOLDER}${file}`), file).not.toMatch(/author|^A[U1]\b/im);
   });
 });
 
 describe('a bibliography program', () => {
   test('reads from cite.bib what the article is', () => {
-    const { entries, errors } = parseBibtex(readFile(`${FOLDER}cite.bib`));
+    const { entries, errors } = parseBibtex(site.file(`${FOLDER}cite.bib`));
     expect(errors).toEqual([]);
     expect(entries).toMatchObject([
       {
@@ -80,7 +81,7 @@ describe('a bibliography program', () => {
   });
 
   test('reads from cite.ris what the article is', () => {
-    const [entry] = AST.parse(readFile(`${FOLDER}cite.ris`)).children;
+    const [entry] = AST.parse(site.file(`${FOLDER}cite.ris`)).children;
     expect(entry?.type).toBe('MGZN');
     expect(Object.fromEntries(entry?.properties.map(({ key, value }) => [key, value]) ?? [])).toMatchObject({
       TI: TITLE,
@@ -93,7 +94,7 @@ describe('a bibliography program', () => {
   });
 
   test('reads from cite.csl.json what the article is', () => {
-    expect(JSON.parse(readFile(`${FOLDER}cite.csl.json`))).toMatchObject([
+    expect(site.json(`${FOLDER}cite.csl.json`)).toMatchObject([
       { title: TITLE, 'container-title': PERIODICAL, URL, note: ORIGINAL, issued: { 'date-parts': [[2025, 11, 14]] } },
     ]);
   });
