@@ -13,13 +13,14 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { namedSitemap } from './src/integrations/sitemap.ts';
+import { theme } from './src/integrations/theme.ts';
 import { base, contentRoot, origin } from './src/core/environment.ts';
 import { linkIntoSite, refuseCode } from './src/core/markdown/about.ts';
 import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();
 // With a fault in site.yaml the dev server starts all the same, to say so.
-const { language = 'en' } = readPublication().publication?.site ?? {};
+const { language = 'en', colours } = readPublication().publication?.site ?? {};
 
 export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
@@ -42,6 +43,7 @@ export default defineConfig({
     build.first,
     checkedContent(),
     fonts(contentRoot),
+    theme(colours),
     plainImports(),
     mdx(),
     searchIndex(),
@@ -74,6 +76,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Small modules that several of the browser's files share, in one file rather than one each.
+        output: { codeSplitting: { groups: [{ name: 'shared', test: /client\/(?:text-range|kept-matches)\.ts$/ }] } },
         // Astro's own marker in every MDX module, which the bundler reports once for each of them.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       },

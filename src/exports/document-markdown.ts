@@ -10,7 +10,7 @@ import { dateInWords } from '../ui/format.ts';
 import { type AddressedBlock, type Document, firstMarks, type Mark, type Section, type Term } from '../core/model.ts';
 
 /**
- * A document in Markdown. A marked term has a footnote, `[^negative-list]`, with its gloss.
+ * A document in Markdown. A marked term has a footnote, `[^berth]`, with its gloss.
  *
  * @param site the site's origin, where it is known
  */

@@ -6,7 +6,7 @@ import type { RegisterEntry } from '../core/statements/register.ts';
 
 const { columns, kinds } = words;
 
-/** By this mark spreadsheets know that the file is UTF-8, without which Chinese comes out garbled. */
+/** By this mark spreadsheets know that the file is UTF-8, without which all but English comes out garbled. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What the table tells of an entry. */

@@ -11,7 +11,7 @@ export interface TermsExport {
   readonly terms: readonly TermExport[];
 }
 
-/** A term: its front matter (src/content/schemas.ts describes the fields), its address and its places. */
+/** A term: its front matter (core/content/schemas/term.ts describes the fields), its address and its places. */
 export interface TermExport extends TermData {
   readonly id: string;
   readonly address: string;

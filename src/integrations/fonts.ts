@@ -9,6 +9,7 @@ import sourceSerif from '@capsizecss/metrics/sourceSerif4';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { z } from 'zod';
 
 /** Where the cut fonts and their style sheet are kept between builds; `@fonts` in style sheets and imports. */
 const FOLDER = path.resolve('node_modules/.cache/glossator/fonts');
@@ -39,7 +40,7 @@ const FACES = [
   },
 ] as const;
 
-/** The scripts that we cut from; Chinese is set in the reader's own fonts. */
+/** The scripts that we cut from; all others are set in the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
 const require = createRequire(import.meta.url);
@@ -97,7 +98,7 @@ async function cutFace(face: Face, used: ReadonlySet<string>): Promise<string> {
     await writeFile(path.join(FOLDER, file), cut);
     rules.push(`@font-face {
   font-family: '${face.family}';
-  src: url('../build/${file}') format('woff2');
+  src: url('./${file}') format('woff2');
   font-weight: ${face.weights.min} ${face.weights.max};
   font-display: optional;
   unicode-range: ${ranges[subset]};
@@ -124,7 +125,9 @@ function fallbackRule({ family, metrics, fallback }: Face, weight: number, local
 
 /** Fontsource's unicode ranges by subset, as CSS writes them. */
 function unicodeRanges(name: string): Partial<Record<string, string>> {
-  return JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8'));
+  return z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8')));
 }
 
 /** Tests code points against a CSS `unicode-range`. */

@@ -43,7 +43,7 @@ export function offline(): AstroIntegration {
           cleanupOutdatedCaches: true,
           clientsClaim: true,
           // Pagefind asks for its entry with `ts`, and we again with `attempt`; the others are the reader's query.
-          ignoreURLParametersMatching: [/^(?:ts|attempt|q|mark|section|kind)$/],
+          ignoreURLParametersMatching: [/^(?:ts|attempt|q|mark|document|section|kind)$/],
           runtimeCaching: [
             {
               urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/(?:citations\.json)?$/.test(url.pathname),

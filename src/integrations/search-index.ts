@@ -1,116 +1,70 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { z } from 'astro/zod';
-import { transform } from 'esbuild';
-import { close, createIndex } from 'pagefind';
+import { getPublication } from '../core/publication.ts';
+import { searchRecords } from '../features/search/index/make-records.ts';
+import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
+import { vocabularyOf } from '../features/search/index/vocabulary.ts';
 
-/** Where the site's pages put the records, and where the index goes; both below the site's root. */
-const RECORDS = 'search/records.json';
-const INDEX = 'pagefind';
-
-/** Pagefind's own views and its worker, and the files behind its filters: we use none of them. */
-const UNUSED = /^(?:pagefind-(?!entry\.json)|filter\/)/;
-
-/** The most records that one file of them holds. */
-const RECORDS_IN_FILE = 250;
-
-/** Put before Pagefind's client, so that its fetches are ours to watch; features/search/client/pagefind.ts says why. */
-const FETCH_SEAM =
-  'let fetch = (address) => globalThis.fetch(address); export const useFetch = (own) => { fetch = own; };\n';
-
-/** Records as the site's pages put them (`SearchRecord` in features/search/index/records.ts). */
-export const recordsSchema = z.array(
-  z.object({
-    url: z.string(),
-    language: z.string(),
-    content: z.string(),
-    meta: z.record(z.string(), z.string()),
-    filters: z.record(z.string(), z.array(z.string())),
-  }),
-);
+/** Files of search, below the site's root. */
+const FILES = /\/(pagefind\/.+|search\/words\.json)$/u;
 
 /**
- * An integration that indexes the site's search records with Pagefind: into the finished site on a build, and
- * live, from memory, in dev.
+ * An integration that makes what search loads: Pagefind's index of the publication's records, and the words that "did
+ * you mean" chooses from. Into the finished site on a build, and live, from memory, in dev.
  */
 export function searchIndex(): AstroIntegration {
-  let base = '/';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = new URL(RECORDS, dir);
-        const files = await indexRecords(JSON.parse(await readFile(records, 'utf8')));
+        const files = await searchFiles();
         for (const [name, content] of files) {
-          const file = new URL(`${INDEX}/${name}`, dir);
-          await mkdir(path.dirname(file.pathname), { recursive: true });
+          const file = path.join(fileURLToPath(dir), name);
+          await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, content);
         }
-        // The benchmark gives the same records to another search.
-        if (process.env['GLOSSATOR_KEEP_RECORDS'] === undefined) await rm(records);
-        await close();
+        await endIndexing();
         logger.info(`indexed the text in ${files.size} files`);
       },
       'astro:server:setup': ({ server }) => {
-        let files: Promise<Map<string, Uint8Array>> | undefined;
-        server.middlewares.use(async (request, response, next) => {
-          const name = request.url?.split('?')[0]?.split(`/${INDEX}/`)[1];
-          if (name === undefined) return next();
-          try {
-            // A search begins with this file, so that is when to look at the content again.
-            if (name === 'pagefind.js') files = undefined;
-            files ??= fetch(`http://${request.headers.host}${base}${RECORDS}`)
-              .then((records) => records.json())
-              .then(indexRecords);
-            const content = (await files).get(name);
-            if (content === undefined) return next();
+        let files: ReturnType<typeof searchFiles> | undefined;
+        server.middlewares.use((request, response, next) => {
+          const name = FILES.exec(request.url?.split('?')[0] ?? '')?.[1];
+          if (name === undefined) {
+            next();
+            return;
+          }
+          // A search begins with this file, so that is when to look at the content again.
+          if (name === 'pagefind/pagefind.js') files = undefined;
+          files ??= searchFiles();
+          files.then((found) => {
+            const content = found.get(name);
+            if (content === undefined) {
+              next();
+              return;
+            }
             response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
             response.end(content);
-          } catch (error) {
-            next(error);
-          }
+          }, next);
         });
       },
     },
   };
 }
 
-/**
- * Indexes records.
- *
- * @param records of the shape of `SearchRecord` in features/search/index/records.ts
- * @returns the files of the index by name
- * @throws if a record has another shape or Pagefind reports an error
- */
-async function indexRecords(records: unknown): Promise<Map<string, Uint8Array>> {
-  const all = recordsSchema.parse(records);
-  // A query has many hits, and a reader few requests: a file of records holds many.
-  const { index, errors } = await createIndex({ maxFragments: Math.ceil(all.length / RECORDS_IN_FILE) });
-  if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const record of all) {
-    const added = await index.addCustomRecord(record);
-    if (added.errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${added.errors.join('; ')}`);
-  }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  const used = files.filter(({ path: name }) => !UNUSED.test(name));
-  return new Map(
-    await Promise.all(
-      used.map(async ({ path: name, content }): Promise<[string, Uint8Array]> => [
-        name,
-        name === 'pagefind.js' ? await prepareClient(content) : content,
-      ]),
-    ),
-  );
-}
-
-/** Pagefind's client with the seam, and as small as it goes: it comes with its white space. */
-async function prepareClient(client: Uint8Array): Promise<Uint8Array> {
-  const source = `${FETCH_SEAM}${new TextDecoder().decode(client)}`;
-  const { code } = await transform(source, { format: 'esm', minify: true, target: 'es2022' });
-  return new TextEncoder().encode(code);
+/** All files that search loads, by name below the site's root. */
+async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
+  const { documents, terms, site } = getPublication();
+  const records = searchRecords(documents, terms, site.language);
+  const index = await indexRecords(records);
+  return new Map<string, Uint8Array | string>([
+    ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),
+    ['search/words.json', JSON.stringify(vocabularyOf(records))],
+    // The benchmark gives the same records to another search.
+    ...(process.env['GLOSSATOR_KEEP_RECORDS'] === undefined
+      ? []
+      : [['search/records.json', JSON.stringify(records)] as const]),
+  ]);
 }

@@ -27,7 +27,8 @@ function measure(documents: number): Record<string, number> {
   const site = `${FOLDER}/site-${documents}`;
   for (const folder of [content, site]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${content}/documents`, { recursive: true });
-  cpSync('content/terms', `${content}/terms`, { recursive: true });
+  for (const part of ['site.yaml', 'about.mdx', 'logo.svg', 'terms'])
+    cpSync(`content/${part}`, `${content}/${part}`, { recursive: true });
   for (let number = 0; number < documents; number += 1) writeCopy(`${content}/documents`, number);
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', site], {
@@ -64,7 +65,9 @@ function writeCopy(folder: string, number: number): void {
   const letters = String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
   for (const file of ['document.yaml', 'source.txt']) {
     const at = `${folder}/${name}/${file}`;
-    writeFileSync(at, readFileSync(at, 'utf8').replace(/(?<=^|title: )Understanding and/m, `Copy ${letters} of`));
+    const text = readFileSync(at, 'utf8').replace(/(?<=^|title: )Understanding and/m, `Copy ${letters} of`);
+    // The article's notes name its paragraphs, which no other document may be called by.
+    writeFileSync(at, text.replace(/^( {4}label: .*)$/gm, `$1${letters}`));
   }
 }
 

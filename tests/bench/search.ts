@@ -7,7 +7,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { recordsSchema } from '../../src/integrations/search-index.ts';
+import { z } from 'zod';
+import { unseenWords } from '../../src/features/search/index/words-to-find.ts';
+import { packRecord } from '../../src/features/search/packing.ts';
+import { recordSchema } from '../../src/features/search/record.ts';
 import { astro } from '../support/astro.ts';
 import { findChromium } from '../support/chromium.ts';
 import { withoutOffline } from '../support/without-offline.ts';
@@ -81,10 +84,10 @@ process.exitCode = isKept ? 0 : 1;
 
 /** Indexes the same records with all of Pagefind's own files, and writes a page with its Component UI. */
 async function writeComponentUi(): Promise<void> {
-  const records = recordsSchema.parse(JSON.parse(readFileSync(`${CACHE}/search/records.json`, 'utf8')));
+  const records = z.array(recordSchema).parse(JSON.parse(readFileSync(`${CACHE}/search/records.json`, 'utf8')));
   const { index } = await createIndex();
   if (index === undefined) throw new Error('Pagefind made no index.');
-  for (const record of records) await index.addCustomRecord(record);
+  for (const record of records) await index.addCustomRecord(packRecord(record, unseenWords(record)));
   const { files } = await index.getFiles();
   for (const { path: name, content } of files) {
     const file = `${CACHE}/component-ui/${name}`;

@@ -2,6 +2,7 @@
 import { readPage } from './pages.ts';
 import type { Words } from './marked-pixels.ts';
 import type { Reader } from './reader.ts';
+import { provideTextRange } from './text-range.ts';
 
 /** The section that they copy from, and the document's title. */
 export const SECTION = 'high-standard-opening-up/iii/';
@@ -25,19 +26,17 @@ export async function choose({ page }: Reader, item: string): Promise<string> {
 
 /** Selects from the middle of one word to the middle of another. */
 export async function select({ page }: Reader, from: Words, to: Words): Promise<void> {
+  await provideTextRange(page);
   await page.evaluate(
     (ends) => {
       const [anchor, focus] = ends.map(({ block, text, occurrence = 0 }) => {
         const element = document.getElementById(block);
         let at = element?.textContent.indexOf(text) ?? -1;
         for (let passed = 0; passed < occurrence; passed += 1) at = element?.textContent.indexOf(text, at + 1) ?? -1;
-        const nodes = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT);
-        let middle = at + Math.floor(text.length / 2);
-        let node = nodes.nextNode();
-        for (; node !== null && middle > (node.textContent?.length ?? 0); node = nodes.nextNode())
-          middle -= node.textContent?.length ?? 0;
-        if (at === -1 || node === null) throw new Error(`No “${text}” in ${block}.`);
-        return { node, middle };
+        if (at === -1 || element === null) throw new Error(`No “${text}” in ${block}.`);
+        const middle = at + Math.floor(text.length / 2);
+        const { startContainer, startOffset } = window.textRange.rangeOf(element, middle, at + text.length);
+        return { node: startContainer, middle: startOffset };
       });
       if (anchor && focus) getSelection()?.setBaseAndExtent(anchor.node, anchor.middle, focus.node, focus.middle);
     },

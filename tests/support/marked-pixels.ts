@@ -1,6 +1,7 @@
 /** Sees on pixels which words a browser has marked, where no script can tell. */
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
+import { provideTextRange } from './text-range.ts';
 
 /** Words in a block of the page: the first place where they stand, or a later one. */
 export interface Words {
@@ -52,7 +53,8 @@ const isIn = ({ left, top, right, bottom }: Box, x: number, y: number) =>
 const areaOf = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
 
 /** The boxes of the words, one or more a line, out to whole pixels. */
-function boxesOf(page: Page, { block, text, occurrence = 0 }: Words): Promise<Box[]> {
+async function boxesOf(page: Page, { block, text, occurrence = 0 }: Words): Promise<Box[]> {
+  await provideTextRange(page);
   return page.evaluate(
     ([id, wanted, nth]) => {
       const element = document.getElementById(id);
@@ -60,16 +62,7 @@ function boxesOf(page: Page, { block, text, occurrence = 0 }: Words): Promise<Bo
       let start = element.textContent.indexOf(wanted);
       for (let passed = 0; passed < nth; passed += 1) start = element.textContent.indexOf(wanted, start + 1);
       if (start === -1) throw new Error(`No “${wanted}” in ${id}.`);
-      const range = document.createRange();
-      const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      let offset = 0;
-      for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-        const { length } = node.textContent ?? '';
-        const end = start + wanted.length;
-        if (start >= offset && start < offset + length) range.setStart(node, start - offset);
-        if (end > offset && end <= offset + length) range.setEnd(node, end - offset);
-        offset += length;
-      }
+      const range = window.textRange.rangeOf(element, start, start + wanted.length);
       return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
         left: Math.floor(left),
         top: Math.floor(top),

@@ -26,7 +26,7 @@ const CODE = /[{}<>=#@]|--|\w\(|\dpx/;
 const FILE_NAME = /^[\w-]+\.\w+$/;
 
 /** What takes strings that are no words for readers: selectors, names of classes, messages for programmers. */
-const OTHER_CALLS = /^(?:querySelector(?:All)?|matches|closest|info|Error|startsWith)$/;
+const OTHER_CALLS = /^(?:querySelector(?:All)?|matches|closest|info|(?:Range)?Error|startsWith)$/;
 const OTHER_PROPERTIES = /^(?:class|className|d|style|rel|font\w*|permission)$/;
 
 /**

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Arriving by a link to words where the browser takes them for a part of the id: jsdom is such a browser. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { arriveAtWords } from '../../src/features/landing/client/words.ts';
+import { arriveAtWords } from '../../src/features/search/landing/linked-words.ts';
 
 const PAGE = `<article><p id="i-1">Boats moor here.</p><p id="i-2">Small boats <a>moor here</a> too.</p></article>`;
 const LINK = '#i-2:~:text=Small%20boats-,moor%20here';

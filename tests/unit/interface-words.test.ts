@@ -11,6 +11,8 @@ const roomsOf = (language: string) => readdirSync(new URL(`${language}/`, FOLDER
 /** What is the same in every language: a sign, and names of formats. */
 const SAME = new Set([
   'page.ts words.settingsSign',
+  'landing.ts words.quote',
+  'search.ts words.quote',
   ...['markdown', 'json', 'annotations', 'bibtex', 'ris', 'csl'].map((format) => `exports.ts words.${format}.name`),
 ]);
 
@@ -30,9 +32,17 @@ function entriesOf(value: unknown, name: string): [string, Said][] {
   return Object.entries(value).flatMap(([key, inner]) => entriesOf(inner, name === '' ? key : `${name}.${key}`));
 }
 
-/** Stands for whatever words are made of: for a number or a text, and for a maker of links, which leaves words as they are. */
+/**
+ * Stands for whatever words are made of: for a number or a text, for a maker of links, which leaves words as they are, for
+ * a list of one, and for counts of several kinds.
+ */
 const argument = (count: number) =>
-  Object.assign((words: string) => words, { valueOf: () => count, toString: () => String(count) });
+  Object.assign((words: string) => words, { valueOf: () => count, toString: () => String(count), ...lists(count) });
+
+const lists = (count: number) => ({
+  map: (write: (text: string) => string) => [write(String(count))],
+  ...Object.fromEntries(['terms', 'paragraphs', 'headings', 'captions', 'notes'].map((kind) => [kind, count])),
+});
 
 const joined = (said: unknown) => (Array.isArray(said) ? said.join('') : String(said));
 

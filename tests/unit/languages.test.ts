@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitLanguages } from '../../src/core/languages/split.ts';
+import { wordsOf } from '../../src/core/languages/words.ts';
 
 describe('a listener', () => {
   test.each([
@@ -20,5 +21,49 @@ describe('a listener', () => {
       expected,
     );
     expect(stretches.map(({ text: words }) => words).join('')).toBe(text);
+  });
+});
+
+describe('the words of a text', () => {
+  test.each([
+    ['人人生而自由。', '人 人 生 而 自 由'],
+    ['加入WTO以来', '加 入 wto 以 来'],
+    ['ตลาด', 'ต ล า ด'],
+    ['الكرامة الإنسانية', 'الكرامه الانسانيه'],
+    ['المادة ٢٠٢٥', 'الماده 2025'],
+    ['les droits de l’homme', 'les droits de homme'],
+    ["L'État n’est qu'un cœur", 'etat est un coeur'],
+    ['aujourd’hui', 'aujourdhui'],
+    ['don’t', 'dont'],
+    ['2,500 items at US$3', '2500 items at us 3'],
+    ['हिन्दी', 'हिन्दी'],
+    ['ＷＴＯ', 'wto'],
+  ])('of “%s” are %s', (text, words) => {
+    expect(
+      wordsOf(text)
+        .map((word) => word.text)
+        .join(' '),
+    ).toBe(words);
+  });
+
+  test.each([
+    ['lists', ['list']],
+    ['labour', ['labour', 'labor']],
+    ['والكرامة', ['كرامه', 'والكرامه', 'الكرامه']],
+    ['للأسرة', ['اسره', 'للاسره', 'لاسره']],
+    ['الله', ['الله']],
+  ])('%s is found by %j', (text, stems) => {
+    expect(wordsOf(text)[0]?.stems).toEqual(stems);
+  });
+
+  test('stand where the text has them', () => {
+    const text = 'Toute l’humanité, 尊严 والكرامة';
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Toute',
+      'humanité',
+      '尊',
+      '严',
+      'والكرامة',
+    ]);
   });
 });

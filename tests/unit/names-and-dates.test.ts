@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutTones } from '../../src/core/languages/pinyin.ts';
+import { withoutAccents } from '../../src/core/languages/accents.ts';
 import { countWords } from '../../src/core/languages/count-words.ts';
 import { contextOf } from '../../src/features/terms/context.ts';
 import { formatDate } from '../../src/core/languages/dates.ts';
@@ -15,8 +15,8 @@ describe('a reader', () => {
   });
 
   test('finds a Chinese term by pinyin typed without tone marks', () => {
-    expect(withoutTones('zhìdù xíng kāifàng')).toBe('zhidu xing kaifang');
-    expect(withoutTones('lǜsè màoyì')).toBe('luse maoyi');
+    expect(withoutAccents('zhìdù xíng kāifàng')).toBe('zhidu xing kaifang');
+    expect(withoutAccents('lǜsè màoyì')).toBe('luse maoyi');
   });
 
   test('sees nine words of context either side, with dots only where the text goes on', () => {

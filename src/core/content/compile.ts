@@ -19,6 +19,7 @@ import type { Forms } from '../terms/occurrences.ts';
 import { readMarks } from '../text/marks.ts';
 import { numberBlocks } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
+import { checkColours } from './colours.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
 import { type Fault, inFileOrder } from './fault.ts';
@@ -72,7 +73,7 @@ export function compile(files: ContentFiles): Compiled {
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
-  faults.push(...noteFaults, ...checkAbout(files), ...checkFeatured(files));
+  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
@@ -166,11 +167,18 @@ function checkAbout({ about }: ContentFiles): Fault[] {
   return 'fault' in parsed ? [parsed.fault] : checkElements(parsed.tree, 'about', about.file);
 }
 
-function checkFeatured({ site, termIds }: ContentFiles): Fault[] {
-  const term = site?.data.featured?.term;
-  if (site === undefined || term === undefined || termIds.includes(term)) return [];
+/** A featured term that does not exist, and colours in which text cannot be read. */
+function checkSite({ site, termIds }: ContentFiles): Fault[] {
+  if (site === undefined) return [];
+  const unreadable = checkColours(site.data.colours).map(({ field, found, expected }) => ({
+    ...site.position('colours', ...field.split('.')),
+    message: `Found ${found}, expected ${expected}. Choose a colour that stands out more.`,
+  }));
+  const term = site.data.featured?.term;
+  if (term === undefined || termIds.includes(term)) return unreadable;
   const suggestion = termIds.length > 0 ? ` Did you mean "${closest(term, [...termIds])}"?` : '';
   return [
+    ...unreadable,
     {
       ...site.position('featured', 'term'),
       message: `Found the featured term "${term}", but there is no content/terms/${term}.mdx.${suggestion}`,

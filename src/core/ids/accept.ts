@@ -51,7 +51,7 @@ export function newIds(
   { pairs }: Alignment,
 ): Map<CurrentParagraph, string> {
   const taken = new Set(entries.map(({ id }) => id));
-  const born = new Set(entries.map(({ id }) => lane(parseId(id) ?? { section: '', kind: 'paragraph' })));
+  const born = new Set(entries.map(({ id }) => group(parseId(id) ?? { section: '', kind: 'paragraph' })));
   const last = new Map<string, number>();
   const given = new Map<CurrentParagraph, string>();
   for (const paragraph of paragraphs) {
@@ -59,19 +59,19 @@ export function newIds(
     const id = pairs.get(paragraph)?.id;
     if (id !== undefined) {
       const parts = parseId(id);
-      if (parts?.section === section) last.set(lane(parts), parts.number);
+      if (parts?.section === section) last.set(group(parts), parts.number);
       continue;
     }
-    const number = last.get(lane(paragraph)) ?? 0;
-    const isFresh = !born.has(lane(paragraph));
+    const number = last.get(group(paragraph)) ?? 0;
+    const isFresh = !born.has(group(paragraph));
     const next = isFresh
       ? formatId({ section, kind, number: number + 1, letters: '' })
       : insertedId({ section, kind, number }, taken);
-    if (isFresh) last.set(lane(paragraph), number + 1);
+    if (isFresh) last.set(group(paragraph), number + 1);
     taken.add(next);
     given.set(paragraph, next);
   }
   return given;
 }
 
-const lane = ({ section, kind }: { section: string; kind: string }) => `${section} ${kind}`;
+const group = ({ section, kind }: { section: string; kind: string }) => `${section} ${kind}`;

@@ -50,7 +50,7 @@ export interface Alignment {
 }
 
 /** From this similarity on, words in the same order of a section are the same paragraph, edited. */
-export const EDITED = 0.5;
+const EDITED = 0.5;
 
 /** Two candidates whose similarity differs by less are too alike to choose between. */
 const AMBIGUOUS = 0.1;
@@ -85,9 +85,9 @@ export function align(
   const openParagraphs = (of: readonly CurrentParagraph[]) =>
     of.filter((paragraph) => !pairs.has(paragraph) && !decisions.fresh.has(paragraph.position));
 
-  const lanes = lanesOf(entries, paragraphs);
-  for (const lane of lanes)
-    for (const [entry, paragraph] of inOrder(openEntries(lane.entries), openParagraphs(lane.paragraphs)))
+  const groups = groupsOf(entries, paragraphs);
+  for (const group of groups)
+    for (const [entry, paragraph] of inOrder(openEntries(group.entries), openParagraphs(group.paragraphs)))
       pair(paragraph, entry);
 
   // The same words elsewhere: moved, or back after having been withdrawn.
@@ -101,7 +101,9 @@ export function align(
 
   const questions = [
     ...ambiguities(pairs, openEntries(entries), openParagraphs(paragraphs), decisions),
-    ...lanes.flatMap((lane) => replacements(lane, pairs, openEntries(lane.entries), openParagraphs(lane.paragraphs))),
+    ...groups.flatMap((group) =>
+      replacements(group, pairs, openEntries(group.entries), openParagraphs(group.paragraphs)),
+    ),
     ...movesWithEdits(openEntries(entries), openParagraphs(paragraphs)),
   ];
   return {
@@ -120,12 +122,12 @@ export function align(
 }
 
 /** The paragraphs or the captions of one section: what is aligned in order. */
-interface Lane {
+interface Group {
   readonly entries: readonly IdEntry[];
   readonly paragraphs: readonly CurrentParagraph[];
 }
 
-function lanesOf(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): Lane[] {
+function groupsOf(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): Group[] {
   const name = (section: string, kind: string) => `${section} ${kind}`;
   const entriesBy = Map.groupBy(entries, (entry) => name(entry.section, kindOf(entry)));
   const paragraphsBy = Map.groupBy(paragraphs, ({ section, kind }) => name(section, kind));
@@ -191,12 +193,12 @@ function ambiguities(
 
 /** Places where something went and something else came: an edit beyond recognition, or two events. */
 function replacements(
-  lane: Lane,
+  group: Group,
   pairs: ReadonlyMap<CurrentParagraph, IdEntry>,
   freeEntries: readonly IdEntry[],
   freeParagraphs: readonly CurrentParagraph[],
 ): Question[] {
-  const position = new Map(lane.entries.map((entry, index) => [entry, index]));
+  const position = new Map(group.entries.map((entry, index) => [entry, index]));
   const questions: Question[] = [];
   let start = -1;
   let came: CurrentParagraph[] = [];
@@ -208,13 +210,13 @@ function replacements(
     came = [];
     start = end;
   };
-  for (const paragraph of lane.paragraphs) {
+  for (const paragraph of group.paragraphs) {
     const entry = pairs.get(paragraph);
     const index = entry === undefined ? -1 : (position.get(entry) ?? -1);
     if (index > start) close(index);
     else if (freeParagraphs.includes(paragraph)) came.push(paragraph);
   }
-  close(lane.entries.length);
+  close(group.entries.length);
   return questions;
 }
 

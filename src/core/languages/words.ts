@@ -1,43 +1,68 @@
-/** Words of a text as search compares them: the same for the text, for the names of its terms and for what a reader types. */
-import { stemmer } from 'stemmer';
+/**
+ * Words of a text in any language, as search compares them: the same for the text, for the names of its terms and for
+ * what a reader types. What is particular to a language stands in all-word-rules.ts.
+ */
+import { WORD_RULES } from './all-word-rules.ts';
 
 /** A word with its place in the text. `end` is exclusive. */
 export interface Word {
   /** Small letters without accents, tone marks, apostrophes, a closing ’s, or commas in a number. */
   readonly text: string;
-  /** The same without its ending: "lists" and "list" have one stem. */
+  /** What it seeks others by: "lists" and "list" have one stem. */
   readonly stem: string;
+  /** What it is found by: its stem, that of its other spelling, what is left without an article written to it. */
+  readonly stems: readonly string[];
   readonly start: number;
   readonly end: number;
 }
 
-/** A Chinese character is a word; so is a number with its decimals; hyphens part words. */
-const WORD =
-  /\p{Script=Han}|\p{N}+(?:[.,]\p{N}+)+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[’'](?:(?!\p{Script=Han})[\p{L}\p{M}])+)*/gu;
+/** Scripts that put no space between words. A letter of theirs, with its marks, is a word. */
+const UNPARTED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+
+const LETTER = String.raw`(?!${UNPARTED})[\p{L}\p{M}]`;
+
+const ELIDED = WORD_RULES.flatMap(({ elided }) => elided ?? []).join('|');
+
+/** A number has its decimals with it; hyphens part words; what is elided is matched to be passed over. */
+const WORD = new RegExp(
+  String.raw`${UNPARTED}\p{M}*|\p{N}+(?:[.,٫٬]\p{N}+)+|(?<![\p{L}\p{M}\p{N}’'])(?<elided>${ELIDED})|(?:${LETTER}|\p{N})+(?:[’'](?:${LETTER})+)*`,
+  'giu',
+);
+
+/** Marks that people leave away when they type: accents and tones, and the vowel signs of Arabic and Hebrew. */
+const MARKS = /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+
+const SMALL = new Set(WORD_RULES.flatMap(({ small }) => small?.split(' ') ?? []));
 
 /** The words of a text, in order. Anything else, such as marks, emoji and half a surrogate pair, is passed over. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
-    const word = plain(found);
-    return word === '' ? [] : [{ text: word, stem: stemOf(word), start: index, end: index + found.length }];
+  return [...text.matchAll(WORD)].flatMap(({ 0: found, index, groups }) => {
+    const word = groups?.['elided'] === undefined ? plainWord(found) : '';
+    if (word === '') return [];
+    const [stem = word, ...others] = stemsOf(word);
+    return [{ text: word, stem, stems: [stem, ...others], start: index, end: index + found.length }];
   });
 }
 
-function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+/** Whether a word says little by itself, such as an article. */
+export const isSmall = ({ text }: Word): boolean => SMALL.has(text);
+
+/** A word in the letters in which words are compared. */
+export function plainWord(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replace(MARKS, '')
     .toLowerCase()
     .replace(/[’']s$/u, '')
-    .replace(/[’',]/gu, '');
+    .replace(/[’',٬]/gu, '')
+    .replaceAll('٫', '.');
+  return WORD_RULES.reduce((spelled, { spell }) => spell?.(spelled) ?? spelled, plain);
 }
 
-const stems = new Map<string, string>();
+const known = new Map<string, readonly string[]>();
 
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(word);
-  stems.set(word, stem);
-  return stem;
+function stemsOf(word: string): readonly string[] {
+  const stems = known.get(word) ?? [...new Set(WORD_RULES.flatMap((rules) => rules.stems?.(word) ?? []))];
+  known.set(word, stems);
+  return stems;
 }

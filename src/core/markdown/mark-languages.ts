@@ -1,39 +1,22 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
+import { findAndReplace } from 'hast-util-find-and-replace';
 import type { Plugin } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import { splitLanguages } from '../languages/split.ts';
+import { splitLanguages, type Stretch } from '../languages/split.ts';
 
 /**
  * A rehype plugin that says of words in our text which are of another language:
  *
  * ```html
- * the Chinese word <span lang="zh-Hans">高水平</span> (<span lang="zh-Latn">gāo shuǐpíng</span>)
+ * the word <span lang="zh-Hans">泊位</span> (<span lang="zh-Latn">bówèi</span>)
  * ```
  *
  * A `place` says its document's language itself.
  */
-export const markLanguages: Plugin<[], Root> = () => {
-  return (tree) => {
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && node.tagName === 'place') return SKIP;
-      if (node.type !== 'text') return;
-      const stretches = splitLanguages(node.value);
-      if (parent === undefined || index === undefined || stretches.every(({ lang }) => lang === undefined)) return;
-      parent.children.splice(
-        index,
-        1,
-        ...stretches.map(({ text, lang }) =>
-          lang === undefined
-            ? { type: 'text' as const, value: text }
-            : {
-                type: 'element' as const,
-                tagName: 'span',
-                properties: { lang },
-                children: [{ type: 'text' as const, value: text }],
-              },
-        ),
-      );
-      return [SKIP, index + stretches.length];
-    });
-  };
+export const markLanguages: Plugin<[], Root> = () => (tree) => {
+  findAndReplace(tree, [/[^]+/, (text: string) => splitLanguages(text).map(draw)], { ignore: ['place'] });
 };
+
+function draw({ text, lang }: Stretch): ElementContent {
+  const words = { type: 'text', value: text } as const;
+  return lang === undefined ? words : { type: 'element', tagName: 'span', properties: { lang }, children: [words] };
+}

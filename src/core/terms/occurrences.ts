@@ -15,13 +15,28 @@ export type Forms = ReadonlyMap<string, readonly string[]>;
 /**
  * Every occurrence of every form in a text, in order.
  *
- * A form stands only as whole words ("BRI" not in "BRICS"), with the capitals it is given in. Where a script has no
- * spaces it stands wherever its letters do. Where forms overlap the longest has the place: "foreign investment negative
- * list" is no occurrence of "negative list".
+ * A form stands only as whole words ("pier" not in "pierhead"), with the capitals it is given in. Where a script has no
+ * spaces it stands wherever its letters do. Where forms overlap the longest has the place: "visitors’ berth" is no
+ * occurrence of "berth".
  *
  * @param language BCP 47 tag of the text
  */
 export function findOccurrences(text: string, forms: Forms, language: string): Occurrence[] {
+  return longestOf(findForms(text, forms, language), text.length);
+}
+
+/**
+ * The occurrences of each term by itself: "visitors’ berth" is one of "berth" too.
+ *
+ * @returns by term id, those that do not stand in the text left out
+ */
+export function findEachTerm(text: string, forms: Forms, language: string): Map<string, Occurrence[]> {
+  const found = Map.groupBy(findForms(text, forms, language), ({ term }) => term);
+  return new Map([...found].map(([term, own]) => [term, longestOf(own, text.length)]));
+}
+
+/** Every place where a form stands as whole words, also within longer ones. */
+function findForms(text: string, forms: Forms, language: string): Occurrence[] {
   const byStart = indexOf(forms);
   const { prefix } = writingOf(language);
   const found: Occurrence[] = [];
@@ -29,14 +44,20 @@ export function findOccurrences(text: string, forms: Forms, language: string): O
     for (const { term, form } of byStart.get(text.slice(start, start + KEY_LENGTH)) ?? [])
       if (text.startsWith(form, start) && isWholeWords(text, start, start + form.length, prefix))
         found.push({ term, form, start, end: start + form.length });
-  found.sort((a, b) => b.form.length - a.form.length || a.start - b.start);
-  const covered = new Uint8Array(text.length);
-  const kept = found.filter(({ start, end }) => {
-    if (covered.subarray(start, end).includes(1)) return false;
-    covered.fill(1, start, end);
-    return true;
-  });
-  return kept.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** Where places overlap, the longest; in the order of the text, which is so many UTF-16 units long. */
+function longestOf(found: readonly Occurrence[], length: number): Occurrence[] {
+  const covered = new Uint8Array(length);
+  return found
+    .toSorted((a, b) => b.form.length - a.form.length || a.start - b.start)
+    .filter(({ start, end }) => {
+      if (covered.subarray(start, end).includes(1)) return false;
+      covered.fill(1, start, end);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Forms are looked up by their first letters; no form is shorter. */

@@ -1,5 +1,5 @@
 /** The orders in which the index of terms lists them. */
-import { withoutTones } from '../languages/pinyin.ts';
+import { withoutAccents } from '../languages/accents.ts';
 import { type TermData, termKinds } from '../content/schemas/term.ts';
 import type { Term } from '../model.ts';
 import { allForms } from './forms.ts';
@@ -32,7 +32,7 @@ export function byKind(terms: readonly Term[], headings: Readonly<Record<TermDat
 export function byRomanName(terms: readonly Term[], language: string): TermGroup[] {
   // Letters and spaces only: brackets and quotation marks do not sort.
   const key = ({ names }: Term) =>
-    withoutTones(names[language]?.roman ?? '')
+    withoutAccents(names[language]?.roman ?? '')
       .replace(/[^\p{L} ]/gu, '')
       .trim()
       .toLowerCase();
@@ -44,7 +44,7 @@ export function byRomanName(terms: readonly Term[], language: string): TermGroup
 export function filterText(term: Term): string {
   const names = allNamesOf(term);
   const roman = names.flatMap((name) => name.roman?.name ?? []);
-  const spoken = roman.map(withoutTones).join(' ');
+  const spoken = roman.map(withoutAccents).join(' ');
   return [
     term.label,
     ...allForms(term.forms),

@@ -91,7 +91,7 @@ function readWords(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { lengt
 }
 
 /** Words without what is marked in them. */
-export function textOf(words: readonly Words[]): string {
+function textOf(words: readonly Words[]): string {
   return words.map((part) => (typeof part === 'string' ? part : textOf(part.words))).join('');
 }
 

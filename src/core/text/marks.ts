@@ -7,7 +7,7 @@ import { findOccurrences, type Forms } from '../terms/occurrences.ts';
 import type { ReadBlock } from './blocks.ts';
 
 /** The most terms that a paragraph or caption may have marked. */
-export const MARKS_PER_PARAGRAPH = 3;
+const MARKS_PER_PARAGRAPH = 3;
 
 /** What marks are held against. */
 export interface KnownTerms {
@@ -19,7 +19,7 @@ export interface KnownTerms {
 }
 
 /**
- * The marks of a section and what is wrong with them. A mark, `<Term id="negative-list">negative lists</Term>`, must
+ * The marks of a section and what is wrong with them. A mark, `<Term id="berth">berths</Term>`, must
  * name a term that exists and stand around one of its forms. A section marks a term once, at its first use or at the
  * next where that paragraph already carries three marks, the most it may.
  *

@@ -1,14 +1,10 @@
 /**
- * The style that lifts a page's notes into the margin with CSS anchor positioning: each note stands beside its
- * term, pushed down by the note before it, and the footer stays below the last. What is the same on every page
- * is in styles/notes.css; here is what names the page's own terms.
+ * The style that names a page's own terms and notes, so that each note finds its term and the note above it. What is the
+ * same on every page stands in style sheets: notes.css, and styles/columns.css for notes in the margin.
  *
  * https://drafts.csswg.org/css-anchor-position-1/
  */
 import { markId, noteId } from '../../core/addresses.ts';
-
-/** The width from which notes stand in the margin. */
-const MARGIN_QUERY = '(width >= 80rem)';
 
 /**
  * @param terms ids of the marked terms, in reading order
@@ -16,16 +12,9 @@ const MARGIN_QUERY = '(width >= 80rem)';
  */
 export function notesStyle(terms: readonly string[]): string {
   if (terms.length === 0) return '';
-  const names = terms.map(
-    (term, index) => `#${markId(term)}{anchor-name:--t${index}}#${noteId(term)}{position-anchor:--t${index}}`,
-  );
-  const places = terms.map((term, index) => {
-    const beside = `anchor(--t${index} top)`;
-    const top = index === 0 ? beside : `max(${beside},anchor(--n${index - 1} bottom) + var(--note-gap))`;
-    return `#${noteId(term)}{anchor-name:--n${index};top:${top}}`;
+  const names = terms.map((term, index) => {
+    const above = index === 0 ? '' : `;--above:--n${index - 1}`;
+    return `#${markId(term)}{anchor-name:--t${index}}#${noteId(term)}{position-anchor:--t${index};--name:--n${index}${above}}`;
   });
-  // Where the reader has put the notes away there is no last one: then only the text counts.
-  const footer = `.site-footer{top:max(anchor(--flow bottom),anchor(--n${terms.length - 1} bottom,0px) + var(--note-gap))}`;
-  const margin = `@supports (anchor-name:--a){@media screen and ${MARGIN_QUERY}{${places.join('')}${footer}}}`;
-  return `${names.join('')}${margin}`;
+  return `@layer notes{${names.join('')}}`;
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
+import type { ChosenColours } from '../../core/content/colours.ts';
 
 /** Size in pixels, as link previews show it. https://ogp.me/ */
 export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
@@ -18,13 +19,13 @@ export interface ShareImage {
   readonly publication: string;
 }
 
-/** The site's light colours (styles/tokens.css) in the notation that the drawing library knows. */
-const COLOURS = { paper: '#fdf9f4', ink: '#26201b', quiet: '#645c55', rubric: '#97231c' } as const;
-
 const require = createRequire(import.meta.url);
 
-/** Draws a picture, as PNG. */
-export async function drawShareImage({ title, context, publication }: ShareImage): Promise<Uint8Array> {
+/** Draws a picture, as PNG, in a publication's colours on a light page. */
+export async function drawShareImage(
+  { title, context, publication }: ShareImage,
+  { paper, ink, quiet, rubric }: ChosenColours,
+): Promise<Uint8Array> {
   const words = `${title}${context}${publication}`;
   const fonts = await Promise.all([
     face('text', 'source-serif-4', 600, words),
@@ -38,14 +39,14 @@ export async function drawShareImage({ title, context, publication }: ShareImage
         width: '100%',
         height: '100%',
         padding: '72px 90px 64px',
-        borderLeft: `14px solid ${COLOURS.rubric}`,
-        backgroundColor: COLOURS.paper,
-        color: COLOURS.ink,
+        borderLeft: `14px solid ${rubric.light}`,
+        backgroundColor: paper.light,
+        color: ink.light,
       },
       [
-        box({ color: COLOURS.rubric, fontFamily: 'text', fontSize: 40 }, publication),
+        box({ color: rubric.light, fontFamily: 'text', fontSize: 40 }, publication),
         box({ fontFamily: 'text', fontSize: title.length > 70 ? 62 : 76, lineHeight: 1.15 }, title),
-        box({ color: COLOURS.quiet, fontFamily: 'gloss', fontSize: 32, lineHeight: 1.35 }, context),
+        box({ color: quiet.light, fontFamily: 'gloss', fontSize: 32, lineHeight: 1.35 }, context),
       ],
     ),
     { ...SHARE_IMAGE, fonts },

@@ -2,7 +2,7 @@
 import { language } from '@words/language.ts';
 import { words } from '@words/terms.ts';
 import { romanisationOf } from '../../core/languages/romanisation.ts';
-import { withoutTones } from '../../core/languages/pinyin.ts';
+import { withoutAccents } from '../../core/languages/accents.ts';
 import type { Term } from '../../core/model.ts';
 import { languagesOf, namesOf, romanisedLanguagesOf } from '../../core/terms/names.ts';
 import { languageName } from '../../ui/format.ts';
@@ -11,13 +11,13 @@ import { languageName } from '../../ui/format.ts';
 export interface RomanOrder {
   /** BCP 47 tag of the names' language. */
   readonly language: string;
-  /** How they are written: "pinyin". */
+  /** What they are called. */
   readonly name: string;
   /** Fragment id of the order on the page. */
   readonly id: string;
 }
 
-/** The languages in which the terms have names, that of their labels first: "English", "Chinese". */
+/** The languages in which the terms have names, that of their labels first */
 export function termLanguages(terms: readonly Term[]): string[] {
   const own = new Intl.Locale(language).language;
   return [...new Set([own, ...languagesOf(terms)].map(languageName))];
@@ -36,5 +36,5 @@ export function romanOrders(terms: readonly Term[]): RomanOrder[] {
 /** A word to try in the filter: the first of a term's name in Latin letters, as one types it, or else of its label. */
 export function exampleWord(term: Term): string | undefined {
   const [roman = term.label] = namesOf(term).flatMap((name) => name.roman?.name ?? []);
-  return withoutTones(roman).split(' ')[0];
+  return withoutAccents(roman).split(' ')[0];
 }

@@ -19,5 +19,7 @@ export function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<ShareImage & Record<string, unknown>>): Promise<Response> {
-  return new Response(new Uint8Array(await drawShareImage(props)), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(await drawShareImage(props, getPublication().site.colours)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 }

@@ -33,10 +33,12 @@ export const words = {
     `To cite a paragraph, open the menu at its number: it copies the link, the words with their citation in any of these styles, or Markdown. The paragraph numbers are ${name}’s, so give the address too.`,
   takeAway: 'Take it away',
   /** @param licence of the notes: "MIT" */
-  aboutFiles: <Part>(file: Part, licence: string): Sentence<Part> => [
+  aboutFiles: <Part>(file: Part, licence: string | Part): Sentence<Part> => [
     'All have the same ids and addresses as the pages. The terms, with every place, are in ',
     file,
-    `. The official text is its publisher’s; the notes may be used under the ${licence} licence.`,
+    '. The official text is its publisher’s; the notes may be used under the ',
+    licence,
+    ' licence.',
   ],
   provenance: 'Provenance',
   publisher: 'Publisher',

@@ -12,4 +12,6 @@ export const words = {
   /** Where a script of the page did not come. */
   lost: 'A part of this page could not be loaded: search, settings and copying do not work. The text and the notes are all here. Load the page again to try once more.',
   whatIsOfficial: 'What is official here',
+  /** Leads to where the content is kept. */
+  repository: 'Source and corrections',
 };

@@ -23,7 +23,9 @@ export const words: typeof import('../en/document.ts').words = {
   aboutFiles: (file, licence) => [
     '各文件的段落编号和网址均与网页一致。全部术语及其出现位置见 ',
     file,
-    `。官方原文的权利归其发布者所有；注释可按 ${licence} 许可协议使用。`,
+    '。官方原文的权利归其发布者所有；注释可按 ',
+    licence,
+    ' 许可协议使用。',
   ],
   provenance: '出处',
   publisher: '发布者',

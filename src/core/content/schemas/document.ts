@@ -4,10 +4,10 @@ import { DOCUMENT_PAGES } from '../../reserved-names.ts';
 import { date, language, slug, text, url } from './fields.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
-export const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const;
+const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const;
 
 /** One section of a document, in reading order. */
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   /** Last part of the section's address and name of its file: `iii` for `iii.mdx`. */
   slug: slug.refine((name) => !DOCUMENT_PAGES.includes(name), {
     error: ({ input }) => `found "${String(input)}", the address of another page of the document. Choose another slug`,
@@ -71,4 +71,3 @@ export const documentSchema = z
   });
 
 export type DocumentData = z.infer<typeof documentSchema>;
-export type SectionData = z.infer<typeof sectionSchema>;

@@ -9,8 +9,8 @@ export const date = z
   });
 
 /** Lower-case words joined by hyphens: a part of an address. */
-export const slug = z.string({ error: 'expected a name such as negative-list' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'expected lower-case letters and digits joined by hyphens, such as negative-list',
+export const slug = z.string({ error: 'expected a name such as harbour-master' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'expected lower-case letters and digits joined by hyphens, such as harbour-master',
 });
 
 /** A non-empty string without white space at its ends. */

@@ -4,7 +4,7 @@ import { interfaceLanguages } from '../../languages/interface.ts';
 import { slug, text, url } from './fields.ts';
 
 /** The format of content folders that this engine reads. It changes only where content must be changed by hand. */
-export const CONTENT_FORMAT = 1;
+const CONTENT_FORMAT = 1;
 
 /** A colour on a light and on a dark page, as `#rrggbb`. */
 const colour = z.strictObject({ light: hex(), dark: hex() });

@@ -4,7 +4,7 @@ import { countWords } from '../../languages/count-words.ts';
 import { date, language, slug, text, url } from './fields.ts';
 
 /** The most words that a gloss may have: what fits beside its term in the margin. */
-export const GLOSS_WORD_LIMIT = 25;
+const GLOSS_WORD_LIMIT = 25;
 
 /** The kinds of term, as the index groups them. A *figure* is a number. */
 export const termKinds = [
@@ -34,7 +34,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** What a term is called in a language other than the publication's. */
-export const nameSchema = z
+const nameSchema = z
   .strictObject({
     /** The usual official name. */
     name: text,
@@ -85,5 +85,4 @@ export const termSchema = z.strictObject({
 });
 
 export type TermData = z.infer<typeof termSchema>;
-export type NameData = z.infer<typeof nameSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 /** Follows the reader through the text: marks the sub-heading in the contents, tells the paragraph, keeps the place. */
-import { labelOf } from '../../page/client/blocks.ts';
-import { keepPlace } from '../../resume/client/places.ts';
+import { labelOf } from '../../page/client/official-blocks.ts';
+import { keepPlace } from '../../resume/client/kept-place.ts';
 
 /** How far down the window the eye is taken to be. */
 const EYE = 0.35;

@@ -7,9 +7,9 @@
 import { words } from '@words/copy.ts';
 import type { StyleCitations } from '../../../citations/citations.ts';
 import { prepareAnnouncements } from '../../page/client/announce.ts';
-import { landmark } from '../../page/client/blocks.ts';
+import { landmark } from '../../page/client/official-blocks.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from './passage-address.ts';
 import { citationOf, loadCitations, sayCitationsLost } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { type Citation, citationAlone, markdown, quotationWithCitation } from './compose.ts';

@@ -3,8 +3,8 @@
  * selected official text, and by key. Without script the number is a link to its paragraph, and it stays one.
  */
 import { words } from '@words/selection.ts';
-import { landmark } from '../../page/client/blocks.ts';
-import { sayLost } from '../../page/client/lost.ts';
+import { landmark } from '../../page/client/official-blocks.ts';
+import { tellMissingPart } from '../../page/client/missing-part.ts';
 import type { Passage } from './passage.ts';
 
 /** How long a selection must rest before its button comes, in milliseconds. */
@@ -45,7 +45,7 @@ function openAt(number: HTMLElement): void {
     .then(([{ openCopyMenu }, { paragraphPassage }]) =>
       openCopyMenu(paragraphPassage(block), number.getBoundingClientRect(), number),
     )
-    .catch(sayLost);
+    .catch(tellMissingPart);
 }
 
 /** Brings a button beside selected official text, and takes it away with the selection. */
@@ -55,7 +55,7 @@ function followSelection(): void {
   const look = () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      if (!isPressed) offerSelection().catch(sayLost);
+      if (!isPressed) offerSelection().catch(tellMissingPart);
     }, REST);
   };
   document.addEventListener('selectionchange', () => {
@@ -89,7 +89,7 @@ function selectionButton(passage: Passage, range: Range): HTMLElement {
   button.addEventListener('click', () => {
     import('./menu.ts')
       .then(({ openCopyMenu }) => openCopyMenu(passage, button.getBoundingClientRect(), button))
-      .catch(sayLost);
+      .catch(tellMissingPart);
   });
   const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   button.style.left = `${Math.max(8, Math.min(line.right + scrollX, document.documentElement.clientWidth - 160))}px`;

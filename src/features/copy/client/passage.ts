@@ -1,5 +1,6 @@
 /** What is to be copied: a paragraph, or the official text that is selected. */
-import { labelOf, officialBlocks } from '../../page/client/blocks.ts';
+import { labelOf, officialBlocks } from '../../page/client/official-blocks.ts';
+import { offsetIn, rangeBetween } from '../../page/client/text-range.ts';
 
 /** A passage of official text. */
 export interface Passage {
@@ -34,9 +35,7 @@ export function selectedPassage(): Passage | undefined {
   const first = parts[0];
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const range = document.createRange();
-  range.setStart(...pointIn(first.block, first.start));
-  range.setEnd(...pointIn(last.block, last.end));
+  const range = rangeBetween({ element: first.block, offset: first.start }, { element: last.block, offset: last.end });
   const numbered = parts.find(({ block }) => labelOf(block) !== undefined)?.block;
   return {
     id: numbered?.id,
@@ -58,32 +57,20 @@ interface Part {
 function partOf(block: HTMLElement, selected: Range): Part {
   const all = document.createRange();
   all.selectNodeContents(block);
-  const before = all.cloneRange();
-  const within = all.cloneRange();
-  if (all.comparePoint(selected.startContainer, selected.startOffset) === 0)
-    within.setStart(selected.startContainer, selected.startOffset);
-  if (all.comparePoint(selected.endContainer, selected.endOffset) === 0)
-    within.setEnd(selected.endContainer, selected.endOffset);
-  before.setEnd(within.startContainer, within.startOffset);
-  const from = before.toString().length;
-  const words = [...new Intl.Segmenter(block.lang || 'en', { granularity: 'word' }).segment(block.textContent)].filter(
-    ({ index, segment }) =>
-      segment.trim() !== '' && index < from + within.toString().length && index + segment.length > from,
+  const text = block.textContent;
+  const from =
+    all.comparePoint(selected.startContainer, selected.startOffset) === 0
+      ? offsetIn(block, selected.startContainer, selected.startOffset)
+      : 0;
+  const to =
+    all.comparePoint(selected.endContainer, selected.endOffset) === 0
+      ? offsetIn(block, selected.endContainer, selected.endOffset)
+      : text.length;
+  const words = [...new Intl.Segmenter(block.lang || 'en', { granularity: 'word' }).segment(text)].filter(
+    ({ index, segment }) => segment.trim() !== '' && index < to && index + segment.length > from,
   );
   const start = words[0]?.index ?? from;
   const last = words.at(-1);
   const end = last === undefined ? start : last.index + last.segment.length;
-  return { block, text: block.textContent.slice(start, end), start, end };
-}
-
-/** The point at an offset into an element's text: a text node with an offset. */
-function pointIn(element: Element, offset: number): [Node, number] {
-  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let passed = 0;
-  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (offset <= passed + length) return [node, offset - passed];
-    passed += length;
-  }
-  return [element, element.childNodes.length];
+  return { block, text: text.slice(start, end), start, end };
 }

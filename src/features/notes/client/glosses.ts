@@ -5,8 +5,6 @@
  */
 import { preferred } from '../../settings/client/preferences.ts';
 
-const margin = matchMedia('(width >= 80rem)');
-
 /** Takes over the terms' links; without script they lead to the note and back. */
 export function bindGlosses(): void {
   const terms = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
@@ -20,10 +18,10 @@ export function bindGlosses(): void {
     term.addEventListener('click', (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       // Without popovers the link leads to the note, and the note's back.
-      if (!inMargin() && !hasPopovers) return;
+      if (!inMargin(note) && !hasPopovers) return;
       event.preventDefault();
       // The press that closed the note by falling outside it must not open it again.
-      if (!wasOpen) (inMargin() ? pointOut : openNear)(note);
+      if (!wasOpen) (inMargin(note) ? pointOut : openNear)(note);
       wasOpen = false;
     });
     const backToTerm = () => term.focus({ preventScroll: true });
@@ -49,7 +47,8 @@ export function bindGlosses(): void {
   followNotesPreference(terms);
 }
 
-const inMargin = () => margin.matches && CSS.supports('anchor-name: --a');
+/** Whether a note stands in the margin, as styles/columns.css says. */
+const inMargin = (note: HTMLElement) => getComputedStyle(note).getPropertyValue('--in-margin') !== '';
 
 const hasPopovers = 'showPopover' in HTMLElement.prototype;
 

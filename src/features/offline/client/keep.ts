@@ -43,7 +43,7 @@ function failure(worker: Workbox): Promise<never> {
  * worker or not: one that has only just become active does not yet serve a page that was loading at that moment.
  */
 async function keepPages(): Promise<void> {
-  const { edition }: { edition: string } = await (await fetch(`${base}edition.json`)).json();
+  const edition = editionOf(await (await fetch(`${base}edition.json`)).json());
   const kept = await caches.open(DOCUMENTS + edition);
   const links = document.querySelectorAll<HTMLAnchorElement>('.contents a, .document-title a');
   const { citations } = document.querySelector<HTMLElement>('#main')?.dataset ?? {};
@@ -52,6 +52,13 @@ async function keepPages(): Promise<void> {
     if (page !== undefined && (await kept.match(page, { ignoreSearch: true })) === undefined) await kept.add(page);
   for (const name of await caches.keys())
     if (name.startsWith(DOCUMENTS) && name !== DOCUMENTS + edition) await caches.delete(name);
+}
+
+/** The name of the edition that `edition.json` tells. */
+function editionOf(told: unknown): string {
+  if (typeof told === 'object' && told !== null && 'edition' in told && typeof told.edition === 'string')
+    return told.edition;
+  throw new Error('edition.json names no edition.');
 }
 
 /** Gives up everything kept, and the worker. */

@@ -1,6 +1,6 @@
 /** On the about page: what is kept on this device, and how to be rid of it. */
 import { words } from '@words/kept.ts';
-import { forgetPlaces } from '../../resume/client/places.ts';
+import { forgetPlaces } from '../../resume/client/kept-place.ts';
 import { forgetPreferences, prefer, preferred } from '../../settings/client/preferences.ts';
 import { forgetMatches } from '../../search/client/kept-matches.ts';
 

@@ -1,5 +1,5 @@
 /** Says something in passing, to the eye and to screen readers, and may offer something to do about it. */
-import { landmark } from './blocks.ts';
+import { landmark } from './official-blocks.ts';
 
 /** How long an announcement without anything to do stays to be read, in milliseconds. */
 const SHOWN_FOR = 4000;

@@ -3,11 +3,11 @@
  * be done with, or once the reader reaches for it.
  */
 import { bindKeys } from './keys.ts';
-import { sayLost } from './lost.ts';
+import { tellMissingPart } from './missing-part.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
 import { drawResume } from '../../resume/client/resume.ts';
-import { bindSearch, landFromSearch } from '../../search/client/open.ts';
+import { bindSearch, landFromSearch } from '../../search/open.ts';
 import { bindSettings, openSettings } from '../../settings/client/settings.ts';
 
 /** What a part of some page works better with: the part, and what makes it so. */
@@ -35,5 +35,6 @@ bindKeys({
 const address = new URLSearchParams(location.search);
 if (address.has('q') && location.hash !== '') landFromSearch();
 // A part that cannot be improved works as it is.
-for (const [selector, improve] of IMPROVEMENTS) if (document.querySelector(selector) !== null) improve().catch(sayLost);
+for (const [selector, improve] of IMPROVEMENTS)
+  if (document.querySelector(selector) !== null) improve().catch(tellMissingPart);
 keepForOffline();

@@ -1,7 +1,7 @@
 /** What runs on pages of official text. */
 import { bindCopying } from '../../copy/client/open.ts';
 import { bindGlosses } from '../../notes/client/glosses.ts';
-import { sayLost } from './lost.ts';
+import { tellMissingPart } from './missing-part.ts';
 import { signPrintouts } from '../../print/client/print.ts';
 import { followReading } from '../../contents/client/progress.ts';
 
@@ -16,6 +16,6 @@ export function startReading(): () => void {
   signPrintouts();
   // A browser that knows links to words keeps them out of the hash.
   if (location.hash.includes(':~:'))
-    import('../../landing/client/words.ts').then(({ arriveAtWords }) => arriveAtWords()).catch(sayLost);
+    import('../../search/landing/linked-words.ts').then(({ arriveAtWords }) => arriveAtWords()).catch(tellMissingPart);
   return bindCopying();
 }

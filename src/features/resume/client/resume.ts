@@ -1,6 +1,6 @@
 /** "Continue at III.4", on return. */
 import { words } from '@words/resume.ts';
-import { keepPlace, keptPlace } from './places.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
 
 /**
  * Fills the page's resume lines with a link to where the reader left each document, and a way to forget it. A page

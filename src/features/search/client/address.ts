@@ -1,7 +1,7 @@
 /** Keeps a search in the address of the search page, so that it can be linked to and gone back to. */
-import type { Filters } from './filters.ts';
+import type { Filters } from './narrow.ts';
 
-/** A search: `/search/?q=negative+list&section=iii`. */
+/** A search: `/search/?q=harbour&section=iii`, `/search/?q=harbour&document=charter&section=iii`. */
 export interface Search extends Filters {
   readonly typed: string;
 }
@@ -13,7 +13,7 @@ const PAUSE = 300;
 export function searchInAddress(): Search {
   const address = new URLSearchParams(location.search);
   const value = (name: string) => address.get(name) ?? '';
-  return { typed: value('q'), kind: value('kind'), section: value('section') };
+  return { typed: value('q'), kind: value('kind'), document: value('document'), section: value('section') };
 }
 
 /** Writes searches into the address. */
@@ -36,7 +36,7 @@ export function keepAddress(changed: (search: Search) => void): AddressKeeper {
   const write = (search: Search) => {
     clearTimeout(pause);
     const address = new URL(location.href);
-    const wanted = { q: search.typed, kind: search.kind, section: search.section };
+    const wanted = { q: search.typed, kind: search.kind, document: search.document, section: search.section };
     for (const [name, value] of Object.entries(wanted))
       if (value === '') address.searchParams.delete(name);
       else address.searchParams.set(name, value);

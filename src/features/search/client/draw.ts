@@ -1,4 +1,6 @@
 /** Draws search results: real links in lists. Text from the index is set as text; nothing is parsed as HTML. */
+import { words } from '@words/search.ts';
+import type { TermRecord, TextRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Near, Results } from './find.ts';
@@ -7,23 +9,24 @@ import type { Query } from './query.ts';
 
 /** The elements for a search view's results: terms of that name, then the text, then notes that have the words. */
 export function drawResults({ query, terms, text, notes, near }: Results): HTMLElement[] {
+  const draw = (found: Found, hasExcerpt = true) => drawResult(found, query, hasExcerpt);
   return [
     // The nearest with its gloss; the text is not far below.
     ...group(
-      'Terms',
-      terms.map((term, index) => drawTerm(term, index === 0)),
+      words.terms,
+      terms.map((term, index) => draw(term, index === 0)),
     ),
     ...group(
-      'In the text',
-      text.map((found) => drawText(found, query)),
+      words.inTheText,
+      text.map((found) => draw(found)),
     ),
     ...group(
-      'With some of the words',
+      words.withSome,
       near.map((one) => drawNear(one, query)),
     ),
     ...group(
-      'In the notes',
-      notes.map((term) => drawTerm(term, true)),
+      words.inTheNotes,
+      notes.map((term) => draw(term)),
     ),
   ];
 }
@@ -37,42 +40,54 @@ function group(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   return [heading, list];
 }
 
-function drawTerm({ record, marks }: Found, hasGloss: boolean): HTMLElement {
+function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElement {
+  const { record } = found;
   const item = document.createElement('li');
-  const chinese = document.createElement('span');
-  chinese.lang = 'zh-Hans';
-  chinese.textContent = record.chinese;
-  item.append(link(record.path, record.title), ' ', chinese);
-  if (!hasGloss) return item;
-  const gloss = document.createElement('p');
-  gloss.append(...drawExcerpt(record, marks));
-  item.append(gloss);
+  const link = document.createElement('a');
+  link.href = resultAddress(query, found);
+  item.append(link);
+  if (record.kind === 'term') {
+    link.textContent = record.label;
+    item.append(...otherNames(record).flatMap((name) => [' ', name]));
+  } else {
+    item.className = 'official';
+    link.append(...placeOf(record).flatMap((part, index) => (index > 0 ? [' · ', part] : [part])));
+  }
+  if (!hasExcerpt) return item;
+  const excerpt = document.createElement('p');
+  excerpt.lang = record.language;
+  excerpt.dir = 'auto';
+  excerpt.append(...drawExcerpt(found));
+  item.append(excerpt);
   return item;
 }
 
-function drawText(found: Found, query: Query): HTMLElement {
-  const { record, marks } = found;
-  const item = document.createElement('li');
-  item.className = 'official';
-  const place = `${record.title} · ${record.sectionTitle}`;
-  const words = document.createElement('p');
-  words.append(...drawExcerpt(record, marks));
-  item.append(link(resultAddress(query, found), place), words);
-  return item;
+/** What a term is called in other languages. */
+const otherNames = ({ inOtherLanguages }: TermRecord) =>
+  Object.entries(inOtherLanguages).map(([language, name]) => inLanguage(language, name));
+
+/** Where a text stands: its label, its section, and its document where there are others. */
+function placeOf({ kind, label, section, document: { title }, language }: TextRecord): (Node | string)[] {
+  return [
+    kind === 'heading' ? words.subHeading(label) : label,
+    inLanguage(language, section.title),
+    ...(title === undefined ? [] : [inLanguage(language, title)]),
+  ];
+}
+
+/** Words in a language, which may be written in another direction than those around them. */
+function inLanguage(language: string, text: string): HTMLElement {
+  const part = document.createElement('bdi');
+  part.lang = language;
+  part.textContent = text;
+  return part;
 }
 
 function drawNear({ found, missing }: Near, query: Query): HTMLElement {
-  const item = drawText(found, query);
+  const item = drawResult(found, query, true);
   const note = document.createElement('span');
   note.className = 'missing';
-  note.textContent = `without ${missing.map((word) => `“${word}”`).join(', ')}`;
+  note.textContent = words.without(missing);
   item.querySelector('a')?.after(' ', note);
   return item;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
 }

@@ -1,9 +1,11 @@
 /** Asks Pagefind for records, and keeps those that it has given. */
-import type { Word } from '../../../core/languages/words.ts';
+import { type Word, wordsOf } from '../../../core/languages/words.ts';
+import { unpackRecord } from '../packing.ts';
+import type { SearchRecord } from '../record.ts';
 import { match, type Match, RANKS } from './match.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 import type { Query } from './query.ts';
-import { readRecord, type SearchRecord } from './record.ts';
+import { readRecord, type Text } from './text.ts';
 
 /** The most records that are looked at for a query: those that Pagefind puts first. */
 const RECORDS_READ = 120;
@@ -11,6 +13,7 @@ const RECORDS_READ = 120;
 /** A record that answers a query. */
 export interface Found extends Match {
   readonly record: SearchRecord;
+  readonly text: Text;
 }
 
 /** Search, once its files are loaded. */
@@ -37,36 +40,60 @@ export function openEngine(base: string): Promise<Engine> {
 }
 
 function makeEngine(pagefind: Pagefind): Engine {
-  const records = new Map<string, SearchRecord>();
+  const records = new Map<string, Pick<Found, 'record' | 'text'>>();
 
   const ask = async (words: readonly Word[]) => {
-    const hits = await pagefind.search(words.map(({ text }) => text).join(' '));
+    // By the words as typed and by what words like them begin with: a text that answers both ways counts twice.
+    const hits = new Map<string, { readonly hit: PagefindHit; readonly score: number }>();
+    const asked = new Set([words.map(({ text }) => text).join(' '), words.map(beginning).join(' ')]);
+    for (const text of asked)
+      for (const hit of await pagefind.search(text))
+        hits.set(hit.id, { hit, score: hit.score + (hits.get(hit.id)?.score ?? 0) });
+    const best = [...hits.values()].toSorted((a, b) => b.score - a.score).slice(0, RECORDS_READ);
     return Promise.all(
-      hits.slice(0, RECORDS_READ).map(async (hit) => {
-        const record = records.get(hit.id) ?? readRecord(await hit.data());
-        records.set(hit.id, record);
-        return record;
+      best.map(async ({ hit }) => {
+        const known = records.get(hit.id);
+        if (known !== undefined) return known;
+        const record = unpackRecord(await hit.data());
+        const read = { record, text: readRecord(record) };
+        records.set(hit.id, read);
+        return read;
       }),
     );
   };
 
   const answers = async (query: Query, words: readonly Word[]) => {
-    const found = (await ask(words)).flatMap((record): Found[] => {
-      const answer = match(query, record);
-      return answer === undefined ? [] : [{ record, ...answer }];
+    const found = (await ask(words)).flatMap((one): Found[] => {
+      const answer = match(query, one.text);
+      return answer === undefined ? [] : [{ ...one, ...answer }];
     });
-    const whole = found.filter(({ rank }) => rank < RANKS.length - 1);
-    return (whole.length > 0 ? whole : found).toSorted((a, b) => a.rank - b.rank);
+    const whole = found.filter(({ rank }) => rank !== 'begun');
+    return (whole.length > 0 ? whole : found).toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
   };
 
   return {
     async find(query) {
-      if (query.words.length === 0) return [];
-      const found = await answers(query, query.words);
-      if (found.length > 0 || query.words.length === 1) return found;
+      const { words } = query;
+      if (words.length === 0) return [];
+      const found = await answers(query, words);
+      if (found.length > 0) return found;
       // What is written apart here may be one word in the index: "fu mian", "III.4".
-      const joined = query.words.map(({ text }) => text).join('');
-      return answers(query, [{ text: joined, stem: joined, start: 0, end: joined.length }]);
+      const joined = wordsOf(words.map(({ text }) => text).join(''));
+      const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined) : [];
+      if (inOne.length > 0) return inOne;
+      // What is written together with a word here may not be there: "and law".
+      const bare = words.map((word) => ({ ...word, stem: shortest(word.stems) ?? word.stem }));
+      const isBarer = bare.some(({ stem }, index) => stem !== words[index]?.stem);
+      return isBarer ? answers({ ...query, words: bare }, bare) : [];
     },
   };
 }
+
+/** What to ask for: the index finds words by their beginnings, and this begins both the word and its stem. */
+function beginning({ text, stem }: Word): string {
+  let length = 0;
+  while (length < stem.length && text[length] === stem[length]) length += 1;
+  return length === 0 ? stem : stem.slice(0, length);
+}
+
+const shortest = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length)[0];

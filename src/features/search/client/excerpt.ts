@@ -1,13 +1,14 @@
 /** The part of a text that shows most of what was found, with that marked. */
+import type { Found } from './engine.ts';
 import type { Stretch } from './match.ts';
-import type { SearchRecord } from './record.ts';
 
 /** Words in an excerpt, and how many of them come before the first that is marked. */
 const LENGTH = 34;
 const BEFORE = 9;
 
 /** Draws an excerpt. All of it is set as text; nothing is parsed as HTML. */
-export function drawExcerpt({ content, words }: SearchRecord, marks: readonly Stretch[]): (Node | string)[] {
+export function drawExcerpt({ record, text: { words }, marks }: Found): (Node | string)[] {
+  const content = record.text;
   const [from, to] = region(words, marks);
   const first = from === 0 ? 0 : (words[from]?.start ?? 0);
   const last = to >= words.length ? content.length : (words[to - 1]?.end ?? content.length);

@@ -1,89 +1,91 @@
-/** Narrows results to a kind or a section, with how many each has. */
+/** The controls that narrow results, each with how many it would leave. */
+import { words } from '@words/search.ts';
+import type { TextRecord } from '../record.ts';
 import type { Results } from './find.ts';
-import type { SearchRecord } from './record.ts';
+import { type Filters, narrow, NO_FILTERS, textOf, total, withDocument } from './narrow.ts';
 
-/** What results are narrowed to; empty is no narrowing. */
-export interface Filters {
-  readonly kind: string;
-  /** Slug of a section: `iii`. */
-  readonly section: string;
-}
-
-/** Not narrowed. */
-export const NO_FILTERS: Filters = { kind: '', section: '' };
-
-const KINDS = [
-  { kind: '', name: 'All' },
-  { kind: 'text', name: 'Text' },
-  { kind: 'captions', name: 'Captions' },
-  { kind: 'notes', name: 'Notes' },
+/** Names of the kinds, in their order; the first is no narrowing. */
+const KIND_NAMES = [
+  ['', words.kinds.all],
+  ['text', words.kinds.text],
+  ['captions', words.kinds.captions],
+  ['notes', words.kinds.notes],
 ] as const;
 
-/** What remains of results. */
-export function narrow(results: Results, filters: Filters): Results {
-  const passes = (record: SearchRecord) =>
-    (filters.kind === '' || record.kind === filters.kind) &&
-    (filters.section === '' || record.section === filters.section);
-  return {
-    ...results,
-    terms: results.terms.filter(({ record }) => passes(record)),
-    text: results.text.filter(({ record }) => passes(record)),
-    notes: results.notes.filter(({ record }) => passes(record)),
-    near: results.near.filter(({ found }) => passes(found.record)),
-  };
-}
-
-/** How many records results hold. */
-export const total = ({ terms, text, notes, near }: Results) => terms.length + text.length + notes.length + near.length;
-
 /**
- * The controls: a button a kind, a list of sections, where there is a choice. Each says how many there are, with the
- * other filter as it stands.
+ * The controls: a button a kind, a list of sections, where there is a choice. Each counts with the other as it
+ * stands.
  *
  * @param change is called with what the reader chose
  */
 export function drawFilters(results: Results, filters: Filters, change: (filters: Filters) => void): HTMLElement[] {
   const count = (chosen: Filters) => total(narrow(results, chosen));
-  const kinds = KINDS.filter(({ kind }) => kind === filters.kind || count({ ...NO_FILTERS, kind }) > 0);
-  const buttons = kinds.map(({ kind, name }) => {
+  const kinds = KIND_NAMES.filter(([kind]) => kind === filters.kind || count({ ...NO_FILTERS, kind }) > 0);
+  const buttons = kinds.map(([kind, name]) => {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `${name} ${count({ ...filters, kind })}`;
+    button.textContent = words.choice(name, count({ ...filters, kind }));
     button.setAttribute('aria-pressed', String(filters.kind === kind));
     button.addEventListener('click', () => change({ ...filters, kind }));
     return button;
   });
-  const sections = sectionsOf(results);
   return [
     // All, and one kind, are the same.
     ...(buttons.length > 2 || filters.kind !== '' ? buttons : []),
-    ...(sections.size > 1 || filters.section !== '' ? [drawSections(sections, filters, count, change)] : []),
+    ...drawPlaces(results, filters, count, change),
   ];
 }
 
-function drawSections(
-  sections: ReadonlyMap<string, string>,
+/**
+ * The list, if there is a choice.
+ *
+ * @param count says how many results a choice would leave
+ * @param change is called with what the reader chose
+ */
+function drawPlaces(
+  results: Results,
   filters: Filters,
   count: (chosen: Filters) => number,
   change: (filters: Filters) => void,
-): HTMLElement {
+): HTMLSelectElement[] {
+  const sections = sectionsOf(textOf(results));
+  if (sections.length < 2 && filters.document === '' && filters.section === '') return [];
   const select = document.createElement('select');
-  select.setAttribute('aria-label', 'Section');
-  for (const [section, title] of [['', 'All sections'] as const, ...sections]) {
-    const option = document.createElement('option');
-    option.value = section;
-    option.textContent = `${title} (${count({ ...filters, section })})`;
-    option.selected = section === filters.section;
-    select.append(option);
+  select.setAttribute('aria-label', words.section);
+  const choices = new Map<Element, Filters>();
+  const chosen = withDocument(results, filters);
+  const option = (name: string, place: { document: string; section: string }) => {
+    const choice = { ...filters, ...place };
+    const element = document.createElement('option');
+    choices.set(element, choice);
+    element.value = [place.document, place.section].filter((part) => part !== '').join('/');
+    element.textContent = words.choiceInList(name, count(choice));
+    element.selected = place.section === chosen.section && [filters.document, chosen.document].includes(place.document);
+    return element;
+  };
+  select.append(option(words.allSections, { document: '', section: '' }));
+  let group: { readonly document: string; readonly element: HTMLElement } | undefined;
+  for (const { document: of, section } of sections) {
+    // A document that is the only one needs no name, here or in the address.
+    const place = { document: of.title === undefined ? '' : of.id, section: section.slug };
+    if (of.title !== undefined && group?.document !== of.id) {
+      const element = document.createElement('optgroup');
+      element.label = of.title;
+      element.append(option(words.wholeDocument, { ...place, section: '' }));
+      select.append(element);
+      group = { document: of.id, element };
+    }
+    (group?.element ?? select).append(option(section.title, place));
   }
-  select.addEventListener('change', () => change({ ...filters, section: select.value }));
-  return select;
+  select.addEventListener('change', () => {
+    const [element] = select.selectedOptions;
+    const choice = element && choices.get(element);
+    if (choice !== undefined) change(choice);
+  });
+  return [select];
 }
 
-/** The sections that results stand in, by slug, in the order of reading. */
-function sectionsOf({ text, near }: Results): Map<string, string> {
-  const records = [...text, ...near.map(({ found }) => found)].map(({ record }) => record);
-  return new Map(
-    records.toSorted((a, b) => a.order - b.order).map(({ section, sectionTitle }) => [section, sectionTitle]),
-  );
+/** A record of each section, in the order of reading. */
+function sectionsOf(records: readonly TextRecord[]): TextRecord[] {
+  return [...new Map(records.map((record) => [`${record.document.id}/${record.section.slug}`, record])).values()];
 }

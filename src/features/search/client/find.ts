@@ -1,9 +1,9 @@
 /** Searches: terms of that name, text, notes; and where nothing has all the words, what comes nearest. */
 import { wordsOf } from '../../../core/languages/words.ts';
 import type { Engine, Found } from './engine.ts';
+import { recordAddress } from './links.ts';
 import { runs } from './match.ts';
 import { queryOf, type Query } from './query.ts';
-import type { SearchRecord } from './record.ts';
 
 /** Text that has some of a query's words. */
 export interface Near {
@@ -64,46 +64,42 @@ export async function find(engine: Engine, query: Query, suggest: Suggest): Prom
 
 function sort(query: Query, found: readonly Found[], isSuggestion: boolean): Results {
   const [notes, text] = [found.filter(isNote), found.filter((one) => !isNote(one))];
-  const degrees = new Map(notes.map((term) => [term, nearness(query, term.record)]));
-  const degree = (term: Found) => degrees.get(term) ?? 0;
-  const named = notes.filter((term) => degree(term) > 0).toSorted((a, b) => degree(b) - degree(a));
+  const degrees = new Map(notes.map((term) => [term, nearness(query, term)]));
+  const degree = (term: Found) => DEGREES.indexOf(degrees.get(term) ?? 'in none');
+  const named = notes.filter((term) => degrees.get(term) !== 'in none').toSorted((a, b) => degree(a) - degree(b));
   const terms = named.slice(0, TERMS_SHOWN);
   return { query, terms, text, notes: notes.filter((term) => !terms.includes(term)), near: [], isSuggestion };
 }
 
-const isNote = ({ record }: Found) => record.kind === 'notes';
+const isNote = ({ record }: Found) => record.kind === 'term';
 
-/** How near a query is to a term's names: 3 is one of them, 2 begins one, 1 is in one, 0 is in none. */
-function nearness({ words }: Query, { title, also }: SearchRecord): number {
-  const [entry] = also;
-  const names = [wordsOf(title), ...(entry?.names ?? [])];
-  const degrees = names.map((name) => {
-    const found = runs(
-      name.map((word) => ({ ...word, stems: [word.stem] })),
-      words,
-      true,
-    );
-    const first = found[0];
-    return first === undefined ? 0 : first[0] > 0 ? 1 : first[1] < name.length ? 2 : 3;
+/** How near a query is to a term's names, nearest first. */
+const DEGREES = ['is one', 'begins one', 'in one', 'in none'] as const;
+
+function nearness({ words }: Query, { text }: Found): (typeof DEGREES)[number] {
+  const names = text.named.flatMap((named) => named.names);
+  const degrees = names.map((name): (typeof DEGREES)[number] => {
+    const first = runs(name, words, true)[0];
+    if (first === undefined) return 'in none';
+    if (first[0] > 0) return 'in one';
+    return first[1] < name.length ? 'begins one' : 'is one';
   });
-  return Math.max(...degrees);
+  return DEGREES.find((degree) => degrees.includes(degree)) ?? 'in none';
 }
 
 /** Text with some of the words: more and rarer words first. */
 function nearest(each: ReadonlyMap<string, readonly Found[]>): Near[] {
-  const near = new Map<string, { found: Found; weight: number; has: Set<string> }>();
+  const near = new Map<string, { found: Found; weight: number; has: ReadonlySet<string> }>();
   for (const [word, found] of each)
     for (const one of found) {
       if (isNote(one)) continue;
-      const place = `${one.record.path}#${one.record.fragment}`;
-      const so = near.get(place);
+      const place = recordAddress(one.record);
+      const before = near.get(place);
+      const marks = [...(before?.found.marks ?? []), ...one.marks].toSorted((a, b) => a.start - b.start);
       near.set(place, {
-        found:
-          so === undefined
-            ? one
-            : { ...one, marks: [...so.found.marks, ...one.marks].toSorted((a, b) => a.start - b.start) },
-        weight: (so?.weight ?? 0) + 1 / found.length,
-        has: new Set([...(so?.has ?? []), word]),
+        found: { ...(before?.found ?? one), marks },
+        weight: (before?.weight ?? 0) + 1 / found.length,
+        has: new Set([...(before?.has ?? []), word]),
       });
     }
   return [...near.values()]

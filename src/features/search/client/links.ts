@@ -1,20 +1,36 @@
-/** Addresses of results: the plain address of the paragraph, with what to mark there. */
+/** Addresses that search leads to: a paragraph's own with what to mark there, a term's, and that of a search. */
+import { sectionPath, sitePath, termPath } from '../../../core/addresses.ts';
+import type { SearchRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import { match, type Stretch } from './match.ts';
 import type { Query } from './query.ts';
-import { readText } from './record.ts';
+import { readText } from './text.ts';
+
+/** The page that a record is on. */
+export function pageAddress(record: SearchRecord): string {
+  return record.kind === 'term' ? termPath(record.id) : sectionPath(record.document.id, record.section.slug);
+}
+
+/** Where a record is: tells it from all others. */
+export function recordAddress(record: SearchRecord): string {
+  return record.kind === 'term' ? pageAddress(record) : `${pageAddress(record)}#${record.id}`;
+}
 
 /**
  * Where a result leads. `q` is what the reader sought. Where the text of the paragraph does not have it, since it was
- * found by another name or spelling, `mark` gives the words that stand there instead.
+ * found by another name, `mark` gives the words that stand there instead.
  */
 export function resultAddress(query: Query, { record, marks }: Found): string {
-  const { path, fragment, content } = record;
-  if (fragment === '') return path;
-  const address = new URLSearchParams({ q: query.typed });
-  const plain = match(query, readText(content))?.marks ?? [];
-  if (!areSame(plain, marks)) for (const words of wordings(content, marks)) address.append('mark', words);
-  return `${path}?${address}#${fragment}`;
+  if (record.kind === 'term') return pageAddress(record);
+  const asked = new URLSearchParams({ q: query.typed });
+  const plain = match(query, readText(record.text))?.marks ?? [];
+  if (!areSame(plain, marks)) for (const words of wordings(record.text, marks)) asked.append('mark', words);
+  return `${pageAddress(record)}?${asked}#${record.id}`;
+}
+
+/** The search page, with a search. */
+export function searchAddress(typed: string): string {
+  return `${sitePath('search/')}?${new URLSearchParams({ q: typed })}`;
 }
 
 /** Each wording that is marked, once. */

@@ -1,7 +1,7 @@
 /** Compares a query with a text: whether the text answers it, how well, and which words answer. */
-import type { Word } from '../../../core/languages/words.ts';
+import { isSmall, type Word } from '../../../core/languages/words.ts';
 import type { Query } from './query.ts';
-import type { Text, TextWord } from './record.ts';
+import type { Text } from './text.ts';
 
 /** A stretch of a text, by offsets. */
 export interface Stretch {
@@ -12,45 +12,52 @@ export interface Stretch {
 /** How a text answers a query, best first. */
 export const RANKS = ['as typed', 'as a phrase', 'by a name', 'in its words', 'in words and names', 'begun'] as const;
 
+export type Rank = (typeof RANKS)[number];
+
 /** How a text answers a query. */
 export interface Match {
-  /** Index into {@link RANKS}: smaller is better. */
-  readonly rank: number;
+  readonly rank: Rank;
   /** What to mark. */
   readonly marks: readonly Stretch[];
 }
 
-/** Words that are marked only between others. */
-const SMALL = new Set(
-  'a an and as at by for from in into is it its of on or our that the their this to up we with'.split(' '),
-);
-
 /**
- * Compares a query with a text.
+ * Compares a query with a text: first its words whole, then the last of them as only begun, as while a reader types.
  *
  * @returns `undefined` unless the text has every word of the query, and every quoted phrase together, itself or
  *   among the other names of its words
  */
 export function match(query: Query, text: Text): Match | undefined {
+  if (query.words.length === 0) return undefined;
+  const whole = compare(query, text, false);
+  if (whole !== undefined) return whole;
+  const begun = compare(query, text, true);
+  return begun && { rank: 'begun', marks: begun.marks };
+}
+
+function compare(query: Query, text: Text, begun: boolean): Match | undefined {
   const { words, phrases } = query;
-  if (words.length === 0) return undefined;
-  for (const begun of [false, true]) {
-    const whole = runs(text.words, words, begun);
-    if (whole.length > 0)
-      return { rank: begun ? 5 : isTyped(whole, text.words, words) ? 0 : 1, marks: whole.map(stretch(text.words)) };
-    const named = byName(text, words, begun);
-    if (named.length > 0) return { rank: begun ? 5 : 2, marks: named.flatMap(({ forms }) => markForms(text, forms)) };
-    const rest = unquoted(query);
-    const answers = [
-      ...phrases.map((phrase) => answer(text, phrase, false)),
-      ...rest.map((word, index) => answer(text, [word], begun && index === rest.length - 1)),
-    ];
-    if (answers.some((found) => found === undefined)) continue;
-    const found = answers.flatMap((one) => one ?? []);
-    const rank = begun ? 5 : found.every(({ name }) => !name) ? 3 : 4;
-    return { rank, marks: join(found.map(({ marks }) => marks).flat(), text.words) };
-  }
-  return undefined;
+  const runsOfAll = runs(text.words, words, begun);
+  if (runsOfAll.length > 0)
+    return {
+      rank: isTyped(runsOfAll, text.words, words) ? 'as typed' : 'as a phrase',
+      marks: runsOfAll.map(stretch(text.words)),
+    };
+  const named = byName(text, words, begun);
+  if (named.length > 0) return { rank: 'by a name', marks: named.flatMap(({ forms }) => markForms(text, forms)) };
+  const rest = unquoted(query);
+  const answers = [
+    ...phrases.map((phrase) => answer(text, phrase, false)),
+    ...rest.map((word, index) => answer(text, [word], begun && index === rest.length - 1)),
+  ].filter((one) => one !== undefined);
+  if (answers.length < phrases.length + rest.length) return undefined;
+  return {
+    rank: answers.every(({ isName }) => !isName) ? 'in its words' : 'in words and names',
+    marks: join(
+      answers.flatMap(({ marks }) => marks),
+      text.words,
+    ),
+  };
 }
 
 /** The words that are in no quoted phrase. */
@@ -60,16 +67,20 @@ function unquoted({ words, phrases }: Query): readonly Word[] {
 }
 
 /** Where a phrase stands, in the text or else behind a name of it. */
-function answer(text: Text, phrase: readonly Word[], begun: boolean): { name: boolean; marks: Stretch[] } | undefined {
+function answer(
+  text: Text,
+  phrase: readonly Word[],
+  begun: boolean,
+): { isName: boolean; marks: readonly Stretch[] } | undefined {
   const found = runs(text.words, phrase, begun);
-  if (found.length > 0) return { name: false, marks: found.map(stretch(text.words)) };
+  if (found.length > 0) return { isName: false, marks: found.map(stretch(text.words)) };
   const named = byName(text, phrase, begun);
-  return named.length > 0 ? { name: true, marks: named.flatMap(({ forms }) => markForms(text, forms)) } : undefined;
+  return named.length > 0 ? { isName: true, marks: named.flatMap(({ forms }) => markForms(text, forms)) } : undefined;
 }
 
 /** The entries with a name that has the phrase in it. */
 function byName(text: Text, phrase: readonly Word[], begun: boolean) {
-  return text.also.filter(({ names }) => names.some((name) => runs(name, phrase, begun).length > 0));
+  return text.named.filter(({ names }) => names.some((name) => runs(name, phrase, begun).length > 0));
 }
 
 /** Where the forms of an entry stand in the text. */
@@ -82,7 +93,7 @@ function markForms(text: Text, forms: readonly (readonly Word[])[]): Stretch[] {
  *
  * @param begun whether the last word may be only begun, as while a reader types
  */
-export function runs(text: readonly TextWord[], words: readonly Word[], begun: boolean): [number, number][] {
+export function runs(text: readonly Word[], words: readonly Word[], begun: boolean): [number, number][] {
   const found: [number, number][] = [];
   if (words.length === 0) return found;
   for (let at = 0; at < text.length; at += 1) {
@@ -98,12 +109,12 @@ export function runs(text: readonly TextWord[], words: readonly Word[], begun: b
  * The index after a run that begins here. Words may be parted otherwise than in the text: "visafree" is "visa free",
  * and "fu mian qing dan" is "fumian qingdan".
  */
-function runEnd(text: readonly TextWord[], at: number, words: readonly Word[], begun: boolean): number | undefined {
+function runEnd(text: readonly Word[], at: number, words: readonly Word[], begun: boolean): number | undefined {
   let next = at;
   for (let index = 0; index < words.length;) {
     const [here, word] = [text[next], words[index]];
     if (here === undefined || word === undefined) return undefined;
-    const isBegun = begun && index === words.length - 1 && here.text.startsWith(word.text);
+    const isBegun = begun && index === words.length - 1 && begins(word, here);
     const inText = isBegun || here.stems.includes(word.stem) ? 1 : partsOf(word, text, next);
     const inQuery = inText === 1 ? 1 : partsOf(here, words, index);
     if (inText === 0 && inQuery === 0) return undefined;
@@ -112,6 +123,10 @@ function runEnd(text: readonly TextWord[], at: number, words: readonly Word[], b
   }
   return next;
 }
+
+/** Whether a word as typed begins another, or what is left of it without what is written together with it. */
+const begins = ({ text }: Word, { text: other, stems }: Word) =>
+  other.startsWith(text) || stems.some((stem) => stem.startsWith(text));
 
 /** How many of the words from here on make up another, written in one; 0 if they do not. */
 function partsOf(whole: Word, words: readonly Word[], from: number): number {
@@ -152,7 +167,7 @@ function join(marks: readonly Stretch[], words: readonly Word[]): Stretch[] {
     if (marked[from] !== true) continue;
     let to = from;
     while (marked[to + 1] === true) to += 1;
-    if (words.slice(from, to + 1).some(({ text }) => !SMALL.has(text)))
+    if (!words.slice(from, to + 1).every(isSmall))
       joined.push({ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 });
     from = to;
   }

@@ -1,21 +1,14 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
-
-/** One record, as `data()` gives it; see features/search/index/records.ts. */
-export interface PagefindRecord {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
+import type { PackedRecord } from '../packing.ts';
 
 /** A hit whose record is not loaded yet. */
 export interface PagefindHit {
   readonly id: string;
   readonly score: number;
-  data(): Promise<PagefindRecord>;
+  data(): Promise<PackedRecord>;
 }
 
-/** Pagefind's module, as the build writes it (integrations/search-index.ts). */
+/** Pagefind's module, as the build writes it (index/pagefind.ts). */
 interface PagefindModule {
   useFetch(own: (address: string) => Promise<Response>): void;
   options(options: { noWorker: boolean; baseUrl: string; metaCacheTag: string; ranking: object }): Promise<void>;
@@ -87,7 +80,7 @@ async function firstFiles(folder: string): Promise<Map<string, Response>> {
   const { languages }: { languages: Record<string, { hash: string; wasm: string | null }> } = await entry
     .clone()
     .json();
-  const language = languages[document.documentElement.lang] ?? Object.values(languages)[0];
+  const [language] = Object.values(languages);
   if (language === undefined) throw new Error('The search index is empty.');
   const names = [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`];
   const files = await Promise.all(names.map((name) => fetchPacked(`${folder}${name}`)));

@@ -16,7 +16,7 @@ const MOST_WORDS = 24;
 
 /** Reads a query. A quotation mark without its fellow is none. */
 export function readQuery(typed: string): Query {
-  const text = typed.slice(0, MOST_LETTERS).replace(/[“”„«»]/gu, '"');
+  const text = typed.slice(0, MOST_LETTERS).replace(/[“”„«»「」『』]/gu, '"');
   const quoted = [...text.matchAll(/"([^"]*)"/gu)].map(([, phrase = '']) => wordsOf(phrase));
   return {
     typed: typed.trim(),

@@ -1,7 +1,8 @@
 /** "Did you mean": the words of the site that are nearest to one that it does not have. */
 import { distance } from 'fastest-levenshtein';
+import { plainWord } from '../../../core/languages/words.ts';
 
-/** The words of the site, and in how many records each stands; src/pages/search/words.json.ts. */
+/** The words of the site, and in how many records each stands; index/vocabulary.ts. */
 let vocabulary: Promise<readonly (readonly [word: string, records: number])[]> | undefined;
 
 /**
@@ -36,7 +37,8 @@ function nearest(word: string, known: readonly (readonly [string, number])[]): s
   for (const [name, records] of known) {
     if (Math.abs(name.length - word.length) > most) continue;
     // A wrong first letter is rare; a common word is likelier than a rare one.
-    const cost = distance(word, name) + (name[0] === word[0] ? 0 : 0.75) - Math.min(records, 40) / 100;
+    const plain = plainWord(name);
+    const cost = distance(word, plain) + (plain[0] === word[0] ? 0 : 0.75) - Math.min(records, 40) / 100;
     if (cost <= most && (best === undefined || cost < best.cost)) best = { name, cost };
   }
   return best?.name;

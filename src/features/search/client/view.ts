@@ -1,15 +1,18 @@
 /** The search view: answers what is typed, narrows it, keeps it in the address of the search page. */
+import { words } from '@words/search.ts';
+import { sitePath } from '../../../core/addresses.ts';
 import { keepAddress, searchInAddress } from './address.ts';
 import { bindArrows } from './arrows.ts';
 import { describe } from './describe.ts';
 import { drawResults } from './draw.ts';
 import { openEngine } from './engine.ts';
-import { drawFilters, type Filters, narrow, NO_FILTERS } from './filters.ts';
+import { drawFailure } from './failure.ts';
+import { drawFilters } from './filters.ts';
 import { find, type Results } from './find.ts';
 import { keepMatches } from './kept-matches.ts';
 import { matchesOf } from './matches.ts';
+import { type Filters, narrow, NO_FILTERS } from './narrow.ts';
 import { readQuery } from './query.ts';
-import { drawTrouble } from './trouble.ts';
 
 /** Makes a `.search-view` answer, beginning with what has been typed already or stands in the page's address. */
 export function startSearch(view: HTMLElement): void {
@@ -18,7 +21,7 @@ export function startSearch(view: HTMLElement): void {
   const controls = view.querySelector('.search-filters');
   const list = view.querySelector<HTMLElement>('.search-results');
   if (!input || !status || !controls || !list) return;
-  const base = view.dataset['base'] ?? '/';
+  const base = sitePath();
   const isPage = view.dataset['name'] === 'page';
   let filters: Filters = NO_FILTERS;
   let results: Results | undefined;
@@ -41,7 +44,7 @@ export function startSearch(view: HTMLElement): void {
       return;
     }
     const shown = narrow(results, filters);
-    status.replaceChildren(...describe(shown, input.value.trim(), results, `${base}search/`));
+    status.replaceChildren(...describe(shown, input.value.trim(), results));
     controls.replaceChildren(
       ...drawFilters(results, filters, (chosen) => {
         filters = chosen;
@@ -63,10 +66,10 @@ export function startSearch(view: HTMLElement): void {
         results = undefined;
         status.textContent = '';
       } else {
-        if (results === undefined) status.textContent = 'Searching…';
+        if (results === undefined) status.textContent = words.searching;
         const engine = await openEngine(base);
-        const found = await find(engine, query, async (words) =>
-          (await import('./suggest.ts')).suggestWords(base, words),
+        const found = await find(engine, query, async (unknown) =>
+          (await import('./suggest.ts')).suggestWords(base, unknown),
         );
         if (own !== run) return false;
         results = found;
@@ -77,7 +80,7 @@ export function startSearch(view: HTMLElement): void {
       if (own !== run) return false;
       results = undefined;
       draw();
-      drawTrouble(status, () => void answer());
+      drawFailure(status, () => void answer());
       return false;
     }
   };

@@ -19,10 +19,10 @@ export function preferred(name: Preference): string | undefined {
  * @returns whether it could be kept; storage may be full or forbidden, and then it holds for this page
  */
 export function prefer(name: Preference, value: string): boolean {
-  if (value === '') delete root.dataset[name];
+  if (value === '') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...root.dataset }));
+    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(Object.entries(root.dataset))));
     return true;
   } catch {
     return false;
@@ -31,7 +31,7 @@ export function prefer(name: Preference, value: string): boolean {
 
 /** Forgets every preference. */
 export function forgetPreferences(): void {
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  for (const name of Object.keys(root.dataset)) root.removeAttribute(`data-${name}`);
   try {
     localStorage.removeItem(KEY);
   } catch {

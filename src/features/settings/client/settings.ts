@@ -1,6 +1,6 @@
 /** Opens the settings panel, which is loaded and drawn when it is first wanted (settings-panel.ts). */
 
-import { sayLost } from '../../page/client/lost.ts';
+import { tellMissingPart } from '../../page/client/missing-part.ts';
 
 /** Makes the header's button open the panel. */
 export function bindSettings(): void {
@@ -12,5 +12,5 @@ export function openSettings(): void {
   import('./settings-panel.ts').then(({ drawSettings }) => {
     if (document.querySelector('dialog[open]') !== null) return;
     (document.querySelector<HTMLDialogElement>('#settings') ?? drawSettings()).showModal();
-  }, sayLost);
+  }, tellMissingPart);
 }

@@ -1,4 +1,0 @@
-/** Says that a part of the page could not be loaded (features/page/SiteHeader.astro has the words). */
-export function sayLost(): void {
-  document.documentElement.className = 'unscripted';
-}

@@ -1,0 +1,28 @@
+/** A text made ready to be compared with queries: its words, and the other names they go by. */
+import { type Word, wordsOf } from '../../../core/languages/words.ts';
+import type { Named, SearchRecord } from '../record.ts';
+
+/** Words of a text, and the other names they go by. */
+export interface NamedWords {
+  readonly forms: readonly (readonly Word[])[];
+  readonly names: readonly (readonly Word[])[];
+}
+
+/** A text that queries are compared with. */
+export interface Text {
+  readonly words: readonly Word[];
+  readonly named: readonly NamedWords[];
+}
+
+/** The text of a record. What it is called, such as "III.4", is one more name that it goes by. */
+export function readRecord(record: SearchRecord): Text {
+  return readText(record.text, [...record.names, { forms: [], names: [record.label] }]);
+}
+
+/** A text without other names, such as that of a paragraph on the page, or with them. */
+export function readText(content: string, named: readonly Named[] = []): Text {
+  return {
+    words: wordsOf(content),
+    named: named.map(({ forms, names }) => ({ forms: forms.map(wordsOf), names: names.map(wordsOf) })),
+  };
+}

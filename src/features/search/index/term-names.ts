@@ -1,0 +1,75 @@
+/** Names of terms: a term's own, and those by which the words of a text may be sought where the term stands there. */
+import type { Term } from '../../../core/model.ts';
+import { wordsOf } from '../../../core/languages/words.ts';
+import { covers } from '../../../core/languages/tags.ts';
+import { allForms } from '../../../core/terms/forms.ts';
+import { findEachTerm, type Forms } from '../../../core/terms/occurrences.ts';
+import type { Named } from '../record.ts';
+
+/** A form that stands for the term's whole name. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** What a term is called in other languages, as it is shown: the usual official names, by language. */
+export function inOtherLanguages(term: Term): Record<string, string> {
+  return Object.fromEntries(Object.entries(term.names).map(([language, { name }]) => [language, name]));
+}
+
+/** Every name of a term but its label, all its forms among them. */
+export function namesOfTerm(term: Term): Named {
+  return { forms: [], names: distinct([...otherNames(term), ...allForms(term.forms)], [term.label]).map(inWords) };
+}
+
+/**
+ * Every term that stands in a text, with its other names. Each is looked for by itself: "visitors’ berth" is to be
+ * found by what berths are called, too.
+ *
+ * @param forms the forms that are looked for in the language
+ * @param language of the text
+ * @param own language of the publication, in which the labels are
+ */
+export function namesInText(
+  text: string,
+  terms: readonly Term[],
+  forms: Forms,
+  language: string,
+  own: string,
+): Named[] {
+  const places = findEachTerm(text, forms, language);
+  return terms.flatMap((term) => {
+    const found = places.get(term.id)?.map(({ form }) => form);
+    if (found === undefined) return [];
+    const wordings = distinct(found, []);
+    // The label too, where the text has an acronym or another language.
+    const isOther = !covers(own, language) || found.some((form) => ACRONYM.test(form));
+    const spelledOut = isOther ? [term.label] : [];
+    return [{ forms: wordings, names: distinct([...otherNames(term), ...spelledOut], wordings).map(inWords) }];
+  });
+}
+
+/** Names in other languages, as written there and in Latin letters; acronyms and other names. */
+function otherNames(term: Term): string[] {
+  const names = Object.values(term.names).flatMap(({ name, short, roman, shortRoman }) => [
+    name,
+    short,
+    roman,
+    shortRoman,
+  ]);
+  return [...names.filter((name) => name !== undefined), ...term.renderings];
+}
+
+/** A name as its words, in the letters in which they are compared: "fumian qingdan", "负 面 清 单". */
+const inWords = (name: string) =>
+  wordsOf(name)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Names that differ by more than the endings of their words, from one another and from those known already. */
+function distinct(names: readonly string[], known: readonly string[]): string[] {
+  const key = (name: string) =>
+    wordsOf(name)
+      .map(({ stem }) => stem)
+      .join(' ');
+  // A name without a letter is none.
+  const taken = new Set(['', ...known.map(key)]);
+  return names.filter((name) => taken.size < taken.add(key(name)).size);
+}

@@ -1,0 +1,41 @@
+/** Marks words in the text with the CSS Custom Highlight API, which leaves the text itself untouched. */
+import { rangeOf } from '../../page/client/text-range.ts';
+import { match, type Stretch } from '../client/match.ts';
+import { queryOf, readQuery } from '../client/query.ts';
+import { readText } from '../client/text.ts';
+
+/** Whether this browser can mark words at all. */
+export const CAN_MARK = 'highlights' in CSS;
+
+/**
+ * Marks words in a block of the text, and unmarks all others. Where they stand together, only those places are marked;
+ * else each by itself. "berth" also marks "berths".
+ *
+ * https://drafts.csswg.org/css-highlight-api-1/
+ *
+ * @param block an element that has only text and marked terms
+ * @param query what the reader sought
+ * @param instead words of the text to be marked instead, where the query found it by other names
+ * @returns what is marked, in the order of the text
+ */
+export function markWords(block: Element, query: string, instead: readonly string[]): Range[] {
+  const text = readText(block.textContent);
+  const found =
+    instead.length > 0
+      ? instead.flatMap((words) => match(readQuery(words), text)?.marks ?? [])
+      : (match(readQuery(query), text)?.marks ?? eachWord(query, block.textContent));
+  const ranges = found.toSorted((a, b) => a.start - b.start).map(({ start, end }) => rangeOf(block, start, end));
+  if (CAN_MARK) CSS.highlights.set('found', new Highlight(...ranges));
+  return ranges;
+}
+
+/** Unmarks everything. */
+export function unmarkWords(): void {
+  if (CAN_MARK) CSS.highlights.delete('found');
+}
+
+/** Those words of a query that a text has, where it does not have all. */
+function eachWord(query: string, content: string): Stretch[] {
+  const text = readText(content);
+  return readQuery(query).words.flatMap((word) => match(queryOf([word]), text)?.marks ?? []);
+}

@@ -1,0 +1,51 @@
+/**
+ * The one shape of a search record: made from the model by index/make-records.ts, put into the index and taken out of it
+ * by packing.ts, compared and drawn in client/.
+ */
+import { z } from 'zod';
+
+/** Words as they stand in a text, and the other names they go by, each in words: `duiwai kaifang`, `对 外 开 放`. */
+const namedSchema = z.strictObject({ forms: z.array(z.string()), names: z.array(z.string()) });
+
+/** What every record has. */
+const common = {
+  /** Id of a block on its page, or of a term. */
+  id: z.string(),
+  /** What it is called: a paragraph's "III.4", the label of a heading's section, a term's name. */
+  label: z.string(),
+  /** BCP 47 tag of its text. */
+  language: z.string(),
+  /** Place in the order of reading, through all documents. */
+  order: z.int(),
+  /** The official text, or a term's gloss. */
+  text: z.string(),
+  /** Names of the terms in a text; those of a term itself, which stand for no words of its gloss. */
+  names: z.array(namedSchema),
+};
+
+/** A block of official text. */
+const textSchema = z.strictObject({
+  kind: z.enum(['paragraph', 'heading', 'caption']),
+  ...common,
+  /** Its document; with a title where the library has others, and results must say which. */
+  document: z.strictObject({ id: z.string(), title: z.string().optional() }),
+  section: z.strictObject({ slug: z.string(), title: z.string() }),
+});
+
+/** A term. */
+const termSchema = z.strictObject({
+  kind: z.literal('term'),
+  ...common,
+  /** Its name in other languages, by BCP 47 tag, as it is shown. */
+  inOtherLanguages: z.record(z.string(), z.string()),
+});
+
+/** A record, as one that is read from outside must be. */
+export const recordSchema = z.discriminatedUnion('kind', [textSchema, termSchema]);
+
+export type SearchRecord = z.infer<typeof recordSchema>;
+export type TextRecord = z.infer<typeof textSchema>;
+export type TermRecord = z.infer<typeof termSchema>;
+
+/** Words of a text, and the other names they go by. */
+export type Named = z.infer<typeof namedSchema>;

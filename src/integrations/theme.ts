@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { type ChosenColours, completeColours } from '../core/content/colours.ts';
+
+/** Black on white, for a dev server whose publication cannot be read yet. */
+const PLAIN: ChosenColours = {
+  paper: { light: '#ffffff', dark: '#000000' },
+  ink: { light: '#000000', dark: '#ffffff' },
+  quiet: { light: '#000000', dark: '#ffffff' },
+  rubric: { light: '#000000', dark: '#ffffff' },
+};
+
+/**
+ * An integration that writes a publication's colours, as custom properties, to `@theme/theme.css`.
+ *
+ * @param colours as the publication chose them
+ */
+export function theme(colours: ChosenColours = PLAIN): AstroIntegration {
+  const style = themeStyle(colours);
+  // Builds of several publications may run at a time, so that each has a folder of its own.
+  const name = `theme-${createHash('sha256').update(style).digest('hex').slice(0, 8)}`;
+  const folder = path.resolve('node_modules/.cache/glossator', name);
+  return {
+    name: 'theme',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig }) => {
+        updateConfig({ vite: { resolve: { alias: { '@theme': folder } } } });
+        await mkdir(folder, { recursive: true });
+        await writeFile(path.join(folder, 'theme.css'), style);
+      },
+    },
+  };
+}
+
+/** The style sheet that gives every colour its name on light and dark pages. */
+export function themeStyle(colours: ChosenColours): string {
+  const properties = Object.entries(completeColours(colours)).map(
+    ([name, { light, dark }]) => `    --${name}: light-dark(${light}, ${dark});`,
+  );
+  return `@layer tokens {\n  :root {\n${properties.join('\n')}\n  }\n}\n`;
+}

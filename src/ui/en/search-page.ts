@@ -1,0 +1,16 @@
+/** English words of the search field and page, as they are built. */
+export const words = {
+  /** Name of the page, and of the dialog. */
+  search: 'Search',
+  pageDescription: 'Search the official text by paragraph, and the terms explained in its margin.',
+  close: 'Close',
+  field: 'Search the text and the terms',
+
+  /** Without JavaScript: what stands before links to the documents, and between and after them. */
+  needsScript:
+    'Search needs JavaScript. Here is the index of terms instead; each term’s page has every place in the text that uses it. For other words, use your browser’s own “find in page” on the full text:',
+  between: ', ',
+  after: '.',
+  showOnly: 'Show only',
+  terms: 'Terms',
+};

@@ -1,0 +1,79 @@
+/** English words of search: its field, its page, what it says of results. */
+
+/** How many of each kind of result there are. */
+interface Counts {
+  readonly terms: number;
+  readonly paragraphs: number;
+  readonly headings: number;
+  readonly captions: number;
+  readonly notes: number;
+}
+
+const list = new Intl.ListFormat('en-GB');
+
+/** A number of things: "1 term", "4 paragraphs"; nothing for none. */
+const count = (number: number, noun: string) => (number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`]);
+
+const quote = (text: string) => `“${text}”`;
+
+export const words = {
+  searching: 'Searching…',
+  /** What the reader sought, as it is repeated. */
+  quote,
+  /** What was found; `query` is put where it belongs. */
+  found: <Part>(counts: Counts, query: Part): (string | Part)[] => [`${total(counts)} for `, query],
+  nothing: <Part>(query: Part): (string | Part)[] => [
+    'Nothing found for ',
+    query,
+    '. Try another form of the word, or look in the index of terms.',
+  ],
+  /** No text has all the words, but terms have. */
+  foundNearText: <Part>(counts: Counts, query: Part): (string | Part)[] => [
+    `${total(counts)} for `,
+    query,
+    '. No paragraph has all its words; these have some.',
+  ],
+  foundNear: <Part>(query: Part): (string | Part)[] => [
+    'No paragraph has all of ',
+    query,
+    '. These have some of its words.',
+  ],
+  didYouMean: <Part>(counts: Counts, query: Part, meant: Part): (string | Part)[] => [
+    'No paragraph has all of ',
+    query,
+    '. Did you mean ',
+    '“',
+    meant,
+    '”? ',
+    `${total(counts)} for that.`,
+  ],
+
+  /** Headings of groups of results. */
+  terms: 'Terms',
+  inTheText: 'In the text',
+  withSome: 'With some of the words',
+  inTheNotes: 'In the notes',
+  /** What a sub-heading is called, with its section's label. */
+  subHeading: (section: string) => `${section}, sub-heading`,
+  without: (missing: readonly string[]) => `without ${missing.map(quote).join(', ')}`,
+
+  /** Kinds of result, as one can choose them. */
+  kinds: { all: 'All', text: 'Text', captions: 'Captions', notes: 'Notes' },
+  section: 'Section',
+  allSections: 'All sections',
+  wholeDocument: 'Whole document',
+  /** A choice, and how many results it leaves. */
+  choice: (name: string, number: number) => `${name} ${number}`,
+  choiceInList: (name: string, number: number) => `${name} (${number})`,
+};
+
+function total({ terms, paragraphs, headings, captions, notes }: Counts): string {
+  const parts = [
+    count(terms, 'term'),
+    count(paragraphs, 'paragraph'),
+    count(headings, 'sub-heading'),
+    count(captions, 'caption'),
+    count(notes, 'note'),
+  ].flat();
+  return parts.length === 0 ? 'Nothing' : list.format(parts);
+}

@@ -1,0 +1,40 @@
+/** Reads style sheets for their layers, with a parser that is not ours. */
+import { parse, type AtRule, type ChildNode } from 'postcss';
+
+/** What may stand outside every layer: what is no rule of style, or belongs to no element. */
+const WITHOUT_LAYER = new Set(['layer', 'font-face', 'property', 'import', 'charset']);
+
+const isAtRule = (node: ChildNode): node is AtRule => node.type === 'atrule';
+
+/** The rules of a style sheet that stand in no layer, and so would win over every layer, each by how it begins. */
+export function rulesOutsideLayers(css: string): string[] {
+  const look = (nodes: readonly ChildNode[]): string[] =>
+    nodes.flatMap((node) => {
+      if (node.type === 'comment') return [];
+      if (!isAtRule(node)) return [node.toString().slice(0, 80)];
+      if (WITHOUT_LAYER.has(node.name)) return [];
+      return node.nodes === undefined ? [node.toString()] : look(node.nodes);
+    });
+  return look(parse(css).nodes);
+}
+
+/** The layers of a style sheet, in the order in which it first names them. */
+export function layersOf(css: string): string[] {
+  const names: string[] = [];
+  parse(css).walkAtRules('layer', ({ params }) => {
+    names.push(...params.split(',').map((name) => name.trim()));
+  });
+  return [...new Set(names)];
+}
+
+/** The layers in which a style sheet has rules for paper alone; "none" stands for no layer. */
+export function layersForPaper(css: string): string[] {
+  const look = (nodes: readonly ChildNode[], layer: string): string[] =>
+    nodes.flatMap((node) => {
+      if (node.type === 'rule') return look(node.nodes, layer);
+      if (!isAtRule(node)) return [];
+      const here = node.name === 'media' && node.params === 'print' ? [layer] : [];
+      return [...here, ...look(node.nodes ?? [], node.name === 'layer' ? node.params : layer)];
+    });
+  return look(parse(css).nodes, 'none');
+}

@@ -1,0 +1,132 @@
+/** What readers find by what they type, in any language: plain sentences through the very index and client of the site. */
+import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Engine, openEngine } from '../../src/features/search/client/engine.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { endIndexing, indexRecords } from '../../src/features/search/index/pagefind.ts';
+import type { Named, TextRecord } from '../../src/features/search/record.ts';
+
+/** The sentences, by language. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'The harbour keeps a negative list of its policies.',
+    'All visa-free countries use US$3 trillion, or 2,500 dollars.',
+    'China’s economy and its labor.',
+  ],
+  zh: ['人人生而自由，在尊严和权利上一律平等。', '他们赋有理性和良心。', '加入WTO以来，港口更加开放。'],
+  ar: [
+    'يولد جميع الناس أحرارا متساوين في الكرامة والحقوق.',
+    'كرامة كل إنسان مصونة.',
+    'للأسرة حق التمتع بحماية المجتمع.',
+    'وثيقة واحدة، والالتزام بها واجب.',
+  ],
+  fr: [
+    'Tous les êtres humains naissent libres et égaux en dignité et en droits.',
+    'La Déclaration universelle des droits de l’homme.',
+    'L’œuvre est au cœur de la liberté d’expression.',
+  ],
+};
+
+const TERM: Named = { forms: ['negative list'], names: ['负 面 清 单', 'fumian qingdan', 'nl'] };
+
+let folder: string;
+let engine: Engine;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'glossator-languages-'));
+  const texts = Object.entries(SENTENCES).flatMap(([language, all]) => all.map((text) => ({ language, text })));
+  const records = texts.map(({ language, text }, order): TextRecord => ({
+    kind: 'paragraph',
+    id: `p-${order}`,
+    label: `I.${order + 1}`,
+    language,
+    order,
+    text,
+    names: text.includes('negative list') ? [TERM] : [],
+    document: { id: language, title: `Charter (${language})` },
+    section: { slug: 'i', title: 'I' },
+  }));
+  for (const [name, content] of await indexRecords(records)) {
+    const file = path.join(folder, 'pagefind', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await endIndexing();
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) => new Response(await readFile(fileURLToPath(address.split('?')[0] ?? ''))),
+  );
+  engine = await openEngine(`${pathToFileURL(folder).href}/`);
+});
+afterAll(async () => {
+  vi.unstubAllGlobals();
+  await rm(folder, { recursive: true });
+});
+
+/** What is marked in what a query finds, sentence by sentence. */
+async function marked(query: string): Promise<string[][]> {
+  const found = await engine.find(readQuery(query));
+  return found.map(({ record, marks }) => marks.map(({ start, end }) => record.text.slice(start, end)));
+}
+
+describe('a reader', () => {
+  test.each([
+    // Chinese, within running text.
+    ['尊严', [['尊严']]],
+    ['尊严和权利', [['尊严和权利']]],
+    ['权利 平等', [['权利', '平等']]],
+    ['WTO', [['WTO']]],
+    ['港口开', [['港口', '开']]],
+    // Arabic, with the article and particles and without.
+    ['كرامة', [['كرامة'], ['الكرامة']]],
+    ['الكرامة', [['الكرامة'], ['كرامة']]],
+    ['والكرامة', [['الكرامة'], ['كرامة']]],
+    ['حقوق', [['والحقوق']]],
+    ['الأسرة', [['للأسرة']]],
+    ['اسره', [['للأسرة']]],
+    ['حماية', [['بحماية']]],
+    ['بحماية', [['بحماية']]],
+    ['وحماية', [['بحماية']]],
+    ['الوثيقة', [['وثيقة']]],
+    ['التزام', [['والالتزام']]],
+    ['الكرا', [['الكرامة']]],
+    // French, elided, with accents and without.
+    ['dignité', [['dignité']]],
+    ['dignite', [['dignité']]],
+    ['homme', [['homme']]],
+    ['droits de l’homme', [['droits de l’homme']]],
+    ["l'homme", [['homme']]],
+    ['oeuvre', [['œuvre']]],
+    ['cœur', [['cœur']]],
+    ['expression', [['expression']]],
+    ['etres', [['êtres']]],
+    ['droit', [['droits'], ['droits']]],
+    // English, as ever.
+    ['policy', [['policies']]],
+    ['labour', [['labor']]],
+    ['visafree', [['visa-free']]],
+    ['2500', [['2,500']]],
+    ['3', [['3']]],
+    ['harb', [['harbour']]],
+    ['fumianqingdan', [['negative list']]],
+    ['fu mian qing dan', [['negative list']]],
+    ['负面', [['negative list']]],
+  ])('finds by %s %j', async (query, words) => {
+    expect(await marked(query)).toEqual(words);
+  });
+
+  test.each(['尊敬', 'كلام', 'dignement', 'harmony'])('finds nothing by %s, which stands nowhere', async (query) => {
+    expect(await marked(query)).toEqual([]);
+  });
+
+  test('is told of each find which text it is of, in full', async () => {
+    for (const [language, sentences] of Object.entries(SENTENCES))
+      for (const text of sentences) {
+        const [first] = await engine.find(readQuery(text));
+        expect(first?.record).toMatchObject({ kind: 'paragraph', language, text, document: { id: language } });
+      }
+  });
+});
