@@ -25,7 +25,7 @@ export function documentMetadata(document: Document, site: URL | undefined): Pag
   return {
     structured: {
       '@context': 'https://schema.org',
-      ...articleOf(document, site),
+      ...workOf(document, site),
       hasPart: sections.map(({ heading, title, slug }, index) => ({
         '@type': 'CreativeWork',
         '@id': publicAddress(sectionPath(document.id, slug), site),
@@ -51,7 +51,7 @@ export function sectionMetadata(document: Document, section: Section, site: URL 
       name,
       position: document.sections.indexOf(section) + 1,
       inLanguage: document.language,
-      isPartOf: articleOf(document, site),
+      isPartOf: workOf(document, site),
     },
     tags: [...citationTags(document, site), ['DC.title', name], ['DCTERMS.isPartOf', document.title]],
     image: sectionPicture(document, section),
@@ -95,18 +95,26 @@ export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
   };
 }
 
-/** https://schema.org/Article */
-function articleOf({ id, title, language, published, publisher, url }: Document, site: URL | undefined) {
+/** What a document is: an article of its periodical, or a law, report or other work of its publisher. https://schema.org/CreativeWork */
+function workOf({ id, kind, title, language, published, publisher, url }: Document, site: URL | undefined) {
   const address = publicAddress(documentPath(id), site);
+  const all = { '@id': address, url: address, name: title } as const;
+  const said = { inLanguage: language, datePublished: published } as const;
+  if (kind === 'article')
+    return {
+      '@type': 'Article',
+      ...all,
+      headline: title,
+      ...said,
+      isPartOf: { '@type': 'Periodical', name: publisher },
+      sameAs: url,
+    } as const;
+  const type = kind === 'law' ? 'Legislation' : kind === 'report' ? 'Report' : 'CreativeWork';
   return {
-    '@type': 'Article',
-    '@id': address,
-    url: address,
-    name: title,
-    headline: title,
-    inLanguage: language,
-    datePublished: published,
-    isPartOf: { '@type': 'Periodical', name: publisher },
+    '@type': type,
+    ...all,
+    ...said,
+    publisher: { '@type': 'Organization', name: publisher },
     sameAs: url,
   } as const;
 }
@@ -124,10 +132,10 @@ function termSet(site: URL | undefined) {
 
 /** https://scholar.google.com/intl/en/scholar/inclusion.html#indexing and https://www.dublincore.org/specifications/dublin-core/dcq-html/ */
 function citationTags(document: Document, site: URL | undefined): [string, string][] {
-  const { id, title, publisher, published, language, url } = document;
+  const { id, kind, title, publisher, published, language, url } = document;
   return [
     ['citation_title', title],
-    ['citation_journal_title', publisher],
+    [kind === 'article' ? 'citation_journal_title' : 'citation_publisher', publisher],
     ['citation_publication_date', published.replaceAll('-', '/')],
     ['citation_language', language],
     ['citation_fulltext_html_url', publicAddress(fullTextPath(id), site)],

@@ -69,7 +69,7 @@ export function compile(files: ContentFiles): Compiled {
   };
 
   const collator = new Intl.Collator(site.language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds));
+  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, site.language));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
@@ -89,6 +89,7 @@ function compileDocument(
   { files, text, ids, idFaults }: DocumentReading,
   formsOf: (language: string) => Forms,
   termIds: readonly string[],
+  ownLanguage: string,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
   const faults: Fault[] = [];
@@ -107,6 +108,7 @@ function compileDocument(
       title:
         section.title ??
         (section.heading === undefined ? section.label : titleOfHeading(section.heading, section.label)),
+      titleLanguage: section.heading === undefined ? ownLanguage : data.language,
       blocks,
       marks,
       minutes: minutesToRead(
