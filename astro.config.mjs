@@ -11,6 +11,7 @@ import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { proof } from './src/integrations/proof.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { namedSitemap } from './src/integrations/sitemap.ts';
 import { theme } from './src/integrations/theme.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     searchIndex(),
     ...(origin === undefined ? [] : namedSitemap()),
     offline(),
+    proof(),
     build.last,
   ],
   security: {

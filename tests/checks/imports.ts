@@ -22,7 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   features: ['exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
   layouts: ['features', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
   pages: ['layouts', 'features', 'exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
-  integrations: ['features', 'metadata', 'core', 'ui'],
+  integrations: ['features', 'proof', 'metadata', 'core', 'ui'],
+  // It shares no code with what it proves.
+  proof: [],
   cli: ['features', 'core'],
 };
 

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { base } from '../core/base.ts';
+import { contentRoot, origin } from '../core/environment.ts';
+import { ProofError } from '../proof/fault.ts';
+import { proveSite } from '../proof/prove.ts';
+
+/**
+ * An integration that reads the finished site back and proves it against the source (src/proof/). It stands after
+ * everything that writes files, and before the site is published as finished.
+ *
+ * @throws ProofError with everything that is wrong, which stops the build
+ */
+export function proof(): AstroIntegration {
+  return {
+    name: 'proof',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const start = performance.now();
+        const { pages, faults } = proveSite({ folder: fileURLToPath(dir), content: contentRoot, origin, base });
+        if (faults.length > 0) throw new ProofError(faults);
+        logger.info(`${pages} pages show what they should, read back in ${Math.round(performance.now() - start)} ms`);
+      },
+    },
+  };
+}

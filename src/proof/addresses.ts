@@ -1,0 +1,61 @@
+/** Finds every address that a page names: those that a reader may follow, and those that the browser loads. */
+import { attribute, type Element } from './tree.ts';
+
+/** An address as it stands in a page or a style sheet. */
+export interface Address {
+  readonly href: string;
+  /** `follow`: a reader may go there, also to other sites. `load`: the browser asks for it, or sends something there. */
+  readonly use: 'follow' | 'load';
+  /** Where it stands, such as `<a href>`. */
+  readonly where: string;
+}
+
+/** Attributes with one address. That of a link is followed; whatever else, now or in later HTML, is taken as loaded. */
+const ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'background', 'manifest', 'ping'];
+
+/** Attributes with several addresses, each with a measure. */
+const SETS = ['srcset', 'imagesrcset'];
+
+/** What a `<link>` may stand for without the browser loading it. */
+const FOLLOWED_RELATIONS = new Set(['canonical', 'alternate', 'license', 'author', 'help', 'next', 'prev', 'me']);
+
+/** What a page says of itself to other sites: names of `<meta>` whose content may be an address. */
+const META = /^(?:og:(?:url|image)|citation_.*_url)$/;
+
+/** `url(…)` and `@import '…'` of a style sheet. Minified, as those of the site are, it has no comments. */
+const IN_STYLE =
+  /url\(\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^)]*?))\s*\)|@import\s*["'](?<sheet>[^"']*)["']/g;
+
+/** The addresses that an element names. */
+export function addressesOf(element: Element): Address[] {
+  const { tagName } = element;
+  const found: Address[] = [];
+  for (const { name, value } of element.attrs) {
+    const where = `<${tagName} ${name}>`;
+    if (name === 'data' && tagName !== 'object') continue;
+    if (ATTRIBUTES.includes(name)) found.push({ href: value, use: useOf(element, name), where });
+    else if (SETS.includes(name))
+      for (const part of value.split(',')) found.push({ href: part.trim().split(/\s/)[0] ?? '', use: 'load', where });
+    else if (name === 'content' && tagName === 'meta') {
+      const property = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+      if (META.test(property)) found.push({ href: value, use: 'follow', where: `<meta ${property}>` });
+    }
+  }
+  return found;
+}
+
+/** The addresses that a style sheet names. Pictures that stand in it themselves, as the policy allows, are none. */
+export function addressesInStyle(css: string, where: string): Address[] {
+  return [...css.matchAll(IN_STYLE)]
+    .map(({ groups: { double, single, bare, sheet } = {} }) => double ?? single ?? bare ?? sheet ?? '')
+    .filter((href) => !/^(?:data:image\/|#)/i.test(href))
+    .map((href) => ({ href, use: 'load', where }));
+}
+
+function useOf(element: Element, name: string): Address['use'] {
+  if (name !== 'href') return 'load';
+  if (element.tagName === 'a' || element.tagName === 'area') return 'follow';
+  if (element.tagName !== 'link') return 'load';
+  const relations = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
+  return relations.every((relation) => FOLLOWED_RELATIONS.has(relation)) ? 'follow' : 'load';
+}

@@ -1,0 +1,94 @@
+/** Proves that every document is there as a whole: its pages, its official text, and what its addresses promise. */
+import { compareWithSource } from './compare.ts';
+import type { PromisedDocument } from './content.ts';
+import type { ProofFault } from './fault.ts';
+import type { OfficialBlock } from './official-text.ts';
+import { quoted } from './visible.ts';
+
+/** What was read back from a document's pages. */
+export interface ShownDocument {
+  /** The official text by page; a page that is missing is not in it. */
+  readonly blocks: ReadonlyMap<string, readonly OfficialBlock[]>;
+  /** Every id by page. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A document's page that shows the whole of its text. */
+const fullPage = (document: string) => `${document}/full/index.html`;
+
+/** A section's page. */
+const sectionPage = (document: string, section: string) => `${document}/${section}/index.html`;
+
+/** All pages that show a document's official text. */
+export function textPages({ id, sections }: PromisedDocument): string[] {
+  return [...sections.map(({ slug }) => sectionPage(id, slug)), fullPage(id)];
+}
+
+/** What is wrong with a document as it is shown. */
+export function proveDocument(document: PromisedDocument, shown: ShownDocument): ProofFault[] {
+  const missing = [`${document.id}/index.html`, ...textPages(document)].filter((page) => !shown.ids.has(page));
+  return [
+    ...missing.map((page) => ({
+      page,
+      found: 'no such page',
+      expected: `every page of the document ${document.id}`,
+      remedy: 'See which page of src/pages/[document]/ draws it, and why it did not.',
+    })),
+    ...(missing.length > 0 ? [] : [...proveText(document, shown), ...provePromises(document, shown)]),
+  ];
+}
+
+function proveText({ id, lines, sections }: PromisedDocument, { blocks }: ShownDocument): ProofFault[] {
+  const [title = ''] = lines;
+  const faults: ProofFault[] = [];
+  const full = blocks.get(fullPage(id)) ?? [];
+  const inSections = sections.flatMap(({ slug, headed }) => {
+    const page = sectionPage(id, slug);
+    const [first, ...rest] = blocks.get(page) ?? [];
+    if (first === undefined || headed) return first === undefined ? [] : [first, ...rest];
+    // A section without a heading of its own stands below the document's title.
+    if (first.text !== title)
+      faults.push({
+        page,
+        found: `the title ${quoted(first.text)}`,
+        expected: `${quoted(title)}, as in source.txt`,
+        remedy: 'A section without official heading begins with the title of its document: mend its page.',
+      });
+    return rest;
+  });
+  faults.push(
+    ...compareWithSource(lines, full, fullPage(id)),
+    ...compareWithSource(lines.slice(1), inSections, sectionPage(id, sections[0]?.slug ?? '')),
+  );
+  return faults;
+}
+
+/** Every address once published has its paragraph, on the section's page and on the full one, or says what became of it. */
+function provePromises({ id, sections, paragraphs }: PromisedDocument, { blocks, ids }: ShownDocument): ProofFault[] {
+  const byId = new Map(
+    [...blocks].map(([page, list]) => [page, new Map(list.map(({ id: block, text }) => [block, text]))]),
+  );
+  const listed = new Set(sections.map(({ slug }) => slug));
+  return paragraphs
+    .filter(({ section }) => listed.has(section))
+    .flatMap((paragraph) => {
+      const pages = [sectionPage(id, paragraph.section), fullPage(id)];
+      const wrong = pages.filter((page) =>
+        paragraph.text === undefined
+          ? ids.get(page)?.has(paragraph.id) !== true
+          : byId.get(page)?.get(paragraph.id) !== paragraph.text,
+      );
+      return wrong.map((page) => {
+        const found = byId.get(page)?.get(paragraph.id);
+        return {
+          page,
+          found: `at the published address #${paragraph.id} ${found === undefined ? 'no paragraph' : quoted(found)}`,
+          expected:
+            paragraph.text === undefined
+              ? 'a line that says what became of it'
+              : `${quoted(paragraph.text)}, as paragraphs.lock.json promises`,
+          remedy: 'Published addresses keep their meaning: mend the id on the page, never the lock file.',
+        };
+      });
+    });
+}

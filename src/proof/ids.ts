@@ -1,0 +1,74 @@
+/** Proves that the parts of a page find each other: ids, what refers to them, and the notes of marked terms. */
+import type { ProofFault } from './fault.ts';
+import { ancestors, attribute, type Page } from './tree.ts';
+
+/** Attributes whose value is one id. */
+const ONE = ['popovertarget', 'commandfor', 'for', 'form', 'list', 'anchor', 'aria-activedescendant'];
+
+/** Attributes whose value is ids with spaces between. */
+const SEVERAL = [
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+  'aria-owns',
+  'headers',
+  'itemref',
+];
+
+/** The ids of a page, and what is wrong with them and with what refers to them. */
+export function proveIds(page: Page): { ids: ReadonlySet<string>; faults: ProofFault[] } {
+  const ids = new Set<string>();
+  const faults: ProofFault[] = [];
+  const fault = (found: string, expected: string, remedy: string) =>
+    faults.push({ page: page.file, found, expected, remedy });
+  for (const { tagName, attrs } of page.elements)
+    for (const { name, value } of attrs) {
+      if (name !== 'id') continue;
+      if (ids.has(value))
+        fault(`the id "${value}" again, at <${tagName}>`, 'every id once on a page', 'Give one of the two another id.');
+      ids.add(value);
+    }
+  for (const { tagName, attrs } of page.elements)
+    for (const { name, value } of attrs) {
+      const named = ONE.includes(name) ? [value] : SEVERAL.includes(name) ? value.split(/\s+/).filter(Boolean) : [];
+      for (const id of named)
+        if (!ids.has(id))
+          fault(`<${tagName} ${name}="${id}">`, 'an id of this page', 'Name one that is there, or draw the element.');
+    }
+  faults.push(...proveNotes(page));
+  return { ids, faults };
+}
+
+/** A marked term leads to its note: on the same page, once, in an `<aside>` outside of the article. */
+function proveNotes(page: Page): ProofFault[] {
+  const marks = page.elements.filter(
+    (element) =>
+      element.tagName === 'a' &&
+      attribute(element, 'class')?.split(/\s+/).includes('term') === true &&
+      ancestors(element).some(({ tagName }) => tagName === 'article'),
+  );
+  const notes = new Map<string, number>();
+  for (const element of page.elements) {
+    const id = attribute(element, 'id');
+    if (id?.startsWith('note-') !== true) continue;
+    const above = ancestors(element).map(({ tagName }) => tagName);
+    if (above.includes('aside') && !above.includes('article')) notes.set(`#${id}`, (notes.get(`#${id}`) ?? 0) + 1);
+  }
+  return marks.flatMap((mark) => {
+    const href = attribute(mark, 'href') ?? '';
+    const count = notes.get(href) ?? 0;
+    return count === 1
+      ? []
+      : [
+          {
+            page: page.file,
+            found: `a marked term that links to "${href}", where ${count === 0 ? 'no note is' : `${count} notes are`}`,
+            expected: 'its note, once, in an <aside> after the article',
+            remedy: 'See src/features/notes/, which draws the notes of what is marked.',
+          },
+        ];
+  });
+}

@@ -1,0 +1,75 @@
+/** Proves that a page runs and styles itself only by what its content security policy admits. */
+import { createHash } from 'node:crypto';
+import type { ProofFault } from './fault.ts';
+import { attribute, type Element, type Page, textOf } from './tree.ts';
+import { quoted } from './visible.ts';
+
+/** Types of `<script>` that browsers never run. */
+const DATA = new Set(['application/ld+json', 'application/json']);
+
+/** Attributes that hold a page of their own, or a style that no hash admits. */
+const REFUSED_ATTRIBUTES = new Map([
+  ['style', 'styles in style sheets'],
+  ['srcdoc', 'no page within an attribute'],
+]);
+
+/** What is wrong with the scripts, styles and policy of a page. */
+export function provePolicy(page: Page): ProofFault[] {
+  const faults: ProofFault[] = [];
+  const fault = (found: string, expected: string, remedy: string) =>
+    faults.push({ page: page.file, found, expected, remedy });
+  const policies = page.elements
+    .filter((element) => element.tagName === 'meta' && httpEquiv(element) === 'content-security-policy')
+    .map((element) => directivesOf(attribute(element, 'content') ?? ''));
+  if (policies.length === 0)
+    fault('no content security policy', 'one in a <meta> of every page', 'Draw the page with src/layouts/Page.astro.');
+
+  for (const element of page.elements) {
+    const { tagName } = element;
+    for (const { name } of element.attrs) {
+      if (name.startsWith('on'))
+        fault(`<${tagName} ${name}>`, 'no script in attributes', 'Listen for the event in a script.');
+      const instead = REFUSED_ATTRIBUTES.get(name);
+      if (instead !== undefined) fault(`<${tagName} ${name}>`, instead, 'Take the attribute away.');
+    }
+    if (tagName === 'base') fault('<base>', 'none: it would lead every link elsewhere', 'Take it out.');
+    const equivalent = httpEquiv(element);
+    if (equivalent !== undefined && equivalent !== 'content-security-policy')
+      fault(`<meta http-equiv=${quoted(equivalent)}>`, 'none but the content security policy', 'Take it out.');
+    const kind = inlineKind(element);
+    if (kind === undefined) continue;
+    const text = textOf(element);
+    const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    for (const policy of policies) {
+      const sources = policy.get(`${kind}-src-elem`) ?? policy.get(`${kind}-src`) ?? policy.get('default-src') ?? [];
+      if (!sources.includes(hash))
+        fault(
+          `<${tagName}> ${quoted(text, 60)} in the page`,
+          `its hash ${hash} in the page’s ${kind}-src`,
+          'Put it into a file, or admit it as src/layouts/Page.astro does.',
+        );
+    }
+  }
+  return faults;
+}
+
+function httpEquiv(element: Element): string | undefined {
+  return element.tagName === 'meta' ? attribute(element, 'http-equiv')?.toLowerCase() : undefined;
+}
+
+/** Which kind of source has to admit what stands in this element; `undefined` if nothing does. */
+function inlineKind(element: Element): 'script' | 'style' | undefined {
+  if (element.tagName === 'style') return 'style';
+  if (element.tagName !== 'script' || attribute(element, 'src') !== undefined) return undefined;
+  return DATA.has(attribute(element, 'type')?.toLowerCase() ?? '') ? undefined : 'script';
+}
+
+/** A policy's directives. Of a name that stands twice, the first counts. https://www.w3.org/TR/CSP3/#parse-serialized-policy */
+function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
+  const directives = new Map<string, readonly string[]>();
+  for (const part of policy.split(';')) {
+    const [name = '', ...sources] = part.trim().split(/\s+/);
+    if (!directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), sources);
+  }
+  return directives;
+}

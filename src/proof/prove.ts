@@ -1,0 +1,112 @@
+/**
+ * The proof of the finished site: reads its pages back, as a browser would, and holds them against the source.
+ *
+ * It shares no code with what the pages were made by, so that one mistake cannot make both agree.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
+import { promisedDocuments } from './content.ts';
+import { proveDocument, textPages } from './documents.ts';
+import type { ProofFault } from './fault.ts';
+import { proveIds } from './ids.ts';
+import { type OfficialBlock, officialText } from './official-text.ts';
+import { provePolicy } from './policy.ts';
+import { follow, type Site } from './site.ts';
+import { attribute, type Element, parsePage, textOf } from './tree.ts';
+
+/** What to prove, and against what. */
+export interface Finished {
+  /** The finished site's folder. */
+  readonly folder: string;
+  /** The content folder that it was made from. */
+  readonly content: string;
+  /** The site's origin, where it is known, and the path below which it is served. */
+  readonly origin: string | undefined;
+  readonly base: string;
+}
+
+/** A link to an element of another page, to be looked for once all pages have been read. */
+interface Awaited {
+  readonly page: string;
+  readonly address: Address;
+  readonly fragment: string;
+}
+
+/**
+ * Proves a finished site.
+ *
+ * @returns how many pages were read, and everything that is wrong with them
+ */
+export function proveSite({ folder, content, origin, base }: Finished): { pages: number; faults: ProofFault[] } {
+  const site: Site = { origin, base, files: filesIn(folder) };
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const documents = promisedDocuments(content);
+  const languages = new Map(
+    documents.flatMap((document) => textPages(document).map((page) => [page, document.language] as const)),
+  );
+  const faults: ProofFault[] = [];
+  const ids = new Map<string, ReadonlySet<string>>();
+  const blocks = new Map<string, readonly OfficialBlock[]>();
+  /** By file and fragment, so that what every page links to is kept once for each page and no more. */
+  const awaited = new Map<string, Map<string, Awaited>>();
+
+  const look = (address: Address, page: string) => {
+    const target = follow(address, page, site);
+    if ('fault' in target) faults.push(target.fault);
+    else if ('file' in target && target.fragment !== undefined && target.file.endsWith('.html')) {
+      const { file, fragment } = target;
+      const same = awaited.get(file) ?? new Map<string, Awaited>();
+      awaited.set(file, same.set(`${page}#${fragment}`, { page, address, fragment }));
+    }
+  };
+
+  const files = [...site.files].toSorted();
+  const pages = files.filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
+    const page = parsePage(file, read(file));
+    const own = proveIds(page);
+    ids.set(file, own.ids);
+    faults.push(...own.faults, ...provePolicy(page));
+    for (const element of page.elements) {
+      if (!namesNotFoundPage(file, element)) for (const address of addressesOf(element)) look(address, file);
+      if (element.tagName === 'style')
+        for (const address of addressesInStyle(textOf(element), '<style>')) look(address, file);
+    }
+    const language = languages.get(file);
+    if (language === undefined) continue;
+    const text = officialText(page, language);
+    blocks.set(file, text.blocks);
+    faults.push(...text.faults);
+  }
+  for (const file of files.filter((name) => name.endsWith('.css')))
+    for (const address of addressesInStyle(read(file), 'a style sheet')) look(address, file);
+
+  for (const [file, links] of awaited)
+    for (const { page, address, fragment } of links.values())
+      if (ids.get(file)?.has(fragment) !== true)
+        faults.push({
+          page,
+          found: `the address "${address.href}" in ${address.where}`,
+          expected: `an element with the id "${fragment}" in ${file}`,
+          remedy: 'Correct the address, or see why the element was not drawn.',
+        });
+  for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }));
+  return { pages: pages.length, faults };
+}
+
+/** All files of a folder by their paths below it, with slashes. */
+function filesIn(folder: string): ReadonlySet<string> {
+  return new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
+  );
+}
+
+/** Whether this is where the page for unknown addresses names its own, which it does not have. */
+function namesNotFoundPage(file: string, element: Element): boolean {
+  return (
+    file === '404.html' && (attribute(element, 'rel') === 'canonical' || attribute(element, 'property') === 'og:url')
+  );
+}

@@ -1,0 +1,81 @@
+/** The finished site as a set of files, and where in it an address leads. */
+import type { Address } from './addresses.ts';
+import type { ProofFault } from './fault.ts';
+import { quoted } from './visible.ts';
+
+/** The finished site. */
+export interface Site {
+  /** Its origin, where it is known: `https://reader.example`. */
+  readonly origin: string | undefined;
+  /** The path below which it is served, with a slash at either end. */
+  readonly base: string;
+  /** All its files, by path below its folder. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** Where an address leads: a file of the site and perhaps an element in it, to another site, or nowhere. */
+export type Target =
+  | { readonly file: string; readonly fragment: string | undefined }
+  | { readonly elsewhere: true }
+  | { readonly fault: ProofFault };
+
+/** The host of a site that does not know its own. No address can name it: `invalid` is reserved for that. */
+const UNKNOWN_ORIGIN = 'https://site.invalid';
+
+/** An address that names its host. */
+const WITH_HOST = /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
+
+/**
+ * Follows an address as browsers do.
+ *
+ * @param file the page or style sheet in which it stands
+ */
+export function follow({ href, use, where }: Address, file: string, { origin, base, files }: Site): Target {
+  const fault = (found: string, expected: string, remedy: string): Target => ({
+    fault: { page: file, found: `${found} in ${where}`, expected, remedy },
+  });
+  const own = origin === undefined ? UNKNOWN_ORIGIN : new URL(origin).origin;
+  const url = URL.parse(href, `${own}${base}${encodeURI(file.replace(/(?<=^|\/)index\.html$/, ''))}`);
+  if (url === null) return fault(`the address ${quoted(href)}`, 'one that can be read', 'Correct it.');
+  if (url.origin !== own) {
+    if (use === 'load')
+      return fault(
+        quoted(href),
+        'nothing that is loaded from elsewhere, or sent there',
+        'Keep it with the site, or leave it out.',
+      );
+    if (['https:', 'http:', 'mailto:'].includes(url.protocol)) return { elsewhere: true };
+    return fault(
+      `a link to ${quoted(href)}`,
+      'links by https, http or mailto only',
+      'Link to a page that has an address, or take the link out.',
+    );
+  }
+  if (!url.pathname.startsWith(base)) {
+    if (use === 'follow' && WITH_HOST.test(href)) return { elsewhere: true };
+    return fault(
+      `the address ${quoted(href)}`,
+      `one below ${base}, where the site is served`,
+      'Make addresses by src/core/addresses.ts, which knows the base.',
+    );
+  }
+  const path = decoded(url.pathname.slice(base.length));
+  const target = path === '' || path?.endsWith('/') ? `${path}index.html` : path;
+  if (target === undefined || !files.has(target))
+    return fault(
+      `the address ${quoted(href)}`,
+      `a file of the site, ${quoted(target ?? url.pathname)}`,
+      'Correct the address, or see why that file was not made.',
+    );
+  // What follows `:~:` names words rather than an element.
+  const fragment = decoded(url.hash.slice(1).replace(/:~:.*$/s, ''));
+  return { file: target, fragment: fragment === '' || fragment === 'top' ? undefined : (fragment ?? url.hash) };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+/** Walks through a page as browsers read it: parse5 builds the tree that the HTML standard prescribes. */
+import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Types, parse } from 'parse5';
+
+export type Element = Types.Element;
+type Node = Types.Node;
+
+/** A page, parsed once. */
+export interface Page {
+  /** File below the site's folder. */
+  readonly file: string;
+  /** Its elements in the order of the text, what stands in `<template>` and `<noscript>` among them. */
+  readonly elements: readonly Element[];
+}
+
+/** Parses a page, as browsers do where scripts are off. */
+export function parsePage(file: string, html: string): Page {
+  return { file, elements: nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
+}
+
+/** The text of a node, as `textContent` has it in a browser. */
+export function textOf(node: Node): string {
+  return nodesIn(node)
+    .filter(isText)
+    .map(({ value }) => value)
+    .join('');
+}
+
+/** Whether a node is an element, or text. */
+export const isElement = (node: Node): node is Element => tree.isElementNode(node);
+export const isText = (node: Node): node is Types.TextNode => tree.isTextNode(node);
+
+/** The value of an attribute; `undefined` without it. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** The elements around an element, from the nearest out. */
+export function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let node = element.parentNode; node !== null && isElement(node); node = node.parentNode) found.push(node);
+  return found;
+}
+
+/** A node and all below it, in order. Keeps a list rather than calling itself, so that no depth is too deep. */
+function nodesIn(root: Node): Node[] {
+  const found: Node[] = [];
+  const ahead: Node[] = [root];
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    found.push(node);
+    if ('childNodes' in node) ahead.push(...node.childNodes.toReversed());
+    if ('content' in node) ahead.push(node.content);
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+/** A small publication with its finished site, made up by hand, so that a fault of any kind can be planted in it. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { messageOf } from '../../src/proof/fault.ts';
+import { proveSite } from '../../src/proof/prove.ts';
+
+const FIRST = 'The dues are paid in spring, and the harbour master counts them.';
+const SECOND = '“A berth is a promise,” she said; nobody may break it.';
+const THIRD = 'The café on the quay stays open.';
+
+const SCRIPT = 'document.documentElement.dataset.ready = "";';
+const STYLE = 'article { margin: 0 }';
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policy = (source: string, text: string) => `${source} 'self' ${hash(text)}`;
+
+/** A page that is sound if what stands in its body is. */
+const page = (body: string) => `<!doctype html>
+<html lang="en"><head>
+<script>${SCRIPT}</script>
+<style>${STYLE}</style>
+<script type="application/ld+json">{"name": "Charter"}</script>
+<meta http-equiv="content-security-policy" content="default-src 'self'; ${policy('script-src', SCRIPT)}; ${policy('style-src', STYLE)}">
+<link rel="stylesheet" href="/reader/_astro/site.css">
+<link rel="canonical" href="https://reader.example/reader/">
+</head><body>
+<a href="#main">Skip</a> <a href="/reader/charter/full/?q=dues#i-1">Dues</a> <a href="https://elsewhere.example/">Elsewhere</a>
+<form action="/reader/"><label for="words">Words</label><input id="words"></form>
+${body}
+<script type="module" src="/reader/_astro/site.js"></script>
+</body></html>`;
+
+const numbered = (id: string, words: string) =>
+  `<div class="numbered"><a class="number" href="#${id}" aria-label="Paragraph"></a><button type="button" popovertarget="terms-${id}"></button><p id="${id}">${words}</p></div>`;
+
+const text = (title: string, blocks: string, terms: readonly string[]) =>
+  page(`<main id="main"><article lang="en"><h1>${title}</h1>${blocks}</article></main>
+<aside class="notes"><ol><li id="note-dues"><a href="#mark-dues">dues</a> What boats pay.</li></ol></aside>
+${terms.map((id) => `<section popover id="terms-${id}" aria-label="Terms">dues</section>`).join('')}`);
+
+const dues = FIRST.replace('dues', '<a class="term" id="mark-dues" href="#note-dues">dues</a>');
+const preamble = numbered('preamble-1', dues);
+const sectionOne = `${numbered('i-1', SECOND.replace('promise', '<em>promise</em>'))}<h2 id="the-cafe">The café</h2><figure class="numbered"><a class="number" href="#i-figure-1" aria-label="Figure"></a><figcaption id="i-figure-1">${THIRD}</figcaption></figure>`;
+
+const standing = (id: string, section: string, words: string) => ({ id, section, state: 'stands', text: words });
+
+/** The content folder, by file. */
+const CONTENT = {
+  'documents/charter/document.yaml': `language: en\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
+  'documents/charter/source.txt': `\uFEFFThe Charter\r\n\r\n${FIRST}  \r\nI. Berths\r\n${SECOND}\r\nThe café\r\n${THIRD}\r\n`,
+  'documents/charter/paragraphs.lock.json': JSON.stringify({
+    paragraphs: [
+      standing('preamble-1', 'preamble', FIRST),
+      standing('i-1', 'i', SECOND),
+      standing('i-figure-1', 'i', THIRD),
+    ],
+  }),
+};
+
+/** The finished site, by file. */
+const SITE = {
+  'index.html': page('<main id="main"><a href="charter/">The Charter</a></main>'),
+  '404.html': page('<main id="main"></main>'),
+  'charter/index.html': page(
+    '<main id="main"><a href="i/#i-1">I.1</a> <a href="mailto:us@reader.example">Mail</a></main>',
+  ),
+  'charter/preamble/index.html': text('The Charter', preamble, ['preamble-1']),
+  'charter/i/index.html': text('I. Berths', sectionOne, ['i-1']).replace(
+    '#mark-dues',
+    '/reader/charter/preamble/#mark-dues',
+  ),
+  'charter/full/index.html': text(
+    'The Charter',
+    `<section>${preamble}</section><section aria-labelledby="section-i"><h2 id="section-i">I. Berths</h2>${sectionOne}</section>`,
+    ['preamble-1', 'i-1'],
+  ),
+  '_astro/site.css':
+    '@font-face { src: url(/reader/_astro/text.woff2) } a { background: url("data:image/png;base64,AA==") }',
+  '_astro/site.js': '',
+  '_astro/text.woff2': '',
+};
+
+/** A file of the site or of the content. */
+export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT;
+
+/** What is planted: a file whose `from` becomes `to` wherever it stands, or, without them, that is taken away. */
+export type Planted = readonly [file: FinishedFile, from?: string, to?: string];
+
+/** Writes the site with faults planted in it, and says what the proof has against it, each as `page: message`. */
+export function proofOf(...planted: readonly Planted[]): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'finished-site-'));
+  const write = (kind: string, files: Readonly<Record<string, string>>) => {
+    for (const [name, whole] of Object.entries(files)) {
+      let words = whole;
+      const changes = planted.filter(([file]) => file === name);
+      for (const [, from, to = ''] of changes) {
+        if (from !== undefined && !words.includes(from)) throw new Error(`${name} has no ${from}`);
+        if (from !== undefined) words = words.replaceAll(from, to);
+      }
+      if (changes.some(([, from]) => from === undefined)) continue;
+      const target = path.join(folder, kind, name);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, words);
+    }
+  };
+  try {
+    write('content', CONTENT);
+    write('dist', SITE);
+    const { faults } = proveSite({
+      folder: path.join(folder, 'dist'),
+      content: path.join(folder, 'content'),
+      origin: 'https://reader.example',
+      base: '/reader/',
+    });
+    return faults.map((fault) => `${fault.page}: ${messageOf(fault)}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { type Planted, proofOf } from '../support/finished-site.ts';
+
+const I = 'charter/i/index.html';
+const FULL = 'charter/full/index.html';
+const PREAMBLE = 'charter/preamble/index.html';
+const HOME = 'index.html';
+
+/** What was planted, and what an editor is told of it. */
+type Case = readonly [name: string, planted: Planted, told: RegExp];
+
+const ADDRESSES: readonly Case[] = [
+  [
+    'a paragraph whose id is another’s',
+    [FULL, '"i-figure-1"', '"i-2"'],
+    /^charter\/full\/.*at the published address #i-figure-1 no paragraph/,
+  ],
+  [
+    'a withdrawn paragraph of which no page says so',
+    [
+      'documents/charter/paragraphs.lock.json',
+      ']}',
+      ',{"id":"i-9","section":"i","state":"withdrawn","text":"Gone."}]}',
+    ],
+    /#i-9 no paragraph, expected a line that says what became of it/,
+  ],
+  ['an id twice', [I, '<h2 id="the-cafe">', '<h2 id="main">'], /the id "main" again, at <h2>/],
+  [
+    'a dead fragment of the page',
+    [HOME, '#main', '#text'],
+    /^index\.html: Found the address "#text" in <a href>, expected an element with the id "text"/,
+  ],
+  [
+    'a dead fragment of another page',
+    ['charter/index.html', 'i/#i-1', 'i/#i-2'],
+    /"i\/#i-2" in <a href>, expected an element with the id "i-2" in charter\/i\/index\.html/,
+  ],
+  [
+    'a dead link to a page',
+    [HOME, 'href="charter/"', 'href="chart/"'],
+    /"chart\/" in <a href>, expected a file of the site, "chart\/index\.html"/,
+  ],
+  [
+    'a link without the slash at its end',
+    [HOME, 'href="charter/"', 'href="charter"'],
+    /expected a file of the site, "charter"/,
+  ],
+  [
+    'a link that leaves out the base',
+    [HOME, 'href="charter/"', 'href="/charter/"'],
+    /"\/charter\/" in <a href>, expected one below \/reader\//,
+  ],
+  [
+    'a link with the site’s host to no page',
+    [HOME, 'href="charter/"', 'href="https://reader.example/reader/chart/"'],
+    /expected a file of the site/,
+  ],
+  [
+    'a canonical address without a page',
+    [HOME, 'reader.example/reader/"', 'reader.example/reader/gone/"'],
+    /<link href>, expected a file of the site, "gone\/index\.html"/,
+  ],
+  [
+    'an address that cannot be read',
+    [HOME, 'href="charter/"', 'href="https://["'],
+    /the address "https:\/\/\[" in <a href>, expected one that can be read/,
+  ],
+  ['an address with a broken escape', [HOME, 'href="charter/"', 'href="%E0%A4%A/"'], /expected a file of the site/],
+  [
+    'a button that opens nothing',
+    [I, 'id="terms-i-1"', 'id="terms-i-9"'],
+    /<button popovertarget="terms-i-1">, expected an id of this page/,
+  ],
+  ['a label of nothing', [HOME, 'for="words"', 'for="word"'], /<label for="word">/],
+  ['a section named by nothing', [FULL, 'id="section-i"', 'id="section-1"'], /<section aria-labelledby="section-i">/],
+  [
+    'a missing note',
+    [PREAMBLE, '<li id="note-dues">', '<li>'],
+    /a marked term that links to "#note-dues", where no note is/,
+  ],
+  [
+    'a note in the article',
+    [PREAMBLE, '<aside class="notes">', '<div>'],
+    /where no note is, expected its note, once, in an <aside>/,
+  ],
+  ['a note twice', [PREAMBLE, '<ol>', '<ol><li id="note-dues"></li>'], /where 2 notes are/],
+  ['a style sheet that is not there', ['_astro/site.css'], /"\/reader\/_astro\/site\.css" in <link href>/],
+  ['a script that is not there', ['_astro/site.js'], /"\/reader\/_astro\/site\.js" in <script src>/],
+  ['a font that is not there', ['_astro/text.woff2'], /^_astro\/site\.css: .*text\.woff2" in a style sheet/],
+  ['a document’s front page missing', ['charter/index.html'], /^charter\/index\.html: Found no such page/],
+  ['a section’s page missing', [I], /^charter\/i\/index\.html: Found no such page/],
+  ['the full page missing', [FULL], /^charter\/full\/index\.html: Found no such page/],
+];
+
+describe('who builds a site with addresses that lead nowhere is told of', () => {
+  test.each(ADDRESSES)('%s', (_, planted, told) => {
+    expect(proofOf(planted)).toContainEqual(expect.stringMatching(told));
+  });
+
+  test('nothing where a query or words to mark follow an address', () => {
+    expect(proofOf([HOME, 'href="charter/"', 'href="charter/i/?q=a&amp;mark=b#i-1:~:text=berth"'])).toEqual([]);
+    expect(proofOf([HOME, 'href="charter/"', 'href="#top"'])).toEqual([]);
+  });
+});
