@@ -76,6 +76,10 @@ export default defineConfig({
       // The folder of content, and of the words of the interface in the publication's language.
       alias: { '@content': contentRoot, '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
     },
+    preview: {
+      // Astro would answer a slash in disguise with a stack trace: nothing is there.
+      proxy: { '^[^?]*%2[fF]': { target: 'http://127.0.0.1', bypass: () => false } },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

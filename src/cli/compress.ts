@@ -1,10 +1,11 @@
 /**
- * `npm run compress`: packs every text file of the finished site with brotli, `index.html.br` beside `index.html`, for
- * hosts that send such files as they are. Another folder than `dist/` can be named.
+ * `npm run compress`: packs every text file of the finished site with brotli and with gzip, `index.html.br` and
+ * `index.html.gz` beside `index.html`, for hosts that send such files as they are. Another folder than `dist/` can be
+ * named.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** What packing makes smaller; pictures, fonts and the search index are packed already. */
 const TEXT = '**/*.{html,css,js,json,jsonld,txt,md,csv,bib,ris,xml,svg,webmanifest}';
@@ -26,9 +27,10 @@ for (const file of files) {
     },
   });
   writeFileSync(path.join(folder, `${file}.br`), packed);
+  writeFileSync(path.join(folder, `${file}.gz`), gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
   before += content.length;
   after += packed.length;
 }
 console.log(
-  `compress: ${files.length} files, ${Math.round(before / 1024)} kB packed into ${Math.round(after / 1024)} kB`,
+  `compress: ${files.length} files, ${Math.round(before / 1024)} kB packed into ${Math.round(after / 1024)} kB by brotli`,
 );

@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runPackageScript } from '../support/astro.ts';
 import { Site } from '../support/site.ts';
@@ -39,6 +39,20 @@ describe('who puts the site online', () => {
     ])
       expect(headers).toContain(header);
     expect(headers).toMatch(/\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
+    for (const file of ['sw.js', 'edition.json']) expect(headers).toContain(`/${file}\n  Cache-Control: no-cache`);
+  });
+
+  test('gets with _headers the type of every file whose type hosts may not know', () => {
+    const files = globSync('**/*.*', { cwd: site.folder }).filter((file) =>
+      /\.(?:txt|md|jsonld|csv|bib|ris|webmanifest)$/.test(file),
+    );
+    expect(files).toContain('harbour-charter/facts.csv');
+    for (const file of files.filter((file) => file !== 'robots.txt')) {
+      const rule = `/${file.replace(/^[^/]+(?=\/)/, '*')}`;
+      expect(site.file('_headers')).toMatch(
+        new RegExp(`^${RegExp.escape(rule)}\\n {2}Content-Type: .*; charset=utf-8$`, 'm'),
+      );
+    }
   });
 
   test('gets by npm run compress every text file packed, and the same when it is unpacked', async () => {
@@ -50,6 +64,8 @@ describe('who puts the site online', () => {
     for (const file of packed) {
       const original = readFileSync(path.join(copy, file.replace(/\.br$/, '')));
       expect(brotliDecompressSync(readFileSync(path.join(copy, file))).equals(original), file).toBe(true);
+      const gzip = readFileSync(path.join(copy, file.replace(/\.br$/, '.gz')));
+      expect(gunzipSync(gzip).equals(original), file).toBe(true);
     }
   });
 

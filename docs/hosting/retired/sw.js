@@ -1,0 +1,19 @@
+/**
+ * Stands at the address of the service worker of a site that has moved or is no more. Browsers in which the site is kept
+ * for reading offline take it for the newest worker: it drops what was kept of this site, and itself. A page that is open
+ * stays as it is; the next one comes from the network.
+ */
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(letGo()));
+
+async function letGo() {
+  for (const name of await caches.keys()) if (await isOurs(name)) await caches.delete(name);
+  await self.registration.unregister();
+}
+
+/** Other projects on the same origin have caches too: ours have our names, and nothing but pages of this site. */
+async function isOurs(name) {
+  if (!/^(?:glossator|documents)-/.test(name)) return false;
+  const requests = await (await caches.open(name)).keys();
+  return requests.every(({ url }) => url.startsWith(self.registration.scope));
+}

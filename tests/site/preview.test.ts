@@ -1,0 +1,25 @@
+import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { Site } from '../support/site.ts';
+
+const site = await Site.of('charter');
+
+/** Asks for an address as it stands, which `fetch` would tidy up first. */
+function ask(address: string): Promise<{ status: number | undefined; body: string }> {
+  const { hostname, port } = new URL(site.url);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path: address }, (response) => {
+      text(response).then((body) => resolve({ status: response.statusCode, body }), reject);
+    }).on('error', reject);
+  });
+}
+
+test('who previews the site is told nothing of this machine by an address that means no page', async () => {
+  for (const address of ['/..%2fx', '/terms%2Fberth/', '/%2e%2e%2fx', '/%2e%2e/x', '/%00', '/%']) {
+    const { status, body } = await ask(address);
+    expect(status, address).toBe(404);
+    expect(body, address).not.toMatch(/node_modules|file:|node:/);
+  }
+  expect((await ask('/search/?q=and%2For')).status).toBe(200);
+});

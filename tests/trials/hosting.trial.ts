@@ -1,0 +1,243 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SiteName } from '../support/sites/recipes.ts';
+import { freePort, type Host, packSite, type PackedSite, startCaddy, startNginx } from './hosts.ts';
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const HTML = 'text/html; charset=utf-8';
+
+/** What a page cannot say of itself, as `public/_headers` has it for hosts that read it. */
+const SECURITY = Object.fromEntries(
+  [
+    ...(/^\/\*\n((?: {2}.*\n)+)/m.exec(readFileSync('public/_headers', 'utf8'))?.[1] ?? '').matchAll(
+      / {2}(.*?): (.*)\n/g,
+    ),
+  ].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+);
+
+/** Every kind of file of the site, by the end of its name. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  html: /^text\/html; charset=utf-8$/,
+  css: /^text\/css; charset=utf-8$/,
+  js: /^text\/javascript; charset=utf-8$/,
+  txt: /^text\/plain; charset=utf-8$/,
+  md: /^text\/markdown; charset=utf-8$/,
+  csv: /^text\/csv; charset=utf-8$/,
+  xml: /^text\/xml; charset=utf-8$/,
+  json: /^application\/json; charset=utf-8$/,
+  jsonld: /^application\/ld\+json; charset=utf-8$/,
+  webmanifest: /^application\/manifest\+json; charset=utf-8$/,
+  bib: /^application\/x-bibtex; charset=utf-8$/,
+  ris: /^application\/x-research-info-systems; charset=utf-8$/,
+  svg: /^image\/svg\+xml; charset=utf-8$/,
+  png: /^image\/png$/,
+  woff2: /^font\/woff2$/,
+  pagefind: /^application\/octet-stream$/,
+  pf_meta: /^application\/octet-stream$/,
+  pf_index: /^application\/octet-stream$/,
+  pf_fragment: /^application\/octet-stream$/,
+};
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Asks for an address as it stands, and unpacks nothing. */
+async function ask(
+  url: string,
+  address: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
+  const { hostname, port, pathname } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path: pathname + address, method, headers }, (response) => {
+      buffer(response).then(
+        (body) => resolve({ status: response.statusCode, headers: response.headers, body }),
+        reject,
+      );
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+const HOSTS = [
+  {
+    title: 'nginx, at the root of a host',
+    site: 'charter',
+    start: ({ folder, base }: PackedSite, port: number) =>
+      startNginx('site.conf', { '/srv/glossator': folder }, port, base),
+  },
+  {
+    title: 'nginx, below a path',
+    site: 'charterBelowPath',
+    start: ({ folder, base }: PackedSite, port: number) =>
+      startNginx('site-below-path.conf', { '/reader': base.replace(/\/$/, ''), '/srv/glossator': folder }, port, base),
+  },
+  {
+    title: 'Caddy, at the root of a host',
+    site: 'charter',
+    start: ({ folder, base }: PackedSite, port: number) =>
+      startCaddy('Caddyfile', { '/srv/glossator': folder }, port, base),
+  },
+  {
+    title: 'Caddy, below a path',
+    site: 'charterBelowPath',
+    start: ({ folder, base }: PackedSite, port: number) =>
+      startCaddy('Caddyfile.below-path', { '/reader': base.replace(/\/$/, ''), '/srv/glossator': folder }, port, base),
+  },
+] as const;
+
+const sites = new Map<SiteName, Promise<PackedSite>>();
+afterAll(async () => {
+  for (const { folder } of await Promise.all(sites.values())) rmSync(folder, { recursive: true });
+});
+
+/** A site with its packed copies, made once. */
+function packed(name: SiteName): Promise<PackedSite> {
+  const site = sites.get(name) ?? packSite(name);
+  sites.set(name, site);
+  return site;
+}
+
+describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
+  let site: PackedSite;
+  let host: Host | undefined;
+  let files: string[];
+  beforeAll(async () => {
+    site = await packed(name);
+    files = globSync('**/*.*', { cwd: site.folder }).filter((file) => !/\.(?:br|gz)$/.test(file));
+    host = await start(site, await freePort());
+  });
+  afterAll(async () => {
+    await host?.stop();
+  });
+
+  function running(): Host {
+    if (host === undefined) throw new Error('The host did not start.');
+    return host;
+  }
+
+  /** Asks for an address below the site; every answer has its security headers and says when it may be used again. */
+  async function get(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+    const answer = await ask(running().url, address, headers, method);
+    expect(answer.headers, address).toMatchObject(SECURITY);
+    expect(answer.headers['vary'], address).toBe('Accept-Encoding');
+    const mayKeep = answer.status !== 404 && /\/?(?:_astro|pagefind\/(?:index|fragment))\/[^/]+\.[^/]+$/.test(address);
+    expect(answer.headers['cache-control'], address).toBe(mayKeep ? IMMUTABLE : 'no-cache');
+    return answer;
+  }
+
+  test('gets every file of the site whole, as what it is', async () => {
+    expect(Object.keys(SECURITY).length).toBeGreaterThan(4);
+    const kinds = new Set(files.map((file) => path.extname(file).slice(1)));
+    const known = Object.keys(TYPES).filter((kind) => kind !== 'xml' || name === 'charterBelowPath');
+    expect([...kinds].toSorted()).toEqual(known.toSorted());
+    for (const file of files) {
+      const { status, headers, body } = await get(file);
+      expect(status, file).toBe(200);
+      expect(headers['content-type'], file).toMatch(TYPES[path.extname(file).slice(1)] ?? /never/);
+      expect(headers['content-encoding'], file).toBeUndefined();
+      expect(body.equals(readFileSync(path.join(site.folder, file))), file).toBe(true);
+    }
+  });
+
+  test('gets text packed, in the way that the browser can unpack, and of the same type', async () => {
+    for (const kind of Object.keys(TYPES)) {
+      const file = files.find((each) => each.endsWith(`.${kind}`));
+      if (file === undefined) continue;
+      const original = readFileSync(path.join(site.folder, file));
+      const isText = TYPES[kind]?.source.includes('charset') === true;
+      const brotli = await get(file, { 'Accept-Encoding': 'gzip, deflate, br' });
+      const gzip = await get(file, { 'Accept-Encoding': 'gzip' });
+      expect([brotli.headers['content-encoding'], gzip.headers['content-encoding']], file).toEqual(
+        isText ? ['br', 'gzip'] : [undefined, undefined],
+      );
+      expect((isText ? brotliDecompressSync(brotli.body) : brotli.body).equals(original), file).toBe(true);
+      expect((isText ? gunzipSync(gzip.body) : gzip.body).equals(original), file).toBe(true);
+      for (const { headers } of [brotli, gzip]) expect(headers['content-type'], file).toMatch(TYPES[kind] ?? /never/);
+    }
+  });
+
+  test('gets pages at addresses that end in a slash, and is sent there from those that do not', async () => {
+    for (const address of ['', 'terms/', 'harbour-charter/', 'harbour-charter/?q=quay']) {
+      const { status, headers } = await get(address);
+      expect([status, headers['content-type']], address).toEqual([200, HTML]);
+    }
+    for (const address of ['terms', 'harbour-charter/i']) {
+      const { status, headers } = await get(`${address}?q=quay`);
+      expect([301, 308], address).toContain(status);
+      expect(headers['location'], address).toBe(`${site.base}${address}/?q=quay`);
+    }
+  });
+
+  test('is told with the site’s own page that there is nothing at an address, whatever it looks like', async () => {
+    const page = readFileSync(path.join(site.folder, '404.html'));
+    const addresses = [
+      'nothing/',
+      'nothing',
+      'harbour-charter/nothing.md',
+      '_astro/nothing.js',
+      '_astro/',
+      'pagefind/',
+      'pagefind/index/',
+      'pagefind/index/nothing.pf_index',
+      'terms/nothing.html',
+    ];
+    for (const address of addresses) {
+      const { status, headers, body } = await get(address);
+      expect([status, headers['content-type']], address).toEqual([404, HTML]);
+      expect(body.equals(page), address).toBe(true);
+      const packed = await get(address, { 'Accept-Encoding': 'br' });
+      expect([packed.status, packed.headers['content-type']], address).toEqual([404, HTML]);
+    }
+  });
+
+  test('is sent again only what has changed', async () => {
+    for (const file of ['index.html', 'sw.js', 'edition.json', 'harbour-charter/document.txt']) {
+      const { headers } = await get(file);
+      expect(headers.etag, file).toBeTruthy();
+      const { status, body } = await get(file, { 'If-None-Match': headers.etag ?? '' });
+      expect([status, body.length], file).toEqual([304, 0]);
+    }
+  });
+
+  test('gets the same protection where the server refuses', async () => {
+    expect((await get('', {}, 'POST')).status).toBe(405);
+  });
+
+  test('gets no file from outside the site', async () => {
+    for (const address of [
+      '../../etc/passwd',
+      '%2e%2e/%2e%2e/etc/passwd',
+      '..%2f..%2fetc%2fpasswd',
+      '_headers%00.txt',
+    ]) {
+      const { body } = await ask(running().url, address);
+      expect(body.toString(), address).not.toContain('root:');
+    }
+  });
+});
+
+test('who has the rest of a host is not touched by a site below a path', async () => {
+  const site = await packed('charterBelowPath');
+  const changes = { '/reader': '/shelf/reader', '/srv/glossator': site.folder };
+  for (const [start, file] of [
+    [startNginx, 'site-below-path.conf'],
+    [startCaddy, 'Caddyfile.below-path'],
+  ] as const) {
+    const host = await start(file, changes, await freePort());
+    const home = await ask(host.url, 'other/');
+    expect(home.headers['referrer-policy'], file).toBeUndefined();
+    const { status, headers } = await ask(host.url, 'shelf/reader');
+    expect([301, 308], file).toContain(status);
+    expect(headers['location'], file).toBe('/shelf/reader/');
+    await host.stop();
+  }
+});

@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChromium } from '../support/chromium.ts';
+import { freePort, packSite, type PackedSite, startNginx } from './hosts.ts';
+
+const PAGE = 'harbour-charter/i/';
+const OTHER = 'glossary-of-another-project';
+
+let site: PackedSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await packSite('charter');
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium: run `npm run browser` first.');
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(site.folder, { recursive: true });
+});
+
+/** Reads on until the site is kept for reading offline, beside something of another project on the same origin. */
+async function keep(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate((name) => caches.open(name), OTHER);
+  for (const address of ['harbour-charter/', PAGE]) await page.goto(url + address);
+  const isKept = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(isKept, { timeout: 40_000 }).toBe(true);
+  expect((await cachesOf(page)).length).toBeGreaterThan(1);
+}
+
+const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
+
+test('a reader who has a site offline that has moved is led to its new address', async () => {
+  const port = await freePort();
+  const changes = { '/srv/glossator': site.folder };
+  const old = await startNginx('site.conf', changes, port);
+  const page = await (await browser.newContext()).newPage();
+  await keep(page, old.url);
+  await old.stop();
+
+  const next = await startNginx('site.conf', changes, await freePort());
+  const moved = await startNginx(
+    'moved-or-retired.conf',
+    {
+      '/srv/glossator-retired': path.resolve('docs/hosting/retired'),
+      'https://new.example': next.url.replace(/\/$/, ''),
+    },
+    port,
+  );
+  // Still from what was kept; meanwhile the browser asks for the worker.
+  await page.goto(old.url);
+  expect(page.url()).toBe(old.url);
+  await expect.poll(() => cachesOf(page), { timeout: 20_000 }).toEqual([OTHER]);
+  await page.goto(`${old.url}${PAGE}?q=quay`);
+  expect(page.url()).toBe(`${next.url}${PAGE}?q=quay`);
+  await Promise.all([moved.stop(), next.stop()]);
+});
+
+test('a reader who has a site offline that is no more is told so once they come back', async () => {
+  const port = await freePort();
+  const host = await startNginx('site.conf', { '/srv/glossator': site.folder }, port);
+  const page = await (await browser.newContext()).newPage();
+  await keep(page, host.url);
+  await host.stop();
+
+  const retired = await startNginx(
+    'moved-or-retired.conf',
+    {
+      '/srv/glossator-retired': path.resolve('docs/hosting/retired'),
+      'return 301 https://new.example$request_uri': 'return 410',
+    },
+    port,
+  );
+  await page.goto(host.url);
+  await expect.poll(() => cachesOf(page), { timeout: 20_000 }).toEqual([OTHER]);
+  expect((await page.goto(`${host.url}${PAGE}`))?.status()).toBe(410);
+  await retired.stop();
+});

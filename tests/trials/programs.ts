@@ -1,0 +1,19 @@
+/** Finds the web servers that the trials run. */
+import path from 'node:path';
+import { globSync } from 'node:fs';
+import { isExecutable } from '../support/chromium.ts';
+
+/** By which Debian has nginx load the module that sends files packed with brotli. */
+const BROTLI = '/etc/nginx/modules-enabled/*brotli-static.conf';
+
+/** Path of a program, `undefined` where there is none. Debian keeps some where only root's shell looks. */
+export function findProgram(name: string): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders.map((folder) => path.join(folder, name)).find(isExecutable);
+}
+
+/** What the trials need and this machine lacks, by name. */
+export function missingHosts(): string[] {
+  const programs = ['nginx', 'caddy'].filter((name) => findProgram(name) === undefined);
+  return globSync(BROTLI).length === 0 ? [...programs, 'brotli module of nginx'] : programs;
+}

@@ -1,0 +1,33 @@
+/**
+ * `npm run trials` begins here: makes sure that there are the web servers to which the files of `docs/hosting/` are taken,
+ * or fails saying how to provide them, so that no trial is skipped in silence.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findProgram, missingHosts } from './programs.ts';
+
+const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy'];
+
+const HOW = `The trials need nginx with its brotli module, and Caddy, as Debian and Ubuntu have them:
+  apt-get install ${PACKAGES.join(' ')}`;
+
+function run(command: string, ...args: string[]): boolean {
+  console.log(`trials: ${[command, ...args].join(' ')}`);
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+let missing = missingHosts();
+if (missing.length > 0) {
+  console.log(`trials: no ${missing.join(', no ')}.`);
+  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  // Where services are started, the packages would start theirs, on ports that all the world can reach.
+  const startsServices = existsSync('/run/systemd/system');
+  if (isDebianRoot && !startsServices && run('apt-get', 'update'))
+    run('apt-get', 'install', '--yes', '--no-install-recommends', ...PACKAGES);
+  missing = missingHosts();
+}
+if (missing.length > 0) {
+  console.error(`trials: could not find or install ${missing.join(', ')}.\n${HOW}`);
+  process.exit(1);
+}
+console.log(`trials: ${findProgram('nginx') ?? ''}, ${findProgram('caddy') ?? ''}`);

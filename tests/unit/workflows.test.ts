@@ -1,0 +1,154 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const FOLDER = '.github/workflows';
+
+const permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
+
+const step = z.strictObject({
+  name: z.string().optional(),
+  id: z.string().optional(),
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).default({}),
+  env: z.record(z.string(), z.string()).default({}),
+});
+
+/** What workflows here may say; `continue-on-error`, `if`, secrets and containers would need a test of their own. */
+const workflow = z.strictObject({
+  name: z.string(),
+  on: z.record(z.string(), z.unknown()),
+  permissions,
+  concurrency: z.unknown().optional(),
+  jobs: z.record(
+    z.string(),
+    z.strictObject({
+      needs: z.string().optional(),
+      permissions: permissions.optional(),
+      uses: z.string().optional(),
+      'runs-on': z.string().optional(),
+      'timeout-minutes': z.number().optional(),
+      environment: z.unknown().optional(),
+      steps: z.array(step).default([]),
+    }),
+  ),
+});
+
+const read = (name: string) => workflow.parse(parse(readFileSync(path.join(FOLDER, name), 'utf8')));
+const names = globSync('*.yml', { cwd: FOLDER });
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const lines = (file: string) => readFileSync(file, 'utf8').split('\n');
+
+describe('who changes the project is told of every fault', () => {
+  test('by .ci/run, which stops at the first step that fails', () => {
+    const commands = lines('.ci/run').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(commands).toEqual(['set -euo pipefail', 'cd "$(dirname "$0")/.."', 'npm ci && npm test && npm run trials']);
+  });
+
+  test('by npm test, which checks the code and runs every test, with a browser', () => {
+    expect(scripts['pretest']).toBe('npm run browser');
+    expect(scripts['test']).toBe('npm run check && vitest run');
+    const checks = ['prettier --check .', 'astro check', 'eslint --config tests/checks/eslint.config.js .', 'knip'];
+    expect(scripts['check']?.split(' && ')).toEqual(expect.arrayContaining(checks));
+  });
+
+  test('by npm run trials, which first makes sure of what they need', () => {
+    expect(scripts['pretrials']).toBe('npm run browser && node tests/trials/provide-hosts.ts');
+    expect(scripts['trials']).toBe('vitest run --config tests/trials/vitest.config.ts');
+  });
+
+  test('by scripts none of which hides a failure', () => {
+    for (const [name, script] of Object.entries(scripts)) expect(script, name).not.toMatch(/\|\||;|--passWithNoTests/);
+  });
+
+  test('on every pull request and on main, by what .ci/run does', () => {
+    const { on, jobs } = read('test.yml');
+    expect(on).toEqual({ push: { branches: ['main'] }, pull_request: null, workflow_call: null });
+    expect(jobs['test']?.steps.at(-1)).toMatchObject({ run: '.ci/run' });
+  });
+
+  test('when a fault becomes known in a dependency', () => {
+    const { on, jobs } = read('audit.yml');
+    expect(on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }] });
+    expect(jobs['audit']?.steps.at(-1)?.run).toMatch(/^npm audit /);
+    const { updates } = z
+      .object({ updates: z.array(z.object({ 'package-ecosystem': z.string() })) })
+      .parse(parse(readFileSync('.github/dependabot.yml', 'utf8')));
+    expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  });
+});
+
+describe('who publishes', () => {
+  const { on, jobs } = read('publish.yml');
+
+  test('does so by hand or by a release, once the tests have passed', () => {
+    expect(on).toEqual({ workflow_dispatch: null, release: { types: ['published'] } });
+    expect(jobs['test']?.uses).toBe('./.github/workflows/test.yml');
+    expect(jobs['build']?.needs).toBe('test');
+    expect(jobs['deploy']?.needs).toBe('build');
+    expect(Object.keys(jobs)).toEqual(['test', 'build', 'deploy']);
+  });
+
+  test('gets a site built for the address that its pages have', () => {
+    const steps = jobs['build']?.steps ?? [];
+    expect(steps.find(({ id }) => id === 'pages')?.uses).toMatch(/^actions\/configure-pages@/);
+    expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
+      SITE: '${{ steps.pages.outputs.origin }}',
+      BASE: '${{ steps.pages.outputs.base_path }}/',
+    });
+    expect(steps.at(-1)).toMatchObject({
+      uses: expect.stringMatching(/^actions\/upload-pages-artifact@/),
+      with: { path: 'dist' },
+    });
+  });
+
+  test('lets nothing publish but the one step that does, beside which no package is installed or run', () => {
+    expect(jobs['deploy']?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(jobs['deploy']?.steps).toHaveLength(1);
+    expect(jobs['deploy']?.steps[0]?.uses).toMatch(/^actions\/deploy-pages@/);
+  });
+});
+
+describe.for(names)('who contributes to the project cannot misuse %s', (name) => {
+  const { on, permissions, jobs } = read(name);
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  test('since it may only read, but for the job that publishes', () => {
+    const granted = [
+      permissions,
+      ...Object.entries(jobs).map(([job, each]) => (job === 'deploy' ? {} : each.permissions)),
+    ];
+    for (const each of granted)
+      for (const [scope, access] of Object.entries(each ?? {})) {
+        expect(['contents', 'pages'], scope).toContain(scope);
+        expect(access, scope).toBe('read');
+      }
+  });
+
+  test('since it does not run for strangers with more rights than theirs', () => {
+    for (const trigger of ['pull_request_target', 'workflow_run', 'issue_comment'])
+      expect(on).not.toHaveProperty(trigger);
+  });
+
+  test('since it runs others’ steps as they were when somebody looked at them', () => {
+    const uses = lines(path.join(FOLDER, name)).filter(
+      (line) => /^\s*(?:- )?uses:/.test(line) && !line.includes(' ./'),
+    );
+    expect(uses).toHaveLength(steps.filter((each) => each.uses !== undefined).length);
+    for (const line of uses) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('since it leaves no key to the repository where packages could read it', () => {
+    for (const { uses, with: options } of steps)
+      if (uses?.startsWith('actions/checkout@') === true) expect(options).toEqual({ 'persist-credentials': false });
+  });
+
+  test('since what it runs is no text of theirs', () => {
+    for (const { run } of steps) expect(run ?? '').not.toMatch(/\$\{\{|\|\||;/);
+  });
+});
