@@ -11,6 +11,7 @@ import { minutesToRead } from '../languages/reading-time.ts';
 import { checkElements } from '../markdown/elements.ts';
 import { readNote } from '../markdown/note.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { checkReferences } from '../markdown/references.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
 import type { Document, Publication, Section, Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
@@ -19,10 +20,11 @@ import type { Forms } from '../terms/occurrences.ts';
 import { readMarks } from '../text/marks.ts';
 import { numberBlocks } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
-import { type Fault, inFileOrder } from './fault.ts';
+import { asTold, type Fault } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
@@ -54,10 +56,11 @@ export function compile(files: ContentFiles): Compiled {
   const readings = files.documents.map(readDocument);
   const faults = [
     ...files.faults,
+    ...checkCharacters(files),
     ...checkTerms(files),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
-  if (files.site === undefined) return { publication: undefined, faults: inFileOrder(faults) };
+  if (files.site === undefined) return { publication: undefined, faults: asTold(faults) };
   const site = files.site.data;
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
@@ -79,7 +82,7 @@ export function compile(files: ContentFiles): Compiled {
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  return { publication: { site, documents, terms: byLabel, concordance }, faults: inFileOrder(faults) };
+  return { publication: { site, documents, terms: byLabel, concordance }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
@@ -164,7 +167,8 @@ function compileTerms(
 function checkAbout({ about }: ContentFiles): Fault[] {
   if (about === undefined) return [];
   const parsed = parseMarkdown(about.body, about.file);
-  return 'fault' in parsed ? [parsed.fault] : checkElements(parsed.tree, 'about', about.file);
+  if ('fault' in parsed) return [parsed.fault];
+  return [...checkElements(parsed.tree, 'about', about.file), ...checkReferences(parsed.tree, about.body, about.file)];
 }
 
 /** A featured term that does not exist, and colours in which text cannot be read. */

@@ -38,6 +38,8 @@ export interface DocumentFiles extends Entry<DocumentData> {
   readonly lockFile: string;
   /** Its register of facts and quotations; `undefined` if it keeps none, or one with a fault. */
   readonly register: Entry<RegisterData> | undefined;
+  /** Every text file in it but the sections and the file of ids. */
+  readonly texts: readonly TextFile[];
   /** Its section files, listed or not, by name without `.mdx`. */
   readonly sectionFiles: ReadonlyMap<string, TextFile>;
 }
@@ -48,6 +50,8 @@ export interface ContentFiles {
   readonly about: TextEntry<AboutData> | undefined;
   readonly documents: readonly DocumentFiles[];
   readonly terms: readonly TextEntry<TermData>[];
+  /** Text files that belong to no document. */
+  readonly ownTexts: readonly TextFile[];
   /** Name of every document's folder and every term's file, sound or not. */
   readonly documentIds: readonly string[];
   readonly termIds: readonly string[];
@@ -75,6 +79,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (!('fault' in read)) return read;
     faults.push(read.fault);
     return undefined;
+  };
+  const ownTexts: TextFile[] = [];
+  /** A file that belongs to no document. */
+  const own = (file: TextFile | undefined): TextFile | undefined => {
+    if (file !== undefined) ownTexts.push(file);
+    return file;
   };
   const held = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
     if (file === undefined) return undefined;
@@ -106,9 +116,11 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       const file = path.join(folder, name);
       return existsSync(file) ? readText(file) : undefined;
     };
-    const entry = held(id, readText(path.join(folder, 'document.yaml')), documentSchema);
+    const about = readText(path.join(folder, 'document.yaml'));
+    const entry = held(id, about, documentSchema);
     const source = readText(path.join(folder, 'source.txt'));
-    const register = held(id, optional(REGISTER_FILE), registerSchema);
+    const registerFile = optional(REGISTER_FILE);
+    const register = held(id, registerFile, registerSchema);
     const sectionFiles = new Map(
       mdxFiles(folder).flatMap((name): [string, TextFile][] => {
         const file = readText(path.join(folder, `${name}.mdx`));
@@ -118,22 +130,27 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (entry === undefined || source === undefined || misnamed !== undefined) return [];
     const lock = optional(LOCK_FILE);
     const lockFile = relative(path.join(folder, LOCK_FILE));
-    return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, sectionFiles }];
+    const texts = [about, source, registerFile].filter((file) => file !== undefined);
+    return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, texts, sectionFiles }];
   };
 
   const site = held(
     'site',
-    requireText(
-      path.join(root, 'site.yaml'),
-      'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+    own(
+      requireText(
+        path.join(root, 'site.yaml'),
+        'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+      ),
     ),
     siteSchema,
   );
   const about = heldAbove(
     'about',
-    requireText(
-      path.join(root, 'about.mdx'),
-      'Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+    own(
+      requireText(
+        path.join(root, 'about.mdx'),
+        'Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+      ),
     ),
     aboutSchema,
   );
@@ -158,9 +175,9 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         file: relative(file),
         message: `Found the term file "${id}.mdx", ${misnamed.error.issues[0]?.message}. Rename it.`,
       });
-    return heldAbove(id, readText(file), termSchema) ?? [];
+    return heldAbove(id, own(readText(file)), termSchema) ?? [];
   });
-  return { site, about, documents, terms, documentIds, termIds, faults };
+  return { site, about, documents, terms, ownTexts, documentIds, termIds, faults };
 }
 
 /** What is wrong with the name of a document's folder, which is the first part of its addresses. */

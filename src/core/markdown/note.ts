@@ -12,6 +12,7 @@ import { attribute, checkElements, isElement } from './elements.ts';
 import { markLanguages } from './mark-languages.ts';
 import { parseMarkdown } from './parse.ts';
 import { type KnownPlaces, linkPlaces } from './places.ts';
+import { checkReferences } from './references.ts';
 
 /** What a note is held against. */
 export interface NoteContext {
@@ -40,7 +41,7 @@ export function readNote(body: string, context: NoteContext): { note: NotePart[]
   const parsed = parseMarkdown(body, context.file);
   if ('fault' in parsed) return { note: [], faults: [parsed.fault] };
   const { tree } = parsed;
-  const strange = checkElements(tree, 'note', context.file);
+  const strange = [...checkElements(tree, 'note', context.file), ...checkReferences(tree, body, context.file)];
   if (strange.length > 0) return { note: [], faults: strange };
   const faults = [
     ...checkParts(tree, context),

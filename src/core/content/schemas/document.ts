@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { DOCUMENT_PAGES } from '../../reserved-names.ts';
-import { date, language, slug, text, url } from './fields.ts';
+import { codePoint, date, language, slug, text, url } from './fields.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
 const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const;
@@ -43,6 +43,8 @@ export const documentSchema = z
     received: date,
     /** In our words: what a newcomer should know before opening it. */
     summary: text,
+    /** Doubtful characters that its text is meant to have, each with the reason. */
+    characters: z.array(z.strictObject({ codePoint, reason: text })).default([]),
     /** Every section, in reading order. */
     sections: z.array(sectionSchema).min(1, { error: 'expected at least one section' }),
   })
