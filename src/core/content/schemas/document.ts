@@ -9,9 +9,15 @@ const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'mem
 /** One section of a document, in reading order. */
 const sectionSchema = z.strictObject({
   /** Last part of the section's address and name of its file: `iii` for `iii.mdx`. */
-  slug: slug.refine((name) => !DOCUMENT_PAGES.includes(name), {
-    error: ({ input }) => `found "${String(input)}", the address of another page of the document. Choose another slug`,
-  }),
+  slug: slug
+    .refine((name) => !name.endsWith('-figure'), {
+      error: ({ input }) =>
+        `found "${String(input)}", whose paragraphs would have ids like those of captions. Choose another slug`,
+    })
+    .refine((name) => !DOCUMENT_PAGES.includes(name), {
+      error: ({ input }) =>
+        `found "${String(input)}", the address of another page of the document. Choose another slug`,
+    }),
   /** Short label before a paragraph's number: `III` in "III.4". */
   label: text,
   /** The section's heading, exactly as the official text has it; none where that has none. */
