@@ -1,5 +1,5 @@
-import type { AstroIntegration } from 'astro';
-import { ContentError, formatPosition } from '../core/content/fault.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { ContentError, type Fault, formatFault, stopsTheBuild } from '../core/content/fault.ts';
 import { contentRoot } from '../core/environment.ts';
 import { forgetPublication, readPublication } from '../core/publication.ts';
 
@@ -18,16 +18,15 @@ export function checkedContent(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const { faults } = readPublication();
-        if (faults.length === 0) return;
-        if (command === 'build') throw new ContentError(faults);
-        for (const fault of faults) logger.error(`${formatPosition(fault)}\n  ${fault.message}`);
+        if (command === 'build' && stopsTheBuild(faults)) throw new ContentError(faults);
+        tell(faults, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentRoot);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(contentRoot)) return;
           forgetPublication();
-          for (const fault of readPublication().faults) logger.error(`${formatPosition(fault)}\n  ${fault.message}`);
+          tell(readPublication().faults, logger);
           // One file bears on others: a lock file on its sections, a term on every mark, all of them on the list of pages.
           for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           server.environments.client.hot.send({ type: 'full-reload' });
@@ -35,4 +34,10 @@ export function checkedContent(): AstroIntegration {
       },
     },
   };
+}
+
+function tell(faults: readonly Fault[], logger: AstroIntegrationLogger): void {
+  for (const fault of faults)
+    if (fault.severity === 'warning') logger.warn(formatFault(fault));
+    else logger.error(formatFault(fault));
 }

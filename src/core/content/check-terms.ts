@@ -1,5 +1,6 @@
 /** Faults between terms: what one says of another, forms claimed twice, forms and terms that stand nowhere. */
 import { closest } from 'fastest-levenshtein';
+import { searchable } from '../characters/plain-text.ts';
 import type { Concordance, Term } from '../model.ts';
 import { formsIn } from '../terms/forms.ts';
 import type { Entry } from './entry.ts';
@@ -17,7 +18,7 @@ export function checkTerms({ documents, documentIds, terms, termIds }: ContentFi
   const isWhole = documents.length === documentIds.length;
   const sources = documents.map(({ data, lines }) => ({
     language: data.language,
-    text: lines.map(({ text }) => text).join('\n'),
+    text: searchable(lines.map(({ text }) => text).join('\n')),
   }));
   return terms.flatMap((term) => [
     ...checkLinks(term, termIds),
@@ -88,7 +89,7 @@ function checkForms(
 ): Fault[] {
   return formsWithPaths(data).flatMap(({ form, language, path }) => {
     const at = position(...path);
-    const key = `${language ?? ''} ${form}`;
+    const key = `${language ?? ''} ${searchable(form)}`;
     const owner = owners.get(key);
     owners.set(key, owner ?? id);
     if (owner !== undefined)
@@ -99,7 +100,7 @@ function checkForms(
         },
       ];
     const stands = sources?.some(
-      (source) => formsIn(data.forms, source.language).includes(form) && source.text.includes(form),
+      (source) => formsIn(data.forms, source.language).includes(form) && source.text.includes(searchable(form)),
     );
     if (stands !== false) return [];
     return [

@@ -4,12 +4,15 @@
  * sees the rest.
  */
 import { closest } from 'fastest-levenshtein';
+import { placesId } from '../addresses.ts';
 import { labelsOfId } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { checkElements } from '../markdown/elements.ts';
 import { readNote } from '../markdown/note.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { checkHeadings } from '../markdown/fragments.ts';
+import { checkReferences } from '../markdown/references.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
 import type { Document, Publication, Section, Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
@@ -17,12 +20,13 @@ import { formsIn } from '../terms/forms.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { titleOfHeading } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
-import { numberBlocks } from '../text/number-blocks.ts';
+import { headingIdsOf, numberBlocks } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
-import { type Fault, inFileOrder } from './fault.ts';
+import { asTold, type Fault } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
@@ -54,10 +58,11 @@ export function compile(files: ContentFiles): Compiled {
   const readings = files.documents.map(readDocument);
   const faults = [
     ...files.faults,
+    ...checkCharacters(files),
     ...checkTerms(files),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
-  if (files.site === undefined) return { publication: undefined, faults: inFileOrder(faults) };
+  if (files.site === undefined) return { publication: undefined, faults: asTold(faults) };
   const site = files.site.data;
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
@@ -73,13 +78,13 @@ export function compile(files: ContentFiles): Compiled {
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
-  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
+  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files), ...checkPlacesIds(files.documents));
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  return { publication: { site, documents, terms: byLabel, concordance }, faults: inFileOrder(faults) };
+  return { publication: { site, documents, terms: byLabel, concordance }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
@@ -94,9 +99,13 @@ function compileDocument(
   const { id, data, source } = files;
   const faults: Fault[] = [];
   const forms = formsOf(data.language);
+  const headingIds = headingIdsOf(
+    text.sections.flatMap(({ blocks }) => blocks),
+    data.sections.map(({ slug }) => slug),
+  );
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, ids, forms });
+    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, ids, headingIds, forms });
     const known = { ids: termIds, forms, language: data.language };
     const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
     faults.push(...found);
@@ -163,11 +172,31 @@ function compileTerms(
   return { terms: read.map(({ term }) => term), faults: read.flatMap(({ faults }) => faults) };
 }
 
+/** Sections whose places on a term's page would have one fragment id: `a-b` of document `c` and `b` of `c-a`. */
+function checkPlacesIds(documents: readonly DocumentFiles[]): Fault[] {
+  const owners = new Map<string, string>();
+  return documents.flatMap(({ id, data, position }) =>
+    data.sections.flatMap(({ slug }, index) => {
+      const fragment = placesId(id, slug);
+      const owner = owners.get(fragment);
+      owners.set(fragment, owner ?? `${id}/${slug}`);
+      if (owner === undefined) return [];
+      const message = `Found the section "${id}/${slug}", which joined by hyphens reads like "${owner}", expected two names that stay apart. Choose another slug.`;
+      return [{ ...position('sections', index, 'slug'), message }];
+    }),
+  );
+}
+
 /** What the page about the publication has that is not allowed. Astro renders it, and checks it once more. */
 function checkAbout({ about }: ContentFiles): Fault[] {
   if (about === undefined) return [];
   const parsed = parseMarkdown(about.body, about.file);
-  return 'fault' in parsed ? [parsed.fault] : checkElements(parsed.tree, 'about', about.file);
+  if ('fault' in parsed) return [parsed.fault];
+  return [
+    ...checkElements(parsed.tree, 'about', about.file),
+    ...checkReferences(parsed.tree, about.body, about.file),
+    ...checkHeadings(parsed.tree, about.file),
+  ];
 }
 
 /** A featured term that does not exist, and colours in which text cannot be read. */

@@ -1,3 +1,5 @@
+import { writeOut } from '../characters/character-names.ts';
+
 /** Where in a content file something stands. Line and column count from 1. */
 export interface Position {
   /** Path of the file, relative to the project. */
@@ -9,6 +11,8 @@ export interface Position {
 /** One thing wrong in the content: where, what was found and expected, and what to do. */
 export interface Fault extends Position {
   readonly message: string;
+  /** `warning`: it is told, and does not stop the build. */
+  readonly severity?: 'warning';
 }
 
 /** `file:line:column`, as editors and terminals make it clickable; less where less is known. */
@@ -16,11 +20,35 @@ export function formatPosition({ file, line, column }: Position): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
-/** Faults in the order of their files, and within a file from the top. */
-export function inFileOrder(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted(
-    (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  );
+/** Faults as they are told: in the order of their files, within a file from the top, what nobody sees written out. */
+export function asTold(faults: readonly Fault[]): Fault[] {
+  return faults
+    .toSorted(
+      (a, b) =>
+        a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    )
+    .map((fault) => ({ ...fault, file: writeOut(fault.file), message: writeOut(fault.message) }));
+}
+
+/** Whether any of the faults stops the build. */
+export function stopsTheBuild(faults: readonly Fault[]): boolean {
+  return faults.some(({ severity }) => severity === undefined);
+}
+
+/** How many faults, and how many warnings: "1 fault and 2 warnings". */
+function count(faults: readonly Fault[]): string {
+  const warnings = faults.filter(({ severity }) => severity === 'warning').length;
+  const stops = faults.length - warnings;
+  return [
+    ...(stops > 0 ? [stops === 1 ? '1 fault' : `${stops} faults`] : []),
+    ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
+  ].join(' and ');
+}
+
+/** A fault on lines of its own: its place, then its message. */
+export function formatFault(fault: Fault): string {
+  const place = formatPosition(fault);
+  return writeOut(`${place}${fault.severity === 'warning' ? ': warning' : ''}\n  ${fault.message}`);
 }
 
 /** Stops the build: carries every fault found, and shows each on lines of its own. */
@@ -28,12 +56,7 @@ export class ContentError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-    super(
-      [`${count} in the content:`, ...faults.map((fault) => `${formatPosition(fault)}\n  ${fault.message}`)].join(
-        '\n\n',
-      ),
-    );
+    super([`${count(faults)} in the content:`, ...faults.map(formatFault)].join('\n\n'));
     this.name = 'ContentError';
     this.faults = faults;
   }

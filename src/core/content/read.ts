@@ -1,10 +1,11 @@
 /** Reads the content folder, every file once: the publication, its documents and its terms, each by its schema. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { SITE_PAGES } from '../reserved-names.ts';
 import { type Entry, readEntry } from './entry.ts';
+import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
+import { type ContentFolder, lookThrough } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type AboutData, aboutSchema } from './schemas/about.ts';
 import { type DocumentData, documentSchema } from './schemas/document.ts';
@@ -38,6 +39,8 @@ export interface DocumentFiles extends Entry<DocumentData> {
   readonly lockFile: string;
   /** Its register of facts and quotations; `undefined` if it keeps none, or one with a fault. */
   readonly register: Entry<RegisterData> | undefined;
+  /** Every text file in it but the sections and the file of ids. */
+  readonly texts: readonly TextFile[];
   /** Its section files, listed or not, by name without `.mdx`. */
   readonly sectionFiles: ReadonlyMap<string, TextFile>;
 }
@@ -48,6 +51,8 @@ export interface ContentFiles {
   readonly about: TextEntry<AboutData> | undefined;
   readonly documents: readonly DocumentFiles[];
   readonly terms: readonly TextEntry<TermData>[];
+  /** Text files that belong to no document. */
+  readonly ownTexts: readonly TextFile[];
   /** Name of every document's folder and every term's file, sound or not. */
   readonly documentIds: readonly string[];
   readonly termIds: readonly string[];
@@ -61,12 +66,25 @@ export interface ContentFiles {
  * @param base folder that paths in faults are relative to
  */
 export function readContentFiles(root: string, base: string): ContentFiles {
-  const faults: Fault[] = [];
-  const relative = (file: string) => path.relative(base, file);
+  const relative = (file: string) => path.relative(base, file) || '.';
+  const content = lookThrough(root, relative);
+  const faults: Fault[] = [...content.faults];
+  if (content.folders.size === 0)
+    return {
+      site: undefined,
+      about: undefined,
+      documents: [],
+      terms: [],
+      ownTexts: [],
+      documentIds: [],
+      termIds: [],
+      faults,
+    };
+  const isThere = (file: string) => content.files.has(path.relative(root, file).split(path.sep).join('/'));
 
   /** The file's text; where it is missing or no text, a fault. */
   const requireText = (file: string, missing: string): TextFile | undefined => {
-    if (existsSync(file)) return readText(file);
+    if (isThere(file)) return readText(file);
     faults.push({ file: relative(file), message: missing });
     return undefined;
   };
@@ -75,6 +93,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (!('fault' in read)) return read;
     faults.push(read.fault);
     return undefined;
+  };
+  const ownTexts: TextFile[] = [];
+  /** A file that belongs to no document. */
+  const own = (file: TextFile | undefined): TextFile | undefined => {
+    if (file !== undefined) ownTexts.push(file);
+    return file;
   };
   const held = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
     if (file === undefined) return undefined;
@@ -94,7 +118,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const folder = path.join(root, 'documents', id);
     const misnamed = nameFault(id);
     if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
-    const missing = ['document.yaml', 'source.txt'].filter((name) => !existsSync(path.join(folder, name)));
+    const missing = ['document.yaml', 'source.txt'].filter((name) => !isThere(path.join(folder, name)));
     if (missing.length > 0) {
       faults.push({
         file: relative(folder),
@@ -104,13 +128,15 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     }
     const optional = (name: string) => {
       const file = path.join(folder, name);
-      return existsSync(file) ? readText(file) : undefined;
+      return isThere(file) ? readText(file) : undefined;
     };
-    const entry = held(id, readText(path.join(folder, 'document.yaml')), documentSchema);
+    const about = readText(path.join(folder, 'document.yaml'));
+    const entry = held(id, about, documentSchema);
     const source = readText(path.join(folder, 'source.txt'));
-    const register = held(id, optional(REGISTER_FILE), registerSchema);
+    const registerFile = optional(REGISTER_FILE);
+    const register = held(id, registerFile, registerSchema);
     const sectionFiles = new Map(
-      mdxFiles(folder).flatMap((name): [string, TextFile][] => {
+      mdxFiles(content, `documents/${id}`).flatMap((name): [string, TextFile][] => {
         const file = readText(path.join(folder, `${name}.mdx`));
         return file === undefined ? [] : [[name, file]];
       }),
@@ -118,38 +144,43 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (entry === undefined || source === undefined || misnamed !== undefined) return [];
     const lock = optional(LOCK_FILE);
     const lockFile = relative(path.join(folder, LOCK_FILE));
-    return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, sectionFiles }];
+    const texts = [about, source, registerFile].filter((file) => file !== undefined);
+    return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, texts, sectionFiles }];
   };
 
   const site = held(
     'site',
-    requireText(
-      path.join(root, 'site.yaml'),
-      'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+    own(
+      requireText(
+        path.join(root, 'site.yaml'),
+        'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+      ),
     ),
     siteSchema,
   );
   const about = heldAbove(
     'about',
-    requireText(
-      path.join(root, 'about.mdx'),
-      'Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+    own(
+      requireText(
+        path.join(root, 'about.mdx'),
+        'Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+      ),
     ),
     aboutSchema,
   );
-  if (site !== undefined && !existsSync(path.join(root, site.data.logo)))
+  if (site !== undefined && !isThere(path.join(root, site.data.logo)))
     faults.push({
       ...site.position('logo'),
       message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
     });
-  const documentIds = folders(path.join(root, 'documents'));
+  const documentIds = content.folders.get('documents')?.folders ?? [];
   if (documentIds.length === 0)
     faults.push({
       file: relative(path.join(root, 'documents')),
       message: 'Found no document, expected a folder for each, with document.yaml, source.txt and its sections.',
     });
   const documents = documentIds.flatMap(readDocument);
-  const termIds = mdxFiles(path.join(root, 'terms'));
+  const termIds = mdxFiles(content, 'terms');
   const terms = termIds.flatMap((id) => {
     const file = path.join(root, 'terms', `${id}.mdx`);
     const misnamed = slug.safeParse(id);
@@ -158,9 +189,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         file: relative(file),
         message: `Found the term file "${id}.mdx", ${misnamed.error.issues[0]?.message}. Rename it.`,
       });
-    return heldAbove(id, readText(file), termSchema) ?? [];
+    return heldAbove(id, own(readText(file)), termSchema) ?? [];
   });
-  return { site, about, documents, terms, documentIds, termIds, faults };
+  const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', 'documents', 'terms'];
+  const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
+  faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
+  return { site, about, documents, terms, ownTexts, documentIds, termIds, faults };
 }
 
 /** What is wrong with the name of a document's folder, which is the first part of its addresses. */
@@ -173,14 +207,8 @@ function nameFault(id: string): string | undefined {
     : `Found a document named "${id}", ${named.error.issues[0]?.message}. Rename the folder.`;
 }
 
-function list(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).toSorted() : [];
-}
-
-function folders(folder: string): string[] {
-  return list(folder).filter((name) => statSync(path.join(folder, name)).isDirectory());
-}
-
-function mdxFiles(folder: string): string[] {
-  return list(folder).flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : []));
+/** Names of the MDX files in a folder of the content, without their ending. */
+function mdxFiles({ folders }: ContentFolder, folder: string): string[] {
+  const { files = [] } = folders.get(folder) ?? {};
+  return files.flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : []));
 }

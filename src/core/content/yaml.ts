@@ -1,5 +1,6 @@
 /** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from './fault.ts';
 
 /** A parsed YAML text. */
@@ -39,6 +40,13 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
   }));
   visit(document, {
     Scalar(_, { type, value, range }) {
+      if (type === 'QUOTE_DOUBLE' && typeof value === 'string')
+        for (const { what } of escaped(value, text.slice(range?.[0], range?.[1])))
+          faults.push({
+            file,
+            ...at(range?.[0] ?? 0),
+            message: `Found an escape for ${what}. Remove it, or write the character itself.`,
+          });
       if (type === 'PLAIN' && typeof value === 'string' && DAY.test(value))
         faults.push({
           file,
@@ -69,4 +77,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
       return at(offset);
     },
   };
+}
+
+/** Strange characters of a value that do not stand in it as it was written. */
+function escaped(value: string, written: string) {
+  return value
+    .split('\n')
+    .flatMap((line) => strangeCharacters(line).filter(({ at }) => !written.includes(characterAt(line, at))));
+}
+
+function characterAt(line: string, at: number): string {
+  return String.fromCodePoint(line.codePointAt(at) ?? 0);
 }

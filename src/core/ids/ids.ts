@@ -11,7 +11,9 @@ export interface ParagraphId {
 
 /** Reads an id; `undefined` if it is none. */
 export function parseId(id: string): ParagraphId | undefined {
-  const parts = /^(?<section>.+?)-(?<figure>figure-)?(?<number>\d+)(?<letters>[a-z]*)$/.exec(id)?.groups;
+  const parts = /^(?<section>[a-z0-9]+(?:-[a-z0-9]+)*?)-(?<figure>figure-)?(?<number>\d+)(?<letters>[a-z]*)$/.exec(
+    id,
+  )?.groups;
   if (parts === undefined) return undefined;
   const { section = '', figure, number, letters = '' } = parts;
   return { section, kind: figure === undefined ? 'paragraph' : 'caption', number: Number(number), letters };

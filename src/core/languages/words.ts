@@ -21,11 +21,15 @@ const UNPARTED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana
 
 const LETTER = String.raw`(?!${UNPARTED})[\p{L}\p{M}]`;
 
+/** Letters and digits; what nobody sees among them, such as a soft hyphen, parts no word. */
+const LETTERS = String.raw`(?:${LETTER}|\p{N})+(?:\p{DI}+(?:${LETTER}|\p{N})+)*`;
+const LETTERS_ALONE = String.raw`(?:${LETTER})+(?:\p{DI}+(?:${LETTER})+)*`;
+
 const ELIDED = WORD_RULES.flatMap(({ elided }) => elided ?? []).join('|');
 
 /** A number has its decimals with it; hyphens part words; what is elided is matched to be passed over. */
 const WORD = new RegExp(
-  String.raw`${UNPARTED}\p{M}*|\p{N}+(?:[.,٫٬]\p{N}+)+|(?<![\p{L}\p{M}\p{N}’'])(?<elided>${ELIDED})|(?:${LETTER}|\p{N})+(?:[’'](?:${LETTER})+)*`,
+  String.raw`${UNPARTED}\p{M}*|\p{N}+(?:[.,٫٬]\p{N}+)+|(?<![\p{L}\p{M}\p{N}’'])(?<elided>${ELIDED})|${LETTERS}(?:[’']${LETTERS_ALONE})*`,
   'giu',
 );
 
@@ -51,6 +55,7 @@ export const isSmall = ({ text }: Word): boolean => SMALL.has(text);
 export function plainWord(word: string): string {
   const plain = word
     .normalize('NFKD')
+    .replace(/\p{DI}/gu, '')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[’']s$/u, '')

@@ -9,9 +9,11 @@ import type { Fault, Position } from '../content/fault.ts';
 import type { PartData } from '../content/schemas/site.ts';
 import type { NotePart } from '../model.ts';
 import { attribute, checkElements, isElement } from './elements.ts';
+import { isPageId } from './fragments.ts';
 import { markLanguages } from './mark-languages.ts';
 import { parseMarkdown } from './parse.ts';
 import { type KnownPlaces, linkPlaces } from './places.ts';
+import { checkReferences } from './references.ts';
 
 /** What a note is held against. */
 export interface NoteContext {
@@ -40,7 +42,7 @@ export function readNote(body: string, context: NoteContext): { note: NotePart[]
   const parsed = parseMarkdown(body, context.file);
   if ('fault' in parsed) return { note: [], faults: [parsed.fault] };
   const { tree } = parsed;
-  const strange = checkElements(tree, 'note', context.file);
+  const strange = [...checkElements(tree, 'note', context.file), ...checkReferences(tree, body, context.file)];
   if (strange.length > 0) return { note: [], faults: strange };
   const faults = [
     ...checkParts(tree, context),
@@ -156,11 +158,14 @@ function partsOf(tree: HtmlRoot, parts: readonly PartData[]): NotePart[] {
   for (const node of tree.children) {
     const part = isHeading(node) ? parts.find(({ heading }) => heading === plainText(node)) : undefined;
     if (part !== undefined && isHeading(node))
-      found.push({ part, fragment: String(node.properties['id']), children: [] });
+      found.push({ part, fragment: freeOf(String(node.properties['id'])), children: [] });
     else if (!isHeading(node)) found.at(-1)?.children.push(node);
   }
   return found.map(({ part, fragment, children }) => ({ ...part, fragment, body: { type: 'root', children } }));
 }
+
+/** A heading's fragment id, with an ending where it is that of another part of the page. */
+const freeOf = (id: string) => (isPageId(id) ? `${id}-heading` : id);
 
 function isHeading(node: HtmlContent): node is HtmlElement {
   return node.type === 'element' && node.tagName === 'h2';

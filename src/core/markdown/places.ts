@@ -42,29 +42,42 @@ export function knownPlaces(documents: readonly NamedDocument[], places: readonl
   };
 }
 
-/** "III.4", "III.4a" and "I, figure 1" with the labels of every document, and before them "udhr:". */
+/**
+ * "III.4", "III.4a" and "I, figure 1" with the labels of every document, and before them "udhr:". After one may stand the
+ * end of a range, "–9". What follows directly belongs to the number, so that "I.1B" is not taken for I.1.
+ */
 function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
   if (documents.length === 0) return undefined;
   const labels = documents.flatMap(({ sections }) => sections.map(({ label }) => label));
   const figures = documents.map(({ language }) => writingOf(language).figure);
-  const anyOf = (texts: readonly string[]) =>
+  const anyOf = (texts: readonly string[], write: (text: string) => string) =>
     [...new Set(texts)]
       .toSorted((a, b) => b.length - a.length)
-      .map(escapePattern)
+      .map(write)
       .join('|');
+  const section = `(?:${anyOf(labels, escapePattern)})(?:${anyOf(['.', ...figures], inAnyCapitals)})`;
   return new RegExp(
-    String.raw`(?:(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<label>(?:${anyOf(labels)})(?:${anyOf(['.', ...figures])})\d+[a-z]*)`,
+    String.raw`(?:(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>\d+(?:\.?[\p{Script=Latin}\d])*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }
 
+/** A pattern for what stands between a section and a number: ", figure ", ", Figure " and ", figures ". */
+function inAnyCapitals(text: string): string {
+  const plural = /[a-z] $/.test(text) ? `${text.slice(0, -1)}s? ` : text;
+  return plural === '.'
+    ? String.raw`\.`
+    : plural.replace(/[a-z](?!\?)/, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
 function escapePattern(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }
 
 /**
  * Makes a `place` element of every name of a paragraph in a note, in place: "(III.4)" and "(udhr:Art. 1.1)", the latter
- * with the document's name in its words. What is named must exist, and in one document only unless it is named with it.
+ * with the document's name in its words; of a range, "(III.4–9)", at either end. What is named must exist, and in one
+ * document only unless it is named with it.
  *
  * @param tree the note; links are left alone
  * @param file path for faults
@@ -77,17 +90,25 @@ export function linkPlaces(tree: Root, known: KnownPlaces, file: string): Fault[
   eachText(tree, (text, line) => {
     for (const match of text.matchAll(pattern)) {
       if (isPartOfWord(text, match.index)) continue;
-      const message = faultOf(match.groups, known);
-      if (message !== undefined) faults.push({ file, line, message });
+      for (const name of namesIn(match.groups ?? {}, known)) {
+        const message = faultOf(name, known);
+        if (message !== undefined) faults.push({ file, line, message });
+      }
     }
   });
   findAndReplace(
     tree,
     [
       pattern,
-      (_: string, document: string | undefined, label: string, { input, index }: RegExpMatchObject) => {
-        const place = isPartOfWord(input, index) ? undefined : resolve({ document, label }, known);
-        return place !== undefined && placeElement(place, document !== undefined, known);
+      (...[, document, section, number, to, last, { input, index }]: Replaced) => {
+        if (isPartOfWord(input, index)) return false;
+        const [first, end] = namesIn({ document, section, number, last }, known);
+        const place = first && resolve(first, known);
+        if (place === undefined) return false;
+        const element = placeElement(place, document !== undefined, known);
+        if (end === undefined || to === undefined || last === undefined) return element;
+        const endPlace = resolve(end, known);
+        return endPlace !== undefined && [element, { type: 'text', value: to }, placeLink(endPlace, last, known)];
       },
     ],
     { ignore: ['link'] },
@@ -95,24 +116,57 @@ export function linkPlaces(tree: Root, known: KnownPlaces, file: string): Fault[
   return faults;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** What the library hands over: the whole match, its groups in order, and where it stands. */
+type Replaced = [
+  string,
+  string | undefined,
+  string | undefined,
+  string | undefined,
+  string | undefined,
+  string | undefined,
+  RegExpMatchObject,
+];
 
-function candidates({ document, label }: Groups, known: KnownPlaces): readonly NamedPlace[] {
-  const places = known.byLabel.get(label ?? '') ?? [];
+/** The name of a place, as a note has it. */
+interface Name {
+  readonly document: string | undefined;
+  readonly label: string;
+}
+
+/** The names in a match: one, or the two ends of a range. */
+function namesIn(groups: Readonly<Record<string, string | undefined>>, known: KnownPlaces): Name[] {
+  const { document, section = '', number = '', last } = groups;
+  const label = (digits: string) => usualLabel(`${section}${digits}`, known);
+  return [number, ...(last === undefined ? [] : [last])].map((digits) => ({ document, label: label(digits) }));
+}
+
+/** A label in the letters that labels have: "I, figure 9" for "I, Figure 9" and "I, figures 9". */
+function usualLabel(label: string, { byLabel, documents }: KnownPlaces): string {
+  if (byLabel.has(label)) return label;
+  for (const { language } of documents.values()) {
+    const { figure } = writingOf(language);
+    const found = new RegExp(`^(.*)(?:${inAnyCapitals(figure)})(\\d.*)$`, 'u').exec(label);
+    if (found !== null && figure !== '.') return `${found[1]}${figure}${found[2]}`;
+  }
+  return label;
+}
+
+function candidates({ document, label }: Name, known: KnownPlaces): readonly NamedPlace[] {
+  const places = known.byLabel.get(label) ?? [];
   return document === undefined ? places : places.filter((place) => place.document === document);
 }
 
-function resolve(groups: Groups, known: KnownPlaces): NamedPlace | undefined {
-  const [place, ...others] = candidates(groups, known);
+function resolve(name: Name, known: KnownPlaces): NamedPlace | undefined {
+  const [place, ...others] = candidates(name, known);
   return others.length > 0 ? undefined : place;
 }
 
 /** What is wrong with a name. */
-function faultOf(groups: Groups | undefined, known: KnownPlaces): string | undefined {
-  const { document, label = '' } = groups ?? {};
+function faultOf(name: Name, known: KnownPlaces): string | undefined {
+  const { document, label } = name;
   if (document !== undefined && !known.documents.has(document))
     return `Found "${document}:${label}" in the note, expected the id of a document before the colon, but there is no content/documents/${document}/. Did you mean "${closest(document, [...known.documents.keys()])}"?`;
-  const found = candidates({ document, label }, known);
+  const found = candidates(name, known);
   if (found.length === 0)
     return `Found "${document === undefined ? '' : `${document}:`}${label}" in the note, expected the number of a paragraph or caption, but ${document === undefined ? 'no document' : 'that document'} has ${document === undefined ? 'that one' : 'none such'}. Correct the number.`;
   if (found.length > 1)
@@ -120,13 +174,14 @@ function faultOf(groups: Groups | undefined, known: KnownPlaces): string | undef
   return undefined;
 }
 
-function placeElement(
-  { document, section, id, label }: NamedPlace,
-  isNamed: boolean,
-  known: KnownPlaces,
-): PhrasingContent {
-  const { name = document, language } = known.documents.get(document) ?? {};
-  const words = isNamed ? `${name}, ${label}` : label;
+/** A place under its own label, and its document's name where the note has named that. */
+function placeElement(place: NamedPlace, isNamed: boolean, known: KnownPlaces): PhrasingContent {
+  const { name = place.document } = known.documents.get(place.document) ?? {};
+  return placeLink(place, isNamed ? `${name}, ${place.label}` : place.label, known);
+}
+
+function placeLink({ document, section, id }: NamedPlace, words: string, known: KnownPlaces): PhrasingContent {
+  const { language } = known.documents.get(document) ?? {};
   return {
     type: 'emphasis',
     data: { hName: 'place', hProperties: { document, section, block: id, language } },

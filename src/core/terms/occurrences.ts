@@ -1,4 +1,5 @@
 /** Finds the forms of terms in a text. */
+import { plainText, searchable } from '../characters/plain-text.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { writingOf } from '../languages/writing.ts';
 
@@ -17,7 +18,7 @@ export type Forms = ReadonlyMap<string, readonly string[]>;
  * Every occurrence of every form in a text, in order.
  *
  * A form stands only as whole words ("pier" not in "pierhead"), with the capitals it is given in. Where a script has no
- * spaces it stands wherever its letters do. Where forms overlap the longest has the place: "visitors’ berth" is no
+ * spaces it stands wherever its letters do. What nobody sees, such as a soft hyphen within a word, is passed over. Where forms overlap the longest has the place: "visitors’ berth" is no
  * occurrence of "berth".
  *
  * @param language BCP 47 tag of the text
@@ -37,14 +38,15 @@ export function findEachTerm(text: string, forms: Forms, language: string): Map<
 }
 
 /** Every place where a form stands as whole words, also within longer ones. */
-function findForms(text: string, forms: Forms, language: string): Occurrence[] {
+function findForms(written: string, forms: Forms, language: string): Occurrence[] {
   const byStart = indexOf(forms);
   const { prefix } = writingOf(language);
+  const { text, start: startOf, end: endOf } = plainText(written);
   const found: Occurrence[] = [];
   for (let start = 0; start < text.length; start += 1)
-    for (const { term, form } of byStart.get(text.slice(start, start + KEY_LENGTH)) ?? [])
-      if (text.startsWith(form, start) && isWholeWords(text, start, start + form.length, prefix))
-        found.push({ term, form, start, end: start + form.length });
+    for (const { term, form, letters } of byStart.get(text.slice(start, start + KEY_LENGTH)) ?? [])
+      if (text.startsWith(letters, start) && isWholeWords(text, start, start + letters.length, prefix))
+        found.push({ term, form, start: startOf(start), end: endOf(start + letters.length) });
   return found;
 }
 
@@ -52,7 +54,7 @@ function findForms(text: string, forms: Forms, language: string): Occurrence[] {
 function longestOf(found: readonly Occurrence[], length: number): Occurrence[] {
   const covered = new Uint8Array(length);
   return found
-    .toSorted((a, b) => b.form.length - a.form.length || a.start - b.start)
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
     .filter(({ start, end }) => {
       if (covered.subarray(start, end).includes(1)) return false;
       covered.fill(1, start, end);
@@ -64,15 +66,24 @@ function longestOf(found: readonly Occurrence[], length: number): Occurrence[] {
 /** Forms are looked up by their first letters; no form is shorter. */
 const KEY_LENGTH = 1;
 
-type FormsByStart = ReadonlyMap<string, readonly { readonly term: string; readonly form: string }[]>;
+type FormsByStart = ReadonlyMap<string, readonly IndexedForm[]>;
+
+/** A form, and its letters as text is searched for them. */
+interface IndexedForm {
+  readonly term: string;
+  readonly form: string;
+  readonly letters: string;
+}
 
 const indexes = new WeakMap<Forms, FormsByStart>();
 
 function indexOf(forms: Forms): FormsByStart {
   const known = indexes.get(forms);
   if (known !== undefined) return known;
-  const all = [...forms].flatMap(([term, wordings]) => wordings.map((form) => ({ term, form })));
-  const index = Map.groupBy(all, ({ form }) => form.slice(0, KEY_LENGTH));
+  const all = [...forms].flatMap(([term, wordings]) =>
+    wordings.map((form) => ({ term, form, letters: searchable(form) })),
+  );
+  const index = Map.groupBy(all, ({ letters }) => letters.slice(0, KEY_LENGTH));
   indexes.set(forms, index);
   return index;
 }

@@ -1,5 +1,6 @@
 /** The marked terms of a section, and the rules that they keep. */
 import { closest } from 'fastest-levenshtein';
+import { searchable } from '../characters/plain-text.ts';
 import type { Fault } from '../content/fault.ts';
 import type { Block, Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
@@ -75,7 +76,7 @@ export function readMarks(
         continue;
       }
       const forms = known.forms.get(term);
-      if (forms !== undefined && !forms.includes(words))
+      if (forms !== undefined && !forms.some((form) => searchable(form) === searchable(words)))
         report(
           element,
           `Found "${term}" marked around "${words}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,

@@ -1,9 +1,8 @@
-/** Gives a section's blocks their ids: paragraphs and captions those of the lock file, sub-headings their slugs. */
-import type { Element as HtmlElement, Root as HtmlRoot } from 'hast';
-import rehypeSlug from 'rehype-slug';
+/** Gives a section's blocks their ids: paragraphs and captions those of the lock file, sub-headings those of their words. */
 import { labelsOfId, type LabelledDocument } from '../ids/labels.ts';
 import { type IdEntry } from '../ids/lock-file.ts';
 import { parseId } from '../ids/ids.ts';
+import { headingIds } from '../markdown/fragments.ts';
 import type { Block } from '../model.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
 import type { ReadBlock } from './blocks.ts';
@@ -14,6 +13,8 @@ export interface Numbering {
   readonly section: { readonly slug: string; readonly label: string };
   /** The document's entries of the lock file. */
   readonly ids: readonly IdEntry[];
+  /** The fragment ids of the document's sub-headings. */
+  readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are looked for in the document's language. */
   readonly forms: Forms;
 }
@@ -24,10 +25,11 @@ export interface Numbering {
  */
 export function numberBlocks(blocks: readonly ReadBlock[], numbering: Numbering): Block[] {
   const idOf = idLookup(numbering);
-  const slugs = headingSlugs(blocks).values();
-  return blocks.map(({ kind, level, text, words }): Block => {
+  return blocks.map((block): Block => {
+    const { kind, level, text, words } = block;
     const parts = { number: undefined, text, words, children: [] };
-    if (kind === 'heading') return { kind, level, id: slugs.next().value ?? '', label: undefined, ...parts };
+    if (kind === 'heading')
+      return { kind, level, id: numbering.headingIds.get(block) ?? '', label: undefined, ...parts };
     if (kind === 'provenance') return { kind, id: undefined, label: undefined, ...parts };
     const occurrences = findOccurrences(text, numbering.forms, numbering.document.language);
     return { kind, ...idOf(kind, text), ...parts, occurrences };
@@ -54,17 +56,18 @@ function idLookup({ document, section, ids }: Numbering) {
   };
 }
 
-/** Fragment ids of the sub-headings, as rehype-slug makes them. */
-function headingSlugs(blocks: readonly ReadBlock[]): string[] {
-  const headings = blocks
-    .filter(({ kind }) => kind === 'heading')
-    .map(({ text }): HtmlElement => ({
-      type: 'element',
-      tagName: 'h2',
-      properties: {},
-      children: [{ type: 'text', value: text }],
-    }));
-  const tree: HtmlRoot = { type: 'root', children: [...headings] };
-  rehypeSlug()(tree);
-  return headings.map(({ properties }) => String(properties['id']));
+/**
+ * Fragment ids of all sub-headings of a document, which has a page of all its sections: no two are alike, and none is
+ * that of a paragraph.
+ *
+ * @param sections slugs of its sections
+ */
+export function headingIdsOf(blocks: readonly ReadBlock[], sections: readonly string[]): Map<ReadBlock, string> {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const isParagraph = (id: string) => sections.includes(parseId(id)?.section ?? '');
+  const ids = headingIds(
+    headings.map(({ text }) => text),
+    isParagraph,
+  );
+  return new Map(headings.map((heading, index) => [heading, ids[index] ?? '']));
 }

@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { DOCUMENT_PAGES } from '../../reserved-names.ts';
-import { date, language, slug, text, url } from './fields.ts';
+import { codePoint, date, language, slug, text, url } from './fields.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
 const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const;
@@ -9,9 +9,15 @@ const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'mem
 /** One section of a document, in reading order. */
 const sectionSchema = z.strictObject({
   /** Last part of the section's address and name of its file: `iii` for `iii.mdx`. */
-  slug: slug.refine((name) => !DOCUMENT_PAGES.includes(name), {
-    error: ({ input }) => `found "${String(input)}", the address of another page of the document. Choose another slug`,
-  }),
+  slug: slug
+    .refine((name) => !name.endsWith('-figure'), {
+      error: ({ input }) =>
+        `found "${String(input)}", whose paragraphs would have ids like those of captions. Choose another slug`,
+    })
+    .refine((name) => !DOCUMENT_PAGES.includes(name), {
+      error: ({ input }) =>
+        `found "${String(input)}", the address of another page of the document. Choose another slug`,
+    }),
   /** Short label before a paragraph's number: `III` in "III.4". */
   label: text,
   /** The section's heading, exactly as the official text has it; none where that has none. */
@@ -43,6 +49,8 @@ export const documentSchema = z
     received: date,
     /** In our words: what a newcomer should know before opening it. */
     summary: text,
+    /** Doubtful characters that its text is meant to have, each with the reason. */
+    characters: z.array(z.strictObject({ codePoint, reason: text })).default([]),
     /** Every section, in reading order. */
     sections: z.array(sectionSchema).min(1, { error: 'expected at least one section' }),
   })

@@ -8,6 +8,11 @@ export const date = z
     error: "expected a date such as '2025-11-14', '2025-11' or '2025'",
   });
 
+/** A character by its number in Unicode: `U+00AD`. */
+export const codePoint = z
+  .string({ error: 'expected a character as U+00AD' })
+  .regex(/^U\+(?:10)?[0-9A-F]{4,5}$/, { error: 'expected a character as U+00AD, in capitals' });
+
 /** Lower-case words joined by hyphens: a part of an address. */
 export const slug = z.string({ error: 'expected a name such as harbour-master' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'expected lower-case letters and digits joined by hyphens, such as harbour-master',

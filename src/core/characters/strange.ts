@@ -1,0 +1,154 @@
+/** Finds the characters of a line that show something else than what they are, or nothing. */
+import { codePointOf } from './character-names.ts';
+
+/** A character that should not stand where it does. */
+export interface StrangeCharacter {
+  readonly codePoint: string;
+  /** Offset in the line, in UTF-16 code units. */
+  readonly at: number;
+  /** What it is, with the code point: `U+00AD, a soft hyphen`. */
+  readonly what: string;
+  /** Whether no text may hold it; otherwise it is doubtful, and a document may say why it stands. */
+  readonly isForbidden: boolean;
+}
+
+/** Everything but plain letters, which most lines are. */
+const ANY = /[^\n\x20-\x7E]/u;
+
+/**
+ * The strange characters of a line, in order.
+ *
+ * @param line without line breaks
+ */
+export function strangeCharacters(line: string): StrangeCharacter[] {
+  if (!ANY.test(line)) return [];
+  const stops = [...forbidden(line), ...unbalanced(line)];
+  const stopped = new Set(stops.map(({ at }) => at));
+  const doubtful = [...unseen(line), ...mixed(line), ...notComposed(line)].filter(({ at }) => !stopped.has(at));
+  return [...stops, ...doubtful].toSorted((a, b) => a.at - b.at);
+}
+
+function strange(character: string, at: number, what: string, isForbidden: boolean): StrangeCharacter {
+  const codePoint = codePointOf(character);
+  return { codePoint, at, what: `${codePoint}, ${what}`, isForbidden };
+}
+
+/** No text holds these: a file was damaged, or they come from somewhere else than a keyboard. */
+const FORBIDDEN = [
+  [/(?!\t)\p{Cc}/gu, 'a control character'],
+  [/[\p{Zl}\p{Zp}]/gu, 'which ends a line where nobody sees it'],
+  [/\p{Cs}/gu, 'half a character'],
+  [/\p{NChar}/gu, 'which is no character'],
+  [/\uFFFD/gu, 'which stands for a character that was lost'],
+] as const;
+
+function forbidden(line: string): StrangeCharacter[] {
+  return FORBIDDEN.flatMap(([pattern, what]) =>
+    [...line.matchAll(pattern)].map(({ 0: character, index }) => strange(character, index, what, true)),
+  );
+}
+
+/** Controls of direction, by what they open or close: https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings */
+const OPENS_EMBEDDING = /[\u202A\u202B\u202D\u202E]/;
+const OPENS_ISOLATE = /[\u2066-\u2068]/;
+const CLOSES_EMBEDDING = '\u202C';
+const CLOSES_ISOLATE = '\u2069';
+
+/** Controls of direction that open what nothing closes before the line ends, or close what nothing opened. */
+function unbalanced(line: string): StrangeCharacter[] {
+  const open: { character: string; at: number }[] = [];
+  const stray: { character: string; at: number }[] = [];
+  for (const { 0: character, index: at } of line.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)) {
+    const last = open.at(-1)?.character ?? '';
+    if (OPENS_EMBEDDING.test(character) || OPENS_ISOLATE.test(character)) open.push({ character, at });
+    else if (character === CLOSES_EMBEDDING && OPENS_EMBEDDING.test(last)) open.pop();
+    else if (character === CLOSES_ISOLATE && OPENS_ISOLATE.test(last)) open.pop();
+    else stray.push({ character, at });
+  }
+  return [
+    ...open.map(({ character, at }) =>
+      strange(character, at, 'which turns the direction of the text and is not ended in the same line', true),
+    ),
+    ...stray.map(({ character, at }) =>
+      strange(character, at, 'which ends a direction of the text that did not begin', true),
+    ),
+  ];
+}
+
+/** What is not seen and yet right, by what stands around it. */
+const RIGHT_WHERE_IT_STANDS: readonly RegExp[] = [
+  // Joiners, in scripts whose letters take other shapes beside each other.
+  /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*)[\u200C\u200D]/gu,
+  // Joiners and shapes of emoji.
+  /(?<=\p{Emoji}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Emoji})/gu,
+  /(?<=\p{Emoji})[\uFE0E\uFE0F]/gu,
+  /(?<=\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu,
+  // Shapes of Han characters and of Mongolian letters.
+  /(?<=\p{Script=Han})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu,
+  /(?<=\p{Script=Mongolian})[\u180B-\u180F]/gu,
+  // Where a line may be broken, in scripts that part words by nothing.
+  /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}])\u200B/gu,
+];
+
+/** Letters that are written from right to left; a line that has some may need to say in which direction it runs. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}]/u;
+const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/u;
+
+/** Characters that show nothing, where the script does not ask for them, and those that every computer shows otherwise. */
+function unseen(line: string): StrangeCharacter[] {
+  const right = new Set(
+    RIGHT_WHERE_IT_STANDS.flatMap((pattern) => [...line.matchAll(pattern)].map(({ index }) => index)),
+  );
+  const mayDirect = RIGHT_TO_LEFT.test(line);
+  const hidden = [...line.matchAll(/\p{DI}/gu)].filter(
+    ({ 0: character, index }) => !right.has(index) && !(mayDirect && DIRECTION.test(character)),
+  );
+  const own = [...line.matchAll(/\p{Co}/gu)];
+  return [
+    ...hidden.map(({ 0: character, index }) =>
+      strange(character, index, character === '\u00AD' ? 'a soft hyphen' : 'which is not seen', false),
+    ),
+    ...own.map(({ 0: character, index }) =>
+      strange(character, index, 'a character for private use, which every computer shows otherwise', false),
+    ),
+  ];
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const SCRIPTS = [
+  ['Latin', /\p{Script=Latin}/gu],
+  ['Greek', /\p{Script=Greek}/gu],
+  ['Cyrillic', /\p{Script=Cyrillic}/gu],
+] as const;
+
+/** Letters of a script of which the rest of the word is not, where the two have letters that look alike. */
+function mixed(line: string): StrangeCharacter[] {
+  return [...line.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const letters = SCRIPTS.map(([script, pattern]) => ({ script, found: [...word.matchAll(pattern)] })).filter(
+      ({ found }) => found.length > 0,
+    );
+    const [most, ...others] = letters.toSorted((a, b) => b.found.length - a.found.length);
+    return others.flatMap(({ script, found }) =>
+      found.map((letter) =>
+        strange(letter[0], index + letter.index, `a ${script} letter in the ${most?.script} word "${word}"`, false),
+      ),
+    );
+  });
+}
+
+/** A letter with its marks; Hangul as runs, since its letters make syllables. */
+const CLUSTER = /[\p{Script=Hangul}]+|[^\p{M}]\p{M}*/gu;
+
+/** Letters in another form than the one in which Unicode composes them (NFC), so that they equal no letter typed. */
+function notComposed(line: string): StrangeCharacter[] {
+  if (line === line.normalize('NFC')) return [];
+  return [...line.matchAll(CLUSTER)].flatMap(({ 0: cluster, index }) => {
+    const composed = cluster.normalize('NFC');
+    if (cluster === composed) return [];
+    const [first = '', second = first] = cluster;
+    const character = first.normalize('NFC') === first ? second : first;
+    const at = index + (character === first ? 0 : first.length);
+    return [strange(character, at, `in "${cluster}", which is not in the composed form (NFC) "${composed}"`, false)];
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/core/characters/plain-text.ts';
+import { strangeCharacters } from '../../src/core/characters/strange.ts';
+import { wordsOf } from '../../src/core/languages/words.ts';
+import { findOccurrences } from '../../src/core/terms/occurrences.ts';
+
+const named = (line: string) =>
+  strangeCharacters(line).map(({ codePoint, isForbidden }) => `${codePoint}${isForbidden ? ' stops' : ''}`);
+
+describe('an editor', () => {
+  test.each([
+    ['words of any script', 'Zürich, Ελλάδα, Москва, 港务长, 한국어, ไทย, résumé, US$3 – “so”, 1 000'],
+    ['joiners in Persian, Hindi and Malayalam', 'می\u200Cخواهم क्\u200Dष ന്\u200D'],
+    ['emoji and their joiners', '👩🏽\u200D🚀 ❤\uFE0F 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'],
+    ['a chosen shape of a Han character', '葛\u{E0100}'],
+    ['line breaks in Thai and Khmer', 'ไทย\u200Bไทย ភាសា\u200Bខ្មែរ'],
+    ['marks of direction beside Arabic, ended in the line', '\u200Fميناء\u200E \u2067مرسى\u2069'],
+    ['words of two scripts side by side', 'β-carotene and Σ x'],
+  ])('is not warned of %s', (_, line) => {
+    expect(named(line)).toEqual([]);
+  });
+
+  test.each([
+    ['a control', 'a\u0000b\u0085', ['U+0000 stops', 'U+0085 stops']],
+    ['what is no character', 'a\uFFFEb\u{1FFFF}', ['U+FFFE stops', 'U+1FFFF stops']],
+    ['half a character', 'a\uD83Db', ['U+D83D stops']],
+    ['a lost character', 'Harb\uFFFDr', ['U+FFFD stops']],
+    ['a line separator', 'a\u2028b\u2029', ['U+2028 stops', 'U+2029 stops']],
+    ['direction that is not ended', 'a\u2067b', ['U+2067 stops']],
+    ['direction ended twice', 'ab\u202C', ['U+202C stops']],
+    ['directions ended crosswise', '\u202Bא\u2066ב\u202Cג\u2069', ['U+202B stops', 'U+202C stops']],
+    ['words turned round, though ended', 'a\u202Ebc\u202Cd', ['U+202E', 'U+202C']],
+    ['joiners between Latin letters', 'a\u200Db\u200Cc', ['U+200D', 'U+200C']],
+    ['a joiner at the end of Persian words', 'Bandar\u200C', ['U+200C']],
+    ['what is not seen', 'a\u00ADb\u2060c\uFEFFd\u180Ee\u3164', ['U+00AD', 'U+2060', 'U+FEFF', 'U+180E', 'U+3164']],
+    ['private use', '\uE000\u{F0000}', ['U+E000', 'U+F0000']],
+    ['a Latin letter in a Cyrillic word', 'Мосkва', ['U+006B']],
+    ['Greek among Latin', 'ο\u0301mega', ['U+03BF', 'U+0301']],
+    ['letters that are not composed', 'e\u0301 \u212B \u1100\u1161', ['U+0301', 'U+212B', 'U+1161']],
+  ])('is told of %s', (_, line, found) => {
+    expect(named(line)).toEqual(found);
+  });
+});
+
+describe('a reader', () => {
+  const forms = new Map([['berth', ['berth', 'Öre']]]);
+  test.each([
+    ['be\u00ADrth', 'be\u00ADrth'],
+    ['a \u200Bber\u200Bth\u00AD!', 'ber\u200Bth'],
+    ['two O\u0308re, a berth', 'O\u0308re|berth'],
+    ['\uFEFFberth', 'berth'],
+    ['🚢 be\u2060rth', 'be\u2060rth'],
+  ])('finds a term in %j, with the very letters of the text', (text, words) => {
+    const found = findOccurrences(text, forms, 'en').map(({ start, end }) => text.slice(start, end));
+    expect(found.join('|')).toBe(words);
+  });
+
+  test('does not find a term in half a word that something unseen parts', () => {
+    expect(findOccurrences('berth\u00ADing', forms, 'en')).toEqual([]);
+  });
+
+  test('finds by search a word that something unseen parts', () => {
+    expect(wordsOf('a har\u00ADb\u200Bour wall').map(({ text }) => text)).toEqual(['a', 'harbour', 'wall']);
+  });
+});
+
+test('a text that is searched knows where each of its letters came from', () => {
+  const written = 'e\u0301a\u00ADb';
+  const { text, start, end } = plainText(written);
+  expect(text).toBe('éab');
+  expect([0, 1, 2].map((at) => written.slice(start(at), end(at + 1)))).toEqual(['e\u0301', 'a', 'b']);
+});

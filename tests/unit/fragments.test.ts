@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { headingIds, isPageId } from '../../src/core/markdown/fragments.ts';
+import { knownPlaces, linkPlaces } from '../../src/core/markdown/places.ts';
+import { parseMarkdown } from '../../src/core/markdown/parse.ts';
+
+describe('a link to a heading', () => {
+  test('leads to the heading, whatever its words', () => {
+    const headings = ['On quays', 'On quays', 'Note berth', 'Search dialog', 'I 1', 'Main', '…', 'Terms 2', 'Settings'];
+    expect(headingIds(headings, (id) => id === 'i-1')).toEqual([
+      'on-quays',
+      'on-quays-1',
+      'note-berth-heading',
+      'search-dialog-heading',
+      'i-1-heading',
+      'main-heading',
+      'heading',
+      'terms-2-heading',
+      'settings-heading-heading',
+    ]);
+  });
+
+  test('meets no id that a part of a page has of its own', () => {
+    const written = globSync('src/{features,layouts,pages}/**/*.{astro,ts}').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?<![\w-])id(?:=|: )["']([a-z][\w-]*)["']/g)].map(([, id = '']) => id),
+    );
+    expect(written.length).toBeGreaterThan(20);
+    // Of the search page, which has no headings of others' words.
+    expect(written.filter((id) => !isPageId(id) && id !== 'terms')).toEqual([]);
+  });
+});
+
+describe('a note', () => {
+  const section = { slug: 'i', label: 'I' };
+  const ids = ['i-1', 'i-4a', 'i-9'];
+  const known = knownPlaces(
+    [
+      { id: 'charter', name: 'The charter', language: 'en', sections: [section] },
+      { id: 'xianzhang', name: '宪章', language: 'zh', sections: [{ label: '一' }] },
+    ],
+    [
+      ...ids.map((id) => ({ document: 'charter', section: 'i', id, label: `I.${id.slice(2)}` })),
+      { document: 'charter', section: 'i', id: 'i-figure-2', label: 'I, figure 2' },
+      { document: 'xianzhang', section: 'yi', id: 'yi-4', label: '一.4' },
+    ],
+  );
+  /** The note's words, with the id of each place before the words that lead there. */
+  const linked = (note: string) => {
+    const parsed = parseMarkdown(note, 'note.mdx');
+    if ('fault' in parsed) throw new Error(parsed.fault.message);
+    const faults = linkPlaces(parsed.tree, known, 'note.mdx').map(({ message }) => message.split(' in the note')[0]);
+    const [paragraph] = parsed.tree.children;
+    const words = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    const told = words.map((node) => {
+      const text = 'children' in node && node.children[0]?.type === 'text' ? node.children[0].value : '';
+      return node.type === 'text' ? node.value : `[${String(node.data?.hProperties?.['block'])} ${text}]`;
+    });
+    return [told.join(''), ...faults];
+  };
+
+  test.each([
+    ['(I.1)', '([i-1 I.1])'],
+    ['(I.4a)', '([i-4a I.4a])'],
+    ['(I.1–9)', '([i-1 I.1]–[i-9 9])'],
+    ['(I.1-I.9)', '([i-1 I.1]-[i-9 I.9])'],
+    ['(I.1–4a)', '([i-1 I.1]–[i-4a 4a])'],
+    ['charter:I.1–9', '[i-1 The charter, I.1]–[i-9 9]'],
+    ['I, Figure 2', '[i-figure-2 I, figure 2]'],
+    ['I, figures 2', '[i-figure-2 I, figure 2]'],
+    ['XI.1 and I.1.', 'XI.1 and [i-1 I.1].'],
+    ['见一.4和I.1。', '见[yi-4 一.4]和[i-1 I.1]。'],
+  ])('that names %s leads there', (note, shown) => {
+    expect(linked(note)).toEqual([shown]);
+  });
+
+  test.each([
+    ['(I.1a)', 'I.1a'],
+    ['I.1B', 'I.1B'],
+    ['I.1.2', 'I.1.2'],
+    ['I.1–8', 'I.8'],
+    ['I.1–I.8', 'I.8'],
+    ['charter:I.1–8', 'charter:I.8'],
+    ['I, Figure 9', 'I, figure 9'],
+    ['I, figure 2–3', 'I, figure 3'],
+  ])('that names %s, which is not there, stops the build', (note, name) => {
+    expect(linked(note).slice(1)).toEqual([`Found "${name}"`]);
+  });
+});
