@@ -9,16 +9,21 @@ class ByName extends BaseSequencer {
   }
 }
 
+/** Folders of tests, each a project that can be run alone, with the site that its readers read. */
+const PROJECTS = { unit: 'charter', site: 'charter', browser: 'charter', publication: 'publication' } as const;
+
 export default defineConfig({
   resolve: { alias: { '@words': fileURLToPath(new URL('./src/ui/en', import.meta.url)) } },
   test: {
-    include: ['tests/**/*.test.ts'],
-    // Builds and serves the site once for all tests.
-    globalSetup: 'tests/support/built-site.ts',
+    // Builds a site once a test asks for it.
+    globalSetup: 'tests/support/sites/keeper.ts',
     // Browsers wait more than they work, so that no core need be left free.
     maxWorkers: '100%',
     sequence: { sequencer: ByName },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: Object.entries(PROJECTS).map(([name, site]) => ({
+      test: { name, include: [`tests/${name}/**/*.test.ts`], provide: { site } },
+    })),
   },
 });

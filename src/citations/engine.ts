@@ -67,4 +67,7 @@ export function formatCitation(style: Style, item: CslItem, locator?: Locator): 
 
 /** The item for bibliography programs. */
 export const toBibtex = (item: CslItem) => new Cite(item).format('bibtex').trimStart();
-export const toRis = (item: CslItem) => `${new Cite(item).format('ris').trim()}\n`;
+export const toRis = (item: CslItem) => `${withPaddedDate(new Cite(item).format('ris').trim())}\n`;
+
+/** A date in RIS has two digits for month and day. */
+const withPaddedDate = (ris: string) => ris.replace(/(?<=^DA {2}- .*\/)\d(?=\/)/gm, '0$&');

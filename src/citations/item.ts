@@ -9,10 +9,12 @@ import type { Document } from '../core/model.ts';
  */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-magazine';
+  readonly type: ItemType;
   readonly title: string;
-  /** The periodical. */
-  readonly 'container-title': string;
+  /** The periodical of an article. */
+  readonly 'container-title'?: string;
+  /** Who published anything else. */
+  readonly publisher?: string;
   readonly issued: CslDate;
   /** The publisher's page. */
   readonly URL: string;
@@ -23,6 +25,20 @@ export interface CslItem {
   readonly accessed?: { readonly literal: string } | CslDate;
 }
 
+/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+type ItemType = 'article-magazine' | 'legislation' | 'report' | 'document';
+
+/** What each kind of document is to citation styles. They print a treaty by its parties, which are not told here. */
+const TYPES: Readonly<Record<Document['kind'], ItemType>> = {
+  article: 'article-magazine',
+  law: 'legislation',
+  treaty: 'document',
+  declaration: 'document',
+  report: 'report',
+  memorandum: 'report',
+  plan: 'report',
+};
+
 /** A date as precise as it is known: year, month, day. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
@@ -30,12 +46,12 @@ export interface CslDate {
 
 /** The item that a document is in CSL-JSON. */
 export function toItem(document: Document): CslItem {
-  const { id, title, publisher, published, url, language, original } = document;
+  const { id, kind, title, publisher, published, url, language, original } = document;
   return {
     id,
-    type: 'article-magazine',
+    type: TYPES[kind],
     title,
-    'container-title': publisher,
+    ...(kind === 'article' ? { 'container-title': publisher } : { publisher }),
     issued: { 'date-parts': [published.split('-').map(Number)] },
     URL: url,
     language,

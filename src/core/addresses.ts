@@ -50,8 +50,14 @@ export const termPath = (term: string) => sitePath(`terms/${term}/`);
 export const noteId = (term: string) => `note-${term}`;
 export const markId = (term: string) => `mark-${term}`;
 
-/** Fragment id, on a term's page, of its places in a section. */
-export const placesId = (document: string, section: string) => `places-${document}-${section}`;
+/**
+ * Fragment id, on a term's page, of its places in a section. No two sections of the library share one: names have
+ * single hyphens, so that the last of these is where the section's begins.
+ */
+export const placesId = (document: string, section: string) => `places-${document}-${section.replaceAll('-', '--')}`;
+
+/** Fragment id, on a term's page, of its places in a document. */
+export const documentPlacesId = (document: string) => `places--${document}`;
 
 /** Fragment id of the list of a paragraph's terms. */
 export const paragraphTermsId = (block: string) => `terms-${block}`;

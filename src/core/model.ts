@@ -24,8 +24,6 @@ export interface Publication {
 export interface Document extends Omit<DocumentData, 'sections'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
-  /** Direction of its script. */
-  readonly direction: 'ltr' | 'rtl';
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];
@@ -47,6 +45,8 @@ export interface Section {
   readonly heading: string | undefined;
   /** What to call the section in a list: the heading without its numeral, or our title. */
   readonly title: string;
+  /** BCP 47 tag of the title's language: the document's, or the publication's where the title is ours. */
+  readonly titleLanguage: string;
   /** Official text in reading order. */
   readonly blocks: readonly Block[];
   /** Marked terms, in reading order. */

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { glob, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createFontStack } from '@capsizecss/core';
@@ -10,9 +11,13 @@ import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { z } from 'zod';
+import { rangeTest } from '../core/languages/unicode-range.ts';
 
-/** Where the cut fonts and their style sheet are kept between builds; `@fonts` in style sheets and imports. */
-const FOLDER = path.resolve('node_modules/.cache/glossator/fonts');
+/**
+ * Where cut fonts and their style sheets are kept between builds, a folder for each set of characters, so that several
+ * publications may be built at a time; `@fonts` in style sheets and imports.
+ */
+const CACHE = path.resolve('node_modules/.cache/glossator');
 
 /** A face: a Fontsource package cut to what we use of it, and the system's fonts shaped to its measure. */
 const FACES = [
@@ -40,6 +45,9 @@ const FACES = [
   },
 ] as const;
 
+/** Form of what is written here; another number where the rules below change. */
+const FORM = '1';
+
 /** The scripts that we cut from; all others are set in the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
@@ -56,18 +64,32 @@ export function fonts(contentRoot: string): AstroIntegration {
     name: 'fonts',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        updateConfig({ vite: { resolve: { alias: { '@fonts': FOLDER } } } });
-        if (command !== 'build' && command !== 'dev') return;
-        await mkdir(FOLDER, { recursive: true });
         const used = await usedCharacters(contentRoot);
-        const rules = await Promise.all(FACES.map((face) => cutFace(face, used)));
-        await writeFile(path.join(FOLDER, 'fonts.css'), rules.join('\n'));
+        const folder = path.join(CACHE, `fonts-${nameOf(used)}`);
+        updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } });
+        if ((command !== 'build' && command !== 'dev') || existsSync(folder)) return;
+        await mkdir(CACHE, { recursive: true });
+        const unfinished = await mkdtemp(path.join(CACHE, 'fonts-'));
+        const rules = await Promise.all(FACES.map((face) => cutFace(face, used, unfinished)));
+        await writeFile(path.join(unfinished, 'fonts.css'), rules.join('\n'));
+        // Another build may have been as quick, with the same fonts.
+        await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
       },
     },
   };
 }
 
 type Face = (typeof FACES)[number];
+
+/** A name for the fonts cut to some characters: the same for the same characters of the same packages. */
+function nameOf(used: ReadonlySet<string>): string {
+  const versions = FACES.map((face) => readFileSync(require.resolve(`${face.package}/package.json`), 'utf8'));
+  const hash = createHash('sha256')
+    .update([...used].toSorted().join(''))
+    .update(versions.join(''))
+    .update(FORM);
+  return hash.digest('hex').slice(0, 12);
+}
 
 /** Every character of the content and of our own pages, ASCII always among them. */
 async function usedCharacters(contentRoot: string): Promise<Set<string>> {
@@ -81,8 +103,8 @@ async function usedCharacters(contentRoot: string): Promise<Set<string>> {
   return used;
 }
 
-/** Writes a face's files and returns its rules. */
-async function cutFace(face: Face, used: ReadonlySet<string>): Promise<string> {
+/** Writes a face's files into a folder and returns its rules. */
+async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): Promise<string> {
   const ranges = unicodeRanges(face.package);
   const rules: string[] = [];
   for (const subset of SUBSETS) {
@@ -95,7 +117,7 @@ async function cutFace(face: Face, used: ReadonlySet<string>): Promise<string> {
       variationAxes: { wght: face.weights },
     });
     const file = subset === 'latin' ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`;
-    await writeFile(path.join(FOLDER, file), cut);
+    await writeFile(path.join(folder, file), cut);
     rules.push(`@font-face {
   font-family: '${face.family}';
   src: url('./${file}') format('woff2');
@@ -128,13 +150,4 @@ function unicodeRanges(name: string): Partial<Record<string, string>> {
   return z
     .record(z.string(), z.string())
     .parse(JSON.parse(readFileSync(require.resolve(`${name}/unicode.json`), 'utf8')));
-}
-
-/** Tests code points against a CSS `unicode-range`. */
-function rangeTest(range: string): (codePoint: number) => boolean {
-  const spans = range.split(',').map((part) => {
-    const [first = '', last = first] = part.trim().replace('U+', '').split('-');
-    return [parseInt(first, 16), parseInt(last, 16)] as const;
-  });
-  return (codePoint) => spans.some(([first, last]) => codePoint >= first && codePoint <= last);
 }

@@ -7,6 +7,7 @@ import type { Thing, WithContext } from 'schema-dts';
 import { fullTextPath, documentPath, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
 import type { Document, Section, Term } from '../core/model.ts';
 import { getPublication } from '../publication.ts';
+import { documentPicture, sectionPicture, sitePicture } from './share-image/pictures.ts';
 
 /** A page's metadata; all addresses are absolute where the site's origin is known. */
 export interface PageMetadata {
@@ -14,8 +15,8 @@ export interface PageMetadata {
   readonly structured: WithContext<Thing>;
   /** `<meta name content>`: Highwire's `citation_*`, which reference managers read, and Dublin Core. */
   readonly tags: readonly (readonly [name: string, content: string])[];
-  /** Path of the picture that goes with a link to the page. */
-  readonly image: string;
+  /** Path of the picture that goes with a link to the page; none where no picture can be drawn. */
+  readonly image: string | undefined;
 }
 
 /** A document's front page and its full text. */
@@ -24,7 +25,7 @@ export function documentMetadata(document: Document, site: URL | undefined): Pag
   return {
     structured: {
       '@context': 'https://schema.org',
-      ...articleOf(document, site),
+      ...workOf(document, site),
       hasPart: sections.map(({ heading, title, slug }, index) => ({
         '@type': 'CreativeWork',
         '@id': publicAddress(sectionPath(document.id, slug), site),
@@ -33,7 +34,7 @@ export function documentMetadata(document: Document, site: URL | undefined): Pag
       })),
     },
     tags: [...citationTags(document, site), ['DC.title', document.title]],
-    image: sitePath(`${document.id}/share.png`),
+    image: documentPicture(document),
   };
 }
 
@@ -50,10 +51,10 @@ export function sectionMetadata(document: Document, section: Section, site: URL 
       name,
       position: document.sections.indexOf(section) + 1,
       inLanguage: document.language,
-      isPartOf: articleOf(document, site),
+      isPartOf: workOf(document, site),
     },
     tags: [...citationTags(document, site), ['DC.title', name], ['DCTERMS.isPartOf', document.title]],
-    image: sitePath(`${document.id}/${section.slug}/share.png`),
+    image: sectionPicture(document, section),
   };
 }
 
@@ -66,7 +67,7 @@ export function termSetMetadata(terms: readonly Term[], site: URL | undefined): 
       hasDefinedTerm: terms.map(({ id }) => ({ '@type': 'DefinedTerm', '@id': publicAddress(termPath(id), site) })),
     },
     tags: [],
-    image: sitePath('share.png'),
+    image: sitePicture(),
   };
 }
 
@@ -90,22 +91,30 @@ export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
       inDefinedTermSet: termSet(site),
     },
     tags: [],
-    image: sitePath('share.png'),
+    image: sitePicture(),
   };
 }
 
-/** https://schema.org/Article */
-function articleOf({ id, title, language, published, publisher, url }: Document, site: URL | undefined) {
+/** What a document is: an article of its periodical, or a law, report or other work of its publisher. https://schema.org/CreativeWork */
+function workOf({ id, kind, title, language, published, publisher, url }: Document, site: URL | undefined) {
   const address = publicAddress(documentPath(id), site);
+  const all = { '@id': address, url: address, name: title } as const;
+  const said = { inLanguage: language, datePublished: published } as const;
+  if (kind === 'article')
+    return {
+      '@type': 'Article',
+      ...all,
+      headline: title,
+      ...said,
+      isPartOf: { '@type': 'Periodical', name: publisher },
+      sameAs: url,
+    } as const;
+  const type = kind === 'law' ? 'Legislation' : kind === 'report' ? 'Report' : 'CreativeWork';
   return {
-    '@type': 'Article',
-    '@id': address,
-    url: address,
-    name: title,
-    headline: title,
-    inLanguage: language,
-    datePublished: published,
-    isPartOf: { '@type': 'Periodical', name: publisher },
+    '@type': type,
+    ...all,
+    ...said,
+    publisher: { '@type': 'Organization', name: publisher },
     sameAs: url,
   } as const;
 }
@@ -123,10 +132,10 @@ function termSet(site: URL | undefined) {
 
 /** https://scholar.google.com/intl/en/scholar/inclusion.html#indexing and https://www.dublincore.org/specifications/dublin-core/dcq-html/ */
 function citationTags(document: Document, site: URL | undefined): [string, string][] {
-  const { id, title, publisher, published, language, url } = document;
+  const { id, kind, title, publisher, published, language, url } = document;
   return [
     ['citation_title', title],
-    ['citation_journal_title', publisher],
+    [kind === 'article' ? 'citation_journal_title' : 'citation_publisher', publisher],
     ['citation_publication_date', published.replaceAll('-', '/')],
     ['citation_language', language],
     ['citation_fulltext_html_url', publicAddress(fullTextPath(id), site)],

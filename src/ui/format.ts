@@ -1,6 +1,7 @@
 /** Dates, lists and names of languages, as the language of the interface has them. */
 import { language, locale } from '@words/language.ts';
 import { formatDate } from '../core/languages/dates.ts';
+import { attributesWithin, type LanguageAttributes } from '../core/languages/tags.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A date as a reader would write it, as precise as it is given: "14 November 2025". */
@@ -25,3 +26,6 @@ const languageNames = new Intl.DisplayNames(language, { type: 'language' });
 
 /** The name of a language by its BCP 47 tag: "Chinese" for `zh`. */
 export const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+
+/** The attributes of an element whose words are in a language (BCP 47 tag): none where it is the page's own. */
+export const languageAttributes = (tag: string): LanguageAttributes => attributesWithin(tag, language);

@@ -4,13 +4,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { astro } from '../support/astro.ts';
-import { DECISIONS, paragraphs, writeFirstEdition, writeSecondEdition } from '../support/edited-content.ts';
-import { officialText, parsePage } from '../support/pages.ts';
+import { lostLinks } from '../support/links.ts';
+import { officialText, parsePage, Site } from '../support/site.ts';
+import { DECISIONS, paragraphs, writeFirstEdition, writeSecondEdition } from '../support/sites/edited-content.ts';
 
-const edited = (address: string) => parsePage(`charter/${address}index.html`, inject('editedSite').folder);
+const site = await Site.of('edited');
+const edited = (address: string) => site.page(`charter/${address}`);
+
+/** What the tests read of `paragraphs.json`. */
+const register = z.object({
+  paragraphs: z.array(
+    z.object({ id: z.string(), state: z.string(), address: z.string(), formerAddresses: z.array(z.string()) }),
+  ),
+});
 const source = readFileSync('tests/fixtures/edited/content/documents/charter/source.txt', 'utf8')
   .split('\n')
   .filter(Boolean);
@@ -42,10 +51,8 @@ describe('a reader who kept the address of a paragraph', () => {
   });
 
   test('can look up every id ever published, its state and where it leads, and finds all of them there', () => {
-    const { paragraphs: listed } = JSON.parse(
-      readFileSync(`${inject('editedSite').folder}charter/paragraphs.json`, 'utf8'),
-    );
-    const states = Object.fromEntries(listed.map(({ id, state }: { id: string; state: string }) => [id, state]));
+    const { paragraphs: listed } = register.parse(JSON.parse(site.file('charter/paragraphs.json')));
+    const states = Object.fromEntries(listed.map(({ id, state }) => [id, state]));
     expect(states).toEqual({
       'opening-0a': 'stands',
       'opening-1': 'stands',
@@ -56,13 +63,16 @@ describe('a reader who kept the address of a paragraph', () => {
     });
     for (const { id, address, formerAddresses } of listed)
       for (const place of [address, ...formerAddresses]) {
-        const [page, fragment] = place.split('#');
+        const [page = '', fragment] = place.split('#');
         expect(fragment).toBe(id);
-        expect(
-          parsePage(`${page.slice(1)}index.html`, inject('editedSite').folder).getElementById(id),
-          place,
-        ).not.toBeNull();
+        expect(site.page(page.slice(1)).getElementById(id), place).not.toBeNull();
       }
+  });
+});
+
+describe('a reader who follows links in a later edition', () => {
+  test('is led to nothing that is not there', () => {
+    expect(lostLinks(site)).toEqual([]);
   });
 });
 
@@ -75,13 +85,12 @@ describe('beside a stub and a notice, a reader', () => {
   test('finds none of our words in the article, in a reader mode or in the search index', () => {
     for (const address of ['opening/', 'i/', 'full/']) {
       expect(edited(address).querySelector('article')?.textContent).not.toMatch(/withdrawn|has moved/);
-      const page = new JSDOM(edited(address).documentElement.outerHTML, { url: 'https://reader.example/' }).window
-        .document;
+      const page = parsePage(site.file(`charter/${address}`), 'https://reader.example/');
       expect(new Readability(page, { charThreshold: 50 }).parse()?.textContent ?? '').not.toMatch(
         /withdrawn|has moved/,
       );
     }
-    const fragments = `${inject('editedSite').folder}pagefind/fragment/`;
+    const fragments = `${site.folder}pagefind/fragment/`;
     const index = readdirSync(fragments)
       .map((file) => gunzipSync(readFileSync(fragments + file)).toString('utf8'))
       .join('');
@@ -94,16 +103,15 @@ const folder = await mkdtemp(path.join(tmpdir(), 'glossator-editions-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('an editor of a published text', () => {
-  test('is stopped by a build until the changes are accepted, is shown them, and loses no file', () => {
+  test('is stopped by a build until the changes are accepted, is shown them, and loses no file', async () => {
     writeFirstEdition(folder);
-    expect(paragraphs(folder)).toMatchObject({
-      status: 0,
-      output: expect.stringContaining('every paragraph is as the registry has it'),
-    });
+    const sound = await paragraphs(folder);
+    expect(sound.status).toBe(0);
+    expect(sound.output).toContain('every paragraph is as the lock file has it');
     writeSecondEdition(folder);
     const lock = path.join(folder, 'documents/charter/paragraphs.lock.json');
     const before = readFileSync(lock, 'utf8');
-    const stopped = astro('build', ['--outDir', path.join(folder, 'dist')], { GLOSSATOR_CONTENT: folder });
+    const stopped = await astro('build', ['--outDir', path.join(folder, 'dist')], { GLOSSATOR_CONTENT: folder });
     expect(stopped.status).not.toBe(0);
     for (const line of [
       /edited +opening-1: .*\{\+at the office \+\}/,
@@ -113,17 +121,16 @@ describe('an editor of a published text', () => {
       /npm run paragraphs -- --accept/,
     ])
       expect(stopped.output).toMatch(line);
-    expect(paragraphs(folder).status).toBe(0);
+    expect((await paragraphs(folder)).status).toBe(0);
     expect(readFileSync(lock, 'utf8')).toBe(before);
-    expect(paragraphs(folder, '--accept'), 'a question is open').toMatchObject({
-      status: 1,
-      output: expect.stringContaining('--withdraw i-2'),
-    });
+    const open = await paragraphs(folder, '--accept');
+    expect(open.status, 'a question is open').toBe(1);
+    expect(open.output).toContain('--withdraw i-2');
     expect(readFileSync(lock, 'utf8')).toBe(before);
-    expect(paragraphs(folder, '--accept', ...DECISIONS).status).toBe(0);
+    expect((await paragraphs(folder, '--accept', ...DECISIONS)).status).toBe(0);
     const after = readFileSync(lock, 'utf8');
     expect(after).not.toBe(before);
-    expect(paragraphs(folder, '--accept').status).toBe(0);
+    expect((await paragraphs(folder, '--accept')).status).toBe(0);
     expect(readFileSync(lock, 'utf8')).toBe(after);
   });
 });

@@ -2,99 +2,100 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { AST } from 'astrocite-ris';
 import { describe, expect, test } from 'vitest';
 import type { StyleCitations } from '../../src/citations/citations.ts';
-import { readFile, readPage } from '../support/pages.ts';
+import { CHARTER } from '../support/charter.ts';
+import { Site } from '../support/site.ts';
 
-const FOLDER = 'high-standard-opening-up/';
-const URL = 'https://en.qstheory.cn/2025-11/14/c_1140035.htm';
+const site = await Site.of('charter');
+const URL = 'https://revue.example/quai-ouvert';
+const TITLE = 'Un quai ouvert\u00a0: la baie de Pellan et ses bateaux';
 
-/** Written by hand after each style's rules: the document, and III.4. */
+/** Written by hand after each style's rules: the French article, and its A.2. */
 const EXPECTED = {
   Chicago: [
-    `“Understanding and Advancing High-Standard Opening Up,” Qiushi Journal, English Edition, November 14, 2025, ${URL}.`,
-    `“Understanding and Advancing High-Standard Opening Up,” Qiushi Journal, English Edition, November 14, 2025, para. III.4, ${URL}.`,
+    `“${TITLE},” Revue des petits ports, 2015, ${URL}.`,
+    `“${TITLE},” Revue des petits ports, 2015, para. A.2, ${URL}.`,
   ],
-  APA: [
-    `Understanding and Advancing High-Standard Opening Up. (2025, November 14). Qiushi Journal, English Edition. ${URL}`,
-    '(“Understanding and Advancing High-Standard Opening Up,” 2025, para. III.4)',
-  ],
-  MLA: [
-    `“Understanding and Advancing High-Standard Opening Up.” Qiushi Journal, English Edition, 14 Nov. 2025, ${URL}.`,
-    '(“Understanding and Advancing High-Standard Opening Up,” para. III.4)',
-  ],
+  APA: [`${TITLE}. (2015). Revue des petits ports. ${URL}`, `(“${TITLE},” 2015, para. A.2)`],
+  MLA: [`“${TITLE}.” Revue des petits ports, 2015, ${URL}.`, `(“${TITLE},” para. A.2)`],
   'GB/T 7714': [
-    `Understanding and Advancing High-Standard Opening Up[J/OL]. Qiushi Journal, English edition, 2025[{accessed}]. ${URL}.`,
-    `Understanding and Advancing High-Standard Opening Up[J/OL]. Qiushi Journal, English edition, 2025: III.4[{accessed}]. ${URL}.`,
+    `${TITLE}[J/OL]. Revue des petits ports, 2015[{accessed}]. ${URL}.`,
+    `${TITLE}[J/OL]. Revue des petits ports, 2015: A.2[{accessed}]. ${URL}.`,
   ],
 };
 
-/** What every export must say of the article. */
-const TITLE = 'Understanding and Advancing High-Standard Opening Up';
-const PERIODICAL = 'Qiushi Journal, English edition';
-const ORIGINAL = 'Original issue: Qiushi Journal, Chinese edition, No. 14, 2025';
+/** Dates as precise as the publishers give them. */
+const DATES: Readonly<Record<string, readonly number[]>> = {
+  'harbour-charter': [1987, 4, 2],
+  'lights-plan': [2024, 1],
+  'dues-memorandum': [2019, 9, 12],
+  'small-ports-declaration': [2022, 11, 5],
+  'open-quay-article': [2015],
+};
 
-describe('a student who cites', () => {
-  const styles: StyleCitations[] = JSON.parse(readFile(`${FOLDER}citations.json`));
+test('a student who cites gets the document and a paragraph as each style has them', () => {
+  const styles = site.json<readonly StyleCitations[]>('open-quay-article/citations.json');
+  const made = styles.map(({ style, document, blocks }) => [style.name, [document.text, blocks['a-2']?.text]]);
+  expect(Object.fromEntries(made)).toEqual(EXPECTED);
+});
 
-  test('gets the document and the paragraph III.4 as each style has them', () => {
-    const made = styles.map(({ style, document, blocks }) => [style.name, [document.text, blocks['iii-4']?.text]]);
-    expect(Object.fromEntries(made)).toEqual(EXPECTED);
-  });
+describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {
+  const folder = `${id}/`;
+  const styles = site.json<readonly StyleCitations[]>(`${folder}citations.json`);
 
   test('gets a citation of every paragraph and caption, with its label in it', () => {
-    const labels = [...readPage(`${FOLDER}full/`).querySelectorAll('article a.number')].map((number) => [
-      number.getAttribute('href')?.slice(1),
-      number.getAttribute('aria-label')?.replace(/^\w+ /, ''),
-    ]);
-    expect(labels.length).toBe(29);
+    const labels = [...site.page(`${folder}full/`).querySelectorAll('article a.number')].map((number) => ({
+      block: number.getAttribute('href')?.slice(1) ?? '',
+      label: number.getAttribute('aria-label')?.replace(/^\w+ /, ''),
+    }));
+    expect(labels.length).toBeGreaterThan(0);
     for (const { style, blocks } of styles) {
-      expect(Object.keys(blocks), style.name).toEqual(labels.map(([id]) => id));
-      for (const [id, label] of labels) expect(blocks[id ?? '']?.text, style.name).toContain(label);
+      expect(Object.keys(blocks), style.name).toEqual(labels.map(({ block }) => block));
+      for (const { block, label } of labels) expect(blocks[block]?.text, style.name).toContain(label);
     }
   });
 
   test('reads on the front page each style as its citation says it, less the day of access', () => {
-    const shown = [...readPage(FOLDER).querySelectorAll('.citations > div')].map((entry) => [
+    const shown = [...site.page(folder).querySelectorAll('.citations > div')].map((entry) => [
       entry.querySelector('dt')?.textContent,
       entry.querySelector('dd span')?.textContent,
     ]);
-    expect(shown).toEqual(Object.entries(EXPECTED).map(([name, [text]]) => [name, text?.replace('[{accessed}]', '')]));
+    expect(shown).toEqual(styles.map(({ style, document }) => [style.name, document.text.replace('[{accessed}]', '')]));
+  });
+
+  test('finds its title whole, in its own letters, in every style', () => {
+    for (const { style, document } of styles) expect(document.text, style.name).toContain(title);
   });
 
   test('is named no author, in any export', () => {
     for (const file of ['cite.bib', 'cite.ris', 'cite.csl.json'])
-      expect(readFile(`${FOLDER}${file}`), file).not.toMatch(/author|^A[U1]\b/im);
+      expect(site.file(`${folder}${file}`), file).not.toMatch(/author|^A[U1]\b/im);
   });
 });
 
-describe('a bibliography program', () => {
-  test('reads from cite.bib what the article is', () => {
-    const { entries, errors } = parseBibtex(readFile(`${FOLDER}cite.bib`));
+describe.each(CHARTER.documents)('a bibliography program', ({ id, title, language, publisher }) => {
+  const [year = 0, month, day] = DATES[id] ?? [];
+
+  test(`reads from cite.bib what ${id} is`, () => {
+    const { entries, errors } = parseBibtex(site.file(`${id}/cite.bib`), { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries).toMatchObject([
-      {
-        type: 'article',
-        key: 'high-standard-opening-up',
-        fields: { title: TITLE, journal: PERIODICAL, note: ORIGINAL, url: URL, year: '2025', month: 'nov 14' },
-      },
+      { type: 'article', key: id, fields: { title, journal: publisher, year: String(year) } },
     ]);
   });
 
-  test('reads from cite.ris what the article is', () => {
-    const [entry] = AST.parse(readFile(`${FOLDER}cite.ris`)).children;
-    expect(entry?.type).toBe('MGZN');
+  test(`reads from cite.ris what ${id} is`, () => {
+    const [entry] = AST.parse(site.file(`${id}/cite.ris`)).children;
     expect(Object.fromEntries(entry?.properties.map(({ key, value }) => [key, value]) ?? [])).toMatchObject({
-      TI: TITLE,
-      T2: PERIODICAL,
-      UR: URL,
-      N1: ORIGINAL,
-      LA: 'en',
-      DA: '2025/11/14/',
+      TI: title,
+      T2: publisher,
+      LA: language,
+      DA: `${[year, month ?? '', day ?? ''].join('/')}/`,
     });
   });
 
-  test('reads from cite.csl.json what the article is', () => {
-    expect(JSON.parse(readFile(`${FOLDER}cite.csl.json`))).toMatchObject([
-      { title: TITLE, 'container-title': PERIODICAL, URL, note: ORIGINAL, issued: { 'date-parts': [[2025, 11, 14]] } },
+  test(`reads from cite.csl.json what ${id} is`, () => {
+    expect(site.json(`${id}/cite.csl.json`)).toMatchObject([
+      { title, language, 'container-title': publisher, issued: { 'date-parts': [DATES[id]] } },
     ]);
   });
 });

@@ -1,54 +1,84 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../support/pages.ts';
-import { blocks, terms } from '../support/scan.ts';
-import { sourceLines } from '../support/source.ts';
+import { CHARTER } from '../support/charter.ts';
+import { scan } from '../support/scan.ts';
+import { Site } from '../support/site.ts';
+
+const site = await Site.of('charter');
+const blocks = scan(CHARTER);
+
+/** Places in each section, by the last parts of their headings' ids: "lights-plan-ii". */
+function sectionsWith(id: string): Record<string, number> {
+  const sections = Map.groupBy(
+    blocks.flatMap(({ document, section, terms }) =>
+      terms.filter((found) => found === id).map(() => `${document}-${section}`),
+    ),
+    (section) => section,
+  );
+  return Object.fromEntries([...sections].map(([section, places]) => [section, places.length]));
+}
 
 describe('a reader of the concordance', () => {
-  test.each([...terms.keys()])('finds on the page of %s as many places in each section as the source has', (id) => {
-    const expected: Record<string, number> = {};
-    for (const { section: slug, ids } of blocks) {
-      const count = ids.filter((found) => found === id).length;
-      if (count > 0) expected[slug] = (expected[slug] ?? 0) + count;
-    }
-    const page = readPage(`terms/${id}/`);
+  test.each(CHARTER.terms)('finds on the page of $id as many places in each section as the source has', ({ id }) => {
+    const expected = sectionsWith(id);
+    const page = site.page(`terms/${id}/`);
     const shown = [...page.querySelectorAll('.occurrences')].map((part) => [
-      part.id.split('-').at(-1),
+      part.id.replace('places-', ''),
       part.querySelectorAll('li').length,
     ]);
     expect(Object.fromEntries(shown)).toEqual(expected);
     const total = Object.values(expected).reduce((sum, count) => sum + count, 0);
     expect(page.querySelector('#places-heading .count')?.textContent).toBe(total === 1 ? '1 place' : `${total} places`);
-    const indexed = readPage('terms/').querySelector(`a[href="/terms/${id}/"]`)?.closest('li')?.querySelector('.count');
+    const indexed = site
+      .page('terms/')
+      .querySelector(`a[href="/terms/${id}/"]`)
+      ?.closest('li')
+      ?.querySelector('.count');
     expect(indexed?.textContent).toBe(String(total));
   });
 
-  test('finds under the negative list both of its kinds, in III.2 and III.4', () => {
-    const places = [...readPage('terms/negative-list/').querySelectorAll('.occurrence a')];
-    expect([...new Set(places.map(({ textContent }) => textContent))]).toEqual(['III.2', 'III.4']);
+  test('finds under a term the places of the narrower one too', () => {
+    const words = [...site.page('terms/berth/').querySelectorAll('.occurrence mark')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(words).toEqual(expect.arrayContaining(['berth', 'Berths', 'visitors’ berth', 'visitors’ berths']));
+    const narrower = site.page('terms/visitors-berth/').querySelectorAll('.occurrence mark');
+    expect([...narrower].map(({ textContent }) => textContent)).not.toContain('berth');
   });
 
-  test('is told with which terms a term most often shares a paragraph, and how often', () => {
-    const own = blocks.filter(({ ids }) => ids.includes('institutional-opening'));
-    const shared = (id: string) => own.filter(({ ids }) => ids.includes(id)).length;
-    const items = [
-      ...readPage('terms/institutional-opening/').querySelectorAll('[aria-labelledby=companions-heading] li'),
-    ];
-    expect(items.length).toBeGreaterThan(3);
-    const told = items.map((item) => ({
-      id: item.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '',
-      count: Number(item.querySelector('.count')?.textContent),
-    }));
-    for (const { id, count } of told) expect(count, id).toBe(shared(id));
-    const others = [...terms.keys()].filter(
-      (id) => id !== 'institutional-opening' && id !== 'opening-up' && !told.some((companion) => companion.id === id),
+  test('finds a form wherever its script lets it stand: behind an Arabic "and", after a French article, between Chinese words', () => {
+    const quotes = [...site.page('terms/berth/').querySelectorAll('.occurrence q')].map(
+      ({ textContent }) => textContent,
     );
-    expect(Math.max(...others.map(shared))).toBeLessThanOrEqual(Math.min(...told.map(({ count }) => count)));
+    for (const words of ['. والمرسى يُعطى', 'prix de l’emplacement', '核算一次泊位的数目'])
+      expect(quotes.filter((quote) => quote.includes(words)).length, words).toBeGreaterThan(0);
   });
+
+  test.each(['berth', 'harbour-office'])(
+    'is told with which terms %s most often shares a paragraph, and how often',
+    (id) => {
+      const own = blocks.filter(({ terms }) => terms.includes(id));
+      const shared = (other: string) => own.filter(({ terms }) => terms.includes(other)).length;
+      const items = [...site.page(`terms/${id}/`).querySelectorAll('[aria-labelledby=companions-heading] li')];
+      expect(items.length).toBeGreaterThan(3);
+      const told = items.map((item) => ({
+        id: item.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '',
+        count: Number(item.querySelector('.count')?.textContent),
+      }));
+      for (const { id: companion, count } of told) expect(count, companion).toBe(shared(companion));
+      const narrower = CHARTER.terms.filter(({ broader }) => broader === id).map((term) => term.id);
+      const others = CHARTER.terms.filter(
+        (term) => term.id !== id && !narrower.includes(term.id) && !told.some((companion) => companion.id === term.id),
+      );
+      expect(Math.max(...others.map((term) => shared(term.id)))).toBeLessThanOrEqual(
+        Math.min(...told.map(({ count }) => count)),
+      );
+    },
+  );
 
   test('sees every place with its words in the middle of words from the text', () => {
-    const text = sourceLines().join('\n');
-    for (const id of ['wto', 'negative-list', 'opening-up'])
-      for (const place of readPage(`terms/${id}/`).querySelectorAll('.occurrence q')) {
+    const text = CHARTER.documents.flatMap(({ lines }) => lines).join('\n');
+    for (const { id } of CHARTER.terms)
+      for (const place of site.page(`terms/${id}/`).querySelectorAll('.occurrence q')) {
         const shown = place.textContent.replace(/^… /, '').replace(/ …$/, '');
         expect(text).toContain(shown);
         expect(place.querySelector('mark')?.textContent).not.toBe('');

@@ -17,7 +17,7 @@ describe('a build of faulty content', () => {
     const content = path.join(folder, 'content');
     await cp('tests/fixtures/content/sound/content', content, { recursive: true });
     await cp('tests/fixtures/content/term-without-file/content', content, { recursive: true });
-    const { status, output } = astro('build', ['--outDir', site], { GLOSSATOR_CONTENT: content });
+    const { status, output } = await astro('build', ['--outDir', site], { GLOSSATOR_CONTENT: content });
     expect(status).not.toBe(0);
     expect(output).toMatch(/documents\/charter\/i\.mdx:1:71\s+Found <Term id="birth">.*Did you mean "berth"/s);
     expect(output, 'no advice that does not fit').not.toContain('Browser APIs');

@@ -1,61 +1,76 @@
 import { check, LinkState } from 'linkinator';
-import { describe, expect, inject, test } from 'vitest';
-import { pageAddresses, readPage, SECTION_PAGES } from '../support/pages.ts';
+import { describe, expect, test } from 'vitest';
+import { FULL_PAGES, SECTION_PAGES } from '../support/charter.ts';
+import { lostLinks } from '../support/links.ts';
+import { Site } from '../support/site.ts';
 
-/** What a link checker of the trade finds broken; pages of other hosts are not asked. */
-async function brokenLinks(path: string): Promise<string[]> {
-  const { origin } = new URL(path);
+const site = await Site.of('charter');
+const belowPath = await Site.of('charterBelowPath');
+
+/** Every link that a link checker of the trade follows from the home page; pages of other hosts are not asked. */
+async function followed({ url }: Site) {
+  const { origin } = new URL(url);
   const { links } = await check({
-    path,
+    path: url,
     recurse: true,
     checkFragments: true,
-    linksToSkip: async (link: string) => !link.startsWith(origin),
+    linksToSkip: async (link: string) => Promise.resolve(!link.startsWith(origin)),
   });
-  expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(70);
-  return links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${url} on ${parent}`);
+  return links;
 }
 
 describe('a reader who follows links', () => {
-  test('finds every page and fragment of the site where a link says it is', async () => {
-    expect(await brokenLinks(inject('site').url)).toEqual([]);
-  });
-
-  test('finds them too when the site is served below a sub-path', async () => {
-    expect(await brokenLinks(inject('siteBelowPath').url)).toEqual([]);
-  });
-
-  test('can reach every page from the home page', async () => {
-    const { links } = await check({
-      path: inject('site').url,
-      recurse: true,
-      linksToSkip: ['^https?://(?!127\\.0\\.0\\.1)'],
-    });
+  test.each([
+    ['at the root of a host', site],
+    ['below a sub-path', belowPath],
+  ])('finds every page and fragment where a link says it is, %s, and every page by links alone', async (_, from) => {
+    const links = await followed(from);
+    expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(70);
+    const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+    expect(broken.map(({ url, parent }) => `${url} on ${parent ?? 'no page'}`)).toEqual([]);
     const reached = new Set(links.map(({ url }) => url.replace(/[?#].*$/, '')));
-    const pages = (await pageAddresses()).filter((address) => address !== '404.html');
-    expect(pages.filter((address) => !reached.has(`${inject('site').url}${address}`))).toEqual([]);
+    const pages = from.addresses.filter((address) => address !== '404.html');
+    expect(pages.filter((address) => !reached.has(`${from.url}${address}`))).toEqual([]);
+  });
+
+  test.each([
+    ['at the root of a host', site],
+    ['below a sub-path', belowPath],
+  ])('is led by no link of any page to what is not there, %s', (_, from) => {
+    expect(lostLinks(from)).toEqual([]);
   });
 
   test('finds beside every paragraph and caption its permalink, labelled and without text of its own', () => {
     for (const address of SECTION_PAGES) {
-      for (const block of readPage(address).querySelectorAll('article :is(p, figcaption)[id]')) {
+      for (const block of site.page(address).querySelectorAll('article :is(p, figcaption)[id]')) {
         const link = block.parentElement?.querySelector(`a[href="#${block.id}"]`);
         expect(link?.textContent, block.id).toBe('');
         expect(link?.getAttribute('aria-label'), block.id).toMatch(/^(Paragraph|Caption) /);
       }
     }
-    const label = readPage('high-standard-opening-up/iii/')
-      .querySelector('a[href="#iii-4"]')
-      ?.getAttribute('aria-label');
-    expect(label).toBe('Paragraph III.4');
+  });
+
+  test.each([
+    ['harbour-charter/ii/#ii-4', 'Paragraph II.4'],
+    ['harbour-charter/preamble/#preamble-2', 'Paragraph Pre.2'],
+    ['harbour-charter/ii/#ii-figure-1', 'Caption II, figure 1'],
+    ['dues-memorandum/er/#er-2', 'Paragraph 二.2'],
+    ['dues-memorandum/er/#er-figure-1', 'Caption 二，图 1'],
+    ['small-ports-declaration/ba/#ba-3', 'Paragraph ب.3'],
+    ['small-ports-declaration/ba/#ba-figure-1', 'Caption ب، الشكل 1'],
+    ['open-quay-article/b/#b-figure-1', 'Caption B, figure 1'],
+  ])('finds at %s the number in the document’s own script: %s', (place, label) => {
+    const [address = '', id = ''] = place.split('#');
+    expect(site.page(address).querySelector(`a[href="#${id}"]`)?.getAttribute('aria-label')).toBe(label);
   });
 
   test('gets from every term to its note, and from the note back to the words and on to the term’s page', () => {
-    for (const address of [...SECTION_PAGES, 'high-standard-opening-up/full/']) {
-      const page = readPage(address);
+    for (const address of [...SECTION_PAGES, ...FULL_PAGES]) {
+      const page = site.page(address);
       const terms = [...page.querySelectorAll('article a.term')];
       expect(terms.length).toBe(page.querySelectorAll('aside .note').length);
       for (const term of terms) {
-        const note = page.querySelector(`aside ${term.getAttribute('href')}`);
+        const note = page.querySelector(`aside ${term.getAttribute('href') ?? ''}`);
         expect(note?.querySelector(`a[href="#${term.id}"]`), term.id).not.toBeNull();
         expect(note?.querySelector(`a[href="/terms/${note.id.replace('note-', '')}/"]`), term.id).not.toBeNull();
       }

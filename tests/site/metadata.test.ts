@@ -1,97 +1,107 @@
 import sharp from 'sharp';
-import { describe, expect, inject, test } from 'vitest';
-import { parsePage } from '../support/pages.ts';
+import { describe, expect, test } from 'vitest';
+import { CHARTER } from '../support/charter.ts';
+import { metaOf, structuredOf } from '../support/metadata.ts';
+import { Site } from '../support/site.ts';
 
-const HOST = 'https://reader.example';
-const ROOT = `${HOST}/shelf/reader/`;
-const DOCUMENT = 'high-standard-opening-up/';
-const TITLE = 'Understanding and Advancing High-Standard Opening Up';
-const SECTION = 'III. Improving the systems and mechanisms for high-standard opening up';
-
-/** The page at an address, built for a known host. */
-const pageOf = (address: string) => parsePage(`${address}index.html`, inject('siteBelowPath').folder);
-
-const metaOf = (page: Document) =>
-  Object.fromEntries(
-    [...page.querySelectorAll('meta[content]')].map((meta) => [
-      meta.getAttribute('name') ?? meta.getAttribute('property'),
-      meta.getAttribute('content'),
-    ]),
-  );
-
-function structuredOf(page: Document) {
-  return JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null');
-}
+/** Built for a known host. */
+const site = await Site.of('charterBelowPath');
+const ROOT = 'https://reader.example/shelf/reader/';
+const DOCUMENT = 'harbour-charter/';
+const TITLE = 'The Harbour Charter of Pellan Bay';
+const SECTION = 'III. Order and quiet';
 
 describe('a search engine', () => {
-  test.each(['', DOCUMENT, `${DOCUMENT}iii/`, `${DOCUMENT}full/`, 'terms/', 'terms/negative-list/', 'about/'])(
+  test.each(['', DOCUMENT, `${DOCUMENT}iii/`, `${DOCUMENT}full/`, 'terms/', 'terms/harbour-dues/', 'about/'])(
     'is told the one address of /%s',
     (address) => {
-      expect(pageOf(address).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${ROOT}${address}`);
+      expect(site.page(address).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${ROOT}${address}`);
     },
   );
 
-  test('learns that a section is a part of its document, which is an article of its periodical', () => {
-    expect(structuredOf(pageOf(`${DOCUMENT}iii/`))).toMatchObject({
+  test('learns that a section is a part of its document, and of what that is', () => {
+    expect(structuredOf(site.page(`${DOCUMENT}iii/`))).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'CreativeWork',
       '@id': `${ROOT}${DOCUMENT}iii/`,
       name: SECTION,
       position: 4,
       isPartOf: {
-        '@type': 'Article',
         '@id': `${ROOT}${DOCUMENT}`,
         name: TITLE,
-        datePublished: '2025-11-14',
+        datePublished: '1987-04-02',
         inLanguage: 'en',
-        sameAs: 'https://en.qstheory.cn/2025-11/14/c_1140035.htm',
-        isPartOf: { '@type': 'Periodical', name: 'Qiushi Journal, English edition' },
+        sameAs: 'https://harbour.example/charter',
       },
     });
   });
 
-  test('learns a document’s sections in their order', () => {
-    const { hasPart } = structuredOf(pageOf(DOCUMENT));
-    const parts: { '@id': string }[] = hasPart;
-    expect(parts.map((part) => part['@id'])).toEqual(
-      ['introduction', 'i', 'ii', 'iii', 'iv', 'v'].map((slug) => `${ROOT}${DOCUMENT}${slug}/`),
-    );
+  test('learns that an article is one of its periodical', () => {
+    expect(structuredOf(site.page('open-quay-article/'))).toMatchObject({
+      '@type': 'Article',
+      '@id': `${ROOT}open-quay-article/`,
+      inLanguage: 'fr',
+      datePublished: '2015',
+      isPartOf: { '@type': 'Periodical', name: 'Revue des petits ports' },
+    });
+  });
+
+  test.each(CHARTER.documents)('learns the sections of $id in their order, and its language', (document) => {
+    const structured = structuredOf(site.page(`${document.id}/`));
+    expect(structured).toMatchObject({
+      name: document.title,
+      inLanguage: document.language,
+      hasPart: document.sections.map(({ slug }, index) => ({
+        '@id': `${ROOT}${document.id}/${slug}/`,
+        position: index + 1,
+      })),
+    });
   });
 
   test('learns that terms are defined terms in one set', () => {
-    const set = structuredOf(pageOf('terms/'));
-    expect(set['@type']).toBe('DefinedTermSet');
-    expect(set.hasDefinedTerm).toHaveLength(65);
-    const term = structuredOf(pageOf('terms/negative-list/'));
+    const set = { '@type': 'DefinedTermSet', '@id': `${ROOT}terms/` };
+    const ids = CHARTER.terms.map(({ id }) => `${ROOT}terms/${id}/`);
+    const index = structuredOf(site.page('terms/'));
+    expect(index).toMatchObject(set);
+    const told = index['hasDefinedTerm'];
+    expect(told).toHaveLength(ids.length);
+    expect(told).toEqual(expect.arrayContaining(ids.map((id) => ({ '@type': 'DefinedTerm', '@id': id }))));
+    const term = structuredOf(site.page('terms/harbour-dues/'));
     expect(term).toMatchObject({
       '@type': 'DefinedTerm',
-      name: 'negative list',
-      inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': set['@id'] },
+      '@id': `${ROOT}terms/harbour-dues/`,
+      name: 'harbour dues',
+      inDefinedTermSet: set,
     });
-    expect(term.alternateName).toContain('负面清单');
-    expect(set.hasDefinedTerm).toContainEqual({ '@type': 'DefinedTerm', '@id': term['@id'] });
+    expect(term['alternateName']).toEqual(
+      expect.arrayContaining(['港务费', 'droits de port', 'رسوم الميناء', 'port dues']),
+    );
   });
 });
 
-describe('a reference manager', () => {
-  test.each([DOCUMENT, `${DOCUMENT}iii/`, `${DOCUMENT}full/`])('reads on /%s what document one cites', (address) => {
-    expect(metaOf(pageOf(address))).toMatchObject({
-      citation_title: TITLE,
-      citation_journal_title: 'Qiushi Journal, English edition',
-      citation_publication_date: '2025/11/14',
-      citation_language: 'en',
-      citation_fulltext_html_url: `${ROOT}${DOCUMENT}full/`,
-      'DC.source': 'https://en.qstheory.cn/2025-11/14/c_1140035.htm',
+describe.each(CHARTER.documents)('a reference manager', ({ id, title, publisher, language, sections }) => {
+  const places = ['', `${sections[1]?.slug ?? ''}/`, 'full/'].map((part) => `${id}/${part}`);
+
+  test.each(places)('reads on /%s what document one cites', (address) => {
+    expect(metaOf(site.page(address))).toMatchObject({
+      citation_title: title,
+      citation_journal_title: publisher,
+      citation_language: language,
+      citation_fulltext_html_url: `${ROOT}${id}/full/`,
     });
   });
 
-  test('reads on a section’s page which section it is', () => {
-    expect(metaOf(pageOf(`${DOCUMENT}iii/`))).toMatchObject({ 'DC.title': SECTION, 'DCTERMS.isPartOf': TITLE });
+  test(`is told no author anywhere in ${id}, since the official text names none`, () => {
+    for (const address of places) expect(site.page(address).head.innerHTML, address).not.toMatch(/author|creator/i);
   });
+});
 
-  test('is told no author anywhere, since the official text names none', () => {
-    for (const address of [DOCUMENT, `${DOCUMENT}iii/`, `${DOCUMENT}full/`])
-      expect(pageOf(address).head.innerHTML, address).not.toMatch(/author|creator/i);
+test('a reference manager reads on a section’s page which section it is, and when and where it was published', () => {
+  expect(metaOf(site.page(`${DOCUMENT}iii/`))).toMatchObject({
+    'DC.title': SECTION,
+    'DCTERMS.isPartOf': TITLE,
+    citation_publication_date: '1987/04/02',
+    'DC.source': 'https://harbour.example/charter',
   });
 });
 
@@ -100,13 +110,15 @@ describe('a link preview', () => {
     ['', 'share.png'],
     [DOCUMENT, `${DOCUMENT}share.png`],
     [`${DOCUMENT}iii/`, `${DOCUMENT}iii/share.png`],
-    ['terms/negative-list/', 'share.png'],
+    ['small-ports-declaration/ba/', 'small-ports-declaration/ba/share.png'],
+    ['terms/harbour-dues/', 'share.png'],
   ])('of /%s gets the address, the title and a picture of its own', async (address, picture) => {
-    const meta = metaOf(pageOf(address));
+    const page = site.page(address);
+    const meta = metaOf(page);
     expect(meta['og:url']).toBe(`${ROOT}${address}`);
-    expect(meta['og:title']).toBe(pageOf(address).title);
+    expect(meta['og:title']).toBe(page.title);
     expect(meta['og:image']).toBe(`${ROOT}${picture}`);
-    const { format, width, height } = await sharp(`${inject('siteBelowPath').folder}${picture}`).metadata();
+    const { format, width, height } = await sharp(`${site.folder}${picture}`).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
     expect([meta['og:image:width'], meta['og:image:height']]).toEqual(['1200', '630']);
   });

@@ -4,7 +4,7 @@ import { pageAddresses, parsePage, readPage } from '../support/pages.ts';
 
 /** The sources of the fact sheet from which the notes were written. */
 const SHEET: { title: string; publisher: string; date?: string; url?: string }[] = JSON.parse(
-  readFileSync('tests/fixtures/fact-sheet-sources.json', 'utf8'),
+  readFileSync('tests/publication/fact-sheet-sources.json', 'utf8'),
 );
 
 const termPages = (await pageAddresses()).filter((address) => /^terms\/.+/.test(address));

@@ -1,40 +1,58 @@
 /** Runs Astro's commands as a person does, outside the test runner. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 
-/** The environment without what the test runner adds, by which Astro's dev server would serve no pages. */
-function environment(more: Record<string, string>): NodeJS.ProcessEnv {
-  const { VITEST: _, NODE_ENV: __, ...own } = process.env;
-  return { ...own, ASTRO_TELEMETRY_DISABLED: '1', ...more };
+/** How a command ended, and all that it said. */
+export interface Ended {
+  readonly status: number | null;
+  readonly output: string;
 }
 
-/** Runs a command to its end, in this project or in another folder. */
+/** What the test runner adds to the environment. Astro and Vite would take it for theirs: for a site in dev, say. */
+const RUNNERS = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
+
+function environment(more: Record<string, string>): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !RUNNERS.test(name));
+  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ...more };
+}
+
+/** Runs a command of Astro's to its end, in this project or in another folder. */
 export function astro(
   command: string,
   options: readonly string[] = [],
   more: Record<string, string> = {},
   folder = process.cwd(),
-) {
-  const { status, stdout, stderr } = spawnSync('npx', ['astro', command, ...options], {
-    cwd: folder,
-    env: environment(more),
-    encoding: 'utf8',
-  });
-  return { status, output: `${stdout}${stderr}` };
+): Promise<Ended> {
+  return run('npx', ['astro', command, ...options], more, folder);
 }
 
 /** Runs a script of package.json to its end. */
-export function runPackageScript(script: string, options: readonly string[], more: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...options], {
-    env: environment(more),
-    encoding: 'utf8',
-  });
-  return { status, output: `${stdout}${stderr}` };
+export function runPackageScript(
+  script: string,
+  options: readonly string[],
+  more: Record<string, string> = {},
+): Promise<Ended> {
+  return run('npm', ['run', '--silent', script, '--', ...options], more, process.cwd());
 }
 
-/** Starts the dev server and waits until it says where it listens. */
-export async function startDevServer(port: number): Promise<{ url: string; stop: () => void }> {
-  const options = ['--host', '127.0.0.1', '--port', String(port)];
-  const server = spawn('npx', ['astro', 'dev', ...options], { env: environment({}), detached: true });
+async function run(
+  command: string,
+  options: readonly string[],
+  more: Record<string, string>,
+  cwd: string,
+): Promise<Ended> {
+  const child = spawn(command, options, { cwd, env: environment(more) });
+  const status = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { status: await status, output: `${stdout}${stderr}` };
+}
+
+/** Starts the dev server on a content folder and waits until it says where it listens. */
+export async function startDevServer(port: number, content: string): Promise<{ url: string; stop: () => void }> {
+  const server = spawn('npx', ['astro', 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+    env: environment({ GLOSSATOR_CONTENT: content }),
+    detached: true,
+  });
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {

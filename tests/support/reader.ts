@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { findChromium } from './chromium.ts';
+import { Site } from './site.ts';
 import { withoutOffline } from './without-offline.ts';
 
 /** Flags that keep Chromium from calling home and let it run as root and without a display. */
@@ -14,6 +15,9 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The site that readers read unless they are sent elsewhere: the one of the project that a test belongs to. */
+export const SITE = await Site.of(inject('site'));
 
 /** Starts a browser, with more flags if need be; its `close` is the caller's to call. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
@@ -30,6 +34,7 @@ export class Reader {
   readonly complaints: string[] = [];
 
   readonly #runsScripts: boolean;
+  readonly #expected: RegExp[] = [];
 
   private constructor(page: Page, runsScripts: boolean) {
     this.page = page;
@@ -48,9 +53,11 @@ export class Reader {
     return new Reader(await context.newPage(), options.javaScriptEnabled !== false);
   }
 
-  /** Goes to an address below the site's root, such as `terms/`, and waits until the page can be seen. */
+  /**
+   * Goes to an address, one below the project's site (`terms/`) or a whole one, and waits until the page can be seen.
+   */
   async open(address: string, from?: { referer: string }): Promise<this> {
-    await this.page.goto(new URL(address, inject('site').url).href, from);
+    await this.page.goto(new URL(address, SITE.url).href, from);
     if (this.#runsScripts)
       await this.page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))));
     return this;
@@ -58,7 +65,18 @@ export class Reader {
 
   /** Goes to an address from another page of the site, after which the site's own type is there from the start. */
   async follow(address: string): Promise<this> {
-    return this.open(address, { referer: inject('site').url });
+    return this.open(address, { referer: SITE.url });
+  }
+
+  /** Lets the browser complain of what a test does to it: complaints like these are none. */
+  expectComplaints(...expected: RegExp[]): void {
+    this.#expected.push(...expected);
+  }
+
+  /** Requests that went to another host. */
+  get requestsElsewhere(): string[] {
+    const { origin } = new URL(SITE.url);
+    return this.requests.filter((url) => !url.startsWith(`${origin}/`));
   }
 
   /** Types into the search that is open and waits for its answer. */
@@ -127,6 +145,7 @@ export class Reader {
   /** Leaves, after making sure that the browser had nothing to complain of. */
   async leave(): Promise<void> {
     await this.page.context().close();
-    expect(this.complaints).toEqual([]);
+    const complaints = this.complaints.filter((complaint) => !this.#expected.some((one) => one.test(complaint)));
+    expect(complaints, 'what the browser complained of').toEqual([]);
   }
 }

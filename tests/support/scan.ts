@@ -1,48 +1,76 @@
 /**
- * A scan of the source that shares no code with the build: it strikes out the longest wordings first, so that what
+ * A scan of official text that shares no code with the build: it strikes out the longest wordings first, so that what
  * stands inside them is not counted again.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { sourceLines } from './source.ts';
+import type { Library, SourceDocument, SourceTerm } from './library.ts';
 
-interface Scanned {
-  /** Ids by which a wording counts: its own term's and the broader ones'. */
-  readonly ids: string[];
-  readonly wording: string;
+/** A paragraph or caption with the terms in it: an id for each place, of the term itself and of the broader ones. */
+export interface ScannedBlock {
+  readonly document: string;
+  /** Slug and label of its section. */
+  readonly section: string;
+  readonly label: string;
+  readonly text: string;
+  readonly terms: readonly string[];
 }
 
-export const terms = new Map<string, { forms: string[]; broader?: string }>(
-  readdirSync('content/terms').map((file) => [
-    file.replace('.mdx', ''),
-    parse(readFileSync(`content/terms/${file}`, 'utf8').split('---\n')[1] ?? ''),
-  ]),
-);
-
-const wordings: Scanned[] = [...terms]
-  .flatMap(([id, { forms }]) => forms.map((wording) => ({ ids: withBroader(id), wording })))
-  .toSorted((a, b) => b.wording.length - a.wording.length);
-
-function withBroader(id: string): string[] {
-  const broader = terms.get(id)?.broader;
-  return broader === undefined ? [id] : [id, ...withBroader(broader)];
+/** Every paragraph and caption of a library, document by document, in reading order. */
+export function scan({ documents, terms }: Library): ScannedBlock[] {
+  return documents.flatMap((document) => {
+    const wordings = wordingsFor(document, terms);
+    return document.sections.flatMap(({ slug, label, blocks }) =>
+      blocks
+        .filter(({ kind }) => kind === 'paragraph' || kind === 'caption')
+        .map(({ text }) => ({ document: document.id, section: slug, label, text, terms: termsIn(text, wordings) })),
+    );
+  });
 }
 
-/** Every paragraph and caption with its section: the source's long lines. Titles and headings are short. */
-export const blocks: { section: string; text: string; ids: string[] }[] = [];
-let section = 'introduction';
-for (const line of sourceLines()) {
-  const heading = /^([IV]+)\. /.exec(line);
-  if (heading) section = String(heading[1]).toLowerCase();
-  if (line.length < 200) continue;
-  let left = line;
-  const ids: string[] = [];
-  for (const { ids: found, wording } of wordings) {
-    const pattern = new RegExp(`(?<![A-Za-z0-9])${wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`, 'g');
+/** How often each section of a document has a term, by the section's label; those that have none are left out. */
+export function countsBySection(blocks: readonly ScannedBlock[], term: string): Record<string, number> {
+  const counts = [...Map.groupBy(blocks, ({ label }) => label)].map(
+    ([label, own]) => [label, own.flatMap(({ terms }) => terms.filter((id) => id === term)).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+interface Wording {
+  readonly pattern: RegExp;
+  readonly ids: readonly string[];
+}
+
+/** The wordings that are looked for in a document, the longest first. */
+function wordingsFor({ language }: SourceDocument, terms: readonly SourceTerm[]): Wording[] {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const withBroader = (id: string): string[] => {
+    const broader = byId.get(id)?.broader;
+    return broader === undefined ? [id] : [id, ...withBroader(broader)];
+  };
+  const [primary = ''] = language.split('-');
+  return terms
+    .flatMap(({ id, forms }) => {
+      const own = 'length' in forms ? forms : (forms[primary] ?? []);
+      return own.map((form) => ({ form, ids: withBroader(id) }));
+    })
+    .toSorted((a, b) => b.form.length - a.form.length)
+    .map(({ form, ids }) => ({ pattern: patternOf(form, primary), ids }));
+}
+
+/** Where a wording stands: as whole words; in Arabic, also behind "and", "with" and the like; in Chinese, anywhere. */
+function patternOf(form: string, language: string): RegExp {
+  const words = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (language === 'zh') return new RegExp(`${/^\d/.test(form) ? String.raw`(?<!\d)` : ''}${words}`, 'gu');
+  const before = language === 'ar' ? '(?<![\\p{L}\\p{N}])(?:[وف]?[بكل]?)' : '(?<![\\p{L}\\p{N}])';
+  return new RegExp(`${before}${words}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function termsIn(text: string, wordings: readonly Wording[]): string[] {
+  const found: string[] = [];
+  let left = text;
+  for (const { pattern, ids } of wordings)
     left = left.replace(pattern, (match) => {
-      ids.push(...found);
+      found.push(...ids);
       return '\0'.repeat(match.length);
     });
-  }
-  blocks.push({ section, text: line, ids });
+  return found;
 }

@@ -13,6 +13,7 @@ const SAME = new Set([
   'page.ts words.settingsSign',
   'landing.ts words.quote',
   'search.ts words.quote',
+  'search.ts words.choice',
   ...['markdown', 'json', 'annotations', 'bibtex', 'ris', 'csl'].map((format) => `exports.ts words.${format}.name`),
 ]);
 

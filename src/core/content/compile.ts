@@ -6,7 +6,6 @@
 import { closest } from 'fastest-levenshtein';
 import { labelsOfId } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
-import { directionOf } from '../languages/tags.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { checkElements } from '../markdown/elements.ts';
 import { readNote } from '../markdown/note.ts';
@@ -16,6 +15,7 @@ import type { Document, Publication, Section, Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
 import type { Forms } from '../terms/occurrences.ts';
+import { titleOfHeading } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
 import { numberBlocks } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
@@ -69,7 +69,7 @@ export function compile(files: ContentFiles): Compiled {
   };
 
   const collator = new Intl.Collator(site.language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds));
+  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, site.language));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
@@ -89,6 +89,7 @@ function compileDocument(
   { files, text, ids, idFaults }: DocumentReading,
   formsOf: (language: string) => Forms,
   termIds: readonly string[],
+  ownLanguage: string,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
   const faults: Fault[] = [];
@@ -104,7 +105,10 @@ function compileDocument(
       slug: section.slug,
       label: section.label,
       heading: section.heading,
-      title: section.title ?? section.heading?.replace(`${section.label}. `, '') ?? section.label,
+      title:
+        section.title ??
+        (section.heading === undefined ? section.label : titleOfHeading(section.heading, section.label)),
+      titleLanguage: section.heading === undefined ? ownLanguage : data.language,
       blocks,
       marks,
       minutes: minutesToRead(
@@ -116,7 +120,6 @@ function compileDocument(
   const document: Document = {
     ...data,
     id,
-    direction: directionOf(data.language),
     sections,
     ids,
     register: files.register?.data,

@@ -1,4 +1,5 @@
 /** How long texts take to read. */
+import { countWords } from './count-words.ts';
 import { writingOf } from './writing.ts';
 
 /** Characters that are each read as a word. */
@@ -12,7 +13,7 @@ const CHARACTER = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
 export function minutesToRead(texts: readonly string[], language: string): number {
   const units = texts.reduce((sum, text) => {
     const characters = text.match(CHARACTER)?.length ?? 0;
-    return sum + characters + text.replace(CHARACTER, ' ').split(/\s+/u).filter(Boolean).length;
+    return sum + characters + countWords(text.replace(CHARACTER, ' '));
   }, 0);
   return units / writingOf(language).wordsAMinute;
 }

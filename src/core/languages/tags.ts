@@ -27,3 +27,23 @@ const WRITTEN_IN_SEVERAL_SCRIPTS = new Set(['zh', 'sr', 'uz', 'az', 'mn']);
 export function inLatinLetters(tag: string): string {
   return `${new Intl.Locale(tag).language}-Latn`;
 }
+
+/** What an element says of words in another language than those around it; nothing of words in the same. */
+export interface LanguageAttributes {
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+}
+
+/**
+ * The attributes of an element by the language of its words.
+ *
+ * @param tag BCP 47 tag of the words
+ * @param around that of what surrounds them; where both are written in one direction `dir` is left out
+ */
+export function attributesWithin(tag: string, around: string): LanguageAttributes {
+  const direction = directionOf(tag);
+  return {
+    lang: tag === around ? undefined : tag,
+    dir: direction === directionOf(around) ? undefined : direction,
+  };
+}

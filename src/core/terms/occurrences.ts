@@ -1,4 +1,5 @@
 /** Finds the forms of terms in a text. */
+import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { writingOf } from '../languages/writing.ts';
 
 /** One place where a form stands. Offsets are UTF-16 units into the text; `end` is exclusive. */
@@ -78,10 +79,6 @@ function indexOf(forms: Forms): FormsByStart {
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
-
-/** Scripts that part words by nothing. */
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The longest word that is looked back upon for a prefix, in UTF-16 units. */
 const LONGEST_PREFIX = 4;

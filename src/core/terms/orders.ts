@@ -1,5 +1,6 @@
 /** The orders in which the index of terms lists them. */
 import { withoutAccents } from '../languages/accents.ts';
+import { fold } from '../languages/fold.ts';
 import { type TermData, termKinds } from '../content/schemas/term.ts';
 import type { Term } from '../model.ts';
 import { allForms } from './forms.ts';
@@ -40,22 +41,13 @@ export function byRomanName(terms: readonly Term[], language: string): TermGroup
   return groups(sorted, (term) => firstLetter(key(term)));
 }
 
-/** Everything a term may be sought by, in one line, as the filter compares it. */
+/** Everything a term may be sought by, in one line, folded as the filter folds what is typed. */
 export function filterText(term: Term): string {
   const names = allNamesOf(term);
   const roman = names.flatMap((name) => name.roman?.name ?? []);
-  const spoken = roman.map(withoutAccents).join(' ');
-  return [
-    term.label,
-    ...allForms(term.forms),
-    ...term.renderings,
-    ...names.map(({ name }) => name),
-    ...roman,
-    spoken,
-    spoken.replaceAll(' ', ''),
-  ]
-    .join(' ')
-    .toLowerCase();
+  const written = [term.label, ...allForms(term.forms), ...term.renderings, ...names.map(({ name }) => name), ...roman];
+  const together = roman.map((name) => name.replaceAll(' ', ''));
+  return [...new Set([...written, ...together].map(fold))].join(' ');
 }
 
 function groups(terms: readonly Term[], heading: (term: Term) => string): TermGroup[] {

@@ -1,23 +1,42 @@
-/** Where on a document's length things stand: the document as a line, on which each section takes the share it has of the text. */
+/** Where on a length of text things stand: a document, or all of them, as a line. */
 import type { Place } from '../../core/model.ts';
 import { addressedBlocks, type Document, type Section } from '../../core/model.ts';
 
-/** A section's share of the line. `start` and `end` are per cent of it. */
+/** A part of the line. `start` and `end` are per cent of it. */
 export interface Stretch {
-  readonly section: Section;
   readonly start: number;
   readonly end: number;
 }
 
-/** A document as a line. */
-export interface DocumentLine {
-  readonly stretches: readonly Stretch[];
+/** A line of stretches. */
+export interface Line<Part extends Stretch> {
+  readonly stretches: readonly Part[];
   /** Where on it a place begins, in per cent. */
   at(place: Place): number;
 }
 
-/** Lays the characters of a document's paragraphs and captions end to end. */
-export function documentLine(document: Document): DocumentLine {
+/** A section's share of the line of its document. */
+export interface SectionStretch extends Stretch {
+  readonly section: Section;
+}
+
+const lines = new WeakMap<Document, Line<SectionStretch>>();
+
+const rounded = (share: number) => Math.round(share * 1e4) / 100;
+
+/**
+ * A document as a line, on which each section takes the share it has of the text: the characters of its paragraphs and
+ * captions, end to end.
+ */
+export function documentLine(document: Document): Line<SectionStretch> {
+  const known = lines.get(document);
+  if (known !== undefined) return known;
+  const line = lineOf(document);
+  lines.set(document, line);
+  return line;
+}
+
+function lineOf(document: Document): Line<SectionStretch> {
   const starts = new Map<string, number>();
   let length = 0;
   const spans = document.sections.map((section) => {
@@ -28,9 +47,24 @@ export function documentLine(document: Document): DocumentLine {
     }
     return { section, start, end: length };
   });
-  const share = (characters: number) => Math.round((characters / length) * 1e4) / 100;
+  const share = (characters: number) => rounded(characters / length);
   return {
     stretches: spans.map(({ section, start, end }) => ({ section, start: share(start), end: share(end) })),
     at: ({ block, start }) => share((starts.get(block.id) ?? 0) + start),
+  };
+}
+
+/** All documents as a line, on which each takes the same share. */
+export function libraryLine(documents: readonly Document[]): Line<Stretch> {
+  const firsts = new Map(documents.map((document, index) => [document, index / documents.length]));
+  return {
+    stretches: documents.map((_, index) => ({
+      start: rounded(index / documents.length),
+      end: rounded((index + 1) / documents.length),
+    })),
+    at(place) {
+      const within = documentLine(place.document).at(place) / 100 / documents.length;
+      return rounded((firsts.get(place.document) ?? 0) + within);
+    },
   };
 }

@@ -4,29 +4,26 @@ import { toHtml } from 'hast-util-to-html';
 import { words } from '@words/notes.ts';
 import { blockPath } from '../../core/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
+import { languageAttributes } from '../../ui/format.ts';
 
-/**
- * The HTML of a part of a note, without its heading.
- *
- * @param language BCP 47 tag of the language that notes are written in
- */
-export function noteHtml({ body }: NotePart, language: string): string {
-  const draw = (node: RootContent) => (node.type === 'element' ? drawElement(node, language) : node);
+/** The HTML of a part of a note, without its heading. */
+export function noteHtml({ body }: NotePart): string {
+  const draw = (node: RootContent) => (node.type === 'element' ? drawElement(node) : node);
   const drawn: Root = { type: 'root', children: body.children.map(draw) };
   return toHtml(drawn);
 }
 
-function drawElement(element: Element, language: string): Element {
+function drawElement(element: Element): Element {
   const { properties } = element;
   if (element.tagName === 'source') return drawSource(String(properties['number']));
   const children = element.children.map((child): ElementContent =>
-    child.type === 'element' ? drawElement(child, language) : child,
+    child.type === 'element' ? drawElement(child) : child,
   );
   if (element.tagName !== 'place') return { ...element, children };
   const { document, section, block } = properties;
   const href = blockPath({ document: String(document), section: String(section), id: String(block) });
-  const lang = properties['language'] === language ? undefined : String(properties['language']);
-  return { type: 'element', tagName: 'a', properties: { href, lang }, children };
+  const { lang, dir } = languageAttributes(String(properties['language']));
+  return { type: 'element', tagName: 'a', properties: { href, lang, dir }, children };
 }
 
 /** A sentence's source, by its number in the list below the note. */

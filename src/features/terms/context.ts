@@ -1,18 +1,29 @@
+import { wordsWithin } from '../../core/languages/count-words.ts';
+import { WITHOUT_SPACES } from '../../core/languages/scripts.ts';
+
 /** How many words of context a concordance line shows on either side. */
 const WORDS_EITHER_SIDE = 9;
 
 /**
- * The words on either side of a passage, for a concordance line (keyword in context).
+ * The words on either side of a passage, for a concordance line (keyword in context). What is joined to the passage
+ * without a space, such as a quotation mark, comes with them.
  *
  * @returns the text before and after, as it stands, with an ellipsis where it was cut
  */
 export function contextOf(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(0, start).split(' ');
-  const after = text.slice(end).split(' ');
+  const before = pieces(text.slice(0, start), /(?<= )/);
+  const after = pieces(text.slice(end), /(?= )/);
+  const first = before.length - WORDS_EITHER_SIDE - (before.at(-1)?.endsWith(' ') === true ? 0 : 1);
+  const last = WORDS_EITHER_SIDE + (after[0]?.startsWith(' ') === true ? 0 : 1);
+  const space = (isThere: boolean | undefined) => (isThere === true ? ' ' : '');
   return {
-    before:
-      before.length > WORDS_EITHER_SIDE + 1 ? `… ${before.slice(-WORDS_EITHER_SIDE - 1).join(' ')}` : before.join(' '),
+    before: first > 0 ? `…${space(before[first - 1]?.endsWith(' '))}${before.slice(first).join('')}` : before.join(''),
     after:
-      after.length > WORDS_EITHER_SIDE + 1 ? `${after.slice(0, WORDS_EITHER_SIDE + 1).join(' ')} …` : after.join(' '),
+      after.length > last ? `${after.slice(0, last).join('')}${space(after[last]?.startsWith(' '))}…` : after.join(''),
   };
+}
+
+/** A text in words with the spaces before or after them; joined they are the text. */
+function pieces(text: string, atSpaces: RegExp): string[] {
+  return text.split(atSpaces).flatMap((run) => (WITHOUT_SPACES.test(run) ? wordsWithin(run) : run === '' ? [] : [run]));
 }

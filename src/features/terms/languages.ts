@@ -36,5 +36,5 @@ export function romanOrders(terms: readonly Term[]): RomanOrder[] {
 /** A word to try in the filter: the first of a term's name in Latin letters, as one types it, or else of its label. */
 export function exampleWord(term: Term): string | undefined {
   const [roman = term.label] = namesOf(term).flatMap((name) => name.roman?.name ?? []);
-  return withoutAccents(roman).split(' ')[0];
+  return /[\p{L}\p{N}-]+/u.exec(withoutAccents(roman))?.[0];
 }

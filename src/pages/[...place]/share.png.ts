@@ -1,25 +1,14 @@
-/** The picture of a shared link: one for the site, one for each document, one for each section. */
+/** The picture of a shared link: one for the site, one for each document and section that can have one. */
 import type { APIContext } from 'astro';
 import { getPublication } from '../../publication.ts';
-import { drawShareImage, type ShareImage } from '../../features/share-image/draw.ts';
+import { drawShareImage, type ShareImage } from '../../metadata/share-image/draw.ts';
+import { allPictures } from '../../metadata/share-image/pictures.ts';
 
 export function getStaticPaths() {
-  const { documents, site: publication } = getPublication();
-  const site: ShareImage = { title: publication.tagline, context: publication.lead, publication: publication.name };
-  return [
-    { params: { place: undefined }, props: site },
-    ...documents.flatMap(({ id, title, publisher, sections }) => [
-      { params: { place: id }, props: { title, context: publisher, publication: publication.name } },
-      ...sections.map(({ slug, heading, title: name }) => ({
-        params: { place: `${id}/${slug}` },
-        props: { title: heading ?? name, context: title, publication: publication.name },
-      })),
-    ]),
-  ];
+  return allPictures().map(({ place, image }) => ({ params: { place }, props: { image } }));
 }
 
-export async function GET({ props }: APIContext<ShareImage & Record<string, unknown>>): Promise<Response> {
-  return new Response(new Uint8Array(await drawShareImage(props, getPublication().site.colours)), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+export async function GET({ props }: APIContext<{ image: ShareImage }>): Promise<Response> {
+  const picture = await drawShareImage(props.image, getPublication().site.colours);
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }

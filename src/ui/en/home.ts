@@ -8,6 +8,11 @@ export const words = {
   /** Names the example of a glossed passage. */
   specimen: 'A passage with its note',
   contents: 'Contents and provenance',
+  /** Heading of the list of documents. */
+  documents: 'Documents',
+  /** By what many documents can be chosen: each names a field, `any` the choice of none in particular. */
+  by: { publisher: 'Publisher', year: 'Year', language: 'Language', kind: 'Kind' },
+  any: 'any',
   fullText: 'Full text',
   /** @param languages those in which the terms have names; empty where it is one alone */
   terms: <Part>(count: number, languages: string, link: Around<Part>): Sentence<Part> => [

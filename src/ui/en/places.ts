@@ -5,6 +5,10 @@ const plural = pluralIn('en');
 
 export const words = {
   count: (places: number) => `${places} ${plural(places, { one: 'place', other: 'places' })}`,
+  /** Names the list of documents with the number of places in each. */
+  byDocument: 'Places by document',
+  /** Names a picture of where a term stands in the library. */
+  inDocuments: (documents: number, all: number) => `In ${documents} of ${all} documents`,
   /** Names the list of sections with the number of places in each. */
   bySection: 'Places by section',
   /** The same as one line, which names a picture: `sections` is "I 2, III 5". */

@@ -1,8 +1,12 @@
 /** On paper: what was printed. */
+import type { Sentence } from '../sentence.ts';
+
 export const words = {
   about: 'About this printout',
-  source: (title: string, publisher: string, published: string, address: string) =>
-    `${title}. ${publisher}, ${published}. ${address}`,
+  source: <Part>(title: Part, publisher: string, published: string, address: string): Sentence<Part> => [
+    title,
+    `. ${publisher}, ${published}. ${address}`,
+  ],
   /** @param name the publication's */
   ours: (name: string) => `Paragraph numbers and notes by ${name}.`,
 };

@@ -9,20 +9,23 @@ export const words = {
   description: (publication: string, languages: string) =>
     `Every term of art that ${publication} explains${languages === '' ? '' : `, in ${languages}`}, with the number of places that use it.`,
   /** @param orders links to the orders: "English, kind or pinyin" */
-  introduction: <Part>(terms: number, orders: Part): Sentence<Part> => [
-    `${terms} ${plural(terms, { one: 'term', other: 'terms' })}, each with the number of places in the text that use it. In order of `,
+  introduction: <Part>(terms: number, documents: number, orders: Part): Sentence<Part> => [
+    `${terms} ${plural(terms, { one: 'term', other: 'terms' })}, each with the number of places in the ${plural(documents, { one: 'text', other: 'texts' })} that use it. In order of `,
     orders,
-    '. The line below a term is the text, divided by section, with a tick at every place.',
+    documents === 1
+      ? '. The line below a term is the text, divided by section, with a tick at every place.'
+      : `. The line below a term is the ${documents} documents side by side, with a tick at every place.`,
   ],
   /** @param maps links to the maps of the documents */
-  atAGlance: <Part>(maps: Part, data: Around<Part>): Sentence<Part> => [
-    'All at a glance: ',
-    maps,
-    '. All of it ',
+  atAGlance: <Part>(maps: Part): Sentence<Part> => ['All at a glance: ', maps, '. '],
+  mapOf: <Part>(title: Part): Sentence<Part> => ['the term map of “', title, '”'],
+  /** Opens a list of many maps. */
+  maps: (documents: number) => `All at a glance: the term maps of ${documents} documents`,
+  asData: <Part>(data: Around<Part>): Sentence<Part> => [
+    'All of it ',
     data('as data'),
     ': names, gloss, sources and every place.',
   ],
-  mapOf: (title: string) => `the term map of “${title}”`,
   /** @param languages empty where the terms have names in one alone */
   filter: (languages: string) => `Show terms with these words${languages === '' ? '' : `, in ${languages}`}`,
   /** Heading of the terms by their labels. */

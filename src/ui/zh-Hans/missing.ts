@@ -3,5 +3,6 @@ export const words: typeof import('../en/missing.ts').words = {
   heading: '找不到这个页面',
   description: '这个网址没有对应的页面。',
   advice: '网址可能输错了，或者在转发时被截断了。您可以从这里继续：',
+  allDocuments: '全部文件',
   allTerms: '全部术语',
 };

@@ -2,19 +2,17 @@
 export const words: typeof import('../en/terms.ts').words = {
   description: (publication, languages) =>
     `${publication}：全部术语的释义${languages === '' ? '' : `（${languages}）`}，注明各自在正文中出现的次数。`,
-  introduction: (terms, orders) => [
+  introduction: (terms, documents, orders) => [
     `共 ${terms} 个术语，各注明在正文中出现的次数，可按`,
     orders,
-    '排列。术语下方的横线代表全文，按章节分段，每个刻度是一处出现的位置。',
+    documents === 1
+      ? '排列。术语下方的横线代表全文，按章节分段，每个刻度是一处出现的位置。'
+      : `排列。术语下方的横线依次代表 ${documents} 份文件，每个刻度是一处出现的位置。`,
   ],
-  atAGlance: (maps, data) => [
-    '一图尽览：',
-    maps,
-    '。全部内容也可',
-    data('以数据形式'),
-    '取用，含名称、释义、来源和每一处出现的位置。',
-  ],
-  mapOf: (title) => `《${title}》的术语分布图`,
+  atAGlance: (maps) => ['一图尽览：', maps, '。'],
+  mapOf: (title) => ['《', title, '》的术语分布图'],
+  maps: (documents) => `一图尽览：${documents} 份文件的术语分布图`,
+  asData: (data) => ['全部内容也可', data('以数据形式'), '取用，含名称、释义、来源和每一处出现的位置。'],
   filter: (languages) => `只显示包含以下文字的术语${languages === '' ? '' : `（${languages}）`}`,
   alphabet: '按首字',
   kind: '类别',

@@ -12,6 +12,7 @@ import { bindSettings, openSettings } from '../../settings/client/settings.ts';
 
 /** What a part of some page works better with: the part, and what makes it so. */
 const IMPROVEMENTS: readonly (readonly [selector: string, improve: () => Promise<void>])[] = [
+  ['.document-filter', async () => (await import('../../home/client/document-filter.ts')).bindDocumentFilter()],
   ['.term-filter', async () => (await import('../../terms/client/term-filter.ts')).bindTermFilter()],
   ['.map-frame', async () => (await import('../../map/client/term-map.ts')).bindTermMap()],
   ['.register', async () => (await import('../../statements/client/register.ts')).bindRegister()],

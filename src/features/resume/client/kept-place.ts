@@ -17,6 +17,11 @@ export function keptPlace(document: string): ReadingPlace | undefined {
   return read()[document];
 }
 
+/** Id of the document that was read last, of those in which a place is kept. */
+export function lastDocument(): string | undefined {
+  return Object.keys(read()).at(-1);
+}
+
 /** Keeps a place, or forgets it. */
 export function keepPlace(document: string, place: ReadingPlace | undefined): void {
   const { [document]: _, ...others } = read();

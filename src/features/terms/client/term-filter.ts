@@ -1,6 +1,6 @@
 /** The filter of the term index: shows the terms that have all the words typed. */
 import { words as said } from '@words/term-filter.ts';
-import { withoutAccents } from '../../../core/languages/accents.ts';
+import { fold } from '../../../core/languages/fold.ts';
 
 /** Makes the filter work on every list of the page. */
 export function bindTermFilter(): void {
@@ -10,7 +10,7 @@ export function bindTermFilter(): void {
   const lists = [...document.querySelectorAll<HTMLElement>('.term-index')];
 
   const filter = () => {
-    const words = withoutAccents(input.value).toLowerCase().split(/\s+/u).filter(Boolean);
+    const words = fold(input.value).split(/\s+/u).filter(Boolean);
     for (const group of document.querySelectorAll<HTMLElement>('.term-group')) {
       const items = [...group.querySelectorAll<HTMLElement>('[data-filter]')];
       for (const item of items) item.hidden = !words.every((word) => item.dataset['filter']?.includes(word));

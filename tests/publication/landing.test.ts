@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, Reader } from '../support/reader.ts';
 
 const GOLD: Record<string, Record<string, string[]>> = JSON.parse(
-  readFileSync('tests/fixtures/search-gold.json', 'utf8'),
+  readFileSync('tests/publication/search-gold.json', 'utf8'),
 );
 
 let browser: Browser;

@@ -5,7 +5,7 @@ import { openBrowser, Reader } from '../support/reader.ts';
 
 /** What readers search for, by kind, with the ids of what answers; written from the text before search was tuned. */
 const GOLD: Record<string, Record<string, string[]>> = JSON.parse(
-  readFileSync('tests/fixtures/search-gold.json', 'utf8'),
+  readFileSync('tests/publication/search-gold.json', 'utf8'),
 );
 
 /** How one query was answered: 1 over the place of the first answer, and the share of answers in the first five. */

@@ -1,6 +1,6 @@
 /** A document in its second edition: paragraphs inserted, edited, moved and withdrawn since the first was accepted. */
 import { cpSync } from 'node:fs';
-import { runPackageScript } from './astro.ts';
+import { type Ended, runPackageScript } from '../astro.ts';
 
 const FIXTURES = 'tests/fixtures';
 
@@ -18,6 +18,12 @@ export function writeSecondEdition(folder: string): void {
 export const DECISIONS = ['--withdraw', 'i-2', '--new', 'i:1'];
 
 /** Runs `npm run paragraphs` on a content folder. */
-export function paragraphs(folder: string, ...options: string[]): { status: number | null; output: string } {
+export function paragraphs(folder: string, ...options: string[]): Promise<Ended> {
   return runPackageScript('paragraphs', options, { GLOSSATOR_CONTENT: folder });
+}
+
+/** Gives the paragraphs of a content folder their ids; fails where something is left to decide. */
+export async function acceptParagraphs(folder: string, ...decisions: string[]): Promise<void> {
+  const { status, output } = await paragraphs(folder, '--accept', ...decisions);
+  if (status !== 0) throw new Error(output);
 }

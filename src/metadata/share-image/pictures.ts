@@ -1,0 +1,55 @@
+/**
+ * Which pages have a picture of their own: the site, each document, each section, where the fonts of the pictures have
+ * every letter of what would stand on it. Any other page goes by the site's.
+ */
+import { sitePath } from '../../core/addresses.ts';
+import type { Document, Section } from '../../core/model.ts';
+import { getPublication } from '../../publication.ts';
+import { canDraw, type ShareImage } from './draw.ts';
+
+/** A picture, and where it stands: below a document or section, or at the root of the site. */
+export interface Picture {
+  readonly place: string | undefined;
+  readonly image: ShareImage;
+}
+
+/** Every picture that can be drawn. */
+export function allPictures(): Picture[] {
+  const { documents } = getPublication();
+  return [
+    ofSite(),
+    ...documents.flatMap((document) => [
+      ofDocument(document),
+      ...document.sections.map((section) => ofSection(document, section)),
+    ]),
+  ].filter(({ image }) => canDraw(image));
+}
+
+/** Path of the picture that goes with a link to a page that has none of its own; `undefined` if there is none. */
+export const sitePicture = (): string | undefined => firstOf([ofSite()]);
+
+/** Path of the picture that goes with a link to a document. */
+export const documentPicture = (document: Document): string | undefined => firstOf([ofDocument(document), ofSite()]);
+
+/** Path of the picture that goes with a link to a section. */
+export const sectionPicture = (document: Document, section: Section): string | undefined =>
+  firstOf([ofSection(document, section), ofSite()]);
+
+function firstOf(pictures: readonly Picture[]): string | undefined {
+  const picture = pictures.find(({ image }) => canDraw(image));
+  return picture && sitePath(`${picture.place === undefined ? '' : `${picture.place}/`}share.png`);
+}
+
+function ofSite(): Picture {
+  const { tagline, lead, name } = getPublication().site;
+  return { place: undefined, image: { title: tagline, context: lead, publication: name } };
+}
+
+function ofDocument({ id, title, publisher }: Document): Picture {
+  return { place: id, image: { title, context: publisher, publication: getPublication().site.name } };
+}
+
+function ofSection({ id, title }: Document, { slug, heading, title: name }: Section): Picture {
+  const image = { title: heading ?? name, context: title, publication: getPublication().site.name };
+  return { place: `${id}/${slug}`, image };
+}

@@ -1,0 +1,24 @@
+/** The page about the publication: its heading, and what its lists of documents say. */
+import type { Around, Sentence } from '../sentence.ts';
+
+export const words = {
+  /** @param name the publication's */
+  heading: (name: string) => `About ${name}`,
+  /** A document, whose text it is, and where that stands. `page` makes a link. */
+  document: <Part>(title: Part, publisher: string, page: Around<Part>): Sentence<Part> => [
+    title,
+    `: ${publisher} (`,
+    page('publisher’s page'),
+    ')',
+  ],
+  /** Added to a document that is alone, and said once of several. */
+  owner: '. The text is its publisher’s.',
+  owners: 'Each text is its publisher’s.',
+  /** A document with links to its overviews, and the words of the links. */
+  overviews: <Part>(title: Part, links: Part): Sentence<Part> => [title, ': ', links],
+  map: 'term map',
+  facts: 'facts and quotations',
+  table: 'the same as a table (CSV)',
+  /** Opens a list that is long. */
+  all: (documents: number) => `All ${documents} documents`,
+};

@@ -1,0 +1,12 @@
+/** The page about the publication: its heading, and what its lists of documents say. */
+export const words: typeof import('../en/about.ts').words = {
+  heading: (name) => `关于${name}`,
+  document: (title, publisher, page) => [title, `：${publisher}（`, page('发布者网页'), '）'],
+  owner: '。原文的权利归其发布者所有。',
+  owners: '各篇原文的权利归其发布者所有。',
+  overviews: (title, links) => [title, '：', links],
+  map: '术语分布图',
+  facts: '数据与引语',
+  table: '同一内容的表格（CSV）',
+  all: (documents) => `全部 ${documents} 份文件`,
+};

@@ -1,0 +1,17 @@
+/** The article that is published here, as its files have it. */
+import { readLibrary, sectionPages } from '../support/library.ts';
+
+/** What the content folder holds. */
+export const PUBLICATION = readLibrary('content');
+
+/** The article. */
+export const ARTICLE = only(PUBLICATION.documents.filter(({ id }) => id === 'high-standard-opening-up'));
+
+/** Addresses of its section pages, in reading order. */
+export const SECTION_PAGES = sectionPages(ARTICLE);
+
+function only<T>(found: readonly T[]): T {
+  const [one, ...others] = found;
+  if (one === undefined || others.length > 0) throw new Error(`Found ${found.length} of what there is one of.`);
+  return one;
+}

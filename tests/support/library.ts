@@ -1,0 +1,110 @@
+/** A content folder as its files have it, read by simple rules that share no code with the engine. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** A piece of official text, in reading order. */
+export interface SourceBlock {
+  readonly kind: 'heading' | 'paragraph' | 'caption' | 'provenance';
+  readonly text: string;
+}
+
+/** A section, with its heading as its first block where it has one. */
+export interface SourceSection {
+  readonly slug: string;
+  readonly label: string;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** A document. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly publisher: string;
+  readonly sections: readonly SourceSection[];
+  /** Lines of `source.txt` that hold text: what every page of official text is checked against. */
+  readonly lines: readonly string[];
+}
+
+/** A term. */
+export interface SourceTerm {
+  readonly id: string;
+  readonly label: string;
+  readonly broader?: string | undefined;
+  /** Wordings by language; those of a plain list are looked for in every document. */
+  readonly forms: readonly string[] | Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a content folder holds. */
+export interface Library {
+  readonly documents: readonly SourceDocument[];
+  readonly terms: readonly SourceTerm[];
+}
+
+const documentFile = z.object({
+  title: z.string(),
+  language: z.string(),
+  publisher: z.string(),
+  sections: z.array(z.object({ slug: z.string(), label: z.string(), heading: z.string().optional() })),
+});
+
+const wordings = z.array(z.string());
+const termFile = z.object({
+  label: z.string(),
+  broader: z.string().optional(),
+  forms: z.union([wordings, z.record(z.string(), wordings)]),
+});
+
+/**
+ * Reads a content folder.
+ *
+ * @throws Error where a file lacks what every such file has
+ */
+export function readLibrary(folder: string): Library {
+  const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+  return {
+    documents: readdirSync(`${folder}/documents`).map((id) => {
+      const { sections, ...document } = documentFile.parse(parse(read(`documents/${id}/document.yaml`)));
+      return {
+        id,
+        ...document,
+        sections: sections.map(({ slug, label, heading }) => ({
+          slug,
+          label,
+          blocks: [
+            ...(heading === undefined ? [] : [{ kind: 'heading', text: heading } as const]),
+            ...blocksOf(read(`documents/${id}/${slug}.mdx`)),
+          ],
+        })),
+        lines: read(`documents/${id}/source.txt`).split('\n').filter(Boolean),
+      };
+    }),
+    terms: readdirSync(`${folder}/terms`).map((file) => ({
+      id: file.replace('.mdx', ''),
+      ...termFile.parse(parse(read(`terms/${file}`).split('---\n')[1] ?? '')),
+    })),
+  };
+}
+
+/** The blocks of a section's file: what stands between blank lines, less its marks. */
+function blocksOf(file: string): SourceBlock[] {
+  return file
+    .trim()
+    .split(/\n{2,}/)
+    .map((part) => ({
+      kind: part.startsWith('## ')
+        ? 'heading'
+        : part.startsWith('<Caption>')
+          ? 'caption'
+          : part.startsWith('<Provenance>')
+            ? 'provenance'
+            : 'paragraph',
+      text: part.replace(/^## /, '').replace(/<\/?(?:Term|Caption|Provenance)\b[^>]*>/g, ''),
+    }));
+}
+
+/** Addresses of a document's section pages, in reading order. */
+export function sectionPages({ id, sections }: SourceDocument): string[] {
+  return sections.map(({ slug }) => `${id}/${slug}/`);
+}

@@ -1,0 +1,31 @@
+/** Where links lead, by the files of a site alone. */
+import { existsSync } from 'node:fs';
+import type { Site } from './site.ts';
+
+/**
+ * Links and other references of every page to the site itself that lead nowhere: to no file, or to no element of the
+ * page that they name.
+ *
+ * @returns a line each: the address and the page that has it
+ */
+export function lostLinks(site: Site): string[] {
+  const { pathname: base, origin } = new URL(site.url);
+  return site.addresses.flatMap((address) => {
+    const page = site.page(address);
+    const here = new URL(address, site.url);
+    const targets = [...page.querySelectorAll('a[href], area[href], link[href]:not([rel=canonical]), [src]')].flatMap(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? [],
+    );
+    return targets
+      .filter((target) => {
+        const { origin: host, pathname, hash } = new URL(target, here);
+        if (host !== origin) return false;
+        if (!pathname.startsWith(base)) return true;
+        const path = decodeURI(pathname.slice(base.length));
+        if (!path.endsWith('/') && path !== '') return !existsSync(site.folder + path);
+        if (!existsSync(`${site.folder}${path}index.html`)) return true;
+        return hash !== '' && site.page(path).getElementById(decodeURIComponent(hash.slice(1))) === null;
+      })
+      .map((target) => `${target} on /${address}`);
+  });
+}

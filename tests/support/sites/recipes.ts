@@ -1,0 +1,74 @@
+/** The sites that tests read, and how each is made. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeDenseContent } from './dense-content.ts';
+import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
+
+/** How a site is made. */
+interface Recipe {
+  /** Writes the site's content into a folder; without it the site is made of this repository's own. */
+  readonly writeContent?: (folder: string) => Promise<void> | void;
+  /** Path that the site is served at, `/` unless told otherwise. */
+  readonly base?: string;
+  /** The origin that it is built for, if that is known. */
+  readonly origin?: string;
+}
+
+/** The gloss that the next edition of the charter publication has for harbour dues. */
+export const NEXT_GLOSS = 'What a boat pays, from the next edition on, for lying in the harbour.';
+
+const CHARTER = 'tests/fixtures/charter/content';
+const copyCharter = (folder: string) => cpSync(CHARTER, folder, { recursive: true });
+
+/** Puts something else in the place of words in a file; fails where they do not stand. */
+function replaceIn(file: string, words: RegExp, others: string): void {
+  const before = readFileSync(file, 'utf8');
+  if (!words.test(before)) throw new Error(`${file} has no ${String(words)}.`);
+  writeFileSync(file, before.replace(words, others));
+}
+
+const recipes = {
+  /** The publication that this repository holds. */
+  publication: {},
+  /** Five documents in four languages: tests/fixtures/charter/README.md tells of them. */
+  charter: { writeContent: copyCharter },
+  /** The same, built for a sub-path of a known host. */
+  charterBelowPath: { writeContent: copyCharter, base: '/shelf/reader/', origin: 'https://reader.example' },
+  /** The same with another gloss, as its editor would publish it next. */
+  charterNext: {
+    writeContent: (folder) => {
+      copyCharter(folder);
+      replaceIn(path.join(folder, 'terms/harbour-dues.mdx'), /^gloss: .*$/m, `gloss: ${NEXT_GLOSS}`);
+    },
+  },
+  /** The same with its interface and notes in Chinese, as far as `site.yaml` says so. */
+  charterInChinese: {
+    writeContent: (folder) => {
+      copyCharter(folder);
+      replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, 'language: zh-Hans');
+    },
+  },
+  /** A document in its second edition. */
+  edited: {
+    writeContent: async (folder) => {
+      writeFirstEdition(folder);
+      writeSecondEdition(folder);
+      await acceptParagraphs(folder, ...DECISIONS);
+    },
+  },
+  /** One section with as many notes as the rules allow. */
+  dense: {
+    writeContent: async (folder) => {
+      writeDenseContent(folder);
+      await acceptParagraphs(folder);
+    },
+  },
+} satisfies Record<string, Recipe>;
+
+/** The name of a site. */
+export type SiteName = keyof typeof recipes;
+
+/** How each site is made. */
+export const RECIPES: Readonly<Record<SiteName, Recipe>> = recipes;
+
+export const isSiteName = (name: string): name is SiteName => name in RECIPES;
