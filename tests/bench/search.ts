@@ -57,7 +57,7 @@ interface Cost {
 }
 
 rmSync(CACHE, { recursive: true, force: true });
-const built = astro('build', ['--outDir', CACHE], { GLOSSATOR_KEEP_RECORDS: '1' });
+const built = await astro('build', ['--outDir', CACHE], { GLOSSATOR_KEEP_RECORDS: '1' });
 if (built.status !== 0) throw new Error(built.output);
 await writeComponentUi();
 const server = await servePacked(CACHE);

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUDGETS } from '../budgets.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { openBrowser, Reader, SITE } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe('a reader with a budget', () => {
   test.each([
     ['never waits for type where the network is slower than the wait', 300, undefined, 0],
     ['may wait a moment for it where the network is quick', 50, undefined, 2],
-    ['has it from the start on every further page', 300, { referer: inject('site').url }, 2],
+    ['has it from the start on every further page', 300, { referer: SITE.url }, 2],
   ])('%s', async (_, rtt, from, awaited) => {
     const reader = await Reader.with(browser);
     await reader.page.addInitScript((value) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Site } from '../support/site.ts';
 import { openBrowser, Reader } from '../support/reader.ts';
 
 const GOLD: Record<string, Record<string, string[]>> = JSON.parse(
@@ -174,7 +175,9 @@ describe('a reader who landed from search', () => {
 
   test('lands below a sub-path as well, with the way on', async () => {
     const reader = await Reader.with(browser);
-    await reader.page.goto(`${inject('siteBelowPath').url}high-standard-opening-up/iii/?q=negative+list#iii-2`);
+    await reader.page.goto(
+      `${(await Site.of('publicationBelowPath')).url}high-standard-opening-up/iii/?q=negative+list#iii-2`,
+    );
     await bar(reader).getByText('Match 1 of 2').waitFor();
     await bar(reader).getByRole('link', { name: 'Next' }).click();
     await reader.page.waitForURL(/\/shelf\/reader\/high-standard-opening-up\/iii\/\?q=negative\+list#iii-4$/);

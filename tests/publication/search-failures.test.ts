@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { existsSync } from 'node:fs';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { openBrowser, Reader, SITE } from '../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -75,7 +75,7 @@ describe('a reader whose query is the first to need a file', () => {
   });
 
   test('waits for no worker: none is published and none is started', async () => {
-    expect(existsSync(`${inject('site').folder}pagefind/pagefind-worker.js`)).toBe(false);
+    expect(existsSync(`${SITE.folder}pagefind/pagefind-worker.js`)).toBe(false);
     const reader = await Reader.with(browser);
     await reader.open('search/?q=negative+list');
     await reader.page.locator('.search-status', { hasText: '2 paragraphs' }).waitFor();

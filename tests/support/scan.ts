@@ -49,7 +49,7 @@ function wordingsFor({ language }: SourceDocument, terms: readonly SourceTerm[])
   const [primary = ''] = language.split('-');
   return terms
     .flatMap(({ id, forms }) => {
-      const own = 'length' in forms ? forms : (forms[primary] ?? []);
+      const own = isList(forms) ? forms : (forms[primary] ?? []);
       return own.map((form) => ({ form, ids: withBroader(id) }));
     })
     .toSorted((a, b) => b.form.length - a.form.length)
@@ -74,3 +74,6 @@ function termsIn(text: string, wordings: readonly Wording[]): string[] {
     });
   return found;
 }
+
+/** `Array.isArray` tells no list that cannot be changed from a record. */
+const isList = (forms: SourceTerm['forms']): forms is readonly string[] => Array.isArray(forms);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SECTION_PAGES } from '../support/pages.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { SECTION_PAGES } from '../pages.ts';
+import { openBrowser, Reader } from '../../support/reader.ts';
 
 const WIDTHS = [320, 375, 768, 1024, 1280, 1440, 1920];
 const PAGES = [...SECTION_PAGES, 'high-standard-opening-up/full/'];

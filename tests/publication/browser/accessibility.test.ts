@@ -1,8 +1,9 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { PAGE_KINDS } from '../support/pages.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Site } from '../../support/site.ts';
+import { PAGE_KINDS } from '../pages.ts';
+import { openBrowser, Reader } from '../../support/reader.ts';
 
 const SECTION = 'high-standard-opening-up/iii/';
 const LOOKS: [string, BrowserContextOptions][] = [
@@ -72,7 +73,7 @@ describe.each(LOOKS)('axe-core, in %s,', (_, look) => {
 describe('axe-core', () => {
   test('finds nothing where a paragraph has moved and another was withdrawn', async () => {
     const reader = await Reader.with(browser, { bypassCSP: true });
-    await reader.page.goto(`${inject('editedSite').url}charter/i/#i-2`);
+    await reader.page.goto(`${(await Site.of('edited')).url}charter/i/#i-2`);
     expect(await reader.page.locator('#i-2').innerText()).toMatch(/withdrawn/);
     expect(await violations(reader)).toEqual([]);
     await reader.leave();

@@ -1,8 +1,8 @@
 /** What readers do to copy: from the menu at a paragraph's number, or from selected text. */
-import { readPage } from './pages.ts';
-import type { Words } from './marked-pixels.ts';
-import type { Reader } from './reader.ts';
-import { provideTextRange } from './text-range.ts';
+import { readPage } from '../pages.ts';
+import type { Words } from '../../support/marked-pixels.ts';
+import type { Reader } from '../../support/reader.ts';
+import { provideTextRange } from '../../support/text-range.ts';
 
 /** The section that they copy from, and the document's title. */
 export const SECTION = 'high-standard-opening-up/iii/';

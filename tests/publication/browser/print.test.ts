@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { officialText, readPage } from '../support/pages.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { officialText, readPage } from '../pages.ts';
+import { openBrowser, Reader } from '../../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { officialText, parsePage, readPage, SECTION_PAGES } from '../support/pages.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Site } from '../../support/site.ts';
+import { officialText, parsePage, readPage, SECTION_PAGES } from '../pages.ts';
+import { openBrowser, Reader, SITE } from '../../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -43,11 +44,11 @@ describe('a reader who copies', () => {
 describe('a reader who copies beside a stub and a notice', () => {
   test('gets only official text', async () => {
     const reader = await Reader.with(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await reader.page.goto(`${inject('editedSite').url}charter/i/`);
+    await reader.page.goto(`${(await Site.of('edited')).url}charter/i/`);
     await reader.page.keyboard.press('Control+A');
     await reader.page.keyboard.press('Control+C');
     const copied = await reader.page.evaluate(() => navigator.clipboard.readText());
-    expect(lines(copied)).toEqual(officialText(parsePage('charter/i/index.html', inject('editedSite').folder)));
+    expect(lines(copied)).toEqual(officialText(parsePage('charter/i/index.html', await Site.of('edited'))));
     await reader.leave();
   });
 });
@@ -119,7 +120,7 @@ describe('a reader of a section page', () => {
   test('sends no request to another host, and none for search before reaching for it', async () => {
     const reader = await Reader.with(browser);
     await reader.open('high-standard-opening-up/iii/');
-    const origin = new URL(inject('site').url).origin;
+    const origin = new URL(SITE.url).origin;
     expect(reader.requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     const scripts = reader.requests.filter((url) => url.endsWith('.js'));
     const code = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHICAGO, choose, CLIPBOARD, SECTION, select, TITLE } from '../support/copying.ts';
-import { markedPixels, type Words } from '../support/marked-pixels.ts';
-import { readPage } from '../support/pages.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { CHICAGO, choose, CLIPBOARD, SECTION, select, TITLE } from './copying.ts';
+import { markedPixels, type Words } from '../../support/marked-pixels.ts';
+import { readPage } from '../pages.ts';
+import { openBrowser, Reader } from '../../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pageAddresses, parsePage, readPage } from '../support/pages.ts';
+import { pageAddresses, parsePage, readPage } from '../pages.ts';
 
 /** The sources of the fact sheet from which the notes were written. */
 const SHEET: { title: string; publisher: string; date?: string; url?: string }[] = JSON.parse(

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { openBrowser, Reader } from '../../support/reader.ts';
 
 const SECTION = 'high-standard-opening-up/iii/';
 

@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, Reader, SITE } from '../../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -100,7 +100,7 @@ describe('a reader of the text', () => {
   test('has no page of a term fetch anything from a source’s host', async () => {
     const reader = await Reader.with(browser);
     await reader.open('terms/foreign-investment-negative-list/');
-    const origin = new URL(inject('site').url).origin;
+    const origin = new URL(SITE.url).origin;
     expect(reader.requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     expect(await reader.page.locator('.sources a[rel=external]').count()).toBeGreaterThan(0);
     await reader.leave();

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { PAGE_KINDS, pageAddresses, parsePage } from '../support/pages.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Site } from '../../support/site.ts';
+import { PAGE_KINDS, pageAddresses, parsePage } from '../pages.ts';
+import { openBrowser, Reader, SITE } from '../../support/reader.ts';
 
 const SECTION = 'high-standard-opening-up/iii/';
 
@@ -55,8 +56,8 @@ describe('the content security policy', () => {
 
   test('is broken by nothing that a reader does in a whole journey, and nothing leaves the host', async () => {
     const reader = await Reader.with(browser, keeping);
-    await wholeJourney(reader, inject('site').url);
-    const { origin } = new URL(inject('site').url);
+    await wholeJourney(reader, SITE.url);
+    const { origin } = new URL(SITE.url);
     expect(reader.requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     await reader.leave();
   }, 120_000);
@@ -91,7 +92,7 @@ describe('a reader of the site below a sub-path', () => {
     reader.page.on('response', (response) => {
       if (response.status() >= 400) lost.push(response.url());
     });
-    const { url } = inject('siteBelowPath');
+    const { url } = await Site.of('publicationBelowPath');
     await wholeJourney(reader, url);
     expect(lost).toEqual([]);
     expect(reader.requests.filter((address) => !address.startsWith(url))).toEqual([]);

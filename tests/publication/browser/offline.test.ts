@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { astro } from '../support/astro.ts';
-import { SECTION_PAGES } from '../support/pages.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
-import { StaticServer } from '../support/static-server.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { astro } from '../../support/astro.ts';
+import { SECTION_PAGES } from '../pages.ts';
+import { openBrowser, Reader, SITE } from '../../support/reader.ts';
+import { StaticServer } from '../../support/static-server.ts';
 
 const DOCUMENT = 'high-standard-opening-up/';
 const NEXT = path.resolve('node_modules/.cache/glossator/next-edition');
@@ -18,21 +18,21 @@ let browser: Browser;
 const server = new StaticServer();
 beforeAll(async () => {
   browser = await openBrowser();
-  buildNextEdition();
+  await buildNextEdition();
 }, 180_000);
-beforeEach(() => server.serve(inject('site').folder));
+beforeEach(() => server.serve(SITE.folder));
 afterAll(async () => {
   await browser.close();
   await server.cut();
 });
 
 /** The site with another gloss, as an editor would publish it next. */
-function buildNextEdition(): void {
+async function buildNextEdition(): Promise<void> {
   const content = mkdtempSync(path.join(tmpdir(), 'glossator-next-'));
   cpSync('content', content, { recursive: true });
   const file = path.join(content, 'terms/negative-list.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^gloss: (?:.*\n)(?:  .*\n)*/m, `gloss: ${NEXT_GLOSS}\n`));
-  const { status, output } = astro('build', ['--outDir', NEXT], { GLOSSATOR_CONTENT: content });
+  const { status, output } = await astro('build', ['--outDir', NEXT], { GLOSSATOR_CONTENT: content });
   rmSync(content, { recursive: true });
   if (status !== 0) throw new Error(output);
 }

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDevServer } from '../support/astro.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { startDevServer } from '../../support/astro.ts';
+import { openBrowser, Reader } from '../../support/reader.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startDevServer>>;
 beforeAll(async () => {
   browser = await openBrowser();
-  server = await startDevServer(4600);
+  server = await startDevServer(4600, 'content');
 });
 afterAll(async () => {
   await browser.close();

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { CHICAGO, choose, CLIPBOARD, paragraph, SECTION, TITLE } from '../support/copying.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHICAGO, choose, CLIPBOARD, paragraph, SECTION, TITLE } from './copying.ts';
+import { openBrowser, Reader, SITE } from '../../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const addressOf = (place: string) => new URL(place, inject('site').url).href;
+const addressOf = (place: string) => new URL(place, SITE.url).href;
 
 describe('a reader at a paragraph’s number', () => {
   test('copies a link that leads to the paragraph', async () => {

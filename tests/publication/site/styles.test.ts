@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
-import { pageAddresses, parsePage, readFile } from '../support/pages.ts';
-import { layersOf, rulesOutsideLayers } from '../support/style-sheets.ts';
+import { describe, expect, test } from 'vitest';
+import { SITE } from '../../support/reader.ts';
+import { pageAddresses, parsePage, readFile } from '../pages.ts';
+import { layersOf, rulesOutsideLayers } from '../../support/style-sheets.ts';
 
 const ORDER = layersOf(readFileSync('src/styles/layers.css', 'utf8'));
 const pages = await pageAddresses();
@@ -16,7 +17,7 @@ function styleSheetsOf(address: string): string[] {
 
 describe('a reader', () => {
   test('meets no rule of style outside the layers, in files and in pages', () => {
-    const files = globSync('**/*.css', { cwd: inject('site').folder, exclude: ['pagefind/**'] });
+    const files = globSync('**/*.css', { cwd: SITE.folder, exclude: ['pagefind/**'] });
     expect(files).not.toEqual([]);
     for (const file of files) expect(rulesOutsideLayers(readFile(file)), file).toEqual([]);
     for (const address of pages)

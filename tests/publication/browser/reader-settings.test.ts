@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, Reader, SITE } from '../../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,7 +69,7 @@ describe('a reader', () => {
   });
 
   test('never sees the wrong theme first: one script of at most 512 bytes in the head sets it', () => {
-    const page = readFileSync(`${inject('site').folder}${SECTION}index.html`, 'utf8');
+    const page = readFileSync(`${SITE.folder}${SECTION}index.html`, 'utf8');
     const head = page.slice(0, page.indexOf('</head>'));
     const scripts = [...head.matchAll(/<script(?! type="application\/ld)[^>]*>(.*?)<\/script>/gs)].map(
       ([, code]) => code ?? '',

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { openBrowser, Reader } from '../../support/reader.ts';
 
 const MAP = 'high-standard-opening-up/map/';
 const FACTS = 'high-standard-opening-up/facts/';

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DENSE_TERMS } from '../support/dense-content.ts';
-import { PAGE_KINDS, SECTION_PAGES } from '../support/pages.ts';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Site } from '../../support/site.ts';
+import { DENSE_TERMS } from '../../support/sites/dense-content.ts';
+import { PAGE_KINDS, SECTION_PAGES } from '../pages.ts';
+import { openBrowser, Reader, SITE } from '../../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,7 +38,7 @@ describe('a reader', () => {
           for (const entry of list.getEntries()) if ('value' in entry) Reflect.get(window, 'shifts').push(entry.value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await reader.page.goto(new URL(address, inject('site').url).href, { waitUntil: 'networkidle' });
+      await reader.page.goto(new URL(address, SITE.url).href, { waitUntil: 'networkidle' });
       await reader.page.evaluate(() => document.fonts.ready);
       expect(await reader.page.evaluate(() => Reflect.get(window, 'shifts')), address).toEqual([]);
       await reader.page.context().close();
@@ -71,7 +72,7 @@ describe('a reader', () => {
 
   test('finds every note within 240 px of its term, however dense, and the footer below the last', async () => {
     const reader = await Reader.with(browser);
-    await reader.page.goto(`${inject('denseSite').url}dense/i/`);
+    await reader.page.goto(`${(await Site.of('dense')).url}dense/i/`);
     const { distances, footer, lowest } = await reader.margin();
     expect(distances).toHaveLength(DENSE_TERMS);
     expect(Math.max(...distances)).toBeLessThanOrEqual(240);

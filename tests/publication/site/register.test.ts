@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { SITE } from '../../support/reader.ts';
 import { parse } from 'yaml';
-import { officialIds, readPage, SECTION_PAGES } from '../support/pages.ts';
+import { officialIds, readPage, SECTION_PAGES } from '../pages.ts';
 
 /** Official text as its pages have it: paragraphs and captions by id, the closing note, and all headings as one. */
 const texts = new Map(
@@ -104,7 +105,7 @@ describe('a reader of the register', () => {
   });
 
   test('opens in a spreadsheet the same table, Chinese intact, with nothing that runs', () => {
-    const book = read(readFileSync(`${inject('site').folder}high-standard-opening-up/facts.csv`), { type: 'buffer' });
+    const book = read(readFileSync(`${SITE.folder}high-standard-opening-up/facts.csv`), { type: 'buffer' });
     const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
     const rows = utils.sheet_to_json<Record<string, string>>(sheet, { raw: false, defval: '' });
     const told = rows.map((row) => [
