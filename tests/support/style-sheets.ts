@@ -38,3 +38,27 @@ export function layersForPaper(css: string): string[] {
     });
   return look(parse(css).nodes, 'none');
 }
+
+/** Properties and values that name a side of the window, where a text from right to left wants the other. */
+const SIDES = /^(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)\b/;
+
+/** What a style sheet says of left and right instead of start and end, each as it is written. */
+export function namedSides(css: string): string[] {
+  const found: string[] = [];
+  parse(css).walkDecls((declaration) => {
+    const { prop, value } = declaration;
+    const [, second, , fourth] = value.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '()').split(/\s+/);
+    const unlike = /^(?:margin|padding|inset|scroll-padding)$/.test(prop) && fourth !== undefined && fourth !== second;
+    if (SIDES.test(prop) || /\b(?:left|right)\b/.test(value) || unlike) found.push(declaration.toString());
+  });
+  return found;
+}
+
+/** The languages that a style sheet names, as it writes them. */
+export function namedLanguages(css: string): string[] {
+  const found: string[] = [];
+  parse(css).walkRules(({ selector }) => {
+    found.push(...(selector.match(/\[lang[|*^~$]?=[^\]]*\]|:lang\([^)]*\)/g) ?? []));
+  });
+  return found;
+}

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { layersForPaper, layersOf, rulesOutsideLayers } from '../support/style-sheets.ts';
+import { layersForPaper, layersOf, namedLanguages, namedSides, rulesOutsideLayers } from '../support/style-sheets.ts';
 
 const FILES = globSync('src/**/*.css').toSorted();
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -26,5 +26,14 @@ describe('who changes a style', () => {
 
   test.each(FILES)('finds what %s says of paper where nothing of the screen can undo it', (file) => {
     expect(layersForPaper(read(file)).filter((layer) => layer !== 'print')).toEqual([]);
+  });
+
+  test.each(FILES)('finds start and end in %s, not left and right, so that it serves text of any direction', (file) => {
+    expect(namedSides(read(file))).toEqual([]);
+  });
+
+  test('finds languages named in one style sheet alone', () => {
+    const naming = FILES.filter((file) => namedLanguages(read(file)).length > 0);
+    expect(naming).toEqual(['src/styles/languages.css']);
   });
 });
