@@ -15,6 +15,7 @@ export const PAGE_IDS: readonly string[] = [
   'companions-heading',
   'content-faults-heading',
   'contents-heading',
+  'documents',
   'facts-heading',
   'formats-heading',
   'keep-documents',

@@ -4,7 +4,6 @@
  * sees the rest.
  */
 import { closest } from 'fastest-levenshtein';
-import { placesId } from '../addresses.ts';
 import { labelsOfId } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
@@ -78,7 +77,7 @@ export function compile(files: ContentFiles): Compiled {
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
-  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files), ...checkPlacesIds(files.documents));
+  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
@@ -170,21 +169,6 @@ function compileTerms(
     return { term: { ...data, id, note }, faults };
   });
   return { terms: read.map(({ term }) => term), faults: read.flatMap(({ faults }) => faults) };
-}
-
-/** Sections whose places on a term's page would have one fragment id: `a-b` of document `c` and `b` of `c-a`. */
-function checkPlacesIds(documents: readonly DocumentFiles[]): Fault[] {
-  const owners = new Map<string, string>();
-  return documents.flatMap(({ id, data, position }) =>
-    data.sections.flatMap(({ slug }, index) => {
-      const fragment = placesId(id, slug);
-      const owner = owners.get(fragment);
-      owners.set(fragment, owner ?? `${id}/${slug}`);
-      if (owner === undefined) return [];
-      const message = `Found the section "${id}/${slug}", which joined by hyphens reads like "${owner}", expected two names that stay apart. Choose another slug.`;
-      return [{ ...position('sections', index, 'slug'), message }];
-    }),
-  );
 }
 
 /** What the page about the publication has that is not allowed. Astro renders it, and checks it once more. */
