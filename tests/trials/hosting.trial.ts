@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { SiteName } from '../support/sites/recipes.ts';
 import { freePort, type Host, packSite, type PackedSite, startCaddy, startNginx } from './hosts.ts';
 
@@ -233,11 +233,11 @@ test('who has the rest of a host is not touched by a site below a path', async (
     [startCaddy, 'Caddyfile.below-path'],
   ] as const) {
     const host = await start(file, changes, await freePort());
+    onTestFinished(host.stop);
     const home = await ask(host.url, 'other/');
     expect(home.headers['referrer-policy'], file).toBeUndefined();
     const { status, headers } = await ask(host.url, 'shelf/reader');
     expect([301, 308], file).toContain(status);
     expect(headers['location'], file).toBe('/shelf/reader/');
-    await host.stop();
   }
 });

@@ -16,7 +16,7 @@ const DOCS = path.resolve('docs/hosting');
 export interface Host {
   /** Its address, ending in the path of the site. */
   readonly url: string;
-  /** Ends it and removes what it wrote. */
+  /** Ends it, if it has not been ended, and removes what it wrote. */
   readonly stop: () => Promise<void>;
 }
 

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
-import { freePort, packSite, type PackedSite, startNginx } from './hosts.ts';
+import { freePort, type Host, packSite, type PackedSite, startNginx } from './hosts.ts';
 
 const PAGE = 'harbour-charter/i/';
 const OTHER = 'glossary-of-another-project';
@@ -33,16 +33,23 @@ async function keep(page: Page, url: string): Promise<void> {
 
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 
+/** Starts nginx until the test is over, if it is not stopped before. */
+async function start(...options: Parameters<typeof startNginx>): Promise<Host> {
+  const host = await startNginx(...options);
+  onTestFinished(host.stop);
+  return host;
+}
+
 test('a reader who has a site offline that has moved is led to its new address', async () => {
   const port = await freePort();
   const changes = { '/srv/glossator': site.folder };
-  const old = await startNginx('site.conf', changes, port);
+  const old = await start('site.conf', changes, port);
   const page = await (await browser.newContext()).newPage();
   await keep(page, old.url);
   await old.stop();
 
-  const next = await startNginx('site.conf', changes, await freePort());
-  const moved = await startNginx(
+  const next = await start('site.conf', changes, await freePort());
+  await start(
     'moved-or-retired.conf',
     {
       '/srv/glossator-retired': path.resolve('docs/hosting/retired'),
@@ -56,17 +63,16 @@ test('a reader who has a site offline that has moved is led to its new address',
   await expect.poll(() => cachesOf(page), { timeout: 20_000 }).toEqual([OTHER]);
   await page.goto(`${old.url}${PAGE}?q=quay`);
   expect(page.url()).toBe(`${next.url}${PAGE}?q=quay`);
-  await Promise.all([moved.stop(), next.stop()]);
 });
 
 test('a reader who has a site offline that is no more is told so once they come back', async () => {
   const port = await freePort();
-  const host = await startNginx('site.conf', { '/srv/glossator': site.folder }, port);
+  const host = await start('site.conf', { '/srv/glossator': site.folder }, port);
   const page = await (await browser.newContext()).newPage();
   await keep(page, host.url);
   await host.stop();
 
-  const retired = await startNginx(
+  await start(
     'moved-or-retired.conf',
     {
       '/srv/glossator-retired': path.resolve('docs/hosting/retired'),
@@ -77,5 +83,4 @@ test('a reader who has a site offline that is no more is told so once they come 
   await page.goto(host.url);
   await expect.poll(() => cachesOf(page), { timeout: 20_000 }).toEqual([OTHER]);
   expect((await page.goto(`${host.url}${PAGE}`))?.status()).toBe(410);
-  await retired.stop();
 });

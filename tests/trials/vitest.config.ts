@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/trials/**/*.trial.ts'],
+    // One after the other, since two would build the same site at the same place.
+    fileParallelism: false,
     testTimeout: 60_000,
-    // Sites are built before the first trial.
-    hookTimeout: 120_000,
+    // Where `npm test` has not built the sites before, the first trial does.
+    hookTimeout: 180_000,
   },
 });
