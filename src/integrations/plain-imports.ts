@@ -17,6 +17,8 @@ export function plainImports(): AstroIntegration {
         const plugin = {
           name: 'plain-imports',
           enforce: 'pre' as const,
+          // Nor has any page the list of what could be fetched ahead.
+          configEnvironment: () => ({ build: { modulePreload: false as const } }),
           load: (id: string) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
         };
         updateConfig({ vite: { plugins: [plugin] } });

@@ -72,14 +72,34 @@ describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {
   });
 });
 
-describe.each(CHARTER.documents)('a bibliography program', ({ id, title, language, publisher }) => {
+/** What each kind of document is in BibTeX, and where each format has who published it: only an article has a periodical. */
+const FORMS: Readonly<Record<string, { bibtex: string; publisherIn: { bibtex: string; ris: string; csl: string } }>> = {
+  article: { bibtex: 'article', publisherIn: { bibtex: 'journal', ris: 'T2', csl: 'container-title' } },
+  law: { bibtex: 'misc', publisherIn: { bibtex: 'publisher', ris: 'PB', csl: 'publisher' } },
+  declaration: { bibtex: 'misc', publisherIn: { bibtex: 'publisher', ris: 'PB', csl: 'publisher' } },
+  memorandum: { bibtex: 'techreport', publisherIn: { bibtex: 'institution', ris: 'PB', csl: 'publisher' } },
+  plan: { bibtex: 'techreport', publisherIn: { bibtex: 'institution', ris: 'PB', csl: 'publisher' } },
+};
+
+describe.each(CHARTER.documents)('a bibliography program', ({ id, kind, title, language, publisher }) => {
+  const form = FORMS[kind];
+  if (form === undefined) throw new Error(`Nothing is said of the kind "${kind}".`);
+  const { bibtex, publisherIn } = form;
   const [year = 0, month, day] = DATES[id] ?? [];
 
   test(`reads from cite.bib what ${id} is`, () => {
     const { entries, errors } = parseBibtex(site.file(`${id}/cite.bib`), { sentenceCase: false });
     expect(errors).toEqual([]);
     expect(entries).toMatchObject([
-      { type: 'article', key: id, fields: { title, journal: publisher, year: String(year) } },
+      {
+        type: bibtex,
+        key: id,
+        fields: {
+          title,
+          [publisherIn.bibtex]: publisherIn.bibtex === 'journal' ? publisher : [publisher],
+          year: String(year),
+        },
+      },
     ]);
   });
 
@@ -87,15 +107,15 @@ describe.each(CHARTER.documents)('a bibliography program', ({ id, title, languag
     const [entry] = AST.parse(site.file(`${id}/cite.ris`)).children;
     expect(Object.fromEntries(entry?.properties.map(({ key, value }) => [key, value]) ?? [])).toMatchObject({
       TI: title,
-      T2: publisher,
+      [publisherIn.ris]: publisher,
       LA: language,
-      DA: `${[year, month ?? '', day ?? ''].join('/')}/`,
+      DA: `${[year, ...[month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0')))].join('/')}/`,
     });
   });
 
   test(`reads from cite.csl.json what ${id} is`, () => {
     expect(site.json(`${id}/cite.csl.json`)).toMatchObject([
-      { title, language, 'container-title': publisher, issued: { 'date-parts': [DATES[id]] } },
+      { title, language, [publisherIn.csl]: publisher, issued: { 'date-parts': [DATES[id]] } },
     ]);
   });
 });

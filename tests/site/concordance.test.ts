@@ -22,7 +22,7 @@ describe('a reader of the concordance', () => {
     const expected = sectionsWith(id);
     const page = site.page(`terms/${id}/`);
     const shown = [...page.querySelectorAll('.occurrences')].map((part) => [
-      part.id.replace('places-', ''),
+      part.id.replace('places-', '').replaceAll('--', '-'),
       part.querySelectorAll('li').length,
     ]);
     expect(Object.fromEntries(shown)).toEqual(expected);
@@ -79,7 +79,7 @@ describe('a reader of the concordance', () => {
     const text = CHARTER.documents.flatMap(({ lines }) => lines).join('\n');
     for (const { id } of CHARTER.terms)
       for (const place of site.page(`terms/${id}/`).querySelectorAll('.occurrence q')) {
-        const shown = place.textContent.replace(/^… /, '').replace(/ …$/, '');
+        const shown = place.textContent.replace(/^… ?/, '').replace(/ ?…$/, '');
         expect(text).toContain(shown);
         expect(place.querySelector('mark')?.textContent).not.toBe('');
       }

@@ -79,13 +79,14 @@ describe('a search engine', () => {
   });
 });
 
-describe.each(CHARTER.documents)('a reference manager', ({ id, title, publisher, language, sections }) => {
+describe.each(CHARTER.documents)('a reference manager', ({ id, kind, title, publisher, language, sections }) => {
   const places = ['', `${sections[1]?.slug ?? ''}/`, 'full/'].map((part) => `${id}/${part}`);
 
   test.each(places)('reads on /%s what document one cites', (address) => {
     expect(metaOf(site.page(address))).toMatchObject({
       citation_title: title,
-      citation_journal_title: publisher,
+      // Only an article has a periodical.
+      [kind === 'article' ? 'citation_journal_title' : 'citation_publisher']: publisher,
       citation_language: language,
       citation_fulltext_html_url: `${ROOT}${id}/full/`,
     });

@@ -21,6 +21,7 @@ export interface SourceDocument {
   readonly id: string;
   readonly title: string;
   readonly language: string;
+  readonly kind: string;
   readonly publisher: string;
   readonly sections: readonly SourceSection[];
   /** Lines of `source.txt` that hold text: what every page of official text is checked against. */
@@ -45,6 +46,7 @@ export interface Library {
 const documentFile = z.object({
   title: z.string(),
   language: z.string(),
+  kind: z.string(),
   publisher: z.string(),
   sections: z.array(z.object({ slug: z.string(), label: z.string(), heading: z.string().optional() })),
 });
