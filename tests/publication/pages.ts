@@ -1,5 +1,5 @@
 /** The article's built pages, as tests read them. */
-import { officialIds as idsOn, parsePage as parse, Site } from '../support/site.ts';
+import { officialIds as idsOn, parsePage as parse, type Site } from '../support/site.ts';
 import { SITE } from '../support/reader.ts';
 import { SECTION_PAGES } from './article.ts';
 

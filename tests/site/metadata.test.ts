@@ -111,7 +111,7 @@ describe('a link preview', () => {
     ['', 'share.png'],
     [DOCUMENT, `${DOCUMENT}share.png`],
     [`${DOCUMENT}iii/`, `${DOCUMENT}iii/share.png`],
-    ['small-ports-declaration/ba/', 'small-ports-declaration/ba/share.png'],
+    ['small-ports-declaration/ba/', 'share.png'],
     ['terms/harbour-dues/', 'share.png'],
   ])('of /%s gets the address, the title and a picture of its own', async (address, picture) => {
     const page = site.page(address);

@@ -101,7 +101,9 @@ export class Reader {
   /** Words marked on arrival, in the order of the text. */
   async markedWords(): Promise<string[]> {
     await this.page.waitForFunction(() => CSS.highlights.has('found'));
-    return this.page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()));
+    return this.page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
+    );
   }
 
   /** Whether an element can be seen: inside the window, and nothing lies over its first line. */

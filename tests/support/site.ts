@@ -60,7 +60,6 @@ export class Site {
   /** A file of JSON, taken to be of a shape: that it is, tests make sure of by what they look for in it. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   json<Shape>(address: string): Shape {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
     return JSON.parse(this.file(address));
   }
 

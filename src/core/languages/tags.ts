@@ -5,8 +5,13 @@ export function covers(range: string, tag: string): boolean {
   return `${tag.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`);
 }
 
+/** Whether a language is written in Latin letters, or its tag says that it is. */
+export function isInLatinScript(tag: string): boolean {
+  return new Intl.Locale(tag).maximize().script === 'Latn';
+}
+
 /** In which direction a language is written. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
+function directionOf(tag: string): 'ltr' | 'rtl' {
   return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
@@ -39,6 +44,7 @@ export interface LanguageAttributes {
  *
  * @param tag BCP 47 tag of the words
  * @param around that of what surrounds them; where both are written in one direction `dir` is left out
+ * @public used by the words of the interface, which knip does not follow
  */
 export function attributesWithin(tag: string, around: string): LanguageAttributes {
   const direction = directionOf(tag);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { openBrowser, Reader } from '../../support/reader.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -33,9 +33,10 @@ describe('a reader', () => {
     for (const address of PAGE_KINDS.filter((kind) => !kind.startsWith('search'))) {
       const reader = await Reader.with(browser, { viewport: { width, height: 800 } });
       await reader.page.addInitScript(() => {
-        Object.assign(window, { shifts: [] as number[] });
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) if ('value' in entry) Reflect.get(window, 'shifts').push(entry.value);
+          for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await reader.page.goto(new URL(address, SITE.url).href, { waitUntil: 'networkidle' });

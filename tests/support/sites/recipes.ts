@@ -14,9 +14,6 @@ interface Recipe {
   readonly origin?: string;
 }
 
-/** The gloss that the next edition of the charter publication has for harbour dues. */
-export const NEXT_GLOSS = 'What a boat pays, from the next edition on, for lying in the harbour.';
-
 const CHARTER = 'tests/fixtures/charter/content';
 const copyCharter = (folder: string) => cpSync(CHARTER, folder, { recursive: true });
 
@@ -36,13 +33,6 @@ const recipes = {
   charter: { writeContent: copyCharter },
   /** The same, built for a sub-path of a known host. */
   charterBelowPath: { writeContent: copyCharter, base: '/shelf/reader/', origin: 'https://reader.example' },
-  /** The same with another gloss, as its editor would publish it next. */
-  charterNext: {
-    writeContent: (folder) => {
-      copyCharter(folder);
-      replaceIn(path.join(folder, 'terms/harbour-dues.mdx'), /^gloss: .*$/m, `gloss: ${NEXT_GLOSS}`);
-    },
-  },
   /** The same with its interface and notes in Chinese, as far as `site.yaml` says so. */
   charterInChinese: {
     writeContent: (folder) => {

@@ -3,7 +3,7 @@
 import { words } from '@words/cite.ts';
 
 /** Makes the buttons beside the citations work. */
-export function bindCitations(): void {
+export function improve(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.copy-citation')) {
     button.setAttribute('aria-label', words.copyIn(button.closest('div')?.querySelector('dt')?.textContent ?? ''));
     button.addEventListener('click', () => void copyCitation(button.value));

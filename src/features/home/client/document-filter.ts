@@ -2,7 +2,7 @@
 import { words as said } from '@words/document-filter.ts';
 
 /** Makes the page's fields work. */
-export function bindDocumentFilter(): void {
+export function improve(): void {
   const filter = document.querySelector('.document-filter');
   const status = filter?.querySelector('[role=status]');
   if (!filter || !status) return;

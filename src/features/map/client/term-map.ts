@@ -1,7 +1,7 @@
 /** The map of terms by key and by finger: arrow keys go from cell to cell, a first tap only tells. */
 
 /** Makes the page's map answer to arrow keys, as one stop of the Tab key, and to taps. */
-export function bindTermMap(): void {
+export function improve(): void {
   const body = document.querySelector<HTMLTableSectionElement>('.term-map tbody');
   if (!body) return;
   // Cells by row and column; most are empty.

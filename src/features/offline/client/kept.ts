@@ -5,7 +5,7 @@ import { forgetPreferences, prefer, preferred } from '../../settings/client/pref
 import { forgetMatches } from '../../search/client/kept-matches.ts';
 
 /** Makes the choice of keeping documents and the button that clears everything work. */
-export function bindKept(): void {
+export function improve(): void {
   const choice = document.querySelector<HTMLInputElement>('#keep-documents');
   const status = document.querySelector('#kept-status');
   if (choice === null) return;

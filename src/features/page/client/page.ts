@@ -10,14 +10,19 @@ import { drawResume } from '../../resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../search/open.ts';
 import { bindSettings, openSettings } from '../../settings/client/settings.ts';
 
+/** A module that makes a part of a page work better. */
+interface Improvement {
+  readonly improve: () => void | Promise<void>;
+}
+
 /** What a part of some page works better with: the part, and what makes it so. */
-const IMPROVEMENTS: readonly (readonly [selector: string, improve: () => Promise<void>])[] = [
-  ['.document-filter', async () => (await import('../../home/client/document-filter.ts')).bindDocumentFilter()],
-  ['.term-filter', async () => (await import('../../terms/client/term-filter.ts')).bindTermFilter()],
-  ['.map-frame', async () => (await import('../../map/client/term-map.ts')).bindTermMap()],
-  ['.register', async () => (await import('../../statements/client/register.ts')).bindRegister()],
-  ['.citations', async () => (await import('../../copy/client/cite.ts')).bindCitations()],
-  ['.kept', async () => (await import('../../offline/client/kept.ts')).bindKept()],
+const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Improvement>])[] = [
+  ['.document-filter', () => import('../../home/client/document-filter.ts')],
+  ['.term-filter', () => import('../../terms/client/term-filter.ts')],
+  ['.map-frame', () => import('../../map/client/term-map.ts')],
+  ['.register', () => import('../../statements/client/register.ts')],
+  ['.citations', () => import('../../copy/client/cite.ts')],
+  ['.kept', () => import('../../offline/client/kept.ts')],
 ];
 
 const openSearch = bindSearch();
@@ -36,6 +41,9 @@ bindKeys({
 const address = new URLSearchParams(location.search);
 if (address.has('q') && location.hash !== '') landFromSearch();
 // A part that cannot be improved works as it is.
-for (const [selector, improve] of IMPROVEMENTS)
-  if (document.querySelector(selector) !== null) improve().catch(tellMissingPart);
+for (const [selector, load] of IMPROVEMENTS)
+  if (document.querySelector(selector) !== null)
+    load()
+      .then(({ improve }) => improve())
+      .catch(tellMissingPart);
 keepForOffline();

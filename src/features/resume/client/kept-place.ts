@@ -54,10 +54,5 @@ function read(): Record<string, ReadingPlace> {
 
 /** Whether something kept is a place: another edition of the site, or the reader, may have written something else. */
 function isPlace(value: unknown): value is ReadingPlace {
-  const names: (keyof ReadingPlace)[] = ['id', 'label', 'path'];
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    names.every((name) => typeof Object.getOwnPropertyDescriptor(value, name)?.value === 'string')
-  );
+  return ['id', 'label', 'path'].every((name) => typeof Reflect.get(Object(value), name) === 'string');
 }

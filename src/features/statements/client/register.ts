@@ -3,7 +3,7 @@
 import { words as said } from '@words/register-filter.ts';
 
 /** Makes the page's register sort and filter. */
-export function bindRegister(): void {
+export function improve(): void {
   const table = document.querySelector<HTMLTableElement>('.register');
   const body = table?.tBodies[0];
   if (!table || !body) return;

@@ -3,7 +3,7 @@ import { words as said } from '@words/term-filter.ts';
 import { fold } from '../../../core/languages/fold.ts';
 
 /** Makes the filter work on every list of the page. */
-export function bindTermFilter(): void {
+export function improve(): void {
   const input = document.querySelector<HTMLInputElement>('#term-filter');
   const status = document.querySelector('.term-filter [role=status]');
   if (!input || !status) return;
