@@ -3,11 +3,12 @@
  * read it and nothing else.
  */
 import type { Root as HtmlRoot } from 'hast';
-import type { DocumentData } from './content/schemas/document.ts';
+import type { DocumentData, Withdrawal } from './content/schemas/document.ts';
 import type { PartData, SiteData } from './content/schemas/site.ts';
 import type { RegisterData } from './content/schemas/register.ts';
 import type { TermData } from './content/schemas/term.ts';
-import type { Labels } from './ids/labels.ts';
+import type { FormerParagraph } from './ids/former.ts';
+import type { LabelledDocument, Labels } from './ids/labels.ts';
 import type { IdEntry } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './terms/forms.ts';
 import type { Occurrence } from './terms/occurrences.ts';
@@ -18,15 +19,56 @@ export interface Publication {
   readonly documents: readonly Document[];
   readonly terms: readonly Term[];
   readonly concordance: Concordance;
+  /** Pages at addresses that lead elsewhere now, or nowhere. */
+  readonly former: readonly FormerPage[];
+}
+
+/** A page that says what became of what stood at its address. */
+export interface FormerPage {
+  /** Its address below the site's: `charter/i/`. */
+  readonly path: string;
+  readonly became: Fate;
+  /** The document that its paragraphs are in now, if there is one. */
+  readonly document: Document | undefined;
+  /** Every paragraph that had an address on it. */
+  readonly paragraphs: readonly FormerParagraph[];
+}
+
+/** What became of a page. */
+export type Fate =
+  | {
+      readonly kind: 'moved';
+      /** Its address now, below the site's. */
+      readonly path: string;
+      readonly title: string;
+      /** BCP 47 tag of the title's language. */
+      readonly language: string;
+    }
+  | { readonly kind: 'gone'; /** The day. */ readonly on: string }
+  | {
+      readonly kind: 'withdrawn';
+      readonly document: WithdrawnDocument;
+      /** The document to read in its stead. */
+      readonly instead: Document | undefined;
+    };
+
+/** A document that is withdrawn: of it, nothing but a notice is published. */
+export interface WithdrawnDocument extends Pick<DocumentData, 'title' | 'language'> {
+  readonly id: string;
+  readonly withdrawn: Withdrawal;
 }
 
 /** A document. */
-export interface Document extends Omit<DocumentData, 'sections'> {
+export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];
+  /** Names that its address had before. */
+  readonly formerly: readonly string[];
+  /** Sections that it has no more, whose slugs ids still begin with. */
+  readonly formerSections: LabelledDocument['sections'];
   /** Its register of facts and quotations (statements/register.ts reads it), if it keeps one. */
   readonly register: RegisterData | undefined;
   /** The source's closing line about where it first appeared, if it has one. */

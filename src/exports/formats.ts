@@ -6,6 +6,7 @@ import { toItem } from '../citations/item.ts';
 import { blockPath, publicAddress } from '../core/addresses.ts';
 import type { Document, Term } from '../core/model.ts';
 import { registerEntries } from '../core/statements/register.ts';
+import { getPublication } from '../publication.ts';
 import { exportAnnotations } from './annotations.ts';
 import { exportDocument } from './document-json.ts';
 import { exportMarkdown } from './document-markdown.ts';
@@ -74,7 +75,7 @@ const FORMATS: readonly Format[] = [
     file: 'paragraphs.json',
     mediaType: 'application/json',
     ...words.paragraphs,
-    make: (document, _, site) => json(exportParagraphs(document, site)),
+    make: (document, _, site) => json(exportParagraphs(document, getPublication().former, site)),
   },
   {
     file: 'cite.bib',

@@ -1,7 +1,7 @@
 /** Every id that a document's paragraphs have ever had, and what became of it: for those who keep links. */
-import { blockPath, publicAddress } from '../core/addresses.ts';
+import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses.ts';
 import { formerParagraphs } from '../core/ids/former.ts';
-import type { Document } from '../core/model.ts';
+import type { Document, FormerPage } from '../core/model.ts';
 import { labelsOfId } from '../core/ids/labels.ts';
 
 /** What `paragraphs.json` holds. */
@@ -26,13 +26,28 @@ export interface ParagraphsExport {
 /**
  * A document's registry of paragraphs.
  *
+ * @param pages all pages at former addresses
  * @param site the site's origin, where it is known
  */
-export function exportParagraphs(document: Document, site: URL | undefined): ParagraphsExport {
+export function exportParagraphs(
+  document: Document,
+  pages: readonly FormerPage[],
+  site: URL | undefined,
+): ParagraphsExport {
   const label = (id: string) => labelsOfId(id, document).label;
   const former = new Map(formerParagraphs(document.ids, label).map((paragraph) => [paragraph.id, paragraph]));
+  const sections = new Set(document.sections.map(({ slug }) => slug));
   const address = (section: string, id: string) =>
-    publicAddress(blockPath({ document: document.id, section, id }), site);
+    publicAddress(
+      sections.has(section) ? blockPath({ document: document.id, section, id }) : `${fullTextPath(document.id)}#${id}`,
+      site,
+    );
+  const ours = pages.filter((page) => page.document === document);
+  /** Former pages of sections that a paragraph was on. */
+  const pagesOf = (id: string) =>
+    ours.filter(({ path, paragraphs }) =>
+      paragraphs.some((paragraph) => paragraph.id === id && path.endsWith(`/${paragraph.section}/`)),
+    );
   const paragraphs = document.ids.map((entry) => {
     const { id, section, hash, state, formerly } = entry;
     const { now, withdrawn } = former.get(id) ?? {};
@@ -41,7 +56,10 @@ export function exportParagraphs(document: Document, site: URL | undefined): Par
       label: label(id),
       state: state === 'stands' && formerly.length > 0 ? ('moved' as const) : state,
       address: now === undefined ? address(section, id) : address(now.section, now.id),
-      formerAddresses: formerly.map((slug) => address(slug, id)),
+      formerAddresses: [
+        ...formerly.filter((slug) => sections.has(slug)).map((slug) => address(slug, id)),
+        ...pagesOf(id).map(({ path }) => publicAddress(`${sitePath(path)}#${id}`, site)),
+      ],
       ...(withdrawn === undefined ? {} : { withdrawn }),
       sha256: hash,
     };

@@ -18,11 +18,29 @@ export interface PromisedDocument {
   readonly paragraphs: readonly PromisedParagraph[];
 }
 
+/** An address that was published, from `addresses.lock.json`. */
+export interface PromisedAddress {
+  /** Such as `charter/i/`. */
+  readonly address: string;
+  /** Where what stood there is in the end; the address itself where it has not moved, `undefined` where it is gone. */
+  readonly now: string | undefined;
+}
+
+/** What a content folder promises. */
+export interface Promised {
+  readonly documents: readonly PromisedDocument[];
+  /** Ids of the documents that are withdrawn. */
+  readonly withdrawn: ReadonlySet<string>;
+  readonly addresses: readonly PromisedAddress[];
+}
+
 /** An id that was published, from `paragraphs.lock.json`. */
 export interface PromisedParagraph {
   readonly id: string;
   /** Slug of its section. */
   readonly section: string;
+  /** Slugs of the sections in which it stood before. */
+  readonly formerly: readonly string[];
   /** Its words; `undefined` if it has been merged into another or withdrawn. */
   readonly text: string | undefined;
 }
@@ -30,39 +48,67 @@ export interface PromisedParagraph {
 const documentShape = z.object({
   language: z.string(),
   sections: z.array(z.object({ slug: z.string(), heading: z.string().optional() })),
+  withdrawn: z.unknown().optional(),
 });
 
 const lockShape = z.object({
-  paragraphs: z.array(z.object({ id: z.string(), section: z.string(), state: z.string(), text: z.string() })),
+  paragraphs: z.array(
+    z.object({
+      id: z.string(),
+      section: z.string(),
+      formerly: z.array(z.string()),
+      state: z.string(),
+      text: z.string(),
+    }),
+  ),
+});
+
+const addressShape = z.object({
+  addresses: z.array(z.object({ address: z.string(), state: z.string(), to: z.string().optional() })),
 });
 
 /**
- * Reads every document of a content folder.
+ * Reads what a content folder promises.
  *
  * @param folder the folder that holds `documents/`
  * @throws Error where a file is not what the build checked before: it must have changed since
  */
-export function promisedDocuments(folder: string): PromisedDocument[] {
-  const documents = path.join(folder, 'documents');
-  return readdirSync(documents)
+export function readPromises(folder: string): Promised {
+  const withdrawn = new Set<string>();
+  const documents = readdirSync(path.join(folder, 'documents'))
     .toSorted()
-    .filter((id) => existsSync(path.join(documents, id, 'document.yaml')))
-    .map((id) => {
-      const read = (name: string) => readText(path.join(documents, id, name));
-      const { language, sections } = documentShape.parse(parse(read('document.yaml')));
+    .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
+    .flatMap((id): PromisedDocument[] => {
+      const read = (name: string) => readText(path.join(folder, 'documents', id, name));
+      const document = documentShape.parse(parse(read('document.yaml')));
+      if (document.withdrawn !== undefined) {
+        withdrawn.add(id);
+        return [];
+      }
       const lock = lockShape.parse(JSON.parse(read('paragraphs.lock.json')));
-      return {
-        id,
-        language,
-        lines: linesOf(read('source.txt')),
-        sections: sections.map(({ slug, heading }) => ({ slug, headed: heading !== undefined })),
-        paragraphs: lock.paragraphs.map(({ id: paragraph, section, state, text }) => ({
-          id: paragraph,
-          section,
-          text: state === 'stands' ? text : undefined,
-        })),
-      };
+      return [
+        {
+          id,
+          language: document.language,
+          lines: linesOf(read('source.txt')),
+          sections: document.sections.map(({ slug, heading }) => ({ slug, headed: heading !== undefined })),
+          paragraphs: lock.paragraphs.map(({ id: paragraph, section, formerly, state, text }) => ({
+            id: paragraph,
+            section,
+            formerly,
+            text: state === 'stands' ? text : undefined,
+          })),
+        },
+      ];
     });
+  const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
+  return { documents, withdrawn, addresses: addresses.map(({ address }) => ({ address, now: lastOf(address) })) };
+
+  function lastOf(address: string): string | undefined {
+    const entry = addresses.find((other) => other.address === address);
+    if (entry?.state === 'moved' && entry.to !== undefined) return lastOf(entry.to);
+    return entry?.state === 'stands' ? address : undefined;
+  }
 }
 
 /** Lines that hold text. How lines end, and spaces before that, differ from system to system and are no text. */

@@ -1,6 +1,6 @@
 /** Proves that every document is there as a whole: its pages, its official text, and what its addresses promise. */
 import { compareWithSource } from './compare.ts';
-import type { PromisedDocument } from './content.ts';
+import type { PromisedAddress, PromisedDocument } from './content.ts';
 import type { ProofFault } from './fault.ts';
 import type { OfficialBlock } from './official-text.ts';
 import { quoted } from './visible.ts';
@@ -24,8 +24,16 @@ export function textPages({ id, sections }: PromisedDocument): string[] {
   return [...sections.map(({ slug }) => sectionPage(id, slug)), fullPage(id)];
 }
 
-/** What is wrong with a document as it is shown. */
-export function proveDocument(document: PromisedDocument, shown: ShownDocument): ProofFault[] {
+/**
+ * What is wrong with a document as it is shown.
+ *
+ * @param addresses every address that was published
+ */
+export function proveDocument(
+  document: PromisedDocument,
+  shown: ShownDocument,
+  addresses: readonly PromisedAddress[],
+): ProofFault[] {
   const missing = [`${document.id}/index.html`, ...textPages(document)].filter((page) => !shown.ids.has(page));
   return [
     ...missing.map((page) => ({
@@ -34,7 +42,7 @@ export function proveDocument(document: PromisedDocument, shown: ShownDocument):
       expected: `every page of the document ${document.id}`,
       remedy: 'See which page of src/pages/[document]/ draws it, and why it did not.',
     })),
-    ...(missing.length > 0 ? [] : [...proveText(document, shown), ...provePromises(document, shown)]),
+    ...(missing.length > 0 ? [] : [...proveText(document, shown), ...provePromises(document, shown, addresses)]),
   ];
 }
 
@@ -64,31 +72,42 @@ function proveText({ id, lines, sections }: PromisedDocument, { blocks }: ShownD
 }
 
 /** Every address once published has its paragraph, on the section's page and on the full one, or says what became of it. */
-function provePromises({ id, sections, paragraphs }: PromisedDocument, { blocks, ids }: ShownDocument): ProofFault[] {
+function provePromises(
+  { id, paragraphs }: PromisedDocument,
+  { blocks, ids }: ShownDocument,
+  addresses: readonly PromisedAddress[],
+): ProofFault[] {
+  const names = new Set(addresses.flatMap(({ address, now }) => (now === `${id}/` ? [address] : [])));
+  /** The pages that each section has had, under every name of the document. */
+  const pagesOf = Map.groupBy(
+    addresses.map(({ address }) => address).filter((address) => names.has(address.replace(/[^/]+\/$/, ''))),
+    (address) => address.split('/')[1],
+  );
   const byId = new Map(
     [...blocks].map(([page, list]) => [page, new Map(list.map(({ id: block, text }) => [block, text]))]),
   );
-  const listed = new Set(sections.map(({ slug }) => slug));
-  return paragraphs
-    .filter(({ section }) => listed.has(section))
-    .flatMap((paragraph) => {
-      const pages = [sectionPage(id, paragraph.section), fullPage(id)];
-      const wrong = pages.filter((page) =>
-        paragraph.text === undefined
-          ? ids.get(page)?.has(paragraph.id) !== true
-          : byId.get(page)?.get(paragraph.id) !== paragraph.text,
-      );
-      return wrong.map((page) => {
-        const found = byId.get(page)?.get(paragraph.id);
-        return {
-          page,
-          found: `at the published address #${paragraph.id} ${found === undefined ? 'no paragraph' : quoted(found)}`,
-          expected:
-            paragraph.text === undefined
-              ? 'a line that says what became of it'
-              : `${quoted(paragraph.text)}, as paragraphs.lock.json promises`,
-          remedy: 'Published addresses keep their meaning: mend the id on the page, never the lock file.',
-        };
-      });
+  return paragraphs.flatMap((paragraph) => {
+    const { section, formerly, text } = paragraph;
+    const pages = text === undefined ? [fullPage(id)] : [sectionPage(id, section), fullPage(id)];
+    const wrong = pages.filter((page) =>
+      text === undefined ? ids.get(page)?.has(paragraph.id) !== true : byId.get(page)?.get(paragraph.id) !== text,
+    );
+    const lost = [section, ...formerly]
+      .flatMap((slug) => pagesOf.get(slug) ?? [])
+      .map((address) => `${address}index.html`)
+      .filter((page) => !wrong.includes(page))
+      .filter((page) => ids.get(page)?.has(paragraph.id) !== true);
+    return [...wrong, ...lost].map((page) => {
+      const found = byId.get(page)?.get(paragraph.id);
+      return {
+        page,
+        found: `at the published address #${paragraph.id} ${found === undefined ? 'no paragraph' : quoted(found)}`,
+        expected:
+          text === undefined || lost.includes(page)
+            ? 'a line that says what became of it'
+            : `${quoted(text)}, as paragraphs.lock.json promises`,
+        remedy: 'Published addresses keep their meaning: mend the id on the page, never the lock file.',
+      };
     });
+  });
 }

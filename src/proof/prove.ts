@@ -6,12 +6,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
-import { promisedDocuments } from './content.ts';
+import { readPromises } from './content.ts';
 import { proveDocument, textPages } from './documents.ts';
 import type { ProofFault } from './fault.ts';
 import { proveIds } from './ids.ts';
 import { type OfficialBlock, officialText } from './official-text.ts';
 import { provePolicy } from './policy.ts';
+import { provePublished, shownPage, type ShownPage } from './published.ts';
 import { follow, type Site } from './site.ts';
 import { attribute, type Element, parsePage, textOf } from './tree.ts';
 
@@ -41,7 +42,8 @@ interface Awaited {
 export function proveSite({ folder, content, origin, base }: Finished): { pages: number; faults: ProofFault[] } {
   const site: Site = { origin, base, files: filesIn(folder) };
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  const documents = promisedDocuments(content);
+  const promised = readPromises(content);
+  const { documents } = promised;
   const languages = new Map(
     documents.flatMap((document) => textPages(document).map((page) => [page, document.language] as const)),
   );
@@ -51,11 +53,14 @@ export function proveSite({ folder, content, origin, base }: Finished): { pages:
   /** By file and fragment, so that what every page links to is kept once for each page and no more. */
   const awaited = new Map<string, Map<string, Awaited>>();
 
-  const look = (address: Address, page: string) => {
+  const shown = new Map<string, ShownPage>();
+  const look = (address: Address, page: string, targets?: Set<string>) => {
     const target = follow(address, page, site);
     if ('fault' in target) faults.push(target.fault);
-    else if ('file' in target && target.fragment !== undefined && target.file.endsWith('.html')) {
-      const { file, fragment } = target;
+    if (!('file' in target)) return;
+    const { file, fragment } = target;
+    targets?.add(file);
+    if (fragment !== undefined && file.endsWith('.html')) {
       const same = awaited.get(file) ?? new Map<string, Awaited>();
       awaited.set(file, same.set(`${page}#${fragment}`, { page, address, fragment }));
     }
@@ -68,11 +73,13 @@ export function proveSite({ folder, content, origin, base }: Finished): { pages:
     const own = proveIds(page);
     ids.set(file, own.ids);
     faults.push(...own.faults, ...provePolicy(page));
+    const targets = new Set<string>();
     for (const element of page.elements) {
-      if (!namesNotFoundPage(file, element)) for (const address of addressesOf(element)) look(address, file);
+      if (!namesNotFoundPage(file, element)) for (const address of addressesOf(element)) look(address, file, targets);
       if (element.tagName === 'style')
         for (const address of addressesInStyle(textOf(element), '<style>')) look(address, file);
     }
+    shown.set(file, shownPage(page, targets));
     const language = languages.get(file);
     if (language === undefined) continue;
     const text = officialText(page, language);
@@ -91,7 +98,8 @@ export function proveSite({ folder, content, origin, base }: Finished): { pages:
           expected: `an element with the id "${fragment}" in ${file}`,
           remedy: 'Correct the address, or see why the element was not drawn.',
         });
-  for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }));
+  for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }, promised.addresses));
+  faults.push(...provePublished(promised, shown));
   return { pages: pages.length, faults };
 }
 

@@ -14,6 +14,7 @@ export function paragraphsOf(text: Text): CurrentParagraph[] {
   return SECTIONS.flatMap((section) =>
     (text[section] ?? []).map((words, index) => ({
       section,
+      prefix: section,
       kind: 'paragraph' as const,
       text: words,
       position: `${section}:${index + 1}`,

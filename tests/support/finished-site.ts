@@ -43,10 +43,32 @@ const dues = FIRST.replace('dues', '<a class="term" id="mark-dues" href="#note-d
 const preamble = numbered('preamble-1', dues);
 const sectionOne = `${numbered('i-1', SECOND.replace('promise', '<em>promise</em>'))}<h2 id="the-cafe">The café</h2><figure class="numbered"><a class="number" href="#i-figure-1" aria-label="Figure"></a><figcaption id="i-figure-1">${THIRD}</figcaption></figure>`;
 
-const standing = (id: string, section: string, words: string) => ({ id, section, state: 'stands', text: words });
+const standing = (id: string, section: string, words: string) => ({
+  id,
+  section,
+  formerly: ['once'],
+  state: 'stands',
+  text: words,
+});
+
+/** A page that only says what became of another. */
+const former = (body: string) =>
+  page(`<main id="main">${body}</main>`).replace('</head>', '<meta name="robots" content="noindex"></head>');
 
 /** The content folder, by file. */
 const CONTENT = {
+  'addresses.lock.json': JSON.stringify({
+    addresses: [
+      ...['charter/', 'charter/i/', 'charter/preamble/', 'quay/', 'quay/only/'].map((address) => ({
+        address,
+        state: 'stands',
+      })),
+      { address: 'charter/once/', state: 'gone' },
+      { address: 'rules/', state: 'moved', to: 'charter/' },
+      { address: 'rules/i/', state: 'moved', to: 'charter/i/' },
+    ],
+  }),
+  'documents/quay/document.yaml': `language: en\nsections:\n  - slug: only\nwithdrawn:\n  by: Nobody\n`,
   'documents/charter/document.yaml': `language: en\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
   'documents/charter/source.txt': `\uFEFFThe Charter\r\n\r\n${FIRST}  \r\nI. Berths\r\n${SECOND}\r\nThe café\r\n${THIRD}\r\n`,
   'documents/charter/paragraphs.lock.json': JSON.stringify({
@@ -75,6 +97,18 @@ const SITE = {
     `<section>${preamble}</section><section aria-labelledby="section-i"><h2 id="section-i">I. Berths</h2>${sectionOne}</section>`,
     ['preamble-1', 'i-1'],
   ),
+  'charter/once/index.html': former('<p id="preamble-1">Moved</p><p id="i-1">Moved</p><p id="i-figure-1">Moved</p>'),
+  'rules/index.html': former('<a href="../charter/">The Charter</a>'),
+  'rules/full/index.html': former('<a href="/reader/charter/full/">The Charter</a>'),
+  'rules/map/index.html': former('<a href="/reader/charter/map/">The Charter</a>'),
+  'rules/i/index.html': former(
+    '<a href="/reader/charter/i/#i-1">I</a><p id="i-1">Moved</p><p id="i-figure-1">Moved</p>',
+  ),
+  'quay/index.html': former('Withdrawn.'),
+  'quay/full/index.html': former('Withdrawn.'),
+  'quay/map/index.html': former('Withdrawn.'),
+  'quay/only/index.html': former('Withdrawn.'),
+  'charter/map/index.html': page('<main id="main"></main>'),
   '_astro/site.css':
     '@font-face { src: url(/reader/_astro/text.woff2) } a { background: url("data:image/png;base64,AA==") }',
   '_astro/site.js': '',

@@ -26,7 +26,8 @@ async function compileCase(name: string): Promise<Compiled> {
   if (files.includes('content'))
     await cp(path.join(CASES, name, 'content'), path.join(folder, 'content'), { recursive: true });
   const removed = files.includes('removed.txt') ? await readFile(path.join(CASES, name, 'removed.txt'), 'utf8') : '';
-  for (const file of removed.split('\n').filter(Boolean)) await rm(path.join(folder, 'content', file));
+  for (const file of removed.split('\n').filter(Boolean))
+    await rm(path.join(folder, 'content', file), { recursive: true });
   return compile(readContentFiles(path.join(folder, 'content'), folder));
 }
 

@@ -20,9 +20,45 @@ const ADDRESSES: readonly Case[] = [
     [
       'documents/charter/paragraphs.lock.json',
       ']}',
-      ',{"id":"i-9","section":"i","state":"withdrawn","text":"Gone."}]}',
+      ',{"id":"i-9","section":"i","formerly":[],"state":"withdrawn","text":"Gone."}]}',
     ],
     /#i-9 no paragraph, expected a line that says what became of it/,
+  ],
+  [
+    'a paragraph that moved and is not named where it stood',
+    ['charter/once/index.html', 'id="i-1"', 'id="i-2"'],
+    /^charter\/once\/.*#i-1 no paragraph, expected a line/,
+  ],
+  [
+    'a paragraph that is not named at the former address of its section',
+    ['rules/i/index.html', 'id="i-1"', 'id="i-2"'],
+    /^rules\/i\/.*#i-1 no paragraph, expected a line/,
+  ],
+  [
+    'a page gone from a published address',
+    ['charter/once/index.html'],
+    /^charter\/once\/.*no such page, expected one at/,
+  ],
+  ['a former page of the whole text gone', ['rules/full/index.html'], /^rules\/full\/.*no such page/],
+  [
+    'a former page that leads elsewhere',
+    ['rules/i/index.html', '/i/#i-1', '/preamble/'],
+    /^rules\/i\/.*no link to what/,
+  ],
+  [
+    'a former page that search engines list',
+    ['quay/index.html', '<meta name="robots" content="noindex">', ''],
+    /^quay\/.*a page that search engines list/,
+  ],
+  [
+    'a page that they should list and do not',
+    [I, '<style>', '<meta name="robots" content="noindex"><style>'],
+    /leave out/,
+  ],
+  [
+    'the text of a withdrawn document',
+    ['quay/only/index.html', 'Withdrawn.', '<article>No berth.</article>'],
+    /^quay\/only\/.*Found official text, expected none/,
   ],
   ['an id twice', [I, '<h2 id="the-cafe">', '<h2 id="main">'], /the id "main" again, at <h2>/],
   [

@@ -1,10 +1,14 @@
 /** Each document's lock file, held against its text. */
 import { align, type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/align.ts';
 import { accept } from '../ids/accept.ts';
+import { parseId } from '../ids/ids.ts';
+import type { LabelledDocument } from '../ids/labels.ts';
 import { type IdEntry, readLockFile, type UnsealedEntry } from '../ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../ids/report.ts';
+import type { AddressEntry } from '../published/address-file.ts';
+import { kindOf } from '../published/changes.ts';
 import type { Fault } from './fault.ts';
-import type { DocumentFiles } from './read.ts';
+import type { ContentFiles, DocumentFiles } from './read.ts';
 import type { SectionText } from './sections.ts';
 
 /** A document's paragraphs beside the ids that it has published. */
@@ -15,15 +19,27 @@ export interface Proposal {
   readonly alignment: Alignment;
 }
 
-/** The entries of a document's lock file, or what is wrong with it. */
-export function readIds(document: DocumentFiles): { ids: readonly IdEntry[]; faults: Fault[] } {
-  const { lock, lockFile, data } = document;
-  if (lock === undefined) return { ids: [], faults: [] };
-  const read = readLockFile(
-    lock.text,
-    data.sections.map(({ slug }) => slug),
-  );
-  if ('entries' in read) return { ids: read.entries, faults: [] };
+/**
+ * The entries of a document's lock file, or what is wrong with it.
+ *
+ * @param published every address ever published
+ */
+export function readIds(
+  { id, lock, lockFile, data }: DocumentFiles,
+  published: readonly AddressEntry[],
+): { ids: readonly IdEntry[]; faults: Fault[] } {
+  const promised = published.find(({ address }) => address === `${id}/`)?.ids ?? 0;
+  const lost = (found: string): Fault => ({
+    file: lockFile,
+    message: `Found ${found}, but ${promised} ids of the document have been published. Restore the file from version control: links to its paragraphs lead by it.`,
+  });
+  if (lock === undefined) return { ids: [], faults: promised > 0 ? [lost('no file of paragraph ids')] : [] };
+  const once = published.flatMap(({ address }) => (kindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : []));
+  const read = readLockFile(lock.text, [...data.sections.map(({ slug }) => slug), ...once]);
+  if ('entries' in read) {
+    const { entries } = read;
+    return { ids: entries, faults: entries.length < promised ? [lost(`${entries.length} paragraph ids`)] : [] };
+  }
   return {
     ids: [],
     faults: read.faults.map(({ entry, message }) => ({
@@ -35,15 +51,41 @@ export function readIds(document: DocumentFiles): { ids: readonly IdEntry[]; fau
 }
 
 /** A document's paragraphs and captions as its files have them, with the positions by which decisions name them. */
-function currentParagraphs(sections: readonly SectionText[]): CurrentParagraph[] {
+function currentParagraphs(
+  sections: readonly SectionText[],
+  entries: readonly IdEntry[],
+  former: FormerSections,
+): CurrentParagraph[] {
   return sections.flatMap(({ slug: section, blocks }) => {
     const counts = { paragraph: 0, caption: 0 };
+    const prefix = prefixOf(section, entries, former);
     return blocks.flatMap(({ kind, text }) => {
       if (kind !== 'paragraph' && kind !== 'caption') return [];
       counts[kind] += 1;
       const position = `${section}:${kind === 'caption' ? 'figure:' : ''}${counts[kind]}`;
-      return [{ section, kind, text, position }];
+      return [{ section, prefix, kind, text, position }];
     });
+  });
+}
+
+/** The sections that a document has no more, with those that they became (published/former-pages.ts). */
+type FormerSections = ReadonlyMap<string, string | undefined>;
+
+/** What a section's ids begin with: its slug, or the one that it had when its first ids were given. */
+function prefixOf(section: string, entries: readonly IdEntry[], former: FormerSections): string {
+  const names = [section, ...[...former].flatMap(([slug, now]) => (now === section ? [slug] : []))];
+  return names.find((slug) => entries.some(({ id }) => parseId(id)?.section === slug)) ?? section;
+}
+
+/** Sections that a document has no more, by the labels that their paragraphs go on having. */
+export function labelFormerSections(
+  { data }: DocumentFiles,
+  entries: readonly IdEntry[],
+  former: FormerSections,
+): LabelledDocument['formerSections'] {
+  return [...former.keys()].map((slug) => {
+    const heir = data.sections.find((section) => prefixOf(section.slug, entries, former) === slug);
+    return { slug, label: heir?.label ?? slug };
   });
 }
 
@@ -51,9 +93,10 @@ function currentParagraphs(sections: readonly SectionText[]): CurrentParagraph[]
 export function proposeIds(
   entries: readonly IdEntry[],
   sections: readonly SectionText[],
+  former: FormerSections,
   decisions: Decisions = NO_DECISIONS,
 ): Proposal {
-  const paragraphs = currentParagraphs(sections);
+  const paragraphs = currentParagraphs(sections, entries, former);
   return { entries, paragraphs, alignment: align(entries, paragraphs, decisions) };
 }
 
@@ -66,8 +109,12 @@ export function acceptProposal({ entries, paragraphs, alignment }: Proposal, tod
   return accept(entries, paragraphs, alignment, today);
 }
 
-/** A text that disagrees with its lock file: what changed, and how to accept it. */
-export function checkIds(document: DocumentFiles, proposal: Proposal): Fault[] {
+/**
+ * A text that disagrees with its lock file: what changed, and how to accept it.
+ *
+ * @param prefix what stands before the document's ids where decisions name them
+ */
+export function checkIds(document: DocumentFiles, proposal: Proposal, prefix: string): Fault[] {
   const { lock, lockFile: file } = document;
   if (lock === undefined)
     return [
@@ -79,13 +126,18 @@ export function checkIds(document: DocumentFiles, proposal: Proposal): Fault[] {
     ];
   const { entries, paragraphs, alignment } = proposal;
   if (!hasChanges(entries, paragraphs, alignment)) return [];
-  const changes = reportChanges(entries, paragraphs, alignment).map((line) => `    ${line}`);
+  const changes = reportChanges(entries, paragraphs, alignment, prefix).map((line) => `    ${line}`);
   return [
     {
       file,
       message: `Found paragraphs that differ from the lock file, expected every change accepted:\n${changes.join('\n')}\n  Run \`npm run paragraphs\` to see the proposal and \`npm run paragraphs -- --accept\` to accept it.`,
     },
   ];
+}
+
+/** What stands before an id of a document where decisions are proposed. */
+export function prefixIn({ documents }: ContentFiles, document: string): string {
+  return documents.length > 1 ? `${document}:` : '';
 }
 
 function lineOf(text: string, entry: string): number {

@@ -14,13 +14,25 @@ import { checkHeadings } from '../markdown/fragments.ts';
 import { checkReferences } from '../markdown/references.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
 import type { Document, Publication, Section, Term } from '../model.ts';
+import type { AddressEntry } from '../published/address-file.ts';
+import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
+import { formerNames, formerPages, formerSections } from '../published/former-pages.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { titleOfHeading } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
 import { headingIdsOf, numberBlocks } from '../text/number-blocks.ts';
-import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
+import { checkAddresses, checkWithdrawn, currentAddresses, readAddresses } from './check-addresses.ts';
+import {
+  acceptProposal,
+  checkIds,
+  labelFormerSections,
+  prefixIn,
+  type Proposal,
+  proposeIds,
+  readIds,
+} from './check-ids.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
 import { checkRegister } from './check-register.ts';
@@ -35,6 +47,10 @@ export interface DocumentReading {
   readonly files: DocumentFiles;
   readonly text: DocumentText;
   readonly ids: readonly IdEntry[];
+  /** Sections that it has no more, with those that they became. */
+  readonly former: ReadonlyMap<string, string | undefined>;
+  /** Names that its address had before. */
+  readonly formerly: readonly string[];
   /** What is wrong with its lock file. */
   readonly idFaults: readonly Fault[];
 }
@@ -46,17 +62,31 @@ export interface Compiled {
   readonly faults: readonly Fault[];
 }
 
-/** Reads the text and the ids of a document. */
-export function readDocument(files: DocumentFiles): DocumentReading {
-  const { ids, faults } = readIds(files);
-  return { files, text: readSections(files), ids, idFaults: faults };
+/**
+ * Reads the text and the ids of a document.
+ *
+ * @param published every address ever published
+ */
+export function readDocument(files: DocumentFiles, published: readonly AddressEntry[]): DocumentReading {
+  const { ids, faults } = readIds(files, published);
+  const slugs = files.data.sections.map(({ slug }) => slug);
+  return {
+    files,
+    text: readSections(files),
+    ids,
+    former: formerSections(published, files.id, slugs),
+    formerly: formerNames(published, files.id),
+    idFaults: faults,
+  };
 }
 
 /** Checks what was read, and makes the model of it. */
 export function compile(files: ContentFiles): Compiled {
-  const readings = files.documents.map(readDocument);
+  const { published, faults: addressFaults } = readAddresses(files);
+  const readings = files.documents.map((document) => readDocument(document, published));
   const faults = [
     ...files.faults,
+    ...addressFaults,
     ...checkCharacters(files),
     ...checkTerms(files),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
@@ -73,39 +103,48 @@ export function compile(files: ContentFiles): Compiled {
   };
 
   const collator = new Intl.Collator(site.language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, site.language));
+  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files, site.language));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
-  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
+  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files), ...checkWithdrawn(files));
+  if (addressFaults.length === 0) {
+    const current = currentAddresses(files, new Map(readings.map((reading) => [reading.files.id, reading.ids.length])));
+    faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
+  }
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  return { publication: { site, documents, terms: byLabel, concordance }, faults: asTold(faults) };
+  const withdrawn = files.withdrawn.flatMap(({ id, data: { title, language, withdrawn: withdrawal } }) =>
+    withdrawal === undefined ? [] : [{ id, title, language, withdrawn: withdrawal }],
+  );
+  const former = formerPages(published, withdrawn, { site, documents, terms });
+  return { publication: { site, documents, terms: byLabel, concordance, former }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
 
 function compileDocument(
-  { files, text, ids, idFaults }: DocumentReading,
+  { files, text, ids, former, formerly, idFaults }: DocumentReading,
   formsOf: (language: string) => Forms,
-  termIds: readonly string[],
+  content: ContentFiles,
   ownLanguage: string,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
+  const labelled = { ...data, formerSections: labelFormerSections(files, ids, former) };
   const faults: Fault[] = [];
   const forms = formsOf(data.language);
   const headingIds = headingIdsOf(
     text.sections.flatMap(({ blocks }) => blocks),
-    data.sections.map(({ slug }) => slug),
+    [...data.sections, ...labelled.formerSections].map(({ slug }) => slug),
   );
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, ids, headingIds, forms });
-    const known = { ids: termIds, forms, language: data.language };
+    const blocks = numberBlocks(read?.blocks ?? [], { document: labelled, section, ids, headingIds, forms });
+    const known = { ids: content.termIds, forms, language: data.language };
     const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
     faults.push(...found);
     return {
@@ -126,16 +165,17 @@ function compileDocument(
     };
   });
   const document: Document = {
-    ...data,
+    ...labelled,
     id,
     sections,
     ids,
+    formerly,
     register: files.register?.data,
     provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
   if (text.faults.length > 0 || idFaults.length > 0) return { document, faults };
-  const changed = checkIds(files, proposeIds(ids, text.sections));
+  const changed = checkIds(files, proposeIds(ids, text.sections, former), prefixIn(content, id));
   // The register names paragraphs by their ids, which are not settled yet.
   return { document, faults: [...faults, ...changed, ...(changed.length > 0 ? [] : checkRegister(files, document))] };
 }
@@ -143,16 +183,17 @@ function compileDocument(
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
 function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
   const documents = readings.map(({ files: { id, data } }) => ({ ...data, id, name: data.shortTitle ?? data.title }));
-  const places = readings.flatMap(({ files: { id, data }, text, ids }): NamedPlace[] => {
-    const proposal: Proposal = proposeIds(ids, text.sections);
+  const places = readings.flatMap(({ files, text, ids, former }): NamedPlace[] => {
+    const proposal: Proposal = proposeIds(ids, text.sections, former);
+    const labelled = { ...files.data, formerSections: labelFormerSections(files, ids, former) };
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
     return entries
       .filter(({ state }) => state === 'stands')
       .map((entry) => ({
-        document: id,
+        document: files.id,
         section: entry.section,
         id: entry.id,
-        label: labelsOfId(entry.id, data).label,
+        label: labelsOfId(entry.id, labelled).label,
       }));
   });
   return knownPlaces(documents, places);

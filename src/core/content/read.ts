@@ -19,6 +19,9 @@ import { readTextFile, type TextFile } from './text-file.ts';
 /** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
 export const LOCK_FILE = 'paragraphs.lock.json';
 
+/** Name of the file in the content folder that keeps every published address (core/published/). */
+export const ADDRESS_FILE = 'addresses.lock.json';
+
 /** Name of the file in a document's folder that keeps its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';
 
@@ -50,10 +53,16 @@ export interface ContentFiles {
   readonly site: Entry<SiteData> | undefined;
   readonly about: TextEntry<AboutData> | undefined;
   readonly documents: readonly DocumentFiles[];
+  /** Documents that are withdrawn, of which nothing else is read. */
+  readonly withdrawn: readonly Entry<DocumentData>[];
   readonly terms: readonly TextEntry<TermData>[];
   /** Text files that belong to no document. */
   readonly ownTexts: readonly TextFile[];
-  /** Name of every document's folder and every term's file, sound or not. */
+  /** The file of published addresses; `undefined` if there is none yet. */
+  readonly addresses: TextFile | undefined;
+  /** Where that file is, or would be. */
+  readonly addressFile: string;
+  /** Name of every document's folder, but for withdrawn ones, and of every term's file, sound or not. */
   readonly documentIds: readonly string[];
   readonly termIds: readonly string[];
   readonly faults: readonly Fault[];
@@ -69,13 +78,18 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const relative = (file: string) => path.relative(base, file) || '.';
   const content = lookThrough(root, relative);
   const faults: Fault[] = [...content.faults];
+  const withdrawn: Entry<DocumentData>[] = [];
+  const addressFile = relative(path.join(root, ADDRESS_FILE));
   if (content.folders.size === 0)
     return {
       site: undefined,
       about: undefined,
       documents: [],
+      withdrawn,
       terms: [],
       ownTexts: [],
+      addresses: undefined,
+      addressFile,
       documentIds: [],
       termIds: [],
       faults,
@@ -94,6 +108,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     faults.push(read.fault);
     return undefined;
   };
+  const readIfThere = (file: string) => (isThere(file) ? readText(file) : undefined);
   const ownTexts: TextFile[] = [];
   /** A file that belongs to no document. */
   const own = (file: TextFile | undefined): TextFile | undefined => {
@@ -118,6 +133,14 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const folder = path.join(root, 'documents', id);
     const misnamed = nameFault(id);
     if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
+    const optional = (name: string) => readIfThere(path.join(folder, name));
+    const about = optional('document.yaml');
+    const entry = held(id, about, documentSchema);
+    if (entry?.data.withdrawn !== undefined) {
+      withdrawn.push(entry);
+      own(about);
+      return [];
+    }
     const missing = ['document.yaml', 'source.txt'].filter((name) => !isThere(path.join(folder, name)));
     if (missing.length > 0) {
       faults.push({
@@ -126,12 +149,6 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       });
       return [];
     }
-    const optional = (name: string) => {
-      const file = path.join(folder, name);
-      return isThere(file) ? readText(file) : undefined;
-    };
-    const about = readText(path.join(folder, 'document.yaml'));
-    const entry = held(id, about, documentSchema);
     const source = readText(path.join(folder, 'source.txt'));
     const registerFile = optional(REGISTER_FILE);
     const register = held(id, registerFile, registerSchema);
@@ -173,13 +190,14 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       ...site.position('logo'),
       message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
     });
-  const documentIds = content.folders.get('documents')?.folders ?? [];
-  if (documentIds.length === 0)
+  const folders = content.folders.get('documents')?.folders ?? [];
+  if (folders.length === 0)
     faults.push({
       file: relative(path.join(root, 'documents')),
       message: 'Found no document, expected a folder for each, with document.yaml, source.txt and its sections.',
     });
-  const documents = documentIds.flatMap(readDocument);
+  const documents = folders.flatMap(readDocument);
+  const documentIds = folders.filter((id) => !withdrawn.some((document) => document.id === id));
   const termIds = mdxFiles(content, 'terms');
   const terms = termIds.flatMap((id) => {
     const file = path.join(root, 'terms', `${id}.mdx`);
@@ -191,10 +209,11 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       });
     return heldAbove(id, own(readText(file)), termSchema) ?? [];
   });
-  const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', 'documents', 'terms'];
+  const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', ADDRESS_FILE, 'documents', 'terms'];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
-  return { site, about, documents, terms, ownTexts, documentIds, termIds, faults };
+  const addresses = readIfThere(path.join(root, ADDRESS_FILE));
+  return { site, about, documents, withdrawn, terms, ownTexts, addresses, addressFile, documentIds, termIds, faults };
 }
 
 /** What is wrong with the name of a document's folder, which is the first part of its addresses. */

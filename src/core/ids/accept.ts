@@ -55,19 +55,19 @@ export function newIds(
   const last = new Map<string, number>();
   const given = new Map<CurrentParagraph, string>();
   for (const paragraph of paragraphs) {
-    const { section, kind } = paragraph;
+    const { prefix: section, kind } = paragraph;
     const id = pairs.get(paragraph)?.id;
     if (id !== undefined) {
       const parts = parseId(id);
       if (parts?.section === section) last.set(group(parts), parts.number);
       continue;
     }
-    const number = last.get(group(paragraph)) ?? 0;
-    const isFresh = !born.has(group(paragraph));
+    const number = last.get(group({ section, kind })) ?? 0;
+    const isFresh = !born.has(group({ section, kind }));
     const next = isFresh
       ? formatId({ section, kind, number: number + 1, letters: '' })
       : insertedId({ section, kind, number }, taken);
-    if (isFresh) last.set(group(paragraph), number + 1);
+    if (isFresh) last.set(group({ section, kind }), number + 1);
     taken.add(next);
     given.set(paragraph, next);
   }

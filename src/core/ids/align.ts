@@ -11,6 +11,8 @@ import { wordSimilarity } from './similarity.ts';
 /** A paragraph or caption as the files have it now. */
 export interface CurrentParagraph {
   readonly section: string;
+  /** What its id begins with if it is new: its section's slug, unless the section has been renamed. */
+  readonly prefix: string;
   readonly kind: 'paragraph' | 'caption';
   readonly text: string;
   /** Where it stands in its file, as decisions name it: `iii:4` or `iii:figure:1`. */

@@ -20,12 +20,19 @@ export interface FormerParagraph {
  * @param labels labels by id
  */
 export function formerParagraphs(entries: readonly IdEntry[], labelOf: (id: string) => string): FormerParagraph[] {
+  return publishedParagraphs(entries, labelOf).filter(
+    ({ id, section, now }) => now?.id !== id || now.section !== section,
+  );
+}
+
+/** Every address that a document's paragraphs ever had, those that still lead to them too. */
+export function publishedParagraphs(entries: readonly IdEntry[], labelOf: (id: string) => string): FormerParagraph[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.flatMap((entry) => {
     const last = lastOf(entry, byId);
     const now = last.state === 'stands' ? { id: last.id, section: last.section, label: labelOf(last.id) } : undefined;
     const withdrawn = last.state === 'withdrawn' ? last.on : undefined;
-    const sections = entry.state === 'stands' ? entry.formerly : [entry.section, ...entry.formerly];
+    const sections = [entry.section, ...entry.formerly];
     return sections.map((section) => ({ id: entry.id, label: labelOf(entry.id), section, now, withdrawn }));
   });
 }

@@ -18,6 +18,8 @@ export interface Labels {
 export interface LabelledDocument {
   readonly language: string;
   readonly sections: readonly { readonly slug: string; readonly label: string }[];
+  /** Sections that it had once. */
+  readonly formerSections: readonly { readonly slug: string; readonly label: string }[];
 }
 
 /**
@@ -30,7 +32,8 @@ export function labelsOfId(id: string, document: LabelledDocument): Labels {
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { section, kind, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const sectionLabel = document.sections.find(({ slug }) => slug === section)?.label ?? section;
+  const sections = [...document.sections, ...document.formerSections];
+  const sectionLabel = sections.find(({ slug }) => slug === section)?.label ?? section;
   if (kind === 'paragraph') {
     const label = `${sectionLabel}.${ordinal}`;
     return { label, shortLabel: label, marginLabel: label, ordinal };

@@ -16,12 +16,14 @@ export function hasChanges(
 /**
  * The report: a line or two for each change, then each question with the options that answer it.
  *
+ * @param prefix what stands before the document's ids where decisions name them: `charter:`
  * @returns its lines; none if nothing changed
  */
 export function reportChanges(
   entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   alignment: Alignment,
+  prefix = '',
 ): string[] {
   const ids = newIds(entries, paragraphs, alignment);
   const asked = new Set(alignment.questions.flatMap((question) => [...question.entries, ...question.paragraphs]));
@@ -30,7 +32,7 @@ export function reportChanges(
     ...alignment.inserted
       .filter((paragraph) => !asked.has(paragraph))
       .map((paragraph) => `new        ${ids.get(paragraph)} (${paragraph.position}): ${opening(paragraph.text)}`),
-    ...alignment.questions.flatMap(reportQuestion),
+    ...alignment.questions.flatMap((question) => reportQuestion(question, prefix)),
   ];
 }
 
@@ -73,14 +75,14 @@ const WHY: Readonly<Record<Question['reason'], string>> = {
   'moved and edited': 'A paragraph may have moved and been edited. Is it the same?',
 };
 
-function reportQuestion({ reason, entries, paragraphs }: Question): string[] {
-  const [entry] = entries;
-  const [paragraph] = paragraphs;
+function reportQuestion({ reason, entries, paragraphs }: Question, prefix: string): string[] {
+  const id = `${prefix}${entries[0]?.id}`;
+  const place = paragraphs[0]?.position;
   return [
     `undecided  ${WHY[reason]}`,
     ...entries.map(({ id, text }) => `             was  ${id}: ${opening(text)}`),
     ...paragraphs.map(({ position, text }) => `             now  ${position}: ${opening(text)}`),
-    `           Decide with, for example: --same ${entry?.id}=${paragraph?.position}, --new ${paragraph?.position}, --withdraw ${entry?.id}, --merge ${entries.at(-1)?.id}=<id>`,
+    `           Decide with, for example: --same ${id}=${place}, --new ${prefix}${place}, --withdraw ${id}, --merge ${prefix}${entries.at(-1)?.id}=<id>`,
   ];
 }
 

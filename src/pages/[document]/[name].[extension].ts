@@ -1,4 +1,7 @@
-/** A document's files to take away (src/exports/formats.ts lists them). */
+/**
+ * A document's files to take away (src/exports/formats.ts lists them). They are at its former addresses too, as they are
+ * now: who fetches them there are programs, which read no notice.
+ */
 import type { APIContext } from 'astro';
 import { type Format, formatsOf } from '../../exports/formats.ts';
 import type { Document } from '../../core/model.ts';
@@ -6,10 +9,13 @@ import { getPublication } from '../../publication.ts';
 
 export function getStaticPaths() {
   return getPublication().documents.flatMap((document) =>
-    formatsOf(document).map((format) => {
+    formatsOf(document).flatMap((format) => {
       const dot = format.file.lastIndexOf('.');
-      const params = { document: document.id, name: format.file.slice(0, dot), extension: format.file.slice(dot + 1) };
-      return { params, props: { document, format } };
+      const params = { name: format.file.slice(0, dot), extension: format.file.slice(dot + 1) };
+      return [document.id, ...document.formerly].map((id) => ({
+        params: { document: id, ...params },
+        props: { document, format },
+      }));
     }),
   );
 }

@@ -26,6 +26,18 @@ const sectionSchema = z.strictObject({
   title: text.optional(),
 });
 
+/** A withdrawal: in place of the document, readers find a notice that says this. */
+const withdrawalSchema = z.strictObject({
+  /** Who withdrew it. */
+  by: text,
+  /** The day. */
+  on: date,
+  /** Why, in whole sentences. */
+  reason: text,
+  /** Id of the document to read in its stead. */
+  instead: slug.optional(),
+});
+
 /** A document: what it is, where it came from, and its sections. */
 export const documentSchema = z
   .strictObject({
@@ -49,6 +61,8 @@ export const documentSchema = z
     received: date,
     /** In our words: what a newcomer should know before opening it. */
     summary: text,
+    /** Who withdrew it, when and why; nothing else of it is published then. */
+    withdrawn: withdrawalSchema.optional(),
     /** Doubtful characters that its text is meant to have, each with the reason. */
     characters: z.array(z.strictObject({ codePoint, reason: text })).default([]),
     /** Every section, in reading order. */
@@ -79,3 +93,4 @@ export const documentSchema = z
   });
 
 export type DocumentData = z.infer<typeof documentSchema>;
+export type Withdrawal = z.infer<typeof withdrawalSchema>;

@@ -1,0 +1,103 @@
+/** What `npm run paragraphs` proposes for a publication, and what it would write. */
+import { checkDecisions } from '../ids/check-decisions.ts';
+import { NO_DECISIONS } from '../ids/align.ts';
+import { formatLockFile } from '../ids/lock-file.ts';
+import { reportChanges } from '../ids/report.ts';
+import { formatAddressFile } from '../published/address-file.ts';
+import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
+import { currentAddresses, readAddresses } from './check-addresses.ts';
+import { acceptProposal, prefixIn, proposeIds } from './check-ids.ts';
+import { compile, readDocument } from './compile.ts';
+import type { Fault } from './fault.ts';
+import { ADDRESS_FILE, type ContentFiles } from './read.ts';
+import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
+
+/** A proposal for a whole publication. */
+export interface Acceptance {
+  /** What is wrong with the documents, so that nothing can be proposed. */
+  readonly faults: readonly Fault[];
+  /** Changes and questions, by what they are about: a document's id, or the file of addresses. */
+  readonly reports: ReadonlyMap<string, readonly string[]>;
+  /** How many questions are left. */
+  readonly open: number;
+  /** Decisions that cannot be taken. */
+  readonly refusals: readonly string[];
+  /** The files to write, if nothing is open or refused: those that change, by their paths as faults name them. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Proposes what becomes of the ids and addresses of a publication.
+ *
+ * @param files the content folder
+ * @param written what the editor has decided
+ * @param today day of withdrawals, such as 2026-11-25
+ */
+export function proposeAcceptance(files: ContentFiles, written: WrittenDecisions, today: string): Acceptance {
+  const { published, faults: addressFaults } = readAddresses(files);
+  const first = files.documents.map((document) => readDocument(document, published));
+  // What is wrong elsewhere, in a term for example, does not bear on ids.
+  const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
+  const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
+  const faults = [
+    ...files.faults.filter(bears),
+    ...addressFaults,
+    ...first.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
+  ];
+  const reports = new Map<string, readonly string[]>();
+  if (faults.length > 0) return { faults, reports, open: 0, refusals: [], files: new Map() };
+
+  const decided = dealDecisions(
+    written,
+    first.map(({ files: { id }, text, ids, former }) => ({
+      id,
+      ids: ids.map((entry) => entry.id),
+      places: proposeIds(ids, text.sections, former).paragraphs.map(({ position }) => position),
+    })),
+  );
+  const refusals = [...decided.refusals];
+  const before = new Map(first.map((reading) => [reading.files.id, reading.ids.length]));
+  const addresses = compareAddresses(published, currentAddresses(files, before), decided.addresses, today);
+  refusals.push(...addresses.refusals);
+  let open = addresses.questions.length;
+
+  const texts = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const document of files.documents) {
+    // Again, since a section that was renamed lends its new paragraphs its old name.
+    const { text, ids, former } = readDocument(document, addresses.entries);
+    const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
+    const proposal = proposeIds(ids, text.sections, former, decisions);
+    refusals.push(...checkDecisions(ids, proposal.paragraphs, decisions).map((why) => `${document.id}: ${why}`));
+    reports.set(document.id, reportChanges(ids, proposal.paragraphs, proposal.alignment, prefixIn(files, document.id)));
+    open += proposal.alignment.questions.length;
+    const entries = acceptProposal(proposal, today);
+    counts.set(document.id, entries.length);
+    texts.set(document.lockFile, formatLockFile(entries));
+  }
+  reports.set(files.addressFile, [...addresses.changes, ...addresses.questions]);
+  const final = compareAddresses(addresses.entries, currentAddresses(files, counts), NO_ADDRESS_DECISIONS, today);
+  texts.set(files.addressFile, formatAddressFile(final.entries));
+  if (open > 0 || refusals.length > 0) return { faults, reports, open, refusals, files: new Map() };
+  return { faults: refusedByBuild(files, texts), reports, open, refusals, files: changed(files, texts) };
+}
+
+/** The files whose text differs from what is there. */
+function changed({ documents, addresses, addressFile }: ContentFiles, texts: ReadonlyMap<string, string>) {
+  const present = new Map([
+    [addressFile, addresses?.text],
+    ...documents.map(({ lock, lockFile }) => [lockFile, lock?.text] as const),
+  ]);
+  return new Map([...texts].filter(([file, text]) => present.get(file) !== text));
+}
+
+/** What the next build would say against the files, which then must not be written. */
+function refusedByBuild(files: ContentFiles, texts: ReadonlyMap<string, string>): Fault[] {
+  const read = (file: string) => ({ file, text: texts.get(file) ?? '', hash: '' });
+  const written = {
+    ...files,
+    addresses: read(files.addressFile),
+    documents: files.documents.map((document) => ({ ...document, lock: read(document.lockFile) })),
+  };
+  return compile(written).faults.filter(({ file }) => texts.has(file));
+}

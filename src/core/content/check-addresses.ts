@@ -1,0 +1,77 @@
+/** The publication's file of addresses, held against the content. */
+import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
+import type { AddressChanges, CurrentAddress } from '../published/changes.ts';
+import { SITE_PAGES } from '../reserved-names.ts';
+import type { Fault } from './fault.ts';
+import { type ContentFiles, REGISTER_FILE } from './read.ts';
+import { slug } from './schemas/fields.ts';
+
+/** The addresses that were ever published, or what is wrong with their file. */
+export function readAddresses({ addresses, addressFile: file }: ContentFiles): {
+  published: readonly AddressEntry[];
+  faults: Fault[];
+} {
+  if (addresses === undefined) return { published: [], faults: [] };
+  const read = readAddressFile(addresses.text);
+  if ('entries' in read) return { published: read.entries, faults: [] };
+  return { published: [], faults: read.faults.map((message) => ({ file, message })) };
+}
+
+/**
+ * The addresses that the content has now.
+ *
+ * @param idsOf how many paragraph ids each document has given
+ */
+export function currentAddresses(
+  { documents, documentIds, withdrawn, termIds }: ContentFiles,
+  idsOf: ReadonlyMap<string, number>,
+): CurrentAddress[] {
+  const isName = (name: string) => slug.safeParse(name).success;
+  const unread = documentIds.filter(
+    (id) => isName(id) && !SITE_PAGES.includes(id) && !documents.some((one) => one.id === id),
+  );
+  return [
+    ...documents.flatMap(({ id, data, texts }): CurrentAddress[] => [
+      { address: `${id}/`, ids: idsOf.get(id) },
+      ...data.sections.map((section) => ({ address: `${id}/${section.slug}/` })),
+      ...(texts.some(({ file }) => file.endsWith(`/${REGISTER_FILE}`)) ? [{ address: `${id}/facts/` }] : []),
+    ]),
+    ...[...unread, ...withdrawn.map(({ id }) => id)].map((id) => ({ address: `${id}/`, hidesOthers: true })),
+    ...termIds.filter(isName).map((id) => ({ address: `terms/${id}/` })),
+  ];
+}
+
+/** A publication that disagrees with its file of addresses: what changed, and how to accept it. */
+export function checkAddresses({ addresses, addressFile: file }: ContentFiles, changes: AddressChanges): Fault[] {
+  if (addresses === undefined)
+    return [
+      {
+        file,
+        message:
+          'Found no file of published addresses, expected one beside site.yaml. If the publication is new, or older than this file, run `npm run paragraphs -- --accept` to write it; if the file was lost, restore it from version control, since it knows where former addresses lead.',
+      },
+    ];
+  const lines = [...changes.changes, ...changes.questions, ...changes.refusals];
+  if (lines.length === 0) return [];
+  const indented = lines.join('\n').replace(/^/gm, '    ');
+  return [
+    {
+      file,
+      message: `Found addresses that differ from those that were published, expected every change accepted:\n${indented}\n  Run \`npm run paragraphs\` to see the proposal and \`npm run paragraphs -- --accept\` to accept it.`,
+    },
+  ];
+}
+
+/** A document to be read in place of a withdrawn one that there is not. */
+export function checkWithdrawn({ documents, documentIds, withdrawn }: ContentFiles): Fault[] {
+  return withdrawn.flatMap(({ data, position }) => {
+    const instead = data.withdrawn?.instead;
+    if (instead === undefined || documentIds.includes(instead)) return [];
+    return [
+      {
+        ...position('withdrawn', 'instead'),
+        message: `Found "${instead}", expected the id of a document that is not withdrawn: ${documents.map(({ id }) => `"${id}"`).join(', ')}. Correct the id or remove it.`,
+      },
+    ];
+  });
+}

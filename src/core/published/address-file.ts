@@ -1,0 +1,113 @@
+/**
+ * The file of the publication's addresses, `addresses.lock.json`: every address of a document, section or term that was
+ * ever published, and what became of it.
+ */
+import { z } from 'zod';
+import { sha256 } from '../sha256.ts';
+
+/** A path below the site, as it stands in the file: `charter/`, `charter/i/`, `terms/berth/`. */
+const address = z
+  .string()
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,2}$/, { error: 'expected a path such as charter/i/' });
+
+const common = {
+  address,
+  /** Of a document: how many paragraph ids its own lock file has given, so that it shows if that file is lost. */
+  ids: z.int().optional(),
+};
+
+/** What became of an address. */
+const entrySchema = z.discriminatedUnion('state', [
+  z.strictObject({ ...common, state: z.literal('stands') }),
+  /** What stood there has another address now. */
+  z.strictObject({ ...common, state: z.literal('moved'), to: address }),
+  /** Taken out, on a day such as 2026-11-25. */
+  z.strictObject({ ...common, state: z.literal('gone'), on: z.iso.date() }),
+]);
+
+const fileSchema = z.strictObject({
+  /** For people who open the file. */
+  about: z.string(),
+  /** Start of a SHA-256 over all entries: shows changes by hand. */
+  seal: z.string(),
+  /** In the order of the alphabet. */
+  addresses: z.array(entrySchema),
+});
+
+export type AddressEntry = z.infer<typeof entrySchema>;
+
+const ABOUT =
+  'Written by `npm run paragraphs -- --accept`; never edit it by hand. It keeps the addresses of documents, sections and terms working.';
+
+const RESTORE =
+  'Restore the file from version control (after a merge, take either side as a whole) and run `npm run paragraphs -- --accept`.';
+
+/** Seals entries and writes the file's text, a line for each, so that a file changes only where its entries do. */
+export function formatAddressFile(entries: readonly AddressEntry[]): string {
+  const lines = linesOf(entries);
+  const head = `  "about": ${JSON.stringify(ABOUT)},\n  "seal": "${sealOf(lines)}",\n`;
+  return `{\n${head}  "addresses": [\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`;
+}
+
+/**
+ * Reads the file and checks that it is whole: well-formed, unedited, no address twice, none that leads to nowhere.
+ *
+ * @returns its entries, or what is wrong with it
+ */
+export function readAddressFile(text: string): { entries: readonly AddressEntry[] } | { faults: readonly string[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { faults: [`Found JSON that cannot be read (${error instanceof Error ? error.message : ''}). ${RESTORE}`] };
+  }
+  const read = fileSchema.safeParse(json);
+  if (!read.success)
+    return {
+      faults: read.error.issues.map(
+        ({ path, message }) =>
+          `Found a file of addresses that is not as it was written, at "${path.join('.')}": ${message}. ${RESTORE}`,
+      ),
+    };
+  const { addresses, seal } = read.data;
+  if (seal !== sealOf(linesOf(addresses)))
+    return { faults: [`Found addresses edited by hand: the file's seal does not fit them. ${RESTORE}`] };
+  const known = new Set(addresses.map((entry) => entry.address));
+  if (known.size < addresses.length) return { faults: [`Found an address twice, expected each once. ${RESTORE}`] };
+  const lost = addresses.filter((entry) => endOf(entry.address, addresses) === undefined);
+  return lost.length === 0
+    ? { entries: addresses }
+    : { faults: lost.map((entry) => `Found that ${entry.address} leads to no address in the end. ${RESTORE}`) };
+}
+
+/** Where an address leads in the end: to one that stands, or is gone; `undefined` if it was never published. */
+export function endOf(
+  from: string,
+  entries: readonly AddressEntry[],
+): Exclude<AddressEntry, { state: 'moved' }> | undefined {
+  const passed = new Set<string>();
+  for (let at = from; !passed.has(at);) {
+    passed.add(at);
+    const entry = entries.find((other) => other.address === at);
+    if (entry?.state !== 'moved') return entry;
+    at = entry.to;
+  }
+  return undefined;
+}
+
+/** Every field in its place. */
+function linesOf(entries: readonly AddressEntry[]): string[] {
+  return entries
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1))
+    .map((entry) => {
+      const { state, ids } = entry;
+      const fate = state === 'moved' ? { to: entry.to } : state === 'gone' ? { on: entry.on } : {};
+      const fields = { address: entry.address, state, ...fate, ...(ids === undefined ? {} : { ids }) };
+      const written = Object.entries(fields).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+      return `{ ${written.join(', ')} }`;
+    });
+}
+
+function sealOf(lines: readonly string[]): string {
+  return sha256(lines.join('\n')).slice(0, 12);
+}

@@ -1,0 +1,197 @@
+/** Compares the addresses that the content has now with those that were ever published. */
+import { closest } from 'fastest-levenshtein';
+import { type AddressEntry, endOf } from './address-file.ts';
+
+/** An address of the content as it is now. */
+export interface CurrentAddress {
+  readonly address: string;
+  /** Of a document that could be read: how many paragraph ids its lock file has given. */
+  readonly ids?: number | undefined;
+  /** Whether the addresses below it are unknown, since the document is withdrawn or could not be read. */
+  readonly hidesOthers?: boolean;
+}
+
+/** What the editor says became of addresses that are not in the content any more. */
+export interface AddressDecisions {
+  /** This address is now that one: `terms/berth/` → `terms/mooring/`. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** These were taken out. */
+  readonly gone: ReadonlySet<string>;
+}
+
+export const NO_ADDRESS_DECISIONS: AddressDecisions = { moved: new Map(), gone: new Set() };
+
+/** What came of a comparison. */
+export interface AddressChanges {
+  /** The entries as they will be, once there are no questions and nothing is refused. */
+  readonly entries: readonly AddressEntry[];
+  /** A line for each change. */
+  readonly changes: readonly string[];
+  /** Addresses of which nobody has said what became of them. */
+  readonly questions: readonly string[];
+  /** What cannot be: decisions that name nothing or contradict each other, addresses that would change their meaning. */
+  readonly refusals: readonly string[];
+}
+
+/**
+ * Compares addresses.
+ *
+ * @param published every address ever published
+ * @param current those of the content now
+ * @param today day on which addresses are gone, such as 2026-11-25
+ */
+export function compareAddresses(
+  published: readonly AddressEntry[],
+  current: readonly CurrentAddress[],
+  decisions: AddressDecisions,
+  today: string,
+): AddressChanges {
+  const known = new Map(published.map((entry) => [entry.address, entry]));
+  const now = new Map(current.map((one) => [one.address, one]));
+  const hidden = current.filter(({ hidesOthers }) => hidesOthers).map(({ address }) => address);
+  const isVanished = ({ address, state }: AddressEntry) =>
+    state === 'stands' && !now.has(address) && !hidden.some((above) => address.startsWith(above));
+
+  const changes: string[] = [];
+  const vanished: string[] = [];
+  const kept = published.map((entry): AddressEntry => {
+    const { address } = entry;
+    const ids = now.get(address)?.ids ?? entry.ids;
+    if (now.has(address)) {
+      if (entry.state === 'gone') changes.push(`back       ${address}, gone since ${entry.on}, stands again`);
+      if (entry.state === 'moved') changes.push(`back       ${address}, which led to ${entry.to}, stands again`);
+      return { address, state: 'stands', ids };
+    }
+    const to = targetOf(entry, decisions, now);
+    const isSame = entry.state === 'moved' ? entry.to === to : entry.state === 'gone' && to === 'gone';
+    if (to === undefined || isSame) {
+      if (isVanished(entry)) vanished.push(address);
+      return entry;
+    }
+    changes.push(to === 'gone' ? `gone       ${address}` : `moved      ${address} to ${to}`);
+    // Paragraph ids go along with a document.
+    return to === 'gone' ? { address, state: 'gone', on: today, ids } : { address, state: 'moved', to };
+  });
+  const fresh = current.filter(({ address }) => !known.has(address));
+  changes.push(...fresh.map(({ address }) => `new        ${address}`));
+  const entries = [...kept, ...fresh.map(({ address, ids }): AddressEntry => ({ address, state: 'stands', ids }))];
+  return {
+    entries,
+    changes,
+    questions: questionsOf(
+      vanished,
+      fresh.map(({ address }) => address),
+    ),
+    refusals: [...refusedDecisions(known, now, decisions), ...changedMeanings(published, entries, now)],
+  };
+}
+
+/** What an address is decided to be: another address, or gone. What is below a document goes along with it. */
+function targetOf(
+  { address, state }: AddressEntry,
+  { moved, gone }: AddressDecisions,
+  now: ReadonlyMap<string, CurrentAddress>,
+): string | undefined {
+  const own = moved.get(address) ?? (gone.has(address) ? 'gone' : undefined);
+  if (own !== undefined || state !== 'stands' || kindOf(address) !== 'section') return own;
+  const document = documentOf(address);
+  if (gone.has(document)) return 'gone';
+  const to = moved.get(document);
+  if (to === undefined) return undefined;
+  const below = `${to}${address.slice(document.length)}`;
+  return now.has(below) ? below : undefined;
+}
+
+/** What is at an address. A document's page of facts is as a section is. */
+export function kindOf(address: string): 'document' | 'section' | 'term' {
+  if (address.startsWith('terms/')) return 'term';
+  return documentOf(address) === address ? 'document' : 'section';
+}
+
+/** The address of the document that an address is in. */
+export const documentOf = (address: string) => address.slice(0, address.indexOf('/') + 1);
+
+/** Without the slash at its end, as decisions write it. */
+const plain = (address: string) => address.slice(0, -1);
+
+function questionsOf(vanished: readonly string[], fresh: readonly string[]): string[] {
+  const documents = new Set(vanished.filter((address) => kindOf(address) === 'document'));
+  return vanished
+    .filter((address) => documents.has(address) || !documents.has(documentOf(address)))
+    .map((address) => {
+      const below = documents.has(address) ? vanished.filter((other) => other.startsWith(address)).length - 1 : 0;
+      const pages = below > 0 ? ` (and ${below === 1 ? 'a page' : `${below} pages`} below it)` : '';
+      const likely = nearest(address, fresh) ?? '<address>/';
+      return [
+        `undecided  ${address} was published${pages} and is not in the content any more. Put it back, or say what became of it:`,
+        `             --moved ${plain(address)}=${plain(likely)}   that is its address now`,
+        `             --gone ${plain(address)}   it was taken out`,
+      ].join('\n');
+    });
+}
+
+/** The address of the same kind that is written most like it. */
+function nearest(address: string, others: Iterable<string>): string | undefined {
+  const alike = [...others].filter((other) => kindOf(other) === kindOf(address) && other !== address);
+  return alike.length === 0 ? undefined : closest(address, alike);
+}
+
+/** Decisions that name nothing, or that contradict each other or what is there. */
+function refusedDecisions(
+  known: ReadonlyMap<string, AddressEntry>,
+  now: ReadonlyMap<string, CurrentAddress>,
+  { moved, gone }: AddressDecisions,
+): string[] {
+  const refusals: string[] = [];
+  for (const address of [...moved.keys(), ...gone]) {
+    const near = nearest(address, known.keys());
+    if (!known.has(address))
+      refusals.push(
+        `${plain(address)} was never published.${near === undefined ? '' : ` Did you mean ${plain(near)}?`}`,
+      );
+    else if (now.has(address)) refusals.push(`${plain(address)} stands in the content. Take it out first.`);
+    else if (gone.has(address) && moved.has(address))
+      refusals.push(`${plain(address)} cannot both have moved and be gone.`);
+  }
+  for (const [from, to] of moved) {
+    const refuse = (why: string) => refusals.push(`--moved ${plain(from)}=${plain(to)}: ${why}`);
+    const near = nearest(to, now.keys());
+    if (!now.has(to))
+      refuse(`the content has no ${plain(to)}.${near === undefined ? '' : ` Did you mean ${plain(near)}?`}`);
+    else if (kindOf(from) === 'document') refuseDocument(from, to);
+    else if ((kindOf(from) === 'term') !== (kindOf(to) === 'term'))
+      refuse('a term can become another term, a section another section or a document.');
+
+    function refuseDocument(document: string, target: string): void {
+      if (kindOf(target) !== 'document' || known.get(target)?.state === 'stands')
+        refuse(
+          'a document takes the ids of its paragraphs along, so it can only become one that is new. Leave it in the content, and say in its document.yaml that it is withdrawn.',
+        );
+      else if (
+        [...moved].some(([other, same]) => same === target && other !== document && kindOf(other) === 'document')
+      )
+        refuse('two documents cannot become one.');
+      else if ((now.get(target)?.ids ?? 0) < (known.get(document)?.ids ?? 0))
+        refuse(
+          `its paragraphs.lock.json must come along, with the ${known.get(document)?.ids} ids that were published. Restore it from version control.`,
+        );
+    }
+  }
+  return refusals;
+}
+
+/** Addresses that led elsewhere and would now be something of their own. */
+function changedMeanings(
+  published: readonly AddressEntry[],
+  entries: readonly AddressEntry[],
+  now: ReadonlyMap<string, CurrentAddress>,
+): string[] {
+  return published.flatMap((entry) => {
+    if (entry.state !== 'moved' || !now.has(entry.address)) return [];
+    const end = endOf(entry.to, entries);
+    if (end === undefined || end.address === entry.address || !now.has(end.address)) return [];
+    return [
+      `${entry.address} has led to ${end.address} and goes on doing so: published addresses keep their meaning. Give the new ${kindOf(entry.address)} another name.`,
+    ];
+  });
+}

@@ -1,0 +1,100 @@
+/** Pages at addresses where something else once stood. */
+import { publishedParagraphs, type FormerParagraph } from '../ids/former.ts';
+import { labelsOfId } from '../ids/labels.ts';
+import type { Document, Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
+import { type AddressEntry, endOf } from './address-file.ts';
+import { documentOf, kindOf } from './changes.ts';
+
+/** Pages that every document has, below its address. */
+const PAGES = ['', 'full/', 'map/'];
+
+/**
+ * All pages at former addresses, in the order of the file of addresses.
+ *
+ * @param entries every published address
+ * @param withdrawn the documents of which only a notice is published
+ */
+export function formerPages(
+  entries: readonly AddressEntry[],
+  withdrawn: readonly WithdrawnDocument[],
+  publication: Pick<Publication, 'documents' | 'terms' | 'site'>,
+): FormerPage[] {
+  return entries.flatMap((entry) => {
+    const { address } = entry;
+    const end = endOf(address, entries);
+    const hidden = withdrawn.find(({ id }) => end?.state === 'stands' && documentOf(end.address) === `${id}/`);
+    if (end === undefined || (end.address === address && end.state === 'stands' && hidden === undefined)) return [];
+    const home = endOf(documentOf(address), entries)?.address;
+    const document = publication.documents.find(({ id }) => `${id}/` === home);
+    return (kindOf(address) === 'document' ? PAGES : ['']).flatMap((page): FormerPage[] => {
+      const path = `${address}${page}`;
+      const became = fateOf(end, page, hidden, publication);
+      const paragraphs = document === undefined ? [] : paragraphsOf(document, path);
+      return became === undefined ? [] : [{ path, became, document, paragraphs }];
+    });
+  });
+}
+
+function fateOf(
+  end: AddressEntry,
+  page: string,
+  hidden: WithdrawnDocument | undefined,
+  { documents, terms, site }: Pick<Publication, 'documents' | 'terms' | 'site'>,
+): Fate | undefined {
+  if (end.state === 'gone') return { kind: 'gone', on: end.on };
+  if (hidden !== undefined) {
+    const instead = documents.find(({ id }) => id === hidden.withdrawn.instead);
+    return { kind: 'withdrawn', document: hidden, instead };
+  }
+  const [first, second = ''] = end.address.split('/');
+  const path = `${end.address}${page}`;
+  if (kindOf(end.address) === 'term') {
+    const term = terms.find(({ id }) => id === second);
+    return term && { kind: 'moved', path, title: term.label, language: site.language };
+  }
+  const document = documents.find(({ id }) => id === first);
+  const section = document?.sections.find(({ slug }) => slug === second);
+  if (section !== undefined) return { kind: 'moved', path, title: section.title, language: section.titleLanguage };
+  return document && { kind: 'moved', path, title: document.title, language: document.language };
+}
+
+/** The paragraphs that ever had an address on a page of a section or of the whole text. */
+function paragraphsOf(document: Document, path: string): FormerParagraph[] {
+  const page = path.split('/')[1] ?? '';
+  const all = publishedParagraphs(document.ids, (id) => labelsOfId(id, document).label);
+  return all.filter(
+    ({ id, section }, index) =>
+      section === page || (page === 'full' && all.findIndex((other) => other.id === id) === index),
+  );
+}
+
+/** The names that a document's address has had before. */
+export function formerNames(entries: readonly AddressEntry[], document: string): string[] {
+  return entries
+    .filter(({ address, state }) => state === 'moved' && kindOf(address) === 'document')
+    .filter(({ address }) => endOf(address, entries)?.address === `${document}/`)
+    .map(({ address }) => address.slice(0, -1));
+}
+
+/**
+ * The sections that a document has had and has no more, with the one that each has become; `undefined` for one that was
+ * taken out.
+ *
+ * @param listed slugs of its sections now
+ */
+export function formerSections(
+  entries: readonly AddressEntry[],
+  document: string,
+  listed: readonly string[],
+): Map<string, string | undefined> {
+  const former = new Map<string, string | undefined>();
+  for (const { address } of entries) {
+    const [, slug = ''] = address.split('/');
+    const isOurs = kindOf(address) === 'section' && endOf(documentOf(address), entries)?.address === `${document}/`;
+    if (!isOurs || listed.includes(slug)) continue;
+    const end = endOf(address, entries);
+    const now = end?.state === 'stands' && documentOf(end.address) === `${document}/` ? end.address.split('/')[1] : '';
+    former.set(slug, now === '' ? undefined : now);
+  }
+  return former;
+}
