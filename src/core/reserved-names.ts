@@ -1,10 +1,25 @@
-/** Names that no document and no section may have, since other pages and files stand at their addresses. */
+/**
+ * Names that no document, section or term may have, since other pages and files stand at their addresses, or will: a
+ * name that is given away cannot be had back.
+ */
 
 /** Pages and folders at the site's root, beside the documents. */
-export const SITE_PAGES: readonly string[] = ['404', 'about', 'pagefind', 'search', 'terms'];
+export const SITE_PAGES: readonly string[] = [
+  '404',
+  'about',
+  'check',
+  'corrections',
+  'oembed',
+  'pagefind',
+  'search',
+  'terms',
+];
 
 /** Pages below a document, beside its sections. */
-export const DOCUMENT_PAGES: readonly string[] = ['facts', 'full', 'map'];
+export const DOCUMENT_PAGES: readonly string[] = ['facts', 'full', 'map', 'p'];
+
+/** Pages beside those of terms. */
+export const TERM_PAGES: readonly string[] = ['table'];
 
 /** Fragment ids of the parts of pages, which no heading may have. */
 export const PAGE_IDS: readonly string[] = [

@@ -5,6 +5,7 @@ import { formatLockFile } from '../ids/lock-file.ts';
 import { reportChanges } from '../ids/report.ts';
 import { formatAddressFile } from '../published/address-file.ts';
 import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
+import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from './check-addresses.ts';
 import { acceptProposal, prefixIn, proposeIds } from './check-ids.ts';
 import { compile, readDocument } from './compile.ts';
@@ -35,37 +36,38 @@ export interface Acceptance {
  */
 export function proposeAcceptance(files: ContentFiles, written: WrittenDecisions, today: string): Acceptance {
   const { published, faults: addressFaults } = readAddresses(files);
-  const first = files.documents.map((document) => readDocument(document, published));
+  const readings = files.documents.map((document) => readDocument(document, published));
   // What is wrong elsewhere, in a term for example, does not bear on ids.
   const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
   const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
   const faults = [
     ...files.faults.filter(bears),
     ...addressFaults,
-    ...first.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
+    ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
   const reports = new Map<string, readonly string[]>();
   if (faults.length > 0) return { faults, reports, open: 0, refusals: [], files: new Map() };
 
   const decided = dealDecisions(
     written,
-    first.map(({ files: { id }, text, ids, former }) => ({
+    readings.map(({ files: { id }, text, ids, former }) => ({
       id,
       ids: ids.map((entry) => entry.id),
       places: proposeIds(ids, text.sections, former).paragraphs.map(({ position }) => position),
     })),
   );
   const refusals = [...decided.refusals];
-  const before = new Map(first.map((reading) => [reading.files.id, reading.ids.length]));
+  const before = new Map(readings.map((reading) => [reading.files.id, reading.ids.length]));
   const addresses = compareAddresses(published, currentAddresses(files, before), decided.addresses, today);
   refusals.push(...addresses.refusals);
   let open = addresses.questions.length;
 
   const texts = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const document of files.documents) {
-    // Again, since a section that was renamed lends its new paragraphs its old name.
-    const { text, ids, former } = readDocument(document, addresses.entries);
+  for (const { files: document, text, ids } of readings) {
+    const slugs = document.data.sections.map(({ slug }) => slug);
+    // As decided: a section that was renamed lends its new paragraphs its old name.
+    const former = formerSections(addresses.entries, document.id, slugs);
     const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
     const proposal = proposeIds(ids, text.sections, former, decisions);
     refusals.push(...checkDecisions(ids, proposal.paragraphs, decisions).map((why) => `${document.id}: ${why}`));

@@ -1,7 +1,7 @@
 /** The publication's file of addresses, held against the content. */
 import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
 import type { AddressChanges, CurrentAddress } from '../published/changes.ts';
-import { SITE_PAGES } from '../reserved-names.ts';
+import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
 import type { Fault } from './fault.ts';
 import { type ContentFiles, REGISTER_FILE } from './read.ts';
 import { slug } from './schemas/fields.ts';
@@ -26,18 +26,21 @@ export function currentAddresses(
   { documents, documentIds, withdrawn, termIds }: ContentFiles,
   idsOf: ReadonlyMap<string, number>,
 ): CurrentAddress[] {
-  const isName = (name: string) => slug.safeParse(name).success;
-  const unread = documentIds.filter(
-    (id) => isName(id) && !SITE_PAGES.includes(id) && !documents.some((one) => one.id === id),
-  );
+  // What has another name has been told so.
+  const isFree = (name: string, taken: readonly string[]) => slug.safeParse(name).success && !taken.includes(name);
+  const whole = documents.filter(({ id }) => isFree(id, SITE_PAGES));
+  const hidden = [
+    ...documentIds.filter((id) => isFree(id, SITE_PAGES) && !whole.some((document) => document.id === id)),
+    ...withdrawn.map(({ id }) => id),
+  ];
   return [
-    ...documents.flatMap(({ id, data, texts }): CurrentAddress[] => [
+    ...whole.flatMap(({ id, data, texts }): CurrentAddress[] => [
       { address: `${id}/`, ids: idsOf.get(id) },
       ...data.sections.map((section) => ({ address: `${id}/${section.slug}/` })),
       ...(texts.some(({ file }) => file.endsWith(`/${REGISTER_FILE}`)) ? [{ address: `${id}/facts/` }] : []),
     ]),
-    ...[...unread, ...withdrawn.map(({ id }) => id)].map((id) => ({ address: `${id}/`, hidesOthers: true })),
-    ...termIds.filter(isName).map((id) => ({ address: `terms/${id}/` })),
+    ...hidden.map((id) => ({ address: `${id}/`, hidesOthers: true })),
+    ...termIds.filter((id) => isFree(id, TERM_PAGES)).map((id) => ({ address: `terms/${id}/` })),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Reads the content folder, every file once: the publication, its documents and its terms, each by its schema. */
 import path from 'node:path';
 import type { z } from 'zod';
-import { SITE_PAGES } from '../reserved-names.ts';
+import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
@@ -131,7 +131,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
 
   const readDocument = (id: string): DocumentFiles[] => {
     const folder = path.join(root, 'documents', id);
-    const misnamed = nameFault(id);
+    const misnamed = nameFault(id, `a document named "${id}"`, SITE_PAGES);
     if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
     const optional = (name: string) => readIfThere(path.join(folder, name));
     const about = optional('document.yaml');
@@ -201,12 +201,8 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const termIds = mdxFiles(content, 'terms');
   const terms = termIds.flatMap((id) => {
     const file = path.join(root, 'terms', `${id}.mdx`);
-    const misnamed = slug.safeParse(id);
-    if (!misnamed.success)
-      faults.push({
-        file: relative(file),
-        message: `Found the term file "${id}.mdx", ${misnamed.error.issues[0]?.message}. Rename it.`,
-      });
+    const misnamed = nameFault(id, `a term file named "${id}.mdx"`, TERM_PAGES);
+    if (misnamed !== undefined) faults.push({ file: relative(file), message: misnamed });
     return heldAbove(id, own(readText(file)), termSchema) ?? [];
   });
   const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', ADDRESS_FILE, 'documents', 'terms'];
@@ -216,14 +212,16 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   return { site, about, documents, withdrawn, terms, ownTexts, addresses, addressFile, documentIds, termIds, faults };
 }
 
-/** What is wrong with the name of a document's folder, which is the first part of its addresses. */
-function nameFault(id: string): string | undefined {
-  if (SITE_PAGES.includes(id))
-    return `Found a document named "${id}", the address of another page of the site. Rename the folder.`;
-  const named = slug.safeParse(id);
-  return named.success
-    ? undefined
-    : `Found a document named "${id}", ${named.error.issues[0]?.message}. Rename the folder.`;
+/**
+ * What is wrong with the name of a folder or file that is part of addresses.
+ *
+ * @param found it in words
+ * @param taken names of other pages there
+ */
+function nameFault(name: string, found: string, taken: readonly string[]): string | undefined {
+  if (taken.includes(name)) return `Found ${found}, the address of another page of the site. Rename it.`;
+  const read = slug.safeParse(name);
+  return read.success ? undefined : `Found ${found}, ${read.error.issues[0]?.message}. Rename it.`;
 }
 
 /** Names of the MDX files in a folder of the content, without their ending. */

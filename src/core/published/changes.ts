@@ -143,7 +143,7 @@ function refusedDecisions(
   { moved, gone }: AddressDecisions,
 ): string[] {
   const refusals: string[] = [];
-  for (const address of [...moved.keys(), ...gone]) {
+  for (const address of new Set([...moved.keys(), ...gone])) {
     const near = nearest(address, known.keys());
     if (!known.has(address))
       refusals.push(

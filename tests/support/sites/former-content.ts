@@ -48,10 +48,7 @@ export function writeMoves(folder: string): void {
 }
 
 /** What the editor says of these moves. */
-export const MOVES = [
-  ...['charter=harbour-charter', 'charter/i=harbour-charter/one', 'terms/berth=terms/mooring'].flatMap((move) => [
-    '--moved',
-    move,
-  ]),
-  ...['--gone', 'terms/harbour-dues'],
-];
+export const acceptedMoves = {
+  moved: ['charter=harbour-charter', 'charter/i=harbour-charter/one', 'terms/berth=terms/mooring'],
+  gone: ['terms/harbour-dues'],
+};

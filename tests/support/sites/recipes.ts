@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDenseContent } from './dense-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
+import { acceptedMoves, writeBeforeMoves, writeMoves } from './former-content.ts';
 
 /** How a site is made. */
 interface Recipe {
@@ -47,6 +48,22 @@ const recipes = {
       writeSecondEdition(folder);
       await acceptParagraphs(folder, ...DECISIONS);
     },
+  },
+  /** A publication in which much has moved, was taken out or withdrawn, for a sub-path of a known host. */
+  former: {
+    writeContent: async (folder) => {
+      writeBeforeMoves(folder);
+      await acceptParagraphs(folder);
+      writeMoves(folder);
+      const { moved, gone } = acceptedMoves;
+      await acceptParagraphs(
+        folder,
+        ...moved.flatMap((move) => ['--moved', move]),
+        ...gone.flatMap((address) => ['--gone', address]),
+      );
+    },
+    base: '/shelf/reader/',
+    origin: 'https://reader.example',
   },
   /** One section with as many notes as the rules allow. */
   dense: {

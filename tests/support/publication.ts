@@ -1,0 +1,69 @@
+/** A content folder on the disk that tests change and accept, as an editor does. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Acceptance, proposeAcceptance } from '../../src/core/content/acceptance.ts';
+import { compile, type Compiled } from '../../src/core/content/compile.ts';
+import { formatFault } from '../../src/core/content/fault.ts';
+import { readContentFiles } from '../../src/core/content/read.ts';
+import type { WrittenDecisions } from '../../src/core/content/written-decisions.ts';
+import { DAY } from './editions.ts';
+
+const NOTHING_DECIDED: WrittenDecisions = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
+
+/** A content folder. */
+export class Folder {
+  readonly path = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+
+  /** @param from the content that it begins with */
+  constructor(from = 'tests/fixtures/content/sound/content') {
+    cpSync(from, this.path, { recursive: true });
+  }
+
+  at(name: string): string {
+    return path.join(this.path, name);
+  }
+
+  /** Every file and its text. */
+  files(): Record<string, string> {
+    const names = readdirSync(this.path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.relative(this.path, path.join(parentPath, name)));
+    return Object.fromEntries(names.map((name) => [name, this.read(name)]));
+  }
+
+  /** A file's text. */
+  read(name: string): string {
+    return readFileSync(this.at(name), 'utf8');
+  }
+
+  /** Changes a file's text. */
+  change(name: string, change: (text: string) => string): void {
+    writeFileSync(this.at(name), change(this.read(name)));
+  }
+
+  /** Runs what `npm run paragraphs` runs; with `--accept` unless told otherwise. */
+  accept(decisions: Partial<WrittenDecisions> = {}): Acceptance {
+    const proposed = proposeAcceptance(this.#content(), { ...NOTHING_DECIDED, ...decisions }, DAY);
+    if (proposed.faults.length === 0) for (const [file, text] of proposed.files) writeFileSync(this.at(file), text);
+    return proposed;
+  }
+
+  /** What the build makes of it. */
+  compile(): Compiled {
+    return compile(this.#content());
+  }
+
+  /** What the build says against it. */
+  faults(): string {
+    return this.compile().faults.map(formatFault).join('\n');
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true });
+  }
+
+  #content() {
+    return readContentFiles(this.path, this.path);
+  }
+}

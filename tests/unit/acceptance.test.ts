@@ -1,0 +1,195 @@
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DAY } from '../support/editions.ts';
+import { Folder } from '../support/publication.ts';
+import { acceptedMoves, writeBeforeMoves, writeMoves } from '../support/sites/former-content.ts';
+
+let folder = new Folder();
+beforeEach(() => {
+  folder = new Folder();
+});
+afterEach(() => folder.remove());
+
+const ADDRESSES = 'addresses.lock.json';
+const IDS = 'documents/charter/paragraphs.lock.json';
+
+describe('an editor who accepts', () => {
+  test('changes nothing where nothing has changed', () => {
+    expect(folder.accept().files.size).toBe(0);
+  });
+
+  test('gets the files of a new publication, and a build that has nothing against them', () => {
+    rmSync(folder.at(ADDRESSES));
+    rmSync(folder.at(IDS));
+    expect(folder.faults()).toMatch(/Found no file of published addresses.*Found no file of paragraph ids/s);
+    folder.accept();
+    expect(folder.faults()).toBe('');
+    expect(folder.accept().files.size).toBe(0);
+  });
+
+  test('gets the file of addresses of a publication that is older than it, as it would have been', () => {
+    const before = folder.read(ADDRESSES);
+    rmSync(folder.at(ADDRESSES));
+    expect(folder.faults()).toContain('Found no file of published addresses');
+    folder.accept();
+    expect(folder.read(ADDRESSES)).toBe(before);
+  });
+
+  test('cannot have ids made anew that were published and lost', () => {
+    rmSync(folder.at(IDS));
+    const before = folder.files();
+    expect(folder.accept().faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('but 4 ids of the document have been published. Restore the file'),
+    ]);
+    expect(folder.files()).toEqual(before);
+  });
+
+  test('cannot go back to fewer ids than were published', () => {
+    const before = folder.read(IDS);
+    folder.change('documents/charter/source.txt', (text) => text.replace('I. On', 'Nobody may sing.\nI. On'));
+    folder.change('documents/charter/opening.mdx', (text) => `${text}\nNobody may sing.\n`);
+    folder.accept();
+    expect(folder.faults()).toBe('');
+    writeFileSync(folder.at(IDS), before);
+    expect(folder.faults()).toContain('Found 4 paragraph ids, but 5 ids of the document have been published');
+    expect(folder.accept().faults).toHaveLength(1);
+  });
+
+  test('is asked about every address that is not there any more, and nothing is written until all is decided', () => {
+    rmSync(folder.at('documents/charter/register.yaml'));
+    renameSync(folder.at('terms/harbour-dues.mdx'), folder.at('terms/dues.mdx'));
+    for (const name of ['i', 'opening'])
+      folder.change(`documents/charter/${name}.mdx`, (text) => text.replace('"harbour-dues"', '"dues"'));
+    const before = folder.files();
+    const { open, files } = folder.accept({ gone: ['charter/facts'] });
+    expect([open, files.size]).toEqual([1, 0]);
+    expect(folder.files()).toEqual(before);
+    folder.accept({ gone: ['charter/facts'], moved: ['terms/harbour-dues=terms/dues'] });
+    expect(folder.faults()).toBe('');
+    expect(folder.compile().publication?.former.map(({ path: address, became }) => [address, became])).toEqual([
+      ['charter/facts/', { kind: 'gone', on: DAY }],
+      ['terms/harbour-dues/', { kind: 'moved', path: 'terms/dues/', title: 'harbour dues', language: 'en' }],
+    ]);
+  });
+
+  test('may put back what was gone, and may rename a thing back', () => {
+    const term = folder.read('terms/harbour-dues.mdx');
+    const setMark = (id: string) => {
+      for (const name of ['i', 'opening'])
+        folder.change(`documents/charter/${name}.mdx`, (text) => text.replace(/"(?:harbour-)?dues"/, `"${id}"`));
+    };
+    const before = folder.files();
+    rmSync(folder.at('terms/harbour-dues.mdx'));
+    folder.accept({ gone: ['terms/harbour-dues'] });
+    writeFileSync(folder.at('terms/harbour-dues.mdx'), term);
+    expect(folder.faults()).toContain(`back       terms/harbour-dues/, gone since ${DAY}, stands again`);
+    folder.accept();
+    expect(folder.files()).toEqual(before);
+    renameSync(folder.at('terms/harbour-dues.mdx'), folder.at('terms/dues.mdx'));
+    setMark('dues');
+    folder.accept({ moved: ['terms/harbour-dues=terms/dues'] });
+    renameSync(folder.at('terms/dues.mdx'), folder.at('terms/harbour-dues.mdx'));
+    setMark('harbour-dues');
+    expect(folder.accept().open).toBe(1);
+    folder.accept({ moved: ['terms/dues=terms/harbour-dues'] });
+    expect(folder.faults()).toBe('');
+    expect(folder.compile().publication?.former.map(({ path: address }) => address)).toEqual(['terms/dues/']);
+  });
+
+  test('may correct what was decided of an address', () => {
+    rmSync(folder.at('documents/charter/register.yaml'));
+    folder.accept({ gone: ['charter/facts'] });
+    folder.accept({ moved: ['charter/facts=charter/i'] });
+    expect(folder.faults()).toBe('');
+    expect(folder.compile().publication?.former[0]?.became).toMatchObject({ kind: 'moved', path: 'charter/i/' });
+  });
+
+  test('cannot give an address that leads elsewhere to something new', () => {
+    renameSync(folder.at('terms/harbour-dues.mdx'), folder.at('terms/dues.mdx'));
+    const dues = folder.read('terms/dues.mdx');
+    for (const name of ['i', 'opening'])
+      folder.change(`documents/charter/${name}.mdx`, (text) => text.replace('"harbour-dues"', '"dues"'));
+    folder.accept({ moved: ['terms/harbour-dues=terms/dues'] });
+    writeFileSync(
+      folder.at('terms/harbour-dues.mdx'),
+      dues.replace(/^ {2}- .*\n/gm, '').replace('forms:\n', 'forms: [night]\n'),
+    );
+    const why = 'terms/harbour-dues/ has led to terms/dues/ and goes on doing so';
+    expect(folder.faults()).toContain(why);
+    expect(folder.accept().refusals).toEqual([expect.stringContaining(why)]);
+  });
+});
+
+describe('an editor who renames a document and a section', () => {
+  beforeEach(() => {
+    folder.remove();
+    folder = new Folder('tests/fixtures/content/sound/content');
+    writeBeforeMoves(folder.path);
+    folder.accept();
+    writeMoves(folder.path);
+  });
+
+  test('keeps every paragraph under its id and its number, and new ones go on from there', () => {
+    folder.accept(acceptedMoves);
+    expect(folder.faults()).toBe('');
+    folder.change('documents/harbour-charter/source.txt', (text) =>
+      text.replace('Of lines', 'Nobody may sing.\nOf lines'),
+    );
+    folder.change('documents/harbour-charter/one.mdx', (text) => text.replace('## Of', 'Nobody may sing.\n\n## Of'));
+    folder.accept();
+    expect(folder.faults()).toBe('');
+    const [document] = folder.compile().publication?.documents ?? [];
+    const blocks = document?.sections.find(({ slug }) => slug === 'one')?.blocks ?? [];
+    expect(blocks.flatMap(({ id, label }) => (label === undefined ? [] : [`${id} ${label}`]))).toEqual([
+      'i-1 I.1',
+      'i-figure-1 I, figure 1',
+      'i-1a I.1a',
+      'i-2 I.2',
+    ]);
+  });
+
+  test('must bring the ids of its paragraphs along', () => {
+    rmSync(folder.at('documents/harbour-charter/paragraphs.lock.json'));
+    expect(folder.accept(acceptedMoves).refusals).toEqual([
+      expect.stringContaining('its paragraphs.lock.json must come along, with the 4 ids that were published'),
+    ]);
+  });
+
+  test('must say what became of each page that the new document does not have', () => {
+    const { open, reports } = folder.accept({
+      ...acceptedMoves,
+      moved: acceptedMoves.moved.filter((move) => !move.includes('/i=')),
+    });
+    expect(open).toBe(1);
+    expect([...reports.values()].flat().join('\n')).toContain('undecided  charter/i/ was published');
+  });
+
+  test('cannot make it another document that is published already', () => {
+    rmSync(folder.at('documents/harbour-charter'), { recursive: true });
+    folder.change('documents/quay/document.yaml', (text) => text.replace(/withdrawn:[^]*$/, ''));
+    expect(folder.accept({ moved: ['charter=quay'] }).refusals).toEqual([
+      expect.stringContaining('can only become one that is new. Leave it in the content, and say in its document.yaml'),
+    ]);
+  });
+
+  test('may withdraw it later, and then every address that it had says so', () => {
+    folder.accept(acceptedMoves);
+    folder.change('documents/quay/document.yaml', (text) => text.replace(/withdrawn:[^]*$/, ''));
+    folder.change(
+      'documents/harbour-charter/document.yaml',
+      (text) => `${text}withdrawn: { by: The Harbour Office, on: '2020-07', reason: It is no more. }\n`,
+    );
+    for (const term of readdirSync(folder.at('terms'))) rmSync(folder.at(`terms/${term}`));
+    folder.accept({ gone: ['terms/mooring', 'terms/harbour-master'] });
+    expect(folder.faults()).toBe('');
+    const former = folder.compile().publication?.former ?? [];
+    const withdrawn = former.filter(({ became }) => became.kind === 'withdrawn').map(({ path: address }) => address);
+    expect(withdrawn).toEqual(
+      ['charter', 'harbour-charter'].flatMap((name) =>
+        ['', 'full/', 'map/', 'facts/', name === 'charter' ? 'i/' : 'one/', 'opening/'].map(
+          (page) => `${name}/${page}`,
+        ),
+      ),
+    );
+  });
+});

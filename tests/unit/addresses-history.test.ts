@@ -1,0 +1,109 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { publishedParagraphs } from '../../src/core/ids/former.ts';
+import type { Publication } from '../../src/core/model.ts';
+import { Folder } from '../support/publication.ts';
+import { EVENTS, type Event, History, KINDS } from '../support/publication-history.ts';
+
+const SEED = 14_003;
+
+const events: fc.Arbitrary<Event> = fc.record({
+  what: fc.constantFrom(...EVENTS),
+  kind: fc.constantFrom(...KINDS),
+  at: fc.nat(1000),
+  to: fc.nat(1000),
+});
+
+/** Every address that a reader finds a page at, with the ids of paragraphs on it, and where a former page leads. */
+function pagesOf({ documents, terms, former }: Publication) {
+  const pages = new Map<string, { ids: Set<string>; leadsTo?: string }>();
+  for (const { id, sections, ids } of documents) {
+    for (const page of ['', 'map/']) pages.set(`${id}/${page}`, { ids: new Set() });
+    const all = publishedParagraphs(ids, (name) => name);
+    pages.set(`${id}/full/`, { ids: new Set(all.map((paragraph) => paragraph.id)) });
+    for (const { slug } of sections) {
+      const own = all.filter(({ section }) => section === slug);
+      pages.set(`${id}/${slug}/`, { ids: new Set(own.map((paragraph) => paragraph.id)) });
+    }
+  }
+  for (const { id } of terms) pages.set(`terms/${id}/`, { ids: new Set() });
+  for (const { path, became, paragraphs } of former) {
+    expect(pages.has(path), `${path} has two pages`).toBe(false);
+    const leadsTo = became.kind === 'moved' ? became.path : became.kind;
+    pages.set(path, { ids: new Set(paragraphs.map(({ id }) => id)), leadsTo });
+  }
+  return pages;
+}
+
+describe(`the addresses of a publication, through any history (seed ${SEED})`, () => {
+  test('are never lost but by a decision, lead to what they led to, and have nothing to change twice', () => {
+    const editions = fc.array(fc.array(events, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(editions, (all) => {
+        const folder = new Folder();
+        try {
+          live(folder, all);
+        } finally {
+          folder.remove();
+        }
+      }),
+      { seed: SEED, numRuns: 25 },
+    );
+  }, 120_000);
+});
+
+function live(folder: Folder, editions: readonly (readonly Event[])[]): void {
+  const history = new History();
+  rmSync(folder.at('addresses.lock.json'));
+  /** What was published at each address, and the ids of its paragraphs. */
+  const published = new Map<string, { self: number; ids: ReadonlySet<string> }>();
+  let before = new Map<number, string>();
+  for (const edition of [[], ...editions]) {
+    // What is withdrawn is left alone in the same edition.
+    const isFirst = ({ what }: Event) => (what === 'withdraw' ? 0 : 1);
+    for (const event of edition.toSorted((a, b) => isFirst(a) - isFirst(b))) history.happen(event);
+    history.write(folder);
+    const now = history.addresses();
+    const vanished = [...published.keys()].filter(
+      (address) => [...before.values()].includes(address) && ![...now.values()].includes(address),
+    );
+    const undecided = folder.accept();
+    if (vanished.length > 0) {
+      expect(undecided.open, 'the editor is asked').toBeGreaterThan(0);
+      expect(undecided.files.size).toBe(0);
+      const last = new Map([...published].map(([address, { self }]) => [self, address]));
+      for (const [self, address] of before) last.set(self, address);
+      const plain = (address: string) => address.slice(0, -1);
+      const moved: string[] = [];
+      const gone: string[] = [];
+      for (const address of vanished) {
+        const { self } = published.get(address) ?? { self: 0 };
+        const to = now.get(self);
+        if (to === undefined) gone.push(plain(address));
+        else moved.push(`${plain(address)}=${plain(to)}`);
+      }
+      expect(folder.accept({ moved, gone })).toMatchObject({ faults: [], refusals: [], open: 0 });
+    }
+    const { publication, faults } = folder.compile();
+    expect(faults).toEqual([]);
+    expect(folder.accept().files.size, 'nothing to change twice').toBe(0);
+    history.readLocks(folder);
+    if (publication === undefined) throw new Error('There is no publication.');
+    const pages = pagesOf(publication);
+    for (const [self, address] of now)
+      if (!publication.former.some(({ path }) => path === address))
+        published.set(address, { self, ids: pages.get(address)?.ids ?? new Set() });
+    for (const [address, { self, ids }] of published) {
+      const page = pages.get(address);
+      expect(page, `${address} has no page`).toBeDefined();
+      const to = now.get(self);
+      const isWithdrawn = page?.leadsTo === 'withdrawn';
+      if (to === undefined) expect(page?.leadsTo, address).toBe(isWithdrawn ? 'withdrawn' : 'gone');
+      else if (!isWithdrawn) expect(page?.leadsTo ?? address, address).toBe(to);
+      if (to !== undefined && !isWithdrawn)
+        for (const id of ids) expect(page?.ids.has(id), `${address}#${id} leads nowhere`).toBe(true);
+    }
+    before = now;
+  }
+}

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { slug } from '../../src/core/content/schemas/fields.ts';
+import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../../src/core/reserved-names.ts';
+
+/** Names of the pages in a folder of the engine that a document, section or term could have too. */
+const pagesIn = (folder: string) =>
+  readdirSync(`src/pages/${folder}`)
+    // A file with an ending of its own, such as robots.txt, stands at no such address.
+    .filter((file) => !/\..+\.ts$/.test(file))
+    .map((file) => file.replace(/\..*$/, ''))
+    .filter((name) => name !== 'index' && slug.safeParse(name).success);
+
+describe('no document, section or term can be named', () => {
+  test.each([
+    ['site', '', SITE_PAGES],
+    ['document', '[document]', DOCUMENT_PAGES],
+    ['index of terms', 'terms', TERM_PAGES],
+  ])('like a page of the %s', (_, folder, taken) => {
+    expect(pagesIn(folder).filter((name) => !taken.includes(name))).toEqual([]);
+  });
+
+  test('like what later editions of the engine will have', () => {
+    expect(SITE_PAGES).toEqual(expect.arrayContaining(['check', 'corrections', 'oembed']));
+    expect(DOCUMENT_PAGES).toContain('p');
+    expect(TERM_PAGES).toContain('table');
+  });
+});
