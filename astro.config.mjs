@@ -54,22 +54,6 @@ export default defineConfig({
     proof(),
     build.last,
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        // No text becomes code, but for the address of the service worker (src/features/offline/client/script-url.ts).
-        "require-trusted-types-for 'script'",
-        'trusted-types glossator',
-      ],
-      // Pagefind is compiled to WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   build: { inlineStylesheets: 'never' },
   vite: {
     resolve: {
