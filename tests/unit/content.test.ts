@@ -49,6 +49,21 @@ describe('an editor at the dev server', () => {
   });
 });
 
+describe('a reader', () => {
+  test('sees web and mail addresses in official text as words, not as links', async () => {
+    const { publication } = await compileCase('text-with-web-and-mail-addresses');
+    const [, , , block] = publication?.documents[0]?.sections[1]?.blocks ?? [];
+    const lines = (await readFile(path.join(folder, 'content/documents/charter/source.txt'), 'utf8')).split('\n');
+    expect(block?.text).toBe(lines[7]);
+    expect(block?.text).toContain('https://harbour.example/lines_(and_fenders)?a=b&copy=c#*d*, www.harbour.example');
+    expect(block?.words.map((part) => (typeof part === 'string' ? 'words' : part.kind))).toEqual([
+      'words',
+      'term',
+      'words',
+    ]);
+  });
+});
+
 describe('an editor', () => {
   test('gets no report of sound content', async () => {
     expect(await report('sound')).toBe('');

@@ -174,7 +174,7 @@ function compileTerms(
 /** What the page about the publication has that is not allowed. Astro renders it, and checks it once more. */
 function checkAbout({ about }: ContentFiles): Fault[] {
   if (about === undefined) return [];
-  const parsed = parseMarkdown(about.body, about.file);
+  const parsed = parseMarkdown(about.body, 'about', about.file);
   if ('fault' in parsed) return [parsed.fault];
   return [
     ...checkElements(parsed.tree, 'about', about.file),

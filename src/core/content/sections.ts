@@ -59,11 +59,12 @@ function readSection(
         {
           file,
           line: 1,
+          column: 1,
           message: 'Found front matter, expected official text only. Move what it says to document.yaml, or remove it.',
         },
       ],
     };
-  const parsed = parseMarkdown(body, file);
+  const parsed = parseMarkdown(body, 'section', file);
   if ('fault' in parsed) return { section, faults: [parsed.fault] };
   const strange = checkElements(parsed.tree, 'section', file);
   if (strange.length > 0) return { section, faults: strange };

@@ -39,7 +39,7 @@ const toHtml = unified()
  * @param body the text below the front matter, line by line as in the file
  */
 export function readNote(body: string, context: NoteContext): { note: NotePart[]; faults: Fault[] } {
-  const parsed = parseMarkdown(body, context.file);
+  const parsed = parseMarkdown(body, 'note', context.file);
   if ('fault' in parsed) return { note: [], faults: [parsed.fault] };
   const { tree } = parsed;
   const strange = [...checkElements(tree, 'note', context.file), ...checkReferences(tree, body, context.file)];
