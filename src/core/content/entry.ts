@@ -24,15 +24,20 @@ export type ReadEntry<Data> =
  *
  * @param id name of the entry
  * @param file path for faults
+ * @param text the YAML; `undefined` for an MDX file without front matter
  * @param firstLine line of the file on which the YAML begins, from 1
  */
 export function readEntry<Schema extends z.ZodType>(
   id: string,
   file: string,
-  text: string,
+  text: string | undefined,
   schema: Schema,
   firstLine = 1,
 ): ReadEntry<z.infer<Schema>> {
+  if (text === undefined) {
+    const message = `Found no front matter, expected the fields ${requiredFields(schema).join(', ')} between two lines "---" at the top of the file. Add them.`;
+    return { entry: undefined, faults: [{ file, line: 1, column: 1, message }] };
+  }
   const yaml: LocatedYaml = parseYaml(text, file, firstLine);
   const position = (...field: PropertyKey[]) => ({ file, ...yaml.locate(field) });
   if (yaml.faults.length > 0) return { entry: undefined, faults: yaml.faults };

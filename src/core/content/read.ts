@@ -108,8 +108,8 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   };
   const heldAbove = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
     if (file === undefined) return undefined;
-    const { yaml = '', body } = splitFrontMatter(file.text);
-    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, 2);
+    const { yaml, firstLine, body } = splitFrontMatter(file.text);
+    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, firstLine);
     faults.push(...found);
     return entry && { ...entry, body };
   };
