@@ -1,5 +1,6 @@
 /** Faults of a document's register of facts and quotations, held against the text: each tells what the other lacks. */
 import { closest } from 'fastest-levenshtein';
+import { tellApart } from '../characters/tell-apart.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
@@ -109,12 +110,13 @@ function checkItem(
   }
   const places = offsetsOf(quote, text);
   if (places.length === 0) {
+    const { found, expected } = tellApart(quote, nearestQuote(quote, text));
     const elsewhere = texts.filter((other) => other.text.includes(quote)).map(({ id }) => id);
     const advice =
       elsewhere.length > 0
         ? `They stand in ${elsewhere.join(' and ')}. Correct the paragraph.`
-        : `Its nearest text is "${nearestQuote(quote, text)}". Copy the words from there.`;
-    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${quote}". ${advice}` };
+        : `Its nearest text is "${expected}". Copy the words from there.`;
+    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${found}". ${advice}` };
   }
   if (places.length > 1)
     return {

@@ -1,5 +1,6 @@
 /** Holds a file's fields against its schema. */
 import type { z } from 'zod';
+import { writeOutLookAlikes, writeOutSpaces } from '../characters/character-names.ts';
 import type { Fault, Position } from './fault.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
@@ -53,17 +54,37 @@ export function readEntry<Schema extends z.ZodType>(
 /** What was found and expected in a field, and what to do about it. */
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const field = `"${issue.path.join('.')}"`;
-  const expected = issue.message.replace(/^Invalid (input|option): /, '');
+  const expected = issue.message
+    .replace(/^Invalid (input|option): /, '')
+    .replace(/, received .*$/, '')
+    .replace(/\b(?:array|object|record|string|boolean)\b/, (type) => TYPES[type] ?? type);
   if (issue.code === 'unrecognized_keys')
-    return `Found the field ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is not known here. Correct its spelling or remove it.`;
+    return `Found the field ${issue.keys.map((key) => `"${writeOutLookAlikes(key)}"`).join(', ')}, which is not known here. Correct its spelling or remove it.`;
   if (issue.path.length === 0)
     return `Found no fields, expected YAML with the fields ${requiredFields(schema).join(', ')}. Add them.`;
   if (issue.input === undefined) return `Found no field ${field}, ${expected}. Add it.`;
   if (issue.code === 'custom') return `In ${field}, ${expected}.`;
-  const found = ['string', 'number', 'boolean'].includes(typeof issue.input)
-    ? JSON.stringify(issue.input)
-    : 'something else';
-  return `In ${field}, found ${found}, ${expected}. Correct the field.`;
+  return `In ${field}, found ${describe(issue)}, ${expected}. Correct the field.`;
+}
+
+/** How the schema library calls what a field may hold, and how we do. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'fields of its own',
+  record: 'fields of its own',
+  string: 'text',
+  boolean: 'true or false',
+};
+
+function describe({ code, input: value }: z.core.$ZodIssue): string {
+  if (typeof value === 'string') {
+    // What has a format, or is one of several words, is in ASCII; of a text only its ends can be wrong.
+    const isAscii = code === 'invalid_value' || (code === 'invalid_format' && value.trim() === value);
+    return (isAscii ? writeOutLookAlikes : writeOutSpaces)(JSON.stringify(value));
+  }
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'fields of its own' : String(value);
 }
 
 /** The fields that a file must have, for an author who has written none. */

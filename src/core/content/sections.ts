@@ -1,5 +1,7 @@
 /** Reads the sections of a document: the official text of each file, held against `source.txt`. */
 import { closest } from 'fastest-levenshtein';
+import { writeOutLookAlikes } from '../characters/character-names.ts';
+import { tellApart } from '../characters/tell-apart.ts';
 import { checkElements } from '../markdown/elements.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { type ReadBlock, readBlocks } from '../text/blocks.ts';
@@ -90,18 +92,19 @@ function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
     .filter(([slug]) => !listed.has(slug))
     .map(([slug, { file }]) => ({
       file,
-      message: `Found a section file that document.yaml does not list, expected "slug: ${slug}" under its sections. List it where it belongs, or remove the file.`,
+      message: `Found a section file that document.yaml does not list, expected "slug: ${writeOutLookAlikes(slug)}" under its sections. List it where it belongs, or remove the file.`,
     }));
   return [...missing, ...unlisted];
 }
 
 function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
-  const first = lines[0]?.text;
+  const first = lines[0]?.text ?? '';
   if (first === data.title) return [];
+  const { found, expected } = tellApart(data.title, first);
   return [
     {
       ...position('title'),
-      message: `Found the title "${data.title}", expected the first line of ${source.file}: "${first ?? ''}". Copy it from there.`,
+      message: `Found the title "${found}", expected the first line of ${source.file}: "${expected}". Copy it from there.`,
     },
   ];
 }
@@ -111,8 +114,9 @@ function missingHeading({ data, lines, position, source }: DocumentFiles, headin
   const texts = lines.map(({ text }) => text);
   const nearest = texts.length > 0 ? closest(heading, texts) : '';
   const line = lines.find(({ text }) => text === nearest)?.line ?? 1;
+  const { found, expected } = tellApart(heading, nearest);
   return {
     ...position('sections', index, 'heading'),
-    message: `Found the heading "${heading}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${nearest}". Copy the heading from there and keep the sections in its order.`,
+    message: `Found the heading "${found}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${expected}". Copy the heading from there and keep the sections in its order.`,
   };
 }

@@ -1,10 +1,12 @@
 /** Reads a term's note: its parts in their order, the places that it names, the sources that it cites. */
+import { closest } from 'fastest-levenshtein';
 import type { Element as HtmlElement, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import type { Node, Nodes, Root, RootContent } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { tellApart } from '../characters/tell-apart.ts';
 import type { Fault, Position } from '../content/fault.ts';
 import type { PartData } from '../content/schemas/site.ts';
 import type { NotePart } from '../model.ts';
@@ -66,18 +68,20 @@ function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] 
     const { line, column } = node.position?.start ?? {};
     faults.push({ file, line, column, message });
   };
-  const expected = parts.map(({ heading }) => `"## ${heading}"`).join(', ');
+  const known = parts.map(({ heading }) => heading);
+  const expected = known.map((heading) => `"## ${heading}"`).join(', ');
   let last = -1;
   let isBelowHeading = false;
   for (const node of tree.children) {
     if (node.type === 'heading') {
       isBelowHeading = true;
       const text = headingText(node);
-      const index = parts.findIndex(({ heading }) => heading === text);
+      const index = known.indexOf(text);
+      const { found } = tellApart(text, closest(text, ['', ...known]));
       if (node.depth !== 2 || index <= last)
         report(
           node,
-          `Found the heading "${text}", expected ${expected}, each at most once and in this order. Rename or move it.`,
+          `Found the heading "${found}", expected ${expected}, each at most once and in this order. Rename or move it.`,
         );
       last = Math.max(last, index);
     } else if (!isBelowHeading)
