@@ -15,10 +15,11 @@ export interface Entry<Data> {
   readonly position: (...field: PropertyKey[]) => Required<Position>;
 }
 
-/** A file that was held against its schema: what it says, or what is wrong with it. */
-export type ReadEntry<Data> =
-  | { readonly entry: Entry<Data>; readonly faults: readonly [] }
-  | { readonly entry: undefined; readonly faults: readonly Fault[] };
+/** A file that was held against its schema: what it says, as far as that can be known, and what is wrong with it. */
+export interface ReadEntry<Data> {
+  readonly entry: Entry<Data> | undefined;
+  readonly faults: readonly Fault[];
+}
 
 /**
  * Reads YAML by a schema.
@@ -41,14 +42,14 @@ export function readEntry<Schema extends z.ZodType>(
   }
   const yaml: LocatedYaml = parseYaml(text, file, firstLine);
   const position = (...field: PropertyKey[]) => ({ file, ...yaml.locate(field) });
-  if (yaml.faults.length > 0) return { entry: undefined, faults: yaml.faults };
+  if (!yaml.isReadable) return { entry: undefined, faults: yaml.faults };
   const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return { entry: { id, file, data: result.data, position }, faults: [] };
+  if (result.success) return { entry: { id, file, data: result.data, position }, faults: yaml.faults };
   const faults = result.error.issues.map((issue) => ({
     ...position(...issue.path),
     message: describeIssue(issue, schema),
   }));
-  return { entry: undefined, faults };
+  return { entry: undefined, faults: [...yaml.faults, ...faults] };
 }
 
 /** What was found and expected in a field, and what to do about it. */

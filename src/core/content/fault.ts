@@ -20,6 +20,11 @@ export function formatPosition({ file, line, column }: Position): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
+/** Whether two things stand at the same place. */
+export function isSamePlace(a: Position, b: Position): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+
 /** Faults as they are told: in the order of their files, within a file from the top, what nobody sees written out. */
 export function asTold(faults: readonly Fault[]): Fault[] {
   return faults

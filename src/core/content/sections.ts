@@ -1,14 +1,13 @@
 /** Reads the sections of a document: the official text of each file, held against `source.txt`. */
 import { closest } from 'fastest-levenshtein';
+import type { Nodes } from 'mdast';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { tellApart } from '../characters/tell-apart.ts';
-import { checkElements } from '../markdown/elements.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { type ReadBlock, readBlocks } from '../text/blocks.ts';
 import { compareWithSource } from '../text/compare.ts';
-import type { Fault } from './fault.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type Fault, isSamePlace } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
+import { readSectionFile } from './section-file.ts';
 import { sliceSections, type SourceLine } from './source-text.ts';
 
 /** A section as its file has it. */
@@ -48,31 +47,26 @@ function readSection(
   document: DocumentFiles,
   slug: string,
   lines: readonly SourceLine[] | undefined,
-): { section: SectionText; faults: Fault[] } {
+): { section: SectionText; faults: readonly Fault[] } {
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
   const section = { slug, file, blocks: [] };
   if (source === undefined) return { section, faults: [] };
-  const { yaml, body } = splitFrontMatter(source.text);
-  if (yaml !== undefined)
-    return {
-      section,
-      faults: [
-        {
-          file,
-          line: 1,
-          column: 1,
-          message: 'Found front matter, expected official text only. Move what it says to document.yaml, or remove it.',
-        },
-      ],
-    };
-  const parsed = parseMarkdown(body, 'section', file);
-  if ('fault' in parsed) return { section, faults: [parsed.fault] };
-  const strange = checkElements(parsed.tree, 'section', file);
-  if (strange.length > 0) return { section, faults: strange };
-  const { blocks, faults } = readBlocks(parsed.tree, file);
-  if (faults.length > 0) return { section, faults };
-  return { section: { slug, file, blocks }, faults: lines === undefined ? [] : compareWithSource(blocks, lines, file) };
+  const { tree, faults } = readSectionFile(source);
+  if (tree === undefined) return { section, faults };
+  const { blocks, faults: shapes } = readBlocks(tree, file);
+  const differences = lines === undefined || shapes.length > 0 ? [] : compareWithSource(blocks, lines, file);
+  // What is not allowed has no shape, and neither have the blocks that hold it the words of the source.
+  const strange = blocks.filter(({ node }) => faults.some((fault) => stands(fault, node))).map(({ node }) => node);
+  const others = [...shapes, ...differences].filter(
+    (fault) => !faults.some((known) => isSamePlace(known, fault)) && !strange.some((node) => stands(fault, node)),
+  );
+  return { section: { slug, file, blocks }, faults: [...faults, ...others] };
+}
+
+/** Whether a fault stands on the lines of a node. */
+function stands({ line = 0 }: Fault, { position }: Nodes): boolean {
+  return position !== undefined && line >= position.start.line && line <= position.end.line;
 }
 
 /** Section files that are not listed, and listed ones that are missing. */

@@ -5,9 +5,11 @@ import type { Fault } from './fault.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {
+  /** Whether it can be read at all; if not, there is no value. */
+  readonly isReadable: boolean;
   /** The value, of unknown shape until a schema has looked at it. */
   readonly value: unknown;
-  /** Faults of the YAML itself; when there are any, `value` is not to be used. */
+  /** Faults of the YAML itself. */
   readonly faults: readonly Fault[];
   /**
    * Where a field stands: its key for a field of a map, its value for an item of a list. A field that is
@@ -48,21 +50,22 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
         pos[0],
         `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon.`,
       );
-  let hasAlias = false;
   visit(document, {
     Alias(_, { source, range }) {
-      if (!hasAlias)
-        report(
-          range?.[0],
-          `Found the alias *${source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
-        );
-      hasAlias = true;
+      report(
+        range?.[0],
+        `Found the alias *${source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
+      );
+      return visit.BREAK;
     },
     Collection(_, { range }, path) {
       if (path.filter(isCollection).length < DEEPEST) return;
       report(range?.[0], TOO_DEEP);
       return visit.BREAK;
     },
+  });
+  const isReadable = faults.length === 0;
+  visit(document, {
     Scalar(_, { type, value, range }) {
       if (typeof value !== 'string') return;
       if (type === 'QUOTE_DOUBLE')
@@ -76,7 +79,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
     },
   });
   return {
-    value: faults.length > 0 ? undefined : document.toJS(),
+    isReadable,
+    value: isReadable ? document.toJS() : undefined,
     faults,
     locate(path) {
       let node: unknown = document.contents;
