@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compile, type Compiled } from '../../src/core/content/compile.ts';
-import { ContentError } from '../../src/core/content/fault.ts';
+import { formatFaults } from '../../src/core/content/fault.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
 import { addressedBlocks } from '../../src/core/model.ts';
 
@@ -33,7 +33,7 @@ async function compileCase(name: string): Promise<Compiled> {
 /** What the content check reports of a case. */
 async function report(name: string): Promise<string> {
   const { faults } = await compileCase(name);
-  return faults.length === 0 ? '' : `${new ContentError(faults).message}\n`;
+  return faults.length === 0 ? '' : `${formatFaults(faults)}\n`;
 }
 
 describe('an editor at the dev server', () => {
