@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { writeOutLookAlikes } from '../../src/core/characters/character-names.ts';
 import { plainText } from '../../src/core/characters/plain-text.ts';
 import { strangeCharacters } from '../../src/core/characters/strange.ts';
+import { tellApart } from '../../src/core/characters/tell-apart.ts';
 import { wordsOf } from '../../src/core/languages/words.ts';
 import { findOccurrences } from '../../src/core/terms/occurrences.ts';
 
@@ -43,12 +45,13 @@ describe('an editor', () => {
 });
 
 describe('a reader', () => {
-  const forms = new Map([['berth', ['berth', 'Öre']]]);
+  const forms = new Map([['berth', ['berth', 'Öre', 'long quay']]]);
   test.each([
     ['be\u00ADrth', 'be\u00ADrth'],
     ['a \u200Bber\u200Bth\u00AD!', 'ber\u200Bth'],
     ['two O\u0308re, a berth', 'O\u0308re|berth'],
     ['\uFEFFberth', 'berth'],
+    ['a long\u00A0quay', 'long\u00A0quay'],
     ['🚢 be\u2060rth', 'be\u2060rth'],
   ])('finds a term in %j, with the very letters of the text', (text, words) => {
     const found = findOccurrences(text, forms, 'en').map(({ start, end }) => text.slice(start, end));
@@ -69,4 +72,23 @@ test('a text that is searched knows where each of its letters came from', () => 
   const { text, start, end } = plainText(written);
   expect(text).toBe('éab');
   expect([0, 1, 2].map((at) => written.slice(start(at), end(at + 1)))).toEqual(['e\u0301', 'a', 'b']);
+});
+
+describe('an editor who is shown two texts', () => {
+  test.each([
+    ['a word', 'another', 'a word', 'another'],
+    ['harbour\u00A0dues', 'harbour dues', 'harbour⟨U+00A0⟩dues', 'harbour dues'],
+    ['harbour\u200Bdues', 'harbourdues', 'harbour⟨U+200B⟩dues', 'harbourdues'],
+    ['b\u043Eth', 'both', 'b⟨U+043E⟩th', 'both'],
+    ['re\u0301sume', 'r\u00E9sume', 'r⟨U+0065⟩⟨U+0301⟩sume', 'r⟨U+00E9⟩sume'],
+    ['2020\u201105', '2020-05', '2020⟨U+2011⟩05', '2020⟨U+002D⟩05'],
+    ['both ends\u00A0', 'both ends', 'both ends⟨U+00A0⟩', 'both ends'],
+    ['both', 'both', 'both', 'both'],
+  ])('sees in what %j and %j differ', (found, expected, shownFound, shownExpected) => {
+    expect(tellApart(found, expected)).toEqual({ found: shownFound, expected: shownExpected });
+  });
+
+  test('sees what should be ASCII and is not', () => {
+    expect(writeOutLookAlikes('harbour\u2011m\u0430ster ' + '港')).toBe('harbour⟨U+2011⟩m⟨U+0430⟩ster 港');
+  });
 });
