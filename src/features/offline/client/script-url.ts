@@ -1,6 +1,3 @@
-/// <reference types="trusted-types" />
-import type { Workbox } from 'workbox-window';
-
 /**
  * The one Trusted Types policy of the site, for the one address of code that a script gives to the browser: the service
  * worker's. Everything else that could turn text into code is refused (astro.config.mjs).
@@ -10,6 +7,6 @@ import type { Workbox } from 'workbox-window';
 const policy = window.trustedTypes?.createPolicy('glossator', { createScriptURL: (address: string) => address });
 
 /** An address of this site's own code, as the browser wants it. */
-export function scriptUrl(address: string): ConstructorParameters<typeof Workbox>[0] {
+export function scriptUrl(address: string): TrustedScriptURL | string {
   return policy?.createScriptURL(address) ?? address;
 }

@@ -1,0 +1,49 @@
+/** Tells of a new edition once it is here as a whole, and of a site that has gone from its address. */
+import { words } from '@words/offline.ts';
+import { announce } from '../../page/client/announce.ts';
+import type { Wish } from '../edition.ts';
+import { siteRoot } from './registration.ts';
+
+/** How soon after a page was loaded again a new edition still belongs to that, in ms. */
+const SOON = 30_000;
+
+/**
+ * Offers a new edition, and loads the page again when it takes the place of the old: in every window that is open, of
+ * whatever kind, so that none goes on with pages of one edition and files of another.
+ */
+export function followUpdates(registration: ServiceWorkerRegistration): void {
+  // At the first worker's coming nothing changes.
+  if (navigator.serviceWorker.controller === null) return;
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+  const follow = (worker: ServiceWorker | null) => {
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') offer(worker);
+    });
+  };
+  if (registration.waiting !== null) offer(registration.waiting);
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+  void askForSite();
+}
+
+/** Offers a new edition. Who has just loaded the page again has asked for it. */
+function offer(worker: ServiceWorker): void {
+  const takeOver: Wish = 'take over';
+  const show = () => worker.postMessage(takeOver);
+  const isAgain = performance.getEntriesByType('navigation').some((entry) => Reflect.get(entry, 'type') === 'reload');
+  if (isAgain && performance.now() < SOON) show();
+  else announce(words.newEdition, { label: words.show, act: show });
+}
+
+/**
+ * Says so where a host answers, but not with this site's worker: then no new edition can come, and the reader would go on
+ * with the kept one for ever. docs/hosting.md says how a site is moved so that this does not happen.
+ */
+async function askForSite(): Promise<void> {
+  const answer = await fetch(`${siteRoot()}sw.js`, { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).catch(
+    () => undefined,
+  );
+  if (answer === undefined || answer.status >= 500) return;
+  if (answer.ok && /javascript/.test(answer.headers.get('Content-Type') ?? '')) return;
+  announce(words.gone, { label: words.load, act: () => location.reload() });
+}
