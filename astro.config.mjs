@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     fonts(contentRoot),
     theme(colours),
     plainImports(),
+    aboutText(),
     mdx(),
     searchIndex(),
     ...(origin === undefined ? [] : namedSitemap()),

@@ -3,8 +3,11 @@ import { writeOutLookAlikes } from '../../src/core/characters/character-names.ts
 import { plainText } from '../../src/core/characters/plain-text.ts';
 import { strangeCharacters } from '../../src/core/characters/strange.ts';
 import { tellApart } from '../../src/core/characters/tell-apart.ts';
-import { wordsOf } from '../../src/core/languages/words.ts';
+import { fold } from '../../src/core/languages/fold.ts';
 import { findOccurrences } from '../../src/core/terms/occurrences.ts';
+import { match } from '../../src/features/search/client/match.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { readText } from '../../src/features/search/client/text.ts';
 
 const named = (line: string) =>
   strangeCharacters(line).map(({ codePoint, isForbidden }) => `${codePoint}${isForbidden ? ' stops' : ''}`);
@@ -62,8 +65,20 @@ describe('a reader', () => {
     expect(findOccurrences('berth\u00ADing', forms, 'en')).toEqual([]);
   });
 
-  test('finds by search a word that something unseen parts', () => {
-    expect(wordsOf('a har\u00ADb\u200Bour wall').map(({ text }) => text)).toEqual(['a', 'harbour', 'wall']);
+  test.each([
+    ['a har\u00ADb\u200Bour wall', 'harbour', 'har\u00ADb\u200Bour'],
+    ['a harbour wall', 'har\u00ADbour\u2060', 'harbour'],
+    ['two O\u0308re', '\u00D6re', 'O\u0308re'],
+    ['\u00D6re', 'O\u0308re', '\u00D6re'],
+    ['a long\u00A0quay', '"long quay"', 'long\u00A0quay'],
+    ['\u8461\u{E0100}\u57CE', '\u8461\u57CE', '\u8461\u{E0100}\u57CE'],
+  ])('finds in %j what they seek as %j, marked with the very letters of the text', (text, typed, marked) => {
+    const marks = match(readQuery(typed), readText(text))?.marks ?? [];
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([marked]);
+  });
+
+  test('finds terms in a list by words in which nobody sees anything more', () => {
+    expect(fold('Har\u00ADbour\u200B')).toBe('harbour');
   });
 });
 

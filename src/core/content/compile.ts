@@ -74,14 +74,17 @@ export function compile(files: ContentFiles): Compiled {
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const { terms, faults: noteFaults } = compileTerms(files, site?.parts, placesOf(readings));
-  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
+  const aboutFaults = checkAbout(files);
+  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
   if (site === undefined) return { publication: undefined, faults: asTold(faults) };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  return { publication: { site, documents, terms: byLabel, concordance }, faults: asTold(faults) };
+  const { data, body = '' } = files.about ?? {};
+  const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
+  return { publication: { site, about, documents, terms: byLabel, concordance }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */

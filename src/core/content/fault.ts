@@ -41,7 +41,7 @@ export function stopsTheBuild(faults: readonly Fault[]): boolean {
 }
 
 /** How many faults, and how many warnings: "1 fault and 2 warnings". */
-function count(faults: readonly Fault[]): string {
+export function countFaults(faults: readonly Fault[]): string {
   const warnings = faults.filter(({ severity }) => severity === 'warning').length;
   const stops = faults.length - warnings;
   return [
@@ -58,7 +58,7 @@ export function formatFault(fault: Fault): string {
 
 /** A report of faults: how many there are, then each on lines of its own. */
 export function formatFaults(faults: readonly Fault[]): string {
-  return [`${count(faults)} in the content:`, ...faults.map(formatFault)].join('\n\n');
+  return [`${countFaults(faults)} in the content:`, ...faults.map(formatFault)].join('\n\n');
 }
 
 /** Stops the build: carries every fault found, and shows them all. */

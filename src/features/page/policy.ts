@@ -5,6 +5,7 @@
  * that Astro might add and we have none of. https://docs.astro.build/en/reference/configuration-reference/#securitycsp
  */
 import { createHash } from 'node:crypto';
+import { TRUSTED_TYPES_POLICY } from './trusted-types-policy.ts';
 
 /** What stands in the page itself, each as the text of its element. */
 interface Inline {
@@ -22,7 +23,7 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
     "form-action 'self'",
     // No text becomes code, but for the address of the service worker (features/offline/client/script-url.ts).
     "require-trusted-types-for 'script'",
-    'trusted-types glossator',
+    `trusted-types ${TRUSTED_TYPES_POLICY}`,
     // Pagefind is compiled to WebAssembly.
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(' '),
     ["style-src 'self'", ...styles.map(hashSource)].join(' '),
