@@ -29,7 +29,7 @@ export class Host {
   #folder = '';
   #files: RequestHandler = () => {};
   #meddle: NonNullable<HostOptions['meddle']> = () => undefined;
-  /** Path and bytes of the body of every answer since this was last emptied. */
+  /** Path of every request that was answered, and the bytes on the wire, since this was last emptied. */
   readonly sent: { readonly path: string; readonly bytes: number }[] = [];
 
   /** Address of the home page. */
@@ -66,9 +66,9 @@ export class Host {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', this.url);
-    response.on('close', () => {
-      this.sent.push({ path: pathname, bytes: Number(response.getHeader('Content-Length') ?? 0) });
-    });
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    response.on('close', () => this.sent.push({ path: pathname, bytes: socket.bytesWritten - before }));
     const meddling = this.#meddle(pathname);
     switch (meddling) {
       case undefined:

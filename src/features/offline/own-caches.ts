@@ -20,7 +20,7 @@ export async function ownCaches(scope: string): Promise<string[]> {
 }
 
 /** How version 0.1 named its caches, without the publication. */
-const FORMER = /^(?:documents-|glossator-precache-)/;
+const FORMER = /^(?:documents-[0-9a-f]{12}|glossator-precache-v2-.*)$/;
 
 async function isWithin(scope: string, name: string): Promise<boolean> {
   const requests = await (await caches.open(name)).keys();

@@ -1,9 +1,8 @@
 /** This publication's service worker, in the browser of a reader: others on the same origin are none of our business. */
-import { sitePath } from '../../../core/addresses.ts';
 import { ownCaches } from '../own-caches.ts';
 
 /** Address of the site's root, by which the worker's pages and caches are known. */
-export const siteRoot = () => location.origin + sitePath();
+export const siteRoot = () => location.origin + import.meta.env.BASE_URL;
 
 /** The worker's registration, if it has been registered. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {

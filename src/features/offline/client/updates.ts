@@ -4,9 +4,6 @@ import { announce } from '../../page/client/announce.ts';
 import type { Wish } from '../edition.ts';
 import { siteRoot } from './registration.ts';
 
-/** How soon after a page was loaded again a new edition still belongs to that, in ms. */
-const SOON = 30_000;
-
 /**
  * Offers a new edition, and loads the page again when it takes the place of the old: in every window that is open, of
  * whatever kind, so that none goes on with pages of one edition and files of another.
@@ -26,13 +23,10 @@ export function followUpdates(registration: ServiceWorkerRegistration): void {
   void askForSite();
 }
 
-/** Offers a new edition. Who has just loaded the page again has asked for it. */
+/** Offers a new edition. */
 function offer(worker: ServiceWorker): void {
-  const takeOver: Wish = 'take over';
-  const show = () => worker.postMessage(takeOver);
-  const isAgain = performance.getEntriesByType('navigation').some((entry) => Reflect.get(entry, 'type') === 'reload');
-  if (isAgain && performance.now() < SOON) show();
-  else announce(words.newEdition, { label: words.show, act: show });
+  const wish: Wish = 'take over';
+  announce(words.newEdition, { label: words.show, act: () => worker.postMessage(wish) });
 }
 
 /**
@@ -40,6 +34,7 @@ function offer(worker: ServiceWorker): void {
  * with the kept one for ever. docs/hosting.md says how a site is moved so that this does not happen.
  */
 async function askForSite(): Promise<void> {
+  if (!navigator.onLine) return;
   const answer = await fetch(`${siteRoot()}sw.js`, { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).catch(
     () => undefined,
   );

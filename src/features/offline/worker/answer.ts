@@ -22,8 +22,11 @@ export async function answerPage(request: Request, keeper: Keeper, scope: string
   if (kept === undefined && (await keeper.find(`${address}/`)) !== undefined)
     return Response.redirect(`${address}/${search}`);
   try {
-    const options = kept === undefined ? {} : { signal: AbortSignal.timeout(PATIENCE) };
-    const answer = await fetch(request, options);
+    // What the browser has may be of an edition that has gone.
+    const answer = await fetch(request, {
+      cache: 'no-cache',
+      ...(kept === undefined ? {} : { signal: AbortSignal.timeout(PATIENCE) }),
+    });
     if (answer.status < 500 || kept === undefined) return answer;
   } catch {
     // No network, or none that answers.
@@ -34,7 +37,7 @@ export async function answerPage(request: Request, keeper: Keeper, scope: string
 }
 
 /** Whether the reader has loaded the page again, and not just gone to it. */
-const isAgain = ({ cache }: Request) => ['no-cache', 'reload', 'no-store'].includes(cache);
+export const isAgain = ({ cache }: Request) => ['no-cache', 'reload', 'no-store'].includes(cache);
 
 /**
  * The answer to a request for anything else. A file that is named by its content is the same wherever it comes from; of

@@ -3,9 +3,9 @@
  * takes its place. The build puts the edition in front of it (integrations/offline.ts).
  */
 import { isDear } from '../connection.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition, Wish } from '../edition.ts';
 import { askedCache } from '../own-caches.ts';
-import { answerFile, answerPage } from './answer.ts';
+import { answerFile, answerPage, isAgain } from './answer.ts';
 import { keeperOf } from './keep.ts';
 import type { WorkerScope } from './scope.ts';
 
@@ -28,11 +28,12 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request, clientId } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
-  event.respondWith(
-    request.mode === 'navigate'
-      ? answerPage(request, keeper, scope)
-      : self.clients.get(clientId).then((page) => answerFile(request, page?.url, keeper, scope)),
-  );
+  if (request.mode !== 'navigate') {
+    event.respondWith(self.clients.get(clientId).then((page) => answerFile(request, page?.url, keeper, scope)));
+    return;
+  }
+  event.respondWith(answerPage(request, keeper, scope));
+  if (isAgain(request)) event.waitUntil(giveWay());
 });
 
 /**
@@ -58,4 +59,15 @@ async function keep(id: string): Promise<boolean> {
     await self.registration.update().catch(() => {});
     return false;
   }
+}
+
+/** Has the next edition take over as soon as it is whole: who loads a page again asks for what is new. */
+async function giveWay(): Promise<void> {
+  const { registration } = self;
+  await registration.update().catch(() => {});
+  const next = registration.waiting ?? registration.installing;
+  if (next?.state === 'installing')
+    await new Promise((done) => next.addEventListener('statechange', done, { once: true }));
+  const wish: Wish = 'take over';
+  next?.postMessage(wish);
 }
