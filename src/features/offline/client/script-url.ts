@@ -3,7 +3,7 @@ import type { Workbox } from 'workbox-window';
 
 /**
  * The one Trusted Types policy of the site, for the one address of code that a script gives to the browser: the service
- * worker's. Everything else that could turn text into code is refused (astro.config.mjs).
+ * worker's. Everything else that could turn text into code is refused (features/page/policy.ts).
  *
  * https://www.w3.org/TR/trusted-types/
  */
