@@ -15,7 +15,7 @@ const FORMS = new Map([
 
 /** Reads a section whose paragraphs stand in its lock file. */
 function read(body: string, forms = FORMS, ids = ['berth', 'visitors-berth', 'dues', 'mole', 'quay', 'unsound']) {
-  const parsed = parseMarkdown(body, 'i.mdx');
+  const parsed = parseMarkdown(body, 'section', 'i.mdx');
   if ('fault' in parsed) throw new Error(parsed.fault.message);
   const { blocks } = readBlocks(parsed.tree, 'i.mdx');
   const entries = blocks.map(({ text, kind }, index) => ({

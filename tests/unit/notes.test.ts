@@ -158,9 +158,10 @@ describe('an editor is told of', () => {
     ]);
   });
 
-  test('what is not allowed, before all else', () => {
+  test('what is not allowed, with all else', () => {
     expect(faultsOf('Words {1}.')).toEqual([
       'n.mdx:1:7 Found an expression in braces, expected only words, Markdown and <Source n="…">. Content holds no code: remove it, or write "\\{" where a brace is meant.',
+      'n.mdx:1:1 Found text before any heading, expected one of "## In the text", "## In law", "## In practice", "## Main" above it. Say under which heading it belongs.',
     ]);
     expect(faultsOf('Words <b.')[0]).toMatch(
       /^n\.mdx:1:\d+ Found MDX that does not parse: .* Close the tag, or escape/,
@@ -180,7 +181,7 @@ describe('a note of a publication without documents', () => {
 
 describe('characters that are written as references', () => {
   const told = (body: string) => {
-    const parsed = parseMarkdown(body, 'a.mdx');
+    const parsed = parseMarkdown(body, 'note', 'a.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);
     return checkReferences(parsed.tree, body, 'a.mdx').map(
       ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
@@ -199,7 +200,7 @@ describe('characters that are written as references', () => {
 
 describe('the page about the publication', () => {
   const parse = (body: string) => {
-    const parsed = parseMarkdown(body, 'about.mdx');
+    const parsed = parseMarkdown(body, 'about', 'about.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);
     return parsed.tree;
   };

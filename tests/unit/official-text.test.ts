@@ -9,7 +9,7 @@ import { headingIdsOf, numberBlocks } from '../../src/core/text/number-blocks.ts
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 
 function read(body: string) {
-  const parsed = parseMarkdown(body, 'i.mdx');
+  const parsed = parseMarkdown(body, 'section', 'i.mdx');
   if ('fault' in parsed) throw new Error(parsed.fault.message);
   return readBlocks(parsed.tree, 'i.mdx');
 }
