@@ -59,6 +59,7 @@ beforeEach(() => {
   vi.spyOn(window, 'addEventListener').mockImplementation((type, listener) =>
     listen(type, listener, { signal: leave.signal }),
   );
+  vi.spyOn(globalThis, 'setTimeout');
   searchIndex.mockImplementation(() => Promise.resolve(hitsOf(RECORDS)));
   load.mockImplementation(() => Promise.resolve({ search: searchIndex }));
   vi.stubGlobal('fetch', (address: string) => {
@@ -70,6 +71,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   leave.abort();
+  // What a view was about to write into the address must not meet the next one.
+  for (const { value } of vi.mocked(setTimeout).mock.results) clearTimeout(value);
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.resetModules();
