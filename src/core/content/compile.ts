@@ -19,7 +19,7 @@ import { formsIn } from '../terms/forms.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { titleOfHeading } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
-import { headingIdsOf, numberBlocks } from '../text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
@@ -73,10 +73,15 @@ export function compile(files: ContentFiles): Compiled {
   };
 
   const collator = new Intl.Collator(site.language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, site.language));
+  const proposed = readings.map((reading) => ({
+    ...reading,
+    proposal: proposeIds(reading.ids, reading.text.sections),
+  }));
+  const termIds = new Set(files.termIds);
+  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, site.language));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
-  const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
+  const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(proposed));
   faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
@@ -89,10 +94,15 @@ export function compile(files: ContentFiles): Compiled {
 /** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
 
+/** A document's files, and its paragraphs beside its ids. */
+interface ProposedReading extends DocumentReading {
+  readonly proposal: Proposal;
+}
+
 function compileDocument(
-  { files, text, ids, idFaults }: DocumentReading,
+  { files, text, ids, idFaults, proposal }: ProposedReading,
   formsOf: (language: string) => Forms,
-  termIds: readonly string[],
+  termIds: ReadonlySet<string>,
   ownLanguage: string,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
@@ -102,9 +112,10 @@ function compileDocument(
     text.sections.flatMap(({ blocks }) => blocks),
     data.sections.map(({ slug }) => slug),
   );
+  const freeIds = standingIds(ids);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, ids, headingIds, forms });
+    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, freeIds, headingIds, forms });
     const known = { ids: termIds, forms, language: data.language };
     const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
     faults.push(...found);
@@ -135,16 +146,15 @@ function compileDocument(
     sourceHash: source.hash,
   };
   if (text.faults.length > 0 || idFaults.length > 0) return { document, faults };
-  const changed = checkIds(files, proposeIds(ids, text.sections));
+  const changed = checkIds(files, proposal);
   // The register names paragraphs by their ids, which are not settled yet.
   return { document, faults: [...faults, ...changed, ...(changed.length > 0 ? [] : checkRegister(files, document))] };
 }
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
-function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
+function placesOf(readings: readonly ProposedReading[]): KnownPlaces {
   const documents = readings.map(({ files: { id, data } }) => ({ ...data, id, name: data.shortTitle ?? data.title }));
-  const places = readings.flatMap(({ files: { id, data }, text, ids }): NamedPlace[] => {
-    const proposal: Proposal = proposeIds(ids, text.sections);
+  const places = readings.flatMap(({ files: { id, data }, text, ids, proposal }): NamedPlace[] => {
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
     return entries
       .filter(({ state }) => state === 'stands')
