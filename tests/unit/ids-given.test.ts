@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align, NO_DECISIONS } from '../../src/core/ids/align.ts';
 import { formerParagraphs } from '../../src/core/ids/former.ts';
-import { formatId, insertedId, parseId } from '../../src/core/ids/ids.ts';
+import { formatId, insertedIds, parseId, type ParagraphId } from '../../src/core/ids/ids.ts';
 import { labelsOfId } from '../../src/core/ids/labels.ts';
 import { formatLockFile, type IdEntry, readLockFile, type UnsealedEntry } from '../../src/core/ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../../src/core/ids/report.ts';
-import { wordSimilarity } from '../../src/core/ids/similarity.ts';
+import { similarity, wordsOf } from '../../src/core/ids/similarity.ts';
 import { accepted, DAY, paragraphsOf, SECTIONS, standing, type Text, words } from '../support/editions.ts';
+
+/** The id of one paragraph inserted after another. */
+const insertedId = (base: Omit<ParagraphId, 'letters'>, taken: ReadonlySet<string>) =>
+  insertedIds(base, taken).next().value;
 
 const THREE: Text = { i: [1, 2, 3].map(words), ii: [4].map(words) };
 const first = accepted([], THREE);
@@ -331,7 +335,7 @@ test.each([
   ['…', 'one', 0],
   ['2025年', '2025', 0],
 ])('“%s” and “%s” have %d of their words in common', (a, b, expected) => {
-  expect(wordSimilarity(a, b)).toBeCloseTo(expected, 10);
+  expect(similarity(wordsOf(a), wordsOf(b))).toBeCloseTo(expected, 10);
 });
 
 describe('an author is told', () => {
