@@ -1,21 +1,7 @@
 /** What readers do to copy: from the menu at a paragraph's number, or from selected text. */
-import { readPage } from '../pages.ts';
-import type { Words } from '../../support/marked-pixels.ts';
-import type { Reader } from '../../support/reader.ts';
-import { provideTextRange } from '../../support/text-range.ts';
-
-/** The section that they copy from, and the document's title. */
-export const SECTION = 'high-standard-opening-up/iii/';
-export const TITLE = 'Understanding and Advancing High-Standard Opening Up';
-
-/** How Chicago cites III.4. */
-export const CHICAGO = `“${TITLE},” Qiushi Journal, English Edition, November 14, 2025, para. III.4, https://en.qstheory.cn/2025-11/14/c_1140035.htm.`;
-
-/** Lets a reader use the clipboard. */
-export const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
-
-/** The words of a paragraph of that section. */
-export const paragraph = (id: string) => readPage(SECTION).querySelector(`#${id}`)?.textContent ?? '';
+import type { Words } from './marked-pixels.ts';
+import type { Reader } from './reader.ts';
+import { provideTextRange } from './text-range.ts';
 
 /** Chooses an item of the copy menu and reads what came onto the clipboard. */
 export async function choose({ page }: Reader, item: string): Promise<string> {
@@ -23,6 +9,29 @@ export async function choose({ page }: Reader, item: string): Promise<string> {
   await page.locator('.announcement', { hasText: 'copied' }).waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+/** A text as browsers copy it, with plain spaces for those that keep words on one line. */
+export const asCopied = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** Selects everything and copies it with the browser's own key: what came, without the blank lines between blocks. */
+export async function copyAll({ page }: Reader): Promise<string[]> {
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  return linesOnClipboard(page);
+}
+
+/** Copies the whole article with the browser's own key. */
+export async function copyArticle({ page }: Reader): Promise<string[]> {
+  await page.evaluate(() => {
+    const article = document.querySelector('article');
+    if (article) getSelection()?.selectAllChildren(article);
+  });
+  await page.keyboard.press('Control+C');
+  return linesOnClipboard(page);
+}
+
+const linesOnClipboard = async (page: Reader['page']) =>
+  (await page.evaluate(() => navigator.clipboard.readText())).split('\n').filter((line) => line.trim() !== '');
 
 /** Selects from the middle of one word to the middle of another. */
 export async function select({ page }: Reader, from: Words, to: Words): Promise<void> {

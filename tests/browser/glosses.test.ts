@@ -1,23 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Reader } from '../../support/reader.ts';
+import { describe, expect } from 'vitest';
+import type { Reader } from '../support/reader.ts';
+import { PHONE, test } from '../support/test.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const SECTION = 'harbour-charter/ii/';
+const TERM = '#mark-visitors-berth';
+const NOTE = '#note-visitors-berth';
 
-const SECTION = 'high-standard-opening-up/iii/';
-const TERM = '#mark-negative-list';
-const NOTE = '#note-negative-list';
-
-/** A tab on a telephone, with the term in view. */
-async function onTelephone(): Promise<Reader> {
-  const reader = await Reader.with(browser, { viewport: { width: 375, height: 700 }, hasTouch: true });
+/** Opens the section with the term in view. */
+async function toTerm(reader: Reader): Promise<void> {
   await reader.open(SECTION);
-  await reader.page.locator(TERM).scrollIntoViewIfNeeded();
-  return reader;
+  await reader.page.locator(TERM).evaluate((term) => term.scrollIntoView({ block: 'center' }));
 }
 
 /** Where the term, its paragraph and the note stand in the window. */
@@ -25,7 +17,7 @@ function places(reader: Reader) {
   return reader.page.evaluate(
     ([term, note]) => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON();
-      return { term: box(term), text: box('#iii-2'), note: box(note), height: innerHeight, width: innerWidth };
+      return { term: box(term), text: box('#ii-2'), note: box(note), height: innerHeight, width: innerWidth };
     },
     [TERM, NOTE] as const,
   );
@@ -35,8 +27,13 @@ const isOpen = (reader: Reader) => reader.page.locator(NOTE).evaluate((note) => 
 const focused = (reader: Reader) => reader.page.evaluate(() => `#${document.activeElement?.id}`);
 
 describe('a reader on a small screen', () => {
-  test('taps a term and reads its gloss beside it, while the text stays where it is', async () => {
-    const reader = await onTelephone();
+  const onPhone = test.extend('reader', async ({ openReader }) => {
+    const reader = await openReader(PHONE);
+    await toTerm(reader);
+    return reader;
+  });
+
+  onPhone('taps a term and reads its gloss beside it, while the text stays where it is', async ({ reader }) => {
     const before = await places(reader);
     await reader.page.locator(TERM).tap();
     expect(await isOpen(reader)).toBe(true);
@@ -49,27 +46,23 @@ describe('a reader on a small screen', () => {
     expect(after.note.left).toBeGreaterThanOrEqual(0);
     expect(after.note.right).toBeLessThanOrEqual(after.width);
     expect(after.note.bottom).toBeLessThanOrEqual(after.height);
-    await reader.leave();
   });
 
-  test('closes it with a tap outside', async () => {
-    const reader = await onTelephone();
+  onPhone('closes it with a tap outside', async ({ reader }) => {
     await reader.page.locator(TERM).tap();
-    await reader.page.touchscreen.tap(180, 20);
+    expect(await isOpen(reader)).toBe(true);
+    await reader.page.touchscreen.tap(160, 5);
     expect(await isOpen(reader)).toBe(false);
-    await reader.leave();
   });
 
-  test('closes it with a second tap on the term', async () => {
-    const reader = await onTelephone();
+  onPhone('closes it with a second tap on the term', async ({ reader }) => {
     await reader.page.locator(TERM).tap();
+    expect(await isOpen(reader)).toBe(true);
     await reader.page.locator(TERM).tap();
     expect(await isOpen(reader)).toBe(false);
-    await reader.leave();
   });
 
-  test('opens it with Enter, closes it with Escape, and has the focus back on the term', async () => {
-    const reader = await onTelephone();
+  onPhone('opens it with Enter, closes it with Escape, and has the focus back on the term', async ({ reader }) => {
     await reader.page.locator(TERM).focus();
     await reader.page.keyboard.press('Enter');
     expect(await isOpen(reader)).toBe(true);
@@ -77,30 +70,24 @@ describe('a reader on a small screen', () => {
     await reader.page.keyboard.press('Escape');
     expect(await isOpen(reader)).toBe(false);
     expect(await focused(reader)).toBe(TERM);
-    await reader.leave();
   });
 
-  test('finds the note in its place in the list once it is closed', async () => {
-    const reader = await onTelephone();
+  onPhone('finds the note in its place in the list once it is closed', async ({ reader }) => {
     await reader.page.locator(TERM).tap();
     await reader.page.keyboard.press('Escape');
     await reader.page.locator(NOTE).scrollIntoViewIfNeeded();
     expect(await reader.canSee(NOTE)).toBe(true);
-    await reader.leave();
   });
 });
 
 describe('a reader with a margin', () => {
-  test('follows a term to its note without the text moving, and Escape leads back', async () => {
-    const reader = await Reader.with(browser);
-    await reader.open(SECTION);
-    await reader.page.locator(TERM).evaluate((term) => term.scrollIntoView({ block: 'center' }));
+  test('follows a term to its note without the text moving, and Escape leads back', async ({ reader }) => {
+    await toTerm(reader);
     const before = await places(reader);
     await reader.page.locator(TERM).click();
     expect(await focused(reader)).toBe(NOTE);
     expect((await places(reader)).text).toEqual(before.text);
     await reader.page.keyboard.press('Escape');
     expect(await focused(reader)).toBe(TERM);
-    await reader.leave();
   });
 });
