@@ -57,7 +57,7 @@ function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
       .join('|');
   const section = `(?:${anyOf(labels, escapePattern)})(?:${anyOf(['.', ...figures], inAnyCapitals)})`;
   return new RegExp(
-    String.raw`(?:(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>\d+(?:\.?[\p{Script=Latin}\d])*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>\d+(?:\.?[\p{Script=Latin}\d])*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }
