@@ -39,12 +39,11 @@ export function findEachTerm(text: string, forms: Forms, language: string): Map<
 
 /** Every place where a form stands as whole words, also within longer ones. */
 function findForms(written: string, forms: Forms, language: string): Occurrence[] {
-  const byStart = indexOf(forms);
-  const { prefix } = writingOf(language);
+  const byStart = indexOf(forms, language);
   const { text, start: startOf, end: endOf } = plainText(written);
   const found: Occurrence[] = [];
   for (let start = 0; start < text.length; start += 1)
-    for (const { term, form, letters } of byStart.get(text.slice(start, start + KEY_LENGTH)) ?? [])
+    for (const { term, form, letters, prefix } of byStart.get(text.slice(start, start + KEY_LENGTH)) ?? [])
       if (text.startsWith(letters, start) && isWholeWords(text, start, start + letters.length, prefix))
         found.push({ term, form, start: startOf(start), end: endOf(start + letters.length) });
   return found;
@@ -68,23 +67,38 @@ const KEY_LENGTH = 1;
 
 type FormsByStart = ReadonlyMap<string, readonly IndexedForm[]>;
 
-/** A form, and its letters as text is searched for them. */
-interface IndexedForm {
-  readonly term: string;
-  readonly form: string;
+/** The letters of a form as text is searched for them. */
+interface Spelling {
   readonly letters: string;
+  /** What may or must stand before them in their word. */
+  readonly prefix: RegExp | undefined;
 }
 
-const indexes = new WeakMap<Forms, FormsByStart>();
+interface IndexedForm extends Spelling {
+  readonly term: string;
+  readonly form: string;
+}
 
-function indexOf(forms: Forms): FormsByStart {
-  const known = indexes.get(forms);
+/** The ways in which a form may stand in a text of a language: as it is, and changed by what is before it in its word. */
+export function spellingsOf(form: string, language: string): Spelling[] {
+  const { prefix, joined } = writingOf(language);
+  const letters = searchable(form);
+  const changed = joined?.(letters);
+  return [{ letters, prefix }, ...(changed === undefined ? [] : [changed])];
+}
+
+const indexes = new WeakMap<Forms, Map<string, FormsByStart>>();
+
+function indexOf(forms: Forms, language: string): FormsByStart {
+  const byLanguage = indexes.get(forms) ?? new Map<string, FormsByStart>();
+  indexes.set(forms, byLanguage);
+  const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const all = [...forms].flatMap(([term, wordings]) =>
-    wordings.map((form) => ({ term, form, letters: searchable(form) })),
+    wordings.flatMap((form) => spellingsOf(form, language).map((spelling) => ({ term, form, ...spelling }))),
   );
   const index = Map.groupBy(all, ({ letters }) => letters.slice(0, KEY_LENGTH));
-  indexes.set(forms, index);
+  byLanguage.set(language, index);
   return index;
 }
 
@@ -96,9 +110,10 @@ const LONGEST_PREFIX = 4;
 
 function isWholeWords(text: string, start: number, end: number, prefix: RegExp | undefined): boolean {
   if (joins(characterAt(text, end), characterBefore(text, end))) return false;
-  if (!isPartOfWord(text, start)) return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PREFIX), start))?.[0] ?? '';
-  return prefix !== undefined && prefix.test(before);
+  const isPart = isPartOfWord(text, start);
+  if (prefix === undefined) return !isPart;
+  const before = isPart ? (WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PREFIX), start))?.[0] ?? '') : '';
+  return prefix.test(before);
 }
 
 /** Whether the word that begins here has begun before: as at the "I" of "XI", but not at a Han character after another. */
