@@ -8,7 +8,8 @@ import { labelsOfId } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { checkElements } from '../markdown/elements.ts';
-import { readNote } from '../markdown/note.ts';
+import { splitterFor } from '../languages/split.ts';
+import { type NoteContext, readNote } from '../markdown/note.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { checkHeadings } from '../markdown/fragments.ts';
 import { checkReferences } from '../markdown/references.ts';
@@ -16,6 +17,7 @@ import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/plac
 import type { Document, Publication, Section, Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
+import { languagesOf } from '../terms/names.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { titleOfHeading } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
@@ -76,14 +78,21 @@ export function compile(files: ContentFiles): Compiled {
   const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, site.language));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
-  const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
+  const languages = [
+    ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),
+  ];
+  const { terms, faults: noteFaults } = compileTerms(files, site, {
+    places: placesOf(readings, site.language),
+    language: site.language,
+    split: splitterFor(site.language, languages),
+  });
   faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  return { publication: { site, documents, terms: byLabel, concordance }, faults: asTold(faults) };
+  return { publication: { site, languages, documents, terms: byLabel, concordance }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
@@ -128,6 +137,7 @@ function compileDocument(
   const document: Document = {
     ...data,
     id,
+    titleLanguage: data.titleLanguage ?? data.language,
     sections,
     ids,
     register: files.register?.data,
@@ -141,8 +151,13 @@ function compileDocument(
 }
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
-function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
-  const documents = readings.map(({ files: { id, data } }) => ({ ...data, id, name: data.shortTitle ?? data.title }));
+function placesOf(readings: readonly DocumentReading[], ownLanguage: string): KnownPlaces {
+  const documents = readings.map(({ files: { id, data } }) => ({
+    ...data,
+    id,
+    name: data.shortTitle ?? data.title,
+    nameLanguage: data.shortTitle === undefined ? (data.titleLanguage ?? data.language) : ownLanguage,
+  }));
   const places = readings.flatMap(({ files: { id, data }, text, ids }): NamedPlace[] => {
     const proposal: Proposal = proposeIds(ids, text.sections);
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
@@ -161,11 +176,11 @@ function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
 function compileTerms(
   { terms }: ContentFiles,
   { parts }: SiteData,
-  places: KnownPlaces,
+  known: Pick<NoteContext, 'places' | 'language' | 'split'>,
 ): { terms: Term[]; faults: Fault[] } {
   const read = terms.map(({ id, file, data, body, position }) => {
     const sources = data.sources.map((_, index) => position('sources', index));
-    const { note, faults } = readNote(body, { file, sources, parts, places });
+    const { note, faults } = readNote(body, { file, sources, parts, ...known });
     return { term: { ...data, id, note }, faults };
   });
   return { terms: read.map(({ term }) => term), faults: read.flatMap(({ faults }) => faults) };

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Fault, Position } from '../content/fault.ts';
 import type { PartData } from '../content/schemas/site.ts';
+import type { Splitter } from '../languages/split.ts';
 import type { NotePart } from '../model.ts';
 import { attribute, checkElements, isElement } from './elements.ts';
 import { isPageId } from './fragments.ts';
@@ -24,13 +25,15 @@ export interface NoteContext {
   /** The parts that a note may have. */
   readonly parts: readonly PartData[];
   readonly places: KnownPlaces;
+  /** Language of the note (BCP 47), and what tells words of others apart in it. */
+  readonly language: string;
+  readonly split: Splitter;
 }
 
 /** From the checked Markdown of a note to HTML: the plugins in the order in which they run. */
 const toHtml = unified()
   .use(remarkRehype) //  Markdown to HTML; our own elements keep their names
   .use(rehypeSlug) //    ids for headings
-  .use(markLanguages) // lang for words of other languages
   .freeze();
 
 /**
@@ -50,7 +53,9 @@ export function readNote(body: string, context: NoteContext): { note: NotePart[]
     ...linkPlaces(tree, context.places, context.file),
   ];
   drawSources(tree);
-  return { note: partsOf(toHtml.runSync(tree), context.parts), faults };
+  const html = toHtml.runSync(tree);
+  markLanguages(html, context.split, context.language);
+  return { note: partsOf(html, context.parts), faults };
 }
 
 /** The heading of a part, as plain text. */
