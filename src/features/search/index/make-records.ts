@@ -20,8 +20,15 @@ export function searchRecords(
     return document.sections.flatMap((section) =>
       blocksOf(section).map((block) => ({
         ...block,
-        document: { id: document.id, ...(isAlone ? {} : { title: document.title }) },
-        section: { slug: section.slug, title: section.title },
+        document: {
+          id: document.id,
+          ...(isAlone ? {} : { title: document.title, ...otherThan(document.language, document.titleLanguage) }),
+        },
+        section: {
+          slug: section.slug,
+          title: section.title,
+          ...otherThan(document.language, section.titleLanguage),
+        },
         language: document.language,
         names: namesInText(block.text, terms, forms, document.language, language),
       })),
@@ -38,6 +45,9 @@ export function searchRecords(
   }));
   return [...text, ...all].map((record, order) => ({ ...record, order }));
 }
+
+/** The language of a title, where it is not the text's. */
+const otherThan = (text: string, language: string) => (language === text ? {} : { language });
 
 type Block = Pick<TextRecord, 'kind' | 'id' | 'label' | 'text'>;
 
