@@ -17,9 +17,18 @@ export interface Publication {
   readonly site: SiteData;
   /** BCP 47 tags of the languages that its documents are in, and that its terms have names in. */
   readonly languages: readonly string[];
+  readonly about: About;
   readonly documents: readonly Document[];
   readonly terms: readonly Term[];
   readonly concordance: Concordance;
+}
+
+/** What the publication says of itself. */
+export interface About {
+  /** A sentence for search engines. */
+  readonly description: string;
+  /** The text in Markdown, which Astro renders; empty where it has a fault. */
+  readonly body: string;
 }
 
 /** A document. */

@@ -1,5 +1,5 @@
 /** Tells words of other languages apart from those around them, so that pages can say which language they speak. */
-import { covers, isInLatinScript, withScript } from './tags.ts';
+import { covers, withScript } from './tags.ts';
 
 /** A stretch of text in one language; without `lang` it is in the language of what surrounds it. */
 export interface Stretch {
@@ -47,7 +47,7 @@ export function splitterFor(own: string, others: readonly string[]): Splitter {
     return [{ lang, ...wordsIn(script) }];
   });
   // Letters with macrons may be of any language that is written in others.
-  const inOtherLetters = [own, ...others].filter((tag) => !isInLatinScript(tag));
+  const inOtherLetters = [own, ...others].filter((tag) => scriptOf(tag) !== 'Latn');
   if (inOtherLetters.length > 0 && inOtherLetters.every((tag) => covers('zh', tag)))
     kinds.unshift({ lang: 'zh-Latn', pattern: PINYIN, isSure: MACRON_OR_CARON });
   if (kinds.length === 0) return (text) => [{ text }];
