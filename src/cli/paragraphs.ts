@@ -11,52 +11,41 @@
  *   --gone terms/berth                          what stood at the address was taken out
  */
 import { renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/content/acceptance.ts';
-import { ContentError } from '../core/content/fault.ts';
+import { formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { readContentFiles } from '../core/content/read.ts';
 import { contentRoot } from '../core/environment.ts';
+import { readOptions } from './options.ts';
 
-const values = readOptions();
+const values = readOptions({
+  accept: { type: 'boolean', default: false },
+  same: { type: 'string', multiple: true, default: [] },
+  new: { type: 'string', multiple: true, default: [] },
+  withdraw: { type: 'string', multiple: true, default: [] },
+  merge: { type: 'string', multiple: true, default: [] },
+  moved: { type: 'string', multiple: true, default: [] },
+  gone: { type: 'string', multiple: true, default: [] },
+});
 const content = readContentFiles(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
 const { faults, reports, open, refusals, files } = proposeAcceptance(content, values, today);
-if (faults.length > 0) stop(new ContentError(faults).message);
+if (stopsTheBuild(faults)) stop(formatFaults(faults));
+if (faults.length > 0) console.error(formatFaults(faults));
 for (const [about, lines] of reports) {
   console.log(lines.length === 0 ? `${about}: ${unchanged(about)}` : `${about}:`);
-  for (const line of lines) console.log(line.replace(/^/gm, '  '));
+  for (const line of lines) console.log(writeOut(line).replace(/^/gm, '  '));
 }
 if (refusals.length > 0)
   stop(['Nothing can be accepted by these decisions:', ...refusals.map((why) => `  ${why}`)].join('\n'));
 if (values.accept && open > 0)
   stop('Nothing is accepted while something is undecided. Decide it with the options above, then run it again.');
+if (values.accept && files.size === 0) console.log('accepted: nothing has changed.');
 if (values.accept)
   for (const [file, text] of files) {
     replaceFile(file, text);
     console.log(`accepted: ${file}`);
   }
-
-/** The options of the command; stops at one that it does not know. */
-function readOptions() {
-  const none: string[] = [];
-  const several = { type: 'string', multiple: true, default: none } as const;
-  try {
-    return parseArgs({
-      options: {
-        accept: { type: 'boolean', default: false },
-        same: several,
-        new: several,
-        withdraw: several,
-        merge: several,
-        moved: several,
-        gone: several,
-      },
-    }).values;
-  } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}
-The options are --accept, --same, --new, --withdraw, --merge, --moved and --gone; README.md says what they do.`);
-  }
-}
 
 function unchanged(about: string): string {
   return about === content.addressFile

@@ -16,6 +16,9 @@ import type { Occurrence } from './terms/occurrences.ts';
 /** A publication: its documents by title, its terms by label, and where each term stands. */
 export interface Publication {
   readonly site: SiteData;
+  /** BCP 47 tags of the languages that its documents are in, and that its terms have names in. */
+  readonly languages: readonly string[];
+  readonly about: About;
   readonly documents: readonly Document[];
   readonly terms: readonly Term[];
   readonly concordance: Concordance;
@@ -58,17 +61,27 @@ export interface WithdrawnDocument extends Pick<DocumentData, 'title' | 'languag
   readonly withdrawn: Withdrawal;
 }
 
+/** What the publication says of itself. */
+export interface About {
+  /** A sentence for search engines. */
+  readonly description: string;
+  /** The text in Markdown, which Astro renders; empty where it has a fault. */
+  readonly body: string;
+}
+
 /** A document. */
 export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
+  /** BCP 47 tag of the title's language: the text's, unless the document says otherwise. */
+  readonly titleLanguage: string;
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];
   /** Names that its address had before. */
   readonly formerly: readonly string[];
   /** Sections that it has no more, whose slugs ids still begin with. */
-  readonly formerSections: LabelledDocument['sections'];
+  readonly formerSections: Required<LabelledDocument>['formerSections'];
   /** Its register of facts and quotations (statements/register.ts reads it), if it keeps one. */
   readonly register: RegisterData | undefined;
   /** The source's closing line about where it first appeared, if it has one. */

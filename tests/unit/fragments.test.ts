@@ -35,8 +35,8 @@ describe('a note', () => {
   const ids = ['i-1', 'i-4a', 'i-9'];
   const known = knownPlaces(
     [
-      { id: 'charter', name: 'The charter', language: 'en', sections: [section] },
-      { id: 'xianzhang', name: '宪章', language: 'zh', sections: [{ label: '一' }] },
+      { id: 'charter', name: 'The charter', nameLanguage: 'en', language: 'en', sections: [section] },
+      { id: 'xianzhang', name: '宪章', nameLanguage: 'zh', language: 'zh', sections: [{ label: '一' }] },
     ],
     [
       ...ids.map((id) => ({ document: 'charter', section: 'i', id, label: `I.${id.slice(2)}` })),
@@ -46,7 +46,7 @@ describe('a note', () => {
   );
   /** The note's words, with the id of each place before the words that lead there. */
   const linked = (note: string) => {
-    const parsed = parseMarkdown(note, 'note.mdx');
+    const parsed = parseMarkdown(note, 'note', 'note.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);
     const faults = linkPlaces(parsed.tree, known, 'note.mdx').map(({ message }) => message.split(' in the note')[0]);
     const [paragraph] = parsed.tree.children;

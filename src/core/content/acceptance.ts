@@ -7,15 +7,16 @@ import { formatAddressFile } from '../published/address-file.ts';
 import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
 import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from './check-addresses.ts';
+import { checkCharacters } from './check-characters.ts';
 import { acceptProposal, prefixIn, proposeIds } from './check-ids.ts';
 import { compile, readDocument } from './compile.ts';
-import type { Fault } from './fault.ts';
+import { asTold, type Fault, stopsTheBuild } from './fault.ts';
 import { ADDRESS_FILE, type ContentFiles } from './read.ts';
 import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
 
 /** A proposal for a whole publication. */
 export interface Acceptance {
-  /** What is wrong with the documents, so that nothing can be proposed. */
+  /** What is wrong with the documents; where it stops a build, nothing is proposed. */
   readonly faults: readonly Fault[];
   /** Changes and questions, by what they are about: a document's id, or the file of addresses. */
   readonly reports: ReadonlyMap<string, readonly string[]>;
@@ -40,13 +41,13 @@ export function proposeAcceptance(files: ContentFiles, written: WrittenDecisions
   // What is wrong elsewhere, in a term for example, does not bear on ids.
   const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
   const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
-  const faults = [
-    ...files.faults.filter(bears),
+  const faults = asTold([
+    ...[...files.faults, ...checkCharacters(files)].filter(bears),
     ...addressFaults,
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
-  ];
+  ]);
   const reports = new Map<string, readonly string[]>();
-  if (faults.length > 0) return { faults, reports, open: 0, refusals: [], files: new Map() };
+  if (stopsTheBuild(faults)) return { faults, reports, open: 0, refusals: [], files: new Map() };
 
   const decided = dealDecisions(
     written,
@@ -81,7 +82,13 @@ export function proposeAcceptance(files: ContentFiles, written: WrittenDecisions
   const final = compareAddresses(addresses.entries, currentAddresses(files, counts), NO_ADDRESS_DECISIONS, today);
   texts.set(files.addressFile, formatAddressFile(final.entries));
   if (open > 0 || refusals.length > 0) return { faults, reports, open, refusals, files: new Map() };
-  return { faults: refusedByBuild(files, texts), reports, open, refusals, files: changed(files, texts) };
+  return {
+    faults: [...faults, ...refusedByBuild(files, texts)],
+    reports,
+    open,
+    refusals,
+    files: changed(files, texts),
+  };
 }
 
 /** The files whose text differs from what is there. */

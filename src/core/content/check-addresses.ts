@@ -46,6 +46,7 @@ export function currentAddresses(
 
 /** A publication that disagrees with its file of addresses: what changed, and how to accept it. */
 export function checkAddresses({ addresses, addressFile: file }: ContentFiles, changes: AddressChanges): Fault[] {
+  if (addresses === undefined && changes.entries.length === 0) return [];
   if (addresses === undefined)
     return [
       {

@@ -82,7 +82,7 @@ export function labelFormerSections(
   { data }: DocumentFiles,
   entries: readonly IdEntry[],
   former: FormerSections,
-): LabelledDocument['formerSections'] {
+): Required<LabelledDocument>['formerSections'] {
   return [...former.keys()].map((slug) => {
     const heir = data.sections.find((section) => prefixOf(section.slug, entries, former) === slug);
     return { slug, label: heir?.label ?? slug };

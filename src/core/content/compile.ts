@@ -7,22 +7,21 @@ import { closest } from 'fastest-levenshtein';
 import { labelsOfId } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
-import { checkElements } from '../markdown/elements.ts';
-import { readNote } from '../markdown/note.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { checkHeadings } from '../markdown/fragments.ts';
-import { checkReferences } from '../markdown/references.ts';
+import { splitterFor } from '../languages/split.ts';
+import { readMarkup } from '../markdown/markup.ts';
+import { type NoteContext, readNote } from '../markdown/note.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
-import type { Document, Publication, Section, Term } from '../model.ts';
+import type { Document, Publication, Section, Term, WithdrawnDocument } from '../model.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
 import { formerNames, formerPages, formerSections } from '../published/former-pages.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
+import { languagesOf } from '../terms/names.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { titleOfHeading } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
-import { headingIdsOf, numberBlocks } from '../text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
 import { checkAddresses, checkWithdrawn, currentAddresses, readAddresses } from './check-addresses.ts';
 import {
   acceptProposal,
@@ -37,7 +36,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
-import { asTold, type Fault } from './fault.ts';
+import { asTold, type Fault, isSamePlace } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
@@ -91,8 +90,8 @@ export function compile(files: ContentFiles): Compiled {
     ...checkTerms(files),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
-  if (files.site === undefined) return { publication: undefined, faults: asTold(faults) };
-  const site = files.site.data;
+  const site = files.site?.data;
+  const language = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
     const known = formsByLanguage.get(language);
@@ -102,12 +101,30 @@ export function compile(files: ContentFiles): Compiled {
     return forms;
   };
 
-  const collator = new Intl.Collator(site.language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files, site.language));
+  const collator = new Intl.Collator(language);
+  const proposed = readings.map((reading) => ({
+    ...reading,
+    proposal: proposeIds(reading.ids, reading.text.sections, reading.former),
+  }));
+  const termIds = new Set(files.termIds);
+  const compiled = proposed.map((reading) =>
+    compileDocument(reading, formsOf, termIds, language, prefixIn(files, reading.files.id)),
+  );
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
-  const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
-  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files), ...checkWithdrawn(files));
+  const languages = [
+    ...new Set([
+      ...languagesOf(files.terms.map(({ data }) => data)),
+      ...documents.map((document) => document.language),
+    ]),
+  ];
+  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, {
+    places: placesOf(proposed, language),
+    language,
+    split: splitterFor(language, languages),
+  });
+  const aboutFaults = checkAbout(files);
+  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files));
   if (addressFaults.length === 0) {
     const current = currentAddresses(files, new Map(readings.map((reading) => [reading.files.id, reading.ids.length])));
     faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
@@ -116,22 +133,36 @@ export function compile(files: ContentFiles): Compiled {
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
+  if (site === undefined) return { publication: undefined, faults: asTold(faults) };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  const withdrawn = files.withdrawn.flatMap(({ id, data: { title, language, withdrawn: withdrawal } }) =>
+  const { data, body = '' } = files.about ?? {};
+  const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
+  const former = formerPages(published, withdrawnDocuments(files), { site, documents, terms });
+  const publication = { site, about, languages, documents, terms: byLabel, concordance, former };
+  return { publication, faults: asTold(faults) };
+}
+
+/** The documents of which only a notice is published. */
+function withdrawnDocuments({ withdrawn }: ContentFiles): WithdrawnDocument[] {
+  return withdrawn.flatMap(({ id, data: { title, language, withdrawn: withdrawal } }) =>
     withdrawal === undefined ? [] : [{ id, title, language, withdrawn: withdrawal }],
   );
-  const former = formerPages(published, withdrawn, { site, documents, terms });
-  return { publication: { site, documents, terms: byLabel, concordance, former }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
 
+/** A document's files, and its paragraphs beside its ids. */
+interface ProposedReading extends DocumentReading {
+  readonly proposal: Proposal;
+}
+
 function compileDocument(
-  { files, text, ids, former, formerly, idFaults }: DocumentReading,
+  { files, text, ids, former, formerly, idFaults, proposal }: ProposedReading,
   formsOf: (language: string) => Forms,
-  content: ContentFiles,
+  termIds: ReadonlySet<string>,
   ownLanguage: string,
+  prefix: string,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
   const labelled = { ...data, formerSections: labelFormerSections(files, ids, former) };
@@ -141,12 +172,13 @@ function compileDocument(
     text.sections.flatMap(({ blocks }) => blocks),
     [...data.sections, ...labelled.formerSections].map(({ slug }) => slug),
   );
+  const freeIds = standingIds(ids);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const blocks = numberBlocks(read?.blocks ?? [], { document: labelled, section, ids, headingIds, forms });
-    const known = { ids: content.termIds, forms, language: data.language };
+    const blocks = numberBlocks(read?.blocks ?? [], { document: labelled, section, freeIds, headingIds, forms });
+    const known = { ids: termIds, forms, language: data.language };
     const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
-    faults.push(...found);
+    faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
       document: id,
       slug: section.slug,
@@ -167,6 +199,7 @@ function compileDocument(
   const document: Document = {
     ...labelled,
     id,
+    titleLanguage: data.titleLanguage ?? data.language,
     sections,
     ids,
     formerly,
@@ -174,17 +207,21 @@ function compileDocument(
     provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
-  if (text.faults.length > 0 || idFaults.length > 0) return { document, faults };
-  const changed = checkIds(files, proposeIds(ids, text.sections, former), prefixIn(content, id));
-  // The register names paragraphs by their ids, which are not settled yet.
-  return { document, faults: [...faults, ...changed, ...(changed.length > 0 ? [] : checkRegister(files, document))] };
+  if (idFaults.length > 0) return { document, faults };
+  const changed = text.faults.length > 0 ? [] : checkIds(files, proposal, prefix);
+  const isSettled = text.faults.length + changed.length === 0;
+  return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
-function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
-  const documents = readings.map(({ files: { id, data } }) => ({ ...data, id, name: data.shortTitle ?? data.title }));
-  const places = readings.flatMap(({ files, text, ids, former }): NamedPlace[] => {
-    const proposal: Proposal = proposeIds(ids, text.sections, former);
+function placesOf(readings: readonly ProposedReading[], ownLanguage: string): KnownPlaces {
+  const documents = readings.map(({ files: { id, data } }) => ({
+    ...data,
+    id,
+    name: data.shortTitle ?? data.title,
+    nameLanguage: data.shortTitle === undefined ? (data.titleLanguage ?? data.language) : ownLanguage,
+  }));
+  const places = readings.flatMap(({ files, text, ids, former, proposal }): NamedPlace[] => {
     const labelled = { ...files.data, formerSections: labelFormerSections(files, ids, former) };
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
     return entries
@@ -201,27 +238,20 @@ function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
 
 function compileTerms(
   { terms }: ContentFiles,
-  { parts }: SiteData,
-  places: KnownPlaces,
+  parts: SiteData['parts'] | undefined,
+  known: Pick<NoteContext, 'places' | 'language' | 'split'>,
 ): { terms: Term[]; faults: Fault[] } {
   const read = terms.map(({ id, file, data, body, position }) => {
     const sources = data.sources.map((_, index) => position('sources', index));
-    const { note, faults } = readNote(body, { file, sources, parts, places });
+    const { note, faults } = readNote(body, { file, sources, parts, ...known });
     return { term: { ...data, id, note }, faults };
   });
   return { terms: read.map(({ term }) => term), faults: read.flatMap(({ faults }) => faults) };
 }
 
 /** What the page about the publication has that is not allowed. Astro renders it, and checks it once more. */
-function checkAbout({ about }: ContentFiles): Fault[] {
-  if (about === undefined) return [];
-  const parsed = parseMarkdown(about.body, about.file);
-  if ('fault' in parsed) return [parsed.fault];
-  return [
-    ...checkElements(parsed.tree, 'about', about.file),
-    ...checkReferences(parsed.tree, about.body, about.file),
-    ...checkHeadings(parsed.tree, about.file),
-  ];
+function checkAbout({ about }: ContentFiles): readonly Fault[] {
+  return about === undefined ? [] : readMarkup(about.body, 'about', about.file).faults;
 }
 
 /** A featured term that does not exist, and colours in which text cannot be read. */

@@ -9,10 +9,12 @@ import { type ContentFolder, lookThrough } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type AboutData, aboutSchema } from './schemas/about.ts';
 import { type DocumentData, documentSchema } from './schemas/document.ts';
+import { readMarkup } from '../markdown/markup.ts';
 import { slug } from './schemas/fields.ts';
 import { type RegisterData, registerSchema } from './schemas/register.ts';
 import { type SiteData, siteSchema } from './schemas/site.ts';
 import { type TermData, termSchema } from './schemas/term.ts';
+import { readSectionFile } from './section-file.ts';
 import { readSourceLines, type SourceLine } from './source-text.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
@@ -62,6 +64,8 @@ export interface ContentFiles {
   readonly addresses: TextFile | undefined;
   /** Where that file is, or would be. */
   readonly addressFile: string;
+  /** Text files of documents that are left out. */
+  readonly unsoundTexts: readonly TextFile[];
   /** Name of every document's folder, but for withdrawn ones, and of every term's file, sound or not. */
   readonly documentIds: readonly string[];
   readonly termIds: readonly string[];
@@ -88,6 +92,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       withdrawn,
       terms: [],
       ownTexts: [],
+      unsoundTexts: [],
       addresses: undefined,
       addressFile,
       documentIds: [],
@@ -110,6 +115,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   };
   const readIfThere = (file: string) => (isThere(file) ? readText(file) : undefined);
   const ownTexts: TextFile[] = [];
+  const unsoundTexts: TextFile[] = [];
   /** A file that belongs to no document. */
   const own = (file: TextFile | undefined): TextFile | undefined => {
     if (file !== undefined) ownTexts.push(file);
@@ -121,12 +127,20 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     faults.push(...found);
     return entry;
   };
-  const heldAbove = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
+  const heldAbove = <Schema extends z.ZodType>(
+    id: string,
+    file: TextFile | undefined,
+    schema: Schema,
+    kind: 'about' | 'note',
+  ) => {
     if (file === undefined) return undefined;
-    const { yaml = '', body } = splitFrontMatter(file.text);
-    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, 2);
+    const { yaml, firstLine, body } = splitFrontMatter(file.text);
+    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, firstLine);
     faults.push(...found);
-    return entry && { ...entry, body };
+    if (entry !== undefined) return { ...entry, body };
+    // What stands below can be read all the same.
+    faults.push(...readMarkup(body, kind, file.file).faults);
+    return undefined;
   };
 
   const readDocument = (id: string): DocumentFiles[] => {
@@ -142,14 +156,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       return [];
     }
     const missing = ['document.yaml', 'source.txt'].filter((name) => !isThere(path.join(folder, name)));
-    if (missing.length > 0) {
+    if (missing.length > 0)
       faults.push({
         file: relative(folder),
         message: `Found no ${missing.join(' and no ')}, expected both document.yaml and source.txt beside the sections. Add what is missing, or remove the folder.`,
       });
-      return [];
-    }
-    const source = readText(path.join(folder, 'source.txt'));
+    const source = optional('source.txt');
     const registerFile = optional(REGISTER_FILE);
     const register = held(id, registerFile, registerSchema);
     const sectionFiles = new Map(
@@ -158,10 +170,15 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         return file === undefined ? [] : [[name, file]];
       }),
     );
-    if (entry === undefined || source === undefined || misnamed !== undefined) return [];
+    const texts = [about, source, registerFile].filter((file) => file !== undefined);
+    if (entry === undefined || source === undefined || misnamed !== undefined) {
+      // What they hold can be read all the same.
+      unsoundTexts.push(...texts, ...sectionFiles.values());
+      faults.push(...[...sectionFiles.values()].flatMap((file) => readSectionFile(file).faults));
+      return [];
+    }
     const lock = optional(LOCK_FILE);
     const lockFile = relative(path.join(folder, LOCK_FILE));
-    const texts = [about, source, registerFile].filter((file) => file !== undefined);
     return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, texts, sectionFiles }];
   };
 
@@ -184,6 +201,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       ),
     ),
     aboutSchema,
+    'about',
   );
   if (site !== undefined && !isThere(path.join(root, site.data.logo)))
     faults.push({
@@ -203,13 +221,14 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const file = path.join(root, 'terms', `${id}.mdx`);
     const misnamed = nameFault(id, `a term file named "${id}.mdx"`, TERM_PAGES);
     if (misnamed !== undefined) faults.push({ file: relative(file), message: misnamed });
-    return heldAbove(id, own(readText(file)), termSchema) ?? [];
+    return heldAbove(id, own(readText(file)), termSchema, 'note') ?? [];
   });
   const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', ADDRESS_FILE, 'documents', 'terms'];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
   const addresses = readIfThere(path.join(root, ADDRESS_FILE));
-  return { site, about, documents, withdrawn, terms, ownTexts, addresses, addressFile, documentIds, termIds, faults };
+  const texts = { ownTexts, unsoundTexts };
+  return { site, about, documents, withdrawn, terms, ...texts, addresses, addressFile, documentIds, termIds, faults };
 }
 
 /**

@@ -7,11 +7,11 @@ export interface SourceLine {
   readonly line: number;
 }
 
-/** The lines of `source.txt` that hold text, in order. Blank lines separate nothing and are left out. */
+/** The lines of `source.txt` that hold text, in order, without spaces at their ends. Blank lines separate nothing. */
 export function readSourceLines(source: string): SourceLine[] {
   return source
     .split('\n')
-    .map((text, index) => ({ text, line: index + 1 }))
+    .map((text, index) => ({ text: text.replace(/[ \t]+$/, ''), line: index + 1 }))
     .filter(({ text }) => text.trim() !== '');
 }
 
@@ -27,15 +27,16 @@ export function sliceSections(
   lines: readonly SourceLine[],
   headings: readonly (string | undefined)[],
 ): { sections: SourceLine[][] } | { missing: string } {
+  const texts = lines.map(({ text }) => text);
   const sections: SourceLine[][] = [];
   let start = 1;
   for (const [index, heading] of headings.entries()) {
     if (heading !== undefined) {
-      if (lines[start]?.text !== heading) return { missing: heading };
+      if (texts[start] !== heading) return { missing: heading };
       start += 1;
     }
     const next = headings[index + 1];
-    const end = next === undefined ? lines.length : lines.findIndex(({ text }, at) => at >= start && text === next);
+    const end = next === undefined ? lines.length : texts.indexOf(next, start);
     if (next !== undefined && end === -1) return { missing: next };
     sections.push(lines.slice(start, end));
     start = end;

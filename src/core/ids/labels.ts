@@ -19,7 +19,7 @@ export interface LabelledDocument {
   readonly language: string;
   readonly sections: readonly { readonly slug: string; readonly label: string }[];
   /** Sections that it had once. */
-  readonly formerSections: readonly { readonly slug: string; readonly label: string }[];
+  readonly formerSections?: readonly { readonly slug: string; readonly label: string }[];
 }
 
 /**
@@ -32,7 +32,7 @@ export function labelsOfId(id: string, document: LabelledDocument): Labels {
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { section, kind, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const sections = [...document.sections, ...document.formerSections];
+  const sections = [...document.sections, ...(document.formerSections ?? [])];
   const sectionLabel = sections.find(({ slug }) => slug === section)?.label ?? section;
   if (kind === 'paragraph') {
     const label = `${sectionLabel}.${ordinal}`;

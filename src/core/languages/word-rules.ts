@@ -4,14 +4,12 @@
 export interface WordRules {
   /** Pattern of what stands before an apostrophe and is no word to be sought by: the `l` of “l’homme”. */
   readonly elided?: string;
-  /** A word, given in small letters without marks, with letters that people write in several ways made one. */
-  readonly spell?: (word: string) => string;
   /**
    * What a word may be sought by: first the stem under which it seeks others itself, then all others.
    *
    * @returns nothing for a word that is not in the language's letters
    */
   readonly stems?: (word: string) => readonly string[];
-  /** Words that say little by themselves, and are marked only between others. */
+  /** Words that say little by themselves, and are marked only between others; in the letters in which words are compared. */
   readonly small?: string;
 }

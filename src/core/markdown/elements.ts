@@ -17,11 +17,11 @@ const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly st
   about: { kbd: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
 };
 
-const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
-const NOTE = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
+const OFFICIAL = ['paragraph', 'heading', 'text', 'emphasis', 'strong'];
+const OURS = [...OFFICIAL, 'link', 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
 
 /** The Markdown of each kind of file, by the names of its syntax tree (mdast). */
-const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: PROSE, note: NOTE, about: NOTE };
+const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: OFFICIAL, note: OURS, about: OURS };
 
 /** Where a link of ours may lead: the web, mail, or into the site. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
@@ -71,6 +71,8 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       );
       return SKIP;
     }
+    if (node.type === 'heading' && parent?.type !== 'root')
+      report(node, 'a heading within something else', 'Put it on a line of its own, or make words of it.');
     if (node.type === 'link' && !LINK.test(node.url))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
@@ -131,6 +133,8 @@ const NAMES: Readonly<Record<string, string>> = {
   inlineCode: 'code',
   html: 'HTML',
   list: 'a list',
+  link: 'a link',
+  linkReference: 'a link',
   image: 'an image',
   imageReference: 'an image',
   table: 'a table',

@@ -1,7 +1,9 @@
 /** Opens search: the dialog on most pages, the field in the page on the search page. */
-import { drawFailure } from './client/failure.ts';
+import { words } from '@words/search-failure.ts';
+import { patiently } from '../page/client/patience.ts';
+import { drawRetry } from './client/retry.ts';
 
-const loadSearch = () => import('./search.ts');
+const loadSearch = () => patiently(import('./search.ts'));
 
 /**
  * Makes the header's link open search, and loads the search view when the reader first reaches for it.
@@ -23,7 +25,8 @@ export function bindSearch(): () => void {
       () => {
         isLoaded = false;
         const status = view.querySelector('.search-status');
-        if (status) drawFailure(status, load);
+        status?.replaceChildren();
+        if (status) drawRetry(status, words.failed, load);
       },
     );
   };

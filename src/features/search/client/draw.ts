@@ -1,7 +1,7 @@
 /** Draws search results: real links in lists. Text from the index is set as text; nothing is parsed as HTML. */
 import { words } from '@words/search.ts';
 import type { TermRecord, TextRecord } from '../record.ts';
-import type { Found } from './engine.ts';
+import type { Found } from './make-engine.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Near, Results } from './find.ts';
 import { resultAddress } from './links.ts';
@@ -67,11 +67,11 @@ const otherNames = ({ inOtherLanguages }: TermRecord) =>
   Object.entries(inOtherLanguages).map(([language, name]) => inLanguage(language, name));
 
 /** Where a text stands: its label, its section, and its document where there are others. */
-function placeOf({ kind, label, section, document: { title }, language }: TextRecord): (Node | string)[] {
+function placeOf({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
   return [
     kind === 'heading' ? words.subHeading(label) : label,
-    inLanguage(language, section.title),
-    ...(title === undefined ? [] : [inLanguage(language, title)]),
+    inLanguage(section.language ?? language, section.title),
+    ...(of.title === undefined ? [] : [inLanguage(of.language ?? language, of.title)]),
   ];
 }
 

@@ -1,48 +1,35 @@
-/** Asks Pagefind for records, and keeps those that it has given. */
-import { type Word, wordsOf } from '../../../core/languages/words.ts';
+/** The search of the whole library: asks Pagefind for records, and keeps those that it has given. */
+import type { Word } from '../../../core/languages/words.ts';
 import { unpackRecord } from '../packing.ts';
-import type { SearchRecord } from '../record.ts';
-import { match, type Match, RANKS } from './match.ts';
+import { type Engine, makeEngine, type Readable } from './make-engine.ts';
 import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
-import type { Query } from './query.ts';
-import { readRecord, type Text } from './text.ts';
+import { readRecord } from './text.ts';
 
 /** The most records that are looked at for a query: those that Pagefind puts first. */
 const RECORDS_READ = 120;
 
-/** A record that answers a query. */
-export interface Found extends Match {
-  readonly record: SearchRecord;
-  readonly text: Text;
-}
-
-/** Search, once its files are loaded. */
-export interface Engine {
-  /**
-   * The records that answer a query, best first: those with its words as a phrase before those that have them apart,
-   * and where either has them equally, in Pagefind's order. Words only begun count where no record has them whole.
-   */
-  find(query: Query): Promise<Found[]>;
-}
-
 let engine: Promise<Engine> | undefined;
 
 /**
- * Search, loaded at the first call. If that fails, the next call tries again.
+ * The engine, loaded at the first call. If that fails, the next call tries again.
  *
  * @param base address of the site's root, ending in a slash
  * @throws if a file of the index cannot be had; also from `find`
  */
 export function openEngine(base: string): Promise<Engine> {
-  engine ??= loadPagefind(base).then(makeEngine);
-  engine.catch(() => (engine = undefined));
+  engine ??= loadPagefind(base).then(searchBy);
+  engine.catch(closeEngine);
   return engine;
 }
 
-function makeEngine(pagefind: Pagefind): Engine {
-  const records = new Map<string, Pick<Found, 'record' | 'text'>>();
+/** Has the next call load everything anew. */
+export function closeEngine(): void {
+  engine = undefined;
+}
 
-  const ask = async (words: readonly Word[]) => {
+function searchBy(pagefind: Pagefind): Engine {
+  const records = new Map<string, Readable>();
+  return makeEngine(async (words) => {
     // By the words as typed and by what words like them begin with: a text that answers both ways counts twice.
     const hits = new Map<string, { readonly hit: PagefindHit; readonly score: number }>();
     const asked = new Set([words.map(({ text }) => text).join(' '), words.map(beginning).join(' ')]);
@@ -60,33 +47,7 @@ function makeEngine(pagefind: Pagefind): Engine {
         return read;
       }),
     );
-  };
-
-  const answers = async (query: Query, words: readonly Word[]) => {
-    const found = (await ask(words)).flatMap((one): Found[] => {
-      const answer = match(query, one.text);
-      return answer === undefined ? [] : [{ ...one, ...answer }];
-    });
-    const whole = found.filter(({ rank }) => rank !== 'begun');
-    return (whole.length > 0 ? whole : found).toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
-  };
-
-  return {
-    async find(query) {
-      const { words } = query;
-      if (words.length === 0) return [];
-      const found = await answers(query, words);
-      if (found.length > 0) return found;
-      // What is written apart here may be one word in the index: "fu mian", "III.4".
-      const joined = wordsOf(words.map(({ text }) => text).join(''));
-      const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined) : [];
-      if (inOne.length > 0) return inOne;
-      // What is written together with a word here may not be there: "and law".
-      const bare = words.map((word) => ({ ...word, stem: shortest(word.stems) ?? word.stem }));
-      const isBarer = bare.some(({ stem }, index) => stem !== words[index]?.stem);
-      return isBarer ? answers({ ...query, words: bare }, bare) : [];
-    },
-  };
+  });
 }
 
 /** What to ask for: the index finds words by their beginnings, and this begins both the word and its stem. */
@@ -95,5 +56,3 @@ function beginning({ text, stem }: Word): string {
   while (length < stem.length && text[length] === stem[length]) length += 1;
   return length === 0 ? stem : stem.slice(0, length);
 }
-
-const shortest = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length)[0];
