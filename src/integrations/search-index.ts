@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getPublication } from '../core/publication.ts';
-import { recordsOf } from '../features/search/index/make-records.ts';
+import { searchRecords } from '../features/search/index/make-records.ts';
 import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
 import { vocabularyOf } from '../features/search/index/vocabulary.ts';
 
@@ -56,7 +56,7 @@ export function searchIndex(): AstroIntegration {
 
 /** All files that search loads, by name below the site's root. */
 async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const records = recordsOf(getPublication());
+  const records = searchRecords(getPublication());
   const index = await indexRecords(records);
   return new Map<string, Uint8Array | string>([
     ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),

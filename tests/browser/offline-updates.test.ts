@@ -53,7 +53,7 @@ async function glosses(reader: OfflineReader, page: Page): Promise<unknown[]> {
 /** Fails unless what the browser keeps is one edition, whole, as it was built. */
 async function keepsWhole(page: Page, site: Site): Promise<void> {
   const kept = await page.evaluate(async () => {
-    const [name = '', ...others] = (await caches.keys()).filter((one) => !one.endsWith('asked'));
+    const [name = '', ...others] = (await caches.keys()).filter((one) => !one.endsWith('asked-for'));
     const cache = await caches.open(name);
     const files = await Promise.all(
       (await cache.keys()).map(

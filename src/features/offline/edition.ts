@@ -46,4 +46,4 @@ export const recordsAddress = (document: string) => `${PACKS}records/${document}
 export const KEPT_RECORDS = `${PACKS}records.json`;
 
 /** What a page asks of the worker: to keep a document, or to take the place of an older edition. */
-export type Wish = { readonly keep: string } | 'takeover';
+export type Wish = { readonly keep: string } | 'take-over';

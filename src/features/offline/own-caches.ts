@@ -31,4 +31,4 @@ async function isWithin(scope: string, name: string): Promise<boolean> {
  * A cache without content, whose being there says that the reader wants documents kept on any connection. The worker
  * cannot read what pages keep.
  */
-export const askedCache = (scope: string) => cacheName(scope, 'asked');
+export const askedCache = (scope: string) => cacheName(scope, 'asked-for');

@@ -25,7 +25,7 @@ export function followUpdates(registration: ServiceWorkerRegistration): void {
 
 /** Offers a new edition. */
 function offer(worker: ServiceWorker): void {
-  const wish: Wish = 'takeover';
+  const wish: Wish = 'take-over';
   announce(words.newEdition, { label: words.show, act: () => worker.postMessage(wish) });
 }
 

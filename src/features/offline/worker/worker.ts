@@ -20,7 +20,7 @@ self.addEventListener('activate', (event) => event.waitUntil(keeper.dropOthers()
 
 self.addEventListener('message', (event) => {
   const { data, ports } = event;
-  if (data === 'takeover') event.waitUntil(self.skipWaiting());
+  if (data === 'take-over') event.waitUntil(self.skipWaiting());
   const id: unknown = Reflect.get(Object(data), 'keep');
   if (typeof id === 'string') event.waitUntil(keep(id).then((isKept) => ports[0]?.postMessage(isKept)));
 });
@@ -68,6 +68,6 @@ async function giveWay(): Promise<void> {
   const next = registration.waiting ?? registration.installing;
   if (next?.state === 'installing')
     await new Promise((done) => next.addEventListener('statechange', done, { once: true }));
-  const wish: Wish = 'takeover';
+  const wish: Wish = 'take-over';
   next?.postMessage(wish);
 }

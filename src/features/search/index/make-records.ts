@@ -7,9 +7,9 @@ import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
 const made = new WeakMap<Publication, readonly SearchRecord[]>();
 
 /** All records of a publication, documents first; made once, for the index and for reading offline. */
-export function recordsOf(publication: Publication): readonly SearchRecord[] {
+export function searchRecords(publication: Publication): readonly SearchRecord[] {
   const { documents, terms, site } = publication;
-  const records = made.get(publication) ?? searchRecords(documents, terms, site.language);
+  const records = made.get(publication) ?? makeRecords(documents, terms, site.language);
   made.set(publication, records);
   return records;
 }
@@ -17,7 +17,7 @@ export function recordsOf(publication: Publication): readonly SearchRecord[] {
 /** The records of each document, by its id: of its text, and of the terms in it. */
 export function recordsByDocument(publication: Publication): ReadonlyMap<string, readonly SearchRecord[]> {
   const { documents, concordance } = publication;
-  const records = recordsOf(publication);
+  const records = searchRecords(publication);
   const ofTerms = new Map(records.flatMap((record) => (record.kind === 'term' ? [[record.id, record] as const] : [])));
   const ofText = Map.groupBy(records, (record) => (record.kind === 'term' ? undefined : record.document.id));
   const inDocuments = new Map(documents.map((document) => [document, [...(ofText.get(document.id) ?? [])]]));
@@ -29,16 +29,8 @@ export function recordsByDocument(publication: Publication): ReadonlyMap<string,
   return new Map([...inDocuments].map(([{ id }, own]) => [id, own]));
 }
 
-/**
- * All records, documents first.
- *
- * @param language of the publication, in which labels and glosses of terms are
- */
-export function searchRecords(
-  documents: readonly Document[],
-  terms: readonly Term[],
-  language: string,
-): SearchRecord[] {
+/** @param language of the publication, in which labels and glosses of terms are */
+function makeRecords(documents: readonly Document[], terms: readonly Term[], language: string): SearchRecord[] {
   const isAlone = documents.length === 1;
   const text = documents.flatMap((document) => {
     const forms = new Map(terms.map((term) => [term.id, formsIn(term.forms, document.language)]));
