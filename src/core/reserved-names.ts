@@ -19,6 +19,7 @@ export const PAGE_IDS: readonly string[] = [
   'documents',
   'facts-heading',
   'formats-heading',
+  'keep-documents',
   'kept-status',
   'main',
   'map-heading',
