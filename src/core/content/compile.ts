@@ -59,7 +59,7 @@ export function compile(files: ContentFiles): Compiled {
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
   const site = files.site?.data;
-  const language = site?.language ?? 'en';
+  const ownLanguage = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
     const known = formsByLanguage.get(language);
@@ -69,8 +69,8 @@ export function compile(files: ContentFiles): Compiled {
     return forms;
   };
 
-  const collator = new Intl.Collator(language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, language));
+  const collator = new Intl.Collator(ownLanguage);
+  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, ownLanguage));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const { terms, faults: noteFaults } = compileTerms(files, site?.parts, placesOf(readings));
