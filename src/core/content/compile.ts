@@ -61,7 +61,7 @@ export function compile(files: ContentFiles): Compiled {
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
   const site = files.site?.data;
-  const language = site?.language ?? 'en';
+  const ownLanguage = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
     const known = formsByLanguage.get(language);
@@ -71,13 +71,13 @@ export function compile(files: ContentFiles): Compiled {
     return forms;
   };
 
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(ownLanguage);
   const proposed = readings.map((reading) => ({
     ...reading,
     proposal: proposeIds(reading.ids, reading.text.sections),
   }));
   const termIds = new Set(files.termIds);
-  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, language));
+  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, ownLanguage));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const languages = [
@@ -87,9 +87,9 @@ export function compile(files: ContentFiles): Compiled {
     ]),
   ];
   const { terms, faults: noteFaults } = compileTerms(files, site?.parts, {
-    places: placesOf(proposed, language),
-    language,
-    split: splitterFor(language, languages),
+    places: placesOf(proposed, ownLanguage),
+    language: ownLanguage,
+    split: splitterFor(ownLanguage, languages),
   });
   const aboutFaults = checkAbout(files);
   faults.push(...noteFaults, ...aboutFaults, ...checkSite(files));
