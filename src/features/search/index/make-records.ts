@@ -37,8 +37,15 @@ function makeRecords(documents: readonly Document[], terms: readonly Term[], lan
     return document.sections.flatMap((section) =>
       blocksOf(section).map((block) => ({
         ...block,
-        document: { id: document.id, ...(isAlone ? {} : { title: document.title }) },
-        section: { slug: section.slug, title: section.title },
+        document: {
+          id: document.id,
+          ...(isAlone ? {} : { title: document.title, ...otherThan(document.language, document.titleLanguage) }),
+        },
+        section: {
+          slug: section.slug,
+          title: section.title,
+          ...otherThan(document.language, section.titleLanguage),
+        },
         language: document.language,
         names: namesInText(block.text, terms, forms, document.language, language),
       })),
@@ -55,6 +62,9 @@ function makeRecords(documents: readonly Document[], terms: readonly Term[], lan
   }));
   return [...text, ...all].map((record, order) => ({ ...record, order }));
 }
+
+/** The language of a title, where it is not the text's. */
+const otherThan = (text: string, language: string) => (language === text ? {} : { language });
 
 type Block = Pick<TextRecord, 'kind' | 'id' | 'label' | 'text'>;
 
