@@ -27,7 +27,7 @@ export function bindSearch(): () => void {
         failures += 1;
         const status = view.querySelector('.search-status');
         status?.replaceChildren();
-        // Some browsers remember that a script could not be had for as long as the page lives.
+        // Some browsers remember a script that could not be had for as long as the page lives.
         const retry = () => (failures > 1 ? input.form?.submit() : load());
         if (status) drawRetry(status, words.failed, retry);
       },
@@ -44,7 +44,11 @@ export function bindSearch(): () => void {
   };
 
   input.addEventListener('focus', () => load());
-  if (new URLSearchParams(location.search).has('q') && dialog === null) load();
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null && dialog === null) {
+    input.value ||= asked;
+    load();
+  }
   const link = document.querySelector('.search-open');
   link?.addEventListener('click', (event) => {
     event.preventDefault();

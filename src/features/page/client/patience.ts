@@ -12,12 +12,14 @@ export function patiently<Thing>(coming: Promise<Thing>): Promise<Thing> {
 }
 
 /**
- * A file, if it comes within that time.
+ * A file, if it comes within that time, to its end.
  *
  * @throws if it does not, or if the host has none
  */
 export async function fetchPatiently(address: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), PATIENCE);
+  const response = await fetch(address, { cache, signal: stop.signal });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 }

@@ -29,6 +29,7 @@ export async function ask(base: string, query: Query, suggests: boolean): Promis
       return { results: await find(await openEngine(base), query, suggests ? suggest : none), isOfKept: false };
     } catch (fault) {
       closeEngine();
+      if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
       kept = import('./kept-records.ts').then(({ openKept }) => openKept(base));
       await kept.catch(() => {
         askLibraryAgain();
