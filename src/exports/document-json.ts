@@ -1,6 +1,6 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
 import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
-import type { Document, Section } from '../core/model.ts';
+import { allBlocks, type Block, type Document, type Section } from '../core/model.ts';
 import type { Occurrence } from '../core/terms/occurrences.ts';
 
 /** What `document.json` holds. */
@@ -37,7 +37,7 @@ export interface SectionExport {
 
 /** A block of official text. Paragraphs and captions have an id, a label and an address. */
 export interface BlockExport {
-  readonly kind: 'paragraph' | 'caption' | 'heading' | 'provenance';
+  readonly kind: Block['kind'];
   readonly id?: string;
   readonly label?: string;
   readonly address?: string;
@@ -68,17 +68,22 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
 }
 
 function exportSection(section: Section, site: URL | undefined): SectionExport {
-  const { document, slug, label, heading, blocks } = section;
+  const { document, slug, label, heading } = section;
   return {
     id: slug,
     label,
     address: publicAddress(sectionPath(document, slug), site),
     ...(heading === undefined ? {} : { heading }),
-    blocks: blocks.map((block) => {
+    blocks: withWords(section).map((block) => {
       const { kind, text } = block;
       if (block.label === undefined) return { kind, text };
       const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
       return { kind, id: block.id, label: block.label, text, address, terms: block.occurrences };
     }),
   };
+}
+
+/** The blocks that have words of their own, in the order of the source. */
+function withWords(section: Section): Block[] {
+  return allBlocks(section).filter(({ text }) => text !== '');
 }

@@ -4,7 +4,7 @@
  * sees the rest.
  */
 import { closest } from 'fastest-levenshtein';
-import { labelsOfId } from '../ids/labels.ts';
+import { labelsOf } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { checkElements } from '../markdown/elements.ts';
@@ -13,7 +13,7 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { checkHeadings } from '../markdown/fragments.ts';
 import { checkReferences } from '../markdown/references.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
-import type { Document, Publication, Section, Term } from '../model.ts';
+import { allBlocks, type Document, type Group, type Publication, type Section, type Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
 import type { Forms } from '../terms/occurrences.ts';
@@ -27,6 +27,7 @@ import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
 import { asTold, type Fault } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
+import type { SectionData } from './schemas/sections.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
 
@@ -101,12 +102,15 @@ function compileDocument(
   const headingIds = headingIdsOf(
     text.sections.flatMap(({ blocks }) => blocks),
     data.sections.map(({ slug }) => slug),
+    ids,
   );
+  const groups = groupsOf(data.sections);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, ids, headingIds, forms });
+    const numbering = { document: data, section, ids, headingIds, forms };
+    const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
     const known = { ids: termIds, forms, language: data.language };
-    const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
+    const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
     faults.push(...found);
     return {
       document: id,
@@ -116,11 +120,13 @@ function compileDocument(
       title:
         section.title ??
         (section.heading === undefined ? section.label : titleOfHeading(section.heading, section.label)),
+      groups: groups.get(section.slug) ?? [],
       titleLanguage: section.heading === undefined ? ownLanguage : data.language,
       blocks,
+      footnotes,
       marks,
       minutes: minutesToRead(
-        blocks.map((block) => block.text),
+        allBlocks({ blocks, footnotes }).map((block) => block.text),
         data.language,
       ),
     };
@@ -131,13 +137,30 @@ function compileDocument(
     sections,
     ids,
     register: files.register?.data,
-    provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
+    provenance: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
   if (text.faults.length > 0 || idFaults.length > 0) return { document, faults };
   const changed = checkIds(files, proposeIds(ids, text.sections));
   // The register names paragraphs by their ids, which are not settled yet.
   return { document, faults: [...faults, ...changed, ...(changed.length > 0 ? [] : checkRegister(files, document))] };
+}
+
+const NO_TEXT = { blocks: [], footnotes: [] };
+
+/** The groups of each section, by its slug; a group is one object in all its sections. */
+function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
+  const known = new Map<string, Group>();
+  return new Map(
+    sections.map(({ slug, groups }) => [
+      slug,
+      groups.map(({ heading, path }) => {
+        const group = known.get(path.join()) ?? { heading, first: slug };
+        known.set(path.join(), group);
+        return group;
+      }),
+    ]),
+  );
 }
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
@@ -152,7 +175,7 @@ function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
         document: id,
         section: entry.section,
         id: entry.id,
-        label: labelsOfId(entry.id, data).label,
+        label: labelsOf(entry, data).label,
       }));
   });
   return knownPlaces(documents, places);

@@ -2,12 +2,14 @@
 import { closest } from 'fastest-levenshtein';
 import { checkElements } from '../markdown/elements.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { type NumberStyle, readStyle } from '../numbers/styles.ts';
 import { type ReadBlock, readBlocks } from '../text/blocks.ts';
-import { compareWithSource } from '../text/compare.ts';
+import { compareWithSource, linesOf } from '../text/compare.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { DocumentFiles } from './read.ts';
-import { sliceSections, type SourceLine } from './source-text.ts';
+import type { SectionData } from './schemas/sections.ts';
+import { type Opening, sliceSections } from './source-text.ts';
 
 /** A section as its file has it. */
 export interface SectionText {
@@ -15,6 +17,8 @@ export interface SectionText {
   /** Path of the file, for faults. */
   readonly file: string;
   readonly blocks: readonly ReadBlock[];
+  /** In the order of their first calls. */
+  readonly footnotes: readonly ReadBlock[];
 }
 
 /** A document's text. */
@@ -28,58 +32,94 @@ export interface DocumentText {
 /** Reads all sections that a document lists. */
 export function readSections(document: DocumentFiles): DocumentText {
   const faults: Fault[] = [...checkFiles(document), ...checkTitle(document)];
-  const slices = sliceSections(
-    document.lines,
-    document.data.sections.map(({ heading }) => heading),
-  );
-  if ('missing' in slices) faults.push(missingHeading(document, slices.missing));
-  const sections = document.data.sections.map(({ slug }, index) => {
-    const read = readSection(document, slug, 'missing' in slices ? undefined : slices.sections[index]);
-    faults.push(...read.faults);
-    return read.section;
-  });
+  const styles = document.data.numbering.flatMap((sample) => readStyle(sample) ?? []);
+  const read = document.data.sections.map(({ slug }) => readSection(document, slug, styles));
+  const sections = read.map(({ section }) => section);
+  faults.push(...read.flatMap((one) => one.faults));
+  faults.push(...compare(document, read));
   return { sections, faults };
 }
 
-/** Reads a section, and holds it against its lines where they are known. */
-function readSection(
-  document: DocumentFiles,
-  slug: string,
-  lines: readonly SourceLine[] | undefined,
-): { section: SectionText; faults: Fault[] } {
+/** Holds sections against the source. The text of footnotes comes last in it, after all sections. */
+function compare(document: DocumentFiles, read: readonly SectionReading[]): Fault[] {
+  const { lines, data } = document;
+  const footnotes = read.flatMap(({ section, faults }) =>
+    faults.length > 0 ? [] : linesOf(section.footnotes).map((line) => ({ ...line, file: section.file })),
+  );
+  const end = lines.length - footnotes.length;
+  const slices = sliceSections(lines.slice(0, end), openingsOf(data.sections));
+  if ('missing' in slices) return [missingOpening(document, slices.missing)];
+  const ofSections = read.flatMap(({ section: { slug, file, blocks }, faults, isThere }, index) => {
+    if (faults.length > 0 || !isThere) return [];
+    const own = slices.sections[index] ?? [];
+    const opens = data.sections[index];
+    const isUnbounded = index > 0 && opens?.heading === undefined && opens?.begins === undefined && own.length === 0;
+    if (isUnbounded && blocks.length > 0)
+      return [
+        {
+          ...document.position('sections', ...(opens?.path ?? []), 'slug'),
+          message: `Found the section "${slug}" with text and without a heading, expected "begins" with the first words of its text, so that it can be found in ${document.source.file}. Add them.`,
+        },
+      ];
+    return compareWithSource(linesOf(blocks), own, file);
+  });
+  // Where sections differ, so does what is left at the end.
+  if (ofSections.length > 0 || read.some(({ faults, isThere }) => faults.length > 0 || !isThere)) return ofSections;
+  return footnotes.length === 0
+    ? []
+    : compareWithSource(footnotes, lines.slice(end), footnotes[0]?.file ?? document.file);
+}
+
+/** How each section opens in the source: the first of a group after the group's own heading. */
+function openingsOf(sections: readonly SectionData[]): Opening[] {
+  return sections.map(({ heading, begins, groups }, index) => {
+    const before = sections[index - 1]?.groups ?? [];
+    const fresh = groups.filter((group) => !before.some(({ path }) => path.join() === group.path.join()));
+    const headings = [...fresh.map((group) => group.heading), ...(heading === undefined ? [] : [heading])];
+    return { headings: headings.flatMap((lines) => lines.split('\n')), begins };
+  });
+}
+
+interface SectionReading {
+  readonly section: SectionText;
+  /** Whether it has a file. */
+  readonly isThere: boolean;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a section's file. */
+function readSection(document: DocumentFiles, slug: string, styles: readonly NumberStyle[]): SectionReading {
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
-  const section = { slug, file, blocks: [] };
-  if (source === undefined) return { section, faults: [] };
+  const section = { slug, file, blocks: [], footnotes: [] };
+  if (source === undefined) return { section, isThere: false, faults: [] };
+  const failed = (faults: readonly Fault[]) => ({ section, isThere: true, faults });
   const { yaml, body } = splitFrontMatter(source.text);
   if (yaml !== undefined)
-    return {
-      section,
-      faults: [
-        {
-          file,
-          line: 1,
-          message: 'Found front matter, expected official text only. Move what it says to document.yaml, or remove it.',
-        },
-      ],
-    };
+    return failed([
+      {
+        file,
+        line: 1,
+        message: 'Found front matter, expected official text only. Move what it says to document.yaml, or remove it.',
+      },
+    ]);
   const parsed = parseMarkdown(body, file);
-  if ('fault' in parsed) return { section, faults: [parsed.fault] };
+  if ('fault' in parsed) return failed([parsed.fault]);
   const strange = checkElements(parsed.tree, 'section', file);
-  if (strange.length > 0) return { section, faults: strange };
-  const { blocks, faults } = readBlocks(parsed.tree, file);
-  if (faults.length > 0) return { section, faults };
-  return { section: { slug, file, blocks }, faults: lines === undefined ? [] : compareWithSource(blocks, lines, file) };
+  if (strange.length > 0) return failed(strange);
+  const { blocks, footnotes, faults } = readBlocks(parsed.tree, styles, file);
+  if (faults.length > 0) return failed(faults);
+  return { section: { slug, file, blocks, footnotes }, isThere: true, faults };
 }
 
 /** Section files that are not listed, and listed ones that are missing. */
 function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
-  const missing = data.sections.flatMap(({ slug }, index) =>
+  const missing = data.sections.flatMap(({ slug, path }) =>
     sectionFiles.has(slug)
       ? []
       : [
           {
-            ...position('sections', index, 'slug'),
+            ...position('sections', ...path, 'slug'),
             message: `Found the section "${slug}" listed, but no file ${slug}.mdx beside document.yaml. Add the file or remove the section.`,
           },
         ],
@@ -105,13 +145,18 @@ function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
   ];
 }
 
-function missingHeading({ data, lines, position, source }: DocumentFiles, heading: string): Fault {
-  const index = data.sections.findIndex((section) => section.heading === heading);
+function missingOpening({ data, lines, position, source }: DocumentFiles, index: number): Fault {
+  const section = data.sections[index];
+  const { headings = [], begins } = openingsOf(data.sections)[index] ?? {};
   const texts = lines.map(({ text }) => text);
-  const nearest = texts.length > 0 ? closest(heading, texts) : '';
+  const heading = headings.find((one) => !texts.includes(one)) ?? headings[0];
+  const opening = heading ?? begins ?? '';
+  const nearest = texts.length > 0 ? closest(opening, texts) : '';
   const line = lines.find(({ text }) => text === nearest)?.line ?? 1;
+  const [what, field] = heading === undefined ? ['first words', 'begins'] : ['heading', 'heading'];
+  const inGroup = section?.groups.find((group) => group.heading.split('\n').includes(opening));
   return {
-    ...position('sections', index, 'heading'),
-    message: `Found the heading "${heading}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${nearest}". Copy the heading from there and keep the sections in its order.`,
+    ...position('sections', ...(inGroup?.path ?? section?.path ?? []), field),
+    message: `Found the ${what} "${opening}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${nearest}". Copy the ${what} from there and keep the sections in its order.`,
   };
 }

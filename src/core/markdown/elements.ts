@@ -12,16 +12,31 @@ export type ContentKind = 'section' | 'note' | 'about';
 
 /** The elements of each kind of file, with the attributes that each must have. */
 const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly string[]>>>> = {
-  section: { Term: ['id'], Caption: [], Provenance: [] },
+  section: {
+    Term: ['id'],
+    Caption: [],
+    Provenance: [],
+    Signature: [],
+    Number: ['value'],
+    Span: ['columns', 'rows'],
+    sup: [],
+    sub: [],
+    br: [],
+  },
   note: { Source: ['n'] },
   about: { kbd: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
 };
 
 const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
+const SECTION = [
+  ...PROSE,
+  ...['list', 'listItem', 'table', 'tableRow', 'tableCell', 'blockquote', 'image', 'break'],
+  ...['footnoteReference', 'footnoteDefinition'],
+];
 const NOTE = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
 
 /** The Markdown of each kind of file, by the names of its syntax tree (mdast). */
-const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: PROSE, note: NOTE, about: NOTE };
+const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: SECTION, note: NOTE, about: NOTE };
 
 /** Where a link of ours may lead: the web, mail, or into the site. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
@@ -73,6 +88,8 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
     }
     if (node.type === 'link' && !LINK.test(node.url))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
+    if (node.type === 'image' && (parent?.type !== 'paragraph' || parent.children.length > 1))
+      report(node, 'an image among words', 'Set it apart as a paragraph of its own.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
       report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
     return;
@@ -115,7 +132,7 @@ function expectedIn(kind: ContentKind): string {
     ([name, known]) => `<${name}${known.map((attributeName) => ` ${attributeName}="…"`).join('')}>`,
   );
   const list = elements.join(', ');
-  return kind === 'section' ? `only official words, emphasis and ${list}` : `only words, Markdown and ${list}`;
+  return kind === 'section' ? `only official words, Markdown and ${list}` : `only words, Markdown and ${list}`;
 }
 
 /** MDX takes a line for code that begins so, at the start of the line. */
