@@ -3,6 +3,7 @@
  * read it and nothing else.
  */
 import type { Root as HtmlRoot } from 'hast';
+import type { Picture } from './content/pictures.ts';
 import type { DocumentData } from './content/schemas/document.ts';
 import type { Image } from './text/blocks.ts';
 import type { PartData, SiteData } from './content/schemas/site.ts';
@@ -131,8 +132,11 @@ export interface FigureBlock extends BlockParts {
   readonly id: undefined;
   readonly label: undefined;
   /** Its picture; none where that is not ours to publish. */
-  readonly image: Image | undefined;
+  readonly image: FigureImage | undefined;
 }
+
+/** A picture, with its file. */
+export interface FigureImage extends Image, Pick<Picture, 'path' | 'width' | 'height'> {}
 
 /**
  * A block that is neither cited nor linked to: the source's closing note, a quotation around its paragraphs, an item that

@@ -107,7 +107,7 @@ function compileDocument(
   const groups = groupsOf(data.sections);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const numbering = { document: data, section, ids, headingIds, forms };
+    const numbering = { document: data, section, ids, headingIds, forms, pictures: files.pictures };
     const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
     const known = { ids: termIds, forms, language: data.language };
     const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);

@@ -3,7 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { checkElements } from '../markdown/elements.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { type NumberStyle, readStyle } from '../numbers/styles.ts';
-import { type ReadBlock, readBlocks } from '../text/blocks.ts';
+import { flatten, type ReadBlock, readBlocks } from '../text/blocks.ts';
 import { compareWithSource, linesOf } from '../text/compare.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -36,8 +36,33 @@ export function readSections(document: DocumentFiles): DocumentText {
   const read = document.data.sections.map(({ slug }) => readSection(document, slug, styles));
   const sections = read.map(({ section }) => section);
   faults.push(...read.flatMap((one) => one.faults));
-  faults.push(...compare(document, read));
+  faults.push(...compare(document, read), ...checkPictures(document, sections));
   return { sections, faults };
+}
+
+/** Pictures that are missing, and those that nothing shows. */
+function checkPictures({ pictures, file }: DocumentFiles, sections: readonly SectionText[]): Fault[] {
+  const shown = sections.flatMap((section) =>
+    flatten(section.blocks).flatMap(({ image, node }) =>
+      image === undefined ? [] : [{ name: image.file, file: section.file, ...node.position?.start }],
+    ),
+  );
+  const missing = shown
+    .filter(({ name }) => !pictures.has(name))
+    .map(({ name, file: section, line, column }) => ({
+      file: section,
+      line,
+      column,
+      message: `Found the image "${name}", but no such file beside document.yaml. Add the file, or correct the name.`,
+    }));
+  const unused = [...pictures]
+    .filter(([name]) => !shown.some((one) => one.name === name))
+    .map(([name, picture]) => ({
+      file: picture.file,
+      message: `Found a picture that no section shows, expected ![what it shows](${name}) where it belongs. Add that, or remove the file.`,
+    }));
+  // Where sections could not be read, nobody can tell what they show.
+  return [...missing, ...(sections.some(({ blocks, file: own }) => blocks.length === 0 && own !== file) ? [] : unused)];
 }
 
 /** Holds sections against the source. The text of footnotes comes last in it, after all sections. */

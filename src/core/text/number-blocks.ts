@@ -1,9 +1,10 @@
 /** Gives a section's blocks their ids: what is addressed those of the lock file, headings those of their words. */
+import type { Picture } from '../content/pictures.ts';
 import { labelsOf, type LabelledDocument, type Labels } from '../ids/labels.ts';
 import { type AddressKind, kindOf, parseId } from '../ids/ids.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
-import type { AddressedBlock, Block, TableCell, Words } from '../model.ts';
+import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../model.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
 import { addressKind, flatten, type ReadBlock } from './blocks.ts';
 
@@ -17,6 +18,8 @@ export interface Numbering {
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are looked for in the document's language. */
   readonly forms: Forms;
+  /** The document's pictures, by name. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** A section's blocks with their ids. */
@@ -63,9 +66,9 @@ export function numberBlocks(
   };
   const makeBlock = (block: ReadBlock): Block | undefined => {
     const { kind, text } = block;
-    const words = calls(block.words);
     const inside = () => block.children.flatMap((child) => make(child) ?? []);
-    const plain = { id: undefined, label: undefined, text, words };
+    // Calls are counted as they are read, so that words are read once.
+    const plain = () => ({ id: undefined, label: undefined, text, words: calls(block.words) });
     switch (kind) {
       case 'heading':
         return {
@@ -74,20 +77,20 @@ export function numberBlocks(
           id: numbering.headingIds.get(block) ?? '',
           label: undefined,
           text,
-          words,
+          words: calls(block.words),
           children: [],
         };
       case 'table':
-        return { kind, ...plain, ...tableOf(block, addressed) };
+        return { kind, ...plain(), ...tableOf(block, addressed) };
       case 'figure':
-        return { kind, ...plain, image: block.image, children: inside() };
+        return { kind, ...plain(), image: imageOf(block, numbering.pictures), children: inside() };
       case 'quote':
       case 'provenance':
-        return { kind, ...plain, marker: undefined, children: inside() };
+        return { kind, ...plain(), marker: undefined, children: inside() };
       case 'cell':
         return text === '' ? undefined : addressed(block, kind);
       case 'item':
-        if (text === '') return { kind, ...plain, marker: block.marker, children: inside() };
+        if (text === '') return { kind, ...plain(), marker: block.marker, children: inside() };
         return addressed(block, kind);
       default:
         return addressed(block, kind);
@@ -100,6 +103,13 @@ export function numberBlocks(
     return made === undefined ? [] : [[block, made]];
   });
   return { blocks, footnotes, byRead: new Map(inOrder) };
+}
+
+function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture>): FigureImage | undefined {
+  const picture = pictures.get(image?.file ?? '');
+  if (image === undefined || picture === undefined) return undefined;
+  const { path, width, height } = picture;
+  return { ...image, path, width, height };
 }
 
 const UNKNOWN: Labels = { label: '', shortLabel: '', marginLabel: '', ordinal: '' };
