@@ -57,6 +57,8 @@ export interface Section {
   readonly groups: readonly Group[];
   /** What to call the section in a list: the heading without its numeral, or our title. */
   readonly title: string;
+  /** Whether its name says its label already: "Article 1" with the label "Art. 1", or a title of ours. */
+  readonly isNamedByLabel: boolean;
   /** BCP 47 tag of the title's language: the document's, or the publication's where the title is ours. */
   readonly titleLanguage: string;
   /** Official text in reading order, without the footnotes. */

@@ -17,7 +17,7 @@ import { allBlocks, type Document, type Group, type Publication, type Section, t
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
 import type { Forms } from '../terms/occurrences.ts';
-import { titleOfHeading } from '../text/heading-title.ts';
+import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
 import { headingIdsOf, numberBlocks } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
@@ -117,9 +117,7 @@ function compileDocument(
       slug: section.slug,
       label: section.label,
       heading: section.heading,
-      title:
-        section.title ??
-        (section.heading === undefined ? section.label : titleOfHeading(section.heading, section.label)),
+      ...nameOfSection(section),
       groups: groups.get(section.slug) ?? [],
       titleLanguage: section.heading === undefined ? ownLanguage : data.language,
       blocks,
