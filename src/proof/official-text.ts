@@ -82,6 +82,8 @@ export function officialText(page: Page, language: string): { blocks: OfficialBl
             `only ${[...(within ? WITHIN_BLOCKS : [...BLOCKS, ...AROUND_BLOCKS])].join(', ')}`,
             'Take it out; if it is a new kind of official block, name it in src/proof/official-text.ts.',
           );
+        if (tagName === 'img' && element.tagName !== 'figure')
+          fault('<img> in the official text', 'only pictures in <figure>, with a caption or without');
         for (const { name } of attrs)
           if (!ATTRIBUTES.test(name))
             fault(

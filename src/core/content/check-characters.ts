@@ -14,10 +14,12 @@ interface Found extends StrangeCharacter {
 }
 
 /** Every strange character of all files but the sections, whose words are those of `source.txt`. */
-export function checkCharacters({ documents, ownTexts }: ContentFiles): Fault[] {
+export function checkCharacters({ documents, ownTexts, unsoundTexts }: ContentFiles): Fault[] {
   const waivedSomewhere = new Set(documents.flatMap(({ data }) => data.characters.map(({ codePoint }) => codePoint)));
   return [
     ...documents.flatMap(checkDocument),
+    // Which doubtful characters these may have is not known.
+    ...unsoundTexts.flatMap((file) => faultsOf(file, forbiddenOf(file), new Set(), OFFICIAL)),
     ...ownTexts.flatMap((file) => faultsOf(file, charactersOf(file), waivedSomewhere, OURS)),
   ];
 }
@@ -54,6 +56,8 @@ function charactersOf({ text }: TextFile): Found[] {
     ([first, ...others]) => (first === undefined ? [] : [{ ...first, times: others.length + 1 }]),
   );
 }
+
+const forbiddenOf = (file: TextFile) => charactersOf(file).filter(({ isForbidden }) => isForbidden);
 
 function faultsOf(
   { file }: TextFile,

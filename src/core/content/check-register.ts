@@ -1,5 +1,6 @@
 /** Faults of a document's register of facts and quotations, held against the text: each tells what the other lacks. */
 import { closest } from 'fastest-levenshtein';
+import { tellApart } from '../characters/tell-apart.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
@@ -35,13 +36,18 @@ const NAMES: Readonly<Record<StatementKind, { one: string; sign: string }>> = {
 /**
  * Passages that do not stand exactly once in their paragraph, entries and waivers without what they are for, and
  * statements of the text that the register neither has nor waives. A document without a register is not looked at.
+ *
+ * @param isSettled whether every paragraph has its words and its id; otherwise, only those that have are looked at
  */
-export function checkRegister(files: DocumentFiles, document: Document): Fault[] {
+export function checkRegister(files: DocumentFiles, document: Document, isSettled: boolean): Fault[] {
   const { register, lines, source } = files;
   if (register === undefined) return [];
-  const numbered = document.sections.flatMap(addressedBlocks);
-  const texts = [...numbered, ...unnumberedTexts(document)];
-  const items = itemsOf(register.data);
+  const ids = new Set(document.ids.map(({ id }) => id));
+  const numbered = document.sections.flatMap(addressedBlocks).filter(({ id }) => ids.has(id));
+  const texts = isSettled ? [...numbered, ...unnumberedTexts(document)] : numbered;
+  const items = itemsOf(register.data).filter(
+    ({ paragraph }) => isSettled || numbered.some(({ id }) => id === paragraph),
+  );
   const faults = items.flatMap((item) => {
     const found = checkItem(item, item.waived ? texts : numbered);
     return found === undefined ? [] : [{ ...register.position(...item.field, found.field), message: found.message }];
@@ -109,12 +115,13 @@ function checkItem(
   }
   const places = offsetsOf(quote, text);
   if (places.length === 0) {
+    const { found, expected } = tellApart(quote, nearestQuote(quote, text));
     const elsewhere = texts.filter((other) => other.text.includes(quote)).map(({ id }) => id);
     const advice =
       elsewhere.length > 0
         ? `They stand in ${elsewhere.join(' and ')}. Correct the paragraph.`
-        : `Its nearest text is "${nearestQuote(quote, text)}". Copy the words from there.`;
-    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${quote}". ${advice}` };
+        : `Its nearest text is "${expected}". Copy the words from there.`;
+    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${found}". ${advice}` };
   }
   if (places.length > 1)
     return {

@@ -7,11 +7,8 @@ import { closest } from 'fastest-levenshtein';
 import { labelsOf } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
-import { checkElements } from '../markdown/elements.ts';
+import { readMarkup } from '../markdown/markup.ts';
 import { readNote } from '../markdown/note.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { checkHeadings } from '../markdown/fragments.ts';
-import { checkReferences } from '../markdown/references.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
 import { allBlocks, type Document, type Group, type Publication, type Section, type Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
@@ -25,7 +22,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
-import { asTold, type Fault } from './fault.ts';
+import { asTold, type Fault, isSamePlace } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
 import type { SectionData } from './schemas/sections.ts';
 import type { SiteData } from './schemas/site.ts';
@@ -62,8 +59,8 @@ export function compile(files: ContentFiles): Compiled {
     ...checkTerms(files),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
-  if (files.site === undefined) return { publication: undefined, faults: asTold(faults) };
-  const site = files.site.data;
+  const site = files.site?.data;
+  const language = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
     const known = formsByLanguage.get(language);
@@ -73,18 +70,22 @@ export function compile(files: ContentFiles): Compiled {
     return forms;
   };
 
-  const collator = new Intl.Collator(site.language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, site.language));
+  const collator = new Intl.Collator(language);
+  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, language));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
-  const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(readings));
-  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
+  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, placesOf(readings));
+  const aboutFaults = checkAbout(files);
+  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
+  if (site === undefined) return { publication: undefined, faults: asTold(faults) };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  return { publication: { site, documents, terms: byLabel, concordance }, faults: asTold(faults) };
+  const { data, body = '' } = files.about ?? {};
+  const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
+  return { publication: { site, about, documents, terms: byLabel, concordance }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
@@ -111,7 +112,7 @@ function compileDocument(
     const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
     const known = { ids: termIds, forms, language: data.language };
     const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
-    faults.push(...found);
+    faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
       document: id,
       slug: section.slug,
@@ -138,10 +139,10 @@ function compileDocument(
     provenance: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
-  if (text.faults.length > 0 || idFaults.length > 0) return { document, faults };
-  const changed = checkIds(files, proposeIds(ids, text.sections));
-  // The register names paragraphs by their ids, which are not settled yet.
-  return { document, faults: [...faults, ...changed, ...(changed.length > 0 ? [] : checkRegister(files, document))] };
+  if (idFaults.length > 0) return { document, faults };
+  const changed = text.faults.length > 0 ? [] : checkIds(files, proposeIds(ids, text.sections));
+  const isSettled = text.faults.length + changed.length === 0;
+  return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
 
 const NO_TEXT = { blocks: [], footnotes: [] };
@@ -181,7 +182,7 @@ function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
 
 function compileTerms(
   { terms }: ContentFiles,
-  { parts }: SiteData,
+  parts: SiteData['parts'] | undefined,
   places: KnownPlaces,
 ): { terms: Term[]; faults: Fault[] } {
   const read = terms.map(({ id, file, data, body, position }) => {
@@ -193,15 +194,8 @@ function compileTerms(
 }
 
 /** What the page about the publication has that is not allowed. Astro renders it, and checks it once more. */
-function checkAbout({ about }: ContentFiles): Fault[] {
-  if (about === undefined) return [];
-  const parsed = parseMarkdown(about.body, about.file);
-  if ('fault' in parsed) return [parsed.fault];
-  return [
-    ...checkElements(parsed.tree, 'about', about.file),
-    ...checkReferences(parsed.tree, about.body, about.file),
-    ...checkHeadings(parsed.tree, about.file),
-  ];
+function checkAbout({ about }: ContentFiles): readonly Fault[] {
+  return about === undefined ? [] : readMarkup(about.body, 'about', about.file).faults;
 }
 
 /** A featured term that does not exist, and colours in which text cannot be read. */

@@ -1,14 +1,15 @@
 /** Reads the sections of a document: the official text of each file, held against `source.txt`. */
 import { closest } from 'fastest-levenshtein';
-import { checkElements } from '../markdown/elements.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import type { Nodes } from 'mdast';
+import { writeOutLookAlikes } from '../characters/character-names.ts';
+import { tellApart } from '../characters/tell-apart.ts';
 import { type NumberStyle, readStyle } from '../numbers/styles.ts';
 import { flatten, type ReadBlock, readBlocks } from '../text/blocks.ts';
 import { compareWithSource, linesOf } from '../text/compare.ts';
-import type { Fault } from './fault.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type Fault, isSamePlace } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
 import type { SectionData } from './schemas/sections.ts';
+import { readSectionFile } from './section-file.ts';
 import { type Opening, sliceSections } from './source-text.ts';
 
 /** A section as its file has it. */
@@ -68,14 +69,14 @@ function checkPictures({ pictures, file }: DocumentFiles, sections: readonly Sec
 /** Holds sections against the source. The text of footnotes comes last in it, after all sections. */
 function compare(document: DocumentFiles, read: readonly SectionReading[]): Fault[] {
   const { lines, data } = document;
-  const footnotes = read.flatMap(({ section, faults }) =>
-    faults.length > 0 ? [] : linesOf(section.footnotes).map((line) => ({ ...line, file: section.file })),
+  const footnotes = read.flatMap(({ section }) =>
+    linesOf(section.footnotes).map((line) => ({ ...line, file: section.file })),
   );
   const end = lines.length - footnotes.length;
   const slices = sliceSections(lines.slice(0, end), openingsOf(data.sections));
   if ('missing' in slices) return [missingOpening(document, slices.missing)];
-  const ofSections = read.flatMap(({ section: { slug, file, blocks }, faults, isThere }, index) => {
-    if (faults.length > 0 || !isThere) return [];
+  const ofSections = read.flatMap(({ section: { slug, file, blocks }, faults, isWhole }, index) => {
+    if (!isWhole) return [];
     const own = slices.sections[index] ?? [];
     const opens = data.sections[index];
     const isUnbounded = index > 0 && opens?.heading === undefined && opens?.begins === undefined && own.length === 0;
@@ -86,10 +87,14 @@ function compare(document: DocumentFiles, read: readonly SectionReading[]): Faul
           message: `Found the section "${slug}" with text and without a heading, expected "begins" with the first words of its text, so that it can be found in ${document.source.file}. Add them.`,
         },
       ];
-    return compareWithSource(linesOf(blocks), own, file);
+    // Blocks that hold what is not allowed have not the words of the source.
+    const strange = flatten(blocks).filter(({ node }) => faults.some((fault) => stands(fault, node)));
+    return compareWithSource(linesOf(blocks), own, file).filter(
+      (fault) => !faults.some((known) => isSamePlace(known, fault)) && !strange.some(({ node }) => stands(fault, node)),
+    );
   });
   // Where sections differ, so does what is left at the end.
-  if (ofSections.length > 0 || read.some(({ faults, isThere }) => faults.length > 0 || !isThere)) return ofSections;
+  if (ofSections.length > 0 || read.some(({ faults, isWhole }) => faults.length > 0 || !isWhole)) return ofSections;
   return footnotes.length === 0
     ? []
     : compareWithSource(footnotes, lines.slice(end), footnotes[0]?.file ?? document.file);
@@ -107,8 +112,8 @@ function openingsOf(sections: readonly SectionData[]): Opening[] {
 
 interface SectionReading {
   readonly section: SectionText;
-  /** Whether it has a file. */
-  readonly isThere: boolean;
+  /** Whether all that its file holds has been read, so that it can be held against the source. */
+  readonly isWhole: boolean;
   readonly faults: readonly Fault[];
 }
 
@@ -117,24 +122,17 @@ function readSection(document: DocumentFiles, slug: string, styles: readonly Num
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
   const section = { slug, file, blocks: [], footnotes: [] };
-  if (source === undefined) return { section, isThere: false, faults: [] };
-  const failed = (faults: readonly Fault[]) => ({ section, isThere: true, faults });
-  const { yaml, body } = splitFrontMatter(source.text);
-  if (yaml !== undefined)
-    return failed([
-      {
-        file,
-        line: 1,
-        message: 'Found front matter, expected official text only. Move what it says to document.yaml, or remove it.',
-      },
-    ]);
-  const parsed = parseMarkdown(body, file);
-  if ('fault' in parsed) return failed([parsed.fault]);
-  const strange = checkElements(parsed.tree, 'section', file);
-  if (strange.length > 0) return failed(strange);
-  const { blocks, footnotes, faults } = readBlocks(parsed.tree, styles, file);
-  if (faults.length > 0) return failed(faults);
-  return { section: { slug, file, blocks, footnotes }, isThere: true, faults };
+  if (source === undefined) return { section, isWhole: false, faults: [] };
+  const { tree, faults } = readSectionFile(source);
+  if (tree === undefined) return { section, isWhole: false, faults };
+  const { blocks, footnotes, faults: shapes } = readBlocks(tree, styles, file);
+  const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
+  return { section: { slug, file, blocks, footnotes }, isWhole: shapes.length === 0, faults: [...faults, ...others] };
+}
+
+/** Whether a fault stands on the lines of a node. */
+function stands({ line = 0 }: Fault, { position }: Nodes): boolean {
+  return position !== undefined && line >= position.start.line && line <= position.end.line;
 }
 
 /** Section files that are not listed, and listed ones that are missing. */
@@ -154,18 +152,19 @@ function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
     .filter(([slug]) => !listed.has(slug))
     .map(([slug, { file }]) => ({
       file,
-      message: `Found a section file that document.yaml does not list, expected "slug: ${slug}" under its sections. List it where it belongs, or remove the file.`,
+      message: `Found a section file that document.yaml does not list, expected "slug: ${writeOutLookAlikes(slug)}" under its sections. List it where it belongs, or remove the file.`,
     }));
   return [...missing, ...unlisted];
 }
 
 function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
-  const first = lines[0]?.text;
+  const first = lines[0]?.text ?? '';
   if (first === data.title) return [];
+  const { found, expected } = tellApart(data.title, first);
   return [
     {
       ...position('title'),
-      message: `Found the title "${data.title}", expected the first line of ${source.file}: "${first ?? ''}". Copy it from there.`,
+      message: `Found the title "${found}", expected the first line of ${source.file}: "${expected}". Copy it from there.`,
     },
   ];
 }
@@ -180,8 +179,9 @@ function missingOpening({ data, lines, position, source }: DocumentFiles, index:
   const line = lines.find(({ text }) => text === nearest)?.line ?? 1;
   const [what, field] = heading === undefined ? ['first words', 'begins'] : ['heading', 'heading'];
   const inGroup = section?.groups.find((group) => group.heading.split('\n').includes(opening));
+  const { found, expected } = tellApart(opening, nearest);
   return {
     ...position('sections', ...(inGroup?.path ?? section?.path ?? []), field),
-    message: `Found the ${what} "${opening}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${nearest}". Copy the ${what} from there and keep the sections in its order.`,
+    message: `Found the ${what} "${found}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${expected}". Copy the ${what} from there and keep the sections in its order.`,
   };
 }

@@ -7,11 +7,11 @@ export interface SourceLine {
   readonly line: number;
 }
 
-/** The lines of `source.txt` that hold text, in order. Blank lines separate nothing and are left out. */
+/** The lines of `source.txt` that hold text, in order, without spaces at their ends. Blank lines separate nothing. */
 export function readSourceLines(source: string): SourceLine[] {
   return source
     .split('\n')
-    .map((text, index) => ({ text, line: index + 1 }))
+    .map((text, index) => ({ text: text.replace(/[ \t]+$/, ''), line: index + 1 }))
     .filter(({ text }) => text.trim() !== '');
 }
 

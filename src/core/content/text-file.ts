@@ -1,4 +1,5 @@
 /** Reads text files: UTF-8, with what differs from system to system made the same. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Fault } from './fault.ts';
@@ -22,15 +23,12 @@ export interface TextFile {
  */
 export function readTextFile(path: string, file: string): TextFile | { readonly fault: Fault } {
   const bytes = readFileSync(path);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { file, text: text.replace(/\r\n?/g, '\n'), hash: createHash('sha256').update(bytes).digest('hex') };
-  } catch {
-    return {
-      fault: {
-        file,
-        message: 'Found bytes that are not UTF-8, expected a text in UTF-8. Save it again in that encoding.',
-      },
-    };
+  if (isUtf8(bytes)) {
+    const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+    return { file, text, hash: createHash('sha256').update(bytes).digest('hex') };
   }
+  const lines = bytes.toString('latin1').split(/\r\n?|\n/);
+  const line = lines.findIndex((letters) => !isUtf8(Buffer.from(letters, 'latin1'))) + 1;
+  const message = 'Found bytes that are not UTF-8, expected a text in UTF-8. Save it again in that encoding.';
+  return { fault: { file, line, message } };
 }

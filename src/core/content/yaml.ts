@@ -1,13 +1,15 @@
 /** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from './fault.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {
+  /** Whether it can be read at all; if not, there is no value. */
+  readonly isReadable: boolean;
   /** The value, of unknown shape until a schema has looked at it. */
   readonly value: unknown;
-  /** Faults of the YAML itself; when there are any, `value` is not to be used. */
+  /** Faults of the YAML itself. */
   readonly faults: readonly Fault[];
   /**
    * Where a field stands: its key for a field of a map, its value for an item of a list. A field that is
@@ -18,6 +20,10 @@ export interface LocatedYaml {
 
 /** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
 const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
+
+/** How deep lists and maps may stand within each other; no schema asks for half as many. */
+const DEEPEST = 20;
+const TOO_DEEP = `Found lists or maps more than ${DEEPEST} deep within each other. Take them apart, or put quotation marks around words that hold brackets or braces.`;
 
 /**
  * Parses YAML.
@@ -33,30 +39,48 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const faults: Fault[] = document.errors.map((error) => ({
-    file,
-    ...at(error.pos[0]),
-    message: `Found YAML that cannot be read: ${error.message}. Check indentation and quote values that hold a colon.`,
-  }));
+  const faults: Fault[] = [];
+  const report = (offset: number | undefined, message: string) => faults.push({ file, ...at(offset ?? 0), message });
+  const { version } = document.directives?.yaml ?? {};
+  if (version !== '1.2') report(0, `Found %YAML ${version}, expected YAML 1.2. Remove that line.`);
+  for (const { code, pos, message } of document.errors)
+    // Where the parser has run out of room, the walk below finds why.
+    if (code !== 'RESOURCE_EXHAUSTION')
+      report(
+        pos[0],
+        `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon.`,
+      );
+  visit(document, {
+    Alias(_, { source, range }) {
+      report(
+        range?.[0],
+        `Found the alias *${source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
+      );
+      return visit.BREAK;
+    },
+    Collection(_, { range }, path) {
+      if (path.filter(isCollection).length < DEEPEST) return;
+      report(range?.[0], TOO_DEEP);
+      return visit.BREAK;
+    },
+  });
+  const isReadable = faults.length === 0;
   visit(document, {
     Scalar(_, { type, value, range }) {
-      if (type === 'QUOTE_DOUBLE' && typeof value === 'string')
+      if (typeof value !== 'string') return;
+      if (type === 'QUOTE_DOUBLE')
         for (const { what } of escaped(value, text.slice(range?.[0], range?.[1])))
-          faults.push({
-            file,
-            ...at(range?.[0] ?? 0),
-            message: `Found an escape for ${what}. Remove it, or write the character itself.`,
-          });
-      if (type === 'PLAIN' && typeof value === 'string' && DAY.test(value))
-        faults.push({
-          file,
-          ...at(range?.[0] ?? 0),
-          message: `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
-        });
+          report(range?.[0], `Found an escape for ${what}. Remove it, or write the character itself.`);
+      if (type === 'PLAIN' && DAY.test(value))
+        report(
+          range?.[0],
+          `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
+        );
     },
   });
   return {
-    value: faults.length > 0 ? undefined : document.toJS(),
+    isReadable,
+    value: isReadable ? document.toJS() : undefined,
     faults,
     locate(path) {
       let node: unknown = document.contents;

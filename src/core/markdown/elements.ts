@@ -27,19 +27,21 @@ const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly st
   about: { kbd: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
 };
 
-const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
-const SECTION = [
-  ...PROSE,
-  ...['list', 'listItem', 'table', 'tableRow', 'tableCell', 'blockquote', 'image', 'break'],
-  ...['footnoteReference', 'footnoteDefinition'],
+const OFFICIAL = [
+  ...['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'break'],
+  ...['table', 'tableRow', 'tableCell', 'image', 'footnoteReference', 'footnoteDefinition'],
 ];
-const NOTE = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
+const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
+const OURS = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
 
 /** The Markdown of each kind of file, by the names of its syntax tree (mdast). */
-const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: SECTION, note: NOTE, about: NOTE };
+const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: OFFICIAL, note: OURS, about: OURS };
 
 /** Where a link of ours may lead: the web, mail, or into the site. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
+
+/** Where a link of official text may lead. */
+const OUTWARD = /^(?:https?:\/\/|mailto:)/i;
 
 /** An element of the syntax tree. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -86,7 +88,11 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       );
       return SKIP;
     }
-    if (node.type === 'link' && !LINK.test(node.url))
+    if (node.type === 'heading' && parent?.type !== 'root')
+      report(node, 'a heading within something else', 'Put it on a line of its own, or make words of it.');
+    if (node.type === 'link' && kind === 'section' && !OUTWARD.test(node.url))
+      report(node, `a link to "${node.url}"`, 'Official text leads to web and mail addresses alone: write it in full.');
+    if (node.type === 'link' && kind !== 'section' && !LINK.test(node.url))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
     if (node.type === 'image' && (parent?.type !== 'paragraph' || parent.children.length > 1))
       report(node, 'an image among words', 'Set it apart as a paragraph of its own.');
@@ -148,6 +154,8 @@ const NAMES: Readonly<Record<string, string>> = {
   inlineCode: 'code',
   html: 'HTML',
   list: 'a list',
+  link: 'a link',
+  linkReference: 'a link',
   image: 'an image',
   imageReference: 'an image',
   table: 'a table',
