@@ -5,7 +5,7 @@ import { flatten, readBlocks } from '../../src/core/text/blocks.ts';
 import { compareWithSource } from '../../src/core/text/compare.ts';
 import { excerpt } from '../../src/core/text/excerpt.ts';
 import { titleOfHeading } from '../../src/core/text/heading-title.ts';
-import { headingIdsOf, numberBlocks } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
 import { allBlocks } from '../../src/core/model.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 
@@ -187,7 +187,14 @@ describe('blocks are numbered', () => {
   function numbered(body: string, ids: readonly IdEntry[]) {
     const { all, footnotes } = read(body);
     const headingIds = headingIdsOf(all, ['i', 'on-quays'], ids);
-    const numbering = { document, section: { slug: 'i', label: 'I' }, ids, headingIds, forms, pictures: new Map() };
+    const numbering = {
+      document,
+      section: { slug: 'i', label: 'I' },
+      freeIds: standingIds(ids),
+      headingIds,
+      forms,
+      pictures: new Map(),
+    };
     return allBlocks(numberBlocks({ blocks: all, footnotes }, numbering)).filter(({ text }) => text !== '');
   }
 

@@ -16,7 +16,7 @@ import { formsIn } from '../terms/forms.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
-import { headingIdsOf, numberBlocks } from '../text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
@@ -71,10 +71,15 @@ export function compile(files: ContentFiles): Compiled {
   };
 
   const collator = new Intl.Collator(language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, language));
+  const proposed = readings.map((reading) => ({
+    ...reading,
+    proposal: proposeIds(reading.ids, reading.text.sections),
+  }));
+  const termIds = new Set(files.termIds);
+  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, language));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
-  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, placesOf(readings));
+  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, placesOf(proposed));
   const aboutFaults = checkAbout(files);
   faults.push(...noteFaults, ...aboutFaults, ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
@@ -91,10 +96,15 @@ export function compile(files: ContentFiles): Compiled {
 /** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
 
+/** A document's files, and its paragraphs beside its ids. */
+interface ProposedReading extends DocumentReading {
+  readonly proposal: Proposal;
+}
+
 function compileDocument(
-  { files, text, ids, idFaults }: DocumentReading,
+  { files, text, ids, idFaults, proposal }: ProposedReading,
   formsOf: (language: string) => Forms,
-  termIds: readonly string[],
+  termIds: ReadonlySet<string>,
   ownLanguage: string,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
@@ -106,9 +116,10 @@ function compileDocument(
     ids,
   );
   const groups = groupsOf(data.sections);
+  const freeIds = standingIds(ids);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const numbering = { document: data, section, ids, headingIds, forms, pictures: files.pictures };
+    const numbering = { document: data, section, freeIds, headingIds, forms, pictures: files.pictures };
     const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
     const known = { ids: termIds, forms, language: data.language };
     const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
@@ -140,7 +151,7 @@ function compileDocument(
     sourceHash: source.hash,
   };
   if (idFaults.length > 0) return { document, faults };
-  const changed = text.faults.length > 0 ? [] : checkIds(files, proposeIds(ids, text.sections));
+  const changed = text.faults.length > 0 ? [] : checkIds(files, proposal);
   const isSettled = text.faults.length + changed.length === 0;
   return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
@@ -163,10 +174,9 @@ function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
 }
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
-function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
+function placesOf(readings: readonly ProposedReading[]): KnownPlaces {
   const documents = readings.map(({ files: { id, data } }) => ({ ...data, id, name: data.shortTitle ?? data.title }));
-  const places = readings.flatMap(({ files: { id, data }, text, ids }): NamedPlace[] => {
-    const proposal: Proposal = proposeIds(ids, text.sections);
+  const places = readings.flatMap(({ files: { id, data }, text, ids, proposal }): NamedPlace[] => {
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
     return entries
       .filter(({ state }) => state === 'stands')

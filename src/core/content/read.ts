@@ -169,7 +169,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const texts = [about, source, registerFile].filter((file) => file !== undefined);
     if (entry === undefined || source === undefined || misnamed !== undefined) {
       // What they hold can be read all the same.
-      unsoundTexts.push(...texts);
+      unsoundTexts.push(...texts, ...sectionFiles.values());
       faults.push(...[...sectionFiles.values()].flatMap((file) => readSectionFile(file).faults));
       return [];
     }

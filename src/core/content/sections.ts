@@ -169,14 +169,18 @@ function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
   ];
 }
 
+/** So many letters of a heading and of each line tell how near they are. */
+const COMPARED = 200;
+
 function missingOpening({ data, lines, position, source }: DocumentFiles, index: number): Fault {
   const section = data.sections[index];
   const { headings = [], begins } = openingsOf(data.sections)[index] ?? {};
-  const texts = lines.map(({ text }) => text);
-  const heading = headings.find((one) => !texts.includes(one)) ?? headings[0];
+  const texts = new Set(lines.map(({ text }) => text));
+  const heading = headings.find((one) => !texts.has(one)) ?? headings[0];
   const opening = heading ?? begins ?? '';
-  const nearest = texts.length > 0 ? closest(opening, texts) : '';
-  const line = lines.find(({ text }) => text === nearest)?.line ?? 1;
+  const starts = lines.map(({ text }) => text.slice(0, COMPARED));
+  const start = starts.length > 0 ? closest(opening.slice(0, COMPARED), starts) : '';
+  const { text: nearest, line } = lines[starts.indexOf(start)] ?? { text: '', line: 1 };
   const [what, field] = heading === undefined ? ['first words', 'begins'] : ['heading', 'heading'];
   const inGroup = section?.groups.find((group) => group.heading.split('\n').includes(opening));
   const { found, expected } = tellApart(opening, nearest);

@@ -1,6 +1,6 @@
 /** Turns an alignment into the next entries. */
 import type { Alignment, CurrentParagraph } from './align.ts';
-import { formatId, insertedId, officialId, parseId, type ParagraphId } from './ids.ts';
+import { formatId, insertedIds, officialId, parseId, type ParagraphId } from './ids.ts';
 import type { IdEntry, UnsealedEntry } from './lock-file.ts';
 
 /**
@@ -58,6 +58,13 @@ export function newIds(
   const official = new Set(paragraphs.flatMap(({ section, kind, numbers }) => (numbers ? [`${section} ${kind}`] : [])));
   const last = new Map<string, number>();
   const given = new Map<CurrentParagraph, string>();
+  const inserted = new Map<string, Generator<string, never>>();
+  const insertedAfter = (base: Parameters<typeof insertedIds>[0]): string => {
+    const key = `${groupOf(base)} ${base.number}`;
+    const ids = inserted.get(key) ?? insertedIds(base, taken);
+    inserted.set(key, ids);
+    return ids.next().value;
+  };
   for (const paragraph of paragraphs) {
     const { section, kind, table, numbers } = paragraph;
     const entry = pairs.get(paragraph);
@@ -70,7 +77,7 @@ export function newIds(
     const number = last.get(groupOf(base)) ?? 0;
     const isFresh = !born.has(groupOf(base));
     const counted = () =>
-      isFresh ? formatId({ ...base, number: number + 1, letters: '' }) : insertedId({ ...base, number }, taken);
+      isFresh ? formatId({ ...base, number: number + 1, letters: '' }) : insertedAfter({ ...base, number });
     const next = numbers === undefined ? counted() : officialId(section, kind, numbers, taken);
     if (numbers === undefined && isFresh) last.set(groupOf(base), number + 1);
     taken.add(next);
@@ -86,5 +93,5 @@ function partsOf({ id, numbers }: IdEntry): ParagraphId | undefined {
 
 /** What is counted together. */
 function groupOf(parts: Pick<ParagraphId, 'section' | 'kind' | 'table' | 'amongOfficial'> | undefined): string {
-  return parts === undefined ? '' : `${parts.section} ${parts.kind} ${parts.table ?? ''} ${parts.amongOfficial}`;
+  return parts === undefined ? '' : `${parts.section} ${parts.kind} ${parts.table ?? ''} ${parts.amongOfficial === true}`;
 }

@@ -24,9 +24,9 @@ export interface ParagraphId {
   readonly section: string;
   readonly kind: AddressKind;
   /** Of a cell, the number of its table. */
-  readonly table: number | undefined;
+  readonly table?: number | undefined;
   /** Whether a paragraph's id has the word `par`, since there are official numbers beside it. */
-  readonly amongOfficial: boolean;
+  readonly amongOfficial?: boolean;
   readonly number: number;
   /** Tell birth, not order: the first inserted after 4 is `4a`, the second `4b`, wherever they stand. */
   readonly letters: string;
@@ -52,8 +52,8 @@ export function parseId(id: string): ParagraphId | undefined {
   return {
     section,
     kind,
-    table: table === undefined ? undefined : Number(table),
-    amongOfficial: word === WORDS.paragraph,
+    ...(table === undefined ? {} : { table: Number(table) }),
+    ...(word === WORDS.paragraph ? { amongOfficial: true } : {}),
     number: Number(number),
     letters,
   };
@@ -79,18 +79,18 @@ function officialKind(id: string): AddressKind | undefined {
 /** Writes an id. */
 export function formatId({ section, kind, table, amongOfficial, number, letters }: ParagraphId): string {
   if (kind === 'cell') return `${section}-table-${table}-cell-${number}${letters}`;
-  const word = kind === 'paragraph' && !amongOfficial ? '' : `${WORDS[kind]}-`;
+  const word = kind === 'paragraph' && amongOfficial !== true ? '' : `${WORDS[kind]}-`;
   return `${section}-${word}${number}${letters}`;
 }
 
 /**
- * The id for a paragraph inserted after another: its number with the first letters never used.
+ * The ids for paragraphs inserted after another, one after the other: its number with the first letters never used.
  *
  * @param base its section and kind, and the number of the nearest id before it, 0 if there is none
  * @param taken every id ever given
  */
-export function insertedId(base: Omit<ParagraphId, 'letters'>, taken: ReadonlySet<string>): string {
-  return firstFree((letters) => formatId({ ...base, letters }), taken);
+export function insertedIds(base: Omit<ParagraphId, 'letters'>, taken: ReadonlySet<string>): Generator<string, never> {
+  return freeIds((letters) => formatId({ ...base, letters }), taken);
 }
 
 /**
@@ -108,13 +108,13 @@ export function officialId(
 ): string {
   const parts = [section, ...(kind === 'footnote' ? [WORDS.footnote] : []), ...numbers.map(plainNumber)];
   const id = parts.join('-');
-  return taken.has(id) ? firstFree((letters) => `${id}-${letters}`, taken) : id;
+  return taken.has(id) ? freeIds((letters) => `${id}-${letters}`, taken).next().value : id;
 }
 
-function firstFree(idWith: (letters: string) => string, taken: ReadonlySet<string>): string {
+function* freeIds(idWith: (letters: string) => string, taken: ReadonlySet<string>): Generator<string, never> {
   for (let birth = 1; ; birth += 1) {
     const id = idWith(toLetters(birth));
-    if (!taken.has(id)) return id;
+    if (!taken.has(id)) yield id;
   }
 }
 

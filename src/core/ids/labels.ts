@@ -54,8 +54,8 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
   const ordinal = `${number}${letters}`;
   const { label } = sectionOf(parts.section);
   if (kind === 'paragraph') {
-    const whole = amongOfficial ? `${label} ¶${ordinal}` : `${label}.${ordinal}`;
-    return { label: whole, shortLabel: whole, marginLabel: amongOfficial ? `¶${ordinal}` : whole, ordinal };
+    const whole = amongOfficial === true ? `${label} ¶${ordinal}` : `${label}.${ordinal}`;
+    return { label: whole, shortLabel: whole, marginLabel: amongOfficial === true ? `¶${ordinal}` : whole, ordinal };
   }
   if (kind !== 'cell') return named(label, words[kind], ordinal);
   const inTable = named(label, words.table, String(table));

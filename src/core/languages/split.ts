@@ -6,27 +6,31 @@ export interface Stretch {
   readonly lang?: 'zh-Hans' | 'zh-Latn';
 }
 
-/** Han characters with the punctuation between them. */
-const CHINESE = String.raw`[\p{Script=Han}“《（][\p{Script=Han}\p{N}、，。：；·“”《》（）]*[\p{Script=Han}”》）]|\p{Script=Han}`;
+/** Han characters with numerals and the punctuation between them; not all that may stand at their ends. */
+const CHINESE = String.raw`[\p{Script=Han}\p{N}，、。：；·“”《》（）]+`;
+const HAN = /\p{Script=Han}/u;
+const TRIMMED = /[\p{Script=Han}“《（](?:[^]*[\p{Script=Han}”》）])?/u;
 
 /** Words with tone marks; at least one macron or caron, which no English word has. */
-const TONED = String.raw`\p{L}*[āēīōūǖǎěǐǒǔǚáéíóúǘàèìòùǜĀĒĪŌŪǍĚǏǑǓ]\p{L}*`;
+const LETTER = String.raw`[\p{L}--\p{Script=Han}]`;
+const TONED = String.raw`(?<!${LETTER})(?=${LETTER}*[āēīōūǖǎěǐǒǔǚáéíóúǘàèìòùǜĀĒĪŌŪǍĚǏǑǓ])${LETTER}+`;
 const PINYIN = String.raw`${TONED}(?:,? ${TONED})*`;
 const MACRON_OR_CARON = /[āēīōūǖǎěǐǒǔǚĀĒĪŌŪǍĚǏǑǓ]/u;
 
-const FOREIGN = new RegExp(`(${CHINESE})|(${PINYIN})`, 'gu');
-const HAN = /\p{Script=Han}/u;
+const FOREIGN = new RegExp(`(${CHINESE})|${PINYIN}`, 'gv');
 
 /** Splits a text where its language changes. The stretches, joined, are the text. */
 export function splitLanguages(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
   for (const { 0: found, 1: chinese, index } of text.matchAll(FOREIGN)) {
-    const lang = chinese !== undefined ? 'zh-Hans' : 'zh-Latn';
-    if (lang === 'zh-Hans' ? !HAN.test(found) : !MACRON_OR_CARON.test(found)) continue;
-    if (index > end) stretches.push({ text: text.slice(end, index) });
-    stretches.push({ text: found, lang });
-    end = index + found.length;
+    const isForeign = (chinese === undefined ? MACRON_OR_CARON : HAN).test(found);
+    const words = chinese === undefined ? found : (TRIMMED.exec(chinese)?.[0] ?? '');
+    if (!isForeign || words === '') continue;
+    const start = index + found.indexOf(words);
+    if (start > end) stretches.push({ text: text.slice(end, start) });
+    stretches.push({ text: words, lang: chinese === undefined ? 'zh-Latn' : 'zh-Hans' });
+    end = start + words.length;
   }
   if (end < text.length) stretches.push({ text: text.slice(end) });
   return stretches;

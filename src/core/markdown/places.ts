@@ -59,7 +59,7 @@ function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
   const between = [anyOf(['.', ' ¶', ...figures], inAnyCapitals), anyOf(joins, escapePattern), String.raw`(?=\()`];
   const section = `(?:${anyOf(labels, escapePattern)})(?:${between.filter((part) => part !== '').join('|')})`;
   return new RegExp(
-    String.raw`(?:(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:\d+(?:\.?[\p{Script=Latin}\d])*|(?<=[^\p{L}\p{N}])\p{L})?(?:\([\p{L}\p{N}.]+\))*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:\d+(?:\.?[\p{Script=Latin}\d])*|(?<=[^\p{L}\p{N}])\p{L})?(?:\([\p{L}\p{N}.]+\))*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }

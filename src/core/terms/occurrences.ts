@@ -39,14 +39,16 @@ export function findEachTerm(text: string, forms: Forms, language: string): Map<
 
 /** Every place where a form stands as whole words, also within longer ones. */
 function findForms(written: string, forms: Forms, language: string): Occurrence[] {
-  const byStart = indexOf(forms);
+  const root = treeOf(forms);
   const { prefix } = writingOf(language);
   const { text, start: startOf, end: endOf } = plainText(written);
   const found: Occurrence[] = [];
-  for (let start = 0; start < text.length; start += 1)
-    for (const { term, form, letters } of byStart.get(text.slice(start, start + KEY_LENGTH)) ?? [])
-      if (text.startsWith(letters, start) && isWholeWords(text, start, start + letters.length, prefix))
-        found.push({ term, form, start: startOf(start), end: endOf(start + letters.length) });
+  for (let start = 0; start < text.length; start += 1) {
+    let node = root.next.get(text.charAt(start));
+    for (let end = start + 1; node !== undefined; node = node.next.get(text.charAt(end)), end += 1)
+      if (node.forms.length > 0 && isWholeWords(text, start, end, prefix))
+        for (const { term, form } of node.forms) found.push({ term, form, start: startOf(start), end: endOf(end) });
+  }
   return found;
 }
 
@@ -63,29 +65,31 @@ function longestOf(found: readonly Occurrence[], length: number): Occurrence[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Forms are looked up by their first letters; no form is shorter. */
-const KEY_LENGTH = 1;
-
-type FormsByStart = ReadonlyMap<string, readonly IndexedForm[]>;
-
-/** A form, and its letters as text is searched for them. */
-interface IndexedForm {
-  readonly term: string;
-  readonly form: string;
-  readonly letters: string;
+/** Forms by their letters, as text is searched for them: a branch for each letter, so that all are sought at once. */
+interface FormTree {
+  readonly next: Map<string, FormTree>;
+  /** The forms that end here, each with its term. */
+  readonly forms: { readonly term: string; readonly form: string }[];
 }
 
-const indexes = new WeakMap<Forms, FormsByStart>();
+const trees = new WeakMap<Forms, FormTree>();
 
-function indexOf(forms: Forms): FormsByStart {
-  const known = indexes.get(forms);
+function treeOf(forms: Forms): FormTree {
+  const known = trees.get(forms);
   if (known !== undefined) return known;
-  const all = [...forms].flatMap(([term, wordings]) =>
-    wordings.map((form) => ({ term, form, letters: searchable(form) })),
-  );
-  const index = Map.groupBy(all, ({ letters }) => letters.slice(0, KEY_LENGTH));
-  indexes.set(forms, index);
-  return index;
+  const root: FormTree = { next: new Map(), forms: [] };
+  for (const [term, wordings] of forms)
+    for (const form of wordings) {
+      let node = root;
+      for (const letter of searchable(form).split('')) {
+        const next = node.next.get(letter) ?? { next: new Map(), forms: [] };
+        node.next.set(letter, next);
+        node = next;
+      }
+      if (node !== root) node.forms.push({ term, form });
+    }
+  trees.set(forms, root);
+  return root;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

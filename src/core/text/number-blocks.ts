@@ -12,8 +12,8 @@ import { addressKind, flatten, type ReadBlock } from './blocks.ts';
 export interface Numbering {
   readonly document: LabelledDocument;
   readonly section: { readonly slug: string; readonly label: string };
-  /** The document's entries of the lock file. */
-  readonly ids: readonly IdEntry[];
+  /** The document's ids that stand and are not given yet, from {@link standingIds}. */
+  readonly freeIds: ReadonlyMap<string, IdEntry[]>;
   /** The fragment ids of the document's headings. */
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are looked for in the document's language. */
@@ -150,16 +150,21 @@ function callReader(
   return read;
 }
 
+/** The ids that stand, by the section, the kind and the words that have them. */
+export function standingIds(ids: readonly IdEntry[]): ReadonlyMap<string, IdEntry[]> {
+  const standing = ids.filter(({ state }) => state === 'stands');
+  return Map.groupBy(standing, (entry) => wordsAt(entry.section, kindOf(entry), entry.text));
+}
+
+const wordsAt = (section: string, kind: AddressKind, text: string) => `${section} ${kind} ${text}`;
+
 /** Looks words up among the section's ids, each once; nothing for a block that has no address. */
-function idLookup({ document, section, ids }: Numbering) {
-  const standing = ids.filter((entry) => entry.state === 'stands' && entry.section === section.slug);
-  const key = (kind: AddressKind, text: string) => `${kind} ${text}`;
-  const free = Map.groupBy(standing, (entry) => key(kindOf(entry), entry.text));
+function idLookup({ document, section, freeIds }: Numbering) {
   let unaccepted = 0;
   return (block: ReadBlock): ({ id: string } & Labels) | undefined => {
     const kind = addressKind(block);
     if (kind === undefined) return undefined;
-    const entry = free.get(key(kind, block.text))?.shift();
+    const entry = freeIds.get(wordsAt(section.slug, kind, block.text))?.shift();
     if (entry !== undefined) return { id: entry.id, ...labelsOf(entry, document) };
     unaccepted += 1;
     const label = `${section.label}.?`;
@@ -187,7 +192,8 @@ export function headingIdsOf(
 ): Map<ReadBlock, string> {
   const headings = flatten(blocks).filter(({ kind }) => kind === 'heading');
   const given = new Set(ids.map(({ id }) => id));
-  const isTaken = (id: string) => given.has(id) || sections.includes(parseId(id)?.section ?? '');
+  const slugs = new Set(sections);
+  const isTaken = (id: string) => given.has(id) || slugs.has(parseId(id)?.section ?? '');
   const fragments = headingIds(
     headings.map(({ text }) => text.replaceAll('\n', ' ')),
     isTaken,
