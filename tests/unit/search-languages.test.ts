@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openEngine } from '../../src/features/search/client/engine.ts';
-import type { Engine } from '../../src/features/search/client/make-engine.ts';
+import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { endIndexing, indexRecords } from '../../src/features/search/index/pagefind.ts';
 import type { Named, TextRecord } from '../../src/features/search/record.ts';

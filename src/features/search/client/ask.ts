@@ -1,5 +1,5 @@
 /** Searches the library, or, where its index cannot be had, the documents that are kept on this device. */
-import { closeEngine, type Engine, openEngine } from './engine.ts';
+import { closeEngine, openEngine } from './engine.ts';
 import { find, type Results, type Suggest } from './find.ts';
 import type { KeptSearch } from './kept-records.ts';
 import type { Query } from './query.ts';
