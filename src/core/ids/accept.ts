@@ -93,5 +93,7 @@ function partsOf({ id, numbers }: IdEntry): ParagraphId | undefined {
 
 /** What is counted together. */
 function groupOf(parts: Pick<ParagraphId, 'section' | 'kind' | 'table' | 'amongOfficial'> | undefined): string {
-  return parts === undefined ? '' : `${parts.section} ${parts.kind} ${parts.table ?? ''} ${parts.amongOfficial === true}`;
+  return parts === undefined
+    ? ''
+    : `${parts.section} ${parts.kind} ${parts.table ?? ''} ${parts.amongOfficial === true}`;
 }
