@@ -1,5 +1,6 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
 import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
+import type { LicenceData } from '../core/content/schemas/fields.ts';
 import { allBlocks, type Block, type Document, type Section } from '../core/model.ts';
 import type { Occurrence } from '../core/terms/occurrences.ts';
 
@@ -18,6 +19,8 @@ export interface DocumentExport {
   readonly original?: string;
   /** The publisher's own page. */
   readonly url: string;
+  /** On what terms the official text may be used again, where its publisher says so. */
+  readonly licence?: LicenceData;
   /** Hash of the text as received, in hexadecimal. */
   readonly sha256: string;
   readonly sections: readonly SectionExport[];
@@ -52,7 +55,8 @@ export interface BlockExport {
  * @param site the site's origin, where it is known
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
-  const { id, title, language, publisher, published, received, original, url, sourceHash, sections } = document;
+  const { id, title, language, publisher, published, received, original, url, licence, sourceHash, sections } =
+    document;
   return {
     address: publicAddress(documentPath(id), site),
     title,
@@ -62,6 +66,7 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
     received,
     ...(original === undefined ? {} : { original }),
     url,
+    ...(licence === undefined ? {} : { licence }),
     sha256: sourceHash,
     sections: sections.map((section) => exportSection(section, site)),
   };

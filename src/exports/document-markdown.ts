@@ -39,14 +39,22 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
   return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '_' }).stringify(tree);
 }
 
-function aboutThisCopy({ id, publisher, published, url }: Document, site: URL | undefined): RootContent {
-  const parts = words.aboutCopy<PhrasingContent>(
-    publisher,
-    dateInWords(published),
-    getPublication().site.name,
-    (page) => link(url, page),
-    (edition) => link(publicAddress(documentPath(id), site), edition),
-  );
+function aboutThisCopy({ id, publisher, published, url, licence }: Document, site: URL | undefined): RootContent {
+  const parts = [
+    ...words.aboutCopy<PhrasingContent>(
+      publisher,
+      dateInWords(published),
+      getPublication().site.name,
+      (page) => link(url, page),
+      (edition) => link(publicAddress(documentPath(id), site), edition),
+    ),
+    ...(licence === undefined
+      ? []
+      : words.reuse<PhrasingContent>(
+          licence.url === undefined ? text(licence.name) : link(licence.url, licence.name),
+          licence.attribution,
+        )),
+  ];
   return { type: 'paragraph', children: parts.map((part) => (typeof part === 'string' ? text(part) : part)) };
 }
 

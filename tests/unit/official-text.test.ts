@@ -4,7 +4,7 @@ import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { flatten, readBlocks } from '../../src/core/text/blocks.ts';
 import { compareWithSource } from '../../src/core/text/compare.ts';
 import { excerpt } from '../../src/core/text/excerpt.ts';
-import { titleOfHeading } from '../../src/core/text/heading-title.ts';
+import { nameOfSection, titleOfHeading } from '../../src/core/text/heading-title.ts';
 import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
 import { allBlocks } from '../../src/core/model.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
@@ -56,6 +56,11 @@ describe('a section’s file is read', () => {
       { kind: 'term', term: 'b', words: ['x', { kind: 'term', term: 'c', words: ['y'] }] },
       { kind: 'term', term: '', words: ['z'] },
     ]);
+  });
+
+  test('without the spaces that stand before a footnote’s call at the end of a line, as source.txt has it', () => {
+    const { blocks } = read('One *two* [^1]\\\nthree [^2] four. [^3] [^1]\n\n[^1]: A\n\n[^2]: B\n\n[^3]: C');
+    expect(blocks.map(({ text }) => text)).toEqual(['One two\nthree  four.']);
   });
 
   test('whatever else stands in it is told of at its place', () => {
@@ -168,6 +173,16 @@ test.each([
   ['1.2 Boats', '1', '2 Boats'],
 ])('the heading “%s” of %s is called “%s” in lists', (heading, label, title) => {
   expect(titleOfHeading(heading, label)).toBe(title);
+});
+
+test.each([
+  ['Article 5\nOf dues', 'Art. 5', 'Of dues', false],
+  ['Article\u00A05\nOf dues', 'Art. 5', 'Of dues', false],
+  ['Article\u00A05', 'Art. 5', 'Article\u00A05', true],
+  ['Article premier', 'Art. premier', 'Article premier', true],
+  ['第一条', '第一条', '第一条', true],
+])('a section headed “%s” with the label %s is called “%s” in lists', (heading, label, title, isNamedByLabel) => {
+  expect(nameOfSection({ heading, label })).toEqual({ title, isNamedByLabel });
 });
 
 describe('blocks are numbered', () => {

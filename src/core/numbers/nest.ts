@@ -9,7 +9,7 @@ export interface Numbered {
   readonly text: string;
   /** The number beside it, where the text itself does not open with it. */
   readonly number: string | undefined;
-  /** Whether it is a heading, after which numbers may go on or begin again. */
+  /** Whether it is a heading; after one without a number, numbers may go on or begin again. */
   readonly isHeading: boolean;
 }
 
@@ -43,9 +43,9 @@ export function levelsOf(
   /** By level, the last number and its value; what is deeper than the last block's level is closed. */
   const open: { value: number; marker: string }[] = [];
   let mayRestart = false;
-  const readings = blocks.map((block) => (block.isHeading ? [] : readingsOf(block, styles)));
+  const readings = blocks.map((block) => readingsOf(block, styles));
   const levels = readings.map((candidates, index): Level | undefined => {
-    if (blocks[index]?.isHeading === true) {
+    if (blocks[index]?.isHeading === true && candidates.length === 0) {
       mayRestart = true;
       open.length = Math.min(open.length, 1);
       return undefined;
@@ -72,8 +72,9 @@ interface Reading extends Level {
   readonly value: number;
 }
 
-function readingsOf({ text, number }: Numbered, styles: readonly NumberStyle[]): Reading[] {
+function readingsOf({ text, number, isHeading }: Numbered, styles: readonly NumberStyle[]): Reading[] {
   return styles.flatMap((style, level) => {
+    if (style.inHeading !== isHeading) return [];
     const found = numberAt(number ?? text, style);
     const value = found && style.counter.valueOf(found.number);
     return found === undefined || value === undefined ? [] : [{ ...found, level, value }];

@@ -1,4 +1,7 @@
-/** How a document writes its official numbers: `numbering: ['1.', '(1)', '(a)', '(i)']` in `document.yaml`, outermost first. */
+/**
+ * How a document writes its official numbers: `numbering: ['1.', '(1)', '(a)', '(i)']` in `document.yaml`, outermost first.
+ * "# 1." is the number of a heading, which all below it has.
+ */
 import { type Counter, COUNTERS } from './counters.ts';
 
 /** A level's way of writing numbers: "(a)" is the counter `a` between brackets. */
@@ -7,6 +10,8 @@ export interface NumberStyle {
   readonly before: string;
   readonly counter: Counter;
   readonly after: string;
+  /** Whether it is headings that have it. */
+  readonly inHeading: boolean;
 }
 
 /** A number at the beginning of a text, or beside it. */
@@ -19,16 +24,17 @@ export interface OfficialNumber {
 
 const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 
-/** Reads a sample such as "(a)"; `undefined` where it holds none of the counters, or letters beside it. */
+/** Reads a sample such as "(a)" or "# 1."; `undefined` where it holds none of the counters, or letters beside it. */
 export function readStyle(sample: string): NumberStyle | undefined {
+  const number = sample.replace(/^# /, '');
   for (const key of SAMPLES) {
-    const at = sample.indexOf(key);
+    const at = number.indexOf(key);
     const counter = COUNTERS[key];
     if (at === -1 || counter === undefined) continue;
-    const [before, after] = [sample.slice(0, at), sample.slice(at + key.length)];
+    const [before, after] = [number.slice(0, at), number.slice(at + key.length)];
     // "Step 1" may stand before a number, as in "Article 1."; what follows it is a sign.
     if (/[\p{L}\p{Nd}]$/u.test(before) || /^[\p{L}\p{Nd}]/u.test(after)) continue;
-    return { sample, before, counter, after };
+    return { sample, before, counter, after, inHeading: number !== sample };
   }
   return undefined;
 }

@@ -96,7 +96,7 @@ export function readBlocks(tree: Root, styles: readonly NumberStyle[], file: str
     const { line, column } = node.position?.start ?? {};
     faults.push({ file, line, column, message });
   };
-  const reader: Reader = { styles, report };
+  const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
   const { blocks, faults: outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
@@ -195,6 +195,7 @@ const PLAIN: NumberStyle = {
   before: '',
   counter: { pattern: String.raw`\d+`, valueOf: Number, write: String },
   after: '.',
+  inHeading: false,
 };
 
 /** A quotation: what it quotes has no numbers in this document. */

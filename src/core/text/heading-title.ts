@@ -32,11 +32,11 @@ export function nameOfSection({
   const [first = '', ...rest] = heading.split('\n');
   const saysLabel = lastWord(first) === lastWord(label);
   if (saysLabel && rest.length > 0) return { title: rest.join(' '), isNamedByLabel: false };
-  if (saysLabel && first.split(' ').length <= label.split(' ').length) return { title: first, isNamedByLabel: true };
+  if (saysLabel && first.split(/\s/).length <= label.split(/\s/).length) return { title: first, isNamedByLabel: true };
   return { title: titleOfHeading(heading.replaceAll('\n', ' '), label), isNamedByLabel: false };
 }
 
 /** The number of "Article 5" and of "Art. 5"; in a script without spaces the whole. */
 function lastWord(words: string): string {
-  return words.slice(words.lastIndexOf(' ') + 1);
+  return words.split(/\s/).at(-1) ?? words;
 }

@@ -20,7 +20,8 @@ interface Growing {
 
 /**
  * Nests blocks that follow each other: "(a)" goes below "1.". A paragraph without a number goes on with the outermost
- * number before it, a list or table with the innermost.
+ * number before it, a list or table with the innermost. A heading's number leads to what stands below it, up to the next
+ * heading of its level.
  *
  * @param base the level of the outermost number here, in a list that stands within another
  * @param path the numbers of what is around them
@@ -35,7 +36,7 @@ export function nestBlocks(
   const own = styles.slice(base);
   const { levels, outOfSequence } = levelsOf(
     blocks.map(({ kind, text, marker }) => ({
-      text: kind === 'paragraph' || kind === 'item' ? text : '',
+      text: NUMBERED.has(kind) ? text : '',
       number: marker,
       isHeading: kind === 'heading',
     })),
@@ -43,12 +44,18 @@ export function nestBlocks(
   );
   const root: Growing[] = [];
   const open: Growing[] = [];
+  const headings: { readonly level: number; readonly number: string }[] = [];
   const add = (growing: Growing) => (open.at(-1)?.children ?? root).push(growing);
   for (const [index, block] of blocks.entries()) {
     const found = levels[index];
-    if (found !== undefined) {
+    if (block.kind === 'heading') {
+      open.length = 0;
+      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
+      if (found !== undefined) headings.push({ level: block.level, number: found.number });
+    } else if (found !== undefined) {
       while ((open.at(-1)?.level ?? -1) >= found.level) open.pop();
-      const numbers = [...(open.at(-1)?.block.numbers ?? path), found.number];
+      const around = open.at(-1)?.block.numbers ?? [...path, ...headings.map(({ number }) => number)];
+      const numbers = [...around, found.number];
       const growing: Growing = {
         block: { ...block, kind: 'item', marker: found.marker, markerInText: block.marker === undefined, numbers },
         level: found.level,
@@ -60,7 +67,7 @@ export function nestBlocks(
       if (block.kind === 'paragraph') open.push(growing);
       continue;
     }
-    if (block.kind === 'heading' || block.kind === 'signature' || block.kind === 'provenance') open.length = 0;
+    if (block.kind === 'signature' || block.kind === 'provenance') open.length = 0;
     else if (block.kind === 'paragraph') open.length = open[0]?.level === 0 && base === 0 ? 1 : 0;
     add({ block: nestWithin(block, styles, base, faults), level: Infinity, children: [] });
   }
@@ -70,6 +77,9 @@ export function nestBlocks(
   }
   return { blocks: root.map(grown), faults };
 }
+
+/** Blocks that may open with a number. */
+const NUMBERED: ReadonlySet<ReadBlock['kind']> = new Set(['paragraph', 'item', 'heading']);
 
 function nestWithin(
   block: ReadBlock,

@@ -30,8 +30,20 @@ const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub'>> = 
 /** The words of inline nodes. */
 export function readWords(nodes: readonly Nodes[]): ReadWords {
   const terms: MarkedTerm[] = [];
-  const words = wordsOf(nodes, terms, { length: 0 });
+  const words = withoutSpacesAtLineEnds(wordsOf(nodes, terms, { length: 0 }));
   return { text: textOf(words), words, terms };
+}
+
+/** Words without the spaces at the end of a line, where a footnote's call may follow: `source.txt` has none there. */
+function withoutSpacesAtLineEnds(words: readonly Words[]): Words[] {
+  return words.flatMap((part, index) => {
+    const next = words
+      .slice(index + 1)
+      .find((other) => (typeof other === 'string' ? other.trim() !== '' : other.kind !== 'call'));
+    const endsLine = next === undefined || (typeof next !== 'string' && next.kind === 'break');
+    const kept = typeof part === 'string' && endsLine ? part.replace(/[ \t]+$/, '') : part;
+    return kept === '' ? [] : [kept];
+  });
 }
 
 /** Reads nodes; `passed` counts the letters of the block before them. */

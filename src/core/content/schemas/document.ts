@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../../numbers/styles.ts';
-import { codePoint, date, language, text, url } from './fields.ts';
+import { codePoint, date, language, licence, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
@@ -32,6 +32,8 @@ export const documentSchema = z
     received: date,
     /** In our words: what a newcomer should know before opening it. */
     summary: text,
+    /** Under what terms the official text may be used again, as its publisher says. */
+    licence: licence.optional(),
     /** Doubtful characters that its text is meant to have, each with the reason. */
     characters: z.array(z.strictObject({ codePoint, reason: text })).default([]),
     /**
