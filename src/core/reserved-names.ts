@@ -16,7 +16,7 @@ export const SITE_PAGES: readonly string[] = [
 ];
 
 /** Pages below a document, beside its sections. */
-export const DOCUMENT_PAGES: readonly string[] = ['facts', 'full', 'map', 'p'];
+export const DOCUMENT_PAGES: readonly string[] = ['facts', 'full', 'images', 'map', 'p'];
 
 /** Pages beside those of terms. */
 export const TERM_PAGES: readonly string[] = ['table'];
@@ -34,6 +34,7 @@ export const PAGE_IDS: readonly string[] = [
   'documents',
   'facts-heading',
   'formats-heading',
+  'keep-documents',
   'kept-status',
   'main',
   'map-heading',

@@ -1,8 +1,8 @@
 /** Every id that a document's paragraphs have ever had, and what became of it: for those who keep links. */
 import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses.ts';
 import { formerParagraphs } from '../core/ids/former.ts';
+import { labelsOf } from '../core/ids/labels.ts';
 import type { Document, FormerPage } from '../core/model.ts';
-import { labelsOfId } from '../core/ids/labels.ts';
 
 /** What `paragraphs.json` holds. */
 export interface ParagraphsExport {
@@ -34,8 +34,7 @@ export function exportParagraphs(
   pages: readonly FormerPage[],
   site: URL | undefined,
 ): ParagraphsExport {
-  const label = (id: string) => labelsOfId(id, document).label;
-  const former = new Map(formerParagraphs(document.ids, label).map((paragraph) => [paragraph.id, paragraph]));
+  const former = new Map(formerParagraphs(document.ids, document).map((paragraph) => [paragraph.id, paragraph]));
   const sections = new Set(document.sections.map(({ slug }) => slug));
   const address = (section: string, id: string) =>
     publicAddress(
@@ -53,7 +52,7 @@ export function exportParagraphs(
     const { now, withdrawn } = former.get(id) ?? {};
     return {
       id,
-      label: label(id),
+      label: labelsOf(entry, document).label,
       state: state === 'stands' && formerly.length > 0 ? ('moved' as const) : state,
       address: now === undefined ? address(section, id) : address(now.section, now.id),
       formerAddresses: [

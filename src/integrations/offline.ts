@@ -13,10 +13,6 @@ export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        // In dev nothing is kept. Not by the mode, which the environment may set as it likes for a build, too.
-        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': String(command === 'build') } } });
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const { files, bytes } = await writeEdition(fileURLToPath(dir), getPublication());
         logger.info(`${files} files may be kept for reading offline, ${Math.round(bytes / 1024)} kB of them in packs`);

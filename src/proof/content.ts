@@ -45,9 +45,18 @@ export interface PromisedParagraph {
   readonly text: string | undefined;
 }
 
+const sectionShape = z.object({ slug: z.string(), heading: z.unknown().optional() });
+
+/** A chapter or part has sections and no page. */
+const groupShape = z.object({
+  get sections() {
+    return z.array(z.union([groupShape, sectionShape]));
+  },
+});
+
 const documentShape = z.object({
   language: z.string(),
-  sections: z.array(z.object({ slug: z.string(), heading: z.string().optional() })),
+  sections: groupShape.shape.sections,
   withdrawn: z.unknown().optional(),
 });
 
@@ -91,7 +100,7 @@ export function readPromises(folder: string): Promised {
           id,
           language: document.language,
           lines: linesOf(read('source.txt')),
-          sections: document.sections.map(({ slug, heading }) => ({ slug, headed: heading !== undefined })),
+          sections: pagesOf(document.sections),
           paragraphs: lock.paragraphs.map(({ id: paragraph, section, formerly, state, text }) => ({
             id: paragraph,
             section,
@@ -109,6 +118,13 @@ export function readPromises(folder: string): Promised {
     if (entry?.state === 'moved' && entry.to !== undefined) return lastOf(entry.to);
     return entry?.state === 'stands' ? address : undefined;
   }
+}
+
+/** The sections that have a page, in reading order. */
+function pagesOf(sections: z.infer<typeof groupShape>['sections']): PromisedDocument['sections'] {
+  return sections.flatMap((section) =>
+    'sections' in section ? pagesOf(section.sections) : [{ slug: section.slug, headed: section.heading !== undefined }],
+  );
 }
 
 /** Lines that hold text. How lines end, and spaces before that, differ from system to system and are no text. */

@@ -30,6 +30,11 @@ function measure(documents: number): Record<string, number> {
   for (const part of ['site.yaml', 'about.mdx', 'logo.svg', 'terms'])
     cpSync(`content/${part}`, `${content}/${part}`, { recursive: true });
   for (let number = 0; number < documents; number += 1) writeCopy(`${content}/documents`, number);
+  const accepted = spawnSync('npm', ['run', '--silent', 'paragraphs', '--', '--accept'], {
+    env: { ...process.env, GLOSSATOR_CONTENT: content },
+    encoding: 'utf8',
+  });
+  if (accepted.status !== 0) throw new Error(accepted.stdout + accepted.stderr);
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', site], {
     env: {

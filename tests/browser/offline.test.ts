@@ -155,7 +155,7 @@ describe('a reader who asks on the about page what is kept', () => {
     await status.getByText('No document is kept for reading offline.').waitFor();
     await reader.readAndKeep(PAGE);
     await reader.open('about/');
-    await status.getByText('Kept for reading offline: The Harbour Charter of Pellan Bay.').waitFor();
+    await status.getByText('Kept for reading offline: “The Harbour Charter of Pellan Bay”.').waitFor();
 
     await page.getByRole('radio', { name: 'never' }).check();
     await status.getByText('No document is kept for reading offline.').waitFor();

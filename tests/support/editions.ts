@@ -17,6 +17,8 @@ export function paragraphsOf(text: Text): CurrentParagraph[] {
       prefix: section,
       kind: 'paragraph' as const,
       text: words,
+      numbers: undefined,
+      table: undefined,
       position: `${section}:${index + 1}`,
     })),
   );

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
 import { Host, type HostOptions, type Meddling } from '../support/host.ts';
 import { buildSite } from '../support/sites/build.ts';
@@ -14,7 +14,6 @@ const [PAGE = ''] = PAGES;
 let browser: Browser;
 let old: string;
 let next: string;
-const host = new Host();
 beforeAll(async () => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run `npm run browser` first.');
@@ -22,10 +21,7 @@ beforeAll(async () => {
   old = await buildSite('charter');
   next = await buildSite('charterNext');
 });
-afterAll(async () => {
-  await browser.close();
-  await host.cut();
-});
+afterAll(() => browser.close());
 
 /** What is fetched to keep a document, by kind of file. */
 const FILES: Readonly<Record<string, RegExp>> = {
@@ -50,26 +46,33 @@ const WAYS: readonly Meddling[] = [
 /** How a host says that its files may be kept. */
 const CACHINGS: readonly (string | undefined)[] = ['max-age=600', undefined, 'no-cache'];
 
-async function newPage(): Promise<Page> {
-  return (await browser.newContext()).newPage();
+/** A reader with a browser of their own, and a host of their own: most of the time both wait, so that many go at once. */
+async function begin(): Promise<{ host: Host; page: Page }> {
+  const host = new Host();
+  const context = await browser.newContext();
+  onTestFinished(async () => {
+    await context.close();
+    await host.cut();
+  });
+  return { host, page: await context.newPage() };
 }
 
 /** Goes to a page from another one of the site. */
-async function follow(page: Page, address: string): Promise<void> {
+async function follow(page: Page, host: Host, address: string): Promise<void> {
   await page.goto(host.url + address, { referer: host.url });
 }
 
 /** What a page says of "berth", or its title where it says nothing: enough to tell the editions apart. */
-async function read(page: Page, address: string): Promise<string> {
+async function read(page: Page, host: Host, address: string): Promise<string> {
   await page.goto(host.url + address);
   const gloss = page.locator('#note-berth .gloss, main .summary').first();
   return (await gloss.count()) > 0 ? ((await gloss.textContent()) ?? '').trim() : page.title();
 }
 
 /** The same of all pages, one after the other. */
-async function readAll(page: Page): Promise<string[]> {
+async function readAll(page: Page, host: Host): Promise<string[]> {
   const found: string[] = [];
-  for (const address of PAGES) found.push(await read(page, address));
+  for (const address of PAGES) found.push(await read(page, host, address));
   return found;
 }
 
@@ -113,8 +116,8 @@ const isKept = (page: Page) =>
     return requests.flat().some(({ url }) => url.includes(`_offline/${document}.`));
   }, DOCUMENT);
 
-async function keep(page: Page): Promise<void> {
-  await follow(page, PAGE);
+async function keep(page: Page, host: Host): Promise<void> {
+  await follow(page, host, PAGE);
   await expect.poll(() => isKept(page), { timeout: 60_000 }).toBe(true);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
@@ -124,43 +127,42 @@ async function passes(met: () => boolean): Promise<void> {
   await expect.poll(met, { timeout: 60_000 }).toBe(true);
 }
 
-describe.each(Object.entries(FILES))('when %s, which a reader is to keep,', (_, file) => {
+describe.concurrent.each(Object.entries(FILES))('when %s, which a reader is to keep,', (_, file) => {
   test.each(WAYS)('%s, the document is not kept; once it comes, it is', { timeout: 180_000 }, async (way) => {
-    const page = await newPage();
+    const { host, page } = await begin();
     let met = 0;
     // The type comes from what the browser has already, if it has it.
     const meddle = (asked: string) =>
       file.test(asked) && /sw\.js|_offline|latin-ext/.test(asked) && ++met > 0 ? way : undefined;
     await host.serve(old, { meddle });
-    await follow(page, PAGE);
+    await follow(page, host, PAGE);
     await passes(() => met > 0);
     expect(await isKept(page)).toBe(false);
     await keepsNothingElse(page);
     await host.serve(old);
     // A browser that is still waiting for a file gives up on it in a while.
     await expect
-      .poll(() => follow(page, PAGE).then(() => isKept(page)), { timeout: 120_000, interval: 3000 })
+      .poll(() => follow(page, host, PAGE).then(() => isKept(page)), { timeout: 120_000, interval: 3000 })
       .toBe(true);
     await keepsNothingElse(page);
-    await page.context().close();
   });
 
   test.each(WAYS)(
     '%s, a new edition waits; once it comes, it is there as a whole',
     { timeout: 180_000 },
     async (way) => {
-      const page = await newPage();
+      const { host, page } = await begin();
       await host.serve(old, { caching: 'max-age=600' });
-      await keep(page);
-      const before = await readAll(page);
+      await keep(page, host);
+      const before = await readAll(page, host);
       let met = 0;
       const meddle = (asked: string) => (file.test(asked) && ++met > 0 ? way : undefined);
       await host.serve(next, { caching: 'max-age=600', meddle });
-      expect(await readAll(page)).toEqual(before);
+      expect(await readAll(page, host)).toEqual(before);
       // What is the same in both editions is not fetched again.
       if (!/code|woff2/.test(file.source)) {
         await passes(() => met > 0);
-        expect(await readAll(page)).toEqual(before);
+        expect(await readAll(page, host)).toEqual(before);
         await keepsNothingElse(page);
         await host.serve(next, { caching: 'max-age=600' });
       }
@@ -175,15 +177,14 @@ describe.each(Object.entries(FILES))('when %s, which a reader is to keep,', (_, 
           { timeout: 120_000 },
         )
         .not.toBe(before[0]);
-      const after = await readAll(page);
+      const after = await readAll(page, host);
       expect(after[0]).toBe(after[2]);
       await keepsNothingElse(page);
-      await page.context().close();
     },
   );
 });
 
-describe.each(CACHINGS.map((caching) => [caching ?? 'nothing', caching]))(
+describe.concurrent.each(CACHINGS.map((caching) => [caching ?? 'nothing', caching]))(
   'when a host that says %s of keeping goes after any number of answers,',
   (_, caching) => {
     const options: HostOptions = caching === undefined ? {} : { caching };
@@ -191,11 +192,10 @@ describe.each(CACHINGS.map((caching) => [caching ?? 'nothing', caching]))(
     test('a reader has the old edition whole or the new one, and nothing between', { timeout: 600_000 }, async () => {
       let last: string | undefined;
       for (let answers = 0; ; answers += 1) {
-        const page = await newPage();
-        await host.cut();
+        const { host, page } = await begin();
         await host.serve(old, options);
-        await keep(page);
-        const before = await readAll(page);
+        await keep(page, host);
+        const before = await readAll(page, host);
         let count = 0;
         let isCut = false;
         await host.serve(next, {
@@ -216,12 +216,11 @@ describe.each(CACHINGS.map((caching) => [caching ?? 'nothing', caching]))(
         const isWhole = await isOffered;
         await host.cut();
         if (isWhole) await offer.click();
-        if (isWhole) await expect.poll(() => read(page, PAGE), { timeout: 20_000 }).not.toBe(before[0]);
-        const found = await readAll(page);
+        if (isWhole) await expect.poll(() => read(page, host, PAGE), { timeout: 20_000 }).not.toBe(before[0]);
+        const found = await readAll(page, host);
         expect(found[0] === before[0], `after ${answers} answers`).toBe(!isWhole);
         expect(found[2]).toBe(found[0]);
         await keepsNothingElse(page);
-        await page.context().close();
         last = found[0];
         if (isWhole) break;
         expect(answers, 'answers after which a new edition should have come').toBeLessThan(20);

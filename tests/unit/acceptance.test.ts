@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY } from '../support/editions.ts';
+import { addressedBlocks } from '../../src/core/model.ts';
 import { Folder } from '../support/publication.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from '../support/sites/former-content.ts';
 
@@ -139,8 +140,8 @@ describe('an editor who renames a document and a section', () => {
     folder.accept();
     expect(folder.faults()).toBe('');
     const [document] = folder.compile().publication?.documents ?? [];
-    const blocks = document?.sections.find(({ slug }) => slug === 'one')?.blocks ?? [];
-    expect(blocks.flatMap(({ id, label }) => (label === undefined ? [] : [`${id} ${label}`]))).toEqual([
+    const blocks = document?.sections.filter(({ slug }) => slug === 'one').flatMap(addressedBlocks) ?? [];
+    expect(blocks.map(({ id, label }) => `${id} ${label}`)).toEqual([
       'i-1 I.1',
       'i-figure-1 I, figure 1',
       'i-1a I.1a',

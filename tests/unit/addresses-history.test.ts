@@ -18,9 +18,10 @@ const events: fc.Arbitrary<Event> = fc.record({
 /** Every address that a reader finds a page at, with the ids of paragraphs on it, and where a former page leads. */
 function pagesOf({ documents, terms, former }: Publication) {
   const pages = new Map<string, { ids: Set<string>; leadsTo?: string }>();
-  for (const { id, sections, ids } of documents) {
+  for (const document of documents) {
+    const { id, sections, ids } = document;
     for (const page of ['', 'map/']) pages.set(`${id}/${page}`, { ids: new Set() });
-    const all = publishedParagraphs(ids, (name) => name);
+    const all = publishedParagraphs(ids, document);
     pages.set(`${id}/full/`, { ids: new Set(all.map((paragraph) => paragraph.id)) });
     for (const { slug } of sections) {
       const own = all.filter(({ section }) => section === slug);

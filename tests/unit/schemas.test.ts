@@ -133,7 +133,7 @@ describe('document.yaml', () => {
         `sections.0.slug: found "${page}", the address of another page of the document. Choose another slug`,
       ]);
     expect(withSections({ ...section, slug: 'i-figure' })).toEqual([
-      'sections.0.slug: found "i-figure", whose paragraphs would have ids like those of captions. Choose another slug',
+      'sections.0.slug: found "i-figure", whose paragraphs would have ids like those of captions or tables. Choose another slug',
     ]);
     expect(withSections({ ...section, slug: 'figure' }, { ...section, slug: 'figure-i', label: 'III' })).toEqual([]);
   });

@@ -1,12 +1,13 @@
 /** Each document's lock file, held against its text. */
 import { align, type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/align.ts';
 import { accept } from '../ids/accept.ts';
-import { parseId } from '../ids/ids.ts';
+import type { AddressKind } from '../ids/ids.ts';
 import type { LabelledDocument } from '../ids/labels.ts';
 import { type IdEntry, readLockFile, type UnsealedEntry } from '../ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../ids/report.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import { kindOf } from '../published/changes.ts';
+import { addressKind, flatten } from '../text/blocks.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
 import type { SectionText } from './sections.ts';
@@ -50,20 +51,37 @@ export function readIds(
   };
 }
 
+/** How a position names what is counted by itself. */
+const POSITION_WORDS: Readonly<Record<Exclude<AddressKind, 'cell'>, string>> = {
+  paragraph: '',
+  caption: 'figure:',
+  table: 'table:',
+  footnote: 'footnote:',
+  signature: 'signature:',
+};
+
 /** A document's paragraphs and captions as its files have them, with the positions by which decisions name them. */
 function currentParagraphs(
   sections: readonly SectionText[],
   entries: readonly IdEntry[],
   former: FormerSections,
 ): CurrentParagraph[] {
-  return sections.flatMap(({ slug: section, blocks }) => {
-    const counts = { paragraph: 0, caption: 0 };
+  return sections.flatMap(({ slug: section, blocks, footnotes }) => {
     const prefix = prefixOf(section, entries, former);
-    return blocks.flatMap(({ kind, text }) => {
-      if (kind !== 'paragraph' && kind !== 'caption') return [];
-      counts[kind] += 1;
-      const position = `${section}:${kind === 'caption' ? 'figure:' : ''}${counts[kind]}`;
-      return [{ section, prefix, kind, text, position }];
+    const counts = new Map<string, number>();
+    const countUp = (name: string) => {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return counts.get(name) ?? 0;
+    };
+    let table = 0;
+    return [...flatten(blocks), ...flatten(footnotes)].flatMap((block): CurrentParagraph[] => {
+      if (block.kind === 'table') table += 1;
+      const kind = addressKind(block);
+      if (kind === undefined) return [];
+      const word = kind === 'cell' ? `table:${table}:cell:` : POSITION_WORDS[kind];
+      const position = `${section}:${word}${countUp(word)}`;
+      const { text, numbers } = block;
+      return [{ section, prefix, kind, text, numbers, table: kind === 'cell' ? table : undefined, position }];
     });
   });
 }
@@ -74,7 +92,9 @@ type FormerSections = ReadonlyMap<string, string | undefined>;
 /** What a section's ids begin with: its slug, or the one that it had when its first ids were given. */
 function prefixOf(section: string, entries: readonly IdEntry[], former: FormerSections): string {
   const names = [section, ...[...former].flatMap(([slug, now]) => (now === section ? [slug] : []))];
-  return names.find((slug) => entries.some(({ id }) => parseId(id)?.section === slug)) ?? section;
+  const isBornIn = ({ id, section: now, formerly }: IdEntry, slug: string) =>
+    id.startsWith(`${slug}-`) && [now, ...formerly].includes(slug);
+  return names.find((slug) => entries.some((entry) => isBornIn(entry, slug))) ?? section;
 }
 
 /** Sections that a document has no more, by the labels that their paragraphs go on having. */

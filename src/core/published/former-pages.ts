@@ -1,6 +1,5 @@
 /** Pages at addresses where something else once stood. */
 import { publishedParagraphs, type FormerParagraph } from '../ids/former.ts';
-import { labelsOfId } from '../ids/labels.ts';
 import type { Document, Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, endOf } from './address-file.ts';
 import { documentOf, kindOf } from './changes.ts';
@@ -61,7 +60,7 @@ function fateOf(
 /** The paragraphs that ever had an address on a page of a section or of the whole text. */
 function paragraphsOf(document: Document, path: string): FormerParagraph[] {
   const page = path.split('/')[1] ?? '';
-  const all = publishedParagraphs(document.ids, (id) => labelsOfId(id, document).label);
+  const all = publishedParagraphs(document.ids, document);
   return all.filter(
     ({ id, section }, index) =>
       section === page || (page === 'full' && all.findIndex((other) => other.id === id) === index),

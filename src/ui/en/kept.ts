@@ -3,7 +3,7 @@ const list = new Intl.ListFormat('en-GB');
 
 export const words = {
   /** @param titles of documents */
-  kept: (titles: readonly string[]) => `Kept for reading offline: ${list.format(titles)}.`,
+  kept: (titles: readonly string[]) => `Kept for reading offline: ${list.format(titles.map((title) => `“${title}”`))}.`,
   none: 'No document is kept for reading offline.',
   /** Added where nothing is fetched because of the connection. */
   dear: ' This connection is slow or costs by the amount, so none is fetched over it.',

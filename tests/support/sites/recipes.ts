@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDenseContent } from './dense-content.ts';
+import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from './former-content.ts';
 
@@ -28,6 +29,14 @@ function replaceIn(file: string, words: RegExp, others: string): void {
   writeFileSync(file, before.replace(words, others));
 }
 
+/** Writes a library of so many documents, and accepts it as a new publication. */
+function acceptedLibrary(size: number) {
+  return async (folder: string) => {
+    writeLibrary(folder, size);
+    await acceptParagraphs(folder);
+  };
+}
+
 const recipes = {
   /** The publication that this repository holds. */
   publication: {},
@@ -51,6 +60,10 @@ const recipes = {
       replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, 'language: zh-Hans');
     },
   },
+  /** Libraries of so many of its documents and of copies of them: library-content.ts tells of them. */
+  libraryOf1: { writeContent: acceptedLibrary(1) },
+  libraryOf2: { writeContent: acceptedLibrary(2), origin: 'https://library.example' },
+  libraryOf30: { writeContent: acceptedLibrary(30) },
   /** A document in its second edition. */
   edited: {
     writeContent: async (folder) => {

@@ -85,9 +85,10 @@ const termPage = (term: string) => `terms/${term}/index.html`;
  * of the same document. So a document needs few packs, and little in them that it does not need.
  */
 function packTerms(uses: ReadonlyMap<string, readonly Document[]>, sizes: ReadonlyMap<string, number>): PackContents[] {
+  const first = (users: readonly Document[]) => users[0]?.id ?? '';
   const order = [...uses]
     .filter(([term]) => sizes.has(termPage(term)))
-    .toSorted(([, a], [, b]) => b.length - a.length || (a[0]?.id ?? '').localeCompare(b[0]?.id ?? ''));
+    .toSorted(([, a], [, b]) => b.length - a.length || (first(a) < first(b) ? -1 : Number(first(a) > first(b))));
   const packs: string[][] = [];
   let size = Infinity;
   for (const [term] of order) {

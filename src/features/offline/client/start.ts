@@ -11,7 +11,7 @@ export const READING = 30_000;
  * the site's pages; else once they have stayed for half a minute.
  */
 export function keepForOffline(): void {
-  if (!import.meta.env.OFFLINE || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const isSecondPage = document.referrer.startsWith(location.origin + import.meta.env.BASE_URL);
   addEventListener('load', () => {
     setTimeout(

@@ -1,9 +1,8 @@
 /** Searches the library, or, where its index cannot be had, the documents that are kept on this device. */
 import { closeEngine, openEngine } from './engine.ts';
-import { find, type Results } from './find.ts';
+import { find, type Results, type Suggest } from './find.ts';
+import type { KeptSearch } from './kept-records.ts';
 import type { Query } from './query.ts';
-import type { Vocabulary } from './suggest.ts';
-import type { Engine } from './make-engine.ts';
 
 /** What was found. */
 export interface Answer {
@@ -13,7 +12,7 @@ export interface Answer {
 }
 
 /** The search of what is kept, once the library's index could not be had: later queries need not wait for that again. */
-let kept: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> | undefined;
+let kept: Promise<KeptSearch> | undefined;
 
 /**
  * Searches.
@@ -23,13 +22,14 @@ let kept: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> 
  * @throws if a file is not to be had that the search of the library needs, and nothing is kept; the next call tries again
  */
 export async function ask(base: string, query: Query, suggests: boolean): Promise<Answer> {
+  const none = () => Promise.resolve(new Map<string, string>());
   if (kept === undefined)
     try {
-      const engine = await openEngine(base);
-      const words = async () => (await import('./suggest.ts')).libraryWords(base);
-      return { results: await search(engine, query, suggests, words), isOfKept: false };
+      const suggest: Suggest = async (words) => (await import('./suggest.ts')).suggestWords(base, words);
+      return { results: await find(await openEngine(base), query, suggests ? suggest : none), isOfKept: false };
     } catch (fault) {
       closeEngine();
+      if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
       kept = import('./kept-records.ts').then(({ openKept }) => openKept(base));
       await kept.catch(() => {
         askLibraryAgain();
@@ -37,18 +37,11 @@ export async function ask(base: string, query: Query, suggests: boolean): Promis
       });
     }
   const { engine, vocabulary } = await kept;
-  return { results: await search(engine, query, suggests, () => Promise.resolve(vocabulary)), isOfKept: true };
+  const suggest: Suggest = async (words) => (await import('./suggest.ts')).nearWords(vocabulary, words);
+  return { results: await find(engine, query, suggests ? suggest : none), isOfKept: true };
 }
 
 /** Has the next query try the library again. */
 export function askLibraryAgain(): void {
   kept = undefined;
-}
-
-function search(engine: Engine, query: Query, suggests: boolean, words: () => Promise<Vocabulary>): Promise<Results> {
-  return find(engine, query, async (unknown) => {
-    if (!suggests) return new Map<string, string>();
-    const { suggestWords } = await import('./suggest.ts');
-    return suggestWords(await words(), unknown);
-  });
 }

@@ -1,7 +1,7 @@
 /** Draws search results: real links in lists. Text from the index is set as text; nothing is parsed as HTML. */
 import { words } from '@words/search.ts';
 import type { TermRecord, TextRecord } from '../record.ts';
-import type { Found } from './make-engine.ts';
+import type { Found } from './engine.ts';
 import { drawExcerpt } from './excerpt.ts';
 import type { Near, Results } from './find.ts';
 import { resultAddress } from './links.ts';

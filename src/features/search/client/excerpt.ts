@@ -1,5 +1,5 @@
 /** The part of a text that shows most of what was found, with that marked. */
-import type { Found } from './make-engine.ts';
+import type { Found } from './engine.ts';
 import type { Stretch } from './match.ts';
 
 /** Words in an excerpt, and how many of them come before the first that is marked. */

@@ -1,6 +1,6 @@
 /** Searches: terms of that name, text, notes; and where nothing has all the words, what comes nearest. */
 import { wordsOf } from '../../../core/languages/words.ts';
-import type { Engine, Found } from './make-engine.ts';
+import type { Engine, Found } from './engine.ts';
 import { recordAddress } from './links.ts';
 import { runs } from './match.ts';
 import { queryOf, type Query } from './query.ts';

@@ -1,12 +1,12 @@
 /** The search of the documents that are kept on this device, for when the index of the library cannot be had. */
 import type { Word } from '../../../core/languages/words.ts';
 import { readOwn } from '../../page/client/own-files.ts';
+import { fetchPatiently } from '../../page/client/patience.ts';
 import { KEPT_RECORDS } from '../../offline/edition.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
 import type { SearchRecord } from '../record.ts';
-import { type Engine, makeEngine, type Readable } from './make-engine.ts';
+import { type Engine, makeEngine, type Readable } from './engine.ts';
 import { recordAddress } from './links.ts';
-import { fetchPatiently } from './pagefind.ts';
 import type { Vocabulary } from './suggest.ts';
 import { readRecord } from './text.ts';
 

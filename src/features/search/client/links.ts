@@ -1,7 +1,7 @@
 /** Addresses that search leads to: a paragraph's own with what to mark there, a term's, and that of a search. */
 import { sectionPath, sitePath, termPath } from '../../../core/addresses.ts';
 import type { SearchRecord } from '../record.ts';
-import type { Found } from './make-engine.ts';
+import type { Found } from './engine.ts';
 import { match, type Stretch } from './match.ts';
 import type { Query } from './query.ts';
 import { readText } from './text.ts';

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
 import { importOwn, readOwn } from '../../page/client/own-files.ts';
-import { PATIENCE, patiently } from '../../page/client/patience.ts';
+import { fetchPatiently, patiently } from '../../page/client/patience.ts';
 import type { PackedRecord } from '../packing.ts';
 
 /** A hit whose record is not loaded yet. */
@@ -92,17 +92,6 @@ async function firstFiles(folder: string): Promise<Map<string, Response>> {
 const nameOf = (address: string) => /[^/]*$/.exec(address.replace(/\?.*/, ''))?.[0] ?? '';
 
 /**
- * A file, if it comes within a while. The search's entry alone is asked for anew: its name stays when the index changes.
- *
- * @throws if it does not, or if the host has none
- */
-export async function fetchPatiently(address: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response;
-}
-
-/**
  * A file of the index, unpacked: Pagefind would take one that was cut for one in which nothing is found. Some servers
  * send a page for one that is missing, and say that all is well.
  *
@@ -110,6 +99,9 @@ export async function fetchPatiently(address: string, cache: RequestCache = 'def
  */
 async function fetchPacked(address: string): Promise<Response> {
   const { body } = await fetchPatiently(address);
-  const whole = await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  return new Response(whole);
+  try {
+    return new Response(await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+  } catch {
+    throw new Error(`No search index in ${address}`);
+  }
 }

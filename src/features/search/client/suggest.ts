@@ -1,8 +1,8 @@
 /** "Did you mean": the words of the site that are nearest to one that it does not have. */
 import { readOwn } from '../../page/client/own-files.ts';
+import { fetchPatiently } from '../../page/client/patience.ts';
 import { distance } from 'fastest-levenshtein';
 import { plainWord } from '../../../core/languages/words.ts';
-import { fetchPatiently } from './pagefind.ts';
 
 /** The words of the site, and in how many records each stands; index/vocabulary.ts. */
 export type Vocabulary = readonly (readonly [word: string, records: number])[];
@@ -10,22 +10,22 @@ export type Vocabulary = readonly (readonly [word: string, records: number])[];
 let vocabulary: Promise<Vocabulary> | undefined;
 
 /**
- * The words of the whole library.
+ * For each word, the nearest word of the site, if one is near.
  *
  * @param base address of the site's root, ending in a slash
- * @throws if they cannot be had; the next call tries again
+ * @throws if the site's words cannot be had; the next call tries again
  */
-export function libraryWords(base: string): Promise<Vocabulary> {
+export async function suggestWords(base: string, words: readonly string[]): Promise<ReadonlyMap<string, string>> {
   vocabulary ??= fetchPatiently(`${base}search/words.json`).then(async (file) => readOwn(await file.text()));
   vocabulary.catch(() => (vocabulary = undefined));
-  return vocabulary;
+  return nearWords(await vocabulary, words);
 }
 
 /**
- * For each word, the nearest word of the site, if one is near: by one letter in a short word and by two in a longer one,
- * since two in the wrong order are two; in a long word by one in four.
+ * For each word, the nearest of those that are known, if one is near: by one letter in a short word and by two in a
+ * longer one, since two in the wrong order are two; in a long word by one in four.
  */
-export function suggestWords(known: Vocabulary, words: readonly string[]): ReadonlyMap<string, string> {
+export function nearWords(known: Vocabulary, words: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     words.flatMap((word): [string, string][] => {
       const near = nearest(word, known);
