@@ -106,6 +106,9 @@ function blocksOf(file: string): SourceBlock[] {
     }));
 }
 
+/** Whether a term's wordings are a plain list; `Array.isArray` tells no list that cannot be changed from a record. */
+export const isList = (forms: SourceTerm['forms']): forms is readonly string[] => Array.isArray(forms);
+
 /** Addresses of a document's section pages, in reading order. */
 export function sectionPages({ id, sections }: SourceDocument): string[] {
   return sections.map(({ slug }) => `${id}/${slug}/`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
 import { readMarks } from '../../src/core/text/marks.ts';
-import { headingIdsOf, numberBlocks } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
 
 const FORMS = new Map([
   ['berth', ['berth', 'berths']],
@@ -31,11 +31,11 @@ function read(body: string, forms = FORMS, ids = ['berth', 'visitors-berth', 'du
   const numbered = numberBlocks(blocks, {
     document,
     section: { slug: 'i', label: 'I' },
-    ids: entries,
+    freeIds: standingIds(entries),
     headingIds: headingIdsOf(blocks, ['i']),
     forms,
   });
-  const { marks, faults } = readMarks(blocks, numbered, { ids, forms, language: 'en' }, 'i.mdx');
+  const { marks, faults } = readMarks(blocks, numbered, { ids: new Set(ids), forms, language: 'en' }, 'i.mdx');
   return { marks, told: faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`) };
 }
 

@@ -5,7 +5,7 @@ import { readBlocks } from '../../src/core/text/blocks.ts';
 import { compareWithSource } from '../../src/core/text/compare.ts';
 import { excerpt } from '../../src/core/text/excerpt.ts';
 import { titleOfHeading } from '../../src/core/text/heading-title.ts';
-import { headingIdsOf, numberBlocks } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 
 function read(body: string) {
@@ -189,7 +189,13 @@ describe('blocks are numbered', () => {
   function numbered(body: string, ids: readonly IdEntry[]) {
     const { blocks } = read(body);
     const headingIds = headingIdsOf(blocks, ['i', 'on-quays']);
-    return numberBlocks(blocks, { document, section: { slug: 'i', label: 'I' }, ids, headingIds, forms });
+    return numberBlocks(blocks, {
+      document,
+      section: { slug: 'i', label: 'I' },
+      freeIds: standingIds(ids),
+      headingIds,
+      forms,
+    });
   }
 
   test('by the lock file, words that stand twice in its order, paragraphs apart from captions', () => {

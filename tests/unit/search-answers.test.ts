@@ -2,7 +2,7 @@
 /** What answers a query, how well, in which order, and what is said where nothing does. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Engine, Found } from '../../src/features/search/client/engine.ts';
+import type { Engine, Found } from '../../src/features/search/client/make-engine.ts';
 import { drawExcerpt } from '../../src/features/search/client/excerpt.ts';
 import { find } from '../../src/features/search/client/find.ts';
 import { forgetMatches, keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';

@@ -103,11 +103,14 @@ function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
   ];
 }
 
+/** So many letters of a heading and of each line tell how near they are. */
+const COMPARED = 200;
+
 function missingHeading({ data, lines, position, source }: DocumentFiles, heading: string): Fault {
   const index = data.sections.findIndex((section) => section.heading === heading);
-  const texts = lines.map(({ text }) => text);
-  const nearest = texts.length > 0 ? closest(heading, texts) : '';
-  const line = lines.find(({ text }) => text === nearest)?.line ?? 1;
+  const openings = lines.map(({ text }) => text.slice(0, COMPARED));
+  const opening = openings.length > 0 ? closest(heading.slice(0, COMPARED), openings) : '';
+  const { text: nearest, line } = lines[openings.indexOf(opening)] ?? { text: '', line: 1 };
   const { found, expected } = tellApart(heading, nearest);
   return {
     ...position('sections', index, 'heading'),

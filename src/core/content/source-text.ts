@@ -27,15 +27,16 @@ export function sliceSections(
   lines: readonly SourceLine[],
   headings: readonly (string | undefined)[],
 ): { sections: SourceLine[][] } | { missing: string } {
+  const texts = lines.map(({ text }) => text);
   const sections: SourceLine[][] = [];
   let start = 1;
   for (const [index, heading] of headings.entries()) {
     if (heading !== undefined) {
-      if (lines[start]?.text !== heading) return { missing: heading };
+      if (texts[start] !== heading) return { missing: heading };
       start += 1;
     }
     const next = headings[index + 1];
-    const end = next === undefined ? lines.length : lines.findIndex(({ text }, at) => at >= start && text === next);
+    const end = next === undefined ? lines.length : texts.indexOf(next, start);
     if (next !== undefined && end === -1) return { missing: next };
     sections.push(lines.slice(start, end));
     start = end;

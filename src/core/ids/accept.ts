@@ -1,6 +1,6 @@
 /** Turns an alignment into the next entries. */
 import type { Alignment, CurrentParagraph } from './align.ts';
-import { formatId, insertedId, parseId } from './ids.ts';
+import { formatId, insertedIds, parseId } from './ids.ts';
 import type { IdEntry, UnsealedEntry } from './lock-file.ts';
 
 /**
@@ -54,6 +54,13 @@ export function newIds(
   const born = new Set(entries.map(({ id }) => group(parseId(id) ?? { section: '', kind: 'paragraph' })));
   const last = new Map<string, number>();
   const given = new Map<CurrentParagraph, string>();
+  const inserted = new Map<string, Generator<string, never>>();
+  const insertedAfter = (base: Parameters<typeof insertedIds>[0]): string => {
+    const key = `${group(base)} ${base.number}`;
+    const ids = inserted.get(key) ?? insertedIds(base, taken);
+    inserted.set(key, ids);
+    return ids.next().value;
+  };
   for (const paragraph of paragraphs) {
     const { section, kind } = paragraph;
     const id = pairs.get(paragraph)?.id;
@@ -66,7 +73,7 @@ export function newIds(
     const isFresh = !born.has(group(paragraph));
     const next = isFresh
       ? formatId({ section, kind, number: number + 1, letters: '' })
-      : insertedId({ section, kind, number }, taken);
+      : insertedAfter({ section, kind, number });
     if (isFresh) last.set(group(paragraph), number + 1);
     taken.add(next);
     given.set(paragraph, next);

@@ -25,15 +25,15 @@ export function formatId({ section, kind, number, letters }: ParagraphId): strin
 }
 
 /**
- * The id for a paragraph inserted after another: its number with the first letters never used.
+ * The ids for paragraphs inserted after another, one after the other: its number with the first letters never used.
  *
- * @param after the number of the nearest id of the same section and kind before it, 0 if there is none
+ * @param base the number of the nearest id of the same section and kind before them, 0 if there is none
  * @param taken every id ever given
  */
-export function insertedId(base: Omit<ParagraphId, 'letters'>, taken: ReadonlySet<string>): string {
+export function* insertedIds(base: Omit<ParagraphId, 'letters'>, taken: ReadonlySet<string>): Generator<string, never> {
   for (let birth = 1; ; birth += 1) {
     const id = formatId({ ...base, letters: toLetters(birth) });
-    if (!taken.has(id)) return id;
+    if (!taken.has(id)) yield id;
   }
 }
 

@@ -169,9 +169,10 @@ function checkMergers(paragraphs: readonly IdEntry[]): LockFault[] {
 }
 
 function checkSections(paragraphs: readonly IdEntry[], sections: readonly string[]): LockFault[] {
+  const listed = new Set(sections);
   return paragraphs.flatMap(({ id, section, formerly }) =>
     [section, ...formerly]
-      .filter((slug) => !sections.includes(slug))
+      .filter((slug) => !listed.has(slug))
       .map((slug) => ({
         entry: id,
         message: `Found that ${id} was published in the section "${slug}", which document.yaml does not list. A section that has published paragraphs keeps its page: list it again (with a title of ours and an empty ${slug}.mdx if its text is gone).`,

@@ -55,7 +55,8 @@ function changesOf(
     const entry = alignment.pairs.get(paragraph);
     return entry?.state === 'stands' && entry.section === paragraph.section ? [entry] : [];
   });
-  const before = entries.filter((entry) => after.includes(entry));
+  const stayed = new Set(after);
+  const before = entries.filter((entry) => stayed.has(entry));
   const displaced = after.filter((entry, index) => entry !== before[index]);
   if (displaced.length > 0) lines.push(`reordered  ${displaced.map(({ id }) => id).join(', ')}`);
   for (const [entry, into] of alignment.merged)
@@ -84,9 +85,14 @@ function reportQuestion({ reason, entries, paragraphs }: Question): string[] {
   ];
 }
 
+/** With more changes than these, two texts are told by how they open. */
+const MOST_CHANGES = 200;
+
 /** The words that changed, with some before and after: `… [-all-] {+most+} restrictions …`. */
 function wordDiff(before: string, after: string): string {
-  return diffWords(before, after)
+  const parts = diffWords(before, after, { maxEditLength: MOST_CHANGES });
+  if (parts === undefined) return `[-${opening(before)}-]{+${opening(after)}+}`;
+  return parts
     .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value)))
     .join('');
 }

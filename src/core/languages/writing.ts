@@ -1,4 +1,5 @@
 /** How languages are written and read, as far as it bears on numbers, forms and reading time. */
+import { afterPreposition, ARABIC_PREFIX, type JoinedForm } from './ar.ts';
 import { covers } from './tags.ts';
 
 /** What the engine knows of a language. What is left out is as in {@link OTHERS}. */
@@ -10,6 +11,8 @@ interface Writing {
   readonly figureAlone: string;
   /** What may stand before a form in the same word, written together: "and", "with", "for" in Arabic. */
   readonly prefix: RegExp | undefined;
+  /** How a form is written where what stands before it changes it; `undefined` for one that nothing changes. */
+  readonly joined: ((form: string) => JoinedForm | undefined) | undefined;
   /** Words, or for languages without spaces characters, that are read in a minute. */
   readonly wordsAMinute: number;
 }
@@ -20,6 +23,7 @@ const OTHERS: Writing = {
   shortFigure: ', fig. ',
   figureAlone: 'Fig. ',
   prefix: undefined,
+  joined: undefined,
   wordsAMinute: 238,
 };
 
@@ -29,7 +33,8 @@ const LANGUAGES: Readonly<Record<string, Partial<Writing>>> = {
     figure: '، الشكل ',
     shortFigure: '، الشكل ',
     figureAlone: 'الشكل ',
-    prefix: /^[وف]?[بكل]?$/u,
+    prefix: ARABIC_PREFIX,
+    joined: afterPreposition,
     wordsAMinute: 138,
   },
   fr: { wordsAMinute: 195 },

@@ -11,8 +11,8 @@ import type { ReadBlock } from './blocks.ts';
 export interface Numbering {
   readonly document: LabelledDocument;
   readonly section: { readonly slug: string; readonly label: string };
-  /** The document's entries of the lock file. */
-  readonly ids: readonly IdEntry[];
+  /** The document's ids that stand and are not given yet, from {@link standingIds}. */
+  readonly freeIds: ReadonlyMap<string, IdEntry[]>;
   /** The fragment ids of the document's sub-headings. */
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are looked for in the document's language. */
@@ -36,13 +36,19 @@ export function numberBlocks(blocks: readonly ReadBlock[], numbering: Numbering)
   });
 }
 
+/** The ids that stand, by the section, the kind and the words that have them. */
+export function standingIds(ids: readonly IdEntry[]): ReadonlyMap<string, IdEntry[]> {
+  const standing = ids.filter(({ state }) => state === 'stands');
+  return Map.groupBy(standing, ({ id, section, text }) => wordsAt(section, parseId(id)?.kind, text));
+}
+
+const wordsAt = (section: string, kind: string | undefined, text: string) => `${section} ${kind} ${text}`;
+
 /** Looks words up among the section's ids, each once. */
-function idLookup({ document, section, ids }: Numbering) {
-  const free = ids.filter((entry) => entry.state === 'stands' && entry.section === section.slug);
+function idLookup({ document, section, freeIds }: Numbering) {
   let unaccepted = 0;
   return (kind: 'paragraph' | 'caption', text: string) => {
-    const index = free.findIndex((entry) => entry.text === text && parseId(entry.id)?.kind === kind);
-    const [entry] = index === -1 ? [] : free.splice(index, 1);
+    const entry = freeIds.get(wordsAt(section.slug, kind, text))?.shift();
     if (entry !== undefined) return { id: entry.id, ...labelsOfId(entry.id, document) };
     unaccepted += 1;
     const label = `${section.label}.?`;
@@ -64,7 +70,8 @@ function idLookup({ document, section, ids }: Numbering) {
  */
 export function headingIdsOf(blocks: readonly ReadBlock[], sections: readonly string[]): Map<ReadBlock, string> {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  const isParagraph = (id: string) => sections.includes(parseId(id)?.section ?? '');
+  const slugs = new Set(sections);
+  const isParagraph = (id: string) => slugs.has(parseId(id)?.section ?? '');
   const ids = headingIds(
     headings.map(({ text }) => text),
     isParagraph,

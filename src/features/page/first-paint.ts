@@ -1,3 +1,6 @@
+/** A preference in what is kept: its name and its value. Anything else there is passed over, however long. */
+const PREFERENCE = String.raw`/"(theme|size|notes|keys|citation|offline)":"([\w-]{1,50})"/g`;
+
 /**
  * The one script in the head, before anything is drawn: puts the reader's preferences on the root element, as
  * `data-theme`, `data-size` and so on (features/settings/client/preferences.ts writes them), and notes when a script of the page cannot be
@@ -13,7 +16,7 @@
 export function firstPaintScript(fonts: readonly string[]): string {
   return (
     '{const d=document,r=d.documentElement;' +
-    "try{Object.assign(r.dataset,JSON.parse(localStorage.getItem('glossator:preferences')))}catch{}" +
+    `try{for(const[,n,v]of localStorage['glossator:preferences'].matchAll(${PREFERENCE}))r.dataset[n]=v}catch{}` +
     "addEventListener('error',({target})=>{if(target.localName=='script')r.className='unscripted'},true);" +
     'if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(location.origin))' +
     `for(const href of ${JSON.stringify(fonts)})` +

@@ -11,6 +11,8 @@ export const words = {
   settingsSign: 'Aa',
   /** Where a script of the page did not come. */
   lost: 'A part of this page could not be loaded: search, settings and copying do not work. The text and the notes are all here. Load the page again to try once more.',
+  /** Opens a list of documents that is long. */
+  allDocuments: (documents: number) => `All ${documents} documents`,
   whatIsOfficial: 'What is official here',
   /** Leads to where the content is kept. */
   repository: 'Source and corrections',

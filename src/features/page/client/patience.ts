@@ -1,0 +1,23 @@
+/** How long what a page fetches may take, in ms; after that the reader is told. */
+const PATIENCE = 20_000;
+
+/**
+ * What is coming, unless it takes too long.
+ *
+ * @throws if it does
+ */
+export function patiently<Thing>(coming: Promise<Thing>): Promise<Thing> {
+  const tooLong = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('It takes too long.')), PATIENCE));
+  return Promise.race([coming, tooLong]);
+}
+
+/**
+ * A file, if it comes within that time.
+ *
+ * @throws if it does not, or if the host has none
+ */
+export async function fetchPatiently(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
