@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../../numbers/styles.ts';
-import { codePoint, date, language, licence, slug, text, url } from './fields.ts';
+import { codePoint, date, language, licence, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
