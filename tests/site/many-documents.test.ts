@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { DocumentExport } from '../../src/exports/document-json.ts';
 import { type Library, readLibrary } from '../support/library.ts';
 import { scan } from '../support/scan.ts';
 import { Site } from '../support/site.ts';
@@ -94,6 +95,13 @@ describe.each(LIBRARIES)('a reader of a library of $size', ({ size, site, librar
       }
     }
     expect(heard).toBeGreaterThan(documents.length * 5);
+  });
+
+  test('is told in the file of a document which language its title is in, where that is another than the text’s', () => {
+    for (const { id, language, titleLanguage } of documents) {
+      const { titleLanguage: told } = site.json<DocumentExport>(`${id}/document.json`);
+      expect(told, id).toBe(titleLanguage === language ? undefined : titleLanguage);
+    }
   });
 
   test.each(terms)(
