@@ -20,6 +20,20 @@ export const documentPath = (document: string) => sitePath(`${document}/`);
 /** A file that comes with a document, such as `document.txt`. */
 export const filePath = (document: string, file: string) => sitePath(`${document}/${file}`);
 
+/** The files that come with a document (src/exports/formats.ts makes them); `facts.csv` only if it keeps a register. */
+export const DOCUMENT_FILES = [
+  'document.txt',
+  'document.md',
+  'document.json',
+  'annotations.jsonld',
+  'facts.csv',
+  'paragraphs.json',
+  'cite.bib',
+  'cite.ris',
+  'cite.csl.json',
+  'citations.json',
+] as const;
+
 /** A document on one page. */
 export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
 
@@ -64,6 +78,9 @@ export const callId = (footnote: string, nth: number) => `call-${footnote}${nth 
 
 /** A picture of a document. */
 export const imagePath = (document: string, file: string) => filePath(document, `images/${file}`);
+
+/** Fragment id of a section's heading on the page of the whole document. */
+export const sectionId = (section: string) => `section-${section}`;
 
 /** Fragment id of the list of a paragraph's terms. */
 export const paragraphTermsId = (block: string) => `terms-${block}`;

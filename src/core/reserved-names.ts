@@ -52,8 +52,9 @@ export const PAGE_IDS: readonly string[] = [
   'terms-heading',
 ];
 
-/** What begins the fragment ids of which a page has many: a term's note and mark, a source, a section, a search field. */
+/** What begins the fragment ids of which a page has many: a footnote's call, a term's note and mark, a source, a section, a search field. */
 export const PAGE_ID_BEGINNINGS: readonly string[] = [
+  'call-',
   'mark-',
   'note-',
   'places-',

@@ -3,7 +3,7 @@ import { words } from '@words/exports.ts';
 import { citationsOf } from '../citations/citations.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
-import { blockPath, publicAddress } from '../core/addresses.ts';
+import { blockPath, type DOCUMENT_FILES, publicAddress } from '../core/addresses.ts';
 import type { Document, Term } from '../core/model.ts';
 import { registerEntries } from '../core/statements/register.ts';
 import { getPublication } from '../publication.ts';
@@ -17,7 +17,7 @@ import { registerTable } from './register-csv.ts';
 /** A file that comes with a document. */
 export interface Format {
   /** Its name, below the document's address. */
-  readonly file: string;
+  readonly file: (typeof DOCUMENT_FILES)[number];
   readonly mediaType: string;
   /** What it is, for the list on the front page. */
   readonly name: string;

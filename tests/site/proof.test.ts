@@ -14,11 +14,11 @@ describe('a build whose pages are not what they should be', () => {
     const site = path.join(folder, 'dist');
     const content = path.join(folder, 'content');
     await cp('tests/fixtures/content/sound/content', content, { recursive: true });
-    appendFileSync(path.join(content, 'about.mdx'), '\nSee [what is not there](#what-is-not-there).\n');
+    appendFileSync(path.join(content, 'about.mdx'), '\nSee [what is not there](#search-field-nowhere).\n');
     const { status, output } = await astro('build', ['--outDir', site], { GLOSSATOR_CONTENT: content });
     expect(status).not.toBe(0);
     expect(output).toMatch(
-      /about\/index\.html\s+Found the address "#what-is-not-there" in <a href>, expected an element/,
+      /about\/index\.html\s+Found the address "#search-field-nowhere" in <a href>, expected an element/,
     );
     expect(output, 'no advice that does not fit').not.toContain('Browser APIs');
     expect(existsSync(site)).toBe(false);

@@ -48,7 +48,9 @@ describe('a note', () => {
   const linked = (note: string) => {
     const parsed = parseMarkdown(note, 'note', 'note.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);
-    const faults = linkPlaces(parsed.tree, known, 'note.mdx').map(({ message }) => message.split(' in the note')[0]);
+    const faults = linkPlaces(parsed.tree, known, 'note.mdx', note).map(
+      ({ message }) => message.split(' in the note')[0],
+    );
     const [paragraph] = parsed.tree.children;
     const words = paragraph?.type === 'paragraph' ? paragraph.children : [];
     const told = words.map((node) => {

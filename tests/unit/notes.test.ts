@@ -170,10 +170,10 @@ describe('an editor is told of', () => {
 
   test('a name of a place that is in several documents or in none, of a document that is not there', () => {
     expect(faultsOf('## In law\n\nI.1\nor I.9, charter:I.9, chartre:I.1')).toEqual([
-      'n.mdx:3:undefined Found "I.1" in the note, which 2 documents have, expected one paragraph. Say which is meant: "charter:I.1" or "xianzhang:I.1".',
-      'n.mdx:3:undefined Found "I.9" in the note, expected the number of a paragraph or caption, but no document has that one. Correct the number.',
-      'n.mdx:3:undefined Found "charter:I.9" in the note, expected the number of a paragraph or caption, but that document has none such. Correct the number.',
-      'n.mdx:3:undefined Found "chartre:I.1" in the note, expected the id of a document before the colon, but there is no content/documents/chartre/. Did you mean "charter"?',
+      'n.mdx:3:1 Found "I.1" in the note, which 2 documents have, expected one paragraph. Say which is meant: "charter:I.1" or "xianzhang:I.1".',
+      'n.mdx:4:4 Found "I.9" in the note, expected the number of a paragraph or caption, but no document has that one. Correct the number.',
+      'n.mdx:4:9 Found "charter:I.9" in the note, expected the number of a paragraph or caption, but that document has none such. Correct the number.',
+      'n.mdx:4:22 Found "chartre:I.1" in the note, expected the id of a document before the colon, but there is no content/documents/chartre/. Did you mean "charter"?',
     ]);
   });
 

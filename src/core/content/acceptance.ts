@@ -8,8 +8,9 @@ import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts'
 import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from './check-addresses.ts';
 import { checkCharacters } from './check-characters.ts';
-import { acceptProposal, prefixIn, proposeIds } from './check-ids.ts';
-import { compile, readDocument } from './compile.ts';
+import { acceptProposal, proposeIds } from './check-ids.ts';
+import { compile } from './compile.ts';
+import { readDocument } from './compile-document.ts';
 import { asTold, type Fault, stopsTheBuild } from './fault.ts';
 import { ADDRESS_FILE, type ContentFiles } from './read.ts';
 import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
@@ -72,7 +73,10 @@ export function proposeAcceptance(files: ContentFiles, written: WrittenDecisions
     const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
     const proposal = proposeIds(ids, text.sections, former, decisions);
     refusals.push(...checkDecisions(ids, proposal.paragraphs, decisions).map((why) => `${document.id}: ${why}`));
-    reports.set(document.id, reportChanges(ids, proposal.paragraphs, proposal.alignment, prefixIn(files, document.id)));
+    reports.set(
+      document.id,
+      reportChanges(ids, proposal.paragraphs, proposal.alignment, files.documents.length > 1 ? `${document.id}:` : ''),
+    );
     open += proposal.alignment.questions.length;
     const entries = acceptProposal(proposal, today);
     counts.set(document.id, entries.length);

@@ -1,4 +1,5 @@
 /** The publication's file of addresses, held against the content. */
+import type { WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
 import type { AddressChanges, CurrentAddress } from '../published/changes.ts';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
@@ -78,4 +79,11 @@ export function checkWithdrawn({ documents, documentIds, withdrawn }: ContentFil
       },
     ];
   });
+}
+
+/** The documents of which only a notice is published. */
+export function withdrawnDocuments({ withdrawn }: ContentFiles): WithdrawnDocument[] {
+  return withdrawn.flatMap(({ id, data: { title, language, withdrawn: withdrawal } }) =>
+    withdrawal === undefined ? [] : [{ id, title, language, withdrawn: withdrawal }],
+  );
 }

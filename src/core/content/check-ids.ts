@@ -9,7 +9,7 @@ import type { AddressEntry } from '../published/address-file.ts';
 import { kindOf } from '../published/changes.ts';
 import { addressKind, flatten } from '../text/blocks.ts';
 import type { Fault } from './fault.ts';
-import type { ContentFiles, DocumentFiles } from './read.ts';
+import type { DocumentFiles } from './read.ts';
 import type { SectionText } from './sections.ts';
 
 /** A document's paragraphs beside the ids that it has published. */
@@ -132,10 +132,10 @@ export function acceptProposal({ entries, paragraphs, alignment }: Proposal, tod
 /**
  * A text that disagrees with its lock file: what changed, and how to accept it.
  *
- * @param prefix what stands before the document's ids where decisions name them
+ * @param isOneOfMany whether there are other documents, so that decisions have to say which is meant
  */
-export function checkIds(document: DocumentFiles, proposal: Proposal, prefix: string): Fault[] {
-  const { lock, lockFile: file } = document;
+export function checkIds(document: DocumentFiles, proposal: Proposal, isOneOfMany: boolean): Fault[] {
+  const { id, lock, lockFile: file } = document;
   if (lock === undefined)
     return [
       {
@@ -146,18 +146,15 @@ export function checkIds(document: DocumentFiles, proposal: Proposal, prefix: st
     ];
   const { entries, paragraphs, alignment } = proposal;
   if (!hasChanges(entries, paragraphs, alignment)) return [];
-  const changes = reportChanges(entries, paragraphs, alignment, prefix).map((line) => `    ${line}`);
+  const changes = reportChanges(entries, paragraphs, alignment, isOneOfMany ? `${id}:` : '').map(
+    (line) => `    ${line}`,
+  );
   return [
     {
       file,
       message: `Found paragraphs that differ from the lock file, expected every change accepted:\n${changes.join('\n')}\n  Run \`npm run paragraphs\` to see the proposal and \`npm run paragraphs -- --accept\` to accept it.`,
     },
   ];
-}
-
-/** What stands before an id of a document where decisions are proposed. */
-export function prefixIn({ documents }: ContentFiles, document: string): string {
-  return documents.length > 1 ? `${document}:` : '';
 }
 
 function lineOf(text: string, entry: string): number {

@@ -5,87 +5,41 @@
  */
 import { closest } from 'fastest-levenshtein';
 import { labelsOf } from '../ids/labels.ts';
-import type { IdEntry } from '../ids/lock-file.ts';
-import { minutesToRead } from '../languages/reading-time.ts';
 import { splitterFor } from '../languages/split.ts';
+import { headingSlugs } from '../markdown/fragments.ts';
+import type { OwnLink } from '../markdown/links.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { type NoteContext, readNote } from '../markdown/note.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
-import {
-  allBlocks,
-  type Document,
-  type Group,
-  type Publication,
-  type Section,
-  type Term,
-  type WithdrawnDocument,
-} from '../model.ts';
-import type { AddressEntry } from '../published/address-file.ts';
+import type { Publication, Term } from '../model.ts';
 import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
-import { formerNames, formerPages, formerSections } from '../published/former-pages.ts';
+import { formerPages } from '../published/former-pages.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
 import { languagesOf } from '../terms/names.ts';
 import type { Forms } from '../terms/occurrences.ts';
-import { nameOfSection } from '../text/heading-title.ts';
-import { readMarks } from '../text/marks.ts';
-import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
-import { checkAddresses, checkWithdrawn, currentAddresses, readAddresses } from './check-addresses.ts';
 import {
-  acceptProposal,
-  checkIds,
-  labelFormerSections,
-  prefixIn,
-  type Proposal,
-  proposeIds,
-  readIds,
-} from './check-ids.ts';
+  checkAddresses,
+  checkWithdrawn,
+  currentAddresses,
+  readAddresses,
+  withdrawnDocuments,
+} from './check-addresses.ts';
 import { checkCharacters } from './check-characters.ts';
-import { checkColours } from './colours.ts';
-import { checkRegister } from './check-register.ts';
+import { acceptProposal, proposeIds } from './check-ids.ts';
+import { checkLinks, type LinksOfPage } from './check-links.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
-import { asTold, type Fault, isSamePlace } from './fault.ts';
-import type { ContentFiles, DocumentFiles } from './read.ts';
-import type { SectionData } from './schemas/sections.ts';
+import { checkColours } from './colours.ts';
+import { compileDocument, type ProposedReading, readDocument } from './compile-document.ts';
+import { asTold, type Fault } from './fault.ts';
+import type { ContentFiles } from './read.ts';
 import type { SiteData } from './schemas/site.ts';
-import { type DocumentText, readSections } from './sections.ts';
-
-/** A document's files, its text and its ids. */
-export interface DocumentReading {
-  readonly files: DocumentFiles;
-  readonly text: DocumentText;
-  readonly ids: readonly IdEntry[];
-  /** Sections that it has no more, with those that they became. */
-  readonly former: ReadonlyMap<string, string | undefined>;
-  /** Names that its address had before. */
-  readonly formerly: readonly string[];
-  /** What is wrong with its lock file. */
-  readonly idFaults: readonly Fault[];
-}
 
 /** What became of a content folder. */
 export interface Compiled {
   /** `undefined` without a sound `site.yaml`, which says how all else is to be read. */
   readonly publication: Publication | undefined;
   readonly faults: readonly Fault[];
-}
-
-/**
- * Reads the text and the ids of a document.
- *
- * @param published every address ever published
- */
-export function readDocument(files: DocumentFiles, published: readonly AddressEntry[]): DocumentReading {
-  const { ids, faults } = readIds(files, published);
-  const slugs = files.data.sections.map(({ slug }) => slug);
-  return {
-    files,
-    text: readSections(files),
-    ids,
-    former: formerSections(published, files.id, slugs),
-    formerly: formerNames(published, files.id),
-    idFaults: faults,
-  };
 }
 
 /** Checks what was read, and makes the model of it. */
@@ -116,9 +70,8 @@ export function compile(files: ContentFiles): Compiled {
     proposal: proposeIds(reading.ids, reading.text.sections, reading.former),
   }));
   const termIds = new Set(files.termIds);
-  const compiled = proposed.map((reading) =>
-    compileDocument(reading, formsOf, termIds, ownLanguage, prefixIn(files, reading.files.id)),
-  );
+  const isOneOfMany = files.documents.length > 1;
+  const compiled = proposed.map((reading) => compileDocument(reading, { formsOf, termIds, ownLanguage, isOneOfMany }));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const languages = [
@@ -127,12 +80,16 @@ export function compile(files: ContentFiles): Compiled {
       ...documents.map((document) => document.language),
     ]),
   ];
-  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, {
+  const {
+    terms,
+    faults: noteFaults,
+    links,
+  } = compileTerms(files, site?.parts, {
     places: placesOf(proposed, ownLanguage),
     language: ownLanguage,
     split: splitterFor(ownLanguage, languages),
   });
-  const aboutFaults = checkAbout(files);
+  const { faults: aboutFaults, ...aboutText } = readAbout(files);
   faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files));
   if (addressFaults.length === 0) {
     const current = currentAddresses(files, new Map(readings.map((reading) => [reading.files.id, reading.ids.length])));
@@ -142,105 +99,28 @@ export function compile(files: ContentFiles): Compiled {
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
+  const former = formerPages(published, withdrawnDocuments(files), { documents, terms, ownLanguage });
+  const sound = compiled.filter(({ faults: own }) => own.length === 0).map(({ document }) => document.id);
+  faults.push(
+    ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
+      publication: { documents, terms, former },
+      about: aboutText.headings,
+      unknown: [
+        ...files.documentIds.filter((id) => !sound.includes(id)).map((id) => `${id}/`),
+        ...files.termIds.filter((id) => !terms.some((term) => term.id === id)).map((id) => `terms/${id}/`),
+      ],
+    }),
+  );
   if (site === undefined) return { publication: undefined, faults: asTold(faults) };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
-  const former = formerPages(published, withdrawnDocuments(files), { site, documents, terms });
   const publication = { site, about, languages, documents, terms: byLabel, concordance, former };
   return { publication, faults: asTold(faults) };
 }
 
-/** The documents of which only a notice is published. */
-function withdrawnDocuments({ withdrawn }: ContentFiles): WithdrawnDocument[] {
-  return withdrawn.flatMap(({ id, data: { title, language, withdrawn: withdrawal } }) =>
-    withdrawal === undefined ? [] : [{ id, title, language, withdrawn: withdrawal }],
-  );
-}
-
 /** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
-
-/** A document's files, and its paragraphs beside its ids. */
-interface ProposedReading extends DocumentReading {
-  readonly proposal: Proposal;
-}
-
-function compileDocument(
-  { files, text, ids, former, formerly, idFaults, proposal }: ProposedReading,
-  formsOf: (language: string) => Forms,
-  termIds: ReadonlySet<string>,
-  ownLanguage: string,
-  prefix: string,
-): { document: Document; faults: Fault[] } {
-  const { id, data, source } = files;
-  const labelled = { ...data, formerSections: labelFormerSections(files, ids, former) };
-  const faults: Fault[] = [];
-  const forms = formsOf(data.language);
-  const headingIds = headingIdsOf(
-    text.sections.flatMap(({ blocks }) => blocks),
-    [...data.sections, ...labelled.formerSections].map(({ slug }) => slug),
-    ids,
-  );
-  const groups = groupsOf(data.sections);
-  const freeIds = standingIds(ids);
-  const sections = data.sections.map((section, index): Section => {
-    const read = text.sections[index];
-    const numbering = { document: labelled, section, freeIds, headingIds, forms, pictures: files.pictures };
-    const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
-    const known = { ids: termIds, forms, language: data.language };
-    const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
-    faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
-    return {
-      document: id,
-      slug: section.slug,
-      label: section.label,
-      heading: section.heading,
-      ...nameOfSection(section),
-      groups: groups.get(section.slug) ?? [],
-      titleLanguage: section.heading === undefined ? ownLanguage : data.language,
-      blocks,
-      footnotes,
-      marks,
-      minutes: minutesToRead(
-        allBlocks({ blocks, footnotes }).map((block) => block.text),
-        data.language,
-      ),
-    };
-  });
-  const document: Document = {
-    ...labelled,
-    id,
-    titleLanguage: data.titleLanguage ?? data.language,
-    sections,
-    ids,
-    formerly,
-    register: files.register?.data,
-    provenance: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
-    sourceHash: source.hash,
-  };
-  if (idFaults.length > 0) return { document, faults };
-  const changed = text.faults.length > 0 ? [] : checkIds(files, proposal, prefix);
-  const isSettled = text.faults.length + changed.length === 0;
-  return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
-}
-
-const NO_TEXT = { blocks: [], footnotes: [] };
-
-/** The groups of each section, by its slug; a group is one object in all its sections. */
-function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
-  const known = new Map<string, Group>();
-  return new Map(
-    sections.map(({ slug, groups }) => [
-      slug,
-      groups.map(({ heading, path }) => {
-        const group = known.get(path.join()) ?? { heading, first: slug };
-        known.set(path.join(), group);
-        return group;
-      }),
-    ]),
-  );
-}
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
 function placesOf(readings: readonly ProposedReading[], ownLanguage: string): KnownPlaces {
@@ -250,8 +130,7 @@ function placesOf(readings: readonly ProposedReading[], ownLanguage: string): Kn
     name: data.shortTitle ?? data.title,
     nameLanguage: data.shortTitle === undefined ? (data.titleLanguage ?? data.language) : ownLanguage,
   }));
-  const places = readings.flatMap(({ files, text, ids, former, proposal }): NamedPlace[] => {
-    const labelled = { ...files.data, formerSections: labelFormerSections(files, ids, former) };
+  const places = readings.flatMap(({ files, text, ids, labelled, proposal }): NamedPlace[] => {
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
     return entries
       .filter(({ state }) => state === 'stands')
@@ -269,18 +148,28 @@ function compileTerms(
   { terms }: ContentFiles,
   parts: SiteData['parts'] | undefined,
   known: Pick<NoteContext, 'places' | 'language' | 'split'>,
-): { terms: Term[]; faults: Fault[] } {
+): { terms: Term[]; faults: Fault[]; links: LinksOfPage[] } {
   const read = terms.map(({ id, file, data, body, position }) => {
     const sources = data.sources.map((_, index) => position('sources', index));
-    const { note, faults } = readNote(body, { file, sources, parts, ...known });
-    return { term: { ...data, id, note }, faults };
+    const { note, faults, links } = readNote(body, { file, sources, parts, ...known });
+    return { term: { ...data, id, note }, faults, links: { page: `terms/${id}/`, links } };
   });
-  return { terms: read.map(({ term }) => term), faults: read.flatMap(({ faults }) => faults) };
+  return {
+    terms: read.map(({ term }) => term),
+    faults: read.flatMap(({ faults }) => faults),
+    links: read.map(({ links }) => links),
+  };
 }
 
-/** What the page about the publication has that is not allowed. Astro renders it, and checks it once more. */
-function checkAbout({ about }: ContentFiles): readonly Fault[] {
-  return about === undefined ? [] : readMarkup(about.body, 'about', about.file).faults;
+/** The page about the publication: what it has that is not allowed (Astro renders it, and checks it once more), and its links. */
+function readAbout({ about }: ContentFiles): {
+  faults: readonly Fault[];
+  links: readonly OwnLink[];
+  headings: readonly string[];
+} {
+  if (about === undefined) return { faults: [], links: [], headings: [] };
+  const { tree, faults, links } = readMarkup(about.body, 'about', about.file);
+  return { faults, links, headings: tree === undefined ? [] : headingSlugs(tree) };
 }
 
 /** A featured term that does not exist, and colours in which text cannot be read. */

@@ -23,10 +23,15 @@ function slugsOf(headings: readonly string[]): string[] {
   return elements.map(({ properties }) => String(properties['id']));
 }
 
+/** The fragment ids of the headings of a text that Astro renders, in order. */
+export function headingSlugs(tree: Root): string[] {
+  return slugsOf(tree.children.filter((node) => node.type === 'heading').map(wordsOf));
+}
+
 /** Headings of a text that Astro renders whose fragment ids are those of other parts of its page. */
 export function checkHeadings(tree: Root, file: string): Fault[] {
   const headings = tree.children.filter((node) => node.type === 'heading');
-  const slugs = slugsOf(headings.map(wordsOf));
+  const slugs = headingSlugs(tree);
   return headings.flatMap((heading, index) => {
     const id = slugs[index] ?? '';
     // Such a page has no notes, marks or lists of terms, whose ids begin like many a word.

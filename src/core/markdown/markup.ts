@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Fault } from '../content/fault.ts';
 import { checkElements, type ContentKind } from './elements.ts';
 import { checkHeadings } from './fragments.ts';
+import { type OwnLink, ownLinks } from './links.ts';
 import { parseMarkdown } from './parse.ts';
 import { checkReferences } from './references.ts';
 
@@ -10,6 +11,8 @@ import { checkReferences } from './references.ts';
 export interface Markup {
   readonly tree: Root | undefined;
   readonly faults: readonly Fault[];
+  /** Its links into the site. */
+  readonly links: readonly OwnLink[];
 }
 
 /**
@@ -20,10 +23,11 @@ export interface Markup {
  */
 export function readMarkup(body: string, kind: ContentKind, file: string): Markup {
   const parsed = parseMarkdown(body, kind, file);
-  if ('fault' in parsed) return { tree: undefined, faults: [parsed.fault] };
+  if ('fault' in parsed) return { tree: undefined, faults: [parsed.fault], links: [] };
   const { tree } = parsed;
   return {
     tree,
+    links: ownLinks(tree, file),
     faults: [
       ...checkElements(tree, kind, file),
       // Official text is held against source.txt, which has no references.

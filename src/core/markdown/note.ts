@@ -13,6 +13,7 @@ import type { Splitter } from '../languages/split.ts';
 import type { NotePart } from '../model.ts';
 import { attribute, isElement } from './elements.ts';
 import { isPageId } from './fragments.ts';
+import type { OwnLink } from './links.ts';
 import { markLanguages } from './mark-languages.ts';
 import { readMarkup } from './markup.ts';
 import { type KnownPlaces, linkPlaces } from './places.ts';
@@ -37,26 +38,34 @@ const toHtml = unified()
   .use(rehypeSlug) //    ids for headings
   .freeze();
 
+/** A note, as far as it could be read. */
+export interface ReadNote {
+  readonly note: readonly NotePart[];
+  readonly faults: readonly Fault[];
+  /** Its links into the site. */
+  readonly links: readonly OwnLink[];
+}
+
 /**
  * Reads a note.
  *
  * @param body the text below the front matter, line by line as in the file
  */
-export function readNote(body: string, context: NoteContext): { note: NotePart[]; faults: readonly Fault[] } {
-  const { tree, faults: strange } = readMarkup(body, 'note', context.file);
-  if (tree === undefined) return { note: [], faults: strange };
+export function readNote(body: string, context: NoteContext): ReadNote {
+  const { tree, faults: strange, links } = readMarkup(body, 'note', context.file);
+  if (tree === undefined) return { note: [], faults: strange, links };
   const others = [
     ...checkParts(tree, context),
     ...checkSources(tree, context),
-    ...linkPlaces(tree, context.places, context.file),
+    ...linkPlaces(tree, context.places, context.file, body),
   ];
   const faults = [...strange, ...others.filter((fault) => !strange.some((known) => isSamePlace(known, fault)))];
   // What may not stand in a note is not drawn either.
-  if (strange.length > 0) return { note: [], faults };
+  if (strange.length > 0) return { note: [], faults, links };
   drawSources(tree);
   const html = toHtml.runSync(tree);
   markLanguages(html, context.split, context.language);
-  return { note: partsOf(html, context.parts ?? []), faults };
+  return { note: partsOf(html, context.parts ?? []), faults, links };
 }
 
 /** The heading of a part, as plain text. */

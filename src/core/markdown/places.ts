@@ -85,18 +85,19 @@ function escapePattern(text: string): string {
  *
  * @param tree the note; links are left alone
  * @param file path for faults
+ * @param body the text of which the tree was made
  */
-export function linkPlaces(tree: Root, known: KnownPlaces, file: string): Fault[] {
+export function linkPlaces(tree: Root, known: KnownPlaces, file: string, body: string): Fault[] {
   const { pattern } = known;
   if (pattern === undefined) return [];
   const faults: Fault[] = [];
   // The library hands over the words but not where they stand, so faults are found in a walk of their own.
-  eachText(tree, (text, line) => {
+  eachText(tree, (text, start) => {
     for (const match of text.matchAll(pattern)) {
       if (isPartOfWord(text, match.index)) continue;
       for (const name of namesIn(match.groups ?? {}, known)) {
         const message = faultOf(name, known);
-        if (message !== undefined) faults.push({ file, line, message });
+        if (message !== undefined) faults.push({ file, ...positionOf(match, start, body), message });
       }
     }
   });
@@ -215,9 +216,21 @@ function placeIn(
   };
 }
 
-/** Calls back for every text outside links, with the line on which it begins. */
-function eachText(node: Nodes, visit: (text: string, line: number | undefined) => void): void {
+/** A place in a file. */
+type Point = NonNullable<Nodes['position']>['start'];
+
+/** Where words of a text stand: escapes and the indentation of lines are in the file and not in the text. */
+function positionOf({ 0: words, index }: RegExpExecArray, start: Point | undefined, body: string) {
+  if (start?.offset === undefined) return {};
+  const at = body.indexOf(words, start.offset + index);
+  if (at === -1) return { line: start.line, column: start.column };
+  const before = body.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Calls back for every text outside links, with the place where it begins. */
+function eachText(node: Nodes, visit: (text: string, start: Point | undefined) => void): void {
   if (node.type === 'link') return;
-  if (node.type === 'text') visit(node.value, node.position?.start.line);
+  if (node.type === 'text') visit(node.value, node.position?.start);
   if ('children' in node) for (const child of node.children) eachText(child, visit);
 }

@@ -4,6 +4,12 @@ import type { Document, Fate, FormerPage, Publication, WithdrawnDocument } from 
 import { type AddressEntry, endOf } from './address-file.ts';
 import { documentOf, kindOf } from './changes.ts';
 
+/** What former pages may lead to. */
+export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> {
+  /** BCP 47 tag of the publication's language. */
+  readonly ownLanguage: string;
+}
+
 /** Pages that every document has, below its address. */
 const PAGES = ['', 'full/', 'map/'];
 
@@ -16,7 +22,7 @@ const PAGES = ['', 'full/', 'map/'];
 export function formerPages(
   entries: readonly AddressEntry[],
   withdrawn: readonly WithdrawnDocument[],
-  publication: Pick<Publication, 'documents' | 'terms' | 'site'>,
+  publication: FormerTargets,
 ): FormerPage[] {
   return entries.flatMap((entry) => {
     const { address } = entry;
@@ -38,7 +44,7 @@ function fateOf(
   end: AddressEntry,
   page: string,
   hidden: WithdrawnDocument | undefined,
-  { documents, terms, site }: Pick<Publication, 'documents' | 'terms' | 'site'>,
+  { documents, terms, ownLanguage }: FormerTargets,
 ): Fate | undefined {
   if (end.state === 'gone') return { kind: 'gone', on: end.on };
   if (hidden !== undefined) {
@@ -49,7 +55,7 @@ function fateOf(
   const path = `${end.address}${page}`;
   if (kindOf(end.address) === 'term') {
     const term = terms.find(({ id }) => id === second);
-    return term && { kind: 'moved', path, title: term.label, language: site.language };
+    return term && { kind: 'moved', path, title: term.label, language: ownLanguage };
   }
   const document = documents.find(({ id }) => id === first);
   const section = document?.sections.find(({ slug }) => slug === second);

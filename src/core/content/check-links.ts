@@ -1,0 +1,105 @@
+/** Links of ours into the site that lead nowhere: no such page, or no such part of one. */
+import { closest } from 'fastest-levenshtein';
+import { DOCUMENT_FILES } from '../addresses.ts';
+import { formerParagraphs } from '../ids/former.ts';
+import { isPageId } from '../markdown/fragments.ts';
+import type { OwnLink } from '../markdown/links.ts';
+import { allBlocks, type Document, type Publication, type Section } from '../model.ts';
+import type { Fault } from './fault.ts';
+
+/** The links of a text, and the page that it stands on: `terms/berth/`. */
+export interface LinksOfPage {
+  readonly page: string;
+  readonly links: readonly OwnLink[];
+}
+
+/** What links are held against. */
+export interface KnownPages {
+  readonly publication: Pick<Publication, 'documents' | 'terms' | 'former'>;
+  /** Fragment ids of the headings of `about.mdx`. */
+  readonly about: readonly string[];
+  /** What the addresses begin with of which nothing can be told, since they have faults of their own. */
+  readonly unknown: readonly string[];
+}
+
+/** Every link that leads nowhere. Parts that pages have of their own are left to the proof of the finished site. */
+export function checkLinks(texts: readonly LinksOfPage[], { publication, about, unknown }: KnownPages): Fault[] {
+  const pages = pagesOf(publication, about);
+  const former = new Map(publication.former.map(({ path, became }) => [path, became]));
+  return texts.flatMap(({ page, links }) =>
+    links.flatMap(({ url, ...position }) => {
+      const { pathname, hash } = new URL(url, `https://site.invalid/${page}`);
+      const path = decoded(pathname.slice(1));
+      const fragment = decoded(hash.slice(1));
+      if (unknown.some((beginning) => path.startsWith(beginning))) return [];
+      const became = former.get(path);
+      if (became !== undefined) {
+        const now =
+          became.kind === 'moved' ? `, expected its address now: "/${became.path}". Correct it` : '. Take it out';
+        return [{ ...position, message: `Found a link to "/${path}", a former address${now}.` }];
+      }
+      const parts = pages.get(path);
+      if (parts === undefined) {
+        const near = closest(path, [...pages.keys()]);
+        return [
+          {
+            ...position,
+            message: `Found a link to "/${path}", expected the address of a page or file of this site. Did you mean "/${near}"?`,
+          },
+        ];
+      }
+      if (fragment === '' || parts.has(fragment) || (isPageId(fragment) && !fragment.startsWith('source-'))) return [];
+      const near = parts.size === 0 ? '' : ` Did you mean "#${closest(fragment, [...parts])}"?`;
+      return [
+        {
+          ...position,
+          message: `Found a link to "#${fragment}" of "/${path}", expected a part that the page has.${near}`,
+        },
+      ];
+    }),
+  );
+}
+
+/** The pages and files of the site, with the fragment ids that they have from the content. */
+function pagesOf({ documents, terms }: KnownPages['publication'], about: readonly string[]) {
+  const none: ReadonlySet<string> = new Set();
+  return new Map<string, ReadonlySet<string>>([
+    ['', none],
+    ['about/', new Set(about)],
+    ['search/', none],
+    ['terms/', none],
+    ['terms/terms.json', none],
+    ...terms.map(({ id, note, sources }) => {
+      const cited = sources.map((_, index) => `source-${index + 1}`);
+      return [`terms/${id}/`, new Set([...note.map(({ fragment }) => fragment), ...cited])] as const;
+    }),
+    ...documents.flatMap((document): [string, ReadonlySet<string>][] => {
+      const { id, sections, register } = document;
+      const files = DOCUMENT_FILES.filter((file) => file !== 'facts.csv' || register !== undefined);
+      const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files];
+      return [
+        ...plain.map((page): [string, ReadonlySet<string>] => [`${id}/${page}`, none]),
+        ...sections.map((section): [string, ReadonlySet<string>] => [
+          `${id}/${section.slug}/`,
+          partsOf(document, [section]),
+        ]),
+        [`${id}/full/`, partsOf(document, sections)],
+      ];
+    }),
+  ]);
+}
+
+/** The fragment ids of paragraphs and headings of sections, and of what once stood there. */
+function partsOf(document: Document, sections: readonly Section[]): ReadonlySet<string> {
+  const slugs = new Set(sections.map(({ slug }) => slug));
+  const former = formerParagraphs(document.ids, document).filter(({ section }) => slugs.has(section));
+  return new Set([...sections.flatMap(allBlocks).flatMap(({ id }) => id ?? []), ...former.map(({ id }) => id)]);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,23 @@
+/** Finds the links of ours that lead into the site itself. */
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Position } from '../content/fault.ts';
+
+/** A link into the site: `/terms/berth/`, or `#sources` on its own page. */
+export interface OwnLink extends Position {
+  readonly url: string;
+}
+
+/**
+ * Every link of a text into the site.
+ *
+ * @param file path for faults
+ */
+export function ownLinks(tree: Root, file: string): OwnLink[] {
+  const links: OwnLink[] = [];
+  visit(tree, 'link', ({ url, position }) => {
+    if (/^(?:#|\/(?!\/))/.test(url))
+      links.push({ url, file, line: position?.start.line, column: position?.start.column });
+  });
+  return links;
+}
