@@ -27,7 +27,7 @@ describe('a reader of a library', () => {
     expect(await titles(reader)).toHaveLength(30);
     await reader.page.getByLabel('Show documents with these words').fill(typed);
     await reader.page.getByLabel(field, { exact: true }).selectOption(choice);
-    expect(await titles(reader)).toHaveLength(count);
+    await expect.poll(() => titles(reader)).toHaveLength(count);
     await reader.leave();
   });
 
