@@ -44,7 +44,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm, refuseCode],
-      rehypePlugins: [rehypeSlug, [sayLanguages, language, languages], linkIntoSite],
+      rehypePlugins: [rehypeSlug, [sayLanguages, { own: language, others: languages }], linkIntoSite],
     }),
     syntaxHighlight: false,
   },

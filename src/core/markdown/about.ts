@@ -22,11 +22,12 @@ export const refuseCode: Plugin<[], Root> = () => (tree, file) => {
 /**
  * A rehype plugin that says of words in other languages which they are.
  *
- * @param own BCP 47 tag of the text
- * @param others those of the languages of the publication's documents and terms
+ * @param languages BCP 47 tags: of the text, and of the publication's documents and terms
  */
-export const sayLanguages: Plugin<[own: string, others: readonly string[]], HtmlRoot> = (own, others) => (tree) =>
-  markLanguages(tree, splitterFor(own, others), own);
+export const sayLanguages: Plugin<[{ own: string; others: readonly string[] }], HtmlRoot> =
+  ({ own, others }) =>
+  (tree) =>
+    markLanguages(tree, splitterFor(own, others), own);
 
 /** A rehype plugin that puts the base of the site before links into it: `/search/` is `/reader/search/`. */
 export const linkIntoSite: Plugin<[], HtmlRoot> = () => (tree) => {
