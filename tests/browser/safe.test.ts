@@ -23,7 +23,10 @@ async function wholeJourney(reader: Reader, site: string): Promise<void> {
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.keyboard.press('Escape');
   const hasKept = () =>
-    page.evaluate(async () => (await caches.match(location.href, { ignoreSearch: true })) !== undefined);
+    page.evaluate(async () => {
+      const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return all.flat().some(({ url }) => /_offline\/harbour-charter\.[0-9a-f]+\.pack$/.test(url));
+    });
   await expect.poll(hasKept, { timeout: 60_000 }).toBe(true);
 }
 
