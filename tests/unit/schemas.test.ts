@@ -128,15 +128,15 @@ describe('document.yaml', () => {
     const withSections = (...sections: readonly object[]) => issuesOf(documentSchema, { ...document(), sections });
     expect(withSections()).toEqual(['sections: expected at least one section']);
     expect(withSections(section)).toEqual([]);
-    for (const page of ['facts', 'full', 'map'])
+    for (const page of ['facts', 'full', 'images', 'map', 'p'])
       expect(withSections({ ...section, slug: page })).toEqual([
         `sections.0.slug: found "${page}", the address of another page of the document. Choose another slug`,
       ]);
-    for (const slug of ['i-figure', 'figure', 'i-table', 'i-cell'])
+    for (const slug of ['i-figure', 'i-table', 'i-cell'])
       expect(withSections({ ...section, slug })).toEqual([
         `sections.0.slug: found "${slug}", whose paragraphs would have ids like those of captions or tables. Choose another slug`,
       ]);
-    expect(withSections({ ...section, slug: 'figures' }, { ...section, slug: 'figure-i', label: 'III' })).toEqual([]);
+    expect(withSections({ ...section, slug: 'figure' }, { ...section, slug: 'figure-i', label: 'III' })).toEqual([]);
     expect(withSections({ heading: 'II. Dues' })).toEqual([
       'sections.0.slug: found no slug, expected one for every section. Add it',
       'sections.0.label: found no label, expected one for every section. Add it',
