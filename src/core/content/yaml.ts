@@ -71,6 +71,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
       if (type === 'QUOTE_DOUBLE')
         for (const { what } of escaped(value, text.slice(range?.[0], range?.[1])))
           report(range?.[0], `Found an escape for ${what}. Remove it, or write the character itself.`);
+      const comment = type === 'PLAIN' ? COMMENT.exec(text.slice(range?.[1]))?.[1] : undefined;
+      if (comment !== undefined && (/\s/.test(value) || /^#\S/.test(comment)))
+        report(
+          range?.[0],
+          `Found the comment "${comment}" behind words without quotation marks, expected it on a line of its own. If it belongs to the words, put them in quotation marks.`,
+        );
       if (type === 'PLAIN' && DAY.test(value))
         report(
           range?.[0],
@@ -102,6 +108,9 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
     },
   };
 }
+
+/** A comment behind a value. */
+const COMMENT = /^[ \t]+(#.*)/;
 
 /** Strange characters of a value that do not stand in it as it was written. */
 function escaped(value: string, written: string) {

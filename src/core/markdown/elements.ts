@@ -6,6 +6,7 @@ import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../content/fault.ts';
+import { isForReaders } from '../web-address.ts';
 
 /** What a file holds: official text, a term's note, or what the publication says of itself. */
 export type ContentKind = 'section' | 'note' | 'about';
@@ -94,6 +95,8 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       report(node, `a link to "${node.url}"`, 'Official text leads to web and mail addresses alone: write it in full.');
     if (node.type === 'link' && kind !== 'section' && !LINK.test(node.url))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
+    else if (node.type === 'link' && kind !== 'section' && /^http/i.test(node.url) && !isForReaders(node.url))
+      report(node, `a link to "${node.url}"`, 'Name a host such as example.org, and no name or password.');
     if (node.type === 'image' && (parent?.type !== 'paragraph' || parent.children.length > 1))
       report(node, 'an image among words', 'Set it apart as a paragraph of its own.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))

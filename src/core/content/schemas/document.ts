@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../../numbers/styles.ts';
-import { codePoint, date, language, licence, slug, text, url } from './fields.ts';
+import { codePoint, language, licence, pastDate, slug, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
@@ -12,7 +12,7 @@ const withdrawalSchema = z.strictObject({
   /** Who withdrew it. */
   by: text,
   /** The day. */
-  on: date,
+  on: pastDate,
   /** Why, in whole sentences. */
   reason: text,
   /** Id of the document to read in its stead. */
@@ -35,13 +35,13 @@ export const documentSchema = z
     /** Who published the official text. */
     publisher: text,
     /** Date that the publisher gives. */
-    published: date,
+    published: pastDate,
     /** Where the text first appeared, if elsewhere. */
     original: text.optional(),
     /** The publisher's own page. */
     url,
     /** When the text in `source.txt` was received. */
-    received: date,
+    received: pastDate,
     /** In our words: what a newcomer should know before opening it. */
     summary: text,
     /** Who withdrew it, when and why; nothing else of it is published then. */

@@ -1,13 +1,33 @@
 /** Fields that several kinds of content file share. */
 import { z } from 'zod';
+import { isForReaders } from '../../web-address.ts';
 import { writeOutLookAlikes } from '../../characters/character-names.ts';
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A calendar date as precise as it is known: `2025`, `2025-11` or `2025-11-14`, always quoted in YAML. */
 export const date = z
   .string({ error: "expected a quoted date such as '2025-11-14', '2025-11' or '2025'" })
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+  .regex(DATE, {
     error: "expected a date such as '2025-11-14', '2025-11' or '2025'",
-  });
+  })
+  .refine(isOnCalendar, { error: ({ input }) => `found "${String(input)}", a day that no calendar has. Correct it` });
+
+/** A date that has come, wherever it may be. */
+export const pastDate = date.refine((day) => !DATE.test(day) || day <= lastToday().slice(0, day.length), {
+  error: ({ input }) => `found "${String(input)}", a date that has not come yet. Correct it`,
+});
+
+/** Today where the day begins first, fourteen hours before Greenwich: `2025-11-14`. */
+function lastToday(): string {
+  return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+/** Whether a day is on the calendar; years and months are in any case. */
+function isOnCalendar(day: string): boolean {
+  const time = new Date(day);
+  return day.length < 10 || Number.isNaN(time.getTime()) || time.toISOString().startsWith(day);
+}
 
 /** A character by its number in Unicode: `U+00AD`. */
 export const codePoint = z
@@ -25,7 +45,12 @@ export const text = z
   .regex(/^\S(.*\S)?$/su, { error: 'expected text without white space at its ends' });
 
 /** A web address that opens in a browser. */
-export const url = z.url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' });
+export const url = z
+  .url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' })
+  .refine((address) => !URL.canParse(address) || isForReaders(address), {
+    error: ({ input }) =>
+      `found "${String(input)}", expected an address that readers can open: with a host such as example.org, and no name or password. Correct it`,
+  });
 
 /** Terms on which something may be used. */
 export const licence = z.strictObject({

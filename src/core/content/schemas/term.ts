@@ -1,7 +1,7 @@
 /** What an editor may write in a term's front matter, field by field. */
 import { z } from 'zod';
 import { countWords } from '../../languages/count-words.ts';
-import { date, language, slug, text, url } from './fields.ts';
+import { language, pastDate, slug, text, url } from './fields.ts';
 
 /** The most words that a gloss may have: what fits beside its term in the margin. */
 const GLOSS_WORD_LIMIT = 25;
@@ -28,7 +28,7 @@ export const sourceSchema = z.strictObject({
   /** Who published it. */
   publisher: text,
   /** Date of publication, where one was seen. */
-  date: date.optional(),
+  date: pastDate.optional(),
   /** Address, where there is one to give. */
   url: url.optional(),
 });
@@ -74,7 +74,7 @@ export const termSchema = z.strictObject({
   /** Ids of related terms. */
   see: z.array(slug).default([]),
   /** When the note was last checked against its sources. */
-  reviewed: date,
+  reviewed: pastDate,
   /** The margin note: plain text, at most 25 words. */
   gloss: text.refine((gloss) => countWords(gloss) <= GLOSS_WORD_LIMIT, {
     error: ({ input }) =>
