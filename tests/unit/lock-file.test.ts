@@ -29,6 +29,11 @@ describe('an editor is told which entry is at fault, and how to mend it', () => 
       sealed({ ...entry, id: 'i-1' }).replace('"section": "i"', '"section": "ii"'),
       /^i-1: Found the entry i-1 edited by hand/,
     ],
+    [
+      'an id with a space',
+      sealed({ ...entry, id: 'i 1' }),
+      /^i 1: Found a lock file that is not as it was written, at "paragraphs\.0\.id"/,
+    ],
     ['an id given twice', sealed({ ...entry, id: 'i-1' }, { ...entry, id: 'i-1' }), /^i-1: Found the id i-1 twice/],
     [
       'a merger that points nowhere',
