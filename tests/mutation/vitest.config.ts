@@ -7,5 +7,5 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root: project,
   resolve: { alias: { '@words': `${project}src/ui/en` } },
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -112,7 +112,8 @@ function checkElement(
   report: (node: Nodes, found: string, advice: string) => void,
 ): void {
   const name = element.name ?? '';
-  const known = ELEMENTS[kind][name];
+  // Not what every object has by itself: `<toString />` is no element of ours.
+  const known = Object.hasOwn(ELEMENTS[kind], name) ? ELEMENTS[kind][name] : undefined;
   if (known === undefined) {
     report(element, name === '' ? 'a tag without a name' : `<${name}>`, 'Remove it.');
     return;

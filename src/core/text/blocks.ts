@@ -68,11 +68,11 @@ function block(kind: ReadBlock['kind'], node: Nodes, words: ReadWords, level = 0
 const NO_WORDS: ReadWords = { text: '', words: [], terms: [] };
 
 /** The elements that hold a block's words. */
-const ELEMENTS: Readonly<Record<string, 'caption' | 'provenance' | 'signature'>> = {
-  Caption: 'caption',
-  Provenance: 'provenance',
-  Signature: 'signature',
-};
+const ELEMENTS = new Map<string | null, 'caption' | 'provenance' | 'signature'>([
+  ['Caption', 'caption'],
+  ['Provenance', 'provenance'],
+  ['Signature', 'signature'],
+]);
 
 /** Reads blocks that follow each other; `depth` counts the lists around them. */
 function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader): ReadBlock[] {
@@ -86,7 +86,7 @@ function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader):
     const inner = node.type === 'paragraph' ? node.children : [node];
     const only = inner.length === 1 ? inner[0] : undefined;
     if (only !== undefined && isAnyElement(only)) {
-      const kind = ELEMENTS[only.name ?? ''];
+      const kind = ELEMENTS.get(only.name);
       if (kind !== undefined) return [block(kind, node, readWords(only.children))];
     }
     if (only?.type === 'image') return [{ ...block('figure', node, NO_WORDS), image: imageOf(only, reader.report) }];
