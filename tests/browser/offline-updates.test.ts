@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -254,6 +254,42 @@ describe('a reader of a kept document, after a new edition has been published,',
       await page.keyboard.press('Escape');
       if (gloss === OLD_GLOSS) await show(reader);
     }
+    await reader.leave();
+  });
+
+  test('keeps a document that they open meanwhile in the new edition, as the old one has gone', async () => {
+    const reader = await OfflineReader.with(browser, host);
+    const { page } = reader;
+    await reader.readAndKeep(PAGE);
+    const old = globSync('_offline/lights-plan.*', { cwd: SITE.folder });
+    await host.serve(next.folder, { meddle: (path) => (old.includes(path.slice(1)) ? 'is missing' : undefined) });
+    await reader.follow('lights-plan/i/');
+    await reader.isTold('A new edition');
+    expect(await reader.kept()).not.toContain('lights-plan');
+    await reader.follow('lights-plan/ii/');
+    await expect.poll(() => reader.kept(), PATIENCE).toContain('lights-plan');
+    await reader.open(PAGE);
+    await show(reader);
+    await host.cut();
+    await reader.open('lights-plan/iii/');
+    expect(await page.title()).toBe(next.page('lights-plan/iii/').title);
+    await keepsWhole(page, next);
+    await reader.leave();
+  });
+
+  test('is told where there is no room for it, and keeps what they have', async () => {
+    const reader = await OfflineReader.with(browser, host);
+    const { page } = reader;
+    await reader.readAndKeep(PAGE);
+    const devtools = await page.context().newCDPSession(page);
+    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    const quotaSize = usage + 20_000;
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.url.replace(/\/$/, ''), quotaSize });
+    await host.serve(next.folder);
+    await reader.open(PAGE);
+    await reader.isTold('there is no room for it on your device');
+    await host.cut();
+    expect(new Set(await glosses(reader, page))).toEqual(new Set([OLD_GLOSS]));
     await reader.leave();
   });
 

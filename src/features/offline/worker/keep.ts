@@ -1,9 +1,9 @@
 /** Keeps an edition: what every reader needs, and documents. */
-import { readOwn } from '../../page/client/own-files.ts';
-import { type Edition, PACKS, type Unpacked } from '../edition.ts';
+import { type Edition, PACKS } from '../edition.ts';
 import { askedCache, cacheName, ownCaches } from '../own-caches.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { open } from './unpack.ts';
+import { readUnpacked, type Unpacked } from '../unpacked.ts';
 
 /** What is kept of an edition, and the way to keep more. */
 export interface Keeper {
@@ -15,6 +15,8 @@ export interface Keeper {
   documents(): Promise<string[]>;
   /** Ids of the edition's documents that are kept in any edition, or were begun. */
   documentsBefore(): Promise<string[]>;
+  /** Drops what is kept of this edition. */
+  drop(): Promise<unknown>;
   /** Drops what is kept of all other editions. */
   dropOthers(): Promise<void>;
   /** A file that is kept, by its address; with a query or without. */
@@ -55,9 +57,8 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
       const theirs = await caches.open(other);
       const whole = await theirs.match(scope + address);
       if (whole === undefined) continue;
-      const { addresses } = address.startsWith(PACKS)
-        ? readOwn<Unpacked>(await whole.clone().text())
-        : { addresses: [] };
+      const addresses = address.startsWith(PACKS) ? readUnpacked(await whole.clone().text())?.addresses : [];
+      if (addresses === undefined) continue;
       for (const one of addresses) {
         const file = await theirs.match(scope + one);
         if (file === undefined) return false;
@@ -89,6 +90,7 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
         (id) => found.has(`${scope}${id}/index.html`) || found.has(`${scope}${id}/`),
       );
     },
+    drop: () => caches.delete(own),
     async dropOthers() {
       const staying = [own, askedCache(scope)];
       for (const other of await ownCaches(scope)) if (!staying.includes(other)) await caches.delete(other);

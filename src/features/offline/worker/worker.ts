@@ -4,7 +4,7 @@
  */
 import { isDear } from '../connection.ts';
 import type { Edition, Wish } from '../edition.ts';
-import { askedCache } from '../own-caches.ts';
+import { askedCache, fullCache } from '../own-caches.ts';
 import { answerFile, answerPage, isAgain } from './answer.ts';
 import { keeperOf } from './keep.ts';
 import type { WorkerScope } from './scope.ts';
@@ -45,8 +45,16 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   if (self.registration.active !== null && isDear() && !(await caches.has(askedCache(scope))))
     throw new Error('The new edition waits for a better connection.');
-  await keeper.keepSite();
-  for (const id of await keeper.documentsBefore()) await keeper.keepDocument(id);
+  try {
+    await keeper.keepSite();
+    for (const id of await keeper.documentsBefore()) await keeper.keepDocument(id);
+  } catch (error) {
+    if (Reflect.get(Object(error), 'name') === 'QuotaExceededError') {
+      await keeper.drop();
+      await caches.open(fullCache(scope));
+    }
+    throw error;
+  }
 }
 
 /** Keeps a document, and says whether it is all here. */
