@@ -136,8 +136,8 @@ describe('of files an editor is told', () => {
     ['terms/pier.Markdown', 'here. Did you mean "pier.mdx"?'],
     ['terms/README.md', 'expected only <term>.mdx here. Rename'],
     ['documents/x.mdx', 'expected only a folder for each document here. Did you mean'],
-    ['documents/charter/sorce.txt', 'and <section>.mdx here. Did you mean "source.txt"? Rename'],
-    ['documents/charter/zzzzzzzzzzzz.pdf', 'and <section>.mdx here. Rename it, move it or remove it.'],
+    ['documents/charter/sorce.txt', '<section>.mdx and pictures here. Did you mean "source.txt"? Rename'],
+    ['documents/charter/zzzzzzzzzzzz.pdf', '<section>.mdx and pictures here. Rename it, move it or remove it.'],
     ['documents/charter/x/y.mdx', 'a folder that nothing reads (it holds y.mdx)'],
   ])('what nothing reads, and what it may have been meant for: %s', (file, told) => {
     const [fault = '', ...others] = faultsOf({ [file]: '' });
@@ -294,11 +294,12 @@ describe('YAML', () => {
   const told = (text: string) => read(text).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
   test('is located field by field, or by the nearest thing above one that is missing', () => {
-    const { locate, value } = read('a: 1\nb:\n  c: [x, y]\n  3: z\n');
+    const yaml = read('a: 1\nb:\n  c: [x, y]\n  3: z\n');
+    const { value } = yaml;
     expect(value).toEqual({ a: 1, b: { c: ['x', 'y'], 3: 'z' } });
     const at = [['a'], ['b', 'c'], ['b', 'c', 1], ['b', 3], ['b', 'c', 7], ['b', 'd'], ['a', 'x'], ['zz'], []].map(
       (field) => {
-        const { line, column } = locate(field);
+        const { line, column } = yaml.locate(field);
         return `${line}:${column}`;
       },
     );
@@ -348,14 +349,20 @@ describe('the source', () => {
   test('is dealt out to sections by their headings', () => {
     const lines = readSourceLines('T\na\nI.\nb\nc\nII.\nIII.\nd\n');
     const slice = (...headings: readonly (string | undefined)[]) => {
-      const slices = sliceSections(lines, headings);
+      const openings = headings.map((heading) => ({
+        headings: heading === undefined ? [] : heading.split('/'),
+        begins: undefined,
+      }));
+      const slices = sliceSections(lines, openings);
       return 'missing' in slices ? slices.missing : slices.sections.map((section) => section.map(({ text }) => text));
     };
     expect(slice(undefined, 'I.', 'II.', 'III.')).toEqual([['a'], ['b', 'c'], [], ['d']]);
     expect(slice(undefined)).toEqual([['a', 'I.', 'b', 'c', 'II.', 'III.', 'd']]);
-    expect(slice('I.')).toBe('I.');
-    expect(slice(undefined, 'I.', 'IV.')).toBe('IV.');
-    expect(slice(undefined, 'II.', 'I.')).toBe('I.');
-    expect(slice(undefined, 'T')).toBe('T');
+    // A heading of two lines, and a section that is empty since nothing says where it would begin.
+    expect(slice(undefined, 'I.', 'II./III.', undefined)).toEqual([['a'], ['b', 'c'], ['d'], []]);
+    expect(slice('I.')).toBe(0);
+    expect(slice(undefined, 'I.', 'IV.')).toBe(2);
+    expect(slice(undefined, 'II.', 'I.')).toBe(2);
+    expect(slice(undefined, 'T')).toBe(1);
   });
 });

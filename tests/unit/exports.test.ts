@@ -200,6 +200,24 @@ test('document.json has the document and every block with its id, label, address
   });
 });
 
+describe('a reader who takes a document away whose publisher says on what terms', () => {
+  const licence = { name: 'CC BY 4.0', url: 'https://licences.example/by', attribution: '© The Harbour Office' };
+
+  test('gets them in document.json, as they stand in document.yaml', () => {
+    expect(JSON.parse(fileOf({ ...order(), licence }, 'document.json')).licence).toEqual(licence);
+    expect(JSON.parse(fileOf(order(), 'document.json'))).not.toHaveProperty('licence');
+  });
+
+  test('reads them at the head of document.md, with a link where there is an address', () => {
+    expect(fileOf({ ...order(), licence }, 'document.md')).toContain(
+      'edition](https://papers.example/harbour-charter/). Terms of reuse of the text: [CC BY 4.0](https://licences.example/by); © The Harbour Office.\n',
+    );
+    expect(fileOf({ ...order(), licence: { name: 'public domain' } }, 'document.md')).toContain(
+      'Terms of reuse of the text: public domain.\n',
+    );
+  });
+});
+
 test('document.json names the first issue of a text that has one, and no heading where there is none', () => {
   expect(JSON.parse(fileOf(modelOf('open-quay-article'), 'document.json'))).toHaveProperty(
     'original',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { align, NO_DECISIONS } from '../../src/core/ids/align.ts';
 import { formerParagraphs } from '../../src/core/ids/former.ts';
 import { formatId, insertedIds, parseId, type ParagraphId } from '../../src/core/ids/ids.ts';
-import { labelsOfId } from '../../src/core/ids/labels.ts';
+import { labelsOf } from '../../src/core/ids/labels.ts';
 import { formatLockFile, type IdEntry, readLockFile, type UnsealedEntry } from '../../src/core/ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../../src/core/ids/report.ts';
 import { similarity, wordsOf } from '../../src/core/ids/similarity.ts';
@@ -170,7 +170,8 @@ describe('an id', () => {
       { slug: 'iii', label: 'III' },
       { slug: 'er', label: '二' },
     ];
-    const called = (id: string, language: string) => Object.values(labelsOfId(id, { language, sections }));
+    const called = (id: string, language: string) =>
+      Object.values(labelsOf({ id, section: '' }, { language, sections }));
     expect(called('iii-4a', 'en')).toEqual(['III.4a', 'III.4a', 'III.4a', '4a']);
     expect(called('iii-figure-2', 'en')).toEqual(['III, figure 2', 'III, fig. 2', 'Fig. 2', '2']);
     expect(called('er-figure-1', 'zh-Hans')).toEqual(['二，图 1', '二，图 1', '图 1', '1']);
@@ -312,17 +313,17 @@ test('who follows an old address is led to where the words are now, or told when
       { ...entry, id: 'i-5', section: 'i', state: 'withdrawn', on: DAY },
       { ...entry, id: 'i-6', section: 'i', state: 'merged', into: 'i-5' },
     ],
-    (id) => id.toUpperCase(),
+    { language: 'en', sections: [{ slug: 'i', label: 'I' }] },
   );
-  const now = { id: 'i-1', section: 'ii', label: 'I-1' };
+  const now = { id: 'i-1', section: 'ii', label: 'I.1' };
   expect(found).toEqual([
-    { id: 'i-1', label: 'I-1', section: 'i', now, withdrawn: undefined },
-    { id: 'i-1', label: 'I-1', section: 'iii', now, withdrawn: undefined },
-    { id: 'i-3', label: 'I-3', section: 'i', now, withdrawn: undefined },
-    { id: 'i-3', label: 'I-3', section: 'ii', now, withdrawn: undefined },
-    { id: 'i-4', label: 'I-4', section: 'i', now, withdrawn: undefined },
-    { id: 'i-5', label: 'I-5', section: 'i', now: undefined, withdrawn: DAY },
-    { id: 'i-6', label: 'I-6', section: 'i', now: undefined, withdrawn: DAY },
+    { id: 'i-1', label: 'I.1', section: 'i', now, withdrawn: undefined },
+    { id: 'i-1', label: 'I.1', section: 'iii', now, withdrawn: undefined },
+    { id: 'i-3', label: 'I.3', section: 'i', now, withdrawn: undefined },
+    { id: 'i-3', label: 'I.3', section: 'ii', now, withdrawn: undefined },
+    { id: 'i-4', label: 'I.4', section: 'i', now, withdrawn: undefined },
+    { id: 'i-5', label: 'I.5', section: 'i', now: undefined, withdrawn: DAY },
+    { id: 'i-6', label: 'I.6', section: 'i', now: undefined, withdrawn: DAY },
   ]);
 });
 

@@ -46,6 +46,11 @@ describe('a search engine', () => {
     });
   });
 
+  test('learns on what terms a text may be used again', () => {
+    const licence = { name: 'CC BY 4.0', url: 'https://licences.example/by' };
+    expect(documentMetadata({ ...charter(), licence }, SITE).structured).toHaveProperty('license', licence.url);
+  });
+
   test('learns of an article and its periodical', () => {
     expect(documentMetadata(article(), SITE).structured).toMatchObject({
       '@type': 'Article',

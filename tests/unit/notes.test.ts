@@ -20,6 +20,7 @@ const place = { document: 'charter', section: 'i', id: 'i-1', label: 'I.1' };
 const PLACES = knownPlaces(
   [
     { id: 'charter', name: 'The charter', nameLanguage: 'en', language: 'en', sections: [{ label: 'I' }] },
+    { id: 'ilan', name: 'Declaration', nameLanguage: 'en', language: 'ar', sections: [{ label: 'أ' }] },
     {
       id: 'xianzhang',
       name: '宪章',
@@ -31,6 +32,7 @@ const PLACES = knownPlaces(
   [
     place,
     { ...place, document: 'xianzhang', id: 'yi-4', section: 'yi', label: '一.4' },
+    { ...place, document: 'ilan', id: 'alif-2', section: 'alif', label: 'أ.2' },
     { ...place, id: 'i-2', label: 'I.2' },
     { ...place, document: 'xianzhang', section: 'i', label: 'I.1' },
   ],
@@ -82,6 +84,13 @@ describe('a reader of a note', () => {
           '<a href="/x/">I.2</a></p>',
       ],
     ]);
+  });
+
+  test('hears the short title of a document in the language of the note, and the number in its own', () => {
+    expect(partsOf('## In the text\n\nilan:أ.2')[0]?.[2]).toBe(
+      '<p><place document="ilan" section="alif" block="alif-2" language="en">' +
+        'Declaration, <bdi lang="ar" dir="rtl">أ.2</bdi></place></p>',
+    );
   });
 
   test('hears words of other languages as such', () => {

@@ -23,6 +23,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'كرامة كل إنسان مصونة.',
     'للأسرة حق التمتع بحماية المجتمع.',
     'وثيقة واحدة، والالتزام بها واجب.',
+    'اللغة العربية، ودروس للغة الفرنسية.',
   ],
   fr: [
     'Tous les êtres humains naissent libres et égaux en dignité et en droits.',
@@ -94,6 +95,9 @@ describe('a reader', () => {
     ['الوثيقة', [['وثيقة']]],
     ['التزام', [['والالتزام']]],
     ['الكرا', [['الكرامة']]],
+    ['لغة', [['اللغة', 'للغة']]],
+    ['اللغة', [['اللغة', 'للغة']]],
+    ['للغة', [['اللغة', 'للغة']]],
     // French, elided, with accents and without.
     ['dignité', [['dignité']]],
     ['dignite', [['dignité']]],

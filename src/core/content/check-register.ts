@@ -5,7 +5,7 @@ import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
 import { findStatements, type Statement, type StatementKind, statementKinds } from '../statements/statements.ts';
-import { addressedBlocks, type Block, type Document } from '../model.ts';
+import { addressedBlocks, allBlocks, type Block, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
 import { type DocumentFiles, REGISTER_FILE } from './read.ts';
 import type { RegisterData } from './schemas/register.ts';
@@ -90,7 +90,7 @@ function byId(texts: readonly Text[]): ReadonlyMap<string, Text> {
 
 /** Official text without a number, by what a waiver calls it: title and headings as one, and the closing note. */
 function unnumberedTexts({ title, sections }: Document): Omit<Text, 'statements'>[] {
-  const blocks = sections.flatMap((section) => section.blocks);
+  const blocks = sections.flatMap(allBlocks);
   const of = (kind: Block['kind']) => blocks.flatMap((block) => (block.kind === kind ? [block.text] : []));
   const headings = [title, ...sections.flatMap(({ heading }) => heading ?? []), ...of('heading')];
   return [

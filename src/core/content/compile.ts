@@ -4,19 +4,19 @@
  * sees the rest.
  */
 import { closest } from 'fastest-levenshtein';
-import { labelsOfId } from '../ids/labels.ts';
+import { labelsOf } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { splitterFor } from '../languages/split.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { type NoteContext, readNote } from '../markdown/note.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
-import type { Document, Publication, Section, Term } from '../model.ts';
+import { allBlocks, type Document, type Group, type Publication, type Section, type Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
 import { languagesOf } from '../terms/names.ts';
 import type { Forms } from '../terms/occurrences.ts';
-import { titleOfHeading } from '../text/heading-title.ts';
+import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
 import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
@@ -26,6 +26,7 @@ import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
 import { asTold, type Fault, isSamePlace } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
+import type { SectionData } from './schemas/sections.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
 
@@ -61,7 +62,7 @@ export function compile(files: ContentFiles): Compiled {
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
   const site = files.site?.data;
-  const language = site?.language ?? 'en';
+  const ownLanguage = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
     const known = formsByLanguage.get(language);
@@ -71,13 +72,13 @@ export function compile(files: ContentFiles): Compiled {
     return forms;
   };
 
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(ownLanguage);
   const proposed = readings.map((reading) => ({
     ...reading,
     proposal: proposeIds(reading.ids, reading.text.sections),
   }));
   const termIds = new Set(files.termIds);
-  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, language));
+  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, ownLanguage));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const languages = [
@@ -87,9 +88,9 @@ export function compile(files: ContentFiles): Compiled {
     ]),
   ];
   const { terms, faults: noteFaults } = compileTerms(files, site?.parts, {
-    places: placesOf(proposed, language),
-    language,
-    split: splitterFor(language, languages),
+    places: placesOf(proposed, ownLanguage),
+    language: ownLanguage,
+    split: splitterFor(ownLanguage, languages),
   });
   const aboutFaults = checkAbout(files);
   faults.push(...noteFaults, ...aboutFaults, ...checkSite(files));
@@ -124,27 +125,30 @@ function compileDocument(
   const headingIds = headingIdsOf(
     text.sections.flatMap(({ blocks }) => blocks),
     data.sections.map(({ slug }) => slug),
+    ids,
   );
+  const groups = groupsOf(data.sections);
   const freeIds = standingIds(ids);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, freeIds, headingIds, forms });
+    const numbering = { document: data, section, freeIds, headingIds, forms, pictures: files.pictures };
+    const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
     const known = { ids: termIds, forms, language: data.language };
-    const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
+    const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
     faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
       document: id,
       slug: section.slug,
       label: section.label,
       heading: section.heading,
-      title:
-        section.title ??
-        (section.heading === undefined ? section.label : titleOfHeading(section.heading, section.label)),
+      ...nameOfSection(section),
+      groups: groups.get(section.slug) ?? [],
       titleLanguage: section.heading === undefined ? ownLanguage : data.language,
       blocks,
+      footnotes,
       marks,
       minutes: minutesToRead(
-        blocks.map((block) => block.text),
+        allBlocks({ blocks, footnotes }).map((block) => block.text),
         data.language,
       ),
     };
@@ -156,13 +160,30 @@ function compileDocument(
     sections,
     ids,
     register: files.register?.data,
-    provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
+    provenance: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
   if (idFaults.length > 0) return { document, faults };
   const changed = text.faults.length > 0 ? [] : checkIds(files, proposal);
   const isSettled = text.faults.length + changed.length === 0;
   return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
+}
+
+const NO_TEXT = { blocks: [], footnotes: [] };
+
+/** The groups of each section, by its slug; a group is one object in all its sections. */
+function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
+  const known = new Map<string, Group>();
+  return new Map(
+    sections.map(({ slug, groups }) => [
+      slug,
+      groups.map(({ heading, path }) => {
+        const group = known.get(path.join()) ?? { heading, first: slug };
+        known.set(path.join(), group);
+        return group;
+      }),
+    ]),
+  );
 }
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
@@ -181,7 +202,7 @@ function placesOf(readings: readonly ProposedReading[], ownLanguage: string): Kn
         document: id,
         section: entry.section,
         id: entry.id,
-        label: labelsOfId(entry.id, data).label,
+        label: labelsOf(entry, data).label,
       }));
   });
   return knownPlaces(documents, places);

@@ -7,15 +7,20 @@
  */
 import { searchAlike } from './alike.ts';
 import { heaviestChain, type Pair } from './chain.ts';
+import { type AddressKind, kindOf } from './ids.ts';
 import type { IdEntry } from './lock-file.ts';
 import { similarity, wordsOf } from './similarity.ts';
 
-/** A paragraph or caption as the files have it now. */
+/** A paragraph, or all else that has an address, as the files have it now. */
 export interface CurrentParagraph {
   readonly section: string;
-  readonly kind: 'paragraph' | 'caption';
+  readonly kind: AddressKind;
   readonly text: string;
-  /** Where it stands in its file, as decisions name it: `iii:4` or `iii:figure:1`. */
+  /** The official numbers that lead to it in its section, from the outermost; none where it has none. */
+  readonly numbers: readonly string[] | undefined;
+  /** Of a cell: which table of its section it is in, from 1. */
+  readonly table: number | undefined;
+  /** Where it stands in its file, as decisions name it: `iii:4`, `iii:figure:1`, `iii:table:1:cell:5`. */
   readonly position: string;
 }
 
@@ -137,8 +142,6 @@ function groupsOf(entries: readonly IdEntry[], paragraphs: readonly CurrentParag
     paragraphs: paragraphsBy.get(key) ?? [],
   }));
 }
-
-const kindOf = ({ id }: IdEntry) => (id.includes('-figure-') ? 'caption' : 'paragraph');
 
 /** Same words count for more than any number of alike ones. */
 const SAME_WORDS = 1000;

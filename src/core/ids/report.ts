@@ -48,6 +48,8 @@ function changesOf(
       lines.push(`back       ${entry.id}, withdrawn on ${entry.on}, stands again (${paragraph.position})`);
     if (entry.section !== paragraph.section)
       lines.push(`moved      ${entry.id} from section ${entry.section} to ${paragraph.section}`);
+    if (entry.numbers?.join() !== paragraph.numbers?.join())
+      lines.push(`renumbered ${entry.id} from ${numbersOf(entry)} to ${numbersOf(paragraph)}`);
     if (entry.text !== paragraph.text) lines.push(`edited     ${entry.id}: ${wordDiff(entry.text, paragraph.text)}`);
   }
   // A paragraph that moved between sections is told above; here, those that changed places within one.
@@ -64,6 +66,12 @@ function changesOf(
   for (const entry of alignment.withdrawn)
     if (!asked.has(entry)) lines.push(`withdrawn  ${entry.id}: ${opening(entry.text)}`);
   return lines;
+}
+
+/** Official numbers for an author to read: "1(b)". */
+function numbersOf({ numbers }: { readonly numbers?: readonly string[] | undefined }): string {
+  if (numbers === undefined) return 'no number';
+  return numbers.map((number, index) => (index === 0 ? number : `(${number})`)).join('');
 }
 
 const WHY: Readonly<Record<Question['reason'], string>> = {

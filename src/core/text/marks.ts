@@ -7,7 +7,7 @@ import type { Fault } from '../content/fault.ts';
 import type { AddressedBlock, Block, Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
 import { findEachTerm, type Forms, spellingsOf } from '../terms/occurrences.ts';
-import type { ReadBlock } from './blocks.ts';
+import type { ReadBlock } from './read-block.ts';
 
 /** The most terms that a paragraph or caption may have marked. */
 const MARKS_PER_PARAGRAPH = 3;
@@ -26,13 +26,11 @@ export interface KnownTerms {
  * name a term that exists and stand around one of its forms. A section marks a term once, at its first use or at the
  * next where that paragraph already carries three marks, the most it may.
  *
- * @param read the blocks as the file has them
- * @param blocks the same blocks with their ids
+ * @param blocksByRead the blocks as the file has them, in reading order, each with what it is in the model
  * @param file path for faults
  */
 export function readMarks(
-  read: readonly ReadBlock[],
-  blocks: readonly Block[],
+  blocksByRead: ReadonlyMap<ReadBlock, Block>,
   known: KnownTerms,
   file: string,
 ): { marks: Mark[]; faults: Fault[] } {
@@ -43,8 +41,8 @@ export function readMarks(
     faults.push({ file, line, column, message });
   };
 
-  for (const [index, { terms }] of read.entries()) {
-    const block = blocks[index];
+  const blocks = [...blocksByRead.values()];
+  for (const [{ terms }, block] of blocksByRead) {
     const crowding = terms[MARKS_PER_PARAGRAPH];
     if (crowding !== undefined)
       report(
@@ -66,7 +64,7 @@ export function readMarks(
         );
         continue;
       }
-      if (block?.label === undefined) {
+      if (block.label === undefined) {
         report(element, 'Found a marked term outside a paragraph or caption. Headings carry no marks: unwrap it.');
         continue;
       }

@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDenseContent } from './dense-content.ts';
+import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
 
 /** How a site is made. */
@@ -50,6 +51,10 @@ const recipes = {
       replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, 'language: zh-Hans');
     },
   },
+  /** Libraries of so many of its documents and of copies of them: library-content.ts tells of them. */
+  libraryOf1: { writeContent: (folder) => writeLibrary(folder, 1) },
+  libraryOf2: { writeContent: (folder) => writeLibrary(folder, 2), origin: 'https://library.example' },
+  libraryOf30: { writeContent: (folder) => writeLibrary(folder, 30) },
   /** A document in its second edition. */
   edited: {
     writeContent: async (folder) => {

@@ -17,6 +17,7 @@ interface Improvement {
 
 /** What a part of some page works better with: the part, and what makes it so. */
 const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Improvement>])[] = [
+  ['.section-filter', () => import('../../contents/client/section-filter.ts')],
   ['.document-filter', () => import('../../home/client/document-filter.ts')],
   ['.term-filter', () => import('../../terms/client/term-filter.ts')],
   ['.map-frame', () => import('../../map/client/term-map.ts')],

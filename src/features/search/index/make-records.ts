@@ -1,6 +1,6 @@
 /** What can be found: a record for every paragraph, caption and sub-heading, and one for every term. */
 import { formsIn } from '../../../core/terms/forms.ts';
-import type { Document, Publication, Section, Term } from '../../../core/model.ts';
+import { allBlocks, type Document, type Publication, type Section, type Term } from '../../../core/model.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
 
@@ -69,16 +69,10 @@ const otherThan = (text: string, language: string) => (language === text ? {} : 
 type Block = Pick<TextRecord, 'kind' | 'id' | 'label' | 'text'>;
 
 function blocksOf(section: Section): Block[] {
-  return section.blocks.flatMap((block): Block[] => {
+  return allBlocks(section).flatMap((block): Block[] => {
     const { kind, text } = block;
-    switch (kind) {
-      case 'paragraph':
-      case 'caption':
-        return [{ kind, id: block.id, label: block.label, text }];
-      case 'heading':
-        return [{ kind, id: block.id, label: section.label, text }];
-      case 'provenance':
-        return [];
-    }
+    if (kind === 'heading') return [{ kind, id: block.id, label: section.label, text }];
+    if (block.label === undefined) return [];
+    return [{ kind: block.kind === 'caption' ? 'caption' : 'paragraph', id: block.id, label: block.label, text }];
   });
 }
