@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** What comes of what the browser keeps, whoever wrote it. */
 import { globSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readUnpacked } from '../../src/features/offline/unpacked.ts';
@@ -94,8 +95,13 @@ describe('whatever is kept', () => {
     fc.assert(
       fc.property(fc.oneof(preferences, anything), (kept) => {
         const root = { dataset: {}, className: '' };
-        const run = new Function('localStorage', 'document', 'addEventListener', 'navigator', 'location', script);
-        run({ 'glossator:preferences': kept }, { documentElement: root, referrer: '' }, () => {}, {}, { origin: 'x' });
+        runInNewContext(script, {
+          localStorage: { 'glossator:preferences': kept },
+          document: { documentElement: root, referrer: '' },
+          addEventListener: () => {},
+          navigator: {},
+          location: { origin: 'x' },
+        });
         for (const [name, shown] of Object.entries(root.dataset)) {
           expect(['theme', 'size', 'notes', 'keys', 'citation', 'offline']).toContain(name);
           expect(shown).toMatch(/^[\w-]{1,50}$/);

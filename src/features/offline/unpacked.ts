@@ -19,7 +19,8 @@ export function readUnpacked(json: string): Unpacked | undefined {
 }
 
 function isUnpacked(value: unknown): value is Unpacked {
-  const { title, addresses }: Readonly<Record<string, unknown>> = Object(value);
+  const title: unknown = Reflect.get(Object(value), 'title');
+  const addresses: unknown = Reflect.get(Object(value), 'addresses');
   return (
     typeof title === 'string' && Array.isArray(addresses) && addresses.every((address) => typeof address === 'string')
   );
