@@ -25,7 +25,6 @@ afterAll(async () => {
 describe('a reader of a kept document', () => {
   test.each<[string, Meddling]>([
     ['stands on a network that wants a log-in', 'is another page'],
-    ['is led to another address by the network', 'is redirected'],
     ['has a host with a fault', 'fails'],
   ])(
     'reads on who %s; on loading a page again has what the network gives, and afterwards the document again',
@@ -57,7 +56,6 @@ describe('a reader of a kept document', () => {
   test.each<[string, Meddling]>([
     ['is not there any more', 'is missing'],
     ['leads elsewhere', 'is redirected'],
-    ['is another page', 'is another page'],
   ])('is told, where the site’s worker %s, that the site itself may have gone, and can look', async (_, way) => {
     const reader = await OfflineReader.with(browser, host);
     const { page } = reader;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compile } from '../../src/core/content/compile.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
 import { writeEdition } from '../../src/features/offline/build/write.ts';
-import { Host, type HostOptions, type Meddling } from '../support/host.ts';
+import { Host } from '../support/host.ts';
 import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
 import { openBrowser, SITE } from '../support/reader.ts';
 import { NEXT_GLOSS } from '../support/sites/recipes.ts';
@@ -75,38 +75,36 @@ async function show(reader: OfflineReader, page = reader.page): Promise<void> {
   await expect.poll(() => glossOn(page).catch(() => ''), PATIENCE).toBe(NEXT_GLOSS);
 }
 
-describe.each([
-  ['has browsers keep pages for ten minutes', 'max-age=600'],
-  ['says nothing of keeping', undefined],
-  ['has browsers ask each time', 'no-cache'],
-])('a reader of a host that %s', (_, caching) => {
-  const options: HostOptions = caching === undefined ? {} : { caching };
-
+// With hosts that say other things of keeping: tests/trials/offline.trial.ts.
+describe('a reader of a host that has browsers keep pages for ten minutes', () => {
   test('reads one edition or the other, and never a mix', async () => {
-    await host.serve(SITE.folder, options);
+    await host.serve(SITE.folder, { caching: 'max-age=600' });
     const reader = await OfflineReader.with(browser, host);
     const { page } = reader;
     for (const address of [FULL, TERM, `${DOCUMENT}/iii/`]) await reader.follow(address);
     await reader.readAndKeep(PAGE);
-    await host.serve(next.folder, options);
+    await host.serve(next.folder, { caching: 'max-age=600' });
     await reader.open(PAGE);
     await reader.isTold('A new edition');
     expect(new Set(await glosses(reader, page))).toEqual(new Set([OLD_GLOSS]));
+    host.sent.length = 0;
     await show(reader);
     await expect.poll(async () => (await reader.caches()).length, PATIENCE).toBe(1);
+    // From what was fetched whole, not once more from a host that may have a third edition by now.
+    expect(host.sent.map(({ path }) => path)).not.toContain(`/${PAGE}`);
     await keepsWhole(page, next);
     expect(new Set(await glosses(reader, page))).toEqual(new Set([NEXT_GLOSS]));
     await host.cut();
     expect(new Set(await glosses(reader, page))).toEqual(new Set([NEXT_GLOSS]));
 
     // And back again.
-    await host.serve(SITE.folder, options);
+    await host.serve(SITE.folder, { caching: 'max-age=600' });
     await reader.open(PAGE);
     await (await reader.isTold('A new edition')).click();
     await expect.poll(() => glossOn(page).catch(() => ''), PATIENCE).toBe(OLD_GLOSS);
     expect(new Set(await glosses(reader, page))).toEqual(new Set([OLD_GLOSS]));
     await expect.poll(async () => (await reader.caches()).length, PATIENCE).toBe(1);
-    await keepsWhole(page, Object.assign(SITE));
+    await keepsWhole(page, SITE);
     await reader.leave();
   });
 });
@@ -214,29 +212,26 @@ describe('a reader of a kept document, after a new edition has been published,',
     await reader.leave();
   });
 
-  test.each<Meddling>(['is missing', 'is redirected', 'is another page', 'is shortened'])(
-    'has the old one whole while half of the new one is there and the rest %s, and then the new one',
-    async (way) => {
-      const reader = await OfflineReader.with(browser, host);
-      await reader.readAndKeep(PAGE);
-      const asked = new Set<string>();
-      await host.serve(next.folder, {
-        meddle: (path) => {
-          if (!/_offline\/(?:terms|harbour)/.test(path)) return undefined;
-          asked.add(path);
-          return way;
-        },
-      });
-      await reader.open(PAGE);
-      await expect.poll(() => asked.size, PATIENCE).toBeGreaterThan(0);
-      expect(new Set(await glosses(reader, reader.page))).toEqual(new Set([OLD_GLOSS]));
-      await host.serve(next.folder);
-      await reader.open(PAGE);
-      await show(reader);
-      await keepsWhole(reader.page, next);
-      await reader.leave();
-    },
-  );
+  test('has the old one whole while half of the new one is there, and then the new one', async () => {
+    const reader = await OfflineReader.with(browser, host);
+    await reader.readAndKeep(PAGE);
+    const asked = new Set<string>();
+    await host.serve(next.folder, {
+      meddle: (path) => {
+        if (!/_offline\/(?:terms|harbour)/.test(path)) return undefined;
+        asked.add(path);
+        return 'is missing';
+      },
+    });
+    await reader.open(PAGE);
+    await expect.poll(() => asked.size, PATIENCE).toBeGreaterThan(0);
+    expect(new Set(await glosses(reader, reader.page))).toEqual(new Set([OLD_GLOSS]));
+    await host.serve(next.folder);
+    await reader.open(PAGE);
+    await show(reader);
+    await keepsWhole(reader.page, next);
+    await reader.leave();
+  });
 
   test('searches the edition that they read, not the other, and is told so', async () => {
     const reader = await OfflineReader.with(browser, host);
@@ -254,6 +249,42 @@ describe('a reader of a kept document, after a new edition has been published,',
       await page.keyboard.press('Escape');
       if (gloss === OLD_GLOSS) await show(reader);
     }
+    await reader.leave();
+  });
+
+  test('keeps a document that they open meanwhile in the new edition, as the old one has gone', async () => {
+    const reader = await OfflineReader.with(browser, host);
+    const { page } = reader;
+    await reader.readAndKeep(PAGE);
+    const old = globSync('_offline/lights-plan.*', { cwd: SITE.folder });
+    await host.serve(next.folder, { meddle: (path) => (old.includes(path.slice(1)) ? 'is missing' : undefined) });
+    await reader.follow('lights-plan/i/');
+    await reader.isTold('A new edition');
+    expect(await reader.kept()).not.toContain('lights-plan');
+    await reader.follow('lights-plan/ii/');
+    await expect.poll(() => reader.kept(), PATIENCE).toContain('lights-plan');
+    await reader.open(PAGE);
+    await show(reader);
+    await host.cut();
+    await reader.open('lights-plan/iii/');
+    expect(await page.title()).toBe(next.page('lights-plan/iii/').title);
+    await keepsWhole(page, next);
+    await reader.leave();
+  });
+
+  test('is told where there is no room for it, and keeps what they have', async () => {
+    const reader = await OfflineReader.with(browser, host);
+    const { page } = reader;
+    await reader.readAndKeep(PAGE);
+    const devtools = await page.context().newCDPSession(page);
+    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    const quotaSize = usage + 20_000;
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.url.replace(/\/$/, ''), quotaSize });
+    await host.serve(next.folder);
+    await reader.open(PAGE);
+    await reader.isTold('there is no room for it on your device');
+    await host.cut();
+    expect(new Set(await glosses(reader, page))).toEqual(new Set([OLD_GLOSS]));
     await reader.leave();
   });
 

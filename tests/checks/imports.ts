@@ -38,7 +38,7 @@ const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRu
 }));
 
 /** What runs in the browser. */
-const IN_BROWSER = '^src/features/(?:.*/client/|search/(?:landing/|open|search|packing))';
+const IN_BROWSER = '^src/features/(?:.*/client/|offline/worker/|search/(?:landing/|open|search|packing))';
 
 const RULES: IForbiddenRuleType[] = [
   {

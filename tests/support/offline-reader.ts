@@ -81,7 +81,7 @@ export class OfflineReader {
 
   /** Closes the browser; what it complained of while the network was cut is no fault. */
   async leave(): Promise<void> {
-    this.reader.expectComplaints(/Failed to load resource|net::ERR|dynamically imported|[Ss]cript/);
+    this.reader.expectComplaints(/Failed to load|net::ERR|dynamically imported|[Ss]cript/);
     await this.reader.leave();
   }
 }

@@ -29,13 +29,6 @@ export interface Pack {
   readonly pieces: readonly string[];
 }
 
-/** What is remembered of a pack that was unpacked. */
-export interface Unpacked {
-  readonly title: string;
-  /** Addresses of its files. */
-  readonly addresses: readonly string[];
-}
-
 /** Where packs are published, below the site's root. */
 export const PACKS = '_offline/';
 

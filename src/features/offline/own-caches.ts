@@ -34,3 +34,6 @@ async function isWithin(scope: string, name: string): Promise<boolean> {
  * cannot read what pages keep.
  */
 export const askedCache = (scope: string) => cacheName(scope, 'asked-for');
+
+/** Another one, whose being there says that there was no room for a new edition. It goes with the next that comes. */
+export const fullCache = (scope: string) => cacheName(scope, 'full');

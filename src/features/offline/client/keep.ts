@@ -5,7 +5,7 @@ import { preferred } from '../../settings/client/preferences.ts';
 import { isDear } from '../connection.ts';
 import type { Wish } from '../edition.ts';
 import { askedCache } from '../own-caches.ts';
-import { ownRegistration, siteRoot } from './registration.ts';
+import { ownRegistration, siteRoot, workerAddress } from './registration.ts';
 import { scriptUrl } from './script-url.ts';
 import { followUpdates } from './updates.ts';
 
@@ -45,7 +45,7 @@ async function reading(stay: number): Promise<void> {
 }
 
 function register(): Promise<ServiceWorkerRegistration> {
-  return navigator.serviceWorker.register(scriptUrl(`${siteRoot()}sw.js`), { updateViaCache: 'none' });
+  return navigator.serviceWorker.register(scriptUrl(workerAddress()), { updateViaCache: 'none' });
 }
 
 /** Asks something of a worker, and gives its answer. */

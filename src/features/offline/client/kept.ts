@@ -1,12 +1,12 @@
 /** On the about page: what is kept on this device, and how to be rid of it. */
 import { words } from '@words/kept.ts';
-import { readOwn } from '../../page/client/own-files.ts';
 import { forgetPlaces } from '../../resume/client/kept-place.ts';
 import { forgetMatches } from '../../search/client/kept-matches.ts';
 import { forgetPreferences, prefer, preferred } from '../../settings/client/preferences.ts';
 import { isDear } from '../connection.ts';
-import { PACKS, type Unpacked } from '../edition.ts';
+import { PACKS } from '../edition.ts';
 import { askedCache, ownCaches } from '../own-caches.ts';
+import { readUnpacked } from '../unpacked.ts';
 import { keepNothing, siteRoot } from './registration.ts';
 
 /** Makes the choice of keeping documents and the button that clears everything work. */
@@ -50,7 +50,7 @@ async function describeKept(): Promise<string> {
     for (const request of await cache.keys())
       if (request.url.startsWith(siteRoot() + PACKS) && request.url.endsWith('.pack')) {
         const pack = await cache.match(request);
-        if (pack !== undefined) titles.add(readOwn<Unpacked>(await pack.text()).title);
+        if (pack !== undefined) titles.add(readUnpacked(await pack.text())?.title ?? '');
       }
   }
   titles.delete('');

@@ -4,6 +4,9 @@ import { ownCaches } from '../own-caches.ts';
 /** Address of the site's root, by which the worker's pages and caches are known. */
 export const siteRoot = () => location.origin + import.meta.env.BASE_URL;
 
+/** Address of the worker. */
+export const workerAddress = () => `${siteRoot()}sw.js`;
+
 /** The worker's registration, if it has been registered. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(siteRoot());

@@ -2,25 +2,33 @@
 import { words } from '@words/offline.ts';
 import { announce } from '../../page/client/announce.ts';
 import type { Wish } from '../edition.ts';
-import { siteRoot } from './registration.ts';
+import { fullCache } from '../own-caches.ts';
+import { siteRoot, workerAddress } from './registration.ts';
 
 /**
  * Offers a new edition, and loads the page again when it takes the place of the old: in every window that is open, of
  * whatever kind, so that none goes on with pages of one edition and files of another.
  */
 export function followUpdates(registration: ServiceWorkerRegistration): void {
-  // At the first worker's coming nothing changes.
-  if (navigator.serviceWorker.controller === null) return;
+  // At the first worker's coming nothing changes; another project's may have been there.
+  if (navigator.serviceWorker.controller?.scriptURL !== workerAddress()) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
   const follow = (worker: ServiceWorker | null) => {
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed') offer(worker);
+      if (worker.state === 'redundant') void tellIfFull();
     });
   };
   if (registration.waiting !== null) offer(registration.waiting);
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
   void askForSite();
+  void tellIfFull();
+}
+
+/** Says so where a new edition did not come because there is no room for it: then none will, and nobody would know. */
+async function tellIfFull(): Promise<void> {
+  if (await caches.has(fullCache(siteRoot()))) announce(words.full);
 }
 
 /** Offers a new edition. */
@@ -35,7 +43,7 @@ function offer(worker: ServiceWorker): void {
  */
 async function askForSite(): Promise<void> {
   if (!navigator.onLine) return;
-  const answer = await fetch(`${siteRoot()}sw.js`, { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).catch(
+  const answer = await fetch(workerAddress(), { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).catch(
     () => undefined,
   );
   if (answer === undefined || answer.status >= 500) return;

@@ -12,13 +12,14 @@ const MISSING = '404.html';
  * The answer to a request for a page. What is kept comes from what is kept, and the network is not asked; but a page that
  * the reader has loaded again comes from the network if it can. What comes from there is not kept.
  *
+ * @param isAgain whether the reader has loaded the page again, and not just gone to it
  * @param scope address of the site's root
  */
-export async function answerPage(request: Request, keeper: Keeper, scope: string): Promise<Response> {
+export async function answerPage(request: Request, isAgain: boolean, keeper: Keeper, scope: string): Promise<Response> {
   const { origin, pathname, search } = new URL(request.url);
   const address = origin + pathname;
   const kept = await keeper.find(address);
-  if (kept !== undefined && !isAgain(request)) return kept;
+  if (kept !== undefined && !isAgain) return kept;
   if (kept === undefined && (await keeper.find(`${address}/`)) !== undefined)
     return Response.redirect(`${address}/${search}`);
   try {
@@ -35,9 +36,6 @@ export async function answerPage(request: Request, keeper: Keeper, scope: string
   const missing = await keeper.find(scope + MISSING);
   return new Response(missing?.body ?? null, { status: 404, headers: missing?.headers ?? {} });
 }
-
-/** Whether the reader has loaded the page again, and not just gone to it. */
-export const isAgain = ({ cache }: Request) => ['no-cache', 'reload', 'no-store'].includes(cache);
 
 /**
  * The answer to a request for anything else. A file that is named by its content is the same wherever it comes from; of

@@ -1,9 +1,9 @@
 /** Keeps an edition: what every reader needs, and documents. */
-import { readOwn } from '../../page/client/own-files.ts';
-import { type Edition, PACKS, type Unpacked } from '../edition.ts';
+import { type Edition, PACKS } from '../edition.ts';
 import { askedCache, cacheName, ownCaches } from '../own-caches.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { open } from './unpack.ts';
+import { readUnpacked, type Unpacked } from '../unpacked.ts';
 
 /** What is kept of an edition, and the way to keep more. */
 export interface Keeper {
@@ -15,8 +15,10 @@ export interface Keeper {
   documents(): Promise<string[]>;
   /** Ids of the edition's documents that are kept in any edition, or were begun. */
   documentsBefore(): Promise<string[]>;
-  /** Drops what is kept of all other editions. */
-  dropOthers(): Promise<void>;
+  /** Drops what is kept of this edition. */
+  drop(): Promise<unknown>;
+  /** Drops what is kept of all other editions, and says whether there were any. */
+  dropOthers(): Promise<boolean>;
   /** A file that is kept, by its address; with a query or without. */
   find(address: string): Promise<Response | undefined>;
 }
@@ -55,9 +57,8 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
       const theirs = await caches.open(other);
       const whole = await theirs.match(scope + address);
       if (whole === undefined) continue;
-      const { addresses } = address.startsWith(PACKS)
-        ? readOwn<Unpacked>(await whole.clone().text())
-        : { addresses: [] };
+      const addresses = address.startsWith(PACKS) ? readUnpacked(await whole.clone().text())?.addresses : [];
+      if (addresses === undefined) continue;
       for (const one of addresses) {
         const file = await theirs.match(scope + one);
         if (file === undefined) return false;
@@ -77,27 +78,32 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
       for (const address of documents[id] ?? []) await keep(address);
     },
     async documents() {
-      const cache = await caches.open(own);
-      const kept = new Set((await cache.keys()).map(({ url }) => url));
+      const kept = await addressesIn(own);
       return Object.keys(documents).filter((id) => kept.has(`${scope}${documents[id]?.at(-1)}`));
     },
     async documentsBefore() {
-      const found = new Set<string>();
-      for (const name of await ownCaches(scope))
-        for (const { url } of await (await caches.open(name)).keys()) found.add(url);
+      const addresses = await Promise.all((await ownCaches(scope)).map(addressesIn));
+      const found = new Set(addresses.flatMap((some) => [...some]));
       return Object.keys(documents).filter(
         (id) => found.has(`${scope}${id}/index.html`) || found.has(`${scope}${id}/`),
       );
     },
+    drop: () => caches.delete(own),
     async dropOthers() {
       const staying = [own, askedCache(scope)];
-      for (const other of await ownCaches(scope)) if (!staying.includes(other)) await caches.delete(other);
+      const others = (await ownCaches(scope)).filter((name) => !staying.includes(name));
+      for (const name of others) await caches.delete(name);
+      return others.length > 0;
     },
-    async find(address) {
-      const cache = await caches.open(own);
-      return cache.match(address.replace(/(?<=\/)$/, 'index.html'), { ignoreSearch: true });
-    },
+    // Opening a cache would make it anew where the reader has just dropped it.
+    find: (address) => caches.match(address.replace(/(?<=\/)$/, 'index.html'), { cacheName: own, ignoreSearch: true }),
   };
+}
+
+/** Addresses of all files in a cache; none where there is no such cache. */
+async function addressesIn(name: string): Promise<Set<string>> {
+  const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
+  return new Set(requests.map(({ url }) => url));
 }
 
 const answer = (body: BodyInit, type: string) => new Response(body, { headers: { 'Content-Type': type } });

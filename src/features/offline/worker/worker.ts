@@ -4,8 +4,8 @@
  */
 import { isDear } from '../connection.ts';
 import type { Edition, Wish } from '../edition.ts';
-import { askedCache } from '../own-caches.ts';
-import { answerFile, answerPage, isAgain } from './answer.ts';
+import { askedCache, fullCache } from '../own-caches.ts';
+import { answerFile, answerPage } from './answer.ts';
 import { keeperOf } from './keep.ts';
 import type { WorkerScope } from './scope.ts';
 
@@ -15,8 +15,14 @@ declare const EDITION: Edition;
 const { scope } = self.registration;
 const keeper = keeperOf(EDITION, scope);
 
+/** When this worker took over from another. Pages then load themselves again (client/updates.ts), and want what it keeps. */
+let tookOver = 0;
+
+/** How long after that a page that is loaded again is one of them, in ms. */
+const SOON = 10_000;
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(keeper.dropOthers().then(() => self.clients.claim())));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('message', (event) => {
   const { data, ports } = event;
@@ -32,8 +38,9 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(self.clients.get(clientId).then((page) => answerFile(request, page?.url, keeper, scope)));
     return;
   }
-  event.respondWith(answerPage(request, keeper, scope));
-  if (isAgain(request)) event.waitUntil(giveWay());
+  const isAgain = ['no-cache', 'reload', 'no-store'].includes(request.cache) && Date.now() - tookOver > SOON;
+  event.respondWith(answerPage(request, isAgain, keeper, scope));
+  if (isAgain) event.waitUntil(giveWay());
 });
 
 /**
@@ -45,8 +52,22 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   if (self.registration.active !== null && isDear() && !(await caches.has(askedCache(scope))))
     throw new Error('The new edition waits for a better connection.');
-  await keeper.keepSite();
-  for (const id of await keeper.documentsBefore()) await keeper.keepDocument(id);
+  try {
+    await keeper.keepSite();
+    for (const id of await keeper.documentsBefore()) await keeper.keepDocument(id);
+  } catch (error) {
+    if (Reflect.get(Object(error), 'name') === 'QuotaExceededError') {
+      await keeper.drop();
+      await caches.open(fullCache(scope));
+    }
+    throw error;
+  }
+}
+
+/** Drops other editions, and serves the pages that are open. */
+async function takeOver(): Promise<void> {
+  if (await keeper.dropOthers()) tookOver = Date.now();
+  await self.clients.claim();
 }
 
 /** Keeps a document, and says whether it is all here. */

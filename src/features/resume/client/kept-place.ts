@@ -16,7 +16,8 @@ export interface ReadingPlace {
 
 /** The place in a document, if one is kept. */
 export function keptPlace(document: string): ReadingPlace | undefined {
-  return read()[document];
+  const places = read();
+  return Object.hasOwn(places, document) ? places[document] : undefined;
 }
 
 /** Id of the document that was read last, of those in which a place is kept. */

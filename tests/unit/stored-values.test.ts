@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+/** What comes of what the browser keeps, whoever wrote it. */
+import { globSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { readUnpacked } from '../../src/features/offline/unpacked.ts';
+import { firstPaintScript } from '../../src/features/page/first-paint.ts';
+import { store, stored } from '../../src/features/page/client/stored.ts';
+import { forgetPlaces, keepPlace, keptPlace, lastDocument } from '../../src/features/resume/client/kept-place.ts';
+import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
+
+const SEED = { seed: 20261125, numRuns: 500 };
+
+/** What might stand there: any text, any JSON, and what is nearly right. */
+const address = fc.constantFrom(
+  '/charter/i/',
+  '//other.example/',
+  '/\\other.example',
+  'javascript:alert(1)',
+  '',
+  '/',
+  'i/',
+);
+const odd = fc.oneof(fc.jsonValue(), fc.constantFrom('__proto__', null, {}, []));
+const place = fc.record({
+  id: fc.oneof(fc.string(), odd),
+  label: fc.oneof(fc.string(), odd),
+  path: fc.oneof(address, odd),
+});
+const match = fc.record({
+  address: fc.oneof(address, odd),
+  path: fc.oneof(address, odd),
+  fragment: fc.oneof(fc.string(), odd),
+});
+const anything = fc.oneof(
+  fc.string(),
+  fc.json(),
+  fc
+    .dictionary(fc.constantFrom('charter', '__proto__', 'constructor'), fc.oneof(place, odd))
+    .map((value) => JSON.stringify(value)),
+  fc
+    .record({ typed: fc.constantFrom('quay', 7), places: fc.oneof(fc.array(match), odd) })
+    .map((value) => JSON.stringify(value)),
+);
+
+const isOnThisHost = (path: unknown) =>
+  typeof path === 'string' && new URL(path, 'https://here.example').host === 'here.example' && path.startsWith('/');
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+describe('whatever is kept', () => {
+  test('as a place is a place on this host, or none', () => {
+    fc.assert(
+      fc.property(anything, (kept) => {
+        localStorage.setItem('glossator:places', kept);
+        for (const document of ['charter', '__proto__', 'constructor', lastDocument() ?? '']) {
+          const found = keptPlace(document);
+          if (found === undefined) continue;
+          expect([typeof found.id, typeof found.label]).toEqual(['string', 'string']);
+          expect(isOnThisHost(found.path)).toBe(true);
+        }
+        keepPlace('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
+        expect(keptPlace('charter')?.label).toBe('I.1');
+      }),
+      SEED,
+    );
+  });
+
+  test('as matches is matches on this host, or none', () => {
+    fc.assert(
+      fc.property(anything, (kept) => {
+        sessionStorage.setItem('glossator:matches', kept);
+        for (const { address: to, path, fragment } of keptMatches('quay')?.places ?? []) {
+          expect([isOnThisHost(to), isOnThisHost(path), typeof fragment]).toEqual([true, true, 'string']);
+        }
+      }),
+      SEED,
+    );
+  });
+
+  test('as preferences is what can be preferred, in few letters', () => {
+    const script = firstPaintScript([], false);
+    const value = fc.oneof(
+      fc.constantFrom('dark', 'large', 'off', 'gb-t-7714'),
+      fc.string(),
+      fc.constant('x'.repeat(200_000)),
+    );
+    const preferences = fc
+      .dictionary(fc.constantFrom('theme', 'size', 'offline', 'citation', 'edition', 'style', '__proto__'), value)
+      .map((kept) => JSON.stringify(kept));
+    fc.assert(
+      fc.property(fc.oneof(preferences, anything), (kept) => {
+        const root = { dataset: {}, className: '' };
+        runInNewContext(script, {
+          localStorage: { 'glossator:preferences': kept },
+          document: { documentElement: root, referrer: '' },
+          addEventListener: () => {},
+          navigator: {},
+          location: { origin: 'x' },
+        });
+        for (const [name, shown] of Object.entries(root.dataset)) {
+          expect(['theme', 'size', 'notes', 'keys', 'citation', 'offline']).toContain(name);
+          expect(shown).toMatch(/^[\w-]{1,50}$/);
+        }
+      }),
+      { ...SEED, numRuns: 200 },
+    );
+  });
+
+  test('of a pack is a title and addresses, or nothing', () => {
+    fc.assert(
+      fc.property(anything, (kept) => {
+        const unpacked = readUnpacked(kept);
+        if (unpacked === undefined) return;
+        expect(typeof unpacked.title).toBe('string');
+        expect(unpacked.addresses.every((one) => typeof one === 'string')).toBe(true);
+      }),
+      SEED,
+    );
+    expect(readUnpacked('{"title":"A","addresses":["a"]}')).toEqual({ title: 'A', addresses: ['a'] });
+    for (const wrong of ['{"title":"A"}', '{"addresses":[]}', '{"title":"A","addresses":[1]}', '{', 'null'])
+      expect(readUnpacked(wrong)).toBe(undefined);
+  });
+});
+
+describe('what we keep', () => {
+  test('comes back', () => {
+    keepPlace('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
+    keepPlace('plan', { id: 'i-2', label: 'I.2', path: '/plan/i/' });
+    expect([keptPlace('charter')?.id, keptPlace('plan')?.id, lastDocument()]).toEqual(['i-1', 'i-2', 'plan']);
+    keepPlace('plan', undefined);
+    expect(lastDocument()).toBe('charter');
+    forgetPlaces();
+    expect(lastDocument()).toBe(undefined);
+    const matches = { typed: 'quay', places: [{ address: '/a/?q=quay#i-1', path: '/a/', fragment: 'i-1' }] };
+    keepMatches(matches);
+    expect(keptMatches('quay')).toEqual(matches);
+    expect(keptMatches('mole')).toBe(undefined);
+  });
+
+  test('is not read where it is longer than anything that we keep', () => {
+    localStorage.setItem('x', JSON.stringify('x'.repeat(99_996)));
+    expect(stored('localStorage', 'x')).toHaveLength(99_996);
+    localStorage.setItem('x', JSON.stringify('x'.repeat(99_997)));
+    expect(stored('localStorage', 'x')).toBe(undefined);
+  });
+
+  test('may not be kept: that is told, and nothing else happens', () => {
+    expect(store('localStorage', 'x', 1)).toBe(true);
+    vi.stubGlobal('localStorage', undefined);
+    expect([store('localStorage', 'x', 1), stored('localStorage', 'x')]).toEqual([false, undefined]);
+    vi.unstubAllGlobals();
+  });
+});
+
+test('only one module asks the browser for what it keeps, beside the script in the head', () => {
+  const asking = globSync('src/**/*.{ts,astro}').filter((file) => {
+    const code = readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '');
+    return !file.startsWith('src/ui/') && /\b(?:local|session)Storage\b(?!')/.test(code);
+  });
+  expect(asking).toEqual(['src/features/page/first-paint.ts']);
+});
