@@ -20,6 +20,7 @@ describe('a listener', () => {
       'the words 市场化 (shìchǎnghuà, fǎzhìhuà)',
       ['the words ', 'zh-Hans:市场化', ' (', 'zh-Latn:shìchǎnghuà, fǎzhìhuà', ')'],
     ],
+    ['1,200 “泊位” (jīběn基本)', ['1,200 ', 'zh-Hans:“泊位”', ' (', 'zh-Latn:jīběn', 'zh-Hans:基本', ')']],
     ['基本jīběn', ['zh-Hans:基本', 'zh-Latn:jīběn']],
     ['a café in Zürich', ['a café in Zürich']],
     ['plain English', ['plain English']],

@@ -1,9 +1,9 @@
 /** The marked terms of a section, and what an editor is told of them. */
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
-import { readBlocks } from '../../src/core/text/blocks.ts';
+import { flatten, readBlocks } from '../../src/core/text/blocks.ts';
 import { readMarks } from '../../src/core/text/marks.ts';
-import { headingIdsOf, numberBlocks } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
 
 const FORMS = new Map([
   ['berth', ['berth', 'berths']],
@@ -22,25 +22,31 @@ function read(
 ) {
   const parsed = parseMarkdown(body, 'section', 'i.mdx');
   if ('fault' in parsed) throw new Error(parsed.fault.message);
-  const { blocks } = readBlocks(parsed.tree, 'i.mdx');
-  const entries = blocks.map(({ text, kind }, index) => ({
-    id: kind === 'caption' ? `i-figure-${index + 1}` : `i-${index + 1}`,
-    section: 'i',
-    formerly: [],
-    state: 'stands' as const,
-    hash: '',
-    seal: '',
-    text,
-  }));
+  const { blocks, footnotes } = readBlocks(parsed.tree, [], 'i.mdx');
+  const entries = flatten(blocks)
+    .filter(({ text }) => text !== '')
+    .map(({ text, kind }, index) => ({
+      id: kind === 'caption' ? `i-figure-${index + 1}` : `i-${index + 1}`,
+      section: 'i',
+      formerly: [],
+      state: 'stands' as const,
+      hash: '',
+      seal: '',
+      text,
+    }));
   const document = { language, sections: [{ slug: 'i', label: 'I' }] };
-  const numbered = numberBlocks(blocks, {
-    document,
-    section: { slug: 'i', label: 'I' },
-    ids: entries,
-    headingIds: headingIdsOf(blocks, ['i']),
-    forms,
-  });
-  const { marks, faults } = readMarks(blocks, numbered, { ids, forms, language }, 'i.mdx');
+  const { byRead } = numberBlocks(
+    { blocks, footnotes },
+    {
+      document,
+      section: { slug: 'i', label: 'I' },
+      freeIds: standingIds(entries),
+      headingIds: headingIdsOf(blocks, ['i'], []),
+      forms,
+      pictures: new Map(),
+    },
+  );
+  const { marks, faults } = readMarks(byRead, { ids: new Set(ids), forms, language }, 'i.mdx');
   return { marks, told: faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`) };
 }
 

@@ -55,8 +55,8 @@ describe('a language tag', () => {
 describe('a reader', () => {
   test('sees captions numbered as the language of the text numbers them', () => {
     const shown = ['en', 'fr', 'de', 'ar', 'ja', 'zh-Hans'].map((tag) => {
-      const { figure, shortFigure, figureAlone } = writingOf(tag);
-      return [`I${figure}2`, `I${shortFigure}2`, `${figureAlone}2`];
+      const { after, shortAfter, alone } = writingOf(tag).words.caption;
+      return [`I${after}2`, `I${shortAfter}2`, `${alone}2`];
     });
     expect(shown).toEqual([
       ['I, figure 2', 'I, fig. 2', 'Fig. 2'],

@@ -16,7 +16,9 @@ const SHARED: Readonly<Record<string, string>> = { Hans: 'Han', Hant: 'Han', Jpa
 
 /** Words in Han characters, or in those of Japanese, with the punctuation between them. */
 const CHARACTER = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
-const IN_CHARACTERS = String.raw`[${CHARACTER}“《（][${CHARACTER}\p{N}、，。：；·“”《》（）]*[${CHARACTER}”》）]|[${CHARACTER}]`;
+const IN_CHARACTERS = String.raw`[${CHARACTER}\p{N}、，。：；·“”《》（）]+`;
+/** The same without what may stand between such words, and not at their ends. */
+const TRIMMED = new RegExp(String.raw`[${CHARACTER}“《（](?:[^]*[${CHARACTER}”》）])?`, 'u');
 
 /** Words in Chinese with tone marks, at least one of which is a macron or caron, which no English word has. */
 const LATIN = String.raw`\p{Script=Latin}`;
@@ -29,6 +31,8 @@ interface Kind {
   readonly lang: string;
   readonly pattern: string;
   readonly isSure: RegExp;
+  /** What of the words found is of the language, where that is not all. */
+  readonly trimmed?: RegExp;
 }
 
 /**
@@ -59,9 +63,11 @@ export function splitterFor(own: string, others: readonly string[]): Splitter {
       const [found, ...groups] = match;
       const kind = kinds[groups.findIndex((group) => group !== undefined)];
       if (kind?.isSure.test(found) !== true) continue;
-      if (match.index > end) stretches.push({ text: text.slice(end, match.index) });
-      stretches.push({ text: found, lang: kind.lang });
-      end = match.index + found.length;
+      const words = kind.trimmed === undefined ? found : (kind.trimmed.exec(found)?.[0] ?? found);
+      const start = match.index + found.indexOf(words);
+      if (start > end) stretches.push({ text: text.slice(end, start) });
+      stretches.push({ text: words, lang: kind.lang });
+      end = start + words.length;
     }
     if (end < text.length) stretches.push({ text: text.slice(end) });
     return stretches;
@@ -82,7 +88,7 @@ function scriptOf(tag: string): string | undefined {
 
 /** How words of a script are found, with what stands between them. */
 function wordsIn(script: string): Omit<Kind, 'lang'> {
-  if (script === 'Han') return { pattern: IN_CHARACTERS, isSure: new RegExp(`[${CHARACTER}]`, 'u') };
+  if (script === 'Han') return { pattern: IN_CHARACTERS, isSure: new RegExp(`[${CHARACTER}]`, 'u'), trimmed: TRIMMED };
   const letter = String.raw`\p{Script=${script}}`;
   const pattern = String.raw`${letter}(?:[${letter}\p{M}\p{N}\s.,،؛'’&/-]*[${letter}\p{M}])?`;
   return { pattern, isSure: new RegExp(letter, 'u') };

@@ -15,19 +15,22 @@ interface Inline {
 
 /** The policy that lets a page load what is of its host, and of what stands in it run and style this alone. https://www.w3.org/TR/CSP3/ */
 export function contentSecurityPolicy({ scripts, styles }: Inline): string {
-  return [
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
+  const directives = {
+    'default-src': "'self'",
+    'img-src': "'self' data:",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
     // No text becomes code, but for the address of the service worker (features/offline/client/script-url.ts).
-    "require-trusted-types-for 'script'",
-    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+    'require-trusted-types-for': "'script'",
+    'trusted-types': TRUSTED_TYPES_POLICY,
     // Pagefind is compiled to WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(' '),
-    ["style-src 'self'", ...styles.map(hashSource)].join(' '),
-  ].join(';');
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(' '),
+    'style-src': ["'self'", ...styles.map(hashSource)].join(' '),
+  };
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(';');
 }
 
 const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -35,5 +35,6 @@ export const words: typeof import('../en/document.ts').words = {
   received: '文本获取日期',
   extent: '篇幅',
   parts: (sections, paragraphs) => `${sections} 节，${paragraphs} 个编号段落`,
+  licence: '原文使用条款',
   hash: '原文文件的 SHA-256',
 };

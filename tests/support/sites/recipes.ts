@@ -15,6 +15,9 @@ interface Recipe {
   readonly origin?: string;
 }
 
+/** The gloss of `berth` in the next edition of the charter publication. */
+export const NEXT_GLOSS = 'A place where one ship lies, and no other.';
+
 const CHARTER = 'tests/fixtures/charter/content';
 const copyCharter = (folder: string) => cpSync(CHARTER, folder, { recursive: true });
 
@@ -32,6 +35,13 @@ const recipes = {
   publicationBelowPath: { base: '/shelf/reader/', origin: 'https://reader.example' },
   /** Five documents in four languages: tests/fixtures/charter/README.md tells of them. */
   charter: { writeContent: copyCharter },
+  /** The same in its next edition: another gloss of `berth`. */
+  charterNext: {
+    writeContent: (folder) => {
+      copyCharter(folder);
+      replaceIn(path.join(folder, 'terms/berth.mdx'), /^gloss: .*$/m, `gloss: ${NEXT_GLOSS}`);
+    },
+  },
   /** The same, built for a sub-path of a known host. */
   charterBelowPath: { writeContent: copyCharter, base: '/shelf/reader/', origin: 'https://reader.example' },
   /** The same with its interface and notes in Chinese, as far as `site.yaml` says so. */
