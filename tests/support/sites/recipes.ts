@@ -54,6 +54,7 @@ const recipes = {
   /** Libraries of so many of its documents and of copies of them: library-content.ts tells of them. */
   libraryOf1: { writeContent: (folder) => writeLibrary(folder, 1) },
   libraryOf2: { writeContent: (folder) => writeLibrary(folder, 2), origin: 'https://library.example' },
+  libraryWithoutTerms: { writeContent: (folder) => writeLibrary(folder, 2, false) },
   libraryOf30: { writeContent: (folder) => writeLibrary(folder, 30) },
   /** A document in its second edition. */
   edited: {
