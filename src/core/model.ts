@@ -282,6 +282,11 @@ export function addressedBlocks(section: Pick<Section, 'blocks' | 'footnotes'>):
   return allBlocks(section).filter((block) => block.label !== undefined);
 }
 
+/** Whether any term stands in a document; without one it has no map. */
+export function usesTerms({ sections }: Document): boolean {
+  return sections.flatMap(addressedBlocks).some(({ occurrences }) => occurrences.length > 0);
+}
+
 /** The terms marked first in each section, so that a page of the whole document marks each once. */
 export function firstMarks(document: Document): (Mark & { section: string })[] {
   const seen = new Set<string>();

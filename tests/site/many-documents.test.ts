@@ -24,6 +24,8 @@ const LIBRARIES = [
   { size: 30, site: await Site.of('libraryOf30'), library: libraryOf(30) },
 ];
 
+const withoutTerms = await Site.of('libraryWithoutTerms');
+
 const textOf = (element: Element | null | undefined) => element?.textContent.trim().replace(/\s+/g, ' ');
 const textsOf = (page: ParentNode, selector: string) => [...page.querySelectorAll(selector)].map(textOf);
 
@@ -179,6 +181,29 @@ describe.each(LIBRARIES)('a reader of a library of $size', ({ size, site, librar
     expect(links.slice(-2)).toEqual(['/terms/', '/search/']);
     expect(links.slice(0, -2).toSorted()).toEqual(size < 12 ? documents.map(({ id }) => `/${id}/`).toSorted() : ['/']);
     expect(first).toBeDefined();
+  });
+});
+
+describe('a reader of a library that explains no terms', () => {
+  test('is shown no list of them, no map, and no way to either', () => {
+    expect(withoutTerms.addresses.filter((address) => address.endsWith('/map/'))).toEqual([]);
+    for (const address of withoutTerms.addresses) {
+      const page = withoutTerms.page(address);
+      const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      expect(
+        links.filter((link) => link?.endsWith('/map/') === true || link === '/terms/'),
+        address,
+      ).toEqual([]);
+      for (const list of page.querySelectorAll('main :is(ul, ol, dl, table)'))
+        expect(textOf(list), address).not.toBe('');
+    }
+    expect(textsOf(withoutTerms.page('harbour-charter/'), 'h2')).toEqual([
+      'Contents',
+      'Cite',
+      'Take it away',
+      'Provenance',
+    ]);
+    expect(textsOf(withoutTerms.page('lights-plan/i/'), '.notes, .terms-button')).toEqual([]);
   });
 });
 

@@ -7,8 +7,9 @@ export const words = {
   field: 'Search the text and the terms',
 
   /** Without JavaScript: what stands before a list of links to the documents. */
-  needsScript:
-    'Search needs JavaScript. Here is the index of terms instead; each term’s page has every place in the text that uses it. For other words, use your browser’s own “find in page” on the full text:',
+  needsScript: 'Search needs JavaScript. Without it, use your browser’s own “find in page” on the full text:',
+  /** Below the heading of the terms: what else finds words. */
+  termsInstead: 'The page of each term has every place in the text that uses it.',
   showOnly: 'Show only',
   terms: 'Terms',
 };

@@ -1,5 +1,5 @@
 /** Makes libraries of any size of the charter publication's documents, to see how pages read for one, two and thirty. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -43,8 +43,9 @@ interface Copy {
  * languages, by many publishers, of many years, and every term stands in many of them.
  *
  * @param size how many documents it has
+ * @param hasTerms whether it explains any terms
  */
-export function writeLibrary(folder: string, size: number): void {
+export function writeLibrary(folder: string, size: number, hasTerms = true): void {
   const { documents } = readLibrary(CHARTER);
   const copies = Array.from({ length: size }, (_, index): Copy => {
     const name = ORIGINALS[index % ORIGINALS.length] ?? '';
@@ -64,7 +65,8 @@ export function writeLibrary(folder: string, size: number): void {
   });
   for (const file of ['site.yaml', 'about.mdx', 'logo.svg']) cpSync(path.join(CHARTER, file), path.join(folder, file));
   for (const copy of copies) writeDocument(path.join(folder, 'documents', copy.id), copy);
-  writeTerms(path.join(folder, 'terms'), copies);
+  if (hasTerms) writeTerms(path.join(folder, 'terms'), copies);
+  else removeTerms(folder);
 }
 
 function writeDocument(folder: string, { original, id: _, ...own }: Copy): void {
@@ -105,5 +107,16 @@ function writeTerms(folder: string, copies: readonly Copy[]): void {
       path.join(folder, `${id}.mdx`),
       `---\n${JSON.stringify({ ...data, ...links, forms })}\n---\n\n## In these papers\n\nIt stands in many of them.\n`,
     );
+  }
+}
+
+/** Takes away what in a library names a term. */
+function removeTerms(folder: string): void {
+  const site = path.join(folder, 'site.yaml');
+  const { featured: _, ...data } = fields.parse(parse(readFileSync(site, 'utf8')));
+  writeFileSync(site, JSON.stringify(data));
+  for (const file of globSync('documents/*/*.mdx', { cwd: folder })) {
+    const section = path.join(folder, file);
+    writeFileSync(section, readFileSync(section, 'utf8').replace(/<\/?Term\b[^>]*>/g, ''));
   }
 }

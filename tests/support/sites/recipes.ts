@@ -30,9 +30,9 @@ function replaceIn(file: string, words: RegExp, others: string): void {
 }
 
 /** Writes a library of so many documents, and accepts it as a new publication. */
-function acceptedLibrary(size: number) {
+function acceptedLibrary(size: number, withTerms = true) {
   return async (folder: string) => {
-    writeLibrary(folder, size);
+    writeLibrary(folder, size, withTerms);
     await acceptParagraphs(folder);
   };
 }
@@ -63,6 +63,7 @@ const recipes = {
   /** Libraries of so many of its documents and of copies of them: library-content.ts tells of them. */
   libraryOf1: { writeContent: acceptedLibrary(1) },
   libraryOf2: { writeContent: acceptedLibrary(2), origin: 'https://library.example' },
+  libraryWithoutTerms: { writeContent: acceptedLibrary(2, false) },
   libraryOf30: { writeContent: acceptedLibrary(30) },
   /** A document in its second edition. */
   edited: {

@@ -1,5 +1,5 @@
 /** Long contents: brings the open section into view, and finds a section by words of its name. */
-import { fold } from '../../../core/languages/fold.ts';
+import { filterOf, fold } from '../../../core/languages/fold.ts';
 
 /** Makes the field above the contents work, and shows it. */
 export function improve(): void {
@@ -17,17 +17,18 @@ export function improve(): void {
       wasOpen: group.open,
     }));
     field.addEventListener('input', () => {
-      const words = fold(field.value.trim());
+      const passes = filterOf(field.value);
+      const isEmpty = field.value.trim() === '';
       for (const link of links) {
         const entry = link.parentElement;
         const name = fold(`${link.dataset['label'] ?? ''} ${link.textContent}`);
-        if (entry) entry.hidden = words !== '' && !name.includes(words);
+        if (entry) entry.hidden = !passes(name);
       }
       for (const { group, wasOpen } of groups.toReversed()) {
         const entry = group.parentElement;
         const found = group.querySelector('li:not([hidden]) > a') !== null;
-        group.open = words === '' ? wasOpen : found;
-        if (entry) entry.hidden = words !== '' && !found;
+        group.open = isEmpty ? wasOpen : found;
+        if (entry) entry.hidden = !isEmpty && !found;
       }
     });
   }
