@@ -19,6 +19,7 @@ import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
 import { linkIntoSite, refuseCode } from './src/core/markdown/about.ts';
+import { markLanguages } from './src/core/markdown/mark-languages.ts';
 import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();
@@ -38,7 +39,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm, refuseCode],
-      rehypePlugins: [rehypeSlug, linkIntoSite],
+      rehypePlugins: [rehypeSlug, markLanguages, linkIntoSite],
     }),
     syntaxHighlight: false,
   },

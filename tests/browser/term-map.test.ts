@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
 import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
@@ -14,6 +16,16 @@ const told = (reader: Reader, selector: string) =>
 
 /** What the cell that has the focus tells. */
 const focused = (reader: Reader) => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+/** The colour of an element's picture at half its width, and at a share of its height. */
+async function colourAt(element: Locator, share: number): Promise<number[]> {
+  const { data, info } = await sharp(await element.screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (Math.floor(info.height * share) * info.width + Math.floor(info.width / 2)) * info.channels;
+  return [...data.subarray(at, at + info.channels)];
+}
 
 /** How much wider the map is than the frame that it scrolls in. */
 const overflow = (reader: Reader) =>
@@ -111,6 +123,17 @@ describe('a reader of the term map', () => {
     expect(await reader.page.locator('.term-map td a[tabindex]').count()).toBe(0);
     await reader.page.locator(BERTH).click();
     await reader.page.waitForURL(/#ii-1$/);
+  });
+});
+
+describe.for(['active', 'none'] as const)('with forced colours %s, a reader of the term map', (forcedColors) => {
+  test('sees the cells that have places stand out, to their edges', async ({ openReader }) => {
+    const reader = await openReader({ forcedColors });
+    await reader.open(MAP);
+    const empty = reader.page.locator(`.term-map tr:has(td a[aria-label^="berth, "]) td:not(:has(a))`).first();
+    const paper = await colourAt(empty, 0.5);
+    const edge = await colourAt(reader.page.locator(BERTH), 0.04);
+    expect(Math.max(...edge.map((channel, index) => Math.abs(channel - (paper[index] ?? NaN))))).toBeGreaterThan(10);
   });
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -12,6 +12,23 @@ const copy = mkdtempSync(path.join(tmpdir(), 'glossator-packed-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('who puts the site online', () => {
+  test('invites search engines to read all of it', () => {
+    const rules = site
+      .file('robots.txt')
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(rules).toEqual(['User-agent: *', 'Allow: /']);
+  });
+
+  test('publishes of search what readers need, and nothing that it was made from', () => {
+    expect(readdirSync(`${site.folder}search`).toSorted()).toEqual(['index.html', 'words.json']);
+    expect(
+      readdirSync(`${site.folder}pagefind`)
+        .filter((name) => /\.(?:js|json)$/.test(name))
+        .toSorted(),
+    ).toEqual(['pagefind-entry.json', 'pagefind.js']);
+  });
+
   test('has every page in the sitemap that robots.txt names, once the host is known', () => {
     const root = 'https://reader.example/shelf/reader/';
     expect(belowPath.file('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
