@@ -59,5 +59,11 @@ export const placesId = (document: string, section: string) => `places-${documen
 /** Fragment id, on a term's page, of its places in a document. */
 export const documentPlacesId = (document: string) => `places--${document}`;
 
+/** Fragment id of the place that calls a footnote; `nth` of the calls of the same one, from 1. */
+export const callId = (footnote: string, nth: number) => `call-${footnote}${nth === 1 ? '' : `-${nth}`}`;
+
+/** A picture of a document. */
+export const imagePath = (document: string, file: string) => filePath(document, `images/${file}`);
+
 /** Fragment id of the list of a paragraph's terms. */
 export const paragraphTermsId = (block: string) => `terms-${block}`;

@@ -3,7 +3,9 @@
  * read it and nothing else.
  */
 import type { Root as HtmlRoot } from 'hast';
+import type { Picture } from './content/pictures.ts';
 import type { DocumentData } from './content/schemas/document.ts';
+import type { Image } from './text/blocks.ts';
 import type { PartData, SiteData } from './content/schemas/site.ts';
 import type { RegisterData } from './content/schemas/register.ts';
 import type { TermData } from './content/schemas/term.ts';
@@ -15,6 +17,8 @@ import type { Occurrence } from './terms/occurrences.ts';
 /** A publication: its documents by title, its terms by label, and where each term stands. */
 export interface Publication {
   readonly site: SiteData;
+  /** BCP 47 tags of the languages that its documents are in, and that its terms have names in. */
+  readonly languages: readonly string[];
   readonly about: About;
   readonly documents: readonly Document[];
   readonly terms: readonly Term[];
@@ -33,6 +37,8 @@ export interface About {
 export interface Document extends Omit<DocumentData, 'sections'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
+  /** BCP 47 tag of the title's language: the text's, unless the document says otherwise. */
+  readonly titleLanguage: string;
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];
@@ -44,20 +50,34 @@ export interface Document extends Omit<DocumentData, 'sections'> {
   readonly sourceHash: string;
 }
 
+/** A group of sections, such as a chapter: a heading, and no page of its own. */
+export interface Group {
+  /** Its official heading, a line break between its lines. */
+  readonly heading: string;
+  /** Slug of the first section in it, on whose page its heading stands. */
+  readonly first: string;
+}
+
 /** A section: one page. */
 export interface Section {
   /** Id of its document. */
   readonly document: string;
   readonly slug: string;
   readonly label: string;
-  /** The official heading; `undefined` where the official text has none. */
+  /** The official heading, a line break between its lines; `undefined` where the official text has none. */
   readonly heading: string | undefined;
+  /** The groups that it is in, outermost first: a part, a chapter. */
+  readonly groups: readonly Group[];
   /** What to call the section in a list: the heading without its numeral, or our title. */
   readonly title: string;
+  /** Whether its name says its label already: "Article 1" with the label "Art. 1", or a title of ours. */
+  readonly isNamedByLabel: boolean;
   /** BCP 47 tag of the title's language: the document's, or the publication's where the title is ours. */
   readonly titleLanguage: string;
-  /** Official text in reading order. */
+  /** Official text in reading order, without the footnotes. */
   readonly blocks: readonly Block[];
+  /** Its footnotes, in the order of their first calls. */
+  readonly footnotes: readonly AddressedBlock[];
   /** Marked terms, in reading order. */
   readonly marks: readonly Mark[];
   /** How long it takes to read, in minutes and parts of them. */
@@ -65,50 +85,105 @@ export interface Section {
 }
 
 /** A piece of official text. A document is a tree of them. */
-export type Block = AddressedBlock | HeadingBlock | PlainBlock;
+export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | PlainBlock;
 
 interface BlockParts {
-  /** The official number that the text itself gives it, such as `(a)`; none where it gives none. */
-  readonly number: string | undefined;
-  /** Its words and nothing else, as `source.txt` has them. */
+  /** Its words and nothing else, as `source.txt` has them; a line break is "\n". Empty where it has only blocks below it. */
   readonly text: string;
   /** The same words with what is marked in them. */
   readonly words: readonly Words[];
-  /** Blocks below it, such as the points of an item. */
+  /** Blocks below it, such as the points of an item, in order. */
   readonly children: readonly Block[];
 }
 
 /** A block that has a number, official or ours, and an address of its own. */
 export interface AddressedBlock extends BlockParts, Labels {
-  readonly kind: 'paragraph' | 'caption';
-  /** Its id in the document, for ever: `iii-4`. */
+  readonly kind: 'paragraph' | 'item' | 'caption' | 'cell' | 'footnote' | 'signature';
+  /** Its id in the document, for ever: `iii-4`, `article-5-1-b`. */
   readonly id: string;
+  /**
+   * The official number that stands beside its text and is no part of it, such as "(a)" of a list: drawn. One that the text
+   * opens with is in the text.
+   */
+  readonly marker: string | undefined;
+  /** Whether its number is the official text's own, not our count. */
+  readonly isOfficial: boolean;
   /** Every form of a term in it, by the longest wording, in order. */
   readonly occurrences: readonly Occurrence[];
 }
 
-/** A sub-heading. */
+/** A heading within a section. */
 export interface HeadingBlock extends BlockParts {
   readonly kind: 'heading';
   /** Fragment id on its page. */
   readonly id: string;
   readonly label: undefined;
-  /** 2 for the first level below a section's heading. */
+  /** 2 for the first level below a section's heading, 5 for the last. */
   readonly level: number;
 }
 
-/** A block that is neither cited nor linked to: the source's closing note. */
-export interface PlainBlock extends BlockParts {
-  readonly kind: 'provenance';
+/** A table; the blocks below it are its caption, if it has one, and the cells that are not empty, row by row. */
+export interface TableBlock extends BlockParts {
+  readonly kind: 'table';
   readonly id: undefined;
   readonly label: undefined;
+  readonly caption: AddressedBlock | undefined;
+  readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** A stretch of official words: plain, or a marked term or emphasis around others. */
+/** A cell in its row; cells that another covers are left out. */
+export interface TableCell {
+  /** `undefined` for an empty one. */
+  readonly block: AddressedBlock | undefined;
+  readonly isHeader: boolean;
+  /** How many columns and rows it covers. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A figure; the block below it is its caption, if it has one. */
+export interface FigureBlock extends BlockParts {
+  readonly kind: 'figure';
+  readonly id: undefined;
+  readonly label: undefined;
+  /** Its picture; none where that is not ours to publish. */
+  readonly image: FigureImage | undefined;
+}
+
+/** A picture, with its file. */
+export interface FigureImage extends Image, Pick<Picture, 'path' | 'width' | 'height'> {}
+
+/**
+ * A block that is neither cited nor linked to: the source's closing note, a quotation around its paragraphs, an item that
+ * has no words but those of its points.
+ */
+export interface PlainBlock extends BlockParts {
+  readonly kind: 'provenance' | 'quote' | 'item';
+  readonly id: undefined;
+  readonly label: undefined;
+  /** An item's official number, which stands beside it. */
+  readonly marker: string | undefined;
+}
+
+/** A stretch of official words: plain, or a marked term, a link or emphasis around others. */
 export type Words =
   | string
   | { readonly kind: 'term'; readonly term: string; readonly words: readonly Words[] }
-  | { readonly kind: 'emphasis' | 'strong'; readonly words: readonly Words[] };
+  | { readonly kind: 'link'; readonly address: string; readonly words: readonly Words[] }
+  | { readonly kind: 'emphasis' | 'strong' | 'sup' | 'sub'; readonly words: readonly Words[] }
+  | { readonly kind: 'break' }
+  | Call;
+
+/** Where words call a footnote; drawn, and no part of the text. */
+export interface Call {
+  readonly kind: 'call';
+  /** Id of the footnote. */
+  readonly footnote: string;
+  /** What is drawn: the footnote's number. */
+  readonly marker: string;
+  /** Which of the calls of this footnote it is, from 1. */
+  readonly nth: number;
+}
 
 /** A marked term: which, in which block, and the words it is wrapped around. */
 export interface Mark {
@@ -149,11 +224,20 @@ export interface Place extends Occurrence {
 /** Every place of every term, in reading order, by term id. */
 export type Concordance = ReadonlyMap<string, readonly Place[]>;
 
+/** What to call a section where it stands by itself: its whole heading on one line, or our title. */
+export function sectionName({ heading, title }: Pick<Section, 'heading' | 'title'>): string {
+  return heading?.replaceAll('\n', ' ') ?? title;
+}
+
+/** Every block of a section, those within others among them, in reading order; the footnotes come last. */
+export function allBlocks({ blocks, footnotes }: Pick<Section, 'blocks' | 'footnotes'>): Block[] {
+  const within = (list: readonly Block[]): Block[] => list.flatMap((block) => [block, ...within(block.children)]);
+  return within([...blocks, ...footnotes]);
+}
+
 /** The blocks of a section that have an address, in reading order. */
-export function addressedBlocks(section: Section): AddressedBlock[] {
-  const among = (blocks: readonly Block[]): AddressedBlock[] =>
-    blocks.flatMap((block) => [...(block.label === undefined ? [] : [block]), ...among(block.children)]);
-  return among(section.blocks);
+export function addressedBlocks(section: Pick<Section, 'blocks' | 'footnotes'>): AddressedBlock[] {
+  return allBlocks(section).filter((block) => block.label !== undefined);
 }
 
 /** The terms marked first in each section, so that a page of the whole document marks each once. */

@@ -7,6 +7,7 @@ import { words } from '@words/exports.ts';
 import { language } from '@words/language.ts';
 import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
 import { addressedBlocks, type Document, type Term } from '../core/model.ts';
+import { officialTexts } from '../core/text/official-texts.ts';
 import { quoteInContext, type TextQuoteSelector } from './text-quote.ts';
 
 /** What `annotations.jsonld` holds: one page with all of a document's annotations, in reading order. */
@@ -60,7 +61,7 @@ export interface FragmentSelector {
 export function exportAnnotations(document: Document, terms: readonly Term[], site: URL | undefined): AnnotationPage {
   const glosses = new Map(terms.map(({ id, gloss }) => [id, gloss]));
   const blocks = new Map(document.sections.flatMap(addressedBlocks).map(({ id, text }) => [id, text]));
-  const texts = document.sections.flatMap((section) => section.blocks.map(({ text }) => text));
+  const texts = officialTexts(document);
   const items = document.sections.flatMap(({ slug, marks }) =>
     marks.map(({ term, block, words, start }): Annotation => {
       const page = publicAddress(sectionPath(document.id, slug), site);

@@ -1,6 +1,7 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
 import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
-import type { Document, Section } from '../core/model.ts';
+import type { LicenceData } from '../core/content/schemas/fields.ts';
+import { allBlocks, type Block, type Document, type Section } from '../core/model.ts';
 import type { Occurrence } from '../core/terms/occurrences.ts';
 
 /** What `document.json` holds. */
@@ -8,6 +9,8 @@ export interface DocumentExport {
   /** Address of the document's front page. */
   readonly address: string;
   readonly title: string;
+  /** BCP 47 tag of the title, where it is not in the language of the text. */
+  readonly titleLanguage?: string;
   /** BCP 47 tag. */
   readonly language: string;
   readonly publisher: string;
@@ -18,6 +21,8 @@ export interface DocumentExport {
   readonly original?: string;
   /** The publisher's own page. */
   readonly url: string;
+  /** On what terms the official text may be used again, where its publisher says so. */
+  readonly licence?: LicenceData;
   /** Hash of the text as received, in hexadecimal. */
   readonly sha256: string;
   readonly sections: readonly SectionExport[];
@@ -37,7 +42,7 @@ export interface SectionExport {
 
 /** A block of official text. Paragraphs and captions have an id, a label and an address. */
 export interface BlockExport {
-  readonly kind: 'paragraph' | 'caption' | 'heading' | 'provenance';
+  readonly kind: Block['kind'];
   readonly id?: string;
   readonly label?: string;
   readonly address?: string;
@@ -52,33 +57,45 @@ export interface BlockExport {
  * @param site the site's origin, where it is known
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
-  const { id, title, language, publisher, published, received, original, url, sourceHash, sections } = document;
+<<<<<<< HEAD
+  const { id, title, language, publisher, published, received, original, url, licence, sourceHash, sections } =
+=======
+  const { id, title, titleLanguage, language, publisher, published, received, original, url, sourceHash, sections } =
+>>>>>>> many
+    document;
   return {
     address: publicAddress(documentPath(id), site),
     title,
+    ...(titleLanguage === language ? {} : { titleLanguage }),
     language,
     publisher,
     published,
     received,
     ...(original === undefined ? {} : { original }),
     url,
+    ...(licence === undefined ? {} : { licence }),
     sha256: sourceHash,
     sections: sections.map((section) => exportSection(section, site)),
   };
 }
 
 function exportSection(section: Section, site: URL | undefined): SectionExport {
-  const { document, slug, label, heading, blocks } = section;
+  const { document, slug, label, heading } = section;
   return {
     id: slug,
     label,
     address: publicAddress(sectionPath(document, slug), site),
     ...(heading === undefined ? {} : { heading }),
-    blocks: blocks.map((block) => {
+    blocks: withWords(section).map((block) => {
       const { kind, text } = block;
       if (block.label === undefined) return { kind, text };
       const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
       return { kind, id: block.id, label: block.label, text, address, terms: block.occurrences };
     }),
   };
+}
+
+/** The blocks that have words of their own, in the order of the source. */
+function withWords(section: Section): Block[] {
+  return allBlocks(section).filter(({ text }) => text !== '');
 }

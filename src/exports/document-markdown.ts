@@ -7,7 +7,15 @@ import { unified } from 'unified';
 import { blockPath, documentPath, publicAddress, termPath } from '../core/addresses.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
-import { type AddressedBlock, type Document, firstMarks, type Mark, type Section, type Term } from '../core/model.ts';
+import {
+  type AddressedBlock,
+  allBlocks,
+  type Document,
+  firstMarks,
+  type Mark,
+  type Section,
+  type Term,
+} from '../core/model.ts';
 
 /**
  * A document in Markdown. A marked term has a footnote, `[^berth]`, with its gloss.
@@ -31,35 +39,49 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
   return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '_' }).stringify(tree);
 }
 
-function aboutThisCopy({ id, publisher, published, url }: Document, site: URL | undefined): RootContent {
-  const parts = words.aboutCopy<PhrasingContent>(
-    publisher,
-    dateInWords(published),
-    getPublication().site.name,
-    (page) => link(url, page),
-    (edition) => link(publicAddress(documentPath(id), site), edition),
-  );
+function aboutThisCopy({ id, publisher, published, url, licence }: Document, site: URL | undefined): RootContent {
+  const parts = [
+    ...words.aboutCopy<PhrasingContent>(
+      publisher,
+      dateInWords(published),
+      getPublication().site.name,
+      (page) => link(url, page),
+      (edition) => link(publicAddress(documentPath(id), site), edition),
+    ),
+    ...(licence === undefined
+      ? []
+      : words.reuse<PhrasingContent>(
+          licence.url === undefined ? text(licence.name) : link(licence.url, licence.name),
+          licence.attribution,
+        )),
+  ];
   return { type: 'paragraph', children: parts.map((part) => (typeof part === 'string' ? text(part) : part)) };
 }
 
-function sectionOf({ document, slug, heading: title, blocks, marks }: Section, site: URL | undefined): RootContent[] {
+function sectionOf(
+  { document, slug, heading: title, blocks, footnotes, marks }: Section,
+  site: URL | undefined,
+): RootContent[] {
   const own: RootContent[] = title === undefined ? [] : [heading(2, title)];
-  const rest = blocks.map((block): RootContent => {
-    if (block.kind === 'heading') return heading(3, block.text);
-    if (block.label === undefined) return { type: 'paragraph', children: [text(block.text)] };
+  const rest = allBlocks({ blocks, footnotes }).flatMap((block): RootContent[] => {
+    if (block.kind === 'heading') return [heading(3, block.text)];
+    if (block.text === '') return [];
+    if (block.label === undefined) return [{ type: 'paragraph', children: [text(block.text)] }];
     const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
-    return {
-      type: 'paragraph',
-      children: [
-        { type: 'html', value: `<a id="${block.id}"></a>` },
-        link(address, block.label),
-        text(' '),
-        ...withFootnotes(
-          block,
-          marks.filter((mark) => mark.block === block.id),
-        ),
-      ],
-    };
+    return [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'html', value: `<a id="${block.id}"></a>` },
+          link(address, block.label),
+          text(' '),
+          ...withFootnotes(
+            block,
+            marks.filter((mark) => mark.block === block.id),
+          ),
+        ],
+      },
+    ];
   });
   return [...own, ...rest];
 }

@@ -2,7 +2,7 @@
 import { blockPath, publicAddress } from '../core/addresses.ts';
 import { formerParagraphs } from '../core/ids/former.ts';
 import type { Document } from '../core/model.ts';
-import { labelsOfId } from '../core/ids/labels.ts';
+import { labelsOf } from '../core/ids/labels.ts';
 
 /** What `paragraphs.json` holds. */
 export interface ParagraphsExport {
@@ -29,8 +29,7 @@ export interface ParagraphsExport {
  * @param site the site's origin, where it is known
  */
 export function exportParagraphs(document: Document, site: URL | undefined): ParagraphsExport {
-  const label = (id: string) => labelsOfId(id, document).label;
-  const former = new Map(formerParagraphs(document.ids, label).map((paragraph) => [paragraph.id, paragraph]));
+  const former = new Map(formerParagraphs(document.ids, document).map((paragraph) => [paragraph.id, paragraph]));
   const address = (section: string, id: string) =>
     publicAddress(blockPath({ document: document.id, section, id }), site);
   const paragraphs = document.ids.map((entry) => {
@@ -38,7 +37,7 @@ export function exportParagraphs(document: Document, site: URL | undefined): Par
     const { now, withdrawn } = former.get(id) ?? {};
     return {
       id,
-      label: label(id),
+      label: labelsOf(entry, document).label,
       state: state === 'stands' && formerly.length > 0 ? ('moved' as const) : state,
       address: now === undefined ? address(section, id) : address(now.section, now.id),
       formerAddresses: formerly.map((slug) => address(slug, id)),

@@ -21,11 +21,12 @@ export interface PageMetadata {
 
 /** A document's front page and its full text. */
 export function documentMetadata(document: Document, site: URL | undefined): PageMetadata {
-  const { sections } = document;
+  const { sections, licence } = document;
   return {
     structured: {
       '@context': 'https://schema.org',
       ...workOf(document, site),
+      ...(licence?.url === undefined ? {} : { license: licence.url }),
       hasPart: sections.map(({ heading, title, slug }, index) => ({
         '@type': 'CreativeWork',
         '@id': publicAddress(sectionPath(document.id, slug), site),

@@ -14,14 +14,15 @@ const REMEDY =
  * no other.
  *
  * @param lines of the source
- * @param blocks of one page, or of pages that follow each other
+ * @param shownBlocks of one page, or of pages that follow each other
  * @param page which page to name where there is no block to name it by
  */
 export function compareWithSource(
   lines: readonly string[],
-  blocks: readonly OfficialBlock[],
+  shownBlocks: readonly OfficialBlock[],
   page: string,
 ): ProofFault[] {
+  const blocks = shownBlocks.flatMap((block) => block.text.split('\n').map((text) => ({ ...block, text })));
   const faults: ProofFault[] = [];
   let line = 0;
   let block = 0;

@@ -27,10 +27,16 @@ export interface PromisedParagraph {
   readonly text: string | undefined;
 }
 
-const documentShape = z.object({
-  language: z.string(),
-  sections: z.array(z.object({ slug: z.string(), heading: z.string().optional() })),
+const sectionShape = z.object({ slug: z.string(), heading: z.unknown().optional() });
+
+/** A chapter or part has sections and no page. */
+const groupShape = z.object({
+  get sections() {
+    return z.array(z.union([groupShape, sectionShape]));
+  },
 });
+
+const documentShape = z.object({ language: z.string(), sections: groupShape.shape.sections });
 
 const lockShape = z.object({
   paragraphs: z.array(z.object({ id: z.string(), section: z.string(), state: z.string(), text: z.string() })),
@@ -55,7 +61,7 @@ export function promisedDocuments(folder: string): PromisedDocument[] {
         id,
         language,
         lines: linesOf(read('source.txt')),
-        sections: sections.map(({ slug, heading }) => ({ slug, headed: heading !== undefined })),
+        sections: pagesOf(sections),
         paragraphs: lock.paragraphs.map(({ id: paragraph, section, state, text }) => ({
           id: paragraph,
           section,
@@ -63,6 +69,13 @@ export function promisedDocuments(folder: string): PromisedDocument[] {
         })),
       };
     });
+}
+
+/** The sections that have a page, in reading order. */
+function pagesOf(sections: z.infer<typeof groupShape>['sections']): PromisedDocument['sections'] {
+  return sections.flatMap((section) =>
+    'sections' in section ? pagesOf(section.sections) : [{ slug: section.slug, headed: section.heading !== undefined }],
+  );
 }
 
 /** Lines that hold text. How lines end, and spaces before that, differ from system to system and are no text. */

@@ -44,21 +44,25 @@ function proveText({ id, lines, sections }: PromisedDocument, { blocks }: ShownD
   const full = blocks.get(fullPage(id)) ?? [];
   const inSections = sections.flatMap(({ slug, headed }) => {
     const page = sectionPage(id, slug);
-    const [first, ...rest] = blocks.get(page) ?? [];
-    if (first === undefined || headed) return first === undefined ? [] : [first, ...rest];
+    const shown = blocks.get(page) ?? [];
+    if (headed) return shown;
     // A section without a heading of its own stands below the document's title.
-    if (first.text !== title)
+    const titles = shown.filter(({ part, text }) => part === 'title' && text !== title);
+    for (const wrong of titles)
       faults.push({
         page,
-        found: `the title ${quoted(first.text)}`,
+        found: `the title ${quoted(wrong.text)}`,
         expected: `${quoted(title)}, as in source.txt`,
         remedy: 'A section without official heading begins with the title of its document: mend its page.',
       });
-    return rest;
+    return shown.filter(({ part }) => part !== 'title');
   });
+  // The source has the footnotes of all sections at its end.
+  const isFootnote = ({ part }: OfficialBlock) => part === 'footnote';
+  const inOrder = [...inSections.filter((block) => !isFootnote(block)), ...inSections.filter(isFootnote)];
   faults.push(
     ...compareWithSource(lines, full, fullPage(id)),
-    ...compareWithSource(lines.slice(1), inSections, sectionPage(id, sections[0]?.slug ?? '')),
+    ...compareWithSource(lines.slice(1), inOrder, sectionPage(id, sections[0]?.slug ?? '')),
   );
   return faults;
 }

@@ -3,24 +3,36 @@ import type { ProofFault } from './fault.ts';
 import { ancestors, attribute, type Element, isElement, isText, type Page, textOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
-/** An element whose text is a line of the source. */
+/** An element whose text is a line of the source, or several where the source breaks its lines. */
 export interface OfficialBlock {
   readonly page: string;
   readonly id: string | undefined;
   readonly text: string;
+  /** What it is on the page: its title, a footnote, or all else. */
+  readonly part: 'title' | 'footnote' | 'text';
 }
 
-/** Elements that hold one line of official text each. */
-const BLOCKS = new Set(['h1', 'h2', 'p', 'figcaption']);
+/** Elements that hold official text. */
+const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'p', 'figcaption', 'th', 'td']);
 
-/** Elements around blocks. Links and buttons are there too, and empty: they draw their labels from attributes. */
-const AROUND_BLOCKS = new Set(['section', 'div', 'figure', 'a', 'button']);
+/** Cells may stand empty, in the source as on the page. */
+const MAY_BE_EMPTY = new Set(['th', 'td']);
+
+/**
+ * Elements around blocks. Links, buttons and spans are there too, and empty: they draw their labels from attributes. A
+ * picture has no text.
+ */
+const AROUND_BLOCKS = new Set([
+  ...['section', 'div', 'figure', 'a', 'button', 'span', 'img'],
+  ...['ul', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr'],
+]);
 
 /** Elements within a block. */
-const WITHIN_BLOCKS = new Set(['a', 'em', 'strong']);
+const WITHIN_BLOCKS = new Set(['a', 'em', 'strong', 'sup', 'sub', 'br']);
 
 /** Attributes that neither hide words nor turn them round. */
-const ATTRIBUTES = /^(?:id|class|href|lang|type|popovertarget|aria-label|aria-labelledby|data-[a-z-]+)$/;
+const ATTRIBUTES =
+  /^(?:id|class|href|lang|type|popovertarget|aria-label|aria-labelledby|data-[a-z-]+|role|tabindex|scope|colspan|rowspan|src|alt|width|height|loading)$/;
 
 /** Of the article and what stands around it: these would hide the text from some readers or from all. */
 const HIDING = ['hidden', 'inert', 'aria-hidden', 'popover', 'style'];
@@ -56,7 +68,7 @@ export function officialText(page: Page, language: string): { blocks: OfficialBl
       fault(`<${element.tagName} ${name}> around the official text`, 'official text that everyone can read');
 
   const blocks: OfficialBlock[] = [];
-  const look = (element: Element, within: boolean) => {
+  const look = (element: Element, within: boolean, inFootnotes: boolean) => {
     for (const node of element.childNodes) {
       if (isText(node)) {
         if (!within && /[^ \t\n\f\r]/.test(node.value))
@@ -70,6 +82,8 @@ export function officialText(page: Page, language: string): { blocks: OfficialBl
             `only ${[...(within ? WITHIN_BLOCKS : [...BLOCKS, ...AROUND_BLOCKS])].join(', ')}`,
             'Take it out; if it is a new kind of official block, name it in src/proof/official-text.ts.',
           );
+        if (tagName === 'img' && element.tagName !== 'figure')
+          fault('<img> in the official text', 'only pictures in <figure>, with a caption or without');
         for (const { name } of attrs)
           if (!ATTRIBUTES.test(name))
             fault(
@@ -77,11 +91,15 @@ export function officialText(page: Page, language: string): { blocks: OfficialBl
               'no attribute that may hide or change words',
               'Take the attribute away; if it is harmless, name it in src/proof/official-text.ts.',
             );
-        if (block) blocks.push({ page: page.file, id: attribute(node, 'id'), text: textOf(node) });
-        look(node, within || block);
+        const text = block ? textOf(node) : '';
+        if (block && !(text === '' && MAY_BE_EMPTY.has(tagName))) {
+          const part = tagName === 'h1' ? 'title' : inFootnotes ? 'footnote' : 'text';
+          blocks.push({ page: page.file, id: attribute(node, 'id'), text, part });
+        }
+        look(node, within || block, inFootnotes || attribute(node, 'class') === 'footnotes');
       }
     }
   };
-  look(article, false);
+  look(article, false, false);
   return { blocks, faults };
 }

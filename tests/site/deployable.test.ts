@@ -56,7 +56,8 @@ describe('who puts the site online', () => {
     ])
       expect(headers).toContain(header);
     expect(headers).toMatch(/\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
-    for (const file of ['sw.js', 'edition.json']) expect(headers).toContain(`/${file}\n  Cache-Control: no-cache`);
+    expect(headers).toMatch(/\/_offline\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
+    expect(headers).toContain('/sw.js\n  Cache-Control: no-cache');
   });
 
   test('gets with _headers the type of every file whose type hosts may not know', () => {

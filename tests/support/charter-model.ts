@@ -9,22 +9,22 @@ vi.stubEnv('GLOSSATOR_CONTENT', 'tests/fixtures/charter/content');
 // Not before the environment says which content is meant.
 const { getPublication } = await import('../../src/publication.ts');
 
-/** What the engine makes of its folder. */
-export const PUBLICATION = getPublication();
+/** What the engine makes of its folder; read when a test first asks, so that what reads it is that test's to notice. */
+export const publication = () => getPublication();
 
 /**
  * A document by its id.
  *
  * @throws Error if there is none of that id
  */
-export const modelOf = (id: string): Document => withId(PUBLICATION.documents, id);
+export const modelOf = (id: string): Document => withId(publication().documents, id);
 
 /**
  * A term by its id.
  *
  * @throws Error if there is none of that id
  */
-export const termOf = (id: string): Term => withId(PUBLICATION.terms, id);
+export const termOf = (id: string): Term => withId(publication().terms, id);
 
 function withId<One extends { readonly id: string }>(all: readonly One[], id: string): One {
   const found = all.find((one) => one.id === id);

@@ -16,6 +16,8 @@ export function paragraphsOf(text: Text): CurrentParagraph[] {
       section,
       kind: 'paragraph' as const,
       text: words,
+      numbers: undefined,
+      table: undefined,
       position: `${section}:${index + 1}`,
     })),
   );

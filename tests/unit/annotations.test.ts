@@ -1,15 +1,16 @@
-import { modelOf, PUBLICATION } from '../support/charter-model.ts';
+import { modelOf, publication } from '../support/charter-model.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportAnnotations } from '../../src/exports/annotations.ts';
 import { quoteInContext } from '../../src/exports/text-quote.ts';
 
+const SITE = new URL('https://papers.example/');
+
 describe('a program that reads a document’s Web Annotations', () => {
-  const CHARTER = modelOf('harbour-charter');
-  const page = exportAnnotations(CHARTER, PUBLICATION.terms, new URL('https://papers.example/'));
+  const annotations = (site?: URL) => exportAnnotations(modelOf('harbour-charter'), publication().terms, site);
 
   test('gets one page with all notes, counted', () => {
-    expect(page).toMatchObject({
+    expect(annotations(SITE)).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'https://papers.example/harbour-charter/annotations.jsonld',
       type: 'AnnotationPage',
@@ -20,7 +21,7 @@ describe('a program that reads a document’s Web Annotations', () => {
       },
       startIndex: 0,
     });
-    expect(page.items.map(({ id }) => id.replace('https://papers.example/harbour-charter/', ''))).toEqual([
+    expect(annotations(SITE).items.map(({ id }) => id.replace('https://papers.example/harbour-charter/', ''))).toEqual([
       'preamble/#note-pellan-bay',
       'preamble/#note-gale',
       'preamble/#note-charter',
@@ -48,7 +49,7 @@ describe('a program that reads a document’s Web Annotations', () => {
       prefix: '',
       suffix: ' are paid by the length of the b',
     };
-    expect(page.items[11]).toEqual({
+    expect(annotations(SITE).items[11]).toEqual({
       id: 'https://papers.example/harbour-charter/ii/#note-harbour-dues',
       type: 'Annotation',
       motivation: 'describing',
@@ -78,9 +79,7 @@ describe('a program that reads a document’s Web Annotations', () => {
   });
 
   test('gets addresses below the site where its host is not known', () => {
-    expect(exportAnnotations(CHARTER, PUBLICATION.terms, undefined).items[0]?.id).toBe(
-      '/harbour-charter/preamble/#note-pellan-bay',
-    );
+    expect(annotations().items[0]?.id).toBe('/harbour-charter/preamble/#note-pellan-bay');
   });
 });
 

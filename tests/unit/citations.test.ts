@@ -1,4 +1,4 @@
-import { modelOf, PUBLICATION } from '../support/charter-model.ts';
+import { modelOf, publication } from '../support/charter-model.ts';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { AST } from 'astrocite-ris';
 import { plugins } from '@citation-js/core';
@@ -8,13 +8,13 @@ import { toBibtex, toRis } from '../../src/citations/engine.ts';
 import { toItem } from '../../src/citations/item.ts';
 import { addressedBlocks, type Document } from '../../src/core/model.ts';
 
-const ARTICLE = modelOf('open-quay-article');
-const PLAN = modelOf('lights-plan');
+const article = () => modelOf('open-quay-article');
+const plan = () => modelOf('lights-plan');
 const KINDS: readonly Document['kind'][] = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'];
 
 /** Written by hand after each style's rules: the document, a paragraph and a caption, italics marked. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  [ARTICLE.id]: {
+  'open-quay-article': {
     Chicago: [
       '“Un quai ouvert\u00a0: la baie de Pellan et ses bateaux,” <i>Revue des petits ports</i>, 2015, https://revue.example/quai-ouvert.',
       '“Un quai ouvert\u00a0: la baie de Pellan et ses bateaux,” <i>Revue des petits ports</i>, 2015, para. B.1, https://revue.example/quai-ouvert.',
@@ -36,7 +36,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
       'Un quai ouvert\u00a0: la baie de Pellan et ses bateaux[J/OL]. Revue des petits ports, 2015: B, figure 1[{accessed}]. https://revue.example/quai-ouvert.',
     ],
   },
-  [PLAN.id]: {
+  'lights-plan': {
     Chicago: [
       '“A Plan for the Lights, 2024 to 2028” (The Lights Board of the Three Towns, January 2024), https://lights.example/plan.',
       '“A Plan for the Lights, 2024 to 2028” (The Lights Board of the Three Towns, January 2024), para. II.1, https://lights.example/plan.',
@@ -63,12 +63,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
 /** A formatted text without its italics. */
 const plain = (html: string) => html.replace(/<\/?i>/g, '');
 
-describe.each([ARTICLE, PLAN])('a student who cites $id', (document) => {
-  const section = document.sections[1]?.slug ?? '';
-  const expected = EXPECTED[document.id] ?? {};
+describe.each([
+  ['open-quay-article', 'b'],
+  ['lights-plan', 'ii'],
+])('a student who cites %s', (id, section) => {
+  const expected = EXPECTED[id] ?? {};
 
   test('gets the document, a paragraph and a caption as each style has them, plain and with italics', () => {
-    const made = citationsOf(document).map(({ style, document: whole, blocks }) => [
+    const made = citationsOf(modelOf(id)).map(({ style, document: whole, blocks }) => [
       style.name,
       [whole, blocks[`${section}-1`], blocks[`${section}-figure-1`]],
     ]);
@@ -80,19 +82,20 @@ describe.each([ARTICLE, PLAN])('a student who cites $id', (document) => {
   });
 
   test('gets each paragraph and caption, in reading order, in every style', () => {
+    const document = modelOf(id);
     const ids = document.sections.flatMap(addressedBlocks).map(({ id }) => id);
     for (const { style, blocks } of citationsOf(document)) expect(Object.keys(blocks), style.name).toEqual(ids);
   });
 
   test('reads the document cited without a day of access', () => {
-    expect(citeWithoutAccess(document).map(({ style, citation }) => [style.name, citation.text])).toEqual(
+    expect(citeWithoutAccess(modelOf(id)).map(({ style, citation }) => [style.name, citation.text])).toEqual(
       Object.entries(expected).map(([name, [whole = '']]) => [name, plain(whole).replace('[{accessed}]', '')]),
     );
   });
 });
 
 test('a script that fills in citations knows each style by its id, and whether it is a note', () => {
-  expect(citationsOf(PLAN).map(({ style }) => [style.id, style.form])).toEqual([
+  expect(citationsOf(plan()).map(({ style }) => [style.id, style.form])).toEqual([
     ['chicago', 'note'],
     ['apa', 'in-text'],
     ['mla', 'in-text'],
@@ -110,7 +113,7 @@ test('who offers a style that prints the day of access in another form than read
     <info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info>
     <citation>${layout}</citation><bibliography>${layout}</bibliography></style>`,
   );
-  expect(() => citationsOf(PLAN, [{ id: 'made-up', name: 'Made Up', form: 'in-text' }])).toThrow(
+  expect(() => citationsOf(plan(), [{ id: 'made-up', name: 'Made Up', form: 'in-text' }])).toThrow(
     'The style "Made Up" prints the date of access otherwise than as 2345-06-07 (A Plan for the Lights, 2024 to 2028, read 2345 June 7)',
   );
 });
@@ -118,14 +121,13 @@ test('who offers a style that prints the day of access in another form than read
 describe('a bibliography program', () => {
   const bibtex = (document: Document) => parseBibtex(toBibtex(toItem(document)), { sentenceCase: false }).entries[0];
   const ris = (document: Document) =>
-    AST.parse(toRis(toItem(document))).children.map(({ type, properties }) => [
-      type,
-      Object.fromEntries(properties.map(({ key, value }) => [key, value])),
-    ]);
+    AST.parse(toRis(toItem(document))).children.map(
+      ({ type, properties }) => [type, Object.fromEntries(properties.map(({ key, value }) => [key, value]))] as const,
+    );
 
   test('reads each kind of document as what it is', () => {
     const read = KINDS.map((kind) => {
-      const document = { ...PLAN, kind };
+      const document = { ...plan(), kind };
       return [kind, bibtex(document)?.type, ris(document)[0]?.[0], toItem(document).type];
     });
     expect(read).toEqual([
@@ -140,18 +142,18 @@ describe('a bibliography program', () => {
   });
 
   test('reads where an article stands and first stood, in its own letters', () => {
-    expect(bibtex(ARTICLE)).toMatchObject({
+    expect(bibtex(article())).toMatchObject({
       key: 'open-quay-article',
       fields: {
-        title: ARTICLE.title,
+        title: article().title,
         journal: 'Revue des petits ports',
         year: '2015',
         note: 'Original issue: Cahiers de la côte, no. 12, 2014',
         url: 'https://revue.example/quai-ouvert',
       },
     });
-    expect(ris(ARTICLE)[0]?.[1]).toMatchObject({
-      TI: ARTICLE.title,
+    expect(ris(article())[0]?.[1]).toMatchObject({
+      TI: article().title,
       T2: 'Revue des petits ports',
       DA: '2015///',
       LA: 'fr',
@@ -160,15 +162,37 @@ describe('a bibliography program', () => {
     });
   });
 
+  test.each<[Document['kind'], string | undefined]>([
+    ['plan', 'plan'],
+    ['memorandum', 'memorandum'],
+    ['treaty', 'treaty'],
+    // These are types of their own.
+    ['article', undefined],
+    ['law', undefined],
+    ['report', undefined],
+  ])('is told of a document of the kind %s that it is one', (kind, word) => {
+    const document = { ...plan(), kind };
+    expect([toItem(document).genre, bibtex(document)?.fields.type, ris(document)[0]?.[1]?.['M3']]).toEqual([
+      word,
+      word,
+      word,
+    ]);
+  });
+
+  test('tells two documents apart whose names begin alike', () => {
+    const ids = ['small-ports-declaration', 'small-ports-declaration-2'];
+    expect(ids.map((id) => ris({ ...plan(), id })[0]?.[1]?.['ID'])).toEqual(ids);
+  });
+
   test('finds the title of a document in Chinese or Arabic in those letters', () => {
-    for (const { title, language } of PUBLICATION.documents)
-      expect(bibtex({ ...PLAN, title, language })?.fields.title).toBe(title);
+    for (const { title, language } of publication().documents)
+      expect(bibtex({ ...plan(), title, language })?.fields.title).toBe(title);
     expect(toBibtex(toItem(modelOf('dues-memorandum')))).toContain('佩兰湾港务费');
   });
 
   test('reads dates as precise as they are known, months and days in two digits', () => {
     const dates = ['2015', '2024-01', '1987-04-02', '2019-11-12'].map((published) => {
-      const document = { ...PLAN, published };
+      const document = { ...plan(), published };
       return [ris(document)[0]?.[1], toItem(document).issued['date-parts'], bibtex(document)?.fields];
     });
     expect(dates).toMatchObject([
@@ -180,11 +204,11 @@ describe('a bibliography program', () => {
   });
 
   test('is given files that begin with their first entry and end with a line end', () => {
-    expect(toBibtex(toItem(PLAN))).toMatch(/^@techreport\{lights-plan,[\s\S]*\}\n+$/);
-    expect(toRis(toItem(PLAN))).toMatch(/^TY {2}- RPRT\n[\s\S]*\nER {2}-\n$/);
+    expect(toBibtex(toItem(plan()))).toMatch(/^@techreport\{lights-plan,[\s\S]*\}\n+$/);
+    expect(toRis(toItem(plan()))).toMatch(/^TY {2}- RPRT\n[\s\S]*\nER {2}-\n$/);
   });
 
   test('is named no original issue where there is none', () => {
-    expect(toItem(PLAN)).not.toHaveProperty('note');
+    expect(toItem(plan())).not.toHaveProperty('note');
   });
 });

@@ -1,12 +1,12 @@
 /** The files in which a document is taken away, each held against what is written in the fixture. */
-import { modelOf, PUBLICATION, termOf } from '../support/charter-model.ts';
+import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import { type Document } from '../../src/core/model.ts';
 import { type Format, formatsOf } from '../../src/exports/formats.ts';
 import { exportTerms } from '../../src/exports/terms-json.ts';
 
 const SITE = new URL('https://papers.example/');
-const CHARTER = modelOf('harbour-charter');
+const charter = () => modelOf('harbour-charter');
 
 /** A document with some of its sections only. */
 const withSections = (document: Document, ...slugs: readonly string[]): Document => ({
@@ -14,13 +14,13 @@ const withSections = (document: Document, ...slugs: readonly string[]): Document
   sections: document.sections.filter(({ slug }) => slugs.includes(slug)),
 });
 
-const ORDER = withSections(CHARTER, 'iii');
+const order = () => withSections(charter(), 'iii');
 
 /** A file of a document. */
 function fileOf(document: Document, name: string, site: URL | undefined = SITE): string {
   const format = formatsOf(document).find(({ file }) => file === name);
   if (format === undefined) throw new Error(`There is no ${name}.`);
-  return format.make(document, PUBLICATION.terms, site);
+  return format.make(document, publication().terms, site);
 }
 
 describe('a reader who takes a document away', () => {
@@ -39,7 +39,7 @@ describe('a reader who takes a document away', () => {
   const listOf = (formats: readonly Format[]) => Object.fromEntries(formats.map((one) => [one.file, one.mediaType]));
 
   test('is offered every file by its registered media type, with a name and a purpose of its own', () => {
-    const formats = formatsOf(CHARTER);
+    const formats = formatsOf(charter());
     expect(listOf(formats)).toEqual(FILES);
     expect(new Set(formats.map(({ name }) => name)).size).toBe(10);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
@@ -52,19 +52,19 @@ describe('a reader who takes a document away', () => {
 
   test('gets JSON that people can read, a field a line, ending with a line end', () => {
     for (const name of ['document.json', 'annotations.jsonld', 'paragraphs.json', 'citations.json', 'cite.csl.json'])
-      expect(fileOf(ORDER, name)).toMatch(/^[{[]\n [\s\S]*\n[}\]]\n$/);
+      expect(fileOf(order(), name)).toMatch(/^[{[]\n [\s\S]*\n[}\]]\n$/);
   });
 
   test('gets the citations of every style, and the reference for each program', () => {
-    expect(JSON.parse(fileOf(ORDER, 'citations.json'))).toHaveLength(4);
-    expect(fileOf(ORDER, 'cite.bib')).toContain('{harbour-charter,');
-    expect(fileOf(ORDER, 'cite.ris')).toContain('ID  - harbour-charter');
-    expect(JSON.parse(fileOf(ORDER, 'cite.csl.json'))).toMatchObject([{ id: 'harbour-charter' }]);
+    expect(JSON.parse(fileOf(order(), 'citations.json'))).toHaveLength(4);
+    expect(fileOf(order(), 'cite.bib')).toContain('{harbour-charter,');
+    expect(fileOf(order(), 'cite.ris')).toContain('ID  - harbour-charter');
+    expect(JSON.parse(fileOf(order(), 'cite.csl.json'))).toMatchObject([{ id: 'harbour-charter' }]);
   });
 });
 
 test('document.txt has the title, the headings and the blocks, a blank line between them', () => {
-  expect(fileOf(withSections(CHARTER, 'preamble', 'iii'), 'document.txt')).toBe(
+  expect(fileOf(withSections(charter(), 'preamble', 'iii'), 'document.txt')).toBe(
     `The Harbour Charter of Pellan Bay
 
 Pellan Bay has sheltered boats for longer than anyone has kept count. After the gale of 1931 broke the old mole, the towns around the bay agreed that one harbour, well kept, serves everyone better than five that are not.
@@ -89,7 +89,7 @@ Where the Harbour Charter is silent, the custom of Pellan Bay holds.
 });
 
 test('document.md has the text between the links of its numbers, and its notes as footnotes, each once', () => {
-  expect(fileOf(withSections(CHARTER, 'preamble', 'iii'), 'document.md')).toBe(
+  expect(fileOf(withSections(charter(), 'preamble', 'iii'), 'document.md')).toBe(
     `# The Harbour Charter of Pellan Bay
 
 The Harbour Office, 2 April 1987, [publisher’s page](https://harbour.example/charter). Paragraph numbers and notes by Harbour Papers, [annotated edition](https://papers.example/harbour-charter/).
@@ -130,14 +130,14 @@ The Harbour Office, 2 April 1987, [publisher’s page](https://harbour.example/c
 });
 
 test('document.md goes without the footnote of a term that has gone', () => {
-  const [format] = formatsOf(ORDER).filter(({ file }) => file === 'document.md');
-  const markdown = format?.make(ORDER, [termOf('berth')], SITE) ?? '';
+  const [format] = formatsOf(order()).filter(({ file }) => file === 'document.md');
+  const markdown = format?.make(order(), [termOf('berth')], SITE) ?? '';
   expect(markdown.match(/^\[\^.*?\]: \[.*?\]/gm)).toEqual(['[^berth]: [berth]']);
 });
 
 test('document.json has the document and every block with its id, label, address and terms', () => {
   const address = 'https://papers.example/harbour-charter/iii/';
-  expect(JSON.parse(fileOf(ORDER, 'document.json'))).toEqual({
+  expect(JSON.parse(fileOf(order(), 'document.json'))).toEqual({
     address: 'https://papers.example/harbour-charter/',
     title: 'The Harbour Charter of Pellan Bay',
     language: 'en',
@@ -145,7 +145,7 @@ test('document.json has the document and every block with its id, label, address
     published: '1987-04-02',
     received: '2026-11-02',
     url: 'https://harbour.example/charter',
-    sha256: CHARTER.sourceHash,
+    sha256: charter().sourceHash,
     sections: [
       {
         id: 'iii',
@@ -200,19 +200,37 @@ test('document.json has the document and every block with its id, label, address
   });
 });
 
+describe('a reader who takes a document away whose publisher says on what terms', () => {
+  const licence = { name: 'CC BY 4.0', url: 'https://licences.example/by', attribution: '© The Harbour Office' };
+
+  test('gets them in document.json, as they stand in document.yaml', () => {
+    expect(JSON.parse(fileOf({ ...order(), licence }, 'document.json')).licence).toEqual(licence);
+    expect(JSON.parse(fileOf(order(), 'document.json'))).not.toHaveProperty('licence');
+  });
+
+  test('reads them at the head of document.md, with a link where there is an address', () => {
+    expect(fileOf({ ...order(), licence }, 'document.md')).toContain(
+      'edition](https://papers.example/harbour-charter/). Terms of reuse of the text: [CC BY 4.0](https://licences.example/by); © The Harbour Office.\n',
+    );
+    expect(fileOf({ ...order(), licence: { name: 'public domain' } }, 'document.md')).toContain(
+      'Terms of reuse of the text: public domain.\n',
+    );
+  });
+});
+
 test('document.json names the first issue of a text that has one, and no heading where there is none', () => {
   expect(JSON.parse(fileOf(modelOf('open-quay-article'), 'document.json'))).toHaveProperty(
     'original',
     'Cahiers de la côte, no. 12, 2014',
   );
-  const [preamble] = JSON.parse(fileOf(CHARTER, 'document.json')).sections;
+  const [preamble] = JSON.parse(fileOf(charter(), 'document.json')).sections;
   expect(preamble).not.toHaveProperty('heading');
 });
 
 test('paragraphs.json says of every id whether it stands, has moved, was merged or withdrawn, and where it leads', () => {
   const entry = { hash: 'abc', seal: '', text: '' };
   const document: Document = {
-    ...CHARTER,
+    ...charter(),
     ids: [
       { ...entry, id: 'i-1', section: 'i', formerly: [], state: 'stands' },
       { ...entry, id: 'i-2', section: 'ii', formerly: ['i'], state: 'stands' },
@@ -243,7 +261,7 @@ test('paragraphs.json says of every id whether it stands, has moved, was merged 
 });
 
 test('facts.csv has each entry with its address and the terms within its words', () => {
-  const rows = fileOf(CHARTER, 'facts.csv').trim().split('\r\n');
+  const rows = fileOf(charter(), 'facts.csv').trim().split('\r\n');
   expect(rows).toContain(
     'II.2,Berths and dues,figure,six of 46 berths,"Of the 46 berths, six are visitors’ berths.",The charter,,,berth; visitors’ berth,https://papers.example/harbour-charter/ii/#ii-2',
   );
@@ -256,10 +274,10 @@ test('facts.csv has each entry with its address and the terms within its words',
 });
 
 describe('terms.json', () => {
-  const [berth] = exportTerms([termOf('berth')], PUBLICATION.concordance, SITE).terms;
+  const berth = () => exportTerms([termOf('berth')], publication().concordance, SITE).terms[0];
 
   test('has a term as its file has it, without the note', () => {
-    const { places: _, ...term } = berth ?? {};
+    const { places: _, ...term } = berth() ?? {};
     expect(term).toEqual({
       id: 'berth',
       address: 'https://papers.example/terms/berth/',
@@ -290,11 +308,13 @@ describe('terms.json', () => {
   test('has its places, those of narrower terms among them', () => {
     const place = { document: 'harbour-charter', section: 'ii', block: 'ii-2', label: 'II.2' };
     const address = 'https://papers.example/harbour-charter/ii/#ii-2';
-    expect(berth?.places.filter(({ block, document }) => block === 'ii-2' && document === 'harbour-charter')).toEqual([
-      { ...place, address, term: 'berth', form: 'berths', start: 10, end: 16 },
-      { ...place, address, term: 'visitors-berth', form: 'visitors’ berths', start: 26, end: 42 },
-      { ...place, address, term: 'visitors-berth', form: 'visitors’ berth', start: 46, end: 61 },
-    ]);
+    expect(berth()?.places.filter(({ block, document }) => block === 'ii-2' && document === 'harbour-charter')).toEqual(
+      [
+        { ...place, address, term: 'berth', form: 'berths', start: 10, end: 16 },
+        { ...place, address, term: 'visitors-berth', form: 'visitors’ berths', start: 26, end: 42 },
+        { ...place, address, term: 'visitors-berth', form: 'visitors’ berth', start: 46, end: 61 },
+      ],
+    );
   });
 
   test('has the address of the index, and a term that stands nowhere with no places', () => {

@@ -35,8 +35,8 @@ describe('a note', () => {
   const ids = ['i-1', 'i-4a', 'i-9'];
   const known = knownPlaces(
     [
-      { id: 'charter', name: 'The charter', language: 'en', sections: [section] },
-      { id: 'xianzhang', name: '宪章', language: 'zh', sections: [{ label: '一' }] },
+      { id: 'charter', name: 'The charter', nameLanguage: 'en', language: 'en', sections: [section] },
+      { id: 'xianzhang', name: '宪章', nameLanguage: 'zh', language: 'zh', sections: [{ label: '一' }] },
     ],
     [
       ...ids.map((id) => ({ document: 'charter', section: 'i', id, label: `I.${id.slice(2)}` })),

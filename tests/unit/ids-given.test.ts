@@ -3,53 +3,59 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align, NO_DECISIONS } from '../../src/core/ids/align.ts';
 import { formerParagraphs } from '../../src/core/ids/former.ts';
-import { formatId, insertedId, parseId } from '../../src/core/ids/ids.ts';
-import { labelsOfId } from '../../src/core/ids/labels.ts';
+import { formatId, insertedIds, parseId, type ParagraphId } from '../../src/core/ids/ids.ts';
+import { labelsOf } from '../../src/core/ids/labels.ts';
 import { formatLockFile, type IdEntry, readLockFile, type UnsealedEntry } from '../../src/core/ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../../src/core/ids/report.ts';
-import { wordSimilarity } from '../../src/core/ids/similarity.ts';
+import { similarity, wordsOf } from '../../src/core/ids/similarity.ts';
 import { accepted, DAY, paragraphsOf, SECTIONS, standing, type Text, words } from '../support/editions.ts';
 
+/** The id of one paragraph inserted after another. */
+const insertedId = (base: Omit<ParagraphId, 'letters'>, taken: ReadonlySet<string>) =>
+  insertedIds(base, taken).next().value;
+
 const THREE: Text = { i: [1, 2, 3].map(words), ii: [4].map(words) };
-const first = accepted([], THREE);
+let before: readonly IdEntry[] | undefined;
+/** What is accepted before each change; made when a test first asks. */
+const first = () => (before ??= accepted([], THREE));
 const stateOf = (entries: readonly IdEntry[], id: string) => entries.find((entry) => entry.id === id);
 
 describe('a new paragraph', () => {
   test('gets an id of its own, the second of two as well', () => {
-    expect(standing(accepted(first, { ...THREE, i: [1, 'a', 'b', 2, 3].map(words) }), 'i')).toEqual([
+    expect(standing(accepted(first(), { ...THREE, i: [1, 'a', 'b', 2, 3].map(words) }), 'i')).toEqual([
       'i-1',
       'i-1a',
       'i-1b',
       'i-2',
       'i-3',
     ]);
-    expect(standing(accepted(first, { ...THREE, i: [1, 'a', 2, 'b', 3].map(words) }), 'i')).toEqual([
+    expect(standing(accepted(first(), { ...THREE, i: [1, 'a', 2, 'b', 3].map(words) }), 'i')).toEqual([
       'i-1',
       'i-1a',
       'i-2',
       'i-2a',
       'i-3',
     ]);
-    expect(standing(accepted(first, { ...THREE, iii: ['a', 'b'].map(words) }), 'iii')).toEqual(['iii-1', 'iii-2']);
+    expect(standing(accepted(first(), { ...THREE, iii: ['a', 'b'].map(words) }), 'iii')).toEqual(['iii-1', 'iii-2']);
   });
 
   test('is numbered after the nearest of its own section, not after one that moved there', () => {
-    const second = accepted(first, { i: [1, 3].map(words), ii: [4, 2, 'new'].map(words) });
+    const second = accepted(first(), { i: [1, 3].map(words), ii: [4, 2, 'new'].map(words) });
     expect(standing(second, 'ii')).toEqual(['ii-1', 'i-2', 'ii-1a']);
   });
 
   test('never gets the id of one that is withdrawn', () => {
-    const without = accepted(first, { ...THREE, i: [1, 3].map(words) });
+    const without = accepted(first(), { ...THREE, i: [1, 3].map(words) });
     const other = accepted(without, { ...THREE, i: [1, 'new', 3].map(words) });
     expect(standing(other, 'i')).toEqual(['i-1', 'i-1a', 'i-3']);
     expect(stateOf(other, 'i-2')).toMatchObject({ state: 'withdrawn', on: DAY, text: words(2) });
-    const gone = accepted(first, { i: [1, 2, 3].map(words) });
+    const gone = accepted(first(), { i: [1, 2, 3].map(words) });
     expect(standing(accepted(gone, { ...THREE, ii: ['new'].map(words) }), 'ii')).toEqual(['ii-0a']);
   });
 
   test('never gets the id of one that was merged, nor that of a later one with its letters', () => {
     const merged = accepted(
-      first,
+      first(),
       { ...THREE, i: [words(1), `${words(2)} ${words(3)}`] },
       { merged: new Map([['i-3', 'i-2']]) },
     );
@@ -63,7 +69,7 @@ describe('a new paragraph', () => {
 
   test('keeps for ever what became of those before it: the first day of a withdrawal, the place of a merger', () => {
     const merged = accepted(
-      first,
+      first(),
       { i: [words(1), `${words(2)} ${words(3)}`], ii: [] },
       { merged: new Map([['i-3', 'i-2']]) },
     );
@@ -164,7 +170,8 @@ describe('an id', () => {
       { slug: 'iii', label: 'III' },
       { slug: 'er', label: '二' },
     ];
-    const called = (id: string, language: string) => Object.values(labelsOfId(id, { language, sections }));
+    const called = (id: string, language: string) =>
+      Object.values(labelsOf({ id, section: '' }, { language, sections }));
     expect(called('iii-4a', 'en')).toEqual(['III.4a', 'III.4a', 'III.4a', '4a']);
     expect(called('iii-figure-2', 'en')).toEqual(['III, figure 2', 'III, fig. 2', 'Fig. 2', '2']);
     expect(called('er-figure-1', 'zh-Hans')).toEqual(['二，图 1', '二，图 1', '图 1', '1']);
@@ -306,17 +313,17 @@ test('who follows an old address is led to where the words are now, or told when
       { ...entry, id: 'i-5', section: 'i', state: 'withdrawn', on: DAY },
       { ...entry, id: 'i-6', section: 'i', state: 'merged', into: 'i-5' },
     ],
-    (id) => id.toUpperCase(),
+    { language: 'en', sections: [{ slug: 'i', label: 'I' }] },
   );
-  const now = { id: 'i-1', section: 'ii', label: 'I-1' };
+  const now = { id: 'i-1', section: 'ii', label: 'I.1' };
   expect(found).toEqual([
-    { id: 'i-1', label: 'I-1', section: 'i', now, withdrawn: undefined },
-    { id: 'i-1', label: 'I-1', section: 'iii', now, withdrawn: undefined },
-    { id: 'i-3', label: 'I-3', section: 'i', now, withdrawn: undefined },
-    { id: 'i-3', label: 'I-3', section: 'ii', now, withdrawn: undefined },
-    { id: 'i-4', label: 'I-4', section: 'i', now, withdrawn: undefined },
-    { id: 'i-5', label: 'I-5', section: 'i', now: undefined, withdrawn: DAY },
-    { id: 'i-6', label: 'I-6', section: 'i', now: undefined, withdrawn: DAY },
+    { id: 'i-1', label: 'I.1', section: 'i', now, withdrawn: undefined },
+    { id: 'i-1', label: 'I.1', section: 'iii', now, withdrawn: undefined },
+    { id: 'i-3', label: 'I.3', section: 'i', now, withdrawn: undefined },
+    { id: 'i-3', label: 'I.3', section: 'ii', now, withdrawn: undefined },
+    { id: 'i-4', label: 'I.4', section: 'i', now, withdrawn: undefined },
+    { id: 'i-5', label: 'I.5', section: 'i', now: undefined, withdrawn: DAY },
+    { id: 'i-6', label: 'I.6', section: 'i', now: undefined, withdrawn: DAY },
   ]);
 });
 
@@ -331,11 +338,11 @@ test.each([
   ['…', 'one', 0],
   ['2025年', '2025', 0],
 ])('“%s” and “%s” have %d of their words in common', (a, b, expected) => {
-  expect(wordSimilarity(a, b)).toBeCloseTo(expected, 10);
+  expect(similarity(wordsOf(a), wordsOf(b))).toBeCloseTo(expected, 10);
 });
 
 describe('an author is told', () => {
-  const report = (text: Text, entries = first) => {
+  const report = (text: Text, entries = first()) => {
     const paragraphs = paragraphsOf(text);
     const alignment = align(entries, paragraphs, NO_DECISIONS);
     const lines = reportChanges(entries, paragraphs, alignment);
@@ -359,7 +366,7 @@ describe('an author is told', () => {
     expect(report({ ...THREE, ii: [] })).toEqual([`withdrawn  ii-1: ${words(4).slice(0, 69)}…`]);
     expect(report({ i: [1, 2].map(words), ii: [4, 3].map(words) })).toEqual(['moved      i-3 from section i to ii']);
     expect(report({ ...THREE, i: [2, 1, 3].map(words) })).toEqual(['reordered  i-2, i-1']);
-    const withdrawn = accepted(first, { i: THREE['i'] ?? [] });
+    const withdrawn = accepted(first(), { i: THREE['i'] ?? [] });
     expect(report(THREE, withdrawn)).toEqual([`back       ii-1, withdrawn on ${DAY}, stands again (ii:1)`]);
     const edited = (text: string, other: string) => report({ i: [other] }, accepted([], { i: [text] }));
     expect(edited('one two three four', 'one two 3 four')).toEqual(['edited     i-1: one two [-three-]{+3+} four']);
@@ -387,7 +394,7 @@ describe('an author is told', () => {
 
   test('of a paragraph that went into another by decision', () => {
     const paragraphs = paragraphsOf({ ...THREE, i: [words(1), `${words(2)} ${words(3)}`] });
-    const alignment = align(first, paragraphs, { ...NO_DECISIONS, merged: new Map([['i-3', 'i-2']]) });
-    expect(reportChanges(first, paragraphs, alignment)).toContain('merged     i-3 into i-2');
+    const alignment = align(first(), paragraphs, { ...NO_DECISIONS, merged: new Map([['i-3', 'i-2']]) });
+    expect(reportChanges(first(), paragraphs, alignment)).toContain('merged     i-3 into i-2');
   });
 });

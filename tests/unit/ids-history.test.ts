@@ -152,7 +152,10 @@ describe('the registry, through any history', () => {
               entries.flatMap(({ state, section, id }) => (state === 'stands' ? [`${section}#${id}`] : [])),
             );
             const former = new Map(
-              formerParagraphs(entries, (id) => id).map((line) => [`${line.section}#${line.id}`, line]),
+              formerParagraphs(entries, { language: 'en', sections: [] }).map((line) => [
+                `${line.section}#${line.id}`,
+                line,
+              ]),
             );
             for (const address of stands) addresses.add(address);
             for (const address of addresses) {

@@ -1,9 +1,9 @@
 /** The marked terms of a section, and what an editor is told of them. */
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
-import { readBlocks } from '../../src/core/text/blocks.ts';
+import { flatten, readBlocks } from '../../src/core/text/blocks.ts';
 import { readMarks } from '../../src/core/text/marks.ts';
-import { headingIdsOf, numberBlocks } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
 
 const FORMS = new Map([
   ['berth', ['berth', 'berths']],
@@ -14,28 +14,39 @@ const FORMS = new Map([
 ]);
 
 /** Reads a section whose paragraphs stand in its lock file. */
-function read(body: string, forms = FORMS, ids = ['berth', 'visitors-berth', 'dues', 'mole', 'quay', 'unsound']) {
+function read(
+  body: string,
+  forms = FORMS,
+  ids = ['berth', 'visitors-berth', 'dues', 'mole', 'quay', 'unsound'],
+  language = 'en',
+) {
   const parsed = parseMarkdown(body, 'section', 'i.mdx');
   if ('fault' in parsed) throw new Error(parsed.fault.message);
-  const { blocks } = readBlocks(parsed.tree, 'i.mdx');
-  const entries = blocks.map(({ text, kind }, index) => ({
-    id: kind === 'caption' ? `i-figure-${index + 1}` : `i-${index + 1}`,
-    section: 'i',
-    formerly: [],
-    state: 'stands' as const,
-    hash: '',
-    seal: '',
-    text,
-  }));
-  const document = { language: 'en', sections: [{ slug: 'i', label: 'I' }] };
-  const numbered = numberBlocks(blocks, {
-    document,
-    section: { slug: 'i', label: 'I' },
-    ids: entries,
-    headingIds: headingIdsOf(blocks, ['i']),
-    forms,
-  });
-  const { marks, faults } = readMarks(blocks, numbered, { ids, forms, language: 'en' }, 'i.mdx');
+  const { blocks, footnotes } = readBlocks(parsed.tree, [], 'i.mdx');
+  const entries = flatten(blocks)
+    .filter(({ text }) => text !== '')
+    .map(({ text, kind }, index) => ({
+      id: kind === 'caption' ? `i-figure-${index + 1}` : `i-${index + 1}`,
+      section: 'i',
+      formerly: [],
+      state: 'stands' as const,
+      hash: '',
+      seal: '',
+      text,
+    }));
+  const document = { language, sections: [{ slug: 'i', label: 'I' }] };
+  const { byRead } = numberBlocks(
+    { blocks, footnotes },
+    {
+      document,
+      section: { slug: 'i', label: 'I' },
+      freeIds: standingIds(entries),
+      headingIds: headingIdsOf(blocks, ['i'], []),
+      forms,
+      pictures: new Map(),
+    },
+  );
+  const { marks, faults } = readMarks(byRead, { ids: new Set(ids), forms, language }, 'i.mdx');
   return { marks, told: faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`) };
 }
 
@@ -52,6 +63,13 @@ describe('marks', () => {
       { term: 'dues', block: 'i-3', words: 'dues', start: 4 },
       { term: 'mole', block: 'i-figure-4', words: 'mole', start: 2 },
     ]);
+  });
+
+  test('may stand around what an Arabic preposition has left of a form, after the preposition', () => {
+    const forms = new Map([['dues', ['الرسوم']]]);
+    const { marks, told } = read(`وليس ل${mark('dues', 'لرسوم')} غرض.`, forms, ['dues'], 'ar');
+    expect(told).toEqual([]);
+    expect(marks).toEqual([{ term: 'dues', block: 'i-1', words: 'لرسوم', start: 6 }]);
   });
 
   test('may stand around words with what nobody sees among them', () => {

@@ -5,8 +5,8 @@ import type { Document } from '../../src/core/model.ts';
 import { documentMetadata, sectionMetadata, termMetadata, termSetMetadata } from '../../src/metadata/page-metadata.ts';
 
 const SITE = new URL('https://papers.example/');
-const CHARTER = modelOf('harbour-charter');
-const ARTICLE = modelOf('open-quay-article');
+const charter = () => modelOf('harbour-charter');
+const article = () => modelOf('open-quay-article');
 
 /** What every page says of the charter to those who look for the work that it is or is part of. */
 const LAW = {
@@ -34,7 +34,7 @@ const TAGS = [
 describe('a search engine', () => {
   test('learns of a law, and of its sections in their order, by their headings or our titles', () => {
     const at = (slug: string) => `https://papers.example/harbour-charter/${slug}/`;
-    expect(documentMetadata(CHARTER, SITE).structured).toEqual({
+    expect(documentMetadata(charter(), SITE).structured).toEqual({
       '@context': 'https://schema.org',
       ...LAW,
       hasPart: [
@@ -46,13 +46,18 @@ describe('a search engine', () => {
     });
   });
 
+  test('learns on what terms a text may be used again', () => {
+    const licence = { name: 'CC BY 4.0', url: 'https://licences.example/by' };
+    expect(documentMetadata({ ...charter(), licence }, SITE).structured).toHaveProperty('license', licence.url);
+  });
+
   test('learns of an article and its periodical', () => {
-    expect(documentMetadata(ARTICLE, SITE).structured).toMatchObject({
+    expect(documentMetadata(article(), SITE).structured).toMatchObject({
       '@type': 'Article',
       '@id': 'https://papers.example/open-quay-article/',
       url: 'https://papers.example/open-quay-article/',
-      name: ARTICLE.title,
-      headline: ARTICLE.title,
+      name: article().title,
+      headline: article().title,
       inLanguage: 'fr',
       datePublished: '2015',
       isPartOf: { '@type': 'Periodical', name: 'Revue des petits ports' },
@@ -62,7 +67,7 @@ describe('a search engine', () => {
 
   test('learns what each other kind of document is', () => {
     const kinds: readonly Document['kind'][] = ['report', 'treaty', 'declaration', 'memorandum', 'plan'];
-    const types = kinds.map((kind) => documentMetadata({ ...CHARTER, kind }, SITE).structured);
+    const types = kinds.map((kind) => documentMetadata({ ...charter(), kind }, SITE).structured);
     expect(types).toMatchObject([
       { '@type': 'Report' },
       ...Array.from({ length: 4 }, () => ({ '@type': 'CreativeWork' })),
@@ -70,10 +75,10 @@ describe('a search engine', () => {
   });
 
   test('learns of a section as a part of its document', () => {
-    const [preamble, first] = CHARTER.sections;
+    const [preamble, first] = charter().sections;
     if (preamble === undefined || first === undefined) throw new Error('No sections.');
     const address = 'https://papers.example/harbour-charter/i/';
-    expect(sectionMetadata(CHARTER, first, SITE).structured).toEqual({
+    expect(sectionMetadata(charter(), first, SITE).structured).toEqual({
       '@context': 'https://schema.org',
       '@type': 'CreativeWork',
       '@id': address,
@@ -83,7 +88,7 @@ describe('a search engine', () => {
       inLanguage: 'en',
       isPartOf: LAW,
     });
-    expect(sectionMetadata(CHARTER, preamble, SITE).structured).toMatchObject({ name: 'Preamble', position: 1 });
+    expect(sectionMetadata(charter(), preamble, SITE).structured).toMatchObject({ name: 'Preamble', position: 1 });
   });
 
   test('learns of a term by all its names, and of the set that it belongs to', () => {
@@ -132,17 +137,20 @@ describe('a search engine', () => {
   });
 
   test('gets paths below the site where its host is not known', () => {
-    expect(documentMetadata(CHARTER, undefined).structured).toHaveProperty('url', '/harbour-charter/');
+    expect(documentMetadata(charter(), undefined).structured).toHaveProperty('url', '/harbour-charter/');
   });
 });
 
 describe('a reference manager', () => {
   test('reads what one cites on a document’s pages', () => {
-    expect(documentMetadata(CHARTER, SITE).tags).toEqual([...TAGS, ['DC.title', 'The Harbour Charter of Pellan Bay']]);
+    expect(documentMetadata(charter(), SITE).tags).toEqual([
+      ...TAGS,
+      ['DC.title', 'The Harbour Charter of Pellan Bay'],
+    ]);
   });
 
   test('reads on a section’s page which section it is, by its heading or our title', () => {
-    const names = CHARTER.sections.map((section) => sectionMetadata(CHARTER, section, SITE).tags);
+    const names = charter().sections.map((section) => sectionMetadata(charter(), section, SITE).tags);
     expect(names.slice(0, 2)).toEqual([
       [...TAGS, ['DC.title', 'Preamble'], ['DCTERMS.isPartOf', 'The Harbour Charter of Pellan Bay']],
       [
@@ -154,15 +162,15 @@ describe('a reference manager', () => {
   });
 
   test('reads of an article in which periodical it stands', () => {
-    expect(documentMetadata(ARTICLE, SITE).tags).toContainEqual(['citation_journal_title', 'Revue des petits ports']);
-    expect(documentMetadata(ARTICLE, SITE).tags).toContainEqual(['citation_publication_date', '2015']);
+    expect(documentMetadata(article(), SITE).tags).toContainEqual(['citation_journal_title', 'Revue des petits ports']);
+    expect(documentMetadata(article(), SITE).tags).toContainEqual(['citation_publication_date', '2015']);
   });
 });
 
 describe('a link preview', () => {
   test('shows the picture of the document or section where the fonts have its letters, else the site’s', () => {
-    expect(documentMetadata(CHARTER, SITE).image).toBe('/harbour-charter/share.png');
-    expect(CHARTER.sections.map((section) => sectionMetadata(CHARTER, section, SITE).image)).toEqual([
+    expect(documentMetadata(charter(), SITE).image).toBe('/harbour-charter/share.png');
+    expect(charter().sections.map((section) => sectionMetadata(charter(), section, SITE).image)).toEqual([
       '/harbour-charter/preamble/share.png',
       '/harbour-charter/i/share.png',
       '/harbour-charter/ii/share.png',
@@ -176,6 +184,6 @@ describe('a link preview', () => {
   });
 
   test('of the French article shows its title, spaces that break no line included', () => {
-    expect(documentMetadata(ARTICLE, SITE).image).toBe('/open-quay-article/share.png');
+    expect(documentMetadata(article(), SITE).image).toBe('/open-quay-article/share.png');
   });
 });

@@ -7,10 +7,10 @@ import { registerEntries } from '../../src/core/statements/register.ts';
 import { findStatements } from '../../src/core/statements/statements.ts';
 
 describe('a reader of the register', () => {
-  const CHARTER = modelOf('harbour-charter');
+  const charter = () => modelOf('harbour-charter');
 
   test('gets every entry where its words stand, in the order of the text', () => {
-    const entries = registerEntries(CHARTER);
+    const entries = registerEntries(charter());
     expect(entries.map(({ block, kind, quote }) => `${block.label} ${kind} ${quote.slice(0, 24)}`)).toEqual([
       'I.1 figures in the name of the three',
       'I.3 quotations “A harbour is a promise ',
@@ -33,7 +33,7 @@ describe('a reader of the register', () => {
   test('is told who says it, as of when, in short, and with what caution', () => {
     const tell = (quote: string) => {
       const { figure, by, asOf, caution, section } =
-        registerEntries(CHARTER).find((entry) => entry.quote === quote) ?? {};
+        registerEntries(charter()).find((entry) => entry.quote === quote) ?? {};
       return { figure, by, asOf, caution, section: section?.slug };
     };
     expect(tell('In 1986 it took 212,000 crowns.')).toEqual({
@@ -57,12 +57,12 @@ describe('a reader of the register', () => {
   });
 
   test('gets an entry at each place where its words stand', () => {
-    const [section] = CHARTER.sections;
+    const [section] = charter().sections;
     const [block] = section?.blocks ?? [];
     if (!section || block?.kind !== 'paragraph') throw new Error('No paragraph.');
     const twice = { ...block, text: 'two boats, two boats' };
     const document = {
-      ...CHARTER,
+      ...charter(),
       sections: [{ ...section, blocks: [twice] }],
       register: {
         by: 'x',

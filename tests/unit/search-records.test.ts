@@ -1,5 +1,5 @@
 /** What can be found: the records that the index is made of, and how they go into it and come out again. */
-import { modelOf, PUBLICATION, termOf } from '../support/charter-model.ts';
+import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/features/search/index/make-records.ts';
@@ -10,9 +10,8 @@ import { contentOf, packRecord, unpackRecord } from '../../src/features/search/p
 import { recordSchema, type SearchRecord, type TermRecord } from '../../src/features/search/record.ts';
 import { formsIn } from '../../src/core/terms/forms.ts';
 
-const { documents, terms } = PUBLICATION;
-const RECORDS = searchRecords(documents, terms, 'en');
-const CHARTER = RECORDS.filter((record) => record.kind !== 'term' && record.document.id === 'harbour-charter');
+const records = () => searchRecords(publication());
+const charter = () => records().filter((record) => record.kind !== 'term' && record.document.id === 'harbour-charter');
 
 const TERM: TermRecord = {
   kind: 'term',
@@ -27,7 +26,7 @@ const TERM: TermRecord = {
 
 describe('a reader who searches', () => {
   test('can find every paragraph, caption and sub-heading, and every term, but not what nobody cites', () => {
-    expect(CHARTER.map(({ kind, id, label }) => `${kind} ${id} ${label}`)).toEqual([
+    expect(charter().map(({ kind, id, label }) => `${kind} ${id} ${label}`)).toEqual([
       'paragraph preamble-1 Pre.1',
       'paragraph preamble-2 Pre.2',
       'paragraph i-1 I.1',
@@ -46,13 +45,17 @@ describe('a reader who searches', () => {
       'paragraph iii-3 III.3',
       'paragraph iii-4 III.4',
     ]);
-    expect(RECORDS.filter(({ kind }) => kind === 'term').map(({ id }) => id)).toEqual(terms.map(({ id }) => id));
-    expect(RECORDS.map(({ order }) => order)).toEqual(RECORDS.map((_, index) => index));
-    for (const record of RECORDS) recordSchema.parse(record);
+    expect(
+      records()
+        .filter(({ kind }) => kind === 'term')
+        .map(({ id }) => id),
+    ).toEqual(publication().terms.map(({ id }) => id));
+    expect(records().map(({ order }) => order)).toEqual(records().map((_, index) => index));
+    for (const record of records()) recordSchema.parse(record);
   });
 
   test('is told of each where it is and in which language', () => {
-    expect(CHARTER[5]).toEqual({
+    expect(charter()[5]).toEqual({
       kind: 'heading',
       id: 'of-pilots',
       label: 'I',
@@ -63,7 +66,7 @@ describe('a reader who searches', () => {
       section: { slug: 'i', title: 'The harbour and its people' },
       names: [],
     });
-    expect(RECORDS.find(({ id, kind }) => kind === 'term' && id === 'harbour-dues')).toEqual({
+    expect(records().find(({ id, kind }) => kind === 'term' && id === 'harbour-dues')).toEqual({
       kind: 'term',
       id: 'harbour-dues',
       label: 'harbour dues',
@@ -90,13 +93,13 @@ describe('a reader who searches', () => {
   });
 
   test('is named no document where there is but one', () => {
-    const [record] = searchRecords([modelOf('harbour-charter')], terms, 'en');
+    const [record] = searchRecords({ ...publication(), documents: [modelOf('harbour-charter')] });
     expect(record).toMatchObject({ document: { id: 'harbour-charter' } });
     expect(record).not.toHaveProperty('document.title');
   });
 
   test('finds a text by the other names of every term in it, shorter terms within longer ones too', () => {
-    const { names = [] } = CHARTER.find(({ id }) => id === 'ii-2') ?? {};
+    const { names = [] } = charter().find(({ id }) => id === 'ii-2') ?? {};
     expect(names).toEqual([
       { forms: ['berths'], names: ['mooring'] },
       { forms: ['visitors’ berths'], names: [] },
@@ -156,7 +159,7 @@ describe('a record goes into the index', () => {
       ),
       { seed: 14, numRuns: 200 },
     );
-    for (const record of RECORDS) expect(unpackRecord(packRecord(record, ['more']))).toEqual(record);
+    for (const record of records()) expect(unpackRecord(packRecord(record, ['more']))).toEqual(record);
   });
 
   test('with its label for a title, and all other words by which it is to be found in one field', () => {

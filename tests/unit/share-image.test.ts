@@ -1,7 +1,7 @@
 /** The picture that goes with a shared link, as its pixels show it. */
 import { modelOf } from '../support/charter-model.ts';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canDraw, drawShareImage, type ShareImage } from '../../src/metadata/share-image/draw.ts';
 import { allPictures } from '../../src/metadata/share-image/pictures.ts';
 
@@ -77,18 +77,17 @@ async function see(image: ShareImage): Promise<Seen> {
 
 describe('a link preview', () => {
   const SHORT = { title: 'Berths and dues', context: 'The Harbour Charter', publication: 'Harbour Papers' };
-  let seen: Seen;
-  beforeAll(async () => {
-    seen = await see(SHORT);
+  let drawn: Promise<Seen> | undefined;
+  const seen = () => (drawn ??= see(SHORT));
+
+  test('is a PNG of the size that previews show', async () => {
+    const { format, size } = await seen();
+    expect([format, ...size]).toEqual(['png', 1200, 630]);
   });
 
-  test('is a PNG of the size that previews show', () => {
-    expect([seen.format, ...seen.size]).toEqual(['png', 1200, 630]);
-  });
-
-  test('shows the publication’s name, the title and the context in its colours, from top to bottom, within margins', () => {
-    const { name, title, context } = seen;
-    expect(seen.paper).toBeGreaterThan(0.85);
+  test('shows the publication’s name, the title and the context in its colours, from top to bottom, within margins', async () => {
+    const { name, title, context, paper } = await seen();
+    expect(paper).toBeGreaterThan(0.85);
     expect(name.bottom).toBeLessThan(title.top);
     expect(title.bottom).toBeLessThan(context.top);
     for (const { left, right, top, bottom } of [name, title, context]) {
@@ -104,14 +103,15 @@ describe('a link preview', () => {
     expect(context.top - title.bottom).toBeGreaterThan(100);
   });
 
-  test('has a stripe of the rubric’s colour at its left', () => {
-    expect(seen.stripe).toBe(14);
+  test('has a stripe of the rubric’s colour at its left', async () => {
+    expect((await seen()).stripe).toBe(14);
   });
 
-  test('sets a title larger than what is about it', () => {
+  test('sets a title larger than what is about it', async () => {
+    const { name, title, context } = await seen();
     const height = ({ top, bottom }: Box) => bottom - top;
-    expect(height(seen.title)).toBeGreaterThan(height(seen.name) * 1.5);
-    expect(height(seen.title)).toBeGreaterThan(height(seen.context) * 1.5);
+    expect(height(title)).toBeGreaterThan(height(name) * 1.5);
+    expect(height(title)).toBeGreaterThan(height(context) * 1.5);
   });
 
   test('sets titles of more than 70 letters smaller, and on as many lines as they need', async () => {

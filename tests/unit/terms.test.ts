@@ -1,5 +1,5 @@
 /** Terms: what they are called, how they are listed, where they stand. */
-import { modelOf, PUBLICATION, termOf } from '../support/charter-model.ts';
+import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import type { Concordance, Place, Term } from '../../src/core/model.ts';
 import { byDocument, bySection, companions, gatherPlaces, placesIn } from '../../src/core/terms/concordance.ts';
@@ -7,7 +7,9 @@ import { allForms, formsIn } from '../../src/core/terms/forms.ts';
 import { allNamesOf, languagesOf, namesOf, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
 import { byKind, byLetter, byRomanName, filterText, type TermGroup } from '../../src/core/terms/orders.ts';
 
-const { documents, terms, concordance } = PUBLICATION;
+const documents = () => publication().documents;
+const terms = () => publication().terms;
+const concordance = () => publication().concordance;
 const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
 
 /** Places as a reader names them: `lights-plan I.2 harbour dues`. */
@@ -19,12 +21,12 @@ const made = (parts: Partial<Term>): Term => ({ ...termOf('berth'), see: [], nam
 
 describe('a reader of a term’s page', () => {
   test('finds its places in every document, those of narrower terms among them, in reading order', () => {
-    expect(told(concordance.get('visitors-berth') ?? [])).toEqual([
+    expect(told(concordance().get('visitors-berth') ?? [])).toEqual([
       'lights-plan IV.1 visitors’ berths',
       'harbour-charter II.2 visitors’ berths',
       'harbour-charter II.2 visitors’ berth',
     ]);
-    const berths = told(concordance.get('berth') ?? []);
+    const berths = told(concordance().get('berth') ?? []);
     expect(berths.filter((place) => place.startsWith('harbour-charter II'))).toEqual([
       'harbour-charter II.1 Berths',
       'harbour-charter II.1 berth',
@@ -42,8 +44,8 @@ describe('a reader of a term’s page', () => {
       { id: 'harbour-dues', broader: 'harbour-office' },
       { id: 'harbour-office', broader: 'harbour-dues' },
     ];
-    const found = gatherPlaces(documents, circle);
-    const own = (id: string) => gatherPlaces(documents, [{ id, broader: undefined }]).get(id) ?? [];
+    const found = gatherPlaces(documents(), circle);
+    const own = (id: string) => gatherPlaces(documents(), [{ id, broader: undefined }]).get(id) ?? [];
     const [berths, dues, office] = ['berth', 'harbour-dues', 'harbour-office'].map((id) => own(id).length);
     expect(circle.map(({ id }) => found.get(id)?.length)).toEqual([
       berths,
@@ -53,11 +55,11 @@ describe('a reader of a term’s page', () => {
   });
 
   test('has places for every term, none for one that stands nowhere', () => {
-    expect([...gatherPlaces([], terms).values()]).toEqual(terms.map(() => []));
+    expect([...gatherPlaces([], terms()).values()]).toEqual(terms().map(() => []));
   });
 
   test('reads them document by document and section by section', () => {
-    const places = concordance.get('quiet-hours') ?? [];
+    const places = concordance().get('quiet-hours') ?? [];
     const sections = [...bySection(places)].map(([section, own]) => [section.document, section.slug, own.length]);
     expect(sections).toEqual([
       ['lights-plan', 'ii', 1],
@@ -70,8 +72,8 @@ describe('a reader of a term’s page', () => {
   });
 
   test('finds on a document’s page those in it, and no others', () => {
-    const plan = placesIn(concordance, modelOf('lights-plan'));
-    expect([...plan.keys()].toSorted()).toEqual(ids(terms).toSorted());
+    const plan = placesIn(concordance(), modelOf('lights-plan'));
+    expect([...plan.keys()].toSorted()).toEqual(ids(terms()).toSorted());
     expect(told(plan.get('harbour-dues') ?? [])).toEqual([
       'lights-plan I.2 harbour dues',
       'lights-plan III.1 harbour dues',
@@ -152,8 +154,8 @@ describe('the names of a term', () => {
   });
 
   test('are of some languages, of which some are told in Latin letters too', () => {
-    expect(languagesOf(terms)).toEqual(['zh', 'fr', 'ar']);
-    expect(romanisedLanguagesOf(terms)).toEqual(['zh', 'ar']);
+    expect(languagesOf(terms())).toEqual(['zh', 'fr', 'ar']);
+    expect(romanisedLanguagesOf(terms())).toEqual(['zh', 'ar']);
     expect(languagesOf([])).toEqual([]);
   });
 });
@@ -186,7 +188,7 @@ describe('a reader of the index of terms', () => {
       slogan: 'Slogans',
       figure: 'Figures',
     };
-    expect(shape(byKind(terms, headings))).toEqual([
+    expect(shape(byKind(terms(), headings))).toEqual([
       ['Concepts', ['berth', 'harbour-pilot', 'visitors-berth']],
       ['Policies', ['earmarking', 'harbour-dues', 'quiet-hours']],
       ['Institutions', ['harbour-master', 'harbour-office']],
@@ -198,7 +200,7 @@ describe('a reader of the index of terms', () => {
   });
 
   test('finds those with a Chinese name by its pinyin, without tones, brackets or capitals', () => {
-    expect(shape(byRomanName(terms, 'zh'))).toEqual([
+    expect(shape(byRomanName(terms(), 'zh'))).toEqual([
       ['G', ['harbour-dues']],
       ['P', ['pellan-bay', 'harbour-office']],
       ['Z', ['earmarking']],

@@ -13,7 +13,7 @@ interface Found extends StrangeCharacter {
   readonly times: number;
 }
 
-/** Every strange character of all files but the sections, whose words are those of `source.txt`. */
+/** Every strange character of all files; of the sections, whose words are those of `source.txt`, what that has not. */
 export function checkCharacters({ documents, ownTexts, unsoundTexts }: ContentFiles): Fault[] {
   const waivedSomewhere = new Set(documents.flatMap(({ data }) => data.characters.map(({ codePoint }) => codePoint)));
   return [
@@ -28,7 +28,7 @@ const OFFICIAL = 'If the text is meant so, say why under "characters" in documen
 const OURS =
   'Correct it; words of a document that are meant so are named under "characters" in its document.yaml, with the reason.';
 
-function checkDocument({ data, texts, position }: DocumentFiles): Fault[] {
+function checkDocument({ data, texts, sectionFiles, position }: DocumentFiles): Fault[] {
   const waived = new Set(data.characters.map(({ codePoint }) => codePoint));
   const found = texts.map((file) => ({ file, characters: charactersOf(file) }));
   const doubtful = new Set(
@@ -44,7 +44,15 @@ function checkDocument({ data, texts, position }: DocumentFiles): Fault[] {
           },
         ],
   );
-  return [...idle, ...found.flatMap(({ file, characters }) => faultsOf(file, characters, waived, OFFICIAL))];
+  const known = new Set(found.flatMap(({ characters }) => characters.map(({ codePoint }) => codePoint)));
+  const inSections = [...sectionFiles.values()].map((file) => ({
+    file,
+    characters: forbiddenOf(file).filter(({ codePoint }) => !known.has(codePoint)),
+  }));
+  return [
+    ...idle,
+    ...[...found, ...inSections].flatMap(({ file, characters }) => faultsOf(file, characters, waived, OFFICIAL)),
+  ];
 }
 
 /** The strange characters of a file, each once. */

@@ -3,6 +3,8 @@ import { align, type Alignment, type CurrentParagraph, type Decisions, NO_DECISI
 import { accept } from '../ids/accept.ts';
 import { type IdEntry, readLockFile, type UnsealedEntry } from '../ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../ids/report.ts';
+import type { AddressKind } from '../ids/ids.ts';
+import { addressKind, flatten } from '../text/blocks.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
 import type { SectionText } from './sections.ts';
@@ -34,15 +36,32 @@ export function readIds(document: DocumentFiles): { ids: readonly IdEntry[]; fau
   };
 }
 
+/** How a position names what is counted by itself. */
+const POSITION_WORDS: Readonly<Record<Exclude<AddressKind, 'cell'>, string>> = {
+  paragraph: '',
+  caption: 'figure:',
+  table: 'table:',
+  footnote: 'footnote:',
+  signature: 'signature:',
+};
+
 /** A document's paragraphs and captions as its files have them, with the positions by which decisions name them. */
 function currentParagraphs(sections: readonly SectionText[]): CurrentParagraph[] {
-  return sections.flatMap(({ slug: section, blocks }) => {
-    const counts = { paragraph: 0, caption: 0 };
-    return blocks.flatMap(({ kind, text }) => {
-      if (kind !== 'paragraph' && kind !== 'caption') return [];
-      counts[kind] += 1;
-      const position = `${section}:${kind === 'caption' ? 'figure:' : ''}${counts[kind]}`;
-      return [{ section, kind, text, position }];
+  return sections.flatMap(({ slug: section, blocks, footnotes }) => {
+    const counts = new Map<string, number>();
+    const countUp = (name: string) => {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return counts.get(name) ?? 0;
+    };
+    let table = 0;
+    return [...flatten(blocks), ...flatten(footnotes)].flatMap((block): CurrentParagraph[] => {
+      if (block.kind === 'table') table += 1;
+      const kind = addressKind(block);
+      if (kind === undefined) return [];
+      const word = kind === 'cell' ? `table:${table}:cell:` : POSITION_WORDS[kind];
+      const position = `${section}:${word}${countUp(word)}`;
+      const { text, numbers } = block;
+      return [{ section, kind, text, numbers, table: kind === 'cell' ? table : undefined, position }];
     });
   });
 }

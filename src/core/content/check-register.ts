@@ -5,15 +5,16 @@ import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
 import { findStatements, type Statement, type StatementKind, statementKinds } from '../statements/statements.ts';
-import { addressedBlocks, type Block, type Document } from '../model.ts';
+import { addressedBlocks, allBlocks, type Block, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
 import { type DocumentFiles, REGISTER_FILE } from './read.ts';
 import type { RegisterData } from './schemas/register.ts';
 
-/** A paragraph or caption. */
+/** A paragraph or caption, or official text without a number. */
 interface Text {
   readonly id: string;
   readonly text: string;
+  readonly statements: readonly Statement[];
 }
 
 /** What the register says of some words: an entry, or a waiver. */
@@ -43,17 +44,21 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
   const { register, lines, source } = files;
   if (register === undefined) return [];
   const ids = new Set(document.ids.map(({ id }) => id));
-  const numbered = document.sections.flatMap(addressedBlocks).filter(({ id }) => ids.has(id));
-  const texts = isSettled ? [...numbered, ...unnumberedTexts(document)] : numbered;
-  const items = itemsOf(register.data).filter(
-    ({ paragraph }) => isSettled || numbered.some(({ id }) => id === paragraph),
-  );
+  const withStatements = ({ id, text }: Omit<Text, 'statements'>) => ({ id, text, statements: findStatements(text) });
+  const accepted = document.sections.flatMap(addressedBlocks).filter(({ id }) => ids.has(id));
+  const numbered = byId(accepted.map(withStatements));
+  const unnumbered = isSettled ? unnumberedTexts(document).map(withStatements) : [];
+  const texts = [...numbered.values(), ...unnumbered];
+  const all = byId(texts);
+  const items = itemsOf(register.data).filter(({ paragraph }) => isSettled || numbered.has(paragraph));
   const faults = items.flatMap((item) => {
-    const found = checkItem(item, item.waived ? texts : numbered);
+    const found = checkItem(item, item.waived ? all : numbered);
     return found === undefined ? [] : [{ ...register.position(...item.field, found.field), message: found.message }];
   });
   // A item that is not found would be missed again wherever it should have been.
   if (faults.length > 0) return faults;
+  const byParagraph = Map.groupBy(items, ({ paragraph }) => paragraph);
+  const lineOf = new Map(lines.toReversed().map(({ text, line }) => [text, line]));
   return [
     ...register.data.figures.flatMap(({ figure, quote }, index) =>
       missingNumerals(figure, quote).map((numeral) => ({
@@ -61,29 +66,31 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
         message: `Found the numeral "${numeral}" in "figure", which the quote does not have, expected only numerals of "${quote}". Correct it.`,
       })),
     ),
-    ...texts.flatMap(({ id, text }) =>
-      findStatements(text)
-        .filter(
-          (statement) =>
-            !isAnsweredFor(
-              statement,
-              text,
-              items.filter(({ paragraph }) => paragraph === id),
-            ),
-        )
+    ...texts.flatMap(({ id, text, statements }) => {
+      const answers = (byParagraph.get(id) ?? [])
+        .map(({ quote, ...item }) => ({ ...item, ...placeOf(quote, text) }))
+        // Of closing notes there may be several.
+        .filter(({ start }) => start >= 0);
+      return statements
+        .filter((statement) => !isAnsweredFor(statement, answers))
         .map((statement) => ({
           file: source.file,
-          line: lines.find((line) => line.text === text.split('\n')[0])?.line,
+          line: lineOf.get(text.split('\n')[0] ?? ''),
           column: statement.start + 1,
           message: describeMissing(statement, id, text),
-        })),
-    ),
+        }));
+    }),
   ];
 }
 
+/** Texts by their ids; of closing notes, the first. */
+function byId(texts: readonly Text[]): ReadonlyMap<string, Text> {
+  return new Map([...Map.groupBy(texts, ({ id }) => id)].flatMap(([id, [first]]) => (first ? [[id, first]] : [])));
+}
+
 /** Official text without a number, by what a waiver calls it: title and headings as one, and the closing note. */
-function unnumberedTexts({ title, sections }: Document): Text[] {
-  const blocks = sections.flatMap((section) => section.blocks);
+function unnumberedTexts({ title, sections }: Document): Omit<Text, 'statements'>[] {
+  const blocks = sections.flatMap(allBlocks);
   const of = (kind: Block['kind']) => blocks.flatMap((block) => (block.kind === kind ? [block.text] : []));
   const headings = [title, ...sections.flatMap(({ heading }) => heading ?? []), ...of('heading')];
   return [
@@ -102,26 +109,28 @@ function itemsOf(data: RegisterData): RegisterItem[] {
 /** What is wrong with a item by itself, and in which of its fields. */
 function checkItem(
   { kind, waived, paragraph, quote }: RegisterItem,
-  texts: readonly Text[],
+  texts: ReadonlyMap<string, Text>,
 ): { field: 'paragraph' | 'quote'; message: string } | undefined {
-  const text = texts.find(({ id }) => id === paragraph)?.text;
-  if (text === undefined) {
-    const ids = texts.map(({ id }) => id);
+  const found = texts.get(paragraph);
+  if (found === undefined) {
+    const ids = [...texts.keys()];
     const suggestion = ids.length > 0 ? ` Did you mean "${closest(paragraph, ids)}"?` : '';
     return {
       field: 'paragraph',
       message: `Found the paragraph "${paragraph}", which the document does not have, expected the id of a paragraph or caption.${suggestion}`,
     };
   }
+  const { text, statements } = found;
   const places = offsetsOf(quote, text);
   if (places.length === 0) {
-    const { found, expected } = tellApart(quote, nearestQuote(quote, text));
-    const elsewhere = texts.filter((other) => other.text.includes(quote)).map(({ id }) => id);
+    const elsewhere = [...texts.values()].filter((other) => other.text.includes(quote)).map(({ id }) => id);
+    const nearest = elsewhere.length > 0 ? undefined : nearestQuote(quote, text);
+    const { found: shown, expected } = tellApart(quote, nearest ?? '');
     const advice =
       elsewhere.length > 0
         ? `They stand in ${elsewhere.join(' and ')}. Correct the paragraph.`
-        : `Its nearest text is "${expected}". Copy the words from there.`;
-    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${found}". ${advice}` };
+        : `${nearest === undefined ? '' : `Its nearest text is "${expected}". `}Copy the words from there.`;
+    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${shown}". ${advice}` };
   }
   if (places.length > 1)
     return {
@@ -129,7 +138,8 @@ function checkItem(
       message: `Found words that stand ${places.length} times in ${paragraph}: "${quote}", expected words that stand there once. Take in more of what is around the ones you mean.`,
     };
   const { one, sign } = NAMES[kind];
-  if (!findStatements(text).some((statement) => statement.kind === kind && isWithin(statement, quote, text)))
+  const place = placeOf(quote, text);
+  if (!statements.some((statement) => statement.kind === kind && isWithin(statement, place)))
     return {
       field: 'quote',
       message: `Found no ${one} in "${quote}", expected ${sign}. ${waived ? 'Remove the waiver' : 'Quote more of the text, or remove the entry'}.`,
@@ -137,18 +147,26 @@ function checkItem(
   return undefined;
 }
 
+/** Where words stand. */
+type Stretch = Pick<Statement, 'start' | 'end'>;
+
 /** Whether a statement is in an entry of its kind (a numeral: of any) or in a waiver of its kind. */
-function isAnsweredFor(statement: Statement, text: string, items: readonly RegisterItem[]): boolean {
+function isAnsweredFor(
+  statement: Statement,
+  items: readonly (Stretch & Pick<RegisterItem, 'kind' | 'waived'>)[],
+): boolean {
   return items.some(
-    ({ kind, waived, quote }) =>
-      (kind === statement.kind || (statement.kind === 'figures' && !waived)) && isWithin(statement, quote, text),
+    (item) =>
+      (item.kind === statement.kind || (statement.kind === 'figures' && !item.waived)) && isWithin(statement, item),
   );
 }
 
-/** Whether a statement lies in the words, which stand in the text once. */
-function isWithin({ start, end }: Statement, words: string, text: string): boolean {
-  const at = text.indexOf(words);
-  return start >= at && end <= at + words.length;
+const isWithin = (inner: Stretch, outer: Stretch) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Where words stand in a text that has them once. */
+function placeOf(words: string, text: string): Stretch {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
 }
 
 function missingNumerals(figure: string, quote: string): string[] {

@@ -2,6 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Fault } from './fault.ts';
 import type { ContentFolder } from './folder.ts';
+import { PICTURE } from './pictures.ts';
 
 /** Files at the top that are for people who keep the content, not for the site. */
 const FOR_KEEPERS = /^(?:README\.md|LICENSE|\.git(?:ignore|attributes)?)$/;
@@ -60,10 +61,10 @@ function readIn(folder: string, { top, document }: ReadNames): ReadFolder | unde
     return { isRead: none, hasFolder: () => true, known: [], expected: 'only a folder for each document here' };
   if (folder.startsWith('documents/') && folder.split('/').length === 2)
     return {
-      isRead: (name) => isMdx(name) || document.includes(name),
+      isRead: (name) => isMdx(name) || PICTURE.test(name) || document.includes(name),
       hasFolder: none,
       known: document,
-      expected: `only ${listed([...document, '<section>.mdx'])} here`,
+      expected: `only ${listed([...document, '<section>.mdx', 'pictures'])} here`,
     };
   return undefined;
 }

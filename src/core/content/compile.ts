@@ -4,19 +4,21 @@
  * sees the rest.
  */
 import { closest } from 'fastest-levenshtein';
-import { labelsOfId } from '../ids/labels.ts';
+import { labelsOf } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
+import { splitterFor } from '../languages/split.ts';
 import { readMarkup } from '../markdown/markup.ts';
-import { readNote } from '../markdown/note.ts';
+import { type NoteContext, readNote } from '../markdown/note.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
-import type { Document, Publication, Section, Term } from '../model.ts';
+import { allBlocks, type Document, type Group, type Publication, type Section, type Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
+import { languagesOf } from '../terms/names.ts';
 import type { Forms } from '../terms/occurrences.ts';
-import { titleOfHeading } from '../text/heading-title.ts';
+import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
-import { headingIdsOf, numberBlocks } from '../text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
 import { acceptProposal, checkIds, type Proposal, proposeIds, readIds } from './check-ids.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
@@ -24,6 +26,7 @@ import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
 import { asTold, type Fault, isSamePlace } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
+import type { SectionData } from './schemas/sections.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
 
@@ -59,7 +62,7 @@ export function compile(files: ContentFiles): Compiled {
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
   const site = files.site?.data;
-  const language = site?.language ?? 'en';
+  const ownLanguage = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
     const known = formsByLanguage.get(language);
@@ -69,11 +72,26 @@ export function compile(files: ContentFiles): Compiled {
     return forms;
   };
 
-  const collator = new Intl.Collator(language);
-  const compiled = readings.map((reading) => compileDocument(reading, formsOf, files.termIds, language));
+  const collator = new Intl.Collator(ownLanguage);
+  const proposed = readings.map((reading) => ({
+    ...reading,
+    proposal: proposeIds(reading.ids, reading.text.sections),
+  }));
+  const termIds = new Set(files.termIds);
+  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, ownLanguage));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
-  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, placesOf(readings));
+  const languages = [
+    ...new Set([
+      ...languagesOf(files.terms.map(({ data }) => data)),
+      ...documents.map((document) => document.language),
+    ]),
+  ];
+  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, {
+    places: placesOf(proposed, ownLanguage),
+    language: ownLanguage,
+    split: splitterFor(ownLanguage, languages),
+  });
   const aboutFaults = checkAbout(files);
   faults.push(...noteFaults, ...aboutFaults, ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
@@ -84,16 +102,21 @@ export function compile(files: ContentFiles): Compiled {
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
-  return { publication: { site, about, documents, terms: byLabel, concordance }, faults: asTold(faults) };
+  return { publication: { site, about, languages, documents, terms: byLabel, concordance }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
 
+/** A document's files, and its paragraphs beside its ids. */
+interface ProposedReading extends DocumentReading {
+  readonly proposal: Proposal;
+}
+
 function compileDocument(
-  { files, text, ids, idFaults }: DocumentReading,
+  { files, text, ids, idFaults, proposal }: ProposedReading,
   formsOf: (language: string) => Forms,
-  termIds: readonly string[],
+  termIds: ReadonlySet<string>,
   ownLanguage: string,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
@@ -102,26 +125,30 @@ function compileDocument(
   const headingIds = headingIdsOf(
     text.sections.flatMap(({ blocks }) => blocks),
     data.sections.map(({ slug }) => slug),
+    ids,
   );
+  const groups = groupsOf(data.sections);
+  const freeIds = standingIds(ids);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, ids, headingIds, forms });
+    const numbering = { document: data, section, freeIds, headingIds, forms, pictures: files.pictures };
+    const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
     const known = { ids: termIds, forms, language: data.language };
-    const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
+    const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
     faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
       document: id,
       slug: section.slug,
       label: section.label,
       heading: section.heading,
-      title:
-        section.title ??
-        (section.heading === undefined ? section.label : titleOfHeading(section.heading, section.label)),
+      ...nameOfSection(section),
+      groups: groups.get(section.slug) ?? [],
       titleLanguage: section.heading === undefined ? ownLanguage : data.language,
       blocks,
+      footnotes,
       marks,
       minutes: minutesToRead(
-        blocks.map((block) => block.text),
+        allBlocks({ blocks, footnotes }).map((block) => block.text),
         data.language,
       ),
     };
@@ -129,23 +156,45 @@ function compileDocument(
   const document: Document = {
     ...data,
     id,
+    titleLanguage: data.titleLanguage ?? data.language,
     sections,
     ids,
     register: files.register?.data,
-    provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
+    provenance: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
   if (idFaults.length > 0) return { document, faults };
-  const changed = text.faults.length > 0 ? [] : checkIds(files, proposeIds(ids, text.sections));
+  const changed = text.faults.length > 0 ? [] : checkIds(files, proposal);
   const isSettled = text.faults.length + changed.length === 0;
   return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
 
+const NO_TEXT = { blocks: [], footnotes: [] };
+
+/** The groups of each section, by its slug; a group is one object in all its sections. */
+function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
+  const known = new Map<string, Group>();
+  return new Map(
+    sections.map(({ slug, groups }) => [
+      slug,
+      groups.map(({ heading, path }) => {
+        const group = known.get(path.join()) ?? { heading, first: slug };
+        known.set(path.join(), group);
+        return group;
+      }),
+    ]),
+  );
+}
+
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
-function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
-  const documents = readings.map(({ files: { id, data } }) => ({ ...data, id, name: data.shortTitle ?? data.title }));
-  const places = readings.flatMap(({ files: { id, data }, text, ids }): NamedPlace[] => {
-    const proposal: Proposal = proposeIds(ids, text.sections);
+function placesOf(readings: readonly ProposedReading[], ownLanguage: string): KnownPlaces {
+  const documents = readings.map(({ files: { id, data } }) => ({
+    ...data,
+    id,
+    name: data.shortTitle ?? data.title,
+    nameLanguage: data.shortTitle === undefined ? (data.titleLanguage ?? data.language) : ownLanguage,
+  }));
+  const places = readings.flatMap(({ files: { id, data }, text, ids, proposal }): NamedPlace[] => {
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
     return entries
       .filter(({ state }) => state === 'stands')
@@ -153,7 +202,7 @@ function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
         document: id,
         section: entry.section,
         id: entry.id,
-        label: labelsOfId(entry.id, data).label,
+        label: labelsOf(entry, data).label,
       }));
   });
   return knownPlaces(documents, places);
@@ -162,11 +211,11 @@ function placesOf(readings: readonly DocumentReading[]): KnownPlaces {
 function compileTerms(
   { terms }: ContentFiles,
   parts: SiteData['parts'] | undefined,
-  places: KnownPlaces,
+  known: Pick<NoteContext, 'places' | 'language' | 'split'>,
 ): { terms: Term[]; faults: Fault[] } {
   const read = terms.map(({ id, file, data, body, position }) => {
     const sources = data.sources.map((_, index) => position('sources', index));
-    const { note, faults } = readNote(body, { file, sources, parts, places });
+    const { note, faults } = readNote(body, { file, sources, parts, ...known });
     return { term: { ...data, id, note }, faults };
   });
   return { terms: read.map(({ term }) => term), faults: read.flatMap(({ faults }) => faults) };

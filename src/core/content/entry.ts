@@ -45,11 +45,16 @@ export function readEntry<Schema extends z.ZodType>(
   if (!yaml.isReadable) return { entry: undefined, faults: yaml.faults };
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { entry: { id, file, data: result.data, position }, faults: yaml.faults };
-  const faults = result.error.issues.map((issue) => ({
-    ...position(...issue.path),
-    message: describeIssue(issue, schema),
-  }));
+  const faults = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ ...position(...issue.path, key), message: describeUnknown(key) }))
+      : [{ ...position(...issue.path), message: describeIssue(issue, schema) }],
+  );
   return { entry: undefined, faults: [...yaml.faults, ...faults] };
+}
+
+function describeUnknown(key: string): string {
+  return `Found the field "${writeOutLookAlikes(key)}", which is not known here. Correct its spelling or remove it.`;
 }
 
 /** What was found and expected in a field, and what to do about it. */
@@ -57,10 +62,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const field = `"${issue.path.join('.')}"`;
   const expected = issue.message
     .replace(/^Invalid (input|option): /, '')
-    .replace(/, received .*$/, '')
-    .replace(/\b(?:array|object|record|string|boolean)\b/, (type) => TYPES[type] ?? type);
-  if (issue.code === 'unrecognized_keys')
-    return `Found the field ${issue.keys.map((key) => `"${writeOutLookAlikes(key)}"`).join(', ')}, which is not known here. Correct its spelling or remove it.`;
+    .replace(/^expected (\w+), received .*$/, (_, type: string) => `expected ${TYPES[type] ?? type}`);
   if (issue.path.length === 0)
     return `Found no fields, expected YAML with the fields ${requiredFields(schema).join(', ')}. Add them.`;
   if (issue.input === undefined) return `Found no field ${field}, ${expected}. Add it.`;
@@ -85,7 +87,7 @@ function describe({ code, input: value }: z.core.$ZodIssue): string {
   }
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'fields of its own' : String(value);
+  return typeof value === 'object' ? 'fields of its own' : JSON.stringify(value);
 }
 
 /** The fields that a file must have, for an author who has written none. */

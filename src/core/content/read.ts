@@ -16,6 +16,7 @@ import { type SiteData, siteSchema } from './schemas/site.ts';
 import { type TermData, termSchema } from './schemas/term.ts';
 import { readSectionFile } from './section-file.ts';
 import { readSourceLines, type SourceLine } from './source-text.ts';
+import { type Picture, PICTURE, readPicture } from './pictures.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
 /** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
@@ -45,6 +46,8 @@ export interface DocumentFiles extends Entry<DocumentData> {
   readonly texts: readonly TextFile[];
   /** Its section files, listed or not, by name without `.mdx`. */
   readonly sectionFiles: ReadonlyMap<string, TextFile>;
+  /** Its pictures, shown or not, by name. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** All that could be read. What has a fault is left out of everything but the lists of names. */
@@ -153,16 +156,38 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         return file === undefined ? [] : [[name, file]];
       }),
     );
+    const pictures = new Map(
+      (content.folders.get(`documents/${id}`)?.files ?? [])
+        .filter((name) => PICTURE.test(name))
+        .flatMap((name): [string, Picture][] => {
+          const read = readPicture(path.join(folder, name), relative(path.join(folder, name)));
+          if (!('fault' in read)) return [[name, read]];
+          faults.push(read.fault);
+          return [];
+        }),
+    );
     const texts = [about, source, registerFile].filter((file) => file !== undefined);
     if (entry === undefined || source === undefined || misnamed !== undefined) {
       // What they hold can be read all the same.
-      unsoundTexts.push(...texts);
+      unsoundTexts.push(...texts, ...sectionFiles.values());
       faults.push(...[...sectionFiles.values()].flatMap((file) => readSectionFile(file).faults));
       return [];
     }
     const lock = optional(LOCK_FILE);
     const lockFile = relative(path.join(folder, LOCK_FILE));
-    return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, texts, sectionFiles }];
+    return [
+      {
+        ...entry,
+        source,
+        lines: readSourceLines(source.text),
+        lock,
+        lockFile,
+        register,
+        texts,
+        sectionFiles,
+        pictures,
+      },
+    ];
   };
 
   const site = held(

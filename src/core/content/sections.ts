@@ -3,12 +3,14 @@ import { closest } from 'fastest-levenshtein';
 import type { Nodes } from 'mdast';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { tellApart } from '../characters/tell-apart.ts';
-import { type ReadBlock, readBlocks } from '../text/blocks.ts';
-import { compareWithSource } from '../text/compare.ts';
+import { type NumberStyle, readStyle } from '../numbers/styles.ts';
+import { flatten, type ReadBlock, readBlocks } from '../text/blocks.ts';
+import { compareWithSource, linesOf } from '../text/compare.ts';
 import { type Fault, isSamePlace } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
+import type { SectionData } from './schemas/sections.ts';
 import { readSectionFile } from './section-file.ts';
-import { sliceSections, type SourceLine } from './source-text.ts';
+import { type Opening, sliceSections } from './source-text.ts';
 
 /** A section as its file has it. */
 export interface SectionText {
@@ -16,52 +18,116 @@ export interface SectionText {
   /** Path of the file, for faults. */
   readonly file: string;
   readonly blocks: readonly ReadBlock[];
+  /** In the order of their first calls. */
+  readonly footnotes: readonly ReadBlock[];
 }
 
 /** A document's text. */
 export interface DocumentText {
   /** In reading order; a section without a file has no blocks. */
   readonly sections: readonly SectionText[];
-  /** What is wrong with it; nothing else can be told of a text that has faults. */
+  /** What is wrong with it; what became of its ids cannot be told of a text that has faults. */
   readonly faults: readonly Fault[];
 }
 
 /** Reads all sections that a document lists. */
 export function readSections(document: DocumentFiles): DocumentText {
   const faults: Fault[] = [...checkFiles(document), ...checkTitle(document)];
-  const slices = sliceSections(
-    document.lines,
-    document.data.sections.map(({ heading }) => heading),
-  );
-  if ('missing' in slices) faults.push(missingHeading(document, slices.missing));
-  const sections = document.data.sections.map(({ slug }, index) => {
-    const read = readSection(document, slug, 'missing' in slices ? undefined : slices.sections[index]);
-    faults.push(...read.faults);
-    return read.section;
-  });
+  const styles = document.data.numbering.flatMap((sample) => readStyle(sample) ?? []);
+  const read = document.data.sections.map(({ slug }) => readSection(document, slug, styles));
+  const sections = read.map(({ section }) => section);
+  faults.push(...read.flatMap((one) => one.faults));
+  faults.push(...compare(document, read), ...checkPictures(document, sections));
   return { sections, faults };
 }
 
-/** Reads a section, and holds it against its lines where they are known. */
-function readSection(
-  document: DocumentFiles,
-  slug: string,
-  lines: readonly SourceLine[] | undefined,
-): { section: SectionText; faults: readonly Fault[] } {
+/** Pictures that are missing, and those that nothing shows. */
+function checkPictures({ pictures, file }: DocumentFiles, sections: readonly SectionText[]): Fault[] {
+  const shown = sections.flatMap((section) =>
+    flatten(section.blocks).flatMap(({ image, node }) =>
+      image === undefined ? [] : [{ name: image.file, file: section.file, ...node.position?.start }],
+    ),
+  );
+  const missing = shown
+    .filter(({ name }) => !pictures.has(name))
+    .map(({ name, file: section, line, column }) => ({
+      file: section,
+      line,
+      column,
+      message: `Found the image "${name}", but no such file beside document.yaml. Add the file, or correct the name.`,
+    }));
+  const unused = [...pictures]
+    .filter(([name]) => !shown.some((one) => one.name === name))
+    .map(([name, picture]) => ({
+      file: picture.file,
+      message: `Found a picture that no section shows, expected ![what it shows](${name}) where it belongs. Add that, or remove the file.`,
+    }));
+  // Where sections could not be read, nobody can tell what they show.
+  return [...missing, ...(sections.some(({ blocks, file: own }) => blocks.length === 0 && own !== file) ? [] : unused)];
+}
+
+/** Holds sections against the source. The text of footnotes comes last in it, after all sections. */
+function compare(document: DocumentFiles, read: readonly SectionReading[]): Fault[] {
+  const { lines, data } = document;
+  const footnotes = read.flatMap(({ section }) =>
+    linesOf(section.footnotes).map((line) => ({ ...line, file: section.file })),
+  );
+  const end = lines.length - footnotes.length;
+  const slices = sliceSections(lines.slice(0, end), openingsOf(data.sections));
+  if ('missing' in slices) return [missingOpening(document, slices.missing)];
+  const ofSections = read.flatMap(({ section: { slug, file, blocks }, faults, isWhole }, index) => {
+    if (!isWhole) return [];
+    const own = slices.sections[index] ?? [];
+    const opens = data.sections[index];
+    const isUnbounded = index > 0 && opens?.heading === undefined && opens?.begins === undefined && own.length === 0;
+    if (isUnbounded && blocks.length > 0)
+      return [
+        {
+          ...document.position('sections', ...(opens?.path ?? []), 'slug'),
+          message: `Found the section "${slug}" with text and without a heading, expected "begins" with the first words of its text, so that it can be found in ${document.source.file}. Add them.`,
+        },
+      ];
+    // Blocks that hold what is not allowed have not the words of the source.
+    const strange = flatten(blocks).filter(({ node }) => faults.some((fault) => stands(fault, node)));
+    return compareWithSource(linesOf(blocks), own, file).filter(
+      (fault) => !faults.some((known) => isSamePlace(known, fault)) && !strange.some(({ node }) => stands(fault, node)),
+    );
+  });
+  // Where sections differ, so does what is left at the end.
+  if (ofSections.length > 0 || read.some(({ faults, isWhole }) => faults.length > 0 || !isWhole)) return ofSections;
+  return footnotes.length === 0
+    ? []
+    : compareWithSource(footnotes, lines.slice(end), footnotes[0]?.file ?? document.file);
+}
+
+/** How each section opens in the source: the first of a group after the group's own heading. */
+function openingsOf(sections: readonly SectionData[]): Opening[] {
+  return sections.map(({ heading, begins, groups }, index) => {
+    const before = sections[index - 1]?.groups ?? [];
+    const fresh = groups.filter((group) => !before.some(({ path }) => path.join() === group.path.join()));
+    const headings = [...fresh.map((group) => group.heading), ...(heading === undefined ? [] : [heading])];
+    return { headings: headings.flatMap((lines) => lines.split('\n')), begins };
+  });
+}
+
+interface SectionReading {
+  readonly section: SectionText;
+  /** Whether all that its file holds has been read, so that it can be held against the source. */
+  readonly isWhole: boolean;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a section's file. */
+function readSection(document: DocumentFiles, slug: string, styles: readonly NumberStyle[]): SectionReading {
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
-  const section = { slug, file, blocks: [] };
-  if (source === undefined) return { section, faults: [] };
+  const section = { slug, file, blocks: [], footnotes: [] };
+  if (source === undefined) return { section, isWhole: false, faults: [] };
   const { tree, faults } = readSectionFile(source);
-  if (tree === undefined) return { section, faults };
-  const { blocks, faults: shapes } = readBlocks(tree, file);
-  const differences = lines === undefined || shapes.length > 0 ? [] : compareWithSource(blocks, lines, file);
-  // What is not allowed has no shape, and neither have the blocks that hold it the words of the source.
-  const strange = blocks.filter(({ node }) => faults.some((fault) => stands(fault, node))).map(({ node }) => node);
-  const others = [...shapes, ...differences].filter(
-    (fault) => !faults.some((known) => isSamePlace(known, fault)) && !strange.some((node) => stands(fault, node)),
-  );
-  return { section: { slug, file, blocks }, faults: [...faults, ...others] };
+  if (tree === undefined) return { section, isWhole: false, faults };
+  const { blocks, footnotes, faults: shapes } = readBlocks(tree, styles, file);
+  const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
+  return { section: { slug, file, blocks, footnotes }, isWhole: shapes.length === 0, faults: [...faults, ...others] };
 }
 
 /** Whether a fault stands on the lines of a node. */
@@ -71,12 +137,12 @@ function stands({ line = 0 }: Fault, { position }: Nodes): boolean {
 
 /** Section files that are not listed, and listed ones that are missing. */
 function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
-  const missing = data.sections.flatMap(({ slug }, index) =>
+  const missing = data.sections.flatMap(({ slug, path }) =>
     sectionFiles.has(slug)
       ? []
       : [
           {
-            ...position('sections', index, 'slug'),
+            ...position('sections', ...path, 'slug'),
             message: `Found the section "${slug}" listed, but no file ${slug}.mdx beside document.yaml. Add the file or remove the section.`,
           },
         ],
@@ -103,14 +169,23 @@ function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
   ];
 }
 
-function missingHeading({ data, lines, position, source }: DocumentFiles, heading: string): Fault {
-  const index = data.sections.findIndex((section) => section.heading === heading);
-  const texts = lines.map(({ text }) => text);
-  const nearest = texts.length > 0 ? closest(heading, texts) : '';
-  const line = lines.find(({ text }) => text === nearest)?.line ?? 1;
-  const { found, expected } = tellApart(heading, nearest);
+/** So many letters of a heading and of each line tell how near they are. */
+const COMPARED = 200;
+
+function missingOpening({ data, lines, position, source }: DocumentFiles, index: number): Fault {
+  const section = data.sections[index];
+  const { headings = [], begins } = openingsOf(data.sections)[index] ?? {};
+  const texts = new Set(lines.map(({ text }) => text));
+  const heading = headings.find((one) => !texts.has(one)) ?? headings[0];
+  const opening = heading ?? begins ?? '';
+  const starts = lines.map(({ text }) => text.slice(0, COMPARED));
+  const start = starts.length > 0 ? closest(opening.slice(0, COMPARED), starts) : '';
+  const { text: nearest, line } = lines[starts.indexOf(start)] ?? { text: '', line: 1 };
+  const [what, field] = heading === undefined ? ['first words', 'begins'] : ['heading', 'heading'];
+  const inGroup = section?.groups.find((group) => group.heading.split('\n').includes(opening));
+  const { found, expected } = tellApart(opening, nearest);
   return {
-    ...position('sections', index, 'heading'),
-    message: `Found the heading "${found}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${expected}". Copy the heading from there and keep the sections in its order.`,
+    ...position('sections', ...(inGroup?.path ?? section?.path ?? []), field),
+    message: `Found the ${what} "${found}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${expected}". Copy the ${what} from there and keep the sections in its order.`,
   };
 }

@@ -15,30 +15,50 @@ export function readSourceLines(source: string): SourceLine[] {
     .filter(({ text }) => text.trim() !== '');
 }
 
+/** How a section opens. */
+export interface Opening {
+  /** The lines of its heading, with those of the groups that begin with it before them. */
+  readonly headings: readonly string[];
+  /** Without a heading: the first words of its text. */
+  readonly begins: string | undefined;
+}
+
 /**
- * Deals the source's lines, after the title, out to sections: a section begins after its heading's line (or,
- * without a heading, after what came before) and ends before the next section's heading.
+ * Deals the source's lines, after the title, out to sections: a section begins after its headings' lines, or with its first
+ * words, and ends before the next. One that has neither is empty, unless it is the first.
  *
- * @param lines from {@link readSourceLines}
- * @param headings one per section, in order; `undefined` for a section without an official heading
- * @returns per section its lines without the heading, or the first heading that was not found where expected
+ * @param lines from {@link readSourceLines}, without those of footnotes
+ * @param openings one per section, in order
+ * @returns per section its lines without the headings; or the index of the first section whose opening was not found
  */
 export function sliceSections(
   lines: readonly SourceLine[],
-  headings: readonly (string | undefined)[],
-): { sections: SourceLine[][] } | { missing: string } {
-  const sections: SourceLine[][] = [];
-  let start = 1;
-  for (const [index, heading] of headings.entries()) {
-    if (heading !== undefined) {
-      if (lines[start]?.text !== heading) return { missing: heading };
-      start += 1;
-    }
-    const next = headings[index + 1];
-    const end = next === undefined ? lines.length : lines.findIndex(({ text }, at) => at >= start && text === next);
-    if (next !== undefined && end === -1) return { missing: next };
-    sections.push(lines.slice(start, end));
-    start = end;
+  openings: readonly Opening[],
+): { sections: SourceLine[][] } | { missing: number } {
+  const starts: { index: number; from: number; opening: number }[] = [];
+  let from = 1;
+  for (const [index, { headings, begins }] of openings.entries()) {
+    const opensAt = (at: number) => headings.every((heading, line) => lines[at + line]?.text === heading);
+    const opening = headings.length > 0 ? findFrom(lines, from, (_, at) => opensAt(at)) : from;
+    const afterHeadings = opening + headings.length;
+    const text =
+      begins === undefined ? afterHeadings : findFrom(lines, afterHeadings, (line) => line.text.startsWith(begins));
+    const isSkipped = index === 0 && text !== 1 + headings.length;
+    if (opening === -1 || text === -1 || isSkipped) return { missing: index };
+    if (headings.length === 0 && begins === undefined && index > 0) continue;
+    starts.push({ index, from: text, opening: headings.length > 0 ? opening : text });
+    from = Math.max(text, from + 1);
   }
+  const sections = openings.map((): SourceLine[] => []);
+  for (const [order, start] of starts.entries())
+    sections[start.index] = lines.slice(start.from, starts[order + 1]?.opening);
   return { sections };
+}
+
+function findFrom(
+  lines: readonly SourceLine[],
+  from: number,
+  test: (line: SourceLine, index: number) => boolean,
+): number {
+  return lines.findIndex((line, index) => index >= from && test(line, index));
 }

@@ -41,7 +41,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
   };
   const faults: Fault[] = [];
   const report = (offset: number | undefined, message: string) => faults.push({ file, ...at(offset ?? 0), message });
-  const { version } = document.directives?.yaml ?? {};
+  const { version } = document.directives.yaml;
   if (version !== '1.2') report(0, `Found %YAML ${version}, expected YAML 1.2. Remove that line.`);
   for (const { code, pos, message } of document.errors)
     // Where the parser has run out of room, the walk below finds why.

@@ -1,6 +1,6 @@
 /** Turns an alignment into the next entries. */
 import type { Alignment, CurrentParagraph } from './align.ts';
-import { formatId, insertedId, parseId } from './ids.ts';
+import { formatId, insertedIds, officialId, parseId, type ParagraphId } from './ids.ts';
 import type { IdEntry, UnsealedEntry } from './lock-file.ts';
 
 /**
@@ -19,19 +19,22 @@ export function accept(
 ): UnsealedEntry[] {
   const ids = newIds(entries, paragraphs, alignment);
   const standing = paragraphs.map((paragraph): UnsealedEntry => {
-    const { section, text } = paragraph;
+    const { section, text, numbers } = paragraph;
+    const official = numbers === undefined ? {} : { numbers: [...numbers] };
     const entry = alignment.pairs.get(paragraph);
-    if (entry === undefined) return { id: ids.get(paragraph) ?? '', section, formerly: [], text, state: 'stands' };
-    return { id: entry.id, section, formerly: formerSections(entry, section), text, state: 'stands' };
+    const id = entry?.id ?? ids.get(paragraph) ?? '';
+    const formerly = entry === undefined ? [] : formerSections(entry, section);
+    return { id, section, formerly, ...official, text, state: 'stands' };
   });
   const stands = new Set(standing.map(({ id }) => id));
   const gone = entries.flatMap((entry): UnsealedEntry[] => {
     if (stands.has(entry.id)) return [];
-    const { id, section, formerly, text } = entry;
+    const { id, section, formerly, numbers, text } = entry;
+    const last = { id, section, formerly, ...(numbers === undefined ? {} : { numbers }), text };
     const into = alignment.merged.get(entry);
-    if (into !== undefined) return [{ id, section, formerly, text, state: 'merged', into }];
-    if (entry.state === 'merged') return [{ id, section, formerly, text, state: 'merged', into: entry.into }];
-    return [{ id, section, formerly, text, state: 'withdrawn', on: entry.state === 'withdrawn' ? entry.on : today }];
+    if (into !== undefined) return [{ ...last, state: 'merged', into }];
+    if (entry.state === 'merged') return [{ ...last, state: 'merged', into: entry.into }];
+    return [{ ...last, state: 'withdrawn', on: entry.state === 'withdrawn' ? entry.on : today }];
   });
   return [...standing, ...gone];
 }
@@ -42,8 +45,8 @@ function formerSections({ section, formerly }: IdEntry, now: string): string[] {
 }
 
 /**
- * Ids for the paragraphs that have none. A section without ids is numbered from 1; in any other, a paragraph gets the
- * number of the nearest id of its section before it, and letters.
+ * Ids for the paragraphs that have none. Official numbers give theirs. All else is counted: a section without ids is
+ * numbered from 1; in any other, a paragraph gets the number of the nearest id of its section before it, and letters.
  */
 export function newIds(
   entries: readonly IdEntry[],
@@ -51,27 +54,46 @@ export function newIds(
   { pairs }: Alignment,
 ): Map<CurrentParagraph, string> {
   const taken = new Set(entries.map(({ id }) => id));
-  const born = new Set(entries.map(({ id }) => group(parseId(id) ?? { section: '', kind: 'paragraph' })));
+  const born = new Set(entries.map((entry) => groupOf(partsOf(entry))));
+  const official = new Set(paragraphs.flatMap(({ section, kind, numbers }) => (numbers ? [`${section} ${kind}`] : [])));
   const last = new Map<string, number>();
   const given = new Map<CurrentParagraph, string>();
+  const inserted = new Map<string, Generator<string, never>>();
+  const insertedAfter = (base: Parameters<typeof insertedIds>[0]): string => {
+    const key = `${groupOf(base)} ${base.number}`;
+    const ids = inserted.get(key) ?? insertedIds(base, taken);
+    inserted.set(key, ids);
+    return ids.next().value;
+  };
   for (const paragraph of paragraphs) {
-    const { section, kind } = paragraph;
-    const id = pairs.get(paragraph)?.id;
-    if (id !== undefined) {
-      const parts = parseId(id);
-      if (parts?.section === section) last.set(group(parts), parts.number);
+    const { section, kind, table, numbers } = paragraph;
+    const entry = pairs.get(paragraph);
+    if (entry !== undefined) {
+      const parts = partsOf(entry);
+      if (parts?.section === section) last.set(groupOf(parts), parts.number);
       continue;
     }
-    const number = last.get(group(paragraph)) ?? 0;
-    const isFresh = !born.has(group(paragraph));
-    const next = isFresh
-      ? formatId({ section, kind, number: number + 1, letters: '' })
-      : insertedId({ section, kind, number }, taken);
-    if (isFresh) last.set(group(paragraph), number + 1);
+    const base = { section, kind, table, amongOfficial: kind === 'paragraph' && official.has(`${section} ${kind}`) };
+    const number = last.get(groupOf(base)) ?? 0;
+    const isFresh = !born.has(groupOf(base));
+    const counted = () =>
+      isFresh ? formatId({ ...base, number: number + 1, letters: '' }) : insertedAfter({ ...base, number });
+    const next = numbers === undefined ? counted() : officialId(section, kind, numbers, taken);
+    if (numbers === undefined && isFresh) last.set(groupOf(base), number + 1);
     taken.add(next);
     given.set(paragraph, next);
   }
   return given;
 }
 
-const group = ({ section, kind }: { section: string; kind: string }) => `${section} ${kind}`;
+/** The parts of an id of our count. */
+function partsOf({ id, numbers }: IdEntry): ParagraphId | undefined {
+  return numbers === undefined ? parseId(id) : undefined;
+}
+
+/** What is counted together. */
+function groupOf(parts: Pick<ParagraphId, 'section' | 'kind' | 'table' | 'amongOfficial'> | undefined): string {
+  return parts === undefined
+    ? ''
+    : `${parts.section} ${parts.kind} ${parts.table ?? ''} ${parts.amongOfficial === true}`;
+}

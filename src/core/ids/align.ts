@@ -5,15 +5,22 @@
  * left is new, or gone; where it could be either an edit or a replacement, or fits two places alike, the author
  * decides. A section's alignment depends on no other section but for paragraphs that moved between them.
  */
+import { searchAlike } from './alike.ts';
+import { heaviestChain, type Pair } from './chain.ts';
+import { type AddressKind, kindOf } from './ids.ts';
 import type { IdEntry } from './lock-file.ts';
-import { wordSimilarity } from './similarity.ts';
+import { similarity, wordsOf } from './similarity.ts';
 
-/** A paragraph or caption as the files have it now. */
+/** A paragraph, or all else that has an address, as the files have it now. */
 export interface CurrentParagraph {
   readonly section: string;
-  readonly kind: 'paragraph' | 'caption';
+  readonly kind: AddressKind;
   readonly text: string;
-  /** Where it stands in its file, as decisions name it: `iii:4` or `iii:figure:1`. */
+  /** The official numbers that lead to it in its section, from the outermost; none where it has none. */
+  readonly numbers: readonly string[] | undefined;
+  /** Of a cell: which table of its section it is in, from 1. */
+  readonly table: number | undefined;
+  /** Where it stands in its file, as decisions name it: `iii:4`, `iii:figure:1`, `iii:table:1:cell:5`. */
   readonly position: string;
 }
 
@@ -91,11 +98,10 @@ export function align(
       pair(paragraph, entry);
 
   // The same words elsewhere: moved, or back after having been withdrawn.
-  const withdrawn = entries.filter((entry) => entry.state === 'withdrawn');
+  const withdrawn = entries.filter((entry) => entry.state === 'withdrawn' && !paired.has(entry));
+  const byText = Map.groupBy([...openEntries(entries), ...withdrawn], (entry) => `${kindOf(entry)} ${entry.text}`);
   for (const paragraph of openParagraphs(paragraphs)) {
-    const isSame = (entry: IdEntry) =>
-      entry.text === paragraph.text && kindOf(entry) === paragraph.kind && !paired.has(entry);
-    const entry = openEntries(entries).find(isSame) ?? withdrawn.find(isSame);
+    const entry = byText.get(`${paragraph.kind} ${paragraph.text}`)?.shift();
     if (entry !== undefined) pair(paragraph, entry);
   }
 
@@ -137,39 +143,51 @@ function groupsOf(entries: readonly IdEntry[], paragraphs: readonly CurrentParag
   }));
 }
 
-const kindOf = ({ id }: IdEntry) => (id.includes('-figure-') ? 'caption' : 'paragraph');
-
 /** Same words count for more than any number of alike ones. */
 const SAME_WORDS = 1000;
 
-/** The pairs, in order, that have most in common in all (Needleman and Wunsch, 1970, without cost for gaps). */
+/** Of words that stand many times, each place is tried with so many before and after it in their order. */
+const TRIED = 16;
+
+/** The pairs, in order, that have most in common in all. */
 function inOrder(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): [IdEntry, CurrentParagraph][] {
-  const score = (entry: IdEntry, paragraph: CurrentParagraph) => {
-    if (entry.text === paragraph.text) return SAME_WORDS;
-    const similarity = wordSimilarity(entry.text, paragraph.text);
-    return similarity >= EDITED ? similarity : 0;
-  };
-  const scores = entries.map((entry) => paragraphs.map((paragraph) => score(entry, paragraph)));
-  // best[i][j]: the most that entries from i and paragraphs from j can have in common.
-  const best = Array.from({ length: entries.length + 1 }, () => new Array<number>(paragraphs.length + 1).fill(0));
-  const at = (i: number, j: number) => best[i]?.[j] ?? 0;
-  for (let i = entries.length - 1; i >= 0; i -= 1)
-    for (let j = paragraphs.length - 1; j >= 0; j -= 1) {
-      const together = scores[i]?.[j] ?? 0;
-      const row = best[i];
-      if (row) row[j] = Math.max(at(i + 1, j), at(i, j + 1), together > 0 ? together + at(i + 1, j + 1) : 0);
-    }
-  const found: [IdEntry, CurrentParagraph][] = [];
-  for (let i = 0, j = 0; i < entries.length && j < paragraphs.length;) {
-    const [entry, paragraph, together] = [entries[i], paragraphs[j], scores[i]?.[j] ?? 0];
-    if (entry && paragraph && together > 0 && at(i, j) === together + at(i + 1, j + 1)) {
-      found.push([entry, paragraph]);
-      i += 1;
-      j += 1;
-    } else if (at(i, j) === at(i + 1, j)) i += 1;
-    else j += 1;
-  }
-  return found;
+  const pairs = [...sameWords(entries, paragraphs), ...alikeWords(entries, paragraphs)];
+  return heaviestChain(pairs).flatMap(({ left, right }): [IdEntry, CurrentParagraph][] => {
+    const [entry, paragraph] = [entries[left], paragraphs[right]];
+    return entry && paragraph ? [[entry, paragraph]] : [];
+  });
+}
+
+type Texts = readonly { readonly text: string }[];
+
+function sameWords(entries: Texts, paragraphs: Texts): Pair[] {
+  const places = Map.groupBy(entries.keys(), (left) => entries[left]?.text ?? '');
+  const passed = new Map<string, number>();
+  return paragraphs.flatMap(({ text }, right) => {
+    const before = passed.get(text) ?? 0;
+    passed.set(text, before + 1);
+    const lefts = places.get(text)?.slice(Math.max(0, before - TRIED), before + TRIED + 1) ?? [];
+    return lefts.map((left) => ({ left, right, weight: SAME_WORDS }));
+  });
+}
+
+/** Pairs of what is edited: words that the other side has as often belong there. */
+function alikeWords(entries: Texts, paragraphs: Texts): Pair[] {
+  const [before, after] = [timesOf(entries), timesOf(paragraphs)];
+  const changed = [...entries.entries()].filter(([, { text }]) => (before.get(text) ?? 0) > (after.get(text) ?? 0));
+  const search = searchAlike(changed.map(([, { text }]) => text));
+  return paragraphs.flatMap(({ text }, right) => {
+    if ((after.get(text) ?? 0) <= (before.get(text) ?? 0)) return [];
+    const alike = search(wordsOf(text), EDITED, right / paragraphs.length);
+    return alike.map(({ index, similarity: weight }) => ({ left: changed[index]?.[0] ?? -1, right, weight }));
+  });
+}
+
+/** How often each text stands among others. */
+function timesOf(texts: Texts): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 /** Edited paragraphs that fit another entry, or entries that fit another paragraph, nearly as well, in any section. */
@@ -179,16 +197,23 @@ function ambiguities(
   freeParagraphs: readonly CurrentParagraph[],
   decisions: Decisions,
 ): Question[] {
-  return [...pairs].flatMap(([paragraph, entry]) => {
+  const rivalEntries = searchAmong(freeEntries);
+  const rivalParagraphs = searchAmong(freeParagraphs);
+  return [...pairs].flatMap(([paragraph, entry], index) => {
     if (entry.text === paragraph.text || decisions.same.has(entry.id)) return [];
-    const similarity = wordSimilarity(entry.text, paragraph.text);
-    const isRival = (a: string, b: string) =>
-      similarity - wordSimilarity(a, b) < AMBIGUOUS && wordSimilarity(a, b) >= EDITED;
-    const entries = freeEntries.filter((rival) => isRival(rival.text, paragraph.text));
-    const paragraphs = freeParagraphs.filter((rival) => isRival(entry.text, rival.text));
+    const least = Math.max(EDITED, similarity(wordsOf(entry.text), wordsOf(paragraph.text)) - AMBIGUOUS);
+    const entries = rivalEntries(paragraph.text, least, index / pairs.size);
+    const paragraphs = rivalParagraphs(entry.text, least, index / pairs.size);
     if (entries.length + paragraphs.length === 0) return [];
     return [{ reason: 'ambiguous' as const, entries: [entry, ...entries], paragraphs: [paragraph, ...paragraphs] }];
   });
+}
+
+/** Makes entries or paragraphs ready to be searched for those whose words are alike. */
+function searchAmong<Text extends { readonly text: string }>(texts: readonly Text[]) {
+  const search = searchAlike(texts.map(({ text }) => text));
+  return (text: string, least: number, at: number): Text[] =>
+    search(wordsOf(text), least, at).flatMap(({ index }) => texts[index] ?? []);
 }
 
 /** Places where something went and something else came: an edit beyond recognition, or two events. */
@@ -198,23 +223,24 @@ function replacements(
   freeEntries: readonly IdEntry[],
   freeParagraphs: readonly CurrentParagraph[],
 ): Question[] {
-  const position = new Map(group.entries.map((entry, index) => [entry, index]));
+  const positions = new Map(group.entries.map((entry, index) => [entry, index]));
+  const gone = freeEntries.toSorted((a, b) => (positions.get(a) ?? -1) - (positions.get(b) ?? -1));
+  const free = new Set(freeParagraphs);
   const questions: Question[] = [];
   let start = -1;
   let came: CurrentParagraph[] = [];
   const close = (end: number) => {
-    const went = freeEntries.filter(
-      (entry) => (position.get(entry) ?? -1) > start && (position.get(entry) ?? -1) < end,
-    );
+    const next = gone.findIndex((entry) => (positions.get(entry) ?? -1) >= end);
+    const went = gone.splice(0, next === -1 ? gone.length : next);
     if (went.length > 0 && came.length > 0) questions.push({ reason: 'replaced', entries: went, paragraphs: came });
     came = [];
     start = end;
   };
   for (const paragraph of group.paragraphs) {
     const entry = pairs.get(paragraph);
-    const index = entry === undefined ? -1 : (position.get(entry) ?? -1);
+    const index = entry === undefined ? -1 : (positions.get(entry) ?? -1);
     if (index > start) close(index);
-    else if (freeParagraphs.includes(paragraph)) came.push(paragraph);
+    else if (free.has(paragraph)) came.push(paragraph);
   }
   close(group.entries.length);
   return questions;
@@ -222,10 +248,10 @@ function replacements(
 
 /** Paragraphs that are new here while alike words went elsewhere. */
 function movesWithEdits(freeEntries: readonly IdEntry[], freeParagraphs: readonly CurrentParagraph[]): Question[] {
-  return freeParagraphs.flatMap((paragraph) => {
-    const entries = freeEntries.filter(
-      (entry) => kindOf(entry) === paragraph.kind && wordSimilarity(entry.text, paragraph.text) >= EDITED,
-    );
+  const search = searchAmong(freeEntries);
+  return freeParagraphs.flatMap((paragraph, index) => {
+    const alike = search(paragraph.text, EDITED, index / freeParagraphs.length);
+    const entries = alike.filter((entry) => kindOf(entry) === paragraph.kind);
     return entries.length > 0 ? [{ reason: 'moved and edited' as const, entries, paragraphs: [paragraph] }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** Addresses that once led to a paragraph and no longer do: what stands there now. */
+import { labelsOf, type LabelledDocument } from './labels.ts';
 import type { IdEntry } from './lock-file.ts';
 
 /** What a reader finds at such an address. */
@@ -17,16 +18,17 @@ export interface FormerParagraph {
  * Every address of a document that no longer leads to its paragraph: the sections that a paragraph moved from, and
  * all sections of one that was merged or withdrawn.
  *
- * @param labels labels by id
+ * @param document for the labels of its entries
  */
-export function formerParagraphs(entries: readonly IdEntry[], labelOf: (id: string) => string): FormerParagraph[] {
+export function formerParagraphs(entries: readonly IdEntry[], document: LabelledDocument): FormerParagraph[] {
+  const labelOf = (entry: IdEntry) => labelsOf(entry, document).label;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.flatMap((entry) => {
     const last = lastOf(entry, byId);
-    const now = last.state === 'stands' ? { id: last.id, section: last.section, label: labelOf(last.id) } : undefined;
+    const now = last.state === 'stands' ? { id: last.id, section: last.section, label: labelOf(last) } : undefined;
     const withdrawn = last.state === 'withdrawn' ? last.on : undefined;
     const sections = entry.state === 'stands' ? entry.formerly : [entry.section, ...entry.formerly];
-    return sections.map((section) => ({ id: entry.id, label: labelOf(entry.id), section, now, withdrawn }));
+    return sections.map((section) => ({ id: entry.id, label: labelOf(entry), section, now, withdrawn }));
   });
 }
 

@@ -1,45 +1,82 @@
-/** What readers call paragraphs and captions. */
+/** What readers call paragraphs and all else that has an address. */
 import { writingOf } from '../languages/writing.ts';
-import { parseId } from './ids.ts';
+import { type NumberedId, parseId } from './ids.ts';
 
 /** A block's names. */
 export interface Labels {
-  /** As it is cited: "III.4a", "I, figure 1". */
+  /** As it is cited: "III.4a", "I, figure 1", "Art. 5(1)(b)". */
   readonly label: string;
   /** As it stands where there is little room: "I, fig. 1". */
   readonly shortLabel: string;
-  /** As it stands beside the block itself: "III.4a", "Fig. 1". */
+  /** As it stands beside the block itself: "III.4a", "Fig. 1", "1(b)". */
   readonly marginLabel: string;
-  /** Its number in its section: "4a". */
+  /** Its number in its section: "4a", "1(b)". */
   readonly ordinal: string;
 }
 
 /** What labels need to know of a document. */
 export interface LabelledDocument {
   readonly language: string;
-  readonly sections: readonly { readonly slug: string; readonly label: string }[];
+  readonly sections: readonly LabelledSection[];
+}
+
+interface LabelledSection {
+  readonly slug: string;
+  readonly label: string;
+  /** What stands between the section's label and the first official number; none where that stands in brackets. */
+  readonly join?: string | undefined;
 }
 
 /**
- * An id's labels.
+ * An entry's labels.
  *
- * @param document the document, for its language and the label of the section that the id was born in
+ * @param entry its id, its official numbers, and the section in which it stands
+ * @param document for its language and the labels of its sections: of an official number the one it stands in, of our
+ * count the one it was born in
  */
-export function labelsOfId(id: string, document: LabelledDocument): Labels {
+export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
+  const { id, numbers } = entry;
+  const sectionOf = (slug: string): LabelledSection =>
+    document.sections.find((section) => section.slug === slug) ?? { slug, label: slug };
+  const { words } = writingOf(document.language);
+  if (numbers !== undefined) {
+    const { label, join } = sectionOf(entry.section);
+    const [first = '', ...rest] = numbers;
+    const inBrackets = (all: readonly string[]) => all.map((number) => `(${number})`).join('');
+    const ordinal = `${first}${inBrackets(rest)}`;
+    if (/-footnote-[^-]+$/.test(id)) return named(label, words.footnote, ordinal);
+    const whole = join === undefined ? `${label}${inBrackets(numbers)}` : `${label}${join}${ordinal}`;
+    return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
+  }
   const parts = parseId(id);
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
-  const { section, kind, number, letters } = parts;
+  const { kind, table, amongOfficial, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const sectionLabel = document.sections.find(({ slug }) => slug === section)?.label ?? section;
+  const { label } = sectionOf(parts.section);
   if (kind === 'paragraph') {
-    const label = `${sectionLabel}.${ordinal}`;
-    return { label, shortLabel: label, marginLabel: label, ordinal };
+    const whole = amongOfficial === true ? `${label} ¶${ordinal}` : `${label}.${ordinal}`;
+    return { label: whole, shortLabel: whole, marginLabel: amongOfficial === true ? `¶${ordinal}` : whole, ordinal };
   }
-  const { figure, shortFigure, figureAlone } = writingOf(document.language);
+  if (kind !== 'cell') return named(label, words[kind], ordinal);
+  const inTable = named(label, words.table, String(table));
   return {
-    label: `${sectionLabel}${figure}${ordinal}`,
-    shortLabel: `${sectionLabel}${shortFigure}${ordinal}`,
-    marginLabel: `${figureAlone}${ordinal}`,
+    label: `${inTable.label}${words.cell.after}${ordinal}`,
+    shortLabel: `${inTable.shortLabel}${words.cell.after}${ordinal}`,
+    marginLabel: `${inTable.marginLabel}${words.cell.after}${ordinal}`,
+    ordinal,
+  };
+}
+
+/** The labels of what is called by a word and a number: "I, figure 1". */
+function named(
+  section: string,
+  { after, shortAfter, alone }: { readonly after: string; readonly shortAfter: string; readonly alone: string },
+  ordinal: string,
+): Labels {
+  return {
+    label: `${section}${after}${ordinal}`,
+    shortLabel: `${section}${shortAfter}${ordinal}`,
+    marginLabel: `${alone}${ordinal}`,
     ordinal,
   };
 }

@@ -4,17 +4,17 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { parseId } from './ids.ts';
+import { isId } from './ids.ts';
 
 const common = {
   /** The id, for ever: `iii-4`. */
-  id: z
-    .string()
-    .refine((id) => parseId(id) !== undefined, { error: 'expected an id such as iii-4, iii-4a or i-figure-1' }),
+  id: z.string().refine(isId, { error: 'expected an id such as iii-4, iii-4a or i-figure-1' }),
   /** Slug of the section in which it stands, or stood last. */
   section: z.string(),
   /** Other sections in which it once stood; its address there leads on. */
   formerly: z.array(z.string()),
+  /** The official numbers that lead to it in its section, from the outermost; none where it has none. */
+  numbers: z.array(z.string()).min(1).optional(),
   /** SHA-256 of its text, in hexadecimal. */
   hash: z.string(),
   /** Its words, as last accepted. */
@@ -56,9 +56,10 @@ const ABOUT =
 /** Seals entries and writes the file's text, every field in its place, so that a file changes only where its entries do. */
 export function formatLockFile(entries: readonly UnsealedEntry[]): string {
   const paragraphs = entries.map((entry) => {
-    const { id, section, formerly, state, text } = entry;
+    const { id, section, formerly, numbers, state, text } = entry;
     const fate = entry.state === 'merged' ? { into: entry.into } : entry.state === 'withdrawn' ? { on: entry.on } : {};
-    const unsealed = { id, section, formerly, state, ...fate, hash: sha256(text), text };
+    const official = numbers === undefined ? {} : { numbers };
+    const unsealed = { id, section, formerly, ...official, state, ...fate, hash: sha256(text), text };
     return { ...unsealed, seal: sealOf(unsealed) };
   });
   return `${JSON.stringify({ about: ABOUT, seal: sealOfAll(paragraphs), paragraphs }, undefined, 2)}\n`;
@@ -169,9 +170,10 @@ function checkMergers(paragraphs: readonly IdEntry[]): LockFault[] {
 }
 
 function checkSections(paragraphs: readonly IdEntry[], sections: readonly string[]): LockFault[] {
+  const listed = new Set(sections);
   return paragraphs.flatMap(({ id, section, formerly }) =>
     [section, ...formerly]
-      .filter((slug) => !sections.includes(slug))
+      .filter((slug) => !listed.has(slug))
       .map((slug) => ({
         entry: id,
         message: `Found that ${id} was published in the section "${slug}", which document.yaml does not list. A section that has published paragraphs keeps its page: list it again (with a title of ours and an empty ${slug}.mdx if its text is gone).`,

@@ -48,6 +48,8 @@ function changesOf(
       lines.push(`back       ${entry.id}, withdrawn on ${entry.on}, stands again (${paragraph.position})`);
     if (entry.section !== paragraph.section)
       lines.push(`moved      ${entry.id} from section ${entry.section} to ${paragraph.section}`);
+    if (entry.numbers?.join() !== paragraph.numbers?.join())
+      lines.push(`renumbered ${entry.id} from ${numbersOf(entry)} to ${numbersOf(paragraph)}`);
     if (entry.text !== paragraph.text) lines.push(`edited     ${entry.id}: ${wordDiff(entry.text, paragraph.text)}`);
   }
   // A paragraph that moved between sections is told above; here, those that changed places within one.
@@ -55,7 +57,8 @@ function changesOf(
     const entry = alignment.pairs.get(paragraph);
     return entry?.state === 'stands' && entry.section === paragraph.section ? [entry] : [];
   });
-  const before = entries.filter((entry) => after.includes(entry));
+  const stayed = new Set(after);
+  const before = entries.filter((entry) => stayed.has(entry));
   const displaced = after.filter((entry, index) => entry !== before[index]);
   if (displaced.length > 0) lines.push(`reordered  ${displaced.map(({ id }) => id).join(', ')}`);
   for (const [entry, into] of alignment.merged)
@@ -63,6 +66,12 @@ function changesOf(
   for (const entry of alignment.withdrawn)
     if (!asked.has(entry)) lines.push(`withdrawn  ${entry.id}: ${opening(entry.text)}`);
   return lines;
+}
+
+/** Official numbers for an author to read: "1(b)". */
+function numbersOf({ numbers }: { readonly numbers?: readonly string[] | undefined }): string {
+  if (numbers === undefined) return 'no number';
+  return numbers.map((number, index) => (index === 0 ? number : `(${number})`)).join('');
 }
 
 const WHY: Readonly<Record<Question['reason'], string>> = {
@@ -84,9 +93,14 @@ function reportQuestion({ reason, entries, paragraphs }: Question): string[] {
   ];
 }
 
+/** With more changes than these, two texts are told by how they open. */
+const MOST_CHANGES = 200;
+
 /** The words that changed, with some before and after: `… [-all-] {+most+} restrictions …`. */
 function wordDiff(before: string, after: string): string {
-  return diffWords(before, after)
+  const parts = diffWords(before, after, { maxEditLength: MOST_CHANGES });
+  if (parts === undefined) return `[-${opening(before)}-]{+${opening(after)}+}`;
+  return parts
     .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value)))
     .join('');
 }

@@ -1,23 +1,27 @@
+/** How much two texts have in common by their words, without regard to case or punctuation. */
+
+/** The words of a text, with repetitions. */
+export interface Words {
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many they are in all. */
+  readonly size: number;
+}
+
+/** The words of a text. */
+export function wordsOf(text: string): Words {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
 /**
- * How much two texts have in common: Dice's coefficient over their words, with repetitions, without regard to case
- * or punctuation (L. R. Dice, "Measures of the Amount of Ecologic Association Between Species", 1945).
+ * Dice's coefficient over words (L. R. Dice, "Measures of the Amount of Ecologic Association Between Species", 1945).
  *
  * @returns from 0, no word in common, to 1, the same words
  */
-export function wordSimilarity(a: string, b: string): number {
-  const [wordsA, wordsB] = [plainWords(a), plainWords(b)];
-  const left = new Map<string, number>();
-  for (const word of wordsB) left.set(word, (left.get(word) ?? 0) + 1);
+export function similarity(a: Words, b: Words): number {
   let shared = 0;
-  for (const word of wordsA) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    shared += 1;
-  }
-  return (2 * shared) / Math.max(wordsA.length + wordsB.length, 1);
-}
-
-function plainWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  return (2 * shared) / Math.max(a.size + b.size, 1);
 }

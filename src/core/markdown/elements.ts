@@ -12,19 +12,36 @@ export type ContentKind = 'section' | 'note' | 'about';
 
 /** The elements of each kind of file, with the attributes that each must have. */
 const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly string[]>>>> = {
-  section: { Term: ['id'], Caption: [], Provenance: [] },
+  section: {
+    Term: ['id'],
+    Caption: [],
+    Provenance: [],
+    Signature: [],
+    Number: ['value'],
+    Span: ['columns', 'rows'],
+    sup: [],
+    sub: [],
+    br: [],
+  },
   note: { Source: ['n'] },
   about: { kbd: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
 };
 
-const OFFICIAL = ['paragraph', 'heading', 'text', 'emphasis', 'strong'];
-const OURS = [...OFFICIAL, 'link', 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
+const OFFICIAL = [
+  ...['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'break'],
+  ...['table', 'tableRow', 'tableCell', 'image', 'footnoteReference', 'footnoteDefinition'],
+];
+const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
+const OURS = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
 
 /** The Markdown of each kind of file, by the names of its syntax tree (mdast). */
 const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: OFFICIAL, note: OURS, about: OURS };
 
 /** Where a link of ours may lead: the web, mail, or into the site. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
+
+/** Where a link of official text may lead. */
+const OUTWARD = /^(?:https?:\/\/|mailto:)/i;
 
 /** An element of the syntax tree. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -73,8 +90,12 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
     }
     if (node.type === 'heading' && parent?.type !== 'root')
       report(node, 'a heading within something else', 'Put it on a line of its own, or make words of it.');
-    if (node.type === 'link' && !LINK.test(node.url))
+    if (node.type === 'link' && kind === 'section' && !OUTWARD.test(node.url))
+      report(node, `a link to "${node.url}"`, 'Official text leads to web and mail addresses alone: write it in full.');
+    if (node.type === 'link' && kind !== 'section' && !LINK.test(node.url))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
+    if (node.type === 'image' && (parent?.type !== 'paragraph' || parent.children.length > 1))
+      report(node, 'an image among words', 'Set it apart as a paragraph of its own.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
       report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
     return;
@@ -117,7 +138,7 @@ function expectedIn(kind: ContentKind): string {
     ([name, known]) => `<${name}${known.map((attributeName) => ` ${attributeName}="…"`).join('')}>`,
   );
   const list = elements.join(', ');
-  return kind === 'section' ? `only official words, emphasis and ${list}` : `only words, Markdown and ${list}`;
+  return kind === 'section' ? `only official words, Markdown and ${list}` : `only words, Markdown and ${list}`;
 }
 
 /** MDX takes a line for code that begins so, at the start of the line. */

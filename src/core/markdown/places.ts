@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Fault } from '../content/fault.ts';
+import { attributesWithin } from '../languages/tags.ts';
 import { writingOf } from '../languages/writing.ts';
 import { isPartOfWord } from '../terms/occurrences.ts';
 
@@ -27,10 +28,11 @@ export interface KnownPlaces {
 /** A document, as far as its places can be named. */
 export interface NamedDocument {
   readonly id: string;
-  /** What it is called where a note names it. */
+  /** What it is called where a note names it, and in which language that is. */
   readonly name: string;
+  readonly nameLanguage: string;
   readonly language: string;
-  readonly sections: readonly { readonly label: string }[];
+  readonly sections: readonly { readonly label: string; readonly join?: string | undefined }[];
 }
 
 /** Gathers what notes may name. */
@@ -49,15 +51,17 @@ export function knownPlaces(documents: readonly NamedDocument[], places: readonl
 function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
   if (documents.length === 0) return undefined;
   const labels = documents.flatMap(({ sections }) => sections.map(({ label }) => label));
-  const figures = documents.map(({ language }) => writingOf(language).figure);
+  const figures = documents.flatMap(({ language }) => figureWords(language));
   const anyOf = (texts: readonly string[], write: (text: string) => string) =>
     [...new Set(texts)]
       .toSorted((a, b) => b.length - a.length)
       .map(write)
       .join('|');
-  const section = `(?:${anyOf(labels, escapePattern)})(?:${anyOf(['.', ...figures], inAnyCapitals)})`;
+  const joins = documents.flatMap(({ sections }) => sections.flatMap(({ join }) => join ?? []));
+  const between = [anyOf(['.', ' ¶', ...figures], inAnyCapitals), anyOf(joins, escapePattern), String.raw`(?=\()`];
+  const section = `(?:${anyOf(labels, escapePattern)})(?:${between.filter((part) => part !== '').join('|')})`;
   return new RegExp(
-    String.raw`(?:(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>\d+(?:\.?[\p{Script=Latin}\d])*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:\d+(?:\.?[\p{Script=Latin}\d])*|(?<=[^\p{L}\p{N}])\p{L})?(?:\([\p{L}\p{N}.]+\))*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }
@@ -140,13 +144,20 @@ function namesIn(groups: Readonly<Record<string, string | undefined>>, known: Kn
   return [number, ...(last === undefined ? [] : [last])].map((digits) => ({ document, label: label(digits) }));
 }
 
+/** What stands between a section's label and the number of a figure, table or footnote of it. */
+function figureWords(language: string): string[] {
+  const { caption, table, footnote, signature } = writingOf(language).words;
+  return [caption, table, footnote, signature].map(({ after }) => after);
+}
+
 /** A label in the letters that labels have: "I, figure 9" for "I, Figure 9" and "I, figures 9". */
 function usualLabel(label: string, { byLabel, documents }: KnownPlaces): string {
   if (byLabel.has(label)) return label;
   for (const { language } of documents.values()) {
-    const { figure } = writingOf(language);
-    const found = new RegExp(`^(.*)(?:${inAnyCapitals(figure)})(\\d.*)$`, 'u').exec(label);
-    if (found !== null && figure !== '.') return `${found[1]}${figure}${found[2]}`;
+    for (const figure of figureWords(language)) {
+      const found = new RegExp(`^(.*)(?:${inAnyCapitals(figure)})(\\d.*)$`, 'u').exec(label);
+      if (found !== null) return `${found[1]}${figure}${found[2]}`;
+    }
   }
   return label;
 }
@@ -176,16 +187,31 @@ function faultOf(name: Name, known: KnownPlaces): string | undefined {
 
 /** A place under its own label, and its document's name where the note has named that. */
 function placeElement(place: NamedPlace, isNamed: boolean, known: KnownPlaces): PhrasingContent {
-  const { name = place.document } = known.documents.get(place.document) ?? {};
-  return placeLink(place, isNamed ? `${name}, ${place.label}` : place.label, known);
+  const named = known.documents.get(place.document);
+  if (!isNamed || named === undefined) return placeLink(place, place.label, known);
+  const { name, nameLanguage, language } = named;
+  if (nameLanguage === language) return placeLink(place, `${name}, ${place.label}`, known);
+  const data = { hName: 'bdi', hProperties: { ...attributesWithin(language, nameLanguage) } };
+  return placeIn(nameLanguage, place, [
+    { type: 'text', value: `${name}, ` },
+    { type: 'emphasis', data, children: [{ type: 'text', value: place.label }] },
+  ]);
 }
 
-function placeLink({ document, section, id }: NamedPlace, words: string, known: KnownPlaces): PhrasingContent {
-  const { language } = known.documents.get(document) ?? {};
+function placeLink(place: NamedPlace, words: string, known: KnownPlaces): PhrasingContent {
+  return placeIn(known.documents.get(place.document)?.language, place, [{ type: 'text', value: words }]);
+}
+
+/** A link to a place, in words of a language. */
+function placeIn(
+  language: string | undefined,
+  { document, section, id }: NamedPlace,
+  children: PhrasingContent[],
+): PhrasingContent {
   return {
     type: 'emphasis',
     data: { hName: 'place', hProperties: { document, section, block: id, language } },
-    children: [{ type: 'text', value: words }],
+    children,
   };
 }
 

@@ -11,8 +11,16 @@ export function offsetsOf(words: string, text: string): number[] {
 /** How many words more or fewer the nearest may have. */
 const WORDS_OFF = 2;
 
-/** The stretch of a text, about as many words long, that differs from the words by the fewest letters. */
-export function nearestQuote(words: string, text: string): string {
+/** Longer words than these, or those of a longer text, are not compared: it would take too long. In UTF-16 units. */
+const LONGEST_QUOTE = 500;
+const LONGEST_TEXT = 20_000;
+
+/**
+ * The stretch of a text, about as many words long, that differs from the words by the fewest letters; `undefined` if it
+ * would take too long to tell.
+ */
+export function nearestQuote(words: string, text: string): string | undefined {
+  if (words.length > LONGEST_QUOTE || text.length > LONGEST_TEXT) return undefined;
   const all = text.split(' ');
   const length = words.split(' ').length;
   let nearest = { quote: '', letters: Infinity };

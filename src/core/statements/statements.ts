@@ -14,9 +14,6 @@ export interface Statement {
   readonly end: number;
 }
 
-/** Words between double quotation marks. */
-const QUOTED = /“[^”]*”|"[^"]*"/gu;
-
 /** What makes a sentence a commitment. */
 const COMMITS =
   /(?<!\p{L})(?:must|should|it is (?:\p{L}+ )?(?:essential|vital|crucial|necessary)(?: that| to))(?!\p{L})/iu;
@@ -35,12 +32,7 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function findStatements(text: string): Statement[] {
   return [
     ...findNumerals(text).map((numeral) => ({ kind: 'figures' as const, ...numeral })),
-    ...[...text.matchAll(QUOTED)].map(({ 0: words, index }) => ({
-      kind: 'quotations' as const,
-      text: words,
-      start: index,
-      end: index + words.length,
-    })),
+    ...findQuotations(text).map((quotation) => ({ kind: 'quotations' as const, ...quotation })),
     ...[...sentences.segment(text)]
       .filter(({ segment }) => COMMITS.test(segment))
       .map(({ segment, index }) => {
@@ -49,4 +41,21 @@ export function findStatements(text: string): Statement[] {
         return { kind: 'commitments' as const, text: sentence, start, end: start + sentence.length };
       }),
   ];
+}
+
+/** What closes each double quotation mark. */
+const CLOSES: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
+
+/** What stands between double quotation marks, the marks with it. */
+function findQuotations(text: string): { text: string; start: number; end: number }[] {
+  const found: { text: string; start: number; end: number }[] = [];
+  // Marks that nothing closes from here on: they are not looked for again at each that opens.
+  const unclosed = new Set<string>();
+  for (const { 0: mark, index: start } of text.matchAll(/[“"]/g)) {
+    if (start < (found.at(-1)?.end ?? 0) || unclosed.has(mark)) continue;
+    const end = text.indexOf(CLOSES[mark] ?? mark, start + 1) + 1;
+    if (end === 0) unclosed.add(mark);
+    else found.push({ text: text.slice(start, end), start, end });
+  }
+  return found;
 }

@@ -1,101 +1,288 @@
 /** Reads the blocks of official text out of a section's syntax tree. */
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
 import type { Fault } from '../content/fault.ts';
+import { isAnyElement, isElement } from '../markdown/elements.ts';
+import type { AddressKind } from '../ids/ids.ts';
+import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
+import { imageOf } from './images.ts';
+import { nestBlocks } from './nest-blocks.ts';
+import { type MarkedTerm, type ReadWords, readWords } from './read-words.ts';
+import { readTable } from './tables.ts';
 import type { Words } from '../model.ts';
-import { attribute, type Element, isAnyElement, isElement } from '../markdown/elements.ts';
 
 /** A block as the file has it, before it has an id. */
 export interface ReadBlock {
-  readonly kind: 'paragraph' | 'caption' | 'heading' | 'provenance';
+  readonly kind:
+    | 'paragraph'
+    | 'item'
+    | 'caption'
+    | 'cell'
+    | 'footnote'
+    | 'signature'
+    | 'heading'
+    | 'provenance'
+    /** These have no words of their own, but for an item's. */
+    | 'quote'
+    | 'table'
+    | 'figure';
   /** Level of a heading, from 2; 0 for all else. */
   readonly level: number;
   readonly text: string;
   readonly words: readonly Words[];
   /** The `<Term>` elements in it, in order. */
   readonly terms: readonly MarkedTerm[];
+  /** Its official number as it is written, such as "(a)". */
+  readonly marker: string | undefined;
+  /** Whether the number stands in the text; otherwise it stands beside it. */
+  readonly markerInText: boolean;
+  /** The numbers that lead to it in its section, bare: 1, b, ii. None where it has no official number. */
+  readonly numbers: readonly string[] | undefined;
+  readonly children: readonly ReadBlock[];
   /** Where it stands in the file. */
   readonly node: Nodes;
+  /** Of a cell: where it stands in its table. */
+  readonly cell?: Cell;
+  /** Of a figure: its picture. */
+  readonly image?: Image;
+  /** Of a caption: whether it is a table's, not a figure's. */
+  readonly isTableCaption?: true;
+  /** Of a footnote: by what it is called. */
+  readonly footnote?: string;
 }
 
-/** A `<Term>` element, and the words it is around. */
-export interface MarkedTerm {
-  readonly element: Element;
-  readonly words: string;
-  /** Offset of the words in the block's text, in UTF-16 code units. */
-  readonly start: number;
+/** A cell of a table. */
+export interface Cell {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly isHeader: boolean;
+  /** How many columns and rows it covers. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A picture from the document's folder. */
+export interface Image {
+  /** Name of the file. */
+  readonly file: string;
+  /** What it shows, in words. */
+  readonly alternative: string;
+}
+
+/** A section's blocks, in order, and its footnotes. */
+export interface ReadBlocks {
+  readonly blocks: readonly ReadBlock[];
+  /** In the order of their first calls. */
+  readonly footnotes: readonly ReadBlock[];
+  readonly faults: readonly Fault[];
+}
+
+/** What is the same for every block of a section. */
+interface Reader {
+  readonly styles: readonly NumberStyle[];
+  readonly report: (node: Nodes, message: string) => void;
 }
 
 /**
- * The blocks of a section, in order.
+ * The blocks of a section.
  *
  * @param tree the section, in which checkElements has found nothing
+ * @param styles how the document writes its official numbers
  * @param file path for faults
  */
-export function readBlocks(tree: Root, file: string): { blocks: ReadBlock[]; faults: Fault[] } {
-  const blocks: ReadBlock[] = [];
+export function readBlocks(tree: Root, styles: readonly NumberStyle[], file: string): ReadBlocks {
   const faults: Fault[] = [];
-  for (const node of tree.children) {
-    const shape = shapeOf(node);
-    if (shape === undefined) {
-      const { line, column } = node.position?.start ?? {};
-      faults.push({
-        file,
-        line,
-        column,
-        message: `Found ${describe(node)}, expected a paragraph, a sub-heading ("## …"), <Caption> or <Provenance>. A section file holds official text only.`,
-      });
-      continue;
-    }
-    const terms: MarkedTerm[] = [];
-    const words = readWords(shape.children, terms, { length: 0 });
-    blocks.push({ ...shape, text: textOf(words), words, terms, node });
-  }
-  return { blocks, faults };
+  const report = (node: Nodes, message: string) => {
+    const { line, column } = node.position?.start ?? {};
+    faults.push({ file, line, column, message });
+  };
+  const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
+  const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
+  const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
+  const { blocks, faults: outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
+  for (const { node, message } of outOfSequence) report(node, message);
+  checkHeadingLevels(blocks, reader);
+  return { blocks, footnotes: readFootnotes(definitions, blocks, reader), faults };
 }
 
-type Shape = Pick<ReadBlock, 'kind' | 'level'> & { readonly children: readonly Nodes[] };
-
-function shapeOf(node: RootContent): Shape | undefined {
-  if (node.type === 'heading')
-    return node.depth === 2 ? { kind: 'heading', level: 2, children: node.children } : undefined;
-  // An element on a line of its own comes as a paragraph that holds nothing else.
-  const inner = node.type === 'paragraph' ? node.children : [node];
-  const only = inner.length === 1 ? inner[0] : undefined;
-  if (only !== undefined && isAnyElement(only)) {
-    if (only.name === 'Caption') return { kind: 'caption', level: 0, children: only.children };
-    if (only.name === 'Provenance') return { kind: 'provenance', level: 0, children: only.children };
-  }
-  return node.type === 'paragraph' ? { kind: 'paragraph', level: 0, children: node.children } : undefined;
+/** Every block, those within others among them, in the order in which the official text has them. */
+export function flatten(blocks: readonly ReadBlock[]): ReadBlock[] {
+  return blocks.flatMap((block) => [block, ...flatten(block.children)]);
 }
 
-/** The words of inline nodes; `passed` counts the letters of the block before them. */
-function readWords(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length: number }): Words[] {
-  return nodes.flatMap((node): Words[] => {
-    if (node.type === 'text') {
-      passed.length += node.value.length;
-      return [node.value];
+/** What a block is counted as; nothing where it has no address, as an empty cell has none. */
+export function addressKind({ kind, text, cell, isTableCaption }: ReadBlock): AddressKind | undefined {
+  if (kind === 'paragraph' || (kind === 'item' && text !== '')) return 'paragraph';
+  if (kind === 'caption') return isTableCaption === true ? 'table' : 'caption';
+  if (kind === 'footnote' || kind === 'signature') return kind;
+  return cell !== undefined && text !== '' ? 'cell' : undefined;
+}
+
+/** A block with words and nothing else. */
+function block(kind: ReadBlock['kind'], node: Nodes, words: ReadWords, level = 0): ReadBlock {
+  return { kind, level, ...words, marker: undefined, markerInText: false, numbers: undefined, children: [], node };
+}
+
+const NO_WORDS: ReadWords = { text: '', words: [], terms: [] };
+
+/** The elements that hold a block's words. */
+const ELEMENTS: Readonly<Record<string, 'caption' | 'provenance' | 'signature'>> = {
+  Caption: 'caption',
+  Provenance: 'provenance',
+  Signature: 'signature',
+};
+
+/** Reads blocks that follow each other; `depth` counts the lists around them. */
+function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader): ReadBlock[] {
+  return nodes.flatMap((node): ReadBlock[] => {
+    if (node.type === 'heading') return [block('heading', node, readWords(node.children), node.depth)];
+    if (node.type === 'list') return readList(node, depth, reader);
+    if (node.type === 'blockquote') return [readQuote(node, depth, reader)];
+    if (node.type === 'table')
+      return [{ ...block('table', node, NO_WORDS), children: readTable(node, reader.report).map(cellBlock) }];
+    // An element on a line of its own comes as a paragraph that holds nothing else.
+    const inner = node.type === 'paragraph' ? node.children : [node];
+    const only = inner.length === 1 ? inner[0] : undefined;
+    if (only !== undefined && isAnyElement(only)) {
+      const kind = ELEMENTS[only.name ?? ''];
+      if (kind !== undefined) return [block(kind, node, readWords(only.children))];
     }
-    const children = 'children' in node ? node.children : [];
-    if (isElement(node, 'Term')) {
-      const start = passed.length;
-      const place = terms.length;
-      const words = readWords(children, terms, passed);
-      terms.splice(place, 0, { element: node, words: textOf(words), start });
-      return [{ kind: 'term', term: attribute(node, 'id') ?? '', words }];
-    }
-    const words = readWords(children, terms, passed);
-    if (node.type === 'emphasis' || node.type === 'strong') return [{ kind: node.type, words }];
-    // A paragraph within a caption's tags: its words.
-    return words;
+    if (only?.type === 'image') return [{ ...block('figure', node, NO_WORDS), image: imageOf(only, reader.report) }];
+    if (node.type === 'paragraph') return [readParagraph(node, node.children, reader)];
+    reader.report(
+      node,
+      `Found ${describe(node)}, expected a paragraph, a list, a table, a quotation, a heading ("## …"), an image, <Caption>, <Signature> or <Provenance>. A section file holds official text only.`,
+    );
+    return [];
   });
 }
 
-/** Words without what is marked in them. */
-function textOf(words: readonly Words[]): string {
-  return words.map((part) => (typeof part === 'string' ? part : textOf(part.words))).join('');
+/** A paragraph; `<Number value="(a)" />` at its beginning is a number that stands beside the text. */
+function readParagraph(node: Nodes, children: readonly Nodes[], { styles, report }: Reader): ReadBlock {
+  const [first, ...rest] = children;
+  if (first === undefined || !isElement(first, 'Number')) return block('paragraph', node, readWords(children));
+  const entry = first.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'value');
+  const marker = typeof entry?.value === 'string' ? entry.value : '';
+  if (!styles.some((style) => numberAt(marker, style)?.marker === marker))
+    report(
+      first,
+      `Found the number "${marker}", expected one that is written as "numbering" in document.yaml says (${styles.map(({ sample }) => sample).join(', ') || 'which says nothing'}). Correct the number, or add its way of writing there.`,
+    );
+  const [text, ...others] = rest;
+  const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...others] : rest;
+  return { ...block('paragraph', node, readWords(words)), marker };
 }
 
+function readList(list: List, depth: number, reader: Reader): ReadBlock[] {
+  return list.children.map((item, index): ReadBlock => {
+    const [first, ...rest] = item.children;
+    const ownWords = first?.type === 'paragraph' ? readParagraph(item, first.children, reader) : undefined;
+    const children = ownWords === undefined ? item.children : rest;
+    const style = reader.styles[depth] ?? PLAIN;
+    const counted = list.ordered === true ? writeNumber((list.start ?? 1) + index, style).marker : undefined;
+    return {
+      ...(ownWords ?? block('item', item, NO_WORDS)),
+      kind: 'item',
+      marker: ownWords?.marker ?? counted,
+      children: readFlow(children, depth + 1, reader),
+    };
+  });
+}
+
+/** How Markdown writes the numbers that it counts. */
+const PLAIN: NumberStyle = {
+  sample: '1.',
+  before: '',
+  counter: { pattern: String.raw`\d+`, valueOf: Number, write: String },
+  after: '.',
+  inHeading: false,
+};
+
+/** A quotation: what it quotes has no numbers in this document. */
+function readQuote(node: Blockquote, depth: number, reader: Reader): ReadBlock {
+  return { ...block('quote', node, NO_WORDS), children: readFlow(node.children, depth, { ...reader, styles: [] }) };
+}
+
+function cellBlock({ node, words, ...cell }: ReturnType<typeof readTable>[number]): ReadBlock {
+  return { ...block('cell', node, words), cell };
+}
+
+/** Puts a caption into the picture before it or the table after it; one that has neither is a figure's without picture. */
+function withCaptions(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const out: ReadBlock[] = [];
+  for (const one of blocks) {
+    const before = out.at(-1);
+    if (one.kind === 'caption' && before?.kind === 'figure' && before.children.length === 0)
+      out.splice(-1, 1, { ...before, children: [one] });
+    else if (one.kind === 'table' && before?.kind === 'figure' && before.image === undefined)
+      out.splice(-1, 1, { ...one, children: [...before.children.map(tableCaption), ...one.children] });
+    else if (one.kind === 'caption') out.push({ ...block('figure', one.node, NO_WORDS), children: [one] });
+    else out.push({ ...one, children: withCaptions(one.children) });
+  }
+  return out;
+}
+
+function tableCaption(caption: ReadBlock): ReadBlock {
+  return { ...caption, isTableCaption: true };
+}
+
+function readFootnotes(
+  definitions: readonly FootnoteDefinition[],
+  blocks: readonly ReadBlock[],
+  reader: Reader,
+): ReadBlock[] {
+  const calls = [...new Set(flatten(blocks).flatMap(({ words }) => callsIn(words)))];
+  const byName = new Map(definitions.map((definition) => [definition.identifier, definition]));
+  for (const [index, definition] of definitions.entries()) {
+    if (!calls.includes(definition.identifier))
+      reader.report(
+        definition,
+        `Found the footnote [^${definition.identifier}], which nothing calls, expected [^${definition.identifier}] where it belongs in the text of this section. Add the call, or remove the footnote.`,
+      );
+    if (definitions.findIndex(({ identifier }) => identifier === definition.identifier) !== index)
+      reader.report(definition, `Found the footnote [^${definition.identifier}] twice, expected once. Rename one.`);
+  }
+  return calls.flatMap((name): ReadBlock[] => {
+    const definition = byName.get(name);
+    if (definition === undefined) return [];
+    const [first, ...rest] = definition.children;
+    const words = first?.type === 'paragraph' ? readWords(first.children) : NO_WORDS;
+    const number = /^\d+[a-z]*$/.test(name) ? { numbers: [name] } : {};
+    const children = readFlow(rest, 0, { ...reader, styles: [] });
+    return [{ ...block('footnote', definition, words), ...number, children, footnote: name }];
+  });
+}
+
+/** The footnotes that words call, in order. */
+function callsIn(words: readonly Words[]): string[] {
+  return words.flatMap((part) => {
+    if (typeof part === 'string' || part.kind === 'break') return [];
+    return part.kind === 'call' ? [part.footnote] : callsIn(part.words);
+  });
+}
+
+/** Headings that jump a level, and those deeper than a page has. */
+function checkHeadingLevels(blocks: readonly ReadBlock[], { report }: Reader): void {
+  let before = 1;
+  for (const { kind, level, node } of blocks) {
+    if (kind !== 'heading') continue;
+    if (level < 2 || level > DEEPEST)
+      report(
+        node,
+        `Found a heading of level ${level}, expected one from 2 ("## …") to ${DEEPEST}: the section's own heading, of level 1, stands in document.yaml. Give it one of these levels.`,
+      );
+    else if (level > before + 1)
+      report(
+        node,
+        `Found a heading of level ${level} below one of level ${before}, expected level ${before + 1} at most. Write it as "${'#'.repeat(before + 1)} …".`,
+      );
+    before = Math.max(level, 1);
+  }
+}
+
+/** The deepest level that a heading within a section may have: four levels in all, below the section's own. */
+const DEEPEST = 5;
+
 function describe(node: Nodes): string {
-  if (isAnyElement(node)) return `<${node.name ?? ''}>`;
-  return node.type === 'heading' ? `a heading of level ${node.depth}` : `"${node.type}"`;
+  return isAnyElement(node) ? `<${node.name ?? ''}>` : `"${node.type}"`;
 }

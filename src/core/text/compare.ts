@@ -2,18 +2,38 @@
 import { firstDifference, tellApart } from '../characters/tell-apart.ts';
 import type { Fault } from '../content/fault.ts';
 import type { SourceLine } from '../content/source-text.ts';
-import type { ReadBlock } from './blocks.ts';
+import type { Nodes } from 'mdast';
+import { flatten, type ReadBlock } from './blocks.ts';
 import { excerpt } from './excerpt.ts';
+import { LINE_BREAK } from './read-words.ts';
+
+/** A line of official text, as a section file has it. */
+export interface TextLine {
+  readonly text: string;
+  /** The block that it is in, for its place. */
+  readonly node: Nodes;
+}
+
+/** The lines of blocks, in reading order, as `source.txt` has them: one a block, but for line breaks within it. */
+export function linesOf(blocks: readonly ReadBlock[]): TextLine[] {
+  return flatten(blocks).flatMap(({ text, node, kind }) =>
+    text === '' && WORDLESS.has(kind) ? [] : text.split(LINE_BREAK).map((line) => ({ text: line, node })),
+  );
+}
+
+/** What may have no words: those of its own, or none at all, as an empty cell. */
+const WORDLESS: ReadonlySet<ReadBlock['kind']> = new Set(['quote', 'table', 'figure', 'item', 'cell']);
 
 /**
  * Every difference. Where blocks are missing or too many, the first only, since all that follows differs too.
  *
+ * @param blocks the lines of the section's blocks
  * @param lines the lines of `source.txt` that the section must give, without its heading
  * @param file path for faults
  */
-export function compareWithSource(blocks: readonly ReadBlock[], lines: readonly SourceLine[], file: string): Fault[] {
+export function compareWithSource(blocks: readonly TextLine[], lines: readonly SourceLine[], file: string): Fault[] {
   const faults: Fault[] = [];
-  const report = (block: ReadBlock | undefined, message: string) => {
+  const report = (block: TextLine | undefined, message: string) => {
     const { line, column } = block?.node.position?.start ?? {};
     faults.push({ file, line, column, message });
   };

@@ -4,9 +4,9 @@ import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { searchable } from '../characters/plain-text.ts';
 import { tellApart } from '../characters/tell-apart.ts';
 import type { Fault } from '../content/fault.ts';
-import type { Block, Mark } from '../model.ts';
+import type { AddressedBlock, Block, Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
-import { findOccurrences, type Forms } from '../terms/occurrences.ts';
+import { findEachTerm, type Forms, spellingsOf } from '../terms/occurrences.ts';
 import type { ReadBlock } from './blocks.ts';
 
 /** The most terms that a paragraph or caption may have marked. */
@@ -15,7 +15,7 @@ const MARKS_PER_PARAGRAPH = 3;
 /** What marks are held against. */
 export interface KnownTerms {
   /** Ids of all terms, sound or not. */
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   /** The forms of the sound ones in the document's language. */
   readonly forms: Forms;
   readonly language: string;
@@ -26,25 +26,23 @@ export interface KnownTerms {
  * name a term that exists and stand around one of its forms. A section marks a term once, at its first use or at the
  * next where that paragraph already carries three marks, the most it may.
  *
- * @param read the blocks as the file has them
- * @param blocks the same blocks with their ids
+ * @param blocksByRead the blocks as the file has them, in reading order, each with what it is in the model
  * @param file path for faults
  */
 export function readMarks(
-  read: readonly ReadBlock[],
-  blocks: readonly Block[],
+  blocksByRead: ReadonlyMap<ReadBlock, Block>,
   known: KnownTerms,
   file: string,
 ): { marks: Mark[]; faults: Fault[] } {
-  const found: { mark: Mark; element: Element }[] = [];
+  const found = new Map<string, { mark: Mark; element: Element }>();
   const faults: Fault[] = [];
   const report = (element: Element, message: string) => {
     const { line, column } = element.position?.start ?? {};
     faults.push({ file, line, column, message });
   };
 
-  for (const [index, { terms }] of read.entries()) {
-    const block = blocks[index];
+  const blocks = [...blocksByRead.values()];
+  for (const [{ terms }, block] of blocksByRead) {
     const crowding = terms[MARKS_PER_PARAGRAPH];
     if (crowding !== undefined)
       report(
@@ -57,20 +55,20 @@ export function readMarks(
         report(element, 'Found <Term> without an id, expected <Term id="…"> with the id of a file in content/terms/.');
         continue;
       }
-      if (!known.ids.includes(term)) {
+      if (!known.ids.has(term)) {
         const name = writeOutLookAlikes(term);
-        const suggestion = known.ids.length > 0 ? ` Did you mean "${closest(term, [...known.ids])}"?` : '';
+        const suggestion = known.ids.size > 0 ? ` Did you mean "${closest(term, [...known.ids])}"?` : '';
         report(
           element,
           `Found <Term id="${name}">, expected the id of a term, but there is no content/terms/${name}.mdx.${suggestion} Correct the id or add the file.`,
         );
         continue;
       }
-      if (block?.label === undefined) {
+      if (block.label === undefined) {
         report(element, 'Found a marked term outside a paragraph or caption. Headings carry no marks: unwrap it.');
         continue;
       }
-      const earlier = found.find(({ mark }) => mark.term === term);
+      const earlier = found.get(term);
       if (earlier !== undefined) {
         report(
           element,
@@ -79,22 +77,29 @@ export function readMarks(
         continue;
       }
       const forms = known.forms.get(term);
-      if (forms !== undefined && !forms.some((form) => searchable(form) === searchable(words)))
+      const isSpelling = (form: string) =>
+        spellingsOf(form, known.language).some(({ letters }) => letters === searchable(words));
+      if (forms !== undefined && !forms.some(isSpelling))
         report(
           element,
           `Found "${term}" marked around "${tellApart(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
         );
-      else found.push({ mark: { term, block: block.id, words, start }, element });
+      else found.set(term, { mark: { term, block: block.id, words, start }, element });
     }
   }
 
-  const marks = found.map(({ mark }) => mark);
+  const marks = [...found.values()].map(({ mark }) => mark);
   // Where something else is wrong the first place may only seem to be another.
-  if (faults.length > 0) return { marks, faults };
-  for (const { mark, element } of found) {
-    const own = new Map([[mark.term, known.forms.get(mark.term) ?? []]]);
-    // A use inside a longer term's wording may be marked, but need not be.
-    const places = [known.forms, own].map((forms) => firstPlaceWithRoom(mark, marks, blocks, forms, known.language));
+  if (faults.length > 0 || marks.length === 0) return { marks, faults };
+  const own: Forms = new Map(marks.map(({ term }) => [term, known.forms.get(term) ?? []]));
+  const addressed = blocks.filter((block) => block.label !== undefined);
+  // A use inside a longer term's wording may be marked, but need not be.
+  const firstPlaces = [
+    firstWithRoom(marks, addressed, ({ occurrences }) => occurrences.map(({ term }) => term)),
+    firstWithRoom(marks, addressed, ({ text }) => findEachTerm(text, own, known.language).keys()),
+  ];
+  for (const { mark, element } of found.values()) {
+    const places = firstPlaces.map((first) => first(mark));
     if (known.forms.has(mark.term) && !places.includes(mark.block))
       report(
         element,
@@ -104,19 +109,19 @@ export function readMarks(
   return { marks, faults };
 }
 
-/** Id of the first block that uses a term and has room for its mark, or carries it already. */
-function firstPlaceWithRoom(
-  mark: Mark,
+/** Tells the id of the first block that uses a mark's term and has room for it, or carries it already. */
+function firstWithRoom(
   marks: readonly Mark[],
-  blocks: readonly Block[],
-  forms: Forms,
-  language: string,
-): string | undefined {
-  return blocks
-    .flatMap((block) => (block.label === undefined ? [] : [block]))
-    .find(
-      ({ id, text }) =>
-        (id === mark.block || marks.filter(({ block }) => block === id).length < MARKS_PER_PARAGRAPH) &&
-        findOccurrences(text, forms, language).some(({ term }) => term === mark.term),
-    )?.id;
+  blocks: readonly AddressedBlock[],
+  termsIn: (block: AddressedBlock) => Iterable<string>,
+): (mark: Mark) => string | undefined {
+  const taken = Map.groupBy(marks, ({ block }) => block);
+  const uses = Map.groupBy(
+    blocks.flatMap((block) => Array.from(termsIn(block), (term) => ({ term, block: block.id }))),
+    ({ term }) => term,
+  );
+  return (mark) =>
+    uses
+      .get(mark.term)
+      ?.find(({ block }) => block === mark.block || (taken.get(block)?.length ?? 0) < MARKS_PER_PARAGRAPH)?.block;
 }

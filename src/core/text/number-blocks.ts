@@ -1,49 +1,171 @@
-/** Gives a section's blocks their ids: paragraphs and captions those of the lock file, sub-headings those of their words. */
-import { labelsOfId, type LabelledDocument } from '../ids/labels.ts';
-import { type IdEntry } from '../ids/lock-file.ts';
-import { parseId } from '../ids/ids.ts';
+/** Gives a section's blocks their ids: what is addressed those of the lock file, headings those of their words. */
+import type { Picture } from '../content/pictures.ts';
+import { labelsOf, type LabelledDocument, type Labels } from '../ids/labels.ts';
+import { type AddressKind, kindOf, parseId } from '../ids/ids.ts';
+import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
-import type { Block } from '../model.ts';
+import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../model.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
-import type { ReadBlock } from './blocks.ts';
+import { addressKind, flatten, type ReadBlock } from './blocks.ts';
 
 /** What blocks need to know to be numbered. */
 export interface Numbering {
   readonly document: LabelledDocument;
   readonly section: { readonly slug: string; readonly label: string };
-  /** The document's entries of the lock file. */
-  readonly ids: readonly IdEntry[];
-  /** The fragment ids of the document's sub-headings. */
+  /** The document's ids that stand and are not given yet, from {@link standingIds}. */
+  readonly freeIds: ReadonlyMap<string, IdEntry[]>;
+  /** The fragment ids of the document's headings. */
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are looked for in the document's language. */
   readonly forms: Forms;
+  /** The document's pictures, by name. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** A section's blocks with their ids. */
+export interface NumberedBlocks {
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly AddressedBlock[];
+  /** What became of each block that was read, in reading order; empty cells became nothing. */
+  readonly byRead: ReadonlyMap<ReadBlock, Block>;
 }
 
 /**
  * The blocks of a section. Words that the lock file does not have (in dev, before they are accepted) get a provisional
  * id: `iii-unaccepted-1`, "III.?".
  */
-export function numberBlocks(blocks: readonly ReadBlock[], numbering: Numbering): Block[] {
+export function numberBlocks(
+  read: { readonly blocks: readonly ReadBlock[]; readonly footnotes: readonly ReadBlock[] },
+  numbering: Numbering,
+): NumberedBlocks {
+  const byRead = new Map<ReadBlock, Block>();
   const idOf = idLookup(numbering);
-  return blocks.map((block): Block => {
-    const { kind, level, text, words } = block;
-    const parts = { number: undefined, text, words, children: [] };
-    if (kind === 'heading')
-      return { kind, level, id: numbering.headingIds.get(block) ?? '', label: undefined, ...parts };
-    if (kind === 'provenance') return { kind, id: undefined, label: undefined, ...parts };
-    const occurrences = findOccurrences(text, numbering.forms, numbering.document.language);
-    return { kind, ...idOf(kind, text), ...parts, occurrences };
+  // Footnotes first get their ids, since calls lead to them; ids are looked up by words, in whatever order.
+  const addresses = new Map([...flatten(read.blocks), ...flatten(read.footnotes)].map((block) => [block, idOf(block)]));
+  const calls = callReader(read.footnotes, addresses);
+
+  const addressed = (block: ReadBlock, kind: AddressedBlock['kind']): AddressedBlock => {
+    const { text, marker, markerInText, numbers } = block;
+    const made: AddressedBlock = {
+      kind,
+      ...(addresses.get(block) ?? { id: '', ...UNKNOWN }),
+      marker: markerInText ? undefined : marker,
+      isOfficial: numbers !== undefined,
+      text,
+      words: calls(block.words),
+      children: block.children.flatMap((child) => make(child) ?? []),
+      occurrences: findOccurrences(text, numbering.forms, numbering.document.language),
+    };
+    byRead.set(block, made);
+    return made;
+  };
+  const make = (block: ReadBlock): Block | undefined => {
+    const made = makeBlock(block);
+    if (made !== undefined) byRead.set(block, made);
+    return made;
+  };
+  const makeBlock = (block: ReadBlock): Block | undefined => {
+    const { kind, text } = block;
+    const inside = () => block.children.flatMap((child) => make(child) ?? []);
+    // Calls are counted as they are read, so that words are read once.
+    const plain = () => ({ id: undefined, label: undefined, text, words: calls(block.words) });
+    switch (kind) {
+      case 'heading':
+        return {
+          kind,
+          level: block.level,
+          id: numbering.headingIds.get(block) ?? '',
+          label: undefined,
+          text,
+          words: calls(block.words),
+          children: [],
+        };
+      case 'table':
+        return { kind, ...plain(), ...tableOf(block, addressed) };
+      case 'figure':
+        return { kind, ...plain(), image: imageOf(block, numbering.pictures), children: inside() };
+      case 'quote':
+      case 'provenance':
+        return { kind, ...plain(), marker: undefined, children: inside() };
+      case 'cell':
+        return text === '' ? undefined : addressed(block, kind);
+      case 'item':
+        if (text === '') return { kind, ...plain(), marker: block.marker, children: inside() };
+        return addressed(block, kind);
+      default:
+        return addressed(block, kind);
+    }
+  };
+  const blocks = read.blocks.flatMap((block) => make(block) ?? []);
+  const footnotes = read.footnotes.map((block) => addressed(block, 'footnote'));
+  const inOrder = [...flatten(read.blocks), ...flatten(read.footnotes)].flatMap((block): [ReadBlock, Block][] => {
+    const made = byRead.get(block);
+    return made === undefined ? [] : [[block, made]];
   });
+  return { blocks, footnotes, byRead: new Map(inOrder) };
 }
 
-/** Looks words up among the section's ids, each once. */
-function idLookup({ document, section, ids }: Numbering) {
-  const free = ids.filter((entry) => entry.state === 'stands' && entry.section === section.slug);
+function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture>): FigureImage | undefined {
+  const picture = pictures.get(image?.file ?? '');
+  if (image === undefined || picture === undefined) return undefined;
+  const { path, width, height } = picture;
+  return { ...image, path, width, height };
+}
+
+const UNKNOWN: Labels = { label: '', shortLabel: '', marginLabel: '', ordinal: '' };
+
+/** A table's rows, its caption, and both as the blocks below it. */
+function tableOf(table: ReadBlock, addressed: (block: ReadBlock, kind: AddressedBlock['kind']) => AddressedBlock) {
+  const captions = table.children.filter(({ kind }) => kind === 'caption');
+  const [caption] = captions.map((block) => addressed(block, 'caption'));
+  const cells = table.children.flatMap((read) => (read.cell === undefined ? [] : [{ read, ...read.cell }]));
+  const rows = [...Map.groupBy(cells, ({ row }) => row).values()].map((inRow) =>
+    inRow.map(({ read, isHeader, columns, rows: down }): TableCell => ({
+      block: read.text === '' ? undefined : addressed(read, 'cell'),
+      isHeader,
+      columns,
+      rows: down,
+    })),
+  );
+  const filled = rows.flatMap((inRow) => inRow.flatMap(({ block }) => block ?? []));
+  return { caption, rows, children: [...(caption === undefined ? [] : [caption]), ...filled] };
+}
+
+/** Puts footnotes' ids and numbers into the words that call them, and counts the calls of each. */
+function callReader(
+  footnotes: readonly ReadBlock[],
+  addresses: ReadonlyMap<ReadBlock, { readonly id: string; readonly ordinal: string } | undefined>,
+): (words: readonly Words[]) => readonly Words[] {
+  const byName = new Map(footnotes.map((block) => [block.footnote, addresses.get(block)]));
+  const counts = new Map<string, number>();
+  const read = (words: readonly Words[]): readonly Words[] =>
+    words.map((part): Words => {
+      if (typeof part === 'string' || part.kind === 'break') return part;
+      if (part.kind !== 'call') return { ...part, words: read(part.words) };
+      const nth = (counts.get(part.footnote) ?? 0) + 1;
+      counts.set(part.footnote, nth);
+      const { id = '', ordinal = '' } = byName.get(part.footnote) ?? {};
+      return { kind: 'call', footnote: id, marker: ordinal, nth };
+    });
+  return read;
+}
+
+/** The ids that stand, by the section, the kind and the words that have them. */
+export function standingIds(ids: readonly IdEntry[]): ReadonlyMap<string, IdEntry[]> {
+  const standing = ids.filter(({ state }) => state === 'stands');
+  return Map.groupBy(standing, (entry) => wordsAt(entry.section, kindOf(entry), entry.text));
+}
+
+const wordsAt = (section: string, kind: AddressKind, text: string) => `${section} ${kind} ${text}`;
+
+/** Looks words up among the section's ids, each once; nothing for a block that has no address. */
+function idLookup({ document, section, freeIds }: Numbering) {
   let unaccepted = 0;
-  return (kind: 'paragraph' | 'caption', text: string) => {
-    const index = free.findIndex((entry) => entry.text === text && parseId(entry.id)?.kind === kind);
-    const [entry] = index === -1 ? [] : free.splice(index, 1);
-    if (entry !== undefined) return { id: entry.id, ...labelsOfId(entry.id, document) };
+  return (block: ReadBlock): ({ id: string } & Labels) | undefined => {
+    const kind = addressKind(block);
+    if (kind === undefined) return undefined;
+    const entry = freeIds.get(wordsAt(section.slug, kind, block.text))?.shift();
+    if (entry !== undefined) return { id: entry.id, ...labelsOf(entry, document) };
     unaccepted += 1;
     const label = `${section.label}.?`;
     return {
@@ -57,17 +179,24 @@ function idLookup({ document, section, ids }: Numbering) {
 }
 
 /**
- * Fragment ids of all sub-headings of a document, which has a page of all its sections: no two are alike, and none is
- * that of a paragraph.
+ * Fragment ids of all headings within the sections of a document, which has a page of all of them: no two are alike, and
+ * none is that of a paragraph.
  *
  * @param sections slugs of its sections
+ * @param ids every id of a paragraph ever published
  */
-export function headingIdsOf(blocks: readonly ReadBlock[], sections: readonly string[]): Map<ReadBlock, string> {
-  const headings = blocks.filter(({ kind }) => kind === 'heading');
-  const isParagraph = (id: string) => sections.includes(parseId(id)?.section ?? '');
-  const ids = headingIds(
-    headings.map(({ text }) => text),
-    isParagraph,
+export function headingIdsOf(
+  blocks: readonly ReadBlock[],
+  sections: readonly string[],
+  ids: readonly IdEntry[],
+): Map<ReadBlock, string> {
+  const headings = flatten(blocks).filter(({ kind }) => kind === 'heading');
+  const given = new Set(ids.map(({ id }) => id));
+  const slugs = new Set(sections);
+  const isTaken = (id: string) => given.has(id) || slugs.has(parseId(id)?.section ?? '');
+  const fragments = headingIds(
+    headings.map(({ text }) => text.replaceAll('\n', ' ')),
+    isTaken,
   );
-  return new Map(headings.map((heading, index) => [heading, ids[index] ?? '']));
+  return new Map(headings.map((heading, index) => [heading, fragments[index] ?? '']));
 }

@@ -1,6 +1,8 @@
 /** A document's contents and its other pages by name, and the way from section to section. */
 export const words = {
   contents: 'Contents',
+  /** Names the field that finds a section by its name. */
+  find: 'Find a section',
   /** Other views of a whole document. */
   fullText: 'Full text on one page',
   map: 'Term map',

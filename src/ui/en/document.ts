@@ -51,5 +51,6 @@ export const words = {
   parts: (sections: number, paragraphs: number) =>
     `${sections} ${plural(sections, { one: 'section', other: 'sections' })}, ` +
     `${paragraphs} numbered ${plural(paragraphs, { one: 'paragraph', other: 'paragraphs' })}`,
+  licence: 'Terms of reuse',
   hash: 'SHA-256 of the source',
 };

@@ -39,6 +39,12 @@ export const words = {
     edition('annotated edition'),
     '.',
   ],
+  /** After that: on what terms the official text may be used. */
+  reuse: <Part>(licence: Part, attribution: string | undefined): Sentence<Part> => [
+    ' Terms of reuse of the text: ',
+    licence,
+    attribution === undefined ? '.' : `; ${attribution}.`,
+  ],
   /** Names the notes as a collection. */
   notesOn: (title: string) => `Notes on “${title}”`,
   /** In references: where the text first appeared. */

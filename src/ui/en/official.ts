@@ -7,6 +7,10 @@ const plural = pluralIn('en');
 export const words = {
   paragraph: (label: string) => `Paragraph ${label}`,
   caption: (label: string) => `Caption ${label}`,
+  table: 'Table',
+  footnotes: 'Footnotes',
+  footnote: (number: string) => `Footnote ${number}`,
+  backToCall: (nth: number) => (nth === 1 ? 'Back to the text' : `Back to the text, ${nth}`),
   extent: (paragraphs: number, minutes: number) =>
     `${paragraphs} ${plural(paragraphs, { one: 'paragraph', other: 'paragraphs' })}, about ${minutes} min`,
   termsIn: (label: string) => `Terms in ${label}`,

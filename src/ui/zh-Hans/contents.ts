@@ -1,6 +1,7 @@
 /** A document's contents and its other pages by name, and the way from section to section. */
 export const words: typeof import('../en/contents.ts').words = {
   contents: '目录',
+  find: '查找章节',
   fullText: '全文（单页）',
   map: '术语分布图',
   facts: '数据与引语',

@@ -17,6 +17,7 @@ export const words: typeof import('../en/exports.ts').words = {
     edition('注释版'),
     '。',
   ],
+  reuse: (licence, attribution) => ['原文使用条款：', licence, attribution === undefined ? '。' : `；${attribution}。`],
   notesOn: (title) => `《${title}》注释`,
   originalIssue: (issue) => `首发：${issue}`,
 };

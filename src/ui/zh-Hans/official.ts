@@ -2,6 +2,10 @@
 export const words: typeof import('../en/official.ts').words = {
   paragraph: (label) => `段落 ${label}`,
   caption: (label) => `图片说明 ${label}`,
+  table: '表格',
+  footnotes: '脚注',
+  footnote: (number: string) => `脚注 ${number}`,
+  backToCall: (nth: number) => (nth === 1 ? '返回正文' : `返回正文（${nth}）`),
   extent: (paragraphs, minutes) => `${paragraphs} 段，约 ${minutes} 分钟`,
   termsIn: (label) => `${label} 中的术语`,
   termsInCounted: (label, terms) => `${label} 中的术语：${terms} 个`,

@@ -27,6 +27,18 @@ export const text = z
 /** A web address that opens in a browser. */
 export const url = z.url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' });
 
+/** Terms on which something may be used. */
+export const licence = z.strictObject({
+  /** What they are called: CC BY 4.0. */
+  name: text,
+  /** Where they can be read. */
+  url: url.optional(),
+  /** What whoever uses it must say of where it comes from. */
+  attribution: text.optional(),
+});
+
+export type LicenceData = z.infer<typeof licence>;
+
 /** A BCP 47 language tag whose language is known to Unicode's data: `en`, `zh-Hans`, `ar`. */
 export const language = z.string({ error: 'expected a language tag such as en, zh or ar' }).refine(isLanguage, {
   error: ({ input }) =>

@@ -1,0 +1,95 @@
+/** Reads a document's pictures: SVG, PNG and JPEG files of its folder. An SVG is data as all content is: no script, nothing from elsewhere. */
+import { readFileSync } from 'node:fs';
+import { imageSize } from 'image-size';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Fault } from './fault.ts';
+
+/** A picture, read once. */
+export interface Picture {
+  /** Path of the file. */
+  readonly path: string;
+  /** Path relative to the project, for faults. */
+  readonly file: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Endings of the files that are pictures. */
+export const PICTURE = /\.(?:svg|png|jpe?g)$/i;
+
+/** The most that a picture may weigh, in bytes. */
+const HEAVIEST = 1_000_000;
+
+/**
+ * Reads a picture.
+ *
+ * @param path the file
+ * @param file its path relative to the project
+ * @returns the picture, or what is wrong with it
+ */
+export function readPicture(path: string, file: string): Picture | { readonly fault: Fault } {
+  const fault = (message: string) => ({ fault: { file, message } });
+  const bytes = readFileSync(path);
+  if (bytes.length > HEAVIEST)
+    return fault(
+      `Found a picture of ${Math.ceil(bytes.length / 1000)} kB, expected at most ${HEAVIEST / 1000} kB. Make it smaller.`,
+    );
+  const type = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  const strange = type === 'svg' ? strangeInSvg(bytes.toString('utf8')) : undefined;
+  if (strange !== undefined)
+    return fault(`Found ${strange} in an SVG, expected shapes, words and their style alone. Take it out.`);
+  try {
+    const size = imageSize(bytes);
+    if (size.type !== type.replace('jpeg', 'jpg'))
+      return fault(`Found a picture of the kind "${size.type}", expected what its name says, "${type}". Rename it.`);
+    return { path, file, width: Math.round(size.width), height: Math.round(size.height) };
+  } catch {
+    return fault('Found a picture that cannot be read, or that has no size. Save it again; give an SVG a viewBox.');
+  }
+}
+
+/** Elements of an SVG that may run or fetch something, or hold HTML. */
+const REFUSED = new Set([
+  'script',
+  'foreignobject',
+  'iframe',
+  'embed',
+  'object',
+  'audio',
+  'video',
+  'handler',
+  'listener',
+  'animate',
+  'set',
+  'animatetransform',
+  'animatemotion',
+]);
+
+/** What an SVG has that may run or come from elsewhere, in words; `undefined` if it has nothing such. */
+function strangeInSvg(svg: string): string | undefined {
+  const found: string[] = [];
+  const look = (node: DefaultTreeAdapterTypes.ChildNode) => {
+    if ('tagName' in node) {
+      if (REFUSED.has(node.tagName.toLowerCase())) found.push(`<${node.tagName}>`);
+      for (const { name, value } of node.attrs) {
+        if (/^on/i.test(name)) found.push(`the attribute "${name}"`);
+        else if (/href$/i.test(name) && !value.trim().startsWith('#')) found.push(`a link to "${value}"`);
+        else if (leadsElsewhere(value)) found.push(`the address in ${name}="${value}"`);
+      }
+      if (node.tagName === 'style')
+        for (const child of node.childNodes)
+          if ('value' in child && (leadsElsewhere(child.value) || /@import/i.test(child.value)))
+            found.push('a style from elsewhere');
+    }
+    if ('childNodes' in node) node.childNodes.forEach(look);
+  };
+  parseFragment(svg).childNodes.forEach(look);
+  if (/<!ENTITY/i.test(svg)) found.push('an entity');
+  return found[0];
+}
+
+/** Whether a style or attribute fetches something: `url(…)` with anything but a fragment. */
+function leadsElsewhere(value: string): boolean {
+  return [...value.matchAll(/url\(\s*["']?(.)/gi)].some(([, first]) => first !== '#');
+}

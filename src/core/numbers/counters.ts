@@ -1,0 +1,152 @@
+/** The ways in which a text counts: 1, 2, 3; a, b, c; i, ii, iii; 一, 二, 三. */
+
+/** A way of counting. */
+export interface Counter {
+  /** What a number of it looks like, as a pattern. */
+  readonly pattern: string;
+  /** What number it is, from 1; one that was inserted, "2A", is between 2 and 3. */
+  readonly valueOf: (number: string) => number | undefined;
+  /** A number in it; for numbers that Markdown counts and the document writes in another way. */
+  readonly write: (value: number) => string;
+}
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+];
+
+function toRoman(value: number): string {
+  let rest = value;
+  return ROMAN.map(([letters, worth]) => {
+    const times = Math.floor(rest / worth);
+    rest -= times * worth;
+    return letters.repeat(times);
+  }).join('');
+}
+
+function fromRoman(number: string): number | undefined {
+  let rest = number.toLowerCase();
+  let value = 0;
+  for (const [letters, worth] of ROMAN)
+    while (rest.startsWith(letters)) {
+      value += worth;
+      rest = rest.slice(letters.length);
+    }
+  return rest === '' && toRoman(value) === number.toLowerCase() ? value : undefined;
+}
+
+/** a is 1, z is 26, and then aa is 27 as bb is 28, or ab is 28: both are in use, and the first is told apart. */
+function fromLetters(number: string, alphabet: string): number | undefined {
+  const letters = [...number.toLowerCase()];
+  const digits = letters.map((letter) => [...alphabet].indexOf(letter) + 1);
+  if (digits.includes(0)) return undefined;
+  const size = [...alphabet].length;
+  const [first = 0] = digits;
+  if (digits.length > 1 && digits.every((digit) => digit === first)) return first + size * (digits.length - 1);
+  return digits.reduce((sum, digit) => sum * size + digit, 0);
+}
+
+function toLetters(value: number, alphabet: string): string {
+  const letters = [...alphabet];
+  return (letters[(value - 1) % letters.length] ?? '').repeat(Math.ceil(value / letters.length));
+}
+
+const HAN = '零一二三四五六七八九';
+
+/** 三 is 3, 十二 is 12, 一百二十三 is 123. */
+function fromHan(number: string): number | undefined {
+  let sum = 0;
+  let digit = 0;
+  for (const character of number.replaceAll('〇', '零')) {
+    const worth = { 十: 10, 百: 100 }[character];
+    if (worth === undefined) digit = HAN.indexOf(character);
+    else {
+      sum += (digit === 0 ? 1 : digit) * worth;
+      digit = 0;
+    }
+  }
+  return sum + digit > 0 ? sum + digit : undefined;
+}
+
+function toHan(value: number): string {
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+  const written = `${hundreds > 0 ? `${HAN[hundreds]}百` : ''}${tens > 0 ? `${HAN[tens]}十` : hundreds > 0 && ones > 0 ? '零' : ''}${ones > 0 ? HAN[ones] : ''}`;
+  return hundreds === 0 && tens === 1 ? written.slice(1) : written;
+}
+
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+/** The order in which Arabic counts with letters (abjad). */
+const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
+/** "2" is 2, "٢" is 2, and "2A" stands between 2 and 3. */
+function fromDigits(number: string): number | undefined {
+  const [, digits = '', letters = ''] = /^(\p{Nd}+)([a-z]*)$/iu.exec(number) ?? [];
+  if (digits === '') return undefined;
+  const inserted = letters === '' ? 0 : (fromLetters(letters, LATIN) ?? 0) / 1000;
+  return Number(Array.from(digits, digitValue).join('')) + inserted;
+}
+
+/** The value of a decimal digit of any script: Unicode has them in tens, in order. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
+
+const decimal: Counter = {
+  pattern: String.raw`\p{Nd}+[a-zA-Z]{0,2}`,
+  valueOf: fromDigits,
+  write: String,
+};
+
+/** The counters by the sample that stands for them in `document.yaml`. */
+export const COUNTERS: Readonly<Record<string, Counter>> = {
+  '1': decimal,
+  /** Numbers of numbers, "3.1" and "4.2.7": counted by the last. */
+  '1.1': {
+    pattern: String.raw`\p{Nd}+(?:\.\p{Nd}+)+`,
+    valueOf: (number) => fromDigits(number.slice(number.lastIndexOf('.') + 1)),
+    write: String,
+  },
+  '١': {
+    ...decimal,
+    write: (value) => String(value).replaceAll(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? digit),
+  },
+  a: {
+    pattern: '[a-z]{1,3}',
+    valueOf: (number) => fromLetters(number, LATIN),
+    write: (value) => toLetters(value, LATIN),
+  },
+  A: {
+    pattern: '[A-Z]{1,3}',
+    valueOf: (number) => fromLetters(number, LATIN),
+    write: (value) => toLetters(value, LATIN).toUpperCase(),
+  },
+  i: { pattern: '[ivxlcdm]+', valueOf: fromRoman, write: toRoman },
+  I: { pattern: '[IVXLCDM]+', valueOf: fromRoman, write: (value) => toRoman(value).toUpperCase() },
+  一: { pattern: '[零〇一二三四五六七八九十百]+', valueOf: fromHan, write: toHan },
+  أ: {
+    pattern: `[${ABJAD}ا]`,
+    valueOf: (number) => fromLetters(number.replace('ا', 'أ'), ABJAD),
+    write: (value) => toLetters(value, ABJAD),
+  },
+};
+
+/** A number in letters and digits that an address may have: "A" is `a`, "3.1" is `3-1`, "٢" and "二" are `2`. */
+export function plainNumber(number: string): string {
+  if (/^[a-z\d.]+$/i.test(number)) return number.toLowerCase().replaceAll('.', '-');
+  const counter = Object.values(COUNTERS).find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u').test(number));
+  return String(counter?.valueOf(number) ?? 0);
+}

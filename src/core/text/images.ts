@@ -1,0 +1,26 @@
+/** Reads pictures of official text: files of the document's own folder. */
+import type { Image as ImageNode, Nodes } from 'mdast';
+import type { Image } from './blocks.ts';
+
+/** The files that may be shown. */
+const PICTURE = /^[\w-]+(?:\.[\w-]+)*\.(?:svg|png|jpe?g)$/i;
+
+/**
+ * A picture, `![What it shows](figure.svg)`.
+ *
+ * @param report takes what is wrong with it
+ */
+export function imageOf(node: ImageNode, report: (node: Nodes, message: string) => void): Image {
+  const { url, alt } = node;
+  if (!PICTURE.test(url))
+    report(
+      node,
+      `Found an image at "${url}", expected the name of an SVG, PNG or JPEG file beside document.yaml. Put the file there and write its name.`,
+    );
+  if (alt === undefined || alt === null || alt.trim() === '')
+    report(
+      node,
+      'Found an image without words for those who do not see it, expected ![what it shows](file). Describe it.',
+    );
+  return { file: url, alternative: alt ?? '' };
+}

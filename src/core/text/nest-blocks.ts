@@ -1,0 +1,104 @@
+/** Nests the blocks of a section by their official numbers. */
+import type { Nodes } from 'mdast';
+import { levelsOf } from '../numbers/nest.ts';
+import type { NumberStyle } from '../numbers/styles.ts';
+import type { ReadBlock } from './blocks.ts';
+
+/** Blocks with those below them. */
+export interface NestedBlocks {
+  readonly blocks: ReadBlock[];
+  /** Numbers out of sequence. */
+  readonly faults: readonly { readonly node: Nodes; readonly message: string }[];
+}
+
+/** A block while others are still put below it. */
+interface Growing {
+  block: ReadBlock;
+  readonly level: number;
+  readonly children: Growing[];
+}
+
+/**
+ * Nests blocks that follow each other: "(a)" goes below "1.". A paragraph without a number goes on with the outermost
+ * number before it, a list or table with the innermost. A heading's number leads to what stands below it, up to the next
+ * heading of its level.
+ *
+ * @param base the level of the outermost number here, in a list that stands within another
+ * @param path the numbers of what is around them
+ */
+export function nestBlocks(
+  blocks: readonly ReadBlock[],
+  styles: readonly NumberStyle[],
+  base = 0,
+  path: readonly string[] = [],
+): NestedBlocks {
+  const faults: { node: Nodes; message: string }[] = [];
+  const own = styles.slice(base);
+  const { levels, outOfSequence } = levelsOf(
+    blocks.map(({ kind, text, marker }) => ({
+      text: NUMBERED.has(kind) ? text : '',
+      number: marker,
+      isHeading: kind === 'heading',
+    })),
+    own,
+  );
+  const root: Growing[] = [];
+  const open: Growing[] = [];
+  const headings: { readonly level: number; readonly number: string }[] = [];
+  const add = (growing: Growing) => (open.at(-1)?.children ?? root).push(growing);
+  for (const [index, block] of blocks.entries()) {
+    const found = levels[index];
+    if (block.kind === 'heading') {
+      open.length = 0;
+      while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
+      if (found !== undefined) headings.push({ level: block.level, number: found.number });
+    } else if (found !== undefined) {
+      while ((open.at(-1)?.level ?? -1) >= found.level) open.pop();
+      const around = open.at(-1)?.block.numbers ?? [...path, ...headings.map(({ number }) => number)];
+      const numbers = [...around, found.number];
+      const growing: Growing = {
+        block: { ...block, kind: 'item', marker: found.marker, markerInText: block.marker === undefined, numbers },
+        level: found.level,
+        children: [],
+      };
+      growing.block = nestWithin(growing.block, styles, base + found.level + 1, faults);
+      add(growing);
+      // Markdown itself says what belongs to the item of a list.
+      if (block.kind === 'paragraph') open.push(growing);
+      continue;
+    }
+    if (block.kind === 'signature' || block.kind === 'provenance') open.length = 0;
+    else if (block.kind === 'paragraph') open.length = open[0]?.level === 0 && base === 0 ? 1 : 0;
+    add({ block: nestWithin(block, styles, base, faults), level: Infinity, children: [] });
+  }
+  for (const { index, marker, before } of outOfSequence) {
+    const node = blocks[index]?.node;
+    if (node !== undefined) faults.push({ node, message: sequenceMessage(marker, before) });
+  }
+  return { blocks: root.map(grown), faults };
+}
+
+/** Blocks that may open with a number. */
+const NUMBERED: ReadonlySet<ReadBlock['kind']> = new Set(['paragraph', 'item', 'heading']);
+
+function nestWithin(
+  block: ReadBlock,
+  styles: readonly NumberStyle[],
+  base: number,
+  faults: { node: Nodes; message: string }[],
+): ReadBlock {
+  if (block.children.length === 0 || block.kind === 'quote' || block.kind === 'table') return block;
+  const nested = nestBlocks(block.children, styles, base, block.numbers ?? []);
+  faults.push(...nested.faults);
+  return { ...block, children: nested.blocks };
+}
+
+function grown({ block, children }: Growing): ReadBlock {
+  return children.length === 0 ? block : { ...block, children: [...block.children, ...children.map(grown)] };
+}
+
+function sequenceMessage(marker: string, before: string | undefined): string {
+  return before === undefined
+    ? `Found the number "${marker}" where a count begins, expected the first. Compare it with the source: a line may be missing.`
+    : `Found the number "${marker}" after "${before}", expected the next. Compare it with the source: a line may be missing, or stand twice.`;
+}

@@ -1,0 +1,19 @@
+/** A document's official text, in the order of `source.txt`. */
+import { allBlocks, type Document } from '../model.ts';
+
+/**
+ * Every text of a document after its title: headings of groups and sections, blocks, and last the footnotes of all
+ * sections. A line break within one is "\n".
+ */
+export function officialTexts({ sections }: Pick<Document, 'sections'>): string[] {
+  const texts = sections.flatMap(({ slug, groups, heading, blocks }) => [
+    ...groups.filter(({ first }) => first === slug).map((group) => group.heading),
+    ...(heading === undefined ? [] : [heading]),
+    ...textsOf(blocks),
+  ]);
+  return [...texts, ...sections.flatMap(({ footnotes }) => textsOf(footnotes))];
+}
+
+function textsOf(blocks: Document['sections'][number]['blocks']): string[] {
+  return allBlocks({ blocks, footnotes: [] }).flatMap(({ text }) => (text === '' ? [] : [text]));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { align } from '../../src/core/ids/align.ts';
+import { accepted, paragraphsOf, standing } from '../support/editions.ts';
+
+const LENGTH = 500;
+
+/** A paragraph of a long code: most of its words are in every other one too. */
+const provision = (number: number, verb = 'shall keep') =>
+  `The master of every boat of class ${number} ${verb} the light of pier ${number % 7} and the rope of berth ${number % 31} in good order.`;
+const provisions = Array.from({ length: LENGTH }, (_, index) => provision(index));
+const first = accepted([], { i: provisions });
+const numbered = Array.from({ length: LENGTH }, (_, index) => `i-${index + 1}`);
+
+describe('an editor of a long section', () => {
+  test('keeps every id where every paragraph is edited', () => {
+    const edited = provisions.map((_, index) => provision(index, 'may no longer neglect'));
+    expect(standing(accepted(first, { i: edited }), 'i')).toEqual(numbered);
+  });
+
+  test('keeps them where it is edited, and a page of other words stands before it', () => {
+    const edited = provisions.map((_, index) => provision(index, 'may no longer neglect'));
+    const others = Array.from({ length: 100 }, (_, index) => `Chapter${index} opens${index} otherwise${index}.`);
+    const { pairs, questions, inserted } = align(first, paragraphsOf({ i: [...others, ...edited] }));
+    expect([...pairs.values()].map(({ id }) => id)).toEqual(numbered);
+    expect([questions.length, inserted.length]).toEqual([0, 100]);
+  });
+
+  test('keeps them where all paragraphs change places', () => {
+    const reversed = accepted(first, { i: provisions.toReversed() });
+    expect(standing(reversed, 'i')).toEqual(numbered.toReversed());
+  });
+
+  test('is asked what became of it where every word is another', () => {
+    const others = provisions.map((_, index) => `Anchors${index} rust${index} slowly${index}.`);
+    const { pairs, questions } = align(first, paragraphsOf({ i: others }));
+    expect(pairs.size).toBe(0);
+    expect(questions.map(({ reason, entries }) => [reason, entries.length])).toEqual([['replaced', LENGTH]]);
+  });
+
+  test('keeps the ids around words that stand many times', () => {
+    const repealed = (times: number) => Array.from({ length: times }, () => '[Repealed.]');
+    const before = accepted([], { i: [...repealed(100), provision(1), ...repealed(100), provision(2)] });
+    const after = accepted(before, { i: [...repealed(90), provision(1), ...repealed(110), provision(2, 'may keep')] });
+    expect(after.find(({ text }) => text === provision(1))?.id).toBe('i-101');
+    expect(after.find(({ text }) => text === provision(2, 'may keep'))?.id).toBe('i-202');
+    expect(after.filter(({ state }) => state === 'stands')).toHaveLength(202);
+  });
+});
