@@ -57,12 +57,8 @@ export interface BlockExport {
  * @param site the site's origin, where it is known
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
-<<<<<<< HEAD
-  const { id, title, language, publisher, published, received, original, url, licence, sourceHash, sections } =
-=======
-  const { id, title, titleLanguage, language, publisher, published, received, original, url, sourceHash, sections } =
->>>>>>> many
-    document;
+  const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;
+  const { licence, sourceHash, sections } = document;
   return {
     address: publicAddress(documentPath(id), site),
     title,

@@ -8,7 +8,7 @@ describe('a reader whose browser begins to keep a document', () => {
     const reader = await openReader({ serviceWorkers: 'allow' });
     const { page } = reader;
     await reader.open('harbour-charter/i/');
-    await reader.open('harbour-charter/ii/');
+    await reader.follow('harbour-charter/ii/');
     await page.evaluate(() => (document.documentElement.dataset['same'] = 'page'));
     const isServed = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
     expect(await isServed()).toBe(false);
