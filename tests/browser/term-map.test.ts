@@ -17,10 +17,14 @@ const told = (reader: Reader, selector: string) =>
 /** What the cell that has the focus tells. */
 const focused = (reader: Reader) => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
-/** The colours that an element shows, darkest and lightest by channel. */
-async function colours(element: Locator): Promise<number[]> {
-  const { channels } = await sharp(await element.screenshot()).stats();
-  return channels.flatMap(({ min, max }) => [min, max]);
+/** The colour of an element's picture at half its width, and at a share of its height. */
+async function colourAt(element: Locator, share: number): Promise<number[]> {
+  const { data, info } = await sharp(await element.screenshot())
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (Math.floor(info.height * share) * info.width + Math.floor(info.width / 2)) * info.channels;
+  return [...data.subarray(at, at + info.channels)];
 }
 
 /** How much wider the map is than the frame that it scrolls in. */
@@ -123,12 +127,13 @@ describe('a reader of the term map', () => {
 });
 
 describe.for(['active', 'none'] as const)('with forced colours %s, a reader of the term map', (forcedColors) => {
-  test('can tell a cell with places from an empty one', async ({ openReader }) => {
+  test('sees the cells that have places stand out, to their edges', async ({ openReader }) => {
     const reader = await openReader({ forcedColors });
     await reader.open(MAP);
-    const empty = reader.page.locator(`.term-map tr:has(${BERTH.replace('.term-map ', '')}) td:not(:has(a))`).first();
-    const [full, bare] = await Promise.all([reader.page.locator(BERTH), empty].map(colours));
-    expect(full).not.toEqual(bare);
+    const empty = reader.page.locator(`.term-map tr:has(td a[aria-label^="berth, "]) td:not(:has(a))`).first();
+    const paper = await colourAt(empty, 0.5);
+    const edge = await colourAt(reader.page.locator(BERTH), 0.04);
+    expect(Math.max(...edge.map((channel, index) => Math.abs(channel - (paper[index] ?? NaN))))).toBeGreaterThan(10);
   });
 });
 

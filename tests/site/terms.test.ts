@@ -54,7 +54,8 @@ describe('a reader of the terms', () => {
       const page = site.page(address);
       const texts = page.createTreeWalker(page.body, 4 /* NodeFilter.SHOW_TEXT */);
       for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-        const text = node.textContent ?? '';
+        // The number of a paragraph is one in every language.
+        const text = (node.textContent ?? '').replace(/\p{L}(?:\.\d+|[，،] \S+ \d+)/gu, '');
         if (node.parentElement?.localName === 'script') continue;
         const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
         const where = `${address}: ${text}`;

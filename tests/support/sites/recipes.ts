@@ -40,8 +40,6 @@ function acceptedLibrary(size: number, withTerms = true) {
 const recipes = {
   /** The publication that this repository holds. */
   publication: {},
-  /** The same, built for a sub-path of a known host. */
-  publicationBelowPath: { base: '/shelf/reader/', origin: 'https://reader.example' },
   /** Five documents in four languages: tests/fixtures/charter/README.md tells of them. */
   charter: { writeContent: copyCharter },
   /** The same in its next edition: another gloss of `berth`. */
