@@ -14,7 +14,7 @@ import { type RegisterData, registerSchema } from './schemas/register.ts';
 import { type SiteData, siteSchema } from './schemas/site.ts';
 import { type TermData, termSchema } from './schemas/term.ts';
 import { readSourceLines, type SourceLine } from './source-text.ts';
-import { readTextFile, type TextFile } from './text-file.ts';
+import { checkBytes, readLockedFile, readTextFile, type TextFile } from './text-file.ts';
 
 /** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
 export const LOCK_FILE = 'paragraphs.lock.json';
@@ -88,8 +88,8 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     faults.push({ file: relative(file), message: missing });
     return undefined;
   };
-  const readText = (file: string): TextFile | undefined => {
-    const read = readTextFile(file, relative(file));
+  const readText = (file: string, readAs = readTextFile): TextFile | undefined => {
+    const read = readAs(file, relative(file));
     if (!('fault' in read)) return read;
     faults.push(read.fault);
     return undefined;
@@ -126,9 +126,9 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       });
       return [];
     }
-    const optional = (name: string) => {
+    const optional = (name: string, readAs = readTextFile) => {
       const file = path.join(folder, name);
-      return isThere(file) ? readText(file) : undefined;
+      return isThere(file) ? readText(file, readAs) : undefined;
     };
     const about = readText(path.join(folder, 'document.yaml'));
     const entry = held(id, about, documentSchema);
@@ -142,7 +142,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       }),
     );
     if (entry === undefined || source === undefined || misnamed !== undefined) return [];
-    const lock = optional(LOCK_FILE);
+    const lock = optional(LOCK_FILE, readLockedFile);
     const lockFile = relative(path.join(folder, LOCK_FILE));
     const texts = [about, source, registerFile].filter((file) => file !== undefined);
     return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, texts, sectionFiles }];
@@ -168,11 +168,16 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     ),
     aboutSchema,
   );
-  if (site !== undefined && !isThere(path.join(root, site.data.logo)))
-    faults.push({
-      ...site.position('logo'),
-      message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
-    });
+  if (site !== undefined) {
+    const logo = path.join(root, site.data.logo);
+    const large = isThere(logo) ? checkBytes(logo, relative(logo)) : undefined;
+    if (large !== undefined) faults.push(large);
+    if (!isThere(logo))
+      faults.push({
+        ...site.position('logo'),
+        message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
+      });
+  }
   const documentIds = content.folders.get('documents')?.folders ?? [];
   if (documentIds.length === 0)
     faults.push({

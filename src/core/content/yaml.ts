@@ -1,7 +1,8 @@
 /** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from './fault.ts';
+import { LIMITS, TOO_DEEP } from './limits.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {
@@ -28,31 +29,61 @@ const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
  */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    // The library compares each key with each.
+    uniqueKeys: false,
+  });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const faults: Fault[] = document.errors.map((error) => ({
-    file,
-    ...at(error.pos[0]),
-    message: `Found YAML that cannot be read: ${error.message}. Check indentation and quote values that hold a colon.`,
-  }));
+  const faults: Fault[] = [];
+  const report = (offset: number, message: string) => faults.push({ file, ...at(offset), message });
+  const deep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (deep !== undefined) report(deep.pos[0], TOO_DEEP);
+  else
+    for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+      const reason = code === 'NON_STRING_KEY' ? 'The name of a field is no text' : message;
+      report(
+        pos[0],
+        `Found YAML that cannot be read: ${reason}. Check indentation and quote values that hold a colon.`,
+      );
+    }
+  const version = document.directives?.yaml.version ?? '1.2';
+  if (version !== '1.2') report(0, `Found YAML ${version}, expected YAML 1.2. Remove the line that says so.`);
   visit(document, {
+    Collection(_, { range }, path) {
+      if (path.filter(isCollection).length < LIMITS.depth.most) return undefined;
+      if (deep === undefined) report(range?.[0] ?? 0, TOO_DEEP);
+      return visit.BREAK;
+    },
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value))
+          report(
+            key.range?.[0] ?? 0,
+            `Found the field "${String(key.value)}" a second time, expected each field once. Remove one of them.`,
+          );
+        seen.add(key.value);
+      }
+    },
+    Alias(_, { source, range }) {
+      report(range?.[0] ?? 0, `Found the alias *${source}, expected the value itself. Write it out.`);
+    },
     Scalar(_, { type, value, range }) {
       if (type === 'QUOTE_DOUBLE' && typeof value === 'string')
         for (const { what } of escaped(value, text.slice(range?.[0], range?.[1])))
-          faults.push({
-            file,
-            ...at(range?.[0] ?? 0),
-            message: `Found an escape for ${what}. Remove it, or write the character itself.`,
-          });
+          report(range?.[0] ?? 0, `Found an escape for ${what}. Remove it, or write the character itself.`);
       if (type === 'PLAIN' && typeof value === 'string' && DAY.test(value))
-        faults.push({
-          file,
-          ...at(range?.[0] ?? 0),
-          message: `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
-        });
+        report(
+          range?.[0] ?? 0,
+          `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
+        );
     },
   });
   return {

@@ -13,6 +13,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Fault } from '../content/fault.ts';
+import { checkDepth, checkSize } from './size.ts';
 
 /** A Markdown text: its tree, or why there is none. */
 export type ParsedMarkdown = { readonly tree: Root } | { readonly fault: Fault };
@@ -33,8 +34,12 @@ function remarkElements(this: Processor): void {
  * @param file path for faults
  */
 export function parseMarkdown(body: string, file: string): ParsedMarkdown {
+  const large = checkSize(body, file);
+  if (large !== undefined) return { fault: large };
   try {
-    return { tree: parser.parse(new VFile({ value: body })) };
+    const tree = parser.parse(new VFile({ value: body }));
+    const deep = checkDepth(tree, file);
+    return deep === undefined ? { tree } : { fault: deep };
   } catch (error) {
     if (!(error instanceof Error && 'reason' in error)) throw error;
     return { fault: { file, ...describe(error) } };
