@@ -48,7 +48,7 @@ export function readEntry<Schema extends z.ZodType>(
 /** What was found and expected in a field, and what to do about it. */
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const field = `"${issue.path.join('.')}"`;
-  const expected = issue.message.replace(/^Invalid (input|option): /, '');
+  const expected = issue.message.replace(/^Invalid (input|option): |, received undefined$/g, '');
   if (issue.code === 'unrecognized_keys')
     return `Found the field ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is not known here. Correct its spelling or remove it.`;
   if (issue.path.length === 0)

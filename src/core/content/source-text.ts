@@ -7,11 +7,17 @@ export interface SourceLine {
   readonly line: number;
 }
 
-/** The lines of `source.txt` that hold text, in order. Blank lines separate nothing and are left out. */
+/** Spaces before the end of a line, looked for at their beginning alone. */
+const SPACES_AT_END = /(?<![ \t])[ \t]+$/;
+
+/**
+ * The lines of `source.txt` that hold text, in order, without spaces at their ends. Blank lines separate nothing and are
+ * left out.
+ */
 export function readSourceLines(source: string): SourceLine[] {
   return source
     .split('\n')
-    .map((text, index) => ({ text, line: index + 1 }))
+    .map((text, index) => ({ text: text.replace(SPACES_AT_END, ''), line: index + 1 }))
     .filter(({ text }) => text.trim() !== '');
 }
 

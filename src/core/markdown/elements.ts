@@ -24,7 +24,7 @@ const NOTE = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break']
 const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: PROSE, note: NOTE, about: NOTE };
 
 /** Where a link of ours may lead: the web, mail, or into the site. */
-const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
+const LINK = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 
 /** An element of the syntax tree. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -71,13 +71,22 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       );
       return SKIP;
     }
-    if (node.type === 'link' && !LINK.test(node.url))
+    if (node.type === 'link' && !isLink(node.url, kind))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
+    if (node.type === 'heading' && parent?.type !== 'root')
+      report(node, 'a heading within something else', 'Let it stand by itself, or make it emphasis.');
+    if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      report(node, 'a box to be ticked', 'Put a backslash before its bracket, or remove it.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
       report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
     return;
   });
   return faults;
+}
+
+/** Whether a link may stand; that of a section is not drawn, so that an address in official text may be any words. */
+function isLink(url: string, kind: ContentKind): boolean {
+  return LINK.test(url) && (kind === 'section' || URL.canParse(url, 'https://site.invalid'));
 }
 
 function checkElement(
