@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -18,6 +19,7 @@ import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
 import { linkIntoSite, refuseCode } from './src/core/markdown/about.ts';
+import { markLanguages } from './src/core/markdown/mark-languages.ts';
 import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();
@@ -37,7 +39,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm, refuseCode],
-      rehypePlugins: [rehypeSlug, linkIntoSite],
+      rehypePlugins: [rehypeSlug, markLanguages, linkIntoSite],
     }),
     syntaxHighlight: false,
   },
@@ -47,6 +49,7 @@ export default defineConfig({
     fonts(contentRoot),
     theme(colours),
     plainImports(),
+    aboutText(),
     mdx(),
     searchIndex(),
     ...(origin === undefined ? [] : namedSitemap()),
@@ -54,22 +57,6 @@ export default defineConfig({
     proof(),
     build.last,
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        // No text becomes code, but for the address of the service worker (src/features/offline/client/script-url.ts).
-        "require-trusted-types-for 'script'",
-        'trusted-types glossator',
-      ],
-      // Pagefind is compiled to WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   build: { inlineStylesheets: 'never' },
   vite: {
     resolve: {
@@ -82,6 +69,10 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
+      // The first that know `light-dark()`, without which a page has no colours of its own.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      // Smaller than by Vite's own choice.
+      cssMinify: 'esbuild',
       rolldownOptions: {
         // Small modules that several of the browser's files share, in one file rather than one each.
         output: { codeSplitting: { groups: [{ name: 'shared', test: /client\/(?:text-range|kept-matches)\.ts$/ }] } },

@@ -10,7 +10,7 @@ class ByName extends BaseSequencer {
 }
 
 /** Folders of tests, each a project that can be run alone, with the site that its readers read. */
-const PROJECTS = { unit: 'charter', site: 'charter', publication: 'publication' } as const;
+const PROJECTS = { unit: 'charter', site: 'charter', browser: 'charter', publication: 'publication' } as const;
 
 export default defineConfig({
   resolve: { alias: { '@words': fileURLToPath(new URL('./src/ui/en', import.meta.url)) } },

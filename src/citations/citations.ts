@@ -19,11 +19,12 @@ export interface StyleCitations {
  * Every citation of a document. Where a style prints the date of access, `{accessed}` stands for it, to be filled in
  * as `2026-11-25`.
  *
+ * @param styles the styles, if not those that are offered
  * @throws if a style would print that date another way
  */
-export function citationsOf(document: Document): StyleCitations[] {
+export function citationsOf(document: Document, styles: readonly Style[] = STYLES): StyleCitations[] {
   const item = { ...toItem(document), accessed: { literal: ACCESSED } };
-  return STYLES.map((style) => {
+  return styles.map((style) => {
     checkAccessDate(style, item);
     return {
       style,

@@ -9,24 +9,24 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { writeOut } from '../core/characters/character-names.ts';
 import { acceptProposal, proposeIds } from '../core/content/check-ids.ts';
 import { readDocument } from '../core/content/compile.ts';
-import { ContentError } from '../core/content/fault.ts';
+import { checkCharacters } from '../core/content/check-characters.ts';
+import { asTold, formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { LOCK_FILE, readContentFiles } from '../core/content/read.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Decisions } from '../core/ids/align.ts';
 import { formatLockFile } from '../core/ids/lock-file.ts';
 import { reportChanges } from '../core/ids/report.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
-  options: {
-    accept: { type: 'boolean', default: false },
-    same: { type: 'string', multiple: true, default: [] },
-    new: { type: 'string', multiple: true, default: [] },
-    withdraw: { type: 'string', multiple: true, default: [] },
-    merge: { type: 'string', multiple: true, default: [] },
-  },
+const values = readOptions({
+  accept: { type: 'boolean', default: false },
+  same: { type: 'string', multiple: true, default: [] },
+  new: { type: 'string', multiple: true, default: [] },
+  withdraw: { type: 'string', multiple: true, default: [] },
+  merge: { type: 'string', multiple: true, default: [] },
 });
 const decisions: Decisions = {
   same: pairs('--same', values.same),
@@ -38,18 +38,18 @@ const decisions: Decisions = {
 const files = readContentFiles(contentRoot, process.cwd());
 const readings = files.documents.map(readDocument);
 // What is wrong elsewhere, in a term for example, does not bear on ids.
-const ofDocuments = files.faults.filter(({ file }) =>
-  file.startsWith(path.relative(process.cwd(), path.join(contentRoot, 'documents'))),
-);
-const faults = [...ofDocuments, ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults])];
-if (faults.length > 0) stop(new ContentError(faults).message);
+const documents = path.relative(process.cwd(), path.join(contentRoot, 'documents'));
+const ofDocuments = [...files.faults, ...checkCharacters(files)].filter(({ file }) => file.startsWith(documents));
+const faults = asTold([...ofDocuments, ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults])]);
+if (stopsTheBuild(faults)) stop(formatFaults(faults));
+if (faults.length > 0) console.error(formatFaults(faults));
 let open = 0;
 for (const { files: document, text, ids } of readings) {
   const proposal = proposeIds(ids, text.sections, decisions);
   const { entries, paragraphs, alignment } = proposal;
   const lines = reportChanges(entries, paragraphs, alignment);
   console.log(lines.length === 0 ? `${document.id}: every paragraph is as the lock file has it.` : `${document.id}:`);
-  for (const line of lines) console.log(`  ${line}`);
+  for (const line of lines) console.log(writeOut(`  ${line}`));
   open += alignment.questions.length;
   if (!values.accept || alignment.questions.length > 0) continue;
   const today = new Date().toISOString().slice(0, 10);

@@ -15,9 +15,18 @@ import type { Occurrence } from './terms/occurrences.ts';
 /** A publication: its documents by title, its terms by label, and where each term stands. */
 export interface Publication {
   readonly site: SiteData;
+  readonly about: About;
   readonly documents: readonly Document[];
   readonly terms: readonly Term[];
   readonly concordance: Concordance;
+}
+
+/** What the publication says of itself. */
+export interface About {
+  /** A sentence for search engines. */
+  readonly description: string;
+  /** The text in Markdown, which Astro renders; empty where it has a fault. */
+  readonly body: string;
 }
 
 /** A document. */

@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { ContentError, type Fault, formatFault, stopsTheBuild } from '../core/content/fault.ts';
+import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { contentRoot } from '../core/environment.ts';
 import { forgetPublication, readPublication } from '../core/publication.ts';
 
@@ -37,7 +37,7 @@ export function checkedContent(): AstroIntegration {
 }
 
 function tell(faults: readonly Fault[], logger: AstroIntegrationLogger): void {
-  for (const fault of faults)
-    if (fault.severity === 'warning') logger.warn(formatFault(fault));
-    else logger.error(formatFault(fault));
+  if (faults.length === 0) return;
+  if (stopsTheBuild(faults)) logger.error(formatFaults(faults));
+  else logger.warn(formatFaults(faults));
 }

@@ -46,7 +46,7 @@ const FACES = [
 ] as const;
 
 /** Form of what is written here; another number where the rules below change. */
-const FORM = '2';
+const FORM = '3';
 
 /** The scripts that we cut from; all others are set in the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
@@ -108,8 +108,13 @@ async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): P
   const ranges = unicodeRanges(face.package);
   const rules: string[] = [];
   for (const subset of SUBSETS) {
-    const covered = rangeTest(ranges[subset] ?? '');
-    const characters = [...used].filter((character) => covered(character.codePointAt(0) ?? 0));
+    const within = (range: string) => {
+      const covers = rangeTest(range);
+      return [...used].filter((character) => covers(character.codePointAt(0) ?? 0));
+    };
+    // Of the range, which every page carries, only the parts of which something is left.
+    const range = (ranges[subset] ?? '').split(',').filter((part) => within(part).length > 0);
+    const characters = within(range.join(','));
     if (characters.length === 0) continue;
     const source = require.resolve(`${face.package}/files/${face.file}-${subset}-wght-normal.woff2`);
     const cut = await subsetFont(await readFile(source), characters.join(''), {
@@ -123,7 +128,7 @@ async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): P
   src: url('./${file}') format('woff2');
   font-weight: ${face.weights.min} ${face.weights.max};
   font-display: optional;
-  unicode-range: ${ranges[subset]};
+  unicode-range: ${range.join(',')};
 }`);
   }
   const { locals, boldLocals } = face;
@@ -138,12 +143,15 @@ function fallbackRule({ family, metrics, fallback }: Face, weight: number, local
   font-family: '${family} fallback';
   src: ${locals.map((name) => `local('${name}')`).join(', ')};
   font-weight: ${weight};
-  ascent-override: ${shape?.ascentOverride};
-  descent-override: ${shape?.descentOverride};
-  line-gap-override: ${shape?.lineGapOverride};
-  size-adjust: ${shape?.sizeAdjust};
+  ascent-override: ${shortened(shape?.ascentOverride)};
+  descent-override: ${shortened(shape?.descentOverride)};
+  line-gap-override: ${shortened(shape?.lineGapOverride)};
+  size-adjust: ${shortened(shape?.sizeAdjust)};
 }`;
 }
+
+/** A share as every page carries it: a thousandth is less than a line of text can show. */
+const shortened = (share = '') => `${Number(parseFloat(share).toFixed(1))}%`;
 
 /** Fontsource's unicode ranges by subset, as CSS writes them. */
 function unicodeRanges(name: string): Partial<Record<string, string>> {

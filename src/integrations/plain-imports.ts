@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
-/** The module by which Vite wraps every dynamic import, to fetch the style sheets of what is imported first. */
-const PRELOAD_HELPER = '\0vite/preload-helper.js';
+/** The plugin by which Vite wraps every dynamic import, to fetch the style sheets of what is imported first. */
+const WRAPPER = 'native:import-analysis-build';
 
 /**
  * An integration that leaves dynamic imports what they are: our modules bring no style sheets along, and the wrapper
@@ -16,10 +16,11 @@ export function plainImports(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const plugin = {
           name: 'plain-imports',
-          enforce: 'pre' as const,
           // Nor has any page the list of what could be fetched ahead.
           configEnvironment: () => ({ build: { modulePreload: false as const } }),
-          load: (id: string) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+          configResolved({ plugins }: { readonly plugins: readonly { name: string; applyToEnvironment?: unknown }[] }) {
+            for (const one of plugins) if (one.name === WRAPPER) one.applyToEnvironment = () => false;
+          },
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },

@@ -13,16 +13,35 @@ const REFUSED_ATTRIBUTES = new Map([
   ['srcdoc', 'no page within an attribute'],
 ]);
 
+/** What may stand before the policy: what loads, runs and styles nothing. */
+const BEFORE = new Set(['html', 'head', 'meta', 'title']);
+
 /** What is wrong with the scripts, styles and policy of a page. */
 export function provePolicy(page: Page): ProofFault[] {
   const faults: ProofFault[] = [];
   const fault = (found: string, expected: string, remedy: string) =>
     faults.push({ page: page.file, found, expected, remedy });
-  const policies = page.elements
-    .filter((element) => element.tagName === 'meta' && httpEquiv(element) === 'content-security-policy')
-    .map((element) => directivesOf(attribute(element, 'content') ?? ''));
-  if (policies.length === 0)
-    fault('no content security policy', 'one in a <meta> of every page', 'Draw the page with src/layouts/Page.astro.');
+  const metas = page.elements.filter(isPolicy);
+  const policies = metas.map((element) => directivesOf(attribute(element, 'content') ?? ''));
+  if (policies.length !== 1)
+    fault(
+      policies.length === 0 ? 'no content security policy' : `${policies.length} content security policies`,
+      'one in a <meta> of every page',
+      'Draw the page with src/layouts/Page.astro.',
+    );
+  // Elsewhere browsers pass over it. https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy
+  if (
+    metas.some(({ parentNode }) => parentNode === null || !('tagName' in parentNode) || parentNode.tagName !== 'head')
+  )
+    fault('a content security policy in the body', 'it in the head', 'Draw the page with src/layouts/Page.astro.');
+  // A policy governs what comes after it.
+  const first = page.elements.find((element) => isPolicy(element) || !BEFORE.has(element.tagName));
+  if (first !== undefined && metas.length > 0 && !isPolicy(first))
+    fault(
+      `<${first.tagName}> ${quoted(textOf(first), 60)} before the content security policy`,
+      'nothing there that it should govern',
+      'Put the policy right after the charset, as src/layouts/Page.astro does.',
+    );
 
   for (const element of page.elements) {
     const { tagName } = element;
@@ -52,6 +71,8 @@ export function provePolicy(page: Page): ProofFault[] {
   }
   return faults;
 }
+
+const isPolicy = (element: Element) => httpEquiv(element) === 'content-security-policy';
 
 function httpEquiv(element: Element): string | undefined {
   return element.tagName === 'meta' ? attribute(element, 'http-equiv')?.toLowerCase() : undefined;

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Reader } from '../support/reader.ts';
-
-/** What readers search for, by kind, with the ids of what answers; written from the text before search was tuned. */
-const GOLD: Record<string, Record<string, string[]>> = JSON.parse(
-  readFileSync('tests/publication/search-gold.json', 'utf8'),
-);
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { Reader } from '../support/reader.ts';
+import { test as plain } from '../support/test.ts';
+import { GOLD } from './search-gold.ts';
 
 /** How one query was answered: 1 over the place of the first answer, and the share of answers in the first five. */
 interface Score {
@@ -15,27 +11,24 @@ interface Score {
   readonly recall: number;
 }
 
-const scores = new Map<string, Score[]>();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
+/** How the queries of every kind were answered. */
+const test = plain.extend('scores', { scope: 'file' }, async ({ browser }) => {
+  const scores = new Map<string, Score[]>();
   const reader = await Reader.with(browser);
   await reader.open('search/');
   for (const [kind, queries] of Object.entries(GOLD)) {
     const measured: Score[] = [];
-    for (const [query, answers] of Object.entries(queries)) measured.push(await measure(reader, query, answers));
+    for (const [query, answers] of Object.entries(queries)) measured.push(await measure(reader.page, query, answers));
     scores.set(kind, measured);
   }
   await reader.leave();
   const rows = [...scores, ['all', [...scores.values()].flat()] as const].map(([kind, of]) => [kind, summary(of)]);
   console.table(Object.fromEntries(rows));
-}, 180_000);
-afterAll(() => browser.close());
+  return scores;
+});
 
 /** Searches as a reader does and looks at the text that is listed; terms are no answer here. */
-async function measure(reader: Reader, query: string, answers: readonly string[]): Promise<Score> {
-  const { page } = reader;
+async function measure(page: Page, query: string, answers: readonly string[]): Promise<Score> {
   await page.locator('.search-view input').fill('');
   await page.waitForFunction(() => document.querySelector('.search-status')?.textContent === '');
   await page.locator('.search-view input').fill(query);
@@ -53,15 +46,15 @@ function summary(of: readonly Score[]) {
   return { queries: of.length, MRR: mean(({ reciprocal }) => reciprocal), recall: mean(({ recall }) => recall) };
 }
 
-describe('readers, by at least 60 searches written down beforehand,', () => {
-  test('find what answers first, and all of it among the first five', () => {
+describe('readers, by at least 60 searches written down beforehand,', { timeout: 180_000 }, () => {
+  test('find what answers first, and all of it among the first five', ({ scores }) => {
     const { queries, MRR, recall } = summary([...scores.values()].flat());
     expect(queries).toBeGreaterThanOrEqual(60);
     expect(MRR).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.95);
   });
 
-  test.each(Object.keys(GOLD))('find it by every kind of search: %s', (kind) => {
+  test.for(Object.keys(GOLD))('find it by every kind of search: %s', (kind, { scores }) => {
     const of = scores.get(kind) ?? [];
     const { MRR, recall } = summary(of);
     const missed = of.filter((score) => score.reciprocal < 1 || score.recall < 1);

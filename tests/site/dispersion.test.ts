@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTER } from '../support/charter.ts';
-import { expectTicksInPlace, linkedIds } from '../support/dispersion.ts';
+import { expectTicksInPlace, linkedIds, ticksOf } from '../support/dispersion.ts';
 import { scan, type ScannedBlock } from '../support/scan.ts';
 import { officialIds, Site } from '../support/site.ts';
 
@@ -44,6 +44,12 @@ describe.each(CHARTER.terms)('a reader of $id', ({ id }) => {
       expect(linkedIds(bar)).toEqual(places);
     },
   );
+
+  test.each(documents)('finds the bar of $id run as its text does, from the left or from the right', (document) => {
+    const ticks = ticksOf(partOf(document.title)?.querySelector('.dispersion') ?? page);
+    const inOrder = ticks.toSorted((one, other) => one - other);
+    expect(ticks).toEqual(document.language === 'ar' ? inOrder.toReversed() : inOrder);
+  });
 
   test.each(documents)(
     'finds the same numbers of $id as text: beside its title, and in the list of documents',

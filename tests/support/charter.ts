@@ -20,3 +20,25 @@ export function documentOf(id: string): SourceDocument {
   if (document === undefined) throw new Error(`The charter publication has no document "${id}".`);
   return document;
 }
+
+/** One page of every kind, in every language of the library, by address. */
+export const PAGE_KINDS = [
+  '',
+  'harbour-charter/',
+  'harbour-charter/preamble/',
+  'harbour-charter/ii/',
+  'lights-plan/full/',
+  'harbour-charter/map/',
+  'harbour-charter/facts/',
+  'dues-memorandum/er/',
+  'small-ports-declaration/',
+  'small-ports-declaration/ba/',
+  'open-quay-article/full/',
+  'terms/',
+  'terms/harbour-dues/',
+  'search/?q=harbour+dues',
+  'search/?q=habour+dues&kind=text',
+  'harbour-charter/ii/?q=harbour+dues#ii-4',
+  'about/',
+  'nowhere/',
+];

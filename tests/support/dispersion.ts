@@ -14,11 +14,16 @@ export function linkedIds(bar: ParentNode): (string | undefined)[] {
   return [...bar.querySelectorAll('svg a')].map((link) => link.getAttribute('href')?.split('#').at(-1));
 }
 
+/** Where a bar's ticks stand, in per cent from its left end, in the order of the text. */
+export function ticksOf(bar: ParentNode): number[] {
+  const drawn = bar.querySelector('.tick')?.getAttribute('d') ?? '';
+  return [...drawn.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+}
+
 /** Makes sure that a bar has a tick for every link, each in the stretch of its section and where it is pointed at. */
 export function expectTicksInPlace(bar: ParentNode, labels: readonly string[]): void {
   const links = [...bar.querySelectorAll('svg a')];
-  const drawn = bar.querySelector('.tick')?.getAttribute('d') ?? '';
-  const ticks = [...drawn.matchAll(/M([\d.]+) /g)].map(([, x]) => Number(x));
+  const ticks = ticksOf(bar);
   expect(ticks, 'a tick for every link').toHaveLength(links.length);
   const names = [...bar.querySelectorAll('svg text')].map(({ textContent }) => textContent.trim());
   expect(names).toEqual(labels);

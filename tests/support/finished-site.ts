@@ -18,10 +18,10 @@ const policy = (source: string, text: string) => `${source} 'self' ${hash(text)}
 /** A page that is sound if what stands in its body is. */
 const page = (body: string) => `<!doctype html>
 <html lang="en"><head>
+<meta http-equiv="content-security-policy" content="default-src 'self'; ${policy('script-src', SCRIPT)}; ${policy('style-src', STYLE)}">
 <script>${SCRIPT}</script>
 <style>${STYLE}</style>
 <script type="application/ld+json">{"name": "Charter"}</script>
-<meta http-equiv="content-security-policy" content="default-src 'self'; ${policy('script-src', SCRIPT)}; ${policy('style-src', STYLE)}">
 <link rel="stylesheet" href="/reader/_astro/site.css">
 <link rel="canonical" href="https://reader.example/reader/">
 </head><body>

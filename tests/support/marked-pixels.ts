@@ -24,11 +24,12 @@ const TOLERANCE = 3;
 /**
  * Compares the pixels that have the colour of marked words with the place of the words that should be marked.
  *
- * @returns how much of each box of the words is marked (ink takes the rest), and how many pixels beyond them are
+ * @returns how much of each box of the words is marked, and how many pixels beyond them are
  */
 export async function markedPixels(page: Page, words: readonly Words[]): Promise<{ boxes: number[]; beyond: number }> {
   const boxes = (await Promise.all(words.map((part) => boxesOf(page, part)))).flat();
   const colour = await colourOfMarks(page);
+  await hideInk(page);
   const picture = await sharp(await page.screenshot())
     .removeAlpha()
     .raw()
@@ -72,6 +73,18 @@ async function boxesOf(page: Page, { block, text, occurrence = 0 }: Words): Prom
     },
     [block, text, occurrence] as const,
   );
+}
+
+/** Leaves what lies behind letters alone: at their edges they mix with it, to colours that marks may have. */
+function hideInk(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    const none = 'transparent !important';
+    sheet.replaceSync(
+      `*, ::before, ::after, ::target-text { color: ${none}; border-color: ${none}; text-decoration-color: ${none} }`,
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
 }
 
 /** The colour behind marked words, in the channels of a picture. */

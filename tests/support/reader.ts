@@ -26,7 +26,13 @@ export async function openBrowser(flags: readonly string[] = []): Promise<Browse
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
-/** One reader's tab. */
+/** Labels of places as search shows them: "III.4" of "III.4 · …". */
+export const labelsOf = (places: readonly string[]) => places.map((place) => place.split(' · ')[0]);
+
+/** The bar by which a reader who landed from search goes on to other matches. */
+export const matchBar = ({ page }: Reader) => page.getByRole('navigation', { name: 'Search matches' });
+
+/** One reader's tab, and the tabs that are opened from it. */
 export class Reader {
   readonly page: Page;
   /** Address of every request made, and what the browser complained of. */
@@ -39,9 +45,15 @@ export class Reader {
   private constructor(page: Page, runsScripts: boolean) {
     this.page = page;
     this.#runsScripts = runsScripts;
-    page.on('request', (request) => this.requests.push(request.url()));
-    page.on('pageerror', (error) => this.complaints.push(error.message));
-    page.on('console', (message) => {
+    const context = page.context();
+    context.on('request', (request) => this.requests.push(request.url()));
+    context.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText ?? '';
+      // What a browser gives up of itself, on leaving a page, is no failure.
+      if (reason !== 'net::ERR_ABORTED') this.complaints.push(`${reason}: ${request.url()}`);
+    });
+    context.on('weberror', (error) => this.complaints.push(error.error().message));
+    context.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
     });
   }
@@ -106,6 +118,18 @@ export class Reader {
     );
   }
 
+  /** Whether the first mark is in the window, with nothing over it. */
+  async canSeeMark(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const [range] = CSS.highlights.get('found') ?? [];
+      if (!(range instanceof Range)) return false;
+      const [first] = range.getClientRects();
+      if (first === undefined || first.top < 0 || first.bottom > innerHeight) return false;
+      const at = document.elementFromPoint(first.left + 3, first.top + first.height / 2);
+      return at !== null && at.closest('article') !== null;
+    });
+  }
+
   /** Whether an element can be seen: inside the window, and nothing lies over its first line. */
   async canSee(selector: string): Promise<boolean> {
     return this.page.locator(selector).evaluate((element) => {
@@ -142,6 +166,18 @@ export class Reader {
         footer: boxes('.site-footer')[0]?.top ?? 0,
       };
     });
+  }
+
+  /** Has the browser tell from now on what shifts by itself on a page: how far, in shares of the window. */
+  async watchShifts(): Promise<() => Promise<number[]>> {
+    await this.page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    return () => this.page.evaluate(() => Reflect.get(window, 'shifts'));
   }
 
   /** Leaves, after making sure that the browser had nothing to complain of. */

@@ -21,7 +21,7 @@ const PLANTED: readonly (readonly [what: string, text: string, told: RegExp])[] 
   ['a frame', '<iframe src="https://evil.example/" />', /<iframe>/],
   ['a redirect', '<meta http-equiv="refresh" content="0;url=https://evil.example/" />', /<meta>/],
   ['an image', 'Words ![steal](https://evil.example/x.png) words.', /image/],
-  ['a link that runs', 'Words [press](javascript:steal()) words.', /javascript/],
+  ['a link that runs', 'Words [press](javascript:steal()) words.', /javascript|Found a link/],
   ['a component of another file', '<Layout />', /<Layout>/],
   ['a tag without a name', '<>words</>', /tag without a name/],
 ];

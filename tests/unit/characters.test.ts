@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { writeOutLookAlikes } from '../../src/core/characters/character-names.ts';
 import { plainText } from '../../src/core/characters/plain-text.ts';
 import { strangeCharacters } from '../../src/core/characters/strange.ts';
-import { wordsOf } from '../../src/core/languages/words.ts';
+import { tellApart } from '../../src/core/characters/tell-apart.ts';
+import { fold } from '../../src/core/languages/fold.ts';
 import { findOccurrences } from '../../src/core/terms/occurrences.ts';
+import { match } from '../../src/features/search/client/match.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { readText } from '../../src/features/search/client/text.ts';
 
 const named = (line: string) =>
   strangeCharacters(line).map(({ codePoint, isForbidden }) => `${codePoint}${isForbidden ? ' stops' : ''}`);
@@ -43,12 +48,13 @@ describe('an editor', () => {
 });
 
 describe('a reader', () => {
-  const forms = new Map([['berth', ['berth', 'Öre']]]);
+  const forms = new Map([['berth', ['berth', 'Öre', 'long quay']]]);
   test.each([
     ['be\u00ADrth', 'be\u00ADrth'],
     ['a \u200Bber\u200Bth\u00AD!', 'ber\u200Bth'],
     ['two O\u0308re, a berth', 'O\u0308re|berth'],
     ['\uFEFFberth', 'berth'],
+    ['a long\u00A0quay', 'long\u00A0quay'],
     ['🚢 be\u2060rth', 'be\u2060rth'],
   ])('finds a term in %j, with the very letters of the text', (text, words) => {
     const found = findOccurrences(text, forms, 'en').map(({ start, end }) => text.slice(start, end));
@@ -59,8 +65,20 @@ describe('a reader', () => {
     expect(findOccurrences('berth\u00ADing', forms, 'en')).toEqual([]);
   });
 
-  test('finds by search a word that something unseen parts', () => {
-    expect(wordsOf('a har\u00ADb\u200Bour wall').map(({ text }) => text)).toEqual(['a', 'harbour', 'wall']);
+  test.each([
+    ['a har\u00ADb\u200Bour wall', 'harbour', 'har\u00ADb\u200Bour'],
+    ['a harbour wall', 'har\u00ADbour\u2060', 'harbour'],
+    ['two O\u0308re', '\u00D6re', 'O\u0308re'],
+    ['\u00D6re', 'O\u0308re', '\u00D6re'],
+    ['a long\u00A0quay', '"long quay"', 'long\u00A0quay'],
+    ['\u8461\u{E0100}\u57CE', '\u8461\u57CE', '\u8461\u{E0100}\u57CE'],
+  ])('finds in %j what they seek as %j, marked with the very letters of the text', (text, typed, marked) => {
+    const marks = match(readQuery(typed), readText(text))?.marks ?? [];
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([marked]);
+  });
+
+  test('finds terms in a list by words in which nobody sees anything more', () => {
+    expect(fold('Har\u00ADbour\u200B')).toBe('harbour');
   });
 });
 
@@ -69,4 +87,23 @@ test('a text that is searched knows where each of its letters came from', () => 
   const { text, start, end } = plainText(written);
   expect(text).toBe('éab');
   expect([0, 1, 2].map((at) => written.slice(start(at), end(at + 1)))).toEqual(['e\u0301', 'a', 'b']);
+});
+
+describe('an editor who is shown two texts', () => {
+  test.each([
+    ['a word', 'another', 'a word', 'another'],
+    ['harbour\u00A0dues', 'harbour dues', 'harbour⟨U+00A0⟩dues', 'harbour dues'],
+    ['harbour\u200Bdues', 'harbourdues', 'harbour⟨U+200B⟩dues', 'harbourdues'],
+    ['b\u043Eth', 'both', 'b⟨U+043E⟩th', 'both'],
+    ['re\u0301sume', 'r\u00E9sume', 'r⟨U+0065⟩⟨U+0301⟩sume', 'r⟨U+00E9⟩sume'],
+    ['2020\u201105', '2020-05', '2020⟨U+2011⟩05', '2020⟨U+002D⟩05'],
+    ['both ends\u00A0', 'both ends', 'both ends⟨U+00A0⟩', 'both ends'],
+    ['both', 'both', 'both', 'both'],
+  ])('sees in what %j and %j differ', (found, expected, shownFound, shownExpected) => {
+    expect(tellApart(found, expected)).toEqual({ found: shownFound, expected: shownExpected });
+  });
+
+  test('sees what should be ASCII and is not', () => {
+    expect(writeOutLookAlikes('harbour\u2011m\u0430ster ' + '港')).toBe('harbour⟨U+2011⟩m⟨U+0430⟩ster 港');
+  });
 });

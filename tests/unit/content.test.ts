@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compile, type Compiled } from '../../src/core/content/compile.ts';
-import { ContentError } from '../../src/core/content/fault.ts';
+import { formatFaults } from '../../src/core/content/fault.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
 import { addressedBlocks } from '../../src/core/model.ts';
 
@@ -33,7 +33,7 @@ async function compileCase(name: string): Promise<Compiled> {
 /** What the content check reports of a case. */
 async function report(name: string): Promise<string> {
   const { faults } = await compileCase(name);
-  return faults.length === 0 ? '' : `${new ContentError(faults).message}\n`;
+  return faults.length === 0 ? '' : `${formatFaults(faults)}\n`;
 }
 
 describe('an editor at the dev server', () => {
@@ -45,6 +45,21 @@ describe('an editor at the dev server', () => {
       'i-unaccepted-1 I.?',
       'i-figure-1 I, figure 1',
       'i-2 I.2',
+    ]);
+  });
+});
+
+describe('a reader', () => {
+  test('sees web and mail addresses in official text as words, not as links', async () => {
+    const { publication } = await compileCase('text-with-web-and-mail-addresses');
+    const [, , , block] = publication?.documents[0]?.sections[1]?.blocks ?? [];
+    const lines = (await readFile(path.join(folder, 'content/documents/charter/source.txt'), 'utf8')).split('\n');
+    expect(block?.text).toBe(lines[7]);
+    expect(block?.text).toContain('https://harbour.example/lines_(and_fenders)?a=b&copy=c#*d*, www.harbour.example');
+    expect(block?.words.map((part) => (typeof part === 'string' ? 'words' : part.kind))).toEqual([
+      'words',
+      'term',
+      'words',
     ]);
   });
 });

@@ -46,7 +46,7 @@ describe('a note', () => {
   );
   /** The note's words, with the id of each place before the words that lead there. */
   const linked = (note: string) => {
-    const parsed = parseMarkdown(note, 'note.mdx');
+    const parsed = parseMarkdown(note, 'note', 'note.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);
     const faults = linkPlaces(parsed.tree, known, 'note.mdx').map(({ message }) => message.split(' in the note')[0]);
     const [paragraph] = parsed.tree.children;

@@ -12,7 +12,6 @@ const NOTE = 'terms/berth.mdx';
 /** What may be too much of: where, and how so much of it is written. */
 const CASES: readonly (readonly [limit: keyof typeof LIMITS, file: string, write: (much: number) => string])[] = [
   ['file', 'documents/charter/source.txt', (much) => 'words\n'.repeat(much / 6 - 100)],
-  ['file', 'logo.svg', (much) => ' '.repeat(much - 1000)],
   ['lockFile', 'documents/charter/paragraphs.lock.json', (much) => ' '.repeat(much - 3000)],
   ['line', SECTION, (much) => 'word '.repeat(much / 5)],
   ['line', 'site.yaml', (much) => `# ${'word '.repeat(much / 5 - 1)}`],
@@ -20,21 +19,10 @@ const CASES: readonly (readonly [limit: keyof typeof LIMITS, file: string, write
   ['word', NOTE, (much) => `${'a\u00AD'.repeat(much / 2 - 1)}aa`],
   ['paragraphs', SECTION, (much) => 'a\n\n'.repeat(much - 10)],
   ['items', NOTE, (much) => '- item\n'.repeat(much)],
-  ['items', NOTE, (much) => 'a\n=\n'.repeat(much)],
-  [
-    'items',
-    NOTE,
-    (much) =>
-      '> '
-        .repeat(90)
-        .concat('a\n\n')
-        .repeat(much / 90),
-  ],
+  ['underlines', NOTE, (much) => 'a\n=\n'.repeat(much)],
+  ['items', NOTE, (much) => `${'> '.repeat(90)}a\n\n`.repeat(much / 90)],
   ['signs', SECTION, (much) => ']'.repeat(much)],
   ['signs', 'about.mdx', (much) => '*a b* '.repeat(much / 2)],
-  ['depth', NOTE, (much) => `${'> '.repeat(much - 2)}a`],
-  ['depth', SECTION, (much) => `${'*a _b '.repeat(much / 2 - 1)}${' b_ a*'.repeat(much / 2 - 1)}`],
-  ['depth', 'site.yaml', (much) => `deep: ${'['.repeat(much - 1)}${']'.repeat(much - 1)}`],
 ];
 
 let folder = '';

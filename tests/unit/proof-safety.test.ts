@@ -105,6 +105,30 @@ const SAFETY: readonly Case[] = [
   ],
   ['no policy', [HOME, 'content-security-policy', 'x-policy'], /no content security policy/],
   [
+    'two policies',
+    [
+      HOME,
+      '<meta http-equiv',
+      `<meta http-equiv="Content-Security-Policy" content="object-src 'none'"><meta http-equiv`,
+    ],
+    /2 content security policies, expected one/,
+  ],
+  [
+    'a policy that comes after a script',
+    [HOME, '<meta http-equiv', '<script>alert(1)</script><meta http-equiv'],
+    /<script> "alert\(1\)" before the content security policy, expected nothing there/,
+  ],
+  [
+    'a policy that comes after a style sheet',
+    [HOME, '<meta http-equiv', '<link rel="stylesheet" href="/reader/_astro/site.css"><meta http-equiv'],
+    /<link> "" before the content security policy/,
+  ],
+  [
+    'a policy in the body',
+    [HOME, '<meta http-equiv', '</head><body><meta http-equiv'],
+    /a content security policy in the body/,
+  ],
+  [
     'a page that sends its readers on',
     html('<meta http-equiv="refresh" content="0; url=https://x.example/">'),
     /<meta http-equiv="refresh">/,

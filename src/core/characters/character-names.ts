@@ -19,6 +19,14 @@ export function writeOut(text: string): string {
   return text.replace(UNSEEN, (character) => `⟨${codePointOf(character)}⟩`);
 }
 
+/** What can be taken for the ASCII character that belongs there: signs beyond ASCII, letters of Greek and Cyrillic. */
+const LIKE_ASCII = /(?![\n -~])[^\p{L}\p{M}\p{N}]|[\p{Script=Greek}\p{Script=Cyrillic}]/gu;
+
+/** Words that should be ASCII, with what can be taken for that written out: `harbour⟨U+2011⟩master`. */
+export function writeOutLookAlikes(text: string): string {
+  return text.replace(LIKE_ASCII, (character) => `⟨${codePointOf(character)}⟩`);
+}
+
 /** The same, and other spaces than the keyboard's written out too: for words that are held against others. */
 export function writeOutSpaces(text: string): string {
   return writeOut(text).replace(OTHER_SPACE, (character) => `⟨${codePointOf(character)}⟩`);

@@ -1,4 +1,4 @@
-/** A text as it is searched: what is not seen left out, and letters composed (NFC). */
+/** A text as it is searched: what is not seen left out, letters composed (NFC), and every space that of the keyboard. */
 
 /** A text, and where its letters came from. */
 export interface PlainText {
@@ -12,6 +12,9 @@ export interface PlainText {
 /** What is left out: Unicode's characters that are ignored by default, such as soft hyphens and zero-width spaces. */
 const IGNORED = /\p{DI}/gu;
 
+/** Any space, such as one at which no line is broken. */
+const SPACE = /\p{Zs}/gu;
+
 /** Letters with their marks, and what is not seen among them. */
 const CLUSTER = /\p{DI}+|[\u1100-\u115E\uAC00-\uD7A3][\u1161-\u11FF]*|[^\p{M}\p{DI}][\p{M}\p{DI}]*|[\p{M}\p{DI}]+/gu;
 
@@ -19,7 +22,7 @@ const same = (offset: number) => offset;
 
 /** A text as it is searched, without its offsets. */
 export function searchable(text: string): string {
-  return /^[\x00-\x7F]*$/.test(text) ? text : text.replace(IGNORED, '').normalize('NFC');
+  return /^[\x00-\x7F]*$/.test(text) ? text : text.replace(IGNORED, '').replace(SPACE, ' ').normalize('NFC');
 }
 
 /** A text as it is searched. */

@@ -13,11 +13,13 @@ interface Found extends StrangeCharacter {
   readonly times: number;
 }
 
-/** Every strange character of all files but the sections, whose words are those of `source.txt`. */
-export function checkCharacters({ documents, ownTexts }: ContentFiles): Fault[] {
+/** Every strange character of all files; of the sections, whose words are those of `source.txt`, what that has not. */
+export function checkCharacters({ documents, ownTexts, unsoundTexts }: ContentFiles): Fault[] {
   const waivedSomewhere = new Set(documents.flatMap(({ data }) => data.characters.map(({ codePoint }) => codePoint)));
   return [
     ...documents.flatMap(checkDocument),
+    // Which doubtful characters these may have is not known.
+    ...unsoundTexts.flatMap((file) => faultsOf(file, forbiddenOf(file), new Set(), OFFICIAL)),
     ...ownTexts.flatMap((file) => faultsOf(file, charactersOf(file), waivedSomewhere, OURS)),
   ];
 }
@@ -26,7 +28,7 @@ const OFFICIAL = 'If the text is meant so, say why under "characters" in documen
 const OURS =
   'Correct it; words of a document that are meant so are named under "characters" in its document.yaml, with the reason.';
 
-function checkDocument({ data, texts, position }: DocumentFiles): Fault[] {
+function checkDocument({ data, texts, sectionFiles, position }: DocumentFiles): Fault[] {
   const waived = new Set(data.characters.map(({ codePoint }) => codePoint));
   const found = texts.map((file) => ({ file, characters: charactersOf(file) }));
   const doubtful = new Set(
@@ -42,7 +44,15 @@ function checkDocument({ data, texts, position }: DocumentFiles): Fault[] {
           },
         ],
   );
-  return [...idle, ...found.flatMap(({ file, characters }) => faultsOf(file, characters, waived, OFFICIAL))];
+  const known = new Set(found.flatMap(({ characters }) => characters.map(({ codePoint }) => codePoint)));
+  const inSections = [...sectionFiles.values()].map((file) => ({
+    file,
+    characters: forbiddenOf(file).filter(({ codePoint }) => !known.has(codePoint)),
+  }));
+  return [
+    ...idle,
+    ...[...found, ...inSections].flatMap(({ file, characters }) => faultsOf(file, characters, waived, OFFICIAL)),
+  ];
 }
 
 /** The strange characters of a file, each once. */
@@ -54,6 +64,8 @@ function charactersOf({ text }: TextFile): Found[] {
     ([first, ...others]) => (first === undefined ? [] : [{ ...first, times: others.length + 1 }]),
   );
 }
+
+const forbiddenOf = (file: TextFile) => charactersOf(file).filter(({ isForbidden }) => isForbidden);
 
 function faultsOf(
   { file }: TextFile,

@@ -1,5 +1,6 @@
 /** Faults of a document's register of facts and quotations, held against the text: each tells what the other lacks. */
 import { closest } from 'fastest-levenshtein';
+import { tellApart } from '../characters/tell-apart.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
@@ -36,15 +37,20 @@ const NAMES: Readonly<Record<StatementKind, { one: string; sign: string }>> = {
 /**
  * Passages that do not stand exactly once in their paragraph, entries and waivers without what they are for, and
  * statements of the text that the register neither has nor waives. A document without a register is not looked at.
+ *
+ * @param isSettled whether every paragraph has its words and its id; otherwise, only those that have are looked at
  */
-export function checkRegister(files: DocumentFiles, document: Document): Fault[] {
+export function checkRegister(files: DocumentFiles, document: Document, isSettled: boolean): Fault[] {
   const { register, lines, source } = files;
   if (register === undefined) return [];
+  const ids = new Set(document.ids.map(({ id }) => id));
   const withStatements = ({ id, text }: Omit<Text, 'statements'>) => ({ id, text, statements: findStatements(text) });
-  const numbered = byId(document.sections.flatMap(addressedBlocks).map(withStatements));
-  const texts = [...numbered.values(), ...unnumberedTexts(document).map(withStatements)];
+  const accepted = document.sections.flatMap(addressedBlocks).filter(({ id }) => ids.has(id));
+  const numbered = byId(accepted.map(withStatements));
+  const unnumbered = isSettled ? unnumberedTexts(document).map(withStatements) : [];
+  const texts = [...numbered.values(), ...unnumbered];
   const all = byId(texts);
-  const items = itemsOf(register.data);
+  const items = itemsOf(register.data).filter(({ paragraph }) => isSettled || numbered.has(paragraph));
   const faults = items.flatMap((item) => {
     const found = checkItem(item, item.waived ? all : numbered);
     return found === undefined ? [] : [{ ...register.position(...item.field, found.field), message: found.message }];
@@ -119,11 +125,12 @@ function checkItem(
   if (places.length === 0) {
     const elsewhere = [...texts.values()].filter((other) => other.text.includes(quote)).map(({ id }) => id);
     const nearest = elsewhere.length > 0 ? undefined : nearestQuote(quote, text);
+    const { found: shown, expected } = tellApart(quote, nearest ?? '');
     const advice =
       elsewhere.length > 0
         ? `They stand in ${elsewhere.join(' and ')}. Correct the paragraph.`
-        : `${nearest === undefined ? '' : `Its nearest text is "${nearest}". `}Copy the words from there.`;
-    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${quote}". ${advice}` };
+        : `${nearest === undefined ? '' : `Its nearest text is "${expected}". `}Copy the words from there.`;
+    return { field: 'quote', message: `Found words that ${paragraph} does not have: "${shown}". ${advice}` };
   }
   if (places.length > 1)
     return {

@@ -7,11 +7,8 @@ import { closest } from 'fastest-levenshtein';
 import { labelsOfId } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
-import { checkElements } from '../markdown/elements.ts';
+import { readMarkup } from '../markdown/markup.ts';
 import { readNote } from '../markdown/note.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { checkHeadings } from '../markdown/fragments.ts';
-import { checkReferences } from '../markdown/references.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
 import type { Document, Publication, Section, Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
@@ -25,7 +22,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
-import { asTold, type Fault } from './fault.ts';
+import { asTold, type Fault, isSamePlace } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
@@ -61,8 +58,8 @@ export function compile(files: ContentFiles): Compiled {
     ...checkTerms(files),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
-  if (files.site === undefined) return { publication: undefined, faults: asTold(faults) };
-  const site = files.site.data;
+  const site = files.site?.data;
+  const language = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
     const known = formsByLanguage.get(language);
@@ -72,23 +69,27 @@ export function compile(files: ContentFiles): Compiled {
     return forms;
   };
 
-  const collator = new Intl.Collator(site.language);
+  const collator = new Intl.Collator(language);
   const proposed = readings.map((reading) => ({
     ...reading,
     proposal: proposeIds(reading.ids, reading.text.sections),
   }));
   const termIds = new Set(files.termIds);
-  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, site.language));
+  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, language));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
-  const { terms, faults: noteFaults } = compileTerms(files, site, placesOf(proposed));
-  faults.push(...noteFaults, ...checkAbout(files), ...checkSite(files));
+  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, placesOf(proposed));
+  const aboutFaults = checkAbout(files);
+  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
+  if (site === undefined) return { publication: undefined, faults: asTold(faults) };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  return { publication: { site, documents, terms: byLabel, concordance }, faults: asTold(faults) };
+  const { data, body = '' } = files.about ?? {};
+  const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
+  return { publication: { site, about, documents, terms: byLabel, concordance }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
@@ -118,7 +119,7 @@ function compileDocument(
     const blocks = numberBlocks(read?.blocks ?? [], { document: data, section, freeIds, headingIds, forms });
     const known = { ids: termIds, forms, language: data.language };
     const { marks, faults: found } = readMarks(read?.blocks ?? [], blocks, known, read?.file ?? files.file);
-    faults.push(...found);
+    faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
       document: id,
       slug: section.slug,
@@ -145,10 +146,10 @@ function compileDocument(
     provenance: sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
-  if (text.faults.length > 0 || idFaults.length > 0) return { document, faults };
-  const changed = checkIds(files, proposal);
-  // The register names paragraphs by their ids, which are not settled yet.
-  return { document, faults: [...faults, ...changed, ...(changed.length > 0 ? [] : checkRegister(files, document))] };
+  if (idFaults.length > 0) return { document, faults };
+  const changed = text.faults.length > 0 ? [] : checkIds(files, proposal);
+  const isSettled = text.faults.length + changed.length === 0;
+  return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
@@ -170,7 +171,7 @@ function placesOf(readings: readonly ProposedReading[]): KnownPlaces {
 
 function compileTerms(
   { terms }: ContentFiles,
-  { parts }: SiteData,
+  parts: SiteData['parts'] | undefined,
   places: KnownPlaces,
 ): { terms: Term[]; faults: Fault[] } {
   const read = terms.map(({ id, file, data, body, position }) => {
@@ -182,15 +183,8 @@ function compileTerms(
 }
 
 /** What the page about the publication has that is not allowed. Astro renders it, and checks it once more. */
-function checkAbout({ about }: ContentFiles): Fault[] {
-  if (about === undefined) return [];
-  const parsed = parseMarkdown(about.body, about.file);
-  if ('fault' in parsed) return [parsed.fault];
-  return [
-    ...checkElements(parsed.tree, 'about', about.file),
-    ...checkReferences(parsed.tree, about.body, about.file),
-    ...checkHeadings(parsed.tree, about.file),
-  ];
+function checkAbout({ about }: ContentFiles): readonly Fault[] {
+  return about === undefined ? [] : readMarkup(about.body, 'about', about.file).faults;
 }
 
 /** A featured term that does not exist, and colours in which text cannot be read. */

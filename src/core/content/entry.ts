@@ -1,5 +1,6 @@
 /** Holds a file's fields against its schema. */
 import type { z } from 'zod';
+import { writeOutLookAlikes, writeOutSpaces } from '../characters/character-names.ts';
 import type { Fault, Position } from './fault.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
@@ -14,51 +15,79 @@ export interface Entry<Data> {
   readonly position: (...field: PropertyKey[]) => Required<Position>;
 }
 
-/** A file that was held against its schema: what it says, or what is wrong with it. */
-export type ReadEntry<Data> =
-  | { readonly entry: Entry<Data>; readonly faults: readonly [] }
-  | { readonly entry: undefined; readonly faults: readonly Fault[] };
+/** A file that was held against its schema: what it says, as far as that can be known, and what is wrong with it. */
+export interface ReadEntry<Data> {
+  readonly entry: Entry<Data> | undefined;
+  readonly faults: readonly Fault[];
+}
 
 /**
  * Reads YAML by a schema.
  *
  * @param id name of the entry
  * @param file path for faults
+ * @param text the YAML; `undefined` for an MDX file without front matter
  * @param firstLine line of the file on which the YAML begins, from 1
  */
 export function readEntry<Schema extends z.ZodType>(
   id: string,
   file: string,
-  text: string,
+  text: string | undefined,
   schema: Schema,
   firstLine = 1,
 ): ReadEntry<z.infer<Schema>> {
+  if (text === undefined) {
+    const message = `Found no front matter, expected the fields ${requiredFields(schema).join(', ')} between two lines "---" at the top of the file. Add them.`;
+    return { entry: undefined, faults: [{ file, line: 1, column: 1, message }] };
+  }
   const yaml: LocatedYaml = parseYaml(text, file, firstLine);
   const position = (...field: PropertyKey[]) => ({ file, ...yaml.locate(field) });
-  if (yaml.faults.length > 0) return { entry: undefined, faults: yaml.faults };
+  if (!yaml.isReadable) return { entry: undefined, faults: yaml.faults };
   const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return { entry: { id, file, data: result.data, position }, faults: [] };
-  const faults = result.error.issues.map((issue) => ({
-    ...position(...issue.path),
-    message: describeIssue(issue, schema),
-  }));
-  return { entry: undefined, faults };
+  if (result.success) return { entry: { id, file, data: result.data, position }, faults: yaml.faults };
+  const faults = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ ...position(...issue.path, key), message: describeUnknown(key) }))
+      : [{ ...position(...issue.path), message: describeIssue(issue, schema) }],
+  );
+  return { entry: undefined, faults: [...yaml.faults, ...faults] };
+}
+
+function describeUnknown(key: string): string {
+  return `Found the field "${writeOutLookAlikes(key)}", which is not known here. Correct its spelling or remove it.`;
 }
 
 /** What was found and expected in a field, and what to do about it. */
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const field = `"${issue.path.join('.')}"`;
-  const expected = issue.message.replace(/^Invalid (input|option): |, received undefined$/g, '');
-  if (issue.code === 'unrecognized_keys')
-    return `Found the field ${issue.keys.map((key) => `"${key}"`).join(', ')}, which is not known here. Correct its spelling or remove it.`;
+  const expected = issue.message
+    .replace(/^Invalid (input|option): /, '')
+    .replace(/^expected (\w+), received .*$/, (_, type: string) => `expected ${TYPES[type] ?? type}`);
   if (issue.path.length === 0)
     return `Found no fields, expected YAML with the fields ${requiredFields(schema).join(', ')}. Add them.`;
   if (issue.input === undefined) return `Found no field ${field}, ${expected}. Add it.`;
   if (issue.code === 'custom') return `In ${field}, ${expected}.`;
-  const found = ['string', 'number', 'boolean'].includes(typeof issue.input)
-    ? JSON.stringify(issue.input)
-    : 'something else';
-  return `In ${field}, found ${found}, ${expected}. Correct the field.`;
+  return `In ${field}, found ${describe(issue)}, ${expected}. Correct the field.`;
+}
+
+/** How the schema library calls what a field may hold, and how we do. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'fields of its own',
+  record: 'fields of its own',
+  string: 'text',
+  boolean: 'true or false',
+};
+
+function describe({ code, input: value }: z.core.$ZodIssue): string {
+  if (typeof value === 'string') {
+    // What has a format, or is one of several words, is in ASCII; of a text only its ends can be wrong.
+    const isAscii = code === 'invalid_value' || (code === 'invalid_format' && value.trim() === value);
+    return (isAscii ? writeOutLookAlikes : writeOutSpaces)(JSON.stringify(value));
+  }
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'fields of its own' : JSON.stringify(value);
 }
 
 /** The fields that a file must have, for an author who has written none. */

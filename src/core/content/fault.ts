@@ -20,6 +20,11 @@ export function formatPosition({ file, line, column }: Position): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
+/** Whether two things stand at the same place. */
+export function isSamePlace(a: Position, b: Position): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}
+
 /** Faults as they are told: in the order of their files, within a file from the top, what nobody sees written out. */
 export function asTold(faults: readonly Fault[]): Fault[] {
   return faults
@@ -36,7 +41,7 @@ export function stopsTheBuild(faults: readonly Fault[]): boolean {
 }
 
 /** How many faults, and how many warnings: "1 fault and 2 warnings". */
-function count(faults: readonly Fault[]): string {
+export function countFaults(faults: readonly Fault[]): string {
   const warnings = faults.filter(({ severity }) => severity === 'warning').length;
   const stops = faults.length - warnings;
   return [
@@ -51,12 +56,17 @@ export function formatFault(fault: Fault): string {
   return writeOut(`${place}${fault.severity === 'warning' ? ': warning' : ''}\n  ${fault.message}`);
 }
 
-/** Stops the build: carries every fault found, and shows each on lines of its own. */
+/** A report of faults: how many there are, then each on lines of its own. */
+export function formatFaults(faults: readonly Fault[]): string {
+  return [`${countFaults(faults)} in the content:`, ...faults.map(formatFault)].join('\n\n');
+}
+
+/** Stops the build: carries every fault found, and shows them all. */
 export class ContentError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super([`${count(faults)} in the content:`, ...faults.map(formatFault)].join('\n\n'));
+    super(formatFaults(faults));
     this.name = 'ContentError';
     this.faults = faults;
   }

@@ -19,9 +19,11 @@ export const LIMITS = {
   line: { of: 'a line', most: 100_000, unit: 'letters' },
   word: { of: 'a word', most: 1000, unit: 'letters' },
   paragraphs: { of: 'a section or note', most: 20_000, unit: 'paragraphs' },
-  items: { of: 'a section or note', most: 2000, unit: 'list items, quotations and underlined headings' },
+  items: { of: 'a section or note', most: 5000, unit: 'list items and quotations' },
+  underlines: { of: 'a section or note', most: 1000, unit: 'underlined headings' },
   signs: { of: 'a paragraph', most: 500, unit: 'signs of Markdown' },
-  depth: { of: 'lists, quotations, emphasis and the like', most: 100, unit: 'levels' },
+  depth: { of: 'marks, lists and quotations', most: 100, unit: 'levels' },
+  fields: { of: 'lists and maps in YAML', most: 20, unit: 'levels' },
 } as const satisfies Record<string, Limit>;
 
 /** A number as limits are written: 4,000,000. */
@@ -34,9 +36,6 @@ export function tooMuch({ of, most, unit }: Limit, found: number | undefined, ad
   const amount = found === undefined ? `more than ${numeral(most)}` : numeral(found);
   return `Found ${of} with ${amount} ${unit}, expected at most ${numeral(most)}. ${advice}`;
 }
-
-/** What is said where things stand too deep in each other. */
-export const TOO_DEEP = tooMuch(LIMITS.depth, undefined, 'Write it in fewer levels.');
 
 /** Letters, marks and numerals, and what nobody sees among them; not letters of scripts that part words by nothing. */
 const WORDS = new RegExp(String.raw`[[\p{L}--${WITHOUT_SPACES.source}]\p{M}\p{N}\p{DI}]+`, 'gv');

@@ -9,12 +9,14 @@ import { type ContentFolder, lookThrough } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type AboutData, aboutSchema } from './schemas/about.ts';
 import { type DocumentData, documentSchema } from './schemas/document.ts';
+import { readMarkup } from '../markdown/markup.ts';
 import { slug } from './schemas/fields.ts';
 import { type RegisterData, registerSchema } from './schemas/register.ts';
 import { type SiteData, siteSchema } from './schemas/site.ts';
 import { type TermData, termSchema } from './schemas/term.ts';
+import { readSectionFile } from './section-file.ts';
 import { readSourceLines, type SourceLine } from './source-text.ts';
-import { checkBytes, readLockedFile, readTextFile, type TextFile } from './text-file.ts';
+import { readLockedFile, readTextFile, type TextFile } from './text-file.ts';
 
 /** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
 export const LOCK_FILE = 'paragraphs.lock.json';
@@ -53,6 +55,8 @@ export interface ContentFiles {
   readonly terms: readonly TextEntry<TermData>[];
   /** Text files that belong to no document. */
   readonly ownTexts: readonly TextFile[];
+  /** Text files of documents that are left out. */
+  readonly unsoundTexts: readonly TextFile[];
   /** Name of every document's folder and every term's file, sound or not. */
   readonly documentIds: readonly string[];
   readonly termIds: readonly string[];
@@ -76,6 +80,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       documents: [],
       terms: [],
       ownTexts: [],
+      unsoundTexts: [],
       documentIds: [],
       termIds: [],
       faults,
@@ -95,6 +100,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     return undefined;
   };
   const ownTexts: TextFile[] = [];
+  const unsoundTexts: TextFile[] = [];
   /** A file that belongs to no document. */
   const own = (file: TextFile | undefined): TextFile | undefined => {
     if (file !== undefined) ownTexts.push(file);
@@ -106,12 +112,20 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     faults.push(...found);
     return entry;
   };
-  const heldAbove = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
+  const heldAbove = <Schema extends z.ZodType>(
+    id: string,
+    file: TextFile | undefined,
+    schema: Schema,
+    kind: 'about' | 'note',
+  ) => {
     if (file === undefined) return undefined;
-    const { yaml = '', body } = splitFrontMatter(file.text);
-    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, 2);
+    const { yaml, firstLine, body } = splitFrontMatter(file.text);
+    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, firstLine);
     faults.push(...found);
-    return entry && { ...entry, body };
+    if (entry !== undefined) return { ...entry, body };
+    // What stands below can be read all the same.
+    faults.push(...readMarkup(body, kind, file.file).faults);
+    return undefined;
   };
 
   const readDocument = (id: string): DocumentFiles[] => {
@@ -119,20 +133,18 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const misnamed = nameFault(id);
     if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
     const missing = ['document.yaml', 'source.txt'].filter((name) => !isThere(path.join(folder, name)));
-    if (missing.length > 0) {
+    if (missing.length > 0)
       faults.push({
         file: relative(folder),
         message: `Found no ${missing.join(' and no ')}, expected both document.yaml and source.txt beside the sections. Add what is missing, or remove the folder.`,
       });
-      return [];
-    }
     const optional = (name: string, readAs = readTextFile) => {
       const file = path.join(folder, name);
       return isThere(file) ? readText(file, readAs) : undefined;
     };
-    const about = readText(path.join(folder, 'document.yaml'));
+    const about = optional('document.yaml');
     const entry = held(id, about, documentSchema);
-    const source = readText(path.join(folder, 'source.txt'));
+    const source = optional('source.txt');
     const registerFile = optional(REGISTER_FILE);
     const register = held(id, registerFile, registerSchema);
     const sectionFiles = new Map(
@@ -141,10 +153,15 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         return file === undefined ? [] : [[name, file]];
       }),
     );
-    if (entry === undefined || source === undefined || misnamed !== undefined) return [];
+    const texts = [about, source, registerFile].filter((file) => file !== undefined);
+    if (entry === undefined || source === undefined || misnamed !== undefined) {
+      // What they hold can be read all the same.
+      unsoundTexts.push(...texts, ...sectionFiles.values());
+      faults.push(...[...sectionFiles.values()].flatMap((file) => readSectionFile(file).faults));
+      return [];
+    }
     const lock = optional(LOCK_FILE, readLockedFile);
     const lockFile = relative(path.join(folder, LOCK_FILE));
-    const texts = [about, source, registerFile].filter((file) => file !== undefined);
     return [{ ...entry, source, lines: readSourceLines(source.text), lock, lockFile, register, texts, sectionFiles }];
   };
 
@@ -167,17 +184,13 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       ),
     ),
     aboutSchema,
+    'about',
   );
-  if (site !== undefined) {
-    const logo = path.join(root, site.data.logo);
-    const large = isThere(logo) ? checkBytes(logo, relative(logo)) : undefined;
-    if (large !== undefined) faults.push(large);
-    if (!isThere(logo))
-      faults.push({
-        ...site.position('logo'),
-        message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
-      });
-  }
+  if (site !== undefined && !isThere(path.join(root, site.data.logo)))
+    faults.push({
+      ...site.position('logo'),
+      message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
+    });
   const documentIds = content.folders.get('documents')?.folders ?? [];
   if (documentIds.length === 0)
     faults.push({
@@ -194,12 +207,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         file: relative(file),
         message: `Found the term file "${id}.mdx", ${misnamed.error.issues[0]?.message}. Rename it.`,
       });
-    return heldAbove(id, own(readText(file)), termSchema) ?? [];
+    return heldAbove(id, own(readText(file)), termSchema, 'note') ?? [];
   });
   const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', 'documents', 'terms'];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
-  return { site, about, documents, terms, ownTexts, documentIds, termIds, faults };
+  return { site, about, documents, terms, ownTexts, unsoundTexts, documentIds, termIds, faults };
 }
 
 /** What is wrong with the name of a document's folder, which is the first part of its addresses. */

@@ -1,12 +1,13 @@
 /** Reads the sections of a document: the official text of each file, held against `source.txt`. */
 import { closest } from 'fastest-levenshtein';
-import { checkElements } from '../markdown/elements.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import type { Nodes } from 'mdast';
+import { writeOutLookAlikes } from '../characters/character-names.ts';
+import { tellApart } from '../characters/tell-apart.ts';
 import { type ReadBlock, readBlocks } from '../text/blocks.ts';
 import { compareWithSource } from '../text/compare.ts';
-import type { Fault } from './fault.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type Fault, isSamePlace } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
+import { readSectionFile } from './section-file.ts';
 import { sliceSections, type SourceLine } from './source-text.ts';
 
 /** A section as its file has it. */
@@ -46,30 +47,26 @@ function readSection(
   document: DocumentFiles,
   slug: string,
   lines: readonly SourceLine[] | undefined,
-): { section: SectionText; faults: Fault[] } {
+): { section: SectionText; faults: readonly Fault[] } {
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
   const section = { slug, file, blocks: [] };
   if (source === undefined) return { section, faults: [] };
-  const { yaml, body } = splitFrontMatter(source.text);
-  if (yaml !== undefined)
-    return {
-      section,
-      faults: [
-        {
-          file,
-          line: 1,
-          message: 'Found front matter, expected official text only. Move what it says to document.yaml, or remove it.',
-        },
-      ],
-    };
-  const parsed = parseMarkdown(body, file);
-  if ('fault' in parsed) return { section, faults: [parsed.fault] };
-  const strange = checkElements(parsed.tree, 'section', file);
-  if (strange.length > 0) return { section, faults: strange };
-  const { blocks, faults } = readBlocks(parsed.tree, file);
-  if (faults.length > 0) return { section, faults };
-  return { section: { slug, file, blocks }, faults: lines === undefined ? [] : compareWithSource(blocks, lines, file) };
+  const { tree, faults } = readSectionFile(source);
+  if (tree === undefined) return { section, faults };
+  const { blocks, faults: shapes } = readBlocks(tree, file);
+  const differences = lines === undefined || shapes.length > 0 ? [] : compareWithSource(blocks, lines, file);
+  // What is not allowed has no shape, and neither have the blocks that hold it the words of the source.
+  const strange = blocks.filter(({ node }) => faults.some((fault) => stands(fault, node))).map(({ node }) => node);
+  const others = [...shapes, ...differences].filter(
+    (fault) => !faults.some((known) => isSamePlace(known, fault)) && !strange.some((node) => stands(fault, node)),
+  );
+  return { section: { slug, file, blocks }, faults: [...faults, ...others] };
+}
+
+/** Whether a fault stands on the lines of a node. */
+function stands({ line = 0 }: Fault, { position }: Nodes): boolean {
+  return position !== undefined && line >= position.start.line && line <= position.end.line;
 }
 
 /** Section files that are not listed, and listed ones that are missing. */
@@ -89,18 +86,19 @@ function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
     .filter(([slug]) => !listed.has(slug))
     .map(([slug, { file }]) => ({
       file,
-      message: `Found a section file that document.yaml does not list, expected "slug: ${slug}" under its sections. List it where it belongs, or remove the file.`,
+      message: `Found a section file that document.yaml does not list, expected "slug: ${writeOutLookAlikes(slug)}" under its sections. List it where it belongs, or remove the file.`,
     }));
   return [...missing, ...unlisted];
 }
 
 function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
-  const first = lines[0]?.text;
+  const first = lines[0]?.text ?? '';
   if (first === data.title) return [];
+  const { found, expected } = tellApart(data.title, first);
   return [
     {
       ...position('title'),
-      message: `Found the title "${data.title}", expected the first line of ${source.file}: "${first ?? ''}". Copy it from there.`,
+      message: `Found the title "${found}", expected the first line of ${source.file}: "${expected}". Copy it from there.`,
     },
   ];
 }
@@ -113,8 +111,9 @@ function missingHeading({ data, lines, position, source }: DocumentFiles, headin
   const openings = lines.map(({ text }) => text.slice(0, COMPARED));
   const opening = openings.length > 0 ? closest(heading.slice(0, COMPARED), openings) : '';
   const { text: nearest, line } = lines[openings.indexOf(opening)] ?? { text: '', line: 1 };
+  const { found, expected } = tellApart(heading, nearest);
   return {
     ...position('sections', index, 'heading'),
-    message: `Found the heading "${heading}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${nearest}". Copy the heading from there and keep the sections in its order.`,
+    message: `Found the heading "${found}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${expected}". Copy the heading from there and keep the sections in its order.`,
   };
 }

@@ -10,10 +10,7 @@ export interface SourceLine {
 /** Spaces before the end of a line, looked for at their beginning alone. */
 const SPACES_AT_END = /(?<![ \t])[ \t]+$/;
 
-/**
- * The lines of `source.txt` that hold text, in order, without spaces at their ends. Blank lines separate nothing and are
- * left out.
- */
+/** The lines of `source.txt` that hold text, in order, without spaces at their ends. Blank lines separate nothing. */
 export function readSourceLines(source: string): SourceLine[] {
   return source
     .split('\n')

@@ -1,4 +1,5 @@
 /** Reads text files: UTF-8, with what differs from system to system made the same. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Fault } from './fault.ts';
@@ -22,7 +23,7 @@ export interface TextFile {
  * @returns the file, or the fault that it is not UTF-8 or over a limit
  */
 export function readTextFile(path: string, file: string): TextFile | { readonly fault: Fault } {
-  const large = checkBytes(path, file);
+  const large = checkBytes(path, file, LIMITS.file);
   if (large !== undefined) return { fault: large };
   const read = decode(path, file);
   const long = 'fault' in read ? undefined : checkLengths(read.text, file);
@@ -36,11 +37,7 @@ export function readLockedFile(path: string, file: string): TextFile | { readonl
 }
 
 /** The fault of a file that is too large to be read. */
-export function checkBytes(
-  path: string,
-  file: string,
-  limit: typeof LIMITS.file | typeof LIMITS.lockFile = LIMITS.file,
-): Fault | undefined {
+function checkBytes(path: string, file: string, limit: typeof LIMITS.file | typeof LIMITS.lockFile): Fault | undefined {
   const { size } = statSync(path);
   return size > limit.most
     ? { file, message: tooMuch(limit, size, 'Part what it holds, or remove what does not belong there.') }
@@ -49,15 +46,12 @@ export function checkBytes(
 
 function decode(path: string, file: string): TextFile | { readonly fault: Fault } {
   const bytes = readFileSync(path);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { file, text: text.replace(/\r\n?/g, '\n'), hash: createHash('sha256').update(bytes).digest('hex') };
-  } catch {
-    return {
-      fault: {
-        file,
-        message: 'Found bytes that are not UTF-8, expected a text in UTF-8. Save it again in that encoding.',
-      },
-    };
+  if (isUtf8(bytes)) {
+    const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+    return { file, text, hash: createHash('sha256').update(bytes).digest('hex') };
   }
+  const lines = bytes.toString('latin1').split(/\r\n?|\n/);
+  const line = lines.findIndex((letters) => !isUtf8(Buffer.from(letters, 'latin1'))) + 1;
+  const message = 'Found bytes that are not UTF-8, expected a text in UTF-8. Save it again in that encoding.';
+  return { fault: { file, line, message } };
 }

@@ -1,14 +1,28 @@
 /** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from './fault.ts';
-import { LIMITS, TOO_DEEP } from './limits.ts';
+import { LIMITS } from './limits.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {
+  /** Whether it can be read at all; if not, there is no value. */
+  readonly isReadable: boolean;
   /** The value, of unknown shape until a schema has looked at it. */
   readonly value: unknown;
-  /** Faults of the YAML itself; when there are any, `value` is not to be used. */
+  /** Faults of the YAML itself. */
   readonly faults: readonly Fault[];
   /**
    * Where a field stands: its key for a field of a map, its value for an item of a list. A field that is
@@ -20,6 +34,8 @@ export interface LocatedYaml {
 /** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
 const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
+const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep within each other. Take them apart, or put quotation marks around words that hold brackets or braces.`;
+
 /**
  * Parses YAML.
  *
@@ -29,65 +45,65 @@ const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
  */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    // The library compares each key with each.
-    uniqueKeys: false,
-  });
+  // The library would look for fields that stand twice by comparing each with each.
+  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };
+  const document = parseDocument(text, options);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const faults: Fault[] = [];
-  const report = (offset: number, message: string) => faults.push({ file, ...at(offset), message });
-  const deep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  if (deep !== undefined) report(deep.pos[0], TOO_DEEP);
-  else
-    for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
-      const reason = code === 'NON_STRING_KEY' ? 'The name of a field is no text' : message;
+  const report = (offset: number | undefined, message: string) => faults.push({ file, ...at(offset ?? 0), message });
+  const { version } = document.directives.yaml;
+  if (version !== '1.2') report(0, `Found %YAML ${version}, expected YAML 1.2. Remove that line.`);
+  for (const { code, pos, message } of [...document.errors, ...document.warnings])
+    if (code === 'NON_STRING_KEY')
+      report(pos[0], 'Found a list or map for the name of a field. Write the name in words.');
+    else if (code === 'TAG_RESOLVE_FAILED') report(pos[0], `Found a tag (${message}). Remove what begins with "!".`);
+    // Where the parser has run out of room, the walk below finds why.
+    else if (code !== 'RESOURCE_EXHAUSTION')
       report(
         pos[0],
-        `Found YAML that cannot be read: ${reason}. Check indentation and quote values that hold a colon.`,
+        `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon.`,
       );
-    }
-  const version = document.directives?.yaml.version ?? '1.2';
-  if (version !== '1.2') report(0, `Found YAML ${version}, expected YAML 1.2. Remove the line that says so.`);
   visit(document, {
-    Collection(_, { range }, path) {
-      if (path.filter(isCollection).length < LIMITS.depth.most) return undefined;
-      if (deep === undefined) report(range?.[0] ?? 0, TOO_DEEP);
+    Alias(_, { source, range }) {
+      report(
+        range?.[0],
+        `Found the alias *${source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
+      );
       return visit.BREAK;
     },
-    Map(_, { items }) {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value))
+    Collection(_, node, path) {
+      if (path.filter(isCollection).length < LIMITS.fields.most) {
+        for (const key of isMap(node) ? repeatedKeys(node.items) : [])
           report(
-            key.range?.[0] ?? 0,
+            key.range?.[0],
             `Found the field "${String(key.value)}" a second time, expected each field once. Remove one of them.`,
           );
-        seen.add(key.value);
+        return;
       }
+      report(node.range?.[0], TOO_DEEP);
+      return visit.BREAK;
     },
-    Alias(_, { source, range }) {
-      report(range?.[0] ?? 0, `Found the alias *${source}, expected the value itself. Write it out.`);
-    },
+  });
+  const isReadable = faults.length === 0;
+  visit(document, {
     Scalar(_, { type, value, range }) {
-      if (type === 'QUOTE_DOUBLE' && typeof value === 'string')
+      if (typeof value !== 'string') return;
+      if (type === 'QUOTE_DOUBLE')
         for (const { what } of escaped(value, text.slice(range?.[0], range?.[1])))
-          report(range?.[0] ?? 0, `Found an escape for ${what}. Remove it, or write the character itself.`);
-      if (type === 'PLAIN' && typeof value === 'string' && DAY.test(value))
+          report(range?.[0], `Found an escape for ${what}. Remove it, or write the character itself.`);
+      if (type === 'PLAIN' && DAY.test(value))
         report(
-          range?.[0] ?? 0,
+          range?.[0],
           `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
         );
     },
   });
   return {
-    value: faults.length > 0 ? undefined : document.toJS(),
+    isReadable,
+    value: isReadable ? document.toJS() : undefined,
     faults,
     locate(path) {
       let node: unknown = document.contents;
@@ -108,6 +124,17 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
       return at(offset);
     },
   };
+}
+
+/** The keys of a map that have stood in it before. */
+function repeatedKeys(pairs: readonly Pair[]): Scalar[] {
+  const seen = new Set<unknown>();
+  return pairs.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated ? [key] : [];
+  });
 }
 
 /** Strange characters of a value that do not stand in it as it was written. */

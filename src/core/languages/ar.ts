@@ -32,5 +32,5 @@ export const arabic: WordRules = {
     for (const particle of PARTICLES) forms = [...forms, ...forms.map((form) => form.replace(particle, ''))];
     return [...new Set([bare, ...forms])];
   },
-  small: 'في من على الى عن ان او و هو هي ما لا كل هذا هذه',
+  small: 'في من علي الي عن ان او و هو هي ما لا كل هذا هذه',
 };

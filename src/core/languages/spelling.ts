@@ -11,7 +11,7 @@ const RULES = [
   ['^program', 'me', '', 's?$'],
   ['^cent', 're', 'er', 's?$'],
   ['^cent', 'r', 'er', 'ed$'],
-  ['^(?:lab|fav|harb|col|hon|endeav|behavi|neighb|vig|rum|sav|hum)', 'our', 'or', '(?!a)'],
+  ['^(?:lab|fav|harb|col|hon|endeav|behavi|neighb|vig|rum|sav|hum)', 'our', 'or', '(?!a(?!bl))'],
 ] as const;
 
 const REPLACEMENTS = RULES.flatMap(([before, british, american, after]) => [

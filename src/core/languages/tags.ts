@@ -5,13 +5,8 @@ export function covers(range: string, tag: string): boolean {
   return `${tag.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`);
 }
 
-/** Whether a language is written in Latin letters, or its tag says that it is. */
-export function isInLatinScript(tag: string): boolean {
-  return new Intl.Locale(tag).maximize().script === 'Latn';
-}
-
 /** In which direction a language is written. */
-function directionOf(tag: string): 'ltr' | 'rtl' {
+export function directionOf(tag: string): 'ltr' | 'rtl' {
   return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 

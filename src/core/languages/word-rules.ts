@@ -12,6 +12,6 @@ export interface WordRules {
    * @returns nothing for a word that is not in the language's letters
    */
   readonly stems?: (word: string) => readonly string[];
-  /** Words that say little by themselves, and are marked only between others. */
+  /** Words that say little by themselves, and are marked only between others; in the letters in which words are compared. */
   readonly small?: string;
 }

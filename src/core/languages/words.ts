@@ -59,7 +59,7 @@ export function plainWord(word: string): string {
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[’']s$/u, '')
-    .replace(/[’',٬]/gu, '')
+    .replace(/[’'ʼʾʿ,٬]/gu, '')
     .replaceAll('٫', '.');
   return WORD_RULES.reduce((spelled, { spell }) => spell?.(spelled) ?? spelled, plain);
 }

@@ -17,11 +17,11 @@ const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly st
   about: { kbd: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
 };
 
-const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
-const NOTE = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
+const OFFICIAL = ['paragraph', 'heading', 'text', 'emphasis', 'strong'];
+const OURS = [...OFFICIAL, 'link', 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
 
 /** The Markdown of each kind of file, by the names of its syntax tree (mdast). */
-const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: PROSE, note: NOTE, about: NOTE };
+const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: OFFICIAL, note: OURS, about: OURS };
 
 /** Where a link of ours may lead: the web, mail, or into the site. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
@@ -71,12 +71,12 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       );
       return SKIP;
     }
-    if (node.type === 'link' && !isLink(node.url, kind))
-      report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
     if (node.type === 'heading' && parent?.type !== 'root')
-      report(node, 'a heading within something else', 'Let it stand by itself, or make it emphasis.');
+      report(node, 'a heading within something else', 'Put it on a line of its own, or make words of it.');
     if (node.type === 'listItem' && typeof node.checked === 'boolean')
       report(node, 'a box to be ticked', 'Put a backslash before its bracket, or remove it.');
+    if (node.type === 'link' && !isAddress(node.url))
+      report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
       report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
     return;
@@ -84,10 +84,8 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
   return faults;
 }
 
-/** Whether a link may stand; that of a section is not drawn, so that an address in official text may be any words. */
-function isLink(url: string, kind: ContentKind): boolean {
-  return LINK.test(url) && (kind === 'section' || URL.canParse(url, 'https://site.invalid'));
-}
+/** Whether a link leads where it may, and browsers can read it. */
+const isAddress = (url: string) => LINK.test(url) && URL.canParse(url, 'https://site.invalid');
 
 function checkElement(
   element: Element,
@@ -140,6 +138,8 @@ const NAMES: Readonly<Record<string, string>> = {
   inlineCode: 'code',
   html: 'HTML',
   list: 'a list',
+  link: 'a link',
+  linkReference: 'a link',
   image: 'an image',
   imageReference: 'an image',
   table: 'a table',

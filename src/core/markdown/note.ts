@@ -1,19 +1,20 @@
 /** Reads a term's note: its parts in their order, the places that it names, the sources that it cites. */
+import { closest } from 'fastest-levenshtein';
 import type { Element as HtmlElement, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import type { Node, Nodes, Root, RootContent } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Fault, Position } from '../content/fault.ts';
+import { tellApart } from '../characters/tell-apart.ts';
+import { type Fault, isSamePlace, type Position } from '../content/fault.ts';
 import type { PartData } from '../content/schemas/site.ts';
 import type { NotePart } from '../model.ts';
-import { attribute, checkElements, isElement } from './elements.ts';
+import { attribute, isElement } from './elements.ts';
 import { isPageId } from './fragments.ts';
 import { markLanguages } from './mark-languages.ts';
-import { parseMarkdown } from './parse.ts';
+import { readMarkup } from './markup.ts';
 import { type KnownPlaces, linkPlaces } from './places.ts';
-import { checkReferences } from './references.ts';
 
 /** What a note is held against. */
 export interface NoteContext {
@@ -21,8 +22,8 @@ export interface NoteContext {
   readonly file: string;
   /** Where each source that the term lists stands in the file. */
   readonly sources: readonly Position[];
-  /** The parts that a note may have. */
-  readonly parts: readonly PartData[];
+  /** The parts that a note may have; `undefined` if they are not known, as site.yaml has a fault. */
+  readonly parts: readonly PartData[] | undefined;
   readonly places: KnownPlaces;
 }
 
@@ -38,19 +39,19 @@ const toHtml = unified()
  *
  * @param body the text below the front matter, line by line as in the file
  */
-export function readNote(body: string, context: NoteContext): { note: NotePart[]; faults: Fault[] } {
-  const parsed = parseMarkdown(body, context.file);
-  if ('fault' in parsed) return { note: [], faults: [parsed.fault] };
-  const { tree } = parsed;
-  const strange = [...checkElements(tree, 'note', context.file), ...checkReferences(tree, body, context.file)];
-  if (strange.length > 0) return { note: [], faults: strange };
-  const faults = [
+export function readNote(body: string, context: NoteContext): { note: NotePart[]; faults: readonly Fault[] } {
+  const { tree, faults: strange } = readMarkup(body, 'note', context.file);
+  if (tree === undefined) return { note: [], faults: strange };
+  const others = [
     ...checkParts(tree, context),
     ...checkSources(tree, context),
     ...linkPlaces(tree, context.places, context.file),
   ];
+  const faults = [...strange, ...others.filter((fault) => !strange.some((known) => isSamePlace(known, fault)))];
+  // What may not stand in a note is not drawn either.
+  if (strange.length > 0) return { note: [], faults };
   drawSources(tree);
-  return { note: partsOf(toHtml.runSync(tree), context.parts), faults };
+  return { note: partsOf(toHtml.runSync(tree), context.parts ?? []), faults };
 }
 
 /** The heading of a part, as plain text. */
@@ -61,23 +62,26 @@ function headingText(node: RootContent): string {
 
 /** Headings that are no part's or out of order, text before any, statements of a sourced part without a source. */
 function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] {
+  if (parts === undefined) return [];
   const faults: Fault[] = [];
   const report = (node: Node, message: string) => {
     const { line, column } = node.position?.start ?? {};
     faults.push({ file, line, column, message });
   };
-  const expected = parts.map(({ heading }) => `"## ${heading}"`).join(', ');
+  const known = parts.map(({ heading }) => heading);
+  const expected = known.map((heading) => `"## ${heading}"`).join(', ');
   let last = -1;
   let isBelowHeading = false;
   for (const node of tree.children) {
     if (node.type === 'heading') {
       isBelowHeading = true;
       const text = headingText(node);
-      const index = parts.findIndex(({ heading }) => heading === text);
+      const index = known.indexOf(text);
+      const { found } = tellApart(text, closest(text, ['', ...known]));
       if (node.depth !== 2 || index <= last)
         report(
           node,
-          `Found the heading "${text}", expected ${expected}, each at most once and in this order. Rename or move it.`,
+          `Found the heading "${found}", expected ${expected}, each at most once and in this order. Rename or move it.`,
         );
       last = Math.max(last, index);
     } else if (!isBelowHeading)

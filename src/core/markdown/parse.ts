@@ -4,7 +4,7 @@
  */
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
@@ -13,12 +13,17 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Fault } from '../content/fault.ts';
-import { checkDepth, checkSize } from './size.ts';
+import { LIMITS } from '../content/limits.ts';
+import type { ContentKind } from './elements.ts';
+import { checkSize } from './size.ts';
 
 /** A Markdown text: its tree, or why there is none. */
 export type ParsedMarkdown = { readonly tree: Root } | { readonly fault: Fault };
 
-const parser = unified().use(remarkParse).use(remarkElements).use(remarkGfm).freeze();
+const TOO_DEEP = `Found marks, lists or quotations more than ${LIMITS.depth.most} deep within each other. Take them apart, or put a backslash before what Markdown takes for them.`;
+
+const ours = unified().use(remarkParse).use(remarkElements).use(remarkGfm);
+const official = ours().use(remarkPlainAddresses);
 
 /** Elements by name, and braces so that they can be refused; neither HTML nor code by indentation, as in MDX. */
 function remarkElements(this: Processor): void {
@@ -28,22 +33,43 @@ function remarkElements(this: Processor): void {
 }
 
 /**
+ * Web and mail addresses are words, as in Markdown without GFM: in official text no link is made of them, and a backslash
+ * does within them what it does elsewhere.
+ */
+function remarkPlainAddresses(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
+  // GFM looks for addresses once more in the tree, and does nothing else there.
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...rest }) => rest);
+}
+
+/**
  * Parses a text.
  *
  * @param body the text, line by line as in the file
  * @param file path for faults
  */
-export function parseMarkdown(body: string, file: string): ParsedMarkdown {
+export function parseMarkdown(body: string, kind: ContentKind, file: string): ParsedMarkdown {
   const large = checkSize(body, file);
   if (large !== undefined) return { fault: large };
   try {
-    const tree = parser.parse(new VFile({ value: body }));
-    const deep = checkDepth(tree, file);
-    return deep === undefined ? { tree } : { fault: deep };
+    const tree = (kind === 'section' ? official : ours).parse(new VFile({ value: body }));
+    const deep = nodeBelow(tree, LIMITS.depth.most);
+    return deep === undefined ? { tree } : { fault: { file, ...deep.position?.start, message: TOO_DEEP } };
   } catch (error) {
+    // The parser has run out of room.
+    if (error instanceof RangeError) return { fault: { file, message: TOO_DEEP } };
     if (!(error instanceof Error && 'reason' in error)) throw error;
     return { fault: { file, ...describe(error) } };
   }
+}
+
+/** A node so many levels below another, if there is any; level by level, since a walk into the depth has an end. */
+function nodeBelow(top: Nodes, levels: number): Nodes | undefined {
+  let level = [top];
+  for (let depth = 0; depth < levels; depth += 1)
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  return level[0];
 }
 
 /** The reason and position of what the parser threw (a VFileMessage), and what to do. */

@@ -85,7 +85,7 @@ function readWords(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { lengt
     }
     const words = readWords(children, terms, passed);
     if (node.type === 'emphasis' || node.type === 'strong') return [{ kind: node.type, words }];
-    // A paragraph within a caption's tags, or an address that Markdown took for a link: its words.
+    // A paragraph within a caption's tags: its words.
     return words;
   });
 }

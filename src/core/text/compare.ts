@@ -1,5 +1,5 @@
 /** Holds a section's official text against `source.txt`, block by block and character by character. */
-import { codePointOf, writeOutSpaces } from '../characters/character-names.ts';
+import { firstDifference, tellApart } from '../characters/tell-apart.ts';
 import type { Fault } from '../content/fault.ts';
 import type { SourceLine } from '../content/source-text.ts';
 import type { ReadBlock } from './blocks.ts';
@@ -27,15 +27,16 @@ export function compareWithSource(blocks: readonly ReadBlock[], lines: readonly 
       return faults;
     }
     const at = firstDifference(block.text, line.text);
-    if (at !== undefined)
-      report(
-        block,
-        `Found official text that differs from source.txt, line ${line.line}, at its character ${at + 1}:\n` +
-          `    found    "${tellingExcerpt(block.text, at, line.text)}"\n` +
-          `    expected "${tellingExcerpt(line.text, at, block.text)}"\n` +
-          `  Copy the words from source.txt; only <Term> may be added.`,
-      );
-    if (at !== undefined && blocks.length !== lines.length) return faults;
+    if (at === undefined) continue;
+    const { found, expected } = tellApart(block.text, line.text, excerpt);
+    report(
+      block,
+      `Found official text that differs from source.txt, line ${line.line}, at its character ${at + 1}:\n` +
+        `    found    "${found}"\n` +
+        `    expected "${expected}"\n` +
+        `  Copy the words from source.txt; only <Term> may be added.`,
+    );
+    if (blocks.length !== lines.length) return faults;
   }
   const next = lines[blocks.length];
   if (next !== undefined)
@@ -44,34 +45,4 @@ export function compareWithSource(blocks: readonly ReadBlock[], lines: readonly 
       `Found the end of the section, expected line ${next.line} of source.txt next: "${excerpt(next.text, 0)}". Add the missing text.`,
     );
   return faults;
-}
-
-/** An excerpt that shows in what it differs from another text: what is not seen, or looks alike, is written out. */
-function tellingExcerpt(text: string, at: number, other: string): string {
-  const shown = writeOutSpaces(excerpt(text, at));
-  const own = letterAt(text, at);
-  if (!looksLike(own, letterAt(other, at))) return shown;
-  const before = writeOutSpaces(excerpt(text.slice(0, at), at));
-  if (!shown.startsWith(before)) return shown;
-  const named = Array.from(own, (character) => `⟨${codePointOf(character)}⟩`).join('');
-  return `${before}${named}${shown.slice(before.length + own.length)}`;
-}
-
-/** Whether a letter is another's composed or decomposed form, or of a script that has letters like its own. */
-function looksLike(letter: string, other: string): boolean {
-  if (letter !== other && letter.normalize('NFC') === other.normalize('NFC')) return true;
-  return /^[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(letter) && /^\p{Script=Latin}/u.test(other);
-}
-
-/** The letter at an offset, with its marks. */
-function letterAt(text: string, at: number): string {
-  return /^[^]\p{M}*/u.exec(text.slice(at))?.[0] ?? '';
-}
-
-/** Index of the first UTF-16 unit in which two texts differ, `undefined` if they are equal. */
-function firstDifference(a: string, b: string): number | undefined {
-  if (a === b) return undefined;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
 }

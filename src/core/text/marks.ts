@@ -1,6 +1,8 @@
 /** The marked terms of a section, and the rules that they keep. */
 import { closest } from 'fastest-levenshtein';
+import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { searchable } from '../characters/plain-text.ts';
+import { tellApart } from '../characters/tell-apart.ts';
 import type { Fault } from '../content/fault.ts';
 import type { AddressedBlock, Block, Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
@@ -56,10 +58,11 @@ export function readMarks(
         continue;
       }
       if (!known.ids.has(term)) {
+        const name = writeOutLookAlikes(term);
         const suggestion = known.ids.size > 0 ? ` Did you mean "${closest(term, [...known.ids])}"?` : '';
         report(
           element,
-          `Found <Term id="${term}">, expected the id of a term, but there is no content/terms/${term}.mdx.${suggestion} Correct the id or add the file.`,
+          `Found <Term id="${name}">, expected the id of a term, but there is no content/terms/${name}.mdx.${suggestion} Correct the id or add the file.`,
         );
         continue;
       }
@@ -79,7 +82,7 @@ export function readMarks(
       if (forms !== undefined && !forms.some((form) => searchable(form) === searchable(words)))
         report(
           element,
-          `Found "${term}" marked around "${words}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
+          `Found "${term}" marked around "${tellApart(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
         );
       else found.set(term, { mark: { term, block: block.id, words, start }, element });
     }

@@ -1,8 +1,9 @@
-/** Where on a length of text things stand: a document, or all of them, as a line. */
+/** Where on a length of text things stand: a document, or all of them, as a line, drawn from left to right. */
+import { directionOf } from '../../core/languages/tags.ts';
 import type { Place } from '../../core/model.ts';
 import { addressedBlocks, type Document, type Section } from '../../core/model.ts';
 
-/** A part of the line. `start` and `end` are per cent of it. */
+/** A part of the line. `start` and `end` are per cent of it, from the left. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -11,7 +12,7 @@ export interface Stretch {
 /** A line of stretches. */
 export interface Line<Part extends Stretch> {
   readonly stretches: readonly Part[];
-  /** Where on it a place begins, in per cent. */
+  /** Where on it a place begins, in per cent from the left. */
   at(place: Place): number;
 }
 
@@ -26,7 +27,7 @@ const rounded = (share: number) => Math.round(share * 1e4) / 100;
 
 /**
  * A document as a line, on which each section takes the share it has of the text: the characters of its paragraphs and
- * captions, end to end.
+ * captions, end to end. It runs as the text does: that of a text from right to left begins at its right end.
  */
 export function documentLine(document: Document): Line<SectionStretch> {
   const known = lines.get(document);
@@ -47,10 +48,15 @@ function lineOf(document: Document): Line<SectionStretch> {
     }
     return { section, start, end: length };
   });
-  const share = (characters: number) => rounded(characters / length);
+  const isFromRight = directionOf(document.language) === 'rtl';
+  const at = (characters: number) => rounded((isFromRight ? length - characters : characters) / length);
   return {
-    stretches: spans.map(({ section, start, end }) => ({ section, start: share(start), end: share(end) })),
-    at: ({ block, start }) => share((starts.get(block.id) ?? 0) + start),
+    stretches: spans.map(({ section, start, end }) => ({
+      section,
+      start: at(isFromRight ? end : start),
+      end: at(isFromRight ? start : end),
+    })),
+    at: ({ block, start }) => at((starts.get(block.id) ?? 0) + start),
   };
 }
 

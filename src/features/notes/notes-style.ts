@@ -4,7 +4,7 @@
  *
  * https://drafts.csswg.org/css-anchor-position-1/
  */
-import { markId, noteId } from '../../core/addresses.ts';
+import { markId } from '../../core/addresses.ts';
 
 /**
  * @param terms ids of the marked terms, in reading order
@@ -14,7 +14,7 @@ export function notesStyle(terms: readonly string[]): string {
   if (terms.length === 0) return '';
   const names = terms.map((term, index) => {
     const above = index === 0 ? '' : `;--above:--n${index - 1}`;
-    return `#${markId(term)}{anchor-name:--t${index}}#${noteId(term)}{position-anchor:--t${index};--name:--n${index}${above}}`;
+    return `#${markId(term)}{anchor-name:--t${index}}.note:nth-child(${index + 1}){position-anchor:--t${index};--name:--n${index}${above}}`;
   });
   return `@layer notes{${names.join('')}}`;
 }

@@ -1,5 +1,6 @@
 /** Fields that several kinds of content file share. */
 import { z } from 'zod';
+import { writeOutLookAlikes } from '../../characters/character-names.ts';
 
 /** A calendar date as precise as it is known: `2025`, `2025-11` or `2025-11-14`, always quoted in YAML. */
 export const date = z
@@ -28,7 +29,8 @@ export const url = z.url({ protocol: /^https?$/, error: 'expected a web address 
 
 /** A BCP 47 language tag whose language is known to Unicode's data: `en`, `zh-Hans`, `ar`. */
 export const language = z.string({ error: 'expected a language tag such as en, zh or ar' }).refine(isLanguage, {
-  error: ({ input }) => `found "${String(input)}", expected a language tag such as en, zh-Hans or ar. Correct the tag`,
+  error: ({ input }) =>
+    `found "${writeOutLookAlikes(String(input))}", expected a language tag such as en, zh-Hans or ar. Correct the tag`,
 });
 
 function isLanguage(tag: string): boolean {

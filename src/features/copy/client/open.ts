@@ -4,6 +4,7 @@
  */
 import { words } from '@words/selection.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
+import { isPlainClick } from '../../page/client/plain-click.ts';
 import { tellMissingPart } from '../../page/client/missing-part.ts';
 import type { Passage } from './passage.ts';
 
@@ -19,7 +20,7 @@ export function bindCopying(): () => void {
   for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
     number.setAttribute('aria-haspopup', 'menu');
     number.addEventListener('click', (event) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       event.preventDefault();
       openAt(number);
     });

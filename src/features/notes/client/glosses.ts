@@ -3,6 +3,7 @@
  * term without moving the text. Escape, a tap outside and, where the platform gives it, the back gesture close it
  * (the Popover API's own ways), and the focus goes back to the term.
  */
+import { isPlainClick } from '../../page/client/plain-click.ts';
 import { preferred } from '../../settings/client/preferences.ts';
 
 /** Takes over the terms' links; without script they lead to the note and back. */
@@ -16,7 +17,7 @@ export function bindGlosses(): void {
     let wasOpen = false;
     term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
     term.addEventListener('click', (event) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (!isPlainClick(event)) return;
       // Without popovers the link leads to the note, and the note's back.
       if (!inMargin(note) && !hasPopovers) return;
       event.preventDefault();

@@ -1,13 +1,16 @@
 /// <reference types="trusted-types" />
 import type { Workbox } from 'workbox-window';
+import { TRUSTED_TYPES_POLICY } from '../../page/trusted-types-policy.ts';
 
 /**
  * The one Trusted Types policy of the site, for the one address of code that a script gives to the browser: the service
- * worker's. Everything else that could turn text into code is refused (astro.config.mjs).
+ * worker's. Everything else that could turn text into code is refused (features/page/policy.ts).
  *
  * https://www.w3.org/TR/trusted-types/
  */
-const policy = window.trustedTypes?.createPolicy('glossator', { createScriptURL: (address: string) => address });
+const policy = window.trustedTypes?.createPolicy(TRUSTED_TYPES_POLICY, {
+  createScriptURL: (address: string) => address,
+});
 
 /** An address of this site's own code, as the browser wants it. */
 export function scriptUrl(address: string): ConstructorParameters<typeof Workbox>[0] {

@@ -161,16 +161,15 @@ const stretch =
 
 /** Marks in order; those of neighbouring words as one, and none of small words alone. */
 function join(marks: readonly Stretch[], words: readonly Word[]): Stretch[] {
-  const marked = words.map(({ start, end }) => marks.some((mark) => mark.start <= start && mark.end >= end));
-  const joined: Stretch[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    if (marked[from] !== true) continue;
-    let to = from;
-    while (marked[to + 1] === true) to += 1;
-    if (!words.slice(from, to + 1).every(isSmall))
-      joined.push({ start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 });
-    from = to;
+  const isMarked = ({ start, end }: Word) => marks.some((mark) => mark.start <= start && mark.end >= end);
+  const joined: [number, number][] = [];
+  for (const [index, word] of words.entries()) {
+    if (!isMarked(word)) continue;
+    const last = joined.at(-1);
+    if (last?.[1] === index) last[1] = index + 1;
+    else joined.push([index, index + 1]);
   }
+  const telling = joined.filter((run) => !words.slice(...run).every(isSmall));
   // Where the query is of small words alone, they are what was sought.
-  return joined.length > 0 ? joined : marks.toSorted((a, b) => a.start - b.start);
+  return (telling.length > 0 ? telling : joined).map(stretch(words));
 }

@@ -17,9 +17,9 @@ function bindFilter(rows: readonly HTMLTableRowElement[]): void {
   const status = document.querySelector('.register-filter [role=status]');
   if (!input || !select || !status) return;
   const filter = () => {
-    const words = input.value.toLowerCase().split(/\s+/u).filter(Boolean);
+    const words = plain(input.value).split(/\s+/u).filter(Boolean);
     for (const row of rows) {
-      const text = row.textContent.toLowerCase();
+      const text = plain(row.textContent);
       row.hidden =
         (select.value !== '' && row.dataset['kind'] !== select.value) || !words.every((word) => text.includes(word));
     }
@@ -30,6 +30,13 @@ function bindFilter(rows: readonly HTMLTableRowElement[]): void {
   select.addEventListener('change', filter);
   filter();
 }
+
+/** Words without capitals, and without what nobody sees, such as soft hyphens. */
+const plain = (words: string) =>
+  words
+    .normalize()
+    .replace(/\p{DI}/gu, '')
+    .toLowerCase();
 
 /** Puts a button into the head of each column that sorts; pressed again, it turns the order round. */
 function bindSort(table: HTMLTableElement, body: HTMLTableSectionElement): void {

@@ -1,0 +1,24 @@
+/** Reads the options of a command. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { closest } from 'fastest-levenshtein';
+
+/**
+ * The options that a command was given. Where one is not known, or lacks its value, it says so and ends the command.
+ *
+ * @param options as for `parseArgs` of Node
+ */
+export function readOptions<const Options extends ParseArgsOptionsConfig>(options: Options) {
+  const known = Object.keys(options).map((name) => `--${name}`);
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [, written] = /^Unknown option '([^']+)'/.exec(error.message) ?? [];
+    const found =
+      written === undefined
+        ? `${error.message}.`
+        : `Found the option ${written}. Did you mean ${closest(written, known)}?`;
+    console.error(`${found}\nThe options are ${known.join(', ')}.`);
+    return process.exit(1);
+  }
+}

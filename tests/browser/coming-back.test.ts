@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest';
+import type { Reader } from '../support/reader.ts';
+import { test as plain, wide } from '../support/test.ts';
+
+const FRONT = 'harbour-charter/';
+const SECTION = `${FRONT}iii/`;
+
+/** A window so low that every section has to be scrolled. */
+const test = plain.extend('reader', ({ openReader }) => openReader(wide(1440, 400)));
+
+/** Reads the section as far as a paragraph. */
+async function readTo(reader: Reader, id: string, label: string): Promise<void> {
+  await reader.open(SECTION);
+  await reader.page.evaluate((wanted) => document.getElementById(wanted)?.scrollIntoView(), id);
+  await reader.page.locator('.reading-place', { hasText: label }).waitFor();
+}
+
+/** The offers to continue on the page that is open. */
+const offers = (reader: Reader) => reader.page.getByRole('link', { name: /Continue at/ }).allInnerTexts();
+
+describe('a reader who comes back', () => {
+  test('is offered to continue where they stopped, and lands there', async ({ reader }) => {
+    await readTo(reader, 'iii-3', 'III.3');
+    await reader.open(FRONT);
+    await reader.page.getByRole('link', { name: 'Continue at III.3' }).click();
+    expect(new URL(reader.page.url()).hash).toBe('#iii-3');
+    expect(await reader.canSee('#iii-3')).toBe(true);
+  });
+
+  test('is told on the home page in which document that was', async ({ reader }) => {
+    await readTo(reader, 'iii-3', 'III.3');
+    await reader.open('');
+    expect(await offers(reader)).toEqual(['Continue at III.3 · The Harbour Charter of Pellan Bay']);
+  });
+
+  test('may dismiss the offer, which then stays away', async ({ reader }) => {
+    await readTo(reader, 'iii-4', 'III.4');
+    await reader.open('');
+    await reader.page.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await offers(reader)).toEqual([]);
+    await reader.open('');
+    expect(await offers(reader)).toEqual([]);
+  });
+
+  test('is offered it on other pages of the document, but not on the very page, nor where a link to a paragraph leads', async ({
+    reader,
+  }) => {
+    await readTo(reader, 'iii-3', 'III.3');
+    await reader.open(`${FRONT}i/`);
+    expect(await offers(reader)).toEqual(['Continue at III.3']);
+    await reader.open(SECTION);
+    expect(await offers(reader)).toEqual([]);
+    await reader.open(`${FRONT}i/#i-2`);
+    expect(await offers(reader)).toEqual([]);
+  });
+
+  test('is offered nothing who has opened a page and not scrolled', async ({ reader }) => {
+    await reader.open(FRONT);
+    expect(await offers(reader)).toEqual([]);
+    await reader.open(SECTION);
+    await reader.page.locator('body.followed').waitFor();
+    await reader.open(FRONT);
+    expect(await offers(reader)).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect } from 'vitest';
+import { FULL_PAGES, SECTION_PAGES } from '../support/charter.ts';
+import { asCopied, choose, copyAll, copyArticle } from '../support/copying.ts';
+import { SITE } from '../support/reader.ts';
+import { officialText, Site } from '../support/site.ts';
+import { CLIPBOARD, PHONE, test } from '../support/test.ts';
+
+/** An article of a periodical, by which it is cited in full. */
+const FOLDER = 'open-quay-article/';
+const SECTION = `${FOLDER}b/`;
+const TITLE = 'Un quai ouvert\u00a0: la baie de Pellan et ses bateaux';
+const CHICAGO = `“${TITLE},” Revue des petits ports, 2015, para. B.2, https://revue.example/quai-ouvert.`;
+
+const addressOf = (place: string) => new URL(place, SITE.url).href;
+/** The words of a paragraph, as its page has them. */
+const paragraph = (address: string, id: string) => SITE.page(address).getElementById(id)?.textContent ?? '';
+
+describe('a reader at a paragraph’s number', () => {
+  test('copies a link that leads to the paragraph', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    expect(await choose(reader, 'Copy link')).toBe(addressOf(`${SECTION}#b-2`));
+    expect(await reader.page.getByRole('status').filter({ hasText: 'copied' }).innerText()).toBe('Link to B.2 copied');
+  });
+
+  test('copies the exact words in quotation marks, with their citation and address', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    expect(await choose(reader, 'Copy quotation with citation')).toBe(
+      `“${paragraph(SECTION, 'b-2')}”\n\n${CHICAGO}\n${addressOf(`${SECTION}#b-2`)}`,
+    );
+    const html = await reader.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text() ?? '';
+    });
+    expect(html).toContain('<i>Revue des petits ports</i>');
+  });
+
+  test('copies a paragraph with quotation marks of its own as a block, so that none need be changed', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open('harbour-charter/i/');
+    await reader.page.getByRole('link', { name: 'Paragraph I.3' }).click();
+    const copied = await choose(reader, 'Copy quotation with citation');
+    expect(copied.startsWith(`${paragraph('harbour-charter/i/', 'i-3')}\n\n`)).toBe(true);
+  });
+
+  test('copies Markdown that says the words and links to them', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.3' }).click();
+    expect(await choose(reader, 'Copy as Markdown')).toBe(
+      `> ${paragraph(SECTION, 'b-3')}\n>\n> — [${TITLE}, B.3](<${addressOf(`${SECTION}#b-3`)}>)`,
+    );
+  });
+
+  test('chooses a style, which is remembered, and gets the day of access where the style prints it', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).click();
+    expect(await choose(reader, 'Copy citation')).toContain('Revue des petits ports, 2015: B.2[2026-03-04].');
+    await reader.open('harbour-charter/ii/');
+    await reader.page.getByRole('link', { name: 'Caption II, figure 1' }).click();
+    expect(await choose(reader, 'Copy citation')).toContain('1987: II, figure 1[2026-03-04].');
+  });
+
+  test('gets in a style with words in brackets the entry for the list of references too', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    await reader.page.getByRole('menuitemradio', { name: 'APA' }).click();
+    expect((await choose(reader, 'Copy citation')).split('\n')).toEqual([
+      `(“${TITLE},” 2015, para. B.2)`,
+      `${TITLE}. (2015). Revue des petits ports. https://revue.example/quai-ouvert`,
+      addressOf(`${SECTION}#b-2`),
+    ]);
+  });
+
+  test('does it all by keyboard, and is back at the number', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    const { keyboard } = reader.page;
+    await reader.open(`${SECTION}#b-2`);
+    await keyboard.press('c');
+    const focusedText = () => reader.page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focusedText).toBe('Copy link');
+    await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).waitFor();
+    await keyboard.press('ArrowUp');
+    expect(await focusedText()).toBe('GB/T 7714');
+    await keyboard.press('Home');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await reader.page.locator('.announcement', { hasText: 'Quotation from B.2 copied' }).waitFor();
+    const focused = () => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await focused()).toBe('Paragraph B.2');
+    await keyboard.press('Enter');
+    await reader.page.getByRole('menu').waitFor();
+    await keyboard.press('Escape');
+    expect(await reader.page.getByRole('menu').count()).toBe(0);
+    expect(await focused()).toBe('Paragraph B.2');
+  });
+
+  test('on a phone opens the menu by a tap, whole and inside the screen', async ({ openReader }) => {
+    const reader = await openReader(PHONE);
+    await reader.open(SECTION);
+    for (const label of ['Paragraph B.1', 'Paragraph B.3']) {
+      await reader.page.getByRole('link', { name: label }).tap();
+      const box = await reader.page.getByRole('menu').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      await reader.page.keyboard.press('Escape');
+    }
+  });
+});
+
+describe('a reader who copies with the browser’s own keys', () => {
+  test.for([...SECTION_PAGES, ...FULL_PAGES])(
+    'gets only official text from a selection over the whole of %s',
+    async (address, { openReader }) => {
+      const reader = await openReader(CLIPBOARD);
+      await reader.open(address);
+      expect(await copyArticle(reader)).toEqual(officialText(SITE.page(address)).map(asCopied));
+    },
+  );
+
+  test('gets only official text even when everything on a section page is selected', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(SECTION);
+    expect(await copyAll(reader)).toEqual(officialText(SITE.page(SECTION)).map(asCopied));
+  });
+
+  test('gets only official text beside a stub and a notice', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    const edited = await Site.of('edited');
+    await reader.open(`${edited.url}charter/i/`);
+    expect(await copyAll(reader)).toEqual(officialText(edited.page('charter/i/')));
+  });
+});
+
+describe('a reader whose browser does not help', () => {
+  test('is told that the clipboard is closed, and gets the words to copy by hand', async ({ reader }) => {
+    await reader.page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+    });
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    await reader.page.getByRole('menuitem', { name: 'Copy quotation with citation' }).click();
+    const field = reader.page.getByRole('textbox', { name: /could not be put on the clipboard/ });
+    expect(await field.inputValue()).toContain(paragraph(SECTION, 'b-2'));
+    expect(await reader.page.evaluate(() => getSelection()?.toString())).toContain(paragraph(SECTION, 'b-2'));
+    await reader.page.keyboard.press('Escape');
+    expect(await field.count()).toBe(0);
+  });
+
+  test('is told when the citations do not come, and copies the link all the same', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    reader.expectComplaints(/ERR_FAILED/);
+    await reader.open(SECTION);
+    await reader.page.route(/citations\.json/, (route) => route.abort());
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    await reader.page.getByRole('menuitem', { name: 'Copy citation' }).click();
+    await reader.page.locator('.announcement', { hasText: 'could not be loaded' }).waitFor();
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    expect(await choose(reader, 'Copy link')).toBe(addressOf(`${SECTION}#b-2`));
+    await reader.page.unroute(/citations\.json/);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    expect(await choose(reader, 'Copy citation')).toContain(CHICAGO);
+  });
+});
+
+describe('a reader of a document’s front page', () => {
+  test('copies its citation with the day of access where the style prints it', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
+    await reader.open(FOLDER);
+    await reader.page.getByRole('button', { name: 'Copy the citation in GB/T 7714' }).click();
+    await reader.page.locator('.announcement', { hasText: 'copied' }).waitFor();
+    expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${TITLE}[J/OL]. Revue des petits ports, 2015[2026-03-04]. https://revue.example/quai-ouvert.\n${addressOf(FOLDER)}`,
+    );
+  });
+});

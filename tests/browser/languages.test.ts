@@ -1,0 +1,137 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, Reader } from '../support/reader.ts';
+import { Site } from '../support/site.ts';
+
+/** A page of official text in each language, and what its words ask of type. */
+const TEXTS = [
+  { language: 'English', section: 'harbour-charter/ii/', leading: 1.62, align: 'start', scale: 1 },
+  { language: 'French', section: 'open-quay-article/a/', leading: 1.62, align: 'start', scale: 1 },
+  { language: 'Chinese', section: 'dues-memorandum/yi/', leading: 1.8, align: 'justify', scale: 1 },
+  { language: 'Arabic', section: 'small-ports-declaration/ba/', leading: 1.8, align: 'start', scale: 1.12 },
+] as const;
+
+const english = await Site.of('charter');
+const chinese = await Site.of('charterInChinese');
+const INTERFACES = [
+  { name: 'English', site: english, leading: 1.42 },
+  { name: 'Chinese', site: chinese, leading: 1.6 },
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** How the first element of a kind is set. */
+function look(reader: Reader, selector: string) {
+  return reader.page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const style = getComputedStyle(element);
+      const size = parseFloat(style.fontSize);
+      return {
+        face: style.fontFamily,
+        size,
+        leading: Math.round((parseFloat(style.lineHeight) / size) * 100) / 100,
+        align: style.textAlign,
+        direction: style.direction,
+        slant: style.fontStyle,
+        spacing: style.getPropertyValue('text-autospace'),
+      };
+    });
+}
+
+describe.each(INTERFACES)('a reader whose interface is $name', ({ site, leading }) => {
+  test.each(TEXTS)('reads $language text as $language is set', async (text) => {
+    const reader = await Reader.with(browser);
+    await reader.open(`${site.url}${TEXTS[0].section}`);
+    const { size } = await look(reader, 'article p');
+    await reader.open(`${site.url}${text.section}`);
+    const words = await look(reader, 'article p');
+    expect(words).toMatchObject({ leading: text.leading, align: text.align, spacing: 'normal' });
+    expect(words.size).toBeCloseTo(size * text.scale, 1);
+    expect(await look(reader, '.note')).toMatchObject({ leading });
+    await reader.leave();
+  });
+
+  test('reads names and quotations of every language in the faces of that language', async () => {
+    const reader = await Reader.with(browser);
+    await reader.open(`${site.url}terms/harbour-dues/`);
+    for (const { section } of TEXTS) {
+      const language = site.page(section).querySelector('article')?.lang ?? '';
+      const quote = site === english && language === 'en' ? 'q:not([lang])' : `q[lang="${language}"]`;
+      const quoted = site === chinese && language === 'zh-Hans' ? 'q:not([lang])' : quote;
+      const other = await Reader.with(browser);
+      await other.open(`${site.url}${section}`);
+      expect((await look(reader, quoted)).face, language).toBe((await look(other, 'article p')).face);
+      await other.leave();
+    }
+    await reader.leave();
+  });
+
+  test('meets slanted letters only in languages that have them', async () => {
+    const reader = await Reader.with(browser);
+    await reader.open(`${site.url}about/`);
+    const slants = await reader.page.evaluate(() =>
+      ['en', 'fr', 'zh-Hans', 'zh-Latn', 'ar'].map((language) => {
+        const [emphasis, within] = ['em', 'span'].map((name) => document.createElement(name));
+        if (emphasis === undefined || within === undefined) return [];
+        const around = document.createElement('em');
+        around.lang = 'en';
+        emphasis.lang = language;
+        within.lang = language;
+        around.append(within);
+        document.body.append(emphasis, around);
+        return [language, ...[emphasis, within].map((element) => getComputedStyle(element).fontStyle)];
+      }),
+    );
+    expect(slants).toEqual([
+      ['en', 'italic', 'italic'],
+      ['fr', 'italic', 'italic'],
+      ['zh-Hans', 'normal', 'normal'],
+      ['zh-Latn', 'italic', 'italic'],
+      ['ar', 'normal', 'normal'],
+    ]);
+    await reader.leave();
+  });
+
+  test('reads a quotation around a term in the direction of its language', async () => {
+    const reader = await Reader.with(browser);
+    await reader.open(`${site.url}terms/harbour-dues/`);
+    for (const [language, direction] of [
+      ['ar', 'rtl'],
+      ['fr', 'ltr'],
+    ] as const) {
+      expect(await look(reader, `q[lang="${language}"]`)).toMatchObject({ direction });
+      const [before, mark, after] = await reader.page
+        .locator(`q[lang="${language}"]`)
+        .first()
+        .evaluate((quote) => [...quote.children].map((part) => part.getBoundingClientRect().left));
+      const order = [before ?? NaN, mark ?? NaN, after ?? NaN];
+      const fromLeft = order.toSorted((one, other) => one - other);
+      expect(order, language).toEqual(direction === 'rtl' ? fromLeft.toReversed() : fromLeft);
+    }
+    await reader.leave();
+  });
+});
+
+describe('a reader of the same text below two interfaces', () => {
+  test.each(TEXTS)('finds $language set alike', async ({ section }) => {
+    const [one, other] = await Promise.all(
+      [english, chinese].map(async ({ url }) => {
+        const reader = await Reader.with(browser);
+        await reader.open(`${url}${section}`);
+        const looks = [];
+        for (const selector of ['article h1', 'article p', '.document-title a'])
+          looks.push(await look(reader, selector));
+        await reader.leave();
+        // The link to the document stands in a line of ours.
+        return looks.map(({ leading, ...rest }, index) => (index === 2 ? rest : { leading, ...rest }));
+      }),
+    );
+    expect(other).toEqual(one);
+  });
+});

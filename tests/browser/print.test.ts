@@ -1,0 +1,113 @@
+import axe, { type AxeResults } from 'axe-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { PAGE_KINDS } from '../support/charter.ts';
+import { SITE } from '../support/reader.ts';
+import { officialText } from '../support/site.ts';
+import { test } from '../support/test.ts';
+
+/** All text of a PDF in its own order, without white space, which line breaks make unreliable. */
+async function textOf(pdf: Buffer): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join('');
+    }),
+  );
+  return bare(pages.join(''));
+}
+
+const bare = (text: string) => text.replace(/\s+/gu, '');
+
+/** Places of a text's only occurrence each; fails where there is none or another. */
+function placesOf(texts: readonly string[], printed: string): number[] {
+  return texts.map((text) => {
+    const at = printed.indexOf(bare(text));
+    expect(at, `missing: ${text}`).toBeGreaterThanOrEqual(0);
+    expect(printed.indexOf(bare(text), at + 1), `twice: ${text}`).toBe(-1);
+    return at;
+  });
+}
+
+describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) => {
+  test.for(['harbour-charter/ii/', 'open-quay-article/b/'])(
+    'gets every paragraph and gloss of %s, once and in order, with their numbers',
+    async (address, { reader }) => {
+      await reader.open(address);
+      const printed = await textOf(await reader.page.pdf({ format }));
+      const page = SITE.page(address);
+      const glosses = [...page.querySelectorAll('.gloss')].map(({ textContent }) => textContent);
+      const places = placesOf([...officialText(page), ...glosses], printed);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      for (const number of page.querySelectorAll('a.number'))
+        expect(printed).toContain(bare(number.getAttribute('data-label') ?? ''));
+    },
+  );
+
+  test('finds on it the title, the provenance, the address and the day, and nothing of the interface', async ({
+    reader,
+  }) => {
+    await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
+    await reader.open('harbour-charter/iii/');
+    const shown = bare(await reader.page.locator('body').innerText());
+    const printed = await textOf(await reader.page.pdf({ format }));
+    for (const text of [
+      'The Harbour Charter of Pellan Bay',
+      '(Read aloud on the quay on 2 April 1987)',
+      reader.page.url(),
+      '4 March 2026',
+    ])
+      expect(printed).toContain(bare(text));
+    for (const text of ['Skip to the text', 'Search', 'Full text on one page', 'Previous', 'Source and corrections']) {
+      expect(shown, 'on the screen').toContain(bare(text));
+      expect(printed, 'on paper').not.toContain(bare(text));
+    }
+    expect(printed, 'the way back from a note').not.toContain('↩');
+  });
+});
+
+describe('a reader who prints any page', () => {
+  test.for(PAGE_KINDS.filter((address) => address !== 'nowhere/'))(
+    'finds nothing on paper that one could only press or type into: /%s',
+    async (address, { reader }) => {
+      await reader.open(address);
+      await reader.page.emulateMedia({ media: 'print' });
+      const controls = await reader.page
+        .locator('button:not(th *), input:not([type=checkbox]), select, textarea, dialog, header a')
+        .filter({ visible: true })
+        .evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML));
+      expect(controls).toEqual([]);
+    },
+  );
+});
+
+describe.for<[string, BrowserContextOptions, string]>([
+  ['whose system is dark', { colorScheme: 'dark' }, 'As the system'],
+  ['who chose the dark theme', { colorScheme: 'light' }, 'Dark'],
+])('a reader %s', ([, look, theme]) => {
+  test('prints black on white, with all else dark enough', async ({ openReader }) => {
+    const reader = await openReader({ ...look, bypassCSP: true });
+    await reader.open('harbour-charter/iii/');
+    await reader.page.keyboard.press('?');
+    await reader.page.getByRole('radio', { name: theme }).check();
+    await reader.page.keyboard.press('Escape');
+    const colours = () =>
+      reader.page.evaluate(() => {
+        const paragraph = document.querySelector('article p');
+        return {
+          paper: getComputedStyle(document.documentElement).backgroundColor,
+          ink: paragraph && getComputedStyle(paragraph).color,
+        };
+      });
+    const onPaper = { paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' };
+    expect(await colours()).not.toEqual(onPaper);
+    await reader.page.emulateMedia({ media: 'print' });
+    expect(await colours()).toEqual(onPaper);
+    await reader.page.evaluate(axe.source);
+    const run = "axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] })";
+    const { violations } = await reader.page.evaluate<AxeResults>(run);
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  });
+});

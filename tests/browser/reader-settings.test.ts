@@ -1,0 +1,74 @@
+import { describe, expect } from 'vitest';
+import { type Reader, SITE } from '../support/reader.ts';
+import { test } from '../support/test.ts';
+
+const SECTION = 'harbour-charter/ii/';
+
+/** Size of the text, the page's colour, and the notes that show. */
+function look(reader: Reader) {
+  return reader.page.evaluate(() => {
+    const text = document.querySelector('article p');
+    return {
+      size: text ? parseFloat(getComputedStyle(text).fontSize) : 0,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+      notes: [...document.querySelectorAll('.note')].filter((note) => note.checkVisibility()).length,
+      marks: document.querySelectorAll('article a.term[href]').length,
+    };
+  });
+}
+
+describe('a reader', () => {
+  test('chooses text size and theme in one panel, and finds them again on the next page and visit', async ({
+    openReader,
+  }) => {
+    const reader = await openReader({ colorScheme: 'light' });
+    await reader.open(SECTION);
+    const before = await look(reader);
+    await reader.page.getByRole('button', { name: 'Reading settings' }).click();
+    await reader.page.getByRole('radio', { name: 'Largest' }).check();
+    await reader.page.getByRole('radio', { name: 'Dark' }).check();
+    await reader.page.getByRole('button', { name: 'Done' }).click();
+    const chosen = await look(reader);
+    expect(chosen.size).toBeGreaterThan(before.size * 1.3);
+    expect(chosen.paper).not.toBe(before.paper);
+    await reader.open('lights-plan/iv/');
+    expect(await look(reader)).toMatchObject({ size: chosen.size, paper: chosen.paper });
+    await reader.page.getByRole('button', { name: 'Reading settings' }).click();
+    expect(await reader.page.getByRole('radio', { name: 'Largest' }).isChecked()).toBe(true);
+    await reader.page.getByRole('radio', { name: 'Normal' }).check();
+    await reader.page.getByRole('radio', { name: 'As the system' }).check();
+    expect(await look(reader)).toMatchObject({ size: before.size, paper: before.paper });
+  });
+
+  test('sees "official text only" leave no note and no mark, and get them back', async ({ reader }) => {
+    await reader.open(SECTION);
+    const before = await look(reader);
+    expect(before).toMatchObject({ notes: 4, marks: 4 });
+    await reader.page.keyboard.press('?');
+    await reader.page.getByRole('checkbox', { name: /Official text only/ }).check();
+    expect(await look(reader)).toMatchObject({ notes: 0, marks: 0 });
+    const [text, footer] = await Promise.all(
+      ['main', '.site-footer'].map((selector) => reader.page.locator(selector).boundingBox()),
+    );
+    expect(footer?.y, 'the footer stays below the text').toBeGreaterThanOrEqual(
+      (text?.y ?? 0) + (text?.height ?? Infinity) - 1,
+    );
+    await reader.open('small-ports-declaration/ba/');
+    expect(await look(reader)).toMatchObject({ notes: 0, marks: 0 });
+    await reader.open(SECTION);
+    await reader.page.keyboard.press('?');
+    await reader.page.getByRole('checkbox', { name: /Official text only/ }).uncheck();
+    expect(await look(reader)).toEqual(before);
+  });
+
+  test('never sees the wrong theme first: one script of at most 512 bytes in the head sets it', () => {
+    const page = SITE.file(SECTION);
+    const head = page.slice(0, page.indexOf('</head>'));
+    const scripts = [...head.matchAll(/<script(?! type="application\/ld)[^>]*>(.*?)<\/script>/gs)].map(
+      ([, code]) => code ?? '',
+    );
+    expect(scripts.filter((code) => code !== '')).toHaveLength(1);
+    expect(scripts.join('').length).toBeLessThanOrEqual(512);
+    expect(head.indexOf('<script>')).toBeLessThan(head.search(/<style|rel="stylesheet"/));
+  });
+});

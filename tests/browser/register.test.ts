@@ -1,0 +1,84 @@
+import { describe, expect } from 'vitest';
+import type { Reader } from '../support/reader.ts';
+import { PHONE, test, UNSCRIPTED } from '../support/test.ts';
+
+const FACTS = 'harbour-charter/facts/';
+
+/** Entries of the charter's register, and how many of them are figures. */
+const ALL = 14;
+const FIGURES = 10;
+
+/** Labels of the paragraphs whose entries the register shows, in its order. */
+const shown = (reader: Reader) => reader.page.locator('.register tbody tr:visible .place').allInnerTexts();
+
+describe('a reader of the register', () => {
+  test('filters by words and kind and is told how many are left', async ({ reader }) => {
+    await reader.open(FACTS);
+    const all = await shown(reader);
+    expect(all).toHaveLength(ALL);
+    const words = reader.page.getByLabel(/these words/);
+    const kind = reader.page.getByLabel(/kind/);
+    const told = () => reader.page.getByRole('status').first().innerText();
+    await words.fill('港务费 OR');
+    expect(await shown(reader)).toEqual([]);
+    expect(await told()).toBe('No entry is like that.');
+    await words.fill('TOWNS vote');
+    expect(await shown(reader)).toEqual(['III.3']);
+    await words.fill('');
+    await kind.selectOption('figure');
+    expect(await shown(reader)).toHaveLength(FIGURES);
+    expect(await told()).toBe(`${FIGURES} of ${ALL}`);
+    await kind.selectOption('any');
+    expect(await shown(reader)).toEqual(all);
+    expect(await told()).toBe('');
+  });
+
+  test('sorts by key, one way and the other, and back to the order of the text', async ({ reader }) => {
+    await reader.open(FACTS);
+    const all = await shown(reader);
+    const dates = () => reader.page.locator('.register tbody time').allInnerTexts();
+    const head = (name: string) => reader.page.getByRole('columnheader', { name });
+    await reader.tabTo('th:nth-child(5) button');
+    await reader.page.keyboard.press('Enter');
+    expect(await dates()).toEqual(['1934', '1986', 'June 1986']);
+    expect(await head('As of').getAttribute('aria-sort')).toBe('ascending');
+    expect(await reader.page.locator('.register tbody tr').first().locator('time').count()).toBe(1);
+    await reader.page.keyboard.press('Enter');
+    expect(await dates()).toEqual(['June 1986', '1986', '1934']);
+    expect(await head('As of').getAttribute('aria-sort')).toBe('descending');
+    expect(await reader.page.locator('.register tbody tr').first().locator('time').count()).toBe(1);
+    await head('Paragraph').getByRole('button').click();
+    expect(await shown(reader)).toEqual(all);
+    expect(await head('As of').getAttribute('aria-sort')).toBeNull();
+    await head('Kind').getByRole('button').click();
+    const kinds = await reader.page.locator('.register tbody .kind').allInnerTexts();
+    expect(kinds).toEqual(kinds.toSorted());
+  });
+
+  test('on a phone sorts and filters by touch, reads each entry as a block that is still a row, and lands at its place', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(PHONE);
+    await reader.open(FACTS);
+    await reader.page.getByRole('button', { name: 'Kind' }).tap();
+    expect((await reader.page.getByRole('row').nth(1).innerText()).toLowerCase()).toContain('commitment');
+    await reader.page.getByLabel(/these words/).fill('promise strangers');
+    expect(await shown(reader)).toEqual(['I.3']);
+    await reader.page.getByRole('link', { name: 'I.3' }).tap();
+    await reader.page.waitForURL(/#i-3$/);
+    expect((await reader.markedWords()).join(' ')).toMatch(/^“?A harbour is a promise made to strangers/);
+  });
+
+  test('without JavaScript reads the plain table and downloads it, with no control that does nothing', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(UNSCRIPTED);
+    await reader.open(FACTS);
+    expect(await reader.page.locator('.register tbody tr').count()).toBe(ALL);
+    expect(await reader.page.locator('.register-filter').isVisible()).toBe(false);
+    expect(await reader.page.locator('.register button').count()).toBe(0);
+    const download = reader.page.waitForEvent('download');
+    await reader.page.getByRole('link', { name: /CSV/ }).click();
+    expect((await download).suggestedFilename()).toBe('harbour-charter-facts.csv');
+  });
+});

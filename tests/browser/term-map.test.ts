@@ -1,0 +1,127 @@
+import { describe, expect } from 'vitest';
+import type { Reader } from '../support/reader.ts';
+import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
+
+const MAP = 'harbour-charter/map/';
+/** The cells of the term that stands in most paragraphs. */
+const ROW = '.term-map tr:has(a[aria-label^="Harbour Office, Pre"]) td a';
+const CELLS = '.term-map td a';
+const BERTH = `${CELLS}[aria-label="berth, II.1: 2 places"]`;
+
+/** What a cell of the map draws beside itself. */
+const told = (reader: Reader, selector: string) =>
+  reader.page.locator(selector).evaluate((cell) => getComputedStyle(cell, '::after').content);
+
+/** What the cell that has the focus tells. */
+const focused = (reader: Reader) => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+/** How much wider the map is than the frame that it scrolls in. */
+const overflow = (reader: Reader) =>
+  reader.page.locator('.map-frame').evaluate(({ scrollWidth, clientWidth }) => scrollWidth / clientWidth);
+
+describe('a reader of the term map', () => {
+  test('is told by a cell pointed at its term, paragraph and count, in sight, and led there by a click', async ({
+    reader,
+  }) => {
+    await reader.open(MAP);
+    expect(await told(reader, BERTH)).toBe('none');
+    await reader.page.locator(BERTH).hover();
+    expect(await told(reader, BERTH)).toBe('"berth, II.1: 2 places"');
+    await reader.page.locator(BERTH).click();
+    await reader.page.waitForURL(/harbour-charter\/ii\/\?q=.*#ii-1$/);
+    expect(await reader.canSee('#ii-1')).toBe(true);
+    expect(await reader.markedWords()).toEqual(['Berths', 'berth']);
+  });
+
+  test('by keyboard enters the map in one step, goes from cell to cell with arrow keys, and lands at the place', async ({
+    reader,
+  }) => {
+    const { keyboard } = reader.page;
+    await reader.open(MAP);
+    await reader.tabTo(CELLS);
+    expect(await focused(reader)).toBe(await reader.page.locator(CELLS).first().getAttribute('aria-label'));
+    const cells = reader.page.locator(ROW);
+    const row = await cells.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(row.length).toBeGreaterThan(2);
+    await cells.first().focus();
+    await keyboard.press('ArrowRight');
+    expect(await focused(reader)).toBe(row[1]);
+    await keyboard.press('ArrowLeft');
+    expect(await focused(reader)).toBe(row[0]);
+    await keyboard.press('End');
+    expect(await focused(reader)).toBe(row.at(-1));
+    await keyboard.press('Home');
+    expect(await focused(reader)).toBe(row[0]);
+    const column = reader.page.locator(`${CELLS}[aria-label*=", II.4: "]`);
+    const [upper, lower] = await column.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    await column.last().focus();
+    expect(await focused(reader)).toBe(lower);
+    await keyboard.press('ArrowUp');
+    expect(await focused(reader)).toBe(upper);
+    await keyboard.press('ArrowDown');
+    expect(await focused(reader)).toBe(lower);
+    expect(await told(reader, `${CELLS}:focus`)).toBe(`"${lower}"`);
+    await keyboard.press('Tab');
+    expect(await reader.page.evaluate(() => document.activeElement?.matches('td a'))).toBe(false);
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Enter');
+    await reader.page.waitForURL(/#ii-4$/);
+  });
+
+  test('on a phone scrolls the map within itself, is told by a first tap, and led there by a second', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(PHONE);
+    await reader.open(MAP);
+    expect(await overflow(reader)).toBeGreaterThan(1.5);
+    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await reader.page.locator(BERTH).scrollIntoViewIfNeeded();
+    await reader.page.locator(BERTH).tap();
+    expect(await told(reader, BERTH)).toBe('"berth, II.1: 2 places"');
+    expect(reader.page.url()).toContain(MAP);
+    await reader.page.locator(BERTH).tap();
+    await reader.page.waitForURL(/#ii-1$/);
+    expect(await reader.canSee('#ii-1')).toBe(true);
+  });
+
+  test.for([320, 400, 480])(
+    'at %i px finds a cell that is reached by key beside the names of terms, not below them',
+    async (width, { openReader }) => {
+      const reader = await openReader(wide(width, 700));
+      await reader.open(MAP);
+      expect(await overflow(reader)).toBeGreaterThan(1);
+      const cells = reader.page.locator(ROW);
+      await cells.last().focus();
+      for (let presses = await cells.count(); presses > 0; presses -= 1) {
+        await reader.page.keyboard.press('ArrowLeft');
+        const hidden = await reader.page.evaluate(() => {
+          const cell = document.activeElement?.getBoundingClientRect();
+          const name = document.activeElement?.closest('tr')?.querySelector('th')?.getBoundingClientRect();
+          return cell === undefined || name === undefined || cell.left < name.right;
+        });
+        expect(hidden, String(presses)).toBe(false);
+      }
+      expect(await focused(reader)).toMatch(/^Harbour Office, Pre\.2:/);
+    },
+  );
+
+  test('without JavaScript tabs through every cell and is led there by one', async ({ openReader }) => {
+    const reader = await openReader(UNSCRIPTED);
+    await reader.open(MAP);
+    expect(await reader.page.locator('.term-map td a[tabindex]').count()).toBe(0);
+    await reader.page.locator(BERTH).click();
+    await reader.page.waitForURL(/#ii-1$/);
+  });
+});
+
+describe('a reader of a term', () => {
+  test('clicks a tick and lands at its place with the words marked', async ({ reader }) => {
+    await reader.open('terms/open-quay/');
+    const tick = reader.page.locator('.dispersion svg a[href*="harbour-charter/iii/"]');
+    await tick.scrollIntoViewIfNeeded();
+    const box = await tick.boundingBox();
+    await reader.page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 10);
+    await reader.page.waitForURL(/harbour-charter\/iii\/.*#iii-2$/);
+    expect(await reader.markedWords()).toEqual(['open quay']);
+  });
+});

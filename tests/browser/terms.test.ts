@@ -1,0 +1,93 @@
+import axe, { type AxeResults } from 'axe-core';
+import { describe, expect } from 'vitest';
+import { CHARTER } from '../support/charter.ts';
+import type { Reader } from '../support/reader.ts';
+import { test, UNSCRIPTED, wide } from '../support/test.ts';
+
+/** Terms that the index shows in its first list. */
+async function shown(reader: Reader): Promise<string[]> {
+  const links = await reader.page.locator('.term-index').first().locator('li > a').all();
+  const visible = await Promise.all(links.map(async (link) => ((await link.isVisible()) ? link.innerText() : '')));
+  return visible.filter((name) => name !== '');
+}
+
+describe('a reader of the index of terms', () => {
+  test.for([
+    ['gangwuf', 'harbour dues'],
+    ['gǎngwùfèi', 'harbour dues'],
+    ['rusum al-mina', 'harbour dues'],
+    ['رسوم', 'harbour dues'],
+    ['港务局', 'Harbour Office'],
+    ['maitre de', 'harbour master'],
+    ['ring-fencing', 'earmarking'],
+    ['open q', 'open quay'],
+  ] as const)('types %s and sees %s', async ([typed, name], { reader }) => {
+    await reader.open('terms/');
+    const all = await shown(reader);
+    expect(all).toHaveLength(CHARTER.terms.length);
+    await reader.page.getByLabel(/Show terms/).fill(typed);
+    expect(await shown(reader)).toEqual([name]);
+    await reader.page.getByLabel(/Show terms/).fill('');
+    expect(await shown(reader)).toEqual(all);
+  });
+
+  test('is told when no term fits', async ({ reader }) => {
+    await reader.open('terms/');
+    await reader.page.getByLabel(/Show terms/).fill('xyzzy');
+    expect(await shown(reader)).toEqual([]);
+    expect(await reader.page.getByRole('status').first().innerText()).toContain('No term');
+  });
+
+  test('without JavaScript reads the plain lists, with no filter that does nothing', async ({ openReader }) => {
+    const reader = await openReader(UNSCRIPTED);
+    await reader.open('terms/');
+    expect(await shown(reader)).toHaveLength(CHARTER.terms.length);
+    expect(await reader.page.locator('#term-filter').isVisible()).toBe(false);
+  });
+
+  test('at 320 px and by keyboard alone filters, opens a term and lands on one of its places', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(wide(320, 640));
+    await reader.open('terms/');
+    await reader.tabTo('#term-filter');
+    await reader.page.keyboard.type('gangwu');
+    await reader.tabTo('a[href="/terms/harbour-dues/"]');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.waitForURL(/terms\/harbour-dues\/$/);
+    await reader.tabTo('.occurrence a[href*="harbour-charter/ii/"][href*="#ii-4"]');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.waitForURL(/#ii-4$/);
+    expect(await reader.canSee('#ii-4')).toBe(true);
+    expect(await reader.markedWords()).toEqual(['harbour dues']);
+  });
+});
+
+describe('a reader of the text', () => {
+  test.for([true, false])(
+    'opens every term of a paragraph from beside its number (JavaScript: %s)',
+    async (javaScriptEnabled, { openReader }) => {
+      const reader = await openReader({ javaScriptEnabled, bypassCSP: true });
+      await reader.open('harbour-charter/ii/');
+      const button = reader.page.getByRole('button', { name: /^Terms in II\.2/ });
+      await button.focus();
+      await reader.page.keyboard.press('Enter');
+      const list = reader.page.locator('#terms-ii-2');
+      expect(await list.isVisible()).toBe(true);
+      expect(await list.locator('a').allInnerTexts()).toEqual(['berth', 'visitors’ berth']);
+      expect(await button.getAttribute('aria-label')).toBe('Terms in II.2: 2');
+      if (javaScriptEnabled) {
+        await reader.page.evaluate(axe.source);
+        expect((await reader.page.evaluate<AxeResults>('axe.run()')).violations).toEqual([]);
+      }
+      await reader.page.keyboard.press('Escape');
+      expect(await list.isVisible()).toBe(false);
+    },
+  );
+
+  test('has no page of a term fetch anything from a source’s host', async ({ reader }) => {
+    await reader.open('terms/harbour-dues/');
+    expect(await reader.page.locator('.sources a[rel=external]').count()).toBe(2);
+    expect(reader.requestsElsewhere).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * `npm run mutation [-- folder …]`: changes the code in one small way after the other (Stryker's mutants) and sees
+ * whether a unit test notices. Prints every change that none noticed, and the score of each folder; fails where a
+ * folder's is below the floor. Without folders it takes a sample of all; with `-- core/terms exports/formats.ts` every
+ * mutant of these.
+ *
+ * https://stryker-mutator.io/docs/stryker-js/configuration/
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { SAMPLE } from './sample.ts';
+
+/** What must be noticed, in per cent of a folder's mutants. */
+const FLOOR = 85;
+
+/** Folders below `src/` whose code is held to it: what is made of content, and what search finds in it. */
+const FOLDERS = ['core', 'citations', 'exports', 'metadata', 'features/search'];
+
+/** For Stryker's copy of the project and its report; git knows nothing of it. */
+const OUT = '.mutation';
+
+const chosen = process.argv.slice(2);
+const mutants = await new Stryker({
+  mutate: [
+    ...(chosen.length > 0 ? chosen : FOLDERS).map((name) => `src/${name}${name.endsWith('.ts') ? '' : '/**/*.ts'}`),
+    '!**/*.d.ts',
+  ],
+  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), import.meta.resolve('./sample.ts')],
+  checkers: chosen.length > 0 ? [] : ['sample'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/vitest.config.ts' },
+  // Tests run on both cores already.
+  concurrency: 1,
+  tempDirName: `${OUT}/copy`,
+  ignorePatterns: [OUT, 'dist', 'dist.unfinished', '.astro'],
+  reporters: ['progress-append-only', 'html'],
+  htmlReporter: { fileName: `${OUT}/report.html` },
+}).runMutationTest();
+
+type Mutant = (typeof mutants)[number];
+
+const lines = new Map<string, readonly string[]>();
+
+/** The code that a mutant replaces, as far as its first line has it. */
+function codeOf({ fileName, location: { start, end } }: Mutant): string {
+  const known = lines.get(fileName) ?? readFileSync(fileName, 'utf8').split('\n');
+  lines.set(fileName, known);
+  const line = known[start.line - 1] ?? '';
+  return start.line === end.line ? line.slice(start.column - 1, end.column - 1) : `${line.slice(start.column - 1)} …`;
+}
+
+const fileOf = ({ fileName }: Mutant) => path.relative('src', fileName);
+
+/** The folder that a file's score counts for: in core, each folder its own. */
+const folderOf = (mutant: Mutant) => /^core\/\w+(?=\/)|^features\/\w+|^\w+/.exec(fileOf(mutant))?.[0] ?? '';
+
+const isKilled = ({ status }: Mutant) => status === 'Killed' || status === 'Timeout';
+const isAlive = ({ status }: Mutant) => status === 'Survived' || status === 'NoCoverage';
+
+for (const mutant of mutants.filter(isAlive)) {
+  const { line, column } = mutant.location.start;
+  const change = `${codeOf(mutant)} → ${mutant.replacement}`.replace(/\s+/g, ' ');
+  const reached = mutant.status === 'NoCoverage' ? ', reached by no test' : '';
+  console.log(`src/${fileOf(mutant)}:${line}:${column} ${change}${reached}`);
+}
+
+if (chosen.length === 0) console.log(`\nA sample: one mutant in ${SAMPLE.oneIn}, seed ${SAMPLE.seed}.`);
+console.log('\nfolder                 noticed  mutants');
+let isLow = false;
+for (const [folder, all] of [...Map.groupBy(mutants, folderOf)].toSorted(([a], [b]) => a.localeCompare(b))) {
+  const killed = all.filter(isKilled).length;
+  const counted = killed + all.filter(isAlive).length;
+  const score = (100 * killed) / Math.max(counted, 1);
+  isLow ||= score < FLOOR;
+  console.log(`${folder.padEnd(22)} ${`${score.toFixed(1)} %`.padStart(7)}  ${String(counted).padStart(7)}`);
+}
+if (isLow) {
+  console.log(`\nEach folder should be at ${FLOOR} % or more.`);
+  process.exitCode = 1;
+}

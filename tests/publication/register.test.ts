@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { outside, registerOf, textsOf, waivedIn } from '../support/register.ts';
+import { Site } from '../support/site.ts';
+import { ARTICLE, SECTION_PAGES } from './article.ts';
+
+const site = await Site.of('publication');
+const texts = textsOf(site, SECTION_PAGES);
+const entries = registerOf(site, ARTICLE.id);
+const waived = waivedIn('content', ARTICLE.id);
+
+/** Words of a paragraph that the register has, under one kind or any. */
+const quotesIn = (id: string, kind?: string) =>
+  entries.filter((entry) => entry.id === id && (kind === undefined || entry.kind === kind)).map(({ quote }) => quote);
+/** Words of a paragraph that it leaves out by name. */
+const leftOut = (id: string, kind: string) =>
+  (waived[kind] ?? []).filter(({ paragraph }) => paragraph === id).map(({ quote }) => quote);
+
+describe('a reader of the article’s register', () => {
+  test('finds every numeral of the text in it, or waived by name with a reason', () => {
+    const numeral =
+      /\d+(?:[.,]\d+)*|\b(two|three|four|five|six|seven|eight|nine|ten|second|third|ninth|million|trillion)\b/gi;
+    for (const [id, text] of texts)
+      expect(outside(numeral, text, [...quotesIn(id), ...leftOut(id, 'figures')]), id).toEqual([]);
+  });
+
+  test('finds every quotation of the text in it, or waived by name', () => {
+    for (const [id, text] of texts)
+      expect(outside(/“[^”]+”/g, text, [...quotesIn(id, 'quotation'), ...leftOut(id, 'quotations')]), id).toEqual([]);
+  });
+
+  test('finds every sentence that commits in it, and nothing else under commitments', () => {
+    const commits = /\b(must|should|it is (also |thus )?(essential|vital|crucial|necessary) (to|that))\b/i;
+    for (const [id, text] of texts) {
+      const sentences = text.split(/(?<=[.!?]”?) (?=[\p{Lu}“])/u).filter((sentence) => commits.test(sentence));
+      expect(quotesIn(id, 'commitment'), id).toEqual(sentences);
+    }
+  });
+
+  test.each([
+    ['190 → 29 items', 'III.4', 'The article', ''],
+    ['1.24 million enterprises', 'IV.3', 'The article', '2025-03'],
+    ['approaching US$3 trillion', 'IV.3', 'The article', '2025-03'],
+    ['47 countries', 'II.6', 'The article', '2025-06'],
+    ['1 → 0.3 percentage points', 'I.5', 'International Monetary Fund, as the article cites it', ''],
+  ])('finds %s at %s, with who says it, as of when, and our caution', (figure, label, by, asOf) => {
+    const entry = entries.find((candidate) => candidate.figure === figure);
+    expect(entry).toMatchObject({ label, by, asOf, kind: 'figure' });
+    expect(entry?.caution).not.toBe('');
+  });
+
+  test('finds who is quoted in every quotation', () => {
+    const quoted = entries.filter(({ kind }) => kind === 'quotation');
+    expect(quoted.length).toBeGreaterThanOrEqual(10);
+    for (const { by, quote } of quoted) expect(by, quote).not.toBe('The article');
+  });
+
+  test('finds Chinese names and words whole in the table to take away', () => {
+    const table = readFileSync(`${site.folder}${ARTICLE.id}/facts.csv`, 'utf8');
+    for (const words of ['外商投资准入负面清单', '完善高水平对外开放体制机制']) expect(table).toContain(words);
+  });
+});

@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startDevServer } from '../support/astro.ts';
+
+const CASES = 'tests/fixtures/content';
+// Not below node_modules/, where nothing is watched.
+const content = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+let server: Awaited<ReturnType<typeof startDevServer>>;
+beforeAll(async () => {
+  lay('sound');
+  lay('see-points-nowhere');
+  server = await startDevServer(4610, content);
+});
+afterAll(() => {
+  server.stop();
+  rmSync(content, { recursive: true });
+});
+
+/** Lays a case over the content. */
+const lay = (name: string) => cpSync(path.join(CASES, name, 'content'), content, { recursive: true });
+
+/** A page, and what it says of faults: their places and messages. */
+async function open(address: string) {
+  const response = await fetch(server.url + address);
+  const text = await response.text();
+  const { document } = new JSDOM(text, { virtualConsole: new VirtualConsole() }).window;
+  const faults = [...document.querySelectorAll('.content-faults li')].map(({ children }) =>
+    [...children].map(({ textContent }) => textContent).join(' '),
+  );
+  return { status: response.status, isWhole: text.trimEnd().endsWith('</html>'), document, faults };
+}
+
+/** Waits until the server has seen a change. */
+const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 200 });
+
+describe('an editor at the dev server', () => {
+  test('sees a fault between files on every page, and the page that was asked for', async () => {
+    const { status, isWhole, faults, document } = await open('charter/i/');
+    expect(faults).toEqual([expect.stringMatching(/^.*terms\/berth\.mdx:\d+:\d+ Found ".*" in "see"/)]);
+    expect({ status, isWhole }).toEqual({ status: 200, isWhole: true });
+    expect(document.querySelector('#i-1')?.textContent).toContain('The harbour master gives each boat a berth.');
+    expect((await open('terms/')).faults).toEqual(faults);
+  });
+
+  test('sees the page about the publication although its text has a fault, and what that is', async () => {
+    writeFileSync(path.join(content, 'about.mdx'), '---\ndescription: Words.\n---\n\n<Boat />\n');
+    await until(async () => {
+      const { status, isWhole, faults } = await open('about/');
+      expect(faults).toContainEqual(expect.stringMatching(/about\.mdx:5:1 Found <Boat>/));
+      expect({ status, isWhole }).toEqual({ status: 200, isWhole: true });
+    });
+  });
+
+  test('sees a warning told as one, and nothing once all is mended', async () => {
+    lay('sound');
+    lay('text-with-letters-of-two-scripts');
+    await until(async () => {
+      expect((await open('about/')).faults).toEqual([
+        expect.stringMatching(/source\.txt:4:57 warning Found U\+0435, a Cyrillic letter/),
+      ]);
+    });
+    lay('sound');
+    await until(async () => expect((await open('about/')).faults).toEqual([]));
+    expect((await open('about/')).document.querySelector('main')?.textContent).toContain('They were made up.');
+  });
+
+  test('is answered that there is no page where site.yaml cannot be read', async () => {
+    const site = path.join(content, 'site.yaml');
+    writeFileSync(site, readFileSync(site, 'utf8').replace('format: 1', 'format: 0'));
+    await until(async () => expect((await open('')).status).toBe(500));
+  });
+});

@@ -1,0 +1,46 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { afterAll, describe, expect, test } from 'vitest';
+import { astro } from '../support/astro.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A checkout in a folder that is named as people name folders, with the content of a case in it. */
+function checkOut(name: string): string {
+  const project = path.join(folder, 'Häfen & Co 港');
+  for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(part, path.join(project, part), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(project, 'node_modules'));
+  for (const one of ['sound', name])
+    cpSync(`tests/fixtures/content/${one}/content`, path.join(project, 'content'), { recursive: true });
+  return project;
+}
+
+describe('an editor whose computer does things its own way', () => {
+  test('builds the site in a folder with spaces and letters beyond ASCII, of files with other line ends', async () => {
+    const project = checkOut('text-with-web-and-mail-addresses');
+    const source = readFileSync(path.join(project, 'content/documents/charter/source.txt'), 'utf8').split('\n');
+    for (const file of globSync('content/**/*.{mdx,yaml,txt}', { cwd: project })) {
+      const full = path.join(project, file);
+      const blank = file.endsWith('.txt') ? '' : '\n\n';
+      writeFileSync(full, `\uFEFF${blank}${readFileSync(full, 'utf8')}`.replaceAll('\n', '\r\n'));
+    }
+    const { status, output } = await astro('build', [], {}, project);
+    expect(status, output).toBe(0);
+
+    const read = (page: string) =>
+      new JSDOM(readFileSync(path.join(project, 'dist', page)), { virtualConsole: new VirtualConsole() }).window
+        .document;
+    const paragraph = read('charter/i/index.html').querySelector('article #i-2');
+    expect(paragraph?.textContent, 'official text with addresses, word for word').toBe(source[7]);
+    expect(paragraph?.textContent).toContain('https://harbour.example/');
+    expect(paragraph?.querySelector('a[href*="harbour.example"]'), 'a link that the text does not have').toBeNull();
+    expect(read('about/index.html').querySelector('main')?.textContent).toContain('They were made up.');
+    expect(read('about/index.html').querySelector('meta[name="description"]')?.getAttribute('content')).toBe(
+      'What these papers are.',
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import { describe, expect, test } from 'vitest';
+import { documentOf } from '../support/charter.ts';
+import { sectionPages } from '../support/library.ts';
+import { registerOf, textsOf } from '../support/register.ts';
+import { officialIds, Site } from '../support/site.ts';
+
+const site = await Site.of('charter');
+const DOCUMENT = 'harbour-charter';
+const sections = sectionPages(documentOf(DOCUMENT));
+const texts = textsOf(site, sections);
+const entries = registerOf(site, DOCUMENT);
+
+describe('a reader of the register', () => {
+  test('finds every entry that its file has, of three kinds', () => {
+    const counts = Object.fromEntries(
+      [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
+    );
+    expect(counts).toEqual({ figure: 10, quotation: 1, commitment: 3 });
+  });
+
+  test('finds the words of every entry exactly once in its paragraph, in reading order', () => {
+    for (const { id, quote } of entries) expect(texts.get(id)?.split(quote), quote).toHaveLength(2);
+    const order = officialIds(...sections.map((address) => site.page(address)));
+    const places = entries.map(({ id, quote }) => order.indexOf(id) * 1e5 + (texts.get(id)?.indexOf(quote) ?? 0));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('finds at each its paragraph, who says it, as of when, and our caution', () => {
+    expect(entries).toContainEqual({
+      id: 'ii-figure-1',
+      label: 'II, figure 1',
+      figure: '46 berths',
+      quote: 'The new mole and its 46 berths',
+      kind: 'figure',
+      by: 'The charter, in a caption',
+      asOf: '1986-06',
+      caution: '',
+    });
+    expect(entries.find(({ figure }) => figure === '212,000 crowns in 1986')).toMatchObject({
+      label: 'II.4',
+      by: 'The charter',
+      asOf: '1986',
+      caution: 'Whether light dues are in it is not said.',
+    });
+    expect(entries.find(({ kind }) => kind === 'quotation')).toMatchObject({
+      label: 'I.3',
+      by: 'Ines Corvey, the first harbour master',
+      asOf: '1934',
+    });
+  });
+
+  test('opens in a spreadsheet the same table, every script intact, with nothing that runs', () => {
+    const book = read(readFileSync(`${site.folder}${DOCUMENT}/facts.csv`), { type: 'buffer' });
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
+    const rows = utils.sheet_to_json<Record<string, string>>(sheet, { raw: false, defval: '' });
+    const told = rows.map((row) => [
+      row['Paragraph'],
+      row['Kind'],
+      row['Figure'],
+      row['Exact words'],
+      row['Who says it'],
+      row['Our caution'],
+    ]);
+    expect(told).toEqual(
+      entries.map(({ label, kind, figure, quote, by, caution }) => [label, kind, figure, quote, by, caution]),
+    );
+    for (const [index, row] of rows.entries()) expect(row['Address']).toMatch(new RegExp(`#${entries[index]?.id}$`));
+    const terms = rows.map((row) => row['Terms']).join('\n');
+    for (const name of ['港务费', 'droits de port', 'رسوم']) expect(terms).toContain(name);
+    for (const [address, cell] of Object.entries(sheet)) expect(cell, address).not.toHaveProperty('f');
+  });
+});

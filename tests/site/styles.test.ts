@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Site } from '../support/site.ts';
+import { layersOf, rulesOutsideLayers } from '../support/style-sheets.ts';
+
+const site = await Site.of('charter');
+const ORDER = layersOf(readFileSync('src/styles/layers.css', 'utf8'));
+
+/** The style sheets of a page in the order in which a browser meets them. */
+function styleSheetsOf(address: string): string[] {
+  return [...site.page(address).querySelectorAll('link[rel=stylesheet], style')].map((element) =>
+    element.localName === 'style' ? element.textContent : site.file(element.getAttribute('href')?.slice(1) ?? ''),
+  );
+}
+
+describe('a reader', () => {
+  test('meets no rule of style outside the layers, in files and in pages', () => {
+    const files = globSync('**/*.css', { cwd: site.folder, exclude: ['pagefind/**'] });
+    expect(files).not.toEqual([]);
+    for (const file of files) expect(rulesOutsideLayers(site.file(file)), file).toEqual([]);
+    for (const address of site.addresses)
+      for (const sheet of styleSheetsOf(address)) expect(rulesOutsideLayers(sheet), address).toEqual([]);
+  });
+
+  test('has the layers in the same order on every page, whichever style sheet comes first, and paper last', () => {
+    for (const address of site.addresses) {
+      const met = layersOf(styleSheetsOf(address).join('\n'));
+      expect(met, address).toEqual(ORDER.filter((layer) => met.includes(layer)));
+      expect(met.at(-1), address).toBe('print');
+    }
+  });
+});

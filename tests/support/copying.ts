@@ -1,0 +1,54 @@
+/** What readers do to copy: from the menu at a paragraph's number, or from selected text. */
+import type { Words } from './marked-pixels.ts';
+import type { Reader } from './reader.ts';
+import { provideTextRange } from './text-range.ts';
+
+/** Chooses an item of the copy menu and reads what came onto the clipboard. */
+export async function choose({ page }: Reader, item: string): Promise<string> {
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  await page.locator('.announcement', { hasText: 'copied' }).waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** A text as browsers copy it, with plain spaces for those that keep words on one line. */
+export const asCopied = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** Selects everything and copies it with the browser's own key: what came, without the blank lines between blocks. */
+export async function copyAll({ page }: Reader): Promise<string[]> {
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  return linesOnClipboard(page);
+}
+
+/** Copies the whole article with the browser's own key. */
+export async function copyArticle({ page }: Reader): Promise<string[]> {
+  await page.evaluate(() => {
+    const article = document.querySelector('article');
+    if (article) getSelection()?.selectAllChildren(article);
+  });
+  await page.keyboard.press('Control+C');
+  return linesOnClipboard(page);
+}
+
+const linesOnClipboard = async (page: Reader['page']) =>
+  (await page.evaluate(() => navigator.clipboard.readText())).split('\n').filter((line) => line.trim() !== '');
+
+/** Selects from the middle of one word to the middle of another. */
+export async function select({ page }: Reader, from: Words, to: Words): Promise<void> {
+  await provideTextRange(page);
+  await page.evaluate(
+    (ends) => {
+      const [anchor, focus] = ends.map(({ block, text, occurrence = 0 }) => {
+        const element = document.getElementById(block);
+        let at = element?.textContent.indexOf(text) ?? -1;
+        for (let passed = 0; passed < occurrence; passed += 1) at = element?.textContent.indexOf(text, at + 1) ?? -1;
+        if (at === -1 || element === null) throw new Error(`No “${text}” in ${block}.`);
+        const middle = at + Math.floor(text.length / 2);
+        const { startContainer, startOffset } = window.textRange.rangeOf(element, middle, at + text.length);
+        return { node: startContainer, middle: startOffset };
+      });
+      if (anchor && focus) getSelection()?.setBaseAndExtent(anchor.node, anchor.middle, focus.node, focus.middle);
+    },
+    [from, to],
+  );
+}

@@ -1,0 +1,77 @@
+/** The register of a document's figures, quotations and commitments, and the text that it is drawn from, by their pages. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Site } from './site.ts';
+
+/** An entry as a reader sees it. */
+export interface Entry {
+  /** Id of its paragraph or caption. */
+  readonly id: string;
+  readonly label: string;
+  readonly figure: string;
+  readonly quote: string;
+  readonly kind: string;
+  readonly by: string;
+  readonly asOf: string;
+  readonly caution: string;
+}
+
+/** The rows of a document's register. */
+export function registerOf(site: Site, document: string): Entry[] {
+  return [...site.page(`${document}/facts/`).querySelectorAll<HTMLTableRowElement>('.register tbody tr')].map((row) => {
+    const [place, words, kind, by, asOf, caution] = [...row.cells];
+    return {
+      id: place?.querySelector('a')?.getAttribute('href')?.split('#').at(-1) ?? '',
+      label: place?.textContent.trim() ?? '',
+      figure: words?.querySelector('strong')?.textContent ?? '',
+      quote: words?.querySelector('q')?.textContent ?? '',
+      kind: kind?.textContent.trim() ?? '',
+      by: by?.textContent.trim() ?? '',
+      asOf: asOf?.querySelector('time')?.getAttribute('datetime') ?? '',
+      caution: caution?.textContent.trim() ?? '',
+    };
+  });
+}
+
+/**
+ * What a register has to be complete about: paragraphs and captions by id, the closing note, and all headings as one, but
+ * for the document's title.
+ */
+export function textsOf(site: Site, sections: readonly string[]): Map<string, string> {
+  const blocks = sections.flatMap((address) => [
+    ...site.page(address).querySelectorAll('article :is(h1, h2, p, figcaption)'),
+  ]);
+  const isHeading = ({ localName }: Element) => localName.startsWith('h');
+  return new Map([
+    ...blocks
+      .filter((block) => !isHeading(block))
+      .map(({ id, textContent }): [string, string] => [id === '' ? 'provenance' : id, textContent]),
+    [
+      'headings',
+      blocks
+        .filter(isHeading)
+        .map(({ textContent }) => textContent)
+        .join('\n'),
+    ],
+  ]);
+}
+
+const waiver = z.object({ paragraph: z.string(), quote: z.string(), reason: z.string().min(1) });
+
+/** What a register leaves out by name, each with the reason. */
+export function waivedIn(content: string, document: string): Record<string, z.infer<typeof waiver>[]> {
+  const file = readFileSync(`${content}/documents/${document}/register.yaml`, 'utf8');
+  return z.object({ waived: z.record(z.string(), z.array(waiver)) }).parse(parse(file)).waived;
+}
+
+/** Matches of a pattern in a text that lie in none of the passages. */
+export function outside(pattern: RegExp, text: string, passages: readonly string[]): string[] {
+  const spans = passages.map((passage) => ({
+    start: text.indexOf(passage),
+    end: text.indexOf(passage) + passage.length,
+  }));
+  return [...text.matchAll(pattern)]
+    .filter(({ 0: match, index }) => !spans.some(({ start, end }) => index >= start && index + match.length <= end))
+    .map(([match]) => match);
+}

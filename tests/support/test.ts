@@ -1,0 +1,36 @@
+/** `test` for readers at a browser: their tabs are closed when a test is over, and what the browser complained of fails it. */
+import type { BrowserContextOptions } from 'playwright-core';
+import { test as plain } from 'vitest';
+import { openBrowser, Reader } from './reader.ts';
+
+/** Lets a reader use the clipboard. */
+export const CLIPBOARD: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** A telephone in the hand. */
+export const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+
+/** A browser that runs no scripts. */
+export const UNSCRIPTED: BrowserContextOptions = { javaScriptEnabled: false };
+
+/** A window of a width. */
+export const wide = (width: number, height = 800): BrowserContextOptions => ({ viewport: { width, height } });
+
+/** Gives tests what they name: `reader` is one reader's tab of 1440 px, `openReader` opens tabs of other kinds. */
+export const test = plain
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const browser = await openBrowser();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('openReader', ({ browser }, { onCleanup }) => {
+    const readers: Reader[] = [];
+    onCleanup(async () => {
+      await Promise.all(readers.map((reader) => reader.leave()));
+    });
+    return async (options?: BrowserContextOptions) => {
+      const reader = await Reader.with(browser, options);
+      readers.push(reader);
+      return reader;
+    };
+  })
+  .extend('reader', ({ openReader }) => openReader());

@@ -1,0 +1,308 @@
+/** The files in which a document is taken away, each held against what is written in the fixture. */
+import { modelOf, publication, termOf } from '../support/charter-model.ts';
+import { describe, expect, test } from 'vitest';
+import { type Document } from '../../src/core/model.ts';
+import { type Format, formatsOf } from '../../src/exports/formats.ts';
+import { exportTerms } from '../../src/exports/terms-json.ts';
+
+const SITE = new URL('https://papers.example/');
+const charter = () => modelOf('harbour-charter');
+
+/** A document with some of its sections only. */
+const withSections = (document: Document, ...slugs: readonly string[]): Document => ({
+  ...document,
+  sections: document.sections.filter(({ slug }) => slugs.includes(slug)),
+});
+
+const order = () => withSections(charter(), 'iii');
+
+/** A file of a document. */
+function fileOf(document: Document, name: string, site: URL | undefined = SITE): string {
+  const format = formatsOf(document).find(({ file }) => file === name);
+  if (format === undefined) throw new Error(`There is no ${name}.`);
+  return format.make(document, publication().terms, site);
+}
+
+describe('a reader who takes a document away', () => {
+  const FILES = {
+    'document.txt': 'text/plain',
+    'document.md': 'text/markdown',
+    'document.json': 'application/json',
+    'annotations.jsonld': 'application/ld+json',
+    'facts.csv': 'text/csv',
+    'paragraphs.json': 'application/json',
+    'cite.bib': 'application/x-bibtex',
+    'cite.ris': 'application/x-research-info-systems',
+    'cite.csl.json': 'application/vnd.citationstyles.csl+json',
+    'citations.json': 'application/json',
+  };
+  const listOf = (formats: readonly Format[]) => Object.fromEntries(formats.map((one) => [one.file, one.mediaType]));
+
+  test('is offered every file by its registered media type, with a name and a purpose of its own', () => {
+    const formats = formatsOf(charter());
+    expect(listOf(formats)).toEqual(FILES);
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(10);
+    expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
+  });
+
+  test('is offered a table of facts only where the document keeps a register', () => {
+    const { 'facts.csv': _, ...others } = FILES;
+    expect(listOf(formatsOf(modelOf('lights-plan')))).toEqual(others);
+  });
+
+  test('gets JSON that people can read, a field a line, ending with a line end', () => {
+    for (const name of ['document.json', 'annotations.jsonld', 'paragraphs.json', 'citations.json', 'cite.csl.json'])
+      expect(fileOf(order(), name)).toMatch(/^[{[]\n [\s\S]*\n[}\]]\n$/);
+  });
+
+  test('gets the citations of every style, and the reference for each program', () => {
+    expect(JSON.parse(fileOf(order(), 'citations.json'))).toHaveLength(4);
+    expect(fileOf(order(), 'cite.bib')).toContain('{harbour-charter,');
+    expect(fileOf(order(), 'cite.ris')).toContain('ID  - harbour-charter');
+    expect(JSON.parse(fileOf(order(), 'cite.csl.json'))).toMatchObject([{ id: 'harbour-charter' }]);
+  });
+});
+
+test('document.txt has the title, the headings and the blocks, a blank line between them', () => {
+  expect(fileOf(withSections(charter(), 'preamble', 'iii'), 'document.txt')).toBe(
+    `The Harbour Charter of Pellan Bay
+
+Pellan Bay has sheltered boats for longer than anyone has kept count. After the gale of 1931 broke the old mole, the towns around the bay agreed that one harbour, well kept, serves everyone better than five that are not.
+
+This Harbour Charter sets down what they agreed. It belongs to all who use the water, and the Harbour Office keeps it.
+
+III. Order and quiet
+
+Quiet hours run from ten at night to six in the morning. During quiet hours no engine is run for longer than it takes to enter or leave a berth.
+
+The quay is open to all. The towns call this the “open quay”: no gate, no guard, no list of names.
+
+Of changes and the three towns
+
+This Harbour Charter may be changed by a vote of two of the three towns. It is essential that every change be read aloud on the quay before it takes effect.
+
+Where the Harbour Charter is silent, the custom of Pellan Bay holds.
+
+(Read aloud on the quay on 2 April 1987)
+`,
+  );
+});
+
+test('document.md has the text between the links of its numbers, and its notes as footnotes, each once', () => {
+  expect(fileOf(withSections(charter(), 'preamble', 'iii'), 'document.md')).toBe(
+    `# The Harbour Charter of Pellan Bay
+
+The Harbour Office, 2 April 1987, [publisher’s page](https://harbour.example/charter). Paragraph numbers and notes by Harbour Papers, [annotated edition](https://papers.example/harbour-charter/).
+
+<a id="preamble-1"></a>[Pre.1](https://papers.example/harbour-charter/preamble/#preamble-1) Pellan Bay[^pellan-bay] has sheltered boats for longer than anyone has kept count. After the gale of 1931[^gale] broke the old mole, the towns around the bay agreed that one harbour, well kept, serves everyone better than five that are not.
+
+<a id="preamble-2"></a>[Pre.2](https://papers.example/harbour-charter/preamble/#preamble-2) This Harbour Charter[^charter] sets down what they agreed. It belongs to all who use the water, and the Harbour Office[^harbour-office] keeps it.
+
+## III. Order and quiet
+
+<a id="iii-1"></a>[III.1](https://papers.example/harbour-charter/iii/#iii-1) Quiet hours[^quiet-hours] run from ten at night to six in the morning. During quiet hours no engine is run for longer than it takes to enter or leave a berth[^berth].
+
+<a id="iii-2"></a>[III.2](https://papers.example/harbour-charter/iii/#iii-2) The quay is open to all. The towns call this the “open quay[^open-quay]”: no gate, no guard, no list of names.
+
+### Of changes and the three towns
+
+<a id="iii-3"></a>[III.3](https://papers.example/harbour-charter/iii/#iii-3) This Harbour Charter[^charter] may be changed by a vote of two of the three towns. It is essential that every change be read aloud on the quay before it takes effect.
+
+<a id="iii-4"></a>[III.4](https://papers.example/harbour-charter/iii/#iii-4) Where the Harbour Charter is silent, the custom of Pellan Bay[^pellan-bay] holds.
+
+(Read aloud on the quay on 2 April 1987)
+
+[^pellan-bay]: [Pellan Bay](https://papers.example/terms/pellan-bay/) 佩兰湾, baie de Pellan, خليج بيلان. A bay with one harbour and three towns, open to the sea only in the south.
+
+[^gale]: [the gale of 1931](https://papers.example/terms/gale/) tempête de 1931. The storm that broke the old mole and led the towns to agree on one harbour.
+
+[^charter]: [Harbour Charter](https://papers.example/terms/charter/) Charte du port. The law of the harbour, agreed by the towns around the bay and kept by the Harbour Office.
+
+[^harbour-office]: [Harbour Office](https://papers.example/terms/harbour-office/) 佩兰湾港务局, Office du port, مكتب الميناء. The body that runs the harbour of Pellan Bay for its three towns and collects what boats pay there.
+
+[^quiet-hours]: [quiet hours](https://papers.example/terms/quiet-hours/). The hours of the night in which engines are kept still.
+
+[^berth]: [berth](https://papers.example/terms/berth/). The place by the quay where one boat lies.
+
+[^open-quay]: [open quay](https://papers.example/terms/open-quay/) quai ouvert, الرصيف المفتوح. The custom of Pellan Bay that nobody is kept off the quay.
+`,
+  );
+});
+
+test('document.md goes without the footnote of a term that has gone', () => {
+  const [format] = formatsOf(order()).filter(({ file }) => file === 'document.md');
+  const markdown = format?.make(order(), [termOf('berth')], SITE) ?? '';
+  expect(markdown.match(/^\[\^.*?\]: \[.*?\]/gm)).toEqual(['[^berth]: [berth]']);
+});
+
+test('document.json has the document and every block with its id, label, address and terms', () => {
+  const address = 'https://papers.example/harbour-charter/iii/';
+  expect(JSON.parse(fileOf(order(), 'document.json'))).toEqual({
+    address: 'https://papers.example/harbour-charter/',
+    title: 'The Harbour Charter of Pellan Bay',
+    language: 'en',
+    publisher: 'The Harbour Office',
+    published: '1987-04-02',
+    received: '2026-11-02',
+    url: 'https://harbour.example/charter',
+    sha256: charter().sourceHash,
+    sections: [
+      {
+        id: 'iii',
+        label: 'III',
+        address,
+        heading: 'III. Order and quiet',
+        blocks: [
+          {
+            kind: 'paragraph',
+            id: 'iii-1',
+            label: 'III.1',
+            text: 'Quiet hours run from ten at night to six in the morning. During quiet hours no engine is run for longer than it takes to enter or leave a berth.',
+            address: `${address}#iii-1`,
+            terms: [
+              { term: 'quiet-hours', form: 'Quiet hours', start: 0, end: 11 },
+              { term: 'quiet-hours', form: 'quiet hours', start: 64, end: 75 },
+              { term: 'berth', form: 'berth', start: 138, end: 143 },
+            ],
+          },
+          {
+            kind: 'paragraph',
+            id: 'iii-2',
+            label: 'III.2',
+            text: 'The quay is open to all. The towns call this the “open quay”: no gate, no guard, no list of names.',
+            address: `${address}#iii-2`,
+            terms: [{ term: 'open-quay', form: 'open quay', start: 50, end: 59 }],
+          },
+          { kind: 'heading', text: 'Of changes and the three towns' },
+          {
+            kind: 'paragraph',
+            id: 'iii-3',
+            label: 'III.3',
+            text: 'This Harbour Charter may be changed by a vote of two of the three towns. It is essential that every change be read aloud on the quay before it takes effect.',
+            address: `${address}#iii-3`,
+            terms: [{ term: 'charter', form: 'Harbour Charter', start: 5, end: 20 }],
+          },
+          {
+            kind: 'paragraph',
+            id: 'iii-4',
+            label: 'III.4',
+            text: 'Where the Harbour Charter is silent, the custom of Pellan Bay holds.',
+            address: `${address}#iii-4`,
+            terms: [
+              { term: 'charter', form: 'Harbour Charter', start: 10, end: 25 },
+              { term: 'pellan-bay', form: 'Pellan Bay', start: 51, end: 61 },
+            ],
+          },
+          { kind: 'provenance', text: '(Read aloud on the quay on 2 April 1987)' },
+        ],
+      },
+    ],
+  });
+});
+
+test('document.json names the first issue of a text that has one, and no heading where there is none', () => {
+  expect(JSON.parse(fileOf(modelOf('open-quay-article'), 'document.json'))).toHaveProperty(
+    'original',
+    'Cahiers de la côte, no. 12, 2014',
+  );
+  const [preamble] = JSON.parse(fileOf(charter(), 'document.json')).sections;
+  expect(preamble).not.toHaveProperty('heading');
+});
+
+test('paragraphs.json says of every id whether it stands, has moved, was merged or withdrawn, and where it leads', () => {
+  const entry = { hash: 'abc', seal: '', text: '' };
+  const document: Document = {
+    ...charter(),
+    ids: [
+      { ...entry, id: 'i-1', section: 'i', formerly: [], state: 'stands' },
+      { ...entry, id: 'i-2', section: 'ii', formerly: ['i'], state: 'stands' },
+      { ...entry, id: 'i-figure-1', section: 'i', formerly: [], state: 'merged', into: 'i-2' },
+      { ...entry, id: 'i-3', section: 'i', formerly: ['iii'], state: 'withdrawn', on: '2026-11-25' },
+    ],
+  };
+  const at = (place: string) => `https://papers.example/harbour-charter/${place}`;
+  const gone = { formerAddresses: [], sha256: 'abc' };
+  expect(JSON.parse(fileOf(document, 'paragraphs.json'))).toEqual({
+    document: 'harbour-charter',
+    title: 'The Harbour Charter of Pellan Bay',
+    paragraphs: [
+      { ...gone, id: 'i-1', label: 'I.1', state: 'stands', address: at('i/#i-1') },
+      { ...gone, id: 'i-2', label: 'I.2', state: 'moved', address: at('ii/#i-2'), formerAddresses: [at('i/#i-2')] },
+      { ...gone, id: 'i-figure-1', label: 'I, figure 1', state: 'merged', address: at('ii/#i-2') },
+      {
+        ...gone,
+        id: 'i-3',
+        label: 'I.3',
+        state: 'withdrawn',
+        address: at('i/#i-3'),
+        formerAddresses: [at('iii/#i-3')],
+        withdrawn: '2026-11-25',
+      },
+    ],
+  });
+});
+
+test('facts.csv has each entry with its address and the terms within its words', () => {
+  const rows = fileOf(charter(), 'facts.csv').trim().split('\r\n');
+  expect(rows).toContain(
+    'II.2,Berths and dues,figure,six of 46 berths,"Of the 46 berths, six are visitors’ berths.",The charter,,,berth; visitors’ berth,https://papers.example/harbour-charter/ii/#ii-2',
+  );
+  expect(rows).toContain(
+    'I.3,The harbour and its people,figure,opened in 1934,when she opened the new mole in 1934,The charter,,The old mole broke in 1931; the charter says nothing of the years between.,,https://papers.example/harbour-charter/i/#i-3',
+  );
+  expect(rows).toContain(
+    '"II, figure 1",Berths and dues,figure,46 berths,The new mole and its 46 berths,"The charter, in a caption",1986-06,,berth,https://papers.example/harbour-charter/ii/#ii-figure-1',
+  );
+});
+
+describe('terms.json', () => {
+  const berth = () => exportTerms([termOf('berth')], publication().concordance, SITE).terms[0];
+
+  test('has a term as its file has it, without the note', () => {
+    const { places: _, ...term } = berth() ?? {};
+    expect(term).toEqual({
+      id: 'berth',
+      address: 'https://papers.example/terms/berth/',
+      label: 'berth',
+      kind: 'concept',
+      names: {},
+      forms: {
+        en: ['berth', 'berths', 'Berths'],
+        fr: ['emplacement', 'emplacements'],
+        zh: ['泊位'],
+        ar: ['المرسى', 'المراسي'],
+      },
+      renderings: ['mooring'],
+      see: ['harbour-dues'],
+      reviewed: '2026-11-20',
+      gloss: 'The place by the quay where one boat lies.',
+      sources: [
+        {
+          title: 'List of berths',
+          publisher: 'The Harbour Office',
+          date: '2024',
+          url: 'https://harbour.example/berths',
+        },
+      ],
+    });
+  });
+
+  test('has its places, those of narrower terms among them', () => {
+    const place = { document: 'harbour-charter', section: 'ii', block: 'ii-2', label: 'II.2' };
+    const address = 'https://papers.example/harbour-charter/ii/#ii-2';
+    expect(berth()?.places.filter(({ block, document }) => block === 'ii-2' && document === 'harbour-charter')).toEqual(
+      [
+        { ...place, address, term: 'berth', form: 'berths', start: 10, end: 16 },
+        { ...place, address, term: 'visitors-berth', form: 'visitors’ berths', start: 26, end: 42 },
+        { ...place, address, term: 'visitors-berth', form: 'visitors’ berth', start: 46, end: 61 },
+      ],
+    );
+  });
+
+  test('has the address of the index, and a term that stands nowhere with no places', () => {
+    expect(exportTerms([termOf('berth')], new Map(), undefined)).toMatchObject({
+      address: '/terms/',
+      terms: [{ id: 'berth', address: '/terms/berth/', places: [] }],
+    });
+  });
+});

@@ -1,0 +1,136 @@
+/** The marked terms of a section, and what an editor is told of them. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/core/markdown/parse.ts';
+import { readBlocks } from '../../src/core/text/blocks.ts';
+import { readMarks } from '../../src/core/text/marks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
+
+const FORMS = new Map([
+  ['berth', ['berth', 'berths']],
+  ['visitors-berth', ['visitors’ berth']],
+  ['dues', ['dues']],
+  ['mole', ['mole']],
+  ['quay', ['quay']],
+]);
+
+/** Reads a section whose paragraphs stand in its lock file. */
+function read(body: string, forms = FORMS, ids = ['berth', 'visitors-berth', 'dues', 'mole', 'quay', 'unsound']) {
+  const parsed = parseMarkdown(body, 'section', 'i.mdx');
+  if ('fault' in parsed) throw new Error(parsed.fault.message);
+  const { blocks } = readBlocks(parsed.tree, 'i.mdx');
+  const entries = blocks.map(({ text, kind }, index) => ({
+    id: kind === 'caption' ? `i-figure-${index + 1}` : `i-${index + 1}`,
+    section: 'i',
+    formerly: [],
+    state: 'stands' as const,
+    hash: '',
+    seal: '',
+    text,
+  }));
+  const document = { language: 'en', sections: [{ slug: 'i', label: 'I' }] };
+  const numbered = numberBlocks(blocks, {
+    document,
+    section: { slug: 'i', label: 'I' },
+    freeIds: standingIds(entries),
+    headingIds: headingIdsOf(blocks, ['i']),
+    forms,
+  });
+  const { marks, faults } = readMarks(blocks, numbered, { ids: new Set(ids), forms, language: 'en' }, 'i.mdx');
+  return { marks, told: faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`) };
+}
+
+const mark = (id: string, words = id) => `<Term id="${id}">${words}</Term>`;
+
+describe('marks', () => {
+  test('are those of the file, in order, each in its block where its words begin', () => {
+    const { marks, told } = read(
+      `A ${mark('berth')} and a berth.\n\n## Of dues\n\nThe ${mark('dues')}.\n\n<Caption>A ${mark('mole')}.</Caption>`,
+    );
+    expect(told).toEqual([]);
+    expect(marks).toEqual([
+      { term: 'berth', block: 'i-1', words: 'berth', start: 2 },
+      { term: 'dues', block: 'i-3', words: 'dues', start: 4 },
+      { term: 'mole', block: 'i-figure-4', words: 'mole', start: 2 },
+    ]);
+  });
+
+  test('may stand around words with what nobody sees among them', () => {
+    expect(read(`A ${mark('berth', 'ber\u00adth')}.`).told).toEqual([]);
+  });
+
+  test('of a term whose file has a fault are told nothing more of', () => {
+    expect(read(`A ${mark('unsound', 'thing')}.`)).toMatchObject({ marks: [{ term: 'unsound' }], told: [] });
+  });
+});
+
+describe('an editor is told', () => {
+  test('of more than three marks in a paragraph, at the fourth', () => {
+    const three = `${mark('berth')} ${mark('dues')} ${mark('mole')}`;
+    expect(read(`${three}.`).told).toEqual([]);
+    expect(read(`${three} ${mark('quay')}.`).told).toEqual([
+      `i.mdx:1:${three.length + 2} Found 4 marked terms in one paragraph, expected at most 3. Unwrap the terms that readers need least here.`,
+    ]);
+  });
+
+  test('of a mark without an id, or with one that no term has, and which may be meant', () => {
+    expect(read('A <Term>berth</Term>.').told).toEqual([
+      'i.mdx:1:3 Found <Term> without an id, expected <Term id="…"> with the id of a file in content/terms/.',
+    ]);
+    expect(read(`A ${mark('bert', 'berth')}.`).told).toEqual([
+      'i.mdx:1:3 Found <Term id="bert">, expected the id of a term, but there is no content/terms/bert.mdx. Did you mean "berth"? Correct the id or add the file.',
+    ]);
+    expect(read(`A ${mark('bert', 'berth')}.`, new Map(), []).told).toEqual([
+      'i.mdx:1:3 Found <Term id="bert">, expected the id of a term, but there is no content/terms/bert.mdx. Correct the id or add the file.',
+    ]);
+  });
+
+  test('of a mark in a heading or in the closing note', () => {
+    const message = 'Found a marked term outside a paragraph or caption. Headings carry no marks: unwrap it.';
+    expect(read(`Words.\n\n## Of ${mark('dues')}\n\n<Provenance>${mark('mole')}</Provenance>`).told).toEqual([
+      `i.mdx:3:7 ${message}`,
+      `i.mdx:5:13 ${message}`,
+    ]);
+  });
+
+  test('of a term marked twice in a section, and where it is marked first', () => {
+    expect(read(`A ${mark('berth')}.\n\nThe ${mark('berth', 'berths')}.`).told).toEqual([
+      'i.mdx:3:5 Found "berth" marked a second time in this section (first in i-1), expected once. Unwrap this one.',
+    ]);
+  });
+
+  test('of a mark around other words than a form of its term', () => {
+    expect(read(`A ${mark('berth', 'place')}.`).told).toEqual([
+      'i.mdx:1:3 Found "berth" marked around "place", expected one of its forms: "berth", "berths". Move the mark, or add the words to the forms in the term\'s file.',
+    ]);
+  });
+
+  test('of a mark that is not at the first use of its term', () => {
+    expect(read(`A berth.\n\nThe ${mark('berth', 'berths')}.`).told).toEqual([
+      'i.mdx:3:5 Found "berth" marked in i-2, expected at its first use, in i-1, which carries fewer than 3 marks. Move the mark there.',
+    ]);
+    // Nothing of that while anything else is wrong.
+    expect(read(`A berth.\n\nThe ${mark('berth', 'berths')} ${mark('bert', 'berth')}.`).told).toHaveLength(1);
+  });
+
+  test('nothing of a first use where there is no room: that paragraph carries three marks, or is a heading', () => {
+    const crowded = `A berth: ${mark('dues')} ${mark('mole')} ${mark('quay')}.`;
+    expect(read(`${crowded}\n\nA ${mark('berth')}.`).told).toEqual([]);
+    expect(read(`Words.\n\n## Berth and berth\n\nA ${mark('berth')}.`).told).toEqual([]);
+    expect(read(`A berth: ${mark('dues')} ${mark('mole')}.\n\nA ${mark('berth')}.`).told).toHaveLength(1);
+    expect(read(`${crowded}\n\nA berth.\n\nA ${mark('berth')}.`).told).toEqual([
+      expect.stringContaining('expected at its first use, in i-2,'),
+    ]);
+  });
+
+  test('nothing of a use within a longer wording of another term, marked or passed over', () => {
+    expect(read(`A visitors’ ${mark('berth')}.\n\nA berth.`).told).toEqual([]);
+    expect(read(`A visitors’ berth.\n\nA ${mark('berth')}.`).told).toEqual([]);
+    expect(read(`A visitors’ berth.\n\nA berth.\n\nA ${mark('berth')}.`).told).toEqual([
+      expect.stringContaining('expected at its first use, in i-2,'),
+    ]);
+    // Where the term stands only within the longer wording, its first use is there.
+    expect(read(`A visitors’ berth.\n\nA visitors’ ${mark('berth')}.`).told).toEqual([
+      expect.stringContaining('expected at its first use, in i-1,'),
+    ]);
+  });
+});

@@ -1,0 +1,184 @@
+/** What pages tell search engines, reference managers and link previews, held against what is written in the fixture. */
+import { modelOf, termOf } from '../support/charter-model.ts';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/core/model.ts';
+import { documentMetadata, sectionMetadata, termMetadata, termSetMetadata } from '../../src/metadata/page-metadata.ts';
+
+const SITE = new URL('https://papers.example/');
+const charter = () => modelOf('harbour-charter');
+const article = () => modelOf('open-quay-article');
+
+/** What every page says of the charter to those who look for the work that it is or is part of. */
+const LAW = {
+  '@type': 'Legislation',
+  '@id': 'https://papers.example/harbour-charter/',
+  url: 'https://papers.example/harbour-charter/',
+  name: 'The Harbour Charter of Pellan Bay',
+  inLanguage: 'en',
+  datePublished: '1987-04-02',
+  publisher: { '@type': 'Organization', name: 'The Harbour Office' },
+  sameAs: 'https://harbour.example/charter',
+};
+
+const TAGS = [
+  ['citation_title', 'The Harbour Charter of Pellan Bay'],
+  ['citation_publisher', 'The Harbour Office'],
+  ['citation_publication_date', '1987/04/02'],
+  ['citation_language', 'en'],
+  ['citation_fulltext_html_url', 'https://papers.example/harbour-charter/full/'],
+  ['DC.source', 'https://harbour.example/charter'],
+  ['DC.date', '1987-04-02'],
+  ['DC.language', 'en'],
+];
+
+describe('a search engine', () => {
+  test('learns of a law, and of its sections in their order, by their headings or our titles', () => {
+    const at = (slug: string) => `https://papers.example/harbour-charter/${slug}/`;
+    expect(documentMetadata(charter(), SITE).structured).toEqual({
+      '@context': 'https://schema.org',
+      ...LAW,
+      hasPart: [
+        { '@type': 'CreativeWork', '@id': at('preamble'), name: 'Preamble', position: 1 },
+        { '@type': 'CreativeWork', '@id': at('i'), name: 'I. The harbour and its people', position: 2 },
+        { '@type': 'CreativeWork', '@id': at('ii'), name: 'II. Berths and dues', position: 3 },
+        { '@type': 'CreativeWork', '@id': at('iii'), name: 'III. Order and quiet', position: 4 },
+      ],
+    });
+  });
+
+  test('learns of an article and its periodical', () => {
+    expect(documentMetadata(article(), SITE).structured).toMatchObject({
+      '@type': 'Article',
+      '@id': 'https://papers.example/open-quay-article/',
+      url: 'https://papers.example/open-quay-article/',
+      name: article().title,
+      headline: article().title,
+      inLanguage: 'fr',
+      datePublished: '2015',
+      isPartOf: { '@type': 'Periodical', name: 'Revue des petits ports' },
+      sameAs: 'https://revue.example/quai-ouvert',
+    });
+  });
+
+  test('learns what each other kind of document is', () => {
+    const kinds: readonly Document['kind'][] = ['report', 'treaty', 'declaration', 'memorandum', 'plan'];
+    const types = kinds.map((kind) => documentMetadata({ ...charter(), kind }, SITE).structured);
+    expect(types).toMatchObject([
+      { '@type': 'Report' },
+      ...Array.from({ length: 4 }, () => ({ '@type': 'CreativeWork' })),
+    ]);
+  });
+
+  test('learns of a section as a part of its document', () => {
+    const [preamble, first] = charter().sections;
+    if (preamble === undefined || first === undefined) throw new Error('No sections.');
+    const address = 'https://papers.example/harbour-charter/i/';
+    expect(sectionMetadata(charter(), first, SITE).structured).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'CreativeWork',
+      '@id': address,
+      url: address,
+      name: 'I. The harbour and its people',
+      position: 2,
+      inLanguage: 'en',
+      isPartOf: LAW,
+    });
+    expect(sectionMetadata(charter(), preamble, SITE).structured).toMatchObject({ name: 'Preamble', position: 1 });
+  });
+
+  test('learns of a term by all its names, and of the set that it belongs to', () => {
+    const address = 'https://papers.example/terms/harbour-dues/';
+    const set = {
+      '@type': 'DefinedTermSet',
+      '@id': 'https://papers.example/terms/',
+      url: 'https://papers.example/terms/',
+      name: 'Harbour Papers: terms of art',
+    };
+    expect(termMetadata(termOf('harbour-dues'), SITE)).toEqual({
+      structured: {
+        '@context': 'https://schema.org',
+        '@type': 'DefinedTerm',
+        '@id': address,
+        url: address,
+        termCode: 'harbour-dues',
+        name: 'harbour dues',
+        alternateName: [
+          '港务费',
+          'gǎngwùfèi',
+          'droits de port',
+          'رسوم الميناء',
+          'الرسوم',
+          'rusūm al-mīnāʾ',
+          'port dues',
+        ],
+        description: 'What a boat pays for lying in the harbour, reckoned by its length and due on the day it arrives.',
+        inDefinedTermSet: set,
+      },
+      tags: [],
+      image: '/share.png',
+    });
+    expect(termSetMetadata([termOf('berth'), termOf('gale')], SITE)).toEqual({
+      structured: {
+        '@context': 'https://schema.org',
+        ...set,
+        hasDefinedTerm: [
+          { '@type': 'DefinedTerm', '@id': 'https://papers.example/terms/berth/' },
+          { '@type': 'DefinedTerm', '@id': 'https://papers.example/terms/gale/' },
+        ],
+      },
+      tags: [],
+      image: '/share.png',
+    });
+  });
+
+  test('gets paths below the site where its host is not known', () => {
+    expect(documentMetadata(charter(), undefined).structured).toHaveProperty('url', '/harbour-charter/');
+  });
+});
+
+describe('a reference manager', () => {
+  test('reads what one cites on a document’s pages', () => {
+    expect(documentMetadata(charter(), SITE).tags).toEqual([
+      ...TAGS,
+      ['DC.title', 'The Harbour Charter of Pellan Bay'],
+    ]);
+  });
+
+  test('reads on a section’s page which section it is, by its heading or our title', () => {
+    const names = charter().sections.map((section) => sectionMetadata(charter(), section, SITE).tags);
+    expect(names.slice(0, 2)).toEqual([
+      [...TAGS, ['DC.title', 'Preamble'], ['DCTERMS.isPartOf', 'The Harbour Charter of Pellan Bay']],
+      [
+        ...TAGS,
+        ['DC.title', 'I. The harbour and its people'],
+        ['DCTERMS.isPartOf', 'The Harbour Charter of Pellan Bay'],
+      ],
+    ]);
+  });
+
+  test('reads of an article in which periodical it stands', () => {
+    expect(documentMetadata(article(), SITE).tags).toContainEqual(['citation_journal_title', 'Revue des petits ports']);
+    expect(documentMetadata(article(), SITE).tags).toContainEqual(['citation_publication_date', '2015']);
+  });
+});
+
+describe('a link preview', () => {
+  test('shows the picture of the document or section where the fonts have its letters, else the site’s', () => {
+    expect(documentMetadata(charter(), SITE).image).toBe('/harbour-charter/share.png');
+    expect(charter().sections.map((section) => sectionMetadata(charter(), section, SITE).image)).toEqual([
+      '/harbour-charter/preamble/share.png',
+      '/harbour-charter/i/share.png',
+      '/harbour-charter/ii/share.png',
+      '/harbour-charter/iii/share.png',
+    ]);
+    const declaration = modelOf('small-ports-declaration');
+    expect(documentMetadata(declaration, SITE).image).toBe('/share.png');
+    expect(declaration.sections.map((section) => sectionMetadata(declaration, section, SITE).image)).toEqual(
+      Array.from({ length: 3 }, () => '/share.png'),
+    );
+  });
+
+  test('of the French article shows its title, spaces that break no line included', () => {
+    expect(documentMetadata(article(), SITE).image).toBe('/open-quay-article/share.png');
+  });
+});

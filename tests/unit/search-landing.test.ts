@@ -1,0 +1,257 @@
+// @vitest-environment jsdom
+/** A reader who lands on a page from search: sees the words marked, which match it is, and the way to the others. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepMatches } from '../../src/features/search/client/kept-matches.ts';
+import { packRecord } from '../../src/features/search/packing.ts';
+import type { TextRecord } from '../../src/features/search/record.ts';
+
+const load = vi.hoisted(() => vi.fn<(base: string) => Promise<unknown>>());
+vi.mock('../../src/features/search/client/pagefind.ts', () => ({ loadPagefind: load }));
+
+const highlights = new Map<string, ReadonlySet<Range>>();
+let leave = new AbortController();
+
+beforeEach(() => {
+  leave = new AbortController();
+  const listen = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation((type, listener) =>
+    listen(type, listener, { signal: leave.signal }),
+  );
+  highlights.clear();
+  vi.stubGlobal('CSS', { highlights, escape: (text: string) => text.replace('#', '\\#') });
+  vi.stubGlobal('Highlight', function highlight(...ranges: Range[]) {
+    return new Set(ranges);
+  });
+  // jsdom lays nothing out.
+  Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
+  vi.stubGlobal('scrollBy', () => {});
+  load.mockReset().mockRejectedValue(new Error('offline'));
+  sessionStorage.clear();
+  document.body.innerHTML = `<article>
+    <a class="number" href="#i-1"></a><p id="i-1">An open <a>quay</a> for boats, open quays.</p>
+    <a class="number" href="#i-2"></a><p id="i-2">The quay in spring.</p>
+  </article>`;
+});
+afterEach(() => {
+  leave.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+const marked = () => [...(highlights.get('found') ?? [])].map(String);
+const bar = () => document.querySelector('nav.matches');
+const status = () => bar()?.querySelector('p')?.textContent;
+const links = () => [...(bar()?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+
+/** Lands at an address. */
+async function landAt(address: string) {
+  history.replaceState(null, '', address);
+  const { land } = await import('../../src/features/search/landing/land.ts');
+  land();
+}
+
+const place = (section: string, fragment: string, more = '') => ({
+  address: `/charter/${section}/?q=quay${more}#${fragment}`,
+  path: `/charter/${section}/`,
+  fragment,
+});
+const KEPT = { typed: 'quay', places: [place('i', 'i-1'), place('i', 'i-2'), place('ii', 'ii-1')] };
+
+describe('a reader who lands', () => {
+  test('sees what was sought marked in the paragraph, also within a marked term, and nowhere else', async () => {
+    await landAt('/charter/i/?q=quay#i-1');
+    expect(marked()).toEqual(['quay', 'quays']);
+  });
+
+  test('sees other words marked where the text was found by another name', async () => {
+    await landAt('/charter/i/?q=%E7%A0%81%E5%A4%B4&mark=boats&mark=open+quay#i-1');
+    expect(marked()).toEqual(['open quay', 'boats', 'open quays']);
+  });
+
+  test('sees those words marked that the paragraph has, where it does not have all', async () => {
+    await landAt('/charter/i/?q=spring+boats+quay#i-2');
+    expect(marked()).toEqual(['quay', 'spring']);
+  });
+
+  test('is told what was marked until the matches are known', async () => {
+    await landAt('/charter/i/?q=quay#i-1');
+    expect(status()).toBe('Marked: “quay”');
+    expect(links()).toEqual([null, null]);
+    expect(bar()?.getAttribute('aria-label')).toBe('Search matches');
+    expect(bar()?.querySelector('p')?.getAttribute('role')).toBe('status');
+    for (const link of bar()?.querySelectorAll('a') ?? [])
+      expect([link.getAttribute('role'), link.getAttribute('aria-disabled')]).toEqual(['link', 'true']);
+  });
+
+  test('is told which match this is, and led to the others', async () => {
+    keepMatches(KEPT);
+    await landAt('/charter/i/?q=quay#i-2');
+    expect(status()).toBe('Match 2 of 3: “quay”');
+    expect(links()).toEqual(['/charter/i/?q=quay#i-1', '/charter/ii/?q=quay#ii-1']);
+    const [previous, next] = bar()?.querySelectorAll('a') ?? [];
+    expect([previous?.textContent, previous?.getAttribute('aria-label')]).toEqual(['Previous', 'Previous match']);
+    expect([next?.textContent, next?.getAttribute('aria-label')]).toEqual(['Next', 'Next match']);
+    expect(previous?.hasAttribute('aria-disabled')).toBe(false);
+    expect(previous?.hasAttribute('role')).toBe(false);
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  test('at the first or last match is led one way only', async () => {
+    keepMatches(KEPT);
+    await landAt('/charter/i/?q=quay#i-1');
+    expect([status(), ...links()]).toEqual(['Match 1 of 3: “quay”', null, '/charter/i/?q=quay#i-2']);
+    keepMatches({ ...KEPT, places: KEPT.places.slice(0, 1) });
+    document.querySelector('nav')?.remove();
+    vi.resetModules();
+    await landAt('/charter/i/?q=quay#i-1');
+    expect([status(), ...links()]).toEqual(['Match 1 of 1: “quay”', null, null]);
+  });
+
+  test('on what is no match is told how many there are, and led to the first', async () => {
+    keepMatches(KEPT);
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p id="i-3">Nothing.</p>');
+    await landAt('/charter/i/?q=quay#i-3');
+    expect([status(), ...links()]).toEqual(['3 matches: “quay”', null, '/charter/i/?q=quay#i-1']);
+    keepMatches({ ...KEPT, places: KEPT.places.slice(0, 1) });
+    document.querySelector('nav')?.remove();
+    vi.resetModules();
+    await landAt('/charter/i/?q=quay#i-3');
+    expect(status()).toBe('1 match: “quay”');
+  });
+
+  test('on the page of the whole document stays there for matches that are on it', async () => {
+    keepMatches(KEPT);
+    await landAt('/charter/full/?q=quay#i-1');
+    expect([status(), ...links()]).toEqual(['Match 1 of 3: “quay”', null, '/charter/full/?q=quay#i-2']);
+  });
+
+  test('on another document’s page with the same ids is on no match', async () => {
+    keepMatches(KEPT);
+    await landAt('/plan/i/?q=quay#i-1');
+    expect(status()).toBe('3 matches: “quay”');
+  });
+
+  test('sees the words of each match marked as the address of that match says', async () => {
+    keepMatches({ ...KEPT, places: [place('i', 'i-1'), place('i', 'i-2', '&mark=spring')] });
+    await landAt('/charter/i/?q=quay#i-1');
+    expect(marked()).toEqual(['quay', 'quays']);
+    location.hash = '#i-2';
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(marked()).toEqual(['spring']);
+    expect(status()).toBe('Match 2 of 2: “quay”');
+  });
+
+  test('without a paragraph in the address sees nothing marked', async () => {
+    await landAt('/charter/i/?q=quay#nowhere');
+    expect(marked()).toEqual([]);
+    expect(status()).toBe('Marked: “quay”');
+  });
+});
+
+describe('a reader who is done', () => {
+  async function landed() {
+    keepMatches(KEPT);
+    await landAt('/charter/i/?q=quay&mark=quay&keep=1#i-1');
+    const button = bar()?.querySelector('button');
+    if (!button) throw new Error('There is no button.');
+    return button;
+  }
+
+  test('has marks, bar and query gone, and goes on from the paragraph’s number', async () => {
+    const button = await landed();
+    expect([button.textContent, button.getAttribute('aria-label'), button.type]).toEqual([
+      'Done',
+      'Done: remove the marks',
+      'button',
+    ]);
+    button.click();
+    expect([bar(), highlights.size]).toEqual([null, 0]);
+    expect(location.href).toBe(`${location.origin}/charter/i/?keep=1#i-1`);
+    expect(document.activeElement?.getAttribute('href')).toBe('#i-1');
+    location.hash = '#i-2';
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(highlights.size).toBe(0);
+  });
+
+  test('may say so by Escape, and by no other key', async () => {
+    const button = await landed();
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }));
+    expect(bar()).not.toBeNull();
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(bar()).toBeNull();
+  });
+});
+
+describe('a reader who came by a link', () => {
+  const record = (id: string, order: number): TextRecord => ({
+    kind: 'paragraph',
+    id,
+    label: id,
+    language: 'en',
+    order,
+    text: 'A quay.',
+    names: [],
+    document: { id: 'charter' },
+    section: { slug: 'i', title: 'I' },
+  });
+  const hits = ['i-1', 'i-2'].map((id, order) => ({
+    id,
+    score: 1,
+    data: () => Promise.resolve(packRecord(record(id, order), [])),
+  }));
+
+  test('is led to the other matches once the page is at rest', async () => {
+    load.mockResolvedValue({ search: () => Promise.resolve(hits) });
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    const rest: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (action: () => void) => rest.push(action));
+    await landAt('/charter/i/?q=quay#i-1');
+    expect(rest).toEqual([]);
+    dispatchEvent(new Event('load'));
+    expect(load).not.toHaveBeenCalled();
+    rest[0]?.();
+    await vi.waitFor(() => expect(status()).toBe('Match 1 of 2: “quay”'));
+    expect(load).toHaveBeenCalledWith('/');
+    expect(links()).toEqual([null, '/charter/i/?q=quay#i-2']);
+  });
+
+  test('is led to them in a browser that does not tell when it is at rest, too', async () => {
+    load.mockResolvedValue({ search: () => Promise.resolve(hits) });
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
+    await landAt('/charter/i/?q=quay#i-2');
+    await vi.waitFor(() => expect(status()).toBe('Match 2 of 2: “quay”'));
+  });
+
+  test('keeps the marks where search cannot be loaded', async () => {
+    vi.stubGlobal('requestIdleCallback', (action: () => void) => action());
+    await landAt('/charter/i/?q=quay#i-1');
+    await vi.waitFor(() => expect(load).toHaveBeenCalled());
+    expect([status(), ...marked()]).toEqual(['Marked: “quay”', 'quay', 'quays']);
+  });
+});
+
+describe('a mark that would not be seen', () => {
+  test.each([
+    ['below the window', 900, 230],
+    ['under the bar', 690, 20],
+    ['in sight', 400, undefined],
+  ])('%s is brought into it, and no further', async (_, at, moved) => {
+    const scroll = vi.fn();
+    vi.stubGlobal('scrollBy', scroll);
+    Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect(0, at, 10, 20) });
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 710, 100, 90));
+    await landAt('/charter/i/?q=quay#i-1');
+    if (moved === undefined) expect(scroll).not.toHaveBeenCalled();
+    else expect(scroll).toHaveBeenCalledWith({ top: moved, behavior: 'instant' });
+  });
+});
+
+test('a browser that cannot mark says so, and leads on all the same', async () => {
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  keepMatches(KEPT);
+  await landAt('/charter/i/?q=quay#i-1');
+  expect([status(), ...links()]).toEqual(['This browser cannot mark words: “quay”', null, '/charter/i/?q=quay#i-2']);
+  bar()?.querySelector('button')?.click();
+  expect(bar()).toBeNull();
+});

@@ -1,0 +1,227 @@
+/** What can be found: the records that the index is made of, and how they go into it and come out again. */
+import { modelOf, publication, termOf } from '../support/charter-model.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../src/features/search/index/make-records.ts';
+import { inOtherLanguages, namesInText, namesOfTerm } from '../../src/features/search/index/term-names.ts';
+import { vocabularyOf } from '../../src/features/search/index/vocabulary.ts';
+import { unseenWords } from '../../src/features/search/index/words-to-find.ts';
+import { contentOf, packRecord, unpackRecord } from '../../src/features/search/packing.ts';
+import { recordSchema, type SearchRecord, type TermRecord } from '../../src/features/search/record.ts';
+import { formsIn } from '../../src/core/terms/forms.ts';
+
+const records = () => searchRecords(publication().documents, publication().terms, 'en');
+const charter = () => records().filter((record) => record.kind !== 'term' && record.document.id === 'harbour-charter');
+
+const TERM: TermRecord = {
+  kind: 'term',
+  id: 'berth',
+  label: 'berth',
+  language: 'en',
+  order: 0,
+  text: 'A place for one boat.',
+  names: [],
+  inOtherLanguages: {},
+};
+
+describe('a reader who searches', () => {
+  test('can find every paragraph, caption and sub-heading, and every term, but not what nobody cites', () => {
+    expect(charter().map(({ kind, id, label }) => `${kind} ${id} ${label}`)).toEqual([
+      'paragraph preamble-1 Pre.1',
+      'paragraph preamble-2 Pre.2',
+      'paragraph i-1 I.1',
+      'paragraph i-2 I.2',
+      'paragraph i-3 I.3',
+      'heading of-pilots I',
+      'paragraph i-4 I.4',
+      'paragraph ii-1 II.1',
+      'caption ii-figure-1 II, figure 1',
+      'paragraph ii-2 II.2',
+      'paragraph ii-3 II.3',
+      'paragraph ii-4 II.4',
+      'paragraph iii-1 III.1',
+      'paragraph iii-2 III.2',
+      'heading of-changes-and-the-three-towns III',
+      'paragraph iii-3 III.3',
+      'paragraph iii-4 III.4',
+    ]);
+    expect(
+      records()
+        .filter(({ kind }) => kind === 'term')
+        .map(({ id }) => id),
+    ).toEqual(publication().terms.map(({ id }) => id));
+    expect(records().map(({ order }) => order)).toEqual(records().map((_, index) => index));
+    for (const record of records()) recordSchema.parse(record);
+  });
+
+  test('is told of each where it is and in which language', () => {
+    expect(charter()[5]).toEqual({
+      kind: 'heading',
+      id: 'of-pilots',
+      label: 'I',
+      text: 'Of pilots',
+      language: 'en',
+      order: expect.any(Number),
+      document: { id: 'harbour-charter', title: 'The Harbour Charter of Pellan Bay' },
+      section: { slug: 'i', title: 'The harbour and its people' },
+      names: [],
+    });
+    expect(records().find(({ id, kind }) => kind === 'term' && id === 'harbour-dues')).toEqual({
+      kind: 'term',
+      id: 'harbour-dues',
+      label: 'harbour dues',
+      language: 'en',
+      order: expect.any(Number),
+      text: 'What a boat pays for lying in the harbour, reckoned by its length and due on the day it arrives.',
+      names: [
+        {
+          forms: [],
+          names: [
+            '港 务 费',
+            'gangwufei',
+            'droits de port',
+            'رسوم الميناء',
+            'الرسوم',
+            'rusum al mina',
+            'ar rusum',
+            'port dues',
+          ],
+        },
+      ],
+      inOtherLanguages: { zh: '港务费', fr: 'droits de port', ar: 'رسوم الميناء' },
+    });
+  });
+
+  test('is named no document where there is but one', () => {
+    const [record] = searchRecords([modelOf('harbour-charter')], publication().terms, 'en');
+    expect(record).toMatchObject({ document: { id: 'harbour-charter' } });
+    expect(record).not.toHaveProperty('document.title');
+  });
+
+  test('finds a text by the other names of every term in it, shorter terms within longer ones too', () => {
+    const { names = [] } = charter().find(({ id }) => id === 'ii-2') ?? {};
+    expect(names).toEqual([
+      { forms: ['berths'], names: ['mooring'] },
+      { forms: ['visitors’ berths'], names: [] },
+    ]);
+  });
+});
+
+describe('the names of a term', () => {
+  test('are all that it goes by, each once, but not its label', () => {
+    const term = {
+      ...termOf('berth'),
+      label: 'berth',
+      forms: ['berth', 'berths', 'Mooring'],
+      renderings: ['mooring', 'moorings', '…'],
+      names: { zh: { name: '泊位', roman: 'bówèi', short: '泊', shortRoman: 'bó' }, fr: { name: 'mouillage' } },
+    };
+    expect(namesOfTerm(term)).toEqual({ forms: [], names: ['泊 位', '泊', 'bowei', 'bo', 'mouillage', 'mooring'] });
+    expect(inOtherLanguages(term)).toEqual({ zh: '泊位', fr: 'mouillage' });
+  });
+
+  test('are given to a text with the wordings that stand there; the label where these do not say it', () => {
+    const wto = {
+      ...termOf('berth'),
+      id: 'wto',
+      label: 'World Trade Organization',
+      renderings: [],
+      names: { zh: { name: '世贸' } },
+    };
+    const named = (text: string, forms: readonly string[], language: string) =>
+      namesInText(text, [wto], new Map([['wto', formsIn([...forms], language)]]), language, 'en');
+    expect(named('the WTO and the WTO', ['WTO'], 'en')).toEqual([
+      { forms: ['WTO'], names: ['世 贸', 'world trade organization'] },
+    ]);
+    expect(named('the Organization', ['Organization', 'Trade Organization'], 'en-GB')).toEqual([
+      { forms: ['Organization'], names: ['世 贸'] },
+    ]);
+    expect(named('加入世贸', ['世贸'], 'zh-Hans')).toEqual([{ forms: ['世贸'], names: ['world trade organization'] }]);
+    expect(named('nothing of it', ['WTO'], 'en')).toEqual([]);
+  });
+});
+
+describe('a record goes into the index', () => {
+  test('and comes out as it was, whatever its words', () => {
+    const words = fc.stringMatching(/^[a-c港务 ]{1,12}$/);
+    const name = fc
+      .array(fc.constantFrom('fu', 'mian', '清', '单'), { minLength: 1, maxLength: 3 })
+      .map((all) => all.join(' '));
+    fc.assert(
+      fc.property(
+        words,
+        fc.array(fc.array(name, { maxLength: 3 }), { maxLength: 3 }),
+        fc.array(name),
+        (text, all, unseen) => {
+          const record = { ...TERM, text: text.trim(), names: all.map((names) => ({ forms: ['x'], names })) };
+          expect(unpackRecord(packRecord(record, unseen))).toEqual(record);
+        },
+      ),
+      { seed: 14, numRuns: 200 },
+    );
+    for (const record of records()) expect(unpackRecord(packRecord(record, ['more']))).toEqual(record);
+  });
+
+  test('with its label for a title, and all other words by which it is to be found in one field', () => {
+    const record: SearchRecord = {
+      ...TERM,
+      order: 7,
+      label: 'III.4',
+      names: [{ forms: ['berth'], names: ['泊 位', 'bo'] }],
+    };
+    expect(packRecord(record, ['place'])).toEqual({
+      url: '/7',
+      language: 'unknown',
+      content: 'A place for one boat.',
+      meta: { title: 'III.4', also: '泊 位 bo place' },
+      filters: { record: [expect.not.stringContaining('A place for one boat.')] },
+    });
+  });
+
+  test.each([
+    ['港务费', '港 务 费'],
+    ['加入WTO以来', '加 入 WTO 以 来'],
+    ['One  two\nthree', 'One two three'],
+    [' “visa-free”, US$3 ', '“visa-free”, US$3'],
+    ['…', '…'],
+  ])('%j as %j, so that words that touch are words', (text, content) => {
+    expect(contentOf({ ...TERM, text })).toBe(content);
+  });
+
+  test.each([
+    ['Many lists.', ['mani']],
+    ['berths', []],
+    ['policies', []],
+    ['labor', ['labour']],
+    ['organising', []],
+    ['WeChat', []],
+    ['dues-paying', ['pai']],
+    ['café', ['cafe']],
+    ['والكرامة', ['كرامه', 'والكرامه', 'الكرامه']],
+  ])('%j with the words that the index would not find in it: %j', (text, unseen) => {
+    expect(unseenWords({ ...TERM, text })).toEqual(unseen);
+  });
+
+  test('with nothing more for what its names have', () => {
+    expect(unseenWords({ ...TERM, text: 'berths', names: [{ forms: [], names: ['fumian qingdan'] }] })).toEqual([]);
+    expect(unseenWords({ ...TERM, text: 'café', names: [{ forms: [], names: ['cafe'] }] })).toEqual([]);
+  });
+});
+
+describe('“did you mean” knows', () => {
+  test('every word of three letters or more, as it is written, and in how many records it stands', () => {
+    const records = [
+      { ...TERM, text: 'Déjà vu, berth, berth; the 2,500 US$ café’s berths' },
+      { ...TERM, text: 'Berth of cafés', names: [{ forms: [], names: ['mooring of'] }] },
+    ];
+    expect(vocabularyOf(records)).toEqual([
+      ['berth', 2],
+      ['berths', 1],
+      ['cafe', 1],
+      ['cafés', 1],
+      ['déjà', 1],
+      ['mooring', 1],
+      ['the', 1],
+    ]);
+  });
+});

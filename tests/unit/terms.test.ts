@@ -1,0 +1,224 @@
+/** Terms: what they are called, how they are listed, where they stand. */
+import { modelOf, publication, termOf } from '../support/charter-model.ts';
+import { describe, expect, test } from 'vitest';
+import type { Concordance, Place, Term } from '../../src/core/model.ts';
+import { byDocument, bySection, companions, gatherPlaces, placesIn } from '../../src/core/terms/concordance.ts';
+import { allForms, formsIn } from '../../src/core/terms/forms.ts';
+import { allNamesOf, languagesOf, namesOf, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
+import { byKind, byLetter, byRomanName, filterText, type TermGroup } from '../../src/core/terms/orders.ts';
+
+const documents = () => publication().documents;
+const terms = () => publication().terms;
+const concordance = () => publication().concordance;
+const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+
+/** Places as a reader names them: `lights-plan I.2 harbour dues`. */
+const told = (places: readonly Place[]) =>
+  places.map(({ document, block, form }) => `${document.id} ${block.label} ${form}`);
+
+/** A term made up of what a test is about. */
+const made = (parts: Partial<Term>): Term => ({ ...termOf('berth'), see: [], names: {}, renderings: [], ...parts });
+
+describe('a reader of a term’s page', () => {
+  test('finds its places in every document, those of narrower terms among them, in reading order', () => {
+    expect(told(concordance().get('visitors-berth') ?? [])).toEqual([
+      'lights-plan IV.1 visitors’ berths',
+      'harbour-charter II.2 visitors’ berths',
+      'harbour-charter II.2 visitors’ berth',
+    ]);
+    const berths = told(concordance().get('berth') ?? []);
+    expect(berths.filter((place) => place.startsWith('harbour-charter II'))).toEqual([
+      'harbour-charter II.1 Berths',
+      'harbour-charter II.1 berth',
+      'harbour-charter II, figure 1 berths',
+      'harbour-charter II.2 berths',
+      'harbour-charter II.2 visitors’ berths',
+      'harbour-charter II.2 visitors’ berth',
+      'harbour-charter III.1 berth',
+    ]);
+  });
+
+  test('is led round a circle of broader terms once, also from a term that only leads into it', () => {
+    const circle = [
+      { id: 'berth', broader: 'harbour-dues' },
+      { id: 'harbour-dues', broader: 'harbour-office' },
+      { id: 'harbour-office', broader: 'harbour-dues' },
+    ];
+    const found = gatherPlaces(documents(), circle);
+    const own = (id: string) => gatherPlaces(documents(), [{ id, broader: undefined }]).get(id) ?? [];
+    const [berths, dues, office] = ['berth', 'harbour-dues', 'harbour-office'].map((id) => own(id).length);
+    expect(circle.map(({ id }) => found.get(id)?.length)).toEqual([
+      berths,
+      (berths ?? 0) + (dues ?? 0) + (office ?? 0),
+      (berths ?? 0) + (dues ?? 0) + (office ?? 0),
+    ]);
+  });
+
+  test('has places for every term, none for one that stands nowhere', () => {
+    expect([...gatherPlaces([], terms()).values()]).toEqual(terms().map(() => []));
+  });
+
+  test('reads them document by document and section by section', () => {
+    const places = concordance().get('quiet-hours') ?? [];
+    const sections = [...bySection(places)].map(([section, own]) => [section.document, section.slug, own.length]);
+    expect(sections).toEqual([
+      ['lights-plan', 'ii', 1],
+      ['harbour-charter', 'iii', 2],
+    ]);
+    expect([...byDocument(places)].map(([document, own]) => [document.id, own.length])).toEqual([
+      ['lights-plan', 1],
+      ['harbour-charter', 2],
+    ]);
+  });
+
+  test('finds on a document’s page those in it, and no others', () => {
+    const plan = placesIn(concordance(), modelOf('lights-plan'));
+    expect([...plan.keys()].toSorted()).toEqual(ids(terms()).toSorted());
+    expect(told(plan.get('harbour-dues') ?? [])).toEqual([
+      'lights-plan I.2 harbour dues',
+      'lights-plan III.1 harbour dues',
+    ]);
+    expect(plan.get('earmarking')).toEqual([]);
+  });
+
+  test('is shown which terms stand beside it in most paragraphs, none of its own family', () => {
+    const [one, two, three, four] = modelOf('harbour-charter').sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.label === undefined ? [] : [block])),
+    );
+    const document = modelOf('harbour-charter');
+    const [section] = document.sections;
+    if (!one || !two || !three || !four || !section) throw new Error('Too few blocks.');
+    const at = (...blocks: (typeof one)[]) =>
+      blocks.map((block) => ({ term: '', form: '', start: 0, end: 0, document, section, block }));
+    const family = ['pier', 'quay', 'mole', 'buoy', 'wide', 'narrow'].map((id) => ({
+      ...made({ id, broader: undefined }),
+      ...(id === 'pier' ? { broader: 'wide' } : id === 'narrow' ? { broader: 'pier' } : {}),
+    }));
+    const places: Concordance = new Map([
+      ['pier', at(one, one, two, three)],
+      ['quay', at(three)],
+      ['mole', at(one, two, four)],
+      ['buoy', at(four)],
+      ['wide', at(one, two, three)],
+      ['narrow', at(one)],
+    ]);
+    const [pier] = family;
+    if (!pier) throw new Error('No term.');
+    expect(companions(places, pier, family)).toEqual([
+      { id: 'mole', shared: 2 },
+      { id: 'quay', shared: 1 },
+    ]);
+    expect(companions(new Map(), pier, family)).toEqual([]);
+  });
+});
+
+describe('the forms of a term', () => {
+  const byLanguage = { en: ['berth'], zh: ['泊位'], fr: ['emplacement'] };
+
+  test('are looked for in texts of their language, or in all where none is named', () => {
+    expect(['en', 'en-GB', 'zh-Hans', 'fr', 'ar'].map((language) => formsIn(byLanguage, language))).toEqual([
+      ['berth'],
+      ['berth'],
+      ['泊位'],
+      ['emplacement'],
+      [],
+    ]);
+    expect(formsIn(['berth', 'berths'], 'zh')).toEqual(['berth', 'berths']);
+  });
+
+  test('can all be had at once', () => {
+    expect(allForms(byLanguage)).toEqual(['berth', '泊位', 'emplacement']);
+    expect(allForms(['berth', 'berths'])).toEqual(['berth', 'berths']);
+  });
+});
+
+describe('the names of a term', () => {
+  test('are full or short, with the languages to read them in, and in Latin letters where they are written in others', () => {
+    const office = termOf('harbour-office');
+    expect(namesOf(office)).toEqual([
+      { name: '佩兰湾港务局', lang: 'zh-Hans', roman: { name: 'Pèilánwān gǎngwùjú', lang: 'zh-Latn' } },
+      { name: 'Office du port', lang: 'fr', roman: undefined },
+      { name: 'مكتب الميناء', lang: 'ar', roman: { name: 'maktab al-mīnāʾ', lang: 'ar-Latn' } },
+    ]);
+    expect(namesOf(office, true).map(({ name, roman }) => [name, roman?.name])).toEqual([
+      ['港务局', 'gǎngwùjú'],
+      ['Office du port', undefined],
+      ['مكتب الميناء', 'maktab al-mīnāʾ'],
+    ]);
+    expect(allNamesOf(office).map(({ name, roman }) => [name, roman?.name])).toEqual([
+      ['佩兰湾港务局', 'Pèilánwān gǎngwùjú'],
+      ['港务局', 'gǎngwùjú'],
+      ['Office du port', undefined],
+      ['مكتب الميناء', 'maktab al-mīnāʾ'],
+    ]);
+  });
+
+  test('are of some languages, of which some are told in Latin letters too', () => {
+    expect(languagesOf(terms())).toEqual(['zh', 'fr', 'ar']);
+    expect(romanisedLanguagesOf(terms())).toEqual(['zh', 'ar']);
+    expect(languagesOf([])).toEqual([]);
+  });
+});
+
+describe('a reader of the index of terms', () => {
+  const shape = (groups: readonly TermGroup[]) => groups.map(({ heading, terms: own }) => [heading, ids(own)]);
+
+  test('finds them by the first letter of their names, numbers under one heading', () => {
+    const labelled = ['“14th” plan', '190 items', 'berth', 'Bay', 'Élan', '港'].map((label) =>
+      made({ id: label, label }),
+    );
+    expect(shape(byLetter(labelled))).toEqual([
+      ['0–9', ['“14th” plan', '190 items']],
+      ['B', ['berth', 'Bay']],
+      ['É', ['Élan']],
+      ['港', ['港']],
+    ]);
+    expect(shape(byLetter([made({ id: 'x', label: '…' })]))).toEqual([['', ['x']]]);
+  });
+
+  test('finds them by kind, in one order of kinds, those that have none left out', () => {
+    const headings = {
+      concept: 'Concepts',
+      policy: 'Policies',
+      institution: 'Institutions',
+      event: 'Events',
+      law: 'Laws',
+      agreement: 'Agreements',
+      place: 'Places',
+      slogan: 'Slogans',
+      figure: 'Figures',
+    };
+    expect(shape(byKind(terms(), headings))).toEqual([
+      ['Concepts', ['berth', 'harbour-pilot', 'visitors-berth']],
+      ['Policies', ['earmarking', 'harbour-dues', 'quiet-hours']],
+      ['Institutions', ['harbour-master', 'harbour-office']],
+      ['Events', ['gale']],
+      ['Laws', ['charter']],
+      ['Places', ['pellan-bay']],
+      ['Slogans', ['open-quay']],
+    ]);
+  });
+
+  test('finds those with a Chinese name by its pinyin, without tones, brackets or capitals', () => {
+    expect(shape(byRomanName(terms(), 'zh'))).toEqual([
+      ['G', ['harbour-dues']],
+      ['P', ['pellan-bay', 'harbour-office']],
+      ['Z', ['earmarking']],
+    ]);
+    const named = ['(ān) bó', 'Āi', '“zé”'].map((roman) => made({ id: roman, names: { zh: { name: '泊', roman } } }));
+    expect(shape(byRomanName([...named, made({ id: 'none' })], 'zh'))).toEqual([
+      ['A', ['Āi', '(ān) bó']],
+      ['Z', ['“zé”']],
+    ]);
+  });
+
+  test('filters them by any name, form or other wording, folded as what is typed is, pinyin also run together', () => {
+    const term = made({
+      label: 'Harbour dues',
+      forms: { en: ['harbour dues', 'port dues'], zh: ['港务费'] },
+      renderings: ['Dûes'],
+      names: { zh: { name: '港务费', roman: 'gǎng wù fèi', short: '费', shortRoman: 'fèi' } },
+    });
+    expect(filterText(term)).toBe('harbour dues port dues 港务费 dues 费 gang wu fei fei gangwufei');
+  });
+});

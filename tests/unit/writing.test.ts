@@ -1,0 +1,160 @@
+/** What the engine knows of languages and how they are written. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { countWords, wordsWithin } from '../../src/core/languages/count-words.ts';
+import { fold } from '../../src/core/languages/fold.ts';
+import { interfaceLanguages } from '../../src/core/languages/interface.ts';
+import { minutesToRead, wholeMinutes } from '../../src/core/languages/reading-time.ts';
+import { romanisationOf } from '../../src/core/languages/romanisation.ts';
+import { sentenceAround } from '../../src/core/languages/sentences.ts';
+import { attributesWithin, covers, inLatinLetters, withScript } from '../../src/core/languages/tags.ts';
+import { rangeTest } from '../../src/core/languages/unicode-range.ts';
+import { writingOf } from '../../src/core/languages/writing.ts';
+
+describe('a language tag', () => {
+  test.each([
+    ['zh', 'zh-Hans', true],
+    ['ZH', 'zh-hans', true],
+    ['zh-Hans', 'zh', false],
+    ['en', 'en', true],
+    ['e', 'en', false],
+    ['en', 'eng', false],
+    ['zh-Hans', 'zh-Hant', false],
+  ])('%s takes in %s: %s', (range, tag, expected) => {
+    expect(covers(range, tag)).toBe(expected);
+  });
+
+  test('says its script where browsers choose a font by it', () => {
+    expect(['zh', 'zh-TW', 'zh-Hant', 'sr', 'uz', 'az', 'mn', 'ar', 'en-GB', 'ja'].map(withScript)).toEqual([
+      'zh-Hans',
+      'zh-Hant',
+      'zh-Hant',
+      'sr-Cyrl',
+      'uz-Latn',
+      'az-Latn',
+      'mn-Cyrl',
+      'ar',
+      'en-GB',
+      'ja',
+    ]);
+  });
+
+  test('has one for its words in Latin letters', () => {
+    expect(['zh-Hans', 'ar', 'ru-Cyrl-RU'].map(inLatinLetters)).toEqual(['zh-Latn', 'ar-Latn', 'ru-Latn']);
+  });
+
+  test('is given with words of another language, with their direction where that is another too', () => {
+    expect(attributesWithin('en', 'en')).toEqual({ lang: undefined, dir: undefined });
+    expect(attributesWithin('fr', 'en')).toEqual({ lang: 'fr', dir: undefined });
+    expect(attributesWithin('ar', 'en')).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(attributesWithin('en', 'he')).toEqual({ lang: 'en', dir: 'ltr' });
+    expect(attributesWithin('fa', 'ar')).toEqual({ lang: 'fa', dir: undefined });
+  });
+});
+
+describe('a reader', () => {
+  test('sees captions numbered as the language of the text numbers them', () => {
+    const shown = ['en', 'fr', 'de', 'ar', 'ja', 'zh-Hans'].map((tag) => {
+      const { figure, shortFigure, figureAlone } = writingOf(tag);
+      return [`I${figure}2`, `I${shortFigure}2`, `${figureAlone}2`];
+    });
+    expect(shown).toEqual([
+      ['I, figure 2', 'I, fig. 2', 'Fig. 2'],
+      ['I, figure 2', 'I, fig. 2', 'Fig. 2'],
+      ['I, figure 2', 'I, fig. 2', 'Fig. 2'],
+      ['I، الشكل 2', 'I، الشكل 2', 'الشكل 2'],
+      ['I、図2', 'I、図2', '図2'],
+      ['I，图 2', 'I，图 2', '图 2'],
+    ]);
+  });
+
+  test('is told how long texts take to read, by the pace of their language', () => {
+    const words = (word: string, count: number) => Array.from({ length: count }, () => word).join(' ');
+    expect(minutesToRead([words('boat', 238), words('boat', 238)], 'en')).toBe(2);
+    expect(minutesToRead([words('bateau', 195)], 'fr')).toBe(1);
+    expect(minutesToRead([words('قارب', 138)], 'ar')).toBe(1);
+    // Characters count one by one, words among them as words.
+    expect(minutesToRead(['港'.repeat(250) + ' WTO'.repeat(5)], 'zh-Hans')).toBe(1);
+    expect(minutesToRead(['港はナ'.repeat(119)], 'ja')).toBe(1);
+    expect(minutesToRead([], 'en')).toBe(0);
+  });
+
+  test('is told whole minutes, one at least', () => {
+    expect([0, 0.4, 1.4, 1.5, 12].map(wholeMinutes)).toEqual([1, 1, 1, 2, 12]);
+  });
+
+  test('is shown the whole sentence around words, or the sentences', () => {
+    const text = ' One boat. Two boats lie here! And three? ';
+    const around = (words: string, language = 'en', all = text) => {
+      const at = all.indexOf(words);
+      const { start, end } = sentenceAround(all, at, at + words.length, language);
+      return all.slice(start, end);
+    };
+    expect(around('One')).toBe('One boat.');
+    expect(around('boats lie')).toBe('Two boats lie here!');
+    expect(around('Two')).toBe('Two boats lie here!');
+    expect(around('here!')).toBe('Two boats lie here!');
+    expect(around('three?')).toBe('And three?');
+    expect(around('boat. Two')).toBe('One boat. Two boats lie here!');
+    expect(around(text)).toBe(text.trim());
+    expect(around('船', 'zh', '有一条船。没有人。')).toBe('有一条船。');
+    expect(around('boat', 'en', 'boat')).toBe('boat');
+  });
+
+  test('may type names without capitals, accents, tones or apostrophes', () => {
+    for (const [typed, written] of [
+      ['maitre', 'Maître'],
+      ['zhidu', 'zhìdù'],
+      ['ا', 'أ'],
+      ['dont', 'don’t'],
+      ["o'er", 'oer'],
+      ['mina', 'mīnāʾ'],
+      ['abd', 'ʿabd'],
+      ['a‘b', 'aʼb'],
+    ] as const)
+      expect(fold(typed)).toBe(fold(written));
+    expect(fold('boat')).not.toBe(fold('goat'));
+  });
+
+  test('is told by what system a language is written in Latin letters where there is one', () => {
+    expect(['zh', 'zh-Hans', 'ar'].map(romanisationOf)).toEqual(['pinyin', 'pinyin', undefined]);
+  });
+
+  test('may have the interface in any language that has its words', () => {
+    const folders = readdirSync('src/ui', { withFileTypes: true }).flatMap((one) =>
+      one.isDirectory() ? [one.name] : [],
+    );
+    expect([...interfaceLanguages].toSorted()).toEqual(folders.toSorted());
+  });
+});
+
+describe('words are counted', () => {
+  test.each([
+    ['high-standard opening up', 3],
+    ['one — two … three', 3],
+    ['2,500 items', 2],
+    ['  spaces \n and\tlines ', 3],
+    ['', 0],
+    ['– …', 0],
+    ['尊严自由', 2],
+    ['加入 WTO', 2],
+  ])('in %j: %i', (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+
+  test.each([
+    ['自由，平等。', ['自由，', '平等。']],
+    ['“自由”平等', ['“自由”', '平等']],
+    ['……', ['……']],
+    ['', []],
+  ])('in a run without spaces, each with its marks: “%s”', (run, words) => {
+    expect(wordsWithin(run)).toEqual(words);
+    expect(wordsWithin(run).join('')).toBe(run);
+  });
+});
+
+test('a font has the characters that its package lists, at either end of each span', () => {
+  const has = rangeTest('U+0041-005A, U+61,U+4E00-9FFF');
+  const said = [0x40, 0x41, 0x5a, 0x5b, 0x60, 0x61, 0x62, 0x4e00, 0x9fff, 0xa000].map(has);
+  expect(said).toEqual([false, true, true, false, false, true, false, true, true, false]);
+});
