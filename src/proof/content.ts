@@ -127,15 +127,15 @@ function pagesOf(sections: z.infer<typeof groupShape>['sections']): PromisedDocu
   );
 }
 
-/** Lines that hold text. How lines end, and spaces before that, differ from system to system and are no text. */
+/** Lines that hold text. Spaces before their ends are no text. */
 function linesOf(source: string): string[] {
   return source
-    .split(/\r\n?|\n/)
-    .map((line) => line.replace(/[ \t]+$/, ''))
+    .split('\n')
+    .map((line) => line.replace(/(?<![ \t])[ \t]+$/, ''))
     .filter((line) => line.trim() !== '');
 }
 
-/** A file in UTF-8, without byte order mark. */
+/** A file in UTF-8, without byte order mark. How lines end differs from system to system. */
 function readText(file: string): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)).replace(/\r\n?/g, '\n');
 }

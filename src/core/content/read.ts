@@ -17,7 +17,7 @@ import { type TermData, termSchema } from './schemas/term.ts';
 import { readSectionFile } from './section-file.ts';
 import { readSourceLines, type SourceLine } from './source-text.ts';
 import { type Picture, PICTURE, readPicture } from './pictures.ts';
-import { readTextFile, type TextFile } from './text-file.ts';
+import { readLockedFile, readTextFile, type TextFile } from './text-file.ts';
 
 /** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
 export const LOCK_FILE = 'paragraphs.lock.json';
@@ -110,13 +110,13 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     faults.push({ file: relative(file), message: missing });
     return undefined;
   };
-  const readText = (file: string): TextFile | undefined => {
-    const read = readTextFile(file, relative(file));
+  const readText = (file: string, readAs = readTextFile): TextFile | undefined => {
+    const read = readAs(file, relative(file));
     if (!('fault' in read)) return read;
     faults.push(read.fault);
     return undefined;
   };
-  const readIfThere = (file: string) => (isThere(file) ? readText(file) : undefined);
+  const readIfThere = (file: string, readAs = readTextFile) => (isThere(file) ? readText(file, readAs) : undefined);
   const ownTexts: TextFile[] = [];
   const unsoundTexts: TextFile[] = [];
   /** A file that belongs to no document. */
@@ -150,7 +150,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const folder = path.join(root, 'documents', id);
     const misnamed = nameFault(id, `a document named "${id}"`, SITE_PAGES);
     if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
-    const optional = (name: string) => readIfThere(path.join(folder, name));
+    const optional = (name: string, readAs = readTextFile) => readIfThere(path.join(folder, name), readAs);
     const about = optional('document.yaml');
     const entry = held(id, about, documentSchema);
     if (entry?.data.withdrawn !== undefined) {
@@ -190,7 +190,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       faults.push(...[...sectionFiles.values()].flatMap((file) => readSectionFile(file).faults));
       return [];
     }
-    const lock = optional(LOCK_FILE);
+    const lock = optional(LOCK_FILE, readLockedFile);
     const lockFile = relative(path.join(folder, LOCK_FILE));
     return [
       {

@@ -1,8 +1,9 @@
 /** Reads text files: UTF-8, with what differs from system to system made the same. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Fault } from './fault.ts';
+import { checkLengths, LIMITS, tooMuch } from './limits.ts';
 
 /** A text file, read once. */
 export interface TextFile {
@@ -19,9 +20,31 @@ export interface TextFile {
  *
  * @param path the file
  * @param file its path relative to the project
- * @returns the file, or the fault that it is not UTF-8
+ * @returns the file, or the fault that it is not UTF-8 or over a limit
  */
 export function readTextFile(path: string, file: string): TextFile | { readonly fault: Fault } {
+  const large = checkBytes(path, file, LIMITS.file);
+  if (large !== undefined) return { fault: large };
+  const read = decode(path, file);
+  const long = 'fault' in read ? undefined : checkLengths(read.text, file);
+  return long === undefined ? read : { fault: long };
+}
+
+/** Reads a lock file, as {@link readTextFile} reads others; a line of it may be of any length. */
+export function readLockedFile(path: string, file: string): TextFile | { readonly fault: Fault } {
+  const large = checkBytes(path, file, LIMITS.lockFile);
+  return large === undefined ? decode(path, file) : { fault: large };
+}
+
+/** The fault of a file that is too large to be read. */
+function checkBytes(path: string, file: string, limit: typeof LIMITS.file | typeof LIMITS.lockFile): Fault | undefined {
+  const { size } = statSync(path);
+  return size > limit.most
+    ? { file, message: tooMuch(limit, size, 'Part what it holds, or remove what does not belong there.') }
+    : undefined;
+}
+
+function decode(path: string, file: string): TextFile | { readonly fault: Fault } {
   const bytes = readFileSync(path);
   if (isUtf8(bytes)) {
     const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');

@@ -1,7 +1,20 @@
 /** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from './fault.ts';
+import { LIMITS } from './limits.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {
@@ -21,9 +34,7 @@ export interface LocatedYaml {
 /** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
 const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
-/** How deep lists and maps may stand within each other; no schema asks for half as many. */
-const DEEPEST = 20;
-const TOO_DEEP = `Found lists or maps more than ${DEEPEST} deep within each other. Take them apart, or put quotation marks around words that hold brackets or braces.`;
+const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep within each other. Take them apart, or put quotation marks around words that hold brackets or braces.`;
 
 /**
  * Parses YAML.
@@ -34,7 +45,9 @@ const TOO_DEEP = `Found lists or maps more than ${DEEPEST} deep within each othe
  */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // The library would look for fields that stand twice by comparing each with each.
+  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };
+  const document = parseDocument(text, options);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -43,9 +56,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
   const report = (offset: number | undefined, message: string) => faults.push({ file, ...at(offset ?? 0), message });
   const { version } = document.directives.yaml;
   if (version !== '1.2') report(0, `Found %YAML ${version}, expected YAML 1.2. Remove that line.`);
-  for (const { code, pos, message } of document.errors)
+  for (const { code, pos, message } of [...document.errors, ...document.warnings])
+    if (code === 'NON_STRING_KEY')
+      report(pos[0], 'Found a list or map for the name of a field. Write the name in words.');
+    else if (code === 'TAG_RESOLVE_FAILED') report(pos[0], `Found a tag (${message}). Remove what begins with "!".`);
     // Where the parser has run out of room, the walk below finds why.
-    if (code !== 'RESOURCE_EXHAUSTION')
+    else if (code !== 'RESOURCE_EXHAUSTION')
       report(
         pos[0],
         `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon.`,
@@ -58,9 +74,16 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
       );
       return visit.BREAK;
     },
-    Collection(_, { range }, path) {
-      if (path.filter(isCollection).length < DEEPEST) return;
-      report(range?.[0], TOO_DEEP);
+    Collection(_, node, path) {
+      if (path.filter(isCollection).length < LIMITS.fields.most) {
+        for (const key of isMap(node) ? repeatedKeys(node.items) : [])
+          report(
+            key.range?.[0],
+            `Found the field "${String(key.value)}" a second time, expected each field once. Remove one of them.`,
+          );
+        return;
+      }
+      report(node.range?.[0], TOO_DEEP);
       return visit.BREAK;
     },
   });
@@ -111,6 +134,17 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
 
 /** A comment behind a value. */
 const COMMENT = /^[ \t]+(#.*)/;
+
+/** The keys of a map that have stood in it before. */
+function repeatedKeys(pairs: readonly Pair[]): Scalar[] {
+  const seen = new Set<unknown>();
+  return pairs.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated ? [key] : [];
+  });
+}
 
 /** Strange characters of a value that do not stand in it as it was written. */
 function escaped(value: string, written: string) {

@@ -39,7 +39,7 @@ const OURS = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break']
 const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: OFFICIAL, note: OURS, about: OURS };
 
 /** Where a link of ours may lead: the web, mail, or into the site. */
-const LINK = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i;
+const LINK = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 
 /** Where a link of official text may lead. */
 const OUTWARD = /^(?:https?:\/\/|mailto:)/i;
@@ -91,9 +91,11 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
     }
     if (node.type === 'heading' && parent?.type !== 'root')
       report(node, 'a heading within something else', 'Put it on a line of its own, or make words of it.');
-    if (node.type === 'link' && kind === 'section' && !OUTWARD.test(node.url))
+    if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      report(node, 'a box to be ticked', 'Put a backslash before its bracket, or remove it.');
+    if (node.type === 'link' && kind === 'section' && !(OUTWARD.test(node.url) && isReadable(node.url)))
       report(node, `a link to "${node.url}"`, 'Official text leads to web and mail addresses alone: write it in full.');
-    if (node.type === 'link' && kind !== 'section' && !LINK.test(node.url))
+    if (node.type === 'link' && kind !== 'section' && !(LINK.test(node.url) && isReadable(node.url)))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
     else if (node.type === 'link' && kind !== 'section' && /^http/i.test(node.url) && !isForReaders(node.url))
       report(node, `a link to "${node.url}"`, 'Name a host such as example.org, and no name or password.');
@@ -105,6 +107,9 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
   });
   return faults;
 }
+
+/** Whether browsers can read an address. */
+const isReadable = (url: string) => URL.canParse(url, 'https://site.invalid');
 
 function checkElement(
   element: Element,

@@ -13,14 +13,14 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Fault } from '../content/fault.ts';
+import { LIMITS } from '../content/limits.ts';
 import type { ContentKind } from './elements.ts';
+import { checkSize } from './size.ts';
 
 /** A Markdown text: its tree, or why there is none. */
 export type ParsedMarkdown = { readonly tree: Root } | { readonly fault: Fault };
 
-/** How deep marks, lists and quotations may stand within each other: far deeper than anybody writes. */
-const DEEPEST = 100;
-const TOO_DEEP = `Found marks, lists or quotations more than ${DEEPEST} deep within each other. Take them apart, or put a backslash before what Markdown takes for them.`;
+const TOO_DEEP = `Found marks, lists or quotations more than ${LIMITS.depth.most} deep within each other. Take them apart, or put a backslash before what Markdown takes for them.`;
 
 const ours = unified().use(remarkParse).use(remarkElements).use(remarkGfm);
 const official = ours().use(remarkPlainAddresses);
@@ -50,9 +50,11 @@ function remarkPlainAddresses(this: Processor): void {
  * @param file path for faults
  */
 export function parseMarkdown(body: string, kind: ContentKind, file: string): ParsedMarkdown {
+  const large = checkSize(body, file);
+  if (large !== undefined) return { fault: large };
   try {
     const tree = (kind === 'section' ? official : ours).parse(new VFile({ value: body }));
-    const deep = nodeBelow(tree, DEEPEST);
+    const deep = nodeBelow(tree, LIMITS.depth.most);
     return deep === undefined ? { tree } : { fault: { file, ...deep.position?.start, message: TOO_DEEP } };
   } catch (error) {
     // The parser has run out of room.

@@ -12,14 +12,23 @@ import { announce } from '../../page/client/announce.ts';
 
 /** Does what the browser would have done with the address's text directive. */
 export function arriveAtWords(): void {
-  const directives = parseFragmentDirectives(getFragmentDirectives(location.hash)).text ?? [];
+  const directives = textDirectives();
   const ranges = directives.flatMap((directive) => processTextFragmentDirective(directive).slice(0, 1));
   location.replace(location.hash.replace(/:~:.*$/, '') || '#main');
   if ('highlights' in CSS && ranges.length > 0) CSS.highlights.set('found', new Highlight(...ranges));
-  else
+  else if (directives.length > 0)
     announce(
       words.cannotMark(
         directives.map(({ textStart, textEnd }) => [textStart, textEnd].filter((text) => text).join(' … ')),
       ),
     );
+}
+
+/** The address's text directives; none where they are not written as any browser would. */
+function textDirectives() {
+  try {
+    return parseFragmentDirectives(getFragmentDirectives(location.hash)).text ?? [];
+  } catch {
+    return [];
+  }
 }

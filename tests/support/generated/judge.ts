@@ -1,0 +1,103 @@
+/** Says whether a content came to one of the two ends that a content may come to. */
+import { formatFault, stopsTheBuild } from '../../../src/core/content/fault.ts';
+import type { Publication } from '../../../src/core/model.ts';
+import { addressesOf } from '../../../src/proof/addresses.ts';
+import { promisedDocuments } from '../../../src/proof/content.ts';
+import { proveDocument } from '../../../src/proof/documents.ts';
+import { messageOf, type ProofFault } from '../../../src/proof/fault.ts';
+import { proveIds } from '../../../src/proof/ids.ts';
+import { type OfficialBlock, officialText } from '../../../src/proof/official-text.ts';
+import { ancestors, type Page, parsePage } from '../../../src/proof/tree.ts';
+import type { Renderer } from './renderer.ts';
+
+/** The end that it came to: an editor is told of faults, or readers are shown what was checked. */
+export type End = 'faults' | 'shown';
+
+/** What no fault should say. */
+const ODD = /"undefined"|\[object |\n {4}at /;
+
+/**
+ * Reads and checks a content, renders what was changed, and reads the pages back.
+ *
+ * @param changed its files that differ from a sound content
+ * @throws Error that says what else became of it
+ */
+export async function judge(folder: string, renderer: Renderer, changed: readonly string[]): Promise<End> {
+  const { publication, faults } = renderer.read();
+  if (stopsTheBuild(faults)) {
+    const odd = faults.map(formatFault).find((fault) => ODD.test(fault));
+    if (odd !== undefined) throw new Error(`A fault that says nothing: ${odd}`);
+    return 'faults';
+  }
+  if (publication === undefined) throw new Error('Neither a publication nor a fault.');
+  const found = [
+    ...(await proveTexts(folder, publication, renderer, changed)),
+    ...(await proveNotes(publication, renderer, changed)),
+  ];
+  if (found.length > 0) throw new Error(found.map((fault) => `${fault.page}: ${messageOf(fault)}`).join('\n'));
+  return 'shown';
+}
+
+/** Proves documents of which something was changed, or the first if nothing was. */
+async function proveTexts(
+  folder: string,
+  { documents }: Publication,
+  { renderText }: Renderer,
+  changed: readonly string[],
+): Promise<ProofFault[]> {
+  const promised = promisedDocuments(folder);
+  if (promised.length !== documents.length) throw new Error('A document is missing.');
+  const isChanged = (id: string) => changed.some((file) => file.startsWith(`documents/${id}/`));
+  const wanted = documents.some(({ id }) => isChanged(id))
+    ? documents.filter(({ id }) => isChanged(id))
+    : documents.slice(0, 1);
+  const faults: ProofFault[] = [];
+  for (const document of wanted) {
+    const promise = promised.find(({ id }) => id === document.id);
+    if (promise === undefined) throw new Error(`There is no document ${document.id}.`);
+    const blocks = new Map<string, readonly OfficialBlock[]>();
+    // The document's own page shows no official text.
+    const ids = new Map<string, ReadonlySet<string>>([[`${document.id}/index.html`, new Set()]]);
+    for (const [file, html] of await renderText(document)) {
+      const page = parsePage(file, html);
+      const text = officialText(page, promise.language);
+      const own = proveIds(page);
+      blocks.set(file, text.blocks);
+      ids.set(file, own.ids);
+      faults.push(...text.faults, ...own.faults);
+    }
+    faults.push(...proveDocument(promise, { blocks, ids }));
+  }
+  return faults;
+}
+
+/** Proves that the pages of changed notes, and the one about the publication, do nothing but show words. */
+async function proveNotes(
+  { terms }: Publication,
+  { renderTerm, renderAbout }: Renderer,
+  changed: readonly string[],
+): Promise<ProofFault[]> {
+  const faults: ProofFault[] = [];
+  const look = (pages: ReadonlyMap<string, string>) => {
+    for (const [file, html] of pages) {
+      const page = parsePage(file, html);
+      faults.push(...proveIds(page).faults, ...strangeParts(page));
+    }
+  };
+  for (const term of terms) if (changed.includes(`terms/${term.id}.mdx`)) look(await renderTerm(term));
+  if (changed.includes('about.mdx')) look(await renderAbout());
+  return faults;
+}
+
+/** What runs, frames or loads something within the main part of a page. */
+function strangeParts(page: Page): ProofFault[] {
+  return page.elements
+    .filter((element) => ancestors(element).some(({ tagName }) => tagName === 'main'))
+    .filter(
+      (element) =>
+        /^(?:script|style|iframe|object|embed|base|meta|img|input)$/.test(element.tagName) ||
+        element.attrs.some(({ name }) => /^(?:on|style$|srcdoc$|set:|is:)/.test(name)) ||
+        addressesOf(element).some(({ href, use }) => use === 'load' || /^\s*(?:javascript|data|vbscript):/i.test(href)),
+    )
+    .map(({ tagName }) => ({ page: page.file, found: `<${tagName}>`, expected: 'words', remedy: 'Refuse it.' }));
+}

@@ -1,0 +1,78 @@
+/** Renders pages of official text in this process, with the very components that a build renders them with. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import mdx from '@astrojs/mdx/server.js';
+import { getViteConfig } from 'astro/config';
+import { experimental_AstroContainer } from 'astro/container';
+import { createServer } from 'vite';
+import type { Compiled } from '../../../src/core/content/compile.ts';
+import type { Document, Term } from '../../../src/core/model.ts';
+
+/** The part of `src/core/publication.ts` that is used here: the very one that pages read the publication from. */
+interface Shared {
+  readonly readPublication: () => Compiled;
+  readonly forgetPublication: () => void;
+}
+
+/** Pages by file below the site's folder. */
+export type Pages = ReadonlyMap<string, string>;
+
+/** What renders pages. */
+export interface Renderer {
+  /** What becomes of the content folder as it is now. */
+  readonly read: () => Compiled;
+  /** Every page of a document that shows its official text. */
+  readonly renderText: (document: Document) => Promise<Pages>;
+  readonly renderTerm: (term: Term) => Promise<Pages>;
+  /** The page about the publication, from the file as it is now. */
+  readonly renderAbout: () => Promise<Pages>;
+  readonly stop: () => Promise<void>;
+}
+
+type Component = Parameters<experimental_AstroContainer['renderToString']>[0];
+
+const isComponent = (value: unknown): value is Component => typeof value === 'function';
+
+/**
+ * Starts a renderer.
+ *
+ * @param content the content folder, which this process reads from then on
+ */
+export async function startRenderer(content: string): Promise<Renderer> {
+  process.env['GLOSSATOR_CONTENT'] = content;
+  const configure = getViteConfig({ appType: 'custom', logLevel: 'silent' }, { logLevel: 'silent' });
+  const config = await configure({ mode: 'production', command: 'serve' });
+  const server = await createServer({ ...config, server: { middlewareMode: true, watch: null, ws: false } });
+  const load: (file: string) => Shared = createRequire(import.meta.url);
+  const { readPublication, forgetPublication } = load(path.resolve('src/core/publication.ts'));
+  const component = async (page: string): Promise<Component> => {
+    const { default: found } = await server.ssrLoadModule(`/src/pages/${page}.astro`);
+    if (!isComponent(found)) throw new Error(`${page}.astro has no component.`);
+    return found;
+  };
+  const [section, full] = [await component('[document]/[section]'), await component('[document]/full')];
+  const term = await component('terms/[term]');
+  const container = await experimental_AstroContainer.create();
+  container.addServerRenderer({ name: 'mdx', renderer: mdx });
+  const draw = async (address: string, page: Component, props: Record<string, unknown>) =>
+    [`${address}/index.html`, await container.renderToString(page, { props, partial: false })] as const;
+  return {
+    read: () => {
+      forgetPublication();
+      return readPublication();
+    },
+    renderText: async (document) => {
+      const pages = new Map([await draw(`${document.id}/full`, full, { document })]);
+      for (const one of document.sections)
+        pages.set(...(await draw(`${document.id}/${one.slug}`, section, { document, section: one })));
+      return pages;
+    },
+    renderTerm: async (one) => new Map([await draw(`terms/${one.id}`, term, { term: one })]),
+    renderAbout: async () => {
+      for (const file of [path.join(content, 'about.mdx'), path.resolve('src/pages/about.astro')])
+        for (const known of server.moduleGraph.getModulesByFile(file) ?? []) server.moduleGraph.invalidateModule(known);
+      return new Map([await draw('about', await component('about'), {})]);
+    },
+    stop: () => server.close(),
+  };
+}

@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../src/core/content/compile.ts';
+import { LIMITS } from '../../src/core/content/limits.ts';
+import { readContentFiles } from '../../src/core/content/read.ts';
+
+const SECTION = 'documents/charter/i.mdx';
+const NOTE = 'terms/berth.mdx';
+
+/** What may be too much of: where, and how so much of it is written. */
+const CASES: readonly (readonly [limit: keyof typeof LIMITS, file: string, write: (much: number) => string])[] = [
+  ['file', 'documents/charter/source.txt', (much) => 'words\n'.repeat(much / 6 - 100)],
+  ['lockFile', 'documents/charter/paragraphs.lock.json', (much) => ' '.repeat(much - 3000)],
+  ['line', SECTION, (much) => 'word '.repeat(much / 5)],
+  ['line', 'site.yaml', (much) => `# ${'word '.repeat(much / 5 - 1)}`],
+  ['word', SECTION, (much) => 'é'.repeat(much)],
+  ['word', NOTE, (much) => `${'a\u00AD'.repeat(much / 2 - 1)}aa`],
+  ['paragraphs', SECTION, (much) => 'a\n\n'.repeat(much - 10)],
+  ['items', NOTE, (much) => '- item\n'.repeat(much)],
+  ['underlines', NOTE, (much) => 'a\n=\n'.repeat(much)],
+  ['items', NOTE, (much) => `${'> '.repeat(90)}a\n\n`.repeat(much / 90)],
+  ['signs', SECTION, (much) => ']'.repeat(much)],
+  ['signs', 'about.mdx', (much) => '*a b* '.repeat(much / 2)],
+];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+  cpSync('tests/fixtures/content/sound/content', folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What an editor is told of the content with something at the end of a file. */
+function told(file: string, more: string): string {
+  const target = path.join(folder, file);
+  const sound = readFileSync(target, 'utf8');
+  try {
+    writeFileSync(target, `${sound}\n${more}\n`);
+    const { faults } = compile(readContentFiles(folder, folder));
+    return faults.map((fault) => `${fault.file}: ${fault.message}`).join('\n');
+  } finally {
+    writeFileSync(target, sound);
+  }
+}
+
+const numeral = (number: number) => new Intl.NumberFormat('en').format(number);
+
+describe('an editor', () => {
+  test.each(CASES)('is told of too much: %s, in %s', (name, file, write) => {
+    const { of, most, unit } = LIMITS[name];
+    const message = `${file}: Found ${of} with`;
+    expect(told(file, write(most))).not.toContain(message);
+    expect(told(file, write(Math.ceil(most * 1.1)))).toMatch(
+      new RegExp(`${message.replaceAll('.', '\\.')} .* ${unit}, expected at most ${numeral(most)}\\.`),
+    );
+  });
+
+  test('finds every limit in the guide', () => {
+    const rows = readFileSync('docs/content.md', 'utf8').replace(/ +\|/g, ' |');
+    for (const { of, most, unit } of Object.values(LIMITS))
+      expect(rows).toContain(`| ${of} | ${numeral(most)} ${unit} |`);
+  });
+});
