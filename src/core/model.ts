@@ -35,6 +35,10 @@ export interface About {
 export interface Document extends Omit<DocumentData, 'sections'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
+  /** Its title on one line. */
+  readonly title: string;
+  /** Its title as the official text has it, a line break between its lines. */
+  readonly heading: string;
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];

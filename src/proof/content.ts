@@ -12,6 +12,8 @@ export interface PromisedDocument {
   readonly language: string;
   /** The lines of `source.txt` that hold text, the title first. */
   readonly lines: readonly string[];
+  /** How many of them are the title. */
+  readonly titleLines: number;
   /** Its sections in reading order, and whether the official text gives them a heading. */
   readonly sections: readonly { readonly slug: string; readonly headed: boolean }[];
   /** What its published addresses promise. */
@@ -36,7 +38,11 @@ const groupShape = z.object({
   },
 });
 
-const documentShape = z.object({ language: z.string(), sections: groupShape.shape.sections });
+const documentShape = z.object({
+  title: z.union([z.string(), z.array(z.string())]),
+  language: z.string(),
+  sections: groupShape.shape.sections,
+});
 
 const lockShape = z.object({
   paragraphs: z.array(z.object({ id: z.string(), section: z.string(), state: z.string(), text: z.string() })),
@@ -55,12 +61,13 @@ export function promisedDocuments(folder: string): PromisedDocument[] {
     .filter((id) => existsSync(path.join(documents, id, 'document.yaml')))
     .map((id) => {
       const read = (name: string) => readText(path.join(documents, id, name));
-      const { language, sections } = documentShape.parse(parse(read('document.yaml')));
+      const { title, language, sections } = documentShape.parse(parse(read('document.yaml')));
       const lock = lockShape.parse(JSON.parse(read('paragraphs.lock.json')));
       return {
         id,
         language,
         lines: linesOf(read('source.txt')),
+        titleLines: [title].flat().length,
         sections: pagesOf(sections),
         paragraphs: lock.paragraphs.map(({ id: paragraph, section, state, text }) => ({
           id: paragraph,

@@ -73,7 +73,7 @@ function compare(document: DocumentFiles, read: readonly SectionReading[]): Faul
     linesOf(section.footnotes).map((line) => ({ ...line, file: section.file })),
   );
   const end = lines.length - footnotes.length;
-  const slices = sliceSections(lines.slice(0, end), openingsOf(data.sections));
+  const slices = sliceSections(lines.slice(titleLines(data).length, end), openingsOf(data.sections));
   if ('missing' in slices) return [missingOpening(document, slices.missing)];
   const ofSections = read.flatMap(({ section: { slug, file, blocks }, faults, isWhole }, index) => {
     if (!isWhole) return [];
@@ -157,14 +157,17 @@ function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
   return [...missing, ...unlisted];
 }
 
+const titleLines = ({ heading }: DocumentFiles['data']) => heading.split('\n');
+
 function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
-  const first = lines[0]?.text ?? '';
-  if (first === data.title) return [];
-  const { found, expected } = tellApart(data.title, first);
+  const own = titleLines(data);
+  const wrong = own.findIndex((line, index) => line !== lines[index]?.text);
+  if (wrong === -1) return [];
+  const { found, expected } = tellApart(own[wrong] ?? '', lines[wrong]?.text ?? '');
   return [
     {
-      ...position('title'),
-      message: `Found the title "${found}", expected the first line of ${source.file}: "${expected}". Copy it from there.`,
+      ...(own.length === 1 ? position('title') : position('title', wrong)),
+      message: `Found the title "${found}", expected the ${wrong === 0 ? 'first line' : 'next line'} of ${source.file}: "${expected}". Copy it from there.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../../numbers/styles.ts';
-import { codePoint, date, language, licence, text, url } from './fields.ts';
+import { codePoint, date, heading, language, licence, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
@@ -10,8 +10,8 @@ const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'mem
 /** A document: what it is, where it came from, and its sections. */
 export const documentSchema = z
   .strictObject({
-    /** The official title, exactly as the first line of `source.txt`. */
-    title: text,
+    /** The official title, or its lines, exactly as `source.txt` begins. */
+    title: heading,
     /** A shorter title of ours, for where a note names the document. */
     shortTitle: text.optional(),
     /** What kind of document it is. */
@@ -49,11 +49,11 @@ export const documentSchema = z
     /** Every section, and every group of sections, in reading order. */
     sections: sectionsSchema,
   })
-  .transform(({ sections, ...document }, context) => {
+  .transform(({ title, sections, ...document }, context) => {
     const flat = flattenSections(sections);
     for (const { path, message } of checkSections(flat))
       context.addIssue({ code: 'custom', path: ['sections', ...path], message });
-    return { ...document, sections: flat };
+    return { ...document, title: title.replaceAll('\n', ' '), heading: title, sections: flat };
   });
 
 export type DocumentData = z.infer<typeof documentSchema>;

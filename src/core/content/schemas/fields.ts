@@ -24,6 +24,11 @@ export const text = z
   .string({ error: 'expected text' })
   .regex(/^\S(.*\S)?$/su, { error: 'expected text without white space at its ends' });
 
+/** A heading: its words, or its lines, exactly as the official text has them; read as one text with line breaks. */
+export const heading = z
+  .union([text, z.array(text).min(1)], { error: 'expected the words, or a list of lines' })
+  .transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n')));
+
 /** A web address that opens in a browser. */
 export const url = z.url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' });
 

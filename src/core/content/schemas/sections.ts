@@ -2,12 +2,7 @@
 import { z } from 'zod';
 import { ID_WORDS } from '../../ids/ids.ts';
 import { DOCUMENT_PAGES } from '../../reserved-names.ts';
-import { slug, text } from './fields.ts';
-
-/** A heading: its words, or its lines, exactly as the official text has them. */
-const heading = z
-  .union([text, z.array(text).min(1)], { error: 'expected the heading, or a list of its lines' })
-  .transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n')));
+import { heading, slug, text } from './fields.ts';
 
 /**
  * One section of a document, which is a page; or, with `sections` of its own, a chapter or part: a heading and what is in it,
