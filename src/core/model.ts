@@ -9,6 +9,7 @@ import type { Image } from './text/blocks.ts';
 import type { PartData, SiteData } from './content/schemas/site.ts';
 import type { RegisterData } from './content/schemas/register.ts';
 import type { TermData } from './content/schemas/term.ts';
+import type { Joins } from './ids/joins.ts';
 import type { Labels } from './ids/labels.ts';
 import type { IdEntry } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './terms/forms.ts';
@@ -59,7 +60,7 @@ export interface Group {
 }
 
 /** A section: one page. */
-export interface Section {
+export interface Section extends Joins {
   /** Id of its document. */
   readonly document: string;
   readonly slug: string;

@@ -128,6 +128,8 @@ function compileDocument(
       document: id,
       slug: section.slug,
       label: section.label,
+      join: section.join,
+      counted: section.counted,
       heading: section.heading,
       ...nameOfSection(section),
       groups: groups.get(section.slug) ?? [],

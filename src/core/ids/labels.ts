@@ -1,6 +1,7 @@
 /** What readers call paragraphs and all else that has an address. */
 import { writingOf } from '../languages/writing.ts';
 import { type NumberedId, parseId } from './ids.ts';
+import { joined, type Joins } from './joins.ts';
 
 /** A block's names. */
 export interface Labels {
@@ -14,17 +15,15 @@ export interface Labels {
   readonly ordinal: string;
 }
 
-/** What labels need to know of a document. */
-export interface LabelledDocument {
+/** What labels need to know of a document. What it says of all its sections, a section may say otherwise. */
+export interface LabelledDocument extends Joins {
   readonly language: string;
   readonly sections: readonly LabelledSection[];
 }
 
-interface LabelledSection {
+interface LabelledSection extends Joins {
   readonly slug: string;
   readonly label: string;
-  /** What stands between the section's label and the first official number; none where that stands in brackets. */
-  readonly join?: string | undefined;
 }
 
 /**
@@ -36,8 +35,10 @@ interface LabelledSection {
  */
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
   const { id, numbers } = entry;
-  const sectionOf = (slug: string): LabelledSection =>
-    document.sections.find((section) => section.slug === slug) ?? { slug, label: slug };
+  const sectionOf = (slug: string): LabelledSection => {
+    const section: LabelledSection = document.sections.find((one) => one.slug === slug) ?? { slug, label: slug };
+    return { ...section, join: section.join ?? document.join, counted: section.counted ?? document.counted };
+  };
   const { words } = writingOf(document.language);
   if (numbers !== undefined) {
     const { label, join } = sectionOf(entry.section);
@@ -45,16 +46,17 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     const inBrackets = (all: readonly string[]) => all.map((number) => `(${number})`).join('');
     const ordinal = `${first}${inBrackets(rest)}`;
     if (/-footnote-[^-]+$/.test(id)) return named(label, words.footnote, ordinal);
-    const whole = join === undefined ? `${label}${inBrackets(numbers)}` : `${label}${join}${ordinal}`;
+    const whole =
+      join === undefined ? `${label}${inBrackets(numbers)}` : `${label}${joined(join, first)}${inBrackets(rest)}`;
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
   const parts = parseId(id);
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { kind, table, amongOfficial, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const { label } = sectionOf(parts.section);
+  const { label, counted } = sectionOf(parts.section);
   if (kind === 'paragraph') {
-    const whole = amongOfficial === true ? `${label} ¶${ordinal}` : `${label}.${ordinal}`;
+    const whole = `${label}${joined(counted ?? (amongOfficial === true ? ' ¶' : '.'), ordinal)}`;
     return { label: whole, shortLabel: whole, marginLabel: amongOfficial === true ? `¶${ordinal}` : whole, ordinal };
   }
   if (kind !== 'cell') return named(label, words[kind], ordinal);

@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../../numbers/styles.ts';
-import { codePoint, date, heading, language, licence, text, url } from './fields.ts';
+import { codePoint, date, heading, join, language, licence, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
@@ -46,6 +46,13 @@ export const documentSchema = z
         }),
       )
       .default([]),
+    /**
+     * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款" for
+     * "第五条第二款". Left out where they stand in brackets: "Art. 5(1)".
+     */
+    join: join.optional(),
+    /** How paragraphs' numbers by our count follow it. Left out for "III.4", and for "Art. 5 ¶4" beside official numbers. */
+    counted: join.optional(),
     /** Every section, and every group of sections, in reading order. */
     sections: sectionsSchema,
   })
