@@ -48,6 +48,8 @@ const recipes = {
       await acceptParagraphs(folder, ...DECISIONS);
     },
   },
+  /** Real documents: tests/corpus/README.md says where they come from. */
+  corpus: { writeContent: (folder) => cpSync('tests/corpus/content', folder, { recursive: true }) },
   /** One section with as many notes as the rules allow. */
   dense: {
     writeContent: async (folder) => {
