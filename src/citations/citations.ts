@@ -23,7 +23,7 @@ export interface StyleCitations {
  * @throws if a style would print that date another way
  */
 export function citationsOf(document: Document, styles: readonly Style[] = STYLES): StyleCitations[] {
-  const item = { ...toItem(document), accessed: { literal: ACCESSED } };
+  const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
   return styles.map((style) => {
     checkAccessDate(style, item);
     return {
@@ -40,8 +40,17 @@ export function citationsOf(document: Document, styles: readonly Style[] = STYLE
 
 /** The document in every style, as of no particular day of access. */
 export function citeWithoutAccess(document: Document): { style: Style; citation: Formatted }[] {
-  const item = toItem(document);
+  const item = itemToPrint(document);
   return STYLES.map((style) => ({ style, citation: citeDocument(style, item) }));
+}
+
+/**
+ * Without the word for its kind, which is for bibliography programs: where no author is named, APA has it in another place
+ * than its own rules, and MLA as a sentence in small letters.
+ */
+function itemToPrint(document: Document): CslItem {
+  const { genre: _, ...item } = toItem(document);
+  return item;
 }
 
 function citeDocument(style: Style, item: CslItem): Formatted {

@@ -67,7 +67,10 @@ export function formatCitation(style: Style, item: CslItem, locator?: Locator): 
 
 /** The item for bibliography programs. */
 export const toBibtex = (item: CslItem) => new Cite(item).format('bibtex').trimStart();
-export const toRis = (item: CslItem) => `${withPaddedDate(new Cite(item).format('ris').trim())}\n`;
+export const toRis = (item: CslItem) => `${withWholeId(withPaddedDate(new Cite(item).format('ris').trim()), item)}\n`;
 
 /** A date in RIS has two digits for month and day. */
 const withPaddedDate = (ris: string) => ris.replace(/(?<=^DA {2}- .*\/)\d(?=\/)/gm, '0$&');
+
+/** The library cuts an id after 20 characters, where those of two documents may be the same. */
+const withWholeId = (ris: string, { id }: CslItem) => ris.replace(/(?<=^ID {2}- ).*$/m, id);

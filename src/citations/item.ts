@@ -1,4 +1,5 @@
 /** A document as a bibliographic item. */
+import { words as kinds } from '@words/document-kinds.ts';
 import { words } from '@words/exports.ts';
 import type { Document } from '../core/model.ts';
 
@@ -10,6 +11,8 @@ import type { Document } from '../core/model.ts';
 export interface CslItem {
   readonly id: string;
   readonly type: ItemType;
+  /** What kind of document it is, where the type does not say so. */
+  readonly genre?: string;
   readonly title: string;
   /** The periodical of an article. */
   readonly 'container-title'?: string;
@@ -39,6 +42,9 @@ const TYPES: Readonly<Record<Document['kind'], ItemType>> = {
   plan: 'report',
 };
 
+/** The kinds that their type says by itself. */
+const TOLD_BY_TYPE: ReadonlySet<Document['kind']> = new Set(['article', 'law', 'report']);
+
 /** A date as precise as it is known: year, month, day. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
@@ -50,6 +56,7 @@ export function toItem(document: Document): CslItem {
   return {
     id,
     type: TYPES[kind],
+    ...(TOLD_BY_TYPE.has(kind) ? {} : { genre: kinds[kind] }),
     title,
     ...(kind === 'article' ? { 'container-title': publisher } : { publisher }),
     issued: { 'date-parts': [published.split('-').map(Number)] },

@@ -18,6 +18,8 @@ import type { Occurrence } from './terms/occurrences.ts';
 /** A publication: its documents by title, its terms by label, and where each term stands. */
 export interface Publication {
   readonly site: SiteData;
+  /** BCP 47 tags of the languages that its documents are in, and that its terms have names in. */
+  readonly languages: readonly string[];
   readonly about: About;
   readonly documents: readonly Document[];
   readonly terms: readonly Term[];
@@ -40,6 +42,8 @@ export interface Document extends Omit<DocumentData, 'sections'> {
   readonly title: string;
   /** Its title as the official text has it, a line break between its lines. */
   readonly heading: string;
+  /** BCP 47 tag of the title's language: the text's, unless the document says otherwise. */
+  readonly titleLanguage: string;
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];

@@ -15,6 +15,7 @@ export const PAGE_IDS: readonly string[] = [
   'companions-heading',
   'content-faults-heading',
   'contents-heading',
+  'document-words',
   'documents',
   'facts-heading',
   'formats-heading',

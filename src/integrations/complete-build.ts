@@ -13,6 +13,8 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
       hooks: {
         'astro:config:setup': async ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
+          // What is built is for readers, whatever the environment of the one who builds says.
+          process.env['NODE_ENV'] = 'production';
           finished = config.outDir;
           const unfinished = new URL(`${config.outDir.href.replace(/\/$/, '')}.unfinished/`);
           await Promise.all([finished, unfinished].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -56,8 +56,7 @@ export function searchIndex(): AstroIntegration {
 
 /** All files that search loads, by name below the site's root. */
 async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const { documents, terms, site } = getPublication();
-  const records = searchRecords(documents, terms, site.language);
+  const records = searchRecords(getPublication());
   const index = await indexRecords(records);
   return new Map<string, Uint8Array | string>([
     ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),

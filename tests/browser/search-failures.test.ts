@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
 import { test } from '../support/test.ts';
@@ -37,13 +37,10 @@ const WAYS: [string, (page: Page, file: RegExp) => Promise<unknown>, RegExp][] =
 
 /** Tries again, and waits until that has failed too: the file was asked for once more, and the message came anew. */
 async function tryInVain({ page }: Reader, file: RegExp): Promise<void> {
-  const button = page.getByRole('button', { name: 'Try again' });
-  const before = await button.elementHandle();
+  const button = page.locator('.search-status button');
+  await button.evaluate((old) => old.classList.add('pressed'));
   await Promise.all([page.waitForRequest(file), button.click()]);
-  await page.waitForFunction((old) => {
-    const now = document.querySelector('.search-status button');
-    return now !== null && now !== old;
-  }, before);
+  await page.locator('.search-status button:not(.pressed)').waitFor();
   await page.locator('.search-status').getByText('Search could not be loaded').waitFor();
 }
 
@@ -80,4 +77,57 @@ test('a reader whose query is the first to need a file is told when that fails, 
   await page.unroute(/words\.json/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.search-status', { hasText: 'Did you mean “harbour dues”' }).waitFor();
+});
+
+describe('when a file of the index is cut short, and the host says that all is well,', () => {
+  test.for(FILES.slice(1))('a reader is not told that there is nothing: %s', async ([, file], { reader }) => {
+    const { page } = reader;
+    reader.expectComplaints(/SyntaxError|Unexpected end|Invalid or unexpected|Failed to load the index chunk/);
+    await page.route(file, async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    });
+    await reader.open('search/');
+    await page.getByRole('searchbox').fill('quiet hours');
+    await page.locator('.search-status').getByText('Search could not be loaded').waitFor();
+    await tryInVain(reader, file);
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.search-status', { hasText: '2 paragraphs' }).waitFor();
+  });
+});
+
+describe('when a search file stalls,', () => {
+  test.for(FILES)('a reader is told so after a while, and can try again: %s', async ([, file], { reader }) => {
+    const { page } = reader;
+    reader.expectComplaints(/Failed to load the index chunk|aborted/);
+    await page.clock.install();
+    const waiting: Route[] = [];
+    await page.route(file, (route) => void waiting.push(route));
+    await reader.open('search/');
+    await page.getByRole('searchbox').fill('quiet hours');
+    await expect.poll(() => waiting.length).toBe(1);
+    await page.clock.runFor(30_000);
+    await page.locator('.search-status').getByText('Search could not be loaded').waitFor();
+    expect(await page.locator('.search-results li').count()).toBe(0);
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.search-status', { hasText: '2 paragraphs' }).waitFor();
+    for (const route of waiting) await route.abort().catch(() => {});
+  });
+
+  test('an answer to other words does not stay above them', async ({ reader }) => {
+    const { page } = reader;
+    await reader.open('search/');
+    await page.getByRole('searchbox').fill('quiet hours');
+    await page.locator('.search-status', { hasText: '2 paragraphs' }).waitFor();
+    const waiting: Route[] = [];
+    await page.route(/words\.json/, (route) => void waiting.push(route));
+    await page.getByRole('searchbox').fill('habour dues');
+    await page.locator('.search-status', { hasText: 'Searching…' }).waitFor();
+    expect(await page.locator('.search-results li').count()).toBe(0);
+    for (const route of waiting) await route.continue();
+    await page.locator('.search-status', { hasText: 'Did you mean “harbour dues”' }).waitFor();
+  });
 });

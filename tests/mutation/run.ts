@@ -30,8 +30,9 @@ const mutants = await new Stryker({
   checkers: chosen.length > 0 ? [] : ['sample'],
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
-  // Tests run on both cores already.
   concurrency: 1,
+  // What goes round for ever counts as noticed; on a busy machine, what only waits must not.
+  timeoutMS: 20_000,
   tempDirName: `${OUT}/copy`,
   ignorePatterns: [OUT, 'dist', 'dist.unfinished', '.astro'],
   reporters: ['progress-append-only', 'html'],

@@ -1,4 +1,13 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -20,9 +29,10 @@ function checkOut(name: string): string {
 }
 
 describe('an editor whose computer does things its own way', () => {
-  test('builds the site in a folder with spaces and letters beyond ASCII, of files with other line ends', async () => {
+  test('builds the site in a folder with spaces and letters beyond ASCII, of files with other line ends, and is warned', async () => {
     const project = checkOut('text-with-web-and-mail-addresses');
     const source = readFileSync(path.join(project, 'content/documents/charter/source.txt'), 'utf8').split('\n');
+    appendFileSync(path.join(project, 'content/about.mdx'), '\nA soft\u00ADhyphen.\n');
     for (const file of globSync('content/**/*.{mdx,yaml,txt}', { cwd: project })) {
       const full = path.join(project, file);
       const blank = file.endsWith('.txt') ? '' : '\n\n';
@@ -30,6 +40,9 @@ describe('an editor whose computer does things its own way', () => {
     }
     const { status, output } = await astro('build', [], {}, project);
     expect(status, output).toBe(0);
+    expect(output, 'a warning, which stops nothing').toMatch(
+      /1 warning in the content:\s+content\/about\.mdx:9:7: warning\s+Found U\+00AD, a soft hyphen/,
+    );
 
     const read = (page: string) =>
       new JSDOM(readFileSync(path.join(project, 'dist', page)), { virtualConsole: new VirtualConsole() }).window

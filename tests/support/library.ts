@@ -20,9 +20,11 @@ export interface SourceSection {
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;
+  readonly titleLanguage: string;
   readonly language: string;
   readonly kind: string;
   readonly publisher: string;
+  readonly published: string;
   readonly sections: readonly SourceSection[];
   /** Lines of `source.txt` that hold text: what every page of official text is checked against. */
   readonly lines: readonly string[];
@@ -48,6 +50,8 @@ const documentFile = z.object({
   language: z.string(),
   kind: z.string(),
   publisher: z.string(),
+  published: z.string(),
+  titleLanguage: z.string().optional(),
   sections: z.array(z.object({ slug: z.string(), label: z.string(), heading: z.string().optional() })),
 });
 
@@ -71,6 +75,7 @@ export function readLibrary(folder: string): Library {
       return {
         id,
         ...document,
+        titleLanguage: document.titleLanguage ?? document.language,
         sections: sections.map(({ slug, label, heading }) => ({
           slug,
           label,
@@ -105,6 +110,9 @@ function blocksOf(file: string): SourceBlock[] {
       text: part.replace(/^## /, '').replace(/<\/?(?:Term|Caption|Provenance)\b[^>]*>/g, ''),
     }));
 }
+
+/** Whether a term's wordings are a plain list; `Array.isArray` tells no list that cannot be changed from a record. */
+export const isList = (forms: SourceTerm['forms']): forms is readonly string[] => Array.isArray(forms);
 
 /** Addresses of a document's section pages, in reading order. */
 export function sectionPages({ id, sections }: SourceDocument): string[] {

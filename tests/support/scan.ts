@@ -2,7 +2,7 @@
  * A scan of official text that shares no code with the build: it strikes out the longest wordings first, so that what
  * stands inside them is not counted again.
  */
-import type { Library, SourceDocument, SourceTerm } from './library.ts';
+import { isList, type Library, type SourceDocument, type SourceTerm } from './library.ts';
 
 /** A paragraph or caption with the terms in it: an id for each place, of the term itself and of the broader ones. */
 export interface ScannedBlock {
@@ -56,12 +56,18 @@ function wordingsFor({ language }: SourceDocument, terms: readonly SourceTerm[])
     .map(({ form, ids }) => ({ pattern: patternOf(form, primary), ids }));
 }
 
-/** Where a wording stands: as whole words; in Arabic, also behind "and", "with" and the like; in Chinese, anywhere. */
+/**
+ * Where a wording stands: as whole words; in Arabic, also behind "and", "with" and the like, with "for" and the article as
+ * one; in Chinese, anywhere.
+ */
 function patternOf(form: string, language: string): RegExp {
   const words = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (language === 'zh') return new RegExp(`${/^\d/.test(form) ? String.raw`(?<!\d)` : ''}${words}`, 'gu');
-  const before = language === 'ar' ? '(?<![\\p{L}\\p{N}])(?:[وف]?[بكل]?)' : '(?<![\\p{L}\\p{N}])';
-  return new RegExp(`${before}${words}(?![\\p{L}\\p{N}])`, 'gu');
+  const before = '(?<![\\p{L}\\p{N}])';
+  const after = '(?![\\p{L}\\p{N}])';
+  if (language !== 'ar') return new RegExp(`${before}${words}${after}`, 'gu');
+  const withArticle = words.startsWith('ال') ? `|[وف]?${words.replace(/^ال/, 'لل').replace('للل', 'لل')}` : '';
+  return new RegExp(`${before}(?:[وف]?[بكل]?${words}${withArticle})${after}`, 'gu');
 }
 
 function termsIn(text: string, wordings: readonly Wording[]): string[] {
@@ -74,6 +80,3 @@ function termsIn(text: string, wordings: readonly Wording[]): string[] {
     });
   return found;
 }
-
-/** `Array.isArray` tells no list that cannot be changed from a record. */
-const isList = (forms: SourceTerm['forms']): forms is readonly string[] => Array.isArray(forms);

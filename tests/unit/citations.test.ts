@@ -121,10 +121,9 @@ test('who offers a style that prints the day of access in another form than read
 describe('a bibliography program', () => {
   const bibtex = (document: Document) => parseBibtex(toBibtex(toItem(document)), { sentenceCase: false }).entries[0];
   const ris = (document: Document) =>
-    AST.parse(toRis(toItem(document))).children.map(({ type, properties }) => [
-      type,
-      Object.fromEntries(properties.map(({ key, value }) => [key, value])),
-    ]);
+    AST.parse(toRis(toItem(document))).children.map(
+      ({ type, properties }) => [type, Object.fromEntries(properties.map(({ key, value }) => [key, value]))] as const,
+    );
 
   test('reads each kind of document as what it is', () => {
     const read = KINDS.map((kind) => {
@@ -161,6 +160,28 @@ describe('a bibliography program', () => {
       N1: 'Original issue: Cahiers de la côte, no. 12, 2014',
       UR: 'https://revue.example/quai-ouvert',
     });
+  });
+
+  test.each<[Document['kind'], string | undefined]>([
+    ['plan', 'plan'],
+    ['memorandum', 'memorandum'],
+    ['treaty', 'treaty'],
+    // These are types of their own.
+    ['article', undefined],
+    ['law', undefined],
+    ['report', undefined],
+  ])('is told of a document of the kind %s that it is one', (kind, word) => {
+    const document = { ...plan(), kind };
+    expect([toItem(document).genre, bibtex(document)?.fields.type, ris(document)[0]?.[1]?.['M3']]).toEqual([
+      word,
+      word,
+      word,
+    ]);
+  });
+
+  test('tells two documents apart whose names begin alike', () => {
+    const ids = ['small-ports-declaration', 'small-ports-declaration-2'];
+    expect(ids.map((id) => ris({ ...plan(), id })[0]?.[1]?.['ID'])).toEqual(ids);
   });
 
   test('finds the title of a document in Chinese or Arabic in those letters', () => {

@@ -79,6 +79,33 @@ describe('an occurrence', () => {
     expect(marked('ومكتب', office, 'en')).toBe('ومكتب');
   });
 
+  test('may have lost its article’s first letter to the preposition before it, and one ل of three', () => {
+    const all = forms('الرسوم', 'اللغة العربية', 'لجنة', 'ال');
+    for (const [text, expected] of [
+      ['للرسوم', 'ل[لرسوم]'],
+      ['وللرسوم سجل', 'ول[لرسوم] سجل'],
+      ['فللرسوم', 'فل[لرسوم]'],
+      ['بالرسوم', 'ب[الرسوم]'],
+      ['للغة العربية', 'ل[لغة العربية]'],
+      ['لجنة', '[لجنة]'],
+      // Without a preposition, without an article, after another particle, or within a longer word.
+      ['لرسوم', 'لرسوم'],
+      ['رسوم', 'رسوم'],
+      ['بللرسوم', 'بللرسوم'],
+      ['للرسومات', 'للرسومات'],
+      ['لغة العربية', 'لغة العربية'],
+      ['لل', 'لل'],
+    ] as const)
+      expect(marked(text, all, 'ar'), text).toBe(expected);
+    expect(marked('للرسوم', all, 'en')).toBe('للرسوم');
+  });
+
+  test('of the same terms is another in another language', () => {
+    const all = forms('الرسوم');
+    expect(marked('للرسوم', all, 'en')).toBe('للرسوم');
+    expect(marked('للرسوم', all, 'ar')).toBe('ل[لرسوم]');
+  });
+
   test('is found in words with what nobody sees among their letters, and says where it stands in these', () => {
     expect(marked('a ne\u00adgative \u200blist', forms('negative list'))).toBe('a [ne\u00adgative \u200blist]');
     expect(marked('a negative list', forms('nega\u00adtive list'))).toBe('a [negative list]');

@@ -35,16 +35,23 @@ describe('a note', () => {
   const ids = ['i-1', 'i-4a', 'i-9'];
   const known = knownPlaces(
     [
-      { id: 'charter', name: 'The charter', language: 'en', sections: [section] },
-      { id: 'xianzhang', name: '宪章', language: 'zh', sections: [{ label: '一' }] },
+      { id: 'charter', name: 'The charter', nameLanguage: 'en', language: 'en', sections: [section] },
+      { id: 'xianzhang', name: '宪章', nameLanguage: 'zh', language: 'zh', sections: [{ label: '一' }] },
       {
         id: 'xuanyan',
         name: '宣言',
+        nameLanguage: 'zh',
         language: 'zh',
         join: '第一款',
         sections: [{ label: '第十一条' }, { label: '序言', counted: '第1段' }],
       },
-      { id: 'act', name: 'The Act', language: 'en', sections: [{ label: 'Annex I', join: ', ' }, { label: 'Art. 2' }] },
+      {
+        id: 'act',
+        name: 'The Act',
+        nameLanguage: 'en',
+        language: 'en',
+        sections: [{ label: 'Annex I', join: ', ' }, { label: 'Art. 2' }],
+      },
     ],
     [
       ...ids.map((id) => ({ document: 'charter', section: 'i', id, label: `I.${id.slice(2)}` })),

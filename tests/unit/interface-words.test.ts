@@ -42,6 +42,7 @@ const argument = (count: number) =>
 
 const lists = (count: number) => ({
   map: (write: (text: string) => string) => [write(String(count))],
+  [Symbol.iterator]: () => [String(count)].values(),
   ...Object.fromEntries(['terms', 'paragraphs', 'headings', 'captions', 'notes'].map((kind) => [kind, count])),
 });
 

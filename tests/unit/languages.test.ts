@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { splitLanguages } from '../../src/core/languages/split.ts';
+import { splitterFor } from '../../src/core/languages/split.ts';
 import { wordsOf } from '../../src/core/languages/words.ts';
 
 describe('a listener', () => {
+  /** What is heard of a text: each stretch in another language with that before it. */
+  const heard = (text: string, own: string, others: readonly string[]) => {
+    const stretches = splitterFor(own, others)(text);
+    expect(stretches.map(({ text: words }) => words).join('')).toBe(text);
+    return stretches.map(({ lang, text: words }) => (lang === undefined ? words : `${lang}:${words}`));
+  };
+
   test.each([
     [
       'In Chinese the four are 规则、规制、管理、标准.',
@@ -14,14 +21,33 @@ describe('a listener', () => {
       ['the words ', 'zh-Hans:市场化', ' (', 'zh-Latn:shìchǎnghuà, fǎzhìhuà', ')'],
     ],
     ['1,200 “泊位” (jīběn基本)', ['1,200 ', 'zh-Hans:“泊位”', ' (', 'zh-Latn:jīběn', 'zh-Hans:基本', ')']],
+    ['基本jīběn', ['zh-Hans:基本', 'zh-Latn:jīběn']],
     ['a café in Zürich', ['a café in Zürich']],
     ['plain English', ['plain English']],
   ])('hears each language of “%s” as such', (text, expected) => {
-    const stretches = splitLanguages(text);
-    expect(stretches.map(({ lang, text: words }) => (lang === undefined ? words : `${lang}:${words}`))).toEqual(
-      expected,
-    );
-    expect(stretches.map(({ text: words }) => words).join('')).toBe(text);
+    expect(heard(text, 'en', ['zh'])).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'en',
+      ['zh', 'ar', 'fr'],
+      'the word رسوم الميناء، or 港务费',
+      ['the word ', 'ar:رسوم الميناء', '، or ', 'zh-Hans:港务费'],
+    ],
+    ['en', ['ru', 'el'], 'гавань and λιμάνι', ['ru:гавань', ' and ', 'el:λιμάνι']],
+    ['en', ['ja'], 'the word みなと港', ['the word ', 'ja:みなと港']],
+    ['zh-Hans', ['en', 'ar'], '“pier”即码头', ['“', 'en:pier', '”即码头']],
+    ['zh-Hans', ['zh-Hans'], '港务费即 dues', ['港务费即 dues']],
+    // Nobody can tell which.
+    ['zh-Hans', ['en', 'fr'], '“pier”即码头', ['“pier”即码头']],
+    ['en', ['zh', 'ja'], 'the word 港', ['the word 港']],
+    ['ja', ['zh'], '港という', ['港という']],
+    ['en', ['zh', 'ar'], 'jīběn and rusūm', ['jīběn and rusūm']],
+    ['en', ['ar', 'fa'], 'the word رسوم', ['the word رسوم']],
+    ['en', ['zh-Xxxx'], 'the word 港', ['the word 港']],
+  ])('hears in a text in %s, among %j, the languages of “%s”', (own, others, text, expected) => {
+    expect(heard(text, own, others)).toEqual(expected);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { withoutAccents } from '../../src/core/languages/accents.ts';
 import { countWords } from '../../src/core/languages/count-words.ts';
 import { contextOf } from '../../src/features/terms/context.ts';
 import { formatDate } from '../../src/core/languages/dates.ts';
@@ -12,11 +11,6 @@ describe('a reader', () => {
   ])('sees %s written as %s, and in Chinese as %s, no more precise than it is known', (date, english, chinese) => {
     expect(formatDate(date, 'en-GB')).toBe(english);
     expect(formatDate(date, 'zh-Hans-CN')).toBe(chinese);
-  });
-
-  test('finds a Chinese term by pinyin typed without tone marks', () => {
-    expect(withoutAccents('zhìdù xíng kāifàng')).toBe('zhidu xing kaifang');
-    expect(withoutAccents('lǜsè màoyì')).toBe('luse maoyi');
   });
 
   test('sees nine words of context either side, with dots only where the text goes on', () => {

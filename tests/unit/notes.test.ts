@@ -2,6 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { refuseCode, linkIntoSite } from '../../src/core/markdown/about.ts';
+import { splitterFor } from '../../src/core/languages/split.ts';
 import { checkHeadings } from '../../src/core/markdown/fragments.ts';
 import { readNote } from '../../src/core/markdown/note.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
@@ -18,21 +19,32 @@ const PARTS = [
 const place = { document: 'charter', section: 'i', id: 'i-1', label: 'I.1' };
 const PLACES = knownPlaces(
   [
-    { id: 'charter', name: 'The charter', language: 'en', sections: [{ label: 'I' }] },
-    { id: 'xianzhang', name: '宪章', language: 'zh-Hans', sections: [{ label: '一' }, { label: 'I' }] },
+    { id: 'charter', name: 'The charter', nameLanguage: 'en', language: 'en', sections: [{ label: 'I' }] },
+    { id: 'ilan', name: 'Declaration', nameLanguage: 'en', language: 'ar', sections: [{ label: 'أ' }] },
+    {
+      id: 'xianzhang',
+      name: '宪章',
+      nameLanguage: 'zh-Hans',
+      language: 'zh-Hans',
+      sections: [{ label: '一' }, { label: 'I' }],
+    },
   ],
   [
     place,
     { ...place, document: 'xianzhang', id: 'yi-4', section: 'yi', label: '一.4' },
+    { ...place, document: 'ilan', id: 'alif-2', section: 'alif', label: 'أ.2' },
     { ...place, id: 'i-2', label: 'I.2' },
     { ...place, document: 'xianzhang', section: 'i', label: 'I.1' },
   ],
 );
 
+/** In English, with words in Chinese. */
+const OWN = { language: 'en', split: splitterFor('en', ['zh']) };
+
 /** Reads a note whose term lists so many sources, the first on line 5 of the file. */
 function read(body: string, sources = 0) {
   const positions = Array.from({ length: sources }, (_, index) => ({ file: 'n.mdx', line: index + 5, column: 3 }));
-  return readNote(body, { file: 'n.mdx', sources: positions, parts: PARTS, places: PLACES });
+  return readNote(body, { file: 'n.mdx', sources: positions, parts: PARTS, places: PLACES, ...OWN });
 }
 
 const faultsOf = (body: string, sources = 0) =>
@@ -72,6 +84,13 @@ describe('a reader of a note', () => {
           '<a href="/x/">I.2</a></p>',
       ],
     ]);
+  });
+
+  test('hears the short title of a document in the language of the note, and the number in its own', () => {
+    expect(partsOf('## In the text\n\nilan:أ.2')[0]?.[2]).toBe(
+      '<p><place document="ilan" section="alif" block="alif-2" language="en">' +
+        'Declaration, <bdi lang="ar" dir="rtl">أ.2</bdi></place></p>',
+    );
   });
 
   test('hears words of other languages as such', () => {
@@ -173,7 +192,13 @@ describe('an editor is told of', () => {
 describe('a note of a publication without documents', () => {
   test('may have what looks like the name of a place', () => {
     const known = knownPlaces([], []);
-    const { note, faults } = readNote('## In law\n\nI.1', { file: 'n.mdx', sources: [], parts: PARTS, places: known });
+    const { note, faults } = readNote('## In law\n\nI.1', {
+      file: 'n.mdx',
+      sources: [],
+      parts: PARTS,
+      places: known,
+      ...OWN,
+    });
     expect(faults).toEqual([]);
     expect(note.map(({ body }) => toHtml(body).trim())).toEqual(['<p>I.1</p>']);
   });

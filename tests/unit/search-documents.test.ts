@@ -29,6 +29,15 @@ function block(place: string, order: number, kind: TextRecord['kind'] = 'paragra
   };
 }
 
+/** The same, its document and section named in other languages than its own. */
+function named(record: TextRecord): TextRecord {
+  return {
+    ...record,
+    document: { ...record.document, language: 'la' },
+    section: { ...record.section, language: 'en' },
+  };
+}
+
 const TERM: TermRecord = {
   ...SHORT,
   kind: 'term',
@@ -162,6 +171,32 @@ describe('a result', () => {
       expect.arrayContaining(['zh: 泊位', 'ar: رصيف', 'ar: ميثاق الميناء', 'ar: Boats moor here.']),
     );
   });
+});
+
+test('a title in another language than the text says which, in results and in the list of sections', () => {
+  const results = resultsOf([named(block('arabic/i', 4)), block('arabic/ii', 5)]);
+  document.body.replaceChildren(...drawResults(results));
+  const heard = [...document.querySelectorAll<HTMLElement>('li [lang]')].map(({ lang, textContent }) => [
+    lang,
+    textContent,
+  ]);
+  expect(heard).toEqual([
+    ['en', 'On i'],
+    ['la', 'ميثاق الميناء'],
+    ['ar', 'Boats moor here.'],
+    ['ar', 'On ii'],
+    ['ar', 'ميثاق الميناء'],
+    ['ar', 'Boats moor here.'],
+  ]);
+  const options = drawFilters(results, NO_FILTERS, () => {}).flatMap((control) => [
+    ...control.querySelectorAll<HTMLElement>('option'),
+  ]);
+  expect(options.map(({ lang, dir, textContent }) => [lang, dir, textContent])).toEqual([
+    ['', '', 'All sections (2)'],
+    ['', '', 'Whole document (2)'],
+    ['en', 'auto', 'On i (1)'],
+    ['ar', 'auto', 'On ii (1)'],
+  ]);
 });
 
 test('what was found is counted by kind', () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Engine, openEngine } from '../../src/features/search/client/engine.ts';
+import { openEngine } from '../../src/features/search/client/engine.ts';
+import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { endIndexing, indexRecords } from '../../src/features/search/index/pagefind.ts';
 import type { Named, TextRecord } from '../../src/features/search/record.ts';
@@ -22,6 +23,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'كرامة كل إنسان مصونة.',
     'للأسرة حق التمتع بحماية المجتمع.',
     'وثيقة واحدة، والالتزام بها واجب.',
+    'اللغة العربية، ودروس للغة الفرنسية.',
   ],
   fr: [
     'Tous les êtres humains naissent libres et égaux en dignité et en droits.',
@@ -93,6 +95,9 @@ describe('a reader', () => {
     ['الوثيقة', [['وثيقة']]],
     ['التزام', [['والالتزام']]],
     ['الكرا', [['الكرامة']]],
+    ['لغة', [['اللغة', 'للغة']]],
+    ['اللغة', [['اللغة', 'للغة']]],
+    ['للغة', [['اللغة', 'للغة']]],
     // French, elided, with accents and without.
     ['dignité', [['dignité']]],
     ['dignite', [['dignité']]],

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../src/core/languages/words.ts';
 import type { PagefindHit } from '../../src/features/search/client/pagefind.ts';
@@ -23,7 +24,7 @@ const CLIENT = `
 `;
 
 const ENTRY = { languages: { unknown: { hash: 'abc', wasm: 'unknown' } } };
-const GZIPPED = new Uint8Array([0x1f, 0x8b, 1, 2]);
+const GZIPPED = new Uint8Array(gzipSync('pagefind_dcd and more'));
 
 let folder = '';
 let base = '';
@@ -88,7 +89,8 @@ describe('the index', () => {
     ['its entry is a page', { 'pagefind-entry.json': '<html>' }, /JSON/],
     ['it is empty', { 'pagefind-entry.json': '{"languages":{}}' }, 'The search index is empty.'],
     ['its words are missing', { 'pagefind.abc.pf_meta': 404 }, /404 for .*pf_meta/],
-    ['its words are cut', { 'pagefind.abc.pf_meta': new Uint8Array([0x1f]) }, /No search index in .*pf_meta/],
+    ['its words are cut', { 'pagefind.abc.pf_meta': GZIPPED.slice(0, -3) }, /No search index in .*pf_meta/],
+    ['nothing of its words comes', { 'pagefind.abc.pf_meta': '' }, /No search index in .*pf_meta/],
     ['a page is sent for its program', { 'wasm.unknown.pagefind': '<html>' }, /No search index in .*wasm\.unknown/],
     ['the host fails', { 'wasm.unknown.pagefind': 503 }, /503 for/],
   ])(
@@ -108,6 +110,8 @@ describe('the index', () => {
   test('says that an answer could not be had, though its client hides it, and answers the next', async () => {
     const pagefind = await load();
     await expect(pagefind.search('two.pf_index')).rejects.toThrow(/404 for .*two\.pf_index/);
+    files['three.pf_index'] = GZIPPED.slice(0, -12);
+    await expect(pagefind.search('three.pf_index')).rejects.toThrow(/No search index in/);
     files['three.pf_index'] = '<html>';
     await expect(pagefind.search('three.pf_index')).rejects.toThrow(/No search index in/);
     expect(await pagefind.search('one.pf_index')).toHaveLength(1);
@@ -291,7 +295,7 @@ describe('“did you mean”', () => {
 
   test('fetches the site’s words once, and again where they could not be had', async () => {
     const failed = answerWith(new Response('', { status: 404 }));
-    await expect(suggest('berht')).rejects.toThrow("404 for the site's words");
+    await expect(suggest('berht')).rejects.toThrow('404 for /base/search/words.json');
     expect(failed).toEqual(['/base/search/words.json']);
     const asked = answerWith(new Response(JSON.stringify(VOCABULARY)));
     expect(await suggest('berhts', 'harbuor')).toEqual({ berhts: 'berths', harbuor: 'harbour' });

@@ -10,7 +10,7 @@ import { contentOf, packRecord, unpackRecord } from '../../src/features/search/p
 import { recordSchema, type SearchRecord, type TermRecord } from '../../src/features/search/record.ts';
 import { formsIn } from '../../src/core/terms/forms.ts';
 
-const records = () => searchRecords(publication().documents, publication().terms, 'en');
+const records = () => searchRecords(publication());
 const charter = () => records().filter((record) => record.kind !== 'term' && record.document.id === 'harbour-charter');
 
 const TERM: TermRecord = {
@@ -93,7 +93,7 @@ describe('a reader who searches', () => {
   });
 
   test('is named no document where there is but one', () => {
-    const [record] = searchRecords([modelOf('harbour-charter')], publication().terms, 'en');
+    const [record] = searchRecords({ ...publication(), documents: [modelOf('harbour-charter')] });
     expect(record).toMatchObject({ document: { id: 'harbour-charter' } });
     expect(record).not.toHaveProperty('document.title');
   });

@@ -40,7 +40,10 @@ const RECORDS: readonly SearchRecord[] = [
 /** The index: whatever is asked, every record is a hit, the first ones best. */
 const searchIndex = vi.fn<Pagefind['search']>();
 const load = vi.hoisted(() => vi.fn<(base: string) => Promise<unknown>>());
-vi.mock('../../src/features/search/client/pagefind.ts', () => ({ loadPagefind: load }));
+vi.mock('../../src/features/search/client/pagefind.ts', async (original) => ({
+  ...(await original<object>()),
+  loadPagefind: load,
+}));
 
 const hitsOf = (records: readonly SearchRecord[]) =>
   records.map((record, index) => ({

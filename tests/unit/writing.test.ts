@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countWords, wordsWithin } from '../../src/core/languages/count-words.ts';
-import { fold } from '../../src/core/languages/fold.ts';
+import { filterOf, fold } from '../../src/core/languages/fold.ts';
 import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import { minutesToRead, wholeMinutes } from '../../src/core/languages/reading-time.ts';
 import { romanisationOf } from '../../src/core/languages/romanisation.ts';
@@ -111,9 +111,46 @@ describe('a reader', () => {
       ['mina', 'mīnāʾ'],
       ['abd', 'ʿabd'],
       ['a‘b', 'aʼb'],
+      // Letters that are no letter with an accent to Unicode.
+      ['lodz', 'Łódź'],
+      ['strasse', 'STRAẞE'],
+      ['ostersoen', 'Østersøen'],
+      ['coeur', 'CŒUR'],
+      ['istanbul', 'İSTANBUL'],
+      ['dis', 'DIŞ'],
+      ['dis', 'dış'],
+      // Greek, Cyrillic and the wide letters of Chinese and Japanese.
+      ['λιμανι', 'ΛΙΜΆΝΙ'],
+      ['νομοσ', 'νόμος'],
+      ['елка', 'Ёлка'],
+      ['wto', 'ＷＴＯ'],
+      // Arabic: vowel signs, forms of letters, digits; Persian keyboards have letters of their own.
+      ['ميناء', 'مِينَاء'],
+      ['مرسي', 'مرسى'],
+      ['مكتبه', 'مكتبة'],
+      ['كتاب', 'کتاب'],
+      ['2025', '٢٠٢٥'],
+      // Hebrew without points.
+      ['נמל', 'נָמֵל'],
+      // Unseen, among letters.
+      ['harbour', 'har\u00ADbour'],
     ] as const)
       expect(fold(typed)).toBe(fold(written));
     expect(fold('boat')).not.toBe(fold('goat'));
+    // The vowels of Hindi are letters.
+    expect(fold('हिन्दी')).not.toBe(fold('हन्द'));
+  });
+
+  test.each([
+    ['', 'anything', true],
+    ['  ', 'anything', true],
+    ['PORT mai', 'Maître de port', true],
+    ['port boat', 'Maître de port', false],
+    ['港务', '关于佩兰湾港务费的备忘录', true],
+    ['رسوم', 'وللرسوم سجل', true],
+    ['l’etat', 'L’État', true],
+  ])('who types %j into a filter is shown “%s”: %s', (typed, text, isShown) => {
+    expect(filterOf(typed)(fold(text))).toBe(isShown);
   });
 
   test('is told by what system a language is written in Latin letters where there is one', () => {

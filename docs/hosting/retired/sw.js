@@ -11,9 +11,11 @@ async function letGo() {
   await self.registration.unregister();
 }
 
-/** Other projects on the same origin have caches too: ours have our names, and nothing but pages of this site. */
+/** Other projects on the same origin have caches too. Ours have the site's path in their names; version 0.1 had it not. */
 async function isOurs(name) {
-  if (!/^(?:glossator|documents)-/.test(name)) return false;
+  const { scope } = self.registration;
+  if (name.startsWith(`glossator ${new URL(scope).pathname} `)) return true;
+  if (!/^(?:documents-[0-9a-f]{12}|glossator-precache-v2-.*)$/.test(name)) return false;
   const requests = await (await caches.open(name)).keys();
-  return requests.every(({ url }) => url.startsWith(self.registration.scope));
+  return requests.every(({ url }) => url.startsWith(scope));
 }

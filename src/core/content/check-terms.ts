@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import { searchable } from '../characters/plain-text.ts';
 import type { Concordance, Term } from '../model.ts';
 import { formsIn } from '../terms/forms.ts';
+import { spellingsOf } from '../terms/occurrences.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles } from './read.ts';
@@ -100,7 +101,9 @@ function checkForms(
         },
       ];
     const stands = sources?.some(
-      (source) => formsIn(data.forms, source.language).includes(form) && source.text.includes(searchable(form)),
+      (source) =>
+        formsIn(data.forms, source.language).includes(form) &&
+        spellingsOf(form, source.language).some(({ letters }) => source.text.includes(letters)),
     );
     if (stands !== false) return [];
     return [

@@ -7,12 +7,14 @@ import { closest } from 'fastest-levenshtein';
 import { labelsOf } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
+import { splitterFor } from '../languages/split.ts';
 import { readMarkup } from '../markdown/markup.ts';
-import { readNote } from '../markdown/note.ts';
+import { type NoteContext, readNote } from '../markdown/note.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
 import { allBlocks, type Document, type Group, type Publication, type Section, type Term } from '../model.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { formsIn } from '../terms/forms.ts';
+import { languagesOf } from '../terms/names.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
@@ -60,7 +62,7 @@ export function compile(files: ContentFiles): Compiled {
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
   const site = files.site?.data;
-  const language = site?.language ?? 'en';
+  const ownLanguage = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
   const formsOf = (language: string): Forms => {
     const known = formsByLanguage.get(language);
@@ -70,16 +72,26 @@ export function compile(files: ContentFiles): Compiled {
     return forms;
   };
 
-  const collator = new Intl.Collator(language);
+  const collator = new Intl.Collator(ownLanguage);
   const proposed = readings.map((reading) => ({
     ...reading,
     proposal: proposeIds(reading.ids, reading.text.sections),
   }));
   const termIds = new Set(files.termIds);
-  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, language));
+  const compiled = proposed.map((reading) => compileDocument(reading, formsOf, termIds, ownLanguage));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
-  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, placesOf(proposed));
+  const languages = [
+    ...new Set([
+      ...languagesOf(files.terms.map(({ data }) => data)),
+      ...documents.map((document) => document.language),
+    ]),
+  ];
+  const { terms, faults: noteFaults } = compileTerms(files, site?.parts, {
+    places: placesOf(proposed, ownLanguage),
+    language: ownLanguage,
+    split: splitterFor(ownLanguage, languages),
+  });
   const aboutFaults = checkAbout(files);
   faults.push(...noteFaults, ...aboutFaults, ...checkSite(files));
   const concordance = gatherPlaces(documents, terms);
@@ -90,7 +102,7 @@ export function compile(files: ContentFiles): Compiled {
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
-  return { publication: { site, about, documents, terms: byLabel, concordance }, faults: asTold(faults) };
+  return { publication: { site, about, languages, documents, terms: byLabel, concordance }, faults: asTold(faults) };
 }
 
 /** A label as an index files it: without opening quotation marks. */
@@ -146,6 +158,7 @@ function compileDocument(
   const document: Document = {
     ...data,
     id,
+    titleLanguage: data.titleLanguage ?? data.language,
     sections,
     ids,
     register: files.register?.data,
@@ -176,8 +189,13 @@ function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
 }
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
-function placesOf(readings: readonly ProposedReading[]): KnownPlaces {
-  const documents = readings.map(({ files: { id, data } }) => ({ ...data, id, name: data.shortTitle ?? data.title }));
+function placesOf(readings: readonly ProposedReading[], ownLanguage: string): KnownPlaces {
+  const documents = readings.map(({ files: { id, data } }) => ({
+    ...data,
+    id,
+    name: data.shortTitle ?? data.title,
+    nameLanguage: data.shortTitle === undefined ? (data.titleLanguage ?? data.language) : ownLanguage,
+  }));
   const places = readings.flatMap(({ files: { id, data }, text, ids, proposal }): NamedPlace[] => {
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
     return entries
@@ -195,11 +213,11 @@ function placesOf(readings: readonly ProposedReading[]): KnownPlaces {
 function compileTerms(
   { terms }: ContentFiles,
   parts: SiteData['parts'] | undefined,
-  places: KnownPlaces,
+  known: Pick<NoteContext, 'places' | 'language' | 'split'>,
 ): { terms: Term[]; faults: Fault[] } {
   const read = terms.map(({ id, file, data, body, position }) => {
     const sources = data.sources.map((_, index) => position('sources', index));
-    const { note, faults } = readNote(body, { file, sources, parts, places });
+    const { note, faults } = readNote(body, { file, sources, parts, ...known });
     return { term: { ...data, id, note }, faults };
   });
   return { terms: read.map(({ term }) => term), faults: read.flatMap(({ faults }) => faults) };

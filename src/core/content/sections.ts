@@ -26,7 +26,7 @@ export interface SectionText {
 export interface DocumentText {
   /** In reading order; a section without a file has no blocks. */
   readonly sections: readonly SectionText[];
-  /** What is wrong with it; nothing else can be told of a text that has faults. */
+  /** What is wrong with it; what became of its ids cannot be told of a text that has faults. */
   readonly faults: readonly Fault[];
 }
 

@@ -4,8 +4,6 @@
 export interface WordRules {
   /** Pattern of what stands before an apostrophe and is no word to be sought by: the `l` of “l’homme”. */
   readonly elided?: string;
-  /** A word, given in small letters without marks, with letters that people write in several ways made one. */
-  readonly spell?: (word: string) => string;
   /**
    * What a word may be sought by: first the stem under which it seeks others itself, then all others.
    *

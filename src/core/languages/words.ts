@@ -3,10 +3,11 @@
  * what a reader types. What is particular to a language stands in all-word-rules.ts.
  */
 import { WORD_RULES } from './all-word-rules.ts';
+import { fold } from './fold.ts';
 
 /** A word with its place in the text. `end` is exclusive. */
 export interface Word {
-  /** Small letters without accents, tone marks, apostrophes, a closing ’s, or commas in a number. */
+  /** In the letters in which words are compared ({@link plainWord}). */
   readonly text: string;
   /** What it seeks others by: "lists" and "list" have one stem. */
   readonly stem: string;
@@ -33,9 +34,6 @@ const WORD = new RegExp(
   'giu',
 );
 
-/** Marks that people leave away when they type: accents and tones, and the vowel signs of Arabic and Hebrew. */
-const MARKS = /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
-
 const SMALL = new Set(WORD_RULES.flatMap(({ small }) => small?.split(' ') ?? []));
 
 /** The words of a text, in order. Anything else, such as marks, emoji and half a surrogate pair, is passed over. */
@@ -51,17 +49,11 @@ export function wordsOf(text: string): Word[] {
 /** Whether a word says little by itself, such as an article. */
 export const isSmall = ({ text }: Word): boolean => SMALL.has(text);
 
-/** A word in the letters in which words are compared. */
+/** A word in the letters in which words are compared: folded, without a closing ’s, or commas in a number. */
 export function plainWord(word: string): string {
-  const plain = word
-    .normalize('NFKD')
-    .replace(/\p{DI}/gu, '')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/[’']s$/u, '')
-    .replace(/[’'ʼʾʿ,٬]/gu, '')
+  return fold(word.replace(/[’']s$/iu, ''))
+    .replace(/[,٬]/gu, '')
     .replaceAll('٫', '.');
-  return WORD_RULES.reduce((spelled, { spell }) => spell?.(spelled) ?? spelled, plain);
 }
 
 const known = new Map<string, readonly string[]>();

@@ -1,4 +1,5 @@
 /** How languages are written and read, as far as it bears on numbers, forms and reading time. */
+import { afterPreposition, ARABIC_PREFIX, type JoinedForm } from './ar.ts';
 import { covers } from './tags.ts';
 
 /** A word by which something is called, with its number after it. */
@@ -25,6 +26,8 @@ interface Writing {
   readonly words: PlaceWords;
   /** What may stand before a form in the same word, written together: "and", "with", "for" in Arabic. */
   readonly prefix: RegExp | undefined;
+  /** How a form is written where what stands before it changes it; `undefined` for one that nothing changes. */
+  readonly joined: ((form: string) => JoinedForm | undefined) | undefined;
   /** Words, or for languages without spaces characters, that are read in a minute. */
   readonly wordsAMinute: number;
 }
@@ -41,6 +44,7 @@ const OTHERS: Writing = {
     signature: word(', signature ', 'Signature '),
   },
   prefix: undefined,
+  joined: undefined,
   wordsAMinute: 238,
 };
 
@@ -54,7 +58,8 @@ const LANGUAGES: Readonly<Record<string, Partial<Writing>>> = {
       footnote: word('، الحاشية ', 'الحاشية '),
       signature: word('، التوقيع ', 'التوقيع '),
     },
-    prefix: /^[وف]?[بكل]?$/u,
+    prefix: ARABIC_PREFIX,
+    joined: afterPreposition,
     wordsAMinute: 138,
   },
   fr: {

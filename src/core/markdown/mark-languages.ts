@@ -1,22 +1,25 @@
 import type { ElementContent, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
-import type { Plugin } from 'unified';
-import { splitLanguages, type Stretch } from '../languages/split.ts';
+import type { Splitter, Stretch } from '../languages/split.ts';
+import { attributesWithin } from '../languages/tags.ts';
 
 /**
- * A rehype plugin that says of words in our text which are of another language:
+ * Says of words in our text, in place, which are of another language:
  *
  * ```html
  * the word <span lang="zh-Hans">泊位</span> (<span lang="zh-Latn">bówèi</span>)
  * ```
  *
  * A `place` says its document's language itself.
+ *
+ * @param own BCP 47 tag of the text
  */
-export const markLanguages: Plugin<[], Root> = () => (tree) => {
-  findAndReplace(tree, [/[^]+/, (text: string) => splitLanguages(text).map(draw)], { ignore: ['place'] });
-};
-
-function draw({ text, lang }: Stretch): ElementContent {
-  const words = { type: 'text', value: text } as const;
-  return lang === undefined ? words : { type: 'element', tagName: 'span', properties: { lang }, children: [words] };
+export function markLanguages(tree: Root, split: Splitter, own: string): void {
+  const draw = ({ text, lang }: Stretch): ElementContent => {
+    const words = { type: 'text', value: text } as const;
+    if (lang === undefined) return words;
+    const properties = { ...attributesWithin(lang, own) };
+    return { type: 'element', tagName: 'span', properties, children: [words] };
+  };
+  findAndReplace(tree, [/[^]+/, (text: string) => split(text).map(draw)], { ignore: ['place'] });
 }

@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import { tellApart } from '../characters/tell-apart.ts';
 import { type Fault, isSamePlace, type Position } from '../content/fault.ts';
 import type { PartData } from '../content/schemas/site.ts';
+import type { Splitter } from '../languages/split.ts';
 import type { NotePart } from '../model.ts';
 import { attribute, isElement } from './elements.ts';
 import { isPageId } from './fragments.ts';
@@ -25,13 +26,15 @@ export interface NoteContext {
   /** The parts that a note may have; `undefined` if they are not known, as site.yaml has a fault. */
   readonly parts: readonly PartData[] | undefined;
   readonly places: KnownPlaces;
+  /** Language of the note (BCP 47), and what tells words of others apart in it. */
+  readonly language: string;
+  readonly split: Splitter;
 }
 
 /** From the checked Markdown of a note to HTML: the plugins in the order in which they run. */
 const toHtml = unified()
   .use(remarkRehype) //  Markdown to HTML; our own elements keep their names
   .use(rehypeSlug) //    ids for headings
-  .use(markLanguages) // lang for words of other languages
   .freeze();
 
 /**
@@ -51,7 +54,9 @@ export function readNote(body: string, context: NoteContext): { note: NotePart[]
   // What may not stand in a note is not drawn either.
   if (strange.length > 0) return { note: [], faults };
   drawSources(tree);
-  return { note: partsOf(toHtml.runSync(tree), context.parts ?? []), faults };
+  const html = toHtml.runSync(tree);
+  markLanguages(html, context.split, context.language);
+  return { note: partsOf(html, context.parts ?? []), faults };
 }
 
 /** The heading of a part, as plain text. */

@@ -4,6 +4,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Fault } from '../content/fault.ts';
 import { type Joins, readJoin } from '../ids/joins.ts';
+import { attributesWithin } from '../languages/tags.ts';
 import { writingOf } from '../languages/writing.ts';
 import { isPartOfWord } from '../terms/occurrences.ts';
 
@@ -28,8 +29,9 @@ export interface KnownPlaces {
 /** A document, as far as its places can be named. */
 export interface NamedDocument extends Joins {
   readonly id: string;
-  /** What it is called where a note names it. */
+  /** What it is called where a note names it, and in which language that is. */
   readonly name: string;
+  readonly nameLanguage: string;
   readonly language: string;
   readonly sections: readonly (Joins & { readonly label: string })[];
 }
@@ -205,16 +207,31 @@ function faultOf(name: Name, known: KnownPlaces): string | undefined {
 
 /** A place under its own label, and its document's name where the note has named that. */
 function placeElement(place: NamedPlace, isNamed: boolean, known: KnownPlaces): PhrasingContent {
-  const { name = place.document } = known.documents.get(place.document) ?? {};
-  return placeLink(place, isNamed ? `${name}, ${place.label}` : place.label, known);
+  const named = known.documents.get(place.document);
+  if (!isNamed || named === undefined) return placeLink(place, place.label, known);
+  const { name, nameLanguage, language } = named;
+  if (nameLanguage === language) return placeLink(place, `${name}, ${place.label}`, known);
+  const data = { hName: 'bdi', hProperties: { ...attributesWithin(language, nameLanguage) } };
+  return placeIn(nameLanguage, place, [
+    { type: 'text', value: `${name}, ` },
+    { type: 'emphasis', data, children: [{ type: 'text', value: place.label }] },
+  ]);
 }
 
-function placeLink({ document, section, id }: NamedPlace, words: string, known: KnownPlaces): PhrasingContent {
-  const { language } = known.documents.get(document) ?? {};
+function placeLink(place: NamedPlace, words: string, known: KnownPlaces): PhrasingContent {
+  return placeIn(known.documents.get(place.document)?.language, place, [{ type: 'text', value: words }]);
+}
+
+/** A link to a place, in words of a language. */
+function placeIn(
+  language: string | undefined,
+  { document, section, id }: NamedPlace,
+  children: PhrasingContent[],
+): PhrasingContent {
   return {
     type: 'emphasis',
     data: { hName: 'place', hProperties: { document, section, block: id, language } },
-    children: [{ type: 'text', value: words }],
+    children,
   };
 }
 

@@ -39,15 +39,14 @@ export function findEachTerm(text: string, forms: Forms, language: string): Map<
 
 /** Every place where a form stands as whole words, also within longer ones. */
 function findForms(written: string, forms: Forms, language: string): Occurrence[] {
-  const root = treeOf(forms);
-  const { prefix } = writingOf(language);
+  const root = treeOf(forms, language);
   const { text, start: startOf, end: endOf } = plainText(written);
   const found: Occurrence[] = [];
   for (let start = 0; start < text.length; start += 1) {
     let node = root.next.get(text.charAt(start));
     for (let end = start + 1; node !== undefined; node = node.next.get(text.charAt(end)), end += 1)
-      if (node.forms.length > 0 && isWholeWords(text, start, end, prefix))
-        for (const { term, form } of node.forms) found.push({ term, form, start: startOf(start), end: endOf(end) });
+      for (const { term, form, prefix } of node.forms)
+        if (isWholeWords(text, start, end, prefix)) found.push({ term, form, start: startOf(start), end: endOf(end) });
   }
   return found;
 }
@@ -65,30 +64,48 @@ function longestOf(found: readonly Occurrence[], length: number): Occurrence[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** The letters of a form as text is searched for them. */
+interface Spelling {
+  readonly letters: string;
+  /** What may or must stand before them in their word. */
+  readonly prefix: RegExp | undefined;
+}
+
+/** The ways in which a form may stand in a text of a language: as it is, and changed by what is before it in its word. */
+export function spellingsOf(form: string, language: string): Spelling[] {
+  const { prefix, joined } = writingOf(language);
+  const letters = searchable(form);
+  const changed = joined?.(letters);
+  return [{ letters, prefix }, ...(changed === undefined ? [] : [changed])];
+}
+
 /** Forms by their letters, as text is searched for them: a branch for each letter, so that all are sought at once. */
 interface FormTree {
   readonly next: Map<string, FormTree>;
-  /** The forms that end here, each with its term. */
-  readonly forms: { readonly term: string; readonly form: string }[];
+  /** The forms that end here, each with its term and what may stand before it. */
+  readonly forms: { readonly term: string; readonly form: string; readonly prefix: RegExp | undefined }[];
 }
 
-const trees = new WeakMap<Forms, FormTree>();
+const trees = new WeakMap<Forms, Map<string, FormTree>>();
 
-function treeOf(forms: Forms): FormTree {
-  const known = trees.get(forms);
+function treeOf(forms: Forms, language: string): FormTree {
+  const byLanguage = trees.get(forms) ?? new Map<string, FormTree>();
+  trees.set(forms, byLanguage);
+  const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const root: FormTree = { next: new Map(), forms: [] };
   for (const [term, wordings] of forms)
-    for (const form of wordings) {
-      let node = root;
-      for (const letter of searchable(form).split('')) {
-        const next = node.next.get(letter) ?? { next: new Map(), forms: [] };
-        node.next.set(letter, next);
-        node = next;
+    for (const form of wordings)
+      for (const { letters, prefix } of spellingsOf(form, language)) {
+        let node = root;
+        for (const letter of letters.split('')) {
+          const next = node.next.get(letter) ?? { next: new Map(), forms: [] };
+          node.next.set(letter, next);
+          node = next;
+        }
+        if (node !== root) node.forms.push({ term, form, prefix });
       }
-      if (node !== root) node.forms.push({ term, form });
-    }
-  trees.set(forms, root);
+  byLanguage.set(language, root);
   return root;
 }
 
@@ -100,9 +117,10 @@ const LONGEST_PREFIX = 4;
 
 function isWholeWords(text: string, start: number, end: number, prefix: RegExp | undefined): boolean {
   if (joins(characterAt(text, end), characterBefore(text, end))) return false;
-  if (!isPartOfWord(text, start)) return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PREFIX), start))?.[0] ?? '';
-  return prefix !== undefined && prefix.test(before);
+  const isPart = isPartOfWord(text, start);
+  if (prefix === undefined) return !isPart;
+  const before = isPart ? (WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_PREFIX), start))?.[0] ?? '') : '';
+  return prefix.test(before);
 }
 
 /** Whether the word that begins here has begun before: as at the "I" of "XI", but not at a Han character after another. */

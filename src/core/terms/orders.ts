@@ -1,5 +1,4 @@
 /** The orders in which the index of terms lists them. */
-import { withoutAccents } from '../languages/accents.ts';
 import { fold } from '../languages/fold.ts';
 import { type TermData, termKinds } from '../content/schemas/term.ts';
 import type { Term } from '../model.ts';
@@ -33,10 +32,9 @@ export function byKind(terms: readonly Term[], headings: Readonly<Record<TermDat
 export function byRomanName(terms: readonly Term[], language: string): TermGroup[] {
   // Letters and spaces only: brackets and quotation marks do not sort.
   const key = ({ names }: Term) =>
-    withoutAccents(names[language]?.roman ?? '')
+    fold(names[language]?.roman ?? '')
       .replace(/[^\p{L} ]/gu, '')
-      .trim()
-      .toLowerCase();
+      .trim();
   const sorted = terms.filter((term) => key(term) !== '').toSorted((a, b) => key(a).localeCompare(key(b), 'en'));
   return groups(sorted, (term) => firstLetter(key(term)));
 }

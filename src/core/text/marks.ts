@@ -6,7 +6,7 @@ import { tellApart } from '../characters/tell-apart.ts';
 import type { Fault } from '../content/fault.ts';
 import type { AddressedBlock, Block, Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
-import { findEachTerm, type Forms } from '../terms/occurrences.ts';
+import { findEachTerm, type Forms, spellingsOf } from '../terms/occurrences.ts';
 import type { ReadBlock } from './blocks.ts';
 
 /** The most terms that a paragraph or caption may have marked. */
@@ -77,7 +77,9 @@ export function readMarks(
         continue;
       }
       const forms = known.forms.get(term);
-      if (forms !== undefined && !forms.some((form) => searchable(form) === searchable(words)))
+      const isSpelling = (form: string) =>
+        spellingsOf(form, known.language).some(({ letters }) => letters === searchable(words));
+      if (forms !== undefined && !forms.some(isSpelling))
         report(
           element,
           `Found "${term}" marked around "${tellApart(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,

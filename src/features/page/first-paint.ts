@@ -1,3 +1,9 @@
+/** A preference in what is kept: its name and its value. Anything else there is passed over, however long. */
+const PREFERENCE = String.raw`/"(theme|size|notes|keys|citation|offline)":"([\w-]{1,50})"/g`;
+
+/** How long a page waits for its style sheets, in ms. */
+const SHEETS = 8000;
+
 /**
  * The one script in the head, before anything is drawn: puts the reader's preferences on the root element, as
  * `data-theme`, `data-size` and so on (features/settings/client/preferences.ts writes them), and notes when a script of the page cannot be
@@ -8,13 +14,20 @@
  * within that time (`rtt`, in ms). Elsewhere no text waits, and fonts are preloaded in the body
  * (layouts/Page.astro). Other browsers never wait, and have no `connection`.
  *
+ * No browser draws anything until the style sheets have come that are files. Where one does not, the page is shown without
+ * it after a while.
+ *
  * @param fonts addresses of the fonts
+ * @param hasSheets whether the page has style sheets that are files
  */
-export function firstPaintScript(fonts: readonly string[]): string {
+export function firstPaintScript(fonts: readonly string[], hasSheets: boolean): string {
   return (
     '{const d=document,r=d.documentElement;' +
-    "try{Object.assign(r.dataset,JSON.parse(localStorage.getItem('glossator:preferences')))}catch{}" +
+    `try{for(const[,n,v]of localStorage['glossator:preferences'].matchAll(${PREFERENCE}))r.dataset[n]=v}catch{}` +
     "addEventListener('error',({target})=>{if(target.localName=='script')r.className='unscripted'},true);" +
+    (hasSheets
+      ? `setTimeout(()=>{for(const l of d.querySelectorAll('[rel=stylesheet]'))l.sheet||l.remove()},${SHEETS})\n`
+      : '') +
     'if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(location.origin))' +
     `for(const href of ${JSON.stringify(fonts)})` +
     "d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href}))}"

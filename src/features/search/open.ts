@@ -1,7 +1,8 @@
 /** Opens search: the dialog on most pages, the field in the page on the search page. */
-import { drawFailure } from './client/failure.ts';
-
-const loadSearch = () => import('./search.ts');
+import { words } from '@words/search-failure.ts';
+import { withPart } from '../page/client/missing-part.ts';
+import { patiently } from '../page/client/patience.ts';
+import { drawRetry } from './client/retry.ts';
 
 /**
  * Makes the header's link open search, and loads the search view when the reader first reaches for it.
@@ -15,15 +16,20 @@ export function bindSearch(): () => void {
   if (!view || !input) return () => {};
 
   let isLoaded = false;
+  let failures = 0;
   const load = () => {
     if (isLoaded) return;
     isLoaded = true;
-    loadSearch().then(
+    patiently(import('./search.ts')).then(
       ({ startSearch }) => startSearch(view),
       () => {
         isLoaded = false;
+        failures += 1;
         const status = view.querySelector('.search-status');
-        if (status) drawFailure(status, load);
+        status?.replaceChildren();
+        // Some browsers remember a script that could not be had for as long as the page lives.
+        const retry = () => (failures > 1 ? input.form?.submit() : load());
+        if (status) drawRetry(status, words.failed, retry);
       },
     );
   };
@@ -38,7 +44,11 @@ export function bindSearch(): () => void {
   };
 
   input.addEventListener('focus', () => load());
-  if (new URLSearchParams(location.search).has('q') && dialog === null) load();
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null && dialog === null) {
+    input.value ||= asked;
+    load();
+  }
   const link = document.querySelector('.search-open');
   link?.addEventListener('click', (event) => {
     event.preventDefault();
@@ -63,8 +73,5 @@ export function bindSearch(): () => void {
 
 /** Marks what was sought in the paragraph that the address names. */
 export function landFromSearch(): void {
-  loadSearch().then(
-    ({ land }) => land(),
-    () => {}, // The reader has the paragraph, if not the marks.
-  );
+  void withPart(import('./search.ts'), ({ land }) => land());
 }

@@ -23,13 +23,19 @@ const common = {
   names: z.array(namedSchema),
 };
 
+/** What goes with a title. */
+const titled = {
+  /** BCP 47 tag of the title, where it is not in the language of the text. */
+  language: z.string().optional(),
+};
+
 /** A block of official text. */
 const textSchema = z.strictObject({
   kind: z.enum(['paragraph', 'heading', 'caption']),
   ...common,
   /** Its document; with a title where the library has others, and results must say which. */
-  document: z.strictObject({ id: z.string(), title: z.string().optional() }),
-  section: z.strictObject({ slug: z.string(), title: z.string() }),
+  document: z.strictObject({ id: z.string(), title: z.string().optional(), ...titled }),
+  section: z.strictObject({ slug: z.string(), title: z.string(), ...titled }),
 });
 
 /** A term. */

@@ -2,7 +2,7 @@
 import { language } from '@words/language.ts';
 import { words } from '@words/terms.ts';
 import { romanisationOf } from '../../core/languages/romanisation.ts';
-import { withoutAccents } from '../../core/languages/accents.ts';
+import { fold } from '../../core/languages/fold.ts';
 import type { Term } from '../../core/model.ts';
 import { languagesOf, namesOf, romanisedLanguagesOf } from '../../core/terms/names.ts';
 import { languageName } from '../../ui/format.ts';
@@ -36,5 +36,5 @@ export function romanOrders(terms: readonly Term[]): RomanOrder[] {
 /** A word to try in the filter: the first of a term's name in Latin letters, as one types it, or else of its label. */
 export function exampleWord(term: Term): string | undefined {
   const [roman = term.label] = namesOf(term).flatMap((name) => name.roman?.name ?? []);
-  return /[\p{L}\p{N}-]+/u.exec(withoutAccents(roman))?.[0];
+  return /[\p{L}\p{N}-]+/u.exec(fold(roman))?.[0];
 }

@@ -19,6 +19,4 @@ export const words = {
   map: 'term map',
   facts: 'facts and quotations',
   table: 'the same as a table (CSV)',
-  /** Opens a list that is long. */
-  all: (documents: number) => `All ${documents} documents`,
 };

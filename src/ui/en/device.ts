@@ -18,7 +18,11 @@ export const words = {
     ' in session storage)',
   ],
   pages:
-    'the pages of documents that you have opened, with their terms and the search, for reading offline (a service worker and its caches)',
-  keep: 'Keep documents that I open for reading offline',
+    'the documents that you read, with their terms and a search in them, for reading offline (a service worker and its caches)',
+  keep: 'Keep documents that I read for reading offline',
+  /** The ways to have them kept. */
+  whenCheap: 'on a good connection',
+  always: 'on any connection',
+  never: 'never',
   clear: 'Clear everything kept here',
 };

@@ -11,6 +11,7 @@ export const words = {
   /** Heading of the list of documents. */
   documents: 'Documents',
   /** By what many documents can be chosen: each names a field, `any` the choice of none in particular. */
+  withWords: 'Show documents with these words',
   by: { publisher: 'Publisher', year: 'Year', language: 'Language', kind: 'Kind' },
   any: 'any',
   fullText: 'Full text',

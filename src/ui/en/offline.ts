@@ -1,5 +1,10 @@
-/** In the browser: when a new edition of the site has come. */
+/** In the browser: of what is kept for reading offline. */
 export const words = {
   newEdition: 'A new edition of this site is here.',
   show: 'Show it',
+  /** Where the host answers with something else. */
+  gone: 'This page is from what is kept on your device. The site itself is not where it was, or something on the way answers in its place.',
+  load: 'Load from there',
+  /** Of a document that the reader wants kept on any connection. */
+  notKept: 'This document could not be kept for reading offline. It is tried again with the next page.',
 };

@@ -9,8 +9,10 @@ export const words = {
   settings: 'Reading settings',
   /** Drawn on the button of the settings: letters, which they make larger or smaller. */
   settingsSign: 'Aa',
-  /** Where a script of the page did not come. */
-  lost: 'A part of this page could not be loaded: search, settings and copying do not work. The text and the notes are all here. Load the page again to try once more.',
+  /** Where a script of the page, or a part of it, did not come. */
+  lost: 'A part of this page could not be loaded: search, settings or copying may not work. The text and the notes are all here. Load the page again to try once more.',
+  /** Opens a list of documents that is long. */
+  allDocuments: (documents: number) => `All ${documents} documents`,
   whatIsOfficial: 'What is official here',
   /** Leads to where the content is kept. */
   repository: 'Source and corrections',

@@ -3,8 +3,13 @@ import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('en');
 
+const count = (places: number) => `${places} ${plural(places, { one: 'place', other: 'places' })}`;
+
 export const words = {
-  count: (places: number) => `${places} ${plural(places, { one: 'place', other: 'places' })}`,
+  count,
+  /** The same of a term that several documents may have. */
+  countIn: (places: number, documents: number) =>
+    `${count(places)} in ${documents} ${plural(documents, { one: 'document', other: 'documents' })}`,
   /** Names the list of documents with the number of places in each. */
   byDocument: 'Places by document',
   /** Names a picture of where a term stands in the library. */

@@ -6,11 +6,9 @@ export const words = {
   close: 'Close',
   field: 'Search the text and the terms',
 
-  /** Without JavaScript: what stands before links to the documents, and between and after them. */
+  /** Without JavaScript: what stands before a list of links to the documents. */
   needsScript:
     'Search needs JavaScript. Here is the index of terms instead; each term’s page has every place in the text that uses it. For other words, use your browser’s own “find in page” on the full text:',
-  between: ', ',
-  after: '.',
   showOnly: 'Show only',
   terms: 'Terms',
 };

@@ -18,6 +18,8 @@ const quote = (text: string) => `“${text}”`;
 
 export const words = {
   searching: 'Searching…',
+  /** Added where the index of the whole library cannot be had. */
+  onlyKept: ' Only the documents kept on this device were searched. ',
   /** What the reader sought, as it is repeated. */
   quote,
   /** What was found; `query` is put where it belongs. */

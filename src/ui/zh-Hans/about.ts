@@ -8,5 +8,4 @@ export const words: typeof import('../en/about.ts').words = {
   map: '术语分布图',
   facts: '数据与引语',
   table: '同一内容的表格（CSV）',
-  all: (documents) => `全部 ${documents} 份文件`,
 };

@@ -1,7 +1,7 @@
 /** A document's front page, and what is said of a document elsewhere. */
 export const words: typeof import('../en/document.ts').words = {
   byline: (publisher, date) => [`${publisher}，`, date],
-  description: (summary) => `${summary}附注释，可搜索，每个段落都有固定网址。`,
+  description: (summary) => `${summary}附注释，可检索，每个段落都有固定网址。`,
   sectionDescription: (section, document, publisher) =>
     `${section}：官方原文，附注释，每个段落都有固定网址。出自《${document}》（${publisher}）。`,
   fullTextDescription: (document, publisher) =>

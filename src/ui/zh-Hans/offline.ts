@@ -1,5 +1,8 @@
-/** In the browser: when a new edition of the site has come. */
+/** In the browser: of what is kept for reading offline. */
 export const words: typeof import('../en/offline.ts').words = {
   newEdition: '本站内容已更新。',
   show: '查看新版',
+  gone: '这个页面来自您设备上保存的内容。本站已不在原来的地址，或者网络途中有别的页面代为应答。',
+  load: '从网络载入',
+  notKept: '未能保存这份文件供离线阅读。打开下一页时会再试一次。',
 };

@@ -4,10 +4,11 @@ export const words: typeof import('../en/page.ts').words = {
   site: '站内导航',
   terms: '术语',
   about: '关于',
-  search: '搜索',
+  search: '检索',
   settings: '阅读设置',
   settingsSign: 'Aa',
-  lost: '本页有一部分未能载入，搜索、设置和复制暂时无法使用。正文和注释都在，不受影响。重新载入本页可以再试一次。',
+  lost: '本页有一部分未能载入，检索、设置或复制可能暂时无法使用。正文和注释都在，不受影响。重新载入本页可以再试一次。',
+  allDocuments: (documents) => `全部 ${documents} 份文件`,
   whatIsOfficial: '哪些是官方原文',
   repository: '来源与勘误',
 };

@@ -1,6 +1,7 @@
 /** Where a term stands in the text. */
 export const words: typeof import('../en/places.ts').words = {
   count: (places) => `${places} 处`,
+  countIn: (places, documents) => `${documents} 份文件中的 ${places} 处`,
   byDocument: '各文件出现次数',
   inDocuments: (documents, all) => `见于 ${all} 份文件中的 ${documents} 份`,
   bySection: '各节出现次数',

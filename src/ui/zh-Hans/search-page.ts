@@ -7,8 +7,6 @@ export const words: typeof import('../en/search-page.ts').words = {
 
   needsScript:
     '检索需要启用 JavaScript。下面是术语索引，每个术语的页面列有它在正文中的所有出处。要查其他词语，请在全文页面使用浏览器的“在页面中查找”功能：',
-  between: '、',
-  after: '。',
   showOnly: '只显示',
   terms: '术语',
 };

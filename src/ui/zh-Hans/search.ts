@@ -7,6 +7,7 @@ const quote = (text: string) => `“${text}”`;
 
 export const words: Words = {
   searching: '正在检索……',
+  onlyKept: '只检索了保存在此设备上的文件。',
   quote,
   found: (counts, query) => [query, `：${total(counts)}`],
   nothing: (query) => ['没有找到', query, '。请换一种说法，或查阅术语索引。'],

@@ -8,7 +8,7 @@ export const words: typeof import('../en/settings.ts').words = {
   notes: '注释',
   officialOnly: '只看官方原文，隐藏注释和标记',
   keys: '快捷键',
-  search: '搜索（或 Ctrl+K、⌘K）',
+  search: '检索（或 Ctrl+K、⌘K）',
   previous: '上一节',
   next: '下一节',
   copy: '复制或引用所选文字，或当前网址所指的段落',

@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDenseContent } from './dense-content.ts';
+import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
 
 /** How a site is made. */
@@ -13,6 +14,9 @@ interface Recipe {
   /** The origin that it is built for, if that is known. */
   readonly origin?: string;
 }
+
+/** The gloss of `berth` in the next edition of the charter publication. */
+export const NEXT_GLOSS = 'A place where one ship lies, and no other.';
 
 const CHARTER = 'tests/fixtures/charter/content';
 const copyCharter = (folder: string) => cpSync(CHARTER, folder, { recursive: true });
@@ -31,6 +35,13 @@ const recipes = {
   publicationBelowPath: { base: '/shelf/reader/', origin: 'https://reader.example' },
   /** Five documents in four languages: tests/fixtures/charter/README.md tells of them. */
   charter: { writeContent: copyCharter },
+  /** The same in its next edition: another gloss of `berth`. */
+  charterNext: {
+    writeContent: (folder) => {
+      copyCharter(folder);
+      replaceIn(path.join(folder, 'terms/berth.mdx'), /^gloss: .*$/m, `gloss: ${NEXT_GLOSS}`);
+    },
+  },
   /** The same, built for a sub-path of a known host. */
   charterBelowPath: { writeContent: copyCharter, base: '/shelf/reader/', origin: 'https://reader.example' },
   /** The same with its interface and notes in Chinese, as far as `site.yaml` says so. */
@@ -40,6 +51,10 @@ const recipes = {
       replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, 'language: zh-Hans');
     },
   },
+  /** Libraries of so many of its documents and of copies of them: library-content.ts tells of them. */
+  libraryOf1: { writeContent: (folder) => writeLibrary(folder, 1) },
+  libraryOf2: { writeContent: (folder) => writeLibrary(folder, 2), origin: 'https://library.example' },
+  libraryOf30: { writeContent: (folder) => writeLibrary(folder, 30) },
   /** A document in its second edition. */
   edited: {
     writeContent: async (folder) => {

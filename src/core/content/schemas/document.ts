@@ -12,7 +12,9 @@ export const documentSchema = z
   .strictObject({
     /** The official title, or its lines, exactly as `source.txt` begins. */
     title: heading,
-    /** A shorter title of ours, for where a note names the document. */
+    /** BCP 47 tag of the title's language, where that is not the text's. */
+    titleLanguage: language.optional(),
+    /** A shorter title of ours, in the publication's language, for where a note names the document. */
     shortTitle: text.optional(),
     /** What kind of document it is. */
     kind: z.enum(documentKinds),

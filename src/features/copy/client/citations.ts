@@ -2,6 +2,7 @@
 import { words } from '@words/citations.ts';
 import type { StyleCitations } from '../../../citations/citations.ts';
 import type { Formatted } from '../../../citations/engine.ts';
+import { fetchPatiently } from '../../page/client/patience.ts';
 import { announce } from '../../page/client/announce.ts';
 import type { Citation } from './compose.ts';
 
@@ -13,11 +14,8 @@ let loaded: Promise<readonly StyleCitations[]> | undefined;
  * @throws if the file cannot be fetched
  */
 export function loadCitations(): Promise<readonly StyleCitations[]> {
-  loaded ??= fetch(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '')
-    .then((response) => {
-      if (!response.ok) throw new Error(response.statusText);
-      return response.json();
-    })
+  loaded ??= fetchPatiently(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '')
+    .then((file) => file.json())
     .catch((error: unknown) => {
       loaded = undefined;
       throw error;

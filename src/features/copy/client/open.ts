@@ -5,7 +5,7 @@
 import { words } from '@words/selection.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
 import { isPlainClick } from '../../page/client/plain-click.ts';
-import { tellMissingPart } from '../../page/client/missing-part.ts';
+import { withPart } from '../../page/client/missing-part.ts';
 import type { Passage } from './passage.ts';
 
 /** How long a selection must rest before its button comes, in milliseconds. */
@@ -42,11 +42,11 @@ function openAt(number: HTMLElement): void {
   scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   const block = document.getElementById(hash.slice(1));
   if (block === null) return;
-  Promise.all([import('./menu.ts'), import('./passage.ts')])
-    .then(([{ openCopyMenu }, { paragraphPassage }]) =>
+  void withPart(
+    Promise.all([import('./menu.ts'), import('./passage.ts')]),
+    ([{ openCopyMenu }, { paragraphPassage }]) =>
       openCopyMenu(paragraphPassage(block), number.getBoundingClientRect(), number),
-    )
-    .catch(tellMissingPart);
+  );
 }
 
 /** Brings a button beside selected official text, and takes it away with the selection. */
@@ -56,7 +56,7 @@ function followSelection(): void {
   const look = () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      if (!isPressed) offerSelection().catch(tellMissingPart);
+      if (!isPressed) void withPart(import('./passage.ts'), ({ selectedPassage }) => offer(selectedPassage()));
     }, REST);
   };
   document.addEventListener('selectionchange', () => {
@@ -71,9 +71,8 @@ function followSelection(): void {
   document.addEventListener('pointercancel', () => (isPressed = false));
 }
 
-async function offerSelection(): Promise<void> {
-  const { selectedPassage } = await import('./passage.ts');
-  const passage = selectedPassage();
+/** Brings the button, or takes away what has no passage any more. */
+function offer(passage: Passage | undefined): void {
   document.querySelector('.copy-selection')?.remove();
   if (passage?.range === undefined) return;
   landmark().append(selectionButton(passage, passage.range));
@@ -88,9 +87,9 @@ function selectionButton(passage: Passage, range: Range): HTMLElement {
   // The selection stays while the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
-    import('./menu.ts')
-      .then(({ openCopyMenu }) => openCopyMenu(passage, button.getBoundingClientRect(), button))
-      .catch(tellMissingPart);
+    void withPart(import('./menu.ts'), ({ openCopyMenu }) =>
+      openCopyMenu(passage, button.getBoundingClientRect(), button),
+    );
   });
   const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   button.style.left = `${Math.max(8, Math.min(line.right + scrollX, document.documentElement.clientWidth - 160))}px`;

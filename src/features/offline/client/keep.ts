@@ -1,69 +1,59 @@
-/**
- * Keeps an opened document for reading offline: registers the service worker (integrations/offline.ts) and has it fetch
- * every page of the document. When a new edition of the site has been fetched, says so and shows it on request.
- */
+/** Keeps what is read for reading offline: has the service worker (worker/) fetch the document, and shows new editions. */
 import { words } from '@words/offline.ts';
-import { Workbox } from 'workbox-window';
 import { announce } from '../../page/client/announce.ts';
+import { preferred } from '../../settings/client/preferences.ts';
+import { isDear } from '../connection.ts';
+import type { Wish } from '../edition.ts';
+import { askedCache } from '../own-caches.ts';
+import { ownRegistration, siteRoot } from './registration.ts';
 import { scriptUrl } from './script-url.ts';
+import { READING } from './start.ts';
+import { followUpdates } from './updates.ts';
 
-/** How the caches of documents' pages are named, before the edition. */
-const DOCUMENTS = 'documents-';
-
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-/** Keeps the document that this page belongs to. Where anything fails, reading goes on as it does without. */
-export async function keepDocument(): Promise<void> {
-  const worker = new Workbox(scriptUrl(`${base}sw.js`));
-  worker.addEventListener('waiting', () => {
-    announce(words.newEdition, { label: words.show, act: () => worker.messageSkipWaiting() });
-  });
-  // In every window that is open, so that none goes on with pages of one edition and files of another.
-  worker.addEventListener('controlling', ({ isUpdate }) => {
-    if (isUpdate === true) location.reload();
-  });
+/**
+ * Follows new editions, and keeps the document that the page belongs to once the reader is known to stay, unless they
+ * want none kept. Where anything fails, reading goes on as it does without.
+ *
+ * @param isSecondPage whether they came from another of the site's pages
+ */
+export async function lookAfter(isSecondPage: boolean): Promise<void> {
+  const choice = preferred('offline');
+  if (choice === 'off' || !('DecompressionStream' in window)) return;
   try {
-    await worker.register();
-    await Promise.race([navigator.serviceWorker.ready, failure(worker)]);
-    await keepPages();
+    const known = await ownRegistration();
+    if (known !== undefined) followUpdates(known);
+    const { document: id } = document.querySelector<HTMLElement>('.resume')?.dataset ?? {};
+    if (id === undefined) return;
+    if (!isSecondPage) await reading();
+    const isAsked = choice === 'always';
+    if (isDear() && !isAsked) return;
+    if (isAsked) await caches.open(askedCache(siteRoot()));
+    const registration = known ?? (await register());
+    if (known === undefined) followUpdates(registration);
+    await navigator.serviceWorker.ready;
+    const isKept = await wish(registration.waiting ?? registration.active, { keep: id });
+    if (!isKept && isAsked) announce(words.notKept);
   } catch (error) {
     console.info('This document is not kept for reading offline:', error);
   }
 }
 
-/** Fails when the worker does: it could not fetch all that it keeps. The next page tries again. */
-function failure(worker: Workbox): Promise<never> {
-  return new Promise((_, reject) => {
-    worker.addEventListener('redundant', () => reject(new Error('The service worker could not be installed.')));
+/** Waits until the reader has had the page for half a minute, and has it before them. */
+async function reading(): Promise<void> {
+  await new Promise((passed) => setTimeout(passed, READING - performance.now()));
+  if (document.hidden) await new Promise((seen) => document.addEventListener('visibilitychange', seen, { once: true }));
+}
+
+function register(): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(scriptUrl(`${siteRoot()}sw.js`), { updateViaCache: 'none' });
+}
+
+/** Asks something of a worker, and gives its answer. */
+function wish(worker: ServiceWorker | null, asked: Wish): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((answer) => {
+    port1.addEventListener('message', ({ data }) => answer(data), { once: true });
+    port1.start();
+    worker?.postMessage(asked, [port2]);
   });
-}
-
-/**
- * Puts every page of the document where the worker looks for it, and drops what was kept of other editions. Through a
- * worker or not: one that has only just become active does not yet serve a page that was loading at that moment.
- */
-async function keepPages(): Promise<void> {
-  const edition = editionOf(await (await fetch(`${base}edition.json`)).json());
-  const kept = await caches.open(DOCUMENTS + edition);
-  const links = document.querySelectorAll<HTMLAnchorElement>('.contents a, .document-title a');
-  const { citations } = document.querySelector<HTMLElement>('#main')?.dataset ?? {};
-  const pages = new Set([location.pathname, ...[...links].map(({ pathname }) => pathname), citations]);
-  for (const page of pages)
-    if (page !== undefined && (await kept.match(page, { ignoreSearch: true })) === undefined) await kept.add(page);
-  for (const name of await caches.keys())
-    if (name.startsWith(DOCUMENTS) && name !== DOCUMENTS + edition) await caches.delete(name);
-}
-
-/** The name of the edition that `edition.json` tells. */
-function editionOf(told: unknown): string {
-  if (typeof told === 'object' && told !== null && 'edition' in told && typeof told.edition === 'string')
-    return told.edition;
-  throw new Error('edition.json names no edition.');
-}
-
-/** Gives up everything kept, and the worker. */
-export async function keepNothing(): Promise<void> {
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(registrations.map((registration) => registration.unregister()));
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }

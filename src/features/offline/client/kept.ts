@@ -1,41 +1,59 @@
 /** On the about page: what is kept on this device, and how to be rid of it. */
 import { words } from '@words/kept.ts';
+import { readOwn } from '../../page/client/own-files.ts';
 import { forgetPlaces } from '../../resume/client/kept-place.ts';
-import { forgetPreferences, prefer, preferred } from '../../settings/client/preferences.ts';
 import { forgetMatches } from '../../search/client/kept-matches.ts';
+import { forgetPreferences, prefer, preferred } from '../../settings/client/preferences.ts';
+import { isDear } from '../connection.ts';
+import { PACKS, type Unpacked } from '../edition.ts';
+import { askedCache, ownCaches } from '../own-caches.ts';
+import { keepNothing, siteRoot } from './registration.ts';
 
 /** Makes the choice of keeping documents and the button that clears everything work. */
 export function improve(): void {
-  const choice = document.querySelector<HTMLInputElement>('#keep-documents');
+  const choices = document.querySelectorAll<HTMLInputElement>('.kept [type=radio]');
   const status = document.querySelector('#kept-status');
-  if (choice === null) return;
-  choice.checked = preferred('offline') !== 'off';
-  void describeKept().then((kept) => status?.replaceChildren(kept));
-  choice.addEventListener('change', () => {
-    prefer('offline', choice.checked ? '' : 'off');
-    if (!choice.checked) void dropDocuments();
-  });
+  const say = (told: Promise<string>) =>
+    void told.catch(() => words.never).then((text) => status?.replaceChildren(text));
+  const show = () => {
+    for (const choice of choices) choice.checked = choice.value === (preferred('offline') ?? '');
+  };
+  show();
+  say(describeKept());
+  for (const choice of choices)
+    choice.addEventListener('change', () => {
+      prefer('offline', choice.value);
+      say(follow(choice.value).then(describeKept));
+    });
   document.querySelector('#clear-kept')?.addEventListener('click', () => {
     forgetPreferences();
     forgetPlaces();
     forgetMatches();
-    choice.checked = true;
-    void dropDocuments().then(() => status?.replaceChildren(words.cleared));
+    show();
+    say(keepNothing().then(() => words.cleared));
   });
 }
 
-/** How much is kept for reading offline, or why nothing can be. */
-async function describeKept(): Promise<string> {
-  if (!('serviceWorker' in navigator)) return words.never;
-  const registrations = await navigator.serviceWorker.getRegistrations().catch(() => []);
-  if (registrations.length === 0) return words.none;
-  const names = (await caches.keys()).filter((name) => name.startsWith('documents-'));
-  const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-  return words.pages(kept.reduce((sum, count) => sum + count, 0));
+/** Does what the reader has chosen. */
+async function follow(choice: string): Promise<void> {
+  if (choice === 'off') await keepNothing();
+  else if (choice === 'always') await caches.open(askedCache(siteRoot()));
+  else await caches.delete(askedCache(siteRoot()));
 }
 
-async function dropDocuments(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
-  const { keepNothing } = await import('./keep.ts');
-  await keepNothing();
+/** What is kept for reading offline, or why nothing is. */
+async function describeKept(): Promise<string> {
+  if (!('serviceWorker' in navigator)) return words.never;
+  const titles = new Set<string>();
+  for (const name of await ownCaches(siteRoot())) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys())
+      if (request.url.startsWith(siteRoot() + PACKS) && request.url.endsWith('.pack')) {
+        const pack = await cache.match(request);
+        if (pack !== undefined) titles.add(readOwn<Unpacked>(await pack.text()).title);
+      }
+  }
+  titles.delete('');
+  const kept = titles.size > 0 ? words.kept([...titles]) : words.none;
+  return preferred('offline') === undefined && isDear() ? kept + words.dear : kept;
 }

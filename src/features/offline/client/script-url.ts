@@ -1,5 +1,3 @@
-/// <reference types="trusted-types" />
-import type { Workbox } from 'workbox-window';
 import { TRUSTED_TYPES_POLICY } from '../../page/trusted-types-policy.ts';
 
 /**
@@ -13,6 +11,6 @@ const policy = window.trustedTypes?.createPolicy(TRUSTED_TYPES_POLICY, {
 });
 
 /** An address of this site's own code, as the browser wants it. */
-export function scriptUrl(address: string): ConstructorParameters<typeof Workbox>[0] {
+export function scriptUrl(address: string): TrustedScriptURL | string {
   return policy?.createScriptURL(address) ?? address;
 }

@@ -1,14 +1,22 @@
-/** Decides whether what is read here is kept for reading offline. */
-import { preferred } from '../../settings/client/preferences.ts';
+/** Decides when to look after what is read offline. */
 
 /** How long after a page has loaded it is taken to be at rest, in milliseconds. */
 const REST = 1500;
 
-/** Once the page is at rest, keeps the document that it belongs to, unless the reader wants none kept or saves data. */
+/** How long a reader stays who reads, in milliseconds. */
+export const READING = 30_000;
+
+/**
+ * Looks after it (keep.ts) once the page is at rest, where something is kept already or the reader came from another of
+ * the site's pages; else once they have stayed for half a minute.
+ */
 export function keepForOffline(): void {
-  const isDocument = document.querySelector('[data-citations]') !== null;
-  if (!import.meta.env.PROD || !isDocument || !('serviceWorker' in navigator) || preferred('offline') === 'off') return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const isSecondPage = document.referrer.startsWith(location.origin + import.meta.env.BASE_URL);
   addEventListener('load', () => {
-    setTimeout(() => void import('./keep.ts').then(({ keepDocument }) => keepDocument()), REST);
+    setTimeout(
+      () => void import('./keep.ts').then(({ lookAfter }) => lookAfter(isSecondPage)).catch(() => {}),
+      isSecondPage || navigator.serviceWorker.controller ? REST : READING,
+    );
   });
 }

@@ -3,7 +3,7 @@
  * be done with, or once the reader reaches for it.
  */
 import { bindKeys } from './keys.ts';
-import { tellMissingPart } from './missing-part.ts';
+import { withPart } from './missing-part.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
 import { drawResume } from '../../resume/client/resume.ts';
@@ -26,25 +26,35 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.kept', () => import('../../offline/client/kept.ts')],
 ];
 
-const openSearch = bindSearch();
-const openCopyMenu = document.body.classList.contains('reading') ? startReading() : () => {};
-bindSettings();
-drawResume();
-bindKeys({
-  '/': openSearch,
-  'Control+K': openSearch,
-  '?': openSettings,
-  '[': () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
-  ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
-  c: openCopyMenu,
-});
+let openSearch = (): void => undefined;
+let openCopyMenu = openSearch;
 
-const address = new URLSearchParams(location.search);
-if (address.has('q') && location.hash !== '') landFromSearch();
-// A part that cannot be improved works as it is.
-for (const [selector, load] of IMPROVEMENTS)
-  if (document.querySelector(selector) !== null)
-    load()
-      .then(({ improve }) => improve())
-      .catch(tellMissingPart);
-keepForOffline();
+/** What begins at once, each by itself: where one part fails, the browser reports it, and the others work. */
+const PARTS: readonly (() => void)[] = [
+  () => (openSearch = bindSearch()),
+  () => {
+    if (document.body.classList.contains('reading')) openCopyMenu = startReading();
+  },
+  bindSettings,
+  drawResume,
+  () =>
+    bindKeys({
+      '/': () => openSearch(),
+      'Control+K': () => openSearch(),
+      '?': openSettings,
+      '[': () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
+      ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
+      c: () => openCopyMenu(),
+    }),
+  () => {
+    const address = new URLSearchParams(location.search);
+    if (address.has('q') && location.hash !== '') landFromSearch();
+  },
+  // A part that cannot be improved works as it is.
+  ...IMPROVEMENTS.map(([selector, load]) => () => {
+    if (document.querySelector(selector) !== null) void withPart(load(), ({ improve }) => improve());
+  }),
+  keepForOffline,
+];
+
+for (const part of PARTS) queueMicrotask(part);

@@ -1,7 +1,7 @@
 /** What runs on pages of official text. */
 import { bindCopying } from '../../copy/client/open.ts';
 import { bindGlosses } from '../../notes/client/glosses.ts';
-import { tellMissingPart } from './missing-part.ts';
+import { withPart } from './missing-part.ts';
 import { signPrintouts } from '../../print/client/print.ts';
 import { followReading } from '../../contents/client/progress.ts';
 
@@ -11,11 +11,10 @@ import { followReading } from '../../contents/client/progress.ts';
  * @returns opens the copy menu, for keys
  */
 export function startReading(): () => void {
-  bindGlosses();
-  followReading();
-  signPrintouts();
+  // Each by itself, as the parts of every page (page.ts).
+  for (const part of [bindGlosses, followReading, signPrintouts]) queueMicrotask(part);
   // A browser that knows links to words keeps them out of the hash.
   if (location.hash.includes(':~:'))
-    import('../../search/landing/linked-words.ts').then(({ arriveAtWords }) => arriveAtWords()).catch(tellMissingPart);
+    void withPart(import('../../search/landing/linked-words.ts'), ({ arriveAtWords }) => arriveAtWords());
   return bindCopying();
 }

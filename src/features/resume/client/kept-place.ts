@@ -1,5 +1,7 @@
 /** Where the reader left each document: kept on the device, by paragraph id. */
 
+import { hasTexts, store, stored } from '../../page/client/stored.ts';
+
 const KEY = 'glossator:places';
 
 /** A paragraph where reading stopped. */
@@ -25,34 +27,18 @@ export function lastDocument(): string | undefined {
 /** Keeps a place, or forgets it. */
 export function keepPlace(document: string, place: ReadingPlace | undefined): void {
   const { [document]: _, ...others } = read();
-  try {
-    localStorage.setItem(KEY, JSON.stringify(place === undefined ? others : { ...others, [document]: place }));
-  } catch {
-    // Storage may be full or forbidden; then nothing is kept.
-  }
+  store('localStorage', KEY, place === undefined ? others : { ...others, [document]: place });
 }
 
 /** Forgets the places in all documents. */
 export function forgetPlaces(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Then nothing was kept.
-  }
+  store('localStorage', KEY, undefined);
 }
 
+/** The places that are kept, by document. */
 function read(): Record<string, ReadingPlace> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null
-      ? Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, ReadingPlace] => isPlace(entry[1])))
-      : {};
-  } catch {
-    return {};
-  }
+  const kept: [string, unknown][] = Object.entries(Object(stored('localStorage', KEY)));
+  return Object.fromEntries(kept.filter((entry): entry is [string, ReadingPlace] => isPlace(entry[1])));
 }
 
-/** Whether something kept is a place: another edition of the site, or the reader, may have written something else. */
-function isPlace(value: unknown): value is ReadingPlace {
-  return ['id', 'label', 'path'].every((name) => typeof Reflect.get(Object(value), name) === 'string');
-}
+const isPlace = (value: unknown): value is ReadingPlace => hasTexts(value, ['id', 'label'], ['path']);

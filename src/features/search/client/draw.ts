@@ -67,11 +67,11 @@ const otherNames = ({ inOtherLanguages }: TermRecord) =>
   Object.entries(inOtherLanguages).map(([language, name]) => inLanguage(language, name));
 
 /** Where a text stands: its label, its section, and its document where there are others. */
-function placeOf({ kind, label, section, document: { title }, language }: TextRecord): (Node | string)[] {
+function placeOf({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
   return [
     kind === 'heading' ? words.subHeading(label) : label,
-    inLanguage(language, section.title),
-    ...(title === undefined ? [] : [inLanguage(language, title)]),
+    inLanguage(section.language ?? language, section.title),
+    ...(of.title === undefined ? [] : [inLanguage(of.language ?? language, of.title)]),
   ];
 }
 

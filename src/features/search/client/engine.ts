@@ -1,4 +1,4 @@
-/** Asks Pagefind for records, and keeps those that it has given. */
+/** Finds the records that answer a query, and asks Pagefind for those of the library. */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
 import { unpackRecord } from '../packing.ts';
 import type { SearchRecord } from '../record.ts';
@@ -7,42 +7,53 @@ import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { readRecord, type Text } from './text.ts';
 
-/** The most records that are looked at for a query: those that Pagefind puts first. */
-const RECORDS_READ = 120;
-
-/** A record that answers a query. */
-export interface Found extends Match {
+/** A record, with its text ready to be compared. */
+export interface Readable {
   readonly record: SearchRecord;
   readonly text: Text;
 }
+
+/** Gives the records that may have some words, those first that seem best. */
+export type Candidates = (words: readonly Word[]) => Promise<readonly Readable[]>;
+
+/** A record that answers a query. */
+export interface Found extends Readable, Match {}
 
 /** Search, once its files are loaded. */
 export interface Engine {
   /**
    * The records that answer a query, best first: those with its words as a phrase before those that have them apart,
-   * and where either has them equally, in Pagefind's order. Words only begun count where no record has them whole.
+   * and where either has them equally, in the order of the candidates. Words only begun count where no record has them
+   * whole.
    */
   find(query: Query): Promise<Found[]>;
 }
 
+/** The most records that are looked at for a query: those that Pagefind puts first. */
+const RECORDS_READ = 120;
+
 let engine: Promise<Engine> | undefined;
 
 /**
- * Search, loaded at the first call. If that fails, the next call tries again.
+ * The engine, loaded at the first call. If that fails, the next call tries again.
  *
  * @param base address of the site's root, ending in a slash
  * @throws if a file of the index cannot be had; also from `find`
  */
 export function openEngine(base: string): Promise<Engine> {
-  engine ??= loadPagefind(base).then(makeEngine);
-  engine.catch(() => (engine = undefined));
+  engine ??= loadPagefind(base).then(searchBy);
+  engine.catch(closeEngine);
   return engine;
 }
 
-function makeEngine(pagefind: Pagefind): Engine {
-  const records = new Map<string, Pick<Found, 'record' | 'text'>>();
+/** Has the next call load everything anew. */
+export function closeEngine(): void {
+  engine = undefined;
+}
 
-  const ask = async (words: readonly Word[]) => {
+function searchBy(pagefind: Pagefind): Engine {
+  const records = new Map<string, Readable>();
+  return makeEngine(async (words) => {
     // By the words as typed and by what words like them begin with: a text that answers both ways counts twice.
     const hits = new Map<string, { readonly hit: PagefindHit; readonly score: number }>();
     const asked = new Set([words.map(({ text }) => text).join(' '), words.map(beginning).join(' ')]);
@@ -60,10 +71,17 @@ function makeEngine(pagefind: Pagefind): Engine {
         return read;
       }),
     );
-  };
+  });
+}
 
+/**
+ * Makes an engine.
+ *
+ * @param candidates where its records come from; what it throws, `find` throws
+ */
+export function makeEngine(candidates: Candidates): Engine {
   const answers = async (query: Query, words: readonly Word[]) => {
-    const found = (await ask(words)).flatMap((one): Found[] => {
+    const found = (await candidates(words)).flatMap((one): Found[] => {
       const answer = match(query, one.text);
       return answer === undefined ? [] : [{ ...one, ...answer }];
     });
@@ -89,11 +107,11 @@ function makeEngine(pagefind: Pagefind): Engine {
   };
 }
 
+const shortest = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length)[0];
+
 /** What to ask for: the index finds words by their beginnings, and this begins both the word and its stem. */
 function beginning({ text, stem }: Word): string {
   let length = 0;
   while (length < stem.length && text[length] === stem[length]) length += 1;
   return length === 0 ? stem : stem.slice(0, length);
 }
-
-const shortest = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length)[0];

@@ -54,10 +54,11 @@ function drawPlaces(
   select.setAttribute('aria-label', words.section);
   const choices = new Map<Element, Filters>();
   const chosen = withDocument(results, filters);
-  const option = (name: string, place: { document: string; section: string }) => {
+  const option = (name: string, place: { document: string; section: string }, language = '') => {
     const choice = { ...filters, ...place };
     const element = document.createElement('option');
     choices.set(element, choice);
+    if (language !== '') Object.assign(element, { lang: language, dir: 'auto' });
     element.value = [place.document, place.section].filter((part) => part !== '').join('/');
     element.textContent = words.choiceInList(name, count(choice));
     element.selected = place.section === chosen.section && [filters.document, chosen.document].includes(place.document);
@@ -65,7 +66,7 @@ function drawPlaces(
   };
   select.append(option(words.allSections, { document: '', section: '' }));
   let group: { readonly document: string; readonly element: HTMLElement } | undefined;
-  for (const { document: of, section } of sections) {
+  for (const { document: of, section, language } of sections) {
     // A document that is the only one needs no name, here or in the address.
     const place = { document: of.title === undefined ? '' : of.id, section: section.slug };
     if (of.title !== undefined && group?.document !== of.id) {
@@ -75,7 +76,7 @@ function drawPlaces(
       select.append(element);
       group = { document: of.id, element };
     }
-    (group?.element ?? select).append(option(section.title, place));
+    (group?.element ?? select).append(option(section.title, place, section.language ?? language));
   }
   select.addEventListener('change', () => {
     const [element] = select.selectedOptions;

@@ -1,5 +1,6 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
 import { importOwn, readOwn } from '../../page/client/own-files.ts';
+import { fetchPatiently, patiently } from '../../page/client/patience.ts';
 import type { PackedRecord } from '../packing.ts';
 
 /** A hit whose record is not loaded yet. */
@@ -26,12 +27,6 @@ export interface Pagefind {
 /** How much a word counts that stands only among a record's other names, against one in its text (1). */
 const RANKING = { metaWeights: { title: 5, also: 0.5 } };
 
-/** How long a file may take, in ms. */
-const PATIENCE = 20_000;
-
-/** The first bytes of every file of the index, which is packed with gzip. */
-const GZIP = [0x1f, 0x8b];
-
 let attempts = 0;
 
 /**
@@ -48,7 +43,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   // A browser may remember that a module could not be loaded; under another address it is asked for again.
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const module = await importOwn<PagefindModule>(`${folder}pagefind.js${again}`);
+  const module = await patiently(importOwn<PagefindModule>(`${folder}pagefind.js${again}`));
   const ready = await firstFiles(folder);
   let faults = 0;
   let fault: unknown;
@@ -77,14 +72,14 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
 
 /** The entry, and the index of words and the WebAssembly that it names, by file name. */
 async function firstFiles(folder: string): Promise<Map<string, Response>> {
-  const entry = await fetchFile(`${folder}pagefind-entry.json`, 'no-cache');
+  const entry = await fetchPatiently(`${folder}pagefind-entry.json`, 'no-cache');
   const { languages } = readOwn<{ languages: Record<string, { hash: string; wasm: string | null }> }>(
     await entry.clone().text(),
   );
   const [language] = Object.values(languages);
   if (language === undefined) throw new Error('The search index is empty.');
   const names = [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`];
-  const files = await Promise.all(names.map((name) => fetchPacked(`${folder}${name}`)));
+  const files = await Promise.all(names.map((name) => fetchPacked(folder + name)));
   return new Map([
     ['pagefind-entry.json', entry],
     ...names.flatMap((name, index): [string, Response][] => {
@@ -96,16 +91,17 @@ async function firstFiles(folder: string): Promise<Map<string, Response>> {
 
 const nameOf = (address: string) => /[^/]*$/.exec(address.replace(/\?.*/, ''))?.[0] ?? '';
 
-/** A file; the entry is the only one whose name stays when the index changes, so that alone is asked for anew. */
-async function fetchFile(address: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return response;
-}
-
-/** A file of the index. Some servers send a page for one that is missing, and say that all is well. */
+/**
+ * A file of the index, unpacked: Pagefind would take one that was cut for one in which nothing is found. Some servers
+ * send a page for one that is missing, and say that all is well.
+ *
+ * @throws also if it is not whole
+ */
 async function fetchPacked(address: string): Promise<Response> {
-  const bytes = new Uint8Array(await (await fetchFile(address)).arrayBuffer());
-  if (!GZIP.every((byte, index) => bytes[index] === byte)) throw new Error(`No search index in ${address}`);
-  return new Response(bytes);
+  const { body } = await fetchPatiently(address);
+  try {
+    return new Response(await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+  } catch {
+    throw new Error(`No search index in ${address}`);
+  }
 }

@@ -1,22 +1,31 @@
 /** "Did you mean": the words of the site that are nearest to one that it does not have. */
 import { readOwn } from '../../page/client/own-files.ts';
+import { fetchPatiently } from '../../page/client/patience.ts';
 import { distance } from 'fastest-levenshtein';
 import { plainWord } from '../../../core/languages/words.ts';
 
 /** The words of the site, and in how many records each stands; index/vocabulary.ts. */
-let vocabulary: Promise<readonly (readonly [word: string, records: number])[]> | undefined;
+export type Vocabulary = readonly (readonly [word: string, records: number])[];
+
+let vocabulary: Promise<Vocabulary> | undefined;
 
 /**
- * For each word, the nearest word of the site, if one is near: by one letter in a short word and by two in a longer one,
- * since two in the wrong order are two; in a long word by one in four.
+ * For each word, the nearest word of the site, if one is near.
  *
  * @param base address of the site's root, ending in a slash
- * @throws if the site's words cannot be had
+ * @throws if the site's words cannot be had; the next call tries again
  */
 export async function suggestWords(base: string, words: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  vocabulary ??= loadWords(base);
+  vocabulary ??= fetchPatiently(`${base}search/words.json`).then(async (file) => readOwn(await file.text()));
   vocabulary.catch(() => (vocabulary = undefined));
-  const known = await vocabulary;
+  return nearWords(await vocabulary, words);
+}
+
+/**
+ * For each word, the nearest of those that are known, if one is near: by one letter in a short word and by two in a
+ * longer one, since two in the wrong order are two; in a long word by one in four.
+ */
+export function nearWords(known: Vocabulary, words: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     words.flatMap((word): [string, string][] => {
       const near = nearest(word, known);
@@ -25,13 +34,7 @@ export async function suggestWords(base: string, words: readonly string[]): Prom
   );
 }
 
-async function loadWords(base: string): Promise<[string, number][]> {
-  const response = await fetch(`${base}search/words.json`);
-  if (!response.ok) throw new Error(`${response.status} for the site's words`);
-  return readOwn(await response.text());
-}
-
-function nearest(word: string, known: readonly (readonly [string, number])[]): string | undefined {
+function nearest(word: string, known: Vocabulary): string | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
   const most = word.length < 6 ? 1 : Math.max(2, Math.floor(word.length / 4));
   let best: { name: string; cost: number } | undefined;

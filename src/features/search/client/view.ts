@@ -1,18 +1,23 @@
 /** The search view: answers what is typed, narrows it, keeps it in the address of the search page. */
+import { words as failure } from '@words/search-failure.ts';
 import { words } from '@words/search.ts';
 import { sitePath } from '../../../core/addresses.ts';
 import { keepAddress, searchInAddress } from './address.ts';
 import { bindArrows } from './arrows.ts';
+import { ask, askLibraryAgain } from './ask.ts';
 import { describe } from './describe.ts';
 import { drawResults } from './draw.ts';
-import { openEngine } from './engine.ts';
-import { drawFailure } from './failure.ts';
+import { drawRetry } from './retry.ts';
 import { drawFilters } from './filters.ts';
-import { find, type Results } from './find.ts';
+import type { Results } from './find.ts';
 import { keepMatches } from './kept-matches.ts';
+import { openEngine } from './engine.ts';
 import { matchesOf } from './matches.ts';
 import { type Filters, narrow, NO_FILTERS } from './narrow.ts';
 import { readQuery } from './query.ts';
+
+/** How long an answer to other words than those in the field may stay, in ms. */
+const STAY = 400;
 
 /** Makes a `.search-view` answer, beginning with what has been typed already or stands in the page's address. */
 export function startSearch(view: HTMLElement): void {
@@ -25,6 +30,7 @@ export function startSearch(view: HTMLElement): void {
   const isPage = view.dataset['name'] === 'page';
   let filters: Filters = NO_FILTERS;
   let results: Results | undefined;
+  let isOfKept = false;
   let run = 0;
 
   const address = isPage
@@ -45,6 +51,7 @@ export function startSearch(view: HTMLElement): void {
     }
     const shown = narrow(results, filters);
     status.replaceChildren(...describe(shown, input.value.trim(), results));
+    if (isOfKept) drawRetry(status, words.onlyKept, again);
     controls.replaceChildren(
       ...drawFilters(results, filters, (chosen) => {
         filters = chosen;
@@ -61,28 +68,35 @@ export function startSearch(view: HTMLElement): void {
   const answer = async (): Promise<boolean> => {
     const own = ++run;
     const query = readQuery(input.value);
+    const say = (text: string) => {
+      results = undefined;
+      status.textContent = text;
+      draw();
+    };
+    if (query.typed === '') {
+      say('');
+      return true;
+    }
+    if (results === undefined) say(words.searching);
+    const waiting = setTimeout(() => own === run && say(words.searching), STAY);
     try {
-      if (query.typed === '') {
-        results = undefined;
-        status.textContent = '';
-      } else {
-        if (results === undefined) status.textContent = words.searching;
-        const engine = await openEngine(base);
-        const found = await find(engine, query, async (unknown) =>
-          (await import('./suggest.ts')).suggestWords(base, unknown),
-        );
-        if (own !== run) return false;
-        results = found;
-      }
+      const found = await ask(base, query, true);
+      if (own !== run) return false;
+      ({ results, isOfKept } = found);
       draw();
       return true;
     } catch {
       if (own !== run) return false;
-      results = undefined;
-      draw();
-      drawFailure(status, () => void answer());
+      say('');
+      drawRetry(status, failure.failed, again);
       return false;
+    } finally {
+      clearTimeout(waiting);
     }
+  };
+  const again = () => {
+    askLibraryAgain();
+    void answer();
   };
 
   input.form?.addEventListener('submit', (event) => {

@@ -1,27 +1,51 @@
 /** What can be found: a record for every paragraph, caption and sub-heading, and one for every term. */
 import { formsIn } from '../../../core/terms/forms.ts';
-import { allBlocks, type Document, type Section, type Term } from '../../../core/model.ts';
+import { allBlocks, type Document, type Publication, type Section, type Term } from '../../../core/model.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
 
-/**
- * All records, documents first.
- *
- * @param language of the publication, in which labels and glosses of terms are
- */
-export function searchRecords(
-  documents: readonly Document[],
-  terms: readonly Term[],
-  language: string,
-): SearchRecord[] {
+const made = new WeakMap<Publication, readonly SearchRecord[]>();
+
+/** All records of a publication, documents first; made once, for the index and for reading offline. */
+export function searchRecords(publication: Publication): readonly SearchRecord[] {
+  const { documents, terms, site } = publication;
+  const records = made.get(publication) ?? makeRecords(documents, terms, site.language);
+  made.set(publication, records);
+  return records;
+}
+
+/** The records of each document, by its id: of its text, and of the terms in it. */
+export function recordsByDocument(publication: Publication): ReadonlyMap<string, readonly SearchRecord[]> {
+  const { documents, concordance } = publication;
+  const records = searchRecords(publication);
+  const ofTerms = new Map(records.flatMap((record) => (record.kind === 'term' ? [[record.id, record] as const] : [])));
+  const ofText = Map.groupBy(records, (record) => (record.kind === 'term' ? undefined : record.document.id));
+  const inDocuments = new Map(documents.map((document) => [document, [...(ofText.get(document.id) ?? [])]]));
+  for (const [term, places] of concordance) {
+    const record = ofTerms.get(term);
+    for (const document of new Set(places.map((place) => place.document)))
+      if (record !== undefined) inDocuments.get(document)?.push(record);
+  }
+  return new Map([...inDocuments].map(([{ id }, own]) => [id, own]));
+}
+
+/** @param language of the publication, in which labels and glosses of terms are */
+function makeRecords(documents: readonly Document[], terms: readonly Term[], language: string): SearchRecord[] {
   const isAlone = documents.length === 1;
   const text = documents.flatMap((document) => {
     const forms = new Map(terms.map((term) => [term.id, formsIn(term.forms, document.language)]));
     return document.sections.flatMap((section) =>
       blocksOf(section).map((block) => ({
         ...block,
-        document: { id: document.id, ...(isAlone ? {} : { title: document.title }) },
-        section: { slug: section.slug, title: section.title },
+        document: {
+          id: document.id,
+          ...(isAlone ? {} : { title: document.title, ...otherThan(document.language, document.titleLanguage) }),
+        },
+        section: {
+          slug: section.slug,
+          title: section.title,
+          ...otherThan(document.language, section.titleLanguage),
+        },
         language: document.language,
         names: namesInText(block.text, terms, forms, document.language, language),
       })),
@@ -38,6 +62,9 @@ export function searchRecords(
   }));
   return [...text, ...all].map((record, order) => ({ ...record, order }));
 }
+
+/** The language of a title, where it is not the text's. */
+const otherThan = (text: string, language: string) => (language === text ? {} : { language });
 
 type Block = Pick<TextRecord, 'kind' | 'id' | 'label' | 'text'>;
 

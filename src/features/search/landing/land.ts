@@ -1,7 +1,6 @@
 /** Arriving from search or from a term's page: marks the words, and leads on to the other matches. */
 import { sitePath } from '../../../core/addresses.ts';
-import { openEngine } from '../client/engine.ts';
-import { find } from '../client/find.ts';
+import { ask } from '../client/ask.ts';
 import { keptMatches, type MatchPlace, type Matches } from '../client/kept-matches.ts';
 import { matchesOf } from '../client/matches.ts';
 import { readQuery } from '../client/query.ts';
@@ -44,8 +43,8 @@ export function land(): void {
   if (matches !== undefined) return;
   const findOthers = async () => {
     try {
-      const found = await find(await openEngine(sitePath()), readQuery(query), () => Promise.resolve(new Map()));
-      matches = matchesOf(found);
+      const { results } = await ask(sitePath(), readQuery(query), false);
+      matches = matchesOf(results);
       if (bar.element.isConnected) show();
     } catch {
       // The words are marked all the same; only the way to the other matches is missing.

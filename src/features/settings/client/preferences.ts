@@ -1,5 +1,7 @@
 /** The reader's preferences: kept on the device, shown on the root element for style sheets to follow. */
 
+import { store } from '../../page/client/stored.ts';
+
 /** Key in local storage; the head's script reads it too (features/page/first-paint.ts). */
 const KEY = 'glossator:preferences';
 
@@ -21,20 +23,11 @@ export function preferred(name: Preference): string | undefined {
 export function prefer(name: Preference, value: string): boolean {
   if (value === '') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(Object.entries(root.dataset))));
-    return true;
-  } catch {
-    return false;
-  }
+  return store('localStorage', KEY, { ...root.dataset });
 }
 
 /** Forgets every preference. */
 export function forgetPreferences(): void {
   for (const name of Object.keys(root.dataset)) root.removeAttribute(`data-${name}`);
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Then nothing was kept.
-  }
+  store('localStorage', KEY, undefined);
 }

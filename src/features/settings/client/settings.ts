@@ -1,6 +1,6 @@
 /** Opens the settings panel, which is loaded and drawn when it is first wanted (settings-panel.ts). */
 
-import { tellMissingPart } from '../../page/client/missing-part.ts';
+import { withPart } from '../../page/client/missing-part.ts';
 
 /** Makes the header's button open the panel. */
 export function bindSettings(): void {
@@ -9,8 +9,8 @@ export function bindSettings(): void {
 
 /** Opens the panel, unless another dialog is open. */
 export function openSettings(): void {
-  import('./settings-panel.ts').then(({ drawSettings }) => {
+  void withPart(import('./settings-panel.ts'), ({ drawSettings }) => {
     if (document.querySelector('dialog[open]') !== null) return;
     (document.querySelector<HTMLDialogElement>('#settings') ?? drawSettings()).showModal();
-  }, tellMissingPart);
+  });
 }

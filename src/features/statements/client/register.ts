@@ -1,6 +1,6 @@
 /** The register of facts and quotations: sorts its table by a column and shows the entries that are asked for. */
-
 import { words as said } from '@words/register-filter.ts';
+import { filterOf, fold } from '../../../core/languages/fold.ts';
 
 /** Makes the page's register sort and filter. */
 export function improve(): void {
@@ -16,13 +16,11 @@ function bindFilter(rows: readonly HTMLTableRowElement[]): void {
   const select = document.querySelector<HTMLSelectElement>('#register-kind');
   const status = document.querySelector('.register-filter [role=status]');
   if (!input || !select || !status) return;
+  const texts = new Map(rows.map((row) => [row, fold(row.textContent)]));
   const filter = () => {
-    const words = plain(input.value).split(/\s+/u).filter(Boolean);
-    for (const row of rows) {
-      const text = plain(row.textContent);
-      row.hidden =
-        (select.value !== '' && row.dataset['kind'] !== select.value) || !words.every((word) => text.includes(word));
-    }
+    const passes = filterOf(input.value);
+    for (const [row, text] of texts)
+      row.hidden = (select.value !== '' && row.dataset['kind'] !== select.value) || !passes(text);
     const shown = rows.filter((row) => !row.hidden).length;
     status.textContent = shown === rows.length ? '' : shown === 0 ? said.none : said.shown(shown, rows.length);
   };
@@ -30,13 +28,6 @@ function bindFilter(rows: readonly HTMLTableRowElement[]): void {
   select.addEventListener('change', filter);
   filter();
 }
-
-/** Words without capitals, and without what nobody sees, such as soft hyphens. */
-const plain = (words: string) =>
-  words
-    .normalize()
-    .replace(/\p{DI}/gu, '')
-    .toLowerCase();
 
 /** Puts a button into the head of each column that sorts; pressed again, it turns the order round. */
 function bindSort(table: HTMLTableElement, body: HTMLTableSectionElement): void {

@@ -1,6 +1,6 @@
 /** The filter of the term index: shows the terms that have all the words typed. */
 import { words as said } from '@words/term-filter.ts';
-import { fold } from '../../../core/languages/fold.ts';
+import { filterOf } from '../../../core/languages/fold.ts';
 
 /** Makes the filter work on every list of the page. */
 export function improve(): void {
@@ -10,15 +10,15 @@ export function improve(): void {
   const lists = [...document.querySelectorAll<HTMLElement>('.term-index')];
 
   const filter = () => {
-    const words = fold(input.value).split(/\s+/u).filter(Boolean);
+    const passes = filterOf(input.value);
     for (const group of document.querySelectorAll<HTMLElement>('.term-group')) {
       const items = [...group.querySelectorAll<HTMLElement>('[data-filter]')];
-      for (const item of items) item.hidden = !words.every((word) => item.dataset['filter']?.includes(word));
+      for (const item of items) item.hidden = !passes(item.dataset['filter'] ?? '');
       group.hidden = items.every((item) => item.hidden);
     }
     const shown = lists[0]?.querySelectorAll('[data-filter]:not([hidden])').length ?? 0;
     for (const list of lists) list.hidden = shown === 0;
-    status.textContent = words.length === 0 ? '' : shown === 0 ? said.none : said.shown(shown);
+    status.textContent = input.value.trim() === '' ? '' : shown === 0 ? said.none : said.shown(shown);
   };
   input.addEventListener('input', filter);
   if (input.value !== '') filter();

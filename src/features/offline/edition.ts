@@ -1,0 +1,49 @@
+/** What the build and the service worker both know of an edition of the site, and of how it is packed. */
+
+/** An edition of the site: everything that a reader may keep of it. */
+export interface Edition {
+  /** Made from all that is kept: another where anything differs. */
+  readonly name: string;
+  /** SHA-256, in base64, of each file that is fetched, by its address below the site's root. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** Addresses of the files that hold what every reader needs: scripts, fonts, the pages that are of no document. */
+  readonly site: readonly string[];
+  /** Addresses of the files that hold the terms in a document, and then of the one that holds itself, by its id. */
+  readonly documents: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A file in a pack, as it is to be served. */
+export interface PackedFile {
+  /** Its address below the site's root. */
+  readonly address: string;
+  readonly type: string;
+  /** Of which pieces it is made: the number of the first and how many follow on it, over and over. */
+  readonly runs: readonly number[];
+}
+
+/** A pack, which is packed with gzip as a whole: text files, cut into pieces so that what recurs is sent once. */
+export interface Pack {
+  /** What it holds, for readers: a document's title, or nothing. */
+  readonly title: string;
+  readonly files: readonly PackedFile[];
+  readonly pieces: readonly string[];
+}
+
+/** What is remembered of a pack that was unpacked. */
+export interface Unpacked {
+  readonly title: string;
+  /** Addresses of its files. */
+  readonly addresses: readonly string[];
+}
+
+/** Where packs are published, below the site's root. */
+export const PACKS = '_offline/';
+
+/** Address, known to the worker alone, of what search needs of a document. */
+export const recordsAddress = (document: string) => `${PACKS}records/${document}.json`;
+
+/** Address at which the worker gives the same of all documents that are kept: a list of their lists. */
+export const KEPT_RECORDS = `${PACKS}records.json`;
+
+/** What a page asks of the worker: to keep a document, or to take the place of an older edition. */
+export type Wish = { readonly keep: string } | 'take-over';

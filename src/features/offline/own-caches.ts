@@ -1,0 +1,34 @@
+/** The browser's caches that are ours: of this publication alone, since others may stand on the same origin. */
+
+/** How our caches are named, before the edition. No path ends in a space, so that none begins with another's. */
+const beginning = (scope: string) => `glossator ${new URL(scope).pathname} `;
+
+/**
+ * The cache of an edition.
+ *
+ * @param scope address of the site's root
+ */
+export const cacheName = (scope: string, edition: string) => `${beginning(scope)}${edition}`;
+
+/** Names of all caches of this publication: of every edition, and of those that version 0.1 kept. */
+export async function ownCaches(scope: string): Promise<string[]> {
+  const names = await caches.keys();
+  const isOurs = await Promise.all(
+    names.map((name) => name.startsWith(beginning(scope)) || (FORMER.test(name) && isWithin(scope, name))),
+  );
+  return names.filter((_, index) => isOurs[index]);
+}
+
+/** How version 0.1 named its caches, without the publication. */
+const FORMER = /^(?:documents-[0-9a-f]{12}|glossator-precache-v2-.*)$/;
+
+async function isWithin(scope: string, name: string): Promise<boolean> {
+  const requests = await (await caches.open(name)).keys();
+  return requests.every(({ url }) => url.startsWith(scope));
+}
+
+/**
+ * A cache without content, whose being there says that the reader wants documents kept on any connection. The worker
+ * cannot read what pages keep.
+ */
+export const askedCache = (scope: string) => cacheName(scope, 'asked-for');

@@ -1,0 +1,103 @@
+/** Keeps an edition: what every reader needs, and documents. */
+import { readOwn } from '../../page/client/own-files.ts';
+import { type Edition, PACKS, type Unpacked } from '../edition.ts';
+import { askedCache, cacheName, ownCaches } from '../own-caches.ts';
+import { fetchWhole } from './fetch-whole.ts';
+import { open } from './unpack.ts';
+
+/** What is kept of an edition, and the way to keep more. */
+export interface Keeper {
+  /** Keeps what every reader needs. */
+  keepSite(): Promise<void>;
+  /** Keeps a document; one that the edition does not have is none. */
+  keepDocument(id: string): Promise<void>;
+  /** Ids of the documents that are kept. */
+  documents(): Promise<string[]>;
+  /** Ids of the edition's documents that are kept in any edition, or were begun. */
+  documentsBefore(): Promise<string[]>;
+  /** Drops what is kept of all other editions. */
+  dropOthers(): Promise<void>;
+  /** A file that is kept, by its address; with a query or without. */
+  find(address: string): Promise<Response | undefined>;
+}
+
+/**
+ * Keeps an edition in a cache of its own. What was fetched stays when the rest does not come, so that the next try has
+ * less to fetch; nobody is given any of it before a worker of this edition is in its place.
+ *
+ * @param scope address of the site's root
+ */
+export function keeperOf({ name, hashes, site, documents }: Edition, scope: string): Keeper {
+  const own = cacheName(scope, name);
+
+  /** Keeps what one of the edition's files holds, if it is not here. */
+  const keep = async (address: string) => {
+    const cache = await caches.open(own);
+    if ((await cache.match(scope + address)) !== undefined || (await reuse(address, cache))) return;
+    const isPack = address.startsWith(PACKS);
+    // The hash shows whether what the browser has is right. A pack it need not have.
+    const from = isPack ? (['no-store'] as const) : (['default', 'no-store'] as const);
+    const bytes = await fetchWhole(scope + address, hashes[address] ?? '', from);
+    if (!isPack) {
+      await cache.put(scope + address, answer(bytes, 'font/woff2'));
+      return;
+    }
+    const { title, files, textOf } = await open(bytes);
+    for (const file of files) await cache.put(scope + file.address, answer(textOf(file), file.type));
+    // Last: that it is here says that all of it is.
+    const unpacked: Unpacked = { title, addresses: files.map((file) => file.address) };
+    await cache.put(scope + address, answer(JSON.stringify(unpacked), 'application/json'));
+  };
+
+  /** Takes over what another edition has of the same name, and hence of the same content. */
+  const reuse = async (address: string, cache: Cache): Promise<boolean> => {
+    for (const other of await ownCaches(scope)) {
+      const theirs = await caches.open(other);
+      const whole = await theirs.match(scope + address);
+      if (whole === undefined) continue;
+      const { addresses } = address.startsWith(PACKS)
+        ? readOwn<Unpacked>(await whole.clone().text())
+        : { addresses: [] };
+      for (const one of addresses) {
+        const file = await theirs.match(scope + one);
+        if (file === undefined) return false;
+        await cache.put(scope + one, file);
+      }
+      await cache.put(scope + address, whole);
+      return true;
+    }
+    return false;
+  };
+
+  return {
+    async keepSite() {
+      for (const address of site) await keep(address);
+    },
+    async keepDocument(id) {
+      for (const address of documents[id] ?? []) await keep(address);
+    },
+    async documents() {
+      const cache = await caches.open(own);
+      const kept = new Set((await cache.keys()).map(({ url }) => url));
+      return Object.keys(documents).filter((id) => kept.has(`${scope}${documents[id]?.at(-1)}`));
+    },
+    async documentsBefore() {
+      const found = new Set<string>();
+      for (const name of await ownCaches(scope))
+        for (const { url } of await (await caches.open(name)).keys()) found.add(url);
+      return Object.keys(documents).filter(
+        (id) => found.has(`${scope}${id}/index.html`) || found.has(`${scope}${id}/`),
+      );
+    },
+    async dropOthers() {
+      const staying = [own, askedCache(scope)];
+      for (const other of await ownCaches(scope)) if (!staying.includes(other)) await caches.delete(other);
+    },
+    async find(address) {
+      const cache = await caches.open(own);
+      return cache.match(address.replace(/(?<=\/)$/, 'index.html'), { ignoreSearch: true });
+    },
+  };
+}
+
+const answer = (body: BodyInit, type: string) => new Response(body, { headers: { 'Content-Type': type } });

@@ -1,0 +1,73 @@
+/**
+ * The service worker: gives a reader what is kept of one edition of the site, and fetches the next one whole before that
+ * takes its place. The build puts the edition in front of it (integrations/offline.ts).
+ */
+import { isDear } from '../connection.ts';
+import type { Edition, Wish } from '../edition.ts';
+import { askedCache } from '../own-caches.ts';
+import { answerFile, answerPage, isAgain } from './answer.ts';
+import { keeperOf } from './keep.ts';
+import type { WorkerScope } from './scope.ts';
+
+declare const self: WorkerScope;
+declare const EDITION: Edition;
+
+const { scope } = self.registration;
+const keeper = keeperOf(EDITION, scope);
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(keeper.dropOthers().then(() => self.clients.claim())));
+
+self.addEventListener('message', (event) => {
+  const { data, ports } = event;
+  if (data === 'take-over') event.waitUntil(self.skipWaiting());
+  const id: unknown = Reflect.get(Object(data), 'keep');
+  if (typeof id === 'string') event.waitUntil(keep(id).then((isKept) => ports[0]?.postMessage(isKept)));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request, clientId } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  if (request.mode !== 'navigate') {
+    event.respondWith(self.clients.get(clientId).then((page) => answerFile(request, page?.url, keeper, scope)));
+    return;
+  }
+  event.respondWith(answerPage(request, keeper, scope));
+  if (isAgain(request)) event.waitUntil(giveWay());
+});
+
+/**
+ * Fetches the edition, with all documents that were kept of others.
+ *
+ * @throws if something is missing, as during a deploy, or would cost a reader who has not asked for it; the browser tries
+ * again with the next page, and the worker before this one goes on
+ */
+async function install(): Promise<void> {
+  if (self.registration.active !== null && isDear() && !(await caches.has(askedCache(scope))))
+    throw new Error('The new edition waits for a better connection.');
+  await keeper.keepSite();
+  for (const id of await keeper.documentsBefore()) await keeper.keepDocument(id);
+}
+
+/** Keeps a document, and says whether it is all here. */
+async function keep(id: string): Promise<boolean> {
+  try {
+    await keeper.keepDocument(id);
+    return true;
+  } catch {
+    // The host may have another edition by now.
+    await self.registration.update().catch(() => {});
+    return false;
+  }
+}
+
+/** Has the next edition take over as soon as it is whole: who loads a page again asks for what is new. */
+async function giveWay(): Promise<void> {
+  const { registration } = self;
+  await registration.update().catch(() => {});
+  const next = registration.waiting ?? registration.installing;
+  if (next?.state === 'installing')
+    await new Promise((done) => next.addEventListener('statechange', done, { once: true }));
+  const wish: Wish = 'take-over';
+  next?.postMessage(wish);
+}

@@ -1,0 +1,47 @@
+/** Searches the library, or, where its index cannot be had, the documents that are kept on this device. */
+import { closeEngine, openEngine } from './engine.ts';
+import { find, type Results, type Suggest } from './find.ts';
+import type { KeptSearch } from './kept-records.ts';
+import type { Query } from './query.ts';
+
+/** What was found. */
+export interface Answer {
+  readonly results: Results;
+  /** Whether only what is kept was searched. */
+  readonly isOfKept: boolean;
+}
+
+/** The search of what is kept, once the library's index could not be had: later queries need not wait for that again. */
+let kept: Promise<KeptSearch> | undefined;
+
+/**
+ * Searches.
+ *
+ * @param base address of the site's root, ending in a slash
+ * @param suggests whether other words are looked for, where nothing has the reader's
+ * @throws if a file is not to be had that the search of the library needs, and nothing is kept; the next call tries again
+ */
+export async function ask(base: string, query: Query, suggests: boolean): Promise<Answer> {
+  const none = () => Promise.resolve(new Map<string, string>());
+  if (kept === undefined)
+    try {
+      const suggest: Suggest = async (words) => (await import('./suggest.ts')).suggestWords(base, words);
+      return { results: await find(await openEngine(base), query, suggests ? suggest : none), isOfKept: false };
+    } catch (fault) {
+      closeEngine();
+      if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
+      kept = import('./kept-records.ts').then(({ openKept }) => openKept(base));
+      await kept.catch(() => {
+        askLibraryAgain();
+        throw fault;
+      });
+    }
+  const { engine, vocabulary } = await kept;
+  const suggest: Suggest = async (words) => (await import('./suggest.ts')).nearWords(vocabulary, words);
+  return { results: await find(engine, query, suggests ? suggest : none), isOfKept: true };
+}
+
+/** Has the next query try the library again. */
+export function askLibraryAgain(): void {
+  kept = undefined;
+}

@@ -1,0 +1,113 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { SITE } from '../support/reader.ts';
+import { CLIPBOARD, test } from '../support/test.ts';
+
+const DOCUMENT = 'harbour-charter/';
+const SECTION = 'harbour-charter/ii/';
+
+/** Has files that match wait until the test lets them go. */
+async function hold(page: Page, file: RegExp): Promise<Route[]> {
+  const waiting: Route[] = [];
+  await page.route(file, (route) => void waiting.push(route));
+  return waiting;
+}
+
+const told = (page: Page) => page.getByRole('status').filter({ hasText: 'could not be loaded' });
+
+/** Parts that come when they are wanted, where, and what wants them. */
+const PARTS: readonly [string, string, RegExp, (page: Page) => Promise<void>][] = [
+  ['the copy menu', SECTION, /_astro\/menu/, (page) => page.getByRole('link', { name: 'Paragraph II.4' }).click()],
+  [
+    'the settings',
+    SECTION,
+    /_astro\/settings-panel/,
+    (page) => page.getByRole('button', { name: 'Reading settings' }).click(),
+  ],
+  ['a citation’s scripts', DOCUMENT, /_astro\/compose/, (page) => page.locator('.copy-citation').first().click()],
+  ['the filter of terms', 'terms/', /_astro\/term-filter/, () => Promise.resolve()],
+  ['the table of facts', `${DOCUMENT}facts/`, /_astro\/register/, () => Promise.resolve()],
+  ['the map', `${DOCUMENT}map/`, /_astro\/term-map\.[^/]*js/, () => Promise.resolve()],
+  ['what is kept', 'about/', /_astro\/kept\./, () => Promise.resolve()],
+  ['the marks of a search', `${SECTION}?q=dues#ii-4`, /_astro\/search\./, () => Promise.resolve()],
+];
+
+describe.for(PARTS)('a reader for whom a part does not come: %s', ([, address, file, want]) => {
+  test('is told where it is cut', async ({ reader }) => {
+    reader.expectComplaints(/ERR_FAILED/);
+    await reader.page.route(file, (route) => route.abort());
+    await reader.open(address);
+    await want(reader.page);
+    await told(reader.page).waitFor();
+  });
+
+  test('is told after a while where it stalls', async ({ reader }) => {
+    const { page } = reader;
+    await page.clock.install();
+    const waiting = await hold(page, file);
+    await reader.open(address);
+    await want(page);
+    await expect.poll(() => waiting.length).toBeGreaterThan(0);
+    expect(await told(page).isVisible()).toBe(false);
+    await page.clock.runFor(25_000);
+    await told(page).waitFor();
+    for (const route of waiting) await route.abort();
+    reader.expectComplaints(/ERR_FAILED/);
+  });
+});
+
+describe('a reader who cites', () => {
+  const lost = (page: Page) => page.locator('.announcement', { hasText: 'The citations could not be loaded.' });
+
+  test('is told where the citations are cut or stall, and has them by the next try', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    const { page } = reader;
+    await page.clock.install();
+    await reader.open(DOCUMENT);
+    const copy = page.locator('.copy-citation').first();
+    await page.route(/citations\.json/, async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ status: 200, body: body.subarray(0, body.length / 2) });
+    });
+    await copy.click();
+    await lost(page).waitFor();
+    await page.unroute(/citations\.json/);
+    await page.clock.runFor(5000);
+    const waiting = await hold(page, /citations\.json/);
+    await copy.click();
+    await expect.poll(() => waiting.length).toBe(1);
+    await page.clock.runFor(21_000);
+    await lost(page).waitFor();
+    await page.unroute(/citations\.json/);
+    await copy.click();
+    await page.locator('.announcement', { hasText: 'copied' }).waitFor();
+    for (const route of waiting) await route.abort().catch(() => {});
+    reader.expectComplaints(/ERR_FAILED|aborted/);
+  });
+
+  test('has the citation by the next try where a script of it was cut', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    const { page } = reader;
+    reader.expectComplaints(/ERR_FAILED/);
+    await reader.open(DOCUMENT);
+    await page.route(/_astro\/compose/, (route) => route.abort());
+    await page.locator('.copy-citation').first().click();
+    await told(page).waitFor();
+    await page.unroute(/_astro\/compose/);
+    await page.locator('.copy-citation').first().click();
+    await page.locator('.announcement', { hasText: 'copied' }).waitFor();
+  });
+});
+
+test('a reader for whom a style sheet stalls has the page without it after a while', async ({ reader }) => {
+  const { page } = reader;
+  const waiting = await hold(page, /\.css$/);
+  await page.goto(new URL('terms/berth/', SITE.url).href, { waitUntil: 'commit' });
+  const isShown = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  expect(await isShown()).toBe(0);
+  await expect.poll(isShown, { timeout: 30_000 }).toBe(1);
+  expect(waiting.length).toBeGreaterThan(0);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  for (const route of waiting) await route.abort().catch(() => {});
+  reader.expectComplaints(/ERR_FAILED/);
+});

@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Host, type Meddling } from '../support/host.ts';
+import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
+import { openBrowser, SITE } from '../support/reader.ts';
+
+const DOCUMENT = 'harbour-charter';
+const PAGE = `${DOCUMENT}/i/`;
+const HEADING = 'I. The harbour and its people';
+
+let browser: Browser;
+const host = new Host();
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+beforeEach(() => host.serve(SITE.folder));
+afterAll(async () => {
+  await browser.close();
+  await host.cut();
+});
+
+describe('a reader of a kept document', () => {
+  test.each<[string, Meddling]>([
+    ['stands on a network that wants a log-in', 'is another page'],
+    ['is led to another address by the network', 'is redirected'],
+    ['has a host with a fault', 'fails'],
+  ])(
+    'reads on who %s; on loading a page again has what the network gives, and afterwards the document again',
+    async (_, way) => {
+      const reader = await OfflineReader.with(browser, host);
+      const { page } = reader;
+      await reader.readAndKeep(PAGE);
+      await host.serve(SITE.folder, { meddle: () => way });
+      for (const address of [PAGE, `${DOCUMENT}/ii/`, 'terms/berth/']) {
+        await reader.open(address);
+        expect(await page.title(), address).toBe(SITE.page(address).title);
+      }
+      await page.keyboard.press('/');
+      await reader.reader.search('harbour');
+      await reader.open(PAGE);
+      host.sent.length = 0;
+      await page.reload().catch(() => {});
+      expect(host.sent.map(({ path }) => path)).toContain(`/${PAGE}`);
+      // A host's fault is no answer; the others are what the network has to say.
+      const isFault = way === 'fails';
+      expect((await page.locator('h1').innerText()) === HEADING).toBe(isFault);
+      await host.serve(SITE.folder);
+      await reader.open(PAGE);
+      expect(await page.locator('h1').innerText()).toBe(HEADING);
+      await reader.leave();
+    },
+  );
+
+  test.each<[string, Meddling]>([
+    ['is not there any more', 'is missing'],
+    ['leads elsewhere', 'is redirected'],
+    ['is another page', 'is another page'],
+  ])('is told, where the site’s worker %s, that the site itself may have gone, and can look', async (_, way) => {
+    const reader = await OfflineReader.with(browser, host);
+    const { page } = reader;
+    await reader.readAndKeep(PAGE);
+    const folder = mkdtempSync(path.join(tmpdir(), 'glossator-gone-'));
+    writeFileSync(
+      path.join(folder, 'index.html'),
+      '<!doctype html><html lang="en"><title>x</title><h1>Sold</h1></html>',
+    );
+    await host.serve(folder, { meddle: (asked) => (asked === '/sw.js' ? way : undefined) });
+    await reader.open('');
+    const look = await reader.isTold('The site itself is not where it was');
+    await look.click();
+    await page.getByRole('heading', { name: 'Sold' }).waitFor();
+    // Until they turn it off or the site lets go, the document is still theirs.
+    await reader.open(PAGE);
+    expect(await page.locator('h1').innerText()).toBe(HEADING);
+    await reader.leave();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is told nothing where the network is cut or the host has a fault: that passes', async () => {
+    const reader = await OfflineReader.with(browser, host);
+    await reader.readAndKeep(PAGE);
+    for (const spoil of [() => host.cut(), () => host.serve(SITE.folder, { meddle: () => 'fails' })]) {
+      await spoil();
+      await reader.open(PAGE);
+      const keep = reader.page.waitForResponse(/\/_astro\/keep/, PATIENCE).catch(() => undefined);
+      await keep;
+      await reader.page.evaluate(() => navigator.serviceWorker.ready);
+      expect(await reader.page.locator('.announcement').count()).toBe(0);
+    }
+    await reader.leave();
+  });
+
+  test('is let go by the worker that stands in the place of a retired site’s; other caches stay', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'glossator-retired-'));
+    cpSync('docs/hosting/retired/sw.js', path.join(folder, 'sw.js'));
+    writeFileSync(
+      path.join(folder, 'index.html'),
+      '<!doctype html><html lang="en"><title>x</title><h1>Gone</h1></html>',
+    );
+    const reader = await OfflineReader.with(browser, host);
+    const { page } = reader;
+    await reader.readAndKeep(PAGE);
+    await page.evaluate(() => caches.open('of another project'));
+    await host.serve(folder);
+    await reader.open('');
+    expect(await page.title()).toBe(SITE.page('').title);
+    await expect.poll(() => reader.caches(), PATIENCE).toEqual(['of another project']);
+    await expect.poll(() => reader.hasWorker(), PATIENCE).toBe(false);
+    await reader.open('');
+    expect(await page.locator('h1').innerText()).toBe('Gone');
+    await reader.leave();
+    rmSync(folder, { recursive: true });
+  });
+});

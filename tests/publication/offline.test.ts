@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { open } from '../../src/features/offline/worker/unpack.ts';
+import { find } from '../../src/features/search/client/find.ts';
+import { openKept } from '../../src/features/search/client/kept-records.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { nearWords } from '../../src/features/search/client/suggest.ts';
+import { Host } from '../support/host.ts';
+import { OfflineReader } from '../support/offline-reader.ts';
+import { openBrowser, SITE } from '../support/reader.ts';
+import { ARTICLE } from './article.ts';
+import { GOLD } from './search-gold.ts';
+
+const host = new Host();
+beforeAll(() => host.serve(SITE.folder));
+afterAll(() => host.cut());
+
+describe('a reader who keeps the article', () => {
+  test('has it with its terms and a search for at most 400 kB and 25 requests, their first page included', async () => {
+    const browser = await openBrowser();
+    const reader = await OfflineReader.with(browser, host);
+    await reader.readAndKeep(`${ARTICLE.id}/iii/`);
+    const bytes = host.sent.reduce((sum, answer) => sum + answer.bytes, 0);
+    expect(host.sent.length).toBeLessThanOrEqual(25);
+    expect(bytes).toBeGreaterThan(200_000);
+    expect(bytes).toBeLessThanOrEqual(400_000);
+    await reader.leave();
+    await browser.close();
+  });
+
+  test('finds in what is kept, first, nearly all that the search of the library would find', async () => {
+    const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack`, { cwd: SITE.folder });
+    const { files, textOf } = await open(new Uint8Array(readFileSync(SITE.folder + file)));
+    const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records && textOf(records)}]`)));
+    const { engine, vocabulary } = await openKept('/');
+    vi.unstubAllGlobals();
+    const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
+    const queries = Object.values(GOLD).flatMap((kind) => Object.entries(kind));
+    let reciprocal = 0;
+    for (const [query, answers] of queries) {
+      const { text, near } = await find(engine, readQuery(query), suggest);
+      const found = [...text, ...near.map((one) => one.found)].map(({ record }) => record.id);
+      const first = found.findIndex((id) => answers.includes(id));
+      reciprocal += first === -1 ? 0 : 1 / (first + 1);
+    }
+    expect(reciprocal / queries.length).toBeGreaterThanOrEqual(0.9);
+  });
+});

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { unkeptPage } from '../../src/features/offline/build/unkept-page.ts';
+import { open } from '../../src/features/offline/worker/unpack.ts';
+import { CHARTER } from '../support/charter.ts';
+import { scan } from '../support/scan.ts';
+import { Site } from '../support/site.ts';
+
+const site = await Site.of('charter');
+
+const edition = z
+  .object({
+    name: z.string().regex(/^[0-9a-f]{12}$/),
+    hashes: z.record(z.string(), z.string()),
+    site: z.array(z.string()),
+    documents: z.record(z.string(), z.array(z.string())),
+  })
+  .parse(JSON.parse(/^const EDITION=(.*);$/m.exec(site.file('sw.js'))?.[1] ?? ''));
+
+/** Every file of a pack with its text. */
+async function filesOf(pack: string): Promise<[address: string, text: string][]> {
+  const opened = await open(new Uint8Array(readFileSync(site.folder + pack)));
+  return opened.files.map((file) => [file.address, opened.textOf(file)]);
+}
+
+const packs = globSync('_offline/*.pack', { cwd: site.folder });
+
+describe('what a reader may keep of a site', () => {
+  test('is known to its worker by its hash, file by file, and nothing else is there', () => {
+    expect(packs.length).toBeGreaterThan(6);
+    for (const [file, hash] of Object.entries(edition.hashes)) {
+      const bytes = readFileSync(site.folder + file);
+      expect(createHash('sha256').update(bytes).digest('base64'), file).toBe(hash);
+    }
+    const named = [...edition.site, ...Object.values(edition.documents).flat()];
+    expect(Object.keys(edition.hashes).toSorted()).toEqual([...new Set(named)].toSorted());
+    expect(named).toEqual(expect.arrayContaining(packs));
+  });
+
+  test('is every file as it was built', async () => {
+    let compared = 0;
+    for (const pack of packs)
+      for (const [address, text] of await filesOf(pack)) {
+        if (address.startsWith('_offline/')) continue;
+        const built = readFileSync(site.folder + address, 'utf8');
+        expect(text === (address === '404.html' ? unkeptPage(built) : built), address).toBe(true);
+        compared += 1;
+      }
+    expect(compared).toBeGreaterThan(80);
+  });
+
+  test('is for each document its pages, its files and every term in it', async () => {
+    expect(Object.keys(edition.documents).toSorted()).toEqual(CHARTER.documents.map(({ id }) => id).toSorted());
+    for (const [id, files] of Object.entries(edition.documents)) {
+      const kept = new Set((await Promise.all(files.map(filesOf))).flat().map(([address]) => address));
+      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter((file) => !file.endsWith('.png'));
+      const terms = scan(CHARTER).flatMap((block) => (block.document === id ? block.terms : []));
+      for (const file of [...own, ...terms.map((term) => `terms/${term}/index.html`)]) expect(kept, id).toContain(file);
+      expect([...kept].filter((file) => !/^_offline|^terms/.test(file) && !file.startsWith(`${id}/`))).toEqual([]);
+    }
+  });
+
+  test('is for every reader all scripts, styles and fonts, and the pages that are of no document', async () => {
+    const kept = new Set(edition.site);
+    for (const pack of edition.site.filter((file) => file.endsWith('.pack')))
+      for (const [address] of await filesOf(pack)) kept.add(address);
+    const needed = globSync('{_astro/*,*.html,{about,search,terms}/index.html,*.svg}', { cwd: site.folder });
+    expect([...kept]).toEqual(expect.arrayContaining(needed));
+  });
+
+  test('is worked by a worker that costs little', () => {
+    const code = site.file('sw.js').replace(/^const EDITION=.*;$/m, '');
+    expect(code.length).toBeLessThan(5000);
+  });
+});
+
+describe('the page for what is not kept', () => {
+  test('says that, in its title too, in place of saying that nothing is there', () => {
+    const html = unkeptPage(site.file('404.html'));
+    expect(html).toContain('<title>Not kept on this device · Harbour Papers</title>');
+    expect(html).toMatch(/<div class="missing" hidden>/);
+    expect(html).toMatch(/<div class="unkept">/);
+  });
+
+  test('cannot be made of a page that does not know of it', () => {
+    expect(() => unkeptPage('<title>Nothing</title>')).toThrow('no part for readers without a network');
+  });
+});

@@ -1,0 +1,109 @@
+/** Makes libraries of any size of the charter publication's documents, to see how pages read for one, two and thirty. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { isList, readLibrary, type SourceDocument } from '../library.ts';
+
+const CHARTER = 'tests/fixtures/charter/content';
+
+/** What is read of a file here; the rest stays as it is. */
+const fields = z.record(z.string(), z.unknown());
+
+/** The charter's documents, an English one first. */
+const ORIGINALS = ['harbour-charter', 'lights-plan', 'dues-memorandum', 'small-ports-declaration', 'open-quay-article'];
+
+/** How further copies of a document are called, by language. */
+const PARTS: Readonly<Record<string, (title: string, part: number) => string>> = {
+  en: (title, part) => `${title}: part ${part}`,
+  fr: (title, part) => `${title} (partie ${part})`,
+  'zh-Hans': (title, part) => `${title}（第${part}部分）`,
+  ar: (title, part) => `${title} (الجزء ${part})`,
+};
+
+/** Who published the copies, in turns; their years differ too. */
+const PUBLISHERS = ['The Harbour Office', 'Société des phares', 'Council of Small Ports', '海岸研究所'];
+const FIRST_YEAR = 1996;
+
+/** The document whose title is in another language than its text. */
+const LATIN = { document: 'open-quay-article', title: 'De portu aperto' };
+
+/** A document of a library: the charter's own, or a copy under another title. */
+interface Copy {
+  readonly id: string;
+  readonly original: SourceDocument;
+  readonly title: string;
+  readonly titleLanguage: string | undefined;
+  readonly publisher: string;
+  readonly published: string;
+}
+
+/**
+ * Writes a library. Its documents take turns among the charter's five: two are both in English; thirty are in four
+ * languages, by many publishers, of many years, and every term stands in many of them.
+ *
+ * @param size how many documents it has
+ */
+export function writeLibrary(folder: string, size: number): void {
+  const { documents } = readLibrary(CHARTER);
+  const copies = Array.from({ length: size }, (_, index): Copy => {
+    const name = ORIGINALS[index % ORIGINALS.length] ?? '';
+    const original = documents.find(({ id }) => id === name);
+    if (original === undefined) throw new Error(`The charter publication has no document "${name}".`);
+    const part = Math.floor(index / ORIGINALS.length) + 1;
+    const isLatin = name === LATIN.document;
+    const title = isLatin ? LATIN.title : original.title;
+    return {
+      id: part === 1 ? name : `${name}-${part}`,
+      original,
+      title: part === 1 ? title : (PARTS[original.language]?.(title, part) ?? title),
+      titleLanguage: isLatin ? 'la' : undefined,
+      publisher: part === 1 ? original.publisher : (PUBLISHERS[index % PUBLISHERS.length] ?? ''),
+      published: String(FIRST_YEAR + index),
+    };
+  });
+  for (const file of ['site.yaml', 'about.mdx', 'logo.svg']) cpSync(path.join(CHARTER, file), path.join(folder, file));
+  for (const copy of copies) writeDocument(path.join(folder, 'documents', copy.id), copy);
+  writeTerms(path.join(folder, 'terms'), copies);
+}
+
+function writeDocument(folder: string, { original, id: _, ...own }: Copy): void {
+  const from = path.join(CHARTER, 'documents', original.id);
+  mkdirSync(folder, { recursive: true });
+  for (const { slug } of original.sections) cpSync(path.join(from, `${slug}.mdx`), path.join(folder, `${slug}.mdx`));
+  cpSync(path.join(from, 'paragraphs.lock.json'), path.join(folder, 'paragraphs.lock.json'));
+  writeFileSync(path.join(folder, 'source.txt'), [own.title, ...original.lines.slice(1)].join('\n'));
+  const data = fields.parse(parse(readFileSync(path.join(from, 'document.yaml'), 'utf8')));
+  writeFileSync(path.join(folder, 'document.yaml'), JSON.stringify({ ...data, ...own }));
+}
+
+/** Writes the terms that stand in a library, with the forms that do. Their notes name no place: many documents have each. */
+function writeTerms(folder: string, copies: readonly Copy[]): void {
+  mkdirSync(folder, { recursive: true });
+  const { terms } = readLibrary(CHARTER);
+  const text = copies.flatMap(({ original }) => original.lines).join('\n');
+  const standing = terms.flatMap((term) => {
+    const lists = Object.entries(isList(term.forms) ? { en: term.forms } : term.forms);
+    const forms = lists
+      .map(([language, all]) => [language, all.filter((form) => text.includes(form))] as const)
+      .filter(([, { length }]) => length > 0);
+    return forms.length === 0 ? [] : [{ id: term.id, forms: Object.fromEntries(forms) }];
+  });
+  const ids = standing.map(({ id }) => id);
+  for (const { id, forms } of standing) {
+    const [, front = ''] = readFileSync(path.join(CHARTER, 'terms', `${id}.mdx`), 'utf8').split('---\n');
+    const { sources: _, see, broader, ...data } = fields.parse(parse(front));
+    const links = {
+      see: z
+        .array(z.string())
+        .default([])
+        .parse(see)
+        .filter((other) => ids.includes(other)),
+      ...(broader === undefined || !ids.includes(String(broader)) ? {} : { broader }),
+    };
+    writeFileSync(
+      path.join(folder, `${id}.mdx`),
+      `---\n${JSON.stringify({ ...data, ...links, forms })}\n---\n\n## In these papers\n\nIt stands in many of them.\n`,
+    );
+  }
+}

@@ -1,0 +1,124 @@
+/** Addresses of the site, and what of a document has one. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { addressedBlocks, firstMarks, type Block, type Section } from '../../src/core/model.ts';
+import { modelOf } from '../support/charter-model.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+/** Every address as the site has it below a base. */
+async function addressesBelow(base: string): Promise<Record<string, string>> {
+  vi.stubEnv('BASE_URL', base);
+  vi.resetModules();
+  const a = await import('../../src/core/addresses.ts');
+  return {
+    home: a.sitePath(),
+    search: a.sitePath('search/'),
+    document: a.documentPath('charter'),
+    file: a.filePath('charter', 'document.txt'),
+    full: a.fullTextPath('charter'),
+    map: a.mapPath('charter'),
+    facts: a.factsPath('charter'),
+    table: a.factsTablePath('charter'),
+    section: a.sectionPath('charter', 'iii'),
+    paragraph: a.blockPath({ document: 'charter', section: 'iii', id: 'iii-4' }),
+    sought: a.blockPath({ document: 'charter', section: 'iii', id: 'iii-4' }, 'a b&c'),
+    term: a.termPath('berth'),
+  };
+}
+
+const EXPECTED = {
+  home: '/',
+  search: '/search/',
+  document: '/charter/',
+  file: '/charter/document.txt',
+  full: '/charter/full/',
+  map: '/charter/map/',
+  facts: '/charter/facts/',
+  table: '/charter/facts.csv',
+  section: '/charter/iii/',
+  paragraph: '/charter/iii/#iii-4',
+  sought: '/charter/iii/?q=a+b%26c#iii-4',
+  term: '/terms/berth/',
+};
+
+describe('a link', () => {
+  test('leads to what it names, at the root of a site', async () => {
+    expect(await addressesBelow('/')).toEqual(EXPECTED);
+  });
+
+  test.each(['/reader/', '/reader', 'reader', '//reader//'])('leads there below %s, too', async (base) => {
+    expect(await addressesBelow(base)).toEqual(
+      Object.fromEntries(Object.entries(EXPECTED).map(([name, path]) => [name, `/reader${path}`])),
+    );
+  });
+
+  test('has the host in front for others, once that is known', async () => {
+    const { publicAddress } = await import('../../src/core/addresses.ts');
+    expect(publicAddress('/a/#b', new URL('https://papers.example/x/'))).toBe('https://papers.example/a/#b');
+    expect(publicAddress('/a/#b', undefined)).toBe('/a/#b');
+  });
+
+  test('within a page meets no other', async () => {
+    const a = await import('../../src/core/addresses.ts');
+    expect([
+      a.noteId('berth'),
+      a.markId('berth'),
+      a.placesId('harbour-charter', 'part-ii'),
+      a.documentPlacesId('harbour-charter'),
+      a.paragraphTermsId('iii-4'),
+    ]).toEqual([
+      'note-berth',
+      'mark-berth',
+      'places-harbour-charter-part--ii',
+      'places--harbour-charter',
+      'terms-iii-4',
+    ]);
+    // A document and a section that would meet if their hyphens were not told apart.
+    expect(a.placesId('a', 'b-c')).not.toBe(a.placesId('a-b', 'c'));
+  });
+});
+
+describe('of a document', () => {
+  test('paragraphs and captions have an address, in reading order, those below others too', () => {
+    const [section] = modelOf('harbour-charter').sections;
+    const paragraph = section?.blocks[0];
+    if (!section || paragraph?.kind !== 'paragraph') throw new Error('No paragraph.');
+    const heading: Block = {
+      ...paragraph,
+      kind: 'heading',
+      id: 'h',
+      level: 2,
+      label: undefined,
+      children: [{ ...paragraph, id: 'below' }],
+    };
+    const nested: Section = {
+      ...section,
+      blocks: [
+        { ...paragraph, children: [{ ...paragraph, id: 'inner', kind: 'caption' }, heading] },
+        { ...paragraph, id: 'next' },
+      ],
+    };
+    expect(addressedBlocks(nested).map(({ id }) => id)).toEqual(['preamble-1', 'inner', 'below', 'next']);
+    expect(addressedBlocks({ ...section, blocks: [] })).toEqual([]);
+  });
+
+  test('each term has one first mark', () => {
+    const marks = firstMarks(modelOf('harbour-charter'));
+    expect(marks.map(({ term, section, block }) => `${term} ${section} ${block}`)).toEqual([
+      'pellan-bay preamble preamble-1',
+      'gale preamble preamble-1',
+      'charter preamble preamble-2',
+      'harbour-office preamble preamble-2',
+      'harbour-master i i-2',
+      'harbour-pilot i i-4',
+      'berth i i-4',
+      'visitors-berth ii ii-2',
+      'harbour-dues ii ii-3',
+      'quiet-hours iii iii-1',
+      'open-quay iii iii-2',
+    ]);
+  });
+});

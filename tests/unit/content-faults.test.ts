@@ -1,0 +1,367 @@
+/** What an editor is told of small changes to sound content: variations of the cases in tests/fixtures/content. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ContentError, countFaults, type Fault, stopsTheBuild } from '../../src/core/content/fault.ts';
+import { splitFrontMatter } from '../../src/core/content/front-matter.ts';
+import { lookThrough } from '../../src/core/content/folder.ts';
+import { readSourceLines, sliceSections } from '../../src/core/content/source-text.ts';
+import { parseYaml } from '../../src/core/content/yaml.ts';
+import { compileSound, faultsOf } from '../support/sound-content.ts';
+
+const SITE = 'site.yaml';
+const BERTH = 'terms/berth.mdx';
+const DOCUMENT = 'documents/charter/document.yaml';
+const REGISTER = 'documents/charter/register.yaml';
+
+/** Puts other words in place of some that a file has. */
+const put = (from: string, to: string) => (text: string) => {
+  expect(text).toContain(from);
+  return text.replace(from, () => to);
+};
+
+describe('of terms an editor is told', () => {
+  test('of each that is not there, with the nearest one, as long as there is one', () => {
+    expect(faultsOf({ [BERTH]: put('see: [harbour-master]', 'see: [harbour-dues, harbor-master]') })).toEqual([
+      `${BERTH}:12:21 Found "harbor-master" in "see", expected the id of another term, but there is no content/terms/harbor-master.mdx. Did you mean "harbour-master"?`,
+    ]);
+    const alone = faultsOf({
+      'terms/harbour-master.mdx': undefined,
+      'terms/harbour-dues.mdx': undefined,
+      'documents/charter/i.mdx': (text) => text.replace(/<Term id="harbour[^>]*>(.*?)<\/Term>/g, '$1'),
+      'documents/charter/opening.mdx': (text) => text.replace(/<\/?Term[^>]*>/g, ''),
+    });
+    expect(alone).toEqual([
+      `${BERTH}:12:7 Found "harbour-master" in "see", expected the id of another term, but there is no content/terms/harbour-master.mdx.`,
+    ]);
+  });
+
+  test('of a form that is listed twice, or by two terms', () => {
+    expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - berth\n') })).toEqual([
+      `${BERTH}:11:5 Found the form "berth", which this term lists already, expected every form to belong to one term. Remove it from one of them.`,
+    ]);
+    expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - harbour master\n') })).toContainEqual(
+      expect.stringContaining(
+        'terms/harbour-master.mdx:9:5 Found the form "harbour master", which the term "berth" claims too',
+      ),
+    );
+  });
+
+  test('of forms that stand nowhere in a language, which may stand in another', () => {
+    const byLanguage = 'forms:\n  en: [berth, berths]\n  fr: [mouillage]\n';
+    expect(faultsOf({ [BERTH]: put('forms:\n  - berth\n  - berths\n', byLanguage) })).toEqual([
+      `${BERTH}:10:8 Found the form "mouillage", which stands in no document in fr, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
+    ]);
+    expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - Berth\n') })[0]).toContain(
+      'Found the form "Berth", which stands in no document, expected',
+    );
+    // Lines do not run into each other.
+    expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - mooringThe\n') })).toHaveLength(1);
+  });
+});
+
+describe('of a register an editor is told', () => {
+  const entry = (kind: string, words: string) => (text: string) =>
+    `${text}${kind}:\n  - paragraph: i-2\n    quote: ${words}\n    by: X\n`;
+
+  test('of words that stand in other paragraphs', () => {
+    expect(faultsOf({ [REGISTER]: put('quote: The old pier, 2019', 'quote: The harbour master') })).toEqual([
+      `${REGISTER}:10:7 Found words that i-figure-1 does not have: "The harbour master". They stand in i-1 and i-2. Correct the paragraph.`,
+    ]);
+  });
+
+  test('of words without what their entry is for, or their waiver', () => {
+    expect(faultsOf({ [REGISTER]: entry('quotations', 'both ends') })).toEqual([
+      `${REGISTER}:21:5 Found no quotation in "both ends", expected words between quotation marks. Quote more of the text, or remove the entry.`,
+    ]);
+    expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
+      `${REGISTER}:21:5 Found no commitment in "both ends", expected a whole sentence with “must”, “should” or “it is essential”. Quote more of the text, or remove the entry.`,
+    ]);
+    expect(faultsOf({ [REGISTER]: put('quote: a second line', 'quote: both ends') })[0]).toBe(
+      `${REGISTER}:13:7 Found no figure in "both ends", expected a numeral. Remove the waiver.`,
+    );
+  });
+
+  test('of numerals in the title, in headings and sub-headings, which are waived as one', () => {
+    const changes = {
+      [DOCUMENT]: (text: string) =>
+        put('A Charter', 'Two Charters')(put('I. On mooring', 'I. On three moorings')(text)),
+      'documents/charter/source.txt': (text: string) =>
+        text
+          .replace('A Charter', 'Two Charters')
+          .replace('On mooring', 'On three moorings')
+          .replace('Of lines', 'Of four lines'),
+      'documents/charter/i.mdx': put('## Of lines', '## Of four lines'),
+    };
+    expect(faultsOf(changes).map((fault) => /Found the numeral "\w+" in \w+/.exec(fault)?.[0])).toEqual([
+      'Found the numeral "Two" in headings',
+      'Found the numeral "three" in headings',
+      'Found the numeral "four" in headings',
+    ]);
+    const waiver = (quote: string) => `    - paragraph: headings\n      quote: ${quote}\n      reason: A name.\n`;
+    expect(
+      faultsOf({
+        ...changes,
+        [REGISTER]: put(
+          'waived:\n  figures:\n',
+          `waived:\n  figures:\n${['Two', 'three', 'four'].map(waiver).join('')}`,
+        ),
+      }),
+    ).toEqual([]);
+  });
+
+  test('of figures whose numerals the quotation does not have', () => {
+    expect(faultsOf({ [REGISTER]: put('figure: twelve berths', 'figure: 12 berths of twelve') })).toEqual([
+      `${REGISTER}:4:5 Found the numeral "12" in "figure", which the quote does not have, expected only numerals of "It has twelve berths.". Correct it.`,
+    ]);
+  });
+});
+
+describe('of files an editor is told', () => {
+  test('which of a document’s are missing', () => {
+    expect(faultsOf({ 'documents/charter/source.txt': undefined, [DOCUMENT]: undefined })[0]).toBe(
+      'documents/charter Found no document.yaml and no source.txt, expected both document.yaml and source.txt beside the sections. Add what is missing, or remove the folder.',
+    );
+  });
+
+  test.each([
+    ['README.txt', 'site.yaml, about.mdx, logo.svg, documents and terms here. Rename'],
+    ['abuot.mdx', 'here. Did you mean "about.mdx"? Rename'],
+    ['site.yml', 'here. Did you mean "site.yaml"? Rename'],
+    ['about.markdown', 'here. Did you mean "about.mdx"? Rename'],
+    ['.env', 'here. Remove it.'],
+    ['terms/LICENSE', 'expected only <term>.mdx here. Rename'],
+    ['terms/pier.Markdown', 'here. Did you mean "pier.mdx"?'],
+    ['terms/README.md', 'expected only <term>.mdx here. Rename'],
+    ['documents/x.mdx', 'expected only a folder for each document here. Did you mean'],
+    ['documents/charter/sorce.txt', '<section>.mdx and pictures here. Did you mean "source.txt"? Rename'],
+    ['documents/charter/zzzzzzzzzzzz.pdf', '<section>.mdx and pictures here. Rename it, move it or remove it.'],
+    ['documents/charter/x/y.mdx', 'a folder that nothing reads (it holds y.mdx)'],
+  ])('what nothing reads, and what it may have been meant for: %s', (file, told) => {
+    const [fault = '', ...others] = faultsOf({ [file]: '' });
+    expect(others).toEqual([]);
+    expect(fault).toContain(told);
+  });
+
+  test('what a folder holds that nothing reads: all of a few, some of many, nothing of none', () => {
+    const files = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [`old/${name}`, '']));
+    expect(faultsOf(files('a', 'b', 'c'))[0]).toContain('nothing reads (it holds a, b and c), expected');
+    expect(faultsOf(files('a', 'b', 'c', 'd'))[0]).toContain('nothing reads (it holds a, b and more), expected');
+    expect(faultsOf(files('x/a'))[0]).toContain('nothing reads, expected');
+  });
+
+  test('nothing of what is for those who keep the content', () => {
+    const kept = ['README.md', 'LICENSE', '.gitignore', '.gitattributes', '.git', '.github/workflows/x.yml'];
+    expect(faultsOf(Object.fromEntries(kept.map((name) => [name, ''])))).toEqual([]);
+    expect(faultsOf({ '.git/config': '' })).toEqual([]);
+  });
+
+  test('of what is neither a file nor a folder', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+    try {
+      execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+      expect(lookThrough(folder, (file) => path.basename(file))).toMatchObject({
+        files: new Set(),
+        faults: [{ file: 'pipe', message: 'Found what is neither a file nor a folder. Remove it.' }],
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('of folders in each other beyond the eighth', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+    try {
+      const deep = (count: number) => path.join(folder, ...Array<string>(count).fill('a'));
+      mkdirSync(deep(7), { recursive: true });
+      writeFileSync(path.join(deep(7), 'x'), '');
+      expect(lookThrough(folder, String)).toMatchObject({ faults: [], files: new Set([`${'a/'.repeat(7)}x`]) });
+      mkdirSync(deep(8));
+      expect(lookThrough(folder, String).faults.map(({ file }) => file)).toEqual([deep(8)]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('that a featured term is not there, with the nearest one if there is one', () => {
+    const featured = put('language: en', 'language: en\nfeatured: { term: pier }');
+    expect(faultsOf({ [SITE]: featured })).toEqual([
+      `${SITE}:7:13 Found the featured term "pier", but there is no content/terms/pier.mdx. Did you mean "berth"?`,
+    ]);
+    expect(faultsOf({ [SITE]: put('language: en', 'language: en\nfeatured: { term: berth }') })).toEqual([]);
+  });
+});
+
+describe('a publication', () => {
+  test('has its documents by title and its terms by label, quotation marks aside, in the order of its language', () => {
+    const again = (title: string): Record<string, string> => ({
+      [`documents/${title.toLowerCase()}/document.yaml`]: `title: ${title}\nkind: law\nlanguage: en\npublisher: P\npublished: '2020'\nurl: https://a.example/\nreceived: '2020'\nsummary: S\nsections:\n  - { slug: one, label: One, title: Part }\n`,
+      [`documents/${title.toLowerCase()}/source.txt`]: `${title}\n`,
+      [`documents/${title.toLowerCase()}/one.mdx`]: '',
+    });
+    const { publication } = compileSound({
+      ...again('Zeal'),
+      ...again('Arm'),
+      [BERTH]: put('label: berth', 'label: “zone”'),
+    });
+    expect(publication?.documents.map(({ title }) => title)).toEqual(['A Charter for Small Harbours', 'Arm', 'Zeal']);
+    expect(publication?.terms.map(({ label }) => label)).toEqual(['harbour dues', 'harbour master', '“zone”']);
+    const quoted = compileSound({ [BERTH]: put('label: berth', 'label: “‘«harbour east»') });
+    expect(quoted.publication?.terms.map(({ id }) => id)).toEqual(['harbour-dues', 'berth', 'harbour-master']);
+  });
+
+  test('calls a section by its heading less its number, or by our title in our own language', () => {
+    const { publication } = compileSound({ [DOCUMENT]: put('language: en', 'language: fr') });
+    const [document] = publication?.documents ?? [];
+    expect(document?.sections.map(({ title, titleLanguage, heading }) => [title, titleLanguage, heading])).toEqual([
+      ['Opening', 'en', undefined],
+      ['On mooring', 'fr', 'I. On mooring'],
+    ]);
+    expect(document).toMatchObject({ id: 'charter', provenance: '(First read at the pier)' });
+    expect(document?.sections[1]?.minutes).toBeCloseTo(55 / 195, 5);
+  });
+
+  test('is described by its own page, or else by its file', () => {
+    expect(compileSound().publication?.about).toEqual({
+      description: 'What these papers are.',
+      body: `${' '.repeat(3)}\n${' '.repeat(35)}\n${' '.repeat(3)}\n\nThey were made up.\n`,
+    });
+    const withoutPage = compileSound({ 'about.mdx': undefined });
+    expect(withoutPage.publication?.about).toEqual({
+      description: 'Made for the tests of the content check.',
+      body: '',
+    });
+    expect(compileSound({ 'about.mdx': (text) => `${text}{code}\n` }).publication?.about.body).toBe('');
+  });
+
+  test('is none without a sound site.yaml; what else is wrong is told all the same', () => {
+    const { publication, faults } = compileSound({ [SITE]: put('name:', 'nam:'), [BERTH]: put('label:', 'lable:') });
+    expect(publication).toBeUndefined();
+    expect(new Set(faults.map(({ file }) => file))).toEqual(new Set([SITE, BERTH]));
+  });
+});
+
+describe('a report', () => {
+  const fault: Fault = { file: 'a', message: 'Found x.' };
+  const warning: Fault = { file: 'a', line: 2, column: 3, message: 'Found y.', severity: 'warning' };
+
+  test('stops the build unless it warns only', () => {
+    expect([stopsTheBuild([]), stopsTheBuild([warning]), stopsTheBuild([warning, fault])]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  test('counts what it tells', () => {
+    const counts = [[fault], [fault, fault], [warning], [warning, warning, fault], []].map(countFaults);
+    expect(counts).toEqual(['1 fault', '2 faults', '1 warning', '1 fault and 2 warnings', '']);
+  });
+
+  test('tells each fault on lines of its own, after where it is', () => {
+    const error = new ContentError([fault, warning]);
+    expect(error.message).toBe('1 fault and 1 warning in the content:\n\na\n  Found x.\n\na:2:3: warning\n  Found y.');
+    expect([error.name, String(error), error.faults]).toEqual([
+      'ContentError',
+      'ContentError: 2 in the content',
+      [fault, warning],
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  test.each([
+    ['---\na: 1\n---\nText', 'a: 1\n', 2, '   \n    \n   \nText'],
+    ['\n \n---\na: 1\nb: 2\n--- \n', 'a: 1\nb: 2\n', 4, '\n \n   \n    \n    \n    \n'],
+    ['---\n---\nText', '', 2, '   \n   \nText'],
+    ['---\na: 1\n---', 'a: 1\n', 2, '   \n    \n   '],
+    ['Text\n---\na: 1\n---\n', undefined, 1, 'Text\n---\na: 1\n---\n'],
+    ['---\na: 1\n', undefined, 1, '---\na: 1\n'],
+    ['---\na: 1\n----\n', undefined, 1, '---\na: 1\n----\n'],
+    ['', undefined, 1, ''],
+  ])('of %j is %j, and lines keep their numbers', (text, yaml, firstLine, body) => {
+    const parts = splitFrontMatter(text);
+    if (yaml === undefined) expect(parts).toMatchObject({ yaml, body });
+    else expect(parts).toEqual({ yaml, firstLine, body });
+    expect(parts.body.length).toBe(text.length);
+  });
+});
+
+describe('YAML', () => {
+  const read = (text: string) => parseYaml(text, 'a.yaml', 3);
+  const told = (text: string) => read(text).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+  test('is located field by field, or by the nearest thing above one that is missing', () => {
+    const { locate, value } = read('a: 1\nb:\n  c: [x, y]\n  3: z\n');
+    expect(value).toEqual({ a: 1, b: { c: ['x', 'y'], 3: 'z' } });
+    const at = [['a'], ['b', 'c'], ['b', 'c', 1], ['b', 3], ['b', 'c', 7], ['b', 'd'], ['a', 'x'], ['zz'], []].map(
+      (field) => {
+        const { line, column } = locate(field);
+        return `${line}:${column}`;
+      },
+    );
+    expect(at).toEqual(['3:1', '5:3', '5:10', '6:3', '5:3', '4:1', '3:1', '3:1', '3:1']);
+  });
+
+  test('of a day without quotation marks is told of, of a text that has one is not', () => {
+    expect(told('a: 2025-11-14\n')).toEqual([
+      "3:4 Found the date 2025-11-14 without quotation marks, expected '2025-11-14'. Other programs take it for a moment in time and show another day: put it in quotation marks.",
+    ]);
+    expect(told("a: '2025-11-14'\nb: on 2025-11-14\nc: 2025-11-14 too\nd: 2025-11\n")).toEqual([]);
+  });
+
+  test('with escapes for characters that are not seen is told of, line by line', () => {
+    expect(told('a: "x\\u200By\\nz\\u202Ez"\n').map((fault) => fault.slice(0, 35))).toEqual(
+      ['3:4 Found an escape for U+200B, whic', '3:4 Found an escape for U+202E, whic'].map((fault) =>
+        fault.slice(0, 35),
+      ),
+    );
+    expect(told('a: "x\u200By"\nb: \'x\\u200By\'\n')).toEqual([]);
+  });
+
+  test('that cannot be read has no value', () => {
+    expect(read('a: [1\n')).toMatchObject({ isReadable: false, value: undefined });
+    expect(told('a: *b\n')[0]).toContain('3:4 Found the alias *b, expected the value itself.');
+    expect(told('%YAML 1.1\n---\na: 1\n')).toEqual(['3:1 Found %YAML 1.1, expected YAML 1.2. Remove that line.']);
+  });
+
+  test('may be 20 deep and no deeper', () => {
+    const deep = (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}\n`;
+    expect(told(deep(19))).toEqual([]);
+    expect(told(deep(20))).toEqual([
+      expect.stringContaining('Found lists or maps more than 20 deep within each other.'),
+    ]);
+  });
+});
+
+describe('the source', () => {
+  test('is its lines that hold text, without what stands at their ends, by their numbers', () => {
+    expect(readSourceLines('A \n\n \tB\t\n\u00a0\nC')).toEqual([
+      { text: 'A', line: 1 },
+      { text: ' \tB', line: 3 },
+      { text: 'C', line: 5 },
+    ]);
+  });
+
+  test('is dealt out to sections by their headings', () => {
+    const lines = readSourceLines('T\na\nI.\nb\nc\nII.\nIII.\nd\n');
+    const slice = (...headings: readonly (string | undefined)[]) => {
+      const openings = headings.map((heading) => ({
+        headings: heading === undefined ? [] : heading.split('/'),
+        begins: undefined,
+      }));
+      const slices = sliceSections(lines, openings);
+      return 'missing' in slices ? slices.missing : slices.sections.map((section) => section.map(({ text }) => text));
+    };
+    expect(slice(undefined, 'I.', 'II.', 'III.')).toEqual([['a'], ['b', 'c'], [], ['d']]);
+    expect(slice(undefined)).toEqual([['a', 'I.', 'b', 'c', 'II.', 'III.', 'd']]);
+    // A heading of two lines, and a section that is empty since nothing says where it would begin.
+    expect(slice(undefined, 'I.', 'II./III.', undefined)).toEqual([['a'], ['b', 'c'], ['d'], []]);
+    expect(slice('I.')).toBe(0);
+    expect(slice(undefined, 'I.', 'IV.')).toBe(2);
+    expect(slice(undefined, 'II.', 'I.')).toBe(2);
+    expect(slice(undefined, 'T')).toBe(1);
+  });
+});

@@ -1,0 +1,177 @@
+/** What readers may keep, and how it is packed. */
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sortFiles } from '../../src/features/offline/build/contents.ts';
+import { isText, pack } from '../../src/features/offline/build/pack.ts';
+import { open } from '../../src/features/offline/worker/unpack.ts';
+import { publication } from '../support/charter-model.ts';
+
+/** Files packed and opened again, by address. */
+async function openedAgain(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const packed = pack(
+    'A title',
+    Object.entries(files).map(([address, text]) => ({ address, text })),
+  );
+  const opened = await open(new Uint8Array(packed));
+  expect(opened.title).toBe('A title');
+  return Object.fromEntries(opened.files.map((file) => [file.address, opened.textOf(file)]));
+}
+
+describe('a pack', () => {
+  test('gives back every file as it was, whatever is in it', async () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '. ',
+      '。',
+      '"',
+      '\n',
+      ' ',
+      '\uFEFF',
+      '',
+      'a',
+      '\u2028',
+      '🙂',
+      '<a href="">',
+      '];{',
+    );
+    const text = fc.oneof(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    const files = fc.dictionary(fc.stringMatching(/^[a-z]{1,4}\.(?:html|txt|js)$/), text);
+    await fc.assert(
+      fc.asyncProperty(files, async (given) => {
+        expect(await openedAgain(given)).toEqual(given);
+      }),
+      { seed: 20261125, numRuns: 60 },
+    );
+  });
+
+  test('is the same for the same files', () => {
+    const files = [{ address: 'a.html', text: '<p>One. Two.</p><p>One. Two.</p>' }];
+    expect(pack('', files).equals(pack('', files))).toBe(true);
+  });
+
+  test('holds once what recurs, however far apart', () => {
+    const sentence = `${Array.from({ length: 400 }, (_, index) => `word${index * 7919}`).join(' ')}. `;
+    const far = Array.from({ length: 9000 }, (_, index) => `other${index * 104729}`).join(' ');
+    const files = ['a', 'b', 'c'].map((name) => ({ address: `${name}.txt`, text: `${sentence}${name}. ` }));
+    const once = pack('', [
+      { address: 'a.txt', text: sentence },
+      { address: 'far.txt', text: far },
+    ]).length;
+    expect(pack('', [...files, { address: 'far.txt', text: far }]).length).toBeLessThan(once + 200);
+  });
+
+  test('says of each file what it is', () => {
+    const types = [
+      'a.html',
+      'a.css',
+      'a.js',
+      'a.txt',
+      'a.md',
+      'a.csv',
+      'a.json',
+      'a.jsonld',
+      'a.bib',
+      'a.ris',
+      'a.svg',
+    ];
+    const packed: unknown = JSON.parse(
+      gunzipSync(
+        pack(
+          '',
+          types.map((address) => ({ address, text: '' })),
+        ),
+      ).toString(),
+    );
+    expect(packed).toMatchObject({
+      files: [
+        'text/html',
+        'text/css',
+        'text/javascript',
+        'text/plain',
+        'text/markdown',
+        'text/csv',
+        'application/json',
+        'application/ld+json',
+        'application/x-bibtex',
+        'application/x-research-info-systems',
+        'image/svg+xml',
+      ].map((type) => ({ type: `${type}; charset=utf-8` })),
+    });
+    expect(['a.png', 'a.woff2', 'a', 'a.pf_index'].filter(isText)).toEqual([]);
+  });
+});
+
+describe('what a reader may keep', () => {
+  const SIZES = new Map(
+    [
+      ['index.html', 1],
+      ['404.html', 1],
+      ['about/index.html', 1],
+      ['terms/index.html', 1],
+      ['terms/terms.json', 1],
+      ['gone-document/index.html', 1],
+      ['terms/gone-term/index.html', 1],
+      ['favicon.svg', 1],
+      ['share.png', 1],
+      ['robots.txt', 1],
+      ['_astro/page.js', 1],
+      ['_astro/page.css', 1],
+      ['_astro/text.woff2', 1],
+      ['_offline/old.pack', 1],
+      ['pagefind/pagefind-entry.json', 1],
+      ['pagefind/pagefind.js', 1],
+      ...publication().documents.flatMap(({ id }) => [
+        [`${id}/index.html`, 1],
+        [`${id}/i/index.html`, 1],
+        [`${id}/document.txt`, 1],
+        [`${id}/share.png`, 1],
+      ]),
+      ...publication().terms.map(({ id }) => [`terms/${id}/index.html`, 90_000]),
+    ].map(([address, size]) => [String(address), Number(size)] as const),
+  );
+  const contents = sortFiles(SIZES, publication());
+
+  test('is every page once, with the files of its document, and no picture', () => {
+    const all = [...contents.site, ...contents.terms, ...contents.documents.map(({ own }) => own)].flatMap(
+      ({ files }) => files,
+    );
+    expect(new Set(all).size).toBe(all.length);
+    const left = [...SIZES.keys()].filter((address) => ![...all, ...contents.fonts].includes(address));
+    expect(left.toSorted()).toEqual(
+      [
+        '_offline/old.pack',
+        'pagefind/pagefind.js',
+        'robots.txt',
+        'share.png',
+        'terms/terms.json',
+        ...publication().documents.map(({ id }) => `${id}/share.png`),
+      ].toSorted(),
+    );
+    expect(contents.fonts).toEqual(['_astro/text.woff2']);
+    expect(contents.site.map(({ files }) => files)).toEqual([
+      ['_astro/page.css', '_astro/page.js'],
+      expect.arrayContaining(['gone-document/index.html', 'terms/gone-term/index.html', 'favicon.svg']),
+    ]);
+  });
+
+  test('has the terms that most documents use in the first packs, and of the others no more than a document needs', () => {
+    const { concordance } = publication();
+    const usersOf = (term: string) => new Set((concordance.get(term) ?? []).map(({ document }) => document.id));
+    const order = contents.terms.flatMap(({ files }) => files).map((file) => file.split('/')[1] ?? '');
+    const counts = order.map((term) => usersOf(term).size);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(contents.terms.map(({ files }) => files.length)).toEqual([4, 4, 4]);
+    for (const { document, terms } of contents.documents) {
+      const kept = terms.flatMap(({ files }) => files);
+      for (const term of order)
+        if (usersOf(term).has(document.id))
+          expect(kept, `${document.id}: ${term}`).toContain(`terms/${term}/index.html`);
+      for (const one of terms)
+        expect(one.files.some((file) => usersOf(file.split('/')[1] ?? '').has(document.id))).toBe(true);
+    }
+  });
+});

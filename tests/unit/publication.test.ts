@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+let folder = '';
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+  rmSync(folder, { recursive: true });
+});
+
+/** The publication of a folder with the sound content. */
+async function read() {
+  folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+  cpSync('tests/fixtures/content/sound/content', folder, { recursive: true });
+  vi.stubEnv('GLOSSATOR_CONTENT', folder);
+  return import('../../src/core/publication.ts');
+}
+
+describe('the publication', () => {
+  test('is that of the folder which the environment names, read once for all who ask', async () => {
+    const { getPublication, readPublication } = await read();
+    const first = getPublication();
+    expect(first.site.name).toBe('Harbour Papers');
+    rmSync(path.join(folder, 'site.yaml'));
+    expect(getPublication()).toBe(first);
+    expect(readPublication()).toEqual({ publication: first, faults: [] });
+  });
+
+  test('is read anew once it is forgotten, and stops whoever asks where it is none', async () => {
+    const { forgetPublication, getPublication, readPublication } = await read();
+    getPublication();
+    writeFileSync(path.join(folder, 'site.yaml'), 'format: 1\n');
+    forgetPublication();
+    expect(getPublication).toThrow(/faults in the content:[^]*site\.yaml/);
+    expect(readPublication().publication).toBeUndefined();
+  });
+});

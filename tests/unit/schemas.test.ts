@@ -1,0 +1,318 @@
+/** What an editor may write in each field of the content's files, and what is said of anything else. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { documentSchema } from '../../src/core/content/schemas/document.ts';
+import { codePoint, date, language, slug, text, url } from '../../src/core/content/schemas/fields.ts';
+import { registerSchema } from '../../src/core/content/schemas/register.ts';
+import { siteSchema } from '../../src/core/content/schemas/site.ts';
+import { termSchema } from '../../src/core/content/schemas/term.ts';
+
+/** What is said of a value, by field. */
+function issuesOf(schema: z.ZodType, value: unknown): string[] {
+  const { error } = schema.safeParse(value);
+  return (error?.issues ?? []).map(({ path, message }) =>
+    path.length > 0 ? `${path.join('.')}: ${message}` : message,
+  );
+}
+
+const isAllowed = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).success;
+
+describe('a field', () => {
+  test.each<[string, z.ZodType, readonly unknown[], readonly unknown[]]>([
+    [
+      'for a date',
+      date,
+      ['2025', '2025-11', '2025-12', '2025-10', '2025-01-01', '2025-11-14', '2025-11-29', '2025-11-30', '2025-01-31'],
+      [
+        2025,
+        '25',
+        '2025-13',
+        '2025-00',
+        '2025-1',
+        '2025-11-32',
+        '2025-11-00',
+        '2025-11-1',
+        '14.11.2025',
+        '2025-11-14T',
+        'x2025',
+        '',
+      ],
+    ],
+    [
+      'for a character',
+      codePoint,
+      ['U+00AD', 'U+200B', 'U+1F6A2', 'U+10FFFF'],
+      ['U+ad', 'U+0AD', '00AD', 'U+00ADx', 'xU+00AD', 'U+200000', 173],
+    ],
+    [
+      'for a part of an address',
+      slug,
+      ['harbour', 'harbour-master', 'i', '2', 'part-2-b'],
+      ['Harbour', 'harbour_master', 'harbour--master', '-harbour', 'harbour-', 'é', 'a b', '', 3],
+    ],
+    ['for words', text, ['a', 'a b', 'a\nb', '港'], ['', ' a', 'a ', '\na', 'a\n', 3]],
+    [
+      'for a web address',
+      url,
+      ['https://a.example/', 'http://a.example/x?y#z'],
+      ['ftp://a.example/', 'javascript:steal()', 'a.example', '/x', 'xhttps://a.example/', 'httpsx://a.example/', ''],
+    ],
+    ['for a language', language, ['en', 'zh-Hans', 'ar', 'fr-CA', 'EN'], ['klingon!!', 'xx', 'english', '', 'e', 3]],
+  ])('%s takes these and no others', (_, schema, allowed, refused) => {
+    expect(allowed.filter((value) => !isAllowed(schema)(value))).toEqual([]);
+    expect(refused.filter(isAllowed(schema))).toEqual([]);
+  });
+
+  test('says what it takes', () => {
+    const said = [
+      [date, 3],
+      [date, 'x'],
+      [codePoint, 3],
+      [codePoint, 'x'],
+      [slug, 3],
+      [slug, 'X'],
+      [text, 3],
+      [text, ' x'],
+      [url, 'x'],
+      [language, 3],
+      [language, 'xx\u2011y'],
+    ] as const;
+    expect(said.map(([schema, value]) => issuesOf(schema, value))).toEqual([
+      ["expected a quoted date such as '2025-11-14', '2025-11' or '2025'"],
+      ["expected a date such as '2025-11-14', '2025-11' or '2025'"],
+      ['expected a character as U+00AD'],
+      ['expected a character as U+00AD, in capitals'],
+      ['expected a name such as harbour-master'],
+      ['expected lower-case letters and digits joined by hyphens, such as harbour-master'],
+      ['expected text'],
+      ['expected text without white space at its ends'],
+      ['expected a web address beginning with https:// or http://'],
+      ['expected a language tag such as en, zh or ar'],
+      ['found "xx⟨U+2011⟩y", expected a language tag such as en, zh-Hans or ar. Correct the tag'],
+    ]);
+  });
+});
+
+/** A file of the sound content. */
+const sound = (file: string) =>
+  parse(
+    readFileSync(`tests/fixtures/content/sound/content/${file}`, 'utf8')
+      .split('---\n')
+      .at(file.endsWith('.mdx') ? 1 : 0) ?? '',
+  );
+
+describe('document.yaml', () => {
+  const document = () => sound('documents/charter/document.yaml');
+  const section = { slug: 'ii', label: 'II', heading: 'II. Dues' };
+
+  test('may have these kinds', () => {
+    const kinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'];
+    expect(kinds.map((kind) => issuesOf(documentSchema, { ...document(), kind }))).toEqual(kinds.map(() => []));
+    expect(isAllowed(documentSchema)({ ...document(), kind: 'poem' })).toBe(false);
+  });
+
+  test('may name first issue, shorter title and characters that are meant so', () => {
+    const more = {
+      original: 'No. 1',
+      shortTitle: 'Charter',
+      characters: [{ codePoint: 'U+00AD', reason: 'As printed.' }],
+    };
+    expect(issuesOf(documentSchema, { ...document(), ...more })).toEqual([]);
+    expect(documentSchema.parse(document()).characters).toEqual([]);
+    expect(isAllowed(documentSchema)({ ...document(), characters: [{ codePoint: 'U+00AD' }] })).toBe(false);
+  });
+
+  test('has sections with addresses of their own', () => {
+    const withSections = (...sections: readonly object[]) => issuesOf(documentSchema, { ...document(), sections });
+    expect(withSections()).toEqual(['sections: expected at least one section']);
+    expect(withSections(section)).toEqual([]);
+    for (const page of ['facts', 'full', 'map'])
+      expect(withSections({ ...section, slug: page })).toEqual([
+        `sections.0.slug: found "${page}", the address of another page of the document. Choose another slug`,
+      ]);
+    expect(withSections({ ...section, slug: 'i-figure' })).toEqual([
+      'sections.0.slug: found "i-figure", whose paragraphs would have ids like those of captions or tables. Choose another slug',
+    ]);
+    expect(withSections({ ...section, slug: 'figure' }, { ...section, slug: 'figure-i', label: 'III' })).toEqual([]);
+  });
+
+  test('lists each section once, each by its heading or our title', () => {
+    const withSections = (...sections: readonly object[]) => issuesOf(documentSchema, { ...document(), sections });
+    expect(withSections(section, { ...section, slug: 'iii' }, { ...section, label: 'IV' })).toEqual([
+      'sections.1.label: found the label "II" a second time, expected each section once. Change or remove one',
+      'sections.2.slug: found the slug "ii" a second time, expected each section once. Change or remove one',
+    ]);
+    const message =
+      'found both a heading and a title, or neither, expected one: the official heading, or our title where there is none. Correct the section';
+    expect(withSections({ ...section, title: 'Dues' }, { slug: 'iii', label: 'III' })).toEqual([
+      `sections.0.slug: ${message}`,
+      `sections.1.slug: ${message}`,
+    ]);
+  });
+});
+
+describe('register.yaml', () => {
+  const passage = { paragraph: 'i-1', quote: 'twelve berths' };
+
+  test('may leave out whole kinds', () => {
+    expect(registerSchema.parse({ by: 'The charter' })).toEqual({
+      by: 'The charter',
+      figures: [],
+      quotations: [],
+      commitments: [],
+      waived: { figures: [], quotations: [], commitments: [] },
+    });
+    expect(registerSchema.parse({ by: 'x', waived: {} }).waived).toEqual({
+      figures: [],
+      quotations: [],
+      commitments: [],
+    });
+  });
+
+  test('has of each kind what it must have, and may have', () => {
+    const more = { asOf: '2025', caution: 'Not checked.' };
+    const full = {
+      by: 'x',
+      note: 'y',
+      figures: [{ ...passage, ...more, figure: '12', by: 'z' }],
+      quotations: [{ ...passage, ...more, by: 'z' }],
+      commitments: [{ ...passage, ...more, by: 'z' }],
+      waived: Object.fromEntries(
+        ['figures', 'quotations', 'commitments'].map((kind) => [kind, [{ ...passage, reason: 'r' }]]),
+      ),
+    };
+    expect(registerSchema.parse(full)).toEqual(full);
+    for (const wrong of [
+      { figures: [passage] },
+      { quotations: [passage] },
+      { commitments: [{ ...passage, figure: '12' }] },
+      { figures: [{ ...passage, figure: '12', reason: 'r' }] },
+      { waived: { figures: [passage] } },
+      { waived: { figures: [{ ...passage, reason: 'r', figure: '12' }] } },
+      { waived: { figure: [] } },
+      { figure: [] },
+      { by: undefined },
+    ])
+      expect(isAllowed(registerSchema)({ by: 'x', ...wrong }), JSON.stringify(wrong)).toBe(false);
+  });
+});
+
+describe('site.yaml', () => {
+  const site = () => sound('site.yaml');
+
+  test('says which format it has, and what to do about another', () => {
+    expect(issuesOf(siteSchema, { ...site(), format: 2 })).toEqual([
+      'format: expected 1, the format that this engine reads. Update the engine',
+    ]);
+    for (const format of [0, '1', undefined])
+      expect(issuesOf(siteSchema, { ...site(), format })).toEqual([
+        'format: expected 1, the format that this engine reads. See "Formats of content" in CHANGELOG.md for what to change',
+      ]);
+  });
+
+  test('has colours as six digits, and a logo beside it', () => {
+    const colour = (light: unknown) =>
+      issuesOf(siteSchema, { ...site(), colours: { ...site().colours, rule: { light, dark: '#AABBCC' } } });
+    expect(colour('#97231c')).toEqual([]);
+    expect(colour(97231)).toEqual(["colours.rule.light: expected a quoted colour such as '#97231c'"]);
+    for (const wrong of ['red', '#fff', '#97231cx', 'x#97231c', '#97231g'])
+      expect(colour(wrong)).toEqual(["colours.rule.light: expected a colour such as '#97231c'"]);
+    const logo = (name: string) => issuesOf(siteSchema, { ...site(), logo: name });
+    expect([logo('logo.svg'), logo('my-logo-2.svg')]).toEqual([[], []]);
+    for (const wrong of ['logo.png', '../logo.svg', 'Logo.svg', '.svg', 'logo.svgx', 'a/logo.svg', 'logoxsvg'])
+      expect(logo(wrong)).toEqual(['logo: expected the name of an SVG file, such as logo.svg']);
+  });
+
+  test('has parts of notes, each once', () => {
+    const part = { id: 'text', heading: 'In the text' };
+    const parts = (...all: readonly object[]) => issuesOf(siteSchema, { ...site(), parts: all });
+    expect(parts()).toEqual(['parts: expected at least one part']);
+    expect(parts(part, { ...part, heading: 'Other' }, { ...part, id: 'other' })).toEqual([
+      'parts.1.id: found "text" a second time, expected each part once. Change or remove one',
+      'parts.2.heading: found "In the text" a second time, expected each part once. Change or remove one',
+    ]);
+    expect(parts({ ...part, sourced: 'yes', ofTheText: 1 })).toEqual([
+      'parts.0.sourced: expected true or false',
+      'parts.0.ofTheText: expected true or false',
+    ]);
+    expect(siteSchema.parse({ ...site(), parts: [part] }).parts).toEqual([
+      { ...part, sourced: false, ofTheText: false },
+    ]);
+  });
+
+  test('may name a term to show, a repository, and an interface that there are words for', () => {
+    const more = {
+      featured: { term: 'berth' },
+      repository: 'https://code.example/',
+      licence: { name: 'x', url: 'https://l.example/' },
+    };
+    expect(issuesOf(siteSchema, { ...site(), ...more, language: 'zh-Hans' })).toEqual([]);
+    expect(isAllowed(siteSchema)({ ...site(), language: 'ar' })).toBe(false);
+    expect(isAllowed(siteSchema)({ ...site(), featured: { term: 'Berth' } })).toBe(false);
+    expect(isAllowed(siteSchema)({ ...site(), featured: { term: 'berth', more: 1 } })).toBe(false);
+    expect(isAllowed(siteSchema)({ ...site(), licence: { name: 'x', more: 1 } })).toBe(false);
+    expect(isAllowed(siteSchema)({ ...site(), colours: { ...site().colours, blue: site().colours.ink } })).toBe(false);
+    expect(
+      isAllowed(siteSchema)({
+        ...site(),
+        colours: { ...site().colours, ink: { ...site().colours.ink, dim: '#000000' } },
+      }),
+    ).toBe(false);
+  });
+});
+
+describe('a term’s front matter', () => {
+  const term = () => sound('terms/berth.mdx');
+
+  test('may leave out what a term need not have', () => {
+    const { names: _, renderings: __, see: ___, sources: ____, ...least } = term();
+    expect(termSchema.parse(least)).toEqual({ ...least, names: {}, renderings: [], see: [], sources: [] });
+  });
+
+  test('may have these kinds', () => {
+    const kinds = ['concept', 'policy', 'institution', 'event', 'law', 'agreement', 'place', 'slogan', 'figure'];
+    expect(kinds.filter((kind) => !isAllowed(termSchema)({ ...term(), kind }))).toEqual([]);
+  });
+
+  test('has forms as a list, or by language', () => {
+    const forms = (value: unknown) => issuesOf(termSchema, { ...term(), forms: value });
+    expect([forms(['berth']), forms({ en: ['berth'], zh: ['泊位'] })]).toEqual([[], []]);
+    expect(forms([])).toEqual(['forms: expected at least one form']);
+    expect(forms({ en: [] })).toEqual(['forms.en: expected at least one form']);
+    for (const wrong of ['berth', { klingon: ['x'] }, { en: 'berth' }])
+      expect(forms(wrong)).toEqual(['forms: expected a list of wordings, or such lists by language (en: […])']);
+  });
+
+  test('has short names in Latin letters only beside short names', () => {
+    const names = (zh: object) => issuesOf(termSchema, { ...term(), names: { zh } });
+    expect(names({ name: '泊位', roman: 'bówèi', short: '泊', shortRoman: 'bó' })).toEqual([]);
+    expect(names({ name: '泊位', short: '泊' })).toEqual([]);
+    expect(names({ name: '泊位', shortRoman: 'bó' })).toEqual([
+      'names.zh.shortRoman: found it without "short", expected both or neither. Add the short name or remove this',
+    ]);
+    expect(names({ name: '泊位', other: 'x' })).toHaveLength(1);
+  });
+
+  test('has a gloss of 25 words at most', () => {
+    const gloss = (count: number) =>
+      issuesOf(termSchema, { ...term(), gloss: Array.from({ length: count }, () => 'word').join(' ') });
+    expect(gloss(25)).toEqual([]);
+    expect(gloss(26)).toEqual([
+      'gloss: found 26 words, expected at most 25. Shorten it and leave the rest to the note below',
+    ]);
+  });
+
+  test('has sources with what they need, and nothing else', () => {
+    const source = (value: object) => isAllowed(termSchema)({ ...term(), sources: [value] });
+    const least = { title: 'T', publisher: 'P' };
+    expect([least, { ...least, lang: 'zh', date: '2025', url: 'https://a.example/' }].map(source)).toEqual([
+      true,
+      true,
+    ]);
+    expect(
+      [{ title: 'T' }, { publisher: 'P' }, { ...least, page: '3' }, { ...least, lang: 'klingon' }].map(source),
+    ).toEqual([false, false, false, false]);
+  });
+});
