@@ -45,7 +45,7 @@ describe('where a document says that its headings are numbered', () => {
 
   test('a heading that is missing is told of', () => {
     expect(read('## 1. One\n\nWords.\n\n## 3. Three', '# 1.').faults).toEqual([
-      '5 Found the number "3." after "1.", expected the next. Compare it with the source: a line may be missing, or stand twice.',
+      '5 Found the number "3." after "1.", expected the next. Compare it with the source: a line may be missing, or stand twice; if the text is meant so, say why under "outOfSequence" in document.yaml.',
     ]);
   });
 });

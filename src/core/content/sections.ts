@@ -37,8 +37,22 @@ export function readSections(document: DocumentFiles): DocumentText {
   const read = document.data.sections.map(({ slug }) => readSection(document, slug, styles));
   const sections = read.map(({ section }) => section);
   faults.push(...read.flatMap((one) => one.faults));
-  faults.push(...compare(document, read), ...checkPictures(document, sections));
+  faults.push(...compare(document, read), ...checkPictures(document, sections), ...checkSequence(document, read));
   return { sections, faults };
+}
+
+/** Numbers that are said to be out of sequence, and are not. */
+function checkSequence({ data, position }: DocumentFiles, read: readonly SectionReading[]): Fault[] {
+  return data.outOfSequence.flatMap(({ section, number }, index) => {
+    const reading = read.find((one) => one.section.slug === section);
+    if (reading?.isWhole === false || reading?.outOfSequence.includes(number) === true) return [];
+    return [
+      {
+        ...position('outOfSequence', index, 'number'),
+        message: `Found "${number}" under "outOfSequence", but the section "${section}" has no such number out of sequence. Correct or remove it.`,
+      },
+    ];
+  });
 }
 
 /** Pictures that are missing, and those that nothing shows. */
@@ -114,6 +128,8 @@ interface SectionReading {
   readonly section: SectionText;
   /** Whether all that its file holds has been read, so that it can be held against the source. */
   readonly isWhole: boolean;
+  /** Official numbers that are out of sequence, as they are written. */
+  readonly outOfSequence: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -122,12 +138,18 @@ function readSection(document: DocumentFiles, slug: string, styles: readonly Num
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
   const section = { slug, file, blocks: [], footnotes: [] };
-  if (source === undefined) return { section, isWhole: false, faults: [] };
+  if (source === undefined) return { section, isWhole: false, outOfSequence: [], faults: [] };
   const { tree, faults } = readSectionFile(source);
-  if (tree === undefined) return { section, isWhole: false, faults };
-  const { blocks, footnotes, faults: shapes } = readBlocks(tree, styles, file);
+  if (tree === undefined) return { section, isWhole: false, outOfSequence: [], faults };
+  const meant = document.data.outOfSequence.filter((one) => one.section === slug).map(({ number }) => number);
+  const { blocks, footnotes, outOfSequence, faults: shapes } = readBlocks(tree, styles, file, meant);
   const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
-  return { section: { slug, file, blocks, footnotes }, isWhole: shapes.length === 0, faults: [...faults, ...others] };
+  return {
+    section: { slug, file, blocks, footnotes },
+    isWhole: shapes.length === 0,
+    outOfSequence,
+    faults: [...faults, ...others],
+  };
 }
 
 /** Whether a fault stands on the lines of a node. */

@@ -74,6 +74,8 @@ export interface ReadBlocks {
   readonly blocks: readonly ReadBlock[];
   /** In the order of their first calls. */
   readonly footnotes: readonly ReadBlock[];
+  /** The official numbers that are out of sequence, as they are written. */
+  readonly outOfSequence: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -89,8 +91,14 @@ interface Reader {
  * @param tree the section, in which checkElements has found nothing
  * @param styles how the document writes its official numbers
  * @param file path for faults
+ * @param meant the numbers, as they are written, that are meant to be out of sequence
  */
-export function readBlocks(tree: Root, styles: readonly NumberStyle[], file: string): ReadBlocks {
+export function readBlocks(
+  tree: Root,
+  styles: readonly NumberStyle[],
+  file: string,
+  meant: readonly string[] = [],
+): ReadBlocks {
   const faults: Fault[] = [];
   const report = (node: Nodes, message: string) => {
     const { line, column } = node.position?.start ?? {};
@@ -99,10 +107,11 @@ export function readBlocks(tree: Root, styles: readonly NumberStyle[], file: str
   const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const { blocks, faults: outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
-  for (const { node, message } of outOfSequence) report(node, message);
+  const { blocks, outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
+  for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
   checkHeadingLevels(blocks, reader);
-  return { blocks, footnotes: readFootnotes(definitions, blocks, reader), faults };
+  const footnotes = readFootnotes(definitions, blocks, reader);
+  return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), faults };
 }
 
 /** Every block, those within others among them, in the order in which the official text has them. */

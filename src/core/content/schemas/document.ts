@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../../numbers/styles.ts';
-import { codePoint, date, heading, join, language, licence, text, url } from './fields.ts';
+import { codePoint, date, heading, join, language, licence, slug, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
@@ -48,6 +48,8 @@ export const documentSchema = z
         }),
       )
       .default([]),
+    /** Official numbers that its text has out of sequence, each with the reason. */
+    outOfSequence: z.array(z.strictObject({ section: slug, number: text, reason: text })).default([]),
     /**
      * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款" for
      * "第五条第二款". Left out where they stand in brackets: "Art. 5(1)".
