@@ -44,6 +44,10 @@ export interface Document extends Omit<DocumentData, 'sections'> {
   readonly heading: string;
   /** BCP 47 tag of the title's language: the text's, unless the document says otherwise. */
   readonly titleLanguage: string;
+  /** What it is called where it is only named: by the short title that we give it, or by its title. */
+  readonly name: string;
+  /** BCP 47 tag of the name's language: the publication's, or the title's. */
+  readonly nameLanguage: string;
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];

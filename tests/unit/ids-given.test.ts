@@ -196,6 +196,16 @@ describe('an id', () => {
       '序言第三段',
     );
   });
+
+  test('is called in the margin without the section, where the document says how our numbers follow it', () => {
+    const inMargin = (id: string, counted?: string) =>
+      labelsOf({ id, section: '' }, { language: 'ar', counted, sections: [{ slug: 'article-2', label: 'المادة 2' }] })
+        .marginLabel;
+    expect(inMargin('article-2-1', '، الفقرة ')).toBe('الفقرة 1');
+    expect(inMargin('article-2-par-1', '、第一款')).toBe('第一款');
+    expect(inMargin('article-2-par-1')).toBe('¶1');
+    expect(inMargin('article-2-1')).toBe('المادة 2.1');
+  });
 });
 
 describe('a lock file', () => {

@@ -26,6 +26,7 @@ import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
 import { asTold, type Fault, isSamePlace } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
+import type { DocumentData } from './schemas/document.ts';
 import type { SectionData } from './schemas/sections.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
@@ -158,7 +159,7 @@ function compileDocument(
   const document: Document = {
     ...data,
     id,
-    titleLanguage: data.titleLanguage ?? data.language,
+    ...namesOf(data, ownLanguage),
     sections,
     ids,
     register: files.register?.data,
@@ -172,6 +173,17 @@ function compileDocument(
 }
 
 const NO_TEXT = { blocks: [], footnotes: [] };
+
+/** What a document is called where it is only named, and the languages of that and of its title. */
+function namesOf(
+  { title, titleLanguage: own, shortTitle, language }: DocumentData,
+  ownLanguage: string,
+): Pick<Document, 'titleLanguage' | 'name' | 'nameLanguage'> {
+  const titleLanguage = own ?? language;
+  return shortTitle === undefined
+    ? { titleLanguage, name: title, nameLanguage: titleLanguage }
+    : { titleLanguage, name: shortTitle, nameLanguage: ownLanguage };
+}
 
 /** The groups of each section, by its slug; a group is one object in all its sections. */
 function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
@@ -193,8 +205,7 @@ function placesOf(readings: readonly ProposedReading[], ownLanguage: string): Kn
   const documents = readings.map(({ files: { id, data } }) => ({
     ...data,
     id,
-    name: data.shortTitle ?? data.title,
-    nameLanguage: data.shortTitle === undefined ? (data.titleLanguage ?? data.language) : ownLanguage,
+    ...namesOf(data, ownLanguage),
   }));
   const places = readings.flatMap(({ files: { id, data }, text, ids, proposal }): NamedPlace[] => {
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');

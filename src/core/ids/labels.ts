@@ -57,7 +57,10 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
   const { label, counted } = sectionOf(parts.section);
   if (kind === 'paragraph') {
     const whole = `${label}${joined(counted ?? (amongOfficial === true ? ' ¶' : '.'), ordinal)}`;
-    return { label: whole, shortLabel: whole, marginLabel: amongOfficial === true ? `¶${ordinal}` : whole, ordinal };
+    // In the margin, where the section is plain, there is no room for "المادة 2، الفقرة 1".
+    const alone = counted === undefined ? `¶${ordinal}` : joined(counted, ordinal).replace(/^[\p{P}\s]+/u, '');
+    const marginLabel = counted === undefined && amongOfficial !== true ? whole : alone;
+    return { label: whole, shortLabel: whole, marginLabel, ordinal };
   }
   if (kind !== 'cell') return named(label, words[kind], ordinal);
   const inTable = named(label, words.table, String(table));
