@@ -4,7 +4,7 @@ import { accept } from '../ids/accept.ts';
 import { type IdEntry, readLockFile, type UnsealedEntry } from '../ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../ids/report.ts';
 import type { AddressKind } from '../ids/ids.ts';
-import { addressKind, flatten } from '../text/blocks.ts';
+import { addressKind, flatten } from '../text/read-block.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
 import type { SectionText } from './sections.ts';

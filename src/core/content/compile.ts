@@ -24,9 +24,9 @@ import { checkCharacters } from './check-characters.ts';
 import { checkColours } from './colours.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
+import { namesOf } from './document-names.ts';
 import { asTold, type Fault, isSamePlace } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './read.ts';
-import type { DocumentData } from './schemas/document.ts';
 import type { SectionData } from './schemas/sections.ts';
 import type { SiteData } from './schemas/site.ts';
 import { type DocumentText, readSections } from './sections.ts';
@@ -173,17 +173,6 @@ function compileDocument(
 }
 
 const NO_TEXT = { blocks: [], footnotes: [] };
-
-/** What a document is called where it is only named, and the languages of that and of its title. */
-function namesOf(
-  { title, titleLanguage: own, shortTitle, language }: DocumentData,
-  ownLanguage: string,
-): Pick<Document, 'titleLanguage' | 'name' | 'nameLanguage'> {
-  const titleLanguage = own ?? language;
-  return shortTitle === undefined
-    ? { titleLanguage, name: title, nameLanguage: titleLanguage }
-    : { titleLanguage, name: shortTitle, nameLanguage: ownLanguage };
-}
 
 /** The groups of each section, by its slug; a group is one object in all its sections. */
 function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {

@@ -2,72 +2,13 @@
 import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
 import type { Fault } from '../content/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
-import type { AddressKind } from '../ids/ids.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
 import { imageOf } from './images.ts';
 import { nestBlocks } from './nest-blocks.ts';
-import { type MarkedTerm, type ReadWords, readWords } from './read-words.ts';
+import { flatten, type ReadBlock } from './read-block.ts';
+import { type ReadWords, readWords } from './read-words.ts';
 import { readTable } from './tables.ts';
 import type { Words } from '../model.ts';
-
-/** A block as the file has it, before it has an id. */
-export interface ReadBlock {
-  readonly kind:
-    | 'paragraph'
-    | 'item'
-    | 'caption'
-    | 'cell'
-    | 'footnote'
-    | 'signature'
-    | 'heading'
-    | 'provenance'
-    /** These have no words of their own, but for an item's. */
-    | 'quote'
-    | 'table'
-    | 'figure';
-  /** Level of a heading, from 2; 0 for all else. */
-  readonly level: number;
-  readonly text: string;
-  readonly words: readonly Words[];
-  /** The `<Term>` elements in it, in order. */
-  readonly terms: readonly MarkedTerm[];
-  /** Its official number as it is written, such as "(a)". */
-  readonly marker: string | undefined;
-  /** Whether the number stands in the text; otherwise it stands beside it. */
-  readonly markerInText: boolean;
-  /** The numbers that lead to it in its section, bare: 1, b, ii. None where it has no official number. */
-  readonly numbers: readonly string[] | undefined;
-  readonly children: readonly ReadBlock[];
-  /** Where it stands in the file. */
-  readonly node: Nodes;
-  /** Of a cell: where it stands in its table. */
-  readonly cell?: Cell;
-  /** Of a figure: its picture. */
-  readonly image?: Image;
-  /** Of a caption: whether it is a table's, not a figure's. */
-  readonly isTableCaption?: true;
-  /** Of a footnote: by what it is called. */
-  readonly footnote?: string;
-}
-
-/** A cell of a table. */
-export interface Cell {
-  /** From 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly isHeader: boolean;
-  /** How many columns and rows it covers. */
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** A picture from the document's folder. */
-export interface Image {
-  /** Name of the file. */
-  readonly file: string;
-  /** What it shows, in words. */
-  readonly alternative: string;
-}
 
 /** A section's blocks, in order, and its footnotes. */
 export interface ReadBlocks {
@@ -112,19 +53,6 @@ export function readBlocks(
   checkHeadingLevels(blocks, reader);
   const footnotes = readFootnotes(definitions, blocks, reader);
   return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), faults };
-}
-
-/** Every block, those within others among them, in the order in which the official text has them. */
-export function flatten(blocks: readonly ReadBlock[]): ReadBlock[] {
-  return blocks.flatMap((block) => [block, ...flatten(block.children)]);
-}
-
-/** What a block is counted as; nothing where it has no address, as an empty cell has none. */
-export function addressKind({ kind, text, cell, isTableCaption }: ReadBlock): AddressKind | undefined {
-  if (kind === 'paragraph' || (kind === 'item' && text !== '')) return 'paragraph';
-  if (kind === 'caption') return isTableCaption === true ? 'table' : 'caption';
-  if (kind === 'footnote' || kind === 'signature') return kind;
-  return cell !== undefined && text !== '' ? 'cell' : undefined;
 }
 
 /** A block with words and nothing else. */

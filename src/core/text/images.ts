@@ -1,6 +1,6 @@
 /** Reads pictures of official text: files of the document's own folder. */
 import type { Image as ImageNode, Nodes } from 'mdast';
-import type { Image } from './blocks.ts';
+import type { Image } from './read-block.ts';
 
 /** The files that may be shown. */
 const PICTURE = /^[\w-]+(?:\.[\w-]+)*\.(?:svg|png|jpe?g)$/i;

@@ -7,7 +7,7 @@ import type { Fault } from '../content/fault.ts';
 import type { AddressedBlock, Block, Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
 import { findEachTerm, type Forms, spellingsOf } from '../terms/occurrences.ts';
-import type { ReadBlock } from './blocks.ts';
+import type { ReadBlock } from './read-block.ts';
 
 /** The most terms that a paragraph or caption may have marked. */
 const MARKS_PER_PARAGRAPH = 3;

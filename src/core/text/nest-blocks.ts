@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { levelsOf } from '../numbers/nest.ts';
 import type { NumberStyle } from '../numbers/styles.ts';
-import type { ReadBlock } from './blocks.ts';
+import type { ReadBlock } from './read-block.ts';
 
 /** Blocks with those below them. */
 export interface NestedBlocks {

@@ -1,7 +1,7 @@
 /** Reads tables of official text. */
 import type { Nodes, Table } from 'mdast';
 import { attribute, isElement } from '../markdown/elements.ts';
-import type { Cell } from './blocks.ts';
+import type { Cell } from './read-block.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 
 /** A cell with its words. */
