@@ -14,7 +14,7 @@ export const documentSchema = z
     title: heading,
     /** BCP 47 tag of the title's language, where that is not the text's. */
     titleLanguage: language.optional(),
-    /** A shorter title of ours, in the publication's language, for where a note names the document. */
+    /** A shorter title of ours, in the publication's language, for where the document is only named. */
     shortTitle: text.optional(),
     /** What kind of document it is. */
     kind: z.enum(documentKinds),
