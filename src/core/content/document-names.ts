@@ -8,7 +8,12 @@ import type { DocumentData } from './schemas/document.ts';
  * @param ownLanguage of the publication, in which short titles are
  */
 export function namesOf(
-  { title, titleLanguage: own, shortTitle, language }: Pick<DocumentData, 'title' | 'titleLanguage' | 'shortTitle' | 'language'>,
+  {
+    title,
+    titleLanguage: own,
+    shortTitle,
+    language,
+  }: Pick<DocumentData, 'title' | 'titleLanguage' | 'shortTitle' | 'language'>,
   ownLanguage: string,
 ): Pick<Document, 'titleLanguage' | 'name' | 'nameLanguage'> {
   const titleLanguage = own ?? language;
