@@ -18,12 +18,18 @@ import { namedSitemap } from './src/integrations/sitemap.ts';
 import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
-import { linkIntoSite, refuseCode } from './src/core/markdown/about.ts';
+import { linkIntoSite, refuseCode, sayLanguages } from './src/core/markdown/about.ts';
+import { languagesOf } from './src/core/terms/names.ts';
 import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();
 // With a fault in site.yaml the dev server starts all the same, to say so.
-const { language = 'en', colours } = readPublication().publication?.site ?? {};
+const { publication } = readPublication();
+const { language = 'en', colours } = publication?.site ?? {};
+const languages = [
+  ...languagesOf(publication?.terms ?? []),
+  ...(publication?.documents ?? []).map((document) => document.language),
+];
 
 export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
@@ -38,7 +44,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm, refuseCode],
-      rehypePlugins: [rehypeSlug, linkIntoSite],
+      rehypePlugins: [rehypeSlug, [sayLanguages, { own: language, others: languages }], linkIntoSite],
     }),
     syntaxHighlight: false,
   },

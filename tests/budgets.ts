@@ -1,5 +1,5 @@
 /**
- * What a page may cost its reader, by kind of page: held by tests/browser/budgets.test.ts, shown by `npm run bench:page`.
+ * What a page may cost its reader, by kind of page: held by tests/publication/budgets.test.ts, shown by `npm run bench:page`.
  * A section's are promised; the others are what they cost when set, with room for a document or term more.
  */
 export interface Budget {

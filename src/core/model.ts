@@ -5,7 +5,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { Picture } from './content/pictures.ts';
 import type { DocumentData } from './content/schemas/document.ts';
-import type { Image } from './text/read-block.ts';
+import type { Image } from './text/images.ts';
 import type { PartData, SiteData } from './content/schemas/site.ts';
 import type { RegisterData } from './content/schemas/register.ts';
 import type { TermData } from './content/schemas/term.ts';

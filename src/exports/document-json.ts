@@ -9,6 +9,8 @@ export interface DocumentExport {
   /** Address of the document's front page. */
   readonly address: string;
   readonly title: string;
+  /** BCP 47 tag of the title, where it is not in the language of the text. */
+  readonly titleLanguage?: string;
   /** BCP 47 tag. */
   readonly language: string;
   readonly publisher: string;
@@ -55,11 +57,12 @@ export interface BlockExport {
  * @param site the site's origin, where it is known
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
-  const { id, title, language, publisher, published, received, original, url, licence, sourceHash, sections } =
-    document;
+  const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;
+  const { licence, sourceHash, sections } = document;
   return {
     address: publicAddress(documentPath(id), site),
     title,
+    ...(titleLanguage === language ? {} : { titleLanguage }),
     language,
     publisher,
     published,

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Reader } from '../support/reader.ts';
+import { describe, expect } from 'vitest';
+import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
+import { test } from '../support/test.ts';
 
 /** A page of official text in each language, and what its words ask of type. */
 const TEXTS = [
@@ -17,12 +17,6 @@ const INTERFACES = [
   { name: 'English', site: english, leading: 1.42 },
   { name: 'Chinese', site: chinese, leading: 1.6 },
 ] as const;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** How the first element of a kind is set. */
 function look(reader: Reader, selector: string) {
@@ -44,9 +38,8 @@ function look(reader: Reader, selector: string) {
     });
 }
 
-describe.each(INTERFACES)('a reader whose interface is $name', ({ site, leading }) => {
-  test.each(TEXTS)('reads $language text as $language is set', async (text) => {
-    const reader = await Reader.with(browser);
+describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }) => {
+  test.for(TEXTS)('reads $language text as $language is set', async (text, { reader }) => {
     await reader.open(`${site.url}${TEXTS[0].section}`);
     const { size } = await look(reader, 'article p');
     await reader.open(`${site.url}${text.section}`);
@@ -54,26 +47,21 @@ describe.each(INTERFACES)('a reader whose interface is $name', ({ site, leading 
     expect(words).toMatchObject({ leading: text.leading, align: text.align, spacing: 'normal' });
     expect(words.size).toBeCloseTo(size * text.scale, 1);
     expect(await look(reader, '.note')).toMatchObject({ leading });
-    await reader.leave();
   });
 
-  test('reads names and quotations of every language in the faces of that language', async () => {
-    const reader = await Reader.with(browser);
+  test('reads names and quotations of every language in the faces of that language', async ({ reader, openReader }) => {
+    const other = await openReader();
     await reader.open(`${site.url}terms/harbour-dues/`);
     for (const { section } of TEXTS) {
       const language = site.page(section).querySelector('article')?.lang ?? '';
       const quote = site === english && language === 'en' ? 'q:not([lang])' : `q[lang="${language}"]`;
       const quoted = site === chinese && language === 'zh-Hans' ? 'q:not([lang])' : quote;
-      const other = await Reader.with(browser);
       await other.open(`${site.url}${section}`);
       expect((await look(reader, quoted)).face, language).toBe((await look(other, 'article p')).face);
-      await other.leave();
     }
-    await reader.leave();
   });
 
-  test('meets slanted letters only in languages that have them', async () => {
-    const reader = await Reader.with(browser);
+  test('meets slanted letters only in languages that have them', async ({ reader }) => {
     await reader.open(`${site.url}about/`);
     const slants = await reader.page.evaluate(() =>
       ['en', 'fr', 'zh-Hans', 'zh-Latn', 'ar'].map((language) => {
@@ -95,11 +83,9 @@ describe.each(INTERFACES)('a reader whose interface is $name', ({ site, leading 
       ['zh-Latn', 'italic', 'italic'],
       ['ar', 'normal', 'normal'],
     ]);
-    await reader.leave();
   });
 
-  test('reads a quotation around a term in the direction of its language', async () => {
-    const reader = await Reader.with(browser);
+  test('reads a quotation around a term in the direction of its language', async ({ reader }) => {
     await reader.open(`${site.url}terms/harbour-dues/`);
     for (const [language, direction] of [
       ['ar', 'rtl'],
@@ -114,20 +100,18 @@ describe.each(INTERFACES)('a reader whose interface is $name', ({ site, leading 
       const fromLeft = order.toSorted((one, other) => one - other);
       expect(order, language).toEqual(direction === 'rtl' ? fromLeft.toReversed() : fromLeft);
     }
-    await reader.leave();
   });
 });
 
 describe('a reader of the same text below two interfaces', () => {
-  test.each(TEXTS)('finds $language set alike', async ({ section }) => {
+  test.for(TEXTS)('finds $language set alike', async ({ section }, { openReader }) => {
     const [one, other] = await Promise.all(
       [english, chinese].map(async ({ url }) => {
-        const reader = await Reader.with(browser);
+        const reader = await openReader();
         await reader.open(`${url}${section}`);
         const looks = [];
         for (const selector of ['article h1', 'article p', '.document-title a'])
           looks.push(await look(reader, selector));
-        await reader.leave();
         // The link to the document stands in a line of ours.
         return looks.map(({ leading, ...rest }, index) => (index === 2 ? rest : { leading, ...rest }));
       }),

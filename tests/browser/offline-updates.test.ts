@@ -238,6 +238,25 @@ describe('a reader of a kept document, after a new edition has been published,',
     },
   );
 
+  test('searches the edition that they read, not the other, and is told so', async () => {
+    const reader = await OfflineReader.with(browser, host);
+    const { page } = reader;
+    await reader.readAndKeep(PAGE);
+    await host.serve(next.folder);
+    for (const gloss of [OLD_GLOSS, NEXT_GLOSS]) {
+      await reader.open(PAGE);
+      await page.keyboard.press('/');
+      const { terms } = await reader.reader.search('berth');
+      expect(terms[0]).toBe('berth');
+      expect(await page.locator('.search-results li p').first().textContent()).toBe(gloss);
+      const isOfKept = (await page.locator('.search-status').textContent())?.includes('Only the documents kept');
+      expect(isOfKept).toBe(gloss === OLD_GLOSS);
+      await page.keyboard.press('Escape');
+      if (gloss === OLD_GLOSS) await show(reader);
+    }
+    await reader.leave();
+  });
+
   test('fetches of it only what has changed', async () => {
     const reader = await OfflineReader.with(browser, host);
     await reader.readAndKeep(PAGE);

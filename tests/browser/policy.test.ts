@@ -1,19 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, Reader } from '../support/reader.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { describe, expect } from 'vitest';
+import { test } from '../support/test.ts';
 
 describe('a reader whose page was changed on the way', () => {
-  test.each([
+  test.for([
     ['script', '<script>{', '<script>{document.title="planted";'],
     ['style', '<style>', '<style>html{--planted:1}'],
-  ])('is not reached by what the first %s in it was made to say', async (_, from, to) => {
-    const reader = await Reader.with(browser);
+  ] as const)('is not reached by what the first %s in it was made to say', async ([, from, to], { reader }) => {
     reader.expectComplaints(/Content Security Policy/);
     await reader.page.route('**/harbour-charter/ii/', async (route) => {
       const response = await route.fetch();
@@ -28,6 +20,5 @@ describe('a reader whose page was changed on the way', () => {
     );
     expect(reached).toBe(false);
     expect(reader.complaints.length).toBeGreaterThan(0);
-    await reader.leave();
   });
 });

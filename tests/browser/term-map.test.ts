@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
 import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
@@ -14,6 +16,12 @@ const told = (reader: Reader, selector: string) =>
 
 /** What the cell that has the focus tells. */
 const focused = (reader: Reader) => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+/** The colours that an element shows, darkest and lightest by channel. */
+async function colours(element: Locator): Promise<number[]> {
+  const { channels } = await sharp(await element.screenshot()).stats();
+  return channels.flatMap(({ min, max }) => [min, max]);
+}
 
 /** How much wider the map is than the frame that it scrolls in. */
 const overflow = (reader: Reader) =>
@@ -111,6 +119,16 @@ describe('a reader of the term map', () => {
     expect(await reader.page.locator('.term-map td a[tabindex]').count()).toBe(0);
     await reader.page.locator(BERTH).click();
     await reader.page.waitForURL(/#ii-1$/);
+  });
+});
+
+describe.for(['active', 'none'] as const)('with forced colours %s, a reader of the term map', (forcedColors) => {
+  test('can tell a cell with places from an empty one', async ({ openReader }) => {
+    const reader = await openReader({ forcedColors });
+    await reader.open(MAP);
+    const empty = reader.page.locator(`.term-map tr:has(${BERTH.replace('.term-map ', '')}) td:not(:has(a))`).first();
+    const [full, bare] = await Promise.all([reader.page.locator(BERTH), empty].map(colours));
+    expect(full).not.toEqual(bare);
   });
 });
 

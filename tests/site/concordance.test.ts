@@ -27,7 +27,11 @@ describe('a reader of the concordance', () => {
     ]);
     expect(Object.fromEntries(shown)).toEqual(expected);
     const total = Object.values(expected).reduce((sum, count) => sum + count, 0);
-    expect(page.querySelector('#places-heading .count')?.textContent).toBe(total === 1 ? '1 place' : `${total} places`);
+    const documents = new Set(blocks.filter(({ terms }) => terms.includes(id)).map(({ document }) => document)).size;
+    const number = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+    expect(page.querySelector('#places-heading .count')?.textContent).toBe(
+      `${number(total, 'place')} in ${number(documents, 'document')}`,
+    );
     const indexed = site
       .page('terms/')
       .querySelector(`a[href="/terms/${id}/"]`)

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -12,6 +12,23 @@ const copy = mkdtempSync(path.join(tmpdir(), 'glossator-packed-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('who puts the site online', () => {
+  test('invites search engines to read all of it', () => {
+    const rules = site
+      .file('robots.txt')
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(rules).toEqual(['User-agent: *', 'Allow: /']);
+  });
+
+  test('publishes of search what readers need, and nothing that it was made from', () => {
+    expect(readdirSync(`${site.folder}search`).toSorted()).toEqual(['index.html', 'words.json']);
+    expect(
+      readdirSync(`${site.folder}pagefind`)
+        .filter((name) => /\.(?:js|json)$/.test(name))
+        .toSorted(),
+    ).toEqual(['pagefind-entry.json', 'pagefind.js']);
+  });
+
   test('has every page in the sitemap that robots.txt names, once the host is known', () => {
     const root = 'https://reader.example/shelf/reader/';
     expect(belowPath.file('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
@@ -39,7 +56,8 @@ describe('who puts the site online', () => {
     ])
       expect(headers).toContain(header);
     expect(headers).toMatch(/\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
-    for (const file of ['sw.js', 'edition.json']) expect(headers).toContain(`/${file}\n  Cache-Control: no-cache`);
+    expect(headers).toMatch(/\/_offline\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
+    expect(headers).toContain('/sw.js\n  Cache-Control: no-cache');
   });
 
   test('gets with _headers the type of every file whose type hosts may not know', () => {

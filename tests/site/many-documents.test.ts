@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { DocumentExport } from '../../src/exports/document-json.ts';
 import { type Library, readLibrary } from '../support/library.ts';
 import { scan } from '../support/scan.ts';
 import { Site } from '../support/site.ts';
@@ -96,6 +97,13 @@ describe.each(LIBRARIES)('a reader of a library of $size', ({ size, site, librar
     expect(heard).toBeGreaterThan(documents.length * 5);
   });
 
+  test('is told in the file of a document which language its title is in, where that is another than the text’s', () => {
+    for (const { id, language, titleLanguage } of documents) {
+      const { titleLanguage: told } = site.json<DocumentExport>(`${id}/document.json`);
+      expect(told, id).toBe(titleLanguage === language ? undefined : titleLanguage);
+    }
+  });
+
   test.each(terms)(
     'finds on the page of $id all its places, under the title of their document where there are others',
     ({ id }) => {
@@ -166,7 +174,7 @@ describe.each(LIBRARIES)('a reader of a library of $size', ({ size, site, librar
 
   test('goes on from an address that leads nowhere, to a document or to the list of many', () => {
     const missing = site.page('404.html');
-    const links = [...missing.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+    const links = [...missing.querySelectorAll('main a:not([hidden] a)')].map((link) => link.getAttribute('href'));
     const [first] = links;
     expect(links.slice(-2)).toEqual(['/terms/', '/search/']);
     expect(links.slice(0, -2).toSorted()).toEqual(size < 12 ? documents.map(({ id }) => `/${id}/`).toSorted() : ['/']);

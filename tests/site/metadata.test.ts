@@ -11,6 +11,33 @@ const DOCUMENT = 'harbour-charter/';
 const TITLE = 'The Harbour Charter of Pellan Bay';
 const SECTION = 'III. Order and quiet';
 
+describe('who finds a page in a list of results', () => {
+  test('reads below its name what it is, in words that no other page has', () => {
+    const told = new Map<string, string>();
+    for (const address of site.addresses) {
+      const { description = '', 'og:description': shared } = metaOf(site.page(address));
+      expect(shared, address).toBe(description);
+      expect(description?.length, address).toBeGreaterThan(30);
+      expect(told.get(description ?? ''), address).toBeUndefined();
+      told.set(description ?? '', address);
+    }
+  });
+
+  test.each([
+    ['', 'Five made-up papers about one harbour in English, Chinese, Arabic and French'],
+    ['about/', 'What Harbour Papers is'],
+    [DOCUMENT, 'The law of a small harbour: who runs it'],
+    [`${DOCUMENT}iii/`, SECTION],
+    [`${DOCUMENT}iii/`, TITLE],
+    [`${DOCUMENT}full/`, TITLE],
+    [`${DOCUMENT}map/`, TITLE],
+    [`${DOCUMENT}facts/`, TITLE],
+    ['terms/harbour-dues/', 'What a boat pays for lying in the harbour'],
+  ])('reads of /%s: %s', (address, words) => {
+    expect(metaOf(site.page(address))['description']).toContain(words);
+  });
+});
+
 describe('a search engine', () => {
   test.each(['', DOCUMENT, `${DOCUMENT}iii/`, `${DOCUMENT}full/`, 'terms/', 'terms/harbour-dues/', 'about/'])(
     'is told the one address of /%s',

@@ -23,6 +23,14 @@ describe.each(CHARTER.documents.map(({ id }) => id))('a reader of the official t
     expect([document.title, ...shown]).toEqual(document.lines);
   });
 
+  test('hears it in its language, and reads it in its direction', () => {
+    for (const address of [...sections, `${id}/full/`]) {
+      const text = site.page(address).querySelector('article');
+      expect(text?.lang, address).toBe(document.language);
+      expect(text?.dir, address).toBe(document.language === 'ar' ? 'rtl' : '');
+    }
+  });
+
   test('gets the same from the full-text page, with the ids of the section pages', () => {
     expect(officialText(full)).toEqual(document.lines);
     expect(officialIds(full)).toEqual(officialIds(...sections.map((address) => site.page(address))));

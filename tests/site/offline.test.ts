@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { unkeptPage } from '../../src/features/offline/build/unkept-page.ts';
@@ -72,7 +73,7 @@ describe('what a reader may keep of a site', () => {
 
   test('is worked by a worker that costs little', () => {
     const code = site.file('sw.js').replace(/^const EDITION=.*;$/m, '');
-    expect(code.length).toBeLessThan(5000);
+    expect(brotliCompressSync(code).length).toBeLessThan(2300);
   });
 });
 

@@ -15,6 +15,13 @@ function ask(address: string): Promise<{ status: number | undefined; body: strin
   });
 }
 
+test('who previews the site finds every page at its one address, which ends in a slash, as hosts may have it', async () => {
+  for (const address of ['terms', 'harbour-charter/ii']) {
+    expect((await ask(`/${address}/`)).status, address).toBe(200);
+    expect((await ask(`/${address}`)).status, address).not.toBe(200);
+  }
+});
+
 test('who previews the site is told nothing of this machine by an address that means no page', async () => {
   for (const address of ['/..%2fx', '/terms%2Fberth/', '/%2e%2e%2fx', '/%2e%2e/x', '/%00', '/%']) {
     const { status, body } = await ask(address);

@@ -22,6 +22,15 @@ describe('a reader', () => {
       for (const sheet of styleSheetsOf(address)) expect(rulesOutsideLayers(sheet), address).toEqual([]);
   });
 
+  test('has with official text all of its style, after one round trip, and with other pages files that a browser keeps', () => {
+    for (const address of site.addresses) {
+      const page = site.page(address);
+      const isText = page.querySelector('article') !== null;
+      expect(page.querySelectorAll('style'), address).toHaveLength(isText ? 1 : 0);
+      expect(page.querySelectorAll('link[rel=stylesheet]').length > 0, address).toBe(!isText);
+    }
+  });
+
   test('has the layers in the same order on every page, whichever style sheet comes first, and paper last', () => {
     for (const address of site.addresses) {
       const met = layersOf(styleSheetsOf(address).join('\n'));

@@ -36,6 +36,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   svg: /^image\/svg\+xml; charset=utf-8$/,
   png: /^image\/png$/,
   woff2: /^font\/woff2$/,
+  pack: /^application\/octet-stream$/,
   pagefind: /^application\/octet-stream$/,
   pf_meta: /^application\/octet-stream$/,
   pf_index: /^application\/octet-stream$/,
@@ -129,7 +130,8 @@ describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
     const answer = await ask(running().url, address, headers, method);
     expect(answer.headers, address).toMatchObject(SECURITY);
     expect(answer.headers['vary'], address).toBe('Accept-Encoding');
-    const mayKeep = answer.status !== 404 && /\/?(?:_astro|pagefind\/(?:index|fragment))\/[^/]+\.[^/]+$/.test(address);
+    const mayKeep =
+      answer.status !== 404 && /\/?(?:_astro|_offline|pagefind\/(?:index|fragment))\/[^/]+\.[^/]+$/.test(address);
     expect(answer.headers['cache-control'], address).toBe(mayKeep ? IMMUTABLE : 'no-cache');
     return answer;
   }
@@ -200,7 +202,7 @@ describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
   });
 
   test('is sent again only what has changed', async () => {
-    for (const file of ['index.html', 'sw.js', 'edition.json', 'harbour-charter/document.txt']) {
+    for (const file of ['index.html', 'sw.js', 'harbour-charter/document.txt']) {
       const { headers } = await get(file);
       expect(headers.etag, file).toBeTruthy();
       const { status, body } = await get(file, { 'If-None-Match': headers.etag ?? '' });

@@ -294,11 +294,12 @@ describe('YAML', () => {
   const told = (text: string) => read(text).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
   test('is located field by field, or by the nearest thing above one that is missing', () => {
-    const { locate, value } = read('a: 1\nb:\n  c: [x, y]\n  3: z\n');
+    const yaml = read('a: 1\nb:\n  c: [x, y]\n  3: z\n');
+    const { value } = yaml;
     expect(value).toEqual({ a: 1, b: { c: ['x', 'y'], 3: 'z' } });
     const at = [['a'], ['b', 'c'], ['b', 'c', 1], ['b', 3], ['b', 'c', 7], ['b', 'd'], ['a', 'x'], ['zz'], []].map(
       (field) => {
-        const { line, column } = locate(field);
+        const { line, column } = yaml.locate(field);
         return `${line}:${column}`;
       },
     );

@@ -38,7 +38,7 @@ function entriesOf(value: unknown, name: string): [string, Said][] {
  * a list of one, and for counts of several kinds.
  */
 const argument = (count: number) =>
-  Object.assign((words: string) => words, { valueOf: () => count, toString: () => String(count), ...lists(count) });
+  Object.assign((words: string) => words, { valueOf: () => count, toString: () => String(count) }, lists(count));
 
 const lists = (count: number) => ({
   map: (write: (text: string) => string) => [write(String(count))],

@@ -15,7 +15,12 @@ const FORMS = new Map([
 ]);
 
 /** Reads a section whose paragraphs stand in its lock file. */
-function read(body: string, forms = FORMS, ids = ['berth', 'visitors-berth', 'dues', 'mole', 'quay', 'unsound']) {
+function read(
+  body: string,
+  forms = FORMS,
+  ids = ['berth', 'visitors-berth', 'dues', 'mole', 'quay', 'unsound'],
+  language = 'en',
+) {
   const parsed = parseMarkdown(body, 'section', 'i.mdx');
   if ('fault' in parsed) throw new Error(parsed.fault.message);
   const { blocks, footnotes } = readBlocks(parsed.tree, [], 'i.mdx');
@@ -30,7 +35,7 @@ function read(body: string, forms = FORMS, ids = ['berth', 'visitors-berth', 'du
       seal: '',
       text,
     }));
-  const document = { language: 'en', sections: [{ slug: 'i', label: 'I' }] };
+  const document = { language, sections: [{ slug: 'i', label: 'I' }] };
   const { byRead } = numberBlocks(
     { blocks, footnotes },
     {
@@ -42,7 +47,7 @@ function read(body: string, forms = FORMS, ids = ['berth', 'visitors-berth', 'du
       pictures: new Map(),
     },
   );
-  const { marks, faults } = readMarks(byRead, { ids: new Set(ids), forms, language: 'en' }, 'i.mdx');
+  const { marks, faults } = readMarks(byRead, { ids: new Set(ids), forms, language }, 'i.mdx');
   return { marks, told: faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`) };
 }
 
@@ -59,6 +64,13 @@ describe('marks', () => {
       { term: 'dues', block: 'i-3', words: 'dues', start: 4 },
       { term: 'mole', block: 'i-figure-4', words: 'mole', start: 2 },
     ]);
+  });
+
+  test('may stand around what an Arabic preposition has left of a form, after the preposition', () => {
+    const forms = new Map([['dues', ['الرسوم']]]);
+    const { marks, told } = read(`وليس ل${mark('dues', 'لرسوم')} غرض.`, forms, ['dues'], 'ar');
+    expect(told).toEqual([]);
+    expect(marks).toEqual([{ term: 'dues', block: 'i-1', words: 'لرسوم', start: 6 }]);
   });
 
   test('may stand around words with what nobody sees among them', () => {

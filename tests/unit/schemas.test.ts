@@ -132,10 +132,82 @@ describe('document.yaml', () => {
       expect(withSections({ ...section, slug: page })).toEqual([
         `sections.0.slug: found "${page}", the address of another page of the document. Choose another slug`,
       ]);
-    expect(withSections({ ...section, slug: 'i-figure' })).toEqual([
-      'sections.0.slug: found "i-figure", whose paragraphs would have ids like those of captions or tables. Choose another slug',
+    for (const slug of ['i-figure', 'figure', 'i-table', 'i-cell'])
+      expect(withSections({ ...section, slug })).toEqual([
+        `sections.0.slug: found "${slug}", whose paragraphs would have ids like those of captions or tables. Choose another slug`,
+      ]);
+    expect(withSections({ ...section, slug: 'figures' }, { ...section, slug: 'figure-i', label: 'III' })).toEqual([]);
+    expect(withSections({ heading: 'II. Dues' })).toEqual([
+      'sections.0.slug: found no slug, expected one for every section. Add it',
+      'sections.0.label: found no label, expected one for every section. Add it',
     ]);
-    expect(withSections({ ...section, slug: 'figure' }, { ...section, slug: 'figure-i', label: 'III' })).toEqual([]);
+  });
+
+  test('has chapters and parts, which have a heading and sections of their own', () => {
+    const withSections = (...sections: readonly object[]) => issuesOf(documentSchema, { ...document(), sections });
+    const read = (...sections: readonly object[]) => documentSchema.parse({ ...document(), sections }).sections;
+    const chapter = {
+      heading: ['Chapter I', 'Of dues'],
+      sections: [section, { heading: 'Part A', sections: [{ ...section, slug: 'iii', label: 'III' }] }],
+    };
+    expect(read({ slug: 'i', label: 'I', title: 'Opening', join: ', ', begins: 'A harbour' }, chapter)).toEqual([
+      { slug: 'i', label: 'I', title: 'Opening', join: ', ', begins: 'A harbour', groups: [], path: [0] },
+      { ...section, groups: [{ heading: 'Chapter I\nOf dues', path: [1] }], path: [1, 'sections', 0] },
+      {
+        ...section,
+        slug: 'iii',
+        label: 'III',
+        groups: [
+          { heading: 'Chapter I\nOf dues', path: [1] },
+          { heading: 'Part A', path: [1, 'sections', 1] },
+        ],
+        path: [1, 'sections', 1, 'sections', 0],
+      },
+    ]);
+    for (const key of ['slug', 'label', 'join', 'begins', 'title'])
+      expect(withSections({ ...chapter, [key]: 'x' })).toEqual([
+        `sections.0.${key}: found "${key}" beside "sections", expected only a heading. A group of sections has no page: take it away`,
+      ]);
+    expect(withSections({ sections: [section] })).toEqual([
+      'sections.0.sections: found a group of sections without a heading. Add it',
+    ]);
+    expect(withSections({ ...chapter, sections: [] })).toEqual(['sections.0.sections: expected at least one section']);
+    expect(withSections(section, { ...chapter, sections: [{ ...section, slug: 'iii' }] })).toEqual([
+      'sections.1.sections.0.label: found the label "II" a second time, expected each section once. Change or remove one',
+    ]);
+  });
+
+  test('has sections that begin at a heading or at first words, and join labels to numbers in a few letters', () => {
+    const withSections = (...sections: readonly object[]) => issuesOf(documentSchema, { ...document(), sections });
+    expect(withSections({ ...section, begins: 'A boat' })).toEqual([
+      'sections.0.begins: found first words beside a heading, expected one of the two. Remove the first words',
+    ]);
+    expect(withSections({ ...section, heading: 3 })).toEqual([
+      'sections.0.heading: expected the heading, or a list of its lines',
+    ]);
+    expect(withSections({ ...section, heading: [] })).toHaveLength(1);
+    expect(withSections({ ...section, join: 3 })).toEqual([
+      'sections.0.join: expected what stands between label and number, such as " " or ", "',
+    ]);
+    expect([
+      withSections({ ...section, join: ' , , ' }).length,
+      withSections({ ...section, join: ' , , .' }).length,
+    ]).toEqual([0, 1]);
+  });
+
+  test('says how its official numbers look, and on what terms it may be used', () => {
+    const numbering = (...samples: readonly unknown[]) =>
+      issuesOf(documentSchema, { ...document(), numbering: samples });
+    expect(numbering('1.', '(1)', '(a)', '(i)')).toEqual([]);
+    expect(numbering('1.', 'x!')).toEqual([
+      expect.stringMatching(
+        /^numbering\.1: found "x!", expected the first number as the text writes it, such as "1\.", "\(a\)" or "\(i\)"/,
+      ),
+    ]);
+    expect(documentSchema.parse(document()).numbering).toEqual([]);
+    const licence = (value: object) => issuesOf(documentSchema, { ...document(), licence: value });
+    expect(licence({ name: 'CC BY 4.0', url: 'https://l.example/', attribution: 'The Office' })).toEqual([]);
+    expect([licence({}), licence({ name: 'x', more: 'y' })].map(({ length }) => length)).toEqual([1, 1]);
   });
 
   test('lists each section once, each by its heading or our title', () => {

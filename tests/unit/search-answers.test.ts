@@ -16,7 +16,7 @@ const NEGATIVE: Named = { forms: ['negative list'], names: ['fumian qingdan', '�
 
 describe('a query is read', () => {
   test('as its words and its quoted phrases, with quotation marks of any language', () => {
-    for (const [open, close] of ['""', '“”', '„“', '«»', '「」', '『』', '””'].map((pair) => [...pair])) {
+    for (const [open, close] of ['""', '“”', '„“', '«»', '「」', '『』', '””'].map((pair) => Array.from(pair))) {
       const { typed, words, phrases } = readQuery(`  berths ${open}open quay${close} ${open}…${close} dues `);
       expect(typed).toBe(`berths ${open}open quay${close} ${open}…${close} dues`);
       expect(words.map(({ text }) => text)).toEqual(['berths', 'open', 'quay', 'dues']);

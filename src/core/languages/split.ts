@@ -60,7 +60,8 @@ export function splitterFor(own: string, others: readonly string[]): Splitter {
     const stretches: Stretch[] = [];
     let end = 0;
     for (const match of text.matchAll(foreign)) {
-      const [found, ...groups] = match;
+      const [found] = match;
+      const groups: readonly (string | undefined)[] = match.slice(1);
       const kind = kinds[groups.findIndex((group) => group !== undefined)];
       if (kind?.isSure.test(found) !== true) continue;
       const words = kind.trimmed === undefined ? found : (kind.trimmed.exec(found)?.[0] ?? found);

@@ -48,17 +48,17 @@ function fromRoman(number: string): number | undefined {
 
 /** a is 1, z is 26, and then aa is 27 as bb is 28, or ab is 28: both are in use, and the first is told apart. */
 function fromLetters(number: string, alphabet: string): number | undefined {
-  const letters = [...number.toLowerCase()];
-  const digits = letters.map((letter) => [...alphabet].indexOf(letter) + 1);
+  const order = Array.from(alphabet);
+  const digits = Array.from(number.toLowerCase(), (letter) => order.indexOf(letter) + 1);
   if (digits.includes(0)) return undefined;
-  const size = [...alphabet].length;
+  const size = order.length;
   const [first = 0] = digits;
   if (digits.length > 1 && digits.every((digit) => digit === first)) return first + size * (digits.length - 1);
   return digits.reduce((sum, digit) => sum * size + digit, 0);
 }
 
 function toLetters(value: number, alphabet: string): string {
-  const letters = [...alphabet];
+  const letters = Array.from(alphabet);
   return (letters[(value - 1) % letters.length] ?? '').repeat(Math.ceil(value / letters.length));
 }
 

@@ -1,6 +1,13 @@
 /** Reads pictures of official text: files of the document's own folder. */
 import type { Image as ImageNode, Nodes } from 'mdast';
-import type { Image } from './read-block.ts';
+
+/** A picture from the document's folder. */
+export interface Image {
+  /** Name of the file. */
+  readonly file: string;
+  /** What it shows, in words. */
+  readonly alternative: string;
+}
 
 /** The files that may be shown. */
 const PICTURE = /^[\w-]+(?:\.[\w-]+)*\.(?:svg|png|jpe?g)$/i;

@@ -1,8 +1,10 @@
-/** Blocks of official text as a section's file has them. */
+/** A block of official text as its file has it. */
 import type { Nodes } from 'mdast';
 import type { AddressKind } from '../ids/ids.ts';
 import type { Words } from '../model.ts';
+import type { Image } from './images.ts';
 import type { MarkedTerm } from './read-words.ts';
+import type { Cell } from './tables.ts';
 
 /** A block as the file has it, before it has an id. */
 export interface ReadBlock {
@@ -42,25 +44,6 @@ export interface ReadBlock {
   readonly isTableCaption?: true;
   /** Of a footnote: by what it is called. */
   readonly footnote?: string;
-}
-
-/** A cell of a table. */
-export interface Cell {
-  /** From 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly isHeader: boolean;
-  /** How many columns and rows it covers. */
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** A picture from the document's folder. */
-export interface Image {
-  /** Name of the file. */
-  readonly file: string;
-  /** What it shows, in words. */
-  readonly alternative: string;
 }
 
 /** Every block, those within others among them, in the order in which the official text has them. */

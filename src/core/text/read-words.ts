@@ -83,7 +83,7 @@ function nameOf(node: Nodes): string {
 export const LINE_BREAK = '\n';
 
 /** Words without what is marked in them. */
-export function textOf(words: readonly Words[]): string {
+function textOf(words: readonly Words[]): string {
   return words
     .map((part) => {
       if (typeof part === 'string') return part;

@@ -1,8 +1,18 @@
 /** Reads tables of official text. */
 import type { Nodes, Table } from 'mdast';
 import { attribute, isElement } from '../markdown/elements.ts';
-import type { Cell } from './read-block.ts';
 import { type ReadWords, readWords } from './read-words.ts';
+
+/** A cell of a table. */
+export interface Cell {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly isHeader: boolean;
+  /** How many columns and rows it covers. */
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /** A cell with its words. */
 interface ReadCell extends Cell {

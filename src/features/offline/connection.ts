@@ -6,9 +6,13 @@
  * https://wicg.github.io/netinfo/
  */
 export function isDear(): boolean {
-  const { saveData, type, effectiveType = '4g' }: Connection = Reflect.get(navigator, 'connection') ?? {};
+  const found: unknown = Reflect.get(navigator, 'connection');
+  const { saveData, type, effectiveType = '4g' }: Connection = isConnection(found) ? found : {};
   return saveData === true || type === 'cellular' || effectiveType !== '4g';
 }
+
+/** Whatever is there has these fields, or others. */
+const isConnection = (found: unknown): found is Connection => typeof found === 'object' && found !== null;
 
 interface Connection {
   readonly saveData?: boolean;

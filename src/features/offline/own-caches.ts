@@ -14,7 +14,9 @@ export const cacheName = (scope: string, edition: string) => `${beginning(scope)
 export async function ownCaches(scope: string): Promise<string[]> {
   const names = await caches.keys();
   const isOurs = await Promise.all(
-    names.map((name) => name.startsWith(beginning(scope)) || (FORMER.test(name) && isWithin(scope, name))),
+    names.map(
+      async (name) => name.startsWith(beginning(scope)) || (FORMER.test(name) && (await isWithin(scope, name))),
+    ),
   );
   return names.filter((_, index) => isOurs[index]);
 }

@@ -23,13 +23,14 @@ const SHEETS = 8000;
 export function firstPaintScript(fonts: readonly string[], hasSheets: boolean): string {
   return (
     '{const d=document,r=d.documentElement;' +
-    `try{for(const[,n,v]of localStorage['glossator:preferences'].matchAll(${PREFERENCE}))r.dataset[n]=v}catch{}` +
-    "addEventListener('error',({target})=>{if(target.localName=='script')r.className='unscripted'},true);" +
+    `try{localStorage['glossator:preferences'].replace(${PREFERENCE},(_,n,v)=>r.dataset[n]=v)}catch{}` +
+    // Of all elements scripts alone have `noModule`.
+    "addEventListener('error',e=>{if('noModule'in e.target)r.className='unscripted'},1);" +
     (hasSheets
       ? `setTimeout(()=>{for(const l of d.querySelectorAll('[rel=stylesheet]'))l.sheet||l.remove()},${SHEETS})\n`
       : '') +
-    'if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(location.origin))' +
-    `for(const href of ${JSON.stringify(fonts)})` +
-    "d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href}))}"
+    'if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(origin))' +
+    `${JSON.stringify(fonts)}.map(href=>` +
+    "d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href})))}"
   );
 }

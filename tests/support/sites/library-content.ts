@@ -99,7 +99,7 @@ function writeTerms(folder: string, copies: readonly Copy[]): void {
         .default([])
         .parse(see)
         .filter((other) => ids.includes(other)),
-      ...(broader === undefined || !ids.includes(String(broader)) ? {} : { broader }),
+      ...(typeof broader !== 'string' || !ids.includes(broader) ? {} : { broader }),
     };
     writeFileSync(
       path.join(folder, `${id}.mdx`),

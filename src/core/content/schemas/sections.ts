@@ -12,7 +12,7 @@ const entrySchema = z
   .strictObject({
     /** Last part of the section's address and name of its file: `iii` for `iii.mdx`. */
     slug: slug
-      .refine((name) => !ID_WORDS.some((word) => name === word || name.endsWith(`-${word}`)), {
+      .refine((name) => !ID_WORDS.some((word) => name.endsWith(`-${word}`)), {
         error: ({ input }) =>
           `found "${String(input)}", whose paragraphs would have ids like those of captions or tables. Choose another slug`,
       })

@@ -7,7 +7,6 @@ import type { Wish } from '../edition.ts';
 import { askedCache } from '../own-caches.ts';
 import { ownRegistration, siteRoot } from './registration.ts';
 import { scriptUrl } from './script-url.ts';
-import { READING } from './start.ts';
 import { followUpdates } from './updates.ts';
 
 /**
@@ -15,8 +14,9 @@ import { followUpdates } from './updates.ts';
  * want none kept. Where anything fails, reading goes on as it does without.
  *
  * @param isSecondPage whether they came from another of the site's pages
+ * @param stay how long a reader stays who reads, in milliseconds
  */
-export async function lookAfter(isSecondPage: boolean): Promise<void> {
+export async function lookAfter(isSecondPage: boolean, stay: number): Promise<void> {
   const choice = preferred('offline');
   if (choice === 'off' || !('DecompressionStream' in window)) return;
   try {
@@ -24,7 +24,7 @@ export async function lookAfter(isSecondPage: boolean): Promise<void> {
     if (known !== undefined) followUpdates(known);
     const { document: id } = document.querySelector<HTMLElement>('.resume')?.dataset ?? {};
     if (id === undefined) return;
-    if (!isSecondPage) await reading();
+    if (!isSecondPage) await reading(stay);
     const isAsked = choice === 'always';
     if (isDear() && !isAsked) return;
     if (isAsked) await caches.open(askedCache(siteRoot()));
@@ -38,9 +38,9 @@ export async function lookAfter(isSecondPage: boolean): Promise<void> {
   }
 }
 
-/** Waits until the reader has had the page for half a minute, and has it before them. */
-async function reading(): Promise<void> {
-  await new Promise((passed) => setTimeout(passed, READING - performance.now()));
+/** Waits until the reader has had the page for a while, and has it before them. */
+async function reading(stay: number): Promise<void> {
+  await new Promise((passed) => setTimeout(passed, stay - performance.now()));
   if (document.hidden) await new Promise((seen) => document.addEventListener('visibilitychange', seen, { once: true }));
 }
 

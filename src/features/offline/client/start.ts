@@ -4,7 +4,7 @@
 const REST = 1500;
 
 /** How long a reader stays who reads, in milliseconds. */
-export const READING = 30_000;
+const READING = 30_000;
 
 /**
  * Looks after it (keep.ts) once the page is at rest, where something is kept already or the reader came from another of
@@ -15,7 +15,7 @@ export function keepForOffline(): void {
   const isSecondPage = document.referrer.startsWith(location.origin + import.meta.env.BASE_URL);
   addEventListener('load', () => {
     setTimeout(
-      () => void import('./keep.ts').then(({ lookAfter }) => lookAfter(isSecondPage)).catch(() => {}),
+      () => void import('./keep.ts').then(({ lookAfter }) => lookAfter(isSecondPage, READING)).catch(() => {}),
       isSecondPage || navigator.serviceWorker.controller ? REST : READING,
     );
   });

@@ -37,7 +37,8 @@ export function forgetPlaces(): void {
 
 /** The places that are kept, by document. */
 function read(): Record<string, ReadingPlace> {
-  const kept: [string, unknown][] = Object.entries(Object(stored('localStorage', KEY)));
+  const value = stored('localStorage', KEY);
+  const kept: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(kept.filter((entry): entry is [string, ReadingPlace] => isPlace(entry[1])));
 }
 

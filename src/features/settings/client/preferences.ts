@@ -23,7 +23,7 @@ export function preferred(name: Preference): string | undefined {
 export function prefer(name: Preference, value: string): boolean {
   if (value === '') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
-  return store('localStorage', KEY, { ...root.dataset });
+  return store('localStorage', KEY, Object.fromEntries(Object.entries(root.dataset)));
 }
 
 /** Forgets every preference. */

@@ -1,0 +1,97 @@
+import { describe, expect } from 'vitest';
+import type { Reader } from '../support/reader.ts';
+import { test, wide } from '../support/test.ts';
+
+const RTL = 'small-ports-declaration/ba/';
+const LTR = 'harbour-charter/ii/';
+
+/** Where text, numbers and notes begin and end, from left to right, and how far the page must be scrolled sideways. */
+function edges(reader: Reader) {
+  return reader.page.evaluate(() => {
+    const of = (selector: string) => {
+      const boxes = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+      return {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+      };
+    };
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return {
+      text: of('article p'),
+      numbers: of('article .number'),
+      notes: of('.note'),
+      contents: of('.contents-column'),
+      width: clientWidth,
+      sideways: scrollWidth - clientWidth,
+    };
+  });
+}
+
+describe('a reader of a text that runs from right to left, on a page that does not', () => {
+  test.for([1280, 1440, 1920])(
+    'at %i px finds numbers where its lines begin, and notes still beyond them',
+    async (width, { openReader }) => {
+      const reader = await openReader(wide(width));
+      await reader.open(RTL);
+      const { text, numbers, notes, contents, sideways } = await edges(reader);
+      expect(contents.right).toBeLessThanOrEqual(text.left);
+      expect(text.right).toBeLessThan(numbers.left);
+      expect(numbers.right).toBeLessThan(notes.left);
+      expect(sideways).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test('finds each note still beside its term', async ({ reader }) => {
+    await reader.open(RTL);
+    const { distances, lowest, footer } = await reader.margin();
+    expect(Math.max(...distances)).toBeLessThanOrEqual(240);
+    expect(footer).toBeGreaterThanOrEqual(lowest);
+  });
+
+  test.for([768, 1024])('at %i px finds numbers on that side, within the window', async (width, { openReader }) => {
+    const reader = await openReader(wide(width));
+    await reader.open(RTL);
+    const { text, numbers, width: window, sideways } = await edges(reader);
+    expect(text.right).toBeLessThan(numbers.left);
+    expect(numbers.right).toBeLessThanOrEqual(window);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+
+  test('at 375 px finds each number above the beginning of its first line', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(RTL);
+    const { text, numbers, sideways } = await edges(reader);
+    expect(numbers.right).toBeCloseTo(text.right, 0);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+
+  test('reads numbers and counts of terms in the order in which they are written', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(RTL);
+    const bidi = (selector: string) =>
+      reader.page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).unicodeBidi);
+    expect(await bidi('.number')).toBe('plaintext');
+    expect(await bidi('.terms-button')).toBe('plaintext');
+  });
+});
+
+describe('a reader of a page that runs from right to left', () => {
+  test.for([RTL, LTR])(
+    'finds the notes in the margin at its left, whichever way the text runs: %s',
+    async (address, { reader }) => {
+      await reader.open(address);
+      await reader.page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      if (address === LTR)
+        await reader.page.evaluate(() => document.querySelector('article')?.setAttribute('dir', 'ltr'));
+      const at = await edges(reader);
+      expect(at.notes.right).toBeLessThan(at.text.left);
+      expect(at.text.right).toBeLessThan(at.contents.left);
+      if (address === RTL) expect(at.numbers.left).toBeGreaterThan(at.text.right);
+      else expect(at.numbers.right).toBeLessThan(at.text.left);
+      expect(at.sideways).toBeLessThanOrEqual(0);
+    },
+  );
+});
