@@ -26,7 +26,7 @@ export const text = z
 
 /** A heading: its words, or its lines, exactly as the official text has them; read as one text with line breaks. */
 export const heading = z
-  .union([text, z.array(text).min(1)], { error: 'expected the words, or a list of lines' })
+  .union([text, z.array(text).min(1)], { error: 'expected the heading, or a list of its lines' })
   .transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n')));
 
 /** What stands between a section's label and a number, or around the "1" or "一" that stands for numbers. */
