@@ -7,7 +7,7 @@ export const REPORT = "resultTypes: ['violations']";
 
 /** What axe-core finds on the page as it stands, a line each. */
 export async function violations(reader: Reader, run = `axe.run({ ${REPORT} })`): Promise<string[]> {
-  await reader.page.evaluate(axe.source);
+  if (!(await reader.page.evaluate(() => 'axe' in window))) await reader.page.evaluate(axe.source);
   const { violations: found } = await reader.page.evaluate<AxeResults>(run);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
