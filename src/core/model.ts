@@ -10,6 +10,7 @@ import type { PartData, SiteData } from './content/schemas/site.ts';
 import type { RegisterData } from './content/schemas/register.ts';
 import type { TermData } from './content/schemas/term.ts';
 import type { FormerParagraph } from './ids/former.ts';
+import type { Joins } from './ids/joins.ts';
 import type { LabelledDocument, Labels } from './ids/labels.ts';
 import type { IdEntry } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './terms/forms.ts';
@@ -75,8 +76,16 @@ export interface About {
 export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
+  /** Its title on one line. */
+  readonly title: string;
+  /** Its title as the official text has it, a line break between its lines. */
+  readonly heading: string;
   /** BCP 47 tag of the title's language: the text's, unless the document says otherwise. */
   readonly titleLanguage: string;
+  /** What it is called where it is only named: by the short title that we give it, or by its title. */
+  readonly name: string;
+  /** BCP 47 tag of the name's language: the publication's, or the title's. */
+  readonly nameLanguage: string;
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
   readonly ids: readonly IdEntry[];
@@ -101,7 +110,7 @@ export interface Group {
 }
 
 /** A section: one page. */
-export interface Section {
+export interface Section extends Joins {
   /** Id of its document. */
   readonly document: string;
   readonly slug: string;

@@ -4,5 +4,5 @@ import { officialTexts } from '../core/text/official-texts.ts';
 
 /** The text, a blank line between blocks: what `source.txt` says, in its order. */
 export function exportText(document: Document): string {
-  return `${[document.title, ...officialTexts(document)].join('\n\n')}\n`;
+  return `${[document.heading, ...officialTexts(document)].join('\n\n')}\n`;
 }

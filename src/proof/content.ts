@@ -12,6 +12,8 @@ export interface PromisedDocument {
   readonly language: string;
   /** The lines of `source.txt` that hold text, the title first. */
   readonly lines: readonly string[];
+  /** How many of them are the title. */
+  readonly titleLines: number;
   /** Its sections in reading order, and whether the official text gives them a heading. */
   readonly sections: readonly { readonly slug: string; readonly headed: boolean }[];
   /** What its published addresses promise. */
@@ -55,6 +57,7 @@ const groupShape = z.object({
 });
 
 const documentShape = z.object({
+  title: z.union([z.string(), z.array(z.string())]),
   language: z.string(),
   sections: groupShape.shape.sections,
   withdrawn: z.unknown().optional(),
@@ -100,6 +103,7 @@ export function readPromises(folder: string): Promised {
           id,
           language: document.language,
           lines: linesOf(read('source.txt')),
+          titleLines: [document.title].flat().length,
           sections: pagesOf(document.sections),
           paragraphs: lock.paragraphs.map(({ id: paragraph, section, formerly, state, text }) => ({
             id: paragraph,

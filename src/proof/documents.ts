@@ -46,8 +46,8 @@ export function proveDocument(
   ];
 }
 
-function proveText({ id, lines, sections }: PromisedDocument, { blocks }: ShownDocument): ProofFault[] {
-  const [title = ''] = lines;
+function proveText({ id, lines, titleLines, sections }: PromisedDocument, { blocks }: ShownDocument): ProofFault[] {
+  const title = lines.slice(0, titleLines).join('\n');
   const faults: ProofFault[] = [];
   const full = blocks.get(fullPage(id)) ?? [];
   const inSections = sections.flatMap(({ slug, headed }) => {
@@ -70,7 +70,7 @@ function proveText({ id, lines, sections }: PromisedDocument, { blocks }: ShownD
   const inOrder = [...inSections.filter((block) => !isFootnote(block)), ...inSections.filter(isFootnote)];
   faults.push(
     ...compareWithSource(lines, full, fullPage(id)),
-    ...compareWithSource(lines.slice(1), inOrder, sectionPage(id, sections[0]?.slug ?? '')),
+    ...compareWithSource(lines.slice(titleLines), inOrder, sectionPage(id, sections[0]?.slug ?? '')),
   );
   return faults;
 }

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { acceptProposal, proposeIds } from '../../src/core/content/check-ids.ts';
-import { readDocument } from '../../src/core/content/compile.ts';
+import { readDocument } from '../../src/core/content/compile-document.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
 import { formatLockFile } from '../../src/core/ids/lock-file.ts';
 
@@ -196,8 +196,11 @@ export function writeContent(folder: string, grown: Grown): void {
   const names = times(documents, (index) => path.join(folder, 'documents', name(index)));
   for (const document of names) writeText(document, before);
   for (const files of readContentFiles(folder, folder).documents) {
-    const { sections } = readDocument(files).text;
-    writeFileSync(path.join(folder, files.lockFile), formatLockFile(acceptProposal(proposeIds([], sections), '')));
+    const { text: read, former } = readDocument(files, []);
+    writeFileSync(
+      path.join(folder, files.lockFile),
+      formatLockFile(acceptProposal(proposeIds([], read.sections, former), '')),
+    );
   }
   for (const document of names) {
     writeText(document, text);

@@ -1,8 +1,7 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { REPORT, violations } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/charter.ts';
-import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { test, wide } from '../support/test.ts';
 
@@ -13,16 +12,6 @@ const LOOKS: [string, BrowserContextOptions][] = [
   ['forced colours', { forcedColors: 'active' }],
 ];
 const WIDTHS = [320, 1440];
-
-/** What axe-core is to report: what it found right takes longer to say than to find. */
-const REPORT = "resultTypes: ['violations']";
-
-/** What axe-core finds on the page as it stands, a line each. */
-async function violations(reader: Reader, run = `axe.run({ ${REPORT} })`): Promise<string[]> {
-  if (!(await reader.page.evaluate(() => 'axe' in window))) await reader.page.evaluate(axe.source);
-  const { violations: found } = await reader.page.evaluate<AxeResults>(run);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe.for(LOOKS)('axe-core, in %s,', ([, look]) => {
   test.for(PAGE_KINDS)('finds nothing on /%s, narrow or wide', async (address, { openReader }) => {

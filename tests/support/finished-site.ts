@@ -68,8 +68,8 @@ const CONTENT = {
       { address: 'rules/i/', state: 'moved', to: 'charter/i/' },
     ],
   }),
-  'documents/quay/document.yaml': `language: en\nsections:\n  - slug: only\nwithdrawn:\n  by: Nobody\n`,
-  'documents/charter/document.yaml': `language: en\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
+  'documents/quay/document.yaml': `title: The Quay\nlanguage: en\nsections:\n  - slug: only\nwithdrawn:\n  by: Nobody\n`,
+  'documents/charter/document.yaml': `title: The Charter\nlanguage: en\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
   'documents/charter/source.txt': `\uFEFFThe Charter\r\n\r\n${FIRST}  \r\nI. Berths\r\n${SECOND}\r\nThe café\r\n${THIRD}\r\n`,
   'documents/charter/paragraphs.lock.json': JSON.stringify({
     paragraphs: [

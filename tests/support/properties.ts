@@ -1,6 +1,7 @@
 /** Random and hostile input for tests of properties: the same in every run. */
 import fc from 'fast-check';
-import { SIGNS, VALUES, WORDINGS } from './generated/pieces.ts';
+import { SIGNS, VALUES } from './generated/pieces.ts';
+import { WORDINGS } from './generated/wordings.ts';
 
 /** What `fc.assert` takes: a seed that is the same in every run, and which a failure prints with the path to its input. */
 export const runs = (numRuns: number) => ({ seed: 20261125, numRuns });

@@ -221,7 +221,7 @@ describe('the places that a note names', () => {
   function link(note: string) {
     const parsed = parseMarkdown(note, 'note', 'n.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);
-    return linkPlaces(parsed.tree, known, 'n.mdx').map(
+    return linkPlaces(parsed.tree, known, 'n.mdx', note).map(
       ({ line, message }) => `${line} ${message.split(' in the note')[0]}`,
     );
   }
@@ -250,7 +250,7 @@ describe('the places that a note names', () => {
     );
     const parsed = parseMarkdown('I, Figure 1', 'note', 'n.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);
-    expect(linkPlaces(parsed.tree, other, 'n.mdx')).toEqual([]);
+    expect(linkPlaces(parsed.tree, other, 'n.mdx', 'I, Figure 1')).toEqual([]);
     expect(JSON.stringify(parsed.tree)).toContain('"block":"i-1"');
     expect(link('I, Figure 1 and I, figures 1 and I, FIGURE 1')).toEqual([]);
   });

@@ -37,11 +37,30 @@ describe('a note', () => {
     [
       { id: 'charter', name: 'The charter', nameLanguage: 'en', language: 'en', sections: [section] },
       { id: 'xianzhang', name: '宪章', nameLanguage: 'zh', language: 'zh', sections: [{ label: '一' }] },
+      {
+        id: 'xuanyan',
+        name: '宣言',
+        nameLanguage: 'zh',
+        language: 'zh',
+        join: '第一款',
+        sections: [{ label: '第十一条' }, { label: '序言', counted: '第1段' }],
+      },
+      {
+        id: 'act',
+        name: 'The Act',
+        nameLanguage: 'en',
+        language: 'en',
+        sections: [{ label: 'Annex I', join: ', ' }, { label: 'Art. 2' }],
+      },
     ],
     [
       ...ids.map((id) => ({ document: 'charter', section: 'i', id, label: `I.${id.slice(2)}` })),
       { document: 'charter', section: 'i', id: 'i-figure-2', label: 'I, figure 2' },
       { document: 'xianzhang', section: 'yi', id: 'yi-4', label: '一.4' },
+      { document: 'xuanyan', section: 'article-11', id: 'article-11-2', label: '第十一条第二款' },
+      { document: 'xuanyan', section: 'preamble', id: 'preamble-3', label: '序言第3段' },
+      { document: 'act', section: 'annex-i', id: 'annex-i-4-a', label: 'Annex I, 4(a)' },
+      { document: 'act', section: 'article-2', id: 'article-2-1', label: 'Art. 2(1)' },
     ],
   );
   /** The note's words, with the id of each place before the words that lead there. */
@@ -71,6 +90,10 @@ describe('a note', () => {
     ['I, figures 2', '[i-figure-2 I, figure 2]'],
     ['XI.1 and I.1.', 'XI.1 and [i-1 I.1].'],
     ['见一.4和I.1。', '见[yi-4 一.4]和[i-1 I.1]。'],
+    ['见第十一条第二款和序言第3段。', '见[article-11-2 第十一条第二款]和[preamble-3 序言第3段]。'],
+    ['xuanyan:第十一条第二款', '[article-11-2 宣言, 第十一条第二款]'],
+    ['(Annex I, 4(a); Art. 2(1))', '([annex-i-4-a Annex I, 4(a)]; [article-2-1 Art. 2(1)])'],
+    ['Annex I, which lists, and Annex I, a list', 'Annex I, which lists, and Annex I, a list'],
   ])('that names %s leads there', (note, shown) => {
     expect(linked(note)).toEqual([shown]);
   });
@@ -84,6 +107,8 @@ describe('a note', () => {
     ['charter:I.1–8', 'charter:I.8'],
     ['I, Figure 9', 'I, figure 9'],
     ['I, figure 2–3', 'I, figure 3'],
+    ['第十一条第三款', '第十一条第三款'],
+    ['Annex I, 4(b)', 'Annex I, 4(b)'],
   ])('that names %s, which is not there, stops the build', (note, name) => {
     expect(linked(note).slice(1)).toEqual([`Found "${name}"`]);
   });

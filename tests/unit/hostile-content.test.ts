@@ -12,15 +12,20 @@ import { siteSchema } from '../../src/core/content/schemas/site.ts';
 import { termSchema } from '../../src/core/content/schemas/term.ts';
 import { parseYaml } from '../../src/core/content/yaml.ts';
 import { readLockFile } from '../../src/core/ids/lock-file.ts';
-import { splitLanguages } from '../../src/core/languages/split.ts';
+import { splitterFor } from '../../src/core/languages/split.ts';
 import { readMarkup } from '../../src/core/markdown/markup.ts';
 import { readNote } from '../../src/core/markdown/note.ts';
 import { knownPlaces } from '../../src/core/markdown/places.ts';
 import type { Words } from '../../src/core/model.ts';
+import { readStyle } from '../../src/core/numbers/styles.ts';
 import { findStatements } from '../../src/core/statements/statements.ts';
 import { findOccurrences } from '../../src/core/terms/occurrences.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
+import { flatten } from '../../src/core/text/read-block.ts';
 import { hostileText, hostileYaml, runs } from '../support/properties.ts';
+
+const split = splitterFor('en', ['zh', 'ar']);
+const STYLES = ['1.', '(a)', '(i)'].flatMap((sample) => readStyle(sample) ?? []);
 
 const lineCount = (text: string) => text.split('\n').length;
 
@@ -70,7 +75,9 @@ describe('whatever an editor writes', () => {
       fc.property(hostileText, (text) => {
         const { tree, faults } = readMarkup(text, 'section', 'a.mdx');
         if (tree === undefined || faults.length > 0) return;
-        for (const block of readBlocks(tree, 'a.mdx').blocks) {
+        const { blocks, footnotes, faults: unread } = readBlocks(tree, STYLES, 'a.mdx');
+        if (unread.length > 0) return;
+        for (const block of flatten([...blocks, ...footnotes])) {
           expect(block.words.map(plain).join('')).toBe(block.text);
           for (const { words, start } of block.terms) expect(block.text.slice(start).startsWith(words)).toBe(true);
         }
@@ -81,13 +88,13 @@ describe('whatever an editor writes', () => {
 
   test('as a note is told as faults, or becomes elements that do nothing but show words', () => {
     const places = knownPlaces(
-      [{ id: 'charter', name: 'A Charter', language: 'en', sections: [{ label: 'III' }] }],
+      [{ id: 'charter', name: 'A Charter', nameLanguage: 'en', language: 'en', sections: [{ label: 'III' }] }],
       [],
     );
     const parts = [{ id: 'text', heading: 'In the text', sourced: false, ofTheText: true }];
     fc.assert(
       fc.property(hostileText, (text) => {
-        const context = { file: 'a.mdx', sources: [], parts, places };
+        const context = { file: 'a.mdx', sources: [], parts, places, language: 'en', split };
         const { note, faults } = readNote(`## In the text\n\n${text}`, context);
         if (faults.length > 0) return;
         for (const { body } of note) for (const element of elementsIn(body)) expectHarmless(element);
@@ -140,7 +147,7 @@ describe('whatever a text holds', () => {
           last = end;
         }
         expect(
-          splitLanguages(text)
+          split(text)
             .map((stretch) => stretch.text)
             .join(''),
         ).toBe(text);
@@ -153,7 +160,12 @@ describe('whatever a text holds', () => {
   });
 });
 
-const plain = (words: Words): string => (typeof words === 'string' ? words : words.words.map(plain).join(''));
+/** Words as the official text has them: no call of a footnote, and a line for each. */
+function plain(words: Words): string {
+  if (typeof words === 'string') return words;
+  if (words.kind === 'break') return '\n';
+  return 'words' in words ? words.words.map(plain).join('') : '';
+}
 
 function elementsIn(node: HtmlNodes): Element[] {
   const below = 'children' in node ? node.children.flatMap(elementsIn) : [];

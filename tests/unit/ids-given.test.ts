@@ -178,6 +178,34 @@ describe('an id', () => {
     expect(called('gone-3', 'en')).toEqual(['gone.3', 'gone.3', 'gone.3', '3']);
     expect(called('none', 'en')).toEqual(['none', 'none', 'none', '']);
   });
+
+  test('is called as the document says that its numbers follow the labels of its sections', () => {
+    const called = (
+      id: string,
+      numbers: readonly string[] | undefined,
+      document: Partial<Parameters<typeof labelsOf>[1]>,
+    ) => labelsOf({ id, section: 's', numbers }, { language: 'en', sections: [], ...document }).label;
+    const section = (label: string, more = {}) => ({ sections: [{ slug: 's', label, ...more }] });
+    expect(called('s-5-b', ['5', 'b'], section('Art. 1'))).toBe('Art. 1(5)(b)');
+    expect(called('s-4-a', ['4', 'a'], section('Annex III', { join: ', ' }))).toBe('Annex III, 4(a)');
+    expect(called('s-2', ['2'], { ...section('第十一条'), join: '第一款' })).toBe('第十一条第二款');
+    expect(called('s-2', ['2'], { ...section('Art. 11'), join: ', § 1' })).toBe('Art. 11, § 2');
+    expect(called('s-par-2', undefined, section('Art. 1'))).toBe('Art. 1 ¶2');
+    expect(called('s-12a', undefined, { ...section('第二条'), counted: '第一款' })).toBe('第二条第十二a款');
+    expect(called('s-3', undefined, { ...section('序言', { counted: '第一段' }), counted: '第一款' })).toBe(
+      '序言第三段',
+    );
+  });
+
+  test('is called in the margin without the section, where the document says how our numbers follow it', () => {
+    const inMargin = (id: string, counted?: string) =>
+      labelsOf({ id, section: '' }, { language: 'ar', counted, sections: [{ slug: 'article-2', label: 'المادة 2' }] })
+        .marginLabel;
+    expect(inMargin('article-2-1', '، الفقرة ')).toBe('الفقرة 1');
+    expect(inMargin('article-2-par-1', '、第一款')).toBe('第一款');
+    expect(inMargin('article-2-par-1')).toBe('¶1');
+    expect(inMargin('article-2-1')).toBe('المادة 2.1');
+  });
 });
 
 describe('a lock file', () => {

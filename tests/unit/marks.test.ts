@@ -1,7 +1,8 @@
 /** The marked terms of a section, and what an editor is told of them. */
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
-import { flatten, readBlocks } from '../../src/core/text/blocks.ts';
+import { readBlocks } from '../../src/core/text/blocks.ts';
+import { flatten } from '../../src/core/text/read-block.ts';
 import { readMarks } from '../../src/core/text/marks.ts';
 import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
 

@@ -1,8 +1,9 @@
-/** Official numbers that headings have: they lead to what stands below. */
+/** Official numbers as a document says that it writes them, in headings too. */
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readStyle } from '../../src/core/numbers/styles.ts';
-import { flatten, readBlocks } from '../../src/core/text/blocks.ts';
+import { readBlocks } from '../../src/core/text/blocks.ts';
+import { flatten } from '../../src/core/text/read-block.ts';
 
 /** What a section's file gives: the numbers of each block, before its words, and what is told of it. */
 function read(body: string, ...numbering: readonly string[]) {
@@ -45,9 +46,19 @@ describe('where a document says that its headings are numbered', () => {
 
   test('a heading that is missing is told of', () => {
     expect(read('## 1. One\n\nWords.\n\n## 3. Three', '# 1.').faults).toEqual([
-      '5 Found the number "3." after "1.", expected the next. Compare it with the source: a line may be missing, or stand twice.',
+      '5 Found the number "3." after "1.", expected the next. Compare it with the source: a line may be missing, or stand twice; if the text is meant so, say why under "outOfSequence" in document.yaml.',
     ]);
   });
+});
+
+test('articles of Chinese laws are read with their points', () => {
+  const { numbers, faults } = read(
+    '第一条　为了港口，制定本法。\n\n第二条　港口包括：\n\n（一）泊位；',
+    '第一条',
+    '（一）',
+  );
+  expect(faults).toEqual([]);
+  expect(numbers).toEqual(['一|第一条　为了港口，制定本法。', '二|第二条　港口包括：', '二 一|（一）泊位；']);
 });
 
 test('where it does not, numbers in headings are words, and lists below them go on or begin anew', () => {

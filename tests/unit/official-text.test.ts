@@ -1,7 +1,8 @@
 /** How official text is read out of a section's file, and what is told where it differs from the source. */
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
-import { flatten, readBlocks } from '../../src/core/text/blocks.ts';
+import { readBlocks } from '../../src/core/text/blocks.ts';
+import { flatten } from '../../src/core/text/read-block.ts';
 import { compareWithSource } from '../../src/core/text/compare.ts';
 import { excerpt } from '../../src/core/text/excerpt.ts';
 import { nameOfSection, titleOfHeading } from '../../src/core/text/heading-title.ts';

@@ -15,6 +15,17 @@ describe('a finished site', () => {
     expect(proofOf()).toEqual([]);
   });
 
+  test('is sound with a title of several lines', () => {
+    const twoLines = (page: typeof PREAMBLE | typeof FULL) =>
+      [page, '<h1>The Charter', '<h1>The Charter<br>\nof the bay'] as const;
+    const inContent = [
+      ['documents/charter/document.yaml', 'title: The Charter', 'title: [The Charter, of the bay]'],
+      ['documents/charter/source.txt', 'The Charter\r\n', 'The Charter\r\nof the bay\r\n'],
+    ] as const;
+    expect(proofOf(...inContent, twoLines(PREAMBLE), twoLines(FULL))).toEqual([]);
+    expect(proofOf(...inContent, twoLines(FULL))).toEqual([expect.stringMatching(/the title "The Charter", expected/)]);
+  });
+
   test('is told every fault at once, each with the page that has it', () => {
     const told = proofOf(
       [I, 'café', 'cafe'],

@@ -205,9 +205,10 @@ describe('document.yaml', () => {
       'sections.0.join: expected what stands between label and number, such as " " or ", "',
     ]);
     expect([
-      withSections({ ...section, join: ' , , ' }).length,
-      withSections({ ...section, join: ' , , .' }).length,
-    ]).toEqual([0, 1]);
+      withSections({ ...section, join: '، الفقرة ' }).length,
+      withSections({ ...section, join: 'x'.repeat(20) }).length,
+      withSections({ ...section, join: 'x'.repeat(21) }).length,
+    ]).toEqual([0, 0, 1]);
   });
 
   test('says how its official numbers look, and on what terms it may be used', () => {

@@ -47,7 +47,11 @@ const lines = (file: string) => readFileSync(file, 'utf8').split('\n');
 describe('who changes the project is told of every fault', () => {
   test('by .ci/run, which stops at the first step that fails', () => {
     const commands = lines('.ci/run').filter((line) => line !== '' && !line.startsWith('#'));
-    expect(commands).toEqual(['set -euo pipefail', 'cd "$(dirname "$0")/.."', 'npm ci && npm test && npm run trials']);
+    expect(commands).toEqual([
+      'set -euo pipefail',
+      'cd "$(dirname "$0")/.."',
+      'npm ci && npm test && npm run corpus && npm run trials',
+    ]);
   });
 
   test('by npm test, which checks the code and runs every test, with a browser', () => {

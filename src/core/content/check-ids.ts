@@ -7,7 +7,7 @@ import { type IdEntry, readLockFile, type UnsealedEntry } from '../ids/lock-file
 import { hasChanges, reportChanges } from '../ids/report.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import { kindOf } from '../published/changes.ts';
-import { addressKind, flatten } from '../text/blocks.ts';
+import { addressKind, flatten } from '../text/read-block.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
 import type { SectionText } from './sections.ts';

@@ -11,6 +11,7 @@ import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.t
 import { checkIds, labelFormerSections, type Proposal, readIds } from './check-ids.ts';
 import { checkMeetings } from './check-meetings.ts';
 import { checkRegister } from './check-register.ts';
+import { namesOf } from './document-names.ts';
 import { type Fault, isSamePlace } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
 import type { DocumentData } from './schemas/document.ts';
@@ -94,6 +95,8 @@ export function compileDocument(
       document: id,
       slug: section.slug,
       label: section.label,
+      join: section.join,
+      counted: section.counted,
       heading: section.heading,
       ...nameOfSection(section),
       groups: groups.get(section.slug) ?? [],
@@ -110,7 +113,7 @@ export function compileDocument(
   const document: Document = {
     ...labelled,
     id,
-    titleLanguage: data.titleLanguage ?? data.language,
+    ...namesOf(data, ownLanguage),
     sections,
     ids,
     formerly,

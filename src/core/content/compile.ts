@@ -31,6 +31,7 @@ import { checkLinks, type LinksOfPage } from './check-links.ts';
 import { checkTerms, checkUse } from './check-terms.ts';
 import { checkColours } from './colours.ts';
 import { compileDocument, type ProposedReading, readDocument } from './compile-document.ts';
+import { namesOf } from './document-names.ts';
 import { asTold, type Fault } from './fault.ts';
 import type { ContentFiles } from './read.ts';
 import type { SiteData } from './schemas/site.ts';
@@ -127,8 +128,7 @@ function placesOf(readings: readonly ProposedReading[], ownLanguage: string): Kn
   const documents = readings.map(({ files: { id, data } }) => ({
     ...data,
     id,
-    name: data.shortTitle ?? data.title,
-    nameLanguage: data.shortTitle === undefined ? (data.titleLanguage ?? data.language) : ownLanguage,
+    ...namesOf(data, ownLanguage),
   }));
   const places = readings.flatMap(({ files, text, ids, labelled, proposal }): NamedPlace[] => {
     const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');

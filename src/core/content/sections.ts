@@ -4,8 +4,8 @@ import type { Nodes } from 'mdast';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { tellApart } from '../characters/tell-apart.ts';
 import { type NumberStyle, readStyle } from '../numbers/styles.ts';
-import { flatten, readBlocks } from '../text/blocks.ts';
-import type { ReadBlock } from '../text/read-block.ts';
+import { readBlocks } from '../text/blocks.ts';
+import { flatten, type ReadBlock } from '../text/read-block.ts';
 import { compareWithSource, linesOf } from '../text/compare.ts';
 import { type Fault, isSamePlace } from './fault.ts';
 import type { DocumentFiles } from './read.ts';
@@ -38,8 +38,22 @@ export function readSections(document: DocumentFiles): DocumentText {
   const read = document.data.sections.map(({ slug }) => readSection(document, slug, styles));
   const sections = read.map(({ section }) => section);
   faults.push(...read.flatMap((one) => one.faults));
-  faults.push(...compare(document, read), ...checkPictures(document, sections));
+  faults.push(...compare(document, read), ...checkPictures(document, sections), ...checkSequence(document, read));
   return { sections, faults };
+}
+
+/** Numbers that are said to be out of sequence, and are not. */
+function checkSequence({ data, position }: DocumentFiles, read: readonly SectionReading[]): Fault[] {
+  return data.outOfSequence.flatMap(({ section, number }, index) => {
+    const reading = read.find((one) => one.section.slug === section);
+    if (reading?.isWhole === false || reading?.outOfSequence.includes(number) === true) return [];
+    return [
+      {
+        ...position('outOfSequence', index, 'number'),
+        message: `Found "${number}" under "outOfSequence", but the section "${section}" has no such number out of sequence. Correct or remove it.`,
+      },
+    ];
+  });
 }
 
 /** Pictures that are missing, and those that nothing shows. */
@@ -74,7 +88,7 @@ function compare(document: DocumentFiles, read: readonly SectionReading[]): Faul
     linesOf(section.footnotes).map((line) => ({ ...line, file: section.file })),
   );
   const end = lines.length - footnotes.length;
-  const slices = sliceSections(lines.slice(0, end), openingsOf(data.sections));
+  const slices = sliceSections(lines.slice(titleLines(data).length, end), openingsOf(data.sections));
   if ('missing' in slices) return [missingOpening(document, slices.missing)];
   const ofSections = read.flatMap(({ section: { slug, file, blocks }, faults, isWhole }, index) => {
     if (!isWhole) return [];
@@ -115,6 +129,8 @@ interface SectionReading {
   readonly section: SectionText;
   /** Whether all that its file holds has been read, so that it can be held against the source. */
   readonly isWhole: boolean;
+  /** Official numbers that are out of sequence, as they are written. */
+  readonly outOfSequence: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -123,12 +139,18 @@ function readSection(document: DocumentFiles, slug: string, styles: readonly Num
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
   const section = { slug, file, blocks: [], footnotes: [] };
-  if (source === undefined) return { section, isWhole: false, faults: [] };
+  if (source === undefined) return { section, isWhole: false, outOfSequence: [], faults: [] };
   const { tree, faults } = readSectionFile(source);
-  if (tree === undefined) return { section, isWhole: false, faults };
-  const { blocks, footnotes, faults: shapes } = readBlocks(tree, styles, file);
+  if (tree === undefined) return { section, isWhole: false, outOfSequence: [], faults };
+  const meant = document.data.outOfSequence.filter((one) => one.section === slug).map(({ number }) => number);
+  const { blocks, footnotes, outOfSequence, faults: shapes } = readBlocks(tree, styles, file, meant);
   const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
-  return { section: { slug, file, blocks, footnotes }, isWhole: shapes.length === 0, faults: [...faults, ...others] };
+  return {
+    section: { slug, file, blocks, footnotes },
+    isWhole: shapes.length === 0,
+    outOfSequence,
+    faults: [...faults, ...others],
+  };
 }
 
 /** Whether a fault stands on the lines of a node. */
@@ -158,14 +180,17 @@ function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
   return [...missing, ...unlisted];
 }
 
+const titleLines = ({ heading }: DocumentFiles['data']) => heading.split('\n');
+
 function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
-  const first = lines[0]?.text ?? '';
-  if (first === data.title) return [];
-  const { found, expected } = tellApart(data.title, first);
+  const own = titleLines(data);
+  const wrong = own.findIndex((line, index) => line !== lines[index]?.text);
+  if (wrong === -1) return [];
+  const { found, expected } = tellApart(own[wrong] ?? '', lines[wrong]?.text ?? '');
   return [
     {
-      ...position('title'),
-      message: `Found the title "${found}", expected the first line of ${source.file}: "${expected}". Copy it from there.`,
+      ...(own.length === 1 ? position('title') : position('title', wrong)),
+      message: `Found the title "${found}", expected the ${wrong === 0 ? 'first line' : 'next line'} of ${source.file}: "${expected}". Copy it from there.`,
     },
   ];
 }

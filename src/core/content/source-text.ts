@@ -27,10 +27,10 @@ export interface Opening {
 }
 
 /**
- * Deals the source's lines, after the title, out to sections: a section begins after its headings' lines, or with its first
+ * Deals the source's lines out to sections: a section begins after its headings' lines, or with its first
  * words, and ends before the next. One that has neither is empty, unless it is the first.
  *
- * @param lines from {@link readSourceLines}, without those of footnotes
+ * @param lines from {@link readSourceLines}, without those of the title and of footnotes
  * @param openings one per section, in order
  * @returns per section its lines without the headings; or the index of the first section whose opening was not found
  */
@@ -39,14 +39,14 @@ export function sliceSections(
   openings: readonly Opening[],
 ): { sections: SourceLine[][] } | { missing: number } {
   const starts: { index: number; from: number; opening: number }[] = [];
-  let from = 1;
+  let from = 0;
   for (const [index, { headings, begins }] of openings.entries()) {
     const opensAt = (at: number) => headings.every((heading, line) => lines[at + line]?.text === heading);
     const opening = headings.length > 0 ? findFrom(lines, from, (_, at) => opensAt(at)) : from;
     const afterHeadings = opening + headings.length;
     const text =
       begins === undefined ? afterHeadings : findFrom(lines, afterHeadings, (line) => line.text.startsWith(begins));
-    const isSkipped = index === 0 && text !== 1 + headings.length;
+    const isSkipped = index === 0 && text !== headings.length;
     if (opening === -1 || text === -1 || isSkipped) return { missing: index };
     if (headings.length === 0 && begins === undefined && index > 0) continue;
     starts.push({ index, from: text, opening: headings.length > 0 ? opening : text });

@@ -1,6 +1,7 @@
 /** What readers call paragraphs and all else that has an address. */
 import { writingOf } from '../languages/writing.ts';
 import { type NumberedId, parseId } from './ids.ts';
+import { joined, type Joins } from './joins.ts';
 
 /** A block's names. */
 export interface Labels {
@@ -14,19 +15,17 @@ export interface Labels {
   readonly ordinal: string;
 }
 
-/** What labels need to know of a document. */
-export interface LabelledDocument {
+/** What labels need to know of a document. What it says of all its sections, a section may say otherwise. */
+export interface LabelledDocument extends Joins {
   readonly language: string;
   readonly sections: readonly LabelledSection[];
   /** Sections that it had once. */
   readonly formerSections?: readonly LabelledSection[];
 }
 
-interface LabelledSection {
+interface LabelledSection extends Joins {
   readonly slug: string;
   readonly label: string;
-  /** What stands between the section's label and the first official number; none where that stands in brackets. */
-  readonly join?: string | undefined;
 }
 
 /**
@@ -38,11 +37,11 @@ interface LabelledSection {
  */
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
   const { id, numbers } = entry;
-  const sectionOf = (slug: string): LabelledSection =>
-    [...document.sections, ...(document.formerSections ?? [])].find((section) => section.slug === slug) ?? {
-      slug,
-      label: slug,
-    };
+  const sectionOf = (slug: string): LabelledSection => {
+    const sections = [...document.sections, ...(document.formerSections ?? [])];
+    const section: LabelledSection = sections.find((one) => one.slug === slug) ?? { slug, label: slug };
+    return { ...section, join: section.join ?? document.join, counted: section.counted ?? document.counted };
+  };
   const { words } = writingOf(document.language);
   if (numbers !== undefined) {
     const { label, join } = sectionOf(entry.section);
@@ -50,17 +49,21 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     const inBrackets = (all: readonly string[]) => all.map((number) => `(${number})`).join('');
     const ordinal = `${first}${inBrackets(rest)}`;
     if (/-footnote-[^-]+$/.test(id)) return named(label, words.footnote, ordinal);
-    const whole = join === undefined ? `${label}${inBrackets(numbers)}` : `${label}${join}${ordinal}`;
+    const whole =
+      join === undefined ? `${label}${inBrackets(numbers)}` : `${label}${joined(join, first)}${inBrackets(rest)}`;
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
   const parts = parseId(id);
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { kind, table, amongOfficial, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const { label } = sectionOf(parts.section);
+  const { label, counted } = sectionOf(parts.section);
   if (kind === 'paragraph') {
-    const whole = amongOfficial === true ? `${label} ¶${ordinal}` : `${label}.${ordinal}`;
-    return { label: whole, shortLabel: whole, marginLabel: amongOfficial === true ? `¶${ordinal}` : whole, ordinal };
+    const whole = `${label}${joined(counted ?? (amongOfficial === true ? ' ¶' : '.'), ordinal)}`;
+    // In the margin, where the section is plain, there is no room for "المادة 2، الفقرة 1".
+    const alone = counted === undefined ? `¶${ordinal}` : joined(counted, ordinal).replace(/^[\p{P}\s]+/u, '');
+    const marginLabel = counted === undefined && amongOfficial !== true ? whole : alone;
+    return { label: whole, shortLabel: whole, marginLabel, ordinal };
   }
   if (kind !== 'cell') return named(label, words[kind], ordinal);
   const inTable = named(label, words.table, String(table));

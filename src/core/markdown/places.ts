@@ -3,6 +3,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Fault } from '../content/fault.ts';
+import { type Joins, readJoin } from '../ids/joins.ts';
 import { attributesWithin } from '../languages/tags.ts';
 import { writingOf } from '../languages/writing.ts';
 import { isPartOfWord } from '../terms/occurrences.ts';
@@ -26,13 +27,13 @@ export interface KnownPlaces {
 }
 
 /** A document, as far as its places can be named. */
-export interface NamedDocument {
+export interface NamedDocument extends Joins {
   readonly id: string;
   /** What it is called where a note names it, and in which language that is. */
   readonly name: string;
   readonly nameLanguage: string;
   readonly language: string;
-  readonly sections: readonly { readonly label: string; readonly join?: string | undefined }[];
+  readonly sections: readonly (Joins & { readonly label: string })[];
 }
 
 /** Gathers what notes may name. */
@@ -57,14 +58,31 @@ function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
       .toSorted((a, b) => b.length - a.length)
       .map(write)
       .join('|');
-  const joins = documents.flatMap(({ sections }) => sections.flatMap(({ join }) => join ?? []));
-  const between = [anyOf(['.', ' ¶', ...figures], inAnyCapitals), anyOf(joins, escapePattern), String.raw`(?=\()`];
+  const joins = documents
+    .flatMap((document) => [document, ...document.sections])
+    .flatMap(({ join, counted }) => [join, counted].filter((one) => one !== undefined).map(readJoin));
+  const between = [
+    anyOf(['.', ' ¶', ...figures], inAnyCapitals),
+    anyOf(
+      joins.map(({ before }) => before),
+      escapePattern,
+    ),
+    String.raw`(?=\()`,
+  ];
   const section = `(?:${anyOf(labels, escapePattern)})(?:${between.filter((part) => part !== '').join('|')})`;
+  const inside = joins
+    .filter(({ after }) => after !== '')
+    .map(({ numerals, after }) => `${numerals.pattern}${escapePattern(after)}`);
+  const number = [...new Set(inside), String.raw`\d+(?:\.?[\p{Script=Latin}\d])*`, LETTER_ALONE].join('|');
   return new RegExp(
-    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:\d+(?:\.?[\p{Script=Latin}\d])*|(?<=[^\p{L}\p{N}])\p{L})?(?:\([\p{L}\p{N}.]+\))*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${IN_BRACKETS})*|(?:${IN_BRACKETS})+)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }
+
+/** Official numbers as labels have them: "(b)", and "a" where something stands before it. */
+const IN_BRACKETS = String.raw`\([\p{L}\p{N}.]+\)`;
+const LETTER_ALONE = String.raw`(?<=[^\p{L}\p{N}])\p{L}(?!\p{L})`;
 
 /** A pattern for what stands between a section and a number: ", figure ", ", Figure " and ", figures ". */
 function inAnyCapitals(text: string): string {
@@ -96,6 +114,8 @@ export function linkPlaces(tree: Root, known: KnownPlaces, file: string, body: s
     for (const match of text.matchAll(pattern)) {
       if (isPartOfWord(text, match.index)) continue;
       for (const name of namesIn(match.groups ?? {}, known)) {
+        // "Annex III, a list" names no point a.
+        if (/^\p{L}$/u.test(match.groups?.['number'] ?? '') && candidates(name, known).length === 0) continue;
         const message = faultOf(name, known);
         if (message !== undefined) faults.push({ file, ...positionOf(match, start, body), message });
       }

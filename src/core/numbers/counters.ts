@@ -105,11 +105,15 @@ function digitValue(digit: string): number {
   return code - zero;
 }
 
-const decimal: Counter = {
+/** 1, 2, 3, in digits of any script. */
+export const decimal: Counter = {
   pattern: String.raw`\p{Nd}+[a-zA-Z]{0,2}`,
   valueOf: fromDigits,
   write: String,
 };
+
+/** 一, 二, 三. */
+export const han: Counter = { pattern: '[零〇一二三四五六七八九十百]+', valueOf: fromHan, write: toHan };
 
 /** The counters by the sample that stands for them in `document.yaml`. */
 export const COUNTERS: Readonly<Record<string, Counter>> = {
@@ -136,7 +140,7 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
   },
   i: { pattern: '[ivxlcdm]+', valueOf: fromRoman, write: toRoman },
   I: { pattern: '[IVXLCDM]+', valueOf: fromRoman, write: (value) => toRoman(value).toUpperCase() },
-  一: { pattern: '[零〇一二三四五六七八九十百]+', valueOf: fromHan, write: toHan },
+  一: han,
   أ: {
     pattern: `[${ABJAD}ا]`,
     valueOf: (number) => fromLetters(number.replace('ا', 'أ'), ABJAD),

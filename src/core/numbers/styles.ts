@@ -24,6 +24,9 @@ export interface OfficialNumber {
 
 const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 
+/** What joins a letter into a word; Han characters join none: "第一条" counts with 一. */
+const PART_OF_WORD = /(?!\p{Script=Han})[\p{L}\p{Nd}]/u;
+
 /** Reads a sample such as "(a)" or "# 1."; `undefined` where it holds none of the counters, or letters beside it. */
 export function readStyle(sample: string): NumberStyle | undefined {
   const number = sample.replace(/^# /, '');
@@ -33,7 +36,7 @@ export function readStyle(sample: string): NumberStyle | undefined {
     if (at === -1 || counter === undefined) continue;
     const [before, after] = [number.slice(0, at), number.slice(at + key.length)];
     // "Step 1" may stand before a number, as in "Article 1."; what follows it is a sign.
-    if (/[\p{L}\p{Nd}]$/u.test(before) || /^[\p{L}\p{Nd}]/u.test(after)) continue;
+    if (PART_OF_WORD.test(before.slice(-1)) || PART_OF_WORD.test(after.slice(0, 1))) continue;
     return { sample, before, counter, after, inHeading: number !== sample };
   }
   return undefined;

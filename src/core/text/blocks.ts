@@ -2,11 +2,10 @@
 import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
 import type { Fault } from '../content/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
-import type { AddressKind } from '../ids/ids.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
 import { imageOf } from './images.ts';
 import { nestBlocks } from './nest-blocks.ts';
-import type { ReadBlock } from './read-block.ts';
+import { flatten, type ReadBlock } from './read-block.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 import { readTable } from './tables.ts';
 import type { Words } from '../model.ts';
@@ -16,6 +15,8 @@ export interface ReadBlocks {
   readonly blocks: readonly ReadBlock[];
   /** In the order of their first calls. */
   readonly footnotes: readonly ReadBlock[];
+  /** The official numbers that are out of sequence, as they are written. */
+  readonly outOfSequence: readonly string[];
   readonly faults: readonly Fault[];
 }
 
@@ -31,8 +32,14 @@ interface Reader {
  * @param tree the section, in which checkElements has found nothing
  * @param styles how the document writes its official numbers
  * @param file path for faults
+ * @param meant the numbers, as they are written, that are meant to be out of sequence
  */
-export function readBlocks(tree: Root, styles: readonly NumberStyle[], file: string): ReadBlocks {
+export function readBlocks(
+  tree: Root,
+  styles: readonly NumberStyle[],
+  file: string,
+  meant: readonly string[] = [],
+): ReadBlocks {
   const faults: Fault[] = [];
   const report = (node: Nodes, message: string) => {
     const { line, column } = node.position?.start ?? {};
@@ -41,23 +48,11 @@ export function readBlocks(tree: Root, styles: readonly NumberStyle[], file: str
   const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const { blocks, faults: outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
-  for (const { node, message } of outOfSequence) report(node, message);
+  const { blocks, outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
+  for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
   checkHeadingLevels(blocks, reader);
-  return { blocks, footnotes: readFootnotes(definitions, blocks, reader), faults };
-}
-
-/** Every block, those within others among them, in the order in which the official text has them. */
-export function flatten(blocks: readonly ReadBlock[]): ReadBlock[] {
-  return blocks.flatMap((block) => [block, ...flatten(block.children)]);
-}
-
-/** What a block is counted as; nothing where it has no address, as an empty cell has none. */
-export function addressKind({ kind, text, cell, isTableCaption }: ReadBlock): AddressKind | undefined {
-  if (kind === 'paragraph' || (kind === 'item' && text !== '')) return 'paragraph';
-  if (kind === 'caption') return isTableCaption === true ? 'table' : 'caption';
-  if (kind === 'footnote' || kind === 'signature') return kind;
-  return cell !== undefined && text !== '' ? 'cell' : undefined;
+  const footnotes = readFootnotes(definitions, blocks, reader);
+  return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), faults };
 }
 
 /** A block with words and nothing else. */

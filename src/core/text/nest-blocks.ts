@@ -7,8 +7,15 @@ import type { ReadBlock } from './read-block.ts';
 /** Blocks with those below them. */
 export interface NestedBlocks {
   readonly blocks: ReadBlock[];
-  /** Numbers out of sequence. */
-  readonly faults: readonly { readonly node: Nodes; readonly message: string }[];
+  readonly outOfSequence: readonly NumberOutOfSequence[];
+}
+
+/** A number that is not the one after the number before it. */
+export interface NumberOutOfSequence {
+  readonly node: Nodes;
+  /** As it is written: "(c)". */
+  readonly marker: string;
+  readonly message: string;
 }
 
 /** A block while others are still put below it. */
@@ -32,7 +39,7 @@ export function nestBlocks(
   base = 0,
   path: readonly string[] = [],
 ): NestedBlocks {
-  const faults: { node: Nodes; message: string }[] = [];
+  const faults: NumberOutOfSequence[] = [];
   const own = styles.slice(base);
   const { levels, outOfSequence } = levelsOf(
     blocks.map(({ kind, text, marker }) => ({
@@ -73,9 +80,9 @@ export function nestBlocks(
   }
   for (const { index, marker, before } of outOfSequence) {
     const node = blocks[index]?.node;
-    if (node !== undefined) faults.push({ node, message: sequenceMessage(marker, before) });
+    if (node !== undefined) faults.push({ node, marker, message: sequenceMessage(marker, before) });
   }
-  return { blocks: root.map(grown), faults };
+  return { blocks: root.map(grown), outOfSequence: faults };
 }
 
 /** Blocks that may open with a number. */
@@ -85,11 +92,11 @@ function nestWithin(
   block: ReadBlock,
   styles: readonly NumberStyle[],
   base: number,
-  faults: { node: Nodes; message: string }[],
+  faults: NumberOutOfSequence[],
 ): ReadBlock {
   if (block.children.length === 0 || block.kind === 'quote' || block.kind === 'table') return block;
   const nested = nestBlocks(block.children, styles, base, block.numbers ?? []);
-  faults.push(...nested.faults);
+  faults.push(...nested.outOfSequence);
   return { ...block, children: nested.blocks };
 }
 
@@ -98,7 +105,9 @@ function grown({ block, children }: Growing): ReadBlock {
 }
 
 function sequenceMessage(marker: string, before: string | undefined): string {
-  return before === undefined
-    ? `Found the number "${marker}" where a count begins, expected the first. Compare it with the source: a line may be missing.`
-    : `Found the number "${marker}" after "${before}", expected the next. Compare it with the source: a line may be missing, or stand twice.`;
+  const [found, missing] =
+    before === undefined
+      ? ['where a count begins, expected the first', 'a line may be missing']
+      : [`after "${before}", expected the next`, 'a line may be missing, or stand twice'];
+  return `Found the number "${marker}" ${found}. Compare it with the source: ${missing}; if the text is meant so, say why under "outOfSequence" in document.yaml.`;
 }

@@ -6,8 +6,7 @@ import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
 import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../model.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
-import { addressKind, flatten } from './blocks.ts';
-import type { ReadBlock } from './read-block.ts';
+import { addressKind, flatten, type ReadBlock } from './read-block.ts';
 
 /** What blocks need to know to be numbered. */
 export interface Numbering {

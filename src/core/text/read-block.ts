@@ -1,5 +1,6 @@
 /** A block of official text as its file has it. */
 import type { Nodes } from 'mdast';
+import type { AddressKind } from '../ids/ids.ts';
 import type { Words } from '../model.ts';
 import type { Image } from './images.ts';
 import type { MarkedTerm } from './read-words.ts';
@@ -43,4 +44,17 @@ export interface ReadBlock {
   readonly isTableCaption?: true;
   /** Of a footnote: by what it is called. */
   readonly footnote?: string;
+}
+
+/** Every block, those within others among them, in the order in which the official text has them. */
+export function flatten(blocks: readonly ReadBlock[]): ReadBlock[] {
+  return blocks.flatMap((block) => [block, ...flatten(block.children)]);
+}
+
+/** What a block is counted as; nothing where it has no address, as an empty cell has none. */
+export function addressKind({ kind, text, cell, isTableCaption }: ReadBlock): AddressKind | undefined {
+  if (kind === 'paragraph' || (kind === 'item' && text !== '')) return 'paragraph';
+  if (kind === 'caption') return isTableCaption === true ? 'table' : 'caption';
+  if (kind === 'footnote' || kind === 'signature') return kind;
+  return cell !== undefined && text !== '' ? 'cell' : undefined;
 }

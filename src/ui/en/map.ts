@@ -18,7 +18,7 @@ export const words = {
   keys: 'Arrow keys go from cell to cell; on a touch screen the first tap tells, the second leads there.',
   /** Head of the column of terms. */
   term: 'Term',
-  /** Of a section without a heading. */
+  /** Of a section or paragraph: what is shown, and its name. */
   section: (label: string, title: string) => `${label}: ${title}`,
   /** A cell, as it tells itself. */
   cell: (term: string, label: string, places: string) => `${term}, ${label}: ${places}`,

@@ -3,7 +3,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptProposal, proposeIds } from '../../../src/core/content/check-ids.ts';
-import { readDocument } from '../../../src/core/content/compile.ts';
+import { readDocument } from '../../../src/core/content/compile-document.ts';
 import { readContentFiles } from '../../../src/core/content/read.ts';
 import { formatLockFile } from '../../../src/core/ids/lock-file.ts';
 import type { Choices, Content } from './content.ts';
@@ -20,10 +20,10 @@ export function acceptContent(content: Content, choose: Choices): void {
       writeFileSync(path.join(folder, name), bytes);
     }
     for (const files of readContentFiles(folder, folder).documents) {
-      const { text, ids, idFaults } = readDocument(files);
+      const { text, ids, former, idFaults } = readDocument(files, []);
       if (text.faults.length + idFaults.length > 0) continue;
-      const { alignment } = proposeIds(ids, text.sections);
-      const decided = proposeIds(ids, text.sections, {
+      const { alignment } = proposeIds(ids, text.sections, former);
+      const decided = proposeIds(ids, text.sections, former, {
         same: new Map(),
         merged: new Map(),
         withdrawn: new Set(alignment.questions.flatMap(({ entries }) => entries.map(({ id }) => id))),

@@ -2,7 +2,7 @@
 import { formatFault, stopsTheBuild } from '../../../src/core/content/fault.ts';
 import type { Publication } from '../../../src/core/model.ts';
 import { addressesOf } from '../../../src/proof/addresses.ts';
-import { promisedDocuments } from '../../../src/proof/content.ts';
+import { readPromises } from '../../../src/proof/content.ts';
 import { proveDocument } from '../../../src/proof/documents.ts';
 import { messageOf, type ProofFault } from '../../../src/proof/fault.ts';
 import { proveIds } from '../../../src/proof/ids.ts';
@@ -45,7 +45,7 @@ async function proveTexts(
   { renderText }: Renderer,
   changed: readonly string[],
 ): Promise<ProofFault[]> {
-  const promised = promisedDocuments(folder);
+  const { documents: promised, addresses } = readPromises(folder);
   if (promised.length !== documents.length) throw new Error('A document is missing.');
   const isChanged = (id: string) => changed.some((file) => file.startsWith(`documents/${id}/`));
   const wanted = documents.some(({ id }) => isChanged(id))
@@ -66,7 +66,7 @@ async function proveTexts(
       ids.set(file, own.ids);
       faults.push(...text.faults, ...own.faults);
     }
-    faults.push(...proveDocument(promise, { blocks, ids }));
+    faults.push(...proveDocument(promise, { blocks, ids }, addresses));
   }
   return faults;
 }

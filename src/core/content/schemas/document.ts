@@ -1,7 +1,7 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../../numbers/styles.ts';
-import { codePoint, language, licence, pastDate, slug, text, url } from './fields.ts';
+import { codePoint, heading, join, language, licence, pastDate, slug, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
@@ -22,11 +22,11 @@ const withdrawalSchema = z.strictObject({
 /** A document: what it is, where it came from, and its sections. */
 export const documentSchema = z
   .strictObject({
-    /** The official title, exactly as the first line of `source.txt`. */
-    title: text,
+    /** The official title, or its lines, exactly as `source.txt` begins. */
+    title: heading,
     /** BCP 47 tag of the title's language, where that is not the text's. */
     titleLanguage: language.optional(),
-    /** A shorter title of ours, in the publication's language, for where a note names the document. */
+    /** A shorter title of ours, in the publication's language, for where the document is only named. */
     shortTitle: text.optional(),
     /** What kind of document it is. */
     kind: z.enum(documentKinds),
@@ -62,14 +62,23 @@ export const documentSchema = z
         }),
       )
       .default([]),
+    /** Official numbers that its text has out of sequence, each with the reason. */
+    outOfSequence: z.array(z.strictObject({ section: slug, number: text, reason: text })).default([]),
+    /**
+     * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款" for
+     * "第五条第二款". Left out where they stand in brackets: "Art. 5(1)".
+     */
+    join: join.optional(),
+    /** How paragraphs' numbers by our count follow it. Left out for "III.4", and for "Art. 5 ¶4" beside official numbers. */
+    counted: join.optional(),
     /** Every section, and every group of sections, in reading order. */
     sections: sectionsSchema,
   })
-  .transform(({ sections, ...document }, context) => {
+  .transform(({ title, sections, ...document }, context) => {
     const flat = flattenSections(sections);
     for (const { path, message } of checkSections(flat))
       context.addIssue({ code: 'custom', path: ['sections', ...path], message });
-    return { ...document, sections: flat };
+    return { ...document, title: title.replaceAll('\n', ' '), heading: title, sections: flat };
   });
 
 export type DocumentData = z.infer<typeof documentSchema>;

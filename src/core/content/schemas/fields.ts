@@ -44,6 +44,16 @@ export const text = z
   .string({ error: 'expected text' })
   .regex(/^\S(.*\S)?$/su, { error: 'expected text without white space at its ends' });
 
+/** A heading: its words, or its lines, exactly as the official text has them; read as one text with line breaks. */
+export const heading = z
+  .union([text, z.array(text).min(1)], { error: 'expected the heading, or a list of its lines' })
+  .transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n')));
+
+/** What stands between a section's label and a number, or around the "1" or "一" that stands for numbers. */
+export const join = z
+  .string({ error: 'expected what stands between label and number, such as " " or ", "' })
+  .max(20, { error: 'expected at most 20 characters' });
+
 /** A web address that opens in a browser. */
 export const url = z
   .url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' })

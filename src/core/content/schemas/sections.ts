@@ -2,12 +2,7 @@
 import { z } from 'zod';
 import { ID_WORDS } from '../../ids/ids.ts';
 import { DOCUMENT_PAGES } from '../../reserved-names.ts';
-import { slug, text } from './fields.ts';
-
-/** A heading: its words, or its lines, exactly as the official text has them. */
-const heading = z
-  .union([text, z.array(text).min(1)], { error: 'expected the heading, or a list of its lines' })
-  .transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n')));
+import { heading, join, slug, text } from './fields.ts';
 
 /**
  * One section of a document, which is a page; or, with `sections` of its own, a chapter or part: a heading and what is in it,
@@ -28,11 +23,10 @@ const entrySchema = z
       .optional(),
     /** Short label before a paragraph's number: `III` in "III.4", `Art. 5` in "Art. 5(1)". */
     label: text.optional(),
-    /**
-     * What stands between the label and an official number: " " for "Recital 3", ", " for "Annex III, 4(a)". Left out where
-     * the number stands in brackets: "Art. 5(1)".
-     */
-    join: z.string({ error: 'expected what stands between label and number, such as " " or ", "' }).max(5).optional(),
+    /** How an official number follows the label, where the document says otherwise. */
+    join: join.optional(),
+    /** How a paragraph's number by our count follows it, where the document says otherwise. */
+    counted: join.optional(),
     /** The heading, exactly as the official text has it; none where that has none. */
     heading: heading.optional(),
     /** Where a section without a heading begins: the first words of its text. Left out where the text before it ends. */
@@ -51,7 +45,7 @@ const entrySchema = z
         if (fields[key] === undefined) issue(key, `found no ${key}, expected one for every section. Add it`);
       return;
     }
-    for (const key of ['slug', 'label', 'join', 'begins', 'title'] as const)
+    for (const key of ['slug', 'label', 'join', 'counted', 'begins', 'title'] as const)
       if (fields[key] !== undefined)
         issue(
           key,

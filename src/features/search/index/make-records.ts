@@ -39,7 +39,7 @@ function makeRecords(documents: readonly Document[], terms: readonly Term[], lan
         ...block,
         document: {
           id: document.id,
-          ...(isAlone ? {} : { title: document.title, ...otherThan(document.language, document.titleLanguage) }),
+          ...(isAlone ? {} : { title: document.name, ...otherThan(document.language, document.nameLanguage) }),
         },
         section: {
           slug: section.slug,

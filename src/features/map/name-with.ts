@@ -1,0 +1,20 @@
+/** Names of links that show less than they are. */
+import { words } from '@words/map.ts';
+
+/**
+ * What a link is called for those who do not see it: its name, with what it shows before it where the name does not have
+ * that by itself, so that who says what they see is understood. https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html
+ *
+ * @param shown what it shows: "Art. 5", "2(a)"
+ * @param name in full: "Article 5 Of dues", "Art. 5(2)(a)"
+ */
+export function nameWith(shown: string, name: string): string {
+  const parts = name.split(shown);
+  const hasIt = parts
+    .slice(1)
+    .some((after, index) => !PART_OF_WORD.test(`${parts[index]?.at(-1) ?? ''}${after[0] ?? ''}`));
+  return hasIt ? name : words.section(shown, name);
+}
+
+/** What makes a word of what stands beside it, as axe-core sees it: the "2" of "Art. 1(2)" is none. */
+const PART_OF_WORD = /[\p{L}\p{N}(]/u;
