@@ -348,7 +348,7 @@ describe('the source', () => {
   });
 
   test('is dealt out to sections by their headings', () => {
-    const lines = readSourceLines('T\na\nI.\nb\nc\nII.\nIII.\nd\n');
+    const lines = readSourceLines('a\nI.\nb\nc\nII.\nIII.\nd\n');
     const slice = (...headings: readonly (string | undefined)[]) => {
       const openings = headings.map((heading) => ({
         headings: heading === undefined ? [] : heading.split('/'),
@@ -364,6 +364,6 @@ describe('the source', () => {
     expect(slice('I.')).toBe(0);
     expect(slice(undefined, 'I.', 'IV.')).toBe(2);
     expect(slice(undefined, 'II.', 'I.')).toBe(2);
-    expect(slice(undefined, 'T')).toBe(1);
+    expect(slice(undefined, 'a')).toBe(1);
   });
 });

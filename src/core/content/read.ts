@@ -20,7 +20,7 @@ import { type Picture, PICTURE, readPicture } from './pictures.ts';
 import { readLockedFile, readTextFile, type TextFile } from './text-file.ts';
 
 /** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
-export const LOCK_FILE = 'paragraphs.lock.json';
+const LOCK_FILE = 'paragraphs.lock.json';
 
 /** Name of the file in the content folder that keeps every published address (core/published/). */
 export const ADDRESS_FILE = 'addresses.lock.json';
