@@ -132,6 +132,7 @@ describe('a way of writing numbers', () => {
     ['1', '3.1 boats', undefined, undefined],
     ['1.1', '3.1 boats', '3.1', '3.1'],
     ['[1]', '[4] Boats', '[4]', '4'],
+    ['١-', '٢- لا يدفع أحد', '٢-', '٢'],
     ['1.', '1x Boats', undefined, undefined],
   ])('%s: “%s” opens with %s', (sample, text, marker, number) => {
     expect(numberAt(text, style(sample))).toEqual(marker === undefined ? undefined : { marker, number });
