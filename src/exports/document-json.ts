@@ -1,7 +1,8 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
 import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
 import type { LicenceData } from '../core/content/schemas/fields.ts';
-import { allBlocks, type Block, type Document, type Section } from '../core/model.ts';
+import type { Block } from '../core/block.ts';
+import { allBlocks, type Document, type Section } from '../core/model.ts';
 import type { Occurrence } from '../core/terms/occurrences.ts';
 
 /** What `document.json` holds. */

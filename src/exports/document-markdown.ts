@@ -7,15 +7,8 @@ import { unified } from 'unified';
 import { blockPath, documentPath, publicAddress, termPath } from '../core/addresses.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
-import {
-  type AddressedBlock,
-  allBlocks,
-  type Document,
-  firstMarks,
-  type Mark,
-  type Section,
-  type Term,
-} from '../core/model.ts';
+import type { AddressedBlock } from '../core/block.ts';
+import { allBlocks, type Document, firstMarks, type Mark, type Section, type Term } from '../core/model.ts';
 
 /**
  * A document in Markdown. A marked term has a footnote, `[^berth]`, with its gloss.

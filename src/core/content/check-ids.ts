@@ -9,7 +9,7 @@ import type { AddressEntry } from '../published/address-file.ts';
 import { kindOf } from '../published/changes.ts';
 import { addressKind, flatten } from '../text/read-block.ts';
 import type { Fault } from './fault.ts';
-import type { DocumentFiles } from './read.ts';
+import type { DocumentFiles } from './content-files.ts';
 import type { SectionText } from './sections.ts';
 
 /** A document's paragraphs beside the ids that it has published. */

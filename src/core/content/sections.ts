@@ -8,7 +8,7 @@ import { readBlocks } from '../text/blocks.ts';
 import { flatten, type ReadBlock } from '../text/read-block.ts';
 import { compareWithSource, linesOf } from '../text/compare.ts';
 import { type Fault, isSamePlace } from './fault.ts';
-import type { DocumentFiles } from './read.ts';
+import type { DocumentFiles } from './content-files.ts';
 import type { SectionData } from './schemas/sections.ts';
 import { readSectionFile } from './section-file.ts';
 import { type Opening, sliceSections } from './source-text.ts';

@@ -8,7 +8,7 @@ import { nestBlocks } from './nest-blocks.ts';
 import { flatten, type ReadBlock } from './read-block.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 import { readTable } from './tables.ts';
-import type { Words } from '../model.ts';
+import type { Words } from '../block.ts';
 
 /** A section's blocks, in order, and its footnotes. */
 export interface ReadBlocks {

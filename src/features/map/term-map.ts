@@ -1,6 +1,7 @@
 /** A document's terms against its paragraphs: how often each stands in each. */
 import type { Concordance, Place } from '../../core/model.ts';
-import { type AddressedBlock, addressedBlocks, type Document, type Section, type Term } from '../../core/model.ts';
+import type { AddressedBlock } from '../../core/block.ts';
+import { addressedBlocks, type Document, type Section, type Term } from '../../core/model.ts';
 
 /** A column: a paragraph or caption. */
 export interface MapColumn {

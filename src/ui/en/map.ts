@@ -12,6 +12,8 @@ export const words = {
     allTerms(plural(terms, { one: 'term', other: 'terms' })),
     ` down, ${columns} ${plural(columns, { one: 'paragraph or caption', other: 'paragraphs and captions' })} across; a number tells how often the term stands there and leads to the place. A term’s places include those of its narrower terms.`,
   ],
+  /** In place of the map. */
+  none: 'None of the terms explained here stands in this document.',
   order:
     'Terms are in the order of the paragraph that uses them most, so that those of the same part of the text stand together.',
   /** Where a script runs. */
