@@ -35,6 +35,8 @@ export interface SectionExport {
   readonly id: string;
   readonly label: string;
   readonly address: string;
+  /** Headings of the chapters that it is in, outermost first, if there are such. */
+  readonly groups?: readonly string[];
   /** The official heading, if it has one. */
   readonly heading?: string;
   /** Its blocks in reading order. */
@@ -77,11 +79,12 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
 }
 
 function exportSection(section: Section, site: URL | undefined): SectionExport {
-  const { document, slug, label, heading } = section;
+  const { document, slug, label, groups, heading } = section;
   return {
     id: slug,
     label,
     address: publicAddress(sectionPath(document, slug), site),
+    ...(groups.length === 0 ? {} : { groups: groups.map((group) => group.heading) }),
     ...(heading === undefined ? {} : { heading }),
     blocks: withWords(section).map((block) => {
       const { kind, text } = block;

@@ -73,9 +73,13 @@ function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
   const inside = joins
     .filter(({ after }) => after !== '')
     .map(({ numerals, after }) => `${numerals.pattern}${RegExp.escape(after)}`);
+  const cells = anyOf(
+    documents.map(({ language }) => writingOf(language).words.cell.after),
+    RegExp.escape,
+  );
   const number = [...new Set(inside), String.raw`\d+(?:\.?[\p{Script=Latin}\d])*`, LETTER_ALONE].join('|');
   return new RegExp(
-    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${IN_BRACKETS})*|(?:${IN_BRACKETS})+)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${IN_BRACKETS})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})+)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }

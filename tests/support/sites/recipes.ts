@@ -87,6 +87,8 @@ const recipes = {
     base: '/shelf/reader/',
     origin: 'https://reader.example',
   },
+  /** Every kind of block, from left to right, from right to left and in Chinese. */
+  structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
   /** Real documents: tests/corpus/README.md says where they come from. */
   corpus: { writeContent: (folder) => cpSync('tests/corpus/content', folder, { recursive: true }) },
   /** One section with as many notes as the rules allow. */
