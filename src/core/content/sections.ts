@@ -1,10 +1,12 @@
 /** Reads the sections of a document: the official text of each file, held against `source.txt`. */
+import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Nodes } from 'mdast';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { tellApart } from '../characters/tell-apart.ts';
 import { type NumberStyle, readStyle } from '../numbers/styles.ts';
 import { readBlocks } from '../text/blocks.ts';
+import { isPictureName } from '../text/images.ts';
 import { flatten, type ReadBlock } from '../text/read-block.ts';
 import { compareWithSource, linesOf } from '../text/compare.ts';
 import { type Fault, isSamePlace } from './fault.ts';
@@ -64,7 +66,7 @@ function checkPictures({ pictures, file }: DocumentFiles, sections: readonly Sec
     ),
   );
   const missing = shown
-    .filter(({ name }) => !pictures.has(name))
+    .filter(({ name }) => !pictures.has(name) && isPictureName(name))
     .map(({ name, file: section, line, column }) => ({
       file: section,
       line,
@@ -72,10 +74,10 @@ function checkPictures({ pictures, file }: DocumentFiles, sections: readonly Sec
       message: `Found the image "${name}", but no such file beside document.yaml. Add the file, or correct the name.`,
     }));
   const unused = [...pictures]
-    .filter(([name]) => !shown.some((one) => one.name === name))
-    .map(([name, picture]) => ({
+    .flatMap(([name, picture]) => (picture === undefined || shown.some((one) => one.name === name) ? [] : [picture]))
+    .map((picture) => ({
       file: picture.file,
-      message: `Found a picture that no section shows, expected ![what it shows](${name}) where it belongs. Add that, or remove the file.`,
+      message: `Found a picture that no section shows, expected ![what it shows](${path.basename(picture.file)}) where it belongs. Add that, or remove the file.`,
     }));
   // Where sections could not be read, nobody can tell what they show.
   return [...missing, ...(sections.some(({ blocks, file: own }) => blocks.length === 0 && own !== file) ? [] : unused)];

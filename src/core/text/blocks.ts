@@ -1,5 +1,6 @@
 /** Reads the blocks of official text out of a section's syntax tree. */
 import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../content/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
@@ -52,6 +53,7 @@ export function readBlocks(
   for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
   checkHeadingLevels(blocks, reader);
   const footnotes = readFootnotes(definitions, blocks, reader);
+  reportLostCalls(tree, report);
   return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), faults };
 }
 
@@ -187,6 +189,19 @@ function readFootnotes(
     const number = /^\d+[a-z]*$/.test(name) ? { numbers: [name] } : {};
     const children = readFlow(rest, 0, { ...reader, styles: [] });
     return [{ ...block('footnote', definition, words), ...number, children, footnote: name }];
+  });
+}
+
+/** Calls of footnotes that are not there: Markdown takes them for words. Those meant as words have a backslash. */
+function reportLostCalls(tree: Root, report: Reader['report']): void {
+  visit(tree, 'text', (node) => {
+    const { value, position } = node;
+    const isAsWritten = (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === value.length;
+    for (const [call] of isAsWritten ? value.matchAll(/\[\^[^\]\s]+\]/g) : [])
+      report(
+        node,
+        `Found the call ${call} of a footnote that is not there, expected "${call}: …" at the end of the file. Add the footnote, or write "\\${call}" where these are words.`,
+      );
   });
 }
 
