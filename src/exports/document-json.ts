@@ -12,6 +12,8 @@ export interface DocumentExport {
   readonly title: string;
   /** BCP 47 tag of the title, where it is not in the language of the text. */
   readonly titleLanguage?: string;
+  /** Official numbers and the like by which it is known, the usual one first. */
+  readonly identifiers?: readonly string[];
   /** BCP 47 tag. */
   readonly language: string;
   readonly publisher: string;
@@ -61,11 +63,12 @@ export interface BlockExport {
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
   const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;
-  const { licence, sourceHash, sections } = document;
+  const { identifiers, licence, sourceHash, sections } = document;
   return {
     address: publicAddress(documentPath(id), site),
     title,
     ...(titleLanguage === language ? {} : { titleLanguage }),
+    ...(identifiers.length === 0 ? {} : { identifiers }),
     language,
     publisher,
     published,

@@ -144,7 +144,7 @@ test('a table has its caption, header cells and spans, and can be reached by key
   expect(cells.map(({ tagName, colSpan, textContent }) => `${tagName} ${colSpan} ${textContent}`)).toEqual([
     'TH 1 Berth',
     'TH 1 Length',
-    'TH 1 ',
+    'TD 1 ',
     'TD 1 ',
     'TD 1 North',
     'TD 1 East',
@@ -155,7 +155,7 @@ test('a table has its caption, header cells and spans, and can be reached by key
     'TD 2 6 m',
     'TD 3 All of them',
   ]);
-  expect([...(figure?.querySelectorAll('th') ?? [])].map(({ scope }) => scope)).toEqual(['col', 'col', 'col']);
+  expect([...(figure?.querySelectorAll('th') ?? [])].map(({ scope }) => scope)).toEqual(['col', 'col']);
 });
 
 test('pictures come from the site, with their size and words for who does not see them', () => {
@@ -229,6 +229,33 @@ test('files have the official numbers too, and the headings of chapters', () => 
     '## CHAPTER II FINAL PROVISIONS',
     '### Article 3',
     '## ANNEX I Table of berths',
+  ]);
+});
+
+test('the front page says first what it is and by what number it is known, and on what terms it may be used', () => {
+  const page = site.page('harbour-code/');
+  expect(page.querySelector('main .front')?.firstElementChild?.textContent).toBe('law · HC 2024/7');
+  expect(site.page('mooring-rules/').querySelector('main .front')?.firstElementChild?.textContent).toBe('treaty');
+  const said = (name: string) =>
+    [...page.querySelectorAll('.facts dt')].find(({ textContent }) => textContent === name)?.nextElementSibling
+      ?.textContent;
+  expect(said('Known as')).toBe('HC 2024/7');
+  expect(said('Terms of reuse')?.replaceAll(/\s+/g, ' ').trim()).toMatch(/^CC BY 4\.0 ?© The Harbour Office$/);
+  expect(site.json<DocumentExport>('harbour-code/document.json')).toMatchObject({
+    identifiers: ['HC 2024/7', 'https://harbour.example/eli/code/2024/7'],
+    licence: { name: 'CC BY 4.0', attribution: '© The Harbour Office' },
+  });
+  expect(site.file('harbour-code/document.md')).toContain('CC BY 4.0');
+});
+
+test('front page and about page say which numbers are the text’s own and which are ours', () => {
+  const hint = (address: string) => site.page(address).querySelector('#cite-heading ~ .hint')?.textContent;
+  expect(hint('harbour-code/')).toContain('The paragraph numbers are the text’s own; 16 of 32 paragraphs have none');
+  const registers = [...site.page('about/').querySelectorAll('li:has(a[href$="paragraphs.json"])')];
+  expect(registers.map(({ textContent }) => textContent.trim())).toEqual([
+    'harbour-code/paragraphs.json: the numbers are the text’s own; 16 of 32 paragraphs have none and are counted by us',
+    'mooring-rules/paragraphs.json: the numbers are the text’s own; 3 of 7 paragraphs have none and are counted by us',
+    'quay-law/paragraphs.json: the numbers are the text’s own; 1 of 7 paragraphs have none and are counted by us',
   ]);
 });
 

@@ -216,3 +216,20 @@ describe('blocks are nested by their numbers', () => {
     expect(levels).toEqual([expect.objectContaining({ level: 0, marker: '1.', number: '1' })]);
   });
 });
+
+describe('numbers that go on from a section to the next', () => {
+  const blocks = (...texts: readonly string[]) => texts.map((text) => ({ text, number: undefined, isHeading: false }));
+  const STYLES = ['1.', '(1)', '(a)'].map(style);
+
+  test('are in sequence on whatever level the outermost is, and out of it where one is missing', () => {
+    const { last } = levelsOf(blocks('Whereas', '(1) x', '(2) x', '(a) y'), STYLES);
+    expect(last).toEqual({ level: 1, value: 2, marker: '(2)' });
+    expect(levelsOf(blocks('(3) x', '(a) y', '(4) x'), STYLES, last)).toMatchObject({
+      levels: [{ level: 1 }, { level: 2 }, { level: 1 }],
+      outOfSequence: [],
+      last: { marker: '(4)' },
+    });
+    expect(levelsOf(blocks('(4) x'), STYLES, last).outOfSequence).toEqual([{ index: 0, marker: '(4)', before: '(2)' }]);
+    expect(levelsOf(blocks('(3) x'), STYLES).outOfSequence).toEqual([{ index: 0, marker: '(3)', before: undefined }]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } f
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../content/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
+import type { LastNumber } from '../numbers/nest.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
 import { imageOf } from './images.ts';
 import { nestBlocks } from './nest-blocks.ts';
@@ -18,6 +19,8 @@ export interface ReadBlocks {
   readonly footnotes: readonly ReadBlock[];
   /** The official numbers that are out of sequence, as they are written. */
   readonly outOfSequence: readonly string[];
+  /** The last outermost official number. */
+  readonly last: LastNumber | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -34,12 +37,14 @@ interface Reader {
  * @param styles how the document writes its official numbers
  * @param file path for faults
  * @param meant the numbers, as they are written, that are meant to be out of sequence
+ * @param after the outermost number of the section before, where those of this one go on from it
  */
 export function readBlocks(
   tree: Root,
   styles: readonly NumberStyle[],
   file: string,
   meant: readonly string[] = [],
+  after?: LastNumber,
 ): ReadBlocks {
   const faults: Fault[] = [];
   const report = (node: Nodes, message: string) => {
@@ -49,12 +54,13 @@ export function readBlocks(
   const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const { blocks, outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
+  const read = withCaptions(readFlow(flow, 0, reader));
+  const { blocks, outOfSequence, last } = nestBlocks(read, styles, 0, [], after);
   for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
   checkHeadingLevels(blocks, reader);
   const footnotes = readFootnotes(definitions, blocks, reader);
   reportLostCalls(tree, report);
-  return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), faults };
+  return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), last, faults };
 }
 
 /** A block with words and nothing else. */
