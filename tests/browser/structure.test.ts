@@ -26,17 +26,15 @@ test.for(['harbour-code', 'mooring-rules', 'quay-law'])(
   },
 );
 
-test('axe-core finds nothing on any page, narrow or wide, in light or dark', async ({ openReader }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
+describe.for(['light', 'dark'] as const)('axe-core, in %s,', (colorScheme) => {
+  test.for(PAGES)('finds nothing on /%s, narrow or wide', async (address, { openReader }) => {
     const reader = await openReader({ colorScheme, bypassCSP: true });
-    for (const address of PAGES) {
-      await reader.open(at(address));
-      for (const width of [320, 1440]) {
-        await reader.page.setViewportSize({ width, height: 800 });
-        expect(await violations(reader), `${address} at ${width} px, ${colorScheme}`).toEqual([]);
-      }
+    await reader.open(at(address));
+    for (const width of [320, 1440]) {
+      await reader.page.setViewportSize({ width, height: 800 });
+      expect(await violations(reader), `${width} px`).toEqual([]);
     }
-  }
+  });
 });
 
 describe('a reader with a small phone', () => {
