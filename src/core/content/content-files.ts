@@ -31,8 +31,8 @@ export interface DocumentFiles extends Entry<DocumentData> {
   readonly texts: readonly TextFile[];
   /** Its section files, listed or not, by name without `.mdx`. */
   readonly sectionFiles: ReadonlyMap<string, TextFile>;
-  /** Its pictures, shown or not, by name. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Its pictures, shown or not, by name; `undefined` for one with a fault. */
+  readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
 
 /** All that could be read. What has a fault is left out of everything but the lists of names. */

@@ -130,11 +130,11 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const pictures = new Map(
       (content.folders.get(`documents/${id}`)?.files ?? [])
         .filter((name) => PICTURE.test(name))
-        .flatMap((name): [string, Picture][] => {
+        .map((name): [string, Picture | undefined] => {
           const read = readPicture(path.join(folder, name), relative(path.join(folder, name)));
-          if (!('fault' in read)) return [[name, read]];
+          if (!('fault' in read)) return [name, read];
           faults.push(read.fault);
-          return [];
+          return [name, undefined];
         }),
     );
     const texts = [about, source, registerFile].filter((file) => file !== undefined);

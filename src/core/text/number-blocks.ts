@@ -19,7 +19,7 @@ export interface Numbering {
   /** The forms that are looked for in the document's language. */
   readonly forms: Forms;
   /** The document's pictures, by name. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
 
 /** A section's blocks with their ids. */
