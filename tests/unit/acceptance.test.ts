@@ -149,6 +149,33 @@ describe('an editor who renames a document and a section', () => {
     ]);
   });
 
+  test('leaves readers a page at each former address: where it leads, and which paragraphs were there', () => {
+    folder.accept(acceptedMoves);
+    const former = folder.compile().publication?.former ?? [];
+    const lines = former.map(({ path: address, became, document, paragraphs }) =>
+      [
+        address,
+        became.kind === 'moved' ? `${became.path} “${became.title}” (${became.language})` : became.kind,
+        document?.id ?? '',
+        paragraphs.map(({ id }) => id).join(' '),
+      ].join(' | '),
+    );
+    expect(lines).toEqual([
+      'charter/ | harbour-charter/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/full/ | harbour-charter/full/ “A Charter for Small Harbours” (en) | harbour-charter | opening-1 i-1 i-figure-1 i-2',
+      'charter/map/ | harbour-charter/map/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/facts/ | harbour-charter/facts/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/i/ | harbour-charter/one/ “On mooring” (en) | harbour-charter | i-1 i-figure-1 i-2',
+      'charter/opening/ | harbour-charter/opening/ “Opening” (en) | harbour-charter | opening-1',
+      'quay/ | withdrawn |  | ',
+      'quay/full/ | withdrawn |  | ',
+      'quay/map/ | withdrawn |  | ',
+      'quay/only/ | withdrawn |  | ',
+      'terms/berth/ | terms/mooring/ “berth” (en) |  | ',
+      'terms/harbour-dues/ | gone |  | ',
+    ]);
+  });
+
   test('must bring the ids of its paragraphs along', () => {
     rmSync(folder.at('documents/harbour-charter/paragraphs.lock.json'));
     expect(folder.accept(acceptedMoves).refusals).toEqual([
