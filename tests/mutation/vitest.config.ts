@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What takes seconds and looks for crashes and waits: left out, so that what it alone notices counts as not noticed. */
-const SLOW = ['hostile-*', '*-history', 'limits', 'commands', 'share-image', 'offline-packs'];
+const SLOW = ['hostile-*', '*-history', 'commands', 'offline-packs'];
 
 /** Starts with what noticed the change before, then with what is quick: nothing runs after the first that notices. */
 class QuickestFirst extends BaseSequencer {

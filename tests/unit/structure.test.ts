@@ -1,21 +1,8 @@
 /** A code with every kind of block that official text may have, as readers get it: points, tables, footnotes, pictures. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/core/content/compile.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
-import { addressedBlocks, allBlocks, type Block, type Document } from '../../src/core/model.ts';
+import { addressedBlocks, allBlocks, type Block } from '../../src/core/model.ts';
 import { officialTexts } from '../../src/core/text/official-texts.ts';
-
-let read: Document | undefined;
-
-/** The code, read when a test first asks, so that what reads it is that test's to notice. */
-function code(): Document {
-  if (read !== undefined) return read;
-  const { publication, faults } = compile(readContentFiles('tests/fixtures/structure/content', process.cwd()));
-  expect(faults).toEqual([]);
-  read = publication?.documents[0];
-  if (read === undefined) throw new Error('The fixture has no document.');
-  return read;
-}
+import { code } from '../support/code-model.ts';
 
 function section(slug: string) {
   const found = code().sections.find((one) => one.slug === slug);
