@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY } from '../support/editions.ts';
+import { formatFault } from '../../src/core/content/fault.ts';
 import { addressedBlocks } from '../../src/core/model.ts';
 import { Folder } from '../support/publication.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from '../support/sites/former-content.ts';
@@ -17,6 +18,17 @@ const IDS = 'documents/charter/paragraphs.lock.json';
 describe('an editor who accepts', () => {
   test('changes nothing where nothing has changed', () => {
     expect(folder.accept().files.size).toBe(0);
+  });
+
+  test('is kept from it by what is wrong in documents, not by what is wrong elsewhere', () => {
+    folder.change('terms/berth.mdx', (text) => text.replace(/^gloss:/m, 'glos:'));
+    expect(folder.accept().faults).toEqual([]);
+    folder.change('documents/charter/document.yaml', (text) => `${text}colour: red\n`);
+    expect(folder.accept().faults.map(formatFault)).toEqual([
+      expect.stringMatching(
+        /^documents\/charter\/document\.yaml:\d+:1\n {2}Found the field "colour", which is not known here/,
+      ),
+    ]);
   });
 
   test('gets the files of a new publication, and a build that has nothing against them', () => {

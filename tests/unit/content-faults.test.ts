@@ -127,6 +127,43 @@ describe('of files an editor is told', () => {
     );
   });
 
+  test('which of the publication’s own are missing, what they are for, and where to begin', () => {
+    expect(faultsOf({ 'site.yaml': undefined })[0]).toBe(
+      'site.yaml Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+    );
+    expect(faultsOf({ 'about.mdx': undefined })).toEqual([
+      'about.mdx Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+    ]);
+    expect(faultsOf({ 'logo.svg': undefined })).toEqual([
+      expect.stringMatching(
+        /^site\.yaml:\d+:1 Found the logo "logo\.svg", but no such file beside site\.yaml\. Add the file or correct the name\.$/,
+      ),
+    ]);
+    expect(faultsOf({ 'site.yaml': '' })[0]).toMatch(
+      /^site\.yaml:1:1 Found no fields, expected YAML with the fields format, name, .*\. Add them\.$/,
+    );
+  });
+
+  test('which pictures are missing, and which no section shows', () => {
+    const quay = 'documents/charter/quay.svg';
+    const shown = '\n\n![The quay](quay.svg)\n';
+    const section = { 'documents/charter/i.mdx': (text: string) => text.trimEnd() + shown };
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
+    expect(faultsOf({ ...section, [quay]: svg })).toEqual([]);
+    expect(faultsOf(section)).toEqual([
+      expect.stringMatching(
+        /^documents\/charter\/i\.mdx:\d+:1 Found the image "quay\.svg", but no such file beside document\.yaml\. Add the file, or correct the name\.$/,
+      ),
+    ]);
+    expect(faultsOf({ [quay]: svg })).toEqual([
+      `${quay} Found a picture that no section shows, expected ![what it shows](quay.svg) where it belongs. Add that, or remove the file.`,
+    ]);
+    // One that may not be shown is there.
+    expect(faultsOf({ ...section, [quay]: svg.replace('/>', '><script/></svg>') })).toEqual([
+      `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take it out.`,
+    ]);
+  });
+
   test.each([
     ['README.txt', 'site.yaml, about.mdx, logo.svg, addresses.lock.json, documents and terms here. Rename'],
     ['abuot.mdx', 'here. Did you mean "about.mdx"? Rename'],

@@ -49,8 +49,8 @@ export interface DocumentFiles extends Entry<DocumentData> {
   readonly texts: readonly TextFile[];
   /** Its section files, listed or not, by name without `.mdx`. */
   readonly sectionFiles: ReadonlyMap<string, TextFile>;
-  /** Its pictures, shown or not, by name. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Its pictures, shown or not, by name; `undefined` for one that has a fault. */
+  readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
 
 /** All that could be read. What has a fault is left out of everything but the lists of names. */
@@ -176,11 +176,11 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const pictures = new Map(
       (content.folders.get(`documents/${id}`)?.files ?? [])
         .filter((name) => PICTURE.test(name))
-        .flatMap((name): [string, Picture][] => {
+        .map((name): [string, Picture | undefined] => {
           const read = readPicture(path.join(folder, name), relative(path.join(folder, name)));
-          if (!('fault' in read)) return [[name, read]];
+          if (!('fault' in read)) return [name, read];
           faults.push(read.fault);
-          return [];
+          return [name, undefined];
         }),
     );
     const texts = [about, source, registerFile].filter((file) => file !== undefined);

@@ -71,12 +71,16 @@ function checkPictures({ pictures, file }: DocumentFiles, sections: readonly Sec
       column,
       message: `Found the image "${name}", but no such file beside document.yaml. Add the file, or correct the name.`,
     }));
-  const unused = [...pictures]
-    .filter(([name]) => !shown.some((one) => one.name === name))
-    .map(([name, picture]) => ({
-      file: picture.file,
-      message: `Found a picture that no section shows, expected ![what it shows](${name}) where it belongs. Add that, or remove the file.`,
-    }));
+  const unused = [...pictures].flatMap(([name, picture]) =>
+    picture === undefined || shown.some((one) => one.name === name)
+      ? []
+      : [
+          {
+            file: picture.file,
+            message: `Found a picture that no section shows, expected ![what it shows](${name}) where it belongs. Add that, or remove the file.`,
+          },
+        ],
+  );
   // Where sections could not be read, nobody can tell what they show.
   return [...missing, ...(sections.some(({ blocks, file: own }) => blocks.length === 0 && own !== file) ? [] : unused)];
 }
