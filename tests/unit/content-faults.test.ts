@@ -71,6 +71,10 @@ describe('of a register an editor is told', () => {
     expect(faultsOf({ [REGISTER]: put('quote: The old pier, 2019', 'quote: The harbour master') })).toEqual([
       `${REGISTER}:10:7 Found words that i-figure-1 does not have: "The harbour master". They stand in i-1 and i-2. Correct the paragraph.`,
     ]);
+    const long = 'word '.repeat(101).trim();
+    expect(faultsOf({ [REGISTER]: put('quote: The old pier, 2019', `quote: ${long}`) })).toEqual([
+      `${REGISTER}:10:7 Found words that i-figure-1 does not have: "${long}". Copy the words from there.`,
+    ]);
   });
 
   test('of words without what their entry is for, or their waiver', () => {
@@ -100,6 +104,10 @@ describe('of a register an editor is told', () => {
       'Found the numeral "Two" in headings',
       'Found the numeral "three" in headings',
       'Found the numeral "four" in headings',
+    ]);
+    const figure = put('figures:\n', 'figures:\n  - paragraph: headings\n    quote: Two\n    figure: Two\n    by: X\n');
+    expect(faultsOf({ ...changes, [REGISTER]: figure })).toEqual([
+      expect.stringContaining('Found the paragraph "headings", which the document does not have, expected the id of a'),
     ]);
     const waiver = (quote: string) => `    - paragraph: headings\n      quote: ${quote}\n      reason: A name.\n`;
     expect(
