@@ -174,6 +174,8 @@ describe('of files an editor is told', () => {
 
   test.each([
     ['README.txt', 'site.yaml, about.mdx, logo.svg, addresses.lock.json, documents and terms here. Rename'],
+    ['OLD-LICENSE', 'addresses.lock.json, documents and terms here. Rename'],
+    ['LICENSE.txt', 'addresses.lock.json, documents and terms here. Rename'],
     ['abuot.mdx', 'here. Did you mean "about.mdx"? Rename'],
     ['site.yml', 'here. Did you mean "site.yaml"? Rename'],
     ['about.markdown', 'here. Did you mean "about.mdx"? Rename'],
