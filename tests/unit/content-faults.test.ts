@@ -166,6 +166,8 @@ describe('of files an editor is told', () => {
     expect(faultsOf({ [quay]: svg })).toEqual([
       `${quay} Found a picture that no section shows, expected ![what it shows](quay.svg) where it belongs. Add that, or remove the file.`,
     ]);
+    // Nobody can tell what a section shows that cannot be read.
+    expect(faultsOf({ 'documents/charter/i.mdx': '<Term', [quay]: svg }).join('\n')).not.toContain('no section shows');
     // One that may not be shown is there.
     expect(faultsOf({ ...section, [quay]: svg.replace('/>', '><script/></svg>') })).toEqual([
       `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take it out.`,

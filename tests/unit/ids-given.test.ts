@@ -126,6 +126,24 @@ describe('a point', () => {
       'i-2-c',
     ]);
   });
+
+  test('that comes among paragraphs without numbers has them counted apart from then on', () => {
+    const before = points('', '');
+    const now = [...before, ...points('', '', '1', '').slice(2)];
+    expect(standing(idsOf(now, idsOf(before)), 'i')).toEqual(['i-1', 'i-2', 'i-1-a', 'i-par-1']);
+  });
+
+  test('that gets other numbers keeps its id, and its author is told', () => {
+    const entries = idsOf(points('1', '1 b ii', ''));
+    const [one, two, three] = points('1', '1 b ii', '');
+    if (one === undefined || two === undefined || three === undefined) throw new Error('There are three.');
+    const now = [one, { ...two, numbers: ['2'] }, { ...three, numbers: ['3', 'a'] }];
+    expect(reportChanges(entries, now, align(entries, now))).toEqual([
+      'renumbered i-1-b-ii from 1(b)(ii) to 2',
+      'renumbered i-par-1 from no number to 3(a)',
+    ]);
+    expect(standing(idsOf(now, entries), 'i')).toEqual(['i-1', 'i-1-b-ii', 'i-par-1']);
+  });
 });
 
 describe('letters', () => {
