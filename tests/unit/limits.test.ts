@@ -13,6 +13,7 @@ const NOTE = 'terms/berth.mdx';
 const CASES: readonly (readonly [limit: keyof typeof LIMITS, file: string, write: (much: number) => string])[] = [
   ['file', 'documents/charter/source.txt', (much) => 'words\n'.repeat(much / 6 - 100)],
   ['lockFile', 'documents/charter/paragraphs.lock.json', (much) => ' '.repeat(much - 3000)],
+  ['lockFile', 'addresses.lock.json', (much) => ' '.repeat(much - 1000)],
   ['line', SECTION, (much) => 'word '.repeat(much / 5)],
   ['line', 'site.yaml', (much) => `# ${'word '.repeat(much / 5 - 1)}`],
   ['word', SECTION, (much) => 'é'.repeat(much)],

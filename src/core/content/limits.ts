@@ -15,7 +15,7 @@ interface Limit {
 /** Every limit. Letters are UTF-16 code units. */
 export const LIMITS = {
   file: { of: 'a file', most: 4_000_000, unit: 'bytes' },
-  lockFile: { of: 'a file of paragraph ids', most: 32_000_000, unit: 'bytes' },
+  lockFile: { of: 'a lock file', most: 32_000_000, unit: 'bytes' },
   line: { of: 'a line', most: 100_000, unit: 'letters' },
   word: { of: 'a word', most: 1000, unit: 'letters' },
   paragraphs: { of: 'a section or note', most: 20_000, unit: 'paragraphs' },
