@@ -20,6 +20,7 @@ export const LIMITS = {
   word: { of: 'a word', most: 1000, unit: 'letters' },
   paragraphs: { of: 'a section or note', most: 20_000, unit: 'paragraphs' },
   items: { of: 'a section or note', most: 5000, unit: 'list items and quotations' },
+  footnotes: { of: 'a section or note', most: 2000, unit: 'footnotes' },
   underlines: { of: 'a section or note', most: 1000, unit: 'underlined headings' },
   signs: { of: 'a paragraph', most: 500, unit: 'signs of Markdown' },
   depth: { of: 'marks, lists and quotations', most: 100, unit: 'levels' },
