@@ -72,7 +72,7 @@ function nestingOf(): (line: string, wasBlank: boolean) => number | undefined {
     };
     for (;;) {
       const start = at;
-      for (const [index, sign] of [...skip(INDENT)].entries()) {
+      for (const [index, sign] of Array.from(skip(INDENT)).entries()) {
         if (sign !== '>') continue;
         quotations += 1;
         if (isTooDeep()) return start + index + 1;
