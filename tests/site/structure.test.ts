@@ -65,8 +65,7 @@ test('points stand in points, and what goes on with a paragraph stands below it'
   const page = site.page('harbour-code/article-1/');
   const depthOf = (id: string) => {
     let depth = 0;
-    for (let item = page.getElementById(id)?.closest('li'); item != null; item = item.parentElement?.closest('li'))
-      depth += 1;
+    for (let item = page.getElementById(id)?.closest('li'); item; item = item.parentElement?.closest('li')) depth += 1;
     return depth;
   };
   expect(
