@@ -105,7 +105,7 @@ export function numberBlocks(
   return { blocks, footnotes, byRead: new Map(inOrder) };
 }
 
-function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture>): FigureImage | undefined {
+function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture | undefined>): FigureImage | undefined {
   const picture = pictures.get(image?.file ?? '');
   if (image === undefined || picture === undefined) return undefined;
   const { path, width, height } = picture;
