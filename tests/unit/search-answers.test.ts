@@ -78,6 +78,8 @@ describe('a text answers', () => {
     ['"negative list" boat', 'a negative list'],
     ['"negative boat" list', 'a negative list'],
     ['"negative li"', 'a lined negative'],
+    ['policy "negative li"', 'a negative list of policies'],
+    ['"negative li" pol', 'a negative list of policies'],
     ['list', ''],
   ])('nothing by %j in “%s”', (query, content) => {
     expect(answer(query, content, [NEGATIVE])).toBeUndefined();

@@ -205,7 +205,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', ADDRESS_FILE, 'documents', 'terms'];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
-  const addresses = readIfThere(path.join(root, ADDRESS_FILE));
+  const addresses = readIfThere(path.join(root, ADDRESS_FILE), readLockedFile);
   const texts = { ownTexts, unsoundTexts };
   return { site, about, documents, withdrawn, terms, ...texts, addresses, addressFile, documentIds, termIds, faults };
 }

@@ -58,7 +58,7 @@ export function numberAt(text: string, { before, counter, after }: NumberStyle):
   if (found === null || number === undefined) return undefined;
   // "1.5 per cent" and "3.1 Providers" open with no "1." and no "3.", nor does "(a)nother" with "(a)".
   const rest = text.slice(found[0].length);
-  if (rest !== '' && after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
+  if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
   return { marker: found[0], number };
 }
 
