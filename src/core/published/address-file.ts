@@ -80,15 +80,34 @@ export function readAddressFile(text: string): { entries: readonly AddressEntry[
     : { faults: lost.map((entry) => `Found that ${entry.address} leads to no address in the end. ${RESTORE}`) };
 }
 
+/**
+ * A function of a list of entries that works once for each list: every document asks for the same, and a library has as many
+ * addresses as documents have sections in all.
+ */
+export function oncePerList<Result>(
+  work: (entries: readonly AddressEntry[]) => Result,
+): (entries: readonly AddressEntry[]) => Result {
+  const known = new WeakMap<readonly AddressEntry[], Result>();
+  return (entries) => {
+    const result = known.get(entries) ?? work(entries);
+    known.set(entries, result);
+    return result;
+  };
+}
+
+/** The entries of a list by their addresses. */
+export const byAddress = oncePerList((entries) => new Map(entries.map((entry) => [entry.address, entry])));
+
 /** Where an address leads in the end: to one that stands, or is gone; `undefined` if it was never published. */
 export function endOf(
   from: string,
   entries: readonly AddressEntry[],
 ): Exclude<AddressEntry, { state: 'moved' }> | undefined {
+  const known = byAddress(entries);
   const passed = new Set<string>();
   for (let at = from; !passed.has(at);) {
     passed.add(at);
-    const entry = entries.find((other) => other.address === at);
+    const entry = known.get(at);
     if (entry?.state !== 'moved') return entry;
     at = entry.to;
   }
