@@ -24,6 +24,15 @@ test('a library of two thousand documents asks for the addresses of each without
   expect(readAddressFile(formatAddressFile(entries))).toHaveProperty('entries.length', entries.length);
 }, 10_000);
 
+test.each(['terms/', 'about/', 'charter/full/', 'terms/table/'])(
+  'a file of addresses cannot have one at which the site has a page anyway: %s',
+  (address) => {
+    const written = formatAddressFile([{ address, state: 'gone', on: '2026-11-25' }]);
+    const faults = [expect.stringContaining('at "addresses.0.address": expected no page that the site has anyway')];
+    expect(readAddressFile(written)).toEqual({ faults });
+  },
+);
+
 const events: fc.Arbitrary<Event> = fc.record({
   what: fc.constantFrom(...EVENTS),
   kind: fc.constantFrom(...KINDS),

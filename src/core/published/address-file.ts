@@ -3,12 +3,21 @@
  * ever published, and what became of it.
  */
 import { z } from 'zod';
+import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
 import { sha256 } from '../sha256.ts';
 
 /** A path below the site, as it stands in the file: `charter/`, `charter/i/`, `terms/berth/`. */
 const address = z
   .string()
-  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,2}$/, { error: 'expected a path such as charter/i/' });
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,2}$/, { error: 'expected a path such as charter/i/' })
+  .refine((path) => !isPageOfItsOwn(path), { error: 'expected no page that the site has anyway' });
+
+/** Whether the site has a page of its own at an address, so that no document, section or term can have it. */
+function isPageOfItsOwn(path: string): boolean {
+  const [first = '', second = ''] = path.split('/');
+  if (first === 'terms') return second === '' || TERM_PAGES.includes(second);
+  return SITE_PAGES.includes(first) || (second !== 'facts' && DOCUMENT_PAGES.includes(second));
+}
 
 const common = {
   address,
