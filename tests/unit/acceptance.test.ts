@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY } from '../support/editions.ts';
+import { formatFault } from '../../src/core/content/fault.ts';
 import { addressedBlocks } from '../../src/core/model.ts';
 import { Folder } from '../support/publication.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from '../support/sites/former-content.ts';
@@ -17,6 +18,17 @@ const IDS = 'documents/charter/paragraphs.lock.json';
 describe('an editor who accepts', () => {
   test('changes nothing where nothing has changed', () => {
     expect(folder.accept().files.size).toBe(0);
+  });
+
+  test('is kept from it by what is wrong in documents, not by what is wrong elsewhere', () => {
+    folder.change('terms/berth.mdx', (text) => text.replace(/^gloss:/m, 'glos:'));
+    expect(folder.accept().faults).toEqual([]);
+    folder.change('documents/charter/document.yaml', (text) => `${text}colour: red\n`);
+    expect(folder.accept().faults.map(formatFault)).toEqual([
+      expect.stringMatching(
+        /^documents\/charter\/document\.yaml:\d+:1\n {2}Found the field "colour", which is not known here/,
+      ),
+    ]);
   });
 
   test('gets the files of a new publication, and a build that has nothing against them', () => {
@@ -146,6 +158,33 @@ describe('an editor who renames a document and a section', () => {
       'i-figure-1 I, figure 1',
       'i-1a I.1a',
       'i-2 I.2',
+    ]);
+  });
+
+  test('leaves readers a page at each former address: where it leads, and which paragraphs were there', () => {
+    folder.accept(acceptedMoves);
+    const former = folder.compile().publication?.former ?? [];
+    const lines = former.map(({ path: address, became, document, paragraphs }) =>
+      [
+        address,
+        became.kind === 'moved' ? `${became.path} “${became.title}” (${became.language})` : became.kind,
+        document?.id ?? '',
+        paragraphs.map(({ id }) => id).join(' '),
+      ].join(' | '),
+    );
+    expect(lines).toEqual([
+      'charter/ | harbour-charter/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/full/ | harbour-charter/full/ “A Charter for Small Harbours” (en) | harbour-charter | opening-1 i-1 i-figure-1 i-2',
+      'charter/map/ | harbour-charter/map/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/facts/ | harbour-charter/facts/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/i/ | harbour-charter/one/ “On mooring” (en) | harbour-charter | i-1 i-figure-1 i-2',
+      'charter/opening/ | harbour-charter/opening/ “Opening” (en) | harbour-charter | opening-1',
+      'quay/ | withdrawn |  | ',
+      'quay/full/ | withdrawn |  | ',
+      'quay/map/ | withdrawn |  | ',
+      'quay/only/ | withdrawn |  | ',
+      'terms/berth/ | terms/mooring/ “berth” (en) |  | ',
+      'terms/harbour-dues/ | gone |  | ',
     ]);
   });
 

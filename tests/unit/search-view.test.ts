@@ -203,6 +203,22 @@ describe('a reader who types', () => {
     await eventually(() => expect(page.status()).toContain('“spring”'));
   });
 
+  test('is told that search is at work where that takes long, once, and of no search that is over', async () => {
+    const page = await open();
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(4));
+    const waiting: (() => void)[] = [];
+    searchIndex.mockImplementation(() => new Promise((resolve) => void waiting.push(() => resolve(hitsOf(RECORDS)))));
+    page.type('spring');
+    await eventually(() => expect(page.status()).toBe('Searching…'));
+    expect(page.results()).toEqual([]);
+    page.type('');
+    expect(page.status()).toBe('');
+    // What was to be said of the search before comes too late.
+    for (const [say] of vi.mocked(setTimeout).mock.calls) if (typeof say === 'function') say();
+    expect(page.status()).toBe('');
+  });
+
   test('is told what text has some of the words, and which it lacks', async () => {
     const page = await open();
     page.type('spring boats');

@@ -9,7 +9,7 @@ import { type AddressEntry, byAddress } from '../published/address-file.ts';
 import { publishedSlugs } from '../published/former-pages.ts';
 import { addressKind, flatten } from '../text/read-block.ts';
 import type { Fault } from './fault.ts';
-import type { DocumentFiles } from './read.ts';
+import type { DocumentFiles } from './content-files.ts';
 import type { SectionText } from './sections.ts';
 
 /** A document's paragraphs beside the ids that it has published. */

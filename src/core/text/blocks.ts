@@ -1,14 +1,16 @@
 /** Reads the blocks of official text out of a section's syntax tree. */
 import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../content/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
+import type { LastNumber } from '../numbers/nest.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
 import { imageOf } from './images.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { flatten, type ReadBlock } from './read-block.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 import { readTable } from './tables.ts';
-import type { Words } from '../model.ts';
+import type { Words } from '../block.ts';
 
 /** A section's blocks, in order, and its footnotes. */
 export interface ReadBlocks {
@@ -17,6 +19,8 @@ export interface ReadBlocks {
   readonly footnotes: readonly ReadBlock[];
   /** The official numbers that are out of sequence, as they are written. */
   readonly outOfSequence: readonly string[];
+  /** The last outermost official number. */
+  readonly last: LastNumber | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -33,12 +37,14 @@ interface Reader {
  * @param styles how the document writes its official numbers
  * @param file path for faults
  * @param meant the numbers, as they are written, that are meant to be out of sequence
+ * @param after the outermost number of the section before, where those of this one go on from it
  */
 export function readBlocks(
   tree: Root,
   styles: readonly NumberStyle[],
   file: string,
   meant: readonly string[] = [],
+  after?: LastNumber,
 ): ReadBlocks {
   const faults: Fault[] = [];
   const report = (node: Nodes, message: string) => {
@@ -48,11 +54,13 @@ export function readBlocks(
   const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const { blocks, outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
+  const read = withCaptions(readFlow(flow, 0, reader));
+  const { blocks, outOfSequence, last } = nestBlocks(read, styles, 0, [], after);
   for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
   checkHeadingLevels(blocks, reader);
   const footnotes = readFootnotes(definitions, blocks, reader);
-  return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), faults };
+  reportLostCalls(tree, report);
+  return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), last, faults };
 }
 
 /** A block with words and nothing else. */
@@ -187,6 +195,19 @@ function readFootnotes(
     const number = /^\d+[a-z]*$/.test(name) ? { numbers: [name] } : {};
     const children = readFlow(rest, 0, { ...reader, styles: [] });
     return [{ ...block('footnote', definition, words), ...number, children, footnote: name }];
+  });
+}
+
+/** Calls of footnotes that are not there: Markdown takes them for words. Those meant as words have a backslash. */
+function reportLostCalls(tree: Root, report: Reader['report']): void {
+  visit(tree, 'text', (node) => {
+    const { value, position } = node;
+    const isAsWritten = (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === value.length;
+    for (const [call] of isAsWritten ? value.matchAll(/\[\^[^\]\s]+\]/g) : [])
+      report(
+        node,
+        `Found the call ${call} of a footnote that is not there, expected "${call}: …" at the end of the file. Add the footnote, or write "\\${call}" where these are words.`,
+      );
   });
 }
 

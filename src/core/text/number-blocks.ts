@@ -4,7 +4,7 @@ import { labelsOf, type LabelledDocument, type Labels } from '../ids/labels.ts';
 import { type AddressKind, kindOf, parseId } from '../ids/ids.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
-import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../model.ts';
+import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
 import { addressKind, flatten, type ReadBlock } from './read-block.ts';
 
@@ -19,7 +19,7 @@ export interface Numbering {
   /** The forms that are looked for in the document's language. */
   readonly forms: Forms;
   /** The document's pictures, by name. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
 
 /** A section's blocks with their ids. */
@@ -105,7 +105,7 @@ export function numberBlocks(
   return { blocks, footnotes, byRead: new Map(inOrder) };
 }
 
-function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture>): FigureImage | undefined {
+function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture | undefined>): FigureImage | undefined {
   const picture = pictures.get(image?.file ?? '');
   if (image === undefined || picture === undefined) return undefined;
   const { path, width, height } = picture;

@@ -16,6 +16,11 @@ export const words = {
   owners: 'Each text is its publisher’s.',
   /** A document with links to its overviews, and the words of the links. */
   overviews: <Part>(title: Part, links: Part): Sentence<Part> => [title, ': ', links],
+  /** After a document's file of ids: whose its numbers are, where some are its own. */
+  numbers: (all: number, ours: number) =>
+    ours === 0
+      ? ': every number is the text’s own'
+      : `: the numbers are the text’s own; ${ours} of ${all} paragraphs have none and are counted by us`,
   map: 'term map',
   facts: 'facts and quotations',
   table: 'the same as a table (CSV)',
