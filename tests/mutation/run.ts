@@ -34,7 +34,6 @@ const mutants = await new Stryker({
   plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), import.meta.resolve('./sample.ts')],
   checkers: oneIn > 1 ? ['sample'] : [],
   sample: { oneIn },
-  warnings: { unknownOptions: false },
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   concurrency: 1,

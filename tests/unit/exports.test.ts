@@ -295,8 +295,8 @@ test('paragraphs.json says of every id whether it stands, has moved, was merged 
 });
 
 test('paragraphs.json has the addresses that a paragraph had while its document or section had another name', () => {
-  const entry = { hash: 'abc', seal: '', text: '', formerly: [], state: 'stands' } as const;
-  const document: Document = { ...charter(), ids: [{ ...entry, id: 'i-1', section: 'i' }] };
+  const entry = { id: 'i-1', section: 'i', hash: 'abc', seal: '', text: '', formerly: [] };
+  const document: Document = { ...charter(), ids: [{ ...entry, state: 'stands' }] };
   const page = (path: string, own: Document | undefined, ...ids: readonly string[]): FormerPage => ({
     path,
     became: { kind: 'gone', on: '2026-11-25' },
