@@ -118,8 +118,8 @@ describe('a reader of a code', () => {
       'footnote | article-2-footnote-3 | Art. 2, footnote 3 | Footnote 3',
     ]);
     expect(blocks[0]?.words.slice(-2)).toEqual([
-      ' are paid as follows.',
       { kind: 'call', footnote: 'article-2-footnote-2', marker: '2', nth: 1 },
+      ' are paid as follows.',
     ]);
   });
 
