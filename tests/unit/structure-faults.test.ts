@@ -174,6 +174,8 @@ describe('a picture', () => {
     ['<foreignObject/>', '<foreignObject>'],
     ['<g><animate attributeName="href"/></g>', '<animate>'],
     ['<set/>', '<set>'],
+    ['<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>', '<x:script>'],
+    ['<title><textarea><script>1</script></textarea></title>', '<textarea>'],
     ['<image href="https://harbour.example/a.png"/>', 'a link to "https://harbour.example/a.png"'],
     ['<a xlink:href=" javascript:1">a</a>', 'a link to " javascript:1"'],
     ['<path onclick="1"/>', 'the attribute "onclick"'],
@@ -189,6 +191,22 @@ describe('a picture', () => {
   test('with an entity, or a handler on itself, is not published', () => {
     expect(reading('c.svg', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`)).toContain('Found an entity in an SVG');
     expect(reading('c.svg', svg('', 'onload="1"'))).toContain('Found the attribute "onload" in an SVG');
+  });
+
+  test.each([
+    ['declares what elements have', `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "1">]>${svg('')}`, 'declarations'],
+    ['takes a style from elsewhere', `<?xml-stylesheet href="a.css"?>${svg('')}`, 'a style from elsewhere'],
+    ['says that it is no UTF-8', `<?xml version="1.0" encoding="UTF-16"?>${svg('')}`, 'another encoding than UTF-8'],
+    ['is no UTF-8', Buffer.from(svg('<desc>caf\u00e9</desc>'), 'latin1'), 'another encoding than UTF-8'],
+  ])('that %s before anything else is not published', (_, bytes, found) => {
+    expect(reading('c.svg', bytes)).toContain(`c.svg Found ${found} in an SVG`);
+  });
+
+  test('may begin as programs write it', () => {
+    const type = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+    expect(reading('c.svg', `<?xml version="1.0" encoding="UTF-8"?>\n${type}\n${svg('<title>Quay</title>')}`)).toBe(
+      '30×21',
+    );
   });
 
   test('that is no picture, or another than its name says, or too heavy, is told of', () => {

@@ -1,7 +1,8 @@
 /** Reads a document's pictures: SVG, PNG and JPEG files of its folder. An SVG is data as all content is: no script, nothing from elsewhere. */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { html, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Fault } from './fault.ts';
 
 /** A picture, read once. */
@@ -36,7 +37,7 @@ export function readPicture(path: string, file: string): Picture | { readonly fa
       `Found a picture of ${Math.ceil(bytes.length / 1000)} kB, expected at most ${HEAVIEST / 1000} kB. Make it smaller.`,
     );
   const type = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  const strange = type === 'svg' ? strangeInSvg(bytes.toString('utf8')) : [];
+  const strange = type === 'svg' ? strangeInSvg(bytes) : [];
   if (strange.length > 0)
     return fault(
       `Found ${strange.join(' and ')} in an SVG, expected shapes, words and their style alone. Take that out.`,
@@ -68,12 +69,24 @@ const REFUSED = new Set([
   'animatemotion',
 ]);
 
-/** All that an SVG has that may run or come from elsewhere, in words. */
-function strangeInSvg(svg: string): string[] {
+/**
+ * All that an SVG has that may run or come from elsewhere, in words.
+ *
+ * Browsers read the file as XML, and we as HTML, which sees all that they do, but where an element of HTML's own, a
+ * declaration or another encoding makes the difference: these are refused.
+ */
+function strangeInSvg(bytes: Buffer): string[] {
+  const svg = bytes.toString('utf8');
   const found: string[] = [];
+  if (!isUtf8(bytes) || /<\?xml[^?]*encoding\s*=\s*["'](?!utf-8["'])/i.test(svg))
+    found.push('another encoding than UTF-8');
+  if (/<!ENTITY/i.test(svg)) found.push('an entity');
+  else if (/<!DOCTYPE[^>]*\[|<!ATTLIST/i.test(svg)) found.push('declarations');
+  if (/<\?xml-stylesheet/i.test(svg)) found.push('a style from elsewhere');
   const look = (node: DefaultTreeAdapterTypes.ChildNode) => {
     if ('tagName' in node) {
-      if (REFUSED.has(node.tagName.toLowerCase())) found.push(`<${node.tagName}>`);
+      const isForeign = node.namespaceURI !== html.NS.SVG;
+      if (isForeign || REFUSED.has(node.tagName.replace(/^.*:/, '').toLowerCase())) found.push(`<${node.tagName}>`);
       for (const { name, value } of node.attrs) {
         if (/^on/i.test(name)) found.push(`the attribute "${name}"`);
         else if (/href$/i.test(name) && !value.trim().startsWith('#')) found.push(`a link to "${value}"`);
@@ -87,7 +100,6 @@ function strangeInSvg(svg: string): string[] {
     if ('childNodes' in node) node.childNodes.forEach(look);
   };
   parseFragment(svg).childNodes.forEach(look);
-  if (/<!ENTITY/i.test(svg)) found.push('an entity');
   return [...new Set(found)];
 }
 

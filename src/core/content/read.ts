@@ -182,11 +182,18 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     aboutSchema,
     'about',
   );
-  if (site !== undefined && !isThere(path.join(root, site.data.logo)))
-    faults.push({
-      ...site.position('logo'),
-      message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
-    });
+  if (site !== undefined) {
+    const file = path.join(root, site.data.logo);
+    const logo = isThere(file)
+      ? readPicture(file, relative(file))
+      : {
+          fault: {
+            ...site.position('logo'),
+            message: `Found the logo "${site.data.logo}", but no such file beside site.yaml. Add the file or correct the name.`,
+          },
+        };
+    if ('fault' in logo) faults.push(logo.fault);
+  }
   const folders = content.folders.get('documents')?.folders ?? [];
   if (folders.length === 0)
     faults.push({
