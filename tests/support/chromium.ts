@@ -17,7 +17,7 @@ const APPLICATIONS = [
  */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined) return named;
+  if (named !== undefined && named !== '') return named;
   const folders = (process.env['PATH'] ?? '')
     .split(path.delimiter)
     .filter((folder) => !folder.includes('node_modules'));
