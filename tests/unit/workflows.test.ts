@@ -57,8 +57,18 @@ describe('who changes the project is told of every fault', () => {
   test('by npm test, which checks the code and runs every test, with a browser', () => {
     expect(scripts['pretest']).toBe('npm run browser');
     expect(scripts['test']).toBe('npm run check && vitest run');
-    const checks = ['prettier --check .', 'astro check', 'eslint --config tests/checks/eslint.config.js .', 'knip'];
-    expect(scripts['check']?.split(' && ')).toEqual(expect.arrayContaining(checks));
+    expect(scripts['check']?.split(' && ')).toEqual([
+      'prettier --check .',
+      'astro check',
+      'eslint --config tests/checks/eslint.config.js .',
+      'knip',
+      'node tests/checks/imports.ts',
+    ]);
+  });
+
+  test('by npm run corpus, which first makes sure of a browser', () => {
+    expect(scripts['precorpus']).toBe('npm run browser');
+    expect(scripts['corpus']).toBe('vitest run --config tests/corpus/vitest.config.ts');
   });
 
   test('by npm run trials, which first makes sure of what they need', () => {
