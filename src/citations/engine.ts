@@ -65,8 +65,10 @@ export function formatCitation(style: Style, item: CslItem, locator?: Locator): 
   return { text: format('text'), html: format('html') };
 }
 
-/** The item for bibliography programs. */
+/** The item as BibTeX. */
 export const toBibtex = (item: CslItem) => new Cite(item).format('bibtex').trimStart();
+
+/** The item as RIS. */
 export const toRis = (item: CslItem) => `${withWholeId(withPaddedDate(new Cite(item).format('ris').trim()), item)}\n`;
 
 /** A date in RIS has two digits for month and day. */

@@ -40,8 +40,10 @@ export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
 /** The map of a document's terms. */
 export const mapPath = (document: string) => sitePath(`${document}/map/`);
 
-/** A document's register of facts and quotations: as a page, and as a table to download. */
+/** A document's register of facts and quotations, as a page. */
 export const factsPath = (document: string) => sitePath(`${document}/facts/`);
+
+/** The same as a table to download. */
 export const factsTablePath = (document: string) => filePath(document, 'facts.csv');
 
 /** A section's page. */
@@ -60,8 +62,10 @@ export function blockPath(place: { document: string; section: string; id: string
 /** A term's page. */
 export const termPath = (term: string) => sitePath(`terms/${term}/`);
 
-/** Fragment ids of a page: a term's note, and the term's mark in the text. */
+/** Fragment id of a term's note. */
 export const noteId = (term: string) => `note-${term}`;
+
+/** Fragment id of a term's mark in the text. */
 export const markId = (term: string) => `mark-${term}`;
 
 /**

@@ -64,6 +64,7 @@ const EDITED = 0.5;
 /** Two candidates whose similarity differs by less are too alike to choose between. */
 const AMBIGUOUS = 0.1;
 
+/** Nothing was decided. */
 export const NO_DECISIONS: Decisions = { same: new Map(), fresh: new Set(), withdrawn: new Set(), merged: new Map() };
 
 /**

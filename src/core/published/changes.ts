@@ -19,6 +19,7 @@ export interface AddressDecisions {
   readonly gone: ReadonlySet<string>;
 }
 
+/** Nothing was decided. */
 export const NO_ADDRESS_DECISIONS: AddressDecisions = { moved: new Map(), gone: new Set() };
 
 /** What came of a comparison. */
