@@ -22,9 +22,9 @@ export function acceptContent(content: Content, choose: Choices): void {
       writeFileSync(path.join(folder, name), bytes);
     }
     const files = readContentFiles(folder, folder);
-    const { reports } = proposeAcceptance(files, NOTHING_DECIDED, DAY);
+    const asked = proposeAcceptance(files, NOTHING_DECIDED, DAY);
     const named = (what: RegExp) =>
-      [...reports].flatMap(([about, lines]) =>
+      [...asked.reports].flatMap(([about, lines]) =>
         [...lines.join('\n').matchAll(what)].map(([, name = '']) =>
           about === files.addressFile ? name : `${about}:${name}`,
         ),
@@ -35,7 +35,8 @@ export function acceptContent(content: Content, choose: Choices): void {
       new: named(/^ +now {2}(\S+): /gm),
       gone: named(/^ +--gone (\S+) /gm),
     };
-    for (const [file, text] of proposeAcceptance(files, decisions, DAY).files) content.set(file, Buffer.from(text));
+    const answered = asked.open === 0 ? asked : proposeAcceptance(files, decisions, DAY);
+    for (const [file, text] of answered.files) content.set(file, Buffer.from(text));
   } finally {
     rmSync(folder, { recursive: true });
   }
