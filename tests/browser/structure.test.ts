@@ -106,7 +106,7 @@ test('a reader of Chinese finds no comma, stop or closing bracket at the beginni
       let top = -Infinity;
       const found: string[] = [];
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-        for (const [index, character] of [...(node.textContent ?? '')].entries()) {
+        for (const [index, character] of Array.from(node.textContent ?? '').entries()) {
           const range = document.createRange();
           range.setStart(node, index);
           range.setEnd(node, index + 1);

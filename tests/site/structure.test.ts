@@ -65,8 +65,7 @@ test('points stand in points, and what goes on with a paragraph stands below it'
   const page = site.page('harbour-code/article-1/');
   const depthOf = (id: string) => {
     let depth = 0;
-    for (let item = page.getElementById(id)?.closest('li'); item != null; item = item.parentElement?.closest('li'))
-      depth += 1;
+    for (let item = page.getElementById(id)?.closest('li'); item; item = item.parentElement?.closest('li')) depth += 1;
     return depth;
   };
   expect(
@@ -251,12 +250,12 @@ test('the front page says first what it is and by what number it is known, and o
 
 test('front page and about page say which numbers are the text’s own and which are ours', () => {
   const hint = (address: string) => site.page(address).querySelector('#cite-heading ~ .hint')?.textContent;
-  expect(hint('harbour-code/')).toContain('The paragraph numbers are the text’s own; 16 of 32 paragraphs have none');
+  expect(hint('harbour-code/')).toContain('The paragraph numbers are the text’s own; where it has none Harbour');
   const registers = [...site.page('about/').querySelectorAll('li:has(a[href$="paragraphs.json"])')];
   expect(registers.map(({ textContent }) => textContent.trim())).toEqual([
-    'harbour-code/paragraphs.json: the numbers are the text’s own; 16 of 32 paragraphs have none and are counted by us',
-    'mooring-rules/paragraphs.json: the numbers are the text’s own; 3 of 7 paragraphs have none and are counted by us',
-    'quay-law/paragraphs.json: the numbers are the text’s own; 1 of 7 paragraphs have none and are counted by us',
+    'harbour-code/paragraphs.json: the numbers are the text’s own; where it has none we count (16 of 32 paragraphs)',
+    'mooring-rules/paragraphs.json: the numbers are the text’s own; where it has none we count (3 of 7 paragraphs)',
+    'quay-law/paragraphs.json: the numbers are the text’s own; where it has none we count (1 of 7 paragraphs)',
   ]);
 });
 

@@ -233,3 +233,50 @@ describe('an editor who renames a document and a section', () => {
     );
   });
 });
+
+describe('an editor of a code', () => {
+  const CODE = 'documents/harbour-code';
+  /** Changes words in a section and in the source. */
+  function write(section: string, was: string, is: string, inSource = is): void {
+    folder.change(`${CODE}/${section}.mdx`, (text) => text.replace(was, is));
+    folder.change(`${CODE}/source.txt`, (text) => text.replace(was.replaceAll('<br />', '\n'), inSource));
+  }
+  beforeEach(() => {
+    folder.remove();
+    folder = new Folder('tests/fixtures/structure/content');
+  });
+
+  test('who adds a row to a table gives its cells ids of that table, and no other changes', () => {
+    const ids = () =>
+      Array.from(folder.read(`${CODE}/paragraphs.lock.json`).matchAll(/"id": "(.*?)"/g), ([, id]) => id);
+    const before = ids();
+    folder.change(`${CODE}/annex-i.mdx`, (text) => text.replace('| 2 ', '| 4 | 8 m | 9 m |\n| 2 '));
+    folder.change(`${CODE}/source.txt`, (text) => text.replace('\n2\n6 m', '\n4\n8 m\n9 m\n2\n6 m'));
+    expect(folder.accept()).toMatchObject({ faults: [], refusals: [], open: 0 });
+    expect(folder.faults()).toBe('');
+    const after = ids();
+    expect(after.filter((id) => !before.includes(id))).toEqual(
+      ['7a', '7b', '7c'].map((cell) => `annex-i-table-1-cell-${cell}`),
+    );
+    expect(before.filter((id) => !after.includes(id))).toEqual([]);
+  });
+
+  test('is asked of words that are others, by where they stand', () => {
+    write('closing', 'For the Harbour Office<br />The Harbour Master', 'Signed by nobody.');
+    write('annex-i', 'All of them', 'None whatever');
+    write('annex-i', 'Berths and their length', 'A list');
+    write('recitals', 'OJ of the Bay 12, 1987, p. 3.', 'See elsewhere.');
+    write('article-3', 'The quay at dawn. Drawn by the Office.', 'Boats asleep.');
+    const asked = [...folder.accept().reports.values()]
+      .flat()
+      .join('\n')
+      .matchAll(/--same (\S+),/g);
+    expect([...asked].map(([, same]) => same)).toEqual([
+      'harbour-code:recitals-footnote-1=recitals:footnote:1',
+      'harbour-code:article-3-figure-1=article-3:figure:1',
+      'harbour-code:closing-signature-1=closing:signature:1',
+      'harbour-code:annex-i-table-1=annex-i:table:1',
+      'harbour-code:annex-i-table-1-cell-10=annex-i:table:1:cell:10',
+    ]);
+  });
+});

@@ -128,6 +128,16 @@ describe('of a register an editor is told', () => {
   });
 });
 
+test('a note may name a paragraph that is written and not accepted yet', () => {
+  const written = {
+    'documents/charter/source.txt': put('I. On', 'Nobody may sing.\nI. On'),
+    'documents/charter/opening.mdx': (text: string) => `${text}\nNobody may sing.\n`,
+  };
+  const naming = (label: string) => faultsOf({ ...written, [BERTH]: (text) => `${text}\nSee ${label}.\n` });
+  expect(naming('Open.1a')).toEqual(faultsOf(written));
+  expect(naming('Open.1b').join('\n')).toContain('Found "Open.1b" in the note');
+});
+
 describe('of files an editor is told', () => {
   test('which of a document’s are missing', () => {
     expect(faultsOf({ 'documents/charter/source.txt': undefined, [DOCUMENT]: undefined })[0]).toBe(
@@ -170,7 +180,7 @@ describe('of files an editor is told', () => {
     expect(faultsOf({ 'documents/charter/i.mdx': '<Term', [quay]: svg }).join('\n')).not.toContain('no section shows');
     // One that may not be shown is there.
     expect(faultsOf({ ...section, [quay]: svg.replace('/>', '><script/></svg>') })).toEqual([
-      `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take it out.`,
+      `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take that out.`,
     ]);
   });
 

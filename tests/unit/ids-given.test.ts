@@ -481,6 +481,13 @@ describe('an author is told', () => {
     expect(split.at(-1)).toContain('--same i-2=i:2, --new i:2, --withdraw i-2');
     const moved = report({ i: [1, 3].map(words), ii: [words(4), words(2).replace('w2x1 ', 'other ')] });
     expect(moved[0]).toContain('A paragraph may have moved and been edited.');
+    // Half of the words is enough to be the same paragraph, less is not.
+    const kept = (count: number) => [...words(2).split(' ').slice(0, count), ...words('new').split(' ').slice(count)];
+    expect(report({ ...THREE, i: [words(1), kept(10).join(' '), words(3)] })[0]).toMatch(/^edited {5}i-2: /);
+    expect(report({ ...THREE, i: [words(1), kept(9).join(' '), words(3)] })[0]).toMatch(/^undecided /);
+    // In the order of the whole text it has not moved, but it is in another section.
+    const next = report({ i: [1, 2].map(words), ii: [words(3).replace('w3x1 ', 'other '), words(4)] });
+    expect(next[0]).toContain('A paragraph may have moved and been edited.');
   });
 
   test('of a paragraph that went into another by decision', () => {

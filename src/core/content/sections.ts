@@ -159,7 +159,7 @@ function readSection(
   const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
   return {
     section: { slug, file, blocks, footnotes },
-    isWhole: shapes.length === 0,
+    isWhole: shapes.every(({ severity }) => severity === 'warning'),
     outOfSequence,
     last,
     faults: [...faults, ...others],

@@ -1,10 +1,10 @@
 /** Reads the blocks of official text out of a section's syntax tree. */
 import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../content/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
 import type { LastNumber } from '../numbers/nest.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
+import { checkHeadingLevels, clashesIn, type Report, reportLostCalls, startOf, warnOfClashes } from './check-blocks.ts';
 import { imageOf } from './images.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { flatten, type ReadBlock } from './read-block.ts';
@@ -17,7 +17,7 @@ export interface ReadBlocks {
   readonly blocks: readonly ReadBlock[];
   /** In the order of their first calls. */
   readonly footnotes: readonly ReadBlock[];
-  /** The official numbers that are out of sequence, as they are written. */
+  /** The official numbers that are out of sequence or stand twice, as they are written. */
   readonly outOfSequence: readonly string[];
   /** The last outermost official number. */
   readonly last: LastNumber | undefined;
@@ -27,7 +27,7 @@ export interface ReadBlocks {
 /** What is the same for every block of a section. */
 interface Reader {
   readonly styles: readonly NumberStyle[];
-  readonly report: (node: Nodes, message: string) => void;
+  readonly report: Report;
 }
 
 /**
@@ -47,9 +47,8 @@ export function readBlocks(
   after?: LastNumber,
 ): ReadBlocks {
   const faults: Fault[] = [];
-  const report = (node: Nodes, message: string) => {
-    const { line, column } = node.position?.start ?? {};
-    faults.push({ file, line, column, message });
+  const report: Report = (node, message) => {
+    faults.push({ file, ...startOf(node), message });
   };
   const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
@@ -57,10 +56,18 @@ export function readBlocks(
   const read = withCaptions(readFlow(flow, 0, reader));
   const { blocks, outOfSequence, last } = nestBlocks(read, styles, 0, [], after);
   for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
-  checkHeadingLevels(blocks, reader);
+  const clashes = clashesIn(blocks);
+  faults.push(
+    ...warnOfClashes(
+      clashes.filter(({ marker }) => !meant.includes(marker)),
+      file,
+    ),
+  );
+  checkHeadingLevels(blocks, report);
   const footnotes = readFootnotes(definitions, blocks, reader);
   reportLostCalls(tree, report);
-  return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), last, faults };
+  const strange = [...outOfSequence, ...clashes].map(({ marker }) => marker);
+  return { blocks, footnotes, outOfSequence: strange, last, faults };
 }
 
 /** A block with words and nothing else. */
@@ -198,19 +205,6 @@ function readFootnotes(
   });
 }
 
-/** Calls of footnotes that are not there: Markdown takes them for words. Those meant as words have a backslash. */
-function reportLostCalls(tree: Root, report: Reader['report']): void {
-  visit(tree, 'text', (node) => {
-    const { value, position } = node;
-    const isAsWritten = (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === value.length;
-    for (const [call] of isAsWritten ? value.matchAll(/\[\^[^\]\s]+\]/g) : [])
-      report(
-        node,
-        `Found the call ${call} of a footnote that is not there, expected "${call}: …" at the end of the file. Add the footnote, or write "\\${call}" where these are words.`,
-      );
-  });
-}
-
 /** The footnotes that words call, in order. */
 function callsIn(words: readonly Words[]): string[] {
   return words.flatMap((part) => {
@@ -218,28 +212,6 @@ function callsIn(words: readonly Words[]): string[] {
     return part.kind === 'call' ? [part.footnote] : callsIn(part.words);
   });
 }
-
-/** Headings that jump a level, and those deeper than a page has. */
-function checkHeadingLevels(blocks: readonly ReadBlock[], { report }: Reader): void {
-  let before = 1;
-  for (const { kind, level, node } of blocks) {
-    if (kind !== 'heading') continue;
-    if (level < 2 || level > DEEPEST)
-      report(
-        node,
-        `Found a heading of level ${level}, expected one from 2 ("## …") to ${DEEPEST}: the section's own heading, of level 1, stands in document.yaml. Give it one of these levels.`,
-      );
-    else if (level > before + 1)
-      report(
-        node,
-        `Found a heading of level ${level} below one of level ${before}, expected level ${before + 1} at most. Write it as "${'#'.repeat(before + 1)} …".`,
-      );
-    before = Math.max(level, 1);
-  }
-}
-
-/** The deepest level that a heading within a section may have: four levels in all, below the section's own. */
-const DEEPEST = 5;
 
 function describe(node: Nodes): string {
   return isAnyElement(node) ? `<${node.name ?? ''}>` : `"${node.type}"`;

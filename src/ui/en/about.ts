@@ -1,5 +1,8 @@
 /** The page about the publication: its heading, and what its lists of documents say. */
+import { pluralIn } from '../plural.ts';
 import type { Around, Sentence } from '../sentence.ts';
+
+const plural = pluralIn('en');
 
 export const words = {
   /** @param name the publication's */
@@ -20,7 +23,7 @@ export const words = {
   numbers: (all: number, ours: number) =>
     ours === 0
       ? ': every number is the text’s own'
-      : `: the numbers are the text’s own; ${ours} of ${all} paragraphs have none and are counted by us`,
+      : `: the numbers are the text’s own; where it has none we count (${ours} of ${all} ${plural(all, { one: 'paragraph', other: 'paragraphs' })})`,
   map: 'term map',
   facts: 'facts and quotations',
   table: 'the same as a table (CSV)',

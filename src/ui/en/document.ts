@@ -38,7 +38,7 @@ export const words = {
       'To cite a paragraph, open the menu at its number: it copies the link, the words with their citation in any of these styles, or Markdown.';
     if (ours === all) return `${menu} The paragraph numbers are ${name}’s, so give the address too.`;
     if (ours === 0) return `${menu} The paragraph numbers are the text’s own.`;
-    return `${menu} The paragraph numbers are the text’s own; ${ours} of ${all} paragraphs have none and are counted by ${name}, so give their addresses too.`;
+    return `${menu} The paragraph numbers are the text’s own; where it has none ${name} counts (${ours} of ${all} ${plural(all, { one: 'paragraph', other: 'paragraphs' })}), so give the address too.`;
   },
   takeAway: 'Take it away',
   /** @param licence of the notes: "MIT" */
