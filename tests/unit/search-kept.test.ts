@@ -55,7 +55,7 @@ const search = async () => {
   return {
     askLibraryAgain,
     /** The ids found, best first, and where. */
-    async find(query: string, suggests = true) {
+    find: async (query: string, suggests = true) => {
       const { results, isOfKept } = await ask('/', readQuery(query), suggests);
       const ids = [...results.text, ...results.near.map(({ found }) => found)].map(({ record }) => record.id);
       return { ids, isOfKept, sought: results.query.typed, isSuggestion: results.isSuggestion };
