@@ -274,11 +274,11 @@ describe('an editor of a code', () => {
       .join('\n')
       .matchAll(/--same (\S+),/g);
     expect([...asked].map(([, same]) => same)).toEqual([
-      'recitals-footnote-1=recitals:footnote:1',
-      'article-3-figure-1=article-3:figure:1',
-      'closing-signature-1=closing:signature:1',
-      'annex-i-table-1=annex-i:table:1',
-      'annex-i-table-1-cell-10=annex-i:table:1:cell:10',
+      'harbour-code:recitals-footnote-1=recitals:footnote:1',
+      'harbour-code:article-3-figure-1=article-3:figure:1',
+      'harbour-code:closing-signature-1=closing:signature:1',
+      'harbour-code:annex-i-table-1=annex-i:table:1',
+      'harbour-code:annex-i-table-1-cell-10=annex-i:table:1:cell:10',
     ]);
   });
 });

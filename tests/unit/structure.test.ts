@@ -1,6 +1,7 @@
 /** A code with every kind of block that official text may have, as readers get it: points, tables, footnotes, pictures. */
 import { describe, expect, test } from 'vitest';
-import { addressedBlocks, allBlocks, type Block } from '../../src/core/model.ts';
+import type { Block } from '../../src/core/block.ts';
+import { addressedBlocks, allBlocks } from '../../src/core/model.ts';
 import { officialTexts } from '../../src/core/text/official-texts.ts';
 import { code } from '../support/code-model.ts';
 
@@ -41,20 +42,26 @@ describe('a reader of a code', () => {
       'paragraph | article-2-par-2 | Art. 2 ¶2 | ¶2',
       'heading | old-coins',
       'paragraph | article-2-par-3 | Art. 2 ¶3 | ¶3',
+      'heading | coins-of-bronze',
       'paragraph | article-2-par-4 | Art. 2 ¶4 | ¶4',
+      'heading | coins-of-tin',
+      'paragraph | article-2-par-5 | Art. 2 ¶5 | ¶5',
+      'paragraph | article-2-par-6 | Art. 2 ¶6 | ¶6',
       'quote | ',
-      '  paragraph | article-2-par-5 | Art. 2 ¶5 | ¶5',
-      '  paragraph | article-2-par-6 | Art. 2 ¶6 | ¶6',
-      'paragraph | article-2-par-7 | Art. 2 ¶7 | ¶7',
-      'item | article-2-par-8 | Art. 2 ¶8 | ¶8',
-      'item | article-2-par-9 | Art. 2 ¶9 | ¶9',
-      '  item | article-2-par-10 | Art. 2 ¶10 | ¶10',
-      '  item | article-2-par-11 | Art. 2 ¶11 | ¶11',
+      '  paragraph | article-2-par-7 | Art. 2 ¶7 | ¶7',
+      '  paragraph | article-2-par-8 | Art. 2 ¶8 | ¶8',
+      'paragraph | article-2-par-9 | Art. 2 ¶9 | ¶9',
+      'item | article-2-par-10 | Art. 2 ¶10 | ¶10',
+      'item | article-2-par-11 | Art. 2 ¶11 | ¶11',
+      '  item | article-2-par-12 | Art. 2 ¶12 | ¶12',
+      '  item | article-2-par-13 | Art. 2 ¶13 | ¶13',
     ]);
     const headings = section('article-2').blocks.filter(({ kind }) => kind === 'heading');
     expect(headings.map((block) => ['level' in block && block.level, block.text])).toEqual([
       [2, 'Kinds of coin'],
       [3, 'Old coins'],
+      [4, 'Coins of bronze'],
+      [5, 'Coins of tin'],
     ]);
   });
 
@@ -106,10 +113,13 @@ describe('a reader of a code', () => {
 
   test('is led from the call of a footnote to the footnote', () => {
     const { blocks, footnotes } = section('article-2');
-    expect(outline(footnotes)).toEqual(['footnote | article-2-footnote-2 | Art. 2, footnote 2 | Footnote 2']);
-    expect(blocks[0]?.words).toEqual([
-      'Dues are paid as follows.',
+    expect(outline(footnotes)).toEqual([
+      'footnote | article-2-footnote-2 | Art. 2, footnote 2 | Footnote 2',
+      'footnote | article-2-footnote-3 | Art. 2, footnote 3 | Footnote 3',
+    ]);
+    expect(blocks[0]?.words.slice(-2)).toEqual([
       { kind: 'call', footnote: 'article-2-footnote-2', marker: '2', nth: 1 },
+      ' are paid as follows.',
     ]);
   });
 
@@ -135,7 +145,7 @@ describe('a reader of a code', () => {
     ]);
     expect(at('SECTION 1 OF RULES')).toBe(at('Article 2\nOf dues') - 1);
     expect(texts.filter((text) => text.startsWith('CHAPTER'))).toHaveLength(2);
-    expect(texts.slice(-2)).toEqual(['OJ of the Bay 12, 1987, p. 3.', 'Dues of the berth are listed at the Office.']);
+    expect(texts.slice(-2)).toEqual(['Dues of the berth are listed at the Office.', 'Rates of the Office, 1900.']);
   });
 
   test('finds the terms of a document in all that has an address', () => {
@@ -147,6 +157,7 @@ describe('a reader of a code', () => {
       'article-1-1-a',
       'article-1-1-a-ii',
       'article-1-2',
+      'article-2-par-1',
       'article-2-footnote-2',
       'annex-i-table-1',
       'annex-i-1',

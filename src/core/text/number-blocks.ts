@@ -4,7 +4,7 @@ import { labelsOf, type LabelledDocument, type Labels } from '../ids/labels.ts';
 import { type AddressKind, kindOf, parseId } from '../ids/ids.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
-import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../model.ts';
+import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
 import { addressKind, flatten, type ReadBlock } from './read-block.ts';
 
