@@ -1,7 +1,16 @@
 /** What looks like the name of a place in a note: "III.4", "Art. 5(1)(b)", "udhr:Art. 1.1". */
-import { readJoin } from '../ids/joins.ts';
+import { type Joins, readJoin } from '../ids/joins.ts';
 import { writingOf } from '../languages/writing.ts';
-import type { NamedDocument } from './places.ts';
+
+/** A document, as far as its places can be named. */
+export interface NamedDocument extends Joins {
+  readonly id: string;
+  /** What it is called where a note names it, and in which language that is. */
+  readonly name: string;
+  readonly nameLanguage: string;
+  readonly language: string;
+  readonly sections: readonly (Joins & { readonly label: string })[];
+}
 
 /**
  * "III.4", "III.4a" and "I, figure 1" with the labels of every document, and before them "udhr:". After one may stand the

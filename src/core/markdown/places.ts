@@ -3,10 +3,9 @@ import { closest } from 'fastest-levenshtein';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Fault } from '../content/fault.ts';
-import type { Joins } from '../ids/joins.ts';
 import { attributesWithin } from '../languages/tags.ts';
 import { isPartOfWord } from '../terms/occurrences.ts';
-import { figureWords, inAnyCapitals, patternOf } from './place-pattern.ts';
+import { figureWords, inAnyCapitals, type NamedDocument, patternOf } from './place-pattern.ts';
 
 /** A paragraph or caption that a note may name. */
 export interface NamedPlace {
@@ -24,16 +23,6 @@ export interface KnownPlaces {
   readonly documents: ReadonlyMap<string, NamedDocument>;
   /** What looks like a name of a place; its group `document` is the part before the colon. */
   readonly pattern: RegExp | undefined;
-}
-
-/** A document, as far as its places can be named. */
-export interface NamedDocument extends Joins {
-  readonly id: string;
-  /** What it is called where a note names it, and in which language that is. */
-  readonly name: string;
-  readonly nameLanguage: string;
-  readonly language: string;
-  readonly sections: readonly (Joins & { readonly label: string })[];
 }
 
 /** Gathers what notes may name. */
