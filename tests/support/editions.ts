@@ -1,7 +1,8 @@
 /** Texts and their registries, made small and by hand, for the tests of the registry. */
 import { expect } from 'vitest';
 import { accept } from '../../src/core/ids/accept.ts';
-import { align, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/core/ids/align.ts';
+import { align } from '../../src/core/ids/align.ts';
+import { type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/core/ids/alignment.ts';
 import { formatLockFile, readLockFile, type IdEntry } from '../../src/core/ids/lock-file.ts';
 
 export const SECTIONS = ['i', 'ii', 'iii'];

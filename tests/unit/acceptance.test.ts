@@ -186,6 +186,8 @@ describe('an editor who renames a document and a section', () => {
       'terms/berth/ | terms/mooring/ “berth” (en) |  | ',
       'terms/harbour-dues/ | gone |  | ',
     ]);
+    const ofNoDocument = former.filter(({ document }) => document === undefined);
+    expect(ofNoDocument.flatMap(({ paragraphs }) => paragraphs)).toEqual([]);
   });
 
   test('must bring the ids of its paragraphs along', () => {

@@ -180,7 +180,7 @@ describe('of files an editor is told', () => {
     expect(faultsOf({ 'documents/charter/i.mdx': '<Term', [quay]: svg }).join('\n')).not.toContain('no section shows');
     // One that may not be shown is there.
     expect(faultsOf({ ...section, [quay]: svg.replace('/>', '><script/></svg>') })).toEqual([
-      `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take that out.`,
+      `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take it out.`,
     ]);
   });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../src/core/ids/accept.ts';
-import { align, type CurrentParagraph, NO_DECISIONS } from '../../src/core/ids/align.ts';
+import { align } from '../../src/core/ids/align.ts';
+import { type CurrentParagraph, NO_DECISIONS } from '../../src/core/ids/alignment.ts';
 import { formerParagraphs } from '../../src/core/ids/former.ts';
 import { formatId, insertedIds, parseId, type ParagraphId } from '../../src/core/ids/ids.ts';
 import { labelsOf } from '../../src/core/ids/labels.ts';

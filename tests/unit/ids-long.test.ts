@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../src/core/ids/align.ts';
+import { heaviestChain, type Pair } from '../../src/core/ids/chain.ts';
 import { accepted, paragraphsOf, standing } from '../support/editions.ts';
 
 const LENGTH = 500;
@@ -44,5 +46,45 @@ describe('an editor of a long section', () => {
     expect(after.find(({ text }) => text === provision(1))?.id).toBe('i-101');
     expect(after.find(({ text }) => text === provision(2, 'may keep'))?.id).toBe('i-202');
     expect(after.filter(({ state }) => state === 'stands')).toHaveLength(202);
+  });
+});
+
+describe('of all that may belong together, in order', () => {
+  /** The weight of the heaviest chain, by trying all. */
+  const heaviest = (pairs: readonly Pair[], after: Pair = { left: -1, right: -1, weight: 0 }): number =>
+    Math.max(
+      0,
+      ...pairs
+        .filter(({ left, right }) => left > after.left && right > after.right)
+        .map((pair) => pair.weight + heaviest(pairs, pair)),
+    );
+
+  test('the most is kept (seed 14)', () => {
+    const pair = fc.record({ left: fc.nat(5), right: fc.nat(5), weight: fc.integer({ min: 1, max: 4 }) });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(pair, { selector: ({ left, right }) => `${left} ${right}`, maxLength: 9 }),
+        (pairs) => {
+          const chain = heaviestChain(pairs);
+          for (const [index, { left, right, weight }] of chain.entries()) {
+            expect(pairs).toContainEqual({ left, right, weight });
+            expect(left).toBeGreaterThan(chain[index - 1]?.left ?? -1);
+            expect(right).toBeGreaterThan(chain[index - 1]?.right ?? -1);
+          }
+          expect(chain.reduce((sum, { weight }) => sum + weight, 0)).toBe(heaviest(pairs));
+        },
+      ),
+      { seed: 14, numRuns: 300 },
+    );
+  });
+
+  test('words that stand twice belong to the first of them, next to what is around them', () => {
+    const pairs = [
+      { left: 0, right: 0, weight: 1 },
+      { left: 1, right: 1, weight: 1 },
+      { left: 2, right: 1, weight: 1 },
+    ];
+    expect(heaviestChain(pairs)).toMatchObject(pairs.slice(0, 2));
+    expect(heaviestChain([])).toEqual([]);
   });
 });

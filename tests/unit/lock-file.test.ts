@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { formatLockFile, readLockFile } from '../../src/core/ids/lock-file.ts';
 import { SECTIONS } from '../support/editions.ts';
+import { Folder } from '../support/publication.ts';
 
 /** A sealed registry as the tool would write it, of entries that it never would. */
 const sealed = (...entries: Parameters<typeof formatLockFile>[0]) => formatLockFile(entries);
@@ -64,4 +65,19 @@ describe('an editor is told which entry is at fault, and how to mend it', () => 
       /^-: Found entries added, removed or put in another order by hand/,
     );
   });
+});
+
+test('an editor is told of a term that would have the address of a paragraph that is gone', () => {
+  const folder = new Folder();
+  onTestFinished(() => folder.remove());
+  const file = 'documents/charter/paragraphs.lock.json';
+  folder.change(file, (text) => {
+    const read = readLockFile(text, ['opening', 'i']);
+    if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+    return sealed(...read.entries, { ...entry, id: 'note-berth', state: 'withdrawn', on: '2026-11-25' });
+  });
+  folder.accept();
+  expect(folder.faults()).toContain(
+    `${file}\n  Found the id note-berth of a paragraph that is gone, whose line would have the address "#note-berth", that of the note on the term "berth".`,
+  );
 });

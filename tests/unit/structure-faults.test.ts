@@ -184,7 +184,7 @@ describe('a picture', () => {
     ['<style>@import "a.css";</style>', 'a style from elsewhere'],
   ])('that may run or fetch something is not published: %s', (inner, found) => {
     expect(reading('b.svg', svg(inner))).toBe(
-      `b.svg Found ${found} in an SVG, expected shapes, words and their style alone. Take that out.`,
+      `b.svg Found ${found} in an SVG, expected shapes, words and their style alone. Take it out.`,
     );
   });
 

@@ -117,7 +117,9 @@ describe('a reader of a code', () => {
       'footnote | article-2-footnote-2 | Art. 2, footnote 2 | Footnote 2',
       'footnote | article-2-footnote-3 | Art. 2, footnote 3 | Footnote 3',
     ]);
-    expect(blocks[0]?.words.slice(-2)).toEqual([
+    expect(blocks[0]?.words).toEqual([
+      'Dues of a ',
+      { kind: 'term', term: 'berth', words: ['berth'] },
       { kind: 'call', footnote: 'article-2-footnote-2', marker: '2', nth: 1 },
       ' are paid as follows.',
     ]);
@@ -145,7 +147,11 @@ describe('a reader of a code', () => {
     ]);
     expect(at('SECTION 1 OF RULES')).toBe(at('Article 2\nOf dues') - 1);
     expect(texts.filter((text) => text.startsWith('CHAPTER'))).toHaveLength(2);
-    expect(texts.slice(-2)).toEqual(['Dues of the berth are listed at the Office.', 'Rates of the Office, 1900.']);
+    expect(texts.slice(-3)).toEqual([
+      'OJ of the Bay 12, 1987, p. 3.',
+      'Dues of the berth are listed at the Office.',
+      'Rates of the Office, 1900.',
+    ]);
   });
 
   test('finds the terms of a document in all that has an address', () => {

@@ -1,6 +1,6 @@
 /** What `npm run paragraphs` proposes for a publication, and what it would write. */
 import { checkDecisions } from '../ids/check-decisions.ts';
-import { NO_DECISIONS } from '../ids/align.ts';
+import { NO_DECISIONS } from '../ids/alignment.ts';
 import { formatLockFile } from '../ids/lock-file.ts';
 import { reportChanges } from '../ids/report.ts';
 import { formatAddressFile } from '../published/address-file.ts';

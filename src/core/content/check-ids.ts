@@ -1,5 +1,6 @@
 /** Each document's lock file, held against its text. */
-import { align, type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/align.ts';
+import { align } from '../ids/align.ts';
+import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/alignment.ts';
 import { accept } from '../ids/accept.ts';
 import type { AddressKind } from '../ids/ids.ts';
 import type { LabelledDocument } from '../ids/labels.ts';

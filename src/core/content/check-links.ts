@@ -1,10 +1,10 @@
 /** Links of ours into the site that lead nowhere: no such page, or no such part of one. */
 import { closest } from 'fastest-levenshtein';
 import { DOCUMENT_FILES } from '../addresses.ts';
-import { formerParagraphs } from '../ids/former.ts';
+import { type FormerParagraph, formerParagraphs } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
-import { allBlocks, type Document, type Publication, type Section } from '../model.ts';
+import { allBlocks, type Publication, type Section } from '../model.ts';
 import type { Fault } from './fault.ts';
 
 /** The links of a text, and the page that it stands on: `terms/berth/`. */
@@ -75,25 +75,29 @@ function pagesOf({ documents, terms }: KnownPages['publication'], about: readonl
     }),
     ...documents.flatMap((document): [string, ReadonlySet<string>][] => {
       const { id, sections, register } = document;
+      // Once for all sections: each has its own of the document's many.
+      const former = Map.groupBy(formerParagraphs(document.ids, document), ({ section }) => section);
       const files = DOCUMENT_FILES.filter((file) => file !== 'facts.csv' || register !== undefined);
       const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files];
       return [
         ...plain.map((page): [string, ReadonlySet<string>] => [`${id}/${page}`, none]),
         ...sections.map((section): [string, ReadonlySet<string>] => [
           `${id}/${section.slug}/`,
-          partsOf(document, [section]),
+          partsOf([section], former),
         ]),
-        [`${id}/full/`, partsOf(document, sections)],
+        [`${id}/full/`, partsOf(sections, former)],
       ];
     }),
   ]);
 }
 
 /** The fragment ids of paragraphs and headings of sections, and of what once stood there. */
-function partsOf(document: Document, sections: readonly Section[]): ReadonlySet<string> {
-  const slugs = new Set(sections.map(({ slug }) => slug));
-  const former = formerParagraphs(document.ids, document).filter(({ section }) => slugs.has(section));
-  return new Set([...sections.flatMap(allBlocks).flatMap(({ id }) => id ?? []), ...former.map(({ id }) => id)]);
+function partsOf(
+  sections: readonly Section[],
+  former: ReadonlyMap<string, readonly FormerParagraph[]>,
+): ReadonlySet<string> {
+  const gone = sections.flatMap(({ slug }) => former.get(slug) ?? []);
+  return new Set([...sections.flatMap(allBlocks).flatMap(({ id }) => id ?? []), ...gone.map(({ id }) => id)]);
 }
 
 function decoded(text: string): string {

@@ -5,12 +5,12 @@ import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
 
 /**
- * Paragraphs that meet other parts, once for each section.
+ * Paragraphs that meet other parts, once for each section, and those that are gone, of which a line says so.
  *
  * @param termIds ids of all terms, sound or not: any may be marked
  */
 export function checkMeetings(
-  { data, position }: DocumentFiles,
+  { data, lockFile, position }: DocumentFiles,
   document: Document,
   termIds: Iterable<string>,
 ): Fault[] {
@@ -26,7 +26,13 @@ export function checkMeetings(
       kind === 'footnote' ? [[callId(id, 1), `the call of ${label}`] as const] : [],
     ),
   ]);
-  return sections.flatMap((section, index) => {
+  const gone = document.ids
+    .filter(({ id, state }) => state !== 'stands' && parts.has(id))
+    .map(({ id }) => ({
+      file: lockFile,
+      message: `Found the id ${id} of a paragraph that is gone, whose line would have the address "#${id}", that of ${parts.get(id)}. Give that another name.`,
+    }));
+  const standing = sections.flatMap((section, index) => {
     const meeting = addressedBlocks(section).find(({ id }) => parts.has(id));
     if (meeting === undefined) return [];
     return [
@@ -36,4 +42,5 @@ export function checkMeetings(
       },
     ];
   });
+  return [...standing, ...gone];
 }

@@ -40,7 +40,7 @@ export function readPicture(path: string, file: string): Picture | { readonly fa
   const strange = type === 'svg' ? strangeInSvg(bytes) : [];
   if (strange.length > 0)
     return fault(
-      `Found ${strange.join(' and ')} in an SVG, expected shapes, words and their style alone. Take that out.`,
+      `Found ${strange.join(' and ')} in an SVG, expected shapes, words and their style alone. Take it out.`,
     );
   try {
     const size = imageSize(bytes);

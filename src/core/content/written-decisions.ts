@@ -1,6 +1,6 @@
 /** Decisions as an editor writes them: dealt out to the documents that they are about. */
 import { closest } from 'fastest-levenshtein';
-import type { Decisions } from '../ids/align.ts';
+import type { Decisions } from '../ids/alignment.ts';
 import type { AddressDecisions } from '../published/changes.ts';
 
 /** Decisions by the options of `npm run paragraphs`. */

@@ -1,5 +1,5 @@
 /** Turns an alignment into the next entries. */
-import type { Alignment, CurrentParagraph } from './align.ts';
+import type { Alignment, CurrentParagraph } from './alignment.ts';
 import { formatId, insertedIds, officialId, parseId, type ParagraphId } from './ids.ts';
 import type { IdEntry, UnsealedEntry } from './lock-file.ts';
 

@@ -1,6 +1,7 @@
 /** What an author may not decide about a document's paragraphs: what names nothing, contradicts itself, or moves an id. */
 import { closest } from 'fastest-levenshtein';
-import { align, type Alignment, type CurrentParagraph, type Decisions } from './align.ts';
+import { align } from './align.ts';
+import type { Alignment, CurrentParagraph, Decisions } from './alignment.ts';
 import type { IdEntry } from './lock-file.ts';
 
 /**

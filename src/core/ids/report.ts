@@ -1,6 +1,6 @@
 /** Tells an author, readably, how the paragraphs differ from the lock file and what has to be decided. */
 import { diffWords } from 'diff';
-import type { Alignment, CurrentParagraph, Question } from './align.ts';
+import type { Alignment, CurrentParagraph, Question } from './alignment.ts';
 import { newIds } from './accept.ts';
 import type { IdEntry } from './lock-file.ts';
 
