@@ -175,6 +175,7 @@ describe('a picture', () => {
     ['<g><animate attributeName="href"/></g>', '<animate>'],
     ['<set/>', '<set>'],
     ['<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>', '<x:script>'],
+    ['<h:meta xmlns:h="http://www.w3.org/1999/xhtml"/>', 'elements of HTML'],
     ['<title><textarea><script>1</script></textarea></title>', '<textarea>'],
     ['<image href="https://harbour.example/a.png"/>', 'a link to "https://harbour.example/a.png"'],
     ['<a xlink:href=" javascript:1">a</a>', 'a link to " javascript:1"'],

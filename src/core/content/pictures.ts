@@ -90,6 +90,7 @@ function strangeInSvg(bytes: Buffer): string[] {
       for (const { name, value } of node.attrs) {
         if (/^on/i.test(name)) found.push(`the attribute "${name}"`);
         else if (/href$/i.test(name) && !value.trim().startsWith('#')) found.push(`a link to "${value}"`);
+        else if (/^xmlns/i.test(name) && /xhtml/i.test(value)) found.push('elements of HTML');
         else if (leadsElsewhere(value)) found.push(`the address in ${name}="${value}"`);
       }
       if (node.tagName === 'style')
