@@ -1,6 +1,7 @@
 /** Walks through a page as browsers read it: parse5 builds the tree that the HTML standard prescribes. */
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Types, parse } from 'parse5';
 
+/** An element of a page. */
 export type Element = Types.Element;
 type Node = Types.Node;
 
@@ -25,8 +26,10 @@ export function textOf(node: Node): string {
     .join('');
 }
 
-/** Whether a node is an element, or text. */
+/** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => tree.isElementNode(node);
+
+/** Whether a node is text. */
 export const isText = (node: Node): node is Types.TextNode => tree.isTextNode(node);
 
 /** The value of an attribute; `undefined` without it. */

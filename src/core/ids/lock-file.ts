@@ -41,6 +41,7 @@ const lockSchema = z.strictObject({
   paragraphs: z.array(entrySchema),
 });
 
+/** What the lock file knows of an id. */
 export type IdEntry = z.infer<typeof entrySchema>;
 
 /** An entry before it is sealed. */

@@ -43,6 +43,7 @@ const fileSchema = z.strictObject({
   addresses: z.array(entrySchema),
 });
 
+/** What the file knows of an address. */
 export type AddressEntry = z.infer<typeof entrySchema>;
 
 const ABOUT =

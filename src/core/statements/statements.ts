@@ -3,6 +3,8 @@ import { findNumerals } from './numerals.ts';
 
 /** The kinds of statement, as `register.yaml` lists them. */
 export const statementKinds = ['figures', 'quotations', 'commitments'] as const;
+
+/** One of them. */
 export type StatementKind = (typeof statementKinds)[number];
 
 /** Something stated. Offsets are UTF-16 units into the text; `end` is exclusive. */

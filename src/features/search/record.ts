@@ -49,8 +49,13 @@ const termSchema = z.strictObject({
 /** A record, as one that is read from outside must be. */
 export const recordSchema = z.discriminatedUnion('kind', [textSchema, termSchema]);
 
+/** A record. */
 export type SearchRecord = z.infer<typeof recordSchema>;
+
+/** A record of official text. */
 export type TextRecord = z.infer<typeof textSchema>;
+
+/** A record of a term. */
 export type TermRecord = z.infer<typeof termSchema>;
 
 /** Words of a text, and the other names they go by. */

@@ -8,4 +8,5 @@ export const aboutSchema = z.strictObject({
   description: text,
 });
 
+/** What the front matter of `about.mdx` says. */
 export type AboutData = z.infer<typeof aboutSchema>;

@@ -83,5 +83,8 @@ export const documentSchema = z
     return { ...document, title: title.replaceAll('\n', ' '), heading: title, sections: flat };
   });
 
+/** What a `document.yaml` says. */
 export type DocumentData = z.infer<typeof documentSchema>;
+
+/** How a document was withdrawn. */
 export type Withdrawal = z.infer<typeof withdrawalSchema>;

@@ -72,6 +72,7 @@ export const licence = z.strictObject({
   attribution: text.optional(),
 });
 
+/** A licence. */
 export type LicenceData = z.infer<typeof licence>;
 
 /** A BCP 47 language tag whose language is known to Unicode's data: `en`, `zh-Hans`, `ar`. */

@@ -71,4 +71,5 @@ export const registerSchema = z.strictObject({
     .default({ figures: [], quotations: [], commitments: [] }),
 });
 
+/** What a `register.yaml` says. */
 export type RegisterData = z.infer<typeof registerSchema>;

@@ -89,5 +89,8 @@ export const siteSchema = z
       });
   });
 
+/** What `site.yaml` says. */
 export type SiteData = z.infer<typeof siteSchema>;
+
+/** A part that notes may have. */
 export type PartData = z.infer<typeof partSchema>;

@@ -84,5 +84,8 @@ export const termSchema = z.strictObject({
   sources: z.array(sourceSchema).default([]),
 });
 
+/** What the front matter of a term says. */
 export type TermData = z.infer<typeof termSchema>;
+
+/** A source of a note. */
 export type SourceData = z.infer<typeof sourceSchema>;

@@ -12,6 +12,7 @@ export interface Stretch {
 /** How a text answers a query, best first. */
 export const RANKS = ['as typed', 'as a phrase', 'by a name', 'in its words', 'in words and names', 'begun'] as const;
 
+/** One of them. */
 export type Rank = (typeof RANKS)[number];
 
 /** How a text answers a query. */
