@@ -37,6 +37,7 @@ describe('an occurrence', () => {
 
   test('may touch another where no space parts them', () => {
     expect(marked('港务费港务局', forms('港务费', '港务局'), 'zh-Hans')).toBe('[港务费][港务局]');
+    expect(marked('港务费专款专用', forms('港务费', '专款专用'), 'zh-Hans')).toBe('[港务费][专款专用]');
     expect(marked('port/dues', forms('port', 'dues'))).toBe('[port]/[dues]');
   });
 
