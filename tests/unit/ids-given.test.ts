@@ -9,7 +9,7 @@ import { formatId, insertedIds, parseId, type ParagraphId } from '../../src/core
 import { labelsOf } from '../../src/core/ids/labels.ts';
 import { formatLockFile, type IdEntry, readLockFile, type UnsealedEntry } from '../../src/core/ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../../src/core/ids/report.ts';
-import { similarity, wordsOf } from '../../src/core/ids/similarity.ts';
+import { similarity, wordCountsOf } from '../../src/core/ids/similarity.ts';
 import { accepted, DAY, paragraphsOf, SECTIONS, standing, type Text, words } from '../support/editions.ts';
 
 /** The id of one paragraph inserted after another. */
@@ -430,7 +430,7 @@ test.each([
   ['…', 'one', 0],
   ['2025年', '2025', 0],
 ])('“%s” and “%s” have %d of their words in common', (a, b, expected) => {
-  expect(similarity(wordsOf(a), wordsOf(b))).toBeCloseTo(expected, 10);
+  expect(similarity(wordCountsOf(a), wordCountsOf(b))).toBeCloseTo(expected, 10);
 });
 
 describe('an author is told', () => {

@@ -10,7 +10,7 @@ import { heaviestChain, type Pair } from './chain.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS, type Question } from './alignment.ts';
 import { kindOf } from './ids.ts';
 import type { IdEntry } from './lock-file.ts';
-import { similarity, wordsOf } from './similarity.ts';
+import { similarity, wordCountsOf } from './similarity.ts';
 
 /** From this similarity on, words in the same order of a section are the same paragraph, edited. */
 const EDITED = 0.5;
@@ -132,7 +132,7 @@ function alikeWords(entries: Texts, paragraphs: Texts): Pair[] {
   const search = searchAlike(changed.map(([, { text }]) => text));
   return paragraphs.flatMap(({ text }, right) => {
     if ((after.get(text) ?? 0) <= (before.get(text) ?? 0)) return [];
-    const alike = search(wordsOf(text), EDITED, right / paragraphs.length);
+    const alike = search(wordCountsOf(text), EDITED, right / paragraphs.length);
     return alike.map(({ index, similarity: weight }) => ({ left: changed[index]?.[0] ?? -1, right, weight }));
   });
 }
@@ -155,7 +155,7 @@ function ambiguities(
   const rivalParagraphs = searchAmong(freeParagraphs);
   return [...pairs].flatMap(([paragraph, entry], index) => {
     if (entry.text === paragraph.text || decisions.same.has(entry.id)) return [];
-    const least = Math.max(EDITED, similarity(wordsOf(entry.text), wordsOf(paragraph.text)) - AMBIGUOUS);
+    const least = Math.max(EDITED, similarity(wordCountsOf(entry.text), wordCountsOf(paragraph.text)) - AMBIGUOUS);
     const entries = rivalEntries(paragraph.text, least, index / pairs.size);
     const paragraphs = rivalParagraphs(entry.text, least, index / pairs.size);
     if (entries.length + paragraphs.length === 0) return [];
@@ -167,7 +167,7 @@ function ambiguities(
 function searchAmong<Text extends { readonly text: string }>(texts: readonly Text[]) {
   const search = searchAlike(texts.map(({ text }) => text));
   return (text: string, least: number, at: number): Text[] =>
-    search(wordsOf(text), least, at).flatMap(({ index }) => texts[index] ?? []);
+    search(wordCountsOf(text), least, at).flatMap(({ index }) => texts[index] ?? []);
 }
 
 /** Places where something went and something else came: an edit beyond recognition, or two events. */

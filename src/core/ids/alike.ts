@@ -1,5 +1,5 @@
 /** Finds those of many texts that have most words in common with another, without comparing it with each. */
-import { similarity, type Words, wordsOf } from './similarity.ts';
+import { similarity, type WordCounts, wordCountsOf } from './similarity.ts';
 
 /** A text that is alike, by its index. */
 export interface Alike {
@@ -23,8 +23,8 @@ const LOOKED_AT = 500;
  * @returns finds those at least as similar to a text as it says, in their order; `at` is where in that order, from 0 to
  *   1, one would expect them: of texts that share nothing but common words, the nearest are found
  */
-export function searchAlike(texts: readonly string[]): (text: Words, least: number, at: number) => Alike[] {
-  const words = texts.map(wordsOf);
+export function searchAlike(texts: readonly string[]): (text: WordCounts, least: number, at: number) => Alike[] {
+  const words = texts.map(wordCountsOf);
   const places = new Map<string, number[]>();
   for (const [index, { counts }] of words.entries())
     for (const word of counts.keys()) {
@@ -34,7 +34,7 @@ export function searchAlike(texts: readonly string[]): (text: Words, least: numb
     }
 
   /** The texts to be compared. */
-  const candidates = (text: Words, at: number): Iterable<number> => {
+  const candidates = (text: WordCounts, at: number): Iterable<number> => {
     if (texts.length <= COMPARED) return texts.keys();
     const shared = new Map<number, number>();
     const byRarity = [...text.counts.keys()]
@@ -56,7 +56,7 @@ export function searchAlike(texts: readonly string[]): (text: Words, least: numb
       .filter((found) => found.similarity >= least);
 }
 
-const NOTHING = wordsOf('');
+const NOTHING = wordCountsOf('');
 
 /** At most so many of a list, around a share of it. */
 function around(list: readonly number[], share: number, most: number): readonly number[] {

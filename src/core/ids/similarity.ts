@@ -1,14 +1,14 @@
 /** How much two texts have in common by their words, without regard to case or punctuation. */
 
 /** The words of a text, with repetitions. */
-export interface Words {
+export interface WordCounts {
   readonly counts: ReadonlyMap<string, number>;
   /** How many they are in all. */
   readonly size: number;
 }
 
 /** The words of a text. */
-export function wordsOf(text: string): Words {
+export function wordCountsOf(text: string): WordCounts {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -20,7 +20,7 @@ export function wordsOf(text: string): Words {
  *
  * @returns from 0, no word in common, to 1, the same words
  */
-export function similarity(a: Words, b: Words): number {
+export function similarity(a: WordCounts, b: WordCounts): number {
   let shared = 0;
   for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
   return (2 * shared) / Math.max(a.size + b.size, 1);
