@@ -69,5 +69,5 @@ export function writeNumber(value: number, { before, counter, after }: NumberSty
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}-]/g, String.raw`\$&`);
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }
