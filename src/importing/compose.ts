@@ -23,7 +23,7 @@ import { writeSection } from './write/section-file.ts';
 export interface Choices {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
-  /** The names of sections that the document has already, by the lines of their headings. */
+  /** The names of sections that the document has already, for those that it still has. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
   /** The day on which the text was received. */
   readonly today: string;

@@ -23,13 +23,13 @@ export async function importOriginal(original: Original, choices: Choices): Prom
   const text = original.text();
   let facts: Facts = {};
   let why: string;
+  const first = new Journal();
   try {
-    const journal = new Journal();
-    const reading = await original.read(journal);
+    const reading = await original.read(first);
     ({ facts } = reading);
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
-    const root = tidy(toBlocks(reading.tree, names, journal), journal);
-    const made = compose(root, { ...reading, text }, choices, journal);
+    const root = tidy(toBlocks(reading.tree, names, first), first);
+    const made = compose(root, { ...reading, text }, choices, first);
     if (made.difference === undefined && made.faults.length === 0) return made;
     why =
       made.difference === undefined
@@ -41,6 +41,8 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     why = 'its blocks stand too deep within each other';
   }
   const journal = new Journal();
+  // What is in no text cannot be kept by keeping all text.
+  journal.remarks.push(...first.remarks.filter(({ kind }) => kind === 'lost'));
   journal.say(
     'flattened',
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,

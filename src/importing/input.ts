@@ -66,7 +66,7 @@ function bytesOf(file: string, size: number): Uint8Array {
 }
 
 /** The input that some bytes are. */
-function inputOf(bytes: Uint8Array, name: string, folder: string): Input {
+export function inputOf(bytes: Uint8Array, name: string, folder: string): Input {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);

@@ -4,14 +4,19 @@ import { parseDocument } from 'yaml';
 import { documentSchema } from '../core/content/schemas/document.ts';
 import type { Imported } from './compose.ts';
 import { nested } from './write/document-file.ts';
-import type { SectionNames } from './write/names.ts';
+import { keysOf, type SectionNames } from './write/names.ts';
 
-/** The names of a document's sections by the lines of their headings; those without a heading by nothing. */
+/** The names of a document's sections, for an import that takes its place. */
 export function knownNames(yaml: string): ReadonlyMap<string, SectionNames> {
   const read = documentSchema.safeParse(parseDocument(yaml).toJS());
   if (!read.success) return new Map();
+  const { sections } = read.data;
+  const keys = keysOf(sections.map(({ heading = '' }) => heading));
   return new Map(
-    read.data.sections.map(({ heading, slug, label, title, join }) => [heading ?? '', { slug, label, title, join }]),
+    sections.map(({ slug, label, title, join, counted }, index) => [
+      keys[index] ?? '',
+      { slug, label, title, join, counted },
+    ]),
   );
 }
 

@@ -1,5 +1,4 @@
 /** What an import has to say of what it did. */
-import { excerpt } from '../core/text/excerpt.ts';
 
 /** What became of something: it lost its form, it is no running text, it cannot be shown here, an editor has to look. */
 export type RemarkKind = 'flattened' | 'dropped' | 'lost' | 'decide';
@@ -34,7 +33,7 @@ export class Journal {
   leaveOut(text: string, why: string, at?: Placed): void {
     if (text.trim() === '') return;
     this.setAside(text);
-    this.say('dropped', `${why}: "${excerpt(text.replace(/\s+/g, ' ').trim(), 0)}"`, at);
+    this.say('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
   }
 
   /** Says that a text stands elsewhere now. */

@@ -91,7 +91,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
       if (name !== undefined) return { type: 'image', url: name, alt };
       journal.say(
         'lost',
-        `the picture "${source.slice(0, 60)}", of which there is no SVG, PNG or JPEG file beside the text`,
+        `the picture "${source.slice(0, 60)}"${alt === '' ? '' : `, "${alt}"`}, of which there is no SVG, PNG or JPEG file beside the text`,
         node,
       );
       return undefined;

@@ -1,5 +1,6 @@
 /** Deals with footnotes that no section can call. */
 import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Journal } from '../journal.ts';
 import type { PlannedSection } from './sections.ts';
 
@@ -28,6 +29,7 @@ export function keepUncalled(
   for (const [name, note] of notes)
     if (!called.has(name) && note.type === 'footnoteDefinition') {
       journal.say('flattened', 'a footnote that nothing calls in the text of a section: it became a paragraph', note);
+      for (const child of note.children) journal.moved.push(toString(child));
       planned.at(-1)?.blocks.push(...note.children);
     }
 }

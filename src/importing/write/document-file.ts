@@ -96,11 +96,12 @@ export function nested(sections: readonly ListedSection[], depth = 0): unknown[]
   return out;
 }
 
-function listed({ slug, label, join, heading, title, begins }: ListedSection) {
+function listed({ slug, label, join, counted, heading, title, begins }: ListedSection) {
   return {
     slug,
     label,
     ...(join !== undefined && { join }),
+    ...(counted !== undefined && { counted }),
     ...(heading.length > 0 ? { heading: lines(heading) } : { ...(begins !== undefined && { begins }), title }),
   };
 }

@@ -11,6 +11,8 @@ export interface SectionNames {
   readonly title: string | undefined;
   /** What stands between label and number, where it is not the usual. */
   readonly join: string | undefined;
+  /** The same for numbers by our count, as an editor has said it. */
+  readonly counted?: string | undefined;
 }
 
 /** The longest heading that is a label. */
@@ -19,7 +21,7 @@ const LONGEST_LABEL = 20;
 /**
  * The names of all sections of a document, no two alike.
  *
- * @param known those that it has already, by the lines of their headings
+ * @param known those that it has already, by {@link keysOf}
  */
 export function namesOf(
   sections: readonly PlannedSection[],
@@ -29,7 +31,7 @@ export function namesOf(
     ({ unit, heading }) => unit !== undefined || numeralOf(heading[0] ?? '') !== undefined,
   );
   const hasNumbers = numbered.length * 2 > sections.length;
-  const kept = sections.map(({ heading }) => known.get(heading.join('\n')));
+  const kept = keysOf(sections.map(({ heading }) => heading.join('\n'))).map((key) => known.get(key));
   const slugs = new Set<string>([...DOCUMENT_PAGES, ...kept.flatMap((names) => names?.slug ?? [])]);
   const labels = new Set<string>(kept.flatMap((names) => names?.label ?? []));
   let count = 0;
@@ -56,6 +58,15 @@ export function namesOf(
       title: opening?.title,
       join: opening?.join ?? (unit?.kind === 'annex' ? ', ' : undefined),
     };
+  });
+}
+
+/** What tells sections apart from one edition to the next: their headings, and for those without which of them it is. */
+export function keysOf(headings: readonly string[]): string[] {
+  let unnamed = 0;
+  return headings.map((heading) => {
+    if (heading === '') unnamed += 1;
+    return heading === '' ? `${unnamed}` : `:${heading}`;
   });
 }
 
