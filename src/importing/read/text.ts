@@ -2,7 +2,7 @@
 import type { ElementContent, Root } from 'hast';
 import type { Journal } from '../journal.ts';
 import { isUnitAlone } from '../recognise/units.ts';
-import { BULLET } from './layout-tables.ts';
+import { BULLET, joinLists } from './layout-tables.ts';
 import { element } from './tree.ts';
 
 /** A line that is not blank. */
@@ -29,7 +29,10 @@ export function readText(text: string, journal: Journal): Root {
       last.alone = false;
     } else blocks.push({ text: line.text, first: line, alone: lines[at + 1]?.startsChunk ?? true });
   }
-  return { type: 'root', children: blocks.flatMap((block, index) => blockOf(block, blocks[index + 1]?.text, journal)) };
+  const children = blocks.flatMap((block, index) => blockOf(block, blocks[index + 1]?.text, journal));
+  const tree: Root = { type: 'root', children };
+  joinLists(tree);
+  return tree;
 }
 
 /** The widest line that was wrapped; lines beyond it are paragraphs. */
@@ -137,4 +140,4 @@ function withoutFurniture(text: string, journal: Journal): string[] {
 }
 
 const isApart = (lines: readonly string[], index: number): boolean =>
-  (lines[index - 1] ?? '').trim() === '' && (lines[index + 1] ?? '').trim() === '';
+  (lines[index - 1] ?? '').trim() === '' || (lines[index + 1] ?? '').trim() === '';

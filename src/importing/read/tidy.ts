@@ -33,7 +33,7 @@ export function tidy(root: Root, journal: Journal): Root {
           const children = node.children
             .map((item): ListItem => ({ ...item, checked: null, spread: false, children: inside(item.children) }))
             .filter((item) => item.children.length > 0);
-          const spread = children.some((item) => item.children.length > 1);
+          const spread = children.some((item) => item.children.filter(({ type }) => type !== 'list').length > 1);
           return children.length === 0 ? [] : [{ ...node, spread, children }];
         }
         case 'blockquote':

@@ -148,13 +148,19 @@ function isShortLine(node: RootContent, next: Entry | undefined): boolean {
   return text.length <= 150 && !/[.;,:。；，：!?]$/u.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text);
 }
 
+/** So many lines that look like headings may stand above a title. */
+const MOST_LINES_ABOVE = 4;
+
 /** So many letters may stand above a title and be the medium's, not the document's. */
 const MOST_ABOVE_TITLE = 300;
 
 /** The title, and all the rest. */
 function titleOf(entries: readonly Entry[], facts: Facts, journal: Journal): Omit<Outline, 'notes'> {
   const tops = entries.filter((entry) => 'heading' in entry && entry.heading.depth === 1);
-  const firstHeading = entries.findIndex((entry) => 'heading' in entry);
+  // What is said to be a title comes before what only looks like a heading.
+  const named = entries.findIndex((entry) => 'heading' in entry && entry.heading.depth === 1);
+  const anyHeading = entries.findIndex((entry) => 'heading' in entry);
+  const firstHeading = named !== -1 && named <= anyHeading + MOST_LINES_ABOVE ? named : anyHeading;
   const first = entries[firstHeading];
   const heading = first !== undefined && 'heading' in first ? first.heading : undefined;
   const ownTitle = facts.title?.replace(/\s+/gu, ' ').trim();
@@ -167,11 +173,11 @@ function titleOf(entries: readonly Entry[], facts: Facts, journal: Journal): Omi
       : heading.depth === BELOW_UNITS);
   if (heading !== undefined && isTitle) {
     const above = entries.slice(0, firstHeading);
-    const words = above.map((entry) => ('block' in entry ? toString(entry.block) : '')).join(' ');
+    const words = above.map((entry) => toString('block' in entry ? entry.block : entry.heading.node)).join(' ');
     const rest = entries.slice(firstHeading + 1);
     const title = { title: says(heading.lines), titleInText: true };
     if (words.length <= MOST_ABOVE_TITLE && !/[.。](?:\s|$)\p{L}/u.test(words)) {
-      for (const entry of above) if ('block' in entry) leaveOut(entry.block, journal);
+      for (const entry of above) leaveOut('block' in entry ? entry.block : entry.heading.node, journal);
       return { ...title, entries: rest };
     }
     journal.say(
