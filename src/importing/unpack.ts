@@ -10,15 +10,14 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   let size = 0;
   const unzip = new Unzip((file) => {
+    // What a file says of its size may be less than the truth, not more.
+    if (size + (file.originalSize ?? 0) > LARGEST_UNPACKED) throw tooLarge();
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, isLast) => {
       if (error !== null)
         throw new Refusal(`Found a packed file that cannot be unpacked (${error.message}). Get it again.`);
       size += chunk.length;
-      if (size > LARGEST_UNPACKED)
-        throw new Refusal(
-          `Found a packed file that unpacks to more than ${LARGEST_UNPACKED} bytes. That is no document.`,
-        );
+      if (size > LARGEST_UNPACKED) throw tooLarge();
       if (/\.xml$/.test(file.name)) chunks.push(chunk);
       if (isLast && chunks.length > 0)
         parts.set(
@@ -42,3 +41,6 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   }
   return parts;
 }
+
+const tooLarge = () =>
+  new Refusal(`Found a packed file that unpacks to more than ${LARGEST_UNPACKED} bytes. That is no document.`);

@@ -33,6 +33,7 @@ numbering:
   - (1)
   - '1.'
   - (a)
+marks: automatic
 sections:
   - slug: recitals
     label: Recital
@@ -179,7 +180,9 @@ See [the map](https://harbour.example/map) or below.`,
 test('Akoma Ntoso: numbers stand beside the text, quoted ones in it, and what the file says of itself is filled in', async () => {
   const { file, missing } = await fixture('act.xml');
   expect(missing).toEqual(['publisher', 'summary']);
-  expect(file('document.yaml')).toContain('numbering:\n  - (1)\n  - (a)\nsections:\n  - slug: opening\n');
+  expect(file('document.yaml')).toContain(
+    'numbering:\n  - (1)\n  - (a)\nmarks: automatic\nsections:\n  - slug: opening\n',
+  );
   expect(file('section-1.mdx')).toBe(
     `<Number value="(1)" />A berth is kept—
 

@@ -58,6 +58,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     filled('summary'),
     ...(numbering.length === 0 ? [] : [yaml({ numbering })]),
     ...sequenceLines(outOfSequence),
+    yaml({ marks: 'automatic' }),
     yaml({ sections: nested(sections) }),
   ].join('');
 }
