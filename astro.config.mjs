@@ -79,8 +79,13 @@ export default defineConfig({
       // Smaller than by Vite's own choice.
       cssMinify: 'esbuild',
       rolldownOptions: {
-        // Small modules that several of the browser's files share, in one file rather than one each.
-        output: { codeSplitting: { groups: [{ name: 'shared', test: /client\/(?:text-range|kept-matches)\.ts$/ }] } },
+        // Small modules that several of the browser's files share, in one file rather than one each. None of them may
+        // import what every page has: that would come with them into a file of its own.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'filters', test: /languages\/fold\.ts$|client\/\w+-filter\.ts$/ }],
+          },
+        },
         // Astro's own marker in every MDX module, which the bundler reports once for each of them.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       },

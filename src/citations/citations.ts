@@ -1,5 +1,6 @@
 /** Citations of a document and of every paragraph in it, in every style. */
-import { type AddressedBlock, addressedBlocks, type Document } from '../core/model.ts';
+import type { AddressedBlock } from '../core/block.ts';
+import { addressedBlocks, type Document } from '../core/model.ts';
 import { type Formatted, formatCitation, formatReference, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';
 

@@ -73,4 +73,4 @@ export const toRis = (item: CslItem) => `${withWholeId(withPaddedDate(new Cite(i
 const withPaddedDate = (ris: string) => ris.replace(/(?<=^DA {2}- .*\/)\d(?=\/)/gm, '0$&');
 
 /** The library cuts an id after 20 characters, where those of two documents may be the same. */
-const withWholeId = (ris: string, { id }: CslItem) => ris.replace(/(?<=^ID {2}- ).*$/m, id);
+const withWholeId = (ris: string, { id }: CslItem) => ris.replace(/(?<=^ID {2}- ).*/m, id);

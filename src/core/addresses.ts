@@ -65,7 +65,7 @@ export const noteId = (term: string) => `note-${term}`;
 export const markId = (term: string) => `mark-${term}`;
 
 /**
- * Fragment id, on a term's page, of its places in a section. No two sections of the library share one: names have
+ * Fragment id, on a term's page, of its places in a section; on a document's map, with a term in the place of the document. No two sections of the library share one: names have
  * single hyphens, so that the last of these is where the section's begins.
  */
 export const placesId = (document: string, section: string) => `places-${document}-${section.replaceAll('-', '--')}`;

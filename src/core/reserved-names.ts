@@ -39,6 +39,7 @@ export const PAGE_IDS: readonly string[] = [
   'main',
   'map-heading',
   'notes-heading',
+  'paragraphs-heading',
   'places-heading',
   'provenance-heading',
   'register-kind',

@@ -1,7 +1,8 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
 import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
 import type { LicenceData } from '../core/content/schemas/fields.ts';
-import { allBlocks, type Block, type Document, type Section } from '../core/model.ts';
+import type { Block } from '../core/block.ts';
+import { allBlocks, type Document, type Section } from '../core/model.ts';
 import type { Occurrence } from '../core/terms/occurrences.ts';
 
 /** What `document.json` holds. */
@@ -11,6 +12,8 @@ export interface DocumentExport {
   readonly title: string;
   /** BCP 47 tag of the title, where it is not in the language of the text. */
   readonly titleLanguage?: string;
+  /** Official numbers and the like by which it is known, the usual one first. */
+  readonly identifiers?: readonly string[];
   /** BCP 47 tag. */
   readonly language: string;
   readonly publisher: string;
@@ -34,6 +37,8 @@ export interface SectionExport {
   readonly id: string;
   readonly label: string;
   readonly address: string;
+  /** Headings of the chapters that it is in, outermost first, if there are such. */
+  readonly groups?: readonly string[];
   /** The official heading, if it has one. */
   readonly heading?: string;
   /** Its blocks in reading order. */
@@ -58,11 +63,12 @@ export interface BlockExport {
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
   const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;
-  const { licence, sourceHash, sections } = document;
+  const { identifiers, licence, sourceHash, sections } = document;
   return {
     address: publicAddress(documentPath(id), site),
     title,
     ...(titleLanguage === language ? {} : { titleLanguage }),
+    ...(identifiers.length === 0 ? {} : { identifiers }),
     language,
     publisher,
     published,
@@ -76,11 +82,12 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
 }
 
 function exportSection(section: Section, site: URL | undefined): SectionExport {
-  const { document, slug, label, heading } = section;
+  const { document, slug, label, groups, heading } = section;
   return {
     id: slug,
     label,
     address: publicAddress(sectionPath(document, slug), site),
+    ...(groups.length === 0 ? {} : { groups: groups.map((group) => group.heading) }),
     ...(heading === undefined ? {} : { heading }),
     blocks: withWords(section).map((block) => {
       const { kind, text } = block;

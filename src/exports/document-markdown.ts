@@ -7,15 +7,8 @@ import { unified } from 'unified';
 import { blockPath, documentPath, publicAddress, termPath } from '../core/addresses.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
-import {
-  type AddressedBlock,
-  allBlocks,
-  type Document,
-  firstMarks,
-  type Mark,
-  type Section,
-  type Term,
-} from '../core/model.ts';
+import type { AddressedBlock } from '../core/block.ts';
+import { allBlocks, type Document, firstMarks, type Mark, type Section, type Term } from '../core/model.ts';
 
 /**
  * A document in Markdown. A marked term has a footnote, `[^berth]`, with its gloss.
@@ -59,12 +52,16 @@ function aboutThisCopy({ id, publisher, published, url, licence }: Document, sit
 }
 
 function sectionOf(
-  { document, slug, heading: title, blocks, footnotes, marks }: Section,
+  { document, slug, groups, heading: title, blocks, footnotes, marks }: Section,
   site: URL | undefined,
 ): RootContent[] {
-  const own: RootContent[] = title === undefined ? [] : [heading(2, title)];
+  const level = 2 + groups.length;
+  const own: RootContent[] = [
+    ...groups.flatMap((group, index) => (group.first === slug ? [heading(2 + index, group.heading)] : [])),
+    ...(title === undefined ? [] : [heading(level, title)]),
+  ];
   const rest = allBlocks({ blocks, footnotes }).flatMap((block): RootContent[] => {
-    if (block.kind === 'heading') return [heading(3, block.text)];
+    if (block.kind === 'heading') return [heading(level + block.level - 1, block.text)];
     if (block.text === '') return [];
     if (block.label === undefined) return [{ type: 'paragraph', children: [text(block.text)] }];
     const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
@@ -106,8 +103,8 @@ const text = (value: string) => ({ type: 'text', value }) as const;
 
 const link = (url: string, words: string): PhrasingContent => ({ type: 'link', url, children: [text(words)] });
 
-const heading = (depth: 1 | 2 | 3, words: string): RootContent => ({
-  type: 'heading',
-  depth,
-  children: [text(words)],
-});
+/** A heading on one line, as Markdown has it; it has six levels. */
+function heading(level: number, words: string): RootContent {
+  const depth = ([1, 2, 3, 4, 5] as const).find((one) => one === level) ?? 6;
+  return { type: 'heading', depth, children: [text(words.replaceAll('\n', ' '))] };
+}

@@ -1,7 +1,8 @@
 /** The register as a table for spreadsheets. */
 import { words } from '@words/statements.ts';
 import Papa from 'papaparse';
-import type { AddressedBlock, Section, Term } from '../core/model.ts';
+import type { AddressedBlock } from '../core/block.ts';
+import type { Section, Term } from '../core/model.ts';
 import type { RegisterEntry } from '../core/statements/register.ts';
 
 const { columns, kinds } = words;

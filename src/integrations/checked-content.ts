@@ -3,6 +3,9 @@ import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/c
 import { contentRoot } from '../core/environment.ts';
 import { forgetPublication, readPublication } from '../core/publication.ts';
 
+/** How long the content must rest before it is read again, in milliseconds: a file may be seen when it is half written. */
+const REST = 50;
+
 /**
  * An integration that reads and checks the content before Astro touches anything.
  *
@@ -23,13 +26,18 @@ export function checkedContent(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(contentRoot);
-        server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(contentRoot)) return;
+        const readAgain = () => {
           forgetPublication();
           tell(readPublication().faults, logger);
           // One file bears on others: a lock file on its sections, a term on every mark, all of them on the list of pages.
           for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           server.environments.client.hot.send({ type: 'full-reload' });
+        };
+        let resting: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, file) => {
+          if (!file.startsWith(contentRoot)) return;
+          clearTimeout(resting);
+          resting = setTimeout(readAgain, REST);
         });
       },
     },

@@ -97,7 +97,8 @@ export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
 }
 
 /** What a document is: an article of its periodical, or a law, report or other work of its publisher. https://schema.org/CreativeWork */
-function workOf({ id, kind, title, language, published, publisher, url }: Document, site: URL | undefined) {
+function workOf(document: Document, site: URL | undefined) {
+  const { id, kind, title, language, published, publisher, url, identifiers } = document;
   const address = publicAddress(documentPath(id), site);
   const all = { '@id': address, url: address, name: title } as const;
   const said = { inLanguage: language, datePublished: published } as const;
@@ -110,13 +111,23 @@ function workOf({ id, kind, title, language, published, publisher, url }: Docume
       isPartOf: { '@type': 'Periodical', name: publisher },
       sameAs: url,
     } as const;
-  const type = kind === 'law' ? 'Legislation' : kind === 'report' ? 'Report' : 'CreativeWork';
-  return {
-    '@type': type,
+  const others = {
     ...all,
     ...said,
     publisher: { '@type': 'Organization', name: publisher },
     sameAs: url,
+  } as const;
+  // https://schema.org/Legislation
+  if (kind === 'law')
+    return {
+      '@type': 'Legislation',
+      ...others,
+      ...(identifiers.length === 0 ? {} : { legislationIdentifier: identifiers }),
+    } as const;
+  return {
+    '@type': kind === 'report' ? 'Report' : 'CreativeWork',
+    ...others,
+    ...(identifiers.length === 0 ? {} : { identifier: identifiers }),
   } as const;
 }
 

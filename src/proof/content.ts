@@ -115,10 +115,11 @@ export function readPromises(folder: string): Promised {
       ];
     });
   const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
+  const byAddress = new Map(addresses.map((entry) => [entry.address, entry]));
   return { documents, withdrawn, addresses: addresses.map(({ address }) => ({ address, now: lastOf(address) })) };
 
   function lastOf(address: string): string | undefined {
-    const entry = addresses.find((other) => other.address === address);
+    const entry = byAddress.get(address);
     if (entry?.state === 'moved' && entry.to !== undefined) return lastOf(entry.to);
     return entry?.state === 'stands' ? address : undefined;
   }

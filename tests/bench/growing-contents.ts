@@ -1,10 +1,13 @@
 /** Contents that grow in one thing each: what `npm run bench:check` measures. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { currentAddresses } from '../../src/core/content/check-addresses.ts';
 import { acceptProposal, proposeIds } from '../../src/core/content/check-ids.ts';
 import { readDocument } from '../../src/core/content/compile-document.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { ADDRESS_FILE, readContentFiles } from '../../src/core/content/read.ts';
 import { formatLockFile } from '../../src/core/ids/lock-file.ts';
+import { formatAddressFile } from '../../src/core/published/address-file.ts';
+import { compareAddresses, NO_ADDRESS_DECISIONS } from '../../src/core/published/changes.ts';
 
 const SOUND = 'tests/fixtures/content/sound/content';
 
@@ -195,13 +198,15 @@ export function writeContent(folder: string, grown: Grown): void {
     );
   const names = times(documents, (index) => path.join(folder, 'documents', name(index)));
   for (const document of names) writeText(document, before);
-  for (const files of readContentFiles(folder, folder).documents) {
+  const accepted = readContentFiles(folder, folder);
+  const ids = accepted.documents.map((files) => {
     const { text: read, former } = readDocument(files, []);
-    writeFileSync(
-      path.join(folder, files.lockFile),
-      formatLockFile(acceptProposal(proposeIds([], read.sections, former), '')),
-    );
-  }
+    const entries = acceptProposal(proposeIds([], read.sections, former), '');
+    writeFileSync(path.join(folder, files.lockFile), formatLockFile(entries));
+    return [files.id, entries.length] as const;
+  });
+  const addresses = compareAddresses([], currentAddresses(accepted, new Map(ids)), NO_ADDRESS_DECISIONS, '');
+  writeFileSync(path.join(folder, ADDRESS_FILE), formatAddressFile(addresses.entries));
   for (const document of names) {
     writeText(document, text);
     if (figures !== undefined)

@@ -2,14 +2,15 @@
  * `npm run mutation [-- folder …]`: changes the code in one small way after the other (Stryker's mutants) and sees
  * whether a unit test notices. Prints every change that none noticed, and the score of each folder; fails where a
  * folder's is below the floor. Without folders it takes a sample of all; with `-- core/terms exports/formats.ts` every
- * mutant of these.
+ * mutant of these, and with `-- --one-in 20 core/content` one in twenty of them.
  *
  * https://stryker-mutator.io/docs/stryker-js/configuration/
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { SAMPLE } from './sample.ts';
+import { ONE_IN, SEED } from './sample.ts';
 
 /** What must be noticed, in per cent of a folder's mutants. */
 const FLOOR = 85;
@@ -20,19 +21,24 @@ const FOLDERS = ['core', 'citations', 'exports', 'metadata', 'features/search'];
 /** For Stryker's copy of the project and its report; git knows nothing of it. */
 const OUT = '.mutation';
 
-const chosen = process.argv.slice(2);
+const { values: options, positionals: chosen } = parseArgs({
+  allowPositionals: true,
+  options: { 'one-in': { type: 'string' } },
+});
+const oneIn = Number(options['one-in'] ?? (chosen.length > 0 ? 1 : ONE_IN));
 const mutants = await new Stryker({
   mutate: [
     ...(chosen.length > 0 ? chosen : FOLDERS).map((name) => `src/${name}${name.endsWith('.ts') ? '' : '/**/*.ts'}`),
     '!**/*.d.ts',
   ],
   plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), import.meta.resolve('./sample.ts')],
-  checkers: chosen.length > 0 ? [] : ['sample'],
+  checkers: oneIn > 1 ? ['sample'] : [],
+  sample: { oneIn },
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   concurrency: 1,
   // What goes round for ever counts as noticed; on a busy machine, what only waits must not.
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   tempDirName: `${OUT}/copy`,
   ignorePatterns: [OUT, 'dist', 'dist.unfinished', '.astro'],
   reporters: ['progress-append-only', 'html'],
@@ -66,7 +72,7 @@ for (const mutant of mutants.filter(isAlive)) {
   console.log(`src/${fileOf(mutant)}:${line}:${column} ${change}${reached}`);
 }
 
-if (chosen.length === 0) console.log(`\nA sample: one mutant in ${SAMPLE.oneIn}, seed ${SAMPLE.seed}.`);
+if (oneIn > 1) console.log(`\nA sample: one mutant in ${oneIn}, seed ${SEED}.`);
 console.log('\nfolder                 noticed  mutants');
 let isLow = false;
 for (const [folder, all] of [...Map.groupBy(mutants, folderOf)].toSorted(([a], [b]) => a.localeCompare(b))) {

@@ -1,13 +1,18 @@
 /** What readers do to copy: from the menu at a paragraph's number, or from selected text. */
+import { expect } from 'vitest';
 import type { Words } from './marked-pixels.ts';
 import type { Reader } from './reader.ts';
 import { provideTextRange } from './text-range.ts';
 
 /** Chooses an item of the copy menu and reads what came onto the clipboard. */
 export async function choose({ page }: Reader, item: string): Promise<string> {
+  // What was copied before must not be taken for it.
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.getByRole('menuitem', { name: item, exact: true }).click();
   await page.locator('.announcement', { hasText: 'copied' }).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).not.toBe('');
+  return copied();
 }
 
 /** A text as browsers copy it, with plain spaces for those that keep words on one line. */

@@ -9,7 +9,8 @@ import { readContentFiles } from '../../src/core/content/read.ts';
 import type { WrittenDecisions } from '../../src/core/content/written-decisions.ts';
 import { DAY } from './editions.ts';
 
-const NOTHING_DECIDED: WrittenDecisions = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
+/** Of an editor who has decided nothing. */
+export const NOTHING_DECIDED: WrittenDecisions = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
 
 /** A content folder. */
 export class Folder {

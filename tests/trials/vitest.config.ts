@@ -1,6 +1,9 @@
 /** `npm run trials`: what takes minutes or needs more than Node and Chromium. `npm test` runs none of it. */
 import { defineConfig } from 'vitest/config';
 
+// What contents become is tried with packages as a build has them: not with the assertions of their own developers.
+process.env['NODE_ENV'] = 'production';
+
 export default defineConfig({
   test: {
     include: ['tests/trials/**/*.trial.ts'],

@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY } from '../support/editions.ts';
+import { formatFault } from '../../src/core/content/fault.ts';
 import { addressedBlocks } from '../../src/core/model.ts';
 import { Folder } from '../support/publication.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from '../support/sites/former-content.ts';
@@ -17,6 +18,17 @@ const IDS = 'documents/charter/paragraphs.lock.json';
 describe('an editor who accepts', () => {
   test('changes nothing where nothing has changed', () => {
     expect(folder.accept().files.size).toBe(0);
+  });
+
+  test('is kept from it by what is wrong in documents, not by what is wrong elsewhere', () => {
+    folder.change('terms/berth.mdx', (text) => text.replace(/^gloss:/m, 'glos:'));
+    expect(folder.accept().faults).toEqual([]);
+    folder.change('documents/charter/document.yaml', (text) => `${text}colour: red\n`);
+    expect(folder.accept().faults.map(formatFault)).toEqual([
+      expect.stringMatching(
+        /^documents\/charter\/document\.yaml:\d+:1\n {2}Found the field "colour", which is not known here/,
+      ),
+    ]);
   });
 
   test('gets the files of a new publication, and a build that has nothing against them', () => {
@@ -149,6 +161,33 @@ describe('an editor who renames a document and a section', () => {
     ]);
   });
 
+  test('leaves readers a page at each former address: where it leads, and which paragraphs were there', () => {
+    folder.accept(acceptedMoves);
+    const former = folder.compile().publication?.former ?? [];
+    const lines = former.map(({ path: address, became, document, paragraphs }) =>
+      [
+        address,
+        became.kind === 'moved' ? `${became.path} “${became.title}” (${became.language})` : became.kind,
+        document?.id ?? '',
+        paragraphs.map(({ id }) => id).join(' '),
+      ].join(' | '),
+    );
+    expect(lines).toEqual([
+      'charter/ | harbour-charter/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/full/ | harbour-charter/full/ “A Charter for Small Harbours” (en) | harbour-charter | opening-1 i-1 i-figure-1 i-2',
+      'charter/map/ | harbour-charter/map/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/facts/ | harbour-charter/facts/ “A Charter for Small Harbours” (en) | harbour-charter | ',
+      'charter/i/ | harbour-charter/one/ “On mooring” (en) | harbour-charter | i-1 i-figure-1 i-2',
+      'charter/opening/ | harbour-charter/opening/ “Opening” (en) | harbour-charter | opening-1',
+      'quay/ | withdrawn |  | ',
+      'quay/full/ | withdrawn |  | ',
+      'quay/map/ | withdrawn |  | ',
+      'quay/only/ | withdrawn |  | ',
+      'terms/berth/ | terms/mooring/ “berth” (en) |  | ',
+      'terms/harbour-dues/ | gone |  | ',
+    ]);
+  });
+
   test('must bring the ids of its paragraphs along', () => {
     rmSync(folder.at('documents/harbour-charter/paragraphs.lock.json'));
     expect(folder.accept(acceptedMoves).refusals).toEqual([
@@ -192,5 +231,52 @@ describe('an editor who renames a document and a section', () => {
         ),
       ),
     );
+  });
+});
+
+describe('an editor of a code', () => {
+  const CODE = 'documents/harbour-code';
+  /** Changes words in a section and in the source. */
+  function write(section: string, was: string, is: string, inSource = is): void {
+    folder.change(`${CODE}/${section}.mdx`, (text) => text.replace(was, is));
+    folder.change(`${CODE}/source.txt`, (text) => text.replace(was.replaceAll('<br />', '\n'), inSource));
+  }
+  beforeEach(() => {
+    folder.remove();
+    folder = new Folder('tests/fixtures/structure/content');
+  });
+
+  test('who adds a row to a table gives its cells ids of that table, and no other changes', () => {
+    const ids = () =>
+      Array.from(folder.read(`${CODE}/paragraphs.lock.json`).matchAll(/"id": "(.*?)"/g), ([, id]) => id);
+    const before = ids();
+    folder.change(`${CODE}/annex-i.mdx`, (text) => text.replace('| 2 ', '| 4 | 8 m | 9 m |\n| 2 '));
+    folder.change(`${CODE}/source.txt`, (text) => text.replace('\n2\n6 m', '\n4\n8 m\n9 m\n2\n6 m'));
+    expect(folder.accept()).toMatchObject({ faults: [], refusals: [], open: 0 });
+    expect(folder.faults()).toBe('');
+    const after = ids();
+    expect(after.filter((id) => !before.includes(id))).toEqual(
+      ['7a', '7b', '7c'].map((cell) => `annex-i-table-1-cell-${cell}`),
+    );
+    expect(before.filter((id) => !after.includes(id))).toEqual([]);
+  });
+
+  test('is asked of words that are others, by where they stand', () => {
+    write('closing', 'For the Harbour Office<br />The Harbour Master', 'Signed by nobody.');
+    write('annex-i', 'All of them', 'None whatever');
+    write('annex-i', 'Berths and their length', 'A list');
+    write('recitals', 'OJ of the Bay 12, 1987, p. 3.', 'See elsewhere.');
+    write('article-3', 'The quay at dawn. Drawn by the Office.', 'Boats asleep.');
+    const asked = [...folder.accept().reports.values()]
+      .flat()
+      .join('\n')
+      .matchAll(/--same (\S+),/g);
+    expect([...asked].map(([, same]) => same)).toEqual([
+      'harbour-code:recitals-footnote-1=recitals:footnote:1',
+      'harbour-code:article-3-figure-1=article-3:figure:1',
+      'harbour-code:closing-signature-1=closing:signature:1',
+      'harbour-code:annex-i-table-1=annex-i:table:1',
+      'harbour-code:annex-i-table-1-cell-10=annex-i:table:1:cell:10',
+    ]);
   });
 });

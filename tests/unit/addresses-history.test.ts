@@ -3,10 +3,35 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedParagraphs } from '../../src/core/ids/former.ts';
 import type { Publication } from '../../src/core/model.ts';
+import { type AddressEntry, formatAddressFile, readAddressFile } from '../../src/core/published/address-file.ts';
+import { formerNames, formerSections } from '../../src/core/published/former-pages.ts';
 import { Folder } from '../support/publication.ts';
 import { EVENTS, type Event, History, KINDS } from '../support/publication-history.ts';
 
 const SEED = 14_003;
+
+test('a library of two thousand documents asks for the addresses of each without going through all of them', () => {
+  const entries = Array.from({ length: 2000 }, (_, document): AddressEntry[] => [
+    { address: `old-${document}/`, state: 'moved', to: `d-${document}/` },
+    { address: `d-${document}/`, state: 'stands', ids: 1 },
+    ...['i', 'ii', 'iii', 'iv'].map((slug): AddressEntry => ({ address: `d-${document}/${slug}/`, state: 'stands' })),
+    { address: `d-${document}/v/`, state: 'moved', to: `d-${document}/iv/` },
+  ]).flat();
+  for (let document = 0; document < 2000; document += 1) {
+    expect(formerNames(entries, `d-${document}`)).toEqual([`old-${document}`]);
+    expect(formerSections(entries, `d-${document}`, ['i', 'ii', 'iii', 'iv'])).toEqual(new Map([['v', 'iv']]));
+  }
+  expect(readAddressFile(formatAddressFile(entries))).toHaveProperty('entries.length', entries.length);
+}, 10_000);
+
+test.each(['terms/', 'about/', 'charter/full/', 'terms/table/'])(
+  'a file of addresses cannot have one at which the site has a page anyway: %s',
+  (address) => {
+    const written = formatAddressFile([{ address, state: 'gone', on: '2026-11-25' }]);
+    const faults = [expect.stringContaining('at "addresses.0.address": expected no page that the site has anyway')];
+    expect(readAddressFile(written)).toEqual({ faults });
+  },
+);
 
 const events: fc.Arbitrary<Event> = fc.record({
   what: fc.constantFrom(...EVENTS),

@@ -1,6 +1,7 @@
 /** Addresses of the site, and what of a document has one. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addressedBlocks, firstMarks, type Block, type Section } from '../../src/core/model.ts';
+import type { Block } from '../../src/core/block.ts';
+import { addressedBlocks, firstMarks, type Section } from '../../src/core/model.ts';
 import { modelOf } from '../support/charter-model.ts';
 
 afterEach(() => {

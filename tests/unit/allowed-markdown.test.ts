@@ -166,7 +166,7 @@ describe('a paragraph that begins like code', () => {
     expect(found(escaped, 'section')).toEqual([]);
   });
 
-  test.each(['imports of x', 'the import x', 'exporters', '- import x', '> export x', '*import* x'])(
+  test.each(['imports of x', 'the import x', 'exporters', '- import x', '> export x', '## import x', '*import* x'])(
     'is none: %s',
     (words) => {
       expect(found(words, 'note')).toEqual([]);

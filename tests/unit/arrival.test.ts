@@ -37,4 +37,12 @@ describe('a reader who arrives by a link to words in a browser that does not kno
     arriveAtWords();
     expect(document.querySelector('[role=status]')?.textContent).toContain('“moor here”');
   });
+
+  test('is told nothing where the link names no words', () => {
+    document.querySelector('[role=status]')?.remove();
+    history.replaceState(null, '', '#i-2:~:');
+    arriveAtWords();
+    expect(location.hash).toBe('#i-2');
+    expect(document.querySelector('[role=status]')?.textContent ?? '').toBe('');
+  });
 });

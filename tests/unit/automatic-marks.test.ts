@@ -1,6 +1,6 @@
 /** Terms are marked without markup in documents that ask for it. */
 import { expect, test } from 'vitest';
-import type { Words } from '../../src/core/model.ts';
+import type { Words } from '../../src/core/block.ts';
 import { markerFor } from '../../src/core/text/automatic-marks.ts';
 import { compileSound, faultsOf } from '../support/sound-content.ts';
 

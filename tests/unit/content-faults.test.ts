@@ -71,6 +71,10 @@ describe('of a register an editor is told', () => {
     expect(faultsOf({ [REGISTER]: put('quote: The old pier, 2019', 'quote: The harbour master') })).toEqual([
       `${REGISTER}:10:7 Found words that i-figure-1 does not have: "The harbour master". They stand in i-1 and i-2. Correct the paragraph.`,
     ]);
+    const long = 'word '.repeat(101).trim();
+    expect(faultsOf({ [REGISTER]: put('quote: The old pier, 2019', `quote: ${long}`) })).toEqual([
+      `${REGISTER}:10:7 Found words that i-figure-1 does not have: "${long}". Copy the words from there.`,
+    ]);
   });
 
   test('of words without what their entry is for, or their waiver', () => {
@@ -101,6 +105,10 @@ describe('of a register an editor is told', () => {
       'Found the numeral "three" in headings',
       'Found the numeral "four" in headings',
     ]);
+    const figure = put('figures:\n', 'figures:\n  - paragraph: headings\n    quote: Two\n    figure: Two\n    by: X\n');
+    expect(faultsOf({ ...changes, [REGISTER]: figure })).toEqual([
+      expect.stringContaining('Found the paragraph "headings", which the document does not have, expected the id of a'),
+    ]);
     const waiver = (quote: string) => `    - paragraph: headings\n      quote: ${quote}\n      reason: A name.\n`;
     expect(
       faultsOf({
@@ -120,6 +128,16 @@ describe('of a register an editor is told', () => {
   });
 });
 
+test('a note may name a paragraph that is written and not accepted yet', () => {
+  const written = {
+    'documents/charter/source.txt': put('I. On', 'Nobody may sing.\nI. On'),
+    'documents/charter/opening.mdx': (text: string) => `${text}\nNobody may sing.\n`,
+  };
+  const naming = (label: string) => faultsOf({ ...written, [BERTH]: (text) => `${text}\nSee ${label}.\n` });
+  expect(naming('Open.1a')).toEqual(faultsOf(written));
+  expect(naming('Open.1b').join('\n')).toContain('Found "Open.1b" in the note');
+});
+
 describe('of files an editor is told', () => {
   test('which of a document’s are missing', () => {
     expect(faultsOf({ 'documents/charter/source.txt': undefined, [DOCUMENT]: undefined })[0]).toBe(
@@ -127,8 +145,49 @@ describe('of files an editor is told', () => {
     );
   });
 
+  test('which of the publication’s own are missing, what they are for, and where to begin', () => {
+    expect(faultsOf({ 'site.yaml': undefined })[0]).toBe(
+      'site.yaml Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
+    );
+    expect(faultsOf({ 'about.mdx': undefined })).toEqual([
+      'about.mdx Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
+    ]);
+    expect(faultsOf({ 'logo.svg': undefined })).toEqual([
+      expect.stringMatching(
+        /^site\.yaml:\d+:1 Found the logo "logo\.svg", but no such file beside site\.yaml\. Add the file or correct the name\.$/,
+      ),
+    ]);
+    expect(faultsOf({ 'site.yaml': '' })[0]).toMatch(
+      /^site\.yaml:1:1 Found no fields, expected YAML with the fields format, name, .*\. Add them\.$/,
+    );
+  });
+
+  test('which pictures are missing, and which no section shows', () => {
+    const quay = 'documents/charter/quay.svg';
+    const shown = '\n\n![The quay](quay.svg)\n';
+    const section = { 'documents/charter/i.mdx': (text: string) => text.trimEnd() + shown };
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
+    expect(faultsOf({ ...section, [quay]: svg })).toEqual([]);
+    expect(faultsOf(section)).toEqual([
+      expect.stringMatching(
+        /^documents\/charter\/i\.mdx:\d+:1 Found the image "quay\.svg", but no such file beside document\.yaml\. Add the file, or correct the name\.$/,
+      ),
+    ]);
+    expect(faultsOf({ [quay]: svg })).toEqual([
+      `${quay} Found a picture that no section shows, expected ![what it shows](quay.svg) where it belongs. Add that, or remove the file.`,
+    ]);
+    // Nobody can tell what a section shows that cannot be read.
+    expect(faultsOf({ 'documents/charter/i.mdx': '<Term', [quay]: svg }).join('\n')).not.toContain('no section shows');
+    // One that may not be shown is there.
+    expect(faultsOf({ ...section, [quay]: svg.replace('/>', '><script/></svg>') })).toEqual([
+      `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take that out.`,
+    ]);
+  });
+
   test.each([
     ['README.txt', 'site.yaml, about.mdx, logo.svg, addresses.lock.json, documents and terms here. Rename'],
+    ['OLD-LICENSE', 'addresses.lock.json, documents and terms here. Rename'],
+    ['LICENSE.txt', 'addresses.lock.json, documents and terms here. Rename'],
     ['abuot.mdx', 'here. Did you mean "about.mdx"? Rename'],
     ['site.yml', 'here. Did you mean "site.yaml"? Rename'],
     ['about.markdown', 'here. Did you mean "about.mdx"? Rename'],

@@ -35,6 +35,11 @@ describe('a content folder', () => {
   test('has no links to folders in it, which may lead round in a circle', () => {
     symlinkSync('..', at('content/documents/charter/round'));
     expect(faults()).toContain('content/documents/charter/round\n  Found a link');
+    rmSync(at('content/documents/charter/round'));
+    symlinkSync('../../terms', at('content/documents/charter/round'));
+    expect(faults()).toContain(
+      'content/documents/charter/round\n  Found a link to a folder, expected the folder itself. Put it here, or remove the link.',
+    );
   });
 
   test('has no links that lead nowhere', () => {
@@ -70,6 +75,7 @@ describe('a content folder', () => {
   ])('stops the build if it %s', (_, happens) => {
     happens();
     expect(faults()).toMatch(/^content\n {2}Found no folder of content here/);
+    expect(compile(readContentFiles(at('content'), at('content'))).faults[0]?.file).toBe('.');
   });
 
   test('stops the build if it has no documents', () => {

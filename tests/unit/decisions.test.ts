@@ -32,7 +32,16 @@ describe('decisions are refused that', () => {
     ['take an id from its words', { withdraw: ['i-2'] }, /i-2 cannot leave i:2: the words there are those/],
     ['give published words a new id', { new: ['i:2'] }, /i-2 cannot leave i:2/],
     ['give words to the id of others', { same: ['i-1=i:2', 'i-2=i:1'] }, /i-1 cannot leave i:1.*/],
+    ['give an id two places to go', { merge: ['i-2=i-1', 'i-2=opening-1'] }, /--merge: i-2 cannot be both i-1 and op/],
+    [
+      'move an address twice',
+      { moved: ['a=charter/i', 'a=terms/berth'] },
+      /--moved: a\/ cannot be both charter\/i\/ and/,
+    ],
     ['are half a pair', { same: ['i-1'] }, /--same i-1: expected two names joined by "="/],
+    ['begin with nothing', { merge: ['=i-1'] }, /--merge =i-1: expected two names joined by "="/],
+    ['end with nothing', { same: ['i-1='] }, /--same i-1=: expected two names joined by "="/],
+    ['are more than a pair', { moved: ['a=b=c'] }, /--moved a=b=c: expected two names joined by "="/],
     [
       'move an address that was never published',
       { moved: ['terms/bert=terms/berth'] },

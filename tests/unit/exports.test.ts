@@ -1,8 +1,11 @@
 /** The files in which a document is taken away, each held against what is written in the fixture. */
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
+import { code } from '../support/code-model.ts';
 import { describe, expect, test } from 'vitest';
-import { type Document } from '../../src/core/model.ts';
+import type { IdEntry } from '../../src/core/ids/lock-file.ts';
+import { type Document, type FormerPage } from '../../src/core/model.ts';
 import { type Format, formatsOf } from '../../src/exports/formats.ts';
+import { exportParagraphs } from '../../src/exports/paragraphs-json.ts';
 import { exportTerms } from '../../src/exports/terms-json.ts';
 
 const SITE = new URL('https://papers.example/');
@@ -200,6 +203,39 @@ test('document.json has the document and every block with its id, label, address
   });
 });
 
+test('document.md of a code has its points, items and cells one after the other, and nothing where there are no words', () => {
+  const { sections } = code();
+  const parts = ['article-2', 'annex-i'].map((slug) => sections.filter((section) => section.slug === slug));
+  const [rules, annex] = parts.map((only) =>
+    fileOf({ ...code(), sections: only }, 'document.md')
+      .replaceAll(/<a id="(.*?)"><\/a>\[(.*?)\]\(.*?\)/g, '$1 “$2”')
+      .split('\n\n'),
+  );
+  expect(rules?.slice(2, 12)).toEqual([
+    '### SECTION 1 OF RULES',
+    '#### Article 2 Of dues',
+    'article-2-par-1 “Art. 2 ¶1” Dues of a berth[^berth] are paid as follows.',
+    expect.stringMatching(/^article-2-1 “Art\. 2\(1\)” 1\. On arrival/),
+    'article-2-1-a “Art. 2(1)(a)” (a) by day;',
+    'article-2-1-b “Art. 2(1)(b)” (b) by night.',
+    '##### Kinds of coin',
+    'article-2-par-2 “Art. 2 ¶2” Coins count as they are.',
+    '###### Old coins',
+    'article-2-par-3 “Art. 2 ¶3” Old coins count half.',
+  ]);
+  const quoted = rules?.findIndex((words) => words.endsWith('The charter says:')) ?? -1;
+  expect(rules?.slice(quoted + 1, quoted + 3)).toEqual([
+    'article-2-par-7 “Art. 2 ¶7” Boats pay on arrival.',
+    'article-2-par-8 “Art. 2 ¶8” No boat pays twice.',
+  ]);
+  expect(rules?.findLast((words) => words.startsWith('article-2'))).toMatch(/^article-2-footnote-3 /);
+  expect(annex?.slice(3, 6)).toEqual([
+    'annex-i-table-1 “Annex I, table 1” Berths and their length',
+    'annex-i-table-1-cell-1 “Annex I, table 1, cell 1” Berth',
+    'annex-i-table-1-cell-2 “Annex I, table 1, cell 2” Length',
+  ]);
+});
+
 describe('a reader who takes a document away whose publisher says on what terms', () => {
   const licence = { name: 'CC BY 4.0', url: 'https://licences.example/by', attribution: '© The Harbour Office' };
 
@@ -258,6 +294,26 @@ test('paragraphs.json says of every id whether it stands, has moved, was merged 
       },
     ],
   });
+});
+
+test('paragraphs.json has the addresses that a paragraph had while its document or section had another name', () => {
+  const entry: IdEntry = { id: 'i-1', section: 'i', hash: 'abc', seal: '', text: '', formerly: [], state: 'stands' };
+  const document: Document = { ...charter(), ids: [entry] };
+  const page = (path: string, own: Document | undefined, ...ids: readonly string[]): FormerPage => ({
+    path,
+    became: { kind: 'gone', on: '2026-11-25' },
+    document: own,
+    paragraphs: ids.map((id) => ({ id, label: 'I.1', section: 'i', now: undefined, withdrawn: undefined })),
+  });
+  const pages = [
+    page('old/i/', document, 'i-1', 'i-2'),
+    page('old/full/', document, 'i-1'),
+    page('older/i/', document, 'i-2'),
+    page('other/i/', charter(), 'i-1'),
+  ];
+  expect(exportParagraphs(document, pages, SITE).paragraphs[0]?.formerAddresses).toEqual([
+    'https://papers.example/old/i/#i-1',
+  ]);
 });
 
 test('facts.csv has each entry with its address and the terms within its words', () => {

@@ -18,6 +18,8 @@ describe('a link to a heading', () => {
       'terms-2-heading',
       'settings-heading-heading',
     ]);
+    // What makes way for something else meets no other heading either.
+    expect(headingIds(['I 1 heading', 'I 1'], (id) => id === 'i-1')).toEqual(['i-1-heading', 'i-1-heading-heading']);
   });
 
   test('meets no id that a part of a page has of its own', () => {

@@ -16,7 +16,7 @@ import { splitterFor } from '../../src/core/languages/split.ts';
 import { readMarkup } from '../../src/core/markdown/markup.ts';
 import { readNote } from '../../src/core/markdown/note.ts';
 import { knownPlaces } from '../../src/core/markdown/places.ts';
-import type { Words } from '../../src/core/model.ts';
+import type { Words } from '../../src/core/block.ts';
 import { readStyle } from '../../src/core/numbers/styles.ts';
 import { findStatements } from '../../src/core/statements/statements.ts';
 import { findOccurrences } from '../../src/core/terms/occurrences.ts';

@@ -1,7 +1,8 @@
 /** Which ids are given, kept and never given again, and what is told of every change. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { align, NO_DECISIONS } from '../../src/core/ids/align.ts';
+import { accept } from '../../src/core/ids/accept.ts';
+import { align, type CurrentParagraph, NO_DECISIONS } from '../../src/core/ids/align.ts';
 import { formerParagraphs } from '../../src/core/ids/former.ts';
 import { formatId, insertedIds, parseId, type ParagraphId } from '../../src/core/ids/ids.ts';
 import { labelsOf } from '../../src/core/ids/labels.ts';
@@ -53,6 +54,13 @@ describe('a new paragraph', () => {
     expect(standing(accepted(gone, { ...THREE, ii: ['new'].map(words) }), 'ii')).toEqual(['ii-0a']);
   });
 
+  test('never gets the letters of one that is withdrawn', () => {
+    const inserted = accepted(first(), { ...THREE, i: [1, 'a', 2, 3].map(words) });
+    const without = accepted(inserted, THREE);
+    const other = accepted(without, { ...THREE, i: [1, 'b', 2, 3].map(words) });
+    expect(standing(other, 'i')).toEqual(['i-1', 'i-1b', 'i-2', 'i-3']);
+  });
+
   test('never gets the id of one that was merged, nor that of a later one with its letters', () => {
     const merged = accepted(
       first(),
@@ -80,6 +88,61 @@ describe('a new paragraph', () => {
     expect(stateOf(later, 'ii-1')).toMatchObject({ state: 'withdrawn', on: '2020-01-01' });
     expect(stateOf(later, 'i-3')).toMatchObject({ state: 'merged', into: 'i-2' });
     expect(later.map(({ id }) => id)).toEqual(['i-1', 'i-2', 'i-2a', 'i-3', 'ii-1']);
+  });
+});
+
+describe('a point', () => {
+  /** A section of a code: what has numbers, such as "1 b", is a point; all else is a paragraph. */
+  const points = (...numbers: readonly string[]): CurrentParagraph[] =>
+    numbers.map((each, index) => ({
+      section: 'i',
+      prefix: 'i',
+      kind: 'paragraph',
+      text: words(`${each} ${index}`),
+      numbers: each === '' ? undefined : each.split(' '),
+      table: undefined,
+      position: `i:${index + 1}`,
+    }));
+  const idsOf = (paragraphs: readonly CurrentParagraph[], entries: readonly IdEntry[] = []) => {
+    const written = formatLockFile(accept(entries, paragraphs, align(entries, paragraphs), DAY));
+    const read = readLockFile(written, SECTIONS);
+    if ('faults' in read) throw new Error(JSON.stringify(read.faults));
+    return read.entries;
+  };
+
+  test('is at the address of its numbers, and what has none beside it is counted apart', () => {
+    expect(standing(idsOf(points('1', '1 b', '', '2A', '3.1', '')), 'i')).toEqual([
+      ...['i-1', 'i-1-b', 'i-par-1', 'i-2a', 'i-3-1', 'i-par-2'],
+    ]);
+  });
+
+  test('with the numbers of another has letters after them, and so has one with those of a point that is gone', () => {
+    const twice = points('1', '2', '2', '2');
+    const entries = idsOf(twice);
+    expect(standing(entries, 'i')).toEqual(['i-1', 'i-2', 'i-2-a', 'i-2-b']);
+    const without = idsOf(twice.slice(0, 1), entries);
+    expect(standing(idsOf([...twice.slice(0, 1), ...points('', '', '', '', '2').slice(4)], without), 'i')).toEqual([
+      'i-1',
+      'i-2-c',
+    ]);
+  });
+
+  test('that comes among paragraphs without numbers has them counted apart from then on', () => {
+    const before = points('', '');
+    const now = [...before, ...points('', '', '1', '').slice(2)];
+    expect(standing(idsOf(now, idsOf(before)), 'i')).toEqual(['i-1', 'i-2', 'i-1-a', 'i-par-1']);
+  });
+
+  test('that gets other numbers keeps its id, and its author is told', () => {
+    const entries = idsOf(points('1', '1 b ii', ''));
+    const [one, two, three] = points('1', '1 b ii', '');
+    if (one === undefined || two === undefined || three === undefined) throw new Error('There are three.');
+    const now = [one, { ...two, numbers: ['2'] }, { ...three, numbers: ['3', 'a'] }];
+    expect(reportChanges(entries, now, align(entries, now))).toEqual([
+      'renumbered i-1-b-ii from 1(b)(ii) to 2',
+      'renumbered i-par-1 from no number to 3(a)',
+    ]);
+    expect(standing(idsOf(now, entries), 'i')).toEqual(['i-1', 'i-1-b-ii', 'i-par-1']);
   });
 });
 
@@ -418,6 +481,13 @@ describe('an author is told', () => {
     expect(split.at(-1)).toContain('--same i-2=i:2, --new i:2, --withdraw i-2');
     const moved = report({ i: [1, 3].map(words), ii: [words(4), words(2).replace('w2x1 ', 'other ')] });
     expect(moved[0]).toContain('A paragraph may have moved and been edited.');
+    // Half of the words is enough to be the same paragraph, less is not.
+    const kept = (count: number) => [...words(2).split(' ').slice(0, count), ...words('new').split(' ').slice(count)];
+    expect(report({ ...THREE, i: [words(1), kept(10).join(' '), words(3)] })[0]).toMatch(/^edited {5}i-2: /);
+    expect(report({ ...THREE, i: [words(1), kept(9).join(' '), words(3)] })[0]).toMatch(/^undecided /);
+    // In the order of the whole text it has not moved, but it is in another section.
+    const next = report({ i: [1, 2].map(words), ii: [words(3).replace('w3x1 ', 'other '), words(4)] });
+    expect(next[0]).toContain('A paragraph may have moved and been edited.');
   });
 
   test('of a paragraph that went into another by decision', () => {

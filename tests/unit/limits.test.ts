@@ -13,12 +13,14 @@ const NOTE = 'terms/berth.mdx';
 const CASES: readonly (readonly [limit: keyof typeof LIMITS, file: string, write: (much: number) => string])[] = [
   ['file', 'documents/charter/source.txt', (much) => 'words\n'.repeat(much / 6 - 100)],
   ['lockFile', 'documents/charter/paragraphs.lock.json', (much) => ' '.repeat(much - 3000)],
+  ['lockFile', 'addresses.lock.json', (much) => ' '.repeat(much - 1000)],
   ['line', SECTION, (much) => 'word '.repeat(much / 5)],
   ['line', 'site.yaml', (much) => `# ${'word '.repeat(much / 5 - 1)}`],
   ['word', SECTION, (much) => 'é'.repeat(much)],
   ['word', NOTE, (much) => `${'a\u00AD'.repeat(much / 2 - 1)}aa`],
   ['paragraphs', SECTION, (much) => 'a\n\n'.repeat(much - 10)],
   ['items', NOTE, (much) => '- item\n'.repeat(much)],
+  ['footnotes', SECTION, (much) => times(much, (index) => `[^${index}]: a\n`)],
   ['underlines', NOTE, (much) => 'a\n=\n'.repeat(much)],
   ['items', NOTE, (much) => `${'> '.repeat(90)}a\n\n`.repeat(much / 90)],
   ['signs', SECTION, (much) => ']'.repeat(much)],
@@ -45,6 +47,10 @@ function told(file: string, more: string): string {
   }
 }
 
+/** So many lines. */
+const times = (much: number, line: (index: number) => string) =>
+  Array.from({ length: much }, (_, index) => line(index)).join('');
+
 const numeral = (number: number) => new Intl.NumberFormat('en').format(number);
 
 describe('an editor', () => {
@@ -55,6 +61,20 @@ describe('an editor', () => {
     expect(told(file, write(Math.ceil(most * 1.1)))).toMatch(
       new RegExp(`${message.replaceAll('.', '\\.')} .* ${unit}, expected at most ${numeral(most)}\\.`),
     );
+  });
+
+  test('is told of what is too deep within each other, and does not wait for it', () => {
+    const message = `${SECTION}: Found marks, lists or quotations more than 100 deep`;
+    const nested = (levels: number) => times(levels, (index) => `${'  '.repeat(index)}- a\n`);
+    expect(told(SECTION, nested(40))).not.toContain(message);
+    for (const deep of [
+      nested(1000),
+      nested(1000).replaceAll('a\n', 'a\nb\n'),
+      nested(900).replaceAll('  ', '\t'),
+      '- '.repeat(4000),
+      '> '.repeat(400),
+    ])
+      expect(told(SECTION, deep)).toContain(message);
   });
 
   test('finds every limit in the guide', () => {

@@ -11,6 +11,8 @@ test.each([
   ['Intro', 'Introduction', 'Intro: Introduction'],
   ['2', 'Art. 1(2)', '2: Art. 1(2)'],
   ['1', 'Art. 11.1', 'Art. 11.1'],
+  ['1', 'Art. 11(1)', '1: Art. 11(1)'],
+  ['1', 'Art. 111, 1', 'Art. 111, 1'],
   ['2', '第十一条第二款', '2: 第十一条第二款'],
 ])('a link that shows %s and is called %s has the name “%s”', (shown, name, whole) => {
   expect(nameWith(shown, name)).toBe(whole);

@@ -51,6 +51,15 @@ describe('a search engine', () => {
     expect(documentMetadata({ ...charter(), licence }, SITE).structured).toHaveProperty('license', licence.url);
   });
 
+  test('learns by what a law, and anything else, is known', () => {
+    const identifiers = ['HC 1987/4', 'https://harbour.example/eli/1987/4'];
+    const structured = (kind: Document['kind']) =>
+      documentMetadata({ ...charter(), kind, identifiers }, SITE).structured;
+    expect(structured('law')).toHaveProperty('legislationIdentifier', identifiers);
+    expect(structured('memorandum')).toHaveProperty('identifier', identifiers);
+    expect(structured('memorandum')).not.toHaveProperty('legislationIdentifier');
+  });
+
   test('learns of an article and its periodical', () => {
     expect(documentMetadata(article(), SITE).structured).toMatchObject({
       '@type': 'Article',

@@ -7,6 +7,8 @@ import { checkHeadings } from '../../src/core/markdown/fragments.ts';
 import { readNote } from '../../src/core/markdown/note.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { knownPlaces } from '../../src/core/markdown/places.ts';
+import type { ContentKind } from '../../src/core/markdown/elements.ts';
+import { readMarkup } from '../../src/core/markdown/markup.ts';
 import { checkReferences } from '../../src/core/markdown/references.ts';
 
 const PARTS = [
@@ -220,6 +222,11 @@ describe('characters that are written as references', () => {
     expect(told('[x](https://a.example/ "a&shy;b")')).toEqual([expect.stringContaining(`a.mdx:1:1 ${message} U+00AD`)]);
     expect(told('a&shy;b\nc&shy;d')).toHaveLength(2);
     expect(told('a\u00adb &amp; [x](https://a.example/)')).toEqual([]);
+  });
+
+  test('are told of in notes and about the publication; official text is held against its source', () => {
+    const faults = (kind: ContentKind) => readMarkup('a&shy;b', kind, 'a.mdx').faults.length;
+    expect([faults('note'), faults('about'), faults('section')]).toEqual([1, 1, 0]);
   });
 });
 

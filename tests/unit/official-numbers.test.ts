@@ -15,7 +15,7 @@ function style(sample: string): NumberStyle {
 describe('a counter', () => {
   test.each([
     ['1', ['1', '2', '10', '99'], [1, 2, 10, 99]],
-    ['1', ['٢', '１２', '๓'], [2, 12, 3]],
+    ['1', ['٢', '１２', '๓', '𝟎', '𝟙', '𝟘'], [2, 12, 3, 0, 1, 0]],
     ['1', ['2A', '2B', '2AA', '2ab'], [2.001, 2.002, 2.027, 2.028]],
     ['1.1', ['3.1', '4.2.7', '1.10'], [1, 7, 10]],
     ['a', ['a', 'b', 'z', 'aa', 'bb', 'ab', 'aaa', 'ba'], [1, 2, 26, 27, 28, 28, 53, 53]],
@@ -84,6 +84,8 @@ describe('a counter', () => {
     ['十二', '12'],
     ['ب', '2'],
     ['２', '2'],
+    ['٢A', '2a'],
+    ['٣.١', '3-1'],
     ['?', '0'],
   ])('has %s in an address as %s', (number, plain) => {
     expect(plainNumber(number)).toBe(plain);
@@ -132,6 +134,7 @@ describe('a way of writing numbers', () => {
     ['1', '3.1 boats', undefined, undefined],
     ['1.1', '3.1 boats', '3.1', '3.1'],
     ['[1]', '[4] Boats', '[4]', '4'],
+    ['١-', '٢- لا يدفع أحد', '٢-', '٢'],
     ['1.', '1x Boats', undefined, undefined],
   ])('%s: “%s” opens with %s', (sample, text, marker, number) => {
     expect(numberAt(text, style(sample))).toEqual(marker === undefined ? undefined : { marker, number });
@@ -213,5 +216,22 @@ describe('blocks are nested by their numbers', () => {
   test('by the number beside them, where they have one', () => {
     const { levels } = levelsOf([{ text: '2. not this', number: '1.', isHeading: false }], STYLES);
     expect(levels).toEqual([expect.objectContaining({ level: 0, marker: '1.', number: '1' })]);
+  });
+});
+
+describe('numbers that go on from a section to the next', () => {
+  const blocks = (...texts: readonly string[]) => texts.map((text) => ({ text, number: undefined, isHeading: false }));
+  const STYLES = ['1.', '(1)', '(a)'].map(style);
+
+  test('are in sequence on whatever level the outermost is, and out of it where one is missing', () => {
+    const { last } = levelsOf(blocks('Whereas', '(1) x', '(2) x', '(a) y'), STYLES);
+    expect(last).toEqual({ level: 1, value: 2, marker: '(2)' });
+    expect(levelsOf(blocks('(3) x', '(a) y', '(4) x'), STYLES, last)).toMatchObject({
+      levels: [{ level: 1 }, { level: 2 }, { level: 1 }],
+      outOfSequence: [],
+      last: { marker: '(4)' },
+    });
+    expect(levelsOf(blocks('(4) x'), STYLES, last).outOfSequence).toEqual([{ index: 0, marker: '(4)', before: '(2)' }]);
+    expect(levelsOf(blocks('(3) x'), STYLES).outOfSequence).toEqual([{ index: 0, marker: '(3)', before: undefined }]);
   });
 });

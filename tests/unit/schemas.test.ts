@@ -1,10 +1,10 @@
 /** What an editor may write in each field of the content's files, and what is said of anything else. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { documentSchema } from '../../src/core/content/schemas/document.ts';
-import { codePoint, date, language, slug, text, url } from '../../src/core/content/schemas/fields.ts';
+import { codePoint, date, language, slug, text, url, pastDate } from '../../src/core/content/schemas/fields.ts';
 import { registerSchema } from '../../src/core/content/schemas/register.ts';
 import { siteSchema } from '../../src/core/content/schemas/site.ts';
 import { termSchema } from '../../src/core/content/schemas/term.ts';
@@ -403,4 +403,28 @@ describe('a term’s front matter', () => {
       [{ title: 'T' }, { publisher: 'P' }, { ...least, page: '3' }, { ...least, lang: 'klingon' }].map(source),
     ).toEqual([false, false, false, false]);
   });
+});
+
+test('a day has come once it has begun anywhere on earth, a month and a year with their first', () => {
+  vi.useFakeTimers({ now: new Date('2025-12-31T09:59:00Z'), toFake: ['Date'] });
+  try {
+    const hasCome = (day: string) => pastDate.safeParse(day).success;
+    expect(['2025-12-31', '2026-01-01', '2026-01', '2026', '2025'].map(hasCome)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
+    vi.setSystemTime(new Date('2025-12-31T10:00:00Z'));
+    expect(['2026-01-01', '2026-01-02', '2026-01', '2026', '2027'].map(hasCome)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Engine, Found } from '../../src/features/search/client/engine.ts';
 import { drawExcerpt } from '../../src/features/search/client/excerpt.ts';
 import { find } from '../../src/features/search/client/find.ts';
-import { forgetMatches, keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
+import { forgetAll } from '../../src/features/page/client/forget.ts';
+import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 import { pageAddress, recordAddress, resultAddress, searchAddress } from '../../src/features/search/client/links.ts';
 import { match, RANKS } from '../../src/features/search/client/match.ts';
 import { queryOf, readQuery } from '../../src/features/search/client/query.ts';
@@ -77,6 +78,8 @@ describe('a text answers', () => {
     ['"negative list" boat', 'a negative list'],
     ['"negative boat" list', 'a negative list'],
     ['"negative li"', 'a lined negative'],
+    ['policy "negative li"', 'a negative list of policies'],
+    ['"negative li" pol', 'a negative list of policies'],
     ['list', ''],
   ])('nothing by %j in “%s”', (query, content) => {
     expect(answer(query, content, [NEGATIVE])).toBeUndefined();
@@ -356,11 +359,11 @@ describe('the matches of a search', () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => vi.unstubAllGlobals());
 
-  test('are there on the next page for the same query, until they are forgotten', () => {
+  test('are there on the next page for the same query, until all is forgotten', () => {
     keepMatches(MATCHES);
     expect(keptMatches('quay')).toEqual(MATCHES);
     expect(keptMatches('boat')).toBeUndefined();
-    forgetMatches();
+    forgetAll();
     expect(keptMatches('quay')).toBeUndefined();
   });
 
@@ -391,7 +394,7 @@ describe('the matches of a search', () => {
     };
     vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
     expect(() => keepMatches(MATCHES)).not.toThrow();
-    expect(() => forgetMatches()).not.toThrow();
+    expect(() => forgetAll()).not.toThrow();
     expect(keptMatches('quay')).toBeUndefined();
   });
 });

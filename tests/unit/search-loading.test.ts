@@ -40,6 +40,8 @@ afterAll(() => rm(folder, { recursive: true }));
 let files: Record<string, BodyInit | number>;
 const fetched: [name: string, cache: string | undefined][] = [];
 beforeEach(() => {
+  // Each loads search as on a page of its own.
+  vi.resetModules();
   files = {
     'pagefind-entry.json': JSON.stringify(ENTRY),
     'pagefind.abc.pf_meta': GZIPPED,
@@ -57,7 +59,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.resetModules();
 });
 
 const load = async () => (await import('../../src/features/search/client/pagefind.ts')).loadPagefind(base);

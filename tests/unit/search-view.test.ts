@@ -203,6 +203,22 @@ describe('a reader who types', () => {
     await eventually(() => expect(page.status()).toContain('“spring”'));
   });
 
+  test('is told that search is at work where that takes long, once, and of no search that is over', async () => {
+    const page = await open();
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(4));
+    const waiting: (() => void)[] = [];
+    searchIndex.mockImplementation(() => new Promise((resolve) => void waiting.push(() => resolve(hitsOf(RECORDS)))));
+    page.type('spring');
+    await eventually(() => expect(page.status()).toBe('Searching…'));
+    expect(page.results()).toEqual([]);
+    page.type('');
+    expect(page.status()).toBe('');
+    // What was to be said of the search before comes too late.
+    for (const [say] of vi.mocked(setTimeout).mock.calls) if (typeof say === 'function') say();
+    expect(page.status()).toBe('');
+  });
+
   test('is told what text has some of the words, and which it lacks', async () => {
     const page = await open();
     page.type('spring boats');
@@ -459,13 +475,23 @@ describe('a reader with a keyboard', () => {
   });
 });
 
-test('a page without all parts of a search view is left alone', async () => {
-  document.body.innerHTML = '<search class="search-view"><form><input></form></search>';
-  const { startSearch } = await import('../../src/features/search/client/view.ts');
-  const view = document.querySelector<HTMLElement>('.search-view');
-  if (view) startSearch(view);
-  expect(load).not.toHaveBeenCalled();
-});
+test.each(['input', '.search-status', '.search-filters', '.search-results'])(
+  'a page whose search view has no %s is left alone',
+  async (part) => {
+    document.body.innerHTML =
+      '<search class="search-view"><form><input></form><p class="search-status"></p><div class="search-filters"></div><div class="search-results"></div></search>';
+    const view = document.querySelector<HTMLElement>('.search-view');
+    const input = view?.querySelector('input');
+    view?.querySelector(part)?.remove();
+    const { startSearch } = await import('../../src/features/search/client/view.ts');
+    if (view) startSearch(view);
+    input?.dispatchEvent(new Event('input'));
+    input?.dispatchEvent(new Event('focus'));
+    await aTurn();
+    expect(load).not.toHaveBeenCalled();
+    expect(document.querySelector('.search-status')?.textContent ?? '').toBe('');
+  },
+);
 
 describe('the address', () => {
   const SEARCH = { typed: 'quay', kind: '', document: '', section: '' };

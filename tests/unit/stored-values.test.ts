@@ -7,7 +7,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readUnpacked } from '../../src/features/offline/unpacked.ts';
 import { firstPaintScript } from '../../src/features/page/first-paint.ts';
 import { store, stored } from '../../src/features/page/client/stored.ts';
-import { forgetPlaces, keepPlace, keptPlace, lastDocument } from '../../src/features/resume/client/kept-place.ts';
+import { forgetAll } from '../../src/features/page/client/forget.ts';
+import { keepPlace, keptPlace, lastDocument } from '../../src/features/resume/client/kept-place.ts';
 import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 
 const SEED = { seed: 20261125, numRuns: 500 };
@@ -134,8 +135,12 @@ describe('what we keep', () => {
     expect([keptPlace('charter')?.id, keptPlace('plan')?.id, lastDocument()]).toEqual(['i-1', 'i-2', 'plan']);
     keepPlace('plan', undefined);
     expect(lastDocument()).toBe('charter');
-    forgetPlaces();
+    localStorage.setItem('of-another-project', 'kept');
+    document.documentElement.dataset['theme'] = 'dark';
+    forgetAll();
     expect(lastDocument()).toBe(undefined);
+    expect(document.documentElement.dataset['theme']).toBe(undefined);
+    expect(localStorage.getItem('of-another-project')).toBe('kept');
     const matches = { typed: 'quay', places: [{ address: '/a/?q=quay#i-1', path: '/a/', fragment: 'i-1' }] };
     keepMatches(matches);
     expect(keptMatches('quay')).toEqual(matches);

@@ -68,6 +68,38 @@ describe('a reader', () => {
     ]);
   });
 
+  test('sees all else that has a number called as the language of the text calls it', () => {
+    const shown = ['en', 'fr', 'ar', 'ja', 'zh-Hans'].map((tag) => {
+      const { table, cell, footnote, signature } = writingOf(tag).words;
+      return [table, cell, footnote, signature].map(
+        ({ after, shortAfter, alone }) => `${after}2${shortAfter}2 ${alone}2`,
+      );
+    });
+    expect(shown).toEqual([
+      [
+        ', table 2, table 2 Table 2',
+        ', cell 2, cell 2 Cell 2',
+        ', footnote 2, fn. 2 Footnote 2',
+        ', signature 2, signature 2 Signature 2',
+      ],
+      [
+        ', tableau 2, tabl. 2 Tableau 2',
+        ', cellule 2, cellule 2 Cellule 2',
+        ', note 2, note 2 Note 2',
+        ', signature 2, signature 2 Signature 2',
+      ],
+      [
+        '، الجدول 2، الجدول 2 الجدول 2',
+        '، الخلية 2، الخلية 2 الخلية 2',
+        '، الحاشية 2، الحاشية 2 الحاشية 2',
+        '، التوقيع 2، التوقيع 2 التوقيع 2',
+      ],
+      ['、表2、表2 表2', '、欄2、欄2 欄2', '、注2、注2 注2', '、署名2、署名2 署名2'],
+      ['，表 2，表 2 表 2', '，单元格 2，单元格 2 单元格 2', '，脚注 2，脚注 2 脚注 2', '，署名 2，署名 2 署名 2'],
+    ]);
+    expect(writingOf('de').words).toEqual(writingOf('en').words);
+  });
+
   test('is told how long texts take to read, by the pace of their language', () => {
     const words = (word: string, count: number) => Array.from({ length: count }, () => word).join(' ');
     expect(minutesToRead([words('boat', 238), words('boat', 238)], 'en')).toBe(2);

@@ -41,11 +41,11 @@ function told(text: string, at: number, other: string, cut: (text: string, at: n
 function looksLike(letter: string, other: string): boolean {
   if (letter === other || letter === ' ') return false;
   if (letter.normalize('NFKC') === other.normalize('NFKC') || (HYPHEN.test(letter) && HYPHEN.test(other))) return true;
-  return LIKE_LATIN.test(letter) && /^\p{Script=Latin}/u.test(other);
+  return LIKE_LATIN.test(letter) && /\p{Script=Latin}/u.test(other);
 }
 
 const HYPHEN = /^[\p{Pd}\u2212]$/u;
-const LIKE_LATIN = /^[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const LIKE_LATIN = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
 /** The letter at an offset, with its marks. */
 function letterAt(text: string, at: number): string {

@@ -12,7 +12,8 @@ import { acceptProposal, proposeIds } from './check-ids.ts';
 import { compile } from './compile.ts';
 import { readDocument } from './compile-document.ts';
 import { asTold, type Fault, stopsTheBuild } from './fault.ts';
-import { ADDRESS_FILE, type ContentFiles } from './read.ts';
+import type { ContentFiles } from './content-files.ts';
+import { ADDRESS_FILE } from './read.ts';
 import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
 
 /** A proposal for a whole publication. */

@@ -4,7 +4,7 @@
  */
 import { type StrangeCharacter, strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from './fault.ts';
-import type { ContentFiles, DocumentFiles } from './read.ts';
+import type { ContentFiles, DocumentFiles } from './content-files.ts';
 import type { TextFile } from './text-file.ts';
 
 /** A strange character at its first place in a file, and how often the file has it. */

@@ -5,11 +5,11 @@ import type { AddressKind } from '../ids/ids.ts';
 import type { LabelledDocument } from '../ids/labels.ts';
 import { type IdEntry, readLockFile, type UnsealedEntry } from '../ids/lock-file.ts';
 import { hasChanges, reportChanges } from '../ids/report.ts';
-import type { AddressEntry } from '../published/address-file.ts';
-import { kindOf } from '../published/changes.ts';
+import { type AddressEntry, byAddress } from '../published/address-file.ts';
+import { publishedSlugs } from '../published/former-pages.ts';
 import { addressKind, flatten } from '../text/read-block.ts';
 import type { Fault } from './fault.ts';
-import type { DocumentFiles } from './read.ts';
+import type { DocumentFiles } from './content-files.ts';
 import type { SectionText } from './sections.ts';
 
 /** A document's paragraphs beside the ids that it has published. */
@@ -29,14 +29,13 @@ export function readIds(
   { id, lock, lockFile, data }: DocumentFiles,
   published: readonly AddressEntry[],
 ): { ids: readonly IdEntry[]; faults: Fault[] } {
-  const promised = published.find(({ address }) => address === `${id}/`)?.ids ?? 0;
+  const promised = byAddress(published).get(`${id}/`)?.ids ?? 0;
   const lost = (found: string): Fault => ({
     file: lockFile,
     message: `Found ${found}, but ${promised} ids of the document have been published. Restore the file from version control: links to its paragraphs lead by it.`,
   });
   if (lock === undefined) return { ids: [], faults: promised > 0 ? [lost('no file of paragraph ids')] : [] };
-  const once = published.flatMap(({ address }) => (kindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : []));
-  const read = readLockFile(lock.text, [...data.sections.map(({ slug }) => slug), ...once]);
+  const read = readLockFile(lock.text, [...data.sections.map(({ slug }) => slug), ...publishedSlugs(published)]);
   if ('entries' in read) {
     const { entries } = read;
     return { ids: entries, faults: entries.length < promised ? [lost(`${entries.length} paragraph ids`)] : [] };

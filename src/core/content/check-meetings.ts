@@ -2,7 +2,7 @@
 import { callId, markId, noteId, paragraphTermsId, sectionId } from '../addresses.ts';
 import { addressedBlocks, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
-import type { DocumentFiles } from './read.ts';
+import type { DocumentFiles } from './content-files.ts';
 
 /**
  * Paragraphs that meet other parts, once for each section.

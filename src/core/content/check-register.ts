@@ -5,9 +5,11 @@ import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
 import { findStatements, type Statement, type StatementKind, statementKinds } from '../statements/statements.ts';
-import { addressedBlocks, allBlocks, type Block, type Document } from '../model.ts';
+import type { Block } from '../block.ts';
+import { addressedBlocks, allBlocks, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
-import { type DocumentFiles, REGISTER_FILE } from './read.ts';
+import type { DocumentFiles } from './content-files.ts';
+import { REGISTER_FILE } from './read.ts';
 import type { RegisterData } from './schemas/register.ts';
 
 /** A paragraph or caption, or official text without a number. */

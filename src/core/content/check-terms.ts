@@ -6,7 +6,7 @@ import { formsIn } from '../terms/forms.ts';
 import { spellingsOf } from '../terms/occurrences.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from './fault.ts';
-import type { ContentFiles } from './read.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { TermData } from './schemas/term.ts';
 
 type TermEntry = Entry<TermData>;

@@ -17,7 +17,7 @@ import { checkMeetings } from './check-meetings.ts';
 import { checkRegister } from './check-register.ts';
 import { namesOf } from './document-names.ts';
 import { type Fault, isSamePlace } from './fault.ts';
-import type { DocumentFiles } from './read.ts';
+import type { DocumentFiles } from './content-files.ts';
 import type { DocumentData } from './schemas/document.ts';
 import type { SectionData } from './schemas/sections.ts';
 import { type DocumentText, readSections } from './sections.ts';

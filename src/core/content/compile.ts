@@ -33,7 +33,7 @@ import { checkColours } from './colours.ts';
 import { compileDocument, type ProposedReading, readDocument } from './compile-document.ts';
 import { namesOf } from './document-names.ts';
 import { asTold, type Fault } from './fault.ts';
-import type { ContentFiles } from './read.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { SiteData } from './schemas/site.ts';
 
 /** What became of a content folder. */

@@ -61,7 +61,7 @@ function describeUnknown(key: string): string {
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const field = `"${issue.path.join('.')}"`;
   const expected = issue.message
-    .replace(/^Invalid (input|option): /, '')
+    .replace(/Invalid (input|option): /, '')
     .replace(/^expected (\w+), received .*$/, (_, type: string) => `expected ${TYPES[type] ?? type}`);
   if (issue.path.length === 0)
     return `Found no fields, expected YAML with the fields ${requiredFields(schema).join(', ')}. Add them.`;

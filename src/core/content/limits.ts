@@ -15,11 +15,12 @@ interface Limit {
 /** Every limit. Letters are UTF-16 code units. */
 export const LIMITS = {
   file: { of: 'a file', most: 4_000_000, unit: 'bytes' },
-  lockFile: { of: 'a file of paragraph ids', most: 32_000_000, unit: 'bytes' },
+  lockFile: { of: 'a lock file', most: 32_000_000, unit: 'bytes' },
   line: { of: 'a line', most: 100_000, unit: 'letters' },
   word: { of: 'a word', most: 1000, unit: 'letters' },
   paragraphs: { of: 'a section or note', most: 20_000, unit: 'paragraphs' },
   items: { of: 'a section or note', most: 5000, unit: 'list items and quotations' },
+  footnotes: { of: 'a section or note', most: 2000, unit: 'footnotes' },
   underlines: { of: 'a section or note', most: 1000, unit: 'underlined headings' },
   signs: { of: 'a paragraph', most: 500, unit: 'signs of Markdown' },
   depth: { of: 'marks, lists and quotations', most: 100, unit: 'levels' },

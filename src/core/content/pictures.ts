@@ -36,9 +36,11 @@ export function readPicture(path: string, file: string): Picture | { readonly fa
       `Found a picture of ${Math.ceil(bytes.length / 1000)} kB, expected at most ${HEAVIEST / 1000} kB. Make it smaller.`,
     );
   const type = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  const strange = type === 'svg' ? strangeInSvg(bytes.toString('utf8')) : undefined;
-  if (strange !== undefined)
-    return fault(`Found ${strange} in an SVG, expected shapes, words and their style alone. Take it out.`);
+  const strange = type === 'svg' ? strangeInSvg(bytes.toString('utf8')) : [];
+  if (strange.length > 0)
+    return fault(
+      `Found ${strange.join(' and ')} in an SVG, expected shapes, words and their style alone. Take that out.`,
+    );
   try {
     const size = imageSize(bytes);
     if (size.type !== type.replace('jpeg', 'jpg'))
@@ -66,8 +68,8 @@ const REFUSED = new Set([
   'animatemotion',
 ]);
 
-/** What an SVG has that may run or come from elsewhere, in words; `undefined` if it has nothing such. */
-function strangeInSvg(svg: string): string | undefined {
+/** All that an SVG has that may run or come from elsewhere, in words. */
+function strangeInSvg(svg: string): string[] {
   const found: string[] = [];
   const look = (node: DefaultTreeAdapterTypes.ChildNode) => {
     if ('tagName' in node) {
@@ -86,7 +88,7 @@ function strangeInSvg(svg: string): string | undefined {
   };
   parseFragment(svg).childNodes.forEach(look);
   if (/<!ENTITY/i.test(svg)) found.push('an entity');
-  return found[0];
+  return [...new Set(found)];
 }
 
 /** Whether a style or attribute fetches something: `url(…)` with anything but a fragment. */

@@ -2,20 +2,21 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
+import type { ContentFiles, DocumentFiles } from './content-files.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
 import { type ContentFolder, lookThrough } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type AboutData, aboutSchema } from './schemas/about.ts';
+import { aboutSchema } from './schemas/about.ts';
 import { type DocumentData, documentSchema } from './schemas/document.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { slug } from './schemas/fields.ts';
-import { type RegisterData, registerSchema } from './schemas/register.ts';
-import { type SiteData, siteSchema } from './schemas/site.ts';
-import { type TermData, termSchema } from './schemas/term.ts';
+import { registerSchema } from './schemas/register.ts';
+import { siteSchema } from './schemas/site.ts';
+import { termSchema } from './schemas/term.ts';
 import { readSectionFile } from './section-file.ts';
-import { readSourceLines, type SourceLine } from './source-text.ts';
+import { readSourceLines } from './source-text.ts';
 import { type Picture, PICTURE, readPicture } from './pictures.ts';
 import { readLockedFile, readTextFile, type TextFile } from './text-file.ts';
 
@@ -27,53 +28,6 @@ export const ADDRESS_FILE = 'addresses.lock.json';
 
 /** Name of the file in a document's folder that keeps its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';
-
-/** An entry with text below its front matter. */
-export interface TextEntry<Data> extends Entry<Data> {
-  /** The text, line by line as in the file; the front matter's letters are blanks. */
-  readonly body: string;
-}
-
-/** A document's folder. */
-export interface DocumentFiles extends Entry<DocumentData> {
-  readonly source: TextFile;
-  /** Lines of official text, the title first. */
-  readonly lines: readonly SourceLine[];
-  /** The file of its paragraphs' ids; `undefined` if there is none yet. */
-  readonly lock: TextFile | undefined;
-  /** Where that file is, or would be. */
-  readonly lockFile: string;
-  /** Its register of facts and quotations; `undefined` if it keeps none, or one with a fault. */
-  readonly register: Entry<RegisterData> | undefined;
-  /** Every text file in it but the sections and the file of ids. */
-  readonly texts: readonly TextFile[];
-  /** Its section files, listed or not, by name without `.mdx`. */
-  readonly sectionFiles: ReadonlyMap<string, TextFile>;
-  /** Its pictures, shown or not, by name. */
-  readonly pictures: ReadonlyMap<string, Picture>;
-}
-
-/** All that could be read. What has a fault is left out of everything but the lists of names. */
-export interface ContentFiles {
-  readonly site: Entry<SiteData> | undefined;
-  readonly about: TextEntry<AboutData> | undefined;
-  readonly documents: readonly DocumentFiles[];
-  /** Documents that are withdrawn, of which nothing else is read. */
-  readonly withdrawn: readonly Entry<DocumentData>[];
-  readonly terms: readonly TextEntry<TermData>[];
-  /** Text files that belong to no document. */
-  readonly ownTexts: readonly TextFile[];
-  /** The file of published addresses; `undefined` if there is none yet. */
-  readonly addresses: TextFile | undefined;
-  /** Where that file is, or would be. */
-  readonly addressFile: string;
-  /** Text files of documents that are left out. */
-  readonly unsoundTexts: readonly TextFile[];
-  /** Name of every document's folder, but for withdrawn ones, and of every term's file, sound or not. */
-  readonly documentIds: readonly string[];
-  readonly termIds: readonly string[];
-  readonly faults: readonly Fault[];
-}
 
 /**
  * Reads a content folder.
@@ -176,11 +130,11 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const pictures = new Map(
       (content.folders.get(`documents/${id}`)?.files ?? [])
         .filter((name) => PICTURE.test(name))
-        .flatMap((name): [string, Picture][] => {
+        .map((name): [string, Picture | undefined] => {
           const read = readPicture(path.join(folder, name), relative(path.join(folder, name)));
-          if (!('fault' in read)) return [[name, read]];
+          if (!('fault' in read)) return [name, read];
           faults.push(read.fault);
-          return [];
+          return [name, undefined];
         }),
     );
     const texts = [about, source, registerFile].filter((file) => file !== undefined);
@@ -251,7 +205,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', ADDRESS_FILE, 'documents', 'terms'];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
-  const addresses = readIfThere(path.join(root, ADDRESS_FILE));
+  const addresses = readIfThere(path.join(root, ADDRESS_FILE), readLockedFile);
   const texts = { ownTexts, unsoundTexts };
   return { site, about, documents, withdrawn, terms, ...texts, addresses, addressFile, documentIds, termIds, faults };
 }

@@ -1,14 +1,17 @@
 /** Reads the sections of a document: the official text of each file, held against `source.txt`. */
+import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Nodes } from 'mdast';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { tellApart } from '../characters/tell-apart.ts';
+import type { LastNumber } from '../numbers/nest.ts';
 import { type NumberStyle, readStyle } from '../numbers/styles.ts';
 import { readBlocks } from '../text/blocks.ts';
+import { isPictureName } from '../text/images.ts';
 import { flatten, type ReadBlock } from '../text/read-block.ts';
 import { compareWithSource, linesOf } from '../text/compare.ts';
 import { type Fault, isSamePlace } from './fault.ts';
-import type { DocumentFiles } from './read.ts';
+import type { DocumentFiles } from './content-files.ts';
 import type { SectionData } from './schemas/sections.ts';
 import { readSectionFile } from './section-file.ts';
 import { type Opening, sliceSections } from './source-text.ts';
@@ -35,7 +38,9 @@ export interface DocumentText {
 export function readSections(document: DocumentFiles): DocumentText {
   const faults: Fault[] = [...checkFiles(document), ...checkTitle(document)];
   const styles = document.data.numbering.flatMap((sample) => readStyle(sample) ?? []);
-  const read = document.data.sections.map(({ slug }) => readSection(document, slug, styles));
+  const read: SectionReading[] = [];
+  for (const { slug, goesOn } of document.data.sections)
+    read.push(readSection(document, slug, styles, goesOn === true ? read.at(-1)?.last : undefined));
   const sections = read.map(({ section }) => section);
   faults.push(...read.flatMap((one) => one.faults));
   faults.push(...compare(document, read), ...checkPictures(document, sections), ...checkSequence(document, read));
@@ -64,7 +69,7 @@ function checkPictures({ pictures, file }: DocumentFiles, sections: readonly Sec
     ),
   );
   const missing = shown
-    .filter(({ name }) => !pictures.has(name))
+    .filter(({ name }) => !pictures.has(name) && isPictureName(name))
     .map(({ name, file: section, line, column }) => ({
       file: section,
       line,
@@ -72,10 +77,10 @@ function checkPictures({ pictures, file }: DocumentFiles, sections: readonly Sec
       message: `Found the image "${name}", but no such file beside document.yaml. Add the file, or correct the name.`,
     }));
   const unused = [...pictures]
-    .filter(([name]) => !shown.some((one) => one.name === name))
-    .map(([name, picture]) => ({
+    .flatMap(([name, picture]) => (picture === undefined || shown.some((one) => one.name === name) ? [] : [picture]))
+    .map((picture) => ({
       file: picture.file,
-      message: `Found a picture that no section shows, expected ![what it shows](${name}) where it belongs. Add that, or remove the file.`,
+      message: `Found a picture that no section shows, expected ![what it shows](${path.basename(picture.file)}) where it belongs. Add that, or remove the file.`,
     }));
   // Where sections could not be read, nobody can tell what they show.
   return [...missing, ...(sections.some(({ blocks, file: own }) => blocks.length === 0 && own !== file) ? [] : unused)];
@@ -132,11 +137,18 @@ interface SectionReading {
   readonly isWhole: boolean;
   /** Official numbers that are out of sequence, as they are written. */
   readonly outOfSequence: readonly string[];
+  /** Its last outermost official number. */
+  readonly last?: LastNumber | undefined;
   readonly faults: readonly Fault[];
 }
 
 /** Reads a section's file. */
-function readSection(document: DocumentFiles, slug: string, styles: readonly NumberStyle[]): SectionReading {
+function readSection(
+  document: DocumentFiles,
+  slug: string,
+  styles: readonly NumberStyle[],
+  after: LastNumber | undefined,
+): SectionReading {
   const source = document.sectionFiles.get(slug);
   const file = source?.file ?? document.file;
   const section = { slug, file, blocks: [], footnotes: [] };
@@ -144,12 +156,13 @@ function readSection(document: DocumentFiles, slug: string, styles: readonly Num
   const { tree, faults } = readSectionFile(source);
   if (tree === undefined) return { section, isWhole: false, outOfSequence: [], faults };
   const meant = document.data.outOfSequence.filter((one) => one.section === slug).map(({ number }) => number);
-  const { blocks, footnotes, outOfSequence, faults: shapes } = readBlocks(tree, styles, file, meant);
+  const { blocks, footnotes, outOfSequence, last, faults: shapes } = readBlocks(tree, styles, file, meant, after);
   const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
   return {
     section: { slug, file, blocks, footnotes },
-    isWhole: shapes.length === 0,
+    isWhole: shapes.every(({ severity }) => severity === 'warning'),
     outOfSequence,
+    last,
     faults: [...faults, ...others],
   };
 }

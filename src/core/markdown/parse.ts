@@ -15,12 +15,10 @@ import { VFile } from 'vfile';
 import type { Fault } from '../content/fault.ts';
 import { LIMITS } from '../content/limits.ts';
 import type { ContentKind } from './elements.ts';
-import { checkSize } from './size.ts';
+import { checkSize, TOO_DEEP } from './size.ts';
 
 /** A Markdown text: its tree, or why there is none. */
 export type ParsedMarkdown = { readonly tree: Root } | { readonly fault: Fault };
-
-const TOO_DEEP = `Found marks, lists or quotations more than ${LIMITS.depth.most} deep within each other. Take them apart, or put a backslash before what Markdown takes for them.`;
 
 const ours = unified().use(remarkParse).use(remarkElements).use(remarkGfm);
 const official = ours().use(remarkPlainAddresses);

@@ -65,17 +65,21 @@ function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
     anyOf(['.', ' ¶', ...figures], inAnyCapitals),
     anyOf(
       joins.map(({ before }) => before),
-      escapePattern,
+      RegExp.escape,
     ),
     String.raw`(?=\()`,
   ];
-  const section = `(?:${anyOf(labels, escapePattern)})(?:${between.filter((part) => part !== '').join('|')})`;
+  const section = `(?:${anyOf(labels, RegExp.escape)})(?:${between.filter((part) => part !== '').join('|')})`;
   const inside = joins
     .filter(({ after }) => after !== '')
-    .map(({ numerals, after }) => `${numerals.pattern}${escapePattern(after)}`);
+    .map(({ numerals, after }) => `${numerals.pattern}${RegExp.escape(after)}`);
+  const cells = anyOf(
+    documents.map(({ language }) => writingOf(language).words.cell.after),
+    RegExp.escape,
+  );
   const number = [...new Set(inside), String.raw`\d+(?:\.?[\p{Script=Latin}\d])*`, LETTER_ALONE].join('|');
   return new RegExp(
-    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${IN_BRACKETS})*|(?:${IN_BRACKETS})+)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${IN_BRACKETS})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})+)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }
@@ -90,10 +94,6 @@ function inAnyCapitals(text: string): string {
   return plural === '.'
     ? String.raw`\.`
     : plural.replace(/[a-z](?!\?)/, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }
 
 /**

@@ -91,18 +91,19 @@ const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
 /** "2" is 2, "٢" is 2, and "2A" stands between 2 and 3. */
 function fromDigits(number: string): number | undefined {
-  const [, digits = '', letters = ''] = /^(\p{Nd}+)([a-z]*)$/iu.exec(number) ?? [];
-  if (digits === '') return undefined;
+  const found = /^(\p{Nd}+)([a-z]*)$/iu.exec(number);
+  if (found === null) return undefined;
+  const [, digits = '', letters = ''] = found;
   const inserted = letters === '' ? 0 : (fromLetters(letters, LATIN) ?? 0) / 1000;
   return Number(Array.from(digits, digitValue).join('')) + inserted;
 }
 
-/** The value of a decimal digit of any script: Unicode has them in tens, in order. */
+/** The value of a decimal digit of any script: Unicode has them in tens, in order, and some tens follow each other. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return code - zero;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (code - zero) % 10;
 }
 
 /** 1, 2, 3, in digits of any script. */
@@ -148,9 +149,10 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
   },
 };
 
-/** A number in letters and digits that an address may have: "A" is `a`, "3.1" is `3-1`, "٢" and "二" are `2`. */
+/** A number in letters and digits that an address may have: "A" is `a`, "3.1" and "٣.١" are `3-1`, "二" is `2`. */
 export function plainNumber(number: string): string {
-  if (/^[a-z\d.]+$/i.test(number)) return number.toLowerCase().replaceAll('.', '-');
+  const plain = number.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  if (/^[a-z\d.]+$/i.test(plain)) return plain.toLowerCase().replaceAll('.', '-');
   const counter = Object.values(COUNTERS).find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u').test(number));
   return String(counter?.valueOf(number) ?? 0);
 }

@@ -19,6 +19,13 @@ export interface Level extends OfficialNumber {
   readonly level: number;
 }
 
+/** The last number of a level. */
+export interface LastNumber {
+  readonly level: number;
+  readonly value: number;
+  readonly marker: string;
+}
+
 /** A number that is not the one after the number before it. */
 export interface OutOfSequence {
   /** Index of the block. */
@@ -33,15 +40,18 @@ export interface OutOfSequence {
  *
  * @param blocks in reading order, of one section
  * @param styles the document's styles, outermost first
- * @returns a level for each block, `undefined` where it has no number; and every number out of sequence
+ * @param after the outermost number that these go on from; none where they begin anew
+ * @returns a level for each block, `undefined` where it has no number; every number out of sequence; the last outermost one
  */
 export function levelsOf(
   blocks: readonly Numbered[],
   styles: readonly NumberStyle[],
-): { levels: (Level | undefined)[]; outOfSequence: OutOfSequence[] } {
+  after?: LastNumber,
+): { levels: (Level | undefined)[]; outOfSequence: OutOfSequence[]; last: LastNumber | undefined } {
   const outOfSequence: OutOfSequence[] = [];
   /** By level, the last number and its value; what is deeper than the last block's level is closed. */
-  const open: { value: number; marker: string }[] = [];
+  const open: (LastNumber | undefined)[] = [];
+  if (after !== undefined) open[after.level] = after;
   let mayRestart = false;
   const readings = blocks.map((block) => readingsOf(block, styles));
   const levels = readings.map((candidates, index): Level | undefined => {
@@ -62,10 +72,10 @@ export function levelsOf(
     if (!comesNext(chosen)) outOfSequence.push({ index, marker, before: open[level]?.marker });
     mayRestart = false;
     open.length = Math.min(open.length, level);
-    open[level] = { value, marker };
+    open[level] = { level, value, marker };
     return { level, marker, number };
   });
-  return { levels, outOfSequence };
+  return { levels, outOfSequence, last: open.find((number) => number !== undefined) };
 }
 
 interface Reading extends Level {
@@ -101,6 +111,6 @@ function whichGoesOn(follows: readonly Reading[], later: readonly (readonly Read
 }
 
 /** A number that is next on no level: on the deepest open level where it comes later, or on the first that it fits. */
-function nearest(candidates: readonly Reading[], open: readonly { value: number }[]): Reading | undefined {
+function nearest(candidates: readonly Reading[], open: readonly (LastNumber | undefined)[]): Reading | undefined {
   return candidates.toReversed().find(({ level, value }) => value >= (open[level]?.value ?? Infinity)) ?? candidates[0];
 }

@@ -52,13 +52,13 @@ export const KNOWN_COUNTERS = Object.keys(COUNTERS).join(', ');
  */
 export function numberAt(text: string, { before, counter, after }: NumberStyle): OfficialNumber | undefined {
   const bare = after === '' ? String.raw`(?=[\s\u3000]|$)` : '';
-  const next = String.raw`(?:${escapePattern(after)})${bare}`;
-  const found = new RegExp(`^${escapePattern(before)}(?<number>${counter.pattern})${next}`, 'u').exec(text);
+  const next = String.raw`(?:${RegExp.escape(after)})${bare}`;
+  const found = new RegExp(`^${RegExp.escape(before)}(?<number>${counter.pattern})${next}`, 'u').exec(text);
   const number = found?.groups?.['number'];
   if (found === null || number === undefined) return undefined;
   // "1.5 per cent" and "3.1 Providers" open with no "1." and no "3.", nor does "(a)nother" with "(a)".
   const rest = text.slice(found[0].length);
-  if (rest !== '' && after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
+  if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
   return { marker: found[0], number };
 }
 
@@ -66,8 +66,4 @@ export function numberAt(text: string, { before, counter, after }: NumberStyle):
 export function writeNumber(value: number, { before, counter, after }: NumberStyle): OfficialNumber {
   const number = counter.write(value);
   return { marker: `${before}${number}${after}`, number };
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }

@@ -3,12 +3,21 @@
  * ever published, and what became of it.
  */
 import { z } from 'zod';
+import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
 import { sha256 } from '../sha256.ts';
 
 /** A path below the site, as it stands in the file: `charter/`, `charter/i/`, `terms/berth/`. */
 const address = z
   .string()
-  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,2}$/, { error: 'expected a path such as charter/i/' });
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,2}$/, { error: 'expected a path such as charter/i/' })
+  .refine((path) => !isPageOfItsOwn(path), { error: 'expected no page that the site has anyway' });
+
+/** Whether the site has a page of its own at an address, so that no document, section or term can have it. */
+function isPageOfItsOwn(path: string): boolean {
+  const [first = '', second = ''] = path.split('/');
+  if (first === 'terms') return second === '' || TERM_PAGES.includes(second);
+  return SITE_PAGES.includes(first) || (second !== 'facts' && DOCUMENT_PAGES.includes(second));
+}
 
 const common = {
   address,
@@ -80,15 +89,34 @@ export function readAddressFile(text: string): { entries: readonly AddressEntry[
     : { faults: lost.map((entry) => `Found that ${entry.address} leads to no address in the end. ${RESTORE}`) };
 }
 
+/**
+ * A function of a list of entries that works once for each list: every document asks for the same, and a library has as many
+ * addresses as documents have sections in all.
+ */
+export function oncePerList<Result>(
+  work: (entries: readonly AddressEntry[]) => Result,
+): (entries: readonly AddressEntry[]) => Result {
+  const known = new WeakMap<readonly AddressEntry[], Result>();
+  return (entries) => {
+    const result = known.get(entries) ?? work(entries);
+    known.set(entries, result);
+    return result;
+  };
+}
+
+/** The entries of a list by their addresses. */
+export const byAddress = oncePerList((entries) => new Map(entries.map((entry) => [entry.address, entry])));
+
 /** Where an address leads in the end: to one that stands, or is gone; `undefined` if it was never published. */
 export function endOf(
   from: string,
   entries: readonly AddressEntry[],
 ): Exclude<AddressEntry, { state: 'moved' }> | undefined {
+  const known = byAddress(entries);
   const passed = new Set<string>();
   for (let at = from; !passed.has(at);) {
     passed.add(at);
-    const entry = entries.find((other) => other.address === at);
+    const entry = known.get(at);
     if (entry?.state !== 'moved') return entry;
     at = entry.to;
   }

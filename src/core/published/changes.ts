@@ -48,9 +48,9 @@ export function compareAddresses(
 ): AddressChanges {
   const known = new Map(published.map((entry) => [entry.address, entry]));
   const now = new Map(current.map((one) => [one.address, one]));
-  const hidden = current.filter(({ hidesOthers }) => hidesOthers).map(({ address }) => address);
+  const hidden = new Set(current.filter(({ hidesOthers }) => hidesOthers).map(({ address }) => address));
   const isVanished = ({ address, state }: AddressEntry) =>
-    state === 'stands' && !now.has(address) && !hidden.some((above) => address.startsWith(above));
+    state === 'stands' && !now.has(address) && !hidden.has(documentOf(address));
 
   const changes: string[] = [];
   const vanished: string[] = [];

@@ -1,7 +1,7 @@
 /** Pages at addresses where something else once stood. */
 import { publishedParagraphs, type FormerParagraph } from '../ids/former.ts';
 import type { Document, Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
-import { type AddressEntry, endOf } from './address-file.ts';
+import { type AddressEntry, endOf, oncePerList } from './address-file.ts';
 import { documentOf, kindOf } from './changes.ts';
 
 /** What former pages may lead to. */
@@ -67,17 +67,29 @@ function fateOf(
 function paragraphsOf(document: Document, path: string): FormerParagraph[] {
   const page = path.split('/')[1] ?? '';
   const all = publishedParagraphs(document.ids, document);
-  return all.filter(
-    ({ id, section }, index) =>
-      section === page || (page === 'full' && all.findIndex((other) => other.id === id) === index),
-  );
+  if (page !== 'full') return all.filter(({ section }) => section === page);
+  const seen = new Set<string>();
+  return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
+
+/** The addresses of documents and of what is below them, by the address that the document has in the end. */
+const byHome = oncePerList((entries) =>
+  Map.groupBy(
+    entries.filter(({ address }) => kindOf(address) !== 'term'),
+    ({ address }) => endOf(documentOf(address), entries)?.address,
+  ),
+);
+
+/** Every slug that a section of any document has had. */
+export const publishedSlugs = oncePerList((entries) => [
+  ...new Set(entries.flatMap(({ address }) => (kindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : []))),
+]);
 
 /** The names that a document's address has had before. */
 export function formerNames(entries: readonly AddressEntry[], document: string): string[] {
-  return entries
+  const own = byHome(entries).get(`${document}/`) ?? [];
+  return own
     .filter(({ address, state }) => state === 'moved' && kindOf(address) === 'document')
-    .filter(({ address }) => endOf(address, entries)?.address === `${document}/`)
     .map(({ address }) => address.slice(0, -1));
 }
 
@@ -93,10 +105,10 @@ export function formerSections(
   listed: readonly string[],
 ): Map<string, string | undefined> {
   const former = new Map<string, string | undefined>();
-  for (const { address } of entries) {
+  const known = new Set(listed);
+  for (const { address } of byHome(entries).get(`${document}/`) ?? []) {
     const [, slug = ''] = address.split('/');
-    const isOurs = kindOf(address) === 'section' && endOf(documentOf(address), entries)?.address === `${document}/`;
-    if (!isOurs || listed.includes(slug)) continue;
+    if (kindOf(address) !== 'section' || known.has(slug)) continue;
     const end = endOf(address, entries);
     const now = end?.state === 'stands' && documentOf(end.address) === `${document}/` ? end.address.split('/')[1] : '';
     former.set(slug, now === '' ? undefined : now);

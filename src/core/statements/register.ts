@@ -2,7 +2,8 @@
 import type { RegisterData } from '../content/schemas/register.ts';
 import { offsetsOf } from './quotes.ts';
 import { type StatementKind, statementKinds } from './statements.ts';
-import { type AddressedBlock, addressedBlocks, type Document, type Section } from '../model.ts';
+import type { AddressedBlock } from '../block.ts';
+import { addressedBlocks, type Document, type Section } from '../model.ts';
 
 /** An entry of the register. */
 export interface RegisterEntry {

@@ -1,5 +1,6 @@
 /** Marks terms without markup, where `marks: automatic` in `document.yaml` asks for it. */
-import type { Mark, Words } from '../model.ts';
+import type { Words } from '../block.ts';
+import type { Mark } from '../model.ts';
 import type { Occurrence } from '../terms/occurrences.ts';
 import { MARKS_PER_PARAGRAPH } from './marks.ts';
 

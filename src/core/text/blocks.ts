@@ -2,28 +2,32 @@
 import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
 import type { Fault } from '../content/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
+import type { LastNumber } from '../numbers/nest.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
+import { checkHeadingLevels, clashesIn, type Report, reportLostCalls, startOf, warnOfClashes } from './check-blocks.ts';
 import { imageOf } from './images.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { flatten, type ReadBlock } from './read-block.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 import { readTable } from './tables.ts';
-import type { Words } from '../model.ts';
+import type { Words } from '../block.ts';
 
 /** A section's blocks, in order, and its footnotes. */
 export interface ReadBlocks {
   readonly blocks: readonly ReadBlock[];
   /** In the order of their first calls. */
   readonly footnotes: readonly ReadBlock[];
-  /** The official numbers that are out of sequence, as they are written. */
+  /** The official numbers that are out of sequence or stand twice, as they are written. */
   readonly outOfSequence: readonly string[];
+  /** The last outermost official number. */
+  readonly last: LastNumber | undefined;
   readonly faults: readonly Fault[];
 }
 
 /** What is the same for every block of a section. */
 interface Reader {
   readonly styles: readonly NumberStyle[];
-  readonly report: (node: Nodes, message: string) => void;
+  readonly report: Report;
 }
 
 /**
@@ -33,26 +37,37 @@ interface Reader {
  * @param styles how the document writes its official numbers
  * @param file path for faults
  * @param meant the numbers, as they are written, that are meant to be out of sequence
+ * @param after the outermost number of the section before, where those of this one go on from it
  */
 export function readBlocks(
   tree: Root,
   styles: readonly NumberStyle[],
   file: string,
   meant: readonly string[] = [],
+  after?: LastNumber,
 ): ReadBlocks {
   const faults: Fault[] = [];
-  const report = (node: Nodes, message: string) => {
-    const { line, column } = node.position?.start ?? {};
-    faults.push({ file, line, column, message });
+  const report: Report = (node, message) => {
+    faults.push({ file, ...startOf(node), message });
   };
   const reader: Reader = { styles: styles.filter(({ inHeading }) => !inHeading), report };
   const definitions = tree.children.filter((node) => node.type === 'footnoteDefinition');
   const flow = tree.children.filter((node) => node.type !== 'footnoteDefinition');
-  const { blocks, outOfSequence } = nestBlocks(withCaptions(readFlow(flow, 0, reader)), styles);
+  const read = withCaptions(readFlow(flow, 0, reader));
+  const { blocks, outOfSequence, last } = nestBlocks(read, styles, 0, [], after);
   for (const { node, marker, message } of outOfSequence) if (!meant.includes(marker)) report(node, message);
-  checkHeadingLevels(blocks, reader);
+  const clashes = clashesIn(blocks);
+  faults.push(
+    ...warnOfClashes(
+      clashes.filter(({ marker }) => !meant.includes(marker)),
+      file,
+    ),
+  );
+  checkHeadingLevels(blocks, report);
   const footnotes = readFootnotes(definitions, blocks, reader);
-  return { blocks, footnotes, outOfSequence: outOfSequence.map(({ marker }) => marker), faults };
+  reportLostCalls(tree, report);
+  const strange = [...outOfSequence, ...clashes].map(({ marker }) => marker);
+  return { blocks, footnotes, outOfSequence: strange, last, faults };
 }
 
 /** A block with words and nothing else. */
@@ -197,28 +212,6 @@ function callsIn(words: readonly Words[]): string[] {
     return part.kind === 'call' ? [part.footnote] : callsIn(part.words);
   });
 }
-
-/** Headings that jump a level, and those deeper than a page has. */
-function checkHeadingLevels(blocks: readonly ReadBlock[], { report }: Reader): void {
-  let before = 1;
-  for (const { kind, level, node } of blocks) {
-    if (kind !== 'heading') continue;
-    if (level < 2 || level > DEEPEST)
-      report(
-        node,
-        `Found a heading of level ${level}, expected one from 2 ("## …") to ${DEEPEST}: the section's own heading, of level 1, stands in document.yaml. Give it one of these levels.`,
-      );
-    else if (level > before + 1)
-      report(
-        node,
-        `Found a heading of level ${level} below one of level ${before}, expected level ${before + 1} at most. Write it as "${'#'.repeat(before + 1)} …".`,
-      );
-    before = Math.max(level, 1);
-  }
-}
-
-/** The deepest level that a heading within a section may have: four levels in all, below the section's own. */
-const DEEPEST = 5;
 
 function describe(node: Nodes): string {
   return isAnyElement(node) ? `<${node.name ?? ''}>` : `"${node.type}"`;

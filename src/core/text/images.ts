@@ -9,8 +9,8 @@ export interface Image {
   readonly alternative: string;
 }
 
-/** The files that may be shown. */
-const PICTURE = /^[\w-]+(?:\.[\w-]+)*\.(?:svg|png|jpe?g)$/i;
+/** Whether a name is one of the files that may be shown. */
+export const isPictureName = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)*\.(?:svg|png|jpe?g)$/i.test(name);
 
 /**
  * A picture, `![What it shows](figure.svg)`.
@@ -19,7 +19,7 @@ const PICTURE = /^[\w-]+(?:\.[\w-]+)*\.(?:svg|png|jpe?g)$/i;
  */
 export function imageOf(node: ImageNode, report: (node: Nodes, message: string) => void): Image {
   const { url, alt } = node;
-  if (!PICTURE.test(url))
+  if (!isPictureName(url))
     report(
       node,
       `Found an image at "${url}", expected the name of an SVG, PNG or JPEG file beside document.yaml. Put the file there and write its name.`,

@@ -1,6 +1,6 @@
 /** Nests the blocks of a section by their official numbers. */
 import type { Nodes } from 'mdast';
-import { levelsOf } from '../numbers/nest.ts';
+import { type LastNumber, levelsOf } from '../numbers/nest.ts';
 import type { NumberStyle } from '../numbers/styles.ts';
 import type { ReadBlock } from './read-block.ts';
 
@@ -8,6 +8,8 @@ import type { ReadBlock } from './read-block.ts';
 export interface NestedBlocks {
   readonly blocks: ReadBlock[];
   readonly outOfSequence: readonly NumberOutOfSequence[];
+  /** The last outermost number. */
+  readonly last: LastNumber | undefined;
 }
 
 /** A number that is not the one after the number before it. */
@@ -32,22 +34,25 @@ interface Growing {
  *
  * @param base the level of the outermost number here, in a list that stands within another
  * @param path the numbers of what is around them
+ * @param after the outermost number that these go on from
  */
 export function nestBlocks(
   blocks: readonly ReadBlock[],
   styles: readonly NumberStyle[],
   base = 0,
   path: readonly string[] = [],
+  after?: LastNumber,
 ): NestedBlocks {
   const faults: NumberOutOfSequence[] = [];
   const own = styles.slice(base);
-  const { levels, outOfSequence } = levelsOf(
+  const { levels, outOfSequence, last } = levelsOf(
     blocks.map(({ kind, text, marker }) => ({
       text: NUMBERED.has(kind) ? text : '',
       number: marker,
       isHeading: kind === 'heading',
     })),
     own,
+    after,
   );
   const root: Growing[] = [];
   const open: Growing[] = [];
@@ -82,7 +87,7 @@ export function nestBlocks(
     const node = blocks[index]?.node;
     if (node !== undefined) faults.push({ node, marker, message: sequenceMessage(marker, before) });
   }
-  return { blocks: root.map(grown), outOfSequence: faults };
+  return { blocks: root.map(grown), outOfSequence: faults, last };
 }
 
 /** Blocks that may open with a number. */

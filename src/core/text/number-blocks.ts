@@ -4,7 +4,7 @@ import { labelsOf, type LabelledDocument, type Labels } from '../ids/labels.ts';
 import { type AddressKind, kindOf, parseId } from '../ids/ids.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
-import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../model.ts';
+import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
 import type { Marker } from './automatic-marks.ts';
 import { addressKind, flatten, type ReadBlock } from './read-block.ts';
@@ -22,7 +22,7 @@ export interface Numbering {
   /** Marks terms without markup, where the document asks for it. */
   readonly marker?: Marker | undefined;
   /** The document's pictures, by name. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
 
 /** A section's blocks with their ids. */
@@ -111,7 +111,7 @@ export function numberBlocks(
   return { blocks, footnotes, byRead: new Map(inOrder) };
 }
 
-function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture>): FigureImage | undefined {
+function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture | undefined>): FigureImage | undefined {
   const picture = pictures.get(image?.file ?? '');
   if (image === undefined || picture === undefined) return undefined;
   const { path, width, height } = picture;

@@ -1,7 +1,7 @@
 /** Reads the words of official text, and what is marked in them, out of inline nodes of the syntax tree. */
 import type { Nodes } from 'mdast';
 import { attribute, type Element, isElement } from '../markdown/elements.ts';
-import type { Words } from '../model.ts';
+import type { Words } from '../block.ts';
 
 /** A `<Term>` element, and the words it is around. */
 export interface MarkedTerm {

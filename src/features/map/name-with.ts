@@ -9,12 +9,9 @@ import { words } from '@words/map.ts';
  * @param name in full: "Article 5 Of dues", "Art. 5(2)(a)"
  */
 export function nameWith(shown: string, name: string): string {
-  const parts = name.split(shown);
-  const hasIt = parts
-    .slice(1)
-    .some((after, index) => !PART_OF_WORD.test(`${parts[index]?.at(-1) ?? ''}${after[0] ?? ''}`));
+  const hasIt = new RegExp(`(?<!${PART_OF_WORD})${RegExp.escape(shown)}(?!${PART_OF_WORD})`, 'u').test(name);
   return hasIt ? name : words.section(shown, name);
 }
 
 /** What makes a word of what stands beside it, as axe-core sees it: the "2" of "Art. 1(2)" is none. */
-const PART_OF_WORD = /[\p{L}\p{N}(]/u;
+const PART_OF_WORD = String.raw`[\p{L}\p{N}(]`;

@@ -1,6 +1,7 @@
 /** A document's terms against its paragraphs: how often each stands in each. */
 import type { Concordance, Place } from '../../core/model.ts';
-import { type AddressedBlock, addressedBlocks, type Document, type Section, type Term } from '../../core/model.ts';
+import type { AddressedBlock } from '../../core/block.ts';
+import { addressedBlocks, type Document, type Section, type Term } from '../../core/model.ts';
 
 /** A column: a paragraph or caption. */
 export interface MapColumn {
@@ -44,6 +45,21 @@ export function shade(count: number): number {
   return Math.min(1 + Math.floor(Math.log2(count)), 4);
 }
 
+/** The most paragraphs that one map can show; of more, sections are shown first. */
+const PARAGRAPHS_ON_A_MAP = 200;
+
+/** Whether a map has more paragraphs than can be taken in. */
+export const isTooWide = ({ columns }: TermMap) => columns.length > PARAGRAPHS_ON_A_MAP;
+
+/** The rows of a map with their places by section. */
+export function bySections(document: Document, map: TermMap): MapRow[] {
+  const bySection = Map.groupBy(map.columns.keys(), (index) => map.columns[index]?.section);
+  return map.rows.map(({ term, cells }) => ({
+    term,
+    cells: document.sections.map((section) => (bySection.get(section) ?? []).flatMap((index) => cells[index] ?? [])),
+  }));
+}
+
 /** How many of the terms that say most of a section are told of it. */
 const TERMS_A_SECTION = 3;
 
@@ -55,12 +71,7 @@ const TERMS_A_SECTION = 3;
  * @returns rows of the map with their places by section, in the map's order
  */
 export function sectionMap(document: Document, map: TermMap): MapRow[] {
-  const rows = map.rows.map(({ term, cells }) => ({
-    term,
-    cells: document.sections.map((section) =>
-      cells.filter((_, index) => map.columns[index]?.section === section).flat(),
-    ),
-  }));
+  const rows = bySections(document, map);
   const telling = new Set(
     document.sections.flatMap((_, index) => {
       const weight = (row: MapRow) => (row.cells[index]?.length ?? 0) ** 2 / total(row);

@@ -33,10 +33,10 @@ export interface Pack {
 export const PACKS = '_offline/';
 
 /** Address, known to the worker alone, of what search needs of a document. */
-export const recordsAddress = (document: string) => `${PACKS}records/${document}.json`;
+export const recordsAddress = (document: string) => `_offline/records/${document}.json`;
 
 /** Address at which the worker gives the same of all documents that are kept: a list of their lists. */
-export const KEPT_RECORDS = `${PACKS}records.json`;
+export const KEPT_RECORDS = '_offline/records.json';
 
 /** What a page asks of the worker: to keep a document, or to take the place of an older edition. */
 export type Wish = { readonly keep: string } | 'take-over';

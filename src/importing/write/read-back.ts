@@ -6,7 +6,7 @@ import { readBlocks } from '../../core/text/blocks.ts';
 import { linesOf } from '../../core/text/compare.ts';
 import { flatten, type ReadBlock } from '../../core/text/read-block.ts';
 import { LINE_BREAK } from '../../core/text/read-words.ts';
-import type { Words } from '../../core/model.ts';
+import type { Words } from '../../core/block.ts';
 
 /** A section as the engine reads it. */
 export interface SectionRead {

@@ -28,9 +28,18 @@ export const words = {
   ],
   cite: 'Cite',
   copy: 'Copy',
-  /** @param name the publication's */
-  howToCite: (name: string) =>
-    `To cite a paragraph, open the menu at its number: it copies the link, the words with their citation in any of these styles, or Markdown. The paragraph numbers are ${name}’s, so give the address too.`,
+  /**
+   * @param name the publication's
+   * @param all of its paragraphs
+   * @param ours those of them that we count
+   */
+  howToCite: (name: string, { all, ours }: { readonly all: number; readonly ours: number }) => {
+    const menu =
+      'To cite a paragraph, open the menu at its number: it copies the link, the words with their citation in any of these styles, or Markdown.';
+    if (ours === all) return `${menu} The paragraph numbers are ${name}’s, so give the address too.`;
+    if (ours === 0) return `${menu} The paragraph numbers are the text’s own.`;
+    return `${menu} The paragraph numbers are the text’s own; where it has none ${name} counts (${ours} of ${all} ${plural(all, { one: 'paragraph', other: 'paragraphs' })}), so give the address too.`;
+  },
   takeAway: 'Take it away',
   /** @param licence of the notes: "MIT" */
   aboutFiles: <Part>(file: Part, licence: string | Part): Sentence<Part> => [
@@ -40,6 +49,8 @@ export const words = {
     licence,
     ' licence.',
   ],
+  /** Official numbers and the like, by which it is known. */
+  identifiers: 'Known as',
   provenance: 'Provenance',
   publisher: 'Publisher',
   published: 'Published',

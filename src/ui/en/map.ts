@@ -12,6 +12,16 @@ export const words = {
     allTerms(plural(terms, { one: 'term', other: 'terms' })),
     ` down, ${columns} ${plural(columns, { one: 'paragraph or caption', other: 'paragraphs and captions' })} across; a number tells how often the term stands there and leads to the place. A term’s places include those of its narrower terms.`,
   ],
+  /** In place of the map. */
+  none: 'None of the terms explained here stands in this document.',
+  /** Of a long document. */
+  summaryOfSections: <Part>(terms: number, sections: number, allTerms: Around<Part>): Sentence<Part> => [
+    `${terms} `,
+    allTerms(plural(terms, { one: 'term', other: 'terms' })),
+    ` down, ${sections} ${plural(sections, { one: 'section', other: 'sections' })} across; a number tells how often the term stands there and leads to its paragraphs, below the map. A term’s places include those of its narrower terms.`,
+  ],
+  /** Heading of what is below the map of a long document. */
+  paragraphs: 'Paragraph by paragraph',
   order:
     'Terms are in the order of the paragraph that uses them most, so that those of the same part of the text stand together.',
   /** Where a script runs. */

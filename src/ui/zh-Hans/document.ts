@@ -17,8 +17,12 @@ export const words: typeof import('../en/document.ts').words = {
   facts: (link) => [link('文中的全部数据、引语和要求'), '，照录原文，注明出自何人、见于何处。'],
   cite: '引用',
   copy: '复制',
-  howToCite: (name) =>
-    `要引用某一段落，请打开段落编号处的菜单，可以复制链接、原文及上述任一格式的引用，或 Markdown 文本。段落编号并非原文所有（编号者：${name}），引用时请一并注明网址。`,
+  howToCite: (name, { all, ours }) => {
+    const menu = '要引用某一段落，请打开段落编号处的菜单，可以复制链接、原文及上述任一格式的引用，或 Markdown 文本。';
+    if (ours === all) return `${menu}段落编号并非原文所有（编号者：${name}），引用时请一并注明网址。`;
+    if (ours === 0) return `${menu}段落编号为原文所有。`;
+    return `${menu}段落编号为原文所有；${all} 段中有 ${ours} 段原文无编号，由${name}编号，引用时请一并注明网址。`;
+  },
   takeAway: '下载与取用',
   aboutFiles: (file, licence) => [
     '各文件的段落编号和网址均与网页一致。全部术语及其出现位置见 ',
@@ -27,6 +31,7 @@ export const words: typeof import('../en/document.ts').words = {
     licence,
     ' 许可协议使用。',
   ],
+  identifiers: '文号',
   provenance: '出处',
   publisher: '发布者',
   published: '发布日期',

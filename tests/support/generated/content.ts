@@ -22,7 +22,7 @@ export function differences(before: Content, after: Content): string[] {
 }
 
 /** A folder that holds one content after the other: of each, only what differs from the one before is written. */
-export class Folder {
+export class HeldFolder {
   readonly path: string;
   #held: Content = new Map();
 

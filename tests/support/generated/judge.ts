@@ -2,12 +2,13 @@
 import { formatFault, stopsTheBuild } from '../../../src/core/content/fault.ts';
 import type { Publication } from '../../../src/core/model.ts';
 import { addressesOf } from '../../../src/proof/addresses.ts';
-import { readPromises } from '../../../src/proof/content.ts';
+import { type Promised, type PromisedAddress, readPromises } from '../../../src/proof/content.ts';
 import { proveDocument } from '../../../src/proof/documents.ts';
 import { messageOf, type ProofFault } from '../../../src/proof/fault.ts';
 import { proveIds } from '../../../src/proof/ids.ts';
 import { type OfficialBlock, officialText } from '../../../src/proof/official-text.ts';
-import { ancestors, type Page, parsePage } from '../../../src/proof/tree.ts';
+import { provePublished, shownPage } from '../../../src/proof/published.ts';
+import { ancestors, attribute, type Page, parsePage } from '../../../src/proof/tree.ts';
 import type { Renderer } from './renderer.ts';
 
 /** The end that it came to: an editor is told of faults, or readers are shown what was checked. */
@@ -30,24 +31,48 @@ export async function judge(folder: string, renderer: Renderer, changed: readonl
     return 'faults';
   }
   if (publication === undefined) throw new Error('Neither a publication nor a fault.');
+  const promised = readPromises(folder);
+  const former = await drawFormerPages(publication, renderer);
   const found = [
-    ...(await proveTexts(folder, publication, renderer, changed)),
+    ...proveFormer(promised, former),
+    ...(await proveTexts(promised, publication, renderer, { changed, former })),
     ...(await proveNotes(publication, renderer, changed)),
   ];
   if (found.length > 0) throw new Error(found.map((fault) => `${fault.page}: ${messageOf(fault)}`).join('\n'));
   return 'shown';
 }
 
-/** Proves documents of which something was changed, or the first if nothing was. */
+async function drawFormerPages({ former }: Publication, { renderFormer }: Renderer): Promise<Page[]> {
+  const drawn = await Promise.all(former.map(renderFormer));
+  return drawn.flatMap((pages) => [...pages].map(([file, html]) => parsePage(file, html)));
+}
+
+/** Proves that pages at former addresses are there, lead on, and do nothing but show words. */
+function proveFormer({ documents, withdrawn, addresses }: Promised, former: readonly Page[]): ProofFault[] {
+  const isFormer = ({ address, now }: PromisedAddress) => now !== address || withdrawn.has(address.split('/')[0] ?? '');
+  const shown = new Map(
+    former.map((page) => {
+      const links = page.elements.flatMap(addressesOf).map(({ href }) => `${href.slice(1)}index.html`);
+      return [page.file, shownPage(page, new Set(links))];
+    }),
+  );
+  const awaited = addresses.filter(isFormer);
+  return [
+    ...provePublished({ documents, withdrawn, addresses: awaited }, shown),
+    ...former.flatMap((page) => [...proveIds(page).faults, ...strangeParts(page)]),
+  ];
+}
+
+/** Proves documents of which something was changed, or the first if nothing was; all, if addresses were. */
 async function proveTexts(
-  folder: string,
+  { documents: promised, addresses }: Promised,
   { documents }: Publication,
   { renderText }: Renderer,
-  changed: readonly string[],
+  { changed, former }: { readonly changed: readonly string[]; readonly former: readonly Page[] },
 ): Promise<ProofFault[]> {
-  const { documents: promised, addresses } = readPromises(folder);
   if (promised.length !== documents.length) throw new Error('A document is missing.');
-  const isChanged = (id: string) => changed.some((file) => file.startsWith(`documents/${id}/`));
+  const isChanged = (id: string) =>
+    changed.some((file) => file.startsWith(`documents/${id}/`) || file === 'addresses.lock.json');
   const wanted = documents.some(({ id }) => isChanged(id))
     ? documents.filter(({ id }) => isChanged(id))
     : documents.slice(0, 1);
@@ -56,8 +81,9 @@ async function proveTexts(
     const promise = promised.find(({ id }) => id === document.id);
     if (promise === undefined) throw new Error(`There is no document ${document.id}.`);
     const blocks = new Map<string, readonly OfficialBlock[]>();
+    const ids = new Map<string, ReadonlySet<string>>(former.map((page) => [page.file, proveIds(page).ids]));
     // The document's own page shows no official text.
-    const ids = new Map<string, ReadonlySet<string>>([[`${document.id}/index.html`, new Set()]]);
+    ids.set(`${document.id}/index.html`, new Set());
     for (const [file, html] of await renderText(document)) {
       const page = parsePage(file, html);
       const text = officialText(page, promise.language);
@@ -89,10 +115,11 @@ async function proveNotes(
   return faults;
 }
 
-/** What runs, frames or loads something within the main part of a page. */
+/** What runs, frames or loads something within the main part of a page, but for the choice of what to keep. */
 function strangeParts(page: Page): ProofFault[] {
   return page.elements
     .filter((element) => ancestors(element).some(({ tagName }) => tagName === 'main'))
+    .filter((element) => attribute(element, 'name') !== 'keep-documents')
     .filter(
       (element) =>
         /^(?:script|style|iframe|object|embed|base|meta|img|input)$/.test(element.tagName) ||

@@ -1,9 +1,12 @@
 /** Ways in which a sound content may be changed: by a slip, by somebody who does not know better, or in bad faith. */
 import path from 'node:path';
 import fc from 'fast-check';
+import { arrange } from './arrangements.ts';
 import { Choices, type Content } from './content.ts';
 import { changeOfficialText, moveOfficialBlock } from './new-editions.ts';
 import { ATTRIBUTES, NAMES, SIGNS, VALUES } from './pieces.ts';
+import { changeAddresses, changeIds } from './sealed-files.ts';
+import { addFootnote, insertBlock, renumber } from './structures.ts';
 import { WORDINGS } from './wordings.ts';
 
 /** Changes a content in place, if it can. */
@@ -29,6 +32,12 @@ const MUTATIONS = {
   'words in the official text': (content, choose) => changeOfficialText(content, choose, WORDINGS),
   'signs in the official text': (content, choose) => changeOfficialText(content, choose, SIGNS),
   'blocks of official text elsewhere': moveOfficialBlock,
+  'a block of some structure': insertBlock,
+  'a footnote': addFootnote,
+  'another official number': renumber,
+  'sections arranged otherwise': arrange,
+  'a sealed file of paragraph ids': changeIds,
+  'a sealed file of addresses': changeAddresses,
   'wording in Markdown': (content, choose) =>
     changeFile(content, choose, /\.mdx$/, (text) => {
       const at = choose.happens(50) ? startOfLine(text, choose) : choose.below(text.length);
@@ -117,9 +126,12 @@ const MUTATIONS = {
 } satisfies Record<string, Mutation>;
 
 /** Which mutations happen to a content, one after the other; the seed chooses where. */
-type Fate = readonly { readonly name: string; readonly seed: number }[];
+export type Fate = readonly { readonly name: string; readonly seed: number }[];
 
-const mutation = fc.record({ name: fc.constantFrom(...Object.keys(MUTATIONS)), seed: fc.nat() });
+/** What may happen to a content. */
+export const MUTATION_NAMES = Object.keys(MUTATIONS);
+
+const mutation = fc.record({ name: fc.constantFrom(...MUTATION_NAMES), seed: fc.nat() });
 
 /** Mutations at random: mostly one, so that what it does is not hidden by others, and at most three. */
 export const fates: fc.Arbitrary<Fate> = fc.oneof(

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { acceptContent } from './acceptance.ts';
 import type { Choices, Content } from './content.ts';
 
-/** Sections of a document's folder, and its source. */
-function documentFiles(content: Content, choose: Choices): { source: string; sections: string[] } | undefined {
+/** The source of a document, and its sections. */
+export function documentFiles(content: Content, choose: Choices): { source: string; sections: string[] } | undefined {
   const sources = [...content.keys()].filter((name) => /^documents\/[^/]+\/source\.txt$/.test(name));
   if (sources.length === 0) return undefined;
   const source = choose.of(sources);
@@ -46,21 +46,23 @@ export function moveOfficialBlock(content: Content, choose: Choices): void {
   const from = choose.below(blocks.length);
   const [block = ''] = blocks.splice(from, 1);
   const lines = content.get(files.source)?.toString('utf8').split('\n').filter(Boolean) ?? [];
-  const words = (text: string) => text.replace(/<[^>]*>|^## |\\(?=\W)/g, '');
-  const line = lines.indexOf(words(block));
+  const line = lines.indexOf(wordsOf(block));
   if (line === -1) return;
   lines.splice(line, 1);
   const next = blocks[choose.below(blocks.length)];
   const isGone = next === undefined || choose.happens(20);
   if (!isGone) {
-    const other = lines.indexOf(words(next));
+    const other = lines.indexOf(wordsOf(next));
     if (other === -1) return;
     blocks.splice(blocks.indexOf(next), 0, block);
-    lines.splice(other, 0, words(block));
+    lines.splice(other, 0, wordsOf(block));
   }
   content.set(name, Buffer.from(blocks.join('\n\n')));
   content.set(files.source, Buffer.from(lines.join('\n')));
   if (choose.happens(80)) acceptContent(content, choose);
 }
+
+/** The words of a block of one line, as the source has them. */
+export const wordsOf = (block: string) => block.replace(/<[^>]*>|^#+ |\[\^[^\]]*\]|(?<!\\)\*|\\(?=\W)/g, '');
 
 const insertAt = (text: string, at: number, piece: string) => text.slice(0, at) + piece + text.slice(at);

@@ -6,7 +6,7 @@ import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer } from 'astro/container';
 import { createServer } from 'vite';
 import type { Compiled } from '../../../src/core/content/compile.ts';
-import type { Document, Term } from '../../../src/core/model.ts';
+import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
 
 /** The part of `src/core/publication.ts` that is used here: the very one that pages read the publication from. */
 interface Shared {
@@ -23,6 +23,8 @@ export interface Renderer {
   readonly read: () => Compiled;
   /** Every page of a document that shows its official text. */
   readonly renderText: (document: Document) => Promise<Pages>;
+  /** A page at a former address. */
+  readonly renderFormer: (page: FormerPage) => Promise<Pages>;
   readonly renderTerm: (term: Term) => Promise<Pages>;
   /** The page about the publication, from the file as it is now. */
   readonly renderAbout: () => Promise<Pages>;
@@ -51,7 +53,7 @@ export async function startRenderer(content: string): Promise<Renderer> {
     return found;
   };
   const [section, full] = [await component('[document]/[section]'), await component('[document]/full')];
-  const term = await component('terms/[term]');
+  const [term, former] = [await component('terms/[term]'), await component('[...former]')];
   const container = await experimental_AstroContainer.create();
   container.addServerRenderer({ name: 'mdx', renderer: mdx });
   const draw = async (address: string, page: Component, props: Record<string, unknown>) =>
@@ -67,6 +69,7 @@ export async function startRenderer(content: string): Promise<Renderer> {
         pages.set(...(await draw(`${document.id}/${one.slug}`, section, { document, section: one })));
       return pages;
     },
+    renderFormer: async (page) => new Map([await draw(page.path.slice(0, -1), former, { page })]),
     renderTerm: async (one) => new Map([await draw(`terms/${one.id}`, term, { term: one })]),
     renderAbout: async () => {
       for (const file of [path.join(content, 'about.mdx'), path.resolve('src/pages/about.astro')])

@@ -5,6 +5,7 @@ import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from './former-content.ts';
+import { writeLargeContent } from './large-content.ts';
 
 /** How a site is made. */
 interface Recipe {
@@ -87,8 +88,17 @@ const recipes = {
     base: '/shelf/reader/',
     origin: 'https://reader.example',
   },
+  /** Every kind of block, from left to right, from right to left and in Chinese. */
+  structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
   /** Real documents: tests/corpus/README.md says where they come from. */
   corpus: { writeContent: (folder) => cpSync('tests/corpus/content', folder, { recursive: true }) },
+  /** A document of 300 sections. */
+  large: {
+    writeContent: async (folder) => {
+      writeLargeContent(folder);
+      await acceptParagraphs(folder);
+    },
+  },
   /** One section with as many notes as the rules allow. */
   dense: {
     writeContent: async (folder) => {

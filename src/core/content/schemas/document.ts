@@ -30,6 +30,8 @@ export const documentSchema = z
     shortTitle: text.optional(),
     /** What kind of document it is. */
     kind: z.enum(documentKinds),
+    /** Official numbers and the like by which it is known, the usual one first: "(EU) 2024/1689", an ELI, "M-13-13". */
+    identifiers: z.array(text).default([]),
     /** BCP 47 tag of the official text's language. */
     language,
     /** Who published the official text. */

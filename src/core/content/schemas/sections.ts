@@ -27,6 +27,11 @@ const entrySchema = z
     join: join.optional(),
     /** How a paragraph's number by our count follows it, where the document says otherwise. */
     counted: join.optional(),
+    /**
+     * Whether its official numbers go on from those of the section before, as articles do through chapters; then it may have
+     * the same label too.
+     */
+    goesOn: z.boolean().optional(),
     /** The heading, exactly as the official text has it; none where that has none. */
     heading: heading.optional(),
     /** Where a section without a heading begins: the first words of its text. Left out where the text before it ends. */
@@ -45,7 +50,7 @@ const entrySchema = z
         if (fields[key] === undefined) issue(key, `found no ${key}, expected one for every section. Add it`);
       return;
     }
-    for (const key of ['slug', 'label', 'join', 'counted', 'begins', 'title'] as const)
+    for (const key of ['slug', 'label', 'join', 'counted', 'goesOn', 'begins', 'title'] as const)
       if (fields[key] !== undefined)
         issue(
           key,
@@ -94,11 +99,12 @@ export function flattenSections(
 /** What is wrong with sections beside each other. */
 export function checkSections(sections: readonly SectionData[]): { path: SectionPath; message: string }[] {
   const seen = { slug: new Set<string>(), label: new Set<string>() };
-  return sections.flatMap((section) => {
+  return sections.flatMap((section, index) => {
+    const before = section.goesOn === true ? sections[index - 1] : undefined;
     const faults: { path: SectionPath; message: string }[] = [];
     const fault = (key: string, message: string) => faults.push({ path: [...section.path, key], message });
     for (const key of ['slug', 'label'] as const) {
-      if (seen[key].has(section[key]))
+      if (seen[key].has(section[key]) && !(key === 'label' && section.label === before?.label))
         fault(
           key,
           `found the ${key} "${section[key]}" a second time, expected each section once. Change or remove one`,

@@ -2,11 +2,8 @@
  * Opens the copy menu (menu.ts, loaded when first needed): from a paragraph's number, from a button that comes with
  * selected official text, and by key. Without script the number is a link to its paragraph, and it stays one.
  */
-import { words } from '@words/selection.ts';
-import { landmark } from '../../page/client/official-blocks.ts';
 import { isPlainClick } from '../../page/client/plain-click.ts';
 import { withPart } from '../../page/client/missing-part.ts';
-import type { Passage } from './passage.ts';
 
 /** How long a selection must rest before its button comes, in milliseconds. */
 const REST = 250;
@@ -56,7 +53,7 @@ function followSelection(): void {
   const look = () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      if (!isPressed) void withPart(import('./passage.ts'), ({ selectedPassage }) => offer(selectedPassage()));
+      if (!isPressed) void withPart(import('./offer.ts'), ({ offerSelection }) => offerSelection());
     }, REST);
   };
   document.addEventListener('selectionchange', () => {
@@ -69,30 +66,4 @@ function followSelection(): void {
     if (getSelection()?.isCollapsed === false) look();
   });
   document.addEventListener('pointercancel', () => (isPressed = false));
-}
-
-/** Brings the button, or takes away what has no passage any more. */
-function offer(passage: Passage | undefined): void {
-  document.querySelector('.copy-selection')?.remove();
-  if (passage?.range === undefined) return;
-  landmark().append(selectionButton(passage, passage.range));
-}
-
-function selectionButton(passage: Passage, range: Range): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy-selection';
-  button.setAttribute('aria-haspopup', 'menu');
-  button.textContent = words.copy;
-  // The selection stays while the button is pressed.
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
-  button.addEventListener('click', () => {
-    void withPart(import('./menu.ts'), ({ openCopyMenu }) =>
-      openCopyMenu(passage, button.getBoundingClientRect(), button),
-    );
-  });
-  const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-  button.style.left = `${Math.max(8, Math.min(line.right + scrollX, document.documentElement.clientWidth - 160))}px`;
-  button.style.top = `${line.bottom + scrollY + 8}px`;
-  return button;
 }

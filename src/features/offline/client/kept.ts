@@ -1,10 +1,8 @@
 /** On the about page: what is kept on this device, and how to be rid of it. */
 import { words } from '@words/kept.ts';
-import { forgetPlaces } from '../../resume/client/kept-place.ts';
-import { forgetMatches } from '../../search/client/kept-matches.ts';
-import { forgetPreferences, prefer, preferred } from '../../settings/client/preferences.ts';
+import { forgetAll } from '../../page/client/forget.ts';
+import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { isDear } from '../connection.ts';
-import { PACKS } from '../edition.ts';
 import { askedCache, ownCaches } from '../own-caches.ts';
 import { readUnpacked } from '../unpacked.ts';
 import { keepNothing, siteRoot } from './registration.ts';
@@ -26,9 +24,7 @@ export function improve(): void {
       say(follow(choice.value).then(describeKept));
     });
   document.querySelector('#clear-kept')?.addEventListener('click', () => {
-    forgetPreferences();
-    forgetPlaces();
-    forgetMatches();
+    forgetAll();
     show();
     say(keepNothing().then(() => words.cleared));
   });
@@ -48,7 +44,7 @@ async function describeKept(): Promise<string> {
   for (const name of await ownCaches(siteRoot())) {
     const cache = await caches.open(name);
     for (const request of await cache.keys())
-      if (request.url.startsWith(siteRoot() + PACKS) && request.url.endsWith('.pack')) {
+      if (request.url.endsWith('.pack')) {
         const pack = await cache.match(request);
         if (pack !== undefined) titles.add(readUnpacked(await pack.text())?.title ?? '');
       }

@@ -20,7 +20,7 @@ export async function fetchWhole(
     const bytes = await fetchBytes(address, cache);
     if (bytes !== undefined && (await hashOf(bytes)) === hash) return bytes;
   }
-  throw new Error(`${address} is not to be had as it was built.`);
+  throw new Error(address);
 }
 
 /** What stands at an address, if the host has something there; fails when that stops coming. */

@@ -70,22 +70,21 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
     return false;
   };
 
+  const keepAll = async (addresses: readonly string[]) => {
+    for (const address of addresses) await keep(address);
+  };
+
   return {
-    async keepSite() {
-      for (const address of site) await keep(address);
-    },
-    async keepDocument(id) {
-      for (const address of documents[id] ?? []) await keep(address);
-    },
+    keepSite: () => keepAll(site),
+    keepDocument: (id) => keepAll(documents[id] ?? []),
     async documents() {
       const kept = await addressesIn(own);
-      return Object.keys(documents).filter((id) => kept.has(`${scope}${documents[id]?.at(-1)}`));
+      return Object.keys(documents).filter((id) => kept.includes(`${scope}${documents[id]?.at(-1)}`));
     },
     async documentsBefore() {
-      const addresses = await Promise.all((await ownCaches(scope)).map(addressesIn));
-      const found = new Set(addresses.flatMap((some) => [...some]));
-      return Object.keys(documents).filter(
-        (id) => found.has(`${scope}${id}/index.html`) || found.has(`${scope}${id}/`),
+      const found = (await Promise.all((await ownCaches(scope)).map(addressesIn))).flat();
+      return Object.keys(documents).filter((id) =>
+        ['index.html', ''].some((page) => found.includes(`${scope}${id}/${page}`)),
       );
     },
     drop: () => caches.delete(own),
@@ -101,9 +100,9 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
 }
 
 /** Addresses of all files in a cache; none where there is no such cache. */
-async function addressesIn(name: string): Promise<Set<string>> {
+async function addressesIn(name: string): Promise<string[]> {
   const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
-  return new Set(requests.map(({ url }) => url));
+  return requests.map(({ url }) => url);
 }
 
 const answer = (body: BodyInit, type: string) => new Response(body, { headers: { 'Content-Type': type } });

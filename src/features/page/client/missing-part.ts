@@ -13,7 +13,7 @@ export function withPart<Part>(coming: Promise<Part>, act: (part: Part) => unkno
   return patiently(coming)
     .then(act)
     .then(
-      () => (root.className = ''),
-      () => (root.className = 'incomplete'),
+      () => root.classList.remove('incomplete'),
+      () => root.classList.add('incomplete'),
     );
 }

@@ -21,14 +21,13 @@ export function stored(area: Area, name: string): unknown {
 }
 
 /**
- * Keeps something under a name; what is `undefined` is forgotten.
+ * Keeps something under a name.
  *
  * @returns whether that could be done
  */
 export function store(area: Area, name: string, value: unknown): boolean {
   try {
-    if (value === undefined) window[area].removeItem(name);
-    else window[area].setItem(name, JSON.stringify(value));
+    window[area].setItem(name, JSON.stringify(value));
     return true;
   } catch {
     return false;

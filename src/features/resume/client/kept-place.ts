@@ -31,11 +31,6 @@ export function keepPlace(document: string, place: ReadingPlace | undefined): vo
   store('localStorage', KEY, place === undefined ? others : { ...others, [document]: place });
 }
 
-/** Forgets the places in all documents. */
-export function forgetPlaces(): void {
-  store('localStorage', KEY, undefined);
-}
-
 /** The places that are kept, by document. */
 function read(): Record<string, ReadingPlace> {
   const value = stored('localStorage', KEY);

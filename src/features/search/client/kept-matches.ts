@@ -25,11 +25,6 @@ export function keepMatches(matches: Matches): void {
   store('sessionStorage', KEY, matches);
 }
 
-/** Forgets what was kept. */
-export function forgetMatches(): void {
-  store('sessionStorage', KEY, undefined);
-}
-
 /** The matches kept for a query, if there are any. */
 export function keptMatches(typed: string): Matches | undefined {
   const kept = stored('sessionStorage', KEY);

@@ -25,9 +25,3 @@ export function prefer(name: Preference, value: string): boolean {
   else root.dataset[name] = value;
   return store('localStorage', KEY, Object.fromEntries(Object.entries(root.dataset)));
 }
-
-/** Forgets every preference. */
-export function forgetPreferences(): void {
-  for (const name of Object.keys(root.dataset)) root.removeAttribute(`data-${name}`);
-  store('localStorage', KEY, undefined);
-}

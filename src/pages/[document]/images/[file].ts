@@ -1,7 +1,8 @@
 /** The pictures of a document's figures. */
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { allBlocks, type FigureImage } from '../../../core/model.ts';
+import type { FigureImage } from '../../../core/block.ts';
+import { allBlocks } from '../../../core/model.ts';
 import { getPublication } from '../../../publication.ts';
 
 export function getStaticPaths() {

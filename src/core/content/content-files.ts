@@ -1,0 +1,58 @@
+/** What a content folder holds, once its files are read. */
+import type { Entry } from './entry.ts';
+import type { Fault } from './fault.ts';
+import type { Picture } from './pictures.ts';
+import type { AboutData } from './schemas/about.ts';
+import type { DocumentData } from './schemas/document.ts';
+import type { RegisterData } from './schemas/register.ts';
+import type { SiteData } from './schemas/site.ts';
+import type { TermData } from './schemas/term.ts';
+import type { SourceLine } from './source-text.ts';
+import type { TextFile } from './text-file.ts';
+
+/** An entry with text below its front matter. */
+export interface TextEntry<Data> extends Entry<Data> {
+  /** The text, line by line as in the file; the front matter's letters are blanks. */
+  readonly body: string;
+}
+
+/** A document's folder. */
+export interface DocumentFiles extends Entry<DocumentData> {
+  readonly source: TextFile;
+  /** Lines of official text, the title first. */
+  readonly lines: readonly SourceLine[];
+  /** The file of its paragraphs' ids; `undefined` if there is none yet. */
+  readonly lock: TextFile | undefined;
+  /** Where that file is, or would be. */
+  readonly lockFile: string;
+  /** Its register of facts and quotations; `undefined` if it keeps none, or one with a fault. */
+  readonly register: Entry<RegisterData> | undefined;
+  /** Every text file in it but the sections and the file of ids. */
+  readonly texts: readonly TextFile[];
+  /** Its section files, listed or not, by name without `.mdx`. */
+  readonly sectionFiles: ReadonlyMap<string, TextFile>;
+  /** Its pictures, shown or not, by name; `undefined` for one with a fault. */
+  readonly pictures: ReadonlyMap<string, Picture | undefined>;
+}
+
+/** All that could be read. What has a fault is left out of everything but the lists of names. */
+export interface ContentFiles {
+  readonly site: Entry<SiteData> | undefined;
+  readonly about: TextEntry<AboutData> | undefined;
+  readonly documents: readonly DocumentFiles[];
+  /** Documents that are withdrawn, of which nothing else is read. */
+  readonly withdrawn: readonly Entry<DocumentData>[];
+  readonly terms: readonly TextEntry<TermData>[];
+  /** Text files that belong to no document. */
+  readonly ownTexts: readonly TextFile[];
+  /** The file of published addresses; `undefined` if there is none yet. */
+  readonly addresses: TextFile | undefined;
+  /** Where that file is, or would be. */
+  readonly addressFile: string;
+  /** Text files of documents that are left out. */
+  readonly unsoundTexts: readonly TextFile[];
+  /** Name of every document's folder, but for withdrawn ones, and of every term's file, sound or not. */
+  readonly documentIds: readonly string[];
+  readonly termIds: readonly string[];
+  readonly faults: readonly Fault[];
+}

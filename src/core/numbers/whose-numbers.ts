@@ -1,0 +1,14 @@
+/** Whose the numbers of a document are: its own or our count. */
+import { addressedBlocks, type Document } from '../model.ts';
+
+/** How many paragraphs a document has, and how many of them are counted by us. */
+export interface NumberedParagraphs {
+  readonly all: number;
+  readonly ours: number;
+}
+
+/** Counts the paragraphs and items of a document by whose number they have. */
+export function numberedParagraphs({ sections }: Pick<Document, 'sections'>): NumberedParagraphs {
+  const blocks = sections.flatMap(addressedBlocks).filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  return { all: blocks.length, ours: blocks.filter(({ isOfficial }) => !isOfficial).length };
+}

@@ -1,0 +1,79 @@
+/** What is checked of a section's blocks once they are read: levels of headings, calls without footnotes, numbers that stand twice. */
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../content/fault.ts';
+import { flatten, type ReadBlock } from './read-block.ts';
+
+/** Takes what is wrong with a node. */
+export type Report = (node: Nodes, message: string) => void;
+
+/** An official number that stands twice. */
+interface Clash {
+  readonly node: Nodes;
+  /** As it is written. */
+  readonly marker: string;
+  /** What had it first. */
+  readonly before: Nodes;
+}
+
+/** Where a node begins. */
+export function startOf({ position }: Nodes): { line: number | undefined; column: number | undefined } {
+  return { line: position?.start.line, column: position?.start.column };
+}
+
+/** Blocks whose official numbers another block before them has, which are in sequence all the same. */
+export function clashesIn(blocks: readonly ReadBlock[]): Clash[] {
+  const numbered = flatten(blocks).filter(({ numbers, marker }) => numbers !== undefined && marker !== undefined);
+  return [...Map.groupBy(numbered, ({ numbers }) => numbers?.join(' ')).values()].flatMap(([first, ...others]) =>
+    others.map(({ node, marker = '' }) => ({ node, marker, before: first?.node ?? node })),
+  );
+}
+
+/** One warning for all clashes of a section: most often a count begins anew below a heading. */
+export function warnOfClashes([first, ...others]: readonly Clash[], file: string): Fault[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` (and ${others.length} more such)`;
+  return [
+    {
+      file,
+      ...startOf(first.node),
+      severity: 'warning',
+      message: `Found the number "${first.marker}", which with those that lead to it stands in line ${startOf(first.before).line} already${more}: two paragraphs have one label. If headings tell them apart, write in "numbering" how those are numbered, as in "# A."; if the text is meant so, say why under "outOfSequence" in document.yaml.`,
+    },
+  ];
+}
+
+/** Reports calls of footnotes that are not there: Markdown takes them for words. Those meant as words have a backslash. */
+export function reportLostCalls(tree: Root, report: Report): void {
+  visit(tree, 'text', (node) => {
+    const { value, position } = node;
+    const isAsWritten = (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === value.length;
+    for (const [call] of isAsWritten ? value.matchAll(/\[\^[^\]\s]+\]/g) : [])
+      report(
+        node,
+        `Found the call ${call} of a footnote that is not there, expected "${call}: …" at the end of the file. Add the footnote, or write "\\${call}" where these are words.`,
+      );
+  });
+}
+
+/** Reports headings that jump a level, and those deeper than a page has. */
+export function checkHeadingLevels(blocks: readonly ReadBlock[], report: Report): void {
+  let before = 1;
+  for (const { kind, level, node } of blocks) {
+    if (kind !== 'heading') continue;
+    if (level < 2 || level > DEEPEST)
+      report(
+        node,
+        `Found a heading of level ${level}, expected one from 2 ("## …") to ${DEEPEST}: the section's own heading, of level 1, stands in document.yaml. Give it one of these levels.`,
+      );
+    else if (level > before + 1)
+      report(
+        node,
+        `Found a heading of level ${level} below one of level ${before}, expected level ${before + 1} at most. Write it as "${'#'.repeat(before + 1)} …".`,
+      );
+    before = Math.max(level, 1);
+  }
+}
+
+/** The deepest level that a heading within a section may have: four levels in all, below the section's own. */
+const DEEPEST = 5;

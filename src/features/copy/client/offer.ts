@@ -1,0 +1,31 @@
+/** The button that comes with selected official text. */
+import { words } from '@words/selection.ts';
+import { landmark } from '../../page/client/official-blocks.ts';
+import { withPart } from '../../page/client/missing-part.ts';
+import { type Passage, selectedPassage } from './passage.ts';
+
+/** Brings the button beside what is selected, or takes away what has no passage any more. */
+export function offerSelection(): void {
+  const passage = selectedPassage();
+  document.querySelector('.copy-selection')?.remove();
+  if (passage?.range !== undefined) landmark().append(selectionButton(passage, passage.range));
+}
+
+function selectionButton(passage: Passage, range: Range): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-selection';
+  button.setAttribute('aria-haspopup', 'menu');
+  button.textContent = words.copy;
+  // The selection stays while the button is pressed.
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    void withPart(import('./menu.ts'), ({ openCopyMenu }) =>
+      openCopyMenu(passage, button.getBoundingClientRect(), button),
+    );
+  });
+  const line = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  button.style.left = `${Math.max(8, Math.min(line.right + scrollX, document.documentElement.clientWidth - 160))}px`;
+  button.style.top = `${line.bottom + scrollY + 8}px`;
+  return button;
+}

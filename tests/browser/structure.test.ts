@@ -1,0 +1,179 @@
+/** A reader at a browser reads official text of every kind of block: tests/fixtures/structure. */
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { asCopied, choose, copyArticle } from '../support/copying.ts';
+import { matchBar } from '../support/reader.ts';
+import { Site } from '../support/site.ts';
+import { CLIPBOARD, test, UNSCRIPTED, wide } from '../support/test.ts';
+
+const site = await Site.of('structure');
+const at = (address: string) => `${site.url}${address}`;
+const linesOf = (id: string) =>
+  readFileSync(`tests/fixtures/structure/content/documents/${id}/source.txt`, 'utf8').split('\n').filter(Boolean);
+const PAGES = site.addresses.filter((address) => !address.endsWith('.html'));
+
+test.for(['harbour-code', 'mooring-rules', 'quay-law'])(
+  'a reader who copies the whole of %s gets its source, without numbers, calls and labels',
+  async (id, { openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(at(`${id}/full/`));
+    const copied = await copyArticle(reader);
+    // A row's cells are copied as tables are: beside each other.
+    expect(copied.flatMap((line) => line.split('\t')).filter((line) => line.trim() !== '')).toEqual(
+      linesOf(id).map(asCopied),
+    );
+  },
+);
+
+describe.for(['light', 'dark'] as const)('axe-core, in %s,', (colorScheme) => {
+  test.for(PAGES)('finds nothing on /%s, narrow or wide', async (address, { openReader }) => {
+    const reader = await openReader({ colorScheme, bypassCSP: true });
+    await reader.open(at(address));
+    for (const width of [320, 1440]) {
+      await reader.page.setViewportSize({ width, height: 800 });
+      expect(await violations(reader), `${width} px`).toEqual([]);
+    }
+  });
+});
+
+describe('a reader with a small phone', () => {
+  test('never has to scroll sideways', async ({ openReader }) => {
+    const reader = await openReader(wide(320, 640));
+    for (const address of PAGES) {
+      await reader.open(at(address));
+      const excess = await reader.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, address).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('scrolls a table within itself by key', async ({ openReader }) => {
+    const reader = await openReader(wide(200, 640));
+    await reader.open(at('harbour-code/annex-i/'));
+    await reader.tabTo('.table-scroll');
+    const left = () => reader.page.locator('.table-scroll').evaluate(({ scrollLeft }) => scrollLeft);
+    expect(await left()).toBe(0);
+    await reader.page.keyboard.press('ArrowRight');
+    await expect.poll(left).toBeGreaterThan(0);
+  });
+
+  test.for([
+    ['harbour-code/article-1/', 'article-1-1', 'article-1-1-a', 'article-1-1-a-i', 'left'],
+    ['mooring-rules/article-1/', 'article-1-1', 'article-1-1-1', 'article-1-1-2', 'right'],
+  ] as const)('sees points nested in %s, with room for their words', async ([address, ...ids], { openReader }) => {
+    const reader = await openReader(wide(320, 640));
+    await reader.open(at(address));
+    const side = ids[3];
+    const insets = await reader.page.evaluate(
+      ({ ids, side }) =>
+        ids.slice(0, 3).map((id) => {
+          const box = document.getElementById(id)?.getBoundingClientRect();
+          if (box === undefined) throw new Error(`There is no ${id}.`);
+          return { inset: side === 'left' ? box.left : innerWidth - box.right, width: box.width };
+        }),
+      { ids, side },
+    );
+    const [first, second, third] = insets;
+    expect(second?.inset).toBeGreaterThanOrEqual((first?.inset ?? NaN) + 12);
+    if (side === 'left') expect(third?.inset).toBeGreaterThanOrEqual((second?.inset ?? NaN) + 12);
+    else expect(third?.inset).toBe(second?.inset);
+    for (const { width } of insets) expect(width).toBeGreaterThan(200);
+  });
+});
+
+test('a reader of Arabic sees a paragraph’s number at its right, in the margin of a wide window', async ({
+  reader,
+}) => {
+  await reader.open(at('mooring-rules/article-1/'));
+  const isRight = await reader.page.evaluate(() => {
+    const number = document.querySelector('a.number[href="#article-1-1"]')?.getBoundingClientRect();
+    const words = document.getElementById('article-1-1')?.getBoundingClientRect();
+    return (number?.left ?? 0) >= (words?.right ?? Infinity);
+  });
+  expect(isRight).toBe(true);
+});
+
+test('a reader of Chinese finds no comma, stop or closing bracket at the beginning of a line', async ({
+  openReader,
+}) => {
+  const reader = await openReader(wide(320, 640));
+  await reader.open(at('quay-law/full/'));
+  const firsts = await reader.page.locator('article p').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let top = -Infinity;
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const [index, character] of Array.from(node.textContent ?? '').entries()) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const box = range.getBoundingClientRect();
+          if (box.top > top + 10) {
+            found.push(character);
+            ({ top } = box);
+          }
+        }
+      return found;
+    }),
+  );
+  expect(firsts.length).toBeGreaterThan(8);
+  expect(firsts.filter((character) => /[，。、；：）」』》！？]/u.test(character))).toEqual([]);
+});
+
+test('a reader without scripts goes from a call to its footnote and back', async ({ openReader }) => {
+  const reader = await openReader(UNSCRIPTED);
+  await reader.open(at('harbour-code/article-2/'));
+  await reader.page.getByRole('link', { name: 'Footnote 2' }).first().click();
+  expect(new URL(reader.page.url()).hash).toBe('#article-2-footnote-2');
+  expect(await reader.canSee('#article-2-footnote-2')).toBe(true);
+  await reader.page.getByRole('link', { name: 'Back to the text', exact: true }).first().click();
+  expect(new URL(reader.page.url()).hash).toBe('#call-article-2-footnote-2');
+});
+
+test('a reader who asks for “Art. 1(1)(b)” is shown that point first, and led to it', async ({ reader }) => {
+  await reader.open(at('search/?q=Art.+1(1)(b)'));
+  await reader.page.locator('.search-results li > a').first().waitFor();
+  const [first] = (await reader.results()).paragraphs;
+  expect(first).toMatch(/^Art\. 1\(1\)\(b\)/);
+  await reader.page.locator('.search-results li > a').first().click();
+  await reader.page.waitForURL(/harbour-code\/article-1\/.*#article-1-1-b$/);
+  expect(await reader.canSee('#article-1-1-b')).toBe(true);
+});
+
+test('a reader who opens a result in a point, a cell or a footnote has its words marked there', async ({ reader }) => {
+  for (const [link, words] of [
+    ['harbour-code/article-1/?q=buoy#article-1-1-a-ii', 'buoy'],
+    ['harbour-code/annex-i/?q=north#annex-i-table-1-cell-3', 'North'],
+    ['harbour-code/article-2/?q=listed#article-2-footnote-2', 'listed'],
+  ] as const) {
+    await reader.open(at(link));
+    await matchBar(reader).waitFor();
+    expect(await reader.markedWords(), link).toContain(words);
+  }
+});
+
+test('a reader at a point’s number copies its link and a citation with its official number', async ({ openReader }) => {
+  const reader = await openReader(CLIPBOARD);
+  await reader.open(at('harbour-code/article-1/'));
+  await reader.page.getByRole('link', { name: 'Paragraph Art. 1(1)(a)(ii)' }).click();
+  expect(await choose(reader, 'Copy link')).toBe(at('harbour-code/article-1/#article-1-1-a-ii'));
+  await reader.page.getByRole('link', { name: 'Paragraph Art. 1(1)(a)(ii)' }).click();
+  expect(await choose(reader, 'Copy quotation with citation')).toMatch(
+    /“\(ii\) a place at a buoy where a berth was given;”\n\n.*Harbour Code.*Art\. 1\(1\)\(a\)\(ii\)/,
+  );
+});
+
+test('a reader who prints finds every line of the source on paper', async ({ reader }) => {
+  await reader.open(at('harbour-code/full/'));
+  await reader.page.emulateMedia({ media: 'print' });
+  const shown = (await reader.page.locator('article').innerText()).replaceAll(/\s+/gu, '');
+  let from = 0;
+  for (const line of linesOf('harbour-code')) {
+    const found = shown.indexOf(line.replaceAll(/\s+/gu, ''), from);
+    expect(found, line).toBeGreaterThanOrEqual(from);
+    from = found;
+  }
+});

@@ -1,0 +1,265 @@
+/** What readers get of official text of every kind of block: tests/fixtures/structure, in English, Arabic and Chinese. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { DocumentExport } from '../../src/exports/document-json.ts';
+import { Site } from '../support/site.ts';
+
+const site = await Site.of('structure');
+const charter = await Site.of('charter');
+const DOCUMENTS = ['harbour-code', 'mooring-rules', 'quay-law'];
+const linesOf = (id: string) =>
+  readFileSync(`tests/fixtures/structure/content/documents/${id}/source.txt`, 'utf8').split('\n').filter(Boolean);
+
+/** The lines of official text on a page, in order. */
+const linesOn = (address: string) =>
+  [...site.page(address).querySelectorAll('article :is(h1, h2, h3, h4, h5, p, figcaption, th, td)')]
+    .flatMap(({ textContent }) => textContent.split('\n'))
+    .filter(Boolean);
+
+/** How many elements of the page's article a selector finds. */
+const count = (address: string, selector: string) => site.page(address).querySelectorAll(`article ${selector}`).length;
+
+describe.each(DOCUMENTS)('a reader of %s', (id) => {
+  test('gets every line of the source on the page of the whole text, in order', () => {
+    expect(linesOn(`${id}/full/`)).toEqual(linesOf(id));
+  });
+
+  test('finds nothing else in the article: no number, call or label of ours', () => {
+    const article = site.page(`${id}/full/`).querySelector('article');
+    const bare = (text: string) => text.replaceAll(/\s/gu, '');
+    expect(bare(article?.textContent ?? '')).toBe(bare(linesOf(id).join('')));
+  });
+
+  test('takes away the same as text', () => {
+    expect(site.file(`${id}/document.txt`).split('\n').filter(Boolean)).toEqual(linesOf(id));
+  });
+});
+
+/** What the permalink at a block is called, and what it shows. */
+function numberOf(address: string, id: string) {
+  const number = site.page(address).querySelector(`a.number[href="#${id}"]`);
+  return [number?.getAttribute('aria-label'), number?.getAttribute('data-label')];
+}
+
+test.for([
+  ['harbour-code/recitals/', 'recitals-2', 'Paragraph Recital 2', '2'],
+  ['harbour-code/recitals/', 'recitals-par-1', 'Paragraph Recital ¶1', '¶1'],
+  ['harbour-code/recitals/', 'recitals-footnote-1', 'Paragraph Recital, footnote 1', 'Footnote 1'],
+  ['harbour-code/article-1/', 'article-1-1', 'Paragraph Art. 1(1)', '1'],
+  ['harbour-code/article-1/', 'article-1-1-a-ii', 'Paragraph Art. 1(1)(a)(ii)', '1(a)(ii)'],
+  ['harbour-code/article-1/', 'article-1-par-1', 'Paragraph Art. 1 ¶1', '¶1'],
+  ['harbour-code/article-3/', 'article-3-2a', 'Paragraph Art. 3(2A)', '2A'],
+  ['harbour-code/closing/', 'closing-signature-1', 'Paragraph Closing, signature 1', 'Signature 1'],
+  ['harbour-code/annex-i/', 'annex-i-2', 'Paragraph Annex I, 2', '2'],
+  ['harbour-code/annex-i/', 'annex-i-table-1', 'Caption Annex I, table 1', 'Table 1'],
+  ['mooring-rules/article-1/', 'article-1-1-2', 'Paragraph المادة ١، الفقرة ١(ب)', '١(ب)'],
+  ['mooring-rules/article-1/', 'article-1-par-3', 'Paragraph المادة ١، الفقرة 3', 'الفقرة 3'],
+  ['quay-law/chapter-1/', 'chapter-1-2-1', 'Paragraph 第一章第二条(一)', '二(一)'],
+  ['quay-law/chapter-2/', 'chapter-2-3', 'Paragraph 第二章第三条', '三'],
+] as const)('at %s a reader finds #%s under its number', ([address, id, name, label]) => {
+  expect(numberOf(address, id)).toEqual([name, label]);
+  expect(site.page(address).getElementById(id)).not.toBeNull();
+});
+
+test('points stand in points, and what goes on with a paragraph stands below it', () => {
+  const page = site.page('harbour-code/article-1/');
+  const depthOf = (id: string) => {
+    let depth = 0;
+    for (let item = page.getElementById(id)?.closest('li'); item; item = item.parentElement?.closest('li')) depth += 1;
+    return depth;
+  };
+  expect(
+    ['1', '1-a', '1-a-i', '1-a-ii', '1-b', 'par-1', '2'].map((number) => [number, depthOf(`article-1-${number}`)]),
+  ).toEqual([
+    ['1', 1],
+    ['1-a', 2],
+    ['1-a-i', 3],
+    ['1-a-ii', 3],
+    ['1-b', 2],
+    ['par-1', 1],
+    ['2', 1],
+  ]);
+});
+
+test('numbers that only a list gives are drawn beside their words, those of the text are not drawn again', () => {
+  const markers = (address: string) =>
+    [...site.page(address).querySelectorAll('article .item-number')].map((number) => [
+      number.getAttribute('data-label'),
+      number.textContent,
+    ]);
+  expect(markers('harbour-code/article-3/')).toEqual([
+    ['1.', ''],
+    ['2.', ''],
+    ['2A.', ''],
+  ]);
+  expect(markers('harbour-code/article-1/')).toEqual([]);
+});
+
+test('there are headings of four levels, lists in lists, quotations, emphasis, sup and sub, links, breaks and signatures', () => {
+  const address = 'harbour-code/full/';
+  const page = site.page('harbour-code/article-2/');
+  expect(['h1', 'h2', 'h3', 'h4', 'h5'].map((name) => page.querySelector(`article ${name}`)?.textContent)).toEqual([
+    'Article 2\nOf dues',
+    'Kinds of coin',
+    'Old coins',
+    'Coins of bronze',
+    'Coins of tin',
+  ]);
+  expect(count(address, 'li.bullet li.bullet')).toBe(2);
+  expect(count(address, 'blockquote p')).toBe(2);
+  expect([count(address, 'em'), count(address, 'p strong')]).toEqual([1, 1]);
+  expect([count(address, 'sup'), count(address, 'sub')]).toEqual([1, 1]);
+  expect(count(address, 'p a[href="https://harbour.example/rates"]')).toBe(1);
+  expect(count(address, '.signature p > br')).toBe(1);
+  expect(page.getElementById('article-2-1')?.innerHTML).toMatch(/https:\/\/harbour\.example\/dues or write to/);
+});
+
+test('a footnote and each of its calls lead to each other, and the call is no part of the words or the term', () => {
+  const page = site.page('harbour-code/article-2/');
+  const called = page.getElementById('article-2-par-1');
+  expect(called?.textContent).toBe('Dues of a berth are paid as follows.');
+  expect(called?.querySelector('a.term')?.textContent).toBe('berth');
+  const calls = [...page.querySelectorAll('article a.call')];
+  expect(calls.map((call) => [call.getAttribute('href'), call.getAttribute('data-label')])).toEqual([
+    ['#article-2-footnote-2', '2'],
+    ['#article-2-footnote-3', '3'],
+    ['#article-2-footnote-3', '3'],
+  ]);
+  expect(calls.map(({ textContent }) => textContent)).toEqual(['', '', '']);
+  const backs = [...page.querySelectorAll('.footnotes a.back')].map((back) => back.getAttribute('href'));
+  expect(backs).toEqual(calls.map(({ id }) => `#${id}`));
+});
+
+test('a table has its caption, header cells and spans, and can be reached by key where it scrolls', () => {
+  const page = site.page('harbour-code/annex-i/');
+  const figure = page.querySelector('figure.table');
+  expect(figure?.querySelector('figcaption')?.textContent).toBe('Berths and their length');
+  const region = figure?.querySelector('.table-scroll');
+  expect(['role', 'tabindex', 'aria-label'].map((name) => region?.getAttribute(name))).toEqual([
+    'region',
+    '0',
+    'Annex I, table 1',
+  ]);
+  const cells = [...(figure?.querySelectorAll<HTMLTableCellElement>('th, td') ?? [])];
+  expect(cells.map(({ tagName, colSpan, textContent }) => `${tagName} ${colSpan} ${textContent}`)).toEqual([
+    'TH 1 Berth',
+    'TH 1 Length',
+    'TD 1 ',
+    'TD 1 ',
+    'TD 1 North',
+    'TD 1 East',
+    'TD 1 1',
+    'TD 1 5 m',
+    'TD 1 7 m',
+    'TD 1 2',
+    'TD 2 6 m',
+    'TD 3 All of them',
+  ]);
+  expect([...(figure?.querySelectorAll('th') ?? [])].map(({ scope }) => scope)).toEqual(['col', 'col']);
+});
+
+test('pictures come from the site, with their size and words for who does not see them', () => {
+  const pictures = [...site.page('harbour-code/article-3/').querySelectorAll<HTMLImageElement>('article img')];
+  expect(pictures.map(({ alt, width, height }) => [alt, width, height])).toEqual([
+    ['The quay with three boats', 120, 60],
+    ['A lamp', 60, 80],
+  ]);
+  for (const picture of pictures)
+    expect(existsSync(`${site.folder}${picture.getAttribute('src')?.slice(1) ?? ''}`)).toBe(true);
+});
+
+test('contents, front page and the way on show chapters, which have no page, with their sections', () => {
+  const contents = (address: string) =>
+    [...site.page(address).querySelectorAll('.contents :is(li.contents-group > span, a)')].map(({ textContent }) =>
+      textContent.trim(),
+    );
+  const tree = [
+    'Recitals',
+    ...['CHAPTER I GENERAL PROVISIONS', 'Of berths', 'SECTION 1 OF RULES', 'Of dues'],
+    ...['CHAPTER II FINAL PROVISIONS', 'Article 3'],
+    ...['Closing words', 'Table of berths'],
+  ];
+  expect(contents('harbour-code/').filter((name) => tree.includes(name))).toEqual(tree);
+  expect(contents('harbour-code/article-1/').filter((name) => tree.includes(name))).toEqual(tree);
+  const page = site.page('harbour-code/article-2/');
+  expect([...page.querySelectorAll('.group-heading')].map(({ textContent }) => textContent)).toEqual([
+    'SECTION 1 OF RULES',
+  ]);
+  expect([...page.querySelectorAll('.previous-next a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/harbour-code/article-1/',
+    '/harbour-code/article-3/',
+  ]);
+});
+
+test('a note names places by their official numbers, and leads to them', () => {
+  const links = [...site.page('terms/berth/').querySelectorAll('.note-body a')];
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')?.split(/[/?]/).at(-1)])).toEqual([
+    ['Art. 1(1)(a)(ii)', '#article-1-1-a-ii'],
+    ['Art. 1(2)', '#article-1-2'],
+    ['Recital 2', '#recitals-2'],
+    ['Annex I, table 1, cell 5', '#annex-i-table-1-cell-5'],
+    ['Art. 2, footnote 2', '#article-2-footnote-2'],
+  ]);
+});
+
+test('files have the official numbers too, and the headings of chapters', () => {
+  const { sections } = site.json<DocumentExport>('harbour-code/document.json');
+  const labels = sections.flatMap(({ blocks }) => blocks.flatMap(({ label }) => label ?? []));
+  expect(labels).toEqual(expect.arrayContaining(['Art. 1(1)(a)(ii)', 'Art. 3(2A)', 'Recital 2', 'Annex I, 1']));
+  expect(sections.map(({ groups }) => groups)).toEqual([
+    undefined,
+    ['CHAPTER I\nGENERAL PROVISIONS'],
+    ['CHAPTER I\nGENERAL PROVISIONS', 'SECTION 1 OF RULES'],
+    ['CHAPTER II\nFINAL PROVISIONS'],
+    undefined,
+    undefined,
+  ]);
+  const markdown = site.file('harbour-code/document.md');
+  expect(markdown).toContain('[Art. 1(1)(a)(ii)](');
+  expect([...markdown.matchAll(/^#+ .*$/gm)].map(([line]) => line)).toEqual([
+    '# Harbour Code',
+    '## CHAPTER I GENERAL PROVISIONS',
+    '### Article 1 Of berths',
+    '### SECTION 1 OF RULES',
+    '#### Article 2 Of dues',
+    '##### Kinds of coin',
+    '###### Old coins',
+    '###### Coins of bronze',
+    '###### Coins of tin',
+    '## CHAPTER II FINAL PROVISIONS',
+    '### Article 3',
+    '## ANNEX I Table of berths',
+  ]);
+});
+
+test('the front page says first what it is and by what number it is known, and on what terms it may be used', () => {
+  const page = site.page('harbour-code/');
+  expect(page.querySelector('main .front')?.firstElementChild?.textContent).toBe('law · HC 2024/7');
+  expect(site.page('mooring-rules/').querySelector('main .front')?.firstElementChild?.textContent).toBe('treaty');
+  const said = (name: string) =>
+    [...page.querySelectorAll('.facts dt')].find(({ textContent }) => textContent === name)?.nextElementSibling
+      ?.textContent;
+  expect(said('Known as')).toBe('HC 2024/7');
+  expect(said('Terms of reuse')?.replaceAll(/\s+/g, ' ').trim()).toMatch(/^CC BY 4\.0 ?© The Harbour Office$/);
+  expect(site.json<DocumentExport>('harbour-code/document.json')).toMatchObject({
+    identifiers: ['HC 2024/7', 'https://harbour.example/eli/code/2024/7'],
+    licence: { name: 'CC BY 4.0', attribution: '© The Harbour Office' },
+  });
+  expect(site.file('harbour-code/document.md')).toContain('CC BY 4.0');
+});
+
+test('front page and about page say which numbers are the text’s own and which are ours', () => {
+  const hint = (address: string) => site.page(address).querySelector('#cite-heading ~ .hint')?.textContent;
+  expect(hint('harbour-code/')).toContain('The paragraph numbers are the text’s own; where it has none Harbour');
+  const registers = [...site.page('about/').querySelectorAll('li:has(a[href$="paragraphs.json"])')];
+  expect(registers.map(({ textContent }) => textContent.trim())).toEqual([
+    'harbour-code/paragraphs.json: the numbers are the text’s own; where it has none we count (16 of 32 paragraphs)',
+    'mooring-rules/paragraphs.json: the numbers are the text’s own; where it has none we count (3 of 7 paragraphs)',
+    'quay-law/paragraphs.json: the numbers are the text’s own; where it has none we count (1 of 7 paragraphs)',
+  ]);
+});
+
+test('only pages that have more than paragraphs carry the style for more', () => {
+  expect(site.file('harbour-code/article-1/')).toContain('.item-number');
+  expect(charter.file('harbour-charter/ii/')).not.toContain('.item-number');
+});

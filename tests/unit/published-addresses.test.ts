@@ -1,0 +1,337 @@
+/** What an editor hears of published addresses that change, and what their file keeps. */
+import { describe, expect, test } from 'vitest';
+import { type AddressEntry, endOf, formatAddressFile, readAddressFile } from '../../src/core/published/address-file.ts';
+import {
+  type AddressDecisions,
+  compareAddresses,
+  type CurrentAddress,
+  kindOf,
+  NO_ADDRESS_DECISIONS,
+} from '../../src/core/published/changes.ts';
+import { formerNames, formerSections } from '../../src/core/published/former-pages.ts';
+
+const TODAY = '2026-11-25';
+
+const stands = (address: string, ids?: number): AddressEntry => ({ address, state: 'stands', ids });
+const gone = (address: string, on = '2025-01-01'): AddressEntry => ({ address, state: 'gone', on });
+const moved = (address: string, to: string): AddressEntry => ({ address, state: 'moved', to });
+
+/** The entries of a charter with two sections, and of two terms. */
+const PUBLISHED = [
+  stands('charter/', 3),
+  stands('charter/i/'),
+  stands('charter/ii/'),
+  stands('terms/berth/'),
+  stands('terms/quay/'),
+];
+
+/** The addresses that a content has. */
+const content = (...addresses: readonly (string | CurrentAddress)[]): CurrentAddress[] =>
+  addresses.map((one) => (typeof one === 'string' ? { address: one } : one));
+const ALL = content({ address: 'charter/', ids: 3 }, 'charter/i/', 'charter/ii/', 'terms/berth/', 'terms/quay/');
+const without = (...addresses: readonly string[]) => ALL.filter(({ address }) => !addresses.includes(address));
+
+function decide(decisions: { moved?: Record<string, string>; gone?: readonly string[] }): AddressDecisions {
+  return { moved: new Map(Object.entries(decisions.moved ?? {})), gone: new Set(decisions.gone) };
+}
+
+const compare = (
+  current: readonly CurrentAddress[],
+  decisions: AddressDecisions = NO_ADDRESS_DECISIONS,
+  published: readonly AddressEntry[] = PUBLISHED,
+) => compareAddresses(published, current, decisions, TODAY);
+
+describe('an editor', () => {
+  test('hears nothing where nothing has changed', () => {
+    expect(compare(ALL)).toEqual({ entries: PUBLISHED, changes: [], questions: [], refusals: [] });
+  });
+
+  test('is told what is new, and how many ids a document has now', () => {
+    const { entries, changes, questions } = compare([
+      ...content({ address: 'charter/', ids: 5 }, 'law/'),
+      ...without('charter/'),
+    ]);
+    expect(changes).toEqual(['new        law/']);
+    expect(questions).toEqual([]);
+    expect(entries[0]).toEqual(stands('charter/', 5));
+    expect(entries.at(-1)).toEqual(stands('law/'));
+  });
+
+  test('is asked what became of an address that vanished, with the one most like it of what is new', () => {
+    const { questions, entries } = compare([
+      ...without('terms/berth/', 'charter/ii/'),
+      ...content('terms/berths/', 'terms/mole/', 'charter/annex/'),
+    ]);
+    expect(questions).toEqual([
+      [
+        'undecided  charter/ii/ was published and is not in the content any more. Put it back, or say what became of it:',
+        '             --moved charter/ii=charter/annex   that is its address now',
+        '             --gone charter/ii   it was taken out',
+      ].join('\n'),
+      expect.stringContaining('--moved terms/berth=terms/berths  '),
+    ]);
+    expect(entries).toEqual(expect.arrayContaining(PUBLISHED));
+  });
+
+  test('is asked of a document once for all of its pages', () => {
+    expect(compare(content('terms/berth/', 'terms/quay/')).questions).toEqual([
+      expect.stringMatching(
+        /^undecided {2}charter\/ was published \(and 2 pages below it\) and .*--moved charter=<address> /s,
+      ),
+    ]);
+    const small = [stands('charter/'), stands('charter/i/'), stands('charters/')];
+    expect(compare(content('charters/'), NO_ADDRESS_DECISIONS, small).questions).toEqual([
+      expect.stringContaining('charter/ was published (and a page below it) and'),
+    ]);
+  });
+
+  test('is not asked of pages that a withdrawn document hides, nor of those that moved or went before', () => {
+    const hiding = content({ address: 'charter/', hidesOthers: true }, 'terms/berth/', 'terms/quay/');
+    expect(compare(hiding)).toMatchObject({ questions: [], changes: [] });
+    const before = [...PUBLISHED, gone('terms/mole/'), moved('terms/pier/', 'terms/quay/')];
+    expect(compare(ALL, NO_ADDRESS_DECISIONS, before)).toEqual({
+      entries: before,
+      changes: [],
+      questions: [],
+      refusals: [],
+    });
+  });
+
+  test('who says that an address moved or is gone is told so, and it stands in the file', () => {
+    const decisions = decide({ moved: { 'charter/ii/': 'charter/i/' }, gone: ['terms/quay/'] });
+    const { entries, changes, questions, refusals } = compare(without('charter/ii/', 'terms/quay/'), decisions);
+    expect(changes).toEqual(['moved      charter/ii/ to charter/i/', 'gone       terms/quay/']);
+    expect([questions, refusals]).toEqual([[], []]);
+    expect(entries.filter(({ state }) => state !== 'stands')).toEqual([
+      moved('charter/ii/', 'charter/i/'),
+      { ...gone('terms/quay/', TODAY), ids: undefined },
+    ]);
+  });
+
+  test('who renames a document takes along the pages that the new one has, and is asked of the others', () => {
+    const now = content({ address: 'law/', ids: 3 }, 'law/i/', 'terms/berth/', 'terms/quay/');
+    const { entries, questions, refusals } = compare(now, decide({ moved: { 'charter/': 'law/' } }));
+    expect(refusals).toEqual([]);
+    expect(entries.slice(0, 3)).toEqual([
+      moved('charter/', 'law/'),
+      moved('charter/i/', 'law/i/'),
+      stands('charter/ii/'),
+    ]);
+    expect(questions).toEqual([expect.stringContaining('charter/ii/ was published and')]);
+  });
+
+  test('who takes a document out takes its pages out, and the number of its ids is kept', () => {
+    const { entries } = compare(content('terms/berth/', 'terms/quay/'), decide({ gone: ['charter/'] }));
+    expect(entries.slice(0, 3)).toMatchObject([
+      { ...gone('charter/', TODAY), ids: 3 },
+      gone('charter/i/', TODAY),
+      gone('charter/ii/', TODAY),
+    ]);
+  });
+
+  test('may say otherwise later; saying the same again changes nothing', () => {
+    const before = [...PUBLISHED, gone('terms/mole/'), moved('terms/pier/', 'terms/quay/')];
+    const changesOf = (decisions: AddressDecisions) => compare(ALL, decisions, before).changes;
+    expect(changesOf(decide({ gone: ['terms/mole/'], moved: { 'terms/pier/': 'terms/quay/' } }))).toEqual([]);
+    expect(changesOf(decide({ moved: { 'terms/mole/': 'terms/quay/' } }))).toEqual([
+      'moved      terms/mole/ to terms/quay/',
+    ]);
+    expect(changesOf(decide({ moved: { 'terms/pier/': 'terms/berth/' } }))).toEqual([
+      'moved      terms/pier/ to terms/berth/',
+    ]);
+    expect(changesOf(decide({ gone: ['terms/pier/'] }))).toEqual(['gone       terms/pier/']);
+  });
+
+  test('who puts back what was gone or had moved is told that it stands again', () => {
+    const before = [...PUBLISHED.slice(0, 3), gone('terms/berth/'), moved('terms/quay/', 'charter/')];
+    const { changes, entries } = compare(ALL, NO_ADDRESS_DECISIONS, before);
+    expect(changes).toEqual([
+      'back       terms/berth/, gone since 2025-01-01, stands again',
+      'back       terms/quay/, which led to charter/, stands again',
+    ]);
+    expect(entries.slice(3)).toEqual([stands('terms/berth/'), stands('terms/quay/')]);
+  });
+});
+
+describe('an editor cannot', () => {
+  const LAW = content({ address: 'law/', ids: 3 });
+  const refused = (
+    current: readonly CurrentAddress[],
+    decisions: Parameters<typeof decide>[0],
+    published: readonly AddressEntry[] = PUBLISHED,
+  ) => compare(current, decide(decisions), published).refusals;
+
+  test('say what became of what was never published, or stands in the content', () => {
+    expect(refused(ALL, { gone: ['terms/birth/'] })).toEqual([
+      'terms/birth was never published. Did you mean terms/berth?',
+    ]);
+    expect(refused(content('terms/quay/'), { gone: ['law/'] }, [stands('terms/quay/')])).toEqual([
+      'law was never published.',
+    ]);
+    expect(refused(ALL, { gone: ['terms/berth/'] })).toEqual(['terms/berth stands in the content. Take it out first.']);
+  });
+
+  test('say of one address that it moved and is gone', () => {
+    expect(
+      refused(without('terms/berth/'), { gone: ['terms/berth/'], moved: { 'terms/berth/': 'terms/quay/' } }),
+    ).toEqual(['terms/berth cannot both have moved and be gone.']);
+  });
+
+  test('move an address to one that is not there, or is of another kind', () => {
+    expect(refused(without('terms/berth/'), { moved: { 'terms/berth/': 'terms/quai/' } })).toEqual([
+      '--moved terms/berth=terms/quai: the content has no terms/quai. Did you mean terms/quay?',
+    ]);
+    expect(refused(without('terms/berth/', 'terms/quay/'), { moved: { 'terms/berth/': 'terms/mole/' } })).toEqual([
+      '--moved terms/berth=terms/mole: the content has no terms/mole.',
+    ]);
+    const kinds = 'a term can become another term, a section another section or a document.';
+    expect(refused(without('terms/berth/'), { moved: { 'terms/berth/': 'charter/i/' } })).toEqual([
+      `--moved terms/berth=charter/i: ${kinds}`,
+    ]);
+    expect(refused(without('charter/ii/'), { moved: { 'charter/ii/': 'terms/quay/' } })).toEqual([
+      `--moved charter/ii=terms/quay: ${kinds}`,
+    ]);
+    expect(refused(without('charter/ii/'), { moved: { 'charter/ii/': 'charter/' } })).toEqual([]);
+  });
+
+  test('make a document another that is published, a page, or one with another, or leave its ids behind', () => {
+    const terms = content('terms/berth/', 'terms/quay/');
+    const onlyNew = expect.stringMatching(
+      /^--moved charter=\S+: a document takes the ids .* only become one that is new\./,
+    );
+    const before = [...PUBLISHED, stands('law/', 3), stands('rules/', 1)];
+    expect(refused([...terms, ...LAW, ...content('rules/')], { moved: { 'charter/': 'law/' } }, before)).toEqual([
+      onlyNew,
+    ]);
+    expect(refused([...terms, ...LAW, ...content('law/i/')], { moved: { 'charter/': 'law/i/' } })).toEqual([onlyNew]);
+    const rules = [...PUBLISHED, stands('rules/', 1)];
+    expect(refused([...terms, ...LAW], { moved: { 'charter/': 'law/', 'rules/': 'law/' } }, rules)).toEqual([
+      '--moved charter=law: two documents cannot become one.',
+      '--moved rules=law: two documents cannot become one.',
+    ]);
+    const fewer = [...terms, ...content({ address: 'law/', ids: 2 })];
+    expect(refused(fewer, { moved: { 'charter/': 'law/' } })).toEqual([
+      '--moved charter=law: its paragraphs.lock.json must come along, with the 3 ids that were published. Restore it from version control.',
+    ]);
+    expect(refused([...terms, ...content('law/')], { moved: { 'charter/': 'law/' } })).toHaveLength(1);
+    expect(refused([...terms, ...LAW], { moved: { 'charter/': 'law/' } })).toEqual([]);
+  });
+
+  test('give an address that leads elsewhere to something new', () => {
+    const before = [...PUBLISHED, moved('terms/pier/', 'terms/quay/')];
+    expect(compare([...ALL, ...content('terms/pier/')], NO_ADDRESS_DECISIONS, before).refusals).toEqual([
+      'terms/pier/ has led to terms/quay/ and goes on doing so: published addresses keep their meaning. Give the new term another name.',
+    ]);
+    // What it led to is gone, or is that very thing under its old name.
+    const renamedBack = compare(
+      [...without('terms/quay/'), ...content('terms/pier/')],
+      decide({ moved: { 'terms/quay/': 'terms/pier/' } }),
+      before,
+    );
+    expect(renamedBack.refusals).toEqual([]);
+    expect(renamedBack.entries).toContainEqual(moved('terms/quay/', 'terms/pier/'));
+  });
+});
+
+test('an address says of what kind of page it is', () => {
+  const kinds = ['charter/', 'charter/i/', 'charter/facts/', 'terms/berth/'].map(kindOf);
+  expect(kinds).toEqual(['document', 'section', 'section', 'term']);
+});
+
+describe('the file of addresses', () => {
+  const entries = [gone('terms/mole/'), moved('charter/', 'law/'), { ...stands('law/'), ids: 3 }];
+  const text = formatAddressFile(entries);
+  const faultsOf = (written: string) => {
+    const read = readAddressFile(written);
+    return 'faults' in read ? read.faults : [];
+  };
+  const RESTORED = /Restore the file from version control \(after a merge, take either side as a whole\)/;
+
+  test('has a line for each address, in the order of the alphabet, and is read as it was written', () => {
+    expect(text.split('\n').slice(3)).toEqual([
+      '  "addresses": [',
+      '    { "address": "charter/", "state": "moved", "to": "law/" },',
+      '    { "address": "law/", "state": "stands", "ids": 3 },',
+      '    { "address": "terms/mole/", "state": "gone", "on": "2025-01-01" }',
+      '  ]',
+      '}',
+      '',
+    ]);
+    expect(readAddressFile(text)).toEqual({ entries: [entries[1], entries[2], entries[0]] });
+    expect(formatAddressFile(entries.toReversed())).toBe(text);
+  });
+
+  test.each([
+    ['is cut', (whole: string) => whole.slice(0, -10), /^Found JSON that cannot be read \(.*JSON.*\)\. /],
+    [
+      'has an address that is none',
+      (whole: string) => whole.replace('"law/", "state"', '"LAW/", "state"'),
+      /at "addresses\.1\.address": expected a path such as charter\/i\/\. /,
+    ],
+    [
+      'has a path of three',
+      (whole: string) => whole.replace('"law/", "state"', '"law/i/a/", "state"'),
+      /at "addresses\.1\.address"/,
+    ],
+    [
+      'lacks a line',
+      (whole: string) => whole.replace(/ {4}\{ "address": "law.*\n/, ''),
+      /^Found addresses edited by hand: the file's seal does not fit them\. /,
+    ],
+  ])('that %s is told of, with what to do', (_, change, message) => {
+    const faults = faultsOf(change(text));
+    expect(faults).toEqual([expect.stringMatching(message)]);
+    expect(faults[0]).toMatch(RESTORED);
+  });
+
+  test('that has an address twice, or one that leads to none, is told of', () => {
+    expect(faultsOf(formatAddressFile([stands('law/'), gone('law/')]))).toEqual([
+      expect.stringMatching(/^Found an address twice, expected each once\. Restore/),
+    ]);
+    const circle = [moved('a/', 'b/'), moved('b/', 'a/'), moved('c/', 'b/'), moved('d/', 'e/'), stands('f/')];
+    expect(faultsOf(formatAddressFile(circle))).toEqual(
+      ['a/', 'b/', 'c/', 'd/'].map((lost) =>
+        expect.stringMatching(`^Found that ${lost} leads to no address in the end\\. Restore`),
+      ),
+    );
+  });
+});
+
+describe('a former address', () => {
+  const entries = [
+    moved('old/', 'older/'),
+    moved('older/', 'law/'),
+    stands('law/'),
+    moved('old/i/', 'law/one/'),
+    moved('law/two/', 'law/one/'),
+    stands('law/one/'),
+    gone('law/three/'),
+    moved('law/four/', 'rules/four/'),
+    stands('rules/four/'),
+    moved('rules/five/', 'law/one/'),
+    moved('terms/a/', 'terms/b/'),
+    stands('terms/b/'),
+    stands('rules/'),
+  ];
+
+  test('leads to where its page is in the end', () => {
+    expect(endOf('old/', entries)).toEqual(stands('law/'));
+    expect(endOf('law/three/', entries)).toEqual(gone('law/three/'));
+    expect(endOf('nowhere/', entries)).toBeUndefined();
+  });
+
+  test('is a former name of the document that it leads to', () => {
+    expect(formerNames(entries, 'law')).toEqual(['old', 'older']);
+    expect(formerNames(entries, 'rules')).toEqual([]);
+  });
+
+  test('of a section is known by what it has become in its document', () => {
+    expect([...formerSections(entries, 'law', ['one'])]).toEqual([
+      ['i', 'one'],
+      ['two', 'one'],
+      ['three', undefined],
+      ['four', undefined],
+    ]);
+    expect([...formerSections(entries, 'rules', ['four'])]).toEqual([['five', undefined]]);
+  });
+});

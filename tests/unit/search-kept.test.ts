@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+/** What a reader finds in the documents that are kept on the device, where the index of the library cannot be had. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import type { TextRecord } from '../../src/features/search/record.ts';
+
+const load = vi.hoisted(() => vi.fn<(base: string) => Promise<unknown>>());
+vi.mock('../../src/features/search/client/pagefind.ts', async (original) => ({
+  ...(await original<object>()),
+  loadPagefind: load,
+}));
+
+const paragraph = (id: string, text: string, order: number): TextRecord => ({
+  kind: 'paragraph',
+  id,
+  label: id.toUpperCase(),
+  language: 'en',
+  order,
+  text,
+  names: [],
+  document: { id: 'charter' },
+  section: { slug: 'i', title: 'I' },
+});
+
+const RECORDS = [
+  paragraph('i-1', 'Boats lie at the quay, and boats of others lie at anchor.', 0),
+  paragraph('i-2', 'Boats, boats, boats.', 1),
+  paragraph('i-3', 'No boats by night.', 2),
+  paragraph('i-4', 'The harbour master has a lamp.', 3),
+];
+
+/** What the worker gives as kept: a list for each document. */
+let kept: readonly (readonly TextRecord[])[] | undefined;
+let asked: string[] = [];
+
+beforeEach(() => {
+  vi.resetModules();
+  kept = [RECORDS.slice(0, 2), RECORDS.slice(1)];
+  asked = [];
+  load.mockReset();
+  load.mockRejectedValue(new Error('Nothing is there.'));
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    return Promise.resolve(new Response(JSON.stringify(kept ?? ''), { status: kept === undefined ? 404 : 200 }));
+  });
+  Object.defineProperty(navigator, 'serviceWorker', { value: { controller: {} }, configurable: true });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'serviceWorker');
+});
+
+const search = async () => {
+  const { ask, askLibraryAgain } = await import('../../src/features/search/client/ask.ts');
+  return {
+    askLibraryAgain,
+    /** The ids found, best first, and where. */
+    find: async (query: string, suggests = true) => {
+      const { results, isOfKept } = await ask('/', readQuery(query), suggests);
+      const ids = [...results.text, ...results.near.map(({ found }) => found)].map(({ record }) => record.id);
+      return { ids, isOfKept, sought: results.query.typed, isSuggestion: results.isSuggestion };
+    },
+  };
+};
+
+describe('a reader without the library’s index', () => {
+  test('finds what is kept, each paragraph once, those first that are most of what is sought', async () => {
+    const { find } = await search();
+    expect(await find('boats')).toMatchObject({ ids: ['i-2', 'i-3', 'i-1'], isOfKept: true, isSuggestion: false });
+    expect((await find('lam')).ids).toEqual(['i-4']);
+    expect((await find('nothing')).ids).toEqual([]);
+  });
+
+  test('is asked what was meant, by the words of what is kept, where that is wanted', async () => {
+    const { find } = await search();
+    expect(await find('harbuor')).toMatchObject({ ids: ['i-4'], sought: 'harbour', isSuggestion: true });
+    expect(await find('harbuor', false)).toMatchObject({ ids: [], isSuggestion: false });
+  });
+
+  test('waits for the library once, until they ask for it again', async () => {
+    const { find, askLibraryAgain } = await search();
+    await find('boats');
+    await find('lamp');
+    expect([load.mock.calls.length, asked.length]).toEqual([1, 1]);
+    load.mockResolvedValue({ search: () => Promise.resolve([]) });
+    expect((await find('boats')).isOfKept).toBe(true);
+    askLibraryAgain();
+    expect(await find('boats', false)).toMatchObject({ ids: [], isOfKept: false });
+  });
+
+  test('is told what failed where nothing is kept, and the next time both are tried', async () => {
+    const { find } = await search();
+    kept = [];
+    await expect(find('boats')).rejects.toThrow('Nothing is there.');
+    kept = undefined;
+    await expect(find('boats')).rejects.toThrow('Nothing is there.');
+    expect(load).toHaveBeenCalledTimes(2);
+    kept = [RECORDS];
+    expect((await find('lamp')).ids).toEqual(['i-4']);
+  });
+
+  test('is told at once where no worker has the page', async () => {
+    Object.defineProperty(navigator, 'serviceWorker', { value: { controller: null }, configurable: true });
+    const { find } = await search();
+    await expect(find('boats')).rejects.toThrow('Nothing is there.');
+    Reflect.deleteProperty(navigator, 'serviceWorker');
+    await expect(find('boats')).rejects.toThrow('Nothing is there.');
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,208 @@
+/** What an editor is told of tables, footnotes, pictures and numbers of official text that are not as they should be. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readPicture } from '../../src/core/content/pictures.ts';
+import { parseMarkdown } from '../../src/core/markdown/parse.ts';
+import { readStyle } from '../../src/core/numbers/styles.ts';
+import { readBlocks } from '../../src/core/text/blocks.ts';
+import { flatten } from '../../src/core/text/read-block.ts';
+
+function read(body: string, ...numbering: readonly string[]) {
+  const parsed = parseMarkdown(body, 'section', 'i.mdx');
+  if ('fault' in parsed) throw new Error(parsed.fault.message);
+  return readBlocks(
+    parsed.tree,
+    numbering.flatMap((sample) => readStyle(sample) ?? []),
+    'i.mdx',
+  );
+}
+
+/** What is told of a section, each with its line and column. */
+const faultsOf = (body: string, ...numbering: readonly string[]) =>
+  read(body, ...numbering).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+/** The texts of a section's blocks with their kinds, those within others after them. */
+const kindsOf = (body: string) => flatten(read(body).blocks).map(({ kind, text }) => `${kind} ${text}`.trim());
+
+describe('of a table an editor is told', () => {
+  const table = (...rows: readonly string[]) => ['| a | b | c |', '|---|---|---|', ...rows].join('\n');
+
+  test('nothing where every row has its cells, and spans cover empty ones', () => {
+    expect(faultsOf(table('| d | e | f |', '| <Span columns="2" rows="2" />g | | h |', '| | | i |'))).toEqual([]);
+    expect(faultsOf(table('| <Span columns="3" />d | | |'))).toEqual([]);
+    expect(faultsOf(table('| <Span rows="2" />d | | |', '| | | |'))).toEqual([]);
+  });
+
+  test('of rows that are too short or too long', () => {
+    expect(faultsOf(table('| d | e |', '| d | e | f | g |'))).toEqual([
+      '3:1 Found a row of 2 cells in a table of 3 columns, expected 3. Add the missing cells (an empty one is "| |"), or take away those too many.',
+      expect.stringMatching(/^4:1 Found a row of 4 cells in a table of 3 columns, expected 3\./),
+    ]);
+  });
+
+  test.each(['columns="4"', 'rows="3"', 'columns="0"', 'rows="0"', 'columns="1.5"', 'rows="x"'])(
+    'of a span that leads out of it or is none: %s',
+    (span) => {
+      expect(faultsOf(table(`| <Span ${span} />d | e | f |`, '| | | |'))).toEqual([
+        '3:3 Found a span that leads out of its table, expected columns and rows that it has. Correct it.',
+      ]);
+    },
+  );
+
+  test('of words, or a span, where another cell lies over them', () => {
+    const covered = 'in a cell that another covers, expected it empty. Correct the span, or empty the cell.';
+    expect(faultsOf(table('| <Span columns="2" />d | e | f |'))).toEqual([
+      expect.stringMatching(`Found "e" ${covered}`),
+    ]);
+    expect(faultsOf(table('| <Span columns="2" />d | <Span rows="1" /> | f |'))).toEqual([
+      expect.stringMatching(`Found "" ${covered}`),
+    ]);
+    expect(faultsOf(table('| <Span rows="2" />d | e | f |', '| g | h | i |'))).toEqual([
+      expect.stringMatching(`^4:\\d+ Found "g" ${covered}`),
+    ]);
+  });
+});
+
+describe('of footnotes an editor is told', () => {
+  test('nothing where each is called', () => {
+    expect(faultsOf('One.[^1] *Two*[^a][^1]\n\n[^1]: A\n\n[^a]: B')).toEqual([]);
+  });
+
+  test('of each that nothing calls, or that is there twice', () => {
+    expect(faultsOf('One.[^1]\n\n[^1]: A\n\n[^2]: B\n\n[^1]: C')).toEqual([
+      '5:1 Found the footnote [^2], which nothing calls, expected [^2] where it belongs in the text of this section. Add the call, or remove the footnote.',
+      '7:1 Found the footnote [^1] twice, expected once. Rename one.',
+    ]);
+  });
+
+  test('nothing of their order: they stand in that of their calls, and a number is their official one', () => {
+    const { footnotes } = read('One.[^b] [^12a]\n\n[^12a]: A\n\n    More.\n\n[^b]: B');
+    expect(
+      footnotes.map(({ text, numbers, footnote, children }) => [footnote, text, numbers, children.length]),
+    ).toEqual([
+      ['b', 'B', undefined, 0],
+      ['12a', 'A', ['12a'], 1],
+    ]);
+  });
+});
+
+describe('of a number beside the text an editor is told', () => {
+  test('nothing where it is written as the document says', () => {
+    const { blocks, faults } = read('1\\. One\n\n<Number value="2." /> Two <Number value="3." />', '1.');
+    expect(faults).toEqual([]);
+    expect(blocks.map(({ text, marker, markerInText }) => [text, marker, markerInText])).toEqual([
+      ['1. One', '1.', true],
+      ['Two', '2.', false],
+    ]);
+  });
+
+  test('how numbers are written in the document where it is another', () => {
+    expect(faultsOf('<Number value="2)" /> Two', '1.', '(a)')).toEqual([
+      '1:1 Found the number "2)", expected one that is written as "numbering" in document.yaml says (1., (a)). Correct the number, or add its way of writing there.',
+    ]);
+    expect(faultsOf('<Number /> Two')).toEqual([
+      expect.stringContaining(
+        'Found the number "", expected one that is written as "numbering" in document.yaml says (which says nothing).',
+      ),
+    ]);
+  });
+});
+
+describe('of an image an editor is told', () => {
+  test.each(['quay.svg', 'a-b.c_d.PNG', 'quay.jpeg'])('nothing where it is a file beside document.yaml: %s', (file) => {
+    expect(faultsOf(`![A quay](${file})`)).toEqual([]);
+  });
+
+  test.each(['https://harbour.example/quay.svg', '../quay.svg', 'quay.gif', 'quay', '.svg', 'x/quay.svg'])(
+    'what it should be where it is none: %s',
+    (file) => {
+      expect(faultsOf(`![A quay](${file})`)).toEqual([
+        `1:1 Found an image at "${file}", expected the name of an SVG, PNG or JPEG file beside document.yaml. Put the file there and write its name.`,
+      ]);
+    },
+  );
+
+  test('that it lacks words for those who do not see it', () => {
+    expect(faultsOf('![](quay.svg)')).toEqual([
+      '1:1 Found an image without words for those who do not see it, expected ![what it shows](file). Describe it.',
+    ]);
+  });
+});
+
+test('a caption is that of the picture before it or the table after it, or else of a picture that is not shown', () => {
+  expect(kindsOf('![A](a.svg)\n\n<Caption>One</Caption>\n\n<Caption>Two</Caption>\n\n| a |\n|---|')).toEqual([
+    'figure',
+    'caption One',
+    'table',
+    'caption Two',
+    'cell a',
+  ]);
+  expect(kindsOf('<Caption>One</Caption>\n\nWords.')).toEqual(['figure', 'caption One', 'paragraph Words.']);
+  expect(kindsOf('![A](a.svg)\n\n| a |\n|---|')).toEqual(['figure', 'table', 'cell a']);
+});
+
+describe('a picture', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'glossator-pictures-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** What becomes of a file: its size, or what is told of it. */
+  function reading(name: string, bytes: string | Uint8Array): string {
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    const picture = readPicture(file, name);
+    return 'fault' in picture ? `${picture.fault.file} ${picture.fault.message}` : `${picture.width}×${picture.height}`;
+  }
+  const svg = (inner: string, more = '') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30.4 20.6" ${more}>${inner}</svg>`;
+  /** The smallest PNG: one point. */
+  const PNG = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+
+  test('is shown in its own size', () => {
+    expect(reading('a.svg', svg('<path d="M0 0h9"/><style>path { fill: url(#g) }</style><use href="#g"/>'))).toBe(
+      '30×21',
+    );
+    expect(reading('a.png', PNG)).toBe('1×1');
+  });
+
+  test.each([
+    ['<script>1</script>', '<script>'],
+    ['<foreignObject/>', '<foreignObject>'],
+    ['<g><animate attributeName="href"/></g>', '<animate>'],
+    ['<set/>', '<set>'],
+    ['<image href="https://harbour.example/a.png"/>', 'a link to "https://harbour.example/a.png"'],
+    ['<a xlink:href=" javascript:1">a</a>', 'a link to " javascript:1"'],
+    ['<path onclick="1"/>', 'the attribute "onclick"'],
+    ['<path fill="url( \'https://harbour.example/a\')"/>', 'the address in fill="url( \'https://harbour.example/a\')"'],
+    ['<style>path { fill: url(https://harbour.example/a) }</style>', 'a style from elsewhere'],
+    ['<style>@import "a.css";</style>', 'a style from elsewhere'],
+  ])('that may run or fetch something is not published: %s', (inner, found) => {
+    expect(reading('b.svg', svg(inner))).toBe(
+      `b.svg Found ${found} in an SVG, expected shapes, words and their style alone. Take that out.`,
+    );
+  });
+
+  test('with an entity, or a handler on itself, is not published', () => {
+    expect(reading('c.svg', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`)).toContain('Found an entity in an SVG');
+    expect(reading('c.svg', svg('', 'onload="1"'))).toContain('Found the attribute "onload" in an SVG');
+  });
+
+  test('that is no picture, or another than its name says, or too heavy, is told of', () => {
+    const unreadable =
+      'Found a picture that cannot be read, or that has no size. Save it again; give an SVG a viewBox.';
+    expect(reading('d.png', 'boats')).toBe(`d.png ${unreadable}`);
+    expect(reading('d.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')).toBe(`d.svg ${unreadable}`);
+    expect(reading('d.jpeg', PNG)).toBe(
+      'd.jpeg Found a picture of the kind "png", expected what its name says, "jpeg". Rename it.',
+    );
+    expect(reading('e.svg', svg(`<desc>${' '.repeat(1_000_000)}</desc>`))).toBe(
+      'e.svg Found a picture of 1001 kB, expected at most 1000 kB. Make it smaller.',
+    );
+    const least = svg('').length + '<desc></desc>'.length;
+    expect(reading('e.svg', svg(`<desc>${' '.repeat(1_000_000 - least)}</desc>`))).toBe('30×21');
+  });
+});
