@@ -84,11 +84,14 @@ export function compose(
   const numbering = numberingOf(trees, (styles) => sequences(trees, styles));
   const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
   const texts = trees.map(writeSection);
-  const read = texts.map((section, index) => readBack(section, styles, `${sectionNames[index]?.slug}.mdx`));
+  const read: SectionRead[] = [];
+  for (const [index, section] of texts.entries())
+    read.push(readBack(section, styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
   const sections = planned.map((section, index): ListedSection => ({
     ...(sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined }),
     heading: section.heading,
     groups: section.groups,
+    goesOn: read[index]?.goesOn === true,
     begins: section.heading.length > 0 || index === 0 ? undefined : read[index]?.lines[0]?.slice(0, 60).trim(),
   }));
   const outOfSequence = read.flatMap((section, index) =>

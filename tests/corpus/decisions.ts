@@ -96,10 +96,9 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     publisher: 'UK Department for Science, Innovation and Technology',
     published: '2025-01-13',
     url: 'https://www.gov.uk/government/publications/ai-opportunities-action-plan',
-    outOfSequence: 'The recommendations are counted from 1 to 50 through all chapters.',
     // Six headings of level 2, and what stands before them; 50 recommendations and 30 bullets.
     counts: { sections: 7, headings: 12, items: 80, footnotes: 19, tables: 1, pictures: 0 },
-    places: {},
+    places: { 'Recommendation 1': '1(1)', 'Recommendation 4': '1(4)', 'Recommendation 50': '3(50)' },
   },
   'aqua-book': {
     file: 'o4b-aqua-book',

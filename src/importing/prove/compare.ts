@@ -27,6 +27,7 @@ const normalised = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 interface Choice {
   readonly cursor: number;
   readonly next: number;
+  readonly offset: number;
   readonly used: number;
   readonly options: Option[];
 }
@@ -36,6 +37,8 @@ interface Option {
   readonly text: string;
   /** Which loose piece it is; `undefined` for the next piece of the written text. */
   readonly loose: number | undefined;
+  /** Whether something stands within that piece here, so that the rest of it comes later. */
+  readonly isPart?: true;
 }
 
 /** So often another choice is tried. */
@@ -58,7 +61,7 @@ export function compareTexts(
 ): Difference | undefined {
   const text = normalised(original);
   const pieces = body.map(({ text: piece, ...rest }) => ({ ...rest, text: normalised(piece) }));
-  const loose = [...moved, ...leftOut].map((piece) => trim(normalised(piece)));
+  const loose = [...moved, ...leftOut].map((piece) => normalised(piece).trim());
   const byStart = Map.groupBy(
     [...loose.keys()].filter((index) => loose[index] !== ''),
     (index) => (loose[index] ?? '').slice(0, 2),
@@ -67,34 +70,45 @@ export function compareTexts(
   const used: number[] = [];
   const isUsed = new Set<number>();
   const choices: Choice[] = [];
-  let [cursor, next, tried] = [0, 0, 0];
+  /** The place in the original, the next piece, how much of it has been found, and how often another way was tried. */
+  let [cursor, next, offset, tried] = [0, 0, 0, 0];
   let furthest = { cursor: -1, next: 0 };
 
-  const optionsAt = (at: number): Option[] => {
-    const options: Option[] = [];
-    const piece = pieces[next];
-    if (piece !== undefined && stands(piece.text, piece.followsCall === true, at))
-      options.push({ text: piece.text, loose: undefined });
-    const known = new Set<string>();
-    const near = [1, 2].flatMap((length) => byStart.get(text.slice(at, at + length)) ?? []);
-    for (const index of near) {
-      const other = loose[index] ?? '';
-      if (isUsed.has(index) || known.has(other) || !text.startsWith(other, at) || cutsWord(other, at)) continue;
-      known.add(other);
-      options.push({ text: other, loose: index });
-    }
-    return options.sort((a, b) => b.text.length - a.text.length);
-  };
-  /** Whether a piece would end within a number or word. */
+  const looseAt = (at: number): number[] =>
+    [1, 2]
+      .flatMap((length) => byStart.get(text.slice(at, at + length)) ?? [])
+      .filter((index) => !isUsed.has(index) && text.startsWith(loose[index] ?? '', at));
+  /** Whether a piece would end within a number or word, as it may only where a mark follows. */
   const cutsWord = (piece: string, at: number): boolean =>
-    /[\p{L}\p{N}]$/u.test(piece) && /^[\p{L}\p{N}]/u.test(text.slice(at + piece.length, at + piece.length + 2));
-  /** Whether a piece stands at a place; where a call stood within a text, words may not have grown together. */
-  const stands = (piece: string, followsCall: boolean, at: number): boolean => {
-    const own = at === cursor ? piece : trimStart(piece);
-    if (!text.startsWith(trim(own), at)) return false;
-    const grewTogether =
-      followsCall && at > cursor && /^[\p{L}\p{N}]/u.test(piece) && /[\p{L}\p{N}]$/u.test(pieces[next - 1]?.text ?? '');
-    return !grewTogether;
+    isLetter(piece.slice(-1)) && isLetter(text.charAt(at + piece.length)) && looseAt(at + piece.length).length === 0;
+  /** The next piece, or as much of it as stands here before something that is not written. */
+  const pieceAt = (at: number): Option | undefined => {
+    const piece = pieces[next];
+    if (piece === undefined) return undefined;
+    const rest = offset === 0 && at === cursor ? piece.text.trimEnd() : piece.text.slice(offset).trim();
+    const before = offset === 0 ? (pieces[next - 1]?.text ?? '') : piece.text.slice(0, offset);
+    // Where a mark stood within a text, words may not have grown together.
+    const isWithin = offset > 0 || piece.followsCall === true;
+    if (isWithin && at > cursor && isLetter(piece.text.charAt(offset)) && isLetter(before.slice(-1))) return undefined;
+    const own = rest.trim();
+    if (text.startsWith(own, at)) return cutsWord(own, at) ? undefined : { text: own, loose: undefined };
+    let length = 0;
+    while (length < own.length && own[length] === text[at + length]) length += 1;
+    const part = own.slice(0, length).trimEnd();
+    const isWord = isLetter(own.charAt(length)) && isLetter(own.charAt(length - 1));
+    return part === '' || isWord || looseAt(skipSpace(text, at + part.length)).length === 0
+      ? undefined
+      : { text: part, loose: undefined, isPart: true };
+  };
+  const optionsAt = (at: number): Option[] => {
+    const found = looseAt(at).filter((index) => !cutsWord(loose[index] ?? '', at));
+    const byText = new Map(found.toReversed().map((index) => [loose[index] ?? '', index]));
+    const options: Option[] = [...byText].map(([own, index]) => ({ text: own, loose: index }));
+    const piece = pieceAt(at);
+    if (piece !== undefined) options.unshift(piece);
+    return options.sort(
+      (a, b) => Number(a.isPart === true) - Number(b.isPart === true) || b.text.length - a.text.length,
+    );
   };
 
   for (;;) {
@@ -106,7 +120,7 @@ export function compareTexts(
     }
     const options = at >= text.length ? [] : optionsAt(at);
     let option = options.shift();
-    if (option !== undefined && options.length > 0) choices.push({ cursor, next, used: used.length, options });
+    if (option !== undefined && options.length > 0) choices.push({ cursor, next, offset, used: used.length, options });
     while (option === undefined) {
       const choice = choices.at(-1);
       tried += 1;
@@ -114,11 +128,14 @@ export function compareTexts(
         return { original: text.slice(furthest.cursor, furthest.cursor + 80), written: pieces[furthest.next]?.text };
       option = choice.options.shift();
       if (choice.options.length === 0) choices.pop();
-      ({ cursor, next } = choice);
+      ({ cursor, next, offset } = choice);
       for (const index of used.splice(choice.used)) isUsed.delete(index);
     }
-    cursor = skipSpace(text, cursor) + trim(option.text).length;
-    if (option.loose === undefined) next += 1;
+    cursor = skipSpace(text, cursor) + option.text.length;
+    if (option.isPart === true) {
+      const piece = pieces[next]?.text ?? '';
+      offset += piece.slice(offset).length - piece.slice(offset).trimStart().length + option.text.length;
+    } else if (option.loose === undefined) [next, offset] = [next + 1, 0];
     else {
       used.push(option.loose);
       isUsed.add(option.loose);
@@ -133,5 +150,4 @@ function skipSpace(text: string, at: number): number {
   return end;
 }
 
-const trim = (text: string): string => text.trim();
-const trimStart = (text: string): string => text.trimStart();
+const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);

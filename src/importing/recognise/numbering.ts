@@ -53,7 +53,14 @@ export function numberingOf(
       const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
       return found < 2 || out > found * MOST_OUT_OF_SEQUENCE;
     });
-    if (bad === undefined) return chosen;
+    if (bad === undefined) {
+      // Numbers that go on through chapters begin anew below none of their headings.
+      const plain = chosen.filter((sample) => !sample.startsWith('# '));
+      const out = (counts: typeof results) => [...counts.values()].reduce((sum, count) => sum + count.out, 0);
+      const others =
+        plain.length < chosen.length ? faultsOf(plain.flatMap((sample) => readStyle(sample) ?? [])) : results;
+      return out(others) < out(results) ? plain : chosen;
+    }
     chosen = chosen.filter((sample) => sample !== bad);
   }
 }

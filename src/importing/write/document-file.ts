@@ -8,6 +8,8 @@ import type { SectionNames } from './names.ts';
 export interface ListedSection extends SectionNames {
   readonly heading: readonly string[];
   readonly groups: readonly PlannedGroup[];
+  /** Whether its numbers go on from those of the section before. */
+  readonly goesOn: boolean;
   /** The first words of its text, where it has no heading. */
   readonly begins: string | undefined;
 }
@@ -97,12 +99,13 @@ export function nested(sections: readonly ListedSection[], depth = 0): unknown[]
   return out;
 }
 
-function listed({ slug, label, join, counted, heading, title, begins }: ListedSection) {
+function listed({ slug, label, join, counted, goesOn, heading, title, begins }: ListedSection) {
   return {
     slug,
     label,
     ...(join !== undefined && { join }),
     ...(counted !== undefined && { counted }),
+    ...(goesOn && { goesOn }),
     ...(heading.length > 0 ? { heading: lines(heading) } : { ...(begins !== undefined && { begins }), title }),
   };
 }

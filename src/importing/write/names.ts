@@ -27,10 +27,10 @@ export function namesOf(
   sections: readonly PlannedSection[],
   known: ReadonlyMap<string, SectionNames> = new Map(),
 ): SectionNames[] {
-  const numbered = sections.filter(
-    ({ unit, heading }) => unit !== undefined || numeralOf(heading[0] ?? '') !== undefined,
+  // Beside numbers of the text our own would be taken for such.
+  const hasNumbers = sections.some(({ unit, heading: [first = ''] }) =>
+    unit === undefined ? numeralOf(first) !== undefined : unit.kind !== 'annex',
   );
-  const hasNumbers = numbered.length * 2 > sections.length;
   const kept = keysOf(sections.map(({ heading }) => heading.join('\n'))).map((key) => known.get(key));
   const slugs = new Set<string>([...DOCUMENT_PAGES, ...kept.flatMap((names) => names?.slug ?? [])]);
   const labels = new Set<string>(kept.flatMap((names) => names?.label ?? []));
@@ -44,12 +44,12 @@ export function namesOf(
     if (heading.length > 0) count += 1;
     const opening = heading.length === 0 ? openingOf(section, groups.at(-1)?.unit, index === 0) : undefined;
     const isPlain = unit === undefined && numeral === undefined && opening === undefined;
-    const short = hasNumbers && first.length <= LONGEST_LABEL ? first : String(count);
+    const short = hasNumbers ? shortened(first) : String(count);
     const label = opening?.label ?? (unit === undefined ? (numeral ?? short) : labelOfUnit(unit));
     const wanted =
       opening?.slug ??
       (unit === undefined
-        ? slugOf(isPlain ? first : (numeral ?? first))
+        ? slugOf(isPlain ? first : (numeral ?? first)).replace(/^(?=\d+$)/, 'section-')
         : [unit.kind, slugOf(unit.number)].filter((part) => part !== '').join('-'));
     const slug = free(wanted || `section-${count}`, slugs, (nth) => `-${nth}`);
     return {
@@ -60,6 +60,10 @@ export function namesOf(
     };
   });
 }
+
+/** A heading as a label: whole, or its first word. */
+const shortened = (heading: string): string =>
+  heading.length <= LONGEST_LABEL ? heading : (heading.split(/\s/)[0] ?? '').slice(0, LONGEST_LABEL);
 
 /** What tells sections apart from one edition to the next: their headings, and for those without which of them it is. */
 export function keysOf(headings: readonly string[]): string[] {
