@@ -8,9 +8,18 @@ import { closest } from 'fastest-levenshtein';
  * @param options as for `parseArgs` of Node
  */
 export function readOptions<const Options extends ParseArgsOptionsConfig>(options: Options) {
+  return orStop(options, () => parseArgs({ options }).values);
+}
+
+/** The options and the other arguments that a command was given, as {@link readOptions}. */
+export function readArguments<const Options extends ParseArgsOptionsConfig>(options: Options) {
+  return orStop(options, () => parseArgs({ options, allowPositionals: true }));
+}
+
+function orStop<Result>(options: ParseArgsOptionsConfig, read: () => Result): Result {
   const known = Object.keys(options).map((name) => `--${name}`);
   try {
-    return parseArgs({ options }).values;
+    return read();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [, written] = /^Unknown option '([^']+)'/.exec(error.message) ?? [];

@@ -9,7 +9,7 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Where they are, if they are there: beside the project, since they are not ours to publish as files. */
-const FOLDER = path.resolve('../shared/corpus');
+export const FOLDER = path.resolve('../shared/corpus');
 
 /** An original, as far as it was converted. */
 interface Original {

@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/support/sites/keeper.ts',
     include: ['tests/corpus/*.corpus.ts'],
-    exclude: hasOriginals ? [] : ['tests/corpus/originals.corpus.ts'],
+    exclude: hasOriginals ? [] : ['tests/corpus/originals.corpus.ts', 'tests/corpus/imports.corpus.ts'],
     provide: { site: 'corpus' },
     testTimeout: 120_000,
     // The first to ask for the site waits until it is built.

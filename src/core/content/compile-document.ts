@@ -1,12 +1,16 @@
 /** Makes the model of a document of its files, its text and its ids. */
+import { closest } from 'fastest-levenshtein';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
-import { allBlocks, type Document, type Group, type Section } from '../model.ts';
+import { attribute } from '../markdown/elements.ts';
+import { allBlocks, type Document, type Group, type Mark, type Section } from '../model.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import { formerNames, formerSections } from '../published/former-pages.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { nameOfSection } from '../text/heading-title.ts';
+import { markerFor } from '../text/automatic-marks.ts';
 import { readMarks } from '../text/marks.ts';
+import { flatten } from '../text/read-block.ts';
 import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
 import { checkIds, labelFormerSections, type Proposal, readIds } from './check-ids.ts';
 import { checkMeetings } from './check-meetings.ts';
@@ -86,9 +90,11 @@ export function compileDocument(
   const freeIds = standingIds(ids);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
-    const numbering = { document: labelled, section, freeIds, headingIds, forms, pictures: files.pictures };
+    const isAutomatic = data.marks === 'automatic';
+    const marker = isAutomatic ? markerFor(new Set([...data.unmarked, ...termsMarkedIn(read ?? NO_TEXT)])) : undefined;
+    const numbering = { document: labelled, section, freeIds, headingIds, forms, marker, pictures: files.pictures };
     const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
-    const known = { ids: termIds, forms, language: data.language };
+    const known = { ids: termIds, forms, language: data.language, isAutomatic };
     const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
     faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
@@ -103,7 +109,7 @@ export function compileDocument(
       titleLanguage: section.heading === undefined ? ownLanguage : data.language,
       blocks,
       footnotes,
-      marks,
+      marks: inReadingOrder([...marks, ...(marker?.marks ?? [])], { blocks, footnotes }),
       minutes: minutesToRead(
         allBlocks({ blocks, footnotes }).map((block) => block.text),
         data.language,
@@ -121,7 +127,7 @@ export function compileDocument(
     provenance: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
-  faults.push(...checkMeetings(files, document, termIds));
+  faults.push(...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds));
   if (idFaults.length > 0) return { document, faults };
   const changed = text.faults.length > 0 ? [] : checkIds(files, proposal, isOneOfMany);
   const isSettled = text.faults.length + changed.length === 0;
@@ -129,6 +135,43 @@ export function compileDocument(
 }
 
 const NO_TEXT = { blocks: [], footnotes: [] };
+
+/** The terms that an editor has marked in a section. */
+function termsMarkedIn({
+  blocks,
+  footnotes,
+}: Pick<DocumentText['sections'][number], 'blocks' | 'footnotes'>): string[] {
+  return flatten([...blocks, ...footnotes]).flatMap(({ terms }) =>
+    terms.flatMap(({ element }) => attribute(element, 'id') ?? []),
+  );
+}
+
+/** Marks in the order of their blocks, and within one of their words. */
+function inReadingOrder(marks: readonly Mark[], section: Pick<Section, 'blocks' | 'footnotes'>): Mark[] {
+  const order = new Map(allBlocks(section).map(({ id }, index) => [id, index]));
+  return marks.toSorted((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
+}
+
+/** Terms that are never to be marked, and are not there or would not be marked anyway. */
+function checkUnmarked({ data, position }: DocumentFiles, termIds: ReadonlySet<string>): Fault[] {
+  return data.unmarked.flatMap((term, index) => {
+    if (data.marks === undefined)
+      return [
+        {
+          ...position('unmarked'),
+          message: `Found "unmarked" without "marks: automatic", expected both or neither: without it, only <Term> marks. Add it, or remove the list.`,
+        },
+      ].slice(index);
+    if (termIds.has(term)) return [];
+    const nearest = termIds.size === 0 ? '' : ` Did you mean "${closest(term, [...termIds])}"?`;
+    return [
+      {
+        ...position('unmarked', index),
+        message: `Found "${term}" under "unmarked", expected the id of a term, but there is no content/terms/${term}.mdx.${nearest} Correct or remove it.`,
+      },
+    ];
+  });
+}
 
 /** The groups of each section, by its slug; a group is one object in all its sections. */
 function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {

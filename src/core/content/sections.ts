@@ -93,7 +93,8 @@ function compare(document: DocumentFiles, read: readonly SectionReading[]): Faul
     linesOf(section.footnotes).map((line) => ({ ...line, file: section.file })),
   );
   const end = lines.length - footnotes.length;
-  const slices = sliceSections(lines.slice(titleLines(data).length, end), openingsOf(data.sections));
+  const lengths = read.map(({ section }) => linesOf(section.blocks).length);
+  const slices = sliceSections(lines.slice(titleLines(data).length, end), openingsOf(data.sections), lengths);
   if ('missing' in slices) return [missingOpening(document, slices.missing)];
   const ofSections = read.flatMap(({ section: { slug, file, blocks }, faults, isWhole }, index) => {
     if (!isWhole) return [];

@@ -32,17 +32,23 @@ export interface Opening {
  *
  * @param lines from {@link readSourceLines}, without those of the title and of footnotes
  * @param openings one per section, in order
+ * @param lengths how many lines each section has as its file has it: where its heading stands in another before it too, that
+ * tells where it ends
  * @returns per section its lines without the headings; or the index of the first section whose opening was not found
  */
 export function sliceSections(
   lines: readonly SourceLine[],
   openings: readonly Opening[],
+  lengths: readonly number[] = [],
 ): { sections: SourceLine[][] } | { missing: number } {
   const starts: { index: number; from: number; opening: number }[] = [];
   let from = 0;
   for (const [index, { headings, begins }] of openings.entries()) {
     const opensAt = (at: number) => headings.every((heading, line) => lines[at + line]?.text === heading);
-    const opening = headings.length > 0 ? findFrom(lines, from, (_, at) => opensAt(at)) : from;
+    const before = starts.at(-1);
+    const expected = before === undefined ? from : before.from + (lengths[before.index] ?? 0);
+    const first = expected >= from && opensAt(expected) ? expected : from;
+    const opening = headings.length > 0 ? findFrom(lines, first, (_, at) => opensAt(at)) : from;
     const afterHeadings = opening + headings.length;
     const text =
       begins === undefined ? afterHeadings : findFrom(lines, afterHeadings, (line) => line.text.startsWith(begins));

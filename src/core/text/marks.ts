@@ -11,7 +11,7 @@ import { findEachTerm, type Forms, spellingsOf } from '../terms/occurrences.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /** The most terms that a paragraph or caption may have marked. */
-const MARKS_PER_PARAGRAPH = 3;
+export const MARKS_PER_PARAGRAPH = 3;
 
 /** What marks are held against. */
 export interface KnownTerms {
@@ -20,6 +20,8 @@ export interface KnownTerms {
   /** The forms of the sound ones in the document's language. */
   readonly forms: Forms;
   readonly language: string;
+  /** Whether terms are marked without markup, so that those that an editor marks may stand anywhere. */
+  readonly isAutomatic?: boolean;
 }
 
 /**
@@ -91,7 +93,7 @@ export function readMarks(
 
   const marks = [...found.values()].map(({ mark }) => mark);
   // Where something else is wrong the first place may only seem to be another.
-  if (faults.length > 0 || marks.length === 0) return { marks, faults };
+  if (faults.length > 0 || marks.length === 0 || known.isAutomatic === true) return { marks, faults };
   const own: Forms = new Map(marks.map(({ term }) => [term, known.forms.get(term) ?? []]));
   const addressed = blocks.filter((block) => block.label !== undefined);
   // A use inside a longer term's wording may be marked, but need not be.

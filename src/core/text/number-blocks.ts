@@ -6,6 +6,7 @@ import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
 import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
+import type { Marker } from './automatic-marks.ts';
 import { addressKind, flatten, type ReadBlock } from './read-block.ts';
 
 /** What blocks need to know to be numbered. */
@@ -18,6 +19,8 @@ export interface Numbering {
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are looked for in the document's language. */
   readonly forms: Forms;
+  /** Marks terms without markup, where the document asks for it. */
+  readonly marker?: Marker | undefined;
   /** The document's pictures, by name. */
   readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
@@ -46,15 +49,18 @@ export function numberBlocks(
 
   const addressed = (block: ReadBlock, kind: AddressedBlock['kind']): AddressedBlock => {
     const { text, marker, markerInText, numbers } = block;
+    const names = addresses.get(block) ?? { id: '', ...UNKNOWN };
+    const occurrences = findOccurrences(text, numbering.forms, numbering.document.language);
+    const words = calls(block.words);
     const made: AddressedBlock = {
       kind,
-      ...(addresses.get(block) ?? { id: '', ...UNKNOWN }),
+      ...names,
       marker: markerInText ? undefined : marker,
       isOfficial: numbers !== undefined,
       text,
-      words: calls(block.words),
+      words: numbering.marker?.mark({ id: names.id, text, words, occurrences }) ?? words,
       children: block.children.flatMap((child) => make(child) ?? []),
-      occurrences: findOccurrences(text, numbering.forms, numbering.document.language),
+      occurrences,
     };
     byRead.set(block, made);
     return made;

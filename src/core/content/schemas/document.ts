@@ -73,6 +73,10 @@ export const documentSchema = z
     join: join.optional(),
     /** How paragraphs' numbers by our count follow it. Left out for "III.4", and for "Art. 5 ¶4" beside official numbers. */
     counted: join.optional(),
+    /** `automatic`: terms are marked without markup. Left out where `<Term>` alone marks them. */
+    marks: z.enum(['automatic']).optional(),
+    /** Ids of terms that are never marked by themselves. */
+    unmarked: z.array(slug).default([]),
     /** Every section, and every group of sections, in reading order. */
     sections: sectionsSchema,
   })

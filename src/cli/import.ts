@@ -1,0 +1,116 @@
+/**
+ * `npm run import`: makes a document of a file, or of a folder of Markdown files, and says what became of it.
+ *
+ *   npm run import -- FILE                      .txt, .md, .html, .docx, Akoma Ntoso .xml, or a folder
+ *   --id ai-act                                 name of its folder, and first part of its address
+ *   --language en                               its language, where the file does not say it
+ *   --title "The Act"                           its title, where the text has none
+ *   --dry-run                                   shows what would be made, and writes nothing
+ *   --into ai-act                               replaces the text of a document that is there
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeOut } from '../core/characters/character-names.ts';
+import { PICTURE } from '../core/content/pictures.ts';
+import { language, slug } from '../core/content/schemas/fields.ts';
+import { contentRoot } from '../core/environment.ts';
+import { SITE_PAGES } from '../core/reserved-names.ts';
+import { importOriginal } from '../importing/import.ts';
+import { openInput } from '../importing/input.ts';
+import { changesOf, knownNames, updatedDocument } from '../importing/into.ts';
+import { Refusal } from '../importing/refusal.ts';
+import { formatFailure, formatReport } from '../importing/report.ts';
+import { slugOf } from '../importing/write/names.ts';
+import { readArguments } from './options.ts';
+
+const { values, positionals } = readArguments({
+  id: { type: 'string' },
+  language: { type: 'string' },
+  title: { type: 'string' },
+  into: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+});
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  // What a parser says of a file that it cannot read is all that an editor can use of it.
+  stop(error instanceof Refusal ? error.message : `Found a file that cannot be read: ${error.message}.`);
+}
+
+async function run(): Promise<void> {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new Refusal('Expected the name of one file or folder: npm run import -- FILE');
+  if (values.language !== undefined && !language.safeParse(values.language).success)
+    throw new Refusal(`Found the language "${values.language}", expected a tag such as en, zh-Hans or ar.`);
+  if (values.into !== undefined && values.id !== undefined)
+    throw new Refusal('Found --id beside --into, which names the document itself. Leave one out.');
+  const into = values.into === undefined ? undefined : folderOf(values.into);
+  const before = into === undefined ? undefined : textIn(into, 'document.yaml');
+  if (into !== undefined && before === undefined)
+    throw new Refusal(
+      `Found no document "${values.into}" in ${contentRoot}. Correct the name, or import it without --into.`,
+    );
+  const { original, format, told } = openInput(file);
+  const imported = await importOriginal(original, {
+    title: values.title,
+    language: values.language,
+    known: before === undefined ? undefined : knownNames(before),
+    today: new Date().toISOString().slice(0, 10),
+  });
+  if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported));
+  const id = values.into ?? values.id ?? idOf(imported.title.join(' '), file);
+  const folder = into ?? newFolder(id);
+  const files = new Map(imported.files);
+  if (before !== undefined) files.set('document.yaml', updatedDocument(before, imported));
+  console.log(writeOut(formatReport(imported, format, told)));
+  if (into !== undefined)
+    console.log(`\n${changesOf(textIn(into, 'source.txt') ?? '', files.get('source.txt') ?? '')}`);
+  const sum = `${path.relative(process.cwd(), folder)}/: document.yaml, source.txt, ${imported.sections.length} sections, ${imported.pictures.length} pictures`;
+  if (values['dry-run']) {
+    console.log(`\nNothing was written, since this was a dry run. It would be ${sum}.`);
+    return;
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const name of into === undefined ? [] : readdirSync(into))
+    if (name.endsWith('.mdx') || PICTURE.test(name)) rmSync(path.join(folder, name));
+  for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
+  for (const { name, bytes } of imported.pictures) writeFileSync(path.join(folder, name), bytes);
+  console.log(
+    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs -- --accept, then npm run build.`,
+  );
+}
+
+/** An id made of the title, or of the file's name where that has no Latin letters. */
+function idOf(title: string, file: string): string {
+  return slugOf(title) || slugOf(path.parse(file).name) || 'document';
+}
+
+/** The folder of a new document. */
+function newFolder(id: string): string {
+  const read = slug.safeParse(id);
+  if (!read.success || SITE_PAGES.includes(id))
+    throw new Refusal(
+      `Found the id "${id}", expected lower-case letters and digits joined by hyphens that no page of the site has. Give one with --id.`,
+    );
+  if (existsSync(folderOf(id)))
+    throw new Refusal(
+      `Found a document "${id}" in ${contentRoot} already. Give another name with --id, or replace its text with --into ${id}.`,
+    );
+  return folderOf(id);
+}
+
+function folderOf(id: string): string {
+  return path.join(contentRoot, 'documents', id);
+}
+
+function textIn(folder: string, name: string): string | undefined {
+  const file = path.join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function stop(message: string): never {
+  console.error(writeOut(message));
+  process.exit(1);
+}

@@ -1,0 +1,183 @@
+/** Makes a document's files of its blocks, and holds their text against the original's. */
+import type { Root, RootContent } from 'mdast';
+import type { Fault } from '../core/content/fault.ts';
+import { checkLengths } from '../core/content/limits.ts';
+import { language as languageTag } from '../core/content/schemas/fields.ts';
+import { readStyle } from '../core/numbers/styles.ts';
+import { flatten } from '../core/text/read-block.ts';
+import type { Journal, Remark } from './journal.ts';
+import { compareTexts, type Difference } from './prove/compare.ts';
+import { freshGroups, writtenPieces } from './prove/pieces.ts';
+import type { Facts, ReadPicture } from './read/reading.ts';
+import { keepUncalled } from './recognise/notes.ts';
+import { numberingOf } from './recognise/numbering.ts';
+import { outlineOf } from './recognise/outline.ts';
+import { sectionsOf, withNotes } from './recognise/sections.ts';
+import { sequences } from './recognise/sequences.ts';
+import { type ListedSection, missingFields, writeDocumentFile } from './write/document-file.ts';
+import { namesOf, type SectionNames } from './write/names.ts';
+import { readBack, type SectionRead } from './write/read-back.ts';
+import { writeSection } from './write/section-file.ts';
+
+/** What an editor said on the command line. */
+export interface Choices {
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  /** The names of sections that the document has already, for those that it still has. */
+  readonly known?: ReadonlyMap<string, SectionNames> | undefined;
+  /** The day on which the text was received. */
+  readonly today: string;
+}
+
+/** What an import made. */
+export interface Imported {
+  /** Texts by their names in the document's folder. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly pictures: readonly ReadPicture[];
+  readonly remarks: readonly Remark[];
+  readonly counts: Counts;
+  readonly numbering: readonly string[];
+  readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
+  readonly sections: readonly ListedSection[];
+  readonly title: readonly string[];
+  readonly missing: readonly string[];
+  /** Letters that were compared. */
+  readonly proved: number;
+  /** Where the written text is not the original's; then nothing may be written. */
+  readonly difference: Difference | undefined;
+  /** What of the files the engine would refuse. */
+  readonly faults: readonly Fault[];
+}
+
+/** What is in a document. */
+export type Counts = Readonly<
+  Record<
+    'sections' | 'groups' | 'headings' | 'paragraphs' | 'items' | 'tables' | 'footnotes' | 'pictures' | 'captions',
+    number
+  >
+>;
+
+/** What there is beside the blocks. */
+interface Beside {
+  readonly facts: Facts;
+  readonly pictures: readonly ReadPicture[];
+  /** All text of the original, as another parser has it. */
+  readonly text: string;
+}
+
+/** Makes the files. */
+export function compose(
+  root: Root,
+  { facts: said, pictures, text }: Beside,
+  choices: Choices,
+  journal: Journal,
+): Imported {
+  const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
+  const language = languageOf(facts, text, choices, journal);
+  const outline = outlineOf(root, facts, journal);
+  const planned = sectionsOf(outline, journal);
+  if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
+  const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
+  keepUncalled(planned, notes, journal);
+  const sectionNames = namesOf(planned, choices.known);
+  const trees = planned.map((section) => withNotes(section, notes));
+  const numbering = numberingOf(trees, (styles) => sequences(trees, styles));
+  const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
+  const texts = trees.map(writeSection);
+  const read: SectionRead[] = [];
+  for (const [index, section] of texts.entries())
+    read.push(readBack(section, styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
+  const sections = planned.map((section, index): ListedSection => ({
+    ...(sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined }),
+    heading: section.heading,
+    groups: section.groups,
+    goesOn: read[index]?.goesOn === true,
+    begins: section.heading.length > 0 || index === 0 ? undefined : read[index]?.lines[0]?.slice(0, 60).trim(),
+  }));
+  const outOfSequence = read.flatMap((section, index) =>
+    section.outOfSequence.map((number) => ({ section: sections[index]?.slug ?? '', number })),
+  );
+  const { body, moved } = writtenPieces(outline, sections, read, journal.moved);
+  const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
+  const source = [
+    ...title,
+    '',
+    ...sections.flatMap((section, index) => [
+      ...freshGroups(sections, index).flatMap(({ heading }) => heading),
+      ...section.heading,
+      ...(read[index]?.lines ?? []),
+    ]),
+    ...read.flatMap(({ footnoteLines }) => footnoteLines),
+    '',
+  ].join('\n');
+  const description = {
+    title,
+    language,
+    facts,
+    received: choices.today,
+    numbering,
+    outOfSequence,
+    sections,
+  };
+  const files = new Map<string, string>([
+    ['document.yaml', writeDocumentFile(description)],
+    ['source.txt', source],
+    ...texts.map((section, index): [string, string] => [`${sections[index]?.slug}.mdx`, section]),
+  ]);
+  const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
+  return {
+    files,
+    pictures: pictures.filter(({ name }) => shown.has(name)),
+    remarks: journal.remarks,
+    counts: countsOf(sections, read),
+    numbering,
+    outOfSequence,
+    sections,
+    title,
+    missing: missingFields(facts),
+    proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
+    difference: compareTexts(text, body, moved, journal.leftOut),
+    faults: [
+      ...read.flatMap((section) => section.faults),
+      ...[...files].flatMap(([file, content]) => checkLengths(content, file) ?? []),
+    ],
+  };
+}
+
+/** The language: as the editor or the file says; else by the letters, which is said. */
+function languageOf({ language: said }: Facts, text: string, choices: Choices, journal: Journal): string {
+  if (choices.language !== undefined) return choices.language;
+  if (said !== undefined && languageTag.safeParse(said).success) return said;
+  const [guess] = SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > text.length / 4) ?? ['en'];
+  journal.say(
+    'decide',
+    `the language: nothing says it, so it is taken for "${guess}". Give the right one with --language`,
+  );
+  return guess;
+}
+
+/** Languages by their script, where that tells much. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+];
+
+function countsOf(sections: readonly ListedSection[], read: readonly SectionRead[]): Counts {
+  const all = read.flatMap(({ blocks }) => flatten(blocks));
+  const of = (...kinds: string[]) => all.filter(({ kind }) => kinds.includes(kind)).length;
+  return {
+    sections: sections.length,
+    groups: new Set(sections.flatMap(({ groups }) => groups)).size,
+    headings: of('heading'),
+    paragraphs: of('paragraph'),
+    items: of('item'),
+    tables: of('table'),
+    footnotes: read.reduce((sum, { footnotes }) => sum + footnotes.length, 0),
+    pictures: all.filter(({ image }) => image !== undefined).length,
+    captions: of('caption'),
+  };
+}

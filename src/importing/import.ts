@@ -1,0 +1,53 @@
+/** Imports an original: in its form, or, where a letter would be lost, as paragraphs; proved in either case. */
+import type { RootContent } from 'mdast';
+import { excerpt } from '../core/text/excerpt.ts';
+import { type Choices, compose, type Imported } from './compose.ts';
+import { Journal } from './journal.ts';
+import type { Facts, Reading } from './read/reading.ts';
+import { tidy } from './read/tidy.ts';
+import { toBlocks } from './read/to-blocks.ts';
+
+/** An original, read by its format's reader and, for the proof, by another parser. */
+export interface Original {
+  readonly read: (journal: Journal) => Reading | Promise<Reading>;
+  /** All its text, as another parser has it; blocks are parted by white space. */
+  readonly text: () => string;
+}
+
+/**
+ * Imports an original. Where its form cannot be kept without losing a letter, every line of its text becomes a paragraph.
+ *
+ * @throws {Error} if it cannot be read at all
+ */
+export async function importOriginal(original: Original, choices: Choices): Promise<Imported> {
+  const text = original.text();
+  let facts: Facts = {};
+  let why: string;
+  const first = new Journal();
+  try {
+    const reading = await original.read(first);
+    ({ facts } = reading);
+    const names = new Map(reading.pictures.map(({ name }) => [name, name]));
+    const root = tidy(toBlocks(reading.tree, names, first), first);
+    const made = compose(root, { ...reading, text }, choices, first);
+    if (made.difference === undefined && made.faults.length === 0) return made;
+    why =
+      made.difference === undefined
+        ? (made.faults[0]?.message ?? '')
+        : `at "${excerpt(made.difference.original, 0)}" it is not that of the original`;
+  } catch (error) {
+    // Blocks within blocks without end.
+    if (!(error instanceof RangeError)) throw error;
+    why = 'its blocks stand too deep within each other';
+  }
+  const journal = new Journal();
+  // What is in no text cannot be kept by keeping all text.
+  journal.remarks.push(...first.remarks.filter(({ kind }) => kind === 'lost'));
+  journal.say(
+    'flattened',
+    `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,
+  );
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const children = lines.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  return compose(tidy({ type: 'root', children }, journal), { facts, pictures: [], text }, choices, journal);
+}

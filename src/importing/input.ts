@@ -1,0 +1,212 @@
+/** Opens what is to be imported: tells its format, decodes it, and keeps it to a size. */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { decode } from './decode.ts';
+import type { Original } from './import.ts';
+import { textOfHtml } from './prove/html-text.ts';
+import { textOfMarkdown } from './prove/markdown-text.ts';
+import { textOfPlain } from './prove/plain-text.ts';
+import { textOfWord } from './prove/word-text.ts';
+import { textOfXml } from './prove/xml-text.ts';
+import { readAkomaNtoso } from './read/akoma-ntoso.ts';
+import { chaptersOf, MARKDOWN, PANDOC, readFolder } from './read/folder.ts';
+import { readHtml } from './read/html.ts';
+import { readMarkdown } from './read/markdown.ts';
+import { takePictures } from './read/pictures.ts';
+import { readText } from './read/text.ts';
+import { readWord } from './read/word.ts';
+import { Refusal } from './refusal.ts';
+import { unpack } from './unpack.ts';
+
+/** An original that can be imported. */
+export interface Input {
+  readonly original: Original;
+  /** What it is, in words: "HTML in utf-8". */
+  readonly format: string;
+  /** What was done to make text of it. */
+  readonly told: readonly string[];
+}
+
+/** The most bytes of a file, or of a folder's files. */
+const LARGEST_FILE = 20_000_000;
+
+/** What files begin with that hold no text. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  [
+    '%PDF',
+    'a PDF, which holds letters at places on pages and no paragraphs. Get the publisher’s HTML or Word file; or make text of it with "pdftotext -layout FILE.pdf FILE.txt" (poppler) and import that',
+  ],
+  ['{\\rtf', 'an RTF file. Save it as .docx in a word processor'],
+  ['\xD0\xCF\x11\xE0', 'a file of an old Word. Save it as .docx in a word processor'],
+  ['\x89PNG', 'a picture. Have its text recognised by a program for that, and import the text'],
+  ['\xFF\xD8\xFF', 'a picture. Have its text recognised by a program for that, and import the text'],
+  ['GIF8', 'a picture. Have its text recognised by a program for that, and import the text'],
+  ['\x1F\x8B', 'a packed file. Unpack it first'],
+];
+
+const KINDS = '.txt, .md, .html, .docx, Akoma Ntoso .xml, or a folder of Markdown files';
+
+/**
+ * Opens a file or a folder.
+ *
+ * @throws {Refusal} if it cannot be imported
+ */
+export function openInput(file: string): Input {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new Refusal(`Found no file or folder "${file}". Correct the name.`);
+  if (found.isDirectory()) return folderInput(file);
+  const bytes = bytesOf(file, found.size);
+  return inputOf(bytes, path.basename(file), path.dirname(path.resolve(file)));
+}
+
+function bytesOf(file: string, size: number): Uint8Array {
+  if (size > LARGEST_FILE)
+    throw new Refusal(`Found ${file} with ${size} bytes, expected at most ${LARGEST_FILE}. Part it.`);
+  return readFileSync(file);
+}
+
+/** The input that some bytes are. */
+export function inputOf(bytes: Uint8Array, name: string, folder: string): Input {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);
+  if (head.startsWith('PK')) return wordInput(bytes);
+  const { text: whole, encoding, isGuess } = decode(bytes);
+  const { text, told } = withoutControls(whole, name);
+  if (isGuess)
+    told.push(
+      `its encoding is not said and it is not UTF-8: taken for ${encoding}. Look whether its letters are right; if they are not, save it as UTF-8`,
+    );
+  if (text.includes('\uFFFD'))
+    told.push('letters that could not be read (U+FFFD) stand in it; the build stops at them. Get a sound file');
+  if (text.trim() === '') throw new Refusal(`Found no text in ${name}.`);
+  const titled = (facts: { title?: string | undefined }) => ({ ...facts, title: facts.title ?? titleOf(name) });
+  const kind = kindOf(name, text);
+  const format = `${kind} in ${encoding}`;
+  switch (kind) {
+    case 'HTML':
+      return {
+        format,
+        told,
+        original: {
+          read: (journal) => {
+            const { tree, facts } = readHtml(text, journal);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          },
+          text: () => textOfHtml(text),
+        },
+      };
+    case 'Markdown':
+      return {
+        format,
+        told,
+        original: {
+          read: (journal) => {
+            const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, journal);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          },
+          text: () => textOfMarkdown(text, PANDOC.test(name)),
+        },
+      };
+    case 'Akoma Ntoso':
+      return {
+        format,
+        told,
+        original: {
+          read: (journal) => {
+            const { tree, facts } = readAkomaNtoso(text, journal);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          },
+          text: () => textOfXml(text),
+        },
+      };
+    case 'plain text':
+      return {
+        format,
+        told,
+        original: {
+          read: (journal) => ({ tree: readText(text, journal), facts: {}, pictures: [] }),
+          text: () => textOfPlain(text),
+        },
+      };
+  }
+}
+
+const titleOf = (name: string): string =>
+  name
+    .replace(/\.[^.]*$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim() || name;
+
+/** What a text is, by its name or by what it begins with. */
+function kindOf(name: string, text: string): 'HTML' | 'Markdown' | 'Akoma Ntoso' | 'plain text' {
+  if (/\.x?html?$/i.test(name)) return 'HTML';
+  if (MARKDOWN.test(name)) return 'Markdown';
+  if (/\.(?:te?xt|asc)$/i.test(name)) return 'plain text';
+  if (/\.(?:xml|akn)$/i.test(name)) {
+    if (/<(?:\w+:)?akomaNtoso[\s>]/.test(text)) return 'Akoma Ntoso';
+    if (/<html[\s>]/i.test(text)) return 'HTML';
+    throw new Refusal(`Found XML in ${name} that is no Akoma Ntoso, expected ${KINDS}. Get the text as one of these.`);
+  }
+  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) return 'HTML';
+  throw new Refusal(
+    `Found ${name}, whose ending says no format that is known, expected ${KINDS}. Rename it if it is one of these.`,
+  );
+}
+
+/** The most of a text that may be no characters. */
+const MOST_CONTROLS = 0.01;
+
+// Control characters, and numbers that stand for them in HTML; tabs, line endings and new pages are none.
+const CONTROLS =
+  /[\x00-\x08\x0B\x0E-\x1F\x7F-\x9F]|&#(?:x0*(?:[0-8be]|1[0-9a-f]|7f)|0*(?:[0-8]|11|14|1[5-9]|2[0-9]|3[01]|127));/gi;
+
+function withoutControls(text: string, name: string): { text: string; told: string[] } {
+  const found = text.match(CONTROLS)?.length ?? 0;
+  if (found === 0) return { text, told: [] };
+  if (found > text.length * MOST_CONTROLS)
+    throw new Refusal(
+      `Found ${name} to be no text: ${found} of its ${text.length} characters are control characters. Expected ${KINDS}.`,
+    );
+  return {
+    text: text.replace(CONTROLS, ''),
+    told: [`${found} control characters, which no text may hold, were left out`],
+  };
+}
+
+function folderInput(folder: string): Input {
+  const { files, facts } = chaptersOf(folder);
+  if (files.length === 0) throw new Refusal(`Found no Markdown file in ${folder}, expected ${KINDS}.`);
+  const told: string[] = [];
+  let sum = 0;
+  const texts = files.map((name) => {
+    const file = path.join(folder, name);
+    const { size } = statSync(file);
+    sum += size;
+    const { text: whole, encoding, isGuess } = decode(bytesOf(file, sum));
+    if (isGuess) told.push(`${name}: taken for ${encoding}, since it is not UTF-8`);
+    const { text, told: more } = withoutControls(whole, name);
+    told.push(...more.map((one) => `${name}: ${one}`));
+    return { name, text };
+  });
+  const title = facts.title ?? titleOf(path.basename(path.resolve(folder)));
+  return {
+    format: `${files.length} Markdown files`,
+    told,
+    original: {
+      read: (journal) => readFolder(folder, texts, { ...facts, title }, journal),
+      text: () => texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name))).join('\n'),
+    },
+  };
+}
+
+function wordInput(bytes: Uint8Array): Input {
+  const parts = unpack(bytes);
+  if (!parts.has('word/document.xml'))
+    throw new Refusal(`Found a packed file that is no Word document (.docx), expected ${KINDS}. Unpack it first.`);
+  return {
+    format: 'a Word document',
+    told: [],
+    original: { read: (journal) => readWord(bytes, parts, journal), text: () => textOfWord(parts) },
+  };
+}

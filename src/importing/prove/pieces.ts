@@ -1,0 +1,41 @@
+/** The written text in the pieces in which it is held against the original. */
+import type { Outline } from '../recognise/outline.ts';
+import type { ListedSection } from '../write/document-file.ts';
+import { partsOf, type SectionRead } from '../write/read-back.ts';
+import type { Piece } from './compare.ts';
+
+/** The groups that begin with a section. */
+export function freshGroups(sections: readonly ListedSection[], index: number): ListedSection['groups'] {
+  const before = sections[index - 1]?.groups ?? [];
+  return (sections[index]?.groups ?? []).filter((group) => !before.includes(group));
+}
+
+/**
+ * The pieces.
+ *
+ * @param elsewhere texts that stand elsewhere than in the original
+ * @returns those in the original's order, and those that have moved: footnotes, and what stands elsewhere
+ */
+export function writtenPieces(
+  outline: Pick<Outline, 'title' | 'titleInText'>,
+  sections: readonly ListedSection[],
+  read: readonly SectionRead[],
+  elsewhere: readonly string[],
+): { body: Piece[]; moved: string[] } {
+  const headings = (lines: readonly string[]): Piece[] => lines.map((text) => ({ text, isHeading: true }));
+  const body: Piece[] = [
+    ...(outline.titleInText ? headings(outline.title) : []),
+    ...sections.flatMap((section, index) => [
+      ...freshGroups(sections, index).flatMap(({ heading }) => headings(heading)),
+      ...headings(section.heading),
+      ...partsOf(read[index]?.blocks ?? []),
+    ]),
+  ];
+  const moved = read.flatMap(({ footnotes }) => partsOf(footnotes).map(({ text }) => text));
+  for (const text of elsewhere) {
+    const heading = body.findIndex((piece) => piece.isHeading === true && piece.text === text);
+    const at = heading === -1 ? body.findIndex((piece) => piece.text === text) : heading;
+    if (at !== -1) moved.push(...body.splice(at, 1).map((piece) => piece.text));
+  }
+  return { body, moved };
+}

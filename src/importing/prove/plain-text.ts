@@ -1,0 +1,12 @@
+/** The text of a plain file as it is, but for words that a line ending parts. */
+
+/** All text of a file; lines of Han characters go on without a space, and a hyphen at the end of a line stays. */
+export function textOfPlain(text: string): string {
+  return text
+    .replaceAll('\f', '\n')
+    .replace(/(?<=\p{L}-)\n[ \t]*(?=\p{Ll})/gu, '')
+    .replace(
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF])\n[ \t]*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF])/gu,
+      '',
+    );
+}

@@ -1,0 +1,13 @@
+/** Names of Akoma Ntoso's elements, by what they are. */
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Parts of a text's hierarchy. */
+export const HIERARCHY = names(
+  'alinea article book chapter clause division hcontainer indent level list paragraph part point proviso rule section subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle title tome transitional',
+);
+
+/** Elements within a line. */
+export const INLINE = names(
+  'a abbr affectedDocument argument authorialNote b br concept courtType date decoration def del docAuthority docCommittee docDate docIntroducer docJurisdiction docNumber docProponent docPurpose docStage docStatus docTitle docType docketNumber embeddedText entity eol event fillIn i img inline ins judge lawyer legislature location marker mmod mod mref narrative neutralCitation noteRef num object omissis opinion organization outcome party person placeholder process quantity quotedText recordedTime ref relatedDocument remark rmod role rref scene session shortTitle signature span sub sup term time tocTitle u vote',
+);

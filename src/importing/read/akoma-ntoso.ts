@@ -1,0 +1,325 @@
+/**
+ * Reads Akoma Ntoso: its hierarchy as headings and official numbers, its notes, lists and quotations.
+ *
+ * http://docs.oasis-open.org/legaldocml/akn-core/v1.0/akn-core-v1.0-part1-vocabulary.html
+ */
+import type { ElementContent, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent as XmlContent, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { date } from '../../core/content/schemas/fields.ts';
+import type { Journal } from '../journal.ts';
+import { HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
+import type { Facts } from './reading.ts';
+import { collapsed, element, textOf } from './tree.ts';
+
+/** What is the same for all of a document. */
+interface Reader {
+  readonly journal: Journal;
+  readonly notes: ElementContent[];
+  /** The element that is the title. */
+  readonly title: Element | undefined;
+}
+
+/** Where an element stands. */
+interface Context {
+  /** Level of the next heading. */
+  readonly level: number;
+  /** Whether numbers are words of a quotation. */
+  readonly isQuoted: boolean;
+}
+
+/** Reads a document. Throws where the XML is not well-formed or no Akoma Ntoso. */
+export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot; facts: Facts } {
+  const root: Root = fromXml(xml);
+  const top = find(root, (node) => node.children.some((child) => isNamed(child, 'meta')));
+  if (top === undefined || find(root, (node) => local(node) === 'akomaNtoso') === undefined)
+    throw new Error('Found XML that is no Akoma Ntoso: no <akomaNtoso> with a document in it.');
+  const preface = find(top, (node) => local(node) === 'preface') ?? top;
+  const short =
+    find(preface, (node) => local(node) === 'shortTitle') ?? find(preface, (node) => local(node) === 'docTitle');
+  const title =
+    short === undefined
+      ? undefined
+      : find(
+          preface,
+          (node) => local(node) === 'p' && node.children.some((child) => child === short || within(child, short)),
+        );
+  const reader: Reader = { journal, notes: [], title };
+  const children = blocksIn(
+    top.children.filter((child) => !isNamed(child, 'meta')),
+    { level: 2, isQuoted: false },
+    reader,
+  );
+  return { tree: { type: 'root', children: [...children, ...reader.notes] }, facts: factsOf(top) };
+}
+
+const local = ({ name }: Element): string => name.replace(/^.*:/, '');
+const isNamed = (node: XmlContent | Root['children'][number], name: string): node is Element =>
+  node.type === 'element' && local(node) === name;
+
+/** The first element, itself or below, that is meant. */
+function find(node: Element | Root, isMeant: (node: Element) => boolean): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (isMeant(child)) return child;
+    const inside = find(child, isMeant);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+const within = (node: XmlContent, one: Element): boolean =>
+  node.type === 'element' && find(node, (child) => child === one) !== undefined;
+
+const wordsOf = (node: XmlContent): string =>
+  node.type === 'text' || node.type === 'cdata'
+    ? node.value
+    : node.type === 'element'
+      ? node.children.map(wordsOf).join('')
+      : '';
+
+/** Blocks of nodes, words between them as paragraphs. */
+function blocksIn(nodes: readonly XmlContent[], context: Context, reader: Reader): ElementContent[] {
+  const out: ElementContent[] = [];
+  let words: ElementContent[] = [];
+  const flush = () => {
+    if (words.some((word) => word.type === 'element' || (word.type === 'text' && word.value.trim() !== '')))
+      out.push(element('p', {}, words));
+    words = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'element' && !INLINE.has(local(node))) {
+      flush();
+      out.push(...blockOf(node, context, reader));
+    } else if (node.type === 'element' && hasBlocks(node)) {
+      flush();
+      out.push(...blocksIn(node.children, context, reader));
+    } else words.push(...inline(node, reader));
+  }
+  flush();
+  return out;
+}
+
+const hasBlocks = (node: Element): boolean =>
+  local(node) !== 'authorialNote' &&
+  find(node, (child) => !INLINE.has(local(child))) !== undefined &&
+  find(node, (child) => local(child) === 'authorialNote') === undefined;
+
+function blockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
+  const name = local(node);
+  if (node.attributes['status'] === 'editorial') {
+    reader.journal.leaveOut(wordsOf(node), 'what an editor of the file added', node);
+    return [];
+  }
+  if (name === 'toc') {
+    for (const child of node.children) reader.journal.leaveOut(wordsOf(child), 'the table of contents', node);
+    return [];
+  }
+  if (name === 'quotedStructure')
+    return [element('blockquote', {}, blocksIn(node.children, { ...context, isQuoted: true }, reader), at(node))];
+  if (HIERARCHY.has(name) || name === 'item') return hierarchical(node, context, reader);
+  if (name === 'blockList' || name === 'ol' || name === 'ul') return blocksIn(node.children, context, reader);
+  if (name === 'table') return [tableOf(node, context, reader)];
+  if (node === reader.title) return titleOf(node, reader);
+  if (name === 'heading' || name === 'subheading')
+    return [element(`h${Math.min(context.level, 6)}`, {}, inlineAll(node, reader), at(node))];
+  if (name === 'signature') return [element('signature', {}, inlineAll(node, reader), at(node))];
+  const made = blocksIn(node.children, context, reader);
+  return made.map((one) =>
+    one.type === 'element' && one.position === undefined ? { ...one, position: node.position } : one,
+  );
+}
+
+const at = (node: Element) => ({
+  type: 'element' as const,
+  tagName: 'p',
+  properties: {},
+  children: [],
+  ...(node.position && { position: node.position }),
+});
+
+function inlineAll(node: Element, reader: Reader): ElementContent[] {
+  return node.children.flatMap((child) => inline(child, reader));
+}
+
+/** The title, and what is noted beside it. */
+function titleOf(node: Element, reader: Reader): ElementContent[] {
+  const before = reader.notes.length;
+  const words = inlineAll(node, reader);
+  return [element('h1', {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
+}
+
+/** Notes beside a heading, which no footnote can be called in: they become paragraphs below it. */
+function asParagraphs(reader: Reader, before: number, node: Element): ElementContent[] {
+  return reader.notes.splice(before).flatMap((note) => {
+    reader.journal.say('flattened', 'a note beside a heading: it became a paragraph below', node);
+    return note.type === 'element' ? note.children : [];
+  });
+}
+
+const withoutCalls = (words: readonly ElementContent[]) =>
+  words.filter((word) => word.type !== 'element' || word.tagName !== 'call');
+
+/** What has a number, a heading, or both. */
+function hierarchical(node: Element, context: Context, reader: Reader): ElementContent[] {
+  const name = local(node);
+  const num = node.children.find((child) => isNamed(child, 'num'));
+  const headings = node.children.filter(
+    (child): child is Element => isNamed(child, 'heading') || isNamed(child, 'subheading'),
+  );
+  const rest = node.children.filter((child) => child !== num && !headings.some((heading) => heading === child));
+  const number = collapsed(num === undefined ? '' : wordsOf(num)).trim();
+  const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(name));
+  if (isHeaded && !context.isQuoted) {
+    const before = reader.notes.length;
+    const lines = [
+      ...(number === '' ? [] : [[{ type: 'text' as const, value: number }]]),
+      ...headings.map((heading) => withoutCalls(inlineAll(heading, reader))),
+    ];
+    const words = lines.flatMap((line, index): ElementContent[] =>
+      index === 0 ? line : [element('br', {}, []), ...line],
+    );
+    const bare = number.replace(/[^\p{L}\p{N}]/gu, '');
+    const style = HEADED.has(name) && /^[\p{L}\p{N}]+$/u.test(number) ? { className: [`unit-${name}-${bare}`] } : {};
+    return [
+      element(`h${Math.min(context.level, 6)}`, style, words, at(node)),
+      ...asParagraphs(reader, before, node),
+      ...blocksIn(rest, { ...context, level: context.level + 1 }, reader),
+    ];
+  }
+  const blocks = blocksIn(rest, context, reader);
+  if (isHeaded)
+    return [
+      ...headings.map((heading, index) =>
+        element(
+          'p',
+          {},
+          [
+            ...(index === 0 && number !== '' ? [{ type: 'text' as const, value: `${number} ` }] : []),
+            ...inlineAll(heading, reader),
+          ],
+          at(node),
+        ),
+      ),
+      ...blocks,
+    ];
+  if (number === '')
+    return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
+  return numbered(number, blocks, node, context, reader);
+}
+
+/** Puts a number before the words of a block: beside them, or among them in a quotation. */
+function numbered(
+  number: string,
+  blocks: ElementContent[],
+  node: Element,
+  { isQuoted }: Context,
+  { journal }: Reader,
+): ElementContent[] {
+  const [first, ...others] = blocks;
+  const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);
+  if (isQuoted || !isFree) {
+    const own: ElementContent = { type: 'text', value: isFree ? `${number} ` : number };
+    return isFree
+      ? [{ ...first, children: [own, ...first.children] }, ...others]
+      : [element('p', {}, [own], at(node)), ...blocks];
+  }
+  journal.setAside(number);
+  // The file has the bare number; print has it in brackets.
+  const value = /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
+  const own = { ...first, children: [element('number', { value }, []), ...first.children] };
+  const goesOn = others.some((one) => one.type === 'element' && one.tagName === 'p' && !isNumbered(one));
+  return goesOn ? [element('ul', {}, [element('li', {}, [own, ...others], at(node))], at(node))] : [own, ...others];
+}
+
+const isNumbered = (node: ElementContent): boolean =>
+  node.type === 'element' && node.children[0]?.type === 'element' && node.children[0].tagName === 'number';
+
+/** Parts of a law that are headings even where they have only a number. */
+const HEADED = new Set([
+  'book',
+  'tome',
+  'part',
+  'subpart',
+  'title',
+  'subtitle',
+  'chapter',
+  'subchapter',
+  'division',
+  'section',
+  'article',
+  'rule',
+  'schedule',
+]);
+
+function tableOf(node: Element, context: Context, reader: Reader): ElementContent {
+  const name = local(node);
+  const span = (from: string) => Number(node.attributes[from] ?? 1);
+  const properties = {
+    ...(span('colspan') > 1 && { colSpan: span('colspan') }),
+    ...(span('rowspan') > 1 && { rowSpan: span('rowspan') }),
+  };
+  const children =
+    name === 'td' || name === 'th'
+      ? blocksIn(node.children, context, reader)
+      : node.children.flatMap((child) => (child.type === 'element' ? [tableOf(child, context, reader)] : []));
+  return element(name, properties, name === 'caption' ? inlineAll(node, reader) : children, at(node));
+}
+
+const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub' };
+
+/** Words, with what is marked in them. */
+function inline(node: XmlContent, reader: Reader): ElementContent[] {
+  if (node.type === 'text' || node.type === 'cdata') return [{ type: 'text', value: node.value }];
+  if (node.type !== 'element') return [];
+  const name = local(node);
+  if (name === 'br' || name === 'eol') return [element('br', {}, [])];
+  if (name === 'authorialNote') return noteOf(node, reader);
+  const words = inlineAll(node, reader);
+  const mark = MARKS[name];
+  if (mark !== undefined) return [element(mark, {}, words)];
+  const href = node.attributes['href'];
+  return (name === 'a' || name === 'ref') && href !== undefined && href !== null && /^https?:/.test(href)
+    ? [element('a', { href }, words)]
+    : words;
+}
+
+function noteOf(node: Element, reader: Reader): ElementContent[] {
+  const marker = node.attributes['marker'];
+  const name =
+    marker !== undefined && marker !== null && /^\d+$/.test(marker) ? marker : `note-${reader.notes.length + 1}`;
+  if (node.attributes['placement'] === 'side')
+    reader.journal.say('flattened', 'a note in the margin: it became a footnote', node);
+  reader.notes.push(element('note', { name }, blocksIn(node.children, { level: 6, isQuoted: true }, reader), at(node)));
+  return [element('call', { name }, [])];
+}
+
+/** What the file says of itself. */
+function factsOf(top: Element): Facts {
+  const value = (name: string, key: string) =>
+    find(top, (node) => local(node) === name && typeof node.attributes[key] === 'string')?.attributes[key] ?? undefined;
+  const day = value('FRBRdate', 'date')?.slice(0, 10);
+  const tongue = value('FRBRlanguage', 'language');
+  const author = value('FRBRauthor', 'href')?.replace(/^#/, '');
+  const organisation = find(top, (node) => /^TLC/.test(local(node)) && node.attributes['eId'] === author);
+  const url = value('FRBRuri', 'value');
+  const title = find(top, (node) => local(node) === 'shortTitle') ?? find(top, (node) => local(node) === 'docTitle');
+  return {
+    title:
+      title === undefined ? undefined : collapsed(textOf(element('p', {}, [{ type: 'text', value: wordsOf(title) }]))),
+    language: tongue === undefined ? undefined : canonical(tongue),
+    publisher: organisation?.attributes['showAs'] ?? undefined,
+    published: day !== undefined && date.safeParse(day).success ? day : undefined,
+    url: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
+    kind: ['act', 'bill'].includes(local(top)) ? 'law' : undefined,
+  };
+}
+
+/** `eng` is `en`. */
+function canonical(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+/** Makes the elements that content files have beside Markdown. */
+import type { PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+/** An element among words: `<sup>2</sup>`, `<Number value="(a)" />`. */
+export function named(
+  name: string,
+  children: PhrasingContent[] = [],
+  attributes: Readonly<Record<string, string>> = {},
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children,
+  };
+}

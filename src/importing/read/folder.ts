@@ -1,0 +1,117 @@
+/** Reads a folder of Markdown files as one document, a file a section. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Element, Root, RootContent } from 'hast';
+import { parse } from 'yaml';
+import type { Journal } from '../journal.ts';
+import { readMarkdown } from './markdown.ts';
+import { takePictures } from './pictures.ts';
+import type { Facts, Reading } from './reading.ts';
+import { collapsed, textOf } from './tree.ts';
+
+/** Endings of the files that are read. */
+export const MARKDOWN = /\.(?:md|markdown|qmd|rmd)$/i;
+
+/** Endings of Pandoc's and Quarto's. */
+export const PANDOC = /\.(?:qmd|rmd)$/i;
+
+/** The Markdown files of a folder in their order: as a list of chapters has it, or by name. */
+export function chaptersOf(folder: string): { readonly files: string[]; readonly facts: Facts } {
+  const names = readdirSync(folder).filter(
+    (name) => MARKDOWN.test(name) && !/^(?:readme|summary|license)\./i.test(name),
+  );
+  const { listed, facts } = listOf(folder);
+  const known = listed.filter((name) => names.includes(name));
+  const collator = new Intl.Collator('en', { numeric: true });
+  const byName = names.toSorted(
+    (a, b) => Number(/^index\./.test(b)) - Number(/^index\./.test(a)) || collator.compare(a, b),
+  );
+  return { files: known.length > 0 ? known : byName, facts };
+}
+
+/** What a book's own list says: Quarto's `_quarto.yml`, or `SUMMARY.md`. */
+function listOf(folder: string): { listed: string[]; facts: Facts } {
+  const quarto = path.join(folder, '_quarto.yml');
+  if (existsSync(quarto)) {
+    const listed: string[] = [];
+    const texts = new Map<string, string>();
+    const look = (value: unknown, key: string): void => {
+      if (typeof value === 'string') {
+        if (MARKDOWN.test(value)) listed.push(value);
+        else texts.set(key, value);
+      } else if (typeof value === 'object' && value !== null)
+        for (const [name, inside] of Object.entries(value)) look(inside, Array.isArray(value) ? key : `${key}.${name}`);
+    };
+    look(parse(readFileSync(quarto, 'utf8'), { logLevel: 'silent' }), '');
+    return {
+      listed,
+      facts: {
+        title: texts.get('.book.title') ?? texts.get('.title'),
+        publisher: texts.get('.book.author'),
+        language: texts.get('.lang'),
+      },
+    };
+  }
+  const summary = path.join(folder, 'SUMMARY.md');
+  if (!existsSync(summary)) return { listed: [], facts: {} };
+  const links = readFileSync(summary, 'utf8').matchAll(/\]\(\.?\/?([^)#\s]+)\)/g);
+  return { listed: [...links].map(([, name = '']) => name), facts: {} };
+}
+
+/** Reads the files; their texts come in order. */
+export function readFolder(
+  folder: string,
+  files: readonly { name: string; text: string }[],
+  facts: Facts,
+  journal: Journal,
+): Reading {
+  const children: RootContent[] = [];
+  const notes: RootContent[] = [];
+  let own: Facts = {};
+  for (const [index, { name, text }] of files.entries()) {
+    const { tree, facts: said } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: `${index + 1}:` }, journal);
+    if (index === 0) own = said;
+    notes.push(...tree.children.filter(isNote));
+    children.push(
+      ...asSection(
+        tree.children.filter((node) => !isNote(node)),
+        name,
+        journal,
+      ),
+    );
+  }
+  const tree: Root = { type: 'root', children: [...children, ...notes] };
+  const pictures = takePictures(tree, folder, journal);
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return { tree, facts: { ...own, ...known }, pictures };
+}
+
+const isNote = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'note';
+
+/** A file's blocks, its heading first: what stands above that follows it, as where the file is read as a page. */
+function asSection(nodes: readonly RootContent[], name: string, journal: Journal): RootContent[] {
+  const at = nodes.findIndex((node) => levelOf(node) > 0);
+  const heading = nodes[at];
+  if (heading?.type !== 'element') {
+    journal.say('decide', `the file ${name} has no heading: its text goes on in the section before it`);
+    return [...nodes];
+  }
+  const above = nodes.slice(0, at);
+  if (above.some((node) => node.type === 'element'))
+    journal.move(
+      collapsed(textOf(heading)),
+      `what stands above the heading "${collapsed(textOf(heading))}" in ${name} follows it`,
+      heading,
+    );
+  const level = levelOf(heading);
+  const rest = nodes.slice(at + 1).map((node): RootContent => {
+    if (node.type !== 'element' || levelOf(node) === 0) return node;
+    return { ...node, tagName: `h${Math.min(6, Math.max(2, levelOf(node) - level + 1))}` };
+  });
+  const first: Element = { ...heading, tagName: 'h1' };
+  return [first, ...above, ...rest];
+}
+
+function levelOf(node: RootContent): number {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : 0;
+}

@@ -1,0 +1,109 @@
+/** Finds footnotes in HTML: a link with a short mark, to something later that leads back to it. */
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Journal } from '../journal.ts';
+import { collapsed, element, isBlock, property, textOf } from './tree.ts';
+
+/** What a call looks like: "1", "(1)", "[footnote 1]", "(*7)", "†". */
+const MARK = /^[[(]*\s*(?:\p{L}+\s*)?(\*?\d{1,4}[a-z]?|[*†‡]{1,3})\s*[\])]*$/u;
+
+/** An element with those around it, the nearest last. */
+interface Found {
+  readonly node: Element;
+  readonly around: readonly Parents[];
+  /** Its place among all elements; a call comes before its footnote. */
+  readonly order: number;
+}
+
+/** A call and the block that it leads to. */
+interface Footnote {
+  readonly call: Found;
+  readonly mark: string;
+  readonly block: Found;
+  readonly backLinks: readonly Found[];
+}
+
+/** Makes `call` and `note` elements of the footnotes of a page; the notes come last. */
+export function markFootnotes(tree: Root, journal: Journal): void {
+  const byId = new Map<string, Found>();
+  const links: Found[] = [];
+  let order = 0;
+  visitParents(tree, 'element', (node, around) => {
+    order += 1;
+    const found = { node, around: [...around], order };
+    const id = property(node, 'id') || (node.tagName === 'a' ? property(node, 'name') : '');
+    if (id !== '' && !byId.has(id)) byId.set(id, found);
+    if (node.tagName === 'a' && property(node, 'href').startsWith('#')) links.push(found);
+  });
+  const footnotes = links.flatMap((call) => footnoteOf(call, byId, links) ?? []);
+  const names = new Map<Element, string>();
+  for (const { call, mark, block, backLinks } of footnotes) {
+    const known = names.get(block.node);
+    const name = known ?? freeName(mark, new Set(names.values()));
+    takeOut(call, element('call', { name }, [], call.node), journal);
+    if (known !== undefined) continue;
+    names.set(block.node, name);
+    for (const link of backLinks) takeOut(link, undefined, journal);
+  }
+  for (const { block } of footnotes) {
+    const name = names.get(block.node);
+    const parent = block.around.at(-1);
+    const index = parent?.children.findIndex((child) => child === block.node) ?? -1;
+    if (name === undefined || parent === undefined || index === -1) continue;
+    parent.children.splice(index, 1);
+    const children = block.node.tagName === 'p' ? [block.node] : block.node.children;
+    tree.children.push(element('note', { name }, children, block.node));
+  }
+}
+
+function footnoteOf(call: Found, byId: ReadonlyMap<string, Found>, links: readonly Found[]): Footnote | undefined {
+  const [, mark] = MARK.exec(textOf(call.node).trim()) ?? [];
+  const target = byId.get(decode(property(call.node, 'href').slice(1)));
+  if (mark === undefined || target === undefined || target.order < call.order) return undefined;
+  const chain = [...target.around, target.node];
+  const at = chain.findLastIndex((node) => isBlock(node) && node.type === 'element' && node.tagName !== 'td');
+  const node = chain[at];
+  if (node?.type !== 'element' || node.tagName === 'body' || chain.slice(at).includes(call.node)) return undefined;
+  if (call.around.includes(node)) return undefined;
+  const own = new Set(
+    [call.node, ...call.around].flatMap((one) => (one.type === 'element' ? [property(one, 'id')] : [])),
+  );
+  const backLinks = links.filter(
+    (link) => link.around.includes(node) && own.has(decode(property(link.node, 'href').slice(1))),
+  );
+  return backLinks.length === 0
+    ? undefined
+    : { call, mark, block: { node, around: chain.slice(0, at).filter(isParent), order: target.order }, backLinks };
+}
+
+const isParent = (node: Nodes): node is Parents => 'children' in node;
+
+function decode(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+/** Takes a link out, with the `sup` that holds nothing else; its mark is no running text. */
+function takeOut({ node, around }: Found, instead: Element | undefined, journal: Journal): void {
+  const parent = around.at(-1);
+  const isAlone =
+    parent?.type === 'element' && parent.tagName === 'sup' && collapsed(textOf(parent)) === collapsed(textOf(node));
+  const gone = isAlone ? parent : node;
+  const from = isAlone ? around.at(-2) : parent;
+  const index = from?.children.findIndex((child) => child === gone) ?? -1;
+  if (from === undefined || index === -1) return;
+  journal.setAside(textOf(node));
+  from.children.splice(index, 1, ...(instead === undefined ? [] : [instead]));
+}
+
+/** A footnote's name, by which it is called: its number, or what stands for its sign. */
+function freeName(mark: string, taken: ReadonlySet<string>): string {
+  const plain = /^\d/.test(mark) ? mark : `note-${mark.replace(/^\*(?=\d)/, 'star-').replace(/[*†‡]/g, 's')}`;
+  for (let nth = 1; ; nth += 1) {
+    const name = nth === 1 ? plain : `${plain}-${nth}`;
+    if (!taken.has(name)) return name;
+  }
+}

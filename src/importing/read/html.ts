@@ -1,0 +1,84 @@
+/** Reads HTML: what a browser makes of it, without what is no text of the document. */
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { date } from '../../core/content/schemas/fields.ts';
+import type { Journal } from '../journal.ts';
+import { markFootnotes } from './footnotes.ts';
+import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
+import type { Facts } from './reading.ts';
+import { collapsed, property, replaceElements, textOf } from './tree.ts';
+
+/** Reads a page. */
+export function readHtml(text: string, journal: Journal): { tree: Root; facts: Facts } {
+  const tree = fromHtml(text);
+  const facts = factsOf(tree);
+  prepareHtml(tree, journal);
+  return { tree, facts };
+}
+
+/** Elements that are no text, and those that the site has itself. */
+const SILENT = new Set(['script', 'style', 'template', 'title', 'head']);
+const FURNITURE: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  button: 'a button',
+  svg: 'words in a picture',
+};
+
+/** Makes the common tree of a page's. */
+export function prepareHtml(tree: Root, journal: Journal): void {
+  replaceElements(tree, (node) => {
+    if (SILENT.has(node.tagName)) return [];
+    const why = FURNITURE[node.tagName] ?? (property(node, 'role') === 'navigation' ? 'navigation' : undefined);
+    if (why === undefined) return undefined;
+    for (const line of linesIn(node)) journal.leaveOut(line, why, node);
+    return [];
+  });
+  markFootnotes(tree, journal);
+  unfoldLayoutTables(tree, journal);
+  joinLists(tree);
+}
+
+/** The texts of an element, each by itself. */
+function linesIn(node: Parameters<typeof textOf>[0]): string[] {
+  const lines: string[] = [];
+  visit(node, 'text', ({ value }) => {
+    if (value.trim() !== '') lines.push(collapsed(value));
+  });
+  return lines;
+}
+
+/** What a page says of itself. */
+function factsOf(tree: Root): Facts {
+  const metas = new Map<string, string>();
+  const found: { title?: string; language?: string; url?: string } = {};
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'html') found.language = property(node, 'lang');
+    if (node.tagName === 'title') found.title ??= collapsed(textOf(node));
+    if (node.tagName === 'link' && property(node, 'rel') === 'canonical') found.url ??= property(node, 'href');
+    if (node.tagName === 'meta')
+      metas.set((property(node, 'name') || property(node, 'property')).toLowerCase(), property(node, 'content').trim());
+  });
+  const first = (...names: string[]) =>
+    names.map((name) => metas.get(name)).find((value) => value !== undefined && value !== '');
+  const day = first(
+    'dcterms.issued',
+    'dcterms.date',
+    'dc.date.issued',
+    'dc.date',
+    'article:published_time',
+    'date',
+  )?.slice(0, 10);
+  const page = found.url ?? first('og:url', 'dc.identifier', 'dcterms.identifier');
+  return {
+    title: first('dcterms.title', 'dc.title', 'og:title') ?? withoutSite(found.title || undefined),
+    language: found.language || undefined,
+    publisher: first('dcterms.publisher', 'dc.publisher', 'publisher', 'dcterms.creator', 'author'),
+    published: day !== undefined && date.safeParse(day).success ? day : undefined,
+    url: page !== undefined && /^https?:\/\//.test(page) && URL.canParse(page) ? page : undefined,
+  };
+}
+
+/** "Action Plan - GOV.UK" without the name of the site. */
+const withoutSite = (title: string | undefined): string | undefined =>
+  title?.replace(/\s+(?:[|–—]|-)\s+[^|–—]{1,40}$/u, '');

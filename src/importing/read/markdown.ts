@@ -1,0 +1,206 @@
+/** Reads Markdown with GFM, HTML in it, and what Pandoc, Quarto, kramdown and Jekyll add. */
+import type { Root as HtmlRoot } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type Processor, unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parse as parseYaml } from 'yaml';
+import { date } from '../../core/content/schemas/fields.ts';
+import { splitFrontMatter } from '../../core/content/front-matter.ts';
+import type { Journal } from '../journal.ts';
+import { prepareHtml } from './html.ts';
+import type { Facts } from './reading.ts';
+import { element } from './tree.ts';
+
+/** How a text is to be read. */
+export interface MarkdownOptions {
+  /** Whether it is Pandoc's or Quarto's, where a picture alone has its words for a caption. */
+  readonly isPandoc: boolean;
+  /** What names of footnotes begin with, where several files are read as one. */
+  readonly prefix: string;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(plainly);
+
+/** Addresses are words, and a box before an item is none: what the engine itself reads. */
+function plainly(this: Processor): void {
+  const data = this.data();
+  const off = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'taskListCheck', 'codeIndented'];
+  (data.micromarkExtensions ??= []).push({ disable: { null: off } });
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...rest }) => rest);
+}
+
+/** Reads a text. */
+export function readMarkdown(
+  text: string,
+  options: MarkdownOptions,
+  journal: Journal,
+): { tree: HtmlRoot; facts: Facts } {
+  const { yaml, body } = splitFrontMatter(text);
+  const lines = body.split('\n');
+  const boxes = takeBoxes(lines, journal);
+  takeAttributes(lines, journal);
+  // The parser takes an address without quotation marks for words, as CommonMark does not.
+  const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)>/g, '<a href="$1">'));
+  namedNotes(root, options.prefix, journal);
+  root.children = captions(root.children, options, journal).map((node) => withoutBoxHeading(node, boxes, journal));
+  const html = unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      handlers: {
+        footnoteReference: (_: unknown, node: { identifier: string }) => element('call', { name: node.identifier }, []),
+      },
+      footnoteLabel: '',
+    })
+    .runSync({ type: 'root', children: root.children.filter((node) => node.type !== 'footnoteDefinition') });
+  const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
+  for (const note of notes) {
+    const inside = unified()
+      .use(remarkRehype, { allowDangerousHtml: true })
+      .runSync({ type: 'root', children: note.children });
+    const children = inside.children.filter(
+      (node) => node.type === 'element' || node.type === 'text' || node.type === 'raw',
+    );
+    html.children.push(element('note', { name: note.identifier }, children));
+  }
+  const whole = raw(html);
+  const tree: HtmlRoot = whole.type === 'root' ? whole : { type: 'root', children: [] };
+  prepareHtml(tree, journal);
+  return { tree, facts: factsOf(yaml) };
+}
+
+/** What stands in front matter. */
+function factsOf(yaml: string | undefined): Facts {
+  if (yaml === undefined) return {};
+  let data: unknown;
+  try {
+    data = parseYaml(yaml, { logLevel: 'silent' });
+  } catch {
+    return {};
+  }
+  const text = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
+      if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    }
+    return undefined;
+  };
+  const day = text('date', 'published');
+  return {
+    title: text('title'),
+    language: text('lang', 'language'),
+    publisher: text('publisher', 'author'),
+    published: day !== undefined && date.safeParse(day).success ? day : undefined,
+    url: text('url', 'canonical', 'permalink')?.match(/^https?:\/\/.*/)?.[0],
+  };
+}
+
+/** Takes out the fences of boxes, `::: {.note}`, and tells between which lines they stood. */
+function takeBoxes(lines: string[], journal: Journal): (readonly [number, number])[] {
+  const boxes: [number, number][] = [];
+  const open: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!/^ {0,3}:{3,}(?:\s|\{|$)/.test(line)) continue;
+    const isEnd = /^\s*:{3,}\s*$/.test(line);
+    if (isEnd) boxes.push([open.pop() ?? index, index]);
+    else open.push(index);
+    journal.setAside(line.trim());
+    if (!isEnd) journal.say('flattened', 'a box: what is in it stands among the text', at(index));
+    lines[index] = '';
+  }
+  return boxes;
+}
+
+const at = (index: number) => ({ position: { start: { line: index + 1 } } });
+
+/** Takes out what says how something is drawn: `{.class}`, `{: .class}`, and the seed of kramdown's table of contents. */
+function takeAttributes(lines: string[], journal: Journal): void {
+  for (const [index, line] of lines.entries()) {
+    const found = [...line.matchAll(/ ?\{:{1,2}[^{}]*\}|(?<=\S)[ \t]*\{(?:[.#][^{}]*|-)\}(?=\s*$)/g)].map(
+      ([one]) => one,
+    );
+    if (found.length === 0) continue;
+    if (/^\s*\{:\s*toc/.test(line) && /^\s*[*\d]/.test(lines[index - 1] ?? '')) {
+      journal.leaveOut(
+        (lines[index - 1] ?? '').replace(/^\s*(?:\*|\d+\.)\s*/, ''),
+        'the seed of a table of contents',
+        at(index - 1),
+      );
+      lines[index - 1] = '';
+    }
+    for (const one of found) {
+      journal.leaveOut(one.trim(), 'how something is drawn', at(index));
+      lines[index] = (lines[index] ?? '').replace(one, '');
+    }
+  }
+}
+
+/** Gives footnotes the names by which they are called; their marks are no running text. */
+function namedNotes(root: Root, prefix: string, journal: Journal): void {
+  visit(root, (node) => {
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+    const { label } = node;
+    journal.setAside(`[^${label ?? node.identifier}]${node.type === 'footnoteDefinition' ? ':' : ''}`);
+    node.identifier = prefix + node.identifier;
+  });
+}
+
+/** Captions: Pandoc's ": Table 1" behind a table, and the words of a picture that stands alone. */
+function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, journal: Journal): RootContent[] {
+  const out: RootContent[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    const first = node.type === 'paragraph' ? node.children[0] : undefined;
+    if (
+      node.type === 'paragraph' &&
+      last?.type === 'table' &&
+      first?.type === 'text' &&
+      /^(?:Table)?: /.test(first.value)
+    ) {
+      journal.setAside(/^(?:Table)?:/.exec(first.value)?.[0] ?? '');
+      first.value = first.value.replace(/^(?:Table)?: /, '');
+      journal.move(toString(node), 'the caption of a table stands above it', node);
+      out.splice(-1, 0, asCaption(node));
+    } else if (isPandoc && node.type === 'paragraph') out.push(...figuresIn(node));
+    else out.push(node);
+  }
+  return out;
+}
+
+/** A paragraph, its pictures apart from it and each with its words below it. */
+function figuresIn(node: Paragraph): Paragraph[] {
+  const parts: Paragraph[] = [{ ...node, children: [] }];
+  for (const child of node.children)
+    if (child.type === 'image')
+      parts.push(
+        { ...node, children: [child] },
+        ...((child.alt ?? '') === ''
+          ? []
+          : [asCaption({ type: 'paragraph', children: [{ type: 'text', value: child.alt ?? '' }] })]),
+        { ...node, children: [] },
+      );
+    else parts.at(-1)?.children.push(child);
+  return parts.filter(({ children }) => children.length > 0);
+}
+
+const asCaption = (node: Paragraph): Paragraph => ({ ...node, data: { hName: 'figcaption' } });
+
+/** The heading of a box would take all that follows it: it becomes a paragraph. */
+function withoutBoxHeading(
+  node: RootContent,
+  boxes: readonly (readonly [number, number])[],
+  journal: Journal,
+): RootContent {
+  const line = (node.position?.start.line ?? 0) - 1;
+  if (node.type !== 'heading' || !boxes.some(([start, end]) => line > start && line < end)) return node;
+  journal.say('flattened', 'the heading of a box: it became a paragraph', node);
+  return {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: node.children }],
+    ...(node.position && { position: node.position }),
+  };
+}

@@ -1,0 +1,84 @@
+/** Takes the pictures along that lie beside a text, or in it. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { PICTURE, readPicture } from '../../core/content/pictures.ts';
+import type { Journal } from '../journal.ts';
+import type { ReadPicture } from './reading.ts';
+import { property } from './tree.ts';
+
+/** The pictures that a tree shows; in the tree, they have the names of their files from now on. */
+export function takePictures(tree: Root, folder: string, journal: Journal): ReadPicture[] {
+  const taken = new Map<string, ReadPicture>();
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'img') return;
+    const source = property(node, 'src');
+    const known = taken.get(source);
+    const picture = known ?? pictureOf(source, folder, taken.size + 1);
+    if (picture === undefined) return;
+    if (known === undefined) {
+      const fault = whatIsWrong(picture);
+      if (fault !== undefined) {
+        journal.say('lost', `the picture "${source.slice(0, 60)}": ${fault}`, node);
+        return;
+      }
+      taken.set(source, picture);
+    }
+    node.properties['src'] = picture.name;
+    describe(node, picture.name, journal);
+  });
+  return [...taken.values()];
+}
+
+/** Whoever does not see a picture needs words for it. */
+export function describe(node: Element, name: string, journal: Journal): void {
+  if (property(node, 'alt').trim() !== '') return;
+  node.properties['alt'] = 'to be described';
+  journal.say(
+    'decide',
+    `the picture ${name} has no words for those who do not see it: describe it in place of "to be described"`,
+    node,
+  );
+}
+
+function pictureOf(source: string, folder: string, nth: number): ReadPicture | undefined {
+  const data = /^data:image\/(png|jpeg|svg\+xml);base64,([\w+/=\s]+)$/i.exec(source);
+  if (data !== null) {
+    const ending = data[1]?.toLowerCase() === 'png' ? 'png' : data[1]?.toLowerCase() === 'jpeg' ? 'jpg' : 'svg';
+    return { name: `picture-${nth}.${ending}`, bytes: Buffer.from(data[2] ?? '', 'base64') };
+  }
+  if (/^[a-z][a-z\d+.-]*:|^\/|^#|^$/i.test(source) || !PICTURE.test(source)) return undefined;
+  const file = path.resolve(folder, decoded(source));
+  if (!file.startsWith(path.resolve(folder) + path.sep) || !existsSync(file) || !statSync(file).isFile())
+    return undefined;
+  return {
+    name: path
+      .basename(file)
+      .replace(/[^\w.-]+/g, '-')
+      .replace(/^[.-]+|(?<=[.-])[.-]+/g, ''),
+    bytes: readFileSync(file),
+  };
+}
+
+function decoded(source: string): string {
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
+}
+
+/** Why the engine would not take a picture. */
+export function whatIsWrong({ name, bytes }: ReadPicture): string | undefined {
+  const folder = mkdtempSync(path.join(tmpdir(), 'glossator-picture-'));
+  try {
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    const read = readPicture(file, name);
+    return 'fault' in read ? read.fault.message : undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,112 @@
+/** Makes tables of Markdown of those of HTML: cells of words, with what they cover. */
+import type { Element } from 'hast';
+import type { State } from 'hast-util-to-mdast';
+import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import type { Journal } from '../journal.ts';
+import { named } from './elements.ts';
+import { collapsed, property, textOf } from './tree.ts';
+
+/** A table and what stands above it; nothing for a table without words. */
+export function readTable(state: State, node: Element, journal: Journal): RootContent[] {
+  const captions = node.children.filter(
+    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
+  );
+  const above = captions.flatMap((caption) => captionOf(state, caption));
+  const rows = rowsOf(node);
+  const grid: (TableCell | undefined)[][] = rows.map(() => []);
+  for (const [row, { children }] of rows.entries()) {
+    let column = 0;
+    for (const cell of children) {
+      if (cell.type !== 'element' || !['td', 'th'].includes(cell.tagName)) continue;
+      while (grid[row]?.[column] !== undefined) column += 1;
+      const columns = spanOf(cell, 'colSpan', 200);
+      const down = Math.min(spanOf(cell, 'rowSpan', rows.length), rows.length - row);
+      const span = { ...(columns > 1 && { columns: String(columns) }), ...(down > 1 && { rows: String(down) }) };
+      const words = wordsOf(state, cell, journal);
+      const covers = columns > 1 || down > 1;
+      const own: TableCell = { type: 'tableCell', children: covers ? [named('Span', [], span), ...words] : words };
+      for (let below = row; below < row + down; below += 1)
+        for (let along = column; along < column + columns; along += 1) {
+          const line = grid[below];
+          if (line !== undefined)
+            line[along] = below === row && along === column ? own : { type: 'tableCell', children: [] };
+        }
+      column += columns;
+    }
+  }
+  if (collapsed(rows.map(textOf).join('')) === '') return above;
+  const width = Math.max(...grid.map((line) => line.length), 1);
+  const [first] = rows;
+  if (
+    first !== undefined &&
+    !first.children.some((cell) => cell.type === 'element' && cell.tagName === 'th') &&
+    rows.length > 0
+  )
+    if (!node.children.some((child) => child.type === 'element' && child.tagName === 'thead'))
+      journal.say('flattened', 'a table without a head: its first row stands as its head', node);
+  const table: Table = {
+    type: 'table',
+    children: grid.map((line) => ({
+      type: 'tableRow',
+      children: Array.from({ length: width }, (_, column) => line[column] ?? { type: 'tableCell', children: [] }),
+    })),
+    ...(node.position && { position: node.position }),
+  };
+  return [...above, table];
+}
+
+/** A caption, as content files have it. */
+export function captionOf(state: State, node: Element): RootContent[] {
+  const words = inLines(state, node).flatMap((line, index) => (index === 0 ? line : [named('br'), ...line]));
+  return words.length === 0 ? [] : [{ type: 'paragraph', children: [named('Caption', words)] }];
+}
+
+function rowsOf(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return ['tbody', 'thead', 'tfoot'].includes(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+function spanOf(cell: Element, name: string, most: number): number {
+  const span = Number.parseInt(property(cell, name), 10);
+  return Number.isNaN(span) || span < 1 ? 1 : Math.min(span, most);
+}
+
+/** The words of a cell; blocks in it become lines. */
+function wordsOf(state: State, cell: Element, journal: Journal): PhrasingContent[] {
+  const lines = inLines(state, cell, (what) =>
+    journal.say('flattened', `${what} in a cell of a table: it became lines`, cell),
+  );
+  return lines.flatMap((line, index) => (index === 0 ? line : [named('br'), ...line]));
+}
+
+/** The content of an element as lines of words. */
+function inLines(state: State, node: Element, flatten: (what: string) => void = () => undefined): PhrasingContent[][] {
+  return state.toFlow(state.all(node)).flatMap((block) => linesOf(block, flatten));
+}
+
+/** The lines of a block; what cannot be within a cell is told. */
+export function linesOf(block: RootContent, flatten: (what: string) => void): PhrasingContent[][] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children.map((child) => (child.type === 'break' ? named('br') : child))];
+    case 'list':
+      flatten('a list');
+      return block.children.flatMap((item) => item.children.flatMap((one) => linesOf(one, flatten)));
+    case 'table':
+      flatten('a table');
+      return block.children.flatMap((row) =>
+        row.children.map(({ children }) => children).filter((line) => line.length > 0),
+      );
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return block.children.flatMap((one) => linesOf(one, flatten));
+    case 'text':
+      return block.value.trim() === '' ? [] : [[block]];
+    default:
+      return [];
+  }
+}

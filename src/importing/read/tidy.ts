@@ -1,0 +1,175 @@
+/** Brings blocks into the shape that content files may have, without touching a word. */
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Journal } from '../journal.ts';
+import { linesOf } from './tables.ts';
+
+/** Blocks, tidied: no empty ones, no white space at their ends, no heading or picture within another block. */
+export function tidy(root: Root, journal: Journal): Root {
+  const blocks = (nodes: readonly RootContent[], isTop: boolean): RootContent[] =>
+    nodes.flatMap((node): RootContent[] => {
+      switch (node.type) {
+        case 'paragraph': {
+          return apart(node.children).flatMap((children): RootContent[] => {
+            const [only] = children;
+            if (
+              children.length === 1 &&
+              only?.type === 'mdxJsxTextElement' &&
+              ['Caption', 'Signature'].includes(only.name ?? '')
+            )
+              return [{ ...node, children: [{ ...only, children: words(only.children.filter(isPhrasing)) }] }];
+            const tidied = words(children);
+            return tidied.length === 0 ? [] : [{ ...node, children: tidied }];
+          });
+        }
+        case 'heading': {
+          const children = words(node.children.filter((child) => child.type !== 'image'));
+          if (children.length === 0) return [];
+          if (isTop) return [{ ...node, children }];
+          journal.say('flattened', 'a heading within something else: it became a paragraph', node);
+          return [{ type: 'paragraph', children, ...(node.position && { position: node.position }) }];
+        }
+        case 'list': {
+          const children = node.children
+            .map((item): ListItem => ({ ...item, checked: null, spread: false, children: inside(item.children) }))
+            .filter((item) => item.children.length > 0);
+          const spread = children.some((item) => item.children.filter(({ type }) => type !== 'list').length > 1);
+          return children.length === 0 ? [] : [{ ...node, spread, children }];
+        }
+        case 'blockquote':
+        case 'footnoteDefinition': {
+          const children = inside(node.children);
+          return children.length === 0 ? [] : [{ ...node, children }];
+        }
+        case 'table':
+          for (const row of node.children)
+            for (const cell of row.children)
+              cell.children = words(cell.children.filter((child) => child.type !== 'image'));
+          return [node];
+        case 'text':
+          return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: words([node]) }];
+        case 'thematicBreak':
+        case 'definition':
+        case 'html':
+          return [];
+        default:
+          return linesOf(node, () => undefined).map((children): RootContent => ({
+            type: 'paragraph',
+            children: words(children),
+          }));
+      }
+    });
+  const inside = (nodes: readonly RootContent[]): (BlockContent | DefinitionContent)[] =>
+    blocks(nodes, false).filter(isBlockContent);
+  return { ...root, children: blocks(root.children, true).reduce<RootContent[]>(withStrayMark, []) };
+}
+
+/** Puts a paragraph that is but a sign, as what stands behind a quotation, on a line of its own in the one before it. */
+function withStrayMark(blocks: RootContent[], block: RootContent): RootContent[] {
+  const last = blocks.at(-1);
+  const isSign = block.type === 'paragraph' && /^[\p{P}\s]{1,3}$/u.test(toString(block)) && block.children.length === 1;
+  if (
+    isSign &&
+    last?.type === 'paragraph' &&
+    last.children.every((child) => child.type === 'text' || child.type === 'link')
+  )
+    blocks.splice(-1, 1, { ...last, children: [...last.children, { type: 'break' }, ...block.children] });
+  else blocks.push(block);
+  return blocks;
+}
+
+const isBlockContent = (node: RootContent): node is BlockContent | DefinitionContent =>
+  ['paragraph', 'list', 'blockquote', 'table', 'footnoteDefinition'].includes(node.type);
+
+const isPhrasing = (node: { type: string }): node is PhrasingContent =>
+  ['text', 'emphasis', 'strong', 'link', 'break', 'footnoteReference', 'image', 'mdxJsxTextElement'].includes(
+    node.type,
+  );
+
+/** Pictures stand apart from words. */
+function apart(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const child of children)
+    if (child.type === 'image') parts.push([child], []);
+    else parts.at(-1)?.push(child);
+  return parts;
+}
+
+/** What is not seen at the end of a line of words. */
+const AT_START = /^[\s\u00A0]+/u;
+const AT_END = /[\s\u00A0]+$/u;
+
+/** Words without white space at the ends of lines, and with marks that hold none at theirs. */
+function words(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const loose = joined(children.flatMap(loosened));
+  const out: PhrasingContent[] = [];
+  for (const [index, word] of loose.entries()) {
+    if (word.type !== 'text') {
+      out.push(word);
+      continue;
+    }
+    const before = loose[index - 1];
+    const after = loose.slice(index + 1).find((one) => one.type !== 'footnoteReference');
+    const startsLine = before === undefined || isBreak(before);
+    const next = after?.type === 'text' ? after.value : '';
+    const callsNext = loose[index + 1]?.type === 'footnoteReference';
+    const endsLine = after === undefined || isBreak(after);
+    let value = word.value;
+    if (startsLine) value = value.replace(AT_START, '');
+    if (endsLine) value = value.replace(AT_END, '');
+    // A call has its place right behind the word: "Committee (1)," is "Committee[^1],".
+    else if (callsNext && /^(?:[\s\u00A0]|\p{Po}|\p{Pe}|\p{Pf})/u.test(next)) value = value.replace(AT_END, '');
+    if (value !== '') out.push({ ...word, value });
+  }
+  while (out.length > 0 && isBreak(out[0])) out.shift();
+  while (out.length > 0 && isBreak(out.at(-1))) out.pop();
+  return out.length > 0 &&
+    (out.some((one) => one.type === 'image') || toString({ type: 'paragraph', children: out }).trim() !== '')
+    ? out
+    : [];
+}
+
+const isBreak = (node: PhrasingContent | undefined): boolean =>
+  node?.type === 'break' || (node?.type === 'mdxJsxTextElement' && node.name === 'br');
+
+/** A mark without white space at its ends, which stands beside it; one without words is none. */
+function loosened(node: PhrasingContent): PhrasingContent[] {
+  if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') return [node];
+  const children = joined(node.children.flatMap(loosened));
+  const first = children[0];
+  const [lead = ''] = first?.type === 'text' ? (AT_START.exec(first.value) ?? []) : [];
+  if (first?.type === 'text') first.value = first.value.slice(lead.length);
+  const last = children.at(-1);
+  const [trail = ''] = last?.type === 'text' ? (AT_END.exec(last.value) ?? []) : [];
+  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - trail.length);
+  const rest = children.filter((child) => child.type !== 'text' || child.value !== '');
+  const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+  if (rest.length === 0) return space(lead + trail);
+  const same = rest.length === 1 && rest[0]?.type === node.type;
+  return [...space(lead), ...(same ? rest : [kept(node, rest)]), ...space(trail)];
+}
+
+function kept(
+  node: PhrasingContent & { type: 'emphasis' | 'strong' | 'link' },
+  children: PhrasingContent[],
+): PhrasingContent {
+  if (node.type === 'link') return { ...node, children: children.filter((child) => child.type !== 'link') };
+  return { ...node, children };
+}
+
+/** Texts beside each other as one, and equal marks too. */
+function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (last?.type === 'text' && node.type === 'text')
+      out[out.length - 1] = { ...last, value: last.value + node.value };
+    else if (
+      (last?.type === 'emphasis' && node.type === 'emphasis') ||
+      (last?.type === 'strong' && node.type === 'strong')
+    )
+      out[out.length - 1] = { ...last, children: joined([...last.children, ...node.children]) };
+    else out.push(node.type === 'text' ? { ...node } : node);
+  }
+  return out;
+}

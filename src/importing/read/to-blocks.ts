@@ -1,0 +1,156 @@
+/** From the common tree, which is HTML's, to that of content files, which is Markdown's with a few elements. */
+import type { Element, Root as HtmlRoot } from 'hast';
+import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Journal } from '../journal.ts';
+import { named } from './elements.ts';
+import { captionOf, readTable } from './tables.ts';
+import { property } from './tree.ts';
+
+declare module 'mdast' {
+  interface ParagraphData {
+    /** What the original calls its paragraphs of this kind: a class, a style. */
+    style?: string;
+  }
+  interface HeadingData {
+    style?: string;
+  }
+}
+
+/** Elements whose words stay and whose form is none that official text may have here. */
+const FORMLESS: Readonly<Record<string, string>> = {
+  code: 'words set as code',
+  kbd: 'words set as code',
+  samp: 'words set as code',
+  tt: 'words set as code',
+  del: 'words struck out',
+  s: 'words struck out',
+  strike: 'words struck out',
+  ins: 'words marked as inserted',
+  u: 'underlined words',
+  mark: 'highlighted words',
+};
+
+/** Elements that are transparent to words. */
+const TRANSPARENT = ['q', 'var', 'math', 'svg', 'option', 'textarea', 'select', 'audio', 'video', 'iframe', 'noembed'];
+
+/** Elements that hold blocks, or words that stand as one. */
+const FLOW = ['dd', 'dt', 'dialog', 'menu', 'datalist', 'optgroup', 'noframes', 'noscript', 'summary'];
+
+/**
+ * Makes blocks of a tree.
+ *
+ * @param pictures names of the pictures that came with the file, by the address by which it shows them
+ */
+export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, journal: Journal): Root {
+  const words: Handle = (state, node) => state.all(node);
+  const formless: Handle = (state, node) => {
+    journal.say('flattened', `${FORMLESS[node.tagName] ?? node.tagName}: they became plain words`, node);
+    return state.all(node);
+  };
+  const flow: Handle = (state, node) => state.toFlow(state.all(node));
+  const above: Handle = (state, node) => [named(node.tagName, phrasing(state, node))];
+  const handlers: Record<string, Handle> = {
+    ...Object.fromEntries(TRANSPARENT.map((name) => [name, words])),
+    ...Object.fromEntries(FLOW.map((name) => [name, flow])),
+    ...Object.fromEntries(Object.keys(FORMLESS).map((name) => [name, formless])),
+    sup: above,
+    sub: above,
+    call: (_, node) => [{ type: 'footnoteReference', identifier: property(node, 'name') }],
+    note: (state, node) => [
+      {
+        type: 'footnoteDefinition',
+        identifier: property(node, 'name'),
+        children: state.toFlow(state.all(node)).filter(isBlockContent),
+        ...(node.position && { position: node.position }),
+      },
+    ],
+    number: (_, node) => [named('Number', [], { value: property(node, 'value') })],
+    p: (state, node) => styled(state, node, { type: 'paragraph', children: phrasing(state, node) }),
+    signature: (state, node) => [{ type: 'paragraph', children: [named('Signature', phrasing(state, node))] }],
+    table: (state, node) => readTable(state, node, journal),
+    figcaption: captionOf,
+    caption: captionOf,
+    input: () => undefined,
+    pre: (state, node) => {
+      journal.say('flattened', 'text set as code: it became a paragraph of the same lines', node);
+      return { type: 'paragraph', children: inLines(phrasing(state, node)) };
+    },
+    a: (state, node) => {
+      const url = property(node, 'href').trim();
+      const children = phrasing(state, node);
+      if (children.length === 0) return [];
+      if (/^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)) return { type: 'link', url, children };
+      if (url !== '') journal.say('flattened', 'a link that leads to no web address: its words stay', node);
+      return children;
+    },
+    img: (_, node) => {
+      const source = property(node, 'src');
+      const name = pictures.get(source);
+      const alt = property(node, 'alt').trim();
+      if (name !== undefined) return { type: 'image', url: name, alt };
+      journal.say(
+        'lost',
+        `the picture "${source.slice(0, 60)}"${alt === '' ? '' : `, "${alt}"`}, of which there is no SVG, PNG or JPEG file beside the text`,
+        node,
+      );
+      return undefined;
+    },
+  };
+  for (const level of [1, 2, 3, 4, 5, 6] as const)
+    handlers[`h${level}`] = (state, node) =>
+      styled(state, node, { type: 'heading', depth: level, children: phrasing(state, node) });
+  const made = toMdast(tree, { handlers, document: true });
+  return made.type === 'root' ? made : { type: 'root', children: [] };
+}
+
+function styled<Block extends { type: 'paragraph' | 'heading'; children: PhrasingContent[] }>(
+  state: State,
+  node: Element,
+  block: Block,
+): Block | undefined {
+  if (block.children.length === 0) return undefined;
+  const style = property(node, 'className');
+  const made = style === '' ? block : { ...block, data: { style } };
+  if (node.position !== undefined) Object.assign(made, { position: node.position });
+  state.patch(node, { type: 'paragraph', children: [] });
+  return made;
+}
+
+/** The words of an element; blocks in it, which HTML has not, give theirs. */
+function phrasing(state: State, node: Element): PhrasingContent[] {
+  return state.all(node).flatMap(wordsOf);
+}
+
+function wordsOf(node: RootContent): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+    case 'break':
+    case 'footnoteReference':
+    case 'image':
+    case 'mdxJsxTextElement':
+      return [node];
+    default:
+      return 'children' in node ? node.children.flatMap(wordsOf) : [];
+  }
+}
+
+/** Words whose line endings are breaks. */
+function inLines(words: PhrasingContent[]): PhrasingContent[] {
+  return words.flatMap((word): PhrasingContent[] =>
+    word.type === 'text'
+      ? word.value
+          .split('\n')
+          .flatMap((value, index): PhrasingContent[] => [
+            ...(index === 0 ? [] : [{ type: 'break' } as const]),
+            ...(value === '' ? [] : [{ type: 'text', value } as const]),
+          ])
+      : [word],
+  );
+}
+
+const isBlockContent = (node: RootContent): node is BlockContent =>
+  ['paragraph', 'list', 'blockquote', 'table', 'heading'].includes(node.type);

@@ -1,0 +1,99 @@
+/** Reads Word files: mammoth makes HTML of them, with the names of their styles. */
+import mammoth from 'mammoth';
+import { fromHtml } from 'hast-util-from-html';
+import { fromXml } from 'xast-util-from-xml';
+import type { Element as XmlElement } from 'xast';
+import { visit } from 'unist-util-visit';
+import type { Journal } from '../journal.ts';
+import { prepareHtml } from './html.ts';
+import { describe, whatIsWrong } from './pictures.ts';
+import type { Facts, ReadPicture, Reading } from './reading.ts';
+
+/** Reads a file. `parts` are its XML files by name. */
+export async function readWord(
+  bytes: Uint8Array,
+  parts: ReadonlyMap<string, string>,
+  journal: Journal,
+): Promise<Reading> {
+  const pictures: ReadPicture[] = [];
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(bytes) },
+    {
+      styleMap: styleMap(parts.get('word/styles.xml') ?? ''),
+      convertImage: mammoth.images.imgElement(async (image) => {
+        const [, ending] = /^image\/(png|jpeg|svg)/.exec(image.contentType) ?? [];
+        if (ending === undefined) return { src: image.contentType };
+        const name = `picture-${pictures.length + 1}.${ending.replace('jpeg', 'jpg')}`;
+        pictures.push({ name, bytes: await image.readAsBuffer() });
+        return { src: name };
+      }),
+      externalFileAccess: false,
+    },
+  );
+  say(parts, journal);
+  const tree = fromHtml(value);
+  // Lines of what mammoth made are none of the file's.
+  visit(tree, (node) => {
+    delete node.position;
+  });
+  prepareHtml(tree, journal);
+  const sound = pictures.filter((picture) => {
+    const fault = whatIsWrong(picture);
+    if (fault !== undefined) journal.say('lost', `the picture ${picture.name}: ${fault}`);
+    return fault === undefined;
+  });
+  visit(tree, 'element', (node) => {
+    const shown = sound.find(({ name }) => name === node.properties['src']);
+    if (shown !== undefined) describe(node, shown.name, journal);
+  });
+  return { tree, facts: factsOf(parts), pictures: sound };
+}
+
+/** Paragraph styles by name: those that are neither headings nor lists keep it as a class. */
+function styleMap(styles: string): string[] {
+  const names: string[] = [];
+  if (styles === '') return [];
+  visit(fromXml(styles), 'element', (node) => {
+    if (node.name !== 'w:style' || node.attributes['w:type'] !== 'paragraph') return;
+    const name = node.children.find((child): child is XmlElement => child.type === 'element' && child.name === 'w:name')
+      ?.attributes['w:val'];
+    if (name !== undefined && name !== null && !/^heading \d|list|^normal$|footnote|endnote/i.test(name))
+      names.push(name);
+  });
+  return names.map((name) => {
+    const style = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    return `p[style-name='${name.replace(/[\\']/g, String.raw`\$&`)}'] => p.${/^[a-z]/.test(style) ? style : `style-${style}`}:fresh`;
+  });
+}
+
+/** What is in the file and not in its text. */
+function say(parts: ReadonlyMap<string, string>, journal: Journal): void {
+  const document = parts.get('word/document.xml') ?? '';
+  const deletions = document.match(/<w:del\s/g)?.length ?? 0;
+  const insertions = document.match(/<w:ins\s/g)?.length ?? 0;
+  if (deletions + insertions > 0)
+    journal.say(
+      'decide',
+      `tracked changes (${insertions} insertions, ${deletions} deletions): the text is that with all of them accepted. Ask whoever made the file whether it is`,
+    );
+  if (parts.has('word/comments.xml')) journal.say('dropped', 'comments');
+  for (const [name, xml] of parts) {
+    if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) continue;
+    const words = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)]
+      .map(([, text]) => text)
+      .join('')
+      .trim();
+    if (words !== '') journal.say('dropped', `what every page repeats: "${words.slice(0, 80)}"`);
+  }
+}
+
+/** What a Word file says of itself; times are of the file, not of the text. */
+function factsOf(parts: ReadonlyMap<string, string>): Facts {
+  const core = parts.get('docProps/core.xml') ?? '';
+  const text = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)<`).exec(core)?.[1]?.trim() || undefined;
+  const language = /<w:lang[^>]*w:val="([^"]+)"/.exec(parts.get('word/styles.xml') ?? '')?.[1];
+  return { title: text('dc:title'), language };
+}

@@ -1,0 +1,52 @@
+/** Deals with footnotes that no section can call. */
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Journal } from '../journal.ts';
+import type { PlannedSection } from './sections.ts';
+
+/** Footnotes that nothing calls, or only a heading that cannot: their text stays, as paragraphs. */
+export function keepUncalled(
+  planned: PlannedSection[],
+  notes: ReadonlyMap<string, RootContent>,
+  journal: Journal,
+): void {
+  const called = new Map<string, PlannedSection>();
+  const look = (node: RootContent, section: PlannedSection, around: RootContent): void => {
+    if (node.type === 'footnoteReference') {
+      const first = called.get(node.identifier);
+      if (first !== undefined && first !== section)
+        journal.say(
+          'flattened',
+          `a second call of the footnote "${node.identifier}", from another section: only the first is kept`,
+          around,
+        );
+      else called.set(node.identifier, section);
+    }
+    if ('children' in node) for (const child of node.children) look(child, section, around);
+  };
+  for (const section of planned) for (const block of section.blocks) look(block, section, block);
+  for (const section of planned) for (const block of section.blocks) dropCalls(block, section, called, notes);
+  for (const [name, note] of notes)
+    if (!called.has(name) && note.type === 'footnoteDefinition') {
+      journal.say('flattened', 'a footnote that nothing calls in the text of a section: it became a paragraph', note);
+      for (const child of note.children) journal.moved.push(toString(child));
+      planned.at(-1)?.blocks.push(...note.children);
+    }
+}
+
+/** Takes calls away that lead to nothing here. */
+function dropCalls(
+  node: RootContent,
+  section: PlannedSection,
+  called: ReadonlyMap<string, PlannedSection>,
+  notes: ReadonlyMap<string, RootContent>,
+): void {
+  if (!('children' in node)) return;
+  const leadsNowhere = (child: RootContent) =>
+    child.type === 'footnoteReference' && (called.get(child.identifier) !== section || !notes.has(child.identifier));
+  for (let index = node.children.length - 1; index >= 0; index -= 1) {
+    const child = node.children[index];
+    if (child !== undefined && leadsNowhere(child)) node.children.splice(index, 1);
+    else if (child !== undefined) dropCalls(child, section, called, notes);
+  }
+}

@@ -1,0 +1,140 @@
+/** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
+
+/** Ways of writing numbers that are looked for. */
+const SAMPLES = [
+  ...['1.', '1)', '(1)', '1.1', '1.1.', '§ 1', '1．', '1、', '（1）', '1-'],
+  ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
+  ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
+];
+
+/** What may have a number: a block, with the number that stands beside it. */
+interface Numbered {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/** A number in one of the ways that it can be read. */
+interface Reading {
+  readonly style: string;
+  readonly value: number;
+}
+
+/**
+ * The styles of a document.
+ *
+ * @param sections the blocks of each
+ * @param faultsOf how many numbers a numbering finds, and how many of them are out of sequence, by style
+ */
+export function numberingOf(
+  sections: readonly Root[],
+  faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
+): string[] {
+  const lists = sections.map(({ children }) => numberedIn(children));
+  const styles = [...SAMPLES, ...SAMPLES.map((sample) => `# ${sample}`)].flatMap((sample) => readStyle(sample) ?? []);
+  const readings = lists.map((list) =>
+    list.map((block) =>
+      styles.flatMap((style): Reading[] => {
+        if (style.inHeading !== block.isHeading) return [];
+        const found = numberAt(block.text, style);
+        const value = found && style.counter.valueOf(found.number);
+        return value === undefined ? [] : [{ style: style.sample, value }];
+      }),
+    ),
+  );
+  const all = inOrder(readings, countable(readings));
+  // "3.1" says the number of its heading itself.
+  let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
+  for (;;) {
+    const results = faultsOf(chosen.flatMap((sample) => readStyle(sample) ?? []));
+    const bad = chosen.find((sample) => {
+      const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
+      return found < 2 || out > found * MOST_OUT_OF_SEQUENCE;
+    });
+    if (bad === undefined) {
+      // Numbers that go on through chapters begin anew below none of their headings.
+      const plain = chosen.filter((sample) => !sample.startsWith('# '));
+      const out = (counts: typeof results) => [...counts.values()].reduce((sum, count) => sum + count.out, 0);
+      const others =
+        plain.length < chosen.length ? faultsOf(plain.flatMap((sample) => readStyle(sample) ?? [])) : results;
+      return out(others) < out(results) ? plain : chosen;
+    }
+    chosen = chosen.filter((sample) => sample !== bad);
+  }
+}
+
+/** A way of writing whose numbers so often skip is none. */
+const MOST_OUT_OF_SEQUENCE = 0.3;
+
+/** Blocks that may open with a number, in reading order. */
+function numberedIn(nodes: readonly RootContent[]): Numbered[] {
+  return nodes.flatMap((node): Numbered[] => {
+    if (node.type === 'heading') return [{ text: toString(node), isHeading: true }];
+    if (node.type === 'paragraph') {
+      const [first] = node.children;
+      if (first?.type === 'mdxJsxTextElement' && first.name === 'Number') {
+        const entry = first.attributes[0];
+        return [{ text: typeof entry?.value === 'string' ? entry.value : '', isHeading: false }];
+      }
+      return [{ text: toString(node), isHeading: false }];
+    }
+    if (node.type === 'list')
+      return node.children.flatMap((item, index) => {
+        const inside = numberedIn(item.children);
+        if (node.ordered !== true) return inside;
+        return [{ text: `${(node.start ?? 1) + index}.`, isHeading: false }, ...inside.slice(1)];
+      });
+    return [];
+  });
+}
+
+/** Styles of which a first and a second number follow each other in some section. */
+function countable(readings: readonly (readonly (readonly Reading[])[])[]): string[] {
+  const found = new Set<string>();
+  for (const section of readings) {
+    const last = new Map<string, number>();
+    for (const block of section)
+      for (const { style, value } of block) {
+        if (value === 2 && last.get(style) === 1) found.add(style);
+        if (value === 1 || last.has(style)) last.set(style, value);
+      }
+  }
+  return [...found];
+}
+
+/** The styles, each after those in which it begins. */
+function inOrder(readings: readonly (readonly (readonly Reading[])[])[], styles: readonly string[]): string[] {
+  const within = new Map<string, number>();
+  const key = (outer: string, inner: string) => `${outer} ${inner}`;
+  for (const section of readings) {
+    const last = new Map<string, number>();
+    let before: string | undefined;
+    for (const block of section) {
+      const own = block.filter(({ style }) => styles.includes(style));
+      // What goes on with a count that is open begins none.
+      const goesOn = own.find(({ style, value }) => last.get(style) === Math.ceil(value) - 1 && value > 1);
+      const begins = own.find(({ value }) => value === 1);
+      const chosen = goesOn ?? begins ?? own[0];
+      if (chosen === undefined) continue;
+      if (chosen === begins && before !== undefined && before !== chosen.style)
+        within.set(key(before, chosen.style), (within.get(key(before, chosen.style)) ?? 0) + 1);
+      last.set(chosen.style, chosen.value);
+      before = chosen.style;
+    }
+  }
+  const rest = [...styles];
+  const out: string[] = [];
+  while (rest.length > 0) {
+    // How many of the others it begins in more often than they in it.
+    const depth = (style: string) =>
+      rest.filter((other) => (within.get(key(other, style)) ?? 0) > (within.get(key(style, other)) ?? 0)).length;
+    const isHeading = (style: string) => Number(style.startsWith('# '));
+    const [next] = rest.toSorted((a, b) => isHeading(b) - isHeading(a) || depth(a) - depth(b));
+    if (next === undefined) break;
+    out.push(next);
+    rest.splice(rest.indexOf(next), 1);
+  }
+  return out;
+}

@@ -1,0 +1,219 @@
+/** Finds the title and the headings of a document: those that it has as such, and those that only look so. */
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { excerpt } from '../../core/text/excerpt.ts';
+import type { Journal } from '../journal.ts';
+import type { Facts } from '../read/reading.ts';
+import { named } from '../read/elements.ts';
+import { collapsed } from '../read/tree.ts';
+import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
+import { isUnitAlone, type Unit, UNIT_KINDS, unitOf, unitOfStyle } from './units.ts';
+
+/** A heading, of one or more lines. */
+export interface Heading {
+  readonly lines: readonly (readonly PhrasingContent[])[];
+  /** From 1, the outermost. */
+  readonly depth: number;
+  readonly unit: Unit | undefined;
+  readonly node: RootContent;
+}
+
+/** A heading or a block, in reading order. */
+export type Entry = { readonly heading: Heading } | { readonly block: RootContent };
+
+/** A document before it is dealt out to sections. */
+export interface Outline {
+  /** Its title, or the lines of it. */
+  readonly title: readonly string[];
+  /** Whether the title stands in the text. */
+  readonly titleInText: boolean;
+  readonly entries: readonly Entry[];
+  readonly notes: readonly (RootContent & { type: 'footnoteDefinition' })[];
+}
+
+/** Headings that only look so stand below those that name a part. */
+const BELOW_UNITS = 20;
+
+/** Reads the outline of a document. */
+export function outlineOf(root: Root, facts: Facts, journal: Journal): Outline {
+  const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
+  const nodes = root.children.filter((node) => node.type !== 'footnoteDefinition');
+  const uses = usesOfStyles(nodes);
+  const kept = withoutContents(nodes, uses, journal);
+  const hasHeadings = kept.filter((node) => node.type === 'heading').length > 1;
+  const entries = joinLines(
+    kept.map((node): Entry => {
+      const use = uses.get(styleOf(node) ?? '');
+      if (node.type === 'heading')
+        return {
+          heading: {
+            lines: [node.children],
+            depth: node.depth,
+            unit: unitOfStyle(styleOf(node)) ?? unitOf(textOf(node)),
+            node,
+          },
+        };
+      if (node.type !== 'paragraph') return { block: node };
+      if (use === 'caption') return { block: { ...node, children: [named('Caption', node.children)] } };
+      if (use === 'signature') return { block: { ...node, children: [named('Signature', node.children)] } };
+      const text = textOf(node);
+      const unit = isUnitAlone(text) ? unitOf(text) : undefined;
+      const looksSo = use === 'title' || (!hasHeadings && (use === 'heading' || unit !== undefined));
+      if (!looksSo) return { block: node };
+      const depth = unit === undefined ? (use === 'title' ? 1 : BELOW_UNITS) : depthOf(unit);
+      return { heading: { lines: [node.children], depth, unit, node } };
+    }),
+    uses,
+    hasHeadings,
+  );
+  return { ...titleOf(entries, facts, journal), notes };
+}
+
+const textOf = (node: RootContent): string => collapsed(toString(node)).trim();
+
+const depthOf = ({ kind }: Unit): number => (kind === 'annex' ? 2 : 2 + UNIT_KINDS.indexOf(kind));
+
+/** Leaves a table of contents out, which the site makes itself. */
+function withoutContents(nodes: readonly RootContent[], uses: ReadonlyMap<string, StyleUse>, journal: Journal) {
+  return nodes.filter((node) => {
+    if (uses.get(styleOf(node) ?? '') !== 'contents' || styleOf(node) === undefined) return true;
+    journal.leaveOut(toString(node), 'the table of contents', node);
+    return false;
+  });
+}
+
+/** Puts the lines of a heading together: "CHAPTER I" and what the chapter is called. */
+function joinLines(entries: readonly Entry[], uses: ReadonlyMap<string, StyleUse>, hasHeadings: boolean): Entry[] {
+  const out: Entry[] = [];
+  // Styles whose every paragraph comes right after a heading that names a part.
+  const always = stylesAfterUnits(entries);
+  for (const [index, entry] of entries.entries()) {
+    const last = out.at(-1);
+    const before = last !== undefined && 'heading' in last ? last.heading : undefined;
+    if (before === undefined) {
+      out.push(entry);
+      continue;
+    }
+    const isFirst = out.findIndex((one) => 'heading' in one) === out.length - 1;
+    const node = 'heading' in entry ? entry.heading.node : entry.block;
+    const style = styleOf(node);
+    const isTitle =
+      'heading' in entry && entry.heading.depth === 1 && before.depth === 1 && !hasHeading1(entry, before);
+    const named = before.unit?.rest === '' && !('heading' in entry && entry.heading.unit !== undefined);
+    const sameStyle = style !== undefined && style === styleOf(before.node);
+    const goesOn =
+      isTitle ||
+      (named && 'heading' in entry && !hasHeadings && (sameStyle || always.has(style ?? ''))) ||
+      (named &&
+        before.lines.length === 1 &&
+        style === undefined &&
+        !hasHeadings &&
+        isShortLine(node, entries[index + 1])) ||
+      ('heading' in entry &&
+        sameStyle &&
+        !hasHeadings &&
+        entry.heading.unit === undefined &&
+        before.unit === undefined &&
+        isFirst &&
+        uses.get(style) !== 'text');
+    const children =
+      'children' in node && (node.type === 'paragraph' || node.type === 'heading') ? node.children : undefined;
+    if (goesOn && children !== undefined)
+      out[out.length - 1] = { heading: { ...before, lines: [...before.lines, children] } };
+    else out.push(entry);
+  }
+  return out;
+}
+
+const hasHeading1 = (entry: Entry, before: Heading): boolean =>
+  ('heading' in entry && entry.heading.node.type === 'heading') || before.node.type === 'heading';
+
+function stylesAfterUnits(entries: readonly Entry[]): Set<string> {
+  const uses = new Map<string, boolean>();
+  for (const [index, entry] of entries.entries()) {
+    if (!('heading' in entry)) continue;
+    const style = styleOf(entry.heading.node);
+    if (style === undefined || entry.heading.unit !== undefined) continue;
+    const before = entries[index - 1];
+    const follows = before !== undefined && 'heading' in before && before.heading.unit !== undefined;
+    uses.set(style, (uses.get(style) ?? true) && follows);
+  }
+  return new Set([...uses].filter(([, always]) => always).map(([style]) => style));
+}
+
+/** A line that may be a heading's second: short, no sentence, no number, with text after it. */
+function isShortLine(node: RootContent, next: Entry | undefined): boolean {
+  if (node.type !== 'paragraph' || next === undefined || 'heading' in next) return false;
+  const text = textOf(node);
+  return text.length <= 150 && !/[.;,:。；，：!?]$/u.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text);
+}
+
+/** So many lines that look like headings may stand above a title. */
+const MOST_LINES_ABOVE = 4;
+
+/** So many letters may stand above a title and be the medium's, not the document's. */
+const MOST_ABOVE_TITLE = 300;
+
+/** The title, and all the rest. */
+function titleOf(entries: readonly Entry[], facts: Facts, journal: Journal): Omit<Outline, 'notes'> {
+  const tops = entries.filter((entry) => 'heading' in entry && entry.heading.depth === 1);
+  // What is said to be a title comes before what only looks like a heading.
+  const named = entries.findIndex((entry) => 'heading' in entry && entry.heading.depth === 1);
+  const anyHeading = entries.findIndex((entry) => 'heading' in entry);
+  const firstHeading = named !== -1 && named <= anyHeading + MOST_LINES_ABOVE ? named : anyHeading;
+  const first = entries[firstHeading];
+  const heading = first !== undefined && 'heading' in first ? first.heading : undefined;
+  const ownTitle = facts.title?.replace(/\s+/gu, ' ').trim();
+  const says = (lines: Heading['lines']) => lines.map((line) => textOf({ type: 'paragraph', children: [...line] }));
+  const isTitle =
+    heading !== undefined &&
+    heading.unit === undefined &&
+    (heading.depth === 1
+      ? tops.length === 1 || heading.node.type === 'paragraph' || says(heading.lines).join(' ') === ownTitle
+      : heading.depth === BELOW_UNITS);
+  if (heading !== undefined && isTitle) {
+    const above = entries.slice(0, firstHeading);
+    const words = above.map((entry) => toString('block' in entry ? entry.block : entry.heading.node)).join(' ');
+    const rest = entries.slice(firstHeading + 1);
+    const title = { title: says(heading.lines), titleInText: true };
+    if (words.length <= MOST_ABOVE_TITLE && !/[.。](?:\s|$)\p{L}/u.test(words)) {
+      for (const entry of above) leaveOut('block' in entry ? entry.block : entry.heading.node, journal);
+      return { ...title, entries: rest };
+    }
+    journal.say(
+      'decide',
+      `${above.length} blocks stand above the title in the original; they follow it here`,
+      heading.node,
+    );
+    for (const line of title.title) journal.setAside(line);
+    return { title: title.title, titleInText: false, entries: [...above, ...rest] };
+  }
+  const at = entries.findIndex((entry) => 'block' in entry && entry.block.type === 'paragraph');
+  const opening = entries[at];
+  if (at === 0 && opening !== undefined && 'block' in opening) {
+    const text = textOf(opening.block);
+    if (text === ownTitle || (ownTitle === undefined && text.length <= 200 && !/[.;,:。；，：]$/u.test(text)))
+      return { title: [text], titleInText: true, entries: entries.slice(1) };
+  }
+  journal.say(
+    'decide',
+    `the text has no title; "${excerpt(ownTitle ?? '', 0)}" stands for it, from the file's own data or its name. Give the right one with --title`,
+  );
+  return { title: [ownTitle ?? ''], titleInText: false, entries };
+}
+
+/** Leaves a block out, each of its texts by itself. */
+function leaveOut(block: RootContent, journal: Journal): void {
+  if (block.type === 'table')
+    for (const row of block.children)
+      for (const cell of row.children)
+        for (const line of linesIn(cell.children)) journal.leaveOut(line, 'what stands above the title', block);
+  else journal.leaveOut(toString(block), 'what stands above the title', block);
+}
+
+function linesIn(children: readonly PhrasingContent[]): string[] {
+  return children
+    .map((child) => (child.type === 'mdxJsxTextElement' && child.name === 'br' ? '\n' : toString(child)))
+    .join('')
+    .split('\n');
+}

@@ -1,0 +1,159 @@
+/** Deals blocks out to sections, and sections to the chapters and parts that they are in. */
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Journal } from '../journal.ts';
+import { named } from '../read/elements.ts';
+import type { Entry, Heading, Outline } from './outline.ts';
+import { type Unit, type UnitKind } from './units.ts';
+
+/** A chapter or part: a heading with sections in it. */
+export interface PlannedGroup {
+  readonly heading: readonly string[];
+  readonly unit: Unit | undefined;
+}
+
+/** A section: a page. */
+export interface PlannedSection {
+  /** Lines of its heading; none where the text has none. */
+  readonly heading: readonly string[];
+  readonly unit: Unit | undefined;
+  /** The groups that it is in, outermost first; each is one object in all its sections. */
+  readonly groups: readonly PlannedGroup[];
+  readonly blocks: RootContent[];
+}
+
+/** The sections of a document. */
+export function sectionsOf({ entries }: Outline, journal: Journal): PlannedSection[] {
+  const depth = depthOfSections(entries);
+  const sections: PlannedSection[] = [];
+  let groups: { group: PlannedGroup; depth: number }[] = [];
+  const open = (heading: Heading | undefined) => {
+    const section: PlannedSection = {
+      heading: heading === undefined ? [] : linesOf(heading, journal),
+      unit: heading?.unit,
+      groups: groups.map(({ group }) => group),
+      blocks: [],
+    };
+    sections.push(section);
+    return section;
+  };
+  let current: PlannedSection | undefined;
+  for (const [index, entry] of entries.entries()) {
+    if ('block' in entry) {
+      // Text in a chapter before its first section is a section without a heading.
+      current ??= open(undefined);
+      if (current.unit !== undefined && current.unit.kind !== 'annex' && beginsClosing(entries, index)) {
+        groups = [];
+        current = open(undefined);
+      }
+      current.blocks.push(entry.block);
+      continue;
+    }
+    const { heading } = entry;
+    const isAnnex = heading.unit?.kind === 'annex';
+    const isInAnnex = current?.unit?.kind === 'annex' && heading.unit !== undefined;
+    const isBelow = heading.depth > depth || (isInAnnex && !holdsSections(entries, index, heading, depth));
+    if (isBelow && !isAnnex) {
+      current ??= open(undefined);
+      current.blocks.push(subheading(heading));
+      continue;
+    }
+    groups = isAnnex ? [] : groups.filter((group) => group.depth < heading.depth);
+    if (heading.depth < depth && !isAnnex && holdsSections(entries, index, heading, depth)) {
+      groups.push({ group: { heading: linesOf(heading, journal), unit: heading.unit }, depth: heading.depth });
+      current = undefined;
+    } else current = open(heading);
+  }
+  for (const section of sections) section.blocks.splice(0, Infinity, ...levelled(section.blocks));
+  return sections;
+}
+
+/** What opens the end of a law: "Done at Brussels, 13 June 2024." */
+const DONE = /^(?:Done at|Done in|Fait à|Geschehen (?:zu|in)|Hecho en|Fatto a|Feito em)\s/u;
+
+/** Whether a block says where and when a document was signed, and signatures follow. */
+function beginsClosing(entries: readonly Entry[], at: number): boolean {
+  const entry = entries[at];
+  const next = entries[at + 1];
+  if (entry === undefined || !('block' in entry) || !DONE.test(toString(entry.block))) return false;
+  const [first] = next !== undefined && 'block' in next && next.block.type === 'paragraph' ? next.block.children : [];
+  return first?.type === 'mdxJsxTextElement' && first.name === 'Signature';
+}
+
+/** At what depth headings begin sections. */
+function depthOfSections(entries: readonly Entry[]): number {
+  const headings = entries.flatMap((entry) => ('heading' in entry ? [entry.heading] : []));
+  const units = headings.filter(({ unit }) => unit !== undefined && unit.kind !== 'annex');
+  const kinds = Map.groupBy(units, ({ unit }): UnitKind => unit?.kind ?? 'article');
+  const [most] = [...kinds.values()].toSorted((a, b) => b.length - a.length);
+  if (most !== undefined && most.length > 1) return Math.min(...most.map(({ depth }) => depth));
+  const depths = headings.map(({ depth }) => depth).toSorted((a, b) => a - b);
+  return depths.find((depth) => depths.filter((other) => other === depth).length > 1) ?? depths[0] ?? 1;
+}
+
+/** Whether a heading above the depth of sections has sections below it. */
+function holdsSections(entries: readonly Entry[], at: number, { depth: own }: Heading, depth: number): boolean {
+  for (const entry of entries.slice(at + 1)) {
+    if (!('heading' in entry)) continue;
+    if (entry.heading.unit?.kind === 'annex' || entry.heading.depth <= own) return false;
+    if (entry.heading.depth === depth) return true;
+  }
+  return false;
+}
+
+/** Lines of a heading as plain words; a footnote cannot be called there. */
+function linesOf({ lines, node }: Heading, journal: Journal): string[] {
+  return lines.flatMap((line) => {
+    if (line.some((word) => word.type === 'footnoteReference'))
+      journal.say('lost', 'the call of a footnote in the heading of a section: the footnote became a paragraph', node);
+    return line
+      .map((word) => (isBreak(word) ? '\n' : toString(word)))
+      .join('')
+      .split('\n')
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+  });
+}
+
+const isBreak = (word: PhrasingContent): boolean =>
+  word.type === 'break' || (word.type === 'mdxJsxTextElement' && word.name === 'br');
+
+function subheading({ lines, depth, node }: Heading): RootContent {
+  const children = lines.flatMap((line, index): PhrasingContent[] => [
+    ...(index === 0 ? [] : [named('br')]),
+    ...line.map((word): PhrasingContent => (word.type === 'break' ? named('br') : word)),
+  ]);
+  // The depth is only in order until they are levelled.
+  return {
+    type: 'heading',
+    depth: 6,
+    children,
+    data: { style: String(depth) },
+    ...(node.position && { position: node.position }),
+  };
+}
+
+/** Sub-headings from level 2 without a jump, four levels at most. */
+function levelled(blocks: readonly RootContent[]): RootContent[] {
+  const open: number[] = [];
+  return blocks.map((block): RootContent => {
+    if (block.type !== 'heading') return block;
+    const depth = Number(block.data?.style ?? block.depth);
+    while ((open.at(-1) ?? 0) >= depth) open.pop();
+    open.push(depth);
+    const level = open.length >= 4 ? 5 : open.length === 3 ? 4 : open.length === 2 ? 3 : 2;
+    const { data: _, ...rest } = block;
+    return { ...rest, depth: level };
+  });
+}
+
+/** The blocks of a section with the notes that they call, in the order of their calls. */
+export function withNotes(section: PlannedSection, notes: ReadonlyMap<string, RootContent>): Root {
+  const calls = new Set<string>();
+  const look = (node: RootContent): void => {
+    if (node.type === 'footnoteReference') calls.add(node.identifier);
+    if ('children' in node) node.children.forEach(look);
+  };
+  section.blocks.forEach(look);
+  return { type: 'root', children: [...section.blocks, ...[...calls].flatMap((name) => notes.get(name) ?? [])] };
+}

@@ -1,0 +1,35 @@
+/** Tries a numbering on a document. */
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { numberAt, type NumberStyle } from '../../core/numbers/styles.ts';
+import { readBlocks } from '../../core/text/blocks.ts';
+import { flatten } from '../../core/text/read-block.ts';
+
+/** How many numbers of each style are found, and how many of those are out of sequence. */
+export function sequences(
+  trees: readonly Root[],
+  styles: readonly NumberStyle[],
+): ReadonlyMap<string, { found: number; out: number }> {
+  const counts = new Map(styles.map(({ sample }) => [sample, { found: 0, out: 0 }]));
+  const count = (marker: string, isHeading: boolean, key: 'found' | 'out') => {
+    for (const style of styles)
+      if (style.inHeading === isHeading && numberAt(marker, style)?.marker === marker) {
+        const one = counts.get(style.sample);
+        if (one !== undefined) one[key] += 1;
+      }
+  };
+  for (const tree of trees) {
+    const { blocks, outOfSequence } = readBlocks(tree, styles, '');
+    for (const { marker, numbers } of flatten(blocks))
+      if (marker !== undefined && numbers !== undefined) count(marker, false, 'found');
+    for (const style of styles.filter(({ inHeading }) => inHeading))
+      for (const node of tree.children)
+        if (node.type === 'heading' && numberAt(toString(node), style) !== undefined)
+          count(numberAt(toString(node), style)?.marker ?? '', true, 'found');
+    for (const marker of outOfSequence) {
+      count(marker, false, 'out');
+      count(marker, true, 'out');
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,102 @@
+/** The report of an import, for a terminal. */
+import { formatFault } from '../core/content/fault.ts';
+import type { Counts, Imported } from './compose.ts';
+import type { Remark, RemarkKind } from './journal.ts';
+
+/** What is said above the remarks of each kind. */
+const HEADINGS: Readonly<Record<RemarkKind, string>> = {
+  flattened: 'Kept, in a plainer form:',
+  dropped: 'Left out, since it is no running text:',
+  lost: 'Could not be represented:',
+  decide: 'For you to decide:',
+};
+
+const NAMES: Readonly<Record<keyof Counts, readonly [string, string]>> = {
+  sections: ['section', 'sections'],
+  groups: ['chapter or part', 'chapters and parts'],
+  headings: ['sub-heading', 'sub-headings'],
+  paragraphs: ['paragraph', 'paragraphs'],
+  items: ['point or item', 'points and items'],
+  tables: ['table', 'tables'],
+  captions: ['caption', 'captions'],
+  pictures: ['picture', 'pictures'],
+  footnotes: ['footnote', 'footnotes'],
+};
+
+const COUNTED = [
+  'sections',
+  'groups',
+  'headings',
+  'paragraphs',
+  'items',
+  'tables',
+  'captions',
+  'pictures',
+  'footnotes',
+] as const;
+
+/** The report. */
+export function formatReport(imported: Imported, format: string, told: readonly string[]): string {
+  const { counts, numbering, outOfSequence, title, missing, remarks, sections } = imported;
+  const kept = COUNTED.flatMap((name) => {
+    const [one, more] = NAMES[name];
+    return counts[name] > 0 ? [`${counts[name]} ${counts[name] === 1 ? one : more}`] : [];
+  });
+  const unnamed = sections.filter(({ title: ours }) => ours !== undefined);
+  const decide = [
+    ...told,
+    ...(missing.length > 0 ? [`fields of document.yaml that are to be filled in: ${missing.join(', ')}`] : []),
+    ...unnamed.map(
+      ({ slug, title: ours }) => `the section "${slug}" has no heading in the text: "${ours}" is our name for it`,
+    ),
+    ...remarksIn(remarks, 'decide'),
+  ];
+  return [
+    `Read as ${format}: "${title.join(' ').slice(0, 100)}".`,
+    `Kept: ${kept.join(', ')}.`,
+    numbering.length > 0
+      ? `Official numbers are written ${numbering.map((sample) => `"${sample}"`).join(', ')}, outermost first.`
+      : 'No official numbers were found; paragraphs are counted.',
+    ...part(HEADINGS.flattened, remarksIn(remarks, 'flattened')),
+    ...part(HEADINGS.dropped, remarksIn(remarks, 'dropped')),
+    ...part(HEADINGS.lost, remarksIn(remarks, 'lost')),
+    ...part(
+      'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to say why:',
+      outOfSequence.map(({ section, number }) => `${number} in ${section}`),
+    ),
+    ...part(HEADINGS.decide, decide),
+    `Proved: the ${new Intl.NumberFormat('en').format(imported.proved)} characters of the original, as another parser reads them, are in the import in their order; not counted are the width of white space and what is named above.`,
+  ].join('\n\n');
+}
+
+/** Why nothing can be written. */
+export function formatFailure({ faults, difference }: Imported): string {
+  const differs =
+    difference === undefined
+      ? []
+      : [
+          `Found a difference from the original at "${difference.original}"; the import has "${difference.written ?? ''}" there. This is a fault of the import: report it, with the file.`,
+        ];
+  return ['Nothing was written.', ...differs, ...faults.map(formatFault)].join('\n\n');
+}
+
+const part = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  - ${line}`)].join('\n')];
+
+/** So many lines of a remark that stands often are named. */
+const NAMED_LINES = 5;
+
+/** Remarks of a kind, those alike as one, with their lines. */
+function remarksIn(remarks: readonly Remark[], kind: RemarkKind): string[] {
+  const alike = Map.groupBy(
+    remarks.filter((remark) => remark.kind === kind),
+    ({ message }) => message,
+  );
+  return [...alike].map(([message, all]) => {
+    const lines = all.flatMap(({ line }) => line ?? []);
+    const named = lines.slice(0, NAMED_LINES).join(', ');
+    const more = lines.length > NAMED_LINES ? ` and ${lines.length - NAMED_LINES} more` : '';
+    const where = lines.length === 0 ? '' : ` (line ${named}${more})`;
+    return `${all.length > 1 ? `${all.length} × ` : ''}${message}${where}`;
+  });
+}

@@ -1,0 +1,46 @@
+/** Unpacks Word files. */
+import { Unzip, UnzipInflate } from 'fflate';
+import { Refusal } from './refusal.ts';
+
+/** The most bytes that a file unpacks to. */
+const LARGEST_UNPACKED = 100_000_000;
+
+/** The XML files in a Word file. It is unpacked piece by piece, so that what grows beyond the limit is not. */
+export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  let size = 0;
+  const unzip = new Unzip((file) => {
+    // What a file says of its size may be less than the truth, not more.
+    if (size + (file.originalSize ?? 0) > LARGEST_UNPACKED) throw tooLarge();
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error, chunk, isLast) => {
+      if (error !== null)
+        throw new Refusal(`Found a packed file that cannot be unpacked (${error.message}). Get it again.`);
+      size += chunk.length;
+      if (size > LARGEST_UNPACKED) throw tooLarge();
+      if (/\.xml$/.test(file.name)) chunks.push(chunk);
+      if (isLast && chunks.length > 0)
+        parts.set(
+          file.name,
+          Buffer.concat(chunks)
+            .toString('utf8')
+            .replace(/^\uFEFF/, ''),
+        );
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let at = 0; at < bytes.length; at += 65_536)
+      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      `Found a packed file that cannot be unpacked (${error instanceof Error ? error.message : String(error)}). Get it again.`,
+    );
+  }
+  return parts;
+}
+
+const tooLarge = () =>
+  new Refusal(`Found a packed file that unpacks to more than ${LARGEST_UNPACKED} bytes. That is no document.`);

@@ -1,0 +1,117 @@
+/** Writes `document.yaml`: what was found, and what an editor has to fill in. */
+import { stringify } from 'yaml';
+import type { Facts } from '../read/reading.ts';
+import type { PlannedGroup } from '../recognise/sections.ts';
+import type { SectionNames } from './names.ts';
+
+/** A section as it is listed. */
+export interface ListedSection extends SectionNames {
+  readonly heading: readonly string[];
+  readonly groups: readonly PlannedGroup[];
+  /** Whether its numbers go on from those of the section before. */
+  readonly goesOn: boolean;
+  /** The first words of its text, where it has no heading. */
+  readonly begins: string | undefined;
+}
+
+/** What the file says. */
+export interface DocumentDescription {
+  readonly title: readonly string[];
+  readonly language: string;
+  readonly facts: Facts;
+  readonly received: string;
+  readonly numbering: readonly string[];
+  readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
+  readonly sections: readonly ListedSection[];
+}
+
+/** What the fields are for that a file rarely says itself. */
+const TO_FILL_IN = {
+  kind: 'article, law, treaty, declaration, report, memorandum or plan',
+  publisher: 'who published it',
+  published: "the date that the publisher gives, such as '2025-11-14'",
+  url: 'the publisher’s own page',
+  summary: 'in your words: what a newcomer should know before opening it',
+} as const;
+
+/** The fields that are still to be filled in. */
+export function missingFields(facts: Facts): string[] {
+  return Object.keys(TO_FILL_IN).filter((name) => valueOf(facts, name) === undefined);
+}
+
+const valueOf = (facts: Facts, name: string): string | undefined =>
+  name === 'kind' || name === 'publisher' || name === 'published' || name === 'url' ? facts[name] : undefined;
+
+/** The text of the file. */
+export function writeDocumentFile(description: DocumentDescription): string {
+  const { title, language, facts, received, numbering, outOfSequence, sections } = description;
+  const filled = (name: keyof typeof TO_FILL_IN) => {
+    const value = valueOf(facts, name);
+    return value === undefined ? `${name}: # to be filled in: ${TO_FILL_IN[name]}\n` : yaml({ [name]: value });
+  };
+  return [
+    yaml({ title: title.length === 1 ? title[0] : title }),
+    filled('kind'),
+    yaml({ language }),
+    filled('publisher'),
+    filled('published'),
+    filled('url'),
+    yaml({ received }),
+    filled('summary'),
+    ...(numbering.length === 0 ? [] : [yaml({ numbering })]),
+    ...sequenceLines(outOfSequence),
+    yaml({ marks: 'automatic' }),
+    yaml({ sections: nested(sections) }),
+  ].join('');
+}
+
+/** Numbers that skip, ready to be said why: the build stops until somebody has looked. */
+function sequenceLines(numbers: DocumentDescription['outOfSequence']): string[] {
+  if (numbers.length === 0) return [];
+  return [
+    '# These numbers skip or repeat. Compare each with the original: if a line is missing, add it; if the text is meant so,\n',
+    '# take away the # and say why.\n',
+    '# outOfSequence:\n',
+    ...numbers.map(
+      ({ section, number }) =>
+        `#   - section: ${section}\n#     number: ${yaml(number).trim()}\n#     reason: to be filled in\n`,
+    ),
+  ];
+}
+
+/** The sections within their groups. */
+export function nested(sections: readonly ListedSection[], depth = 0): unknown[] {
+  const out: unknown[] = [];
+  for (let index = 0; index < sections.length;) {
+    const section = sections[index];
+    const group = section?.groups[depth];
+    if (section === undefined) break;
+    if (group === undefined) {
+      out.push(listed(section));
+      index += 1;
+      continue;
+    }
+    const end = sections.findIndex((other, at) => at > index && other.groups[depth] !== group);
+    const inside = sections.slice(index, end === -1 ? undefined : end);
+    out.push({ heading: lines(group.heading), sections: nested(inside, depth + 1) });
+    index += inside.length;
+  }
+  return out;
+}
+
+function listed({ slug, label, join, counted, goesOn, heading, title, begins }: ListedSection) {
+  return {
+    slug,
+    label,
+    ...(join !== undefined && { join }),
+    ...(counted !== undefined && { counted }),
+    ...(goesOn && { goesOn }),
+    ...(heading.length > 0 ? { heading: lines(heading) } : { ...(begins !== undefined && { begins }), title }),
+  };
+}
+
+const lines = (all: readonly string[]) => (all.length === 1 ? all[0] : all);
+
+/** YAML on one line a value; a date has quotation marks, since other programs take it for a moment. */
+const yaml = (value: unknown): string =>
+  stringify(value, { lineWidth: 0, singleQuote: true }).replace(/^([\w]+: )(\d{4}(?:-\d\d)*)$/gm, "$1'$2'");

@@ -1,0 +1,85 @@
+/** Reads written sections as the engine reads them: what is shown is what is held against the original. */
+import { type Fault } from '../../core/content/fault.ts';
+import { readSectionFile } from '../../core/content/section-file.ts';
+import type { LastNumber } from '../../core/numbers/nest.ts';
+import type { NumberStyle } from '../../core/numbers/styles.ts';
+import { readBlocks } from '../../core/text/blocks.ts';
+import { linesOf } from '../../core/text/compare.ts';
+import { flatten, type ReadBlock } from '../../core/text/read-block.ts';
+import { LINE_BREAK } from '../../core/text/read-words.ts';
+import type { Words } from '../../core/block.ts';
+
+/** A section as the engine reads it. */
+export interface SectionRead {
+  readonly blocks: readonly ReadBlock[];
+  readonly footnotes: readonly ReadBlock[];
+  /** Lines for `source.txt`. */
+  readonly lines: readonly string[];
+  readonly footnoteLines: readonly string[];
+  /** Numbers that skip or stand twice, as they are written, each once. */
+  readonly outOfSequence: readonly string[];
+  /** How many of them stop a build, as those that skip do. */
+  readonly stops: number;
+  /** The last outermost number. */
+  readonly last: LastNumber | undefined;
+  /** Whether its numbers go on from those of the section before. */
+  readonly goesOn: boolean;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a section's Markdown. */
+export function readBack(
+  text: string,
+  styles: readonly NumberStyle[],
+  file: string,
+  before?: SectionRead,
+): SectionRead {
+  const { tree, faults } = readSectionFile({ file, text, hash: '' });
+  const nothing = { blocks: [], footnotes: [], lines: [], footnoteLines: [], outOfSequence: [] };
+  if (tree === undefined) return { ...nothing, stops: 0, last: undefined, goesOn: false, faults };
+  const tried = (after: LastNumber | undefined) => {
+    const { outOfSequence, faults: found } = readBlocks(tree, styles, file, [], after);
+    const known = readBlocks(tree, styles, file, outOfSequence, after);
+    return { ...known, after, stops: found.length - known.faults.length - warningsIn(found) };
+  };
+  const alone = tried(undefined);
+  const going = alone.stops > 0 && before?.last !== undefined ? tried(before.last) : alone;
+  const best = going.stops < alone.stops ? going : alone;
+  const { blocks, footnotes, outOfSequence, last, stops, faults: shapes } = best;
+  return {
+    blocks,
+    footnotes,
+    lines: linesOf(blocks).map((line) => line.text),
+    footnoteLines: linesOf(footnotes).map((line) => line.text),
+    outOfSequence: [...new Set(outOfSequence)],
+    stops,
+    last,
+    goesOn: best.after !== undefined,
+    faults: [...faults, ...shapes],
+  };
+}
+
+const warningsIn = (faults: readonly Fault[]): number => faults.filter(({ severity }) => severity === 'warning').length;
+
+/** Stands for a call in {@link partsOf}; no text has it. */
+const CALL = '\u0000';
+
+/** The words of blocks in their order, a piece for each line of a block and for what stands between calls of footnotes. */
+export function partsOf(blocks: readonly ReadBlock[]): { readonly text: string; readonly followsCall: boolean }[] {
+  return flatten(blocks).flatMap(({ words }) =>
+    withCalls(words)
+      .split(LINE_BREAK)
+      .flatMap((line) => line.split(CALL).map((text, index) => ({ text, followsCall: index > 0 })))
+      .filter(({ text }) => text !== ''),
+  );
+}
+
+function withCalls(words: readonly Words[]): string {
+  return words
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (part.kind === 'break') return LINE_BREAK;
+      return part.kind === 'call' ? CALL : withCalls(part.words);
+    })
+    .join('');
+}

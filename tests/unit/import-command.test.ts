@@ -1,0 +1,76 @@
+/** An editor runs `npm run import`. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runPackageScript } from '../support/astro.ts';
+
+const FILE = 'tests/fixtures/import/code.html';
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+  cpSync('tests/fixtures/content/sound/content', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (...options: string[]) => runPackageScript('import', options, { GLOSSATOR_CONTENT: folder });
+const inDocument = (name: string) => path.join(folder, 'documents/code', name);
+
+test('a document is written beside the others, with a report, and never over one that is there', async () => {
+  const first = await run(FILE, '--id', 'code');
+  expect(first.output).toContain('Kept: 5 sections, 1 chapter or part,');
+  expect(first.output).toMatch(/^Left out, since it is no running text:\n {2}- navigation: "Home" \(line 5\)$/m);
+  expect(first.output).toMatch(/^Proved: the \d+ characters of the original/m);
+  expect(first.status).toBe(0);
+  expect(readdirSync(path.join(folder, 'documents/code'))).toEqual([
+    ...['annex-i.mdx', 'article-1.mdx', 'article-2.mdx', 'closing.mdx', 'document.yaml', 'recitals.mdx', 'source.txt'],
+  ]);
+  const before = readFileSync(inDocument('source.txt'), 'utf8');
+  const second = await run('tests/fixtures/import/plan.md', '--id', 'code');
+  expect(second.output).toContain('Found a document "code" in ');
+  expect(second.output).toContain('replace its text with --into code.');
+  expect(second.status).toBe(1);
+  expect(readFileSync(inDocument('source.txt'), 'utf8')).toBe(before);
+});
+
+test('a dry run shows the plan and writes nothing', async () => {
+  const { output, status } = await run(FILE, '--id', 'code', '--dry-run');
+  expect(output).toContain('Nothing was written, since this was a dry run.');
+  expect(status).toBe(0);
+  expect(existsSync(path.join(folder, 'documents/code'))).toBe(false);
+});
+
+test('a new edition takes the place of a text: what changes is shown, what the editor decided stays', async () => {
+  await run(FILE, '--id', 'code');
+  const yaml = readFileSync(inDocument('document.yaml'), 'utf8')
+    .replace(/^kind: .*$/m, 'kind: law')
+    .replace(/^publisher: .*$/m, 'publisher: The Harbour Office')
+    .replace(/^published: .*$/m, "published: '2024-03-01'")
+    .replace(/^summary: .*$/m, 'summary: About a harbour.')
+    .replace('slug: article-1\n        label: Art. 1', 'slug: berths\n        label: Berths');
+  writeFileSync(inDocument('document.yaml'), yaml);
+  const edition = path.join(folder, '../edition.html');
+  writeFileSync(edition, readFileSync(FILE, 'utf8').replace('for one night', 'for two nights'));
+  const { output, status } = await run(edition, '--into', 'code');
+  rmSync(edition);
+  expect(output).toContain(
+    '2 lines of the text change:\n- (2) A berth is kept for one night.\n+ (2) A berth is kept for two nights.',
+  );
+  expect(status).toBe(0);
+  expect(readFileSync(inDocument('document.yaml'), 'utf8').replaceAll(/\s+/g, ' ')).toBe(yaml.replaceAll(/\s+/g, ' '));
+  expect(existsSync(inDocument('berths.mdx'))).toBe(true);
+  expect(existsSync(inDocument('article-1.mdx'))).toBe(false);
+});
+
+test.each([
+  [['--id', 'code'], 'Expected the name of one file or folder: npm run import -- FILE'],
+  [['nothing.html'], 'Found no file or folder "nothing.html". Correct the name.'],
+  [[FILE, '--id', 'about'], 'Found the id "about", expected lower-case letters'],
+  [[FILE, '--into', 'code'], 'Found no document "code" in '],
+  [[FILE, '--langauge', 'en'], 'Found the option --langauge. Did you mean --language?'],
+  [[FILE, '--language', 'englisch'], 'Found the language "englisch", expected a tag such as en'],
+])('who writes %j is told what is wrong', async (options, message) => {
+  const { output, status } = await run(...options);
+  expect(output).toContain(message);
+  expect(status).toBe(1);
+});

@@ -1,0 +1,279 @@
+/** An editor imports a file, and gets a document that has all of it in the form that it had. */
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { importOriginal } from '../../src/importing/import.ts';
+import { inputOf } from '../../src/importing/input.ts';
+
+const FIXTURES = 'tests/fixtures/import';
+
+async function imported(bytes: Uint8Array, name: string) {
+  const made = await importOriginal(inputOf(bytes, name, FIXTURES).original, { today: '2026-11-26' });
+  expect({ difference: made.difference, faults: made.faults }).toEqual({ difference: undefined, faults: [] });
+  return { ...made, file: (one: string) => made.files.get(one)?.trim() };
+}
+
+const fixture = (name: string) => imported(readFileSync(`${FIXTURES}/${name}`), name);
+
+describe('a law in HTML', () => {
+  test('has its title, chapters, articles and annex, in document.yaml', async () => {
+    const { file } = await fixture('code.html');
+    expect(file('document.yaml')).toBe(
+      `title:
+  - HARBOUR CODE
+  - of 1\u00A0March 2024
+kind: # to be filled in: article, law, treaty, declaration, report, memorandum or plan
+language: en
+publisher: # to be filled in: who published it
+published: # to be filled in: the date that the publisher gives, such as '2025-11-14'
+url: https://harbour.example/code
+received: '2026-11-26'
+summary: # to be filled in: in your words: what a newcomer should know before opening it
+numbering:
+  - (1)
+  - '1.'
+  - (a)
+marks: automatic
+sections:
+  - slug: recitals
+    label: Recital
+    join: ' '
+    title: Recitals
+  - heading:
+      - CHAPTER I
+      - GENERAL PROVISIONS
+    sections:
+      - slug: article-1
+        label: Art. 1
+        heading:
+          - Article 1
+          - Of berths
+      - slug: article-2
+        label: Art. 2
+        heading:
+          - Article 2
+          - Of dues
+  - slug: closing
+    label: Closing
+    begins: Done at the quay, 1 March 2024.
+    title: Closing words
+  - slug: annex-i
+    label: Annex I
+    join: ', '
+    heading:
+      - ANNEX I
+      - Of lamps`,
+    );
+  });
+
+  test('has numbers of tables in its text, a point that goes on as an item, and signs of Markdown as words', async () => {
+    const { file } = await fixture('code.html');
+    expect(file('recitals.mdx')).toBe(
+      `The Harbour Office,
+
+Whereas:
+
+(1) The harbour is open to every boat[^1], by night too.
+
+(2) A berth is kept for one night.
+
+[^1]: OJ of the Bay 12, p. 3.`,
+    );
+    expect(file('article-1.mdx')).toBe(
+      `1.\u00A0\u00A0 A berth is
+
+- (a) a place by the quay;
+
+  This is so in winter too.
+
+(b) a place at a buoy.
+
+2.\u00A0\u00A0 Boats lie in H<sub>2</sub>O; \\{so} they **float** on \\*it\\*.`,
+    );
+    expect(file('article-2.mdx')).toBe(
+      `Dues are paid as follows, and in no other way than this one:
+
+- by day;
+- by night.
+
+<Caption>Dues</Caption>
+
+| Length | <Span columns="2" />Dues | |
+| - | - | - |
+| 5 m | 1 | 2<br />3 |`,
+    );
+  });
+
+  test('has its text in source.txt in order, footnotes last, and says what it left out', async () => {
+    const { file, remarks } = await fixture('code.html');
+    expect(file('source.txt')?.split('\n').slice(-6)).toEqual([
+      'Done at the quay, 1 March 2024.',
+      'The Harbour Master',
+      'ANNEX I',
+      'Of lamps',
+      '1. Lamps burn. 2. Lamps are put out, as this sentence says at some length.',
+      'OJ of the Bay 12, p. 3.',
+    ]);
+    expect(remarks.map(({ kind, message, line }) => `${kind}, ${line}: ${message}`)).toEqual([
+      'dropped, 5: navigation: "Home"',
+      'dropped, 6: what stands above the title: "The Gazette, no. 7"',
+    ]);
+  });
+});
+
+test('plain text: wrapped lines are joined, numbers of pages are left out, and both are said', async () => {
+  const { file, remarks, sections } = await fixture('code.txt');
+  expect(sections.map(({ slug }) => slug)).toEqual(['article-1', 'article-2', 'article-3']);
+  expect(file('article-1.mdx')).toBe(
+    `1\\. A berth is a place by the quay, or a place at a buoy where a berth was given; it is kept for one night under the law of the co-operative of boats.
+
+(a) By day it is free.
+
+(b) By night it is not.
+
+- a lamp
+- a rope`,
+  );
+  expect(remarks.map(({ kind, line }) => `${kind} ${line}`)).toEqual([
+    'dropped 16',
+    'dropped 23',
+    'dropped 29',
+    'decide 8',
+    'decide undefined',
+  ]);
+});
+
+test('Markdown: lists, quotations, tables with captions and footnotes stay, marks of other programs are said', async () => {
+  const { file, title, remarks } = await fixture('plan.md');
+  expect(title).toEqual(['A plan for the quay']);
+  expect(file('i.mdx')).toBe(
+    `The quay is *old*.[^1] It was built[^2] in 1902; a_b_c and 1. stay.
+
+1. It leaks.
+2. It leans:
+   - to the east,
+   - to the west.
+
+> It always did.
+
+[^1]: Older than the harbour.
+
+[^2]: By hand.`,
+  );
+  expect(file('ii.mdx')).toBe(
+    `<Caption>Table 1 The works</Caption>
+
+| What | When |
+| - | - |
+| Wall | 2025 |
+
+See [the map](https://harbour.example/map) or below.`,
+  );
+  expect(remarks.map(({ message }) => message)).toEqual([
+    'how something is drawn: "{#how .wide}"',
+    'how something is drawn: "{.striped}"',
+    'the caption of a table stands above it',
+    'a link that leads to no web address: its words stay',
+  ]);
+});
+
+test('Akoma Ntoso: numbers stand beside the text, quoted ones in it, and what the file says of itself is filled in', async () => {
+  const { file, missing } = await fixture('act.xml');
+  expect(missing).toEqual(['publisher', 'summary']);
+  expect(file('document.yaml')).toContain(
+    'numbering:\n  - (1)\n  - (a)\nmarks: automatic\nsections:\n  - slug: opening\n',
+  );
+  expect(file('section-1.mdx')).toBe(
+    `<Number value="(1)" />A berth is kept—
+
+<Number value="(a)" />for one night,
+
+<Number value="(b)" />for one boat.[^1]
+
+<Number value="(2)" />In the old Act insert—
+
+> 2A No boat pays twice.
+
+[^1]: Of any size.`,
+  );
+});
+
+describe('a Word file', () => {
+  const document = (body: string) =>
+    zipSync({
+      '[Content_Types].xml': strToU8(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
+      '_rels/.rels': strToU8(
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      ),
+      'word/document.xml': strToU8(
+        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      ),
+      'word/styles.xml': strToU8(
+        '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Document Title"/></w:style><w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style></w:styles>',
+      ),
+    });
+  const p = (text: string, style = '') =>
+    `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+  test('has its title by its style, its headings as sections, and no table of contents', async () => {
+    const made = await imported(
+      document(
+        [
+          p('Harbour report', 'T'),
+          p('Berths 3', 'TOC1'),
+          p('Berths', 'Heading1'),
+          p('There are few.'),
+          p('Dues', 'Heading1'),
+          p('They are high.'),
+        ].join(''),
+      ),
+      'a.docx',
+    );
+    expect(made.title).toEqual(['Harbour report']);
+    expect([...made.files.keys()]).toEqual(['document.yaml', 'source.txt', 'berths.mdx', 'dues.mdx']);
+    expect(made.remarks.map(({ message }) => message)).toContain('the table of contents: "Berths 3"');
+  });
+
+  test('with tracked changes has the text with all of them accepted, and says so', async () => {
+    const changes =
+      '<w:p><w:r><w:t xml:space="preserve">Boats pay </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>twice</w:delText></w:r></w:del><w:ins w:id="2" w:author="x"><w:r><w:t>once</w:t></w:r></w:ins></w:p>';
+    const made = await imported(
+      document(p('Berths', 'Heading1') + changes + p('Dues', 'Heading1') + p('High.')),
+      'a.docx',
+    );
+    expect(made.file('berths.mdx')).toBe('Boats pay once');
+    expect(made.remarks.map(({ message }) => message).join()).toContain('tracked changes (1 insertions, 1 deletions)');
+  });
+
+  test('that unpacks to more than the limit is refused before it is read', () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(101_000_000) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(() => inputOf(bomb, 'a.docx', FIXTURES)).toThrow('unpacks to more than 100000000 bytes');
+  });
+});
+
+describe('an editor is told', () => {
+  test.each([
+    ['%PDF-1.7', 'a.pdf', /^Found a PDF, .*pdftotext/],
+    ['\u0089PNG....', 'a.txt', /^Found a picture/],
+    ['text', 'a.odt', /^Found a\.odt, whose ending says no format that is known, expected \.txt/],
+    ['<x/>', 'a.xml', /^Found XML in a\.xml that is no Akoma Ntoso/],
+    ['  \n ', 'a.txt', /^Found no text in a\.txt/],
+    ['\u0001\u0002a', 'a.txt', /^Found a\.txt to be no text: 2 of its 3 characters are control characters/],
+  ])('why %j as %s cannot be imported', (text, name, message) => {
+    expect(() => inputOf(Buffer.from(text, 'latin1'), name, FIXTURES)).toThrow(message);
+  });
+
+  test.each([
+    [Buffer.from('\uFEFFA quay', 'utf8'), 'utf-8', 0],
+    [Buffer.from('\uFEFFA quay', 'utf16le'), 'utf-16le', 0],
+    [Buffer.from('A quay by the sea', 'utf16le'), 'utf-16le', 1],
+    [Buffer.from('Caf\u00E9 \u0093quay\u0094', 'latin1'), 'windows-1252', 1],
+  ])('what %j was taken for', (bytes, encoding, told) => {
+    const { format, told: said, original } = inputOf(bytes, 'a.txt', FIXTURES);
+    expect([format, said.length]).toEqual([`plain text in ${encoding}`, told]);
+    expect(original.text()).not.toMatch(/[\u0000\uFFFD]/);
+  });
+});
