@@ -6,11 +6,12 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { date } from '../../core/content/schemas/fields.ts';
 import type { Journal } from '../journal.ts';
+import { factsOf } from './akoma-ntoso-facts.ts';
 import { HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
+import { find, isNamed, local, within, wordsOf } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
-import { collapsed, element, textOf } from './tree.ts';
+import { collapsed, element } from './tree.ts';
 
 /** What is the same for all of a document. */
 interface Reader {
@@ -52,31 +53,6 @@ export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot;
   );
   return { tree: { type: 'root', children: [...children, ...reader.notes] }, facts: factsOf(top) };
 }
-
-const local = ({ name }: Element): string => name.replace(/^.*:/, '');
-const isNamed = (node: XmlContent | Root['children'][number], name: string): node is Element =>
-  node.type === 'element' && local(node) === name;
-
-/** The first element, itself or below, that is meant. */
-function find(node: Element | Root, isMeant: (node: Element) => boolean): Element | undefined {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    if (isMeant(child)) return child;
-    const inside = find(child, isMeant);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
-}
-
-const within = (node: XmlContent, one: Element): boolean =>
-  node.type === 'element' && find(node, (child) => child === one) !== undefined;
-
-const wordsOf = (node: XmlContent): string =>
-  node.type === 'text' || node.type === 'cdata'
-    ? node.value
-    : node.type === 'element'
-      ? node.children.map(wordsOf).join('')
-      : '';
 
 /** Blocks of nodes, words between them as paragraphs. */
 function blocksIn(nodes: readonly XmlContent[], context: Context, reader: Reader): ElementContent[] {
@@ -292,34 +268,4 @@ function noteOf(node: Element, reader: Reader): ElementContent[] {
     reader.journal.say('flattened', 'a note in the margin: it became a footnote', node);
   reader.notes.push(element('note', { name }, blocksIn(node.children, { level: 6, isQuoted: true }, reader), at(node)));
   return [element('call', { name }, [])];
-}
-
-/** What the file says of itself. */
-function factsOf(top: Element): Facts {
-  const value = (name: string, key: string) =>
-    find(top, (node) => local(node) === name && typeof node.attributes[key] === 'string')?.attributes[key] ?? undefined;
-  const day = value('FRBRdate', 'date')?.slice(0, 10);
-  const tongue = value('FRBRlanguage', 'language');
-  const author = value('FRBRauthor', 'href')?.replace(/^#/, '');
-  const organisation = find(top, (node) => /^TLC/.test(local(node)) && node.attributes['eId'] === author);
-  const url = value('FRBRuri', 'value');
-  const title = find(top, (node) => local(node) === 'shortTitle') ?? find(top, (node) => local(node) === 'docTitle');
-  return {
-    title:
-      title === undefined ? undefined : collapsed(textOf(element('p', {}, [{ type: 'text', value: wordsOf(title) }]))),
-    language: tongue === undefined ? undefined : canonical(tongue),
-    publisher: organisation?.attributes['showAs'] ?? undefined,
-    published: day !== undefined && date.safeParse(day).success ? day : undefined,
-    url: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
-    kind: ['act', 'bill'].includes(local(top)) ? 'law' : undefined,
-  };
-}
-
-/** `eng` is `en`. */
-function canonical(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag).toString();
-  } catch {
-    return undefined;
-  }
 }

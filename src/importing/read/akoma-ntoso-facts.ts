@@ -1,0 +1,36 @@
+/** Reads what a file of Akoma Ntoso says of itself. */
+import type { Element } from 'xast';
+import { date } from '../../core/content/schemas/fields.ts';
+import { find, local, wordsOf } from './akoma-ntoso-tree.ts';
+import type { Facts } from './reading.ts';
+import { collapsed, element, textOf } from './tree.ts';
+
+/** What the file says of itself. */
+export function factsOf(top: Element): Facts {
+  const value = (name: string, key: string) =>
+    find(top, (node) => local(node) === name && typeof node.attributes[key] === 'string')?.attributes[key] ?? undefined;
+  const day = value('FRBRdate', 'date')?.slice(0, 10);
+  const tongue = value('FRBRlanguage', 'language');
+  const author = value('FRBRauthor', 'href')?.replace(/^#/, '');
+  const organisation = find(top, (node) => /^TLC/.test(local(node)) && node.attributes['eId'] === author);
+  const url = value('FRBRuri', 'value');
+  const title = find(top, (node) => local(node) === 'shortTitle') ?? find(top, (node) => local(node) === 'docTitle');
+  return {
+    title:
+      title === undefined ? undefined : collapsed(textOf(element('p', {}, [{ type: 'text', value: wordsOf(title) }]))),
+    language: tongue === undefined ? undefined : canonical(tongue),
+    publisher: organisation?.attributes['showAs'] ?? undefined,
+    published: day !== undefined && date.safeParse(day).success ? day : undefined,
+    url: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
+    kind: ['act', 'bill'].includes(local(top)) ? 'law' : undefined,
+  };
+}
+
+/** `eng` is `en`. */
+function canonical(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).toString();
+  } catch {
+    return undefined;
+  }
+}
