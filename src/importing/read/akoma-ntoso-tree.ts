@@ -29,3 +29,12 @@ export const wordsOf = (node: XmlContent): string =>
     : node.type === 'element'
       ? node.children.map(wordsOf).join('')
       : '';
+
+/** Where an element stood, for what is made of it. */
+export const at = (node: Element) => ({
+  type: 'element' as const,
+  tagName: 'p',
+  properties: {},
+  children: [],
+  ...(node.position && { position: node.position }),
+});

@@ -9,7 +9,8 @@ import { fromXml } from 'xast-util-from-xml';
 import type { Journal } from '../journal.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
-import { find, isNamed, local, within, wordsOf } from './akoma-ntoso-tree.ts';
+import { numbered } from './akoma-ntoso-numbers.ts';
+import { at, find, isNamed, local, within, wordsOf } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element } from './tree.ts';
 
@@ -106,14 +107,6 @@ function blockOf(node: Element, context: Context, reader: Reader): ElementConten
   );
 }
 
-const at = (node: Element) => ({
-  type: 'element' as const,
-  tagName: 'p',
-  properties: {},
-  children: [],
-  ...(node.position && { position: node.position }),
-});
-
 function inlineAll(node: Element, reader: Reader): ElementContent[] {
   return node.children.flatMap((child) => inline(child, reader));
 }
@@ -181,35 +174,8 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
     ];
   if (number === '')
     return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
-  return numbered(number, blocks, node, context, reader);
+  return numbered(number, blocks, node, context.isQuoted, reader.journal);
 }
-
-/** Puts a number before the words of a block: beside them, or among them in a quotation. */
-function numbered(
-  number: string,
-  blocks: ElementContent[],
-  node: Element,
-  { isQuoted }: Context,
-  { journal }: Reader,
-): ElementContent[] {
-  const [first, ...others] = blocks;
-  const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);
-  if (isQuoted || !isFree) {
-    const own: ElementContent = { type: 'text', value: isFree ? `${number} ` : number };
-    return isFree
-      ? [{ ...first, children: [own, ...first.children] }, ...others]
-      : [element('p', {}, [own], at(node)), ...blocks];
-  }
-  journal.setAside(number);
-  // The file has the bare number; print has it in brackets.
-  const value = /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
-  const own = { ...first, children: [element('number', { value }, []), ...first.children] };
-  const goesOn = others.some((one) => one.type === 'element' && one.tagName === 'p' && !isNumbered(one));
-  return goesOn ? [element('ul', {}, [element('li', {}, [own, ...others], at(node))], at(node))] : [own, ...others];
-}
-
-const isNumbered = (node: ElementContent): boolean =>
-  node.type === 'element' && node.children[0]?.type === 'element' && node.children[0].tagName === 'number';
 
 /** Parts of a law that are headings even where they have only a number. */
 const HEADED = new Set([

@@ -1,0 +1,33 @@
+/** Puts the numbers of Akoma Ntoso beside the blocks that have them. */
+import type { ElementContent } from 'hast';
+import type { Element } from 'xast';
+import type { Journal } from '../journal.ts';
+import { at } from './akoma-ntoso-tree.ts';
+import { element } from './tree.ts';
+
+/** Puts a number before the words of a block: beside them, or among them in a quotation. */
+export function numbered(
+  number: string,
+  blocks: ElementContent[],
+  node: Element,
+  isQuoted: boolean,
+  journal: Journal,
+): ElementContent[] {
+  const [first, ...others] = blocks;
+  const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);
+  if (isQuoted || !isFree) {
+    const own: ElementContent = { type: 'text', value: isFree ? `${number} ` : number };
+    return isFree
+      ? [{ ...first, children: [own, ...first.children] }, ...others]
+      : [element('p', {}, [own], at(node)), ...blocks];
+  }
+  journal.setAside(number);
+  // The file has the bare number; print has it in brackets.
+  const value = /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
+  const own = { ...first, children: [element('number', { value }, []), ...first.children] };
+  const goesOn = others.some((one) => one.type === 'element' && one.tagName === 'p' && !isNumbered(one));
+  return goesOn ? [element('ul', {}, [element('li', {}, [own, ...others], at(node))], at(node))] : [own, ...others];
+}
+
+const isNumbered = (node: ElementContent): boolean =>
+  node.type === 'element' && node.children[0]?.type === 'element' && node.children[0].tagName === 'number';
