@@ -263,6 +263,13 @@ describe('an editor of a code', () => {
     expect(before.filter((id) => !after.includes(id))).toEqual([]);
   });
 
+  test('is told of words that the source has not, also where their number only calls for a warning', () => {
+    folder.change(`${CODE}/article-2.mdx`, (text) => text.replace('\n[^2]:', '\n1\\. Added.\n\n[^2]:'));
+    const faults = folder.faults();
+    expect(faults).toContain('warning');
+    expect(faults).toContain('"1. Added."');
+  });
+
   test('is asked of words that are others, by where they stand', () => {
     write('closing', 'For the Harbour Office<br />The Harbour Master', 'Signed by nobody.');
     write('annex-i', 'All of them', 'None whatever');

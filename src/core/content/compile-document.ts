@@ -16,7 +16,7 @@ import { checkIds, labelFormerSections, type Proposal, readIds } from './check-i
 import { checkMeetings } from './check-meetings.ts';
 import { checkRegister } from './check-register.ts';
 import { namesOf } from './document-names.ts';
-import { type Fault, isSamePlace } from './fault.ts';
+import { type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
 import type { DocumentData } from './schemas/document.ts';
 import type { SectionData } from './schemas/sections.ts';
@@ -129,8 +129,8 @@ export function compileDocument(
   };
   faults.push(...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds));
   if (idFaults.length > 0) return { document, faults };
-  const changed = text.faults.length > 0 ? [] : checkIds(files, proposal, isOneOfMany);
-  const isSettled = text.faults.length + changed.length === 0;
+  const changed = stopsTheBuild(text.faults) ? [] : checkIds(files, proposal, isOneOfMany);
+  const isSettled = !stopsTheBuild(text.faults) && changed.length === 0;
   return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
 

@@ -32,7 +32,7 @@ import { checkTerms, checkUse } from './check-terms.ts';
 import { checkColours } from './colours.ts';
 import { compileDocument, type ProposedReading, readDocument } from './compile-document.ts';
 import { namesOf } from './document-names.ts';
-import { asTold, type Fault } from './fault.ts';
+import { asTold, type Fault, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { SiteData } from './schemas/site.ts';
 
@@ -98,10 +98,10 @@ export function compile(files: ContentFiles): Compiled {
   }
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
-  if (readings.every(({ text }) => text.faults.length === 0) && files.documents.length === files.documentIds.length)
+  if (readings.every(({ text }) => !stopsTheBuild(text.faults)) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(terms, concordance, files.terms));
   const former = formerPages(published, withdrawnDocuments(files), { documents, terms, ownLanguage });
-  const sound = compiled.filter(({ faults: own }) => own.length === 0).map(({ document }) => document.id);
+  const sound = compiled.filter(({ faults: own }) => !stopsTheBuild(own)).map(({ document }) => document.id);
   faults.push(
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
       publication: { documents, terms, former },
@@ -131,7 +131,7 @@ function placesOf(readings: readonly ProposedReading[], ownLanguage: string): Kn
     ...namesOf(data, ownLanguage),
   }));
   const places = readings.flatMap(({ files, text, ids, labelled, proposal }): NamedPlace[] => {
-    const entries = text.faults.length > 0 ? ids : acceptProposal(proposal, '');
+    const entries = stopsTheBuild(text.faults) ? ids : acceptProposal(proposal, '');
     return entries
       .filter(({ state }) => state === 'stands')
       .map((entry) => ({

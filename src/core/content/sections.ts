@@ -10,7 +10,7 @@ import { readBlocks } from '../text/blocks.ts';
 import { isPictureName } from '../text/images.ts';
 import { flatten, type ReadBlock } from '../text/read-block.ts';
 import { compareWithSource, linesOf } from '../text/compare.ts';
-import { type Fault, isSamePlace } from './fault.ts';
+import { type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
 import type { SectionData } from './schemas/sections.ts';
 import { readSectionFile } from './section-file.ts';
@@ -108,14 +108,15 @@ function compare(document: DocumentFiles, read: readonly SectionReading[]): Faul
           message: `Found the section "${slug}" with text and without a heading, expected "begins" with the first words of its text, so that it can be found in ${document.source.file}. Add them.`,
         },
       ];
-    // Blocks that hold what is not allowed have not the words of the source.
-    const strange = flatten(blocks).filter(({ node }) => faults.some((fault) => stands(fault, node)));
+    // Blocks that hold what is not allowed have not the words of the source; those that an editor is only warned of do.
+    const known = faults.filter((fault) => stopsTheBuild([fault]));
+    const strange = flatten(blocks).filter(({ node }) => known.some((fault) => stands(fault, node)));
     return compareWithSource(linesOf(blocks), own, file).filter(
-      (fault) => !faults.some((known) => isSamePlace(known, fault)) && !strange.some(({ node }) => stands(fault, node)),
+      (fault) => !known.some((one) => isSamePlace(one, fault)) && !strange.some(({ node }) => stands(fault, node)),
     );
   });
   // Where sections differ, so does what is left at the end.
-  if (ofSections.length > 0 || read.some(({ faults, isWhole }) => faults.length > 0 || !isWhole)) return ofSections;
+  if (ofSections.length > 0 || read.some(({ faults, isWhole }) => stopsTheBuild(faults) || !isWhole)) return ofSections;
   return footnotes.length === 0
     ? []
     : compareWithSource(footnotes, lines.slice(end), footnotes[0]?.file ?? document.file);
