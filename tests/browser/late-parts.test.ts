@@ -15,6 +15,9 @@ async function hold(page: Page, file: RegExp): Promise<Route[]> {
 
 const told = (page: Page) => page.getByRole('status').filter({ hasText: 'could not be loaded' });
 
+/** A button that copies a citation, once it is at work: it has a name of its own then. */
+const COPY_CITATION = '.copy-citation[aria-label]';
+
 /** Parts that come when they are wanted, where, and what wants them. */
 const PARTS: readonly [string, string, RegExp, (page: Page) => Promise<void>][] = [
   ['the copy menu', SECTION, /_astro\/menu/, (page) => page.getByRole('link', { name: 'Paragraph II.4' }).click()],
@@ -24,7 +27,7 @@ const PARTS: readonly [string, string, RegExp, (page: Page) => Promise<void>][] 
     /_astro\/settings-panel/,
     (page) => page.getByRole('button', { name: 'Reading settings' }).click(),
   ],
-  ['a citation’s scripts', DOCUMENT, /_astro\/compose/, (page) => page.locator('.copy-citation').first().click()],
+  ['a citation’s scripts', DOCUMENT, /_astro\/compose/, (page) => page.locator(COPY_CITATION).first().click()],
   ['the filter of terms', 'terms/', /_astro\/filters/, () => Promise.resolve()],
   ['the table of facts', `${DOCUMENT}facts/`, /_astro\/register/, () => Promise.resolve()],
   ['the map', `${DOCUMENT}map/`, /_astro\/term-map\.[^/]*js/, () => Promise.resolve()],
@@ -64,7 +67,7 @@ describe('a reader who cites', () => {
     const { page } = reader;
     await page.clock.install();
     await reader.open(DOCUMENT);
-    const copy = page.locator('.copy-citation').first();
+    const copy = page.locator(COPY_CITATION).first();
     await page.route(/citations\.json/, async (route) => {
       const body = await (await route.fetch()).body();
       await route.fulfill({ status: 200, body: body.subarray(0, body.length / 2) });
@@ -91,10 +94,10 @@ describe('a reader who cites', () => {
     reader.expectComplaints(/ERR_FAILED/);
     await reader.open(DOCUMENT);
     await page.route(/_astro\/compose/, (route) => route.abort());
-    await page.locator('.copy-citation').first().click();
+    await page.locator(COPY_CITATION).first().click();
     await told(page).waitFor();
     await page.unroute(/_astro\/compose/);
-    await page.locator('.copy-citation').first().click();
+    await page.locator(COPY_CITATION).first().click();
     await page.locator('.announcement', { hasText: 'copied' }).waitFor();
   });
 });
