@@ -22,6 +22,7 @@ import { Refusal } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
 import { slugOf } from '../importing/write/names.ts';
 import { readArguments } from './options.ts';
+import { schemaLine } from './schema-line.ts';
 
 const { values, positionals } = readArguments({
   id: { type: 'string' },
@@ -63,7 +64,11 @@ async function run(): Promise<void> {
   const id = values.into ?? values.id ?? idOf(imported.title.join(' '), file);
   const folder = into ?? newFolder(id);
   const files = new Map(imported.files);
-  if (before !== undefined) files.set('document.yaml', updatedDocument(before, imported));
+  const described = files.get('document.yaml') ?? '';
+  files.set(
+    'document.yaml',
+    before === undefined ? schemaLine(folder, 'document') + described : updatedDocument(before, imported),
+  );
   console.log(writeOut(formatReport(imported, format, told)));
   if (into !== undefined)
     console.log(`\n${changesOf(textIn(into, 'source.txt') ?? '', files.get('source.txt') ?? '')}`);

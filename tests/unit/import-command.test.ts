@@ -25,6 +25,8 @@ test('a document is written beside the others, with a report, and never over one
   expect(readdirSync(path.join(folder, 'documents/code'))).toEqual([
     ...['annex-i.mdx', 'article-1.mdx', 'article-2.mdx', 'closing.mdx', 'document.yaml', 'recitals.mdx', 'source.txt'],
   ]);
+  const [line = ''] = readFileSync(inDocument('document.yaml'), 'utf8').split('\n');
+  expect(line).toMatch(/^# yaml-language-server: \$schema=.*\/docs\/schemas\/document\.json$/);
   const before = readFileSync(inDocument('source.txt'), 'utf8');
   const second = await run('tests/fixtures/import/plan.md', '--id', 'code');
   expect(second.output).toContain('Found a document "code" in ');

@@ -86,6 +86,11 @@ describe('who changes the project is told of every fault', () => {
     expect(jobs['test']?.steps.at(-1)).toMatchObject({ run: '.ci/run' });
   });
 
+  test('beside the line, where it is a fault of the content', () => {
+    expect(read('test.yml').jobs['test']?.steps.at(-2)?.run).toBe('npm ci && npm run validate -- --format github');
+    expect(scripts['validate']).toBe('node src/cli/validate.ts');
+  });
+
   test('when a fault becomes known in a dependency', () => {
     const { on, jobs } = read('audit.yml');
     expect(on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }] });

@@ -67,7 +67,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     return `Found no fields, expected YAML with the fields ${requiredFields(schema).join(', ')}. Add them.`;
   if (issue.input === undefined) return `Found no field ${field}, ${expected}. Add it.`;
   if (issue.code === 'custom') return `In ${field}, ${expected}.`;
-  return `In ${field}, found ${describe(issue)}, ${expected}. Correct the field.`;
+  return `In ${field}, found ${describe(issue)}, ${expected}. ${issue.input === null ? 'Fill it in' : 'Correct the field'}.`;
 }
 
 /** How the schema library calls what a field may hold, and how we do. */

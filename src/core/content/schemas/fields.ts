@@ -42,7 +42,7 @@ export const slug = z.string({ error: 'expected a name such as harbour-master' }
 /** A non-empty string without white space at its ends. */
 export const text = z
   .string({ error: 'expected text' })
-  .regex(/^\S(.*\S)?$/su, { error: 'expected text without white space at its ends' });
+  .regex(/^\S([\s\S]*\S)?$/, { error: 'expected text without white space at its ends' });
 
 /** A heading: its words, or its lines, exactly as the official text has them; read as one text with line breaks. */
 export const heading = z

@@ -12,7 +12,7 @@ const colour = z.strictObject({ light: hex(), dark: hex() });
 function hex() {
   return z
     .string({ error: "expected a quoted colour such as '#97231c'" })
-    .regex(/^#[0-9a-f]{6}$/i, { error: "expected a colour such as '#97231c'" });
+    .regex(/^#[0-9a-fA-F]{6}$/, { error: "expected a colour such as '#97231c'" });
 }
 
 /** A part of a note, in the order of the list: `## In the article` in a term's file begins it. */

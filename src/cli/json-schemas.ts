@@ -1,0 +1,86 @@
+/**
+ * JSON Schemas of the content's files, so that editors such as VS Code complete their fields and underline what is not
+ * known. Each is what the Zod schema says, with the doc comments of its fields. https://json-schema.org/draft-07
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { z } from 'zod';
+import { aboutSchema } from '../core/content/schemas/about.ts';
+import { documentSchema } from '../core/content/schemas/document.ts';
+import { registerSchema } from '../core/content/schemas/register.ts';
+import { siteSchema } from '../core/content/schemas/site.ts';
+import { termSchema } from '../core/content/schemas/term.ts';
+
+/** The kinds of file that have fields. Of `about` and `term` it is the front matter. */
+const SCHEMAS = {
+  about: aboutSchema,
+  document: documentSchema,
+  register: registerSchema,
+  site: siteSchema,
+  term: termSchema,
+} as const;
+
+/** What each file of schemas is made of, beside its own. */
+const SHARED = ['fields', 'sections'];
+
+const SOURCES = path.resolve(import.meta.dirname, '../core/content/schemas');
+
+/** The text of every JSON Schema, by the name of its file. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      // What an editor writes, not what is made of it; the draft that the YAML server reads.
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+      const $comment = 'Written by npm run schemas. Change src/core/content/schemas/ instead.';
+      return [`${name}.json`, `${JSON.stringify({ $schema, $comment, ...rest }, describer(name), 2)}\n`];
+    }),
+  );
+}
+
+/** Puts the comments of a schema's fields into its JSON. */
+function describer(name: string): (key: string, value: unknown) => unknown {
+  const objects = [name, ...SHARED].flatMap(commentedObjects);
+  return (key, value) => {
+    if (key !== 'properties' || typeof value !== 'object' || value === null) return value;
+    const alike = objects.filter((comments) => namesIn(comments.keys()) === namesIn(Object.keys(value)));
+    const [comments] = alike;
+    // Objects of the same fields follow each other as in the code.
+    if (comments !== undefined && alike.length > 1) objects.splice(objects.indexOf(comments), 1);
+    return Object.fromEntries(
+      Object.entries(value).map(([field, property]: [string, unknown]) => {
+        const description = comments?.get(field);
+        return [field, typeof property === 'object' && description ? { description, ...property } : property];
+      }),
+    );
+  };
+}
+
+const namesIn = (names: Iterable<string>) => [...names].toSorted().join();
+
+/** The doc comments of the fields of each object in a file of schemas. */
+function commentedObjects(name: string): ReadonlyMap<string, string>[] {
+  const file = path.join(SOURCES, `${name}.ts`);
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const named = new Map<string, ReadonlyMap<string, string>>();
+  const found: ReadonlyMap<string, string>[] = [];
+  const visit = (node: ts.Node): void => {
+    ts.forEachChild(node, visit);
+    if (!ts.isObjectLiteralExpression(node)) return;
+    const comments = new Map(
+      node.properties.flatMap((field): [string, string][] => {
+        if (ts.isSpreadAssignment(field)) return [...(named.get(field.expression.getText()) ?? [])];
+        return [[field.name.getText(), commentOf(field)]];
+      }),
+    );
+    if (ts.isVariableDeclaration(node.parent)) named.set(node.parent.name.getText(), comments);
+    found.push(comments);
+  };
+  visit(source);
+  return found;
+}
+
+function commentOf(field: ts.Node): string {
+  const comments = ts.getJSDocCommentsAndTags(field).filter(ts.isJSDoc);
+  return comments.map(({ comment }) => ts.getTextOfJSDocComment(comment)?.replaceAll(/\s+/g, ' ')).join(' ');
+}

@@ -1,0 +1,72 @@
+/** The files of a new document or term: every field with what it is for, those that it must have to be filled in. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { readEntry } from '../core/content/entry.ts';
+import { slug } from '../core/content/schemas/fields.ts';
+import { siteSchema } from '../core/content/schemas/site.ts';
+import { SITE_PAGES, TERM_PAGES } from '../core/reserved-names.ts';
+import { Refusal } from '../importing/refusal.ts';
+import { SCHEMA_FOLDER, schemaLine } from './schema-line.ts';
+
+const SECTIONS = `sections:
+  # A section has its official heading, exactly as source.txt has it ("heading: …"), or, where there is none, a title of ours.
+  - slug: opening
+    label: Opening
+    title: Opening
+`;
+
+/**
+ * The texts of the new files, by their paths.
+ *
+ * @param root the content folder
+ * @param today the day, such as 2025-11-14
+ * @throws Refusal if the name cannot be had
+ */
+export function skeletons(root: string, kind: string, id: string, today: string): ReadonlyMap<string, string> {
+  if (kind !== 'document' && kind !== 'term')
+    throw new Refusal(`Found "${kind}", expected a document or a term: npm run new -- document ID, or term ID.`);
+  const taken = kind === 'document' ? SITE_PAGES : TERM_PAGES;
+  if (!slug.safeParse(id).success || taken.includes(id))
+    throw new Refusal(
+      `Found the id "${id}", expected lower-case letters and digits joined by hyphens that no page of the site has. Choose another.`,
+    );
+  const file = path.join(root, kind === 'document' ? `documents/${id}` : `terms/${id}.mdx`);
+  if (existsSync(file)) throw new Refusal(`Found a ${kind} "${id}" in ${root} already. Choose another id.`);
+  if (kind === 'term') {
+    const parts = partsOf(path.join(root, 'site.yaml')).map((heading) => `\n## ${heading}\n`);
+    return new Map([[file, `---\n${fieldsOf('term', {})}---\n${parts.join('')}`]]);
+  }
+  const fields = fieldsOf('document', { received: `received: '${today}'\n`, sections: SECTIONS });
+  return new Map([
+    [path.join(file, 'document.yaml'), schemaLine(file, 'document') + fields],
+    [path.join(file, 'source.txt'), ''],
+    [path.join(file, 'opening.mdx'), ''],
+  ]);
+}
+
+const described = z.object({
+  properties: z.record(z.string(), z.object({ description: z.string() })),
+  required: z.array(z.string()),
+});
+
+/** Every field, below what its JSON Schema says of it. One that may be left out stands in a comment. */
+function fieldsOf(name: string, known: Readonly<Record<string, string>>): string {
+  const file = path.join(SCHEMA_FOLDER, `${name}.json`);
+  const { properties, required } = described.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return Object.entries(properties)
+    .map(([field, { description }]) =>
+      required.includes(field)
+        ? `# ${description}\n${known[field] ?? `${field}:\n`}`
+        : `# ${description} Optional.\n# ${field}:\n`,
+    )
+    .join('');
+}
+
+/** The headings of the parts that a note may have. */
+function partsOf(file: string): string[] {
+  const { entry } = readEntry('site', file, existsSync(file) ? readFileSync(file, 'utf8') : '', siteSchema);
+  if (entry === undefined)
+    throw new Refusal(`Found no sound ${file}, which says the parts of a note. Mend it first: npm run validate.`);
+  return entry.data.parts.map(({ heading }) => heading);
+}

@@ -1,0 +1,23 @@
+/**
+ * `npm run validate`: checks the content as a build does, and builds nothing. It fails where a build would stop.
+ *
+ *   npm run validate
+ *   --format json                               a list of objects: file, line, column, message, isWarning
+ *   --format github                             annotations that GitHub shows beside the lines of a pull request
+ */
+import { FAULT_FORMATS } from '../core/content/fault-formats.ts';
+import { stopsTheBuild } from '../core/content/fault.ts';
+import { readPublication } from '../core/publication.ts';
+import { readOptions } from './options.ts';
+
+const { format } = readOptions({ format: { type: 'string', default: 'text' } });
+const print = Object.entries(FAULT_FORMATS).find(([name]) => name === format)?.[1];
+if (print === undefined) {
+  console.error(`Found the format "${format}", expected ${Object.keys(FAULT_FORMATS).join(', ')}. Correct it.`);
+  process.exit(1);
+}
+const { faults } = readPublication();
+if (faults.length > 0 || format === 'json') console.log(print(faults));
+else console.log('The content has no fault.');
+// Not process.exit, which would cut off what a pipe has not taken yet.
+if (stopsTheBuild(faults)) process.exitCode = 1;

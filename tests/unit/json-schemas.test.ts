@@ -1,0 +1,100 @@
+/** What an editor's program, such as VS Code, knows of the content's files. */
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jsonSchemas } from '../../src/cli/json-schemas.ts';
+import { schemaLine } from '../../src/cli/schema-line.ts';
+import { splitFrontMatter } from '../../src/core/content/front-matter.ts';
+
+const FOLDER = 'docs/schemas';
+const PUBLICATIONS = ['content', 'tests/fixtures/charter/content', 'tests/fixtures/content/sound/content'];
+const FILES = {
+  about: 'about.mdx',
+  document: 'documents/*/document.yaml',
+  register: 'documents/*/register.yaml',
+  site: 'site.yaml',
+  term: 'terms/*.mdx',
+} as const;
+
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const schemaOf = (kind: string) => json(path.join(FOLDER, `${kind}.json`));
+const fieldsOf = (file: string) => {
+  const text = readFileSync(file, 'utf8');
+  return parse((file.endsWith('.mdx') ? splitFrontMatter(text).yaml : text) ?? '');
+};
+const filesOf = (kind: keyof typeof FILES) =>
+  PUBLICATIONS.flatMap((folder) => globSync(path.join(folder, FILES[kind])));
+
+/** Another program's judgement of fields. */
+const judge = (kind: string) => new Ajv({ formats: { uri: true } }).compile(schemaOf(kind));
+
+test('the JSON Schemas say what the engine reads; npm run schemas writes them', () => {
+  expect(readdirSync(FOLDER).toSorted()).toEqual([...jsonSchemas().keys()]);
+  for (const [name, text] of jsonSchemas())
+    expect(readFileSync(path.join(FOLDER, name), 'utf8'), `${name}: run npm run schemas`).toBe(text);
+});
+
+describe.each(Object.keys(FILES))('in the fields of a %s file', (name) => {
+  const kind = Object.keys(FILES).find((each): each is keyof typeof FILES => each === name) ?? 'site';
+
+  test('nothing is underlined that the engine takes', () => {
+    const isSound = judge(kind);
+    expect(filesOf(kind).length).toBeGreaterThan(0);
+    for (const file of filesOf(kind)) {
+      isSound(fieldsOf(file));
+      expect(isSound.errors, file).toBe(null);
+    }
+  });
+
+  test('a field that is not known is underlined', () => {
+    const [file = ''] = filesOf(kind);
+    const isSound = judge(kind);
+    expect(isSound({ ...fieldsOf(file), fild: 1 })).toBe(false);
+    expect(isSound.errors?.map(({ params }) => params)).toEqual([{ additionalProperty: 'fild' }]);
+  });
+});
+
+test('words of several paragraphs and colours in capitals are underlined no more than by the engine', () => {
+  const [file = ''] = filesOf('site');
+  const site = fieldsOf(file);
+  const isSound = judge('site');
+  const ink = { light: '#AABBCC', dark: '#aabbcc' };
+  expect(isSound({ ...site, lead: 'One.\n\nTwo.', colours: { ...site.colours, ink } })).toBe(true);
+  expect(isSound({ ...site, lead: 'One.\n' })).toBe(false);
+  expect(isSound({ ...site, colours: { ...site.colours, ink: { ...ink, dark: '#aabbcg' } } })).toBe(false);
+});
+
+test('each field is described by what its comment in the code says of it', () => {
+  const { properties: document } = schemaOf('document');
+  expect(document.publisher.description).toBe('Who published the official text.');
+  expect(document.withdrawn.properties.reason.description).toBe('Why, in whole sentences.');
+  expect(schemaOf('document').definitions.__schema0.items.properties.slug.description).toMatch(/^Last part of the/);
+  const { properties: register } = schemaOf('register');
+  expect(register.quotations.items.properties.by.description).toBe('Who is quoted.');
+  expect(register.commitments.items.properties.by.description).toMatch(/^Who says it, where the document passes on/);
+  expect(register.commitments.items.properties.quote.description).toMatch(/^The exact words/);
+});
+
+test('VS Code holds every YAML file of a publication against its schema', () => {
+  const settings: Record<string, string> = json('.vscode/settings.json')['yaml.schemas'];
+  for (const kind of ['site', 'document', 'register'] as const)
+    for (const file of filesOf(kind)) {
+      const schemas = Object.entries(settings).flatMap(([schema, glob]) =>
+        path.matchesGlob(file, glob) ? [schema] : [],
+      );
+      expect(schemas, file).toEqual([`${FOLDER}/${kind}.json`]);
+      expect(existsSync(`${FOLDER}/${kind}.json`)).toBe(true);
+    }
+  expect(json('.vscode/extensions.json').recommendations).toEqual(['redhat.vscode-yaml']);
+});
+
+test('a file that a command has written names its schema, wherever the content is', () => {
+  expect(schemaLine('content/documents/charter', 'document')).toBe(
+    '# yaml-language-server: $schema=../../../docs/schemas/document.json\n',
+  );
+  const elsewhere = path.resolve('../publication');
+  const [, named = ''] = /\$schema=(.*)\n/.exec(schemaLine(elsewhere, 'site')) ?? [];
+  expect(path.resolve(elsewhere, named)).toBe(path.resolve(FOLDER, 'site.json'));
+});

@@ -1,0 +1,85 @@
+/** An editor runs `npm run new`. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { skeletons } from '../../src/cli/skeletons.ts';
+import { runPackageScript } from '../support/astro.ts';
+import { faultsOf } from '../support/sound-content.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+  cpSync('tests/fixtures/content/sound/content', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The new files by their paths in the content folder. */
+const made = (kind: string, id: string) =>
+  Object.fromEntries(
+    [...skeletons(folder, kind, id, '2025-11-14')].map(([file, text]) => [path.relative(folder, file), text]),
+  );
+
+/** The fields that an editor is told to fill in, beside the address that is to be accepted. */
+function toFillIn(files: Readonly<Record<string, string>>, file: string) {
+  const [address, ...told] = faultsOf(files);
+  expect(address).toContain('`npm run paragraphs -- --accept` to accept it');
+  return told.map((fault) => {
+    expect(fault).toMatch(/:\d+:1 In "\w+", found nothing, expected .*\. Fill it in\.$/);
+    expect(fault.startsWith(`${file}:`)).toBe(true);
+    return /"(\w+)"/.exec(fault)?.[1];
+  });
+}
+
+test('a new document has its files, and what is to be filled in is told field by field', () => {
+  const files = made('document', 'quay');
+  expect(Object.keys(files)).toEqual(
+    ['document.yaml', 'source.txt', 'opening.mdx'].map((name) => `documents/quay/${name}`),
+  );
+  const yaml = files['documents/quay/document.yaml'] ?? '';
+  expect(yaml).toMatch(/^# yaml-language-server: \$schema=/);
+  expect(yaml).toContain('\n# Who published the official text.\npublisher:\n');
+  expect(yaml).toContain('\n# Ids of terms that are never marked by themselves. Optional.\n# unmarked:\n');
+  expect(yaml).toContain("\nreceived: '2025-11-14'\n");
+  expect(toFillIn(files, 'documents/quay/document.yaml')).toEqual([
+    ...['title', 'kind', 'language', 'publisher', 'published', 'url', 'summary'],
+  ]);
+});
+
+test('a new term has the parts of notes, and what is to be filled in is told field by field', () => {
+  const files = made('term', 'buoy');
+  expect(Object.keys(files)).toEqual(['terms/buoy.mdx']);
+  expect(files['terms/buoy.mdx']).toMatch(/\n---\n\n## In the article\n\n## Beyond the article\n\n## Unsettled\n$/);
+  expect(toFillIn(files, 'terms/buoy.mdx')).toEqual(['label', 'kind', 'forms', 'reviewed', 'gloss']);
+});
+
+test.each([
+  ['document', 'charter', 'Found a document "charter" in '],
+  ['term', 'berth', 'Found a term "berth" in '],
+  ['document', 'search', 'Found the id "search", expected lower-case letters'],
+  ['term', 'table', 'Found the id "table", expected lower-case letters'],
+  ['term', '../berth', 'Found the id "../berth", expected lower-case letters'],
+  ['document', '', 'Found the id "", expected lower-case letters'],
+  ['section', 'i', 'Found "section", expected a document or a term'],
+])('no %s "%s" is made, and the reason is told', (kind, id, message) => {
+  expect(() => made(kind, id)).toThrow(message);
+});
+
+test('no term is made while nobody knows the parts of notes', () => {
+  writeFileSync(path.join(folder, 'site.yaml'), 'name: x\n');
+  expect(() => made('term', 'buoy')).toThrow('Mend it first: npm run validate.');
+});
+
+test('the command writes what is new, and over nothing', async () => {
+  const run = () => runPackageScript('new', ['document', 'quay'], { GLOSSATOR_CONTENT: folder });
+  const first = await run();
+  expect(first.output).toContain('Next: fill in the fields; npm run validate says what is still missing.');
+  expect(first.status).toBe(0);
+  const quay = path.join(folder, 'documents/quay');
+  expect(readdirSync(quay)).toEqual(['document.yaml', 'opening.mdx', 'source.txt']);
+  writeFileSync(path.join(quay, 'source.txt'), 'Mine');
+  const second = await run();
+  expect(second.output).toMatch(/^Found a document "quay" in .* already\. Choose another id\.\n$/);
+  expect(second.status).toBe(1);
+  expect(readFileSync(path.join(quay, 'source.txt'), 'utf8')).toBe('Mine');
+});

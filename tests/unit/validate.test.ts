@@ -1,0 +1,69 @@
+/** An editor, or a workflow, runs `npm run validate`. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { FAULT_FORMATS } from '../../src/core/content/fault-formats.ts';
+import { runPackageScript } from '../support/astro.ts';
+import { compileSound } from '../support/sound-content.ts';
+
+const CASES = 'tests/fixtures/content';
+let folder = '';
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command on a case; paths are told as if the project were its folder. */
+async function validate(name: string, ...options: string[]) {
+  folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+  const content = path.join(folder, 'content');
+  for (const each of ['sound', name]) cpSync(path.join(CASES, each, 'content'), content, { recursive: true });
+  const { status, output } = await runPackageScript('validate', options, { GLOSSATOR_CONTENT: content });
+  return { status, output: output.replaceAll(path.relative(process.cwd(), content), 'content') };
+}
+
+test('every fault is told as the build tells it, and the command fails', async () => {
+  const { status, output } = await validate('faults-of-every-stage');
+  expect(output).toBe(readFileSync(path.join(CASES, 'faults-of-every-stage/expected.txt'), 'utf8'));
+  expect(status).toBe(1);
+});
+
+test('a warning is told, and the command does not fail', async () => {
+  const { status, output } = await validate('text-with-letters-of-two-scripts', '--format', 'github');
+  expect(output).toMatch(
+    /^::warning file=content\/documents\/charter\/source\.txt,line=4,col=57::Found U\+0435, a Cyrillic letter .*\n$/,
+  );
+  expect(status).toBe(0);
+});
+
+test('a program gets a list of faults, which is empty where there is none', async () => {
+  const { status, output } = await validate('sound', '--format', 'json');
+  expect(JSON.parse(output)).toEqual([]);
+  expect(status).toBe(0);
+  const { faults } = compileSound({ 'terms/berth.mdx': (text) => text.replace(/^kind: .*$/m, 'kind: thing') });
+  expect(JSON.parse(FAULT_FORMATS.json(faults))).toEqual([
+    {
+      file: 'terms/berth.mdx',
+      line: 3,
+      column: 1,
+      message: expect.stringMatching(/^In "kind", found "thing", expected one of "concept"/),
+      isWarning: false,
+    },
+  ]);
+});
+
+test('GitHub gets each fault on one line, its place and its message whole', () => {
+  expect(
+    FAULT_FORMATS.github([
+      { file: 'content/a, b: 100%.yaml', line: 2, column: 7, message: 'Found 5%:\r\n  "a, b"' },
+      { file: 'content/site.yaml', message: 'Found no name.', severity: 'warning' },
+    ]),
+  ).toBe(
+    '::error file=content/a%2C b%3A 100%25.yaml,line=2,col=7::Found 5%25:%0D%0A  "a, b"\n' +
+      '::warning file=content/site.yaml::Found no name.',
+  );
+});
+
+test('who asks for a form that there is not is told those that there are', async () => {
+  const { status, output } = await validate('sound', '--format', 'xml');
+  expect(output).toBe('Found the format "xml", expected text, json, github. Correct it.\n');
+  expect(status).toBe(1);
+});
