@@ -130,8 +130,10 @@ export function compose(
     ...texts.map((section, index): [string, string] => [`${sections[index]?.slug}.mdx`, section]),
   ]);
   const slugs = sections.map(({ slug }) => slug);
-  const lock = own && takeIds(own.ids, slugs, read, choices.today, journal);
-  if (lock !== undefined && choices.known === undefined) files.set('paragraphs.lock.json', lock);
+  // A document that is there keeps its own lock file.
+  const ids = choices.known === undefined ? own?.ids : undefined;
+  const lock = ids && takeIds(ids, slugs, read, choices.today, journal);
+  if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
   return {
     files,
