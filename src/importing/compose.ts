@@ -12,10 +12,12 @@ import type { Facts, ReadPicture } from './read/reading.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
 import { outlineOf } from './recognise/outline.ts';
+import { numberFootnotes, ownPlan } from './recognise/own-sections.ts';
 import { sectionsOf, withNotes } from './recognise/sections.ts';
 import { sequences } from './recognise/sequences.ts';
 import { type ListedSection, missingFields, writeDocumentFile } from './write/document-file.ts';
 import { namesOf, type SectionNames } from './write/names.ts';
+import { takeIds } from './write/own-ids.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
 
@@ -74,14 +76,16 @@ export function compose(
 ): Imported {
   const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
   const language = languageOf(facts, text, choices, journal);
-  const outline = outlineOf(root, facts, journal);
-  const planned = sectionsOf(outline, journal);
+  const own = ownPlan(root, journal);
+  const outline = own?.outline ?? outlineOf(root, facts, journal);
+  const planned = own?.planned ?? sectionsOf(outline, journal);
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(planned, notes, journal);
-  const sectionNames = namesOf(planned, choices.known);
+  const sectionNames = namesOf(planned, choices.known ?? own?.names);
   const trees = planned.map((section) => withNotes(section, notes));
-  const numbering = numberingOf(trees, (styles) => sequences(trees, styles));
+  if (own !== undefined) numberFootnotes(trees);
+  const numbering = numberingOf(trees, own === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
   const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
   const texts = trees.map(writeSection);
   const read: SectionRead[] = [];
@@ -89,6 +93,7 @@ export function compose(
     read.push(readBack(section, styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
   const sections = planned.map((section, index): ListedSection => ({
     ...(sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined }),
+    ...(own !== undefined && !hasNumbers(read[index]) && { join: undefined }),
     heading: section.heading,
     groups: section.groups,
     goesOn: read[index]?.goesOn === true,
@@ -124,6 +129,11 @@ export function compose(
     ['source.txt', source],
     ...texts.map((section, index): [string, string] => [`${sections[index]?.slug}.mdx`, section]),
   ]);
+  const slugs = sections.map(({ slug }) => slug);
+  // A document that is there keeps its own lock file.
+  const ids = choices.known === undefined ? own?.ids : undefined;
+  const lock = ids && takeIds(ids, slugs, read, choices.today, journal);
+  if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
   return {
     files,
@@ -143,6 +153,13 @@ export function compose(
     ],
   };
 }
+
+/** Numbers that open paragraphs where an export says so; elsewhere they are names of sections. */
+const ARTICLES = ['第一条'];
+
+/** Whether a section has official numbers. */
+const hasNumbers = (section: SectionRead | undefined): boolean =>
+  flatten(section?.blocks ?? []).some(({ numbers }) => numbers !== undefined);
 
 /** The language: as the editor or the file says; else by the letters, which is said. */
 function languageOf({ language: said }: Facts, text: string, choices: Choices, journal: Journal): string {

@@ -203,7 +203,7 @@ test('document.json has the document and every block with its id, label, address
   });
 });
 
-test('document.md of a code has its points, items and cells one after the other, and nothing where there are no words', () => {
+test('document.md of a code has its quotations, lists, tables and footnotes as Markdown has them', () => {
   const { sections } = code();
   const parts = ['article-2', 'annex-i'].map((slug) => sections.filter((section) => section.slug === slug));
   const [rules, annex] = parts.map((only) =>
@@ -214,7 +214,7 @@ test('document.md of a code has its points, items and cells one after the other,
   expect(rules?.slice(2, 12)).toEqual([
     '### SECTION 1 OF RULES',
     '#### Article 2 Of dues',
-    'article-2-par-1 “Art. 2 ¶1” Dues of a berth[^berth] are paid as follows.',
+    'article-2-par-1 “Art. 2 ¶1” Dues of a berth[^berth][^article-2-footnote-2] are paid as follows.',
     expect.stringMatching(/^article-2-1 “Art\. 2\(1\)” 1\. On arrival/),
     'article-2-1-a “Art. 2(1)(a)” (a) by day;',
     'article-2-1-b “Art. 2(1)(b)” (b) by night.',
@@ -223,19 +223,20 @@ test('document.md of a code has its points, items and cells one after the other,
     '###### Old coins',
     'article-2-par-3 “Art. 2 ¶3” Old coins count half.',
   ]);
-  expect(rules?.slice(16, 19)).toEqual([
+  expect(rules?.slice(16, 22)).toEqual([
     'article-2-par-6 “Art. 2 ¶6” The charter says:',
-    'article-2-par-7 “Art. 2 ¶7” Boats pay on arrival.',
-    'article-2-par-8 “Art. 2 ¶8” No boat pays twice.',
+    '> article-2-par-7 “Art. 2 ¶7” Boats pay on arrival.\n>\n> article-2-par-8 “Art. 2 ¶8” No boat pays twice.',
+    'article-2-par-9 “Art. 2 ¶9” Who pays late pays:',
+    '- article-2-par-10 “Art. 2 ¶10” a lamp;\n- article-2-par-11 “Art. 2 ¶11” a rope, which is',
+    '  - article-2-par-12 “Art. 2 ¶12” long or\n  - article-2-par-13 “Art. 2 ¶13” short.',
+    '[^article-2-footnote-2]: article-2-footnote-2 “Art. 2, footnote 2” Dues of the berth are listed at the Office.',
   ]);
-  const footnotes = rules?.filter((line) => line.startsWith('article-2-footnote-'));
-  expect(footnotes).toEqual(rules?.slice(-3, -1));
-  expect(footnotes?.[0]).toMatch(/^article-2-footnote-2 /);
-  expect(annex?.slice(3, 6)).toEqual([
-    'annex-i-table-1 “Annex I, table 1” Berths and their length',
-    'annex-i-table-1-cell-1 “Annex I, table 1, cell 1” Berth',
-    'annex-i-table-1-cell-2 “Annex I, table 1, cell 2” Length',
-  ]);
+  expect(annex?.[3]).toBe('annex-i-table-1 “Annex I, table 1” Berths and their length');
+  const rows = annex?.[4]?.split('\n').map((row) => row.replaceAll(/ {2,}/g, ' '));
+  expect(rows?.[0]).toBe(
+    '| annex-i-table-1-cell-1 “Annex I, table 1, cell 1” Berth | annex-i-table-1-cell-2 “Annex I, table 1, cell 2” Length | |',
+  );
+  expect(rows).toHaveLength(6);
 });
 
 describe('a reader who takes a document away whose publisher says on what terms', () => {

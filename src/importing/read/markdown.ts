@@ -13,6 +13,7 @@ import { date } from '../../core/content/schemas/fields.ts';
 import { splitFrontMatter } from '../../core/content/front-matter.ts';
 import type { Journal } from '../journal.ts';
 import { prepareHtml } from './html.ts';
+import { takeAdditions } from './own-export.ts';
 import type { Facts } from './reading.ts';
 import { element } from './tree.ts';
 
@@ -46,6 +47,7 @@ export function readMarkdown(
   takeAttributes(lines, journal);
   // The parser takes an address without quotation marks for words, as CommonMark does not.
   const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)>/g, '<a href="$1">'));
+  const said = takeAdditions(root, journal);
   namedNotes(root, options.prefix, journal);
   root.children = captions(root.children, options, journal).map((node) => withoutBoxHeading(node, boxes, journal));
   const html = unified()
@@ -70,7 +72,7 @@ export function readMarkdown(
   const whole = raw(html);
   const tree: HtmlRoot = whole.type === 'root' ? whole : { type: 'root', children: [] };
   prepareHtml(tree, journal);
-  return { tree, facts: factsOf(yaml) };
+  return { tree, facts: { ...said, ...factsOf(yaml) } };
 }
 
 /** What stands in front matter. */

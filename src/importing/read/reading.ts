@@ -22,7 +22,8 @@ export interface ReadPicture {
 
 /**
  * A file, read. Beside HTML's elements the tree has `call` (property `name`) where a footnote is called, `note` (`name`) for
- * its text, and `number` (`value`) for an official number that stands beside the text.
+ * its text, `number` (`value`) for an official number that stands beside the text, and `place` (`id`, `section`, `label`)
+ * where a block of an export of this engine begins.
  */
 export interface Reading {
   readonly tree: Root;

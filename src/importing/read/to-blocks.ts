@@ -37,6 +37,9 @@ const TRANSPARENT = ['q', 'var', 'math', 'svg', 'option', 'textarea', 'select', 
 /** Elements that hold blocks, or words that stand as one. */
 const FLOW = ['dd', 'dt', 'dialog', 'menu', 'datalist', 'optgroup', 'noframes', 'noscript', 'summary'];
 
+/** The properties of a `place`. */
+const PLACE = ['id', 'section', 'label', 'columns', 'rows'];
+
 /**
  * Makes blocks of a tree.
  *
@@ -66,6 +69,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
       },
     ],
     number: (_, node) => [named('Number', [], { value: property(node, 'value') })],
+    place: (_, node) => [named('Place', [], Object.fromEntries(PLACE.map((name) => [name, property(node, name)])))],
     p: (state, node) => styled(state, node, { type: 'paragraph', children: phrasing(state, node) }),
     signature: (state, node) => [{ type: 'paragraph', children: [named('Signature', phrasing(state, node))] }],
     table: (state, node) => readTable(state, node, journal),

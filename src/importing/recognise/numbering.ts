@@ -26,14 +26,17 @@ interface Reading {
  * The styles of a document.
  *
  * @param sections the blocks of each
+ * @param more ways of writing that are looked for too
  * @param faultsOf how many numbers a numbering finds, and how many of them are out of sequence, by style
  */
 export function numberingOf(
   sections: readonly Root[],
+  more: readonly string[],
   faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
 ): string[] {
   const lists = sections.map(({ children }) => numberedIn(children));
-  const styles = [...SAMPLES, ...SAMPLES.map((sample) => `# ${sample}`)].flatMap((sample) => readStyle(sample) ?? []);
+  const samples = [...SAMPLES, ...more];
+  const styles = [...samples, ...samples.map((sample) => `# ${sample}`)].flatMap((sample) => readStyle(sample) ?? []);
   const readings = lists.map((list) =>
     list.map((block) =>
       styles.flatMap((style): Reading[] => {

@@ -134,7 +134,7 @@ function subheading({ lines, depth, node }: Heading): RootContent {
 }
 
 /** Sub-headings from level 2 without a jump, four levels at most. */
-function levelled(blocks: readonly RootContent[]): RootContent[] {
+export function levelled(blocks: readonly RootContent[]): RootContent[] {
   const open: number[] = [];
   return blocks.map((block): RootContent => {
     if (block.type !== 'heading') return block;

@@ -1,0 +1,192 @@
+/** Official text in Markdown (GFM), each block with its id and its label, in the structure that it has. */
+import type {
+  BlockContent,
+  DefinitionContent,
+  FootnoteDefinition,
+  List,
+  PhrasingContent,
+  RootContent,
+  TableRow,
+} from 'mdast';
+import { blockPath, imagePath, publicAddress } from '../core/addresses.ts';
+import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, Words } from '../core/block.ts';
+import type { Section } from '../core/model.ts';
+
+/** What may stand within other blocks. */
+type Content = BlockContent | DefinitionContent;
+
+/**
+ * A section's text below its heading, the official footnotes last. A number that stands beside the text is strong.
+ *
+ * @param level of the section's heading
+ * @param site the site's origin, where it is known
+ */
+export function markdownBlocks(section: Section, level: number, site: URL | undefined): RootContent[] {
+  const { document, slug, marks } = section;
+
+  const addressed = (block: AddressedBlock, cell?: TableCell): PhrasingContent[] => [
+    { type: 'html', value: `<a id="${block.id}"${spanOf(cell)}></a>` },
+    link(publicAddress(blockPath({ document, section: slug, id: block.id }), site), block.label),
+    text(' '),
+    ...(block.marker !== undefined && block.isOfficial ? [strong(block.marker), text(' ')] : []),
+    ...wordsOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
+  ];
+  /** Words with a reference after each marked term, and one for each call of an official footnote. */
+  const wordsOf = (block: Pick<Block, 'id' | 'text' | 'words'>, lineBreak: PhrasingContent): PhrasingContent[] => {
+    const own = marks.filter((mark) => mark.block === block.id);
+    const references = [
+      ...own.map(({ start, words, term }) => ({ at: start + words.length, name: term })),
+      ...callsIn(block.words),
+    ].toSorted((a, b) => a.at - b.at);
+    const ends = references.map(({ at }) => at);
+    return [0, ...ends].flatMap((start, index): PhrasingContent[] => {
+      const reference = references[index];
+      return [
+        ...inLines(block.text.slice(start, ends[index]), lineBreak),
+        ...(reference === undefined ? [] : [{ type: 'footnoteReference', identifier: reference.name } as const]),
+      ];
+    });
+  };
+  const paragraph = (children: PhrasingContent[]): Content => ({ type: 'paragraph', children });
+
+  const contentOf = (block: Block): Content[] => {
+    const inside = () => flow(block.children);
+    switch (block.kind) {
+      case 'heading':
+        return [];
+      case 'table':
+        return [...(block.caption === undefined ? [] : [paragraph(addressed(block.caption))]), tableOf(block)];
+      case 'figure':
+        return [...(block.image === undefined ? [] : [paragraph([picture(block.image)])]), ...inside()];
+      case 'quote':
+        return [{ type: 'blockquote', children: inside() }];
+      case 'provenance':
+        return [paragraph([text(block.text)])];
+      default:
+        return [...(block.label === undefined ? [] : [paragraph(addressed(block))]), ...inside()];
+    }
+  };
+  const picture = ({ file, alternative }: FigureImage): PhrasingContent => ({
+    type: 'image',
+    url: publicAddress(imagePath(document, file), site),
+    alt: alternative,
+  });
+  const tableOf = ({ rows }: TableBlock): Content => ({
+    type: 'table',
+    children: gridOf(rows).map((row): TableRow => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({
+        type: 'tableCell',
+        children: cell?.block === undefined ? [] : addressed(cell.block, cell),
+      })),
+    })),
+  });
+  /** Blocks that follow each other; what has an official number stands as the text has it, all other items in lists. */
+  const flow = (blocks: readonly Block[]): Content[] => {
+    const out: Content[] = [];
+    for (const block of blocks) {
+      if (block.kind !== 'item' || (block.label !== undefined && block.isOfficial)) {
+        out.push(...contentOf(block));
+        continue;
+      }
+      const children = contentOf(block);
+      const item = { type: 'listItem', spread: children.length > 1, children } as const;
+      const last = out.at(-1);
+      const isOrdered = block.marker !== undefined;
+      if (last?.type === 'list' && last.ordered === isOrdered) last.children.push(item);
+      else out.push(listOf(item, block.marker));
+    }
+    return out;
+  };
+  const footnote = (block: AddressedBlock): FootnoteDefinition => ({
+    type: 'footnoteDefinition',
+    identifier: block.id,
+    children: contentOf(block),
+  });
+  return [
+    ...groupedByHeading(section.blocks).flatMap(({ heading: title, blocks }) => [
+      ...(title === undefined ? [] : [headingWith(level + title.level - 1, wordsOf(title, text(' ')))]),
+      ...flow(blocks),
+    ]),
+    ...section.footnotes.map(footnote),
+  ];
+}
+
+/** Blocks by the heading that they follow; headings stand within no other block. */
+function groupedByHeading(blocks: readonly Block[]) {
+  const groups: { heading: (Block & { kind: 'heading' }) | undefined; blocks: Block[] }[] = [
+    { heading: undefined, blocks: [] },
+  ];
+  for (const block of blocks)
+    if (block.kind === 'heading') groups.push({ heading: block, blocks: [] });
+    else groups.at(-1)?.blocks.push(block);
+  return groups;
+}
+
+const listOf = (item: List['children'][number], marker: string | undefined): List => ({
+  type: 'list',
+  ordered: marker !== undefined,
+  spread: false,
+  ...(marker !== undefined && { start: Number(/\d+/.exec(marker)?.[0] ?? 1) }),
+  children: [item],
+});
+
+/** The rows with a place for every column; those that a cell covers are empty. */
+function gridOf(rows: TableBlock['rows']): (TableCell | undefined)[][] {
+  const width = (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
+  const covered = new Set<string>();
+  return rows.map((cells, row) => {
+    const left = [...cells];
+    return Array.from({ length: width }, (_, column) => {
+      if (covered.has(`${row} ${column}`)) return undefined;
+      const cell = left.shift();
+      for (let down = 0; down < (cell?.rows ?? 1); down += 1)
+        for (let along = 0; along < (cell?.columns ?? 1); along += 1) covered.add(`${row + down} ${column + along}`);
+      return cell;
+    });
+  });
+}
+
+/** What a cell covers, which tables of Markdown cannot say. */
+const spanOf = (cell: TableCell | undefined): string =>
+  (['columns', 'rows'] as const)
+    .filter((name) => (cell?.[name] ?? 1) > 1)
+    .map((name) => ` data-${name}="${cell?.[name]}"`)
+    .join('');
+
+/** The footnotes that words call, with the place of each in the text. */
+function callsIn(words: readonly Words[]): { at: number; name: string }[] {
+  const calls: { at: number; name: string }[] = [];
+  let at = 0;
+  const look = (list: readonly Words[]): void => {
+    for (const part of list)
+      if (typeof part === 'string') at += part.length;
+      else if (part.kind === 'break') at += 1;
+      else if (part.kind === 'call') calls.push({ at, name: part.footnote });
+      else look(part.words);
+  };
+  look(words);
+  return calls;
+}
+
+/** Text whose line endings are breaks. */
+const inLines = (value: string, lineBreak: PhrasingContent): PhrasingContent[] =>
+  value.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [lineBreak]), text(line)]);
+
+const strong = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });
+
+/** Words. */
+export const text = (value: string) => ({ type: 'text', value }) as const;
+
+/** A link. */
+export const link = (url: string, words: string): PhrasingContent => ({ type: 'link', url, children: [text(words)] });
+
+/** A heading on one line, as Markdown has it. */
+export const heading = (level: number, words: string): RootContent =>
+  headingWith(level, [text(words.replaceAll('\n', ' '))]);
+
+/** A heading of these words; Markdown has six levels. */
+function headingWith(level: number, children: PhrasingContent[]): RootContent {
+  const depth = ([1, 2, 3, 4, 5] as const).find((one) => one === level) ?? 6;
+  return { type: 'heading', depth, children };
+}

@@ -1,0 +1,105 @@
+/** Knows a document that this engine exported as Markdown, and takes out what the export had added to the text. */
+import type { Link, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Journal } from '../journal.ts';
+import type { Facts } from './reading.ts';
+
+/** An anchor with an id, and after it the label that leads to the same id. */
+interface Address {
+  readonly id: string;
+  readonly section: string;
+  readonly label: string;
+  /** How many columns and rows a cell covers, where it is more than one. */
+  readonly columns: string | undefined;
+  readonly rows: string | undefined;
+  /** Address of the document. */
+  readonly document: string;
+}
+
+/**
+ * Takes out labels, permalinks, the lines on where the copy comes from, and notes. In place of each label stands an element
+ * `place` (properties `id`, `section`, `label`), from which sections get their names.
+ *
+ * @returns what the lines on the copy say; nothing where the file is no such export
+ */
+export function takeAdditions(root: Root, journal: Journal): Facts {
+  const documents = new Set<string>();
+  visit(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
+    const address = addressAt(node.children);
+    if (address === undefined) return;
+    documents.add(address.document);
+    journal.setAside(address.label);
+    journal.say('dropped', 'labels with their links, which the engine writes itself', node);
+    const [text, ...others] = node.children.slice(3);
+    const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...others] : others;
+    node.children = [placeOf(address), ...words];
+  });
+  if (documents.size === 0) return {};
+  // Pictures that were taken along lie beside the file as they lie beside the document's page.
+  visit(root, 'image', (node) => {
+    for (const document of documents)
+      if (node.url.startsWith(`${document}images/`)) node.url = node.url.slice(document.length);
+  });
+  takeNotes(root, journal);
+  return takeLinesOnCopy(root, documents, journal);
+}
+
+/** The address with which words begin: `<a id="iii-4"></a>[III.4](…/iii/#iii-4)`. */
+function addressAt([open, close, link]: readonly PhrasingContent[]): Address | undefined {
+  if (open?.type !== 'html' || close?.type !== 'html' || close.value !== '</a>' || link?.type !== 'link')
+    return undefined;
+  const [, id = '', columns, rows] =
+    /^<a id="([a-z0-9-]+)"(?: data-columns="(\d+)")?(?: data-rows="(\d+)")?>$/.exec(open.value) ?? [];
+  const [, document, section, fragment] = /^(.*\/)([^/]+)\/#(.+)$/.exec(link.url) ?? [];
+  return document === undefined || section === undefined || id !== fragment
+    ? undefined
+    : { id, section, label: toString(link), columns, rows, document };
+}
+
+const placeOf = ({ id, section, label, columns = '', rows = '' }: Address): PhrasingContent => ({
+  type: 'emphasis',
+  data: { hName: 'place', hProperties: { id, section, label, columns, rows } },
+  children: [],
+});
+
+/** Takes notes on terms out: footnotes that open with a link to the page of the term by which they are called. */
+function takeNotes(root: Root, journal: Journal): void {
+  const terms = new Set<string>();
+  root.children = root.children.filter((node) => {
+    if (node.type !== 'footnoteDefinition') return true;
+    const [first] = node.children;
+    const link = first?.type === 'paragraph' ? first.children[0] : undefined;
+    if (link?.type !== 'link' || !link.url.endsWith(`/terms/${node.identifier}/`)) return true;
+    terms.add(node.identifier);
+    journal.setAside(`[^${node.label ?? node.identifier}]:`);
+    journal.leaveOut(toString(node), 'a note on a term, which is no official text', node);
+    return false;
+  });
+  const within = (node: Parents): void => {
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      const child = node.children[index];
+      if (child?.type === 'footnoteReference' && terms.has(child.identifier)) {
+        journal.setAside(`[^${child.label ?? child.identifier}]`);
+        node.children.splice(index, 1);
+      } else if (child !== undefined && 'children' in child) within(child);
+    }
+  };
+  within(root);
+}
+
+/** Takes the lines on the copy out: the paragraph below the title that leads to the document's own address. */
+function takeLinesOnCopy(root: Root, documents: ReadonlySet<string>, journal: Journal): Facts {
+  const index = root.children.findIndex(
+    (node) => node.type === 'paragraph' && linksIn(node).some(({ url }) => documents.has(url)),
+  );
+  const lines = root.children[index];
+  if (index > 1 || lines?.type !== 'paragraph') return {};
+  root.children.splice(index, 1);
+  journal.leaveOut(toString(lines), 'where the copy comes from', lines);
+  const url = linksIn(lines).find((link) => !documents.has(link.url))?.url;
+  return url !== undefined && /^https?:\/\//.test(url) ? { url } : {};
+}
+
+const linksIn = ({ children }: Paragraph): Link[] => children.filter((child) => child.type === 'link');

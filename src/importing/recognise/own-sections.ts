@@ -1,0 +1,177 @@
+/** The sections of a document that this engine exported: where they begin, and what they are called. */
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Journal } from '../journal.ts';
+import { named } from '../read/elements.ts';
+import { keysOf, type SectionNames } from '../write/names.ts';
+import { namesBy, type Place } from './own-labels.ts';
+import type { Outline } from './outline.ts';
+import { levelled, type PlannedGroup, type PlannedSection } from './sections.ts';
+import { unitOf } from './units.ts';
+
+/** A document as its export says that it is. */
+export interface OwnPlan {
+  readonly outline: Outline;
+  readonly planned: PlannedSection[];
+  /** Names of its sections, by {@link keysOf}. */
+  readonly names: ReadonlyMap<string, SectionNames>;
+  /** Every id, in order; those of a section's footnotes come after its others. */
+  readonly ids: readonly string[];
+}
+
+/** A section while its blocks are gathered. */
+interface Gathered {
+  readonly slug: string;
+  readonly places: Place[];
+  /** The headings that stand above its first block. */
+  readonly headings: (RootContent & { type: 'heading' })[];
+  readonly blocks: RootContent[];
+}
+
+/** Takes the places out of an export's blocks and reads the sections from them; `undefined` where there are none. */
+export function ownPlan(root: Root, journal: Journal): OwnPlan | undefined {
+  const [top, ...nodes] = root.children.filter((node) => node.type !== 'footnoteDefinition');
+  const gathered = gather(nodes, journal);
+  if (gathered.length === 0 || top?.type !== 'heading') return undefined;
+  const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
+  const noted = notes.flatMap((note) => takePlaces(note, journal));
+  journal.say(
+    'decide',
+    'an export has headings on one line and at six levels at most, and neither emphasis nor links: compare them with the source',
+  );
+  const planned = plan(gathered);
+  const keys = keysOf(planned.map(({ heading }) => heading.join('\n')));
+  const names = gathered.map(({ slug, places }, index): [string, SectionNames] => [
+    keys[index] ?? '',
+    namesBy(slug, places, planned[index]?.heading[0]),
+  ]);
+  return {
+    outline: { title: [toString(top)], titleInText: true, entries: [], notes },
+    planned,
+    names: new Map(names),
+    ids: gathered.flatMap(({ slug, places }) =>
+      [...places, ...noted.filter(({ section }) => section === slug)].map(({ id }) => id),
+    ),
+  };
+}
+
+/** Deals blocks out by the section that their places name. */
+function gather(nodes: readonly RootContent[], journal: Journal): Gathered[] {
+  const sections: Gathered[] = [];
+  let waiting: RootContent[] = [];
+  for (const node of nodes) {
+    const places = takePlaces(node, journal);
+    const slug = places[0]?.section;
+    const last = sections.at(-1);
+    // Words that stand alone without an address are the closing note on the source.
+    const block: RootContent =
+      node.type === 'paragraph' && slug === undefined && node.children.every(({ type }) => type !== 'image')
+        ? { ...node, children: [named('Provenance', node.children)] }
+        : node;
+    if (slug === undefined) {
+      waiting.push(block);
+      continue;
+    }
+    if (slug === last?.slug) {
+      last.places.push(...places);
+      last.blocks.push(...waiting, block);
+    } else {
+      const from = waiting.findIndex(({ type }) => type === 'heading');
+      const above = from === -1 ? [] : waiting.slice(from);
+      last?.blocks.push(...waiting.slice(0, from === -1 ? undefined : from));
+      const headings = above.filter((one) => one.type === 'heading');
+      const others = above.filter((one) => one.type !== 'heading');
+      sections.push({ slug, places, headings, blocks: [...others, block] });
+    }
+    waiting = [];
+  }
+  sections.at(-1)?.blocks.push(...waiting);
+  return sections;
+}
+
+/** Sections with their headings, and the groups that they are in. */
+function plan(gathered: readonly Gathered[]): PlannedSection[] {
+  let groups: { readonly group: PlannedGroup; readonly depth: number }[] = [];
+  return gathered.map(({ slug, places, headings, blocks }, index): PlannedSection => {
+    const depth = headings[0]?.depth ?? 0;
+    groups = groups.filter((group) => group.depth < depth);
+    const labels = places.map(({ label }) => label.toLowerCase());
+    const own = headings.findIndex((heading) => isNamed(toString(heading), slug, labels));
+    const known =
+      own === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, gathered.slice(index + 1))) : own;
+    const above = known === -1 ? headings : headings.slice(0, known);
+    for (const heading of above) {
+      const text = toString(heading);
+      groups.push({ group: { heading: [text], unit: unitOf(text) }, depth: heading.depth });
+    }
+    const heading = known === -1 ? undefined : headings[known];
+    const below = known === -1 ? [] : headings.slice(known + 1);
+    const text = heading === undefined ? '' : toString(heading);
+    return {
+      heading: text === '' ? [] : [text],
+      unit: unitOf(text),
+      groups: groups.map(({ group }) => group),
+      blocks: levelled([...below, ...blocks]),
+    };
+  });
+}
+
+/** Whether a heading names a section: "Article 2 Of dues" the one at `article-2`, "ANNEX I" that of the label "Annex I". */
+function isNamed(heading: string, slug: string, labels: readonly string[]): boolean {
+  const unit = unitOf(heading);
+  const byUnit = unit === undefined ? '' : `${unit.kind}-${unit.number}`;
+  const [first = ''] = heading.toLowerCase().split(/[\s.:、]/u);
+  return byUnit === slug || (first !== '' && labels.some((label) => label.startsWith(`${first}.`)));
+}
+
+/** Whether sections with headings below this depth follow, before one with a heading of it. */
+function holdsOthers(depth: number, after: readonly Gathered[]): boolean {
+  const next = after.find(({ headings }) => headings.length > 0)?.headings[0];
+  return next !== undefined && next.depth > depth;
+}
+
+/** Takes the places out of a block, with what its export says by them: captions, signatures, numbers, spans. */
+function takePlaces(node: RootContent, journal: Journal): Place[] {
+  if (!('children' in node)) return [];
+  const [first] = node.children;
+  if (first?.type !== 'mdxJsxTextElement' || first.name !== 'Place')
+    return node.children.flatMap((child) => takePlaces(child, journal));
+  const read = new Map(first.attributes.map((one) => [one.type === 'mdxJsxAttribute' ? one.name : '', one.value]));
+  const value = (name: string): string => {
+    const found = read.get(name);
+    return typeof found === 'string' ? found : '';
+  };
+  const place = { id: value('id'), section: value('section'), label: value('label') };
+  node.children.shift();
+  if (node.type === 'tableCell') {
+    const spans = ['columns', 'rows'].flatMap((name) => (value(name) === '' ? [] : [[name, value(name)] as const]));
+    if (spans.length > 0) node.children.unshift(named('Span', [], Object.fromEntries(spans)));
+  } else if (node.type === 'paragraph') {
+    const [, word] = /-(figure|table|signature)-\d+[a-z]*$/.exec(place.id) ?? [];
+    const [number, ...others] = node.children;
+    if (word !== undefined) node.children = [named(word === 'signature' ? 'Signature' : 'Caption', node.children)];
+    else if (number?.type === 'strong') {
+      const marker = toString(number);
+      journal.setAside(marker);
+      const [text, ...rest] = others;
+      const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...rest] : others;
+      node.children = [named('Number', [], { value: marker }), ...words];
+    }
+  }
+  return [place];
+}
+
+/** Gives footnotes, which an export calls by their ids, the numbers that they have in their sections. */
+export function numberFootnotes(trees: readonly Root[]): void {
+  const look = (node: Root | RootContent): void => {
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+      const [, number] = /-footnote-([a-z0-9]+)$/.exec(node.identifier) ?? [];
+      if (number !== undefined) {
+        node.identifier = number;
+        delete node.label;
+      }
+    }
+    if ('children' in node) node.children.forEach(look);
+  };
+  trees.forEach(look);
+}

@@ -1,0 +1,42 @@
+/** Takes over the ids of a document that this engine exported, where they are not those that it would give anew. */
+import { acceptProposal, proposeIds } from '../../core/content/check-ids.ts';
+import { formatLockFile } from '../../core/ids/lock-file.ts';
+import type { Journal } from '../journal.ts';
+import type { SectionRead } from './read-back.ts';
+
+/**
+ * The lock file with the ids of an export; `undefined` where the engine gives the same ids by itself, or where blocks and
+ * ids are not as many, which is said.
+ *
+ * @param ids every id of the export, in order
+ * @param slugs of the sections that were read
+ */
+export function takeIds(
+  ids: readonly string[],
+  slugs: readonly string[],
+  read: readonly SectionRead[],
+  today: string,
+  journal: Journal,
+): string | undefined {
+  const sections = read.map(({ blocks, footnotes }, index) => ({
+    slug: slugs[index] ?? '',
+    file: '',
+    blocks,
+    footnotes,
+  }));
+  const born = acceptProposal(proposeIds([], sections, new Map()), today);
+  const others = born.filter(({ id }, index) => id !== ids[index]).length;
+  if (born.length !== ids.length) {
+    journal.say(
+      'decide',
+      `the export has ${ids.length} ids and its text ${born.length} blocks that get one: ids are given anew. Compare them with the export`,
+    );
+    return undefined;
+  }
+  if (others === 0) return undefined;
+  journal.say(
+    'decide',
+    `${others} ids are others than would be given anew: paragraphs.lock.json has them as the export had them. Ids that were gone are in no export: where the document was published, keep its own lock file`,
+  );
+  return formatLockFile(born.map((entry, index) => ({ ...entry, id: ids[index] ?? entry.id })));
+}

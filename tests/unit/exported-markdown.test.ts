@@ -1,0 +1,22 @@
+/** What a reader has taken away as Markdown stays as it was, byte for byte, where there is no more to keep of it. */
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { publication } from '../support/charter-model.ts';
+import { markdownOf } from '../support/round-trip.ts';
+
+/** SHA-256 of each file as it was published first. */
+const HASHES: Readonly<Record<string, string>> = {
+  'dues-memorandum': '868ed7b57179df17abc305ddee084ccea0c7d3a6e564d5d5466b5dbe1ee44167',
+  'harbour-charter': '2b77d604cea58143e801f0ffffc27ca6a7e7345eeef534da8d5fbc2a13c479ec',
+  'lights-plan': 'f9be099000c9ade36aec25f4729197b25685e85a0ab9a985c9b567be5d139c82',
+  'open-quay-article': '9b6096d785e335417605675755f9a3fff1a73348089088363e1033f1f523ffb8',
+  'small-ports-declaration': '88c8a35ac59cd44250cedca5a359db29f194bd575291a499a56a1c2a46b041a9',
+};
+
+test('a document of paragraphs, headings and captions alone is the same file as ever', () => {
+  const hashes = publication().documents.map((document): [string, string] => [
+    document.id,
+    createHash('sha256').update(markdownOf(document, publication().terms)).digest('hex'),
+  ]);
+  expect(Object.fromEntries(hashes)).toEqual(HASHES);
+});

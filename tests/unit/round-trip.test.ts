@@ -1,0 +1,50 @@
+/** An editor takes a document away as Markdown and imports that file again, in an empty publication. */
+import { describe, expect, test } from 'vitest';
+import { blocksOf, markdownOf, publicationIn, roundTrip } from '../support/round-trip.ts';
+
+const CHARTER = 'tests/fixtures/charter/content';
+const FOLDERS = [CHARTER, 'tests/fixtures/structure/content', 'tests/corpus/content'];
+
+/** Blocks that have several spaces in a row, of which an import keeps one; its report says that it does not count them. */
+const NARROWER: Readonly<Record<string, readonly string[]>> = { 'm-13-13': ['iii-footnote-28', 'iii-footnote-31'] };
+
+const withOneSpace = (line: string): string => line.replace(/ +/g, ' ');
+
+describe.for(FOLDERS)('an editor who imports an export of %s', (folder) => {
+  const { documents, terms } = publicationIn(folder);
+  test.for(documents.map((document) => [document.id, document] as const))(
+    'gets the same blocks, numbers and ids of %s',
+    async ([id, document]) => {
+      const { document: again } = await roundTrip(document, markdownOf(document, terms), `${folder}/documents/${id}`);
+      const [before, after] = [blocksOf(document), blocksOf(again)];
+      expect(after.map(withOneSpace)).toEqual(before.map(withOneSpace));
+      const other = before.filter((line, index) => line !== after[index]);
+      expect(other.map((line) => / (\S+):/.exec(line)?.[1])).toEqual(NARROWER[id] ?? []);
+    },
+  );
+});
+
+describe('an editor who imports an export', () => {
+  const { documents, terms } = publicationIn(CHARTER);
+  const [plan] = documents.filter(({ id }) => id === 'lights-plan');
+  if (plan === undefined) throw new Error('There is no plan.');
+  const pictures = `${CHARTER}/documents/lights-plan`;
+
+  test('is told that labels, notes and the lines on the copy are left out, and what an export never has', async () => {
+    const { remarks } = await roundTrip(plan, markdownOf(plan, terms), pictures);
+    const kinds = remarks.map((remark) => remark.replace(/: ".*/s, ''));
+    expect([...new Set(kinds)]).toEqual([
+      'dropped: labels with their links, which the engine writes itself',
+      'dropped: a note on a term, which is no official text',
+      'dropped: where the copy comes from',
+      'decide: an export has headings on one line and at six levels at most, and neither emphasis nor links: compare them with the source',
+    ]);
+  });
+
+  test('gets the ids that were given once, also where they would be others today, and is told so', async () => {
+    const markdown = markdownOf(plan, terms).replaceAll('i-2"', 'i-1a"').replaceAll('#i-2)', '#i-1a)');
+    const { document, remarks } = await roundTrip(plan, markdown, pictures);
+    expect(document.sections[0]?.blocks.map(({ id }) => id)).toContain('i-1a');
+    expect(remarks.join('\n')).toMatch(/\d ids are others than would be given anew/);
+  });
+});
