@@ -51,7 +51,7 @@ export function textOf(document: Pick<Document, 'language' | 'sections'>): Text 
 }
 
 /** The words of a text, as they are counted. */
-export function countedWordsOf(text: string): CountedWord[] {
+function countedWordsOf(text: string): CountedWord[] {
   return wordsOf(text).map((word) => ({ ...word, singular: singularOf(word.text) }));
 }
 

@@ -2,7 +2,6 @@
 import type { Document, Term } from '../core/model.ts';
 import { fold } from '../core/languages/fold.ts';
 import { slugOf } from '../core/slug-of.ts';
-import { slugOf } from '../core/slug-of.ts';
 import { allForms } from '../core/terms/forms.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findDefinedTerms } from './defined-terms.ts';
@@ -77,18 +76,6 @@ export function suggest(document: Document, terms: readonly Term[]): Suggestions
     candidates: [...named, ...phrases],
     nearForms: findNearForms(text, terms),
   };
-}
-
-/**
- * A candidate by a name for it.
- *
- * @param name the id of a file for it, or a wording of it, whatever its capitals
- */
-export function findCandidate({ candidates }: Suggestions, name: string): Candidate | undefined {
-  return (
-    candidates.find(({ label }) => slugOf(label) === name) ??
-    candidates.find(({ forms }) => forms.some((form) => fold(form) === fold(name)))
-  );
 }
 
 /**
