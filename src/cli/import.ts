@@ -15,12 +15,12 @@ import { PICTURE } from '../core/content/pictures.ts';
 import { language, slug } from '../core/content/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import { SITE_PAGES } from '../core/reserved-names.ts';
+import { slugOf } from '../core/slug-of.ts';
 import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
 import { changesOf, knownNames, updatedDocument } from '../importing/into.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
-import { slugOf } from '../importing/write/names.ts';
 import { readArguments } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 

@@ -27,7 +27,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   proof: [],
   // Makes content of files that others wrote; nothing that is shown needs it.
   importing: ['core'],
-  cli: ['features', 'importing', 'core'],
+  // Proposes terms to an editor; nothing that is shown needs it.
+  suggesting: ['core'],
+  cli: ['features', 'importing', 'suggesting', 'core'],
 };
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;

@@ -1,5 +1,6 @@
 /** Gives sections their slugs and labels. */
 import { DOCUMENT_PAGES } from '../../core/reserved-names.ts';
+import { slugOf } from '../../core/slug-of.ts';
 import { labelOfUnit } from '../recognise/units.ts';
 import type { PlannedSection } from '../recognise/sections.ts';
 
@@ -105,18 +106,6 @@ function numeralOf(heading: string): string | undefined {
   return found === null || (/^[A-Z]$/.test(found[0]) && !/^[.)]/.test(rest) && !/^[IVXLC]$/.test(found[0]))
     ? undefined
     : found[0];
-}
-
-/** Words as a part of an address has them; Latin letters and digits alone. */
-export function slugOf(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.length <= 40 ? plain : plain.slice(0, 41).replace(/-[^-]*$/, '');
 }
 
 function free(wanted: string, taken: Set<string>, suffix: (nth: number) => string): string {

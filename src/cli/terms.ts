@@ -1,0 +1,86 @@
+/**
+ * `npm run terms`: helps an editor to find the terms of a document.
+ *
+ *   npm run terms -- suggest                    what may become a term, in every document
+ *   npm run terms -- suggest ai-act             in one
+ *   --all                                       every phrase, not only the likeliest
+ *   --write deployer                            begins the file of a suggested term
+ *   --write human-rights=人权                    the same, for a wording, under an id of your own
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { writeOut } from '../core/characters/character-names.ts';
+import { compile } from '../core/content/compile.ts';
+import { formatFaults } from '../core/content/fault.ts';
+import { readContentFiles } from '../core/content/read.ts';
+import { slug } from '../core/content/schemas/fields.ts';
+import { contentRoot } from '../core/environment.ts';
+import type { Document, Publication } from '../core/model.ts';
+import { TERM_PAGES } from '../core/reserved-names.ts';
+import { formatSuggestions } from '../suggesting/report.ts';
+import { stubOf } from '../suggesting/stub.ts';
+import { findCandidate, suggest } from '../suggesting/suggest.ts';
+import { readArguments } from './options.ts';
+
+/** How many phrases are shown without `--all`. */
+const MOST_PHRASES = 30;
+
+const { values, positionals } = readArguments({
+  all: { type: 'boolean', default: false },
+  write: { type: 'string', multiple: true, default: [] },
+});
+const [command, id, ...more] = positionals;
+if (command !== 'suggest' || more.length > 0)
+  stop('Expected "suggest" and the name of at most one document: npm run terms -- suggest [DOCUMENT]');
+const { publication, faults } = compile(readContentFiles(contentRoot, process.cwd()));
+if (publication === undefined) stop(formatFaults(faults));
+const suggestions = documentsOf(publication).map((document) => suggest(document, publication.terms));
+if (values.write.length === 0)
+  for (const one of suggestions)
+    console.log(`${writeOut(formatSuggestions(one, values.all ? Infinity : MOST_PHRASES))}\n`);
+else {
+  // Nothing is written where something is wrong.
+  const stubs = values.write.map((written) => stubFor(written, publication));
+  mkdirSync(path.join(contentRoot, 'terms'), { recursive: true });
+  for (const { file, text } of stubs) {
+    writeFileSync(file, text, { flag: 'wx' });
+    console.log(`Written: ${path.relative(process.cwd(), file)}. Fill in what it asks for.`);
+  }
+}
+
+/** The documents that were named: one, or all. */
+function documentsOf({ documents }: Publication): readonly Document[] {
+  if (id === undefined) return documents;
+  const document = documents.find((one) => one.id === id);
+  if (document !== undefined) return [document];
+  // A document with a fault is not among them.
+  if (existsSync(path.join(contentRoot, 'documents', id))) stop(formatFaults(faults));
+  const ids = documents.map((one) => one.id);
+  return stop(
+    `Found no document "${id}" in ${contentRoot}.${ids.length > 0 ? ` Did you mean ${closest(id, ids)}?` : ''}`,
+  );
+}
+
+/** The file that `--write` asks for. */
+function stubFor(written: string, all: Publication): { file: string; text: string } {
+  const [, name = written, wording] = /^([^=]*)=(.+)$/su.exec(written) ?? [];
+  if (!slug.safeParse(name).success || TERM_PAGES.includes(name))
+    stop(
+      `Found the id "${name}", expected lower-case letters and digits joined by hyphens that no page of the site has: --write ID or --write ID=WORDING`,
+    );
+  const file = path.join(contentRoot, 'terms', `${name}.mdx`);
+  if (existsSync(file)) stop(`Found a term "${name}" in ${contentRoot} already. Add the wording to its forms instead.`);
+  for (const one of suggestions) {
+    const candidate = findCandidate(one, wording ?? name);
+    if (candidate !== undefined) return { file, text: stubOf(candidate, one, all) };
+  }
+  return stop(
+    `Found no suggestion for ${wording === undefined ? `the id "${name}"` : `the wording "${wording}"`}. Take an id from the list, or say which wording it is: --write ${name}=WORDING`,
+  );
+}
+
+function stop(message: string): never {
+  console.error(writeOut(message));
+  process.exit(1);
+}

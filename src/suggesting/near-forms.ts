@@ -1,0 +1,69 @@
+/** Finds wordings that are nearly a form of a term and belong to none. */
+import { distance } from 'fastest-levenshtein';
+import type { Word } from '../core/languages/words.ts';
+import { wordsOf } from '../core/languages/words.ts';
+import { formsIn } from '../core/terms/forms.ts';
+import type { Term } from '../core/model.ts';
+import { goesOn, meetsTerm, type Passage, type Place, type Text, wordingAt } from './passages.ts';
+
+/** A wording that is nearly a form. */
+export interface NearForm {
+  readonly wording: string;
+  /** Id of the term, and the form that is near. */
+  readonly term: string;
+  readonly form: string;
+  readonly count: number;
+  readonly first: Passage;
+}
+
+/**
+ * Wordings of a text that are a form of a term with another ending or other capitals, or, in a longer word, with one letter
+ * changed, added or lost; most frequent first. What stands within a form of any term is left out.
+ */
+export function findNearForms(text: Text, terms: readonly Pick<Term, 'id' | 'forms'>[]): NearForm[] {
+  const forms = terms.flatMap(({ id, forms: own }) =>
+    formsIn(own, text.language).map((form) => ({ term: id, form, words: wordsOf(form) })),
+  );
+  const byLength = Map.groupBy(
+    forms.filter(({ words }) => words.length > 0),
+    ({ words }) => words.length,
+  );
+  const found = new Map<string, NearForm>();
+  for (const passage of text.passages)
+    for (const index of passage.words.keys())
+      for (const [length, near] of byLength) {
+        const place = placeOf(passage, index, length);
+        if (place === undefined || meetsTerm(place)) continue;
+        const words = passage.words.slice(index, index + length);
+        const form = near.find((one) => one.words.every((word, at) => isNear(word, words[at])));
+        if (form === undefined) continue;
+        const wording = wordingAt(place);
+        const known = found.get(wording) ?? { wording, term: form.term, form: form.form, count: 0, first: passage };
+        found.set(wording, { ...known, count: known.count + 1 });
+      }
+  return [...found.values()].toSorted((a, b) => b.count - a.count);
+}
+
+function placeOf(passage: Passage, index: number, length: number): Place | undefined {
+  const words = passage.words.slice(index, index + length);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length < length) return undefined;
+  const isOne = words.every((word, at) => {
+    const before = words[at - 1];
+    return before === undefined || goesOn(passage.text, before, word);
+  });
+  return isOne ? { passage, start: first.start, end: last.end } : undefined;
+}
+
+/** The shortest word that may be misspelt: among shorter ones, most that are a letter apart are other words. */
+const SHORTEST = 6;
+
+/** Whether a word is another but for its ending, or for a letter within it; its first and last say what word it is. */
+function isNear(word: Word, other: Word | undefined): boolean {
+  if (other === undefined) return false;
+  if (word.stem === other.stem) return true;
+  const [a, b] = [word.text, other.text];
+  if (Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
+  return a[0] === b[0] && a.at(-1) === b.at(-1) && distance(a, b) === 1;
+}

@@ -1,0 +1,107 @@
+/** A document's text as its words are counted. */
+import { addressedBlocks, type Document } from '../core/model.ts';
+import { type Word, wordsOf } from '../core/languages/words.ts';
+import type { AddressedBlock } from '../core/block.ts';
+
+/** A block of official text with an address, and its words. */
+export interface Passage {
+  readonly block: AddressedBlock;
+  readonly text: string;
+  readonly words: readonly CountedWord[];
+}
+
+/** A word as it is counted. */
+export interface CountedWord extends Word {
+  /** What it has in common with itself in several. */
+  readonly singular: string;
+}
+
+/** Where words stand. Offsets are UTF-16 units into the passage's text; `end` is exclusive. */
+export interface Place {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Passages, and where each word stands in them, by its singular. */
+export interface Text {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly passages: readonly Passage[];
+  /** The number of a passage in the order of the text. */
+  readonly order: (passage: Passage) => number;
+  readonly byWord: ReadonlyMap<string, readonly { readonly passage: Passage; readonly index: number }[]>;
+}
+
+/** The text of a document. */
+export function textOf(document: Pick<Document, 'language' | 'sections'>): Text {
+  const passages = document.sections
+    .flatMap(addressedBlocks)
+    .map((block): Passage => ({ block, text: block.text, words: countedWordsOf(block.text) }));
+  const places = passages.flatMap((passage) =>
+    passage.words.map(({ singular }, index) => ({ singular, passage, index })),
+  );
+  const order = new Map(passages.map((passage, index) => [passage, index]));
+  return {
+    language: document.language,
+    passages,
+    order: (passage) => order.get(passage) ?? passages.length,
+    byWord: Map.groupBy(places, ({ singular }) => singular),
+  };
+}
+
+/** The words of a text, as they are counted. */
+function countedWordsOf(text: string): CountedWord[] {
+  return wordsOf(text).map((word) => ({ ...word, singular: singularOf(word.text) }));
+}
+
+/**
+ * A word without what makes it several: the S stemmer of D. Harman, "How effective is suffixing?" (JASIS 42, 1991). Search
+ * takes off more, and would count a provider among what is provided.
+ */
+function singularOf(word: string): string {
+  if (/[^ae]ies$/.test(word)) return word.replace(/ies$/, 'y');
+  if (/[^aeo]es$/.test(word)) return word.slice(0, -1);
+  return /[^us]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+/** What several wordings have in common: their words without capitals, plurals and hyphens. */
+export function keyOf(wording: string): string {
+  return countedWordsOf(wording)
+    .map(({ singular }) => singular)
+    .join(' ');
+}
+
+/** What may stand between the words of one wording: a space, a hyphen, an article that is elided. */
+const WITHIN = /^[\s&\p{DI}-]*[‐‑]?(?:\p{L}{1,2}[’'])?$/u;
+
+/** Whether a word goes on from the one before it without punctuation. */
+export function goesOn(text: string, before: { readonly end: number }, after: { readonly start: number }): boolean {
+  return WITHIN.test(text.slice(before.end, after.start));
+}
+
+/** Every place where a wording stands in a text, whatever its capitals, in one or several. */
+export function placesOf(text: Text, key: string): Place[] {
+  const wanted = key.split(' ');
+  return (text.byWord.get(wanted[0] ?? '') ?? []).flatMap(({ passage, index }) => {
+    const words = passage.words.slice(index, index + wanted.length);
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined || words.length < wanted.length) return [];
+    const stands = words.every((word, at) => {
+      const before = words[at - 1];
+      return word.singular === wanted[at] && (before === undefined || goesOn(passage.text, before, word));
+    });
+    return stands ? [{ passage, start: first.start, end: last.end }] : [];
+  });
+}
+
+/** The words at a place, as a form of a term has them: without a closing ’s, behind which a form is found too. */
+export function wordingAt({ passage, start, end }: Place): string {
+  return passage.text.slice(start, end).replace(/['’]s$/u, '');
+}
+
+/** Whether a place has words in common with a term that the publication has. */
+export function meetsTerm({ passage, start, end }: Place): boolean {
+  return passage.block.occurrences.some((occurrence) => occurrence.start < end && start < occurrence.end);
+}

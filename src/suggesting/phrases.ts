@@ -1,0 +1,104 @@
+/** Finds the phrases that a text repeats and that are more than words which meet by chance. */
+import { cValues } from './c-value.ts';
+import type { Place, Text } from './passages.ts';
+import { type Piece, piecesOf, runsOf } from './pieces.ts';
+
+/** A phrase. */
+export interface Phrase {
+  /** Its words without capitals and plurals. */
+  readonly key: string;
+  readonly places: readonly Place[];
+}
+
+/** The longest phrase, in words. */
+const LONGEST = 7;
+
+/** How often a phrase stands by itself, at least. */
+const FEWEST = 2;
+
+/** The largest share of a phrase's places at which the same word may come next: beyond it, the phrase is half of a longer one. */
+const SAME_NEXT = 2 / 3;
+
+interface Found extends Place {
+  readonly words: readonly string[];
+  /** The word behind it, `undefined` where punctuation is. */
+  readonly next: string | undefined;
+  readonly isNumbered: boolean;
+}
+
+/**
+ * The phrases of a text, the likeliest term first (by `cValues`).
+ *
+ * @param taken places of words that are suggested already; what stands within them is left out, as is what stands within a
+ * term that the publication has
+ */
+export function findPhrases(text: Text, taken: readonly Place[]): Phrase[] {
+  const takenIn = Map.groupBy(taken, ({ passage }) => passage);
+  const found = text.passages.flatMap((passage) => {
+    const covered = [...passage.block.occurrences, ...(takenIn.get(passage) ?? [])];
+    return runsOf(piecesOf(passage, text.language), passage.text)
+      .flatMap(phrasesOf)
+      .map((phrase): Found => ({ passage, ...phrase }))
+      .filter(({ start, end }) => !covered.some((one) => one.start <= start && end <= one.end));
+  });
+  const byKey = Map.groupBy(found, ({ words }) => words.join(' '));
+  const repeated = [...byKey].filter(([, places]) => places.length >= FEWEST);
+  const values = cValues(new Map(repeated.map(([key, places]) => [key, countedOf(places)])));
+  return repeated
+    .map(([key, places]) => {
+      const { words } = countedOf(places);
+      const value = values.get(key) ?? 0;
+      return { key, places, value, alone: value / Math.log2(words.length + 1) };
+    })
+    .filter(({ places, alone }) => alone >= FEWEST && !isFragment(places))
+    .toSorted((a, b) => b.value - a.value);
+}
+
+const countedOf = (places: readonly Found[]) => ({ words: places[0]?.words ?? [], count: places.length });
+
+/** Whether a phrase mostly stands before one and the same word ("extent permitted by"), or a number ("Annex IV"). */
+function isFragment(places: readonly Found[]): boolean {
+  const most = places.length * SAME_NEXT;
+  if (places.filter(({ isNumbered }) => isNumbered).length > places.length / 2) return true;
+  return [...Map.groupBy(places, ({ next }) => next)].some(([next, same]) => next !== undefined && same.length > most);
+}
+
+/** What shows that a word only names a part of a text: "Article 5", "Annex IV". */
+const isNumber = (piece: Piece | undefined): boolean => piece?.kind === 'number';
+
+/** Every phrase in a run of words without punctuation. */
+function phrasesOf(run: readonly Piece[]): Omit<Found, 'passage'>[] {
+  return run.flatMap((first, start) => {
+    if (first.kind !== 'word') return [];
+    return run.slice(start, start + LONGEST).flatMap((last, more) => {
+      const pieces = run.slice(start, start + more + 1);
+      const next = run[start + more + 1];
+      if (!isPhrase(pieces, run[start - 1], next)) return [];
+      return [
+        {
+          start: first.start,
+          end: last.end,
+          words: pieces.map(({ singular }) => singular),
+          next: next?.singular,
+          isNumbered: isNumber(next),
+        },
+      ];
+    });
+  });
+}
+
+/** Whether words can be a phrase: none that says nothing, or only between the capitals of a name. */
+function isPhrase(pieces: readonly Piece[], before: Piece | undefined, next: Piece | undefined): boolean {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first?.kind !== 'word' || last?.kind !== 'word' || pieces.some(isNumber)) return false;
+  // A part of a word with hyphens is none by itself.
+  if (first.isJoined || next?.isJoined === true) return false;
+  const isName = pieces.every(({ kind, hasCapital }) => kind === 'small' || hasCapital);
+  // One word is a name where its capital is not that of a sentence or of a longer name.
+  if (pieces.length === 1) return isName && !first.beginsSentence && !isPartOfName(before) && !isPartOfName(next);
+  if (pieces.every(({ kind }) => kind === 'word')) return true;
+  return isName && !first.beginsSentence;
+}
+
+const isPartOfName = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.hasCapital;

@@ -1,0 +1,58 @@
+/** The words of a passage as phrases are made of them. */
+import { stopWordsOf } from '../core/languages/definitions.ts';
+import { WITHOUT_SPACES } from '../core/languages/scripts.ts';
+import { goesOn, type Passage } from './passages.ts';
+
+/** A word in a phrase. */
+export interface Piece {
+  readonly singular: string;
+  readonly start: number;
+  readonly end: number;
+  /** `small` says nothing by itself. */
+  readonly kind: 'word' | 'small' | 'number';
+  readonly hasCapital: boolean;
+  /** Whether it begins a sentence, so that its capital says nothing. */
+  readonly beginsSentence: boolean;
+  /** Whether it is joined to the word before it by a hyphen. */
+  readonly isJoined: boolean;
+}
+
+const NUMBER = /^(?:\p{N}.*|(?=.)(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3}))$/u;
+
+/** The words of a passage; where a script has no spaces, as Unicode's dictionaries part them. */
+export function piecesOf({ text, words }: Passage, language: string): Piece[] {
+  const small = stopWordsOf(language);
+  const isUnparted = WITHOUT_SPACES.test(text);
+  const parts = isUnparted ? segmentsOf(text, language) : words;
+  return parts.map(({ singular, text: plain, start, end }): Piece => {
+    const written = text.slice(start, end);
+    const before = text.slice(0, start);
+    const isSmall = small.has(plain) || (!isUnparted && plain.length === 1);
+    return {
+      singular,
+      start,
+      end,
+      kind: NUMBER.test(written) ? 'number' : isSmall ? 'small' : 'word',
+      hasCapital: /^\p{Lu}/u.test(written),
+      beginsSentence: !/[\p{L}\p{N},][\s\p{Pd}]*$/u.test(before),
+      isJoined: /\p{L}\p{Pd}$/u.test(before),
+    };
+  });
+}
+
+function segmentsOf(text: string, language: string) {
+  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ singular: segment, text: segment, start: index, end: index + segment.length }));
+}
+
+/** Stretches of words without punctuation between them. */
+export function runsOf(pieces: readonly Piece[], text: string): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const before = pieces[at - 1];
+    if (before !== undefined && goesOn(text, before, piece)) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}

@@ -1,0 +1,48 @@
+/** Tells an editor what is suggested. */
+import { slugOf } from '../core/slug-of.ts';
+import type { Candidate, Suggestions } from './suggest.ts';
+
+/** The longest definition that is shown whole, in characters. */
+const LONGEST_SHOWN = 160;
+
+const TITLES: Readonly<Record<Candidate['kind'], string>> = {
+  defined: 'Defined in the text',
+  acronym: 'Acronyms',
+  phrase: 'Names and phrases that it repeats, the likeliest first',
+};
+
+/**
+ * The suggestions for a document, each on a line: how often it stands, its wording, where first, and the id of a file for it.
+ *
+ * @param most how many phrases are shown
+ */
+export function formatSuggestions({ document, candidates, nearForms }: Suggestions, most: number): string {
+  const kinds = Map.groupBy(candidates, ({ kind }) => kind);
+  const groups = [...kinds].map(([kind, all]) => {
+    const shown = kind === 'phrase' ? all.slice(0, most) : all;
+    const more = all.length - shown.length;
+    return [
+      `${TITLES[kind]}:`,
+      ...shown.map(formatCandidate),
+      ...(more > 0 ? [`  and ${more} more, with --all`] : []),
+    ].join('\n');
+  });
+  const near = nearForms.map(
+    ({ count, wording, first, term, form }) =>
+      `${counted(count)}${wording} (${first.block.label}), near "${form}" of ${term}`,
+  );
+  if (near.length > 0) groups.push(['Nearly forms of terms:', ...near].join('\n'));
+  const found = groups.length === 0 ? ['Found nothing to suggest.'] : groups;
+  return [`${document.name} (${document.id})`, ...found].join('\n\n');
+}
+
+const counted = (count: number): string => `${String(count).padStart(6)} × `;
+
+function formatCandidate({ label, places, definition }: Candidate): string {
+  const id = slugOf(label);
+  const line = `${counted(places.length)}${label} (${places[0]?.passage.block.label ?? ''})${id === '' ? '' : `  --write ${id}`}`;
+  if (definition === undefined) return line;
+  const text = definition.text.replaceAll('\n', ' ');
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/u, '')} …` : text;
+  return `${line}\n           ${definition.passage.block.label}: ${shown}`;
+}

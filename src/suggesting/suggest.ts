@@ -1,0 +1,113 @@
+/** Suggests terms for a document: what it defines, shortens and repeats, and what is nearly a form of a term. */
+import type { Document, Term } from '../core/model.ts';
+import { fold } from '../core/languages/fold.ts';
+import { slugOf } from '../core/slug-of.ts';
+import { allForms } from '../core/terms/forms.ts';
+import { findAcronyms } from './acronyms.ts';
+import { findDefinedTerms } from './defined-terms.ts';
+import { findNearForms, type NearForm } from './near-forms.ts';
+import { keyOf, type Passage, type Place, placesOf, type Text, textOf, wordingAt } from './passages.ts';
+import { findPhrases } from './phrases.ts';
+
+/** What may become a term. */
+export interface Candidate {
+  /** How it was found. */
+  readonly kind: 'defined' | 'acronym' | 'phrase';
+  /** The wording to name it by. */
+  readonly label: string;
+  /** Every wording that stands in the text, most frequent first. */
+  readonly forms: readonly string[];
+  /** Where it stands in the text, in its order. */
+  readonly places: readonly Place[];
+  /** The sentence that defines it, or gives its acronym, and where that is. */
+  readonly definition: { readonly text: string; readonly passage: Passage } | undefined;
+}
+
+/** What is suggested for a document. */
+export interface Suggestions {
+  readonly document: Document;
+  readonly candidates: readonly Candidate[];
+  readonly nearForms: readonly NearForm[];
+}
+
+/**
+ * Suggests terms for a document: first those that it defines, then acronyms, each most frequent first; then phrases, the
+ * likeliest first. What is a term already is left out.
+ */
+export function suggest(document: Document, terms: readonly Term[]): Suggestions {
+  const text = textOf(document);
+  const seen = new Set(terms.flatMap(namesOf).map(keyOf));
+  const isNew = (label: string): boolean => {
+    const key = keyOf(label);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+  const acronyms = findAcronyms(text);
+  /** Where a term stands, also by its acronym. */
+  const placesOfBoth = (label: string) => [
+    ...placesOf(text, keyOf(label)),
+    ...acronyms
+      .filter(({ expansion }) => keyOf(expansion) === keyOf(label))
+      .slice(0, 1)
+      .flatMap(({ acronym }) => placesOf(text, keyOf(acronym)).filter((place) => wordingAt(place).startsWith(acronym))),
+  ];
+  const defined = findDefinedTerms(text)
+    .filter(({ label }) => isNew(label))
+    .map(({ label, passage, definition }) =>
+      candidateOf(text, { kind: 'defined', label, places: placesOfBoth(label) }, { text: definition, passage }),
+    );
+  const shortened = acronyms
+    .filter(({ expansion, acronym }) => isNew(expansion) && !seen.has(keyOf(acronym)))
+    .map(({ expansion, passage, start }) => {
+      const definition = { text: passage.text.slice(start, passage.text.indexOf(')', start) + 1), passage };
+      return candidateOf(text, { kind: 'acronym', label: expansion, places: placesOfBoth(expansion) }, definition);
+    });
+  for (const { acronym } of acronyms) seen.add(keyOf(acronym));
+  const named = [...byCount(defined), ...byCount(shortened)];
+  const phrases = findPhrases(
+    text,
+    named.flatMap(({ places }) => places),
+  )
+    .filter(({ key }) => !seen.has(key))
+    .map(({ places }) => candidateOf(text, { kind: 'phrase', label: undefined, places }, undefined));
+  return {
+    document,
+    candidates: [...named, ...phrases],
+    nearForms: findNearForms(text, terms),
+  };
+}
+
+/**
+ * A candidate by a name for it.
+ *
+ * @param name the id of a file for it, or a wording of it, whatever its capitals
+ */
+export function findCandidate({ candidates }: Suggestions, name: string): Candidate | undefined {
+  return (
+    candidates.find(({ label }) => slugOf(label) === name) ??
+    candidates.find(({ forms }) => forms.some((form) => fold(form) === fold(name)))
+  );
+}
+
+/** Every name of a term, in any language. */
+function namesOf({ label, forms, renderings, names }: Term): string[] {
+  const others = Object.values(names).flatMap(({ name, short }) => [name, short ?? '']);
+  return [label, ...allForms(forms), ...renderings, ...others];
+}
+
+const byCount = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(({ places }) => places.length > 0).toSorted((a, b) => b.places.length - a.places.length);
+
+function candidateOf(
+  text: Text,
+  { kind, label, places }: Pick<Candidate, 'kind' | 'places'> & { readonly label: string | undefined },
+  definition: Candidate['definition'],
+): Candidate {
+  const inOrder = places.toSorted((a, b) => text.order(a.passage) - text.order(b.passage) || a.start - b.start);
+  const wordings = Map.groupBy(inOrder.map(wordingAt), (wording) => wording);
+  const forms = [...wordings].toSorted(([, a], [, b]) => b.length - a.length).map(([wording]) => wording);
+  // A glossary gives each of its words a capital.
+  const written = forms.find((form) => label === undefined || fold(form) === fold(label));
+  return { kind, label: written ?? label ?? '', forms, places: inOrder, definition };
+}
