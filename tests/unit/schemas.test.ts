@@ -1,114 +1,12 @@
 /** What an editor may write in each field of the content's files, and what is said of anything else. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { z } from 'zod';
 import { documentSchema } from '../../src/core/content/schemas/document.ts';
-import { codePoint, date, language, slug, text, url, pastDate } from '../../src/core/content/schemas/fields.ts';
 import { registerSchema } from '../../src/core/content/schemas/register.ts';
 import { siteSchema } from '../../src/core/content/schemas/site.ts';
 import { termSchema } from '../../src/core/content/schemas/term.ts';
-
-/** What is said of a value, by field. */
-function issuesOf(schema: z.ZodType, value: unknown): string[] {
-  const { error } = schema.safeParse(value);
-  return (error?.issues ?? []).map(({ path, message }) =>
-    path.length > 0 ? `${path.join('.')}: ${message}` : message,
-  );
-}
-
-const isAllowed = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).success;
-
-describe('a field', () => {
-  test.each<[string, z.ZodType, readonly unknown[], readonly unknown[]]>([
-    [
-      'for a date',
-      date,
-      ['2025', '2025-11', '2025-12', '2025-10', '2025-01-01', '2025-11-14', '2025-11-29', '2025-11-30', '2025-01-31'],
-      [
-        2025,
-        '25',
-        '2025-13',
-        '2025-00',
-        '2025-1',
-        '2025-11-32',
-        '2025-02-30',
-        '2025-11-31',
-        '2023-02-29',
-        '2025-11-00',
-        '2025-11-1',
-        '14.11.2025',
-        '2025-11-14T',
-        'x2025',
-        '',
-      ],
-    ],
-    [
-      'for a character',
-      codePoint,
-      ['U+00AD', 'U+200B', 'U+1F6A2', 'U+10FFFF'],
-      ['U+ad', 'U+0AD', '00AD', 'U+00ADx', 'xU+00AD', 'U+200000', 173],
-    ],
-    [
-      'for a part of an address',
-      slug,
-      ['harbour', 'harbour-master', 'i', '2', 'part-2-b'],
-      ['Harbour', 'harbour_master', 'harbour--master', '-harbour', 'harbour-', 'é', 'a b', '', 3],
-    ],
-    ['for words', text, ['a', 'a b', 'a\nb', '港'], ['', ' a', 'a ', '\na', 'a\n', 3]],
-    [
-      'for a web address',
-      url,
-      ['https://a.example/', 'http://a.example/x?y#z', 'https://a.example:8443/'],
-      [
-        'https://me@a.example/',
-        'https://me:x@a.example/',
-        'http://localhost/',
-        'http://a./',
-        'ftp://a.example/',
-        'javascript:steal()',
-        'a.example',
-        '/x',
-        'xhttps://a.example/',
-        'httpsx://a.example/',
-        '',
-      ],
-    ],
-    ['for a language', language, ['en', 'zh-Hans', 'ar', 'fr-CA', 'EN'], ['klingon!!', 'xx', 'english', '', 'e', 3]],
-  ])('%s takes these and no others', (_, schema, allowed, refused) => {
-    expect(allowed.filter((value) => !isAllowed(schema)(value))).toEqual([]);
-    expect(refused.filter(isAllowed(schema))).toEqual([]);
-  });
-
-  test('says what it takes', () => {
-    const said = [
-      [date, 3],
-      [date, 'x'],
-      [codePoint, 3],
-      [codePoint, 'x'],
-      [slug, 3],
-      [slug, 'X'],
-      [text, 3],
-      [text, ' x'],
-      [url, 'x'],
-      [language, 3],
-      [language, 'xx\u2011y'],
-    ] as const;
-    expect(said.map(([schema, value]) => issuesOf(schema, value))).toEqual([
-      ["expected a quoted date such as '2025-11-14', '2025-11' or '2025'"],
-      ["expected a date such as '2025-11-14', '2025-11' or '2025'"],
-      ['expected a character as U+00AD'],
-      ['expected a character as U+00AD, in capitals'],
-      ['expected a name such as harbour-master'],
-      ['expected lower-case letters and digits joined by hyphens, such as harbour-master'],
-      ['expected text'],
-      ['expected text without white space at its ends'],
-      ['expected a web address beginning with https:// or http://'],
-      ['expected a language tag such as en, zh or ar'],
-      ['found "xx⟨U+2011⟩y", expected a language tag such as en, zh-Hans or ar. Correct the tag'],
-    ]);
-  });
-});
+import { isAllowed, issuesOf } from '../support/schema.ts';
 
 /** A file of the sound content. */
 const sound = (file: string) =>
@@ -403,28 +301,4 @@ describe('a term’s front matter', () => {
       [{ title: 'T' }, { publisher: 'P' }, { ...least, page: '3' }, { ...least, lang: 'klingon' }].map(source),
     ).toEqual([false, false, false, false]);
   });
-});
-
-test('a day has come once it has begun anywhere on earth, a month and a year with their first', () => {
-  vi.useFakeTimers({ now: new Date('2025-12-31T09:59:00Z'), toFake: ['Date'] });
-  try {
-    const hasCome = (day: string) => pastDate.safeParse(day).success;
-    expect(['2025-12-31', '2026-01-01', '2026-01', '2026', '2025'].map(hasCome)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      true,
-    ]);
-    vi.setSystemTime(new Date('2025-12-31T10:00:00Z'));
-    expect(['2026-01-01', '2026-01-02', '2026-01', '2026', '2027'].map(hasCome)).toEqual([
-      true,
-      false,
-      true,
-      true,
-      false,
-    ]);
-  } finally {
-    vi.useRealTimers();
-  }
 });
