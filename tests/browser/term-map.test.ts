@@ -17,6 +17,13 @@ const told = (reader: Reader, selector: string) =>
 /** What the cell that has the focus tells. */
 const focused = (reader: Reader) => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
+/** Whether the script that moves from cell to cell has come: then one cell alone is a stop of the Tab key. */
+const takesKeys = (reader: Reader) =>
+  reader.page
+    .locator(`${CELLS}[tabindex="0"]`)
+    .count()
+    .then((stops) => stops === 1);
+
 /** The colour of an element's picture at half its width, and at a share of its height. */
 async function colourAt(element: Locator, share: number): Promise<number[]> {
   const { data, info } = await sharp(await element.screenshot())
@@ -52,6 +59,7 @@ describe('a reader of the term map', () => {
     await reader.open(MAP);
     await reader.tabTo(CELLS);
     expect(await focused(reader)).toBe(await reader.page.locator(CELLS).first().getAttribute('aria-label'));
+    await expect.poll(() => takesKeys(reader)).toBe(true);
     const cells = reader.page.locator(ROW);
     const row = await cells.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
     expect(row.length).toBeGreaterThan(2);
@@ -103,6 +111,7 @@ describe('a reader of the term map', () => {
       await reader.open(MAP);
       expect(await overflow(reader)).toBeGreaterThan(1);
       const cells = reader.page.locator(ROW);
+      await expect.poll(() => takesKeys(reader)).toBe(true);
       await cells.last().focus();
       for (let presses = await cells.count(); presses > 0; presses -= 1) {
         await reader.page.keyboard.press('ArrowLeft');

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { BUDGETS } from '../budgets.ts';
 import { test } from '../support/test.ts';
@@ -7,13 +8,16 @@ describe('a reader with a budget', () => {
   test.for(Object.entries(BUDGETS))(
     'pays for a page of the kind "%s" no more than was set, and gets a page for it',
     async ([, budget], { reader }) => {
-      const files: Promise<{ type: string; bytes: number }>[] = [];
-      reader.page.on('response', (response) => {
-        const type = response.headers()['content-type'] ?? '';
-        const size = response.body().then((body) => (/text|javascript/.test(type) ? brotliCompressSync(body) : body));
-        files.push(size.then(({ length }) => ({ type, bytes: length })));
-      });
+      const responses: Response[] = [];
+      const note = (response: Response) => void responses.push(response);
+      reader.page.on('response', note);
       await reader.open(budget.address);
+      reader.page.off('response', note);
+      const files = responses.map(async (response) => {
+        const type = response.headers()['content-type'] ?? '';
+        const body = await response.body();
+        return { type, bytes: (/text|javascript/.test(type) ? brotliCompressSync(body) : body).length };
+      });
       const loaded = (await Promise.all(files)).filter(
         ({ type }) => !type.includes('svg') && !type.includes('manifest'),
       );
