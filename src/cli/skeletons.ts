@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { readEntry } from '../core/content/entry.ts';
-import { PUBLISHERS_FILE } from '../core/content/read.ts';
+import { PUBLISHERS_FILE } from '../core/content/file-names.ts';
 import { slug } from '../core/content/schemas/fields.ts';
 import { siteSchema } from '../core/content/schemas/site.ts';
 import { SITE_PAGES, TERM_PAGES } from '../core/reserved-names.ts';
