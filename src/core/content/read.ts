@@ -12,6 +12,7 @@ import { aboutSchema } from './schemas/about.ts';
 import { type DocumentData, documentSchema } from './schemas/document.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { slug } from './schemas/fields.ts';
+import { publishersSchema } from './schemas/publishers.ts';
 import { registerSchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
 import { termSchema } from './schemas/term.ts';
@@ -25,6 +26,9 @@ const LOCK_FILE = 'paragraphs.lock.json';
 
 /** Name of the file in the content folder that keeps every published address (core/published/). */
 export const ADDRESS_FILE = 'addresses.lock.json';
+
+/** Name of the file in the content folder that says what the publishers of sources are. */
+export const PUBLISHERS_FILE = 'publishers.yaml';
 
 /** Name of the file in a document's folder that keeps its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';
@@ -45,6 +49,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     return {
       site: undefined,
       about: undefined,
+      publishers: undefined,
       documents: [],
       withdrawn,
       terms: [],
@@ -194,6 +199,10 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         };
     if ('fault' in logo) faults.push(logo.fault);
   }
+  const publishersFile = own(readIfThere(path.join(root, PUBLISHERS_FILE)));
+  const publishers = isThere(path.join(root, PUBLISHERS_FILE))
+    ? held('publishers', publishersFile, publishersSchema)?.data
+    : [];
   const folders = content.folders.get('documents')?.folders ?? [];
   if (folders.length === 0)
     faults.push({
@@ -209,12 +218,33 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (misnamed !== undefined) faults.push({ file: relative(file), message: misnamed });
     return heldAbove(id, own(readText(file)), termSchema, 'note') ?? [];
   });
-  const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', ADDRESS_FILE, 'documents', 'terms'];
+  const top = [
+    'site.yaml',
+    'about.mdx',
+    site?.data.logo ?? 'logo.svg',
+    PUBLISHERS_FILE,
+    ADDRESS_FILE,
+    'documents',
+    'terms',
+  ];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
   const addresses = readIfThere(path.join(root, ADDRESS_FILE), readLockedFile);
   const texts = { ownTexts, unsoundTexts };
-  return { site, about, documents, withdrawn, terms, ...texts, addresses, addressFile, documentIds, termIds, faults };
+  return {
+    site,
+    about,
+    publishers,
+    documents,
+    withdrawn,
+    terms,
+    ...texts,
+    addresses,
+    addressFile,
+    documentIds,
+    termIds,
+    faults,
+  };
 }
 
 /**
