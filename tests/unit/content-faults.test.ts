@@ -79,12 +79,22 @@ describe('of a register an editor is told', () => {
     expect(faultsOf({ [REGISTER]: entry('quotations', 'both ends') })).toEqual([
       `${REGISTER}:21:5 Found no quotation in "both ends", expected words between quotation marks. Quote more of the text, or remove the entry.`,
     ]);
-    expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
-      `${REGISTER}:21:5 Found no commitment in "both ends", expected a whole sentence with “must”, “should” or “it is essential”. Quote more of the text, or remove the entry.`,
+    expect(faultsOf({ [REGISTER]: entry('calls', 'both ends') })).toEqual([
+      `${REGISTER}:21:5 Found no call to action in "both ends", expected a whole sentence with “must”, “should” or “it is essential”. Quote more of the text, or remove the entry.`,
     ]);
     expect(faultsOf({ [REGISTER]: put('quote: a second line', 'quote: both ends') })[0]).toBe(
       `${REGISTER}:13:7 Found no figure in "both ends", expected a numeral. Remove the waiver.`,
     );
+  });
+
+  test('of a claim with a numeral, and of a field that has another name now', () => {
+    expect(faultsOf({ [REGISTER]: entry('claims', 'a second line') })).toEqual([
+      `${REGISTER}:21:5 Found the numeral "second" in a claim, "a second line", expected words without one. Quote less of the text, or put the entry under "figures".`,
+    ]);
+    expect(faultsOf({ [REGISTER]: entry('claims', 'both ends') })).toEqual([]);
+    expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
+      `${REGISTER}:19:1 Found the field "commitments", which is called "calls" now. Rename it.`,
+    ]);
   });
 
   test('of numerals in the title, in headings and sub-headings, which are waived as one', () => {
