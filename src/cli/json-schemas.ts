@@ -8,6 +8,7 @@ import ts from 'typescript';
 import { z } from 'zod';
 import { aboutSchema } from '../core/content/schemas/about.ts';
 import { documentSchema } from '../core/content/schemas/document.ts';
+import { publishersSchema } from '../core/content/schemas/publishers.ts';
 import { registerSchema } from '../core/content/schemas/register.ts';
 import { siteSchema } from '../core/content/schemas/site.ts';
 import { termSchema } from '../core/content/schemas/term.ts';
@@ -16,6 +17,7 @@ import { termSchema } from '../core/content/schemas/term.ts';
 const SCHEMAS = {
   about: aboutSchema,
   document: documentSchema,
+  publishers: publishersSchema,
   register: registerSchema,
   site: siteSchema,
   term: termSchema,

@@ -1,8 +1,10 @@
 /**
- * `npm run new`: makes the files of a document or a term, with every field and what it is for. It writes over nothing.
+ * `npm run new`: makes the files of a document or a term, or the file of publishers, with every field and what it is for. It
+ * writes over nothing.
  *
  *   npm run new -- document harbour-charter
  *   npm run new -- term berth
+ *   npm run new -- publishers
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,8 +1,9 @@
-/** The files of a new document or term: every field with what it is for, those that it must have to be filled in. */
+/** The files of a new document or term, and of the publishers: every field with what it is for, the needed ones to be filled in. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { readEntry } from '../core/content/entry.ts';
+import { PUBLISHERS_FILE } from '../core/content/file-names.ts';
 import { slug } from '../core/content/schemas/fields.ts';
 import { siteSchema } from '../core/content/schemas/site.ts';
 import { SITE_PAGES, TERM_PAGES } from '../core/reserved-names.ts';
@@ -24,8 +25,11 @@ const SECTIONS = `sections:
  * @throws Refusal if the name cannot be had
  */
 export function skeletons(root: string, kind: string, id: string, today: string): ReadonlyMap<string, string> {
+  if (kind === 'publishers') return new Map([newPublishers(root)]);
   if (kind !== 'document' && kind !== 'term')
-    throw new Refusal(`Found "${kind}", expected a document or a term: npm run new -- document ID, or term ID.`);
+    throw new Refusal(
+      `Found "${kind}", expected a document, a term or the publishers: npm run new -- document ID, term ID, or publishers.`,
+    );
   const taken = kind === 'document' ? SITE_PAGES : TERM_PAGES;
   if (!slug.safeParse(id).success || taken.includes(id))
     throw new Refusal(
@@ -45,10 +49,23 @@ export function skeletons(root: string, kind: string, id: string, today: string)
   ]);
 }
 
-const described = z.object({
+/** The file of publishers, with one to be filled in. */
+function newPublishers(root: string): [string, string] {
+  const file = path.join(root, PUBLISHERS_FILE);
+  if (existsSync(file)) throw new Refusal(`Found ${file} already. Add publishers to it.`);
+  return [
+    file,
+    `${schemaLine(root, 'publishers')}-\n${fieldsOf('publishers', {}).replaceAll(/^/gm, '  ').trimEnd()}\n`,
+  ];
+}
+
+const fields = z.object({
   properties: z.record(z.string(), z.object({ description: z.string() })),
   required: z.array(z.string()),
 });
+
+/** The fields of a file, or of each of its items. */
+const described = z.union([fields, z.object({ items: fields }).transform(({ items }) => items)]);
 
 /** Every field, below what its JSON Schema says of it. One that may be left out stands in a comment. */
 function fieldsOf(name: string, known: Readonly<Record<string, string>>): string {

@@ -157,8 +157,9 @@ export interface NotePart extends PartData {
   /** Fragment id of its heading on the term's page. */
   readonly fragment: string;
   /**
-   * What stands below the heading, as HTML elements, with two of our own: `place` (properties `document`, `section`,
-   * `block`, and `language`, the document's) around words that name a paragraph, and `source` (property `number`), empty.
+   * What stands below the heading, as HTML elements, with three of our own: `place` (properties `document`, `section`,
+   * `block`, and `language`, the document's) around words that name a paragraph, and empty ones, `source` (property
+   * `number`) and `date` (property `datetime`).
    */
   readonly body: HtmlRoot;
 }

@@ -258,7 +258,7 @@ describe('the places that a note names', () => {
   test('have the document’s name in its own language where a note names that', () => {
     const chinese = { ...document, id: 'xianzhang', name: 'Charter', nameLanguage: 'en', language: 'zh-Hans' };
     const places = knownPlaces([chinese], [{ ...place, document: 'xianzhang' }]);
-    const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false }];
+    const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false, dated: false }];
     const html = (body: string) =>
       readNote(`## In law\n\n${body}`, { file: 'n.mdx', sources: [], parts, places, ...OWN }).note.map((part) =>
         toHtml(part.body).trim(),
@@ -274,7 +274,7 @@ describe('the places that a note names', () => {
 
 test('a note may cite ten sources and more', () => {
   const sources = Array.from({ length: 12 }, () => ({ file: 'n.mdx' }));
-  const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false }];
+  const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false, dated: false }];
   const cited = sources.map((_, index) => `<Source n="${index + 1}" />`).join('');
   const { faults } = readNote(`## In law\n\nX.${cited}`, {
     file: 'n.mdx',

@@ -193,7 +193,10 @@ describe('of files an editor is told', () => {
   });
 
   test.each([
-    ['README.txt', 'site.yaml, about.mdx, logo.svg, addresses.lock.json, documents and terms here. Rename'],
+    [
+      'README.txt',
+      'site.yaml, about.mdx, logo.svg, publishers.yaml, addresses.lock.json, documents and terms here. Rename',
+    ],
     ['OLD-LICENSE', 'addresses.lock.json, documents and terms here. Rename'],
     ['LICENSE.txt', 'addresses.lock.json, documents and terms here. Rename'],
     ['abuot.mdx', 'here. Did you mean "about.mdx"? Rename'],

@@ -91,7 +91,7 @@ describe('whatever an editor writes', () => {
       [{ id: 'charter', name: 'A Charter', nameLanguage: 'en', language: 'en', sections: [{ label: 'III' }] }],
       [],
     );
-    const parts = [{ id: 'text', heading: 'In the text', sourced: false, ofTheText: true }];
+    const parts = [{ id: 'text', heading: 'In the text', sourced: false, dated: false, ofTheText: true }];
     fc.assert(
       fc.property(hostileText, (text) => {
         const context = { file: 'a.mdx', sources: [], parts, places, language: 'en', split };

@@ -53,14 +53,27 @@ test('a new term has the parts of notes, and what is to be filled in is told fie
   expect(toFillIn(files, 'terms/buoy.mdx')).toEqual(['label', 'kind', 'forms', 'reviewed', 'gloss']);
 });
 
+test('the file of publishers has one, and its fields are to be filled in', () => {
+  rmSync(path.join(folder, 'publishers.yaml'));
+  const { 'publishers.yaml': yaml = '' } = made('publishers', '');
+  expect(yaml).toMatch(
+    /^# yaml-language-server: \$schema=.*publishers\.json\n-\n {2}# The name, as sources write it\.\n {2}name:\n/,
+  );
+  expect(faultsOf({ 'publishers.yaml': yaml })).toEqual([
+    'publishers.yaml:4:3 In "0.name", found nothing, expected text. Fill it in.',
+    expect.stringMatching(/^publishers\.yaml:6:3 In "0\.kind", found nothing, expected one of "issuer"/),
+  ]);
+});
+
 test.each([
+  ['publishers', '', 'publishers.yaml already. Add publishers to it.'],
   ['document', 'charter', 'Found a document "charter" in '],
   ['term', 'berth', 'Found a term "berth" in '],
   ['document', 'search', 'Found the id "search", expected lower-case letters'],
   ['term', 'table', 'Found the id "table", expected lower-case letters'],
   ['term', '../berth', 'Found the id "../berth", expected lower-case letters'],
   ['document', '', 'Found the id "", expected lower-case letters'],
-  ['section', 'i', 'Found "section", expected a document or a term'],
+  ['section', 'i', 'Found "section", expected a document, a term or the publishers'],
 ])('no %s "%s" is made, and the reason is told', (kind, id, message) => {
   expect(() => made(kind, id)).toThrow(message);
 });

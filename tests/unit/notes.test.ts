@@ -12,10 +12,11 @@ import { readMarkup } from '../../src/core/markdown/markup.ts';
 import { checkReferences } from '../../src/core/markdown/references.ts';
 
 const PARTS = [
-  { id: 'text', heading: 'In the text', ofTheText: true, sourced: false },
-  { id: 'law', heading: 'In law', ofTheText: true, sourced: false },
-  { id: 'practice', heading: 'In practice', ofTheText: false, sourced: true },
-  { id: 'open', heading: 'Main', ofTheText: false, sourced: false },
+  { id: 'text', heading: 'In the text', ofTheText: true, sourced: false, dated: false },
+  { id: 'law', heading: 'In law', ofTheText: true, sourced: false, dated: false },
+  { id: 'practice', heading: 'In practice', ofTheText: false, sourced: true, dated: false },
+  { id: 'origin', heading: 'Origin', ofTheText: false, sourced: true, dated: true },
+  { id: 'open', heading: 'Main', ofTheText: false, sourced: false, dated: false },
 ] as const;
 
 const place = { document: 'charter', section: 'i', id: 'i-1', label: 'I.1' };
@@ -75,6 +76,22 @@ describe('a reader of a note', () => {
     ]);
   });
 
+  test('gets the list of a dated part with its dates apart from the words', () => {
+    expect(
+      partsOf(
+        '## Origin\n\n- 1978: *One*.<Source n="1" />\n- 1978-12：Two.<Source n="1" />\n\n  - Three.<Source n="1" />',
+        1,
+      ),
+    ).toEqual([
+      [
+        'origin',
+        'origin',
+        '<ol class="dated"><li><p><date datetime="1978"></date> <em>One</em>.<source number="1"></p></li>' +
+          '<li><p><date datetime="1978-12"></date> Two.<source number="1"></p><ul><li>Three.<source number="1"></li></ul></li></ol>',
+      ],
+    ]);
+  });
+
   test('gets links to the places that it names, in the language of their document', () => {
     expect(partsOf('## In the text\n\nSee I.2, charter:I.1 and 一.4. [I.2](/x/)')).toEqual([
       [
@@ -107,7 +124,7 @@ describe('a reader of a note', () => {
 });
 
 describe('an editor is told of', () => {
-  const HEADINGS = '"## In the text", "## In law", "## In practice", "## Main"';
+  const HEADINGS = '"## In the text", "## In law", "## In practice", "## Origin", "## Main"';
 
   test.each([
     ['a heading that is no part’s', '## In books\n\nX.\n\n## In the text', 1],
@@ -143,6 +160,43 @@ describe('an editor is told of', () => {
       told(6, 3),
       told(8, 1),
       told(10, 3),
+    ]);
+  });
+
+  test('a sourced part that says nothing', () => {
+    expect(faultsOf('## In law\n\n## In practice\n\n## Main\n\nX.')).toEqual([
+      'n.mdx:3:1 Found nothing under "In practice", expected statements with their sources. Add them or remove the heading.',
+    ]);
+  });
+
+  test('what a dated part has that is no list of items in order of time', () => {
+    const expected = 'expected one list of items such as "- 2018-12: Words.", in order of time';
+    const dated = (body: string) =>
+      faultsOf(`## In law\n\n## Origin\n\n${body.replaceAll('.', '.<Source n="1" />')}`, 1);
+    expect(dated('- 1978: A.\n- 1978-12-18: B.\n- 1978: C.\n- 1979-01: D.\n- 1979-01: E.')).toEqual([]);
+    expect(faultsOf('## In law\n\n## Origin')).toEqual([
+      `n.mdx:3:1 Found nothing below the heading, ${expected}. Add it or remove the heading.`,
+    ]);
+    expect(dated('Before.\n\n- 1978: A.\n\nAfter.\n\n1. 1979: B.')).toEqual([
+      `n.mdx:5:1 Found what is no part of the list, ${expected}. Make an item of it.`,
+      `n.mdx:9:1 Found what is no part of the list, ${expected}. Make an item of it.`,
+      `n.mdx:11:1 Found what is no part of the list, ${expected}. Make an item of it.`,
+    ]);
+    expect(dated('- A.\n- 1978:A.\n- > 1978: A.\n- about 1978: A.')).toEqual(
+      [5, 6, 7, 8].map(
+        (line) => `n.mdx:${line}:1 Found an item without a date, ${expected}. Begin it with its date and a colon.`,
+      ),
+    );
+    expect(dated('- 1979-03: A.\n- 1979-02: B.\n- 1978: C.\n- 1979-13: D.\n- 1979-02-30: E.\n- 9999: F.')).toEqual([
+      `n.mdx:6:1 Found 1979-02 after 1979-03, ${expected}. Move the item, or correct its date.`,
+      `n.mdx:7:1 Found 1978 after 1979-03, ${expected}. Move the item, or correct its date.`,
+      `n.mdx:8:1 In the date of an item, found "1979-13", expected a date such as '2025-11-14', '2025-11' or '2025'. Correct it.`,
+      'n.mdx:9:1 In the date of an item, found "1979-02-30", a day that no calendar has. Correct it.',
+      'n.mdx:10:1 In the date of an item, found "9999", a date that has not come yet. Correct it.',
+    ]);
+    // Each item cites its source.
+    expect(faultsOf('## In law\n\n## Origin\n\n- 1978: A.')).toEqual([
+      'n.mdx:5:3 Found a statement without a source under "Origin", expected <Source n="…" /> in each. Cite its source or move it to another part.',
     ]);
   });
 
@@ -182,7 +236,7 @@ describe('an editor is told of', () => {
   test('what is not allowed, with all else', () => {
     expect(faultsOf('Words {1}.')).toEqual([
       'n.mdx:1:7 Found an expression in braces, expected only words, Markdown and <Source n="…">. Content holds no code: remove it, or write "\\{" where a brace is meant.',
-      'n.mdx:1:1 Found text before any heading, expected one of "## In the text", "## In law", "## In practice", "## Main" above it. Say under which heading it belongs.',
+      `n.mdx:1:1 Found text before any heading, expected one of ${HEADINGS} above it. Say under which heading it belongs.`,
     ]);
     expect(faultsOf('Words <b.')[0]).toMatch(
       /^n\.mdx:1:\d+ Found MDX that does not parse: .* Close the tag, or escape/,

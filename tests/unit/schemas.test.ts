@@ -223,12 +223,13 @@ describe('site.yaml', () => {
       'parts.1.id: found "text" a second time, expected each part once. Change or remove one',
       'parts.2.heading: found "In the text" a second time, expected each part once. Change or remove one',
     ]);
-    expect(parts({ ...part, sourced: 'yes', ofTheText: 1 })).toEqual([
+    expect(parts({ ...part, sourced: 'yes', dated: 'no', ofTheText: 1 })).toEqual([
       'parts.0.sourced: expected true or false',
+      'parts.0.dated: expected true or false',
       'parts.0.ofTheText: expected true or false',
     ]);
     expect(siteSchema.parse({ ...site(), parts: [part] }).parts).toEqual([
-      { ...part, sourced: false, ofTheText: false },
+      { ...part, sourced: false, dated: false, ofTheText: false },
     ]);
   });
 
@@ -258,7 +259,14 @@ describe('a term’s front matter', () => {
 
   test('may leave out what a term need not have', () => {
     const { names: _, renderings: __, see: ___, sources: ____, ...least } = term();
-    expect(termSchema.parse(least)).toEqual({ ...least, names: {}, renderings: [], see: [], sources: [] });
+    expect(termSchema.parse(least)).toEqual({
+      ...least,
+      names: {},
+      renderings: [],
+      see: [],
+      changes: [],
+      sources: [],
+    });
   });
 
   test('may have these kinds', () => {
@@ -304,5 +312,17 @@ describe('a term’s front matter', () => {
     expect(
       [{ title: 'T' }, { publisher: 'P' }, { ...least, page: '3' }, { ...least, lang: 'klingon' }].map(source),
     ).toEqual([false, false, false, false]);
+    expect(source({ ...least, via: 'A copy', author: 'A', kind: 'copy' })).toBe(true);
+    expect(source({ ...least, kind: 'blog' })).toBe(false);
+  });
+
+  test('says on which day it was added and changed, and what changed', () => {
+    const dates = (fields: object) => issuesOf(termSchema, { ...term(), ...fields });
+    expect(dates({ added: '2020-05-03', changes: [{ date: '2020-05-04', text: 'One.' }] })).toEqual([]);
+    expect(dates({ added: '2020-05', changes: [{ date: '9999-12-31', text: 'One.' }] })).toEqual([
+      'added: found "2020-05", expected a day such as \'2025-11-14\'. Write it out',
+      'changes.0.date: found "9999-12-31", a date that has not come yet. Correct it',
+    ]);
+    expect(dates({ changes: [{ date: '2020-05-04' }] })).toHaveLength(1);
   });
 });

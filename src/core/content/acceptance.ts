@@ -13,7 +13,7 @@ import { compile } from './compile.ts';
 import { readDocument } from './compile-document.ts';
 import { asTold, type Fault, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
-import { ADDRESS_FILE } from './read.ts';
+import { ADDRESS_FILE } from './file-names.ts';
 import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
 
 /** A proposal for a whole publication. */

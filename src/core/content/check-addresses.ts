@@ -5,7 +5,7 @@ import type { AddressChanges, CurrentAddress } from '../published/changes.ts';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
-import { REGISTER_FILE } from './read.ts';
+import { REGISTER_FILE } from './file-names.ts';
 import { slug } from './schemas/fields.ts';
 
 /** The addresses that were ever published, or what is wrong with their file. */

@@ -15,7 +15,7 @@ import type { Block } from '../block.ts';
 import { addressedBlocks, allBlocks, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
-import { REGISTER_FILE } from './read.ts';
+import { REGISTER_FILE } from './file-names.ts';
 import type { RegisterData } from './schemas/register.ts';
 
 /** A paragraph or caption, or official text without a number. */

@@ -41,6 +41,22 @@ export function checkUse(terms: readonly Term[], concordance: Concordance, entri
     }));
 }
 
+/**
+ * Notes that were last checked more than a year ago, each with a warning.
+ *
+ * @param today the day, such as 2025-11-14
+ */
+export function checkReviews({ terms }: ContentFiles, today: string): Fault[] {
+  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  return terms
+    .filter(({ data: { reviewed } }) => reviewed < yearAgo.slice(0, reviewed.length))
+    .map(({ data, position }) => ({
+      ...position('reviewed'),
+      severity: 'warning',
+      message: `Found a note that was last held against its sources more than a year ago (${data.reviewed}), expected a review every year. Review it, and put the day here.`,
+    }));
+}
+
 function checkLinks({ id, data, position }: TermEntry, termIds: readonly string[]): Fault[] {
   const links = [
     ...data.see.map((target, index) => ({ target, field: ['see', index] })),

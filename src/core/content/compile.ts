@@ -4,6 +4,7 @@
  * sees the rest.
  */
 import { closest } from 'fastest-levenshtein';
+import { buildDay } from '../environment.ts';
 import { labelsOf } from '../ids/labels.ts';
 import { splitterFor } from '../languages/split.ts';
 import { headingSlugs } from '../markdown/fragments.ts';
@@ -28,7 +29,8 @@ import {
 import { checkCharacters } from './check-characters.ts';
 import { acceptProposal, proposeIds } from './check-ids.ts';
 import { checkLinks, type LinksOfPage } from './check-links.ts';
-import { checkTerms, checkUse } from './check-terms.ts';
+import { checkReviews, checkTerms, checkUse } from './check-terms.ts';
+import { checkSources, withKinds } from './check-sources.ts';
 import { checkColours } from './colours.ts';
 import { compileDocument, type ProposedReading, readDocument } from './compile-document.ts';
 import { namesOf } from './document-names.ts';
@@ -43,8 +45,12 @@ export interface Compiled {
   readonly faults: readonly Fault[];
 }
 
-/** Checks what was read, and makes the model of it. */
-export function compile(files: ContentFiles): Compiled {
+/**
+ * Checks what was read, and makes the model of it.
+ *
+ * @param today the day, such as 2025-11-14
+ */
+export function compile(files: ContentFiles, today = buildDay()): Compiled {
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = files.documents.map((document) => readDocument(document, published));
   const faults = [
@@ -52,6 +58,8 @@ export function compile(files: ContentFiles): Compiled {
     ...addressFaults,
     ...checkCharacters(files),
     ...checkTerms(files),
+    ...checkSources(files),
+    ...checkReviews(files, today),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ];
   const site = files.site?.data;
@@ -145,14 +153,18 @@ function placesOf(readings: readonly ProposedReading[], ownLanguage: string): Kn
 }
 
 function compileTerms(
-  { terms }: ContentFiles,
+  { terms, publishers }: ContentFiles,
   parts: SiteData['parts'] | undefined,
   known: Pick<NoteContext, 'places' | 'language' | 'split'>,
 ): { terms: Term[]; faults: Fault[]; links: LinksOfPage[] } {
   const read = terms.map(({ id, file, data, body, position }) => {
     const sources = data.sources.map((_, index) => position('sources', index));
     const { note, faults, links } = readNote(body, { file, sources, parts, ...known });
-    return { term: { ...data, id, note }, faults, links: { page: `terms/${id}/`, links } };
+    return {
+      term: { ...data, sources: withKinds(data.sources, publishers), id, note },
+      faults,
+      links: { page: `terms/${id}/`, links },
+    };
   });
   return {
     terms: read.map(({ term }) => term),

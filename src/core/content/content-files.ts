@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import type { Picture } from './pictures.ts';
 import type { AboutData } from './schemas/about.ts';
 import type { DocumentData } from './schemas/document.ts';
+import type { PublishersData } from './schemas/publishers.ts';
 import type { RegisterData } from './schemas/register.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { TermData } from './schemas/term.ts';
@@ -39,6 +40,8 @@ export interface DocumentFiles extends Entry<DocumentData> {
 export interface ContentFiles {
   readonly site: Entry<SiteData> | undefined;
   readonly about: TextEntry<AboutData> | undefined;
+  /** Who published the sources of the notes; nobody where there is no such file, `undefined` where it has a fault. */
+  readonly publishers: PublishersData | undefined;
   readonly documents: readonly DocumentFiles[];
   /** Documents that are withdrawn, of which nothing else is read. */
   readonly withdrawn: readonly Entry<DocumentData>[];

@@ -68,6 +68,8 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const expected = issue.message
     .replace(/Invalid (input|option): /, '')
     .replace(/^expected (\w+), received .*$/, (_, type: string) => `expected ${TYPES[type] ?? type}`);
+  if (issue.path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'array')
+    return `Found no list, ${expected}. Write one.`;
   if (issue.path.length === 0)
     return `Found no fields, expected YAML with the fields ${requiredFields(schema).join(', ')}. Add them.`;
   if (issue.input === undefined) return `Found no field ${field}, ${expected}. Add it.`;

@@ -7,11 +7,13 @@ import { type Entry, readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
 import { type ContentFolder, lookThrough } from './folder.ts';
+import { ADDRESS_FILE, LOCK_FILE, PUBLISHERS_FILE, REGISTER_FILE } from './file-names.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { aboutSchema } from './schemas/about.ts';
 import { type DocumentData, documentSchema } from './schemas/document.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { slug } from './schemas/fields.ts';
+import { publishersSchema } from './schemas/publishers.ts';
 import { registerSchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
 import { termSchema } from './schemas/term.ts';
@@ -19,15 +21,6 @@ import { readSectionFile } from './section-file.ts';
 import { readSourceLines } from './source-text.ts';
 import { type Picture, PICTURE, readPicture } from './pictures.ts';
 import { readLockedFile, readTextFile, type TextFile } from './text-file.ts';
-
-/** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
-const LOCK_FILE = 'paragraphs.lock.json';
-
-/** Name of the file in the content folder that keeps every published address (core/published/). */
-export const ADDRESS_FILE = 'addresses.lock.json';
-
-/** Name of the file in a document's folder that keeps its register of facts and quotations. */
-export const REGISTER_FILE = 'register.yaml';
 
 /**
  * Reads a content folder.
@@ -45,6 +38,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     return {
       site: undefined,
       about: undefined,
+      publishers: undefined,
       documents: [],
       withdrawn,
       terms: [],
@@ -194,6 +188,10 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         };
     if ('fault' in logo) faults.push(logo.fault);
   }
+  const publishersFile = path.join(root, PUBLISHERS_FILE);
+  const publishers = isThere(publishersFile)
+    ? held('publishers', own(readText(publishersFile)), publishersSchema)?.data
+    : [];
   const folders = content.folders.get('documents')?.folders ?? [];
   if (folders.length === 0)
     faults.push({
@@ -209,12 +207,13 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (misnamed !== undefined) faults.push({ file: relative(file), message: misnamed });
     return heldAbove(id, own(readText(file)), termSchema, 'note') ?? [];
   });
-  const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', ADDRESS_FILE, 'documents', 'terms'];
+  const logo = site?.data.logo ?? 'logo.svg';
+  const top = ['site.yaml', 'about.mdx', logo, PUBLISHERS_FILE, ADDRESS_FILE, 'documents', 'terms'];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
   const addresses = readIfThere(path.join(root, ADDRESS_FILE), readLockedFile);
-  const texts = { ownTexts, unsoundTexts };
-  return { site, about, documents, withdrawn, terms, ...texts, addresses, addressFile, documentIds, termIds, faults };
+  const others = { ownTexts, unsoundTexts, addresses, addressFile, documentIds, termIds };
+  return { site, about, publishers, documents, withdrawn, terms, ...others, faults };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Reads a term's note: its parts in their order, the places that it names, the sources that it cites. */
 import { closest } from 'fastest-levenshtein';
 import type { Element as HtmlElement, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
-import type { Node, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Node, Nodes, Root, RootContent } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -11,6 +11,7 @@ import { type Fault, isSamePlace, type Position } from '../content/fault.ts';
 import type { PartData } from '../content/schemas/site.ts';
 import type { Splitter } from '../languages/split.ts';
 import type { NotePart } from '../model.ts';
+import { checkDatedList, drawDates } from './dated-list.ts';
 import { attribute, isElement } from './elements.ts';
 import { isPageId } from './fragments.ts';
 import type { OwnLink } from './links.ts';
@@ -63,9 +64,28 @@ export function readNote(body: string, context: NoteContext): ReadNote {
   // What may not stand in a note is not drawn either.
   if (strange.length > 0) return { note: [], faults, links };
   drawSources(tree);
+  for (const { part, nodes } of writtenParts(tree, context.parts ?? [])) if (part.dated) drawDates(nodes);
   const html = toHtml.runSync(tree);
   markLanguages(html, context.split, context.language);
   return { note: partsOf(html, context.parts ?? []), faults, links };
+}
+
+/** A part as it is written: its heading, and what stands below it up to the next. */
+interface WrittenPart {
+  readonly part: PartData;
+  readonly heading: Heading;
+  readonly nodes: RootContent[];
+}
+
+/** The parts of a note, as they are written. */
+function writtenParts({ children }: Root, parts: readonly PartData[]): WrittenPart[] {
+  return children.flatMap((heading, index): WrittenPart[] => {
+    const part = parts.find((known) => known.heading === headingText(heading));
+    if (heading.type !== 'heading' || part === undefined) return [];
+    const below = children.slice(index + 1);
+    const end = below.findIndex(({ type }) => type === 'heading');
+    return [{ part, heading, nodes: end < 0 ? below : below.slice(0, end) }];
+  });
 }
 
 /** The heading of a part, as plain text. */
@@ -103,13 +123,21 @@ function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] 
         node,
         `Found text before any heading, expected one of ${expected} above it. Say under which heading it belongs.`,
       );
-    else if (parts[last]?.sourced === true)
-      for (const statement of statementsOf(node))
-        if (!cites(statement))
-          report(
-            statement,
-            `Found a statement without a source under "${parts[last]?.heading}", expected <Source n="…" /> in each. Cite its source or move it to another part.`,
-          );
+  }
+  for (const { part, heading, nodes } of writtenParts(tree, parts)) {
+    const statements = nodes.flatMap(statementsOf);
+    if (part.dated) checkDatedList(heading, nodes, report);
+    else if (part.sourced && statements.length === 0)
+      report(
+        heading,
+        `Found nothing under "${part.heading}", expected statements with their sources. Add them or remove the heading.`,
+      );
+    for (const statement of statements)
+      if (part.sourced && !cites(statement))
+        report(
+          statement,
+          `Found a statement without a source under "${part.heading}", expected <Source n="…" /> in each. Cite its source or move it to another part.`,
+        );
   }
   const ofTheText = parts.filter((part) => part.ofTheText);
   const headings = tree.children.map(headingText);

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { words } from '@words/notes.ts';
 import { blockPath } from '../../core/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
-import { languageAttributes } from '../../ui/format.ts';
+import { dateInWords, languageAttributes } from '../../ui/format.ts';
 
 /** The HTML of a part of a note, without its heading. */
 export function noteHtml({ body }: NotePart): string {
@@ -16,6 +16,7 @@ export function noteHtml({ body }: NotePart): string {
 function drawElement(element: Element): Element {
   const { properties } = element;
   if (element.tagName === 'source') return drawSource(String(properties['number']));
+  if (element.tagName === 'date') return drawDate(String(properties['datetime']));
   const children = element.children.map((child): ElementContent =>
     child.type === 'element' ? drawElement(child) : child,
   );
@@ -24,6 +25,11 @@ function drawElement(element: Element): Element {
   const href = blockPath({ document: String(document), section: String(section), id: String(block) });
   const { lang, dir } = languageAttributes(String(properties['language']));
   return { type: 'element', tagName: 'a', properties: { href, lang, dir }, children };
+}
+
+function drawDate(datetime: string): Element {
+  const children = [{ type: 'text', value: dateInWords(datetime) } as const];
+  return { type: 'element', tagName: 'time', properties: { dateTime: datetime }, children };
 }
 
 /** A sentence's source, by its number in the list below the note. */

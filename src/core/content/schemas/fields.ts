@@ -18,6 +18,14 @@ export const pastDate = date.refine((day) => !DATE.test(day) || day <= lastToday
   error: ({ input }) => `found "${String(input)}", a date that has not come yet. Correct it`,
 });
 
+/** A day that has come. */
+const pastDay = pastDate.refine((day) => !DATE.test(day) || day.length === 10, {
+  error: ({ input }) => `found "${String(input)}", expected a day such as '2025-11-14'. Write it out`,
+});
+
+/** When something was first published here. */
+export const added = pastDay;
+
 /** Today where the day begins first, fourteen hours before Greenwich: `2025-11-14`. */
 function lastToday(): string {
   return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
@@ -43,6 +51,18 @@ export const slug = z.string({ error: 'expected a name such as harbour-master' }
 export const text = z
   .string({ error: 'expected text' })
   .regex(/^\S([\s\S]*\S)?$/, { error: 'expected text without white space at its ends' });
+
+/** What was changed in what had been published, for those who have read it before. */
+export const changes = z
+  .array(
+    z.strictObject({
+      /** The day of the change. */
+      date: pastDay,
+      /** What was wrong or is new, in whole sentences. */
+      text,
+    }),
+  )
+  .default([]);
 
 /** A heading: its words, or its lines, exactly as the official text has them; read as one text with line breaks. */
 export const heading = z

@@ -23,6 +23,8 @@ export const partSchema = z.strictObject({
   heading: text,
   /** Whether every statement in it must carry a source. */
   sourced: z.boolean({ error: 'expected true or false' }).default(false),
+  /** Whether it is one list of items `2018-12: Words.`, in order of time. */
+  dated: z.boolean({ error: 'expected true or false' }).default(false),
   /** Whether it says what the documents themselves say, so that a note of this part alone needs no source. */
   ofTheText: z.boolean({ error: 'expected true or false' }).default(false),
 });

@@ -1,7 +1,8 @@
 /** What an editor may write in a term's front matter, field by field. */
 import { z } from 'zod';
 import { countWords } from '../../languages/count-words.ts';
-import { language, pastDate, slug, text, url } from './fields.ts';
+import { added, changes, language, pastDate, slug, text, url } from './fields.ts';
+import { sourceKinds } from './publishers.ts';
 
 /** The most words that a gloss may have: what fits beside its term in the margin. */
 const GLOSS_WORD_LIMIT = 25;
@@ -25,8 +26,14 @@ export const sourceSchema = z.strictObject({
   title: text,
   /** BCP 47 tag of the title's language, where it is not that of the publication. */
   lang: language.optional(),
-  /** Who published it. */
+  /** Who published it, by the name that `publishers.yaml` has. */
   publisher: text,
+  /** Where it was read, if not with its publisher. */
+  via: text.optional(),
+  /** Who wrote it, where that bears on what it says. */
+  author: text.optional(),
+  /** What it is, where that is not what `publishers.yaml` says of its publisher. */
+  kind: z.enum(sourceKinds).optional(),
   /** Date of publication, where one was seen. */
   date: pastDate.optional(),
   /** Address, where there is one to give. */
@@ -73,6 +80,8 @@ export const termSchema = z.strictObject({
   broader: slug.optional(),
   /** Ids of related terms. */
   see: z.array(slug).default([]),
+  /** The day on which the term was first published here. */
+  added: added.optional(),
   /** When the note was last checked against its sources. */
   reviewed: pastDate,
   /** The margin note: plain text, at most 25 words. */
@@ -80,6 +89,8 @@ export const termSchema = z.strictObject({
     error: ({ input }) =>
       `found ${countWords(String(input))} words, expected at most ${GLOSS_WORD_LIMIT}. Shorten it and leave the rest to the note below`,
   }),
+  /** What was changed in the note since it was published, for those who have read it before. */
+  changes,
   /** The sources that the note cites as `<Source n="1" />`, in order. */
   sources: z.array(sourceSchema).default([]),
 });
