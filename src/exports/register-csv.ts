@@ -45,13 +45,14 @@ export function registerTable<Entry extends TableEntry>(
       [columns.by]: entry.by,
       [columns.asOf]: entry.asOf,
       [columns.caution]: entry.caution,
-      [columns.occasion]: entry.occasion,
-      [columns.sources]: entry.sources.map(referenceOf).join('; '),
       [columns.terms]: terms
         .filter(({ id }) => used.has(id))
         .map(({ label, names }) => [label, ...Object.values(names).map(({ name }) => name)].join(' '))
         .join('; '),
       [columns.address]: addressOf(entry),
+      // Last, so that who knows the columns by their places finds the others where they were.
+      [columns.occasion]: entry.occasion,
+      [columns.sources]: entry.sources.map(referenceOf).join('; '),
     };
   });
   return BYTE_ORDER_MARK + Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' });

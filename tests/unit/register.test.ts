@@ -36,7 +36,15 @@ describe('a reader of the register', () => {
     const tell = (quote: string) => {
       const { figure, by, occasion, asOf, caution, sources, section } =
         registerEntries(charter()).find((entry) => entry.quote === quote) ?? {};
-      return { figure, by, occasion, asOf, caution, sources: sources?.map(({ title }) => title), section: section?.slug };
+      return {
+        figure,
+        by,
+        occasion,
+        asOf,
+        caution,
+        sources: sources?.map(({ title }) => title),
+        section: section?.slug,
+      };
     };
     expect(tell('In 1986 it took 212,000 crowns.')).toEqual({
       figure: '212,000 crowns in 1986',
