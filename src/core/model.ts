@@ -95,7 +95,7 @@ export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn'> {
   /** Its register of facts and quotations (statements/register.ts reads it), if it keeps one. */
   readonly register: RegisterData | undefined;
   /** The source's closing line about where it first appeared, if it has one. */
-  readonly provenance: string | undefined;
+  readonly closingNote: string | undefined;
   /** SHA-256 of `source.txt`, in hexadecimal. */
   readonly sourceHash: string;
 }

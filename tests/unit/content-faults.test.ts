@@ -61,6 +61,19 @@ describe('of terms an editor is told', () => {
   });
 });
 
+test('of where a text comes from an editor is told what rests on a paragraph or a publisher that is not there', () => {
+  const statement = (fields: string) => (text: string) =>
+    `${text}provenance:\n  - about: Author\n    text: None is named.\n    ${fields}\n`;
+  expect(faultsOf({ [DOCUMENT]: statement('paragraphs: [i-1, i-11]') })).toEqual([
+    `${DOCUMENT}:19:23 Found the paragraph "i-11", which the document does not have, expected the id of a paragraph or caption. Did you mean "i-1"? Correct or remove it.`,
+  ]);
+  const source = 'sources: [{ title: A, publisher: Nobody }]';
+  const unknown = /Found the publisher "Nobody", whom publishers\.yaml does not name/;
+  expect(faultsOf({ [DOCUMENT]: statement(source) })).toEqual([expect.stringMatching(unknown)]);
+  const claim = `claims:\n  - paragraph: i-2\n    quote: both ends\n    ${source}\n`;
+  expect(faultsOf({ [REGISTER]: (text) => text + claim })).toEqual([expect.stringMatching(unknown)]);
+});
+
 describe('of a register an editor is told', () => {
   const entry = (kind: string, words: string) => (text: string) =>
     `${text}${kind}:\n  - paragraph: i-2\n    quote: ${words}\n    by: X\n`;
@@ -79,12 +92,22 @@ describe('of a register an editor is told', () => {
     expect(faultsOf({ [REGISTER]: entry('quotations', 'both ends') })).toEqual([
       `${REGISTER}:21:5 Found no quotation in "both ends", expected words between quotation marks. Quote more of the text, or remove the entry.`,
     ]);
-    expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
-      `${REGISTER}:21:5 Found no commitment in "both ends", expected a whole sentence with “must”, “should” or “it is essential”. Quote more of the text, or remove the entry.`,
+    expect(faultsOf({ [REGISTER]: entry('calls', 'both ends') })).toEqual([
+      `${REGISTER}:21:5 Found no call to action in "both ends", expected a whole sentence with “must”, “should” or “it is essential”. Quote more of the text, or remove the entry.`,
     ]);
     expect(faultsOf({ [REGISTER]: put('quote: a second line', 'quote: both ends') })[0]).toBe(
       `${REGISTER}:13:7 Found no figure in "both ends", expected a numeral. Remove the waiver.`,
     );
+  });
+
+  test('of a claim with a numeral, and of a field that has another name now', () => {
+    expect(faultsOf({ [REGISTER]: entry('claims', 'a second line') })).toEqual([
+      `${REGISTER}:21:5 Found the numeral "second" in a claim, "a second line", expected words without one. Quote less of the text, or put the entry under "figures".`,
+    ]);
+    expect(faultsOf({ [REGISTER]: entry('claims', 'both ends') })).toEqual([]);
+    expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
+      `${REGISTER}:19:1 Found the field "commitments", which is called "calls" now. Rename it.`,
+    ]);
   });
 
   test('of numerals in the title, in headings and sub-headings, which are waived as one', () => {
@@ -280,7 +303,7 @@ describe('a publication', () => {
       ['Opening', 'en', undefined],
       ['On mooring', 'fr', 'I. On mooring'],
     ]);
-    expect(document).toMatchObject({ id: 'charter', provenance: '(First read at the pier)' });
+    expect(document).toMatchObject({ id: 'charter', closingNote: '(First read at the pier)' });
     expect(document?.sections[1]?.minutes).toBeCloseTo(55 / 195, 5);
   });
 

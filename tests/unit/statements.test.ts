@@ -44,8 +44,8 @@ describe('an editor', () => {
     ['He said we must “go to all.” These words stand.', ['He said we must “go to all.”']],
     ['In No. 14 the U.S. must answer. It did.', ['In No. 14 the U.S. must answer.']],
     ['It is also a crucial means. It is a vital engine. Mustard shoulders. The needs are great.', []],
-  ])('finds the commitments of “%s”', (text, expected) => {
-    expect(found('commitments', text)).toEqual(expected);
+  ])('finds the calls to action of “%s”', (text, expected) => {
+    expect(found('calls', text)).toEqual(expected);
   });
 
   test('who miscopied is shown the nearest text, also where words are missing or the text is shorter', () => {

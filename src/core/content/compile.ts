@@ -80,7 +80,8 @@ export function compile(files: ContentFiles, today = buildDay()): Compiled {
   }));
   const termIds = new Set(files.termIds);
   const isOneOfMany = files.documents.length > 1;
-  const compiled = proposed.map((reading) => compileDocument(reading, { formsOf, termIds, ownLanguage, isOneOfMany }));
+  const known = { formsOf, termIds, ownLanguage, isOneOfMany, publishers: files.publishers };
+  const compiled = proposed.map((reading) => compileDocument(reading, known));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const languages = [

@@ -53,7 +53,12 @@ export function readEntry<Schema extends z.ZodType>(
   return { entry: undefined, faults: [...yaml.faults, ...faults] };
 }
 
+/** Fields that have another name now. */
+const RENAMED: Readonly<Record<string, string>> = { commitments: 'calls' };
+
 function describeUnknown(key: string): string {
+  const name = RENAMED[key];
+  if (name !== undefined) return `Found the field "${key}", which is called "${name}" now. Rename it.`;
   return `Found the field "${writeOutLookAlikes(key)}", which is not known here. Correct its spelling or remove it.`;
 }
 
