@@ -14,6 +14,7 @@ type TermEntry = Entry<TermData>;
 /** `see` and `broader` that point nowhere, `broader` in a circle, forms claimed twice or standing in no document. */
 export function checkTerms({ documents, documentIds, terms, termIds }: ContentFiles): Fault[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
+  const ids = new Set(termIds);
   const owners = new Map<string, string>();
   // A form may stand in a document that could not be read.
   const isWhole = documents.length === documentIds.length;
@@ -22,7 +23,7 @@ export function checkTerms({ documents, documentIds, terms, termIds }: ContentFi
     text: searchable(lines.map(({ text }) => text).join('\n')),
   }));
   return terms.flatMap((term) => [
-    ...checkLinks(term, termIds),
+    ...checkLinks(term, ids),
     ...checkCircle(term, byId),
     ...checkForms(term, isWhole ? sources : undefined, owners),
   ]);
@@ -57,14 +58,14 @@ export function checkReviews({ terms }: ContentFiles, today: string): Fault[] {
     }));
 }
 
-function checkLinks({ id, data, position }: TermEntry, termIds: readonly string[]): Fault[] {
+function checkLinks({ id, data, position }: TermEntry, termIds: ReadonlySet<string>): Fault[] {
   const links = [
     ...data.see.map((target, index) => ({ target, field: ['see', index] })),
     ...(data.broader === undefined ? [] : [{ target: data.broader, field: ['broader'] }]),
   ];
   return links.flatMap(({ target, field }) => {
-    if (termIds.includes(target) && target !== id) return [];
-    const others = termIds.filter((other) => other !== id);
+    if (termIds.has(target) && target !== id) return [];
+    const others = [...termIds].filter((other) => other !== id);
     const suggestion = others.length > 0 ? ` Did you mean "${closest(target, others)}"?` : '';
     return [
       {

@@ -3,7 +3,7 @@ import { formatFault, stopsTheBuild } from '../../../src/core/content/fault.ts';
 import type { Publication } from '../../../src/core/model.ts';
 import { addressesOf } from '../../../src/proof/addresses.ts';
 import { type Promised, type PromisedAddress, readPromises } from '../../../src/proof/content.ts';
-import { proveDocument } from '../../../src/proof/documents.ts';
+import { addressesBelow, proveDocument } from '../../../src/proof/documents.ts';
 import { messageOf, type ProofFault } from '../../../src/proof/fault.ts';
 import { proveIds } from '../../../src/proof/ids.ts';
 import { type OfficialBlock, officialText } from '../../../src/proof/official-text.ts';
@@ -92,7 +92,7 @@ async function proveTexts(
       ids.set(file, own.ids);
       faults.push(...text.faults, ...own.faults);
     }
-    faults.push(...proveDocument(promise, { blocks, ids }, addresses));
+    faults.push(...proveDocument(promise, { blocks, ids }, addressesBelow(addresses)(document.id)));
   }
   return faults;
 }
