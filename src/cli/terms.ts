@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { writeOut } from '../core/characters/character-names.ts';
-import { compile } from '../core/content/compile.ts';
+import { compileWithDrafts } from '../core/content/compile.ts';
 import { formatFaults } from '../core/content/fault.ts';
 import { readContentFiles } from '../core/content/read.ts';
 import { slug } from '../core/content/schemas/fields.ts';
@@ -33,7 +33,7 @@ const { values, positionals } = readArguments({
 const [command, id, ...more] = positionals;
 if (command !== 'suggest' || more.length > 0)
   stop('Expected "suggest" and the name of at most one document: npm run terms -- suggest [DOCUMENT]');
-const { publication, faults } = compile(readContentFiles(contentRoot, process.cwd()));
+const { publication, faults } = compileWithDrafts(readContentFiles(contentRoot, process.cwd()));
 if (publication === undefined) stop(formatFaults(faults));
 const suggestions = documentsOf(publication).map((document) => suggest(document, publication.terms));
 if (values.write.length === 0)

@@ -29,6 +29,9 @@ export const ADDRESS_FILE = 'addresses.lock.json';
 /** Name of the file in a document's folder that keeps its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';
 
+/** The address of a document or term, and its folder or file as faults name it. */
+type Placed = readonly [address: string, place: string];
+
 /**
  * Reads a content folder.
  *
@@ -40,6 +43,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const content = lookThrough(root, relative);
   const faults: Fault[] = [...content.faults];
   const withdrawn: Entry<DocumentData>[] = [];
+  const drafts = new Map<string, string>();
   const addressFile = relative(path.join(root, ADDRESS_FILE));
   if (content.folders.size === 0)
     return {
@@ -54,6 +58,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       addressFile,
       documentIds: [],
       termIds: [],
+      drafts,
       faults,
     };
   const isThere = (file: string) => content.files.has(path.relative(root, file).split(path.sep).join('/'));
@@ -78,10 +83,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (file !== undefined) ownTexts.push(file);
     return file;
   };
-  const held = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
+  /** @param draft what it is, if it may be a draft */
+  const held = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema, draft?: Placed) => {
     if (file === undefined) return undefined;
-    const { entry, faults: found } = readEntry(id, file.file, file.text, schema);
+    const { entry, isDraft, faults: found } = readEntry(id, file.file, file.text, schema);
     faults.push(...found);
+    if (isDraft && draft !== undefined) drafts.set(...draft);
     return entry;
   };
   const heldAbove = <Schema extends z.ZodType>(
@@ -89,11 +96,13 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     file: TextFile | undefined,
     schema: Schema,
     kind: 'about' | 'note',
+    draft?: Placed,
   ) => {
     if (file === undefined) return undefined;
     const { yaml, firstLine, body } = splitFrontMatter(file.text);
-    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, firstLine);
+    const { entry, isDraft, faults: found } = readEntry(id, file.file, yaml, schema, firstLine);
     faults.push(...found);
+    if (isDraft && draft !== undefined) drafts.set(...draft);
     if (entry !== undefined) return { ...entry, body };
     // What stands below can be read all the same.
     faults.push(...readMarkup(body, kind, file.file).faults);
@@ -106,7 +115,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
     const optional = (name: string, readAs = readTextFile) => readIfThere(path.join(folder, name), readAs);
     const about = optional('document.yaml');
-    const entry = held(id, about, documentSchema);
+    const entry = held(id, about, documentSchema, misnamed ? undefined : [`${id}/`, relative(folder)]);
     if (entry?.data.withdrawn !== undefined) {
       withdrawn.push(entry);
       own(about);
@@ -207,14 +216,16 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const file = path.join(root, 'terms', `${id}.mdx`);
     const misnamed = nameFault(id, `a term file named "${id}.mdx"`, TERM_PAGES);
     if (misnamed !== undefined) faults.push({ file: relative(file), message: misnamed });
-    return heldAbove(id, own(readText(file)), termSchema, 'note') ?? [];
+    const draft = misnamed ? undefined : ([`terms/${id}/`, relative(file)] as const);
+    return heldAbove(id, own(readText(file)), termSchema, 'note', draft) ?? [];
   });
   const top = ['site.yaml', 'about.mdx', site?.data.logo ?? 'logo.svg', ADDRESS_FILE, 'documents', 'terms'];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
   const addresses = readIfThere(path.join(root, ADDRESS_FILE), readLockedFile);
   const texts = { ownTexts, unsoundTexts };
-  return { site, about, documents, withdrawn, terms, ...texts, addresses, addressFile, documentIds, termIds, faults };
+  const lists = { documents, withdrawn, terms, documentIds, termIds, drafts };
+  return { site, about, ...lists, ...texts, addresses, addressFile, faults };
 }
 
 /**
