@@ -48,7 +48,7 @@ async function drawFormerPages({ former }: Publication, { renderFormer }: Render
 }
 
 /** Proves that pages at former addresses are there, lead on, and do nothing but show words. */
-function proveFormer({ documents, withdrawn, addresses }: Promised, former: readonly Page[]): ProofFault[] {
+function proveFormer({ addresses, withdrawn, ...promised }: Promised, former: readonly Page[]): ProofFault[] {
   const isFormer = ({ address, now }: PromisedAddress) => now !== address || withdrawn.has(address.split('/')[0] ?? '');
   const shown = new Map(
     former.map((page) => {
@@ -58,7 +58,7 @@ function proveFormer({ documents, withdrawn, addresses }: Promised, former: read
   );
   const awaited = addresses.filter(isFormer);
   return [
-    ...provePublished({ documents, withdrawn, addresses: awaited }, shown),
+    ...provePublished({ ...promised, withdrawn, addresses: awaited }, shown),
     ...former.flatMap((page) => [...proveIds(page).faults, ...strangeParts(page)]),
   ];
 }
