@@ -352,6 +352,7 @@ describe('terms.json', () => {
       renderings: ['mooring'],
       see: ['harbour-dues'],
       reviewed: '2026-11-20',
+      changes: [],
       gloss: 'The place by the quay where one boat lies.',
       sources: [
         {
@@ -359,6 +360,7 @@ describe('terms.json', () => {
           publisher: 'The Harbour Office',
           date: '2024',
           url: 'https://harbour.example/berths',
+          kind: 'issuer',
         },
       ],
     });
