@@ -1,7 +1,6 @@
 /** Faults between terms: what one says of another, forms claimed twice, forms and terms that stand nowhere. */
 import { closest } from 'fastest-levenshtein';
 import { searchable } from '../characters/plain-text.ts';
-import type { Concordance, Term } from '../model.ts';
 import { formsIn } from '../terms/forms.ts';
 import { spellingsOf } from '../terms/occurrences.ts';
 import type { Entry } from './entry.ts';
@@ -29,14 +28,20 @@ export function checkTerms({ documents, documentIds, terms, termIds }: ContentFi
   ]);
 }
 
-/** Terms of which no form stands in a paragraph or caption, so that their page could show nothing. */
-export function checkUse(terms: readonly Term[], concordance: Concordance, entries: readonly TermEntry[]): Fault[] {
-  const unused = new Set(terms.filter(({ id }) => (concordance.get(id)?.length ?? 0) === 0).map(({ id }) => id));
+/**
+ * Terms of which no form stands anywhere, so that their page could show nothing.
+ *
+ * @param places where terms stand, by term id
+ */
+export function checkUse(
+  entries: readonly TermEntry[],
+  places: readonly ReadonlyMap<string, readonly unknown[]>[],
+): Fault[] {
   return entries
-    .filter(({ id }) => unused.has(id))
+    .filter(({ id }) => places.every((some) => (some.get(id)?.length ?? 0) === 0))
     .map(({ data, position }) => ({
       ...position('forms'),
-      message: `Found a term none of whose forms occurs in a paragraph or caption: ${formsWithPaths(data)
+      message: `Found a term none of whose forms occurs in the text: ${formsWithPaths(data)
         .map(({ form }) => `"${form}"`)
         .join(', ')}. Add a form that the text uses, or remove the term.`,
     }));

@@ -16,6 +16,7 @@ import type { Publication, Term } from '../model.ts';
 import { compareAddresses, kindOf, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
 import { formerPages } from '../published/former-pages.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
+import { gatherHeadingPlaces } from '../terms/headings.ts';
 import { formsIn } from '../terms/forms.ts';
 import { languagesOf } from '../terms/names.ts';
 import type { Forms } from '../terms/occurrences.ts';
@@ -131,9 +132,10 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
   }
   const concordance = gatherPlaces(documents, terms);
+  const headingPlaces = gatherHeadingPlaces(documents, terms, formsOf);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => !stopsTheBuild(text.faults)) && files.documents.length === files.documentIds.length)
-    faults.push(...checkUse(terms, concordance, files.terms));
+    faults.push(...checkUse(files.terms, [concordance, headingPlaces]));
   const former = formerPages(published, withdrawnDocuments(files), { documents, terms, ownLanguage });
   const sound = compiled.filter(({ faults: own }) => !stopsTheBuild(own)).map(({ document }) => document.id);
   faults.push(
@@ -152,7 +154,8 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
-  const publication = { site, about, languages, documents, terms: byLabel, concordance, former };
+  const places = { concordance, headingPlaces };
+  const publication = { site, about, languages, documents, terms: byLabel, ...places, former };
   return { ...told, publication };
 }
 
