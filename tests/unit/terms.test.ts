@@ -7,6 +7,7 @@ import type { Concordance, Place, Term } from '../../src/core/model.ts';
 import { byDocument, bySection, companions, gatherPlaces, placesIn } from '../../src/core/terms/concordance.ts';
 import { allForms, formsIn } from '../../src/core/terms/forms.ts';
 import { allNamesOf, languagesOf, namesOf, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
+import { headingPlaces } from '../../src/core/terms/headings.ts';
 import { countByKind } from '../../src/core/terms/source-kinds.ts';
 import { byKind, byLetter, byRomanName, filterText, type TermGroup } from '../../src/core/terms/orders.ts';
 
@@ -275,5 +276,27 @@ describe('what the notes rest on', () => {
     expect(sourcesOf({ url: 'https://a.example/' }, { url: 'https://a.example/', title: 'U' })).toBe(1);
     expect(sourcesOf({ url: 'https://a.example/' }, { url: 'https://b.example/' })).toBe(2);
     expect(sourcesOf({}, {}, { date: '2020' }, { title: 'U' }, { publisher: 'Q' })).toBe(4);
+  });
+});
+
+describe('a term that no paragraph has', () => {
+  test('is found in titles, headings of chapters, sections and below, and closing notes, by the longest form there', () => {
+    const term = (id: string, ...forms: string[]) => ({ id, forms });
+    const { publication: sound } = compileSound();
+    const found = headingPlaces(sound?.documents ?? [], [
+      term('charter', 'Charter'),
+      term('mooring', 'mooring'),
+      term('lines', 'lines'),
+      term('fenders', 'lines and fenders'),
+      term('pier', 'pier', 'read'),
+      term('berth', 'berth'),
+    ]);
+    const told = [...found].map(([id, places]) => [id, places.map(({ section }) => section?.slug)]);
+    expect(Object.fromEntries(told)).toEqual({
+      charter: [undefined],
+      mooring: ['i'],
+      fenders: ['i'],
+      pier: ['i'],
+    });
   });
 });

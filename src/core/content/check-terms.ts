@@ -1,8 +1,9 @@
 /** Faults between terms: what one says of another, forms claimed twice, forms and terms that stand nowhere. */
 import { closest } from 'fastest-levenshtein';
 import { searchable } from '../characters/plain-text.ts';
-import type { Concordance, Term } from '../model.ts';
+import type { Publication } from '../model.ts';
 import { formsIn } from '../terms/forms.ts';
+import { headingPlaces } from '../terms/headings.ts';
 import { spellingsOf } from '../terms/occurrences.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -28,14 +29,18 @@ export function checkTerms({ documents, documentIds, terms, termIds }: ContentFi
   ]);
 }
 
-/** Terms of which no form stands in a paragraph or caption, so that their page could show nothing. */
-export function checkUse(terms: readonly Term[], concordance: Concordance, entries: readonly TermEntry[]): Fault[] {
-  const unused = new Set(terms.filter(({ id }) => (concordance.get(id)?.length ?? 0) === 0).map(({ id }) => id));
+/** Terms of which no form stands in official text, so that their page could show nothing. */
+export function checkUse(
+  { documents, terms, concordance }: Pick<Publication, 'documents' | 'terms' | 'concordance'>,
+  entries: readonly TermEntry[],
+): Fault[] {
+  const unmarked = terms.filter(({ id }) => (concordance.get(id)?.length ?? 0) === 0).map(({ id }) => id);
+  const inHeadings = unmarked.length === 0 ? undefined : headingPlaces(documents, terms);
   return entries
-    .filter(({ id }) => unused.has(id))
+    .filter(({ id }) => unmarked.includes(id) && inHeadings?.has(id) !== true)
     .map(({ data, position }) => ({
       ...position('forms'),
-      message: `Found a term none of whose forms occurs in a paragraph or caption: ${formsWithPaths(data)
+      message: `Found a term none of whose forms stands in official text: ${formsWithPaths(data)
         .map(({ form }) => `"${form}"`)
         .join(', ')}. Add a form that the text uses, or remove the term.`,
     }));

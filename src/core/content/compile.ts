@@ -107,7 +107,7 @@ export function compile(files: ContentFiles, today = buildDay()): Compiled {
   const concordance = gatherPlaces(documents, terms);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => !stopsTheBuild(text.faults)) && files.documents.length === files.documentIds.length)
-    faults.push(...checkUse(terms, concordance, files.terms));
+    faults.push(...checkUse({ documents, terms, concordance }, files.terms));
   const former = formerPages(published, withdrawnDocuments(files), { documents, terms, ownLanguage });
   const sound = compiled.filter(({ faults: own }) => !stopsTheBuild(own)).map(({ document }) => document.id);
   faults.push(

@@ -1,5 +1,6 @@
 /** Where a term stands in the text. */
 import { pluralIn } from '../plural.ts';
+import type { Sentence } from '../sentence.ts';
 
 const plural = pluralIn('en');
 
@@ -18,6 +19,8 @@ export const words = {
   bySection: 'Places by section',
   /** The same as one line, which names a picture: `sections` is "I 2, III 5". */
   sections: (sections: string) => `By section: ${sections}`,
+  /** Of a term that no paragraph has. @param links to the titles and sections */
+  inHeadings: <Part>(links: Part): Sentence<Part> => ['In a title, heading or closing note alone: ', links, '.'],
   /** A place on the bar of a document. */
   place: (label: string, form: string) => `${label}: ${form}`,
 };
