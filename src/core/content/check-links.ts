@@ -79,7 +79,7 @@ function pagesOf({ documents, terms }: KnownPages['publication'], about: readonl
     ['', none],
     ['about/', new Set(about)],
     ['search/', none],
-    ['terms/', none],
+    ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
     ['terms/terms.json', none],
     ...terms.map(({ id, note, sources }) => {
       const cited = sources.map((_, index) => `source-${index + 1}`);
