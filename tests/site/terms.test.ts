@@ -36,17 +36,49 @@ describe('a reader of the terms', () => {
     }
   });
 
-  test('finds of every source its publisher, its day as precise as it is known, and its address', () => {
+  test('finds of every source who wrote and published it, when, where it was read, what it is, and its address', () => {
     const sources = [...site.page('terms/harbour-dues/').querySelectorAll('.sources li')].map((source) => [
-      source.querySelector('a')?.textContent,
+      source.textContent.trim(),
       source.querySelector('a')?.getAttribute('href'),
-      source.querySelector('.publisher')?.textContent,
       source.querySelector('time')?.getAttribute('datetime'),
     ]);
     expect(sources).toEqual([
-      ['佩兰湾港务费收费标准', 'https://coast.example/tables/dues', 'Institute of Coastal Affairs', '2020-01-05'],
-      ['Table of dues for 2025', 'https://harbour.example/dues', 'The Harbour Office', '2024-12-01'],
+      [
+        '佩兰湾港务费收费标准. 李雯, Institute of Coastal Affairs, 5 January 2020. Via the library of the Harbour Office. Public copy.',
+        'https://coast.example/tables/dues',
+        '2020-01-05',
+      ],
+      [
+        'Table of dues for 2025. The Harbour Office, 1 December 2024. Issuing body.',
+        'https://harbour.example/dues',
+        '2024-12-01',
+      ],
     ]);
+  });
+
+  test('reads where a term comes from as a list with its dates in words', () => {
+    const items = [...site.page('terms/harbour-dues/').querySelectorAll('.dated li')].map((item) => [
+      item.querySelector('time')?.getAttribute('datetime'),
+      item.textContent,
+    ]);
+    expect(items).toEqual([
+      ['2020-01-05', '5 January 2020 The table of 港务费 was published.1'],
+      ['2024-12', 'December 2024 The Harbour Office published the table for 2025.2'],
+    ]);
+  });
+
+  test('sees in the index how many statements and sources are of each kind', () => {
+    const rows = [...site.page('terms/').querySelectorAll('.source-kinds tbody tr')].map((row) =>
+      [...row.children].map(({ firstChild }) => firstChild?.textContent?.trim()),
+    );
+    const pages = termPages.map((address) => site.page(address));
+    const cited = pages.flatMap((page) => [...page.querySelectorAll('.cite a')]).length;
+    const listed = pages.flatMap((page) => [...page.querySelectorAll('.sources li')]).length;
+    expect(rows.map(([kind]) => kind)).toEqual(['Issuing body', 'Public copy', 'Press', 'Reference', 'Reader']);
+    const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
+    // No two notes of these cite the same source.
+    expect([sum(1), sum(2)]).toEqual([cited, listed]);
+    expect(rows[1]).toEqual(['Public copy', '2', '1']);
   });
 
   test('hears every language as what it is, and names in Latin letters as such, on every page', () => {

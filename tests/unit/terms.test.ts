@@ -1,10 +1,13 @@
 /** Terms: what they are called, how they are listed, where they stand. */
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
+import { compileSound } from '../support/sound-content.ts';
+import type { SourceData } from '../../src/core/content/schemas/term.ts';
 import type { Concordance, Place, Term } from '../../src/core/model.ts';
 import { byDocument, bySection, companions, gatherPlaces, placesIn } from '../../src/core/terms/concordance.ts';
 import { allForms, formsIn } from '../../src/core/terms/forms.ts';
 import { allNamesOf, languagesOf, namesOf, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
+import { countByKind } from '../../src/core/terms/source-kinds.ts';
 import { byKind, byLetter, byRomanName, filterText, type TermGroup } from '../../src/core/terms/orders.ts';
 
 const documents = () => publication().documents;
@@ -220,5 +223,57 @@ describe('a reader of the index of terms', () => {
       names: { zh: { name: '港务费', roman: 'gǎng wù fèi', short: '费', shortRoman: 'fèi' } },
     });
     expect(filterText(term)).toBe('harbour dues port dues 港务费 dues 费 gang wu fei fei gangwufei');
+  });
+});
+
+describe('what the notes rest on', () => {
+  const least = { title: 'T', publisher: 'P' };
+
+  test('is counted by kind: statements once for each source that they cite, sources once for all notes', () => {
+    const changes = {
+      'terms/berth.mdx': (text: string) =>
+        text
+          .replace(
+            'sources: []',
+            "sources:\n  - { title: T, publisher: The Harbour Office, date: '2019' }\n  - { title: T, publisher: The Harbour Gazette }",
+          )
+          .replace('of it.', 'of it.<Source n="1" />\n\n## Unsettled\n\n- *One<Source n="1" /><Source n="2" />*'),
+      'terms/harbour-dues.mdx': (text: string) =>
+        text
+          .replace('sources: []', "sources:\n  - { title: T, publisher: The Harbour Office, date: '2019' }")
+          .replace('of it.', 'of it.<Source n="1" />'),
+    };
+    const { publication: sound, faults } = compileSound(changes);
+    expect(faults).toEqual([]);
+    expect(countByKind(sound?.terms ?? [])).toEqual([
+      { kind: 'issuer', statements: 3, sources: 1 },
+      { kind: 'copy', statements: 0, sources: 0 },
+      { kind: 'press', statements: 1, sources: 1 },
+      { kind: 'reference', statements: 0, sources: 0 },
+      { kind: 'reader', statements: 0, sources: 0 },
+    ]);
+  });
+
+  test('tells sources apart by their addresses, and without one by title, publisher and date', () => {
+    const sourcesOf = (...sources: readonly Partial<SourceData>[]) => {
+      const body: Term['note'][number]['body'] = {
+        type: 'root',
+        children: sources.map((_, index) => ({
+          type: 'element',
+          tagName: 'source',
+          properties: { number: String(index + 1) },
+          children: [],
+        })),
+      };
+      const part = { id: 'x', heading: 'X', fragment: 'x', sourced: true, dated: false, ofTheText: false, body };
+      const term = {
+        note: [part],
+        sources: sources.map((source) => ({ ...least, kind: 'press', ...source }) as const),
+      };
+      return countByKind([term])[2]?.sources;
+    };
+    expect(sourcesOf({ url: 'https://a.example/' }, { url: 'https://a.example/', title: 'U' })).toBe(1);
+    expect(sourcesOf({ url: 'https://a.example/' }, { url: 'https://b.example/' })).toBe(2);
+    expect(sourcesOf({}, {}, { date: '2020' }, { title: 'U' }, { publisher: 'Q' })).toBe(4);
   });
 });

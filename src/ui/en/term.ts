@@ -8,6 +8,11 @@ export const words = {
   source: <Part>(title: Part, publication: Part): Sentence<Part> => [title, '. ', publication],
   published: <Part>(publisher: Part, date: Part): Sentence<Part> => [publisher, ', ', date, '.'],
   undated: <Part>(publisher: Part): Sentence<Part> => [publisher, '.'],
+  /** Before the publisher. */
+  author: <Part>(name: Part): Sentence<Part> => [name, ', '],
+  /** After the date: where the source was read, and what it is. */
+  via: <Part>(where: Part): Sentence<Part> => [' Via ', where, '.'],
+  sourceKind: (kind: string) => ` ${kind}.`,
   inTheText: 'In the text',
   companions: 'Often in the same paragraphs',
   related: 'Related terms',

@@ -37,6 +37,13 @@ export const words = {
   by: (order: string) => `By ${order}`,
   /** Ways to write a language in Latin letters. */
   romanisations: { pinyin: 'pinyin' },
+  /** The table of what the notes rest on: its heading, what it counts, its columns. */
+  sources: 'What the notes rest on',
+  sourcesCounted:
+    'A statement counts once for each source that it cites, a source once for all notes. What a note says of the text itself cites the text.',
+  sourceKind: 'Kind of source',
+  statements: 'Statements',
+  sourceCount: 'Sources',
   /** Where there is no such name for it. */
   inLatinLetters: (language: string) => `${language} in Latin letters`,
 };

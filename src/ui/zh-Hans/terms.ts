@@ -19,5 +19,10 @@ export const words: typeof import('../en/terms.ts').words = {
   byKind: '按类别',
   by: (order) => `按${order}`,
   romanisations: { pinyin: '拼音' },
+  sources: '注释的依据',
+  sourcesCounted: '一项陈述每引用一个来源计一次；多条注释共用的来源只计一次。注释中关于正文本身的陈述以正文为据。',
+  sourceKind: '来源类别',
+  statements: '陈述',
+  sourceCount: '来源',
   inLatinLetters: (language) => `${language}的拉丁字母转写`,
 };

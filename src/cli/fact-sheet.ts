@@ -1,0 +1,92 @@
+/**
+ * Holds the sources of notes against a fact sheet: YAML files, of whatever shape, in which a source is a map with `title`
+ * and `publisher`, and perhaps `url` and `date`, and in which any other web address is one that may be cited.
+ */
+import { closest } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { Entry } from '../core/content/entry.ts';
+import type { Fault } from '../core/content/fault.ts';
+import type { SourceData, TermData } from '../core/content/schemas/term.ts';
+
+/** What a fact sheet has. */
+export interface FactSheet {
+  readonly sources: readonly SheetSource[];
+  /** Every address in it. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+const sheetSource = z.object({
+  title: z.string(),
+  publisher: z.string(),
+  url: z.string().optional(),
+  date: z.string().optional(),
+});
+
+/** A source as the sheet has it. */
+type SheetSource = z.infer<typeof sheetSource>;
+
+/**
+ * Every source and address in a sheet.
+ *
+ * @param values what its files say
+ */
+export function readSheet(values: readonly unknown[]): FactSheet {
+  const sources: SheetSource[] = [];
+  const addresses = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value === 'string' && /^https?:\/\/\S+$/.test(value)) addresses.add(value);
+    if (typeof value !== 'object' || value === null) return;
+    const { data } = sheetSource.safeParse(value);
+    if (data !== undefined) sources.push(data);
+    Object.values(value).forEach(look);
+  };
+  values.forEach(look);
+  return { sources, addresses };
+}
+
+/** Every source of a note whose address or date is not what the sheet has for it. */
+export function compareWithSheet(terms: readonly Entry<TermData>[], sheet: FactSheet): Fault[] {
+  return terms.flatMap(({ data, position }) =>
+    data.sources.flatMap((source, index) =>
+      differences(source, sheet).map(({ field, message }) => ({ ...position('sources', index, field), message })),
+    ),
+  );
+}
+
+/** A field of a source, and how it differs from the sheet. */
+interface Difference {
+  readonly field: 'title' | 'url' | 'date';
+  readonly message: string;
+}
+
+function differences({ title, url, date }: SourceData, { sources, addresses }: FactSheet): Difference[] {
+  const alike = sources.filter((known) => (url === undefined ? known.title === title : known.url === url));
+  if (url !== undefined && !addresses.has(url)) {
+    const nearest = closest(url, [...addresses]);
+    return [
+      { field: 'url', message: `Found the address ${url}, which the sheet does not have. Did you mean ${nearest}?` },
+    ];
+  }
+  if (url === undefined && alike.length === 0)
+    return [{ field: 'title', message: `Found "${title}" without an address, a title that the sheet does not have.` }];
+  const known = valuesOf(alike.map((source) => source.url));
+  const dates = valuesOf(alike.map((source) => source.date));
+  return [
+    ...(url === undefined && alike.every((source) => source.url !== undefined)
+      ? [{ field: 'title', message: `Found "${title}" without an address; the sheet has ${known}.` } as const]
+      : []),
+    ...(alike.some((source) => source.date === date) || (date === undefined && alike.length === 0)
+      ? []
+      : [
+          {
+            field: 'date',
+            message: `Found ${date === undefined ? 'no date' : `the date ${date}`}; the sheet has ${dates || 'none'} for ${url ?? `"${title}"`}.`,
+          } as const,
+        ]),
+  ];
+}
+
+/** Values in a row, each once. */
+function valuesOf(values: readonly (string | undefined)[]): string {
+  return [...new Set(values)].filter((value) => value !== undefined).join(' or ');
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run facts`: holds the addresses and dates of the notes' sources against the fact sheet from which they were written, and
+ * prints every difference. It is no part of a build, so that a later editor may cite what no sheet has.
+ *
+ *   npm run facts -- FOLDER                     a folder of YAML files
+ */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { formatFault } from '../core/content/fault.ts';
+import { readContentFiles } from '../core/content/read.ts';
+import { contentRoot } from '../core/environment.ts';
+import { compareWithSheet, readSheet } from './fact-sheet.ts';
+import { readArguments } from './options.ts';
+
+const [folder] = readArguments({}).positionals;
+const files = folder === undefined ? [] : globSync(path.join(folder, '*.yaml')).toSorted();
+if (files.length === 0) {
+  console.error('Found no YAML files, expected the folder of a fact sheet: npm run facts -- FOLDER.');
+  process.exit(1);
+}
+const sheet = readSheet(files.map((file): unknown => parse(readFileSync(file, 'utf8'))));
+const { terms, termIds } = readContentFiles(contentRoot, process.cwd());
+const unread = termIds.filter((id) => !terms.some((term) => term.id === id));
+const differences = compareWithSheet(terms, sheet);
+const count = terms.flatMap(({ data }) => data.sources).length;
+for (const difference of differences) console.log(`${formatFault(difference)}\n`);
+if (unread.length > 0) console.log(`Left out, as npm run validate finds faults in them: ${unread.join(', ')}.`);
+console.log(`${count} sources of ${terms.length} notes; ${differences.length} differ from the sheet.`);
+if (differences.length > 0 || unread.length > 0) process.exitCode = 1;
