@@ -42,7 +42,8 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
       ]),
     ),
   ]);
-  return toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed]);
+  const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
+  return toXml([head, feed], { closeEmptyElements: true });
 }
 
 /** What happened on a day, an item each. */

@@ -1,10 +1,11 @@
 /** Links of ours into the site that lead nowhere: no such page, or no such part of one. */
 import { closest } from 'fastest-levenshtein';
-import { DOCUMENT_FILES } from '../addresses.ts';
+import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses.ts';
 import { type FormerParagraph, formerParagraphs } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
 import { allBlocks, type Publication, type Section } from '../model.ts';
+import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from './fault.ts';
 
 /** The links of a text, and the page that it stands on: `terms/berth/`. */
@@ -78,6 +79,8 @@ function pagesOf({ documents, terms }: KnownPages['publication'], about: readonl
   return new Map<string, ReadonlySet<string>>([
     ['', none],
     ['about/', new Set(about)],
+    ['corrections/', new Set(correctedDays({ documents, terms }).map(({ date }) => date))],
+    [CORRECTIONS_FEED, none],
     ['search/', none],
     ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
     ['terms/terms.json', none],
