@@ -1,12 +1,11 @@
 /** The files of a new document or term: every field with what it is for, those that it must have to be filled in. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { readEntry } from '../core/content/entry.ts';
-import { siteSchema } from '../core/content/schemas/site.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { placeOfNew } from './new-name.ts';
 import { SCHEMA_FOLDER, schemaLine } from './schema-line.ts';
+import { readSite } from './site-data.ts';
 
 const SECTIONS = `sections:
   # A section has its official heading, exactly as source.txt has it ("heading: …"), or, where there is none, a title of ours.
@@ -27,7 +26,7 @@ export function skeletons(root: string, kind: string, id: string, today: string)
     throw new Refusal(`Found "${kind}", expected a document or a term: npm run new -- document ID, or term ID.`);
   const file = placeOfNew(root, kind, id, { another: 'Choose another.', there: 'Choose another id.' });
   if (kind === 'term') {
-    const parts = partsOf(path.join(root, 'site.yaml')).map((heading) => `\n## ${heading}\n`);
+    const parts = partsOf(root).map((heading) => `\n## ${heading}\n`);
     return new Map([[file, `---\n${fieldsOf('term', {})}---\n${parts.join('')}`]]);
   }
   const fields = fieldsOf('document', { received: `received: '${today}'\n`, sections: SECTIONS });
@@ -57,9 +56,11 @@ function fieldsOf(name: string, known: Readonly<Record<string, string>>): string
 }
 
 /** The headings of the parts that a note may have. */
-function partsOf(file: string): string[] {
-  const { entry } = readEntry('site', file, existsSync(file) ? readFileSync(file, 'utf8') : '', siteSchema);
-  if (entry === undefined)
-    throw new Refusal(`Found no sound ${file}, which says the parts of a note. Mend it first: npm run validate.`);
-  return entry.data.parts.map(({ heading }) => heading);
+function partsOf(root: string): string[] {
+  const site = readSite(root);
+  if (site === undefined)
+    throw new Refusal(
+      `Found no sound ${path.join(root, 'site.yaml')}, which says the parts of a note. Mend it first: npm run validate.`,
+    );
+  return site.parts.map(({ heading }) => heading);
 }
