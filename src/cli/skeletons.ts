@@ -1,10 +1,10 @@
-/** The files of a new document or term: every field with what it is for, those that it must have to be filled in. */
-import { readFileSync } from 'node:fs';
+/** The files of a new publication, document or term: every field with what it is for, those that it must have to be filled in. */
 import path from 'node:path';
-import { z } from 'zod';
 import { Refusal } from '../importing/refusal.ts';
 import { placeOfNew } from './new-name.ts';
-import { SCHEMA_FOLDER, schemaLine } from './schema-line.ts';
+import { newPublication } from './new-publication.ts';
+import { fieldsOf } from './schema-fields.ts';
+import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
 
 const SECTIONS = `sections:
@@ -22,8 +22,11 @@ const SECTIONS = `sections:
  * @throws Refusal if the name cannot be had
  */
 export function skeletons(root: string, kind: string, id: string, today: string): ReadonlyMap<string, string> {
+  if (kind === 'publication') return newPublication(root);
   if (kind !== 'document' && kind !== 'term')
-    throw new Refusal(`Found "${kind}", expected a document or a term: npm run new -- document ID, or term ID.`);
+    throw new Refusal(
+      `Found "${kind}", expected a publication, a document or a term: npm run new -- publication, document ID, or term ID.`,
+    );
   const file = placeOfNew(root, kind, id, { another: 'Choose another.', there: 'Choose another id.' });
   if (kind === 'term') {
     const parts = partsOf(root).map((heading) => `\n## ${heading}\n`);
@@ -35,24 +38,6 @@ export function skeletons(root: string, kind: string, id: string, today: string)
     [path.join(file, 'source.txt'), ''],
     [path.join(file, 'opening.mdx'), ''],
   ]);
-}
-
-const described = z.object({
-  properties: z.record(z.string(), z.object({ description: z.string() })),
-  required: z.array(z.string()),
-});
-
-/** Every field, below what its JSON Schema says of it. One that may be left out stands in a comment. */
-function fieldsOf(name: string, known: Readonly<Record<string, string>>): string {
-  const file = path.join(SCHEMA_FOLDER, `${name}.json`);
-  const { properties, required } = described.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return Object.entries(properties)
-    .map(([field, { description }]) =>
-      required.includes(field)
-        ? `# ${description}\n${known[field] ?? `${field}:\n`}`
-        : `# ${description} Optional.\n# ${field}:\n`,
-    )
-    .join('');
 }
 
 /** The headings of the parts that a note may have. */
