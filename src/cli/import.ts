@@ -23,6 +23,7 @@ import { formatFailure, formatReport } from '../importing/report.ts';
 import { placeOfNew } from './new-name.ts';
 import { readArguments } from './options.ts';
 import { schemaLine } from './schema-line.ts';
+import { readSite } from './site-data.ts';
 
 const { values, positionals } = readArguments({
   id: { type: 'string' },
@@ -57,6 +58,7 @@ async function run(): Promise<void> {
   const imported = await importOriginal(original, {
     title: values.title,
     language: values.language,
+    ownLanguage: readSite(contentRoot)?.language,
     known: before === undefined ? undefined : knownNames(before),
     today: new Date().toISOString().slice(0, 10),
   });

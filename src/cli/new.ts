@@ -1,7 +1,8 @@
 /**
- * `npm run new`: makes the files of a document or a term, or the file of publishers, with every field and what it is for. It
- * writes over nothing.
+ * `npm run new`: makes the files of a publication, a document or a term, or the file of publishers, with every field and
+ * what it is for. It writes over nothing.
  *
+ *   npm run new -- publication                  in the folder that GLOSSATOR_CONTENT names
  *   npm run new -- document harbour-charter
  *   npm run new -- term berth
  *   npm run new -- publishers

@@ -25,6 +25,8 @@ import { writeSection } from './write/section-file.ts';
 export interface Choices {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
+  /** Language of the publication; English unless told otherwise. */
+  readonly ownLanguage?: string | undefined;
   /** The names of sections that the document has already, for those that it still has. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
   /** The day on which the text was received. */
@@ -82,7 +84,11 @@ export function compose(
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(planned, notes, journal);
-  const sectionNames = namesOf(planned, choices.known ?? own?.names);
+  const sectionNames = namesOf(
+    planned,
+    { text: language, own: choices.ownLanguage ?? 'en' },
+    choices.known ?? own?.names,
+  );
   const trees = planned.map((section) => withNotes(section, notes));
   if (own !== undefined) numberFootnotes(trees);
   const numbering = numberingOf(trees, own === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));

@@ -1,5 +1,6 @@
 /** Imports an original: in its form, or, where a letter would be lost, as paragraphs; proved in either case. */
 import type { RootContent } from 'mdast';
+import { LIMITS } from '../core/content/limits.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
 import { Journal } from './journal.ts';
@@ -47,7 +48,29 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     'flattened',
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,
   );
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => parted(line, journal));
   const children = lines.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return compose(tidy({ type: 'root', children }, journal), { facts, pictures: [], text }, choices, journal);
+}
+
+/** Where a line may be parted: behind a sentence, or else at a space. */
+const ENDS = [/^[^]*(?:[.!?]["”’)»]*(?=\s)|[。！？؟])/u, /^[^]*\s/u];
+
+/** A line in parts that are no longer than content may have them. One that can be parted nowhere stays whole. */
+function parted(line: string, journal: Journal): string[] {
+  const parts: string[] = [];
+  let rest = line;
+  while (rest.length > LIMITS.line.most) {
+    const head = rest.slice(0, LIMITS.line.most);
+    const [part] = ENDS.flatMap((end) => end.exec(head)?.[0] ?? []);
+    if (part === undefined) break;
+    parts.push(part);
+    rest = rest.slice(part.length);
+  }
+  if (parts.length > 0)
+    journal.say('flattened', `a line of ${line.length} letters, which no paragraph may have: it became several`);
+  return [...parts, rest];
 }

@@ -21,24 +21,26 @@ const SAME_NEXT = 2 / 3;
 
 interface Found extends Place {
   readonly words: readonly string[];
-  /** The word behind it, `undefined` where punctuation is. */
+  /** The word behind it, `undefined` where punctuation is, or "and" or "or". */
   readonly next: string | undefined;
   readonly isNumbered: boolean;
 }
 
 /**
- * The phrases of a text, the likeliest term first (by `cValues`).
+ * The phrases of a text, the likeliest term first (by `cValues`). Where neither capitals nor spaces tell names, as in Chinese,
+ * they are runs of the words that Unicode's dictionaries find, also single ones, without those that are of no name.
  *
  * @param taken places of words that are suggested already; what stands within them is left out, as is what stands within a
  * term that the publication has
  */
 export function findPhrases(text: Text, taken: readonly Place[]): Phrase[] {
+  const joins = joiningWords(text.language);
   const takenIn = Map.groupBy(taken, ({ passage }) => passage);
   const found = text.passages.flatMap((passage) => {
     const covered = [...passage.block.occurrences, ...(takenIn.get(passage) ?? [])];
     return runsOf(piecesOf(passage, text.language), passage.text)
       .flatMap(phrasesOf)
-      .map((phrase): Found => ({ passage, ...phrase }))
+      .map((phrase): Found => ({ passage, ...phrase, next: joins.has(phrase.next ?? '') ? undefined : phrase.next }))
       .filter(({ start, end }) => !covered.some((one) => one.start <= start && end <= one.end));
   });
   const byKey = Map.groupBy(found, ({ words }) => words.join(' '));
@@ -52,6 +54,14 @@ export function findPhrases(text: Text, taken: readonly Place[]): Phrase[] {
     })
     .filter(({ places, alone }) => alone >= FEWEST && !isFragment(places))
     .toSorted((a, b) => b.value - a.value);
+}
+
+/** What a language puts before the last of a list: "and" and "or". */
+function joiningWords(language: string): ReadonlySet<string> {
+  const words = (['conjunction', 'disjunction'] as const).flatMap((type) =>
+    new Intl.ListFormat(language, { type }).formatToParts(['', '']).map(({ value }) => value.trim()),
+  );
+  return new Set(words.filter((word) => word !== ''));
 }
 
 const countedOf = (places: readonly Found[]) => ({ words: places[0]?.words ?? [], count: places.length });
@@ -95,6 +105,7 @@ function isPhrase(pieces: readonly Piece[], before: Piece | undefined, next: Pie
   // A part of a word with hyphens is none by itself.
   if (first.isJoined || next?.isJoined === true) return false;
   const isName = pieces.every(({ kind, hasCapital }) => kind === 'small' || hasCapital);
+  if (pieces.length === 1 && first.standsAlone) return true;
   // One word is a name where its capital is not that of a sentence or of a longer name.
   if (pieces.length === 1) return isName && !first.beginsSentence && !isPartOfName(before) && !isPartOfName(next);
   if (pieces.every(({ kind }) => kind === 'word')) return true;

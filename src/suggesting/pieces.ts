@@ -1,5 +1,5 @@
 /** The words of a passage as phrases are made of them. */
-import { stopWordsOf } from '../core/languages/definitions.ts';
+import { stopWordsOf, wordsOfNoName } from '../core/languages/definitions.ts';
 import { WITHOUT_SPACES } from '../core/languages/scripts.ts';
 import { goesOn, type Passage } from './passages.ts';
 
@@ -15,13 +15,15 @@ export interface Piece {
   readonly beginsSentence: boolean;
   /** Whether it is joined to the word before it by a hyphen. */
   readonly isJoined: boolean;
+  /** Whether it may be a phrase by itself, though no capital shows a name: a whole word in a script without spaces. */
+  readonly standsAlone: boolean;
 }
 
 const NUMBER = /^(?:\p{N}.*|(?=.)(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3}))$/u;
 
 /** The words of a passage; where a script has no spaces, as Unicode's dictionaries part them. */
 export function piecesOf({ text, words }: Passage, language: string): Piece[] {
-  const small = stopWordsOf(language);
+  const small = stopWordsOf(language).union(wordsOfNoName(language));
   const isUnparted = WITHOUT_SPACES.test(text);
   const parts = isUnparted ? segmentsOf(text, language) : words;
   return parts.map(({ singular, text: plain, start, end }): Piece => {
@@ -36,6 +38,7 @@ export function piecesOf({ text, words }: Passage, language: string): Piece[] {
       hasCapital: /^\p{Lu}/u.test(written),
       beginsSentence: !/[\p{L}\p{N},][\s\p{Pd}]*$/u.test(before),
       isJoined: /\p{L}\p{Pd}$/u.test(before),
+      standsAlone: isUnparted && plain.length > 1,
     };
   });
 }

@@ -1,8 +1,8 @@
 /** Every original imports by one command, and is accepted after the decisions that its report asks for. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { proposeAcceptance } from '../../src/core/content/acceptance.ts';
 import { compile } from '../../src/core/content/compile.ts';
@@ -11,6 +11,7 @@ import { addressedBlocks } from '../../src/core/model.ts';
 import { officialTexts } from '../../src/core/text/official-texts.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { openInput } from '../../src/importing/input.ts';
+import { astro } from '../support/astro.ts';
 import { type Decisions, DECISIONS } from './decisions.ts';
 import { FOLDER, plain } from './originals.ts';
 
@@ -20,6 +21,32 @@ afterAll(() => {
     ['| document | seconds | characters | decisions | made plainer | left out | lost |', ...table].join('\n'),
   );
 });
+
+const work = mkdtempSync(path.join(tmpdir(), 'glossator-imports-'));
+/** A publication of all of them. */
+const together = path.join(work, 'content');
+beforeAll(() => cpSync(emptyPublication(), together, { recursive: true }));
+afterAll(() => rmSync(work, { recursive: true }));
+
+/** The folder of a publication without documents and terms. */
+function emptyPublication(): string {
+  const root = mkdtempSync(path.join(work, 'alone-'));
+  cpSync('tests/fixtures/structure/content', root, { recursive: true });
+  for (const gone of ['documents', 'terms', 'addresses.lock.json']) rmSync(path.join(root, gone), { recursive: true });
+  for (const folder of ['documents', 'terms']) mkdirSync(path.join(root, folder));
+  const site = parseDocument(readFileSync(path.join(root, 'site.yaml'), 'utf8'));
+  site.delete('featured');
+  writeFileSync(path.join(root, 'site.yaml'), site.toString());
+  return root;
+}
+
+/** Accepts all ids and addresses, which nothing may stand in the way of. */
+function accept(root: string): void {
+  const { faults, files, refusals } = proposeAcceptance(readContentFiles(root, '/'), NO_DECISIONS, '2026-11-26');
+  expect(faults.filter(({ severity }) => severity !== 'warning')).toEqual([]);
+  expect(refusals).toEqual([]);
+  for (const [name, text] of files) writeFileSync(path.join('/', name), text);
+}
 
 const NO_DECISIONS = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
 
@@ -60,27 +87,17 @@ describe.for(Object.entries(DECISIONS))('%s', ([id, decisions]) => {
     );
     expect(made.counts).toMatchObject(decisions.counts);
 
-    const root = mkdtempSync(path.join(tmpdir(), 'glossator-import-'));
+    const root = emptyPublication();
     try {
-      cpSync('tests/fixtures/structure/content', root, { recursive: true });
-      for (const gone of ['documents', 'terms', 'addresses.lock.json'])
-        rmSync(path.join(root, gone), { recursive: true });
-      const site = parseDocument(readFileSync(path.join(root, 'site.yaml'), 'utf8'));
-      site.delete('featured');
-      writeFileSync(path.join(root, 'site.yaml'), site.toString());
       const folder = path.join(root, 'documents', id);
       mkdirSync(folder, { recursive: true });
-      mkdirSync(path.join(root, 'terms'));
       for (const [name, text] of made.files)
         writeFileSync(
           path.join(folder, name),
           name === 'document.yaml' ? decided(text, decisions, made.outOfSequence) : text,
         );
       for (const { name, bytes } of made.pictures) writeFileSync(path.join(folder, name), bytes);
-      const { faults, files, refusals } = proposeAcceptance(readContentFiles(root, '/'), NO_DECISIONS, '2026-11-26');
-      expect(faults.filter(({ severity }) => severity !== 'warning')).toEqual([]);
-      expect(refusals).toEqual([]);
-      for (const [name, text] of files) writeFileSync(path.join('/', name), text);
+      accept(root);
       const compiled = compile(readContentFiles(root, '/'));
       expect(compiled.faults.filter(({ severity }) => severity !== 'warning')).toEqual([]);
       const [document] = compiled.publication?.documents ?? [];
@@ -92,11 +109,29 @@ describe.for(Object.entries(DECISIONS))('%s', ([id, decisions]) => {
         const found = label === undefined ? everything.includes(starts) : texts.some((text) => text.startsWith(starts));
         expect(found, `${number}: ${label ?? 'anywhere'}`).toBe(true);
       }
+      cpSync(folder, path.join(together, 'documents', id), { recursive: true });
     } finally {
       rmSync(root, { recursive: true });
     }
   });
 });
+
+test('all of them are one publication, whose site is built, and whose finished pages show every word', async () => {
+  expect(readdirSync(path.join(together, 'documents')).toSorted()).toEqual(Object.keys(DECISIONS).toSorted());
+  accept(together);
+  const site = path.join(together, '../site');
+  const started = performance.now();
+  const { status, output } = await astro('build', ['--outDir', site], { GLOSSATOR_CONTENT: together });
+  expect(status, output).toBe(0);
+  // The build reads its pages back, and stops where one is not as it should be.
+  expect(output).toMatch(/\d+ pages show what they should/);
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
+  console.log(
+    `All ${Object.keys(DECISIONS).length} in one site: ${pages} pages, ${files.length} files, ${Math.round(bytes / 1e6)} MB, built in ${Math.round((performance.now() - started) / 1000)} s`,
+  );
+}, 900_000);
 
 /** What may stand before a sample: a number that is part of the text, or the word that is defined. */
 const LEAD = /^(?:\d+\.[\u00A0 ]*|\d+\.\d+ |\(\w+\) |Dataset: )?/u;

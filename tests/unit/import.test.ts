@@ -254,6 +254,40 @@ describe('a Word file', () => {
   });
 });
 
+test.each([
+  ['fr', 'en', 'Ouverture', 'Opening'],
+  ['zh-Hans', 'zh-Hans', '开头', '开头'],
+  ['zh-Hant', 'en', '開頭', 'Opening'],
+  ['de', 'zh-Hans', '开头', '开头'],
+  ['ar', 'en', 'الافتتاح', 'Opening'],
+])(
+  'what opens a text in %s has a label in its language, and a title in that of the publication, %s',
+  async (...names) => {
+    const [language, ownLanguage, label, title] = names;
+    const { original } = inputOf(Buffer.from('# A\n\nFirst.\n\n## B\n\nSecond.\n'), 'a.md', FIXTURES);
+    const { sections } = await importOriginal(original, { language, ownLanguage, today: '2026-11-26' });
+    expect(sections[0]).toMatchObject({ slug: 'opening', label, title });
+  },
+);
+
+test('a line longer than a paragraph may be becomes several, parted behind sentences; a word that is too long is refused', async () => {
+  const text = `A\n\n${'One berth is kept. '.repeat(6000)}\n`;
+  const made = await imported(Buffer.from(text), 'a.txt');
+  const lines =
+    made
+      .file('source.txt')
+      ?.split('\n')
+      .filter((line) => line.length > 1) ?? [];
+  expect(lines.map((line) => line.length > 90_000)).toEqual([true, false]);
+  expect(lines.map((line) => line.endsWith('kept.'))).toEqual([true, true]);
+  expect(made.remarks.map(({ message }) => message)).toContain(
+    'a line of 114000 letters, which no paragraph may have: it became several',
+  );
+  const word = Buffer.from(`A\n\n${'o'.repeat(1001)}\n`);
+  const refused = await importOriginal(inputOf(word, 'a.txt', FIXTURES).original, { today: '2026-11-26' });
+  expect(refused.faults[0]?.message).toContain('Found a word with 1,001 letters, expected at most 1,000.');
+});
+
 describe('an editor is told', () => {
   test.each([
     ['%PDF-1.7', 'a.pdf', /^Found a PDF, .*pdftotext/],

@@ -66,6 +66,23 @@ test('the file of publishers has one, and its fields are to be filled in', () =>
   ]);
 });
 
+test('a new publication has its files, and what is to be filled in is told field by field', () => {
+  expect(() => made('publication', '')).toThrow('Found a publication in ');
+  rmSync(path.join(folder, 'site.yaml'));
+  const files = made('publication', '');
+  expect(Object.keys(files)).toEqual(['site.yaml', 'about.mdx', 'logo.svg']);
+  const site = (files['site.yaml'] ?? '').replace(/^( *\w+):$/gm, (field, name) =>
+    ['colours', 'licence', 'parts'].includes(name) ? field : `${field} Words`,
+  );
+  // The notes of the content that is there have other parts.
+  const told = (changes: Record<string, string>) => faultsOf(changes).filter((fault) => !fault.startsWith('terms/'));
+  expect(told(files).map((fault) => /In "([\w.]+)", found nothing/.exec(fault)?.[1])).toEqual([
+    ...['description', 'name', 'tagline', 'lead', 'description', 'licence.name'],
+  ]);
+  const about = (files['about.mdx'] ?? '').replace('description:', 'description: Words.');
+  expect(told({ ...files, 'site.yaml': site, 'about.mdx': about })).toEqual([]);
+});
+
 test.each([
   ['publishers', '', 'publishers.yaml already. Add publishers to it.'],
   ['document', 'charter', 'Found a document "charter" in '],
@@ -74,7 +91,7 @@ test.each([
   ['term', 'table', 'Found the id "table", expected lower-case letters'],
   ['term', '../berth', 'Found the id "../berth", expected lower-case letters'],
   ['document', '', 'Found the id "", expected lower-case letters'],
-  ['section', 'i', 'Found "section", expected a document, a term or the publishers'],
+  ['section', 'i', 'Found "section", expected a publication, a document, a term or the publishers'],
 ])('no %s "%s" is made, and the reason is told', (kind, id, message) => {
   expect(() => made(kind, id)).toThrow(message);
 });

@@ -1,4 +1,5 @@
 /** An editor asks which terms a document needs. The documents are made up here. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/model.ts';
@@ -48,6 +49,17 @@ test('an editor is shown repeated phrases whole, and neither their parts nor hal
   expect(
     list.filter((line) => /tidal gate \d|gate keeper \d|extent/.test(line) && !line.includes('tidal gate keeper')),
   ).toEqual([]);
+});
+
+test('an editor of the Declaration in Chinese finds what it is about among the first ten, and no verbs of rights', () => {
+  const lines = readFileSync('tests/corpus/content/documents/udhr-zh/source.txt', 'utf8').split('\n').filter(Boolean);
+  const { candidates } = suggest(documentOf('zh-Hans', ...lines.slice(1)), []);
+  const first = candidates.slice(0, 10).map(({ label }) => label);
+  expect(first).toEqual(expect.arrayContaining(['权利', '自由', '平等', '教育', '法律', '联合国', '宣言']));
+  // Phrases that it has often, and that name nothing.
+  const labels = candidates.map(({ label }) => label);
+  expect(labels.filter((label) => /有权|享受|享有|不得|加以|任何|人人|包括|鉴于/.test(label))).toEqual([]);
+  expect(labels).toEqual(expect.arrayContaining(['人权', '尊严', '歧视', '国籍', '会员国', '社会保障']));
 });
 
 test('an editor is not shown what is a term, but wordings that are nearly one of its forms', () => {

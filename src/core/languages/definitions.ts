@@ -53,6 +53,37 @@ export function definingPatterns(tag: string): readonly RegExp[] {
 }
 
 /**
+ * Words that begin, end and are within no name: what a language has for "may", "shall", "has", "is subject to", "everyone",
+ * "each", and the verbs of rights and duties. Of languages whose names show neither by capitals nor by spaces. The method of
+ * C-values is for nouns, and this list is what tells nouns here; verbs that are nouns as well (保护, 教育) are not on it.
+ */
+const OF_NO_NAME: Readonly<Record<string, string>> = {
+  zh: [
+    '他的 她的 他们的 人的 一个 一种 人人 任何人 每人 每个人 一个人 人民 个人 本人 自己 大家 双方 一方 对方',
+    '所有 一切 任意 各自 各国 各级 各地 该 这种 那种 此种 何种 上述 下列 以下 以上 前款 本款 本条 本法 本章 有关 相关 其他 其它 任一 每一',
+    '有权 无权 有资格 应 应当 应该 应有 必须 须 不得 不可 可 可以 得以 能 能够 要 需要 必要 所需 愿意 均 都 已 已经 曾 正在 将要 尚未 未 不 无 非 免 仍 再 又 也 更 最 较 很',
+    '有 具有 享有 享受 拥有 获得 取得 得到 受 受到 遭受 不受 给予 予以 加以 给以 赋予 付诸 提供 提出 作出 作为 成为 视为 认为 包括 包含 含有 属于 位于 在于 对于 关于 至于 鉴于 基于 由于 为了',
+    '使 促使 促进 推进 推动 推行 加快 加强 增强 提高 扩大 深化 坚持 坚定 着力 努力 致力 实现 实行 实施 施行 执行 履行 行使 进行 开展 举行 从事 参加 参与 承担 负责 负有 担任',
+    '规定 制定 制订 确定 确认 决定 宣布 发布 公布 声明 指出 表示 说明 承认 尊重 遵守 遵行 遵照 违反 违背 符合 保证 确保 维护 保持 建立 设立 成立 组成 构成 形成 产生 发生 采取 采用 使用 利用 运用',
+    '要求 请求 申请 寻求 谋求 选择 达到 有效 充分 完全 普遍 真正 同等 平等地 自由地 公平地 单独 共同 一律 适当 合适 定期 及时 依法 根据 按照 依照 通过 经过 随着 除 除非 如 如果 当 只有 不论 无论',
+    '中 内 外 上 下 间 者 时 项 条 款 种 性的 时候 期间 之前 之后 以前 以后 之间 之中 之内 之外 之下 情况 情形 方面 方式 问题 事项 程度 范围 目的 原因 结果 本国 全体 进一步 这些 那些 第一 第二 第三',
+  ].join(' '),
+};
+
+/**
+ * The words of a language that are no part of a name; none for a language whose names show otherwise, or that the engine does
+ * not know so well.
+ *
+ * @param tag BCP 47 tag
+ */
+export function wordsOfNoName(tag: string): ReadonlySet<string> {
+  const lists = Object.entries(OF_NO_NAME).flatMap(([language, words]) =>
+    covers(language, tag) ? words.split(' ') : [],
+  );
+  return new Set(lists);
+}
+
+/**
  * The words of a language that say nothing by themselves, folded: for English those of the SMART retrieval system (Salton
  * 1971), for other languages those that stopwords-json has gathered.
  *

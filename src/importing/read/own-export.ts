@@ -1,5 +1,6 @@
 /** Knows a document that this engine exported as Markdown, and takes out what the export had added to the text. */
 import type { Link, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Journal } from '../journal.ts';
@@ -42,8 +43,17 @@ export function takeAdditions(root: Root, journal: Journal): Facts {
     for (const document of documents)
       if (node.url.startsWith(`${document}images/`)) node.url = node.url.slice(document.length);
   });
+  keepSpaces(root);
   takeNotes(root, journal);
   return takeLinesOnCopy(root, documents, journal);
+}
+
+/** Several spaces in a row, which HTML takes for one, stand in an element in which it does not: an export has them as the text has. */
+function keepSpaces(root: Root): void {
+  findAndReplace(root, [
+    / {2,}/g,
+    (value: string) => ({ type: 'emphasis', data: { hName: 'textarea' }, children: [{ type: 'text', value }] }),
+  ]);
 }
 
 /** The address with which words begin: `<a id="iii-4"></a>[III.4](…/iii/#iii-4)`. */

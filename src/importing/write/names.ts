@@ -1,4 +1,5 @@
 /** Gives sections their slugs and labels. */
+import { sectionWords } from '../../core/languages/section-words.ts';
 import { DOCUMENT_PAGES } from '../../core/reserved-names.ts';
 import { slugOf } from '../../core/slug-of.ts';
 import { labelOfUnit } from '../recognise/units.ts';
@@ -22,10 +23,12 @@ const LONGEST_LABEL = 20;
 /**
  * The names of all sections of a document, no two alike.
  *
+ * @param languages of the text, which labels are in, and of the publication, which our names for sections are in
  * @param known those that it has already, by {@link keysOf}
  */
 export function namesOf(
   sections: readonly PlannedSection[],
+  languages: { readonly text: string; readonly own: string },
   known: ReadonlyMap<string, SectionNames> = new Map(),
 ): SectionNames[] {
   // Beside numbers of the text our own would be taken for such.
@@ -43,7 +46,7 @@ export function namesOf(
     const [first = ''] = heading;
     const numeral = numeralOf(first);
     if (heading.length > 0) count += 1;
-    const opening = heading.length === 0 ? openingOf(section, groups.at(-1)?.unit, index === 0) : undefined;
+    const opening = heading.length === 0 ? openingOf(section, groups.at(-1)?.unit, index === 0, languages) : undefined;
     const isPlain = unit === undefined && numeral === undefined && opening === undefined;
     const short = hasNumbers ? shortened(first) : String(count);
     const label = opening?.label ?? (unit === undefined ? (numeral ?? short) : labelOfUnit(unit));
@@ -76,19 +79,26 @@ export function keysOf(headings: readonly string[]): string[] {
 }
 
 /** A section without a heading: recitals, or what opens a document or a chapter. */
-function openingOf({ blocks, groups }: PlannedSection, unit: PlannedSection['unit'], isFirst: boolean) {
+function openingOf(
+  { blocks, groups }: PlannedSection,
+  unit: PlannedSection['unit'],
+  isFirst: boolean,
+  { text: language, own }: Parameters<typeof namesOf>[1],
+) {
   if (groups.length > 0) {
     const [name = 'Chapter'] = groups.at(-1)?.heading ?? [];
     const label = unit === undefined ? name.slice(0, LONGEST_LABEL).trim() : labelOfUnit(unit);
     const kind = unit === undefined ? slugOf(name) : [unit.kind, slugOf(unit.number)].join('-');
     return { slug: kind === '' ? 'opening' : `${kind}-opening`, label, title: name, join: undefined };
   }
-  if (!isFirst) return { slug: 'closing', label: 'Closing', title: 'Closing words', join: undefined };
+  const words = sectionWords(language, own);
+  const ours = sectionWords(own);
+  if (!isFirst) return { slug: 'closing', label: words.closing, title: ours.closingWords, join: undefined };
   const texts = blocks.map(firstWords);
   const isRecitals = texts.some((text) => /^whereas:?$/i.test(text)) && texts.some((text) => text.startsWith('(1)'));
   return isRecitals
-    ? { slug: 'recitals', label: 'Recital', title: 'Recitals', join: ' ' }
-    : { slug: 'opening', label: 'Opening', title: 'Opening', join: undefined };
+    ? { slug: 'recitals', label: words.recital, title: ours.recitals, join: ' ' }
+    : { slug: 'opening', label: words.opening, title: ours.opening, join: undefined };
 }
 
 function firstWords(block: PlannedSection['blocks'][number]): string {

@@ -1,0 +1,58 @@
+/** The files of a new publication, before its first document. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Refusal } from '../importing/refusal.ts';
+import { fieldsOf } from './schema-fields.ts';
+import { schemaLine } from './schema-line.ts';
+
+/** What most publications may leave as it is. */
+const USUAL: Readonly<Record<string, string>> = {
+  format: 'format: 1\n',
+  language: 'language: en\n',
+  colours: `colours:
+  paper: { light: '#fcfcfa', dark: '#141617' }
+  ink: { light: '#1d2022', dark: '#e2e4e3' }
+  quiet: { light: '#565c60', dark: '#a3a9ac' }
+  rubric: { light: '#1f5673', dark: '#8cc4e0' }
+`,
+  logo: 'logo: logo.svg\n',
+  licence: 'licence:\n  name:\n',
+  footer: 'footer: Official text is its publisher’s; notes, and numbers that it lacks, are ours.\n',
+  parts: `parts:
+  - { id: text, heading: In the text, ofTheText: true }
+  - { id: context, heading: Context, sourced: true }
+`,
+};
+
+const ABOUT = `
+## What is here
+
+<Documents />
+
+## What is kept on your device
+
+<KeptOnDevice />
+`;
+
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+  <rect width="32" height="32" rx="5" fill="#fcfcfa"/>
+  <path d="M6 9h20M6 16h20M6 23h12" stroke="#1f5673" stroke-width="2.5" stroke-linecap="round"/>
+</svg>
+`;
+
+/**
+ * The texts of the new files, by their paths.
+ *
+ * @param root the content folder
+ * @throws Refusal if there is a publication already
+ */
+export function newPublication(root: string): ReadonlyMap<string, string> {
+  const site = path.join(root, 'site.yaml');
+  if (existsSync(site))
+    throw new Refusal(`Found a publication in ${root} already. Say by GLOSSATOR_CONTENT where the new one goes.`);
+  return new Map([
+    [site, schemaLine(root, 'site') + fieldsOf('site', USUAL)],
+    [path.join(root, 'about.mdx'), `---\n${fieldsOf('about', {})}---\n${ABOUT}`],
+    [path.join(root, 'logo.svg'), LOGO],
+  ]);
+}

@@ -1,0 +1,15 @@
+/** What `site.yaml` says, for commands that make content. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readEntry } from '../core/content/entry.ts';
+import { type SiteData, siteSchema } from '../core/content/schemas/site.ts';
+
+/**
+ * The publication as its file describes it, or nothing if that is not sound.
+ *
+ * @param root the content folder
+ */
+export function readSite(root: string): SiteData | undefined {
+  const file = path.join(root, 'site.yaml');
+  return readEntry('site', file, existsSync(file) ? readFileSync(file, 'utf8') : '', siteSchema).entry?.data;
+}

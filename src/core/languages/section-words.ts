@@ -1,0 +1,50 @@
+/** What sections are called that the text gives no heading. */
+import { covers } from './tags.ts';
+
+/** The words of a language. */
+interface SectionWords {
+  /** What stands before the first heading, and behind the last: as a label, and as a title. */
+  readonly opening: string;
+  readonly closing: string;
+  readonly closingWords: string;
+  /** The recitals of a law: all of them, and one with its number after it. */
+  readonly recitals: string;
+  readonly recital: string;
+}
+
+const ENGLISH: SectionWords = {
+  opening: 'Opening',
+  closing: 'Closing',
+  closingWords: 'Closing words',
+  recitals: 'Recitals',
+  recital: 'Recital',
+};
+
+/** By language tag. */
+const LANGUAGES: Readonly<Record<string, SectionWords>> = {
+  en: ENGLISH,
+  fr: {
+    opening: 'Ouverture',
+    closing: 'Clôture',
+    closingWords: 'Formule finale',
+    recitals: 'Considérants',
+    recital: 'Considérant',
+  },
+  ar: { opening: 'الافتتاح', closing: 'الختام', closingWords: 'الختام', recitals: 'الحيثيات', recital: 'الحيثية' },
+  ja: { opening: '冒頭', closing: '末尾', closingWords: '末尾', recitals: '前文', recital: '前文' },
+  'zh-Hant': { opening: '開頭', closing: '結尾', closingWords: '結尾', recitals: '序言', recital: '序言' },
+  zh: { opening: '开头', closing: '结尾', closingWords: '结尾', recitals: '序言', recital: '序言' },
+};
+
+/**
+ * The words of the first of some languages of which the engine knows them, else of English.
+ *
+ * @param tags BCP 47 tags
+ */
+export function sectionWords(...tags: readonly string[]): SectionWords {
+  for (const tag of tags) {
+    const [, words] = Object.entries(LANGUAGES).find(([language]) => covers(language, tag)) ?? [];
+    if (words !== undefined) return words;
+  }
+  return ENGLISH;
+}
