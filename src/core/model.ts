@@ -13,7 +13,6 @@ import type { Joins } from './ids/joins.ts';
 import type { LabelledDocument } from './ids/labels.ts';
 import type { IdEntry } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './terms/forms.ts';
-import type { HeadingPlaces } from './terms/headings.ts';
 import type { Occurrence } from './terms/occurrences.ts';
 
 /** A publication: its documents by title, its terms by label, and where each term stands. */
@@ -176,6 +175,21 @@ export interface Place extends Occurrence {
 
 /** Every place of every term, in reading order, by term id. */
 export type Concordance = ReadonlyMap<string, readonly Place[]>;
+
+/** An occurrence of a term, or of one narrower than it, in words without an address. It is listed, and never marked. */
+export interface HeadingPlace extends Occurrence {
+  readonly document: Document;
+  /** The section on whose page the words stand; none of a document's title. */
+  readonly section: Section | undefined;
+  readonly kind: 'title' | 'heading' | 'closingNote';
+  /** The words, on one line. */
+  readonly text: string;
+  /** The page on which they stand, with the fragment of those that have one. */
+  readonly path: string;
+}
+
+/** Such places of every term, in reading order, by term id. */
+export type HeadingPlaces = ReadonlyMap<string, readonly HeadingPlace[]>;
 
 /** What to call a section where it stands by itself: its whole heading on one line, or our title. */
 export function sectionName({ heading, title }: Pick<Section, 'heading' | 'title'>): string {

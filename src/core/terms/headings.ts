@@ -1,24 +1,8 @@
 /** Where terms stand in official words that have no address of their own: titles, headings, the closing note. */
 import { sectionPath, documentPath } from '../addresses.ts';
-import type { Document, Section, Term } from '../model.ts';
-import { allBlocks } from '../model.ts';
+import { allBlocks, type Document, type HeadingPlace, type HeadingPlaces, type Term } from '../model.ts';
 import { withBroader } from './concordance.ts';
-import { findOccurrences, type Forms, type Occurrence } from './occurrences.ts';
-
-/** An occurrence of a term, or of one narrower than it, in such words. It is listed, and never marked. */
-export interface HeadingPlace extends Occurrence {
-  readonly document: Document;
-  /** The section on whose page the words stand; none of a document's title. */
-  readonly section: Section | undefined;
-  readonly kind: 'title' | 'heading' | 'closingNote';
-  /** The words, on one line. */
-  readonly text: string;
-  /** The page on which they stand, with the fragment of those that have one. */
-  readonly path: string;
-}
-
-/** Such places of every term, in reading order, by term id. */
-export type HeadingPlaces = ReadonlyMap<string, readonly HeadingPlace[]>;
+import { findOccurrences, type Forms } from './occurrences.ts';
 
 /**
  * Gathers the places of all terms from titles, headings and closing notes, by the rules of the concordance.
