@@ -10,6 +10,6 @@ test('a reader who takes the article away as Markdown gets the same file as ever
     .filter(({ id }) => id === ARTICLE.id)
     .map((document) => exportMarkdown(document, terms, new URL('https://papers.example/')));
   expect(files.map((file) => createHash('sha256').update(file).digest('hex'))).toEqual([
-    '00593d0195b45a2a8a88395c32fa5bcc0b542d3036d6f26450c806dba4558521',
+    '50f84b508b675e628060144a741838e056dd4262945b504efa76969c5ec20b16',
   ]);
 });

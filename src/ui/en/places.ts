@@ -1,5 +1,6 @@
 /** Where a term stands in the text. */
 import { pluralIn } from '../plural.ts';
+import type { Sentence } from '../sentence.ts';
 
 const plural = pluralIn('en');
 
@@ -22,7 +23,7 @@ export const words = {
   inHeadings: 'In titles, headings and the closing note',
   /** What such words are called in the list; a heading is called by its section. */
   title: 'Title',
-  heading: (section: string) => `${section}, heading`,
+  heading: <Part>(section: Part): Sentence<Part> => [section, ', heading'],
   closingNote: 'Closing note',
   /** A place on the bar of a document. */
   place: (label: string, form: string) => `${label}: ${form}`,

@@ -8,7 +8,7 @@ export const words: typeof import('../en/places.ts').words = {
   sections: (sections) => `各节出现次数：${sections}`,
   inHeadings: '见于标题和文末说明',
   title: '题名',
-  heading: (section) => `${section} 标题`,
+  heading: (section) => [section, ' 标题'],
   closingNote: '文末说明',
   place: (label, form) => `${label}：${form}`,
 };

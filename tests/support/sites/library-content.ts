@@ -63,7 +63,8 @@ export function writeLibrary(folder: string, size: number, hasTerms = true): voi
       published: String(FIRST_YEAR + index),
     };
   });
-  for (const file of ['site.yaml', 'about.mdx', 'logo.svg']) cpSync(path.join(CHARTER, file), path.join(folder, file));
+  for (const file of ['site.yaml', 'about.mdx', 'logo.svg', 'publishers.yaml'])
+    cpSync(path.join(CHARTER, file), path.join(folder, file));
   for (const copy of copies) writeDocument(path.join(folder, 'documents', copy.id), copy);
   if (hasTerms) writeTerms(path.join(folder, 'terms'), copies);
   else removeTerms(folder);
