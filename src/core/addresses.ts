@@ -59,6 +59,12 @@ export function blockPath(place: { document: string; section: string; id: string
   return `${sectionPath(place.document, place.section)}${query}#${place.id}`;
 }
 
+/** What was corrected and added. */
+export const correctionsPath = () => sitePath('corrections/');
+
+/** The same as an Atom feed, below the site's base. */
+export const CORRECTIONS_FEED = 'corrections.xml';
+
 /** A term's page. */
 export const termPath = (term: string) => sitePath(`terms/${term}/`);
 

@@ -25,6 +25,7 @@ export const TERM_PAGES: readonly string[] = ['table'];
 export const PAGE_IDS: readonly string[] = [
   'a-z',
   'by-kind',
+  'changes-heading',
   'cite-heading',
   'clear-kept',
   'companions-heading',

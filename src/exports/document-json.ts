@@ -1,6 +1,8 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
 import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
+import type { ProvenanceData } from '../core/content/schemas/document.ts';
 import type { LicenceData } from '../core/content/schemas/fields.ts';
+import type { SourceData } from '../core/content/schemas/term.ts';
 import type { Block } from '../core/block.ts';
 import { allBlocks, type Document, type Section } from '../core/model.ts';
 import type { Occurrence } from '../core/terms/occurrences.ts';
@@ -26,9 +28,18 @@ export interface DocumentExport {
   readonly url: string;
   /** On what terms the official text may be used again, where its publisher says so. */
   readonly licence?: LicenceData;
+  /** What is known of where the text comes from, statement by statement. */
+  readonly provenance?: readonly ProvenanceExport[];
   /** Hash of the text as received, in hexadecimal. */
   readonly sha256: string;
   readonly sections: readonly SectionExport[];
+}
+
+/** A statement about where the text comes from. */
+export interface ProvenanceExport extends Pick<ProvenanceData, 'about' | 'text'> {
+  /** Ids of the paragraphs and captions that it speaks of. */
+  readonly paragraphs?: readonly string[];
+  readonly sources?: readonly SourceData[];
 }
 
 /** A section. */
@@ -63,7 +74,7 @@ export interface BlockExport {
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
   const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;
-  const { identifiers, licence, sourceHash, sections } = document;
+  const { identifiers, licence, provenance, sourceHash, sections } = document;
   return {
     address: publicAddress(documentPath(id), site),
     title,
@@ -76,8 +87,18 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
     ...(original === undefined ? {} : { original }),
     url,
     ...(licence === undefined ? {} : { licence }),
+    ...(provenance.length === 0 ? {} : { provenance: provenance.map(exportProvenance) }),
     sha256: sourceHash,
     sections: sections.map((section) => exportSection(section, site)),
+  };
+}
+
+function exportProvenance({ about, text, paragraphs, sources }: ProvenanceData): ProvenanceExport {
+  return {
+    about,
+    text,
+    ...(paragraphs.length === 0 ? {} : { paragraphs }),
+    ...(sources.length === 0 ? {} : { sources }),
   };
 }
 

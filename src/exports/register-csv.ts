@@ -2,6 +2,7 @@
 import { words } from '@words/statements.ts';
 import Papa from 'papaparse';
 import type { AddressedBlock } from '../core/block.ts';
+import type { SourceData } from '../core/content/schemas/term.ts';
 import type { Section, Term } from '../core/model.ts';
 import type { RegisterEntry } from '../core/statements/register.ts';
 
@@ -15,6 +16,10 @@ export interface TableEntry extends Omit<RegisterEntry, 'section' | 'block'> {
   readonly section: Pick<Section, 'title'>;
   readonly block: Pick<AddressedBlock, 'label' | 'occurrences'>;
 }
+
+/** A source in a line: title, publisher, date and address, as far as they are known. */
+const referenceOf = ({ title, publisher, date, url }: SourceData) =>
+  [title, publisher, date, url].filter((part) => part !== undefined).join(', ');
 
 /**
  * Comma-separated values (RFC 4180). A cell that a spreadsheet would run as a formula begins with an apostrophe, as
@@ -45,6 +50,9 @@ export function registerTable<Entry extends TableEntry>(
         .map(({ label, names }) => [label, ...Object.values(names).map(({ name }) => name)].join(' '))
         .join('; '),
       [columns.address]: addressOf(entry),
+      // Last, so that who knows the columns by their places finds the others where they were.
+      [columns.occasion]: entry.occasion,
+      [columns.sources]: entry.sources.map(referenceOf).join('; '),
     };
   });
   return BYTE_ORDER_MARK + Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' });

@@ -29,11 +29,12 @@ describe('a reader of the article’s register', () => {
       expect(outside(/“[^”]+”/g, text, [...quotesIn(id, 'quotation'), ...leftOut(id, 'quotations')]), id).toEqual([]);
   });
 
-  test('finds every sentence that commits in it, and nothing else under commitments', () => {
-    const commits = /\b(must|should|it is (also |thus )?(essential|vital|crucial|necessary) (to|that))\b/i;
+  test('finds every sentence that asks for something under calls to action, and nothing else', () => {
+    const asks = /\b(must|should|it is (also |thus )?(essential|vital|crucial|necessary) (to|that))\b/i;
     for (const [id, text] of texts) {
-      const sentences = text.split(/(?<=[.!?]”?) (?=[\p{Lu}“])/u).filter((sentence) => commits.test(sentence));
-      expect(quotesIn(id, 'commitment'), id).toEqual(sentences);
+      const sentences = text.split(/(?<=[.!?]”?) (?=[\p{Lu}“])/u).filter((sentence) => asks.test(sentence));
+      const mere = [...leftOut(id, 'calls'), ...quotesIn(id, 'claim')];
+      expect(quotesIn(id, 'call to action'), id).toEqual(sentences.filter((sentence) => !mere.includes(sentence)));
     }
   });
 
@@ -49,10 +50,19 @@ describe('a reader of the article’s register', () => {
     expect(entry?.caution).not.toBe('');
   });
 
-  test('finds who is quoted in every quotation', () => {
+  test('finds what may be repeated only with care, “one of the safest in the world” among it', () => {
+    const claims = entries.filter(({ kind }) => kind === 'claim');
+    expect(claims.length).toBeGreaterThanOrEqual(20);
+    expect(claims.find(({ quote }) => quote.includes('one of the safest in the world'))?.caution).not.toBe('');
+  });
+
+  test('finds who is quoted in every quotation, and of all but one on what occasion or day', () => {
     const quoted = entries.filter(({ kind }) => kind === 'quotation');
     expect(quoted.length).toBeGreaterThanOrEqual(10);
     for (const { by, quote } of quoted) expect(by, quote).not.toBe('The article');
+    const undated = quoted.filter(({ asOf, occasion }) => asOf === '' || occasion === '');
+    // One whose occasion is not settled, and a promise made more than once.
+    expect(undated.map(({ label }) => label)).toEqual(['II.5', 'IV.2']);
   });
 
   test('finds Chinese names and words whole in the table to take away', () => {

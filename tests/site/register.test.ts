@@ -13,11 +13,11 @@ const texts = textsOf(site, sections);
 const entries = registerOf(site, DOCUMENT);
 
 describe('a reader of the register', () => {
-  test('finds every entry that its file has, of three kinds', () => {
+  test('finds every entry that its file has, of four kinds', () => {
     const counts = Object.fromEntries(
       [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
     );
-    expect(counts).toEqual({ figure: 10, quotation: 1, commitment: 3 });
+    expect(counts).toEqual({ figure: 10, quotation: 1, 'call to action': 3, claim: 1 });
   });
 
   test('finds the words of every entry exactly once in its paragraph, in reading order', () => {
@@ -35,8 +35,10 @@ describe('a reader of the register', () => {
       quote: 'The new mole and its 46 berths',
       kind: 'figure',
       by: 'The charter, in a caption',
+      occasion: '',
       asOf: '1986-06',
       caution: '',
+      sources: [],
     });
     expect(entries.find(({ figure }) => figure === '212,000 crowns in 1986')).toMatchObject({
       label: 'II.4',
@@ -47,7 +49,14 @@ describe('a reader of the register', () => {
     expect(entries.find(({ kind }) => kind === 'quotation')).toMatchObject({
       label: 'I.3',
       by: 'Ines Corvey, the first harbour master',
+      occasion: 'Opening of the new mole',
       asOf: '1934',
+      sources: ['Harbour masters of Pellan Bay since 1934'],
+    });
+    expect(entries.find(({ kind }) => kind === 'claim')).toMatchObject({
+      label: 'Pre.1',
+      caution: 'The towns have kept count since 港务费 were first paid.',
+      sources: ['[Diary of the keeper of the north light, extracts]', 'Harbour masters of Pellan Bay since 1934'],
     });
   });
 
@@ -62,11 +71,23 @@ describe('a reader of the register', () => {
       row['Exact words'],
       row['Who says it'],
       row['Our caution'],
+      row['Occasion'],
     ]);
     expect(told).toEqual(
-      entries.map(({ label, kind, figure, quote, by, caution }) => [label, kind, figure, quote, by, caution]),
+      entries.map(({ label, kind, figure, quote, by, caution, occasion }) => [
+        label,
+        kind,
+        figure,
+        quote,
+        by,
+        caution,
+        occasion,
+      ]),
     );
     for (const [index, row] of rows.entries()) expect(row['Address']).toMatch(new RegExp(`#${entries[index]?.id}$`));
+    expect(rows.find((row) => row['Kind'] === 'quotation')?.['Sources']).toBe(
+      'Harbour masters of Pellan Bay since 1934, The Harbour Office, 2021-06-14, https://harbour.example/masters',
+    );
     const terms = rows.map((row) => row['Terms']).join('\n');
     for (const name of ['港务费', 'droits de port', 'رسوم']) expect(terms).toContain(name);
     for (const [address, cell] of Object.entries(sheet)) expect(cell, address).not.toHaveProperty('f');

@@ -1,4 +1,4 @@
-/** The register of a document's figures, quotations and commitments, and the text that it is drawn from, by their pages. */
+/** The register of a document's figures, quotations, calls to action and claims, and the text that it is drawn from, by their pages. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -13,8 +13,20 @@ export interface Entry {
   readonly quote: string;
   readonly kind: string;
   readonly by: string;
+  readonly occasion: string;
   readonly asOf: string;
   readonly caution: string;
+  /** Titles of its sources. */
+  readonly sources: readonly string[];
+}
+
+/** The words of a cell, without the numbers of its sources. */
+function wordsOf(cell: Element | undefined): string {
+  return [...(cell?.childNodes ?? [])]
+    .filter((node) => node.nodeName !== 'SUP')
+    .map(({ textContent }) => textContent ?? '')
+    .join('')
+    .trim();
 }
 
 /** The rows of a document's register. */
@@ -27,9 +39,13 @@ export function registerOf(site: Site, document: string): Entry[] {
       figure: words?.querySelector('strong')?.textContent ?? '',
       quote: words?.querySelector('q')?.textContent ?? '',
       kind: kind?.textContent.trim() ?? '',
-      by: by?.textContent.trim() ?? '',
+      by: by?.firstChild?.textContent?.trim() ?? '',
+      occasion: by?.querySelector('.occasion')?.textContent.trim() ?? '',
       asOf: asOf?.querySelector('time')?.getAttribute('datetime') ?? '',
-      caution: caution?.textContent.trim() ?? '',
+      caution: wordsOf(caution),
+      sources: [...row.querySelectorAll('.cite a')].map(
+        (link) => row.ownerDocument.querySelector(`li${link.getAttribute('href')} > :first-child`)?.textContent ?? '',
+      ),
     };
   });
 }

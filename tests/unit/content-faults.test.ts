@@ -41,11 +41,13 @@ describe('of terms an editor is told', () => {
     expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - berth\n') })).toEqual([
       `${BERTH}:11:5 Found the form "berth", which this term lists already, expected every form to belong to one term. Remove it from one of them.`,
     ]);
-    expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - harbour master\n') })).toContainEqual(
-      expect.stringContaining(
-        'terms/harbour-master.mdx:9:5 Found the form "harbour master", which the term "berth" claims too',
-      ),
-    );
+    // A third hears of the first as well.
+    const claims = (form: string) => put(`  - ${form}\n`, `  - ${form}\n  - harbour master\n`);
+    const told = faultsOf({ [BERTH]: claims('berths'), 'terms/harbour-dues.mdx': claims('Harbour dues') });
+    for (const place of ['harbour-dues.mdx:11:5', 'harbour-master.mdx:9:5'])
+      expect(told).toContainEqual(
+        expect.stringContaining(`terms/${place} Found the form "harbour master", which the term "berth" claims too`),
+      );
   });
 
   test('of forms that stand nowhere in a language, which may stand in another', () => {
@@ -59,6 +61,19 @@ describe('of terms an editor is told', () => {
     // Lines do not run into each other.
     expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - mooringThe\n') })).toHaveLength(1);
   });
+});
+
+test('of where a text comes from an editor is told what rests on a paragraph or a publisher that is not there', () => {
+  const statement = (fields: string) => (text: string) =>
+    `${text}provenance:\n  - about: Author\n    text: None is named.\n    ${fields}\n`;
+  expect(faultsOf({ [DOCUMENT]: statement('paragraphs: [i-1, i-11]') })).toEqual([
+    `${DOCUMENT}:19:23 Found the paragraph "i-11", which the document does not have, expected the id of a paragraph or caption. Did you mean "i-1"? Correct or remove it.`,
+  ]);
+  const source = 'sources: [{ title: A, publisher: Nobody }]';
+  const unknown = /Found the publisher "Nobody", whom publishers\.yaml does not name/;
+  expect(faultsOf({ [DOCUMENT]: statement(source) })).toEqual([expect.stringMatching(unknown)]);
+  const claim = `claims:\n  - paragraph: i-2\n    quote: both ends\n    ${source}\n`;
+  expect(faultsOf({ [REGISTER]: (text) => text + claim })).toEqual([expect.stringMatching(unknown)]);
 });
 
 describe('of a register an editor is told', () => {
@@ -79,12 +94,22 @@ describe('of a register an editor is told', () => {
     expect(faultsOf({ [REGISTER]: entry('quotations', 'both ends') })).toEqual([
       `${REGISTER}:21:5 Found no quotation in "both ends", expected words between quotation marks. Quote more of the text, or remove the entry.`,
     ]);
-    expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
-      `${REGISTER}:21:5 Found no commitment in "both ends", expected a whole sentence with “must”, “should” or “it is essential”. Quote more of the text, or remove the entry.`,
+    expect(faultsOf({ [REGISTER]: entry('calls', 'both ends') })).toEqual([
+      `${REGISTER}:21:5 Found no call to action in "both ends", expected a whole sentence with “must”, “should” or “it is essential”. Quote more of the text, or remove the entry.`,
     ]);
     expect(faultsOf({ [REGISTER]: put('quote: a second line', 'quote: both ends') })[0]).toBe(
       `${REGISTER}:13:7 Found no figure in "both ends", expected a numeral. Remove the waiver.`,
     );
+  });
+
+  test('of a claim with a numeral, and of a field that has another name now', () => {
+    expect(faultsOf({ [REGISTER]: entry('claims', 'a second line') })).toEqual([
+      `${REGISTER}:21:5 Found the numeral "second" in a claim, "a second line", expected words without one. Quote less of the text, or put the entry under "figures".`,
+    ]);
+    expect(faultsOf({ [REGISTER]: entry('claims', 'both ends') })).toEqual([]);
+    expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
+      `${REGISTER}:19:1 Found the field "commitments", which is called "calls" now. Rename it.`,
+    ]);
   });
 
   test('of numerals in the title, in headings and sub-headings, which are waived as one', () => {
@@ -280,7 +305,7 @@ describe('a publication', () => {
       ['Opening', 'en', undefined],
       ['On mooring', 'fr', 'I. On mooring'],
     ]);
-    expect(document).toMatchObject({ id: 'charter', provenance: '(First read at the pier)' });
+    expect(document).toMatchObject({ id: 'charter', closingNote: '(First read at the pier)' });
     expect(document?.sections[1]?.minutes).toBeCloseTo(55 / 195, 5);
   });
 

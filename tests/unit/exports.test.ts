@@ -148,6 +148,36 @@ test('document.json has the document and every block with its id, label, address
     published: '1987-04-02',
     received: '2026-11-02',
     url: 'https://harbour.example/charter',
+    provenance: [
+      { about: 'Author', text: 'None is named.' },
+      {
+        about: 'Shared wording',
+        text: 'The diary of the keeper of the north light speaks of 港务费, too.',
+        paragraphs: ['i-3', 'ii-figure-1'],
+        sources: [
+          {
+            title: '[Diary of the keeper of the north light, extracts]',
+            publisher: 'Society of the Three Towns',
+            kind: 'reader',
+            date: '1931-10',
+            url: 'https://towns.example/diary',
+          },
+        ],
+      },
+      {
+        about: 'Shared wording',
+        text: 'The office’s own list of masters has the same names.',
+        sources: [
+          {
+            title: 'Harbour masters of Pellan Bay since 1934',
+            publisher: 'The Harbour Office',
+            kind: 'issuer',
+            date: '2021-06-14',
+            url: 'https://harbour.example/masters',
+          },
+        ],
+      },
+    ],
     sha256: charter().sourceHash,
     sections: [
       {
@@ -322,13 +352,13 @@ test('paragraphs.json has the addresses that a paragraph had while its document 
 test('facts.csv has each entry with its address and the terms within its words', () => {
   const rows = fileOf(charter(), 'facts.csv').trim().split('\r\n');
   expect(rows).toContain(
-    'II.2,Berths and dues,figure,six of 46 berths,"Of the 46 berths, six are visitors’ berths.",The charter,,,berth; visitors’ berth,https://papers.example/harbour-charter/ii/#ii-2',
+    'II.2,Berths and dues,figure,six of 46 berths,"Of the 46 berths, six are visitors’ berths.",The charter,,,berth; visitors’ berth,https://papers.example/harbour-charter/ii/#ii-2,,',
   );
   expect(rows).toContain(
-    'I.3,The harbour and its people,figure,opened in 1934,when she opened the new mole in 1934,The charter,,The old mole broke in 1931; the charter says nothing of the years between.,,https://papers.example/harbour-charter/i/#i-3',
+    'I.3,The harbour and its people,figure,opened in 1934,when she opened the new mole in 1934,The charter,,The old mole broke in 1931; the charter says nothing of the years between.,,https://papers.example/harbour-charter/i/#i-3,,',
   );
   expect(rows).toContain(
-    '"II, figure 1",Berths and dues,figure,46 berths,The new mole and its 46 berths,"The charter, in a caption",1986-06,,berth,https://papers.example/harbour-charter/ii/#ii-figure-1',
+    '"II, figure 1",Berths and dues,figure,46 berths,The new mole and its 46 berths,"The charter, in a caption",1986-06,,berth,https://papers.example/harbour-charter/ii/#ii-figure-1,,',
   );
 });
 

@@ -72,7 +72,7 @@ describe.each(OTHERS)('a reader of the interface in %s', (language) => {
 });
 
 /** What is counted. */
-const THINGS = '(?:numbered )?(?:term|place|paragraph|section|figure|quotation|commitment|page|time)';
+const THINGS = '(?:numbered )?(?:term|place|paragraph|section|figure|quotation|call|claim|page|time)';
 
 describe('a reader of the interface in English', () => {
   test.each(roomsOf('en'))('is told by %s of one thing as one, and of none and two as several', async (room) => {

@@ -9,8 +9,10 @@ function sheetOf(quote: string): WorkSheet {
     figure: quote,
     quote,
     by: quote,
+    occasion: quote,
     asOf: '2025-03',
     caution: quote,
+    sources: [{ title: quote, publisher: 'The Harbour Office' }],
     section: { title: '泊位' },
     block: { label: 'I.1', occurrences: [] },
     start: 0,
@@ -25,7 +27,7 @@ describe('who opens the register in a spreadsheet', () => {
     'sees %j as it is written and runs nothing',
     (words) => {
       const sheet = sheetOf(words);
-      for (const column of ['D', 'E', 'F', 'H']) {
+      for (const column of ['D', 'E', 'F', 'H', 'K']) {
         expect(sheet[`${column}2`], column).not.toHaveProperty('f');
         expect(sheet[`${column}2`].v, column).toBe(`'${words}`);
       }

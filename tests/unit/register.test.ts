@@ -5,6 +5,7 @@ import { findNumerals } from '../../src/core/statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../../src/core/statements/quotes.ts';
 import { registerEntries } from '../../src/core/statements/register.ts';
 import { findStatements } from '../../src/core/statements/statements.ts';
+import { numberSources } from '../../src/core/terms/numbered-sources.ts';
 
 describe('a reader of the register', () => {
   const charter = () => modelOf('harbour-charter');
@@ -12,42 +13,55 @@ describe('a reader of the register', () => {
   test('gets every entry where its words stand, in the order of the text', () => {
     const entries = registerEntries(charter());
     expect(entries.map(({ block, kind, quote }) => `${block.label} ${kind} ${quote.slice(0, 24)}`)).toEqual([
+      'Pre.1 claims longer than anyone has k',
       'I.1 figures in the name of the three',
       'I.3 quotations “A harbour is a promise ',
       'I.3 figures when she opened the new ',
       'I.4 figures A vessel longer than 24 ',
-      'I.4 commitments A vessel longer than 24 ',
+      'I.4 calls A vessel longer than 24 ',
       'I.4 figures whose master has made th',
       'II, figure 1 figures The new mole and its 46 ',
       'II.2 figures Of the 46 berths, six ar',
       'II.2 figures no longer than two night',
-      'II.4 commitments The Harbour Office shoul',
+      'II.4 calls The Harbour Office shoul',
       'II.4 figures In 1986 it took 212,000 ',
       'III.1 figures from ten at night to six',
       'III.3 figures a vote of two of the thr',
-      'III.3 commitments It is essential that eve',
+      'III.3 calls It is essential that eve',
     ]);
     for (const { block, quote, start } of entries) expect(block.text.slice(start, start + quote.length)).toBe(quote);
   });
 
-  test('is told who says it, as of when, in short, and with what caution', () => {
+  test('is told who says it, on what occasion, as of when, in short, with what caution, and on what that rests', () => {
     const tell = (quote: string) => {
-      const { figure, by, asOf, caution, section } =
+      const { figure, by, occasion, asOf, caution, sources, section } =
         registerEntries(charter()).find((entry) => entry.quote === quote) ?? {};
-      return { figure, by, asOf, caution, section: section?.slug };
+      return {
+        figure,
+        by,
+        occasion,
+        asOf,
+        caution,
+        sources: sources?.map(({ title }) => title),
+        section: section?.slug,
+      };
     };
     expect(tell('In 1986 it took 212,000 crowns.')).toEqual({
       figure: '212,000 crowns in 1986',
       by: 'The charter',
+      occasion: undefined,
       asOf: '1986',
       caution: 'Whether light dues are in it is not said.',
+      sources: [],
       section: 'ii',
     });
     expect(tell('“A harbour is a promise made to strangers,”')).toEqual({
       figure: undefined,
       by: 'Ines Corvey, the first harbour master',
+      occasion: 'Opening of the new mole',
       asOf: '1934',
       caution: undefined,
+      sources: ['Harbour masters of Pellan Bay since 1934'],
       section: 'i',
     });
   });
@@ -56,24 +70,36 @@ describe('a reader of the register', () => {
     expect(registerEntries(modelOf('lights-plan'))).toEqual([]);
   });
 
-  test('gets an entry at each place where its words stand', () => {
+  test('gets an entry at each place where its words stand in its paragraph', () => {
     const [section] = charter().sections;
     const [block] = section?.blocks ?? [];
     if (!section || block?.kind !== 'paragraph') throw new Error('No paragraph.');
     const twice = { ...block, text: 'two boats, two boats' };
     const document = {
       ...charter(),
-      sections: [{ ...section, blocks: [twice] }],
+      sections: [{ ...section, blocks: [twice, { ...twice, id: 'another' }] }],
       register: {
         by: 'x',
-        figures: [{ paragraph: block.id, figure: 'two', quote: 'two boats' }],
+        figures: [{ paragraph: block.id, figure: 'two', quote: 'two boats', sources: [] }],
         quotations: [],
-        commitments: [],
-        waived: { figures: [], quotations: [], commitments: [] },
+        calls: [],
+        claims: [],
+        waived: { figures: [], quotations: [], calls: [] },
       },
     };
     expect(registerEntries(document).map(({ start }) => start)).toEqual([0, 11]);
   });
+});
+
+test('a source that several statements name is listed once, and each of them has its number', () => {
+  const source = (title: string) => ({ title, publisher: 'The Harbour Office' });
+  const { list, numbersOf } = numberSources([
+    { sources: [source('Berths'), source('Masters')] },
+    { sources: [] },
+    { sources: [source('Dues'), source('Masters')] },
+  ]);
+  expect(list.map(({ title }) => title)).toEqual(['Berths', 'Masters', 'Dues']);
+  expect(numbersOf([source('Dues'), source('Masters')])).toEqual([3, 2]);
 });
 
 describe('words', () => {
@@ -86,7 +112,7 @@ describe('words', () => {
     expect(offsetsOf(words, text)).toEqual(places);
   });
 
-  test.each([
+  test.each<[string, string, string | undefined]>([
     ['cut from 191 items', 'The list was cut from 190 items to 29.', 'cut from 190 items'],
     ['the list was cut', 'Long ago, the lists were cut again.', 'the lists were cut'],
     ['boat', 'a boat', 'boat'],
@@ -95,6 +121,11 @@ describe('words', () => {
     ['to just 29', 'cut to 29 items', 'to 29'],
     ['cut to twenty', 'was cut to a twenty x', 'cut to a twenty'],
     ['x', '', ''],
+    ['boat', 'boan boam', 'boan'],
+    ['w x y z', 'aaaaaaa bbbbbbb ccccccc w', 'ccccccc w'],
+    ['x'.repeat(501), 'x', undefined],
+    ['x', 'x'.repeat(20_001), undefined],
+    ['x', 'x'.repeat(20_000), 'x'.repeat(20_000)],
   ])('miscopied as %j from %j come nearest to %j', (words, text, nearest) => {
     expect(nearestQuote(words, text)).toBe(nearest);
   });
@@ -139,7 +170,7 @@ describe('statements', () => {
       'quotations “go to all.”',
       'quotations “”',
       'quotations "x"',
-      'commitments We must go!',
+      'calls We must go!',
     ]);
   });
 
@@ -156,7 +187,7 @@ describe('statements', () => {
     ['xmust go', false],
     ['must', true],
     ['It is vital thatch.', false],
-  ])('of “%s”: a commitment, %s', (text, isOne) => {
-    expect(findStatements(text).some(({ kind }) => kind === 'commitments')).toBe(isOne);
+  ])('of “%s”: a call to action, %s', (text, isOne) => {
+    expect(findStatements(text).some(({ kind }) => kind === 'calls')).toBe(isOne);
   });
 });

@@ -147,33 +147,37 @@ describe('register.yaml', () => {
       by: 'The charter',
       figures: [],
       quotations: [],
-      commitments: [],
-      waived: { figures: [], quotations: [], commitments: [] },
+      calls: [],
+      claims: [],
+      waived: { figures: [], quotations: [], calls: [] },
     });
     expect(registerSchema.parse({ by: 'x', waived: {} }).waived).toEqual({
       figures: [],
       quotations: [],
-      commitments: [],
+      calls: [],
     });
   });
 
   test('has of each kind what it must have, and may have', () => {
-    const more = { asOf: '2025', caution: 'Not checked.' };
+    const more = { asOf: '2025', caution: 'Not checked.', sources: [{ title: 't', publisher: 'p' }] };
     const full = {
       by: 'x',
       note: 'y',
       figures: [{ ...passage, ...more, figure: '12', by: 'z' }],
-      quotations: [{ ...passage, ...more, by: 'z' }],
-      commitments: [{ ...passage, ...more, by: 'z' }],
+      quotations: [{ ...passage, ...more, by: 'z', occasion: 'o' }],
+      calls: [{ ...passage, ...more, by: 'z' }],
+      claims: [{ ...passage, ...more, by: 'z' }],
       waived: Object.fromEntries(
-        ['figures', 'quotations', 'commitments'].map((kind) => [kind, [{ ...passage, reason: 'r' }]]),
+        ['figures', 'quotations', 'calls'].map((kind) => [kind, [{ ...passage, reason: 'r' }]]),
       ),
     };
     expect(registerSchema.parse(full)).toEqual(full);
     for (const wrong of [
       { figures: [passage] },
       { quotations: [passage] },
-      { commitments: [{ ...passage, figure: '12' }] },
+      { calls: [{ ...passage, figure: '12' }] },
+      { calls: [{ ...passage, occasion: 'o' }] },
+      { waived: { claims: [] } },
       { figures: [{ ...passage, figure: '12', reason: 'r' }] },
       { waived: { figures: [passage] } },
       { waived: { figures: [{ ...passage, reason: 'r', figure: '12' }] } },
@@ -260,6 +264,7 @@ describe('a term’s front matter', () => {
       names: {},
       renderings: [],
       see: [],
+      draft: false,
       changes: [],
       sources: [],
     });

@@ -33,6 +33,14 @@ describe('an editor', () => {
   });
 
   test.each([
+    ['“He said "go" now.”', ['“He said "go" now.”']],
+    ['“Go!”“Where?”', ['“Go!”', '“Where?”']],
+    ['“Go! And "where', []],
+  ])('finds the quotations of %s, none within another nor one that nothing ends', (text, expected) => {
+    expect(found('quotations', text)).toEqual(expected);
+  });
+
+  test.each([
     ['We must go. They went.', ['We must go.']],
     ['They should stay.', ['They should stay.']],
     ['It is thus essential that we go.', ['It is thus essential that we go.']],
@@ -44,8 +52,8 @@ describe('an editor', () => {
     ['He said we must “go to all.” These words stand.', ['He said we must “go to all.”']],
     ['In No. 14 the U.S. must answer. It did.', ['In No. 14 the U.S. must answer.']],
     ['It is also a crucial means. It is a vital engine. Mustard shoulders. The needs are great.', []],
-  ])('finds the commitments of “%s”', (text, expected) => {
-    expect(found('commitments', text)).toEqual(expected);
+  ])('finds the calls to action of “%s”', (text, expected) => {
+    expect(found('calls', text)).toEqual(expected);
   });
 
   test('who miscopied is shown the nearest text, also where words are missing or the text is shorter', () => {

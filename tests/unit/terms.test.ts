@@ -7,7 +7,6 @@ import type { Concordance, Place, Term } from '../../src/core/model.ts';
 import { byDocument, bySection, companions, gatherPlaces, placesIn } from '../../src/core/terms/concordance.ts';
 import { allForms, formsIn } from '../../src/core/terms/forms.ts';
 import { allNamesOf, languagesOf, namesOf, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
-import { headingPlaces } from '../../src/core/terms/headings.ts';
 import { countByKind } from '../../src/core/terms/source-kinds.ts';
 import { byKind, byLetter, byRomanName, filterText, type TermGroup } from '../../src/core/terms/orders.ts';
 
@@ -209,8 +208,9 @@ describe('a reader of the index of terms', () => {
       ['P', ['pellan-bay', 'harbour-office']],
       ['Z', ['earmarking']],
     ]);
-    const named = ['(ān) bó', 'Āi', '“zé”'].map((roman) => made({ id: roman, names: { zh: { name: '泊', roman } } }));
-    expect(shape(byRomanName([...named, made({ id: 'none' })], 'zh'))).toEqual([
+    const withRoman = (roman: string) => made({ id: roman, names: { zh: { name: '泊', roman } } });
+    const named = ['(ān) bó', 'Āi', '“zé”'].map(withRoman);
+    expect(shape(byRomanName([...named, made({ id: 'none' }), withRoman('( )')], 'zh'))).toEqual([
       ['A', ['Āi', '(ān) bó']],
       ['Z', ['“zé”']],
     ]);
@@ -221,9 +221,9 @@ describe('a reader of the index of terms', () => {
       label: 'Harbour dues',
       forms: { en: ['harbour dues', 'port dues'], zh: ['港务费'] },
       renderings: ['Dûes'],
-      names: { zh: { name: '港务费', roman: 'gǎng wù fèi', short: '费', shortRoman: 'fèi' } },
+      names: { zh: { name: '港务费', roman: 'gǎng wù fèi', short: '费', shortRoman: 'fèi' }, fr: { name: 'Droits' } },
     });
-    expect(filterText(term)).toBe('harbour dues port dues 港务费 dues 费 gang wu fei fei gangwufei');
+    expect(filterText(term)).toBe('harbour dues port dues 港务费 dues 费 droits gang wu fei fei gangwufei');
   });
 });
 
@@ -276,27 +276,5 @@ describe('what the notes rest on', () => {
     expect(sourcesOf({ url: 'https://a.example/' }, { url: 'https://a.example/', title: 'U' })).toBe(1);
     expect(sourcesOf({ url: 'https://a.example/' }, { url: 'https://b.example/' })).toBe(2);
     expect(sourcesOf({}, {}, { date: '2020' }, { title: 'U' }, { publisher: 'Q' })).toBe(4);
-  });
-});
-
-describe('a term that no paragraph has', () => {
-  test('is found in titles, headings of chapters, sections and below, and closing notes, by the longest form there', () => {
-    const term = (id: string, ...forms: string[]) => ({ id, forms });
-    const { publication: sound } = compileSound();
-    const found = headingPlaces(sound?.documents ?? [], [
-      term('charter', 'Charter'),
-      term('mooring', 'mooring'),
-      term('lines', 'lines'),
-      term('fenders', 'lines and fenders'),
-      term('pier', 'pier', 'read'),
-      term('berth', 'berth'),
-    ]);
-    const told = [...found].map(([id, places]) => [id, places.map(({ section }) => section?.slug)]);
-    expect(Object.fromEntries(told)).toEqual({
-      charter: [undefined],
-      mooring: ['i'],
-      fenders: ['i'],
-      pier: ['i'],
-    });
   });
 });

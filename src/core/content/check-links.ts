@@ -1,10 +1,11 @@
 /** Links of ours into the site that lead nowhere: no such page, or no such part of one. */
 import { closest } from 'fastest-levenshtein';
-import { DOCUMENT_FILES } from '../addresses.ts';
+import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses.ts';
 import { type FormerParagraph, formerParagraphs } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
 import { allBlocks, type Publication, type Section } from '../model.ts';
+import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from './fault.ts';
 
 /** The links of a text, and the page that it stands on: `terms/berth/`. */
@@ -18,12 +19,17 @@ export interface KnownPages {
   readonly publication: Pick<Publication, 'documents' | 'terms' | 'former'>;
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];
+  /** Addresses of the drafts that are left out. */
+  readonly leftOut: ReadonlySet<string>;
   /** What the addresses begin with of which nothing can be told, since they have faults of their own. */
   readonly unknown: readonly string[];
 }
 
 /** Every link that leads nowhere. Parts that pages have of their own are left to the proof of the finished site. */
-export function checkLinks(texts: readonly LinksOfPage[], { publication, about, unknown }: KnownPages): Fault[] {
+export function checkLinks(
+  texts: readonly LinksOfPage[],
+  { publication, about, leftOut, unknown }: KnownPages,
+): Fault[] {
   const pages = pagesOf(publication, about);
   const former = new Map(publication.former.map(({ path, became }) => [path, became]));
   return texts.flatMap(({ page, links }) =>
@@ -32,6 +38,13 @@ export function checkLinks(texts: readonly LinksOfPage[], { publication, about, 
       const path = decoded(pathname.slice(1));
       const fragment = decoded(hash.slice(1));
       if (unknown.some((beginning) => path.startsWith(beginning))) return [];
+      if ([...leftOut].some((draft) => path.startsWith(draft)))
+        return [
+          {
+            ...position,
+            message: `Found a link to "/${path}", which is a draft and not published. Take the link out, or publish the draft first.`,
+          },
+        ];
       const became = former.get(path);
       if (became !== undefined) {
         const now =
@@ -66,6 +79,8 @@ function pagesOf({ documents, terms }: KnownPages['publication'], about: readonl
   return new Map<string, ReadonlySet<string>>([
     ['', none],
     ['about/', new Set(about)],
+    ['corrections/', new Set(correctedDays({ documents, terms }).map(({ date }) => date))],
+    [CORRECTIONS_FEED, none],
     ['search/', none],
     ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
     ['terms/terms.json', none],

@@ -4,7 +4,13 @@ import { tellApart } from '../characters/tell-apart.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
-import { findStatements, type Statement, type StatementKind, statementKinds } from '../statements/statements.ts';
+import {
+  findStatements,
+  type FoundKind,
+  type Statement,
+  type StatementKind,
+  statementKinds,
+} from '../statements/statements.ts';
 import type { Block } from '../block.ts';
 import { addressedBlocks, allBlocks, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
@@ -29,11 +35,11 @@ interface RegisterItem {
   readonly quote: string;
 }
 
-/** How faults speak of each kind. */
-const NAMES: Readonly<Record<StatementKind, { one: string; sign: string }>> = {
+/** How faults speak of each kind that a rule finds. */
+const NAMES: Readonly<Record<FoundKind, { one: string; sign: string }>> = {
   figures: { one: 'figure', sign: 'a numeral' },
   quotations: { one: 'quotation', sign: 'words between quotation marks' },
-  commitments: { one: 'commitment', sign: 'a whole sentence with “must”, “should” or “it is essential”' },
+  calls: { one: 'call to action', sign: 'a whole sentence with “must”, “should” or “it is essential”' },
 };
 
 /**
@@ -104,7 +110,12 @@ function unnumberedTexts({ title, sections }: Document): Omit<Text, 'statements'
 function itemsOf(data: RegisterData): RegisterItem[] {
   return statementKinds.flatMap((kind) => [
     ...data[kind].map((entry, index) => ({ ...entry, kind, waived: false, field: [kind, index] })),
-    ...data.waived[kind].map((entry, index) => ({ ...entry, kind, waived: true, field: ['waived', kind, index] })),
+    ...(kind === 'claims' ? [] : data.waived[kind]).map((entry, index) => ({
+      ...entry,
+      kind,
+      waived: true,
+      field: ['waived', kind, index],
+    })),
   ]);
 }
 
@@ -139,8 +150,16 @@ function checkItem(
       field: 'quote',
       message: `Found words that stand ${places.length} times in ${paragraph}: "${quote}", expected words that stand there once. Take in more of what is around the ones you mean.`,
     };
-  const { one, sign } = NAMES[kind];
   const place = placeOf(quote, text);
+  if (kind === 'claims') {
+    const figure = statements.find((statement) => statement.kind === 'figures' && isWithin(statement, place));
+    if (figure === undefined) return undefined;
+    return {
+      field: 'quote',
+      message: `Found the numeral "${figure.text}" in a claim, "${quote}", expected words without one. Quote less of the text, or put the entry under "figures".`,
+    };
+  }
+  const { one, sign } = NAMES[kind];
   if (!statements.some((statement) => statement.kind === kind && isWithin(statement, place)))
     return {
       field: 'quote',
@@ -152,14 +171,16 @@ function checkItem(
 /** Where words stand. */
 type Stretch = Pick<Statement, 'start' | 'end'>;
 
-/** Whether a statement is in an entry of its kind (a numeral: of any) or in a waiver of its kind. */
+/** Whether a statement is in an entry of its kind (a numeral: of any; what is worded as a call may be a claim) or in a waiver of its kind. */
 function isAnsweredFor(
   statement: Statement,
   items: readonly (Stretch & Pick<RegisterItem, 'kind' | 'waived'>)[],
 ): boolean {
   return items.some(
     (item) =>
-      (item.kind === statement.kind || (statement.kind === 'figures' && !item.waived)) && isWithin(statement, item),
+      (item.kind === statement.kind ||
+        (!item.waived && (statement.kind === 'figures' || (statement.kind === 'calls' && item.kind === 'claims')))) &&
+      isWithin(statement, item),
   );
 }
 
@@ -182,7 +203,8 @@ function describeMissing({ kind, text: words, start }: Statement, id: string, te
   const found = {
     figures: `the numeral "${words}" in ${id}: "${excerpt(text, start)}"`,
     quotations: `the quotation ${words} in ${id}`,
-    commitments: `a commitment in ${id}: "${words}"`,
+    calls: `a call to action in ${id}: "${words}"`,
   }[kind];
-  return `Found ${found}, expected it in ${REGISTER_FILE}. Add an entry under "${kind}" that quotes it, or waive it under "waived" with a reason.`;
+  const entry = kind === 'calls' ? '"calls" or, if it asks for nothing, "claims"' : `"${kind}"`;
+  return `Found ${found}, expected it in ${REGISTER_FILE}. Add an entry under ${entry} that quotes it, or waive it under "waived" with a reason.`;
 }

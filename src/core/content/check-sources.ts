@@ -1,23 +1,42 @@
-/** What the sources of notes are: said by the source, or by `publishers.yaml` of its publisher. */
+/** What sources are, of notes, registers and provenance: said by the source, or by `publishers.yaml` of its publisher. */
 import { distance } from 'fastest-levenshtein';
+import { statementKinds } from '../statements/statements.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import type { PublishersData } from './schemas/publishers.ts';
+import type { RegisterData } from './schemas/register.ts';
 import type { SourceData } from './schemas/term.ts';
 
 /** How many names that are near to one that is not known are told. */
 const NAMES_TOLD = 3;
 
 /** Sources of which nobody says what they are. Where `publishers.yaml` has a fault, that is told first. */
-export function checkSources({ publishers, terms }: ContentFiles): Fault[] {
+export function checkSources({ publishers, terms, documents }: ContentFiles): Fault[] {
   if (publishers === undefined) return [];
   const names = publishers.map(({ name }) => name);
-  return terms.flatMap(({ data, position }) =>
-    withKinds(data.sources, publishers).flatMap(({ kind, publisher }, index) =>
+  const lists = [
+    ...terms.map(({ data, position }) => ({ sources: data.sources, position, field: ['sources'] })),
+    ...documents.flatMap(({ data, position }) =>
+      data.provenance.map(({ sources }, index) => ({ sources, position, field: ['provenance', index, 'sources'] })),
+    ),
+    ...documents.flatMap(({ register }) =>
+      register === undefined
+        ? []
+        : statementKinds.flatMap((kind) =>
+            register.data[kind].map(({ sources }, index) => ({
+              sources,
+              position: register.position,
+              field: [kind, index, 'sources'],
+            })),
+          ),
+    ),
+  ];
+  return lists.flatMap(({ sources, position, field }) =>
+    withKinds(sources, publishers).flatMap(({ kind, publisher }, index) =>
       kind === undefined
         ? [
             {
-              ...position('sources', index, 'publisher'),
+              ...position(...field, index, 'publisher'),
               message: `Found the publisher "${publisher}", whom publishers.yaml does not name, expected one that it names, or a "kind" of the source’s own.${nearest(publisher, names)} Correct the name, or add it there.`,
             },
           ]
@@ -32,6 +51,20 @@ export function withKinds(sources: readonly SourceData[], publishers: Publishers
     ...source,
     kind: source.kind ?? publishers?.find(({ name }) => name === source.publisher)?.kind,
   }));
+}
+
+/** A register, each source of its entries with its kind. */
+export function registerWithKinds(register: RegisterData, publishers: PublishersData | undefined): RegisterData {
+  const known = <Item extends { readonly sources: readonly SourceData[] }>(entries: readonly Item[]) =>
+    entries.map((entry) => ({ ...entry, sources: withKinds(entry.sources, publishers) }));
+  const { figures, quotations, calls, claims } = register;
+  return {
+    ...register,
+    figures: known(figures),
+    quotations: known(quotations),
+    calls: known(calls),
+    claims: known(claims),
+  };
 }
 
 /** The known names that are nearest to one that is not. */

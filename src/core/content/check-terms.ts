@@ -1,9 +1,7 @@
 /** Faults between terms: what one says of another, forms claimed twice, forms and terms that stand nowhere. */
 import { closest } from 'fastest-levenshtein';
 import { searchable } from '../characters/plain-text.ts';
-import type { Publication } from '../model.ts';
 import { formsIn } from '../terms/forms.ts';
-import { headingPlaces } from '../terms/headings.ts';
 import { spellingsOf } from '../terms/occurrences.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from './fault.ts';
@@ -15,6 +13,7 @@ type TermEntry = Entry<TermData>;
 /** `see` and `broader` that point nowhere, `broader` in a circle, forms claimed twice or standing in no document. */
 export function checkTerms({ documents, documentIds, terms, termIds }: ContentFiles): Fault[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
+  const ids = new Set(termIds);
   const owners = new Map<string, string>();
   // A form may stand in a document that could not be read.
   const isWhole = documents.length === documentIds.length;
@@ -23,24 +22,26 @@ export function checkTerms({ documents, documentIds, terms, termIds }: ContentFi
     text: searchable(lines.map(({ text }) => text).join('\n')),
   }));
   return terms.flatMap((term) => [
-    ...checkLinks(term, termIds),
+    ...checkLinks(term, ids),
     ...checkCircle(term, byId),
     ...checkForms(term, isWhole ? sources : undefined, owners),
   ]);
 }
 
-/** Terms of which no form stands in official text, so that their page could show nothing. */
+/**
+ * Terms of which no form stands anywhere, so that their page could show nothing.
+ *
+ * @param places where terms stand, by term id
+ */
 export function checkUse(
-  { documents, terms, concordance }: Pick<Publication, 'documents' | 'terms' | 'concordance'>,
   entries: readonly TermEntry[],
+  places: readonly ReadonlyMap<string, readonly unknown[]>[],
 ): Fault[] {
-  const unmarked = terms.filter(({ id }) => (concordance.get(id)?.length ?? 0) === 0).map(({ id }) => id);
-  const inHeadings = unmarked.length === 0 ? undefined : headingPlaces(documents, terms);
   return entries
-    .filter(({ id }) => unmarked.includes(id) && inHeadings?.has(id) !== true)
+    .filter(({ id }) => places.every((some) => (some.get(id)?.length ?? 0) === 0))
     .map(({ data, position }) => ({
       ...position('forms'),
-      message: `Found a term none of whose forms stands in official text: ${formsWithPaths(data)
+      message: `Found a term none of whose forms occurs in the text: ${formsWithPaths(data)
         .map(({ form }) => `"${form}"`)
         .join(', ')}. Add a form that the text uses, or remove the term.`,
     }));
@@ -62,14 +63,14 @@ export function checkReviews({ terms }: ContentFiles, today: string): Fault[] {
     }));
 }
 
-function checkLinks({ id, data, position }: TermEntry, termIds: readonly string[]): Fault[] {
+function checkLinks({ id, data, position }: TermEntry, termIds: ReadonlySet<string>): Fault[] {
   const links = [
     ...data.see.map((target, index) => ({ target, field: ['see', index] })),
     ...(data.broader === undefined ? [] : [{ target: data.broader, field: ['broader'] }]),
   ];
   return links.flatMap(({ target, field }) => {
-    if (termIds.includes(target) && target !== id) return [];
-    const others = termIds.filter((other) => other !== id);
+    if (termIds.has(target) && target !== id) return [];
+    const others = [...termIds].filter((other) => other !== id);
     const suggestion = others.length > 0 ? ` Did you mean "${closest(target, others)}"?` : '';
     return [
       {

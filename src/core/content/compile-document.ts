@@ -14,11 +14,14 @@ import { flatten } from '../text/read-block.ts';
 import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
 import { checkIds, labelFormerSections, type Proposal, readIds } from './check-ids.ts';
 import { checkMeetings } from './check-meetings.ts';
+import { checkProvenance } from './check-provenance.ts';
 import { checkRegister } from './check-register.ts';
+import { registerWithKinds, withKinds } from './check-sources.ts';
 import { namesOf } from './document-names.ts';
 import { type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
 import type { DocumentData } from './schemas/document.ts';
+import type { PublishersData } from './schemas/publishers.ts';
 import type { SectionData } from './schemas/sections.ts';
 import { type DocumentText, readSections } from './sections.ts';
 
@@ -66,9 +69,14 @@ export interface ProposedReading extends DocumentReading {
 export interface DocumentContext {
   /** The forms that are looked for in a language. */
   readonly formsOf: (language: string) => Forms;
+  /** Ids of all terms, those of drafts among them. */
   readonly termIds: ReadonlySet<string>;
+  /** Addresses of the drafts that are left out. */
+  readonly leftOut: ReadonlySet<string>;
   /** Language of the publication. */
   readonly ownLanguage: string;
+  /** Who published the sources, as far as that is known. */
+  readonly publishers: PublishersData | undefined;
   /** Whether there are others, so that decisions have to say which is meant. */
   readonly isOneOfMany: boolean;
 }
@@ -76,7 +84,7 @@ export interface DocumentContext {
 /** Makes the model of a document, and finds what is wrong with its marks, its ids and its register. */
 export function compileDocument(
   { files, text, ids, labelled, formerly, idFaults, proposal }: ProposedReading,
-  { formsOf, termIds, ownLanguage, isOneOfMany }: DocumentContext,
+  { formsOf, termIds, leftOut, ownLanguage, isOneOfMany, publishers }: DocumentContext,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
   const faults: Fault[] = [];
@@ -92,9 +100,18 @@ export function compileDocument(
     const read = text.sections[index];
     const isAutomatic = data.marks === 'automatic';
     const marker = isAutomatic ? markerFor(new Set([...data.unmarked, ...termsMarkedIn(read ?? NO_TEXT)])) : undefined;
-    const numbering = { document: labelled, section, freeIds, headingIds, forms, marker, pictures: files.pictures };
+    const numbering = {
+      document: labelled,
+      section,
+      freeIds,
+      headingIds,
+      forms,
+      marker,
+      leftOut,
+      pictures: files.pictures,
+    };
     const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
-    const known = { ids: termIds, forms, language: data.language, isAutomatic };
+    const known = { ids: termIds, leftOut, forms, language: data.language, isAutomatic };
     const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
     faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
@@ -123,14 +140,16 @@ export function compileDocument(
     sections,
     ids,
     formerly,
-    register: files.register?.data,
-    provenance: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
+    provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
+    register: files.register && registerWithKinds(files.register.data, publishers),
+    closingNote: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
     sourceHash: source.hash,
   };
   faults.push(...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds));
   if (idFaults.length > 0) return { document, faults };
-  const changed = stopsTheBuild(text.faults) ? [] : checkIds(files, proposal, isOneOfMany);
-  const isSettled = !stopsTheBuild(text.faults) && changed.length === 0;
+  const changed = data.draft || stopsTheBuild(text.faults) ? [] : checkIds(files, proposal, isOneOfMany);
+  const isSettled = !data.draft && !stopsTheBuild(text.faults) && changed.length === 0;
+  if (isSettled) faults.push(...checkProvenance(files, document));
   return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
 

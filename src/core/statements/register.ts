@@ -1,5 +1,6 @@
-/** A document's register: its figures, quotations and commitments, each at its place in the text. */
+/** A document's register: its figures, quotations, calls to action and claims, each at its place in the text. */
 import type { RegisterData } from '../content/schemas/register.ts';
+import type { SourceData } from '../content/schemas/term.ts';
 import { offsetsOf } from './quotes.ts';
 import { type StatementKind, statementKinds } from './statements.ts';
 import type { AddressedBlock } from '../block.ts';
@@ -14,10 +15,14 @@ export interface RegisterEntry {
   readonly quote: string;
   /** Who says it. */
   readonly by: string;
-  /** As of when, where the text gives that: `2025-06`. */
+  /** On what occasion: of a quotation. */
+  readonly occasion: string | undefined;
+  /** As of when; of a quotation, when it was said: `2025-06`. */
   readonly asOf: string | undefined;
   /** Our caution. */
   readonly caution: string | undefined;
+  /** What that, the occasion and the date rest on. */
+  readonly sources: readonly SourceData[];
   readonly section: Section;
   readonly block: AddressedBlock;
   /** Offset of the words in the block's text. */
@@ -48,7 +53,9 @@ function entriesOf(register: RegisterData, kind: StatementKind) {
     figure: 'figure' in entry ? entry.figure : undefined,
     quote: entry.quote,
     by: entry.by ?? register.by,
+    occasion: 'occasion' in entry ? entry.occasion : undefined,
     asOf: entry.asOf,
     caution: entry.caution,
+    sources: entry.sources,
   }));
 }

@@ -2,22 +2,25 @@
 import { findNumerals } from './numerals.ts';
 
 /** The kinds of statement, as `register.yaml` lists them. */
-export const statementKinds = ['figures', 'quotations', 'commitments'] as const;
+export const statementKinds = ['figures', 'quotations', 'calls', 'claims'] as const;
 
 /** One of them. */
 export type StatementKind = (typeof statementKinds)[number];
 
+/** The kinds that rules find in a text. A claim is for an editor to find: no wording gives it away. */
+export type FoundKind = Exclude<StatementKind, 'claims'>;
+
 /** Something stated. Offsets are UTF-16 units into the text; `end` is exclusive. */
 export interface Statement {
-  readonly kind: StatementKind;
+  readonly kind: FoundKind;
   /** The numeral, the quoted words with their marks, or the sentence. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What makes a sentence a commitment. */
-const COMMITS =
+/** What makes a sentence a call to action. */
+const CALLS =
   /(?<!\p{L})(?:must|should|it is (?:\p{L}+ )?(?:essential|vital|crucial|necessary)(?: that| to))(?!\p{L})/iu;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -27,7 +30,7 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
  *
  * - a figure is a numeral ({@link findNumerals});
  * - a quotation is whatever stands between double quotation marks;
- * - a commitment is a sentence with "must", "should", or "it is essential", "vital", "crucial" or "necessary" followed
+ * - a call to action is a sentence with "must", "should", or "it is essential", "vital", "crucial" or "necessary" followed
  *   by "that" or "to", with or without one word between ("it is thus essential that"). Sentences end where Unicode
  *   Standard Annex 29 ends them.
  */
@@ -36,11 +39,11 @@ export function findStatements(text: string): Statement[] {
     ...findNumerals(text).map((numeral) => ({ kind: 'figures' as const, ...numeral })),
     ...findQuotations(text).map((quotation) => ({ kind: 'quotations' as const, ...quotation })),
     ...[...sentences.segment(text)]
-      .filter(({ segment }) => COMMITS.test(segment))
+      .filter(({ segment }) => CALLS.test(segment))
       .map(({ segment, index }) => {
         const sentence = segment.trim();
         const start = index + segment.indexOf(sentence);
-        return { kind: 'commitments' as const, text: sentence, start, end: start + sentence.length };
+        return { kind: 'calls' as const, text: sentence, start, end: start + sentence.length };
       }),
   ];
 }

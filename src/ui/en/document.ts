@@ -23,8 +23,8 @@ export const words = {
     ` shows all ${terms}, paragraph by paragraph.`,
   ],
   facts: <Part>(link: Around<Part>): Sentence<Part> => [
-    link('Every figure, quotation and commitment'),
-    ' in its exact words, with who says it and where.',
+    link('Every figure, quotation and call to action'),
+    ', and claims to repeat with care: the exact words, with who says it and where.',
   ],
   cite: 'Cite',
   copy: 'Copy',

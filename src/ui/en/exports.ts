@@ -15,7 +15,7 @@ export const words = {
   },
   facts: {
     name: 'Register of facts',
-    purpose: 'figures, quotations and commitments in their exact words, for spreadsheets',
+    purpose: 'figures, quotations, calls to action and claims in their exact words, for spreadsheets',
   },
   paragraphs: { name: 'Register of paragraphs', purpose: 'every paragraph id ever given, and what became of it' },
   bibtex: { name: 'BibTeX', purpose: 'the reference, for LaTeX and JabRef' },

@@ -15,5 +15,5 @@ export const words = {
   allDocuments: (documents: number) => `All ${documents} documents`,
   whatIsOfficial: 'What is official here',
   /** Leads to where the content is kept. */
-  repository: 'Source and corrections',
+  repository: 'Source and reports of mistakes',
 };

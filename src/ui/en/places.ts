@@ -1,6 +1,5 @@
 /** Where a term stands in the text. */
 import { pluralIn } from '../plural.ts';
-import type { Sentence } from '../sentence.ts';
 
 const plural = pluralIn('en');
 
@@ -19,8 +18,12 @@ export const words = {
   bySection: 'Places by section',
   /** The same as one line, which names a picture: `sections` is "I 2, III 5". */
   sections: (sections: string) => `By section: ${sections}`,
-  /** Of a term that no paragraph has. @param links to the titles and sections */
-  inHeadings: <Part>(links: Part): Sentence<Part> => ['In a title, heading or closing note alone: ', links, '.'],
+  /** Heads the list of places in words that have no number. */
+  inHeadings: 'In titles, headings and the closing note',
+  /** What such words are called in the list; a heading is called by its section. */
+  title: 'Title',
+  heading: (section: string) => `${section}, heading`,
+  closingNote: 'Closing note',
   /** A place on the bar of a document. */
   place: (label: string, form: string) => `${label}: ${form}`,
 };

@@ -1,19 +1,25 @@
-/** The register of a document's figures, quotations and commitments: its page and its table. */
+/** The register of a document's figures, quotations, calls to action and claims: its page and its table. */
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('en');
 
 export const words = {
   description: (title: string) =>
-    `The figures, quotations and commitments of “${title}”, each in its exact words, with who says it and its paragraph.`,
-  summary: (figures: number, quotations: number, commitments: number) =>
-    `${figures} ${plural(figures, { one: 'figure', other: 'figures' })}, ` +
-    `${quotations} ${plural(quotations, { one: 'quotation', other: 'quotations' })} and ` +
-    `${commitments} ${plural(commitments, { one: 'commitment', other: 'commitments' })}, in their exact words. ` +
+    `The figures, quotations, calls to action and claims of “${title}”, each in its exact words, with who says it and its paragraph.`,
+  /** How many there are of a kind. */
+  counts: {
+    figures: (count: number) => `${count} ${plural(count, { one: 'figure', other: 'figures' })}`,
+    quotations: (count: number) => `${count} ${plural(count, { one: 'quotation', other: 'quotations' })}`,
+    calls: (count: number) => `${count} ${plural(count, { one: 'call', other: 'calls' })} to action`,
+    claims: (count: number) => `${count} ${plural(count, { one: 'claim', other: 'claims' })}`,
+  },
+  /** @param counts all of those */
+  summary: (counts: string) =>
+    `${counts}, in their exact words. ` +
     'What a text says is not thereby so: who says it stands beside it, and our caution where we have one.',
-  /** By what rules they are found. */
+  /** By what rules they are told apart. */
   rules:
-    'A quotation is what stands in quotation marks and is attributed to someone. A commitment is a sentence that says “must”, “should”, or that something “is essential”, “vital”, “crucial” or “necessary”.',
+    'A quotation is what stands in quotation marks and is attributed to someone. A call to action is a sentence that asks for something to be done: it says “must”, “should”, or that something “is essential”, “vital”, “crucial” or “necessary”. A sentence that says what is, has been or will be is a mere statement, and so is one with such a word that asks for nothing. A claim is a statement without a number that one may want to repeat with care: a superlative, a judgement, or something asserted without a source.',
   download: 'Download as a table (CSV)',
   /** The filter: a field for words, then a choice of kind. */
   withWords: 'Show entries with these words',
@@ -22,7 +28,7 @@ export const words = {
   ofKind: 'of kind',
   anyKind: 'any',
   /** One of each kind. */
-  kinds: { figures: 'figure', quotations: 'quotation', commitments: 'commitment' },
+  kinds: { figures: 'figure', quotations: 'quotation', calls: 'call to action', claims: 'claim' },
   /** Names the table. */
   register: 'Register',
   /** Heads of its columns; the file has some more than the page. */
@@ -35,6 +41,8 @@ export const words = {
     by: 'Who says it',
     asOf: 'As of',
     caution: 'Our caution',
+    occasion: 'Occasion',
+    sources: 'Sources',
     terms: 'Terms',
     address: 'Address',
   },

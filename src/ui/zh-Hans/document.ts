@@ -14,7 +14,10 @@ export const words: typeof import('../en/document.ts').words = {
     link('术语分布图'),
     `逐段列出全部 ${terms} 个术语。`,
   ],
-  facts: (link) => [link('文中的全部数据、引语和要求'), '，照录原文，注明出自何人、见于何处。'],
+  facts: (link) => [
+    link('文中的全部数据、引语和行动要求'),
+    '，以及转述时须留意的论断：照录原文，注明出自何人、见于何处。',
+  ],
   cite: '引用',
   copy: '复制',
   howToCite: (name, { all, ours }) => {

@@ -1,8 +1,9 @@
 /** What an editor may write in `document.yaml`, field by field. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../../numbers/styles.ts';
-import { codePoint, heading, join, language, licence, pastDate, slug, text, url } from './fields.ts';
+import { added, changes, codePoint, heading, join, language, licence, pastDate, slug, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
+import { sourceSchema } from './term.ts';
 
 /** The kinds of document. They give the citation's type and what a page says of itself to programs. */
 const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const;
@@ -17,6 +18,18 @@ const withdrawalSchema = z.strictObject({
   reason: text,
   /** Id of the document to read in its stead. */
   instead: slug.optional(),
+});
+
+/** What is known of where the text comes from: one statement. */
+const provenanceSchema = z.strictObject({
+  /** What it is about, in a word or two: "Author". Statements about the same thing stand one after the other. */
+  about: text,
+  /** What is known, and what is not, in whole sentences of ours. */
+  text,
+  /** Ids of the paragraphs and captions that it speaks of. */
+  paragraphs: z.array(slug).default([]),
+  /** What it rests on, where that is not the text itself. */
+  sources: z.array(sourceSchema).default([]),
 });
 
 /** A document: what it is, where it came from, and its sections. */
@@ -44,8 +57,16 @@ export const documentSchema = z
     url,
     /** When the text in `source.txt` was received. */
     received: pastDate,
+    /** What is known of where the text comes from: its issue, its author, what its date rests on, wording that it shares. */
+    provenance: z.array(provenanceSchema).default([]),
+    /** The day on which the document was first published here. */
+    added: added.optional(),
+    /** What was changed in what we say of it, its register among that, for those who have read it before. */
+    changes,
     /** In our words: what a newcomer should know before opening it. */
     summary: text,
+    /** `true`: `npm run dev` shows it, and it is not published. Leave it out once the document is ready. */
+    draft: z.boolean().default(false),
     /** Who withdrew it, when and why; nothing else of it is published then. */
     withdrawn: withdrawalSchema.optional(),
     /** Under what terms the official text may be used again, as its publisher says. */
@@ -84,11 +105,20 @@ export const documentSchema = z
     const flat = flattenSections(sections);
     for (const { path, message } of checkSections(flat))
       context.addIssue({ code: 'custom', path: ['sections', ...path], message });
+    if (document.draft && document.withdrawn !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['draft'],
+        message: 'found it beside "withdrawn", which only a document that was published can be. Remove one of them',
+      });
     return { ...document, title: title.replaceAll('\n', ' '), heading: title, sections: flat };
   });
 
 /** What a `document.yaml` says. */
 export type DocumentData = z.infer<typeof documentSchema>;
+
+/** A statement about where a text comes from. */
+export type ProvenanceData = z.infer<typeof provenanceSchema>;
 
 /** How a document was withdrawn. */
 export type Withdrawal = z.infer<typeof withdrawalSchema>;

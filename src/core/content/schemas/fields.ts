@@ -64,6 +64,9 @@ export const changes = z
   )
   .default([]);
 
+/** Changes. */
+export type ChangesData = z.infer<typeof changes>;
+
 /** A heading: its words, or its lines, exactly as the official text has them; read as one text with line breaks. */
 export const heading = z
   .union([text, z.array(text).min(1)], { error: 'expected the heading, or a list of its lines' })

@@ -1,6 +1,7 @@
 /** What an editor may write in a document's `register.yaml`, field by field. */
 import { z } from 'zod';
 import { date, slug, text } from './fields.ts';
+import { sourceSchema } from './term.ts';
 
 const passage = {
   /** Id of the paragraph or caption: `iii-4`. */
@@ -11,11 +12,19 @@ const passage = {
 
 const statement = {
   ...passage,
-  /** As of when it is said, where the text gives that. */
+  /** As of when it is said, where the text or a source gives that; of a quotation, when it was said. */
   asOf: date.optional(),
   /** Our caution: what a reader should know before repeating it. */
   caution: text.optional(),
+  /** What the caution, and whatever else the text does not say itself, rests on. */
+  sources: z.array(sourceSchema).default([]),
 };
+
+const ofTheDocument = z.strictObject({
+  ...statement,
+  /** Who says it, where the document passes on what another says. */
+  by: text.optional(),
+});
 
 const waiver = z.strictObject({
   ...passage,
@@ -23,7 +32,7 @@ const waiver = z.strictObject({
   reason: text,
 });
 
-/** A document's register: its figures, quotations and commitments, and what of the kind is left out and why. */
+/** A document's register: what it states that readers may repeat, and what of the kind is left out and why. */
 export const registerSchema = z.strictObject({
   /** Who speaks where an entry names nobody. */
   by: text,
@@ -32,12 +41,9 @@ export const registerSchema = z.strictObject({
   /** What the text gives as a number. */
   figures: z
     .array(
-      z.strictObject({
-        ...statement,
+      ofTheDocument.extend({
         /** The figure in short, with the numerals of the quote: `190 → 29 items`. */
         figure: text,
-        /** Who says it, where the document passes on another's figure. */
-        by: text.optional(),
       }),
     )
     .default([]),
@@ -48,27 +54,23 @@ export const registerSchema = z.strictObject({
         ...statement,
         /** Who is quoted. */
         by: text,
+        /** On what occasion it was said. */
+        occasion: text.optional(),
       }),
     )
     .default([]),
-  /** What the text says must or should be done. */
-  commitments: z
-    .array(
-      z.strictObject({
-        ...statement,
-        /** Who says it, where the document passes on what another says. */
-        by: text.optional(),
-      }),
-    )
-    .default([]),
+  /** Calls to action: what the text says must or should be done. */
+  calls: z.array(ofTheDocument).default([]),
+  /** What the text asserts without a number, and readers may want to repeat with care. */
+  claims: z.array(ofTheDocument).default([]),
   /** Passages whose numerals, quotation marks or wording make no entry. */
   waived: z
     .strictObject({
       figures: z.array(waiver).default([]),
       quotations: z.array(waiver).default([]),
-      commitments: z.array(waiver).default([]),
+      calls: z.array(waiver).default([]),
     })
-    .default({ figures: [], quotations: [], commitments: [] }),
+    .default({ figures: [], quotations: [], calls: [] }),
 });
 
 /** What a `register.yaml` says. */

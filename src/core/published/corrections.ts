@@ -1,0 +1,56 @@
+/** What was corrected and added since it was first published, day by day. */
+import { documentPath, termPath } from '../addresses.ts';
+import type { Document, Publication, Term } from '../model.ts';
+
+/** What has been corrected or added: a document or a term. */
+export interface Subject {
+  /** Path of its page. */
+  readonly path: string;
+  readonly name: string;
+  /** BCP 47 tag of the name's language; `undefined` for the publication's own. */
+  readonly language: string | undefined;
+}
+
+/** A day on which something was corrected or added. */
+export interface CorrectedDay {
+  /** The day: `2025-11-14`. */
+  readonly date: string;
+  readonly newDocuments: readonly Subject[];
+  readonly newTerms: readonly Subject[];
+  /** What was corrected, with what is said of it; documents before terms. */
+  readonly corrected: readonly { readonly subject: Subject; readonly texts: readonly string[] }[];
+}
+
+/** All such days of a publication, the latest first. */
+export function correctedDays({ documents, terms }: Pick<Publication, 'documents' | 'terms'>): CorrectedDay[] {
+  const subjects = [
+    ...documents.map((document) => ({ subject: subjectOf(document), isTerm: false, ...document })),
+    ...terms.map((term) => ({ subject: subjectOf(term), isTerm: true, ...term })),
+  ];
+  const dates = new Set(
+    subjects.flatMap(({ added, changes }) => [...(added === undefined ? [] : [added]), ...changes.map(dateOf)]),
+  );
+  return [...dates]
+    .toSorted()
+    .toReversed()
+    .map((date) => {
+      const added = subjects.filter((one) => one.added === date);
+      return {
+        date,
+        newDocuments: added.filter(({ isTerm }) => !isTerm).map(({ subject }) => subject),
+        newTerms: added.filter(({ isTerm }) => isTerm).map(({ subject }) => subject),
+        corrected: subjects.flatMap(({ subject, changes }) => {
+          const texts = changes.filter((change) => change.date === date).map(({ text }) => text);
+          return texts.length === 0 ? [] : [{ subject, texts }];
+        }),
+      };
+    });
+}
+
+const dateOf = ({ date }: { readonly date: string }) => date;
+
+function subjectOf(one: Document | Term): Subject {
+  return 'label' in one
+    ? { path: termPath(one.id), name: one.label, language: undefined }
+    : { path: documentPath(one.id), name: one.name, language: one.nameLanguage };
+}

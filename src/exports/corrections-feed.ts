@@ -1,0 +1,67 @@
+/** The corrections as a feed, for those who follow them: Atom, RFC 4287. https://www.rfc-editor.org/rfc/rfc4287 */
+import { words } from '@words/corrections.ts';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { correctionsPath, CORRECTIONS_FEED, publicAddress, sitePath } from '../core/addresses.ts';
+import type { Publication } from '../core/model.ts';
+import { correctedDays, type CorrectedDay, type Subject } from '../core/published/corrections.ts';
+import { sha256 } from '../core/sha256.ts';
+import { dateInWords } from '../ui/format.ts';
+
+/** Without any correction: since when there might have been some. */
+const BEFORE_ALL = '1970-01-01';
+
+/**
+ * The feed: one entry a day, however much was corrected on it. The id of an entry rests on its day and the publication's
+ * name alone, so that no other address, host or wording makes it a new one.
+ *
+ * @param site the site's origin, where it is known: addresses are absolute then
+ */
+export function correctionsFeed(publication: Publication, site: URL | undefined): string {
+  const { name, language } = publication.site;
+  const days = correctedDays(publication);
+  const page = publicAddress(correctionsPath(), site);
+  const linked = ({ path, name: words, language: lang }: Subject) =>
+    x('a', { href: publicAddress(path, site), 'xml:lang': lang }, words);
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+    x('id', idOf(name, '')),
+    x('title', words.feed(name)),
+    x('updated', startOf(days[0]?.date ?? BEFORE_ALL)),
+    x('author', [x('name', name)]),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: publicAddress(sitePath(CORRECTIONS_FEED), site) }),
+    x('link', { rel: 'alternate', type: 'text/html', href: page }),
+    ...days.map((day) =>
+      x('entry', [
+        x('id', idOf(name, day.date)),
+        x('title', words.day(dateInWords(day.date))),
+        x('updated', startOf(day.date)),
+        x('link', { rel: 'alternate', type: 'text/html', href: `${page}#${day.date}` }),
+        x('content', { type: 'xhtml' }, [
+          x('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, [x('ul', itemsOf(day, linked))]),
+        ]),
+      ]),
+    ),
+  ]);
+  const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
+  return toXml([head, feed], { closeEmptyElements: true });
+}
+
+/** What happened on a day, an item each. */
+function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typeof x>) {
+  const { newDocuments, newTerms, corrected } = day;
+  return [
+    ...newDocuments.map((subject) => x('li', [`${words.newDocument}: `, linked(subject)])),
+    ...newTerms.map((subject) => x('li', [`${words.newTerm}: `, linked(subject)])),
+    ...corrected.map(({ subject, texts }) => x('li', [linked(subject), `: ${texts.join(' ')}`])),
+  ];
+}
+
+/** A moment by which a day is known: RFC 3339. */
+const startOf = (day: string) => `${day}T00:00:00Z`;
+
+/** A UUID made of a name, version 8: https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8 */
+function idOf(publication: string, day: string): string {
+  const hash = sha256(`${publication}\n${day}`);
+  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
