@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -17,8 +18,8 @@ export default defineConfig({
   test: {
     // Builds a site once a test asks for it.
     globalSetup: 'tests/support/sites/keeper.ts',
-    // Browsers wait more than they work, so that no core need be left free.
-    maxWorkers: '100%',
+    // Readers at browsers wait as much as they work: one more than there are cores keeps these busy.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: ByName },
     // The day on which content is read, 1 January 2021, so that the notes of fixtures do not grow old.
     env: { SOURCE_DATE_EPOCH: '1609459200' },

@@ -19,21 +19,21 @@ const FONTS = 45_000;
 
 /** The budgets, by kind of page. */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
-  section: { address: 'high-standard-opening-up/ii/', requests: 6, text: 16_000, fonts: FONTS, elements: 400 },
+  section: { address: 'high-standard-opening-up/ii/', requests: 6, text: 18_500, fonts: FONTS, elements: 560 },
   'longest section': {
     address: 'high-standard-opening-up/iii/',
     requests: 6,
-    text: 16_000,
+    text: 18_500,
     fonts: FONTS,
-    elements: 400,
+    elements: 560,
   },
-  'full text': { address: 'high-standard-opening-up/full/', requests: 6, text: 28_000, fonts: FONTS, elements: 950 },
+  'full text': { address: 'high-standard-opening-up/full/', requests: 6, text: 30_000, fonts: FONTS, elements: 1100 },
   home: { address: '', requests: 6, text: 13_000, fonts: FONTS, elements: 100 },
-  document: { address: 'high-standard-opening-up/', requests: 9, text: 17_500, fonts: FONTS, elements: 540 },
-  'term map': { address: 'high-standard-opening-up/map/', requests: 8, text: 18_000, fonts: FONTS, elements: 2500 },
-  register: { address: 'high-standard-opening-up/facts/', requests: 9, text: 31_000, fonts: FONTS, elements: 1250 },
-  terms: { address: 'terms/', requests: 9, text: 27_000, fonts: FONTS, elements: 1900 },
-  'most used term': { address: 'terms/opening-up/', requests: 8, text: 18_000, fonts: FONTS, elements: 700 },
+  document: { address: 'high-standard-opening-up/', requests: 9, text: 17_500, fonts: FONTS, elements: 480 },
+  'term map': { address: 'high-standard-opening-up/map/', requests: 8, text: 20_000, fonts: FONTS, elements: 3800 },
+  register: { address: 'high-standard-opening-up/facts/', requests: 9, text: 28_500, fonts: FONTS, elements: 1250 },
+  terms: { address: 'terms/', requests: 9, text: 36_000, fonts: FONTS, elements: 3000 },
+  'most used term': { address: 'terms/opening-up/', requests: 8, text: 18_500, fonts: FONTS, elements: 900 },
   search: { address: 'search/', requests: 7, text: 20_000, fonts: FONTS, elements: 80 },
   about: { address: 'about/', requests: 7, text: 15_000, fonts: FONTS, elements: 120 },
 };

@@ -62,10 +62,8 @@ interface Difference {
 function differences({ title, url, date }: SourceData, { sources, addresses }: FactSheet): Difference[] {
   const alike = sources.filter((known) => (url === undefined ? known.title === title : known.url === url));
   if (url !== undefined && !addresses.has(url)) {
-    const nearest = closest(url, [...addresses]);
-    return [
-      { field: 'url', message: `Found the address ${url}, which the sheet does not have. Did you mean ${nearest}?` },
-    ];
+    const advice = addresses.size === 0 ? '' : ` Did you mean ${closest(url, [...addresses])}?`;
+    return [{ field: 'url', message: `Found the address ${url}, which the sheet does not have.${advice}` }];
   }
   if (url === undefined && alike.length === 0)
     return [{ field: 'title', message: `Found "${title}" without an address, a title that the sheet does not have.` }];

@@ -12,15 +12,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
 import { PICTURE } from '../core/content/pictures.ts';
-import { language, slug } from '../core/content/schemas/fields.ts';
+import { language } from '../core/content/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
-import { SITE_PAGES } from '../core/reserved-names.ts';
 import { slugOf } from '../core/slug-of.ts';
 import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
 import { changesOf, knownNames, updatedDocument } from '../importing/into.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
+import { placeOfNew } from './new-name.ts';
 import { readArguments } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 
@@ -62,7 +62,9 @@ async function run(): Promise<void> {
   });
   if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported));
   const id = values.into ?? values.id ?? idOf(imported.title.join(' '), file);
-  const folder = into ?? newFolder(id);
+  const another = 'Give another name with --id.';
+  const there = `Give another name with --id, or replace its text with --into ${id}.`;
+  const folder = into ?? placeOfNew(contentRoot, 'document', id, { another, there });
   const files = new Map(imported.files);
   const described = files.get('document.yaml') ?? '';
   files.set(
@@ -90,20 +92,6 @@ async function run(): Promise<void> {
 /** An id made of the title, or of the file's name where that has no Latin letters. */
 function idOf(title: string, file: string): string {
   return slugOf(title) || slugOf(path.parse(file).name) || 'document';
-}
-
-/** The folder of a new document. */
-function newFolder(id: string): string {
-  const read = slug.safeParse(id);
-  if (!read.success || SITE_PAGES.includes(id))
-    throw new Refusal(
-      `Found the id "${id}", expected lower-case letters and digits joined by hyphens that no page of the site has. Give one with --id.`,
-    );
-  if (existsSync(folderOf(id)))
-    throw new Refusal(
-      `Found a document "${id}" in ${contentRoot} already. Give another name with --id, or replace its text with --into ${id}.`,
-    );
-  return folderOf(id);
 }
 
 function folderOf(id: string): string {

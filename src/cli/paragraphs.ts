@@ -36,6 +36,7 @@ for (const [about, lines] of reports) {
   console.log(lines.length === 0 ? `${about}: ${unchanged(about)}` : `${about}:`);
   for (const line of lines) console.log(writeOut(line).replace(/^/gm, '  '));
 }
+if (content.drafts.size > 0) console.log(`Left out, since they are drafts: ${[...content.drafts.keys()].join(', ')}`);
 if (refusals.length > 0)
   stop(['Nothing can be accepted by these decisions:', ...refusals.map((why) => `  ${why}`)].join('\n'));
 if (values.accept && open > 0)

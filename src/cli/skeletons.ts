@@ -4,10 +4,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readEntry } from '../core/content/entry.ts';
 import { PUBLISHERS_FILE } from '../core/content/file-names.ts';
-import { slug } from '../core/content/schemas/fields.ts';
 import { siteSchema } from '../core/content/schemas/site.ts';
-import { SITE_PAGES, TERM_PAGES } from '../core/reserved-names.ts';
 import { Refusal } from '../importing/refusal.ts';
+import { placeOfNew } from './new-name.ts';
 import { SCHEMA_FOLDER, schemaLine } from './schema-line.ts';
 
 const SECTIONS = `sections:
@@ -30,13 +29,7 @@ export function skeletons(root: string, kind: string, id: string, today: string)
     throw new Refusal(
       `Found "${kind}", expected a document, a term or the publishers: npm run new -- document ID, term ID, or publishers.`,
     );
-  const taken = kind === 'document' ? SITE_PAGES : TERM_PAGES;
-  if (!slug.safeParse(id).success || taken.includes(id))
-    throw new Refusal(
-      `Found the id "${id}", expected lower-case letters and digits joined by hyphens that no page of the site has. Choose another.`,
-    );
-  const file = path.join(root, kind === 'document' ? `documents/${id}` : `terms/${id}.mdx`);
-  if (existsSync(file)) throw new Refusal(`Found a ${kind} "${id}" in ${root} already. Choose another id.`);
+  const file = placeOfNew(root, kind, id, { another: 'Choose another.', there: 'Choose another id.' });
   if (kind === 'term') {
     const parts = partsOf(path.join(root, 'site.yaml')).map((heading) => `\n## ${heading}\n`);
     return new Map([[file, `---\n${fieldsOf('term', {})}---\n${parts.join('')}`]]);

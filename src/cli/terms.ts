@@ -11,16 +11,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { writeOut } from '../core/characters/character-names.ts';
-import { compile } from '../core/content/compile.ts';
+import { compileWithDrafts } from '../core/content/compile.ts';
 import { formatFaults } from '../core/content/fault.ts';
 import { readContentFiles } from '../core/content/read.ts';
-import { slug } from '../core/content/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Document, Publication } from '../core/model.ts';
-import { TERM_PAGES } from '../core/reserved-names.ts';
 import { formatSuggestions } from '../suggesting/report.ts';
 import { stubOf } from '../suggesting/stub.ts';
 import { findCandidate, suggest } from '../suggesting/suggest.ts';
+import { Refusal } from '../importing/refusal.ts';
+import { placeOfNew } from './new-name.ts';
 import { readArguments } from './options.ts';
 
 /** How many phrases are shown without `--all`. */
@@ -33,7 +33,7 @@ const { values, positionals } = readArguments({
 const [command, id, ...more] = positionals;
 if (command !== 'suggest' || more.length > 0)
   stop('Expected "suggest" and the name of at most one document: npm run terms -- suggest [DOCUMENT]');
-const { publication, faults } = compile(readContentFiles(contentRoot, process.cwd()));
+const { publication, faults } = compileWithDrafts(readContentFiles(contentRoot, process.cwd()));
 if (publication === undefined) stop(formatFaults(faults));
 const suggestions = documentsOf(publication).map((document) => suggest(document, publication.terms));
 if (values.write.length === 0)
@@ -41,7 +41,7 @@ if (values.write.length === 0)
     console.log(`${writeOut(formatSuggestions(one, values.all ? Infinity : MOST_PHRASES))}\n`);
 else {
   // Nothing is written where something is wrong.
-  const stubs = values.write.map((written) => stubFor(written, publication));
+  const stubs = orStop(() => values.write.map((written) => stubFor(written, publication)));
   mkdirSync(path.join(contentRoot, 'terms'), { recursive: true });
   for (const { file, text } of stubs) {
     writeFileSync(file, text, { flag: 'wx' });
@@ -65,12 +65,10 @@ function documentsOf({ documents }: Publication): readonly Document[] {
 /** The file that `--write` asks for. */
 function stubFor(written: string, all: Publication): { file: string; text: string } {
   const [, name = written, wording] = /^([^=]*)=(.+)$/su.exec(written) ?? [];
-  if (!slug.safeParse(name).success || TERM_PAGES.includes(name))
-    stop(
-      `Found the id "${name}", expected lower-case letters and digits joined by hyphens that no page of the site has: --write ID or --write ID=WORDING`,
-    );
-  const file = path.join(contentRoot, 'terms', `${name}.mdx`);
-  if (existsSync(file)) stop(`Found a term "${name}" in ${contentRoot} already. Add the wording to its forms instead.`);
+  const file = placeOfNew(contentRoot, 'term', name, {
+    another: 'Write --write ID=WORDING with another id.',
+    there: 'Add the wording to its forms instead.',
+  });
   for (const one of suggestions) {
     const candidate = findCandidate(one, wording ?? name);
     if (candidate !== undefined) return { file, text: stubOf(candidate, one, all) };
@@ -78,6 +76,15 @@ function stubFor(written: string, all: Publication): { file: string; text: strin
   return stop(
     `Found no suggestion for ${wording === undefined ? `the id "${name}"` : `the wording "${wording}"`}. Take an id from the list, or say which wording it is: --write ${name}=WORDING`,
   );
+}
+
+function orStop<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) stop(error.message);
+    throw error;
+  }
 }
 
 function stop(message: string): never {

@@ -1,5 +1,6 @@
 /**
- * `npm run validate`: checks the content as a build does, and builds nothing. It fails where a build would stop.
+ * `npm run validate`: checks the content as a build does, and builds nothing. It fails where a build would stop; what is
+ * wrong with drafts is a warning.
  *
  *   npm run validate
  *   --format json                               a list of objects: file, line, column, message, isWarning
@@ -7,7 +8,7 @@
  */
 import { FAULT_FORMATS } from '../core/content/fault-formats.ts';
 import { stopsTheBuild } from '../core/content/fault.ts';
-import { readPublication } from '../core/publication.ts';
+import { readPublication, showDrafts } from '../core/publication.ts';
 import { readOptions } from './options.ts';
 
 const { format } = readOptions({ format: { type: 'string', default: 'text' } });
@@ -16,6 +17,7 @@ if (print === undefined) {
   console.error(`Found the format "${format}", expected ${Object.keys(FAULT_FORMATS).join(', ')}. Correct it.`);
   process.exit(1);
 }
+showDrafts();
 const { faults } = readPublication();
 if (faults.length > 0 || format === 'json') console.log(print(faults));
 else console.log('The content has no fault.');

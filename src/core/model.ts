@@ -13,6 +13,7 @@ import type { Joins } from './ids/joins.ts';
 import type { LabelledDocument } from './ids/labels.ts';
 import type { IdEntry } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './terms/forms.ts';
+import type { HeadingPlaces } from './terms/headings.ts';
 import type { Occurrence } from './terms/occurrences.ts';
 
 /** A publication: its documents by title, its terms by label, and where each term stands. */
@@ -24,6 +25,8 @@ export interface Publication {
   readonly documents: readonly Document[];
   readonly terms: readonly Term[];
   readonly concordance: Concordance;
+  /** Where terms stand in titles, headings and closing notes, which the concordance leaves out. */
+  readonly headingPlaces: HeadingPlaces;
   /** Pages at addresses that lead elsewhere now, or nowhere. */
   readonly former: readonly FormerPage[];
 }

@@ -2,17 +2,18 @@
  * The publication, read and checked once. Whoever needs it, an integration or a page, asks here; in dev a changed file
  * makes it be read again.
  */
-import { type Compiled, compile } from './content/compile.ts';
+import { type Compiled, compile, compileWithDrafts } from './content/compile.ts';
 import { ContentError } from './content/fault.ts';
 import { readContentFiles } from './content/read.ts';
 import { contentRoot } from './environment.ts';
 import type { Publication } from './model.ts';
 
 let compiled: Compiled | undefined;
+let compileContent = compile;
 
 /** What became of the content folder: the publication, as far as it could be read, and every fault. */
 export function readPublication(): Compiled {
-  compiled ??= compile(readContentFiles(contentRoot, process.cwd()));
+  compiled ??= compileContent(readContentFiles(contentRoot, process.cwd()));
   return compiled;
 }
 
@@ -25,6 +26,12 @@ export function getPublication(): Publication {
   const { publication, faults } = readPublication();
   if (publication === undefined) throw new ContentError(faults);
   return publication;
+}
+
+/** From now on drafts are shown, as the dev server does. */
+export function showDrafts(): void {
+  compileContent = compileWithDrafts;
+  forgetPublication();
 }
 
 /** Forgets what was read, because a file has changed. */

@@ -41,12 +41,15 @@ export function exportParagraphs(
       sections.has(section) ? blockPath({ document: document.id, section, id }) : `${fullTextPath(document.id)}#${id}`,
       site,
     );
-  const ours = pages.filter((page) => page.document === document);
-  /** Former pages of sections that a paragraph was on. */
-  const pagesOf = (id: string) =>
-    ours.filter(({ path, paragraphs }) =>
-      paragraphs.some((paragraph) => paragraph.id === id && path.endsWith(`/${paragraph.section}/`)),
-    );
+  /** Former pages of sections, by the ids of the paragraphs that were on them. */
+  const pagesOf = Map.groupBy(
+    pages
+      .filter((page) => page.document === document)
+      .flatMap(({ path, paragraphs }) =>
+        paragraphs.filter(({ section }) => path.endsWith(`/${section}/`)).map(({ id }) => ({ id, path })),
+      ),
+    ({ id }) => id,
+  );
   const paragraphs = document.ids.map((entry) => {
     const { id, section, hash, state, formerly } = entry;
     const { now, withdrawn } = former.get(id) ?? {};
@@ -57,7 +60,7 @@ export function exportParagraphs(
       address: now === undefined ? address(section, id) : address(now.section, now.id),
       formerAddresses: [
         ...formerly.filter((slug) => sections.has(slug)).map((slug) => address(slug, id)),
-        ...pagesOf(id).map(({ path }) => publicAddress(`${sitePath(path)}#${id}`, site)),
+        ...(pagesOf.get(id) ?? []).map(({ path }) => publicAddress(`${sitePath(path)}#${id}`, site)),
       ],
       ...(withdrawn === undefined ? {} : { withdrawn }),
       sha256: hash,

@@ -12,7 +12,7 @@ export interface TermsExport {
 }
 
 /** A term: its front matter (core/content/schemas/term.ts describes the fields), its address and its places. */
-export interface TermExport extends TermData {
+export interface TermExport extends Omit<TermData, 'draft'> {
   readonly id: string;
   readonly address: string;
   /** Where it or a narrower term stands, in reading order; offsets in UTF-16 code units of the paragraph's text. */
@@ -39,7 +39,7 @@ export interface TermExport extends TermData {
 export function exportTerms(terms: readonly Term[], concordance: Concordance, site: URL | undefined): TermsExport {
   return {
     address: publicAddress(sitePath('terms/'), site),
-    terms: terms.map(({ note: _, ...term }) => ({
+    terms: terms.map(({ note: _, draft: __, ...term }) => ({
       ...term,
       address: publicAddress(termPath(term.id), site),
       places: (concordance.get(term.id) ?? []).map(({ document, section, block, ...occurrence }) => ({

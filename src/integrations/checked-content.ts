@@ -1,7 +1,7 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { contentRoot } from '../core/environment.ts';
-import { forgetPublication, readPublication } from '../core/publication.ts';
+import { forgetPublication, readPublication, showDrafts } from '../core/publication.ts';
 
 /** How long the content must rest before it is read again, in milliseconds: a file may be seen when it is half written. */
 const REST = 50;
@@ -20,8 +20,11 @@ export function checkedContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { faults } = readPublication();
+        if (command === 'dev') showDrafts();
+        const { faults, drafts } = readPublication();
         if (command === 'build' && stopsTheBuild(faults)) throw new ContentError(faults);
+        if (command === 'build' && drafts.length > 0)
+          logger.info(`left out, since they are drafts: ${drafts.join(', ')}`);
         tell(faults, logger);
       },
       'astro:server:setup': ({ server, logger }) => {

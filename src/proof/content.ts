@@ -31,6 +31,8 @@ export interface PromisedAddress {
 /** What a content folder promises. */
 export interface Promised {
   readonly documents: readonly PromisedDocument[];
+  /** Addresses of documents and terms that are drafts: `charter/`, `terms/berth/`. */
+  readonly drafts: readonly string[];
   /** Ids of the documents that are withdrawn. */
   readonly withdrawn: ReadonlySet<string>;
   readonly addresses: readonly PromisedAddress[];
@@ -55,6 +57,9 @@ const groupShape = z.object({
     return z.array(z.union([groupShape, sectionShape]));
   },
 });
+
+/** A draft may lack everything else. */
+const draftShape = z.object({ draft: z.literal(true) });
 
 const documentShape = z.object({
   title: z.union([z.string(), z.array(z.string())]),
@@ -87,12 +92,18 @@ const addressShape = z.object({
  */
 export function readPromises(folder: string): Promised {
   const withdrawn = new Set<string>();
+  const drafts: string[] = [];
   const documents = readdirSync(path.join(folder, 'documents'))
     .toSorted()
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
     .flatMap((id): PromisedDocument[] => {
       const read = (name: string) => readText(path.join(folder, 'documents', id, name));
-      const document = documentShape.parse(parse(read('document.yaml')));
+      const fields: unknown = parse(read('document.yaml'));
+      if (draftShape.safeParse(fields).success) {
+        drafts.push(`${id}/`);
+        return [];
+      }
+      const document = documentShape.parse(fields);
       if (document.withdrawn !== undefined) {
         withdrawn.add(id);
         return [];
@@ -116,7 +127,17 @@ export function readPromises(folder: string): Promised {
     });
   const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
   const byAddress = new Map(addresses.map((entry) => [entry.address, entry]));
-  return { documents, withdrawn, addresses: addresses.map(({ address }) => ({ address, now: lastOf(address) })) };
+  const terms = path.join(folder, 'terms');
+  for (const name of existsSync(terms) ? readdirSync(terms) : []) {
+    const [, fields = ''] = /^\s*---\n([^]*?)\n---/.exec(readText(path.join(terms, name))) ?? [];
+    if (draftShape.safeParse(parse(fields)).success) drafts.push(`terms/${path.parse(name).name}/`);
+  }
+  return {
+    documents,
+    drafts,
+    withdrawn,
+    addresses: addresses.map(({ address }) => ({ address, now: lastOf(address) })),
+  };
 
   function lastOf(address: string): string | undefined {
     const entry = byAddress.get(address);

@@ -24,15 +24,25 @@ export function textPages({ id, sections }: PromisedDocument): string[] {
   return [...sections.map(({ slug }) => sectionPage(id, slug)), fullPage(id)];
 }
 
+/** Tells the published addresses below a document, under every name that it has had. */
+export function addressesBelow(addresses: readonly PromisedAddress[]): (document: string) => string[] {
+  const named = Map.groupBy(addresses, ({ now }) => now);
+  const below = Map.groupBy(
+    addresses.map(({ address }) => address),
+    (address) => address.replace(/[^/]+\/$/, ''),
+  );
+  return (document) => (named.get(`${document}/`) ?? []).flatMap(({ address }) => below.get(address) ?? []);
+}
+
 /**
  * What is wrong with a document as it is shown.
  *
- * @param addresses every address that was published
+ * @param below its addresses, from {@link addressesBelow}
  */
 export function proveDocument(
   document: PromisedDocument,
   shown: ShownDocument,
-  addresses: readonly PromisedAddress[],
+  below: readonly string[],
 ): ProofFault[] {
   const missing = [`${document.id}/index.html`, ...textPages(document)].filter((page) => !shown.ids.has(page));
   return [
@@ -42,7 +52,7 @@ export function proveDocument(
       expected: `every page of the document ${document.id}`,
       remedy: 'See which page of src/pages/[document]/ draws it, and why it did not.',
     })),
-    ...(missing.length > 0 ? [] : [...proveText(document, shown), ...provePromises(document, shown, addresses)]),
+    ...(missing.length > 0 ? [] : [...proveText(document, shown), ...provePromises(document, shown, below)]),
   ];
 }
 
@@ -77,20 +87,17 @@ function proveText({ id, lines, titleLines, sections }: PromisedDocument, { bloc
 
 /** Every address once published has its paragraph, on the section's page and on the full one, or says what became of it. */
 function provePromises(
-  { id, paragraphs }: PromisedDocument,
+  document: PromisedDocument,
   { blocks, ids }: ShownDocument,
-  addresses: readonly PromisedAddress[],
+  below: readonly string[],
 ): ProofFault[] {
-  const names = new Set(addresses.flatMap(({ address, now }) => (now === `${id}/` ? [address] : [])));
-  /** The pages that each section has had, under every name of the document. */
-  const pagesOf = Map.groupBy(
-    addresses.map(({ address }) => address).filter((address) => names.has(address.replace(/[^/]+\/$/, ''))),
-    (address) => address.split('/')[1],
-  );
+  const { id } = document;
+  /** The pages that each section has had. */
+  const pagesOf = Map.groupBy(below, (address) => address.split('/')[1]);
   const byId = new Map(
-    [...blocks].map(([page, list]) => [page, new Map(list.map(({ id: block, text }) => [block, text]))]),
+    textPages(document).map((page) => [page, new Map(blocks.get(page)?.map((block) => [block.id, block.text]))]),
   );
-  return paragraphs.flatMap((paragraph) => {
+  return document.paragraphs.flatMap((paragraph) => {
     const { section, formerly, text } = paragraph;
     const pages = text === undefined ? [fullPage(id)] : [sectionPage(id, section), fullPage(id)];
     const wrong = pages.filter((page) =>

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
 import { readPromises } from './content.ts';
-import { proveDocument, textPages } from './documents.ts';
+import { addressesBelow, proveDocument, textPages } from './documents.ts';
 import type { ProofFault } from './fault.ts';
 import { proveIds } from './ids.ts';
 import { type OfficialBlock, officialText } from './official-text.ts';
@@ -98,7 +98,8 @@ export function proveSite({ folder, content, origin, base }: Finished): { pages:
           expected: `an element with the id "${fragment}" in ${file}`,
           remedy: 'Correct the address, or see why the element was not drawn.',
         });
-  for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }, promised.addresses));
+  const below = addressesBelow(promised.addresses);
+  for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }, below(document.id)));
   faults.push(...provePublished(promised, shown));
   return { pages: pages.length, faults };
 }

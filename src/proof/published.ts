@@ -30,11 +30,25 @@ export function shownPage({ elements }: Page, targets: ReadonlySet<string>): Sho
 
 const REMEDY = 'See src/core/published/, which knows what became of addresses, and src/pages/[...former].astro.';
 
-/** What is wrong with the pages at published addresses. */
-export function provePublished(
-  { addresses, withdrawn }: Promised,
-  pages: ReadonlyMap<string, ShownPage>,
-): ProofFault[] {
+/** What is wrong with the pages at published addresses, and which pages show a draft. */
+export function provePublished(promised: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
+  return [...proveAddresses(promised, pages), ...proveDrafts(promised, pages)];
+}
+
+/** A page at an address of a draft may only say what became of something else that stood there. */
+function proveDrafts({ drafts }: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
+  const shown = [...pages].filter(
+    ([page, { isLeftOut }]) => !isLeftOut && drafts.some((draft) => page.startsWith(draft)),
+  );
+  return shown.map(([page]) => ({
+    page,
+    found: 'a page of a draft',
+    expected: 'nothing of it, as long as it says `draft: true`',
+    remedy: 'See src/core/content/drafts.ts, which leaves drafts out.',
+  }));
+}
+
+function proveAddresses({ addresses, withdrawn }: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
   return addresses.flatMap(({ address, now }) => {
     const isDocument = /^[^/]+\/$/.test(address);
     return (isDocument ? ['', 'full/', 'map/'] : ['']).flatMap((below) => {

@@ -1,14 +1,14 @@
 /** Contents that grow in one thing each: what `npm run bench:check` measures. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { currentAddresses } from '../../src/core/content/check-addresses.ts';
+import { currentAddresses, readAddresses } from '../../src/core/content/check-addresses.ts';
 import { acceptProposal, proposeIds } from '../../src/core/content/check-ids.ts';
 import { readDocument } from '../../src/core/content/compile-document.ts';
 import { ADDRESS_FILE } from '../../src/core/content/file-names.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
 import { formatLockFile } from '../../src/core/ids/lock-file.ts';
 import { formatAddressFile } from '../../src/core/published/address-file.ts';
-import { compareAddresses, NO_ADDRESS_DECISIONS } from '../../src/core/published/changes.ts';
+import { compareAddresses } from '../../src/core/published/changes.ts';
 
 const SOUND = 'tests/fixtures/content/sound/content';
 
@@ -26,6 +26,8 @@ interface Grown {
   readonly note?: string;
   /** What its register has as figures. */
   readonly figures?: readonly { readonly paragraph: string; readonly figure: string; readonly quote: string }[];
+  /** Whether every section had another name when its ids were given. */
+  readonly isRenamed?: boolean;
   /** How many documents have the text. */
   readonly documents?: number;
 }
@@ -100,6 +102,11 @@ export const GROWTHS: readonly Growth[] = [
     content: (size) => ({ text: [times(size, (index) => `${sentence(index)} &amp;amp;`)] }),
   },
   { what: 'sections', first: 250, content: (size) => ({ text: times(size, (index) => sentences(4, index * 4)) }) },
+  {
+    what: 'sections, every one renamed',
+    first: 250,
+    content: (size) => ({ text: times(size, (index) => sentences(4, index * 4)), isRenamed: true }),
+  },
   { what: 'documents', first: 50, content: (size) => ({ text: [sentences(10)], documents: size }) },
   {
     what: 'captions, and headings of the same words',
@@ -188,36 +195,59 @@ const heading = (index: number) => `${label(index)}. Heading`;
 
 /** Writes a content and its ids. */
 export function writeContent(folder: string, grown: Grown): void {
-  const { text, before = text, forms = [], note = 'It stands there.', figures, documents = 1 } = grown;
+  const { text, before = text, isRenamed = false, forms = [], note = 'It stands there.', figures } = grown;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'terms'), { recursive: true });
   for (const file of ['site.yaml', 'about.mdx', 'logo.svg']) cpSync(path.join(SOUND, file), path.join(folder, file));
-  for (const [index, form] of forms.entries())
+  for (const [index, form] of forms.entries()) {
+    const see = forms.length > 1 ? `see: [term-${(index + 1) % forms.length}]\n` : '';
     writeFileSync(
       path.join(folder, `terms/term-${index}.mdx`),
-      `---\nlabel: ${form}\nkind: concept\nforms: [${form}]\nreviewed: '2025'\ngloss: It stands there.\n---\n\n## In the article\n\n${note}\n`,
+      `---\nlabel: ${form}\nkind: concept\nforms: [${form}]\n${see}reviewed: '2025'\ngloss: It stands there.\n---\n\n## In the article\n\n${note}\n`,
     );
-  const names = times(documents, (index) => path.join(folder, 'documents', name(index)));
-  for (const document of names) writeText(document, before);
-  const accepted = readContentFiles(folder, folder);
-  const ids = accepted.documents.map((files) => {
-    const { text: read, former } = readDocument(files, []);
-    const entries = acceptProposal(proposeIds([], read.sections, former), '');
-    writeFileSync(path.join(folder, files.lockFile), formatLockFile(entries));
-    return [files.id, entries.length] as const;
-  });
-  const addresses = compareAddresses([], currentAddresses(accepted, new Map(ids)), NO_ADDRESS_DECISIONS, '');
-  writeFileSync(path.join(folder, ADDRESS_FILE), formatAddressFile(addresses.entries));
-  for (const document of names) {
-    writeText(document, text);
-    if (figures !== undefined)
-      writeFileSync(path.join(document, 'register.yaml'), JSON.stringify({ by: 'The code', figures }));
+  }
+  const names = times(grown.documents ?? 1, name);
+  const write = (words: Text, nameOf = slug) => {
+    for (const document of names) {
+      const own = path.join(folder, 'documents', document);
+      writeText(own, words, nameOf);
+      if (figures !== undefined)
+        writeFileSync(path.join(own, 'register.yaml'), JSON.stringify({ by: 'The code', figures }));
+    }
+  };
+  if (isRenamed) {
+    const former = (index: number) => `former-${slug(index)}`;
+    write(before, former);
+    accept(folder, new Map());
+    write(text);
+    const renamed = (document: string) =>
+      text.map((_, index) => [`${document}/${former(index)}/`, `${document}/${slug(index)}/`] as const);
+    accept(folder, new Map(names.flatMap(renamed)));
+  } else {
+    write(before);
+    accept(folder, new Map());
+    write(text);
   }
 }
 
-function writeText(document: string, text: Text): void {
+/** Accepts the ids and addresses of a content, with those that are new names of others. */
+function accept(folder: string, moved: ReadonlyMap<string, string>): void {
+  const files = readContentFiles(folder, folder);
+  const decisions = { moved, gone: new Set<string>() };
+  const current = currentAddresses(files, new Map());
+  const { entries } = compareAddresses(readAddresses(files).published, current, decisions, '');
+  writeFileSync(path.join(folder, ADDRESS_FILE), formatAddressFile(entries));
+  for (const document of files.documents) {
+    const { text, ids, former } = readDocument(document, entries);
+    const accepted = acceptProposal(proposeIds(ids, text.sections, former), '');
+    writeFileSync(path.join(folder, document.lockFile), formatLockFile(accepted));
+  }
+}
+
+function writeText(document: string, text: Text, nameOf: typeof slug): void {
+  for (const file of globSync(`${document}/*.mdx`)) rmSync(file);
   mkdirSync(document, { recursive: true });
-  const sections = text.map((_, index) => ({ slug: slug(index), label: label(index), heading: heading(index) }));
+  const sections = text.map((_, index) => ({ slug: nameOf(index), label: label(index), heading: heading(index) }));
   writeFileSync(
     path.join(document, 'document.yaml'),
     `title: A Code\nkind: law\nlanguage: en\npublisher: Nobody\npublished: '2025'\nurl: https://code.example/\nreceived: '2025'\nsummary: Made to be measured.\nsections: ${JSON.stringify(sections)}\n`,
@@ -225,7 +255,7 @@ function writeText(document: string, text: Text): void {
   const lines = text.flatMap((blocks, index) => [heading(index), ...blocks.map(wordsOf)]);
   writeFileSync(path.join(document, 'source.txt'), ['A Code', ...lines].join('\n'));
   for (const [index, blocks] of text.entries())
-    writeFileSync(path.join(document, `${slug(index)}.mdx`), blocks.join('\n\n'));
+    writeFileSync(path.join(document, `${nameOf(index)}.mdx`), blocks.join('\n\n'));
 }
 
 /** The words of a block. */

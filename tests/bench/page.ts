@@ -10,7 +10,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { JSDOM } from 'jsdom';
 import { chromium } from 'playwright-core';
 import { BUDGETS } from '../budgets.ts';
-import { findChromium } from '../support/chromium.ts';
+import { findWholeChromium } from '../support/chromium.ts';
 import { withoutOffline } from '../support/without-offline.ts';
 import { median, servePacked } from './packed-server.ts';
 
@@ -40,7 +40,7 @@ rmSync(FOLDER, { recursive: true, force: true });
 cpSync('dist', FOLDER, { recursive: true });
 const server = await servePacked(FOLDER);
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? '',
+  executablePath: findWholeChromium() ?? '',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const rows: Record<string, Record<string, number | string>> = {};

@@ -12,7 +12,7 @@ import { unseenWords } from '../../src/features/search/index/words-to-find.ts';
 import { packRecord } from '../../src/features/search/packing.ts';
 import { recordSchema } from '../../src/features/search/record.ts';
 import { astro } from '../support/astro.ts';
-import { findChromium } from '../support/chromium.ts';
+import { findWholeChromium } from '../support/chromium.ts';
 import { withoutOffline } from '../support/without-offline.ts';
 import { median, servePacked } from './packed-server.ts';
 
@@ -63,7 +63,7 @@ await writeComponentUi();
 const server = await servePacked(CACHE);
 const { served } = server;
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? '',
+  executablePath: findWholeChromium() ?? '',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const rows: Record<string, Cost> = {};

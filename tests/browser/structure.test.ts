@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { asCopied, choose, copyArticle } from '../support/copying.ts';
+import { asCopied, choose, copyArticle, select } from '../support/copying.ts';
+import { markedPixels, type Words } from '../support/marked-pixels.ts';
 import { matchBar } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { CLIPBOARD, test, UNSCRIPTED, wide } from '../support/test.ts';
@@ -176,4 +177,37 @@ test('a reader who prints finds every line of the source on paper', async ({ rea
     expect(found, line).toBeGreaterThanOrEqual(from);
     from = found;
   }
+});
+
+test.for<[string, string, Words[]]>([
+  ['a point in a point', 'harbour-code/article-1/', [{ block: 'article-1-1-a-ii', text: 'at a buoy where' }]],
+  [
+    'a point and the points in it',
+    'harbour-code/article-1/',
+    [
+      { block: 'article-1-1-a', text: 'berth is' },
+      { block: 'article-1-1-a-i', text: '(i) a place by the quay, or' },
+      { block: 'article-1-1-a-ii', text: '(ii) a place' },
+    ],
+  ],
+  ['a cell of a table', 'harbour-code/annex-i/', [{ block: 'annex-i-table-1-cell-10', text: 'All of them' }]],
+  ['a footnote', 'harbour-code/article-2/', [{ block: 'article-2-footnote-2', text: 'listed at the Office' }]],
+])('a reader who selects words of %s gets a link that marks just them', async ([, address, words], { openReader }) => {
+  const wordsOf = ({ text }: Words) => text.split(' ');
+  const [from, to] = [words.slice(0, 1), words.slice(-1)].flatMap(([part], last) =>
+    part === undefined ? [] : [{ ...part, text: wordsOf(part).at(-last) ?? '' }],
+  );
+  if (from === undefined || to === undefined) throw new Error('Name at least one word.');
+  const reader = await openReader(CLIPBOARD);
+  await reader.open(at(address));
+  await select(reader, from, to);
+  await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
+  const link = await choose(reader, 'Copy link');
+  expect(link).toContain(`${address}#${from.block}:~:text=`);
+
+  const other = await openReader();
+  await other.open(link);
+  const { boxes, beyond } = await markedPixels(other.page, words);
+  expect(beyond, link).toBe(0);
+  for (const share of boxes) expect(share, link).toBeGreaterThan(0.9);
 });

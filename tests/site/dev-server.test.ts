@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -65,6 +65,52 @@ describe('an editor at the dev server', () => {
     lay('sound');
     await until(async () => expect((await open('about/')).faults).toEqual([]));
     expect((await open('about/')).document.querySelector('main')?.textContent).toContain('They were made up.');
+  });
+
+  test('sees a draft, called so on its page and where it is linked to, as soon as it is written', async () => {
+    const file = path.join(content, 'terms/pier.mdx');
+    const term = readFileSync(path.join(content, 'terms/berth.mdx'), 'utf8')
+      .replace(/label: .*\n/, 'label: pier\ndraft: true\n')
+      .replace(/forms:\n( {2}- .*\n)+/, 'forms: [old pier]\n');
+    writeFileSync(file, term);
+    await until(async () => {
+      const { status, document, faults } = await open('terms/pier/');
+      expect({ status, faults }).toEqual({ status: 200, faults: [] });
+      expect(document.querySelector('.draft')?.textContent).toContain('Draft It is not published');
+    });
+    const { document } = await open('terms/');
+    expect(document.querySelector('main a[href="/terms/pier/"]')).not.toBeNull();
+    expect(document.body.textContent).toContain('main a[href="/terms/pier/"]::after { content: " · Draft"; }');
+    expect(document.querySelector('.draft')).toBeNull();
+    rmSync(file);
+    await until(async () => expect((await open('terms/pier/')).status).toBe(404));
+  });
+
+  test('sees a new document, and a new section of it, as soon as they are written', async () => {
+    const folder = path.join(content, 'documents/plan');
+    const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+    const charter = readFileSync(path.join(content, 'documents/charter/document.yaml'), 'utf8');
+    const fields = charter
+      .replace(/^title: .*/m, 'draft: true\ntitle: A Plan')
+      .replace(/^sections:[^]*/m, 'sections:\n');
+    const section = (slug: string) => `  - { slug: ${slug}, label: ${slug}, title: Part, begins: This is ${slug}. }\n`;
+    mkdirSync(folder);
+    write('document.yaml', fields + section('one'));
+    write('source.txt', 'A Plan\nThis is one.\n');
+    write('one.mdx', 'This is one.\n');
+    await until(async () =>
+      expect((await open('plan/one/')).document.querySelector('article')?.textContent).toContain('This is one.'),
+    );
+    write('two.mdx', 'This is two.\n');
+    write('source.txt', 'A Plan\nThis is one.\nThis is two.\n');
+    write('document.yaml', fields + section('one') + section('two'));
+    await until(async () => {
+      const { document, faults } = await open('plan/two/');
+      expect(faults).toEqual([]);
+      expect(document.querySelector('article')?.textContent).toContain('This is two.');
+    });
+    const home = (await open('')).document;
+    expect(home.querySelector('main a[href="/plan/"]')?.textContent).toContain('A Plan');
   });
 
   test('is answered that there is no page where site.yaml cannot be read', async () => {

@@ -109,7 +109,7 @@ describe('who looks around in the site', () => {
     expect(current.map(robots)).toEqual(current.map(() => undefined));
   });
 
-  test('finds no word of a withdrawn document, in no page, file or index, nor among what is kept for reading offline', () => {
+  test('finds no word of a withdrawn document or of drafts, in no page, file or index, nor among what is kept for reading offline', () => {
     const texts = globSync('**/*.{html,json,jsonld,txt,md,csv,bib,ris,xml,js}', { cwd: site.folder }).map((file) =>
       readFileSync(`${site.folder}${file}`, 'utf8'),
     );
@@ -117,7 +117,10 @@ describe('who looks around in the site', () => {
       gunzipSync(readFileSync(file)).toString('utf8'),
     );
     expect(index.join()).toContain('harbour master gives');
-    expect([...texts, ...index].filter((text) => text.includes('kept overnight'))).toEqual([]);
+    expect(
+      [...texts, ...index].filter((text) => /kept overnight|Plan for Piers|Two piers|wall in the water/.test(text)),
+    ).toEqual([]);
+    expect(globSync('{plan,terms/pier}{,/**}', { cwd: site.folder })).toEqual([]);
     expect(globSync('quay/**/*.*', { cwd: site.folder }).toSorted()).toEqual(
       WITHDRAWN.map((address) => `${address}index.html`).toSorted(),
     );

@@ -68,6 +68,9 @@ const CONTENT = {
       { address: 'rules/i/', state: 'moved', to: 'charter/i/' },
     ],
   }),
+  'documents/plan/document.yaml': 'draft: true\n',
+  'terms/pier.mdx': '---\ndraft: true\n---\n',
+  'terms/berth.mdx': '---\nlabel: berth\n---\n',
   'documents/quay/document.yaml': `title: The Quay\nlanguage: en\nsections:\n  - slug: only\nwithdrawn:\n  by: Nobody\n`,
   'documents/charter/document.yaml': `title: The Charter\nlanguage: en\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
   'documents/charter/source.txt': `\uFEFFThe Charter\r\n\r\n${FIRST}  \r\nI. Berths\r\n${SECOND}\r\nThe café\r\n${THIRD}\r\n`,
@@ -108,6 +111,7 @@ const SITE = {
   'quay/full/index.html': former('Withdrawn.'),
   'quay/map/index.html': former('Withdrawn.'),
   'quay/only/index.html': former('Withdrawn.'),
+  'terms/berth/index.html': page('<main id="main"></main>'),
   'charter/map/index.html': page('<main id="main"></main>'),
   '_astro/site.css':
     '@font-face { src: url(/reader/_astro/text.woff2) } a { background: url("data:image/png;base64,AA==") }',

@@ -17,7 +17,7 @@ describe('an editor', () => {
     ['words of any script', 'Zürich, Ελλάδα, Москва, 港务长, 한국어, ไทย, résumé, US$3 – “so”, 1 000'],
     ['joiners in Persian, Hindi and Malayalam', 'می\u200Cخواهم क्\u200Dष ന്\u200D'],
     ['emoji and their joiners', '👩🏽\u200D🚀 ❤\uFE0F 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'],
-    ['a chosen shape of a Han character', '葛\u{E0100}'],
+    ['a chosen shape of a Han character or a Mongolian letter', '葛\u{E0100} ᠮ\u180B'],
     ['line breaks in Thai and Khmer', 'ไทย\u200Bไทย ភាសា\u200Bខ្មែរ'],
     ['marks of direction beside Arabic, ended in the line', '\u200Fميناء\u200E \u2067مرسى\u2069'],
     ['words of two scripts side by side', 'β-carotene and Σ x'],
@@ -82,11 +82,17 @@ describe('a reader', () => {
   });
 });
 
-test('a text that is searched knows where each of its letters came from', () => {
-  const written = 'e\u0301a\u00ADb';
-  const { text, start, end } = plainText(written);
-  expect(text).toBe('éab');
-  expect([0, 1, 2].map((at) => written.slice(start(at), end(at + 1)))).toEqual(['e\u0301', 'a', 'b']);
+test.each([
+  ['an accent of its own', 'e\u0301a\u00ADb', 'éab', ['e\u0301', 'a', 'b']],
+  ['an accent that no letter has', 'x\u0301a\u00ADb', 'x\u0301ab', ['x', '\u0301', 'a', 'b']],
+  ['an accent on nothing', '\u0301a\u00AD', '\u0301a', ['\u0301', 'a']],
+  ['something unseen before its accent', 'e\u00AD\u0301', 'é', ['e\u00AD\u0301']],
+  ['much that is unseen behind it', 'a\u00AD\u200B', 'a', ['a']],
+  ['a syllable in its letters', '\u1112\u1161\u11AB\u00AD', '한', ['\u1112\u1161\u11AB']],
+])('a text that is searched knows where each of its letters came from: with %s', (_, written, text, letters) => {
+  const plain = plainText(written);
+  expect(plain.text).toBe(text);
+  expect(letters.map((_letter, at) => written.slice(plain.start(at), plain.end(at + 1)))).toEqual(letters);
 });
 
 describe('an editor who is shown two texts', () => {

@@ -43,11 +43,13 @@ describe('of terms an editor is told', () => {
     expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - berth\n') })).toEqual([
       `${BERTH}:11:5 Found the form "berth", which this term lists already, expected every form to belong to one term. Remove it from one of them.`,
     ]);
-    expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - harbour master\n') })).toContainEqual(
-      expect.stringContaining(
-        'terms/harbour-master.mdx:9:5 Found the form "harbour master", which the term "berth" claims too',
-      ),
-    );
+    // A third hears of the first as well.
+    const claims = (form: string) => put(`  - ${form}\n`, `  - ${form}\n  - harbour master\n`);
+    const told = faultsOf({ [BERTH]: claims('berths'), 'terms/harbour-dues.mdx': claims('Harbour dues') });
+    for (const place of ['harbour-dues.mdx:11:5', 'harbour-master.mdx:9:5'])
+      expect(told).toContainEqual(
+        expect.stringContaining(`terms/${place} Found the form "harbour master", which the term "berth" claims too`),
+      );
   });
 
   test('of forms that stand nowhere in a language, which may stand in another', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { skeletons } from '../../src/cli/skeletons.ts';
+import { formatAddressFile, readAddressFile } from '../../src/core/published/address-file.ts';
 import { runPackageScript } from '../support/astro.ts';
 import { faultsOf } from '../support/sound-content.ts';
 
@@ -76,6 +77,24 @@ test.each([
   ['section', 'i', 'Found "section", expected a document, a term or the publishers'],
 ])('no %s "%s" is made, and the reason is told', (kind, id, message) => {
   expect(() => made(kind, id)).toThrow(message);
+});
+
+test.each([
+  ['term', 'dues', 'was published, and whose address leads to terms/harbour-dues/ now. Others have links to it'],
+  ['term', 'pilot', 'was published, and was taken out on 2020-01-01. Others have links to it'],
+  ['document', 'rules', 'was published, and is not in the content any more. Others have links to it'],
+])('no %s "%s" is made, since it was published once, and what to do is told', (kind, id, message) => {
+  const file = path.join(folder, 'addresses.lock.json');
+  const read = readAddressFile(readFileSync(file, 'utf8'));
+  const former = [
+    { address: 'terms/dues/', state: 'moved', to: 'terms/harbour-dues/' },
+    { address: 'terms/pilot/', state: 'gone', on: '2020-01-01' },
+    { address: 'rules/', state: 'stands', ids: 4 },
+  ] as const;
+  writeFileSync(file, formatAddressFile([...('entries' in read ? read.entries : []), ...former]));
+  expect(() => made(kind, id)).toThrow(message);
+  writeFileSync(file, '{}');
+  expect(() => made(kind, id)).toThrow('Restore the file from version control');
 });
 
 test('no term is made while nobody knows the parts of notes', () => {

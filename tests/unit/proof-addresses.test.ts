@@ -55,6 +55,12 @@ const ADDRESSES: readonly Case[] = [
     [I, '<style>', '<meta name="robots" content="noindex"><style>'],
     /leave out/,
   ],
+  ['a draft term', ['terms/berth.mdx', 'label', 'draft: true\nlabel'], /^terms\/berth\/.*found a page of a draft/i],
+  [
+    'a draft document',
+    ['documents/charter/document.yaml', 'language', 'draft: true\nlanguage'],
+    /^charter\/i\/.*a page of a draft/,
+  ],
   [
     'the text of a withdrawn document',
     ['quay/only/index.html', 'Withdrawn.', '<article>No berth.</article>'],

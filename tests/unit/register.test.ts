@@ -70,14 +70,14 @@ describe('a reader of the register', () => {
     expect(registerEntries(modelOf('lights-plan'))).toEqual([]);
   });
 
-  test('gets an entry at each place where its words stand', () => {
+  test('gets an entry at each place where its words stand in its paragraph', () => {
     const [section] = charter().sections;
     const [block] = section?.blocks ?? [];
     if (!section || block?.kind !== 'paragraph') throw new Error('No paragraph.');
     const twice = { ...block, text: 'two boats, two boats' };
     const document = {
       ...charter(),
-      sections: [{ ...section, blocks: [twice] }],
+      sections: [{ ...section, blocks: [twice, { ...twice, id: 'another' }] }],
       register: {
         by: 'x',
         figures: [{ paragraph: block.id, figure: 'two', quote: 'two boats', sources: [] }],
@@ -112,7 +112,7 @@ describe('words', () => {
     expect(offsetsOf(words, text)).toEqual(places);
   });
 
-  test.each([
+  test.each<[string, string, string | undefined]>([
     ['cut from 191 items', 'The list was cut from 190 items to 29.', 'cut from 190 items'],
     ['the list was cut', 'Long ago, the lists were cut again.', 'the lists were cut'],
     ['boat', 'a boat', 'boat'],
@@ -121,6 +121,11 @@ describe('words', () => {
     ['to just 29', 'cut to 29 items', 'to 29'],
     ['cut to twenty', 'was cut to a twenty x', 'cut to a twenty'],
     ['x', '', ''],
+    ['boat', 'boan boam', 'boan'],
+    ['w x y z', 'aaaaaaa bbbbbbb ccccccc w', 'ccccccc w'],
+    ['x'.repeat(501), 'x', undefined],
+    ['x', 'x'.repeat(20_001), undefined],
+    ['x', 'x'.repeat(20_000), 'x'.repeat(20_000)],
   ])('miscopied as %j from %j come nearest to %j', (words, text, nearest) => {
     expect(nearestQuote(words, text)).toBe(nearest);
   });

@@ -264,6 +264,7 @@ describe('a term’s front matter', () => {
       names: {},
       renderings: [],
       see: [],
+      draft: false,
       changes: [],
       sources: [],
     });

@@ -33,6 +33,14 @@ describe('an editor', () => {
   });
 
   test.each([
+    ['“He said "go" now.”', ['“He said "go" now.”']],
+    ['“Go!”“Where?”', ['“Go!”', '“Where?”']],
+    ['“Go! And "where', []],
+  ])('finds the quotations of %s, none within another nor one that nothing ends', (text, expected) => {
+    expect(found('quotations', text)).toEqual(expected);
+  });
+
+  test.each([
     ['We must go. They went.', ['We must go.']],
     ['They should stay.', ['They should stay.']],
     ['It is thus essential that we go.', ['It is thus essential that we go.']],

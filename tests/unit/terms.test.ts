@@ -208,8 +208,9 @@ describe('a reader of the index of terms', () => {
       ['P', ['pellan-bay', 'harbour-office']],
       ['Z', ['earmarking']],
     ]);
-    const named = ['(ān) bó', 'Āi', '“zé”'].map((roman) => made({ id: roman, names: { zh: { name: '泊', roman } } }));
-    expect(shape(byRomanName([...named, made({ id: 'none' })], 'zh'))).toEqual([
+    const withRoman = (roman: string) => made({ id: roman, names: { zh: { name: '泊', roman } } });
+    const named = ['(ān) bó', 'Āi', '“zé”'].map(withRoman);
+    expect(shape(byRomanName([...named, made({ id: 'none' }), withRoman('( )')], 'zh'))).toEqual([
       ['A', ['Āi', '(ān) bó']],
       ['Z', ['“zé”']],
     ]);
@@ -220,9 +221,9 @@ describe('a reader of the index of terms', () => {
       label: 'Harbour dues',
       forms: { en: ['harbour dues', 'port dues'], zh: ['港务费'] },
       renderings: ['Dûes'],
-      names: { zh: { name: '港务费', roman: 'gǎng wù fèi', short: '费', shortRoman: 'fèi' } },
+      names: { zh: { name: '港务费', roman: 'gǎng wù fèi', short: '费', shortRoman: 'fèi' }, fr: { name: 'Droits' } },
     });
-    expect(filterText(term)).toBe('harbour dues port dues 港务费 dues 费 gang wu fei fei gangwufei');
+    expect(filterText(term)).toBe('harbour dues port dues 港务费 dues 费 droits gang wu fei fei gangwufei');
   });
 });
 

@@ -125,9 +125,7 @@ const SCRIPTS = [
 /** Letters of a script of which the rest of the word is not, where the two have letters that look alike. */
 function mixed(line: string): StrangeCharacter[] {
   return [...line.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const letters = SCRIPTS.map(([script, pattern]) => ({ script, found: [...word.matchAll(pattern)] })).filter(
-      ({ found }) => found.length > 0,
-    );
+    const letters = SCRIPTS.map(([script, pattern]) => ({ script, found: [...word.matchAll(pattern)] }));
     const [most, ...others] = letters.toSorted((a, b) => b.found.length - a.found.length);
     return others.flatMap(({ script, found }) =>
       found.map((letter) =>

@@ -11,6 +11,7 @@ import { checkCharacters } from './check-characters.ts';
 import { acceptProposal, proposeIds } from './check-ids.ts';
 import { compile } from './compile.ts';
 import { readDocument } from './compile-document.ts';
+import { withoutDrafts } from './drafts.ts';
 import { asTold, type Fault, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
 import { ADDRESS_FILE } from './file-names.ts';
@@ -33,11 +34,12 @@ export interface Acceptance {
 /**
  * Proposes what becomes of the ids and addresses of a publication.
  *
- * @param files the content folder
+ * @param content the content folder; of its drafts nothing is accepted
  * @param written what the editor has decided
  * @param today day of withdrawals, such as 2026-11-25
  */
-export function proposeAcceptance(files: ContentFiles, written: WrittenDecisions, today: string): Acceptance {
+export function proposeAcceptance(content: ContentFiles, written: WrittenDecisions, today: string): Acceptance {
+  const files = withoutDrafts(content);
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = files.documents.map((document) => readDocument(document, published));
   // What is wrong elsewhere, in a term for example, does not bear on ids.

@@ -1,7 +1,7 @@
 /** The publication's file of addresses, held against the content. */
 import type { WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
-import type { AddressChanges, CurrentAddress } from '../published/changes.ts';
+import { type AddressChanges, type CurrentAddress, documentOf, kindOf } from '../published/changes.ts';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -25,7 +25,7 @@ export function readAddresses({ addresses, addressFile: file }: ContentFiles): {
  * @param idsOf how many paragraph ids each document has given
  */
 export function currentAddresses(
-  { documents, documentIds, withdrawn, termIds }: ContentFiles,
+  { documents, documentIds, withdrawn, termIds, drafts }: ContentFiles,
   idsOf: ReadonlyMap<string, number>,
 ): CurrentAddress[] {
   // What has another name has been told so.
@@ -43,7 +43,9 @@ export function currentAddresses(
     ]),
     ...hidden.map((id) => ({ address: `${id}/`, hidesOthers: true })),
     ...termIds.filter((id) => isFree(id, TERM_PAGES)).map((id) => ({ address: `terms/${id}/` })),
-  ];
+  ]
+    .filter(({ address }) => !drafts.has(kindOf(address) === 'term' ? address : documentOf(address)))
+    .concat([...drafts.keys()].map((address) => ({ address, isDraft: true })));
 }
 
 /** A publication that disagrees with its file of addresses: what changed, and how to accept it. */
@@ -76,7 +78,7 @@ export function checkWithdrawn({ documents, documentIds, withdrawn }: ContentFil
     return [
       {
         ...position('withdrawn', 'instead'),
-        message: `Found "${instead}", expected the id of a document that is not withdrawn: ${documents.map(({ id }) => `"${id}"`).join(', ')}. Correct the id or remove it.`,
+        message: `Found "${instead}", expected the id of a document that is published: ${documents.map(({ id }) => `"${id}"`).join(', ')}. Correct the id or remove it.`,
       },
     ];
   });

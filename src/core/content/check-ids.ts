@@ -66,8 +66,9 @@ function currentParagraphs(
   entries: readonly IdEntry[],
   former: FormerSections,
 ): CurrentParagraph[] {
+  const prefixOf = prefixesOf(entries, former);
   return sections.flatMap(({ slug: section, blocks, footnotes }) => {
-    const prefix = prefixOf(section, entries, former);
+    const prefix = prefixOf(section);
     const counts = new Map<string, number>();
     const countUp = (name: string) => {
       counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -89,12 +90,13 @@ function currentParagraphs(
 /** The sections that a document has no more, with those that they became (published/former-pages.ts). */
 type FormerSections = ReadonlyMap<string, string | undefined>;
 
-/** What a section's ids begin with: its slug, or the one that it had when its first ids were given. */
-function prefixOf(section: string, entries: readonly IdEntry[], former: FormerSections): string {
-  const names = [section, ...[...former].flatMap(([slug, now]) => (now === section ? [slug] : []))];
-  const isBornIn = ({ id, section: now, formerly }: IdEntry, slug: string) =>
-    id.startsWith(`${slug}-`) && [now, ...formerly].includes(slug);
-  return names.find((slug) => entries.some((entry) => isBornIn(entry, slug))) ?? section;
+/** Tells what a section's ids begin with: its slug, or the one that it had when its first ids were given. */
+function prefixesOf(entries: readonly IdEntry[], former: FormerSections): (section: string) => string {
+  const names = Map.groupBy(former.keys(), (slug) => former.get(slug));
+  const born = new Set(
+    entries.flatMap(({ id, section, formerly }) => [section, ...formerly].filter((slug) => id.startsWith(`${slug}-`))),
+  );
+  return (section) => [section, ...(names.get(section) ?? [])].find((slug) => born.has(slug)) ?? section;
 }
 
 /** Sections that a document has no more, by the labels that their paragraphs go on having. */
@@ -103,10 +105,9 @@ export function labelFormerSections(
   entries: readonly IdEntry[],
   former: FormerSections,
 ): Required<LabelledDocument>['formerSections'] {
-  return [...former.keys()].map((slug) => {
-    const heir = data.sections.find((section) => prefixOf(section.slug, entries, former) === slug);
-    return { slug, label: heir?.label ?? slug };
-  });
+  const prefixOf = prefixesOf(entries, former);
+  const labels = new Map(data.sections.map(({ slug, label }) => [prefixOf(slug), label]));
+  return [...former.keys()].map((slug) => ({ slug, label: labels.get(slug) ?? slug }));
 }
 
 /** Aligns a document's text with its ids. */

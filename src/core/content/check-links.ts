@@ -19,12 +19,17 @@ export interface KnownPages {
   readonly publication: Pick<Publication, 'documents' | 'terms' | 'former'>;
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];
+  /** Addresses of the drafts that are left out. */
+  readonly leftOut: ReadonlySet<string>;
   /** What the addresses begin with of which nothing can be told, since they have faults of their own. */
   readonly unknown: readonly string[];
 }
 
 /** Every link that leads nowhere. Parts that pages have of their own are left to the proof of the finished site. */
-export function checkLinks(texts: readonly LinksOfPage[], { publication, about, unknown }: KnownPages): Fault[] {
+export function checkLinks(
+  texts: readonly LinksOfPage[],
+  { publication, about, leftOut, unknown }: KnownPages,
+): Fault[] {
   const pages = pagesOf(publication, about);
   const former = new Map(publication.former.map(({ path, became }) => [path, became]));
   return texts.flatMap(({ page, links }) =>
@@ -33,6 +38,13 @@ export function checkLinks(texts: readonly LinksOfPage[], { publication, about, 
       const path = decoded(pathname.slice(1));
       const fragment = decoded(hash.slice(1));
       if (unknown.some((beginning) => path.startsWith(beginning))) return [];
+      if ([...leftOut].some((draft) => path.startsWith(draft)))
+        return [
+          {
+            ...position,
+            message: `Found a link to "/${path}", which is a draft and not published. Take the link out, or publish the draft first.`,
+          },
+        ];
       const became = former.get(path);
       if (became !== undefined) {
         const now =
@@ -70,7 +82,7 @@ function pagesOf({ documents, terms }: KnownPages['publication'], about: readonl
     ['corrections/', new Set(correctedDays({ documents, terms }).map(({ date }) => date))],
     [CORRECTIONS_FEED, none],
     ['search/', none],
-    ['terms/', none],
+    ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
     ['terms/terms.json', none],
     ...terms.map(({ id, note, sources }) => {
       const cited = sources.map((_, index) => `source-${index + 1}`);

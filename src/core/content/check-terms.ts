@@ -1,7 +1,6 @@
 /** Faults between terms: what one says of another, forms claimed twice, forms and terms that stand nowhere. */
 import { closest } from 'fastest-levenshtein';
 import { searchable } from '../characters/plain-text.ts';
-import type { Concordance, Term } from '../model.ts';
 import { formsIn } from '../terms/forms.ts';
 import { spellingsOf } from '../terms/occurrences.ts';
 import type { Entry } from './entry.ts';
@@ -14,6 +13,7 @@ type TermEntry = Entry<TermData>;
 /** `see` and `broader` that point nowhere, `broader` in a circle, forms claimed twice or standing in no document. */
 export function checkTerms({ documents, documentIds, terms, termIds }: ContentFiles): Fault[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
+  const ids = new Set(termIds);
   const owners = new Map<string, string>();
   // A form may stand in a document that could not be read.
   const isWhole = documents.length === documentIds.length;
@@ -22,20 +22,26 @@ export function checkTerms({ documents, documentIds, terms, termIds }: ContentFi
     text: searchable(lines.map(({ text }) => text).join('\n')),
   }));
   return terms.flatMap((term) => [
-    ...checkLinks(term, termIds),
+    ...checkLinks(term, ids),
     ...checkCircle(term, byId),
     ...checkForms(term, isWhole ? sources : undefined, owners),
   ]);
 }
 
-/** Terms of which no form stands in a paragraph or caption, so that their page could show nothing. */
-export function checkUse(terms: readonly Term[], concordance: Concordance, entries: readonly TermEntry[]): Fault[] {
-  const unused = new Set(terms.filter(({ id }) => (concordance.get(id)?.length ?? 0) === 0).map(({ id }) => id));
+/**
+ * Terms of which no form stands anywhere, so that their page could show nothing.
+ *
+ * @param places where terms stand, by term id
+ */
+export function checkUse(
+  entries: readonly TermEntry[],
+  places: readonly ReadonlyMap<string, readonly unknown[]>[],
+): Fault[] {
   return entries
-    .filter(({ id }) => unused.has(id))
+    .filter(({ id }) => places.every((some) => (some.get(id)?.length ?? 0) === 0))
     .map(({ data, position }) => ({
       ...position('forms'),
-      message: `Found a term none of whose forms occurs in a paragraph or caption: ${formsWithPaths(data)
+      message: `Found a term none of whose forms occurs in the text: ${formsWithPaths(data)
         .map(({ form }) => `"${form}"`)
         .join(', ')}. Add a form that the text uses, or remove the term.`,
     }));
@@ -57,14 +63,14 @@ export function checkReviews({ terms }: ContentFiles, today: string): Fault[] {
     }));
 }
 
-function checkLinks({ id, data, position }: TermEntry, termIds: readonly string[]): Fault[] {
+function checkLinks({ id, data, position }: TermEntry, termIds: ReadonlySet<string>): Fault[] {
   const links = [
     ...data.see.map((target, index) => ({ target, field: ['see', index] })),
     ...(data.broader === undefined ? [] : [{ target: data.broader, field: ['broader'] }]),
   ];
   return links.flatMap(({ target, field }) => {
-    if (termIds.includes(target) && target !== id) return [];
-    const others = termIds.filter((other) => other !== id);
+    if (termIds.has(target) && target !== id) return [];
+    const others = [...termIds].filter((other) => other !== id);
     const suggestion = others.length > 0 ? ` Did you mean "${closest(target, others)}"?` : '';
     return [
       {

@@ -69,7 +69,10 @@ export interface ProposedReading extends DocumentReading {
 export interface DocumentContext {
   /** The forms that are looked for in a language. */
   readonly formsOf: (language: string) => Forms;
+  /** Ids of all terms, those of drafts among them. */
   readonly termIds: ReadonlySet<string>;
+  /** Addresses of the drafts that are left out. */
+  readonly leftOut: ReadonlySet<string>;
   /** Language of the publication. */
   readonly ownLanguage: string;
   /** Who published the sources, as far as that is known. */
@@ -81,7 +84,7 @@ export interface DocumentContext {
 /** Makes the model of a document, and finds what is wrong with its marks, its ids and its register. */
 export function compileDocument(
   { files, text, ids, labelled, formerly, idFaults, proposal }: ProposedReading,
-  { formsOf, termIds, ownLanguage, isOneOfMany, publishers }: DocumentContext,
+  { formsOf, termIds, leftOut, ownLanguage, isOneOfMany, publishers }: DocumentContext,
 ): { document: Document; faults: Fault[] } {
   const { id, data, source } = files;
   const faults: Fault[] = [];
@@ -97,9 +100,18 @@ export function compileDocument(
     const read = text.sections[index];
     const isAutomatic = data.marks === 'automatic';
     const marker = isAutomatic ? markerFor(new Set([...data.unmarked, ...termsMarkedIn(read ?? NO_TEXT)])) : undefined;
-    const numbering = { document: labelled, section, freeIds, headingIds, forms, marker, pictures: files.pictures };
+    const numbering = {
+      document: labelled,
+      section,
+      freeIds,
+      headingIds,
+      forms,
+      marker,
+      leftOut,
+      pictures: files.pictures,
+    };
     const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
-    const known = { ids: termIds, forms, language: data.language, isAutomatic };
+    const known = { ids: termIds, leftOut, forms, language: data.language, isAutomatic };
     const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
     faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
     return {
@@ -135,8 +147,8 @@ export function compileDocument(
   };
   faults.push(...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds));
   if (idFaults.length > 0) return { document, faults };
-  const changed = stopsTheBuild(text.faults) ? [] : checkIds(files, proposal, isOneOfMany);
-  const isSettled = !stopsTheBuild(text.faults) && changed.length === 0;
+  const changed = data.draft || stopsTheBuild(text.faults) ? [] : checkIds(files, proposal, isOneOfMany);
+  const isSettled = !data.draft && !stopsTheBuild(text.faults) && changed.length === 0;
   if (isSettled) faults.push(...checkProvenance(files, document));
   return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }

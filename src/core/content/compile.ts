@@ -13,9 +13,10 @@ import { readMarkup } from '../markdown/markup.ts';
 import { type NoteContext, readNote } from '../markdown/note.ts';
 import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
 import type { Publication, Term } from '../model.ts';
-import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
+import { compareAddresses, kindOf, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
 import { formerPages } from '../published/former-pages.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
+import { gatherHeadingPlaces } from '../terms/headings.ts';
 import { formsIn } from '../terms/forms.ts';
 import { languagesOf } from '../terms/names.ts';
 import type { Forms } from '../terms/occurrences.ts';
@@ -34,7 +35,8 @@ import { checkSources, withKinds } from './check-sources.ts';
 import { checkColours } from './colours.ts';
 import { compileDocument, type ProposedReading, readDocument } from './compile-document.ts';
 import { namesOf } from './document-names.ts';
-import { asTold, type Fault, stopsTheBuild } from './fault.ts';
+import { withoutDrafts } from './drafts.ts';
+import { asTold, type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { SiteData } from './schemas/site.ts';
 
@@ -43,21 +45,40 @@ export interface Compiled {
   /** `undefined` without a sound `site.yaml`, which says how all else is to be read. */
   readonly publication: Publication | undefined;
   readonly faults: readonly Fault[];
+  /** Addresses of the drafts that there are. */
+  readonly drafts: readonly string[];
 }
 
 /**
- * Checks what was read, and makes the model of it.
+ * Checks what is to be published, and makes the model of it. Drafts are left out.
  *
  * @param today the day, such as 2025-11-14
  */
 export function compile(files: ContentFiles, today = buildDay()): Compiled {
+  return compileOf(withoutDrafts(files), files, today);
+}
+
+/** The same with the drafts. What is wrong with them, or only because of them, stops no build: it is a warning. */
+export function compileWithDrafts(files: ContentFiles, today = buildDay()): Compiled {
+  const published = compile(files, today);
+  if (files.drafts.size === 0) return published;
+  const { publication, faults } = compileOf(files, files, today);
+  const others = faults.filter((fault) => !published.faults.some((known) => isSamePlace(known, fault)));
+  const warnings = others.map((fault): Fault => ({ ...fault, severity: 'warning' }));
+  return { ...published, publication, faults: asTold([...published.faults, ...warnings]) };
+}
+
+/** @param whole all content, of which `files` may be the part without drafts */
+function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Compiled {
+  const leftOut = files === whole ? NOTHING : new Set(files.drafts.keys());
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = files.documents.map((document) => readDocument(document, published));
   const faults = [
     ...files.faults,
     ...addressFaults,
     ...checkCharacters(files),
-    ...checkTerms(files),
+    // A draft may have a form to itself, and be named before it is published.
+    ...checkTerms({ ...whole, terms: files.terms }),
     ...checkSources(files),
     ...checkReviews(files, today),
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
@@ -78,10 +99,15 @@ export function compile(files: ContentFiles, today = buildDay()): Compiled {
     ...reading,
     proposal: proposeIds(reading.ids, reading.text.sections, reading.former),
   }));
-  const termIds = new Set(files.termIds);
-  const isOneOfMany = files.documents.length > 1;
-  const known = { formsOf, termIds, ownLanguage, isOneOfMany, publishers: files.publishers };
-  const compiled = proposed.map((reading) => compileDocument(reading, known));
+  const context = {
+    formsOf,
+    termIds: new Set(whole.termIds),
+    leftOut,
+    ownLanguage,
+    isOneOfMany: files.documents.length > 1,
+    publishers: files.publishers,
+  };
+  const compiled = proposed.map((reading) => compileDocument(reading, context));
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const languages = [
@@ -94,8 +120,8 @@ export function compile(files: ContentFiles, today = buildDay()): Compiled {
     terms,
     faults: noteFaults,
     links,
-  } = compileTerms(files, site?.parts, {
-    places: placesOf(proposed, ownLanguage),
+  } = compileTerms(files, site?.parts, leftOut, {
+    places: placesOf(proposed, ownLanguage, leftOut),
     language: ownLanguage,
     split: splitterFor(ownLanguage, languages),
   });
@@ -106,34 +132,44 @@ export function compile(files: ContentFiles, today = buildDay()): Compiled {
     faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
   }
   const concordance = gatherPlaces(documents, terms);
+  const headingPlaces = gatherHeadingPlaces(documents, terms, formsOf);
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => !stopsTheBuild(text.faults)) && files.documents.length === files.documentIds.length)
-    faults.push(...checkUse(terms, concordance, files.terms));
+    faults.push(...checkUse(files.terms, [concordance, headingPlaces]));
   const former = formerPages(published, withdrawnDocuments(files), { documents, terms, ownLanguage });
   const sound = compiled.filter(({ faults: own }) => !stopsTheBuild(own)).map(({ document }) => document.id);
   faults.push(
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
       publication: { documents, terms, former },
       about: aboutText.headings,
+      leftOut,
       unknown: [
         ...files.documentIds.filter((id) => !sound.includes(id)).map((id) => `${id}/`),
         ...files.termIds.filter((id) => !terms.some((term) => term.id === id)).map((id) => `terms/${id}/`),
       ],
     }),
   );
-  if (site === undefined) return { publication: undefined, faults: asTold(faults) };
+  const told = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
+  if (site === undefined) return { ...told, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
-  const publication = { site, about, languages, documents, terms: byLabel, concordance, former };
-  return { publication, faults: asTold(faults) };
+  const places = { concordance, headingPlaces };
+  const publication = { site, about, languages, documents, terms: byLabel, ...places, former };
+  return { ...told, publication };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
 
 /** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
-function placesOf(readings: readonly ProposedReading[], ownLanguage: string): KnownPlaces {
+function placesOf(
+  readings: readonly ProposedReading[],
+  ownLanguage: string,
+  leftOut: ReadonlySet<string>,
+): KnownPlaces {
   const documents = readings.map(({ files: { id, data } }) => ({
     ...data,
     id,
@@ -150,19 +186,26 @@ function placesOf(readings: readonly ProposedReading[], ownLanguage: string): Kn
         label: labelsOf(entry, labelled).label,
       }));
   });
-  return knownPlaces(documents, places);
+  const drafts = [...leftOut]
+    .filter((address) => kindOf(address) === 'document')
+    .map((address) => address.slice(0, -1));
+  return knownPlaces(documents, places, drafts);
 }
 
 function compileTerms(
   { terms, publishers }: ContentFiles,
   parts: SiteData['parts'] | undefined,
+  leftOut: ReadonlySet<string>,
   known: Pick<NoteContext, 'places' | 'language' | 'split'>,
 ): { terms: Term[]; faults: Fault[]; links: LinksOfPage[] } {
+  const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
   const read = terms.map(({ id, file, data, body, position }) => {
     const sources = data.sources.map((_, index) => position('sources', index));
     const { note, faults, links } = readNote(body, { file, sources, parts, ...known });
+    const see = data.see.filter(isThere);
+    const broader = [data.broader].find((one) => one !== undefined && isThere(one));
     return {
-      term: { ...data, sources: withKinds(data.sources, publishers), id, note },
+      term: { ...data, sources: withKinds(data.sources, publishers), see, broader, id, note },
       faults,
       links: { page: `terms/${id}/`, links },
     };
@@ -186,7 +229,7 @@ function readAbout({ about }: ContentFiles): {
 }
 
 /** A featured term that does not exist, and colours in which text cannot be read. */
-function checkSite({ site, termIds }: ContentFiles): Fault[] {
+function checkSite({ site, termIds, drafts }: ContentFiles): Fault[] {
   if (site === undefined) return [];
   const unreadable = checkColours(site.data.colours).map(({ field, found, expected }) => ({
     ...site.position('colours', ...field.split('.')),
@@ -195,11 +238,12 @@ function checkSite({ site, termIds }: ContentFiles): Fault[] {
   const term = site.data.featured?.term;
   if (term === undefined || termIds.includes(term)) return unreadable;
   const suggestion = termIds.length > 0 ? ` Did you mean "${closest(term, [...termIds])}"?` : '';
+  const why = drafts.has(`terms/${term}/`) ? 'which is a draft' : `but there is no content/terms/${term}.mdx`;
   return [
     ...unreadable,
     {
       ...site.position('featured', 'term'),
-      message: `Found the featured term "${term}", but there is no content/terms/${term}.mdx.${suggestion}`,
+      message: `Found the featured term "${term}", ${why}.${suggestion}`,
     },
   ];
 }

@@ -57,5 +57,7 @@ export interface ContentFiles {
   /** Name of every document's folder, but for withdrawn ones, and of every term's file, sound or not. */
   readonly documentIds: readonly string[];
   readonly termIds: readonly string[];
+  /** The documents and terms that are drafts, sound or not, by their addresses, each with its folder or file. */
+  readonly drafts: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
 }

@@ -1,5 +1,5 @@
 /** Holds a file's fields against its schema. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { writeOutLookAlikes, writeOutSpaces } from '../characters/character-names.ts';
 import type { Fault, Position } from './fault.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
@@ -18,8 +18,12 @@ export interface Entry<Data> {
 /** A file that was held against its schema: what it says, as far as that can be known, and what is wrong with it. */
 export interface ReadEntry<Data> {
   readonly entry: Entry<Data> | undefined;
+  /** Whether it says `draft: true`, sound or not. */
+  readonly isDraft: boolean;
   readonly faults: readonly Fault[];
 }
+
+const draft = z.object({ draft: z.literal(true) });
 
 /**
  * Reads YAML by a schema.
@@ -38,19 +42,20 @@ export function readEntry<Schema extends z.ZodType>(
 ): ReadEntry<z.infer<Schema>> {
   if (text === undefined) {
     const message = `Found no front matter, expected the fields ${requiredFields(schema).join(', ')} between two lines "---" at the top of the file. Add them.`;
-    return { entry: undefined, faults: [{ file, line: 1, column: 1, message }] };
+    return { entry: undefined, isDraft: false, faults: [{ file, line: 1, column: 1, message }] };
   }
   const yaml: LocatedYaml = parseYaml(text, file, firstLine);
   const position = (...field: PropertyKey[]) => ({ file, ...yaml.locate(field) });
-  if (!yaml.isReadable) return { entry: undefined, faults: yaml.faults };
+  const isDraft = draft.safeParse(yaml.value).success;
+  if (!yaml.isReadable) return { entry: undefined, isDraft, faults: yaml.faults };
   const result = schema.safeParse(yaml.value, { reportInput: true });
-  if (result.success) return { entry: { id, file, data: result.data, position }, faults: yaml.faults };
+  if (result.success) return { entry: { id, file, data: result.data, position }, isDraft, faults: yaml.faults };
   const faults = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ ...position(...issue.path, key), message: describeUnknown(key) }))
       : [{ ...position(...issue.path), message: describeIssue(issue, schema) }],
   );
-  return { entry: undefined, faults: [...yaml.faults, ...faults] };
+  return { entry: undefined, isDraft, faults: [...yaml.faults, ...faults] };
 }
 
 /** Fields that have another name now. */

@@ -22,6 +22,9 @@ import { readSourceLines } from './source-text.ts';
 import { type Picture, PICTURE, readPicture } from './pictures.ts';
 import { readLockedFile, readTextFile, type TextFile } from './text-file.ts';
 
+/** The address of a document or term, and its folder or file as faults name it. */
+type Placed = readonly [address: string, place: string];
+
 /**
  * Reads a content folder.
  *
@@ -33,6 +36,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const content = lookThrough(root, relative);
   const faults: Fault[] = [...content.faults];
   const withdrawn: Entry<DocumentData>[] = [];
+  const drafts = new Map<string, string>();
   const addressFile = relative(path.join(root, ADDRESS_FILE));
   if (content.folders.size === 0)
     return {
@@ -48,6 +52,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       addressFile,
       documentIds: [],
       termIds: [],
+      drafts,
       faults,
     };
   const isThere = (file: string) => content.files.has(path.relative(root, file).split(path.sep).join('/'));
@@ -72,10 +77,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (file !== undefined) ownTexts.push(file);
     return file;
   };
-  const held = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema) => {
+  /** @param draft what it is, if it may be a draft */
+  const held = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema, draft?: Placed) => {
     if (file === undefined) return undefined;
-    const { entry, faults: found } = readEntry(id, file.file, file.text, schema);
+    const { entry, isDraft, faults: found } = readEntry(id, file.file, file.text, schema);
     faults.push(...found);
+    if (isDraft && draft !== undefined) drafts.set(...draft);
     return entry;
   };
   const heldAbove = <Schema extends z.ZodType>(
@@ -83,11 +90,13 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     file: TextFile | undefined,
     schema: Schema,
     kind: 'about' | 'note',
+    draft?: Placed,
   ) => {
     if (file === undefined) return undefined;
     const { yaml, firstLine, body } = splitFrontMatter(file.text);
-    const { entry, faults: found } = readEntry(id, file.file, yaml, schema, firstLine);
+    const { entry, isDraft, faults: found } = readEntry(id, file.file, yaml, schema, firstLine);
     faults.push(...found);
+    if (isDraft && draft !== undefined) drafts.set(...draft);
     if (entry !== undefined) return { ...entry, body };
     // What stands below can be read all the same.
     faults.push(...readMarkup(body, kind, file.file).faults);
@@ -100,7 +109,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
     const optional = (name: string, readAs = readTextFile) => readIfThere(path.join(folder, name), readAs);
     const about = optional('document.yaml');
-    const entry = held(id, about, documentSchema);
+    const entry = held(id, about, documentSchema, misnamed ? undefined : [`${id}/`, relative(folder)]);
     if (entry?.data.withdrawn !== undefined) {
       withdrawn.push(entry);
       own(about);
@@ -205,15 +214,17 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const file = path.join(root, 'terms', `${id}.mdx`);
     const misnamed = nameFault(id, `a term file named "${id}.mdx"`, TERM_PAGES);
     if (misnamed !== undefined) faults.push({ file: relative(file), message: misnamed });
-    return heldAbove(id, own(readText(file)), termSchema, 'note') ?? [];
+    const draft = misnamed ? undefined : ([`terms/${id}/`, relative(file)] as const);
+    return heldAbove(id, own(readText(file)), termSchema, 'note', draft) ?? [];
   });
   const logo = site?.data.logo ?? 'logo.svg';
   const top = ['site.yaml', 'about.mdx', logo, PUBLISHERS_FILE, ADDRESS_FILE, 'documents', 'terms'];
   const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
   faults.push(...checkUnread(content, names, (file) => relative(path.join(root, file))));
   const addresses = readIfThere(path.join(root, ADDRESS_FILE), readLockedFile);
-  const others = { ownTexts, unsoundTexts, addresses, addressFile, documentIds, termIds };
-  return { site, about, publishers, documents, withdrawn, terms, ...others, faults };
+  const texts = { ownTexts, unsoundTexts };
+  const lists = { documents, withdrawn, terms, documentIds, termIds, drafts };
+  return { site, about, publishers, ...lists, ...texts, addresses, addressFile, faults };
 }
 
 /**

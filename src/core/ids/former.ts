@@ -21,10 +21,11 @@ export interface FormerParagraph {
  * @param document for the labels of its entries
  */
 export function formerParagraphs(entries: readonly IdEntry[], document: LabelledDocument): FormerParagraph[] {
-  return publishedParagraphs(entries, document).filter(
-    ({ id, section, now }) => now?.id !== id || now.section !== section,
-  );
+  return publishedParagraphs(entries, document).filter(isFormer);
 }
+
+/** Whether an address no longer leads to its paragraph. */
+export const isFormer = ({ id, section, now }: FormerParagraph) => now?.id !== id || now.section !== section;
 
 /**
  * Every address that a document's paragraphs ever had, those that still lead to them too.
@@ -41,6 +42,30 @@ export function publishedParagraphs(entries: readonly IdEntry[], document: Label
     const sections = [entry.section, ...entry.formerly];
     return sections.map((section) => ({ id: entry.id, label: labelOf(entry), section, now, withdrawn }));
   });
+}
+
+/** What of a document its pages ask for over and over. */
+interface DocumentWithIds extends LabelledDocument {
+  readonly ids: readonly IdEntry[];
+}
+
+const byPage = new WeakMap<DocumentWithIds, Map<string, FormerParagraph[]>>();
+
+/**
+ * The paragraphs that ever had an address on a page of a document, each once.
+ *
+ * @param page slug of a section that the document has or had, or `full`
+ */
+export function publishedOn(document: DocumentWithIds, page: string): readonly FormerParagraph[] {
+  const pages = byPage.get(document) ?? pagesOf(document);
+  byPage.set(document, pages);
+  return pages.get(page) ?? [];
+}
+
+function pagesOf(document: DocumentWithIds): Map<string, FormerParagraph[]> {
+  const all = publishedParagraphs(document.ids, document);
+  const once = new Map(all.toReversed().map((paragraph) => [paragraph.id, paragraph]));
+  return Map.groupBy(all, ({ section }) => section).set('full', [...once.values()].reverse());
 }
 
 /** Where a paragraph's words came to in the end. The lock file has been checked for circles. */

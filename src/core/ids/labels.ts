@@ -38,8 +38,7 @@ interface LabelledSection extends Joins {
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
   const { id, numbers } = entry;
   const sectionOf = (slug: string): LabelledSection => {
-    const sections = [...document.sections, ...(document.formerSections ?? [])];
-    const section: LabelledSection = sections.find((one) => one.slug === slug) ?? { slug, label: slug };
+    const section: LabelledSection = sectionsOf(document).get(slug) ?? { slug, label: slug };
     return { ...section, join: section.join ?? document.join, counted: section.counted ?? document.counted };
   };
   const { words } = writingOf(document.language);
@@ -73,6 +72,16 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     marginLabel: `${inTable.marginLabel}${words.cell.after}${ordinal}`,
     ordinal,
   };
+}
+
+const known = new WeakMap<LabelledDocument, ReadonlyMap<string, LabelledSection>>();
+
+/** A document's sections by their slugs. */
+function sectionsOf(document: LabelledDocument): ReadonlyMap<string, LabelledSection> {
+  const { sections, formerSections = [] } = document;
+  const bySlug = known.get(document) ?? new Map([...formerSections, ...sections].map((one) => [one.slug, one]));
+  known.set(document, bySlug);
+  return bySlug;
 }
 
 /** The labels of what is called by a word and a number: "I, figure 1". */

@@ -23,14 +23,21 @@ export interface KnownPlaces {
   readonly documents: ReadonlyMap<string, NamedDocument>;
   /** What looks like a name of a place; its group `document` is the part before the colon. */
   readonly pattern: RegExp | undefined;
+  /** Ids of documents that are drafts, and left out. */
+  readonly leftOut: readonly string[];
 }
 
 /** Gathers what notes may name. */
-export function knownPlaces(documents: readonly NamedDocument[], places: readonly NamedPlace[]): KnownPlaces {
+export function knownPlaces(
+  documents: readonly NamedDocument[],
+  places: readonly NamedPlace[],
+  leftOut: readonly string[] = [],
+): KnownPlaces {
   return {
     byLabel: Map.groupBy(places, ({ label }) => label),
     documents: new Map(documents.map((document) => [document.id, document])),
     pattern: patternOf(documents),
+    leftOut,
   };
 }
 
@@ -44,17 +51,25 @@ export function knownPlaces(documents: readonly NamedDocument[], places: readonl
  * @param body the text of which the tree was made
  */
 export function linkPlaces(tree: Root, known: KnownPlaces, file: string, body: string): Fault[] {
-  const { pattern } = known;
+  const { pattern, leftOut } = known;
   if (pattern === undefined) return [];
+  // Whatever follows: the labels of a draft are not known.
+  const drafts = leftOut.map((id) => new RegExp(`(?<![a-z0-9-])${RegExp.escape(id)}:(?=\\S)`, 'g'));
   const faults: Fault[] = [];
   // The library hands over the words but not where they stand, so faults are found in a walk of their own.
   eachText(tree, (text, start) => {
+    for (const match of drafts.flatMap((draft) => [...text.matchAll(draft)]))
+      faults.push({
+        file,
+        ...positionOf(match, start, body),
+        message: `Found "${match[0]}" in the note, expected the id of a document that is published, and that one is a draft. Take it out, or publish the draft first.`,
+      });
     for (const match of text.matchAll(pattern)) {
       if (isPartOfWord(text, match.index)) continue;
       for (const name of namesIn(match.groups ?? {}, known)) {
         // "Annex III, a list" names no point a.
         if (/^\p{L}$/u.test(match.groups?.['number'] ?? '') && candidates(name, known).length === 0) continue;
-        const message = faultOf(name, known);
+        const message = leftOut.includes(name.document ?? '') ? undefined : faultOf(name, known);
         if (message !== undefined) faults.push({ file, ...positionOf(match, start, body), message });
       }
     }

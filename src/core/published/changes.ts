@@ -9,6 +9,8 @@ export interface CurrentAddress {
   readonly ids?: number | undefined;
   /** Whether the addresses below it are unknown, since the document is withdrawn or could not be read. */
   readonly hidesOthers?: boolean;
+  /** Whether what it would be the address of is a draft, and so not to have it. */
+  readonly isDraft?: boolean;
 }
 
 /** What the editor says became of addresses that are not in the content any more. */
@@ -38,16 +40,17 @@ export interface AddressChanges {
  * Compares addresses.
  *
  * @param published every address ever published
- * @param current those of the content now
+ * @param content those of the content now
  * @param today day on which addresses are gone, such as 2026-11-25
  */
 export function compareAddresses(
   published: readonly AddressEntry[],
-  current: readonly CurrentAddress[],
+  content: readonly CurrentAddress[],
   decisions: AddressDecisions,
   today: string,
 ): AddressChanges {
   const known = new Map(published.map((entry) => [entry.address, entry]));
+  const current = content.filter(({ isDraft }) => isDraft !== true);
   const now = new Map(current.map((one) => [one.address, one]));
   const hidden = new Set(current.filter(({ hidesOthers }) => hidesOthers).map(({ address }) => address));
   const isVanished = ({ address, state }: AddressEntry) =>
@@ -82,6 +85,7 @@ export function compareAddresses(
     questions: questionsOf(
       vanished,
       fresh.map(({ address }) => address),
+      new Set(content.filter(({ isDraft }) => isDraft).map(({ address }) => address)),
     ),
     refusals: [...refusedDecisions(known, now, decisions), ...changedMeanings(published, entries, now)],
   };
@@ -115,7 +119,7 @@ export const documentOf = (address: string) => address.slice(0, address.indexOf(
 /** Without the slash at its end, as decisions write it. */
 const plain = (address: string) => address.slice(0, -1);
 
-function questionsOf(vanished: readonly string[], fresh: readonly string[]): string[] {
+function questionsOf(vanished: readonly string[], fresh: readonly string[], drafts: ReadonlySet<string>): string[] {
   const documents = new Set(vanished.filter((address) => kindOf(address) === 'document'));
   return vanished
     .filter((address) => documents.has(address) || !documents.has(documentOf(address)))
@@ -124,7 +128,7 @@ function questionsOf(vanished: readonly string[], fresh: readonly string[]): str
       const pages = below > 0 ? ` (and ${below === 1 ? 'a page' : `${below} pages`} below it)` : '';
       const likely = nearest(address, fresh) ?? '<address>/';
       return [
-        `undecided  ${address} was published${pages} and is not in the content any more. Put it back, or say what became of it:`,
+        `undecided  ${address} was published${pages} and is ${drafts.has(address) ? 'a draft now. Take `draft: true` out of it' : 'not in the content any more. Put it back'}, or say what became of it:`,
         `             --moved ${plain(address)}=${plain(likely)}   that is its address now`,
         `             --gone ${plain(address)}   it was taken out`,
       ].join('\n');

@@ -1,6 +1,6 @@
 /** Pages at addresses where something else once stood. */
-import { publishedParagraphs, type FormerParagraph } from '../ids/former.ts';
-import type { Document, Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
+import { publishedOn } from '../ids/former.ts';
+import type { Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, endOf, oncePerList } from './address-file.ts';
 import { documentOf, kindOf } from './changes.ts';
 
@@ -24,17 +24,18 @@ export function formerPages(
   withdrawn: readonly WithdrawnDocument[],
   publication: FormerTargets,
 ): FormerPage[] {
+  const withdrawnAt = new Map(withdrawn.map((document) => [`${document.id}/`, document]));
+  const documentAt = new Map(publication.documents.map((document) => [`${document.id}/`, document]));
   return entries.flatMap((entry) => {
     const { address } = entry;
     const end = endOf(address, entries);
-    const hidden = withdrawn.find(({ id }) => end?.state === 'stands' && documentOf(end.address) === `${id}/`);
+    const hidden = end?.state === 'stands' ? withdrawnAt.get(documentOf(end.address)) : undefined;
     if (end === undefined || (end.address === address && end.state === 'stands' && hidden === undefined)) return [];
-    const home = endOf(documentOf(address), entries)?.address;
-    const document = publication.documents.find(({ id }) => `${id}/` === home);
+    const document = documentAt.get(endOf(documentOf(address), entries)?.address ?? '');
     return (kindOf(address) === 'document' ? PAGES : ['']).flatMap((page): FormerPage[] => {
       const path = `${address}${page}`;
       const became = fateOf(end, page, hidden, publication);
-      const paragraphs = document === undefined ? [] : paragraphsOf(document, path);
+      const paragraphs = document === undefined ? [] : publishedOn(document, path.split('/')[1] ?? '');
       return became === undefined ? [] : [{ path, became, document, paragraphs }];
     });
   });
@@ -61,15 +62,6 @@ function fateOf(
   const section = document?.sections.find(({ slug }) => slug === second);
   if (section !== undefined) return { kind: 'moved', path, title: section.title, language: section.titleLanguage };
   return document && { kind: 'moved', path, title: document.title, language: document.language };
-}
-
-/** The paragraphs that ever had an address on a page of a section or of the whole text. */
-function paragraphsOf(document: Document, path: string): FormerParagraph[] {
-  const page = path.split('/')[1] ?? '';
-  const all = publishedParagraphs(document.ids, document);
-  if (page !== 'full') return all.filter(({ section }) => section === page);
-  const seen = new Set<string>();
-  return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** The addresses of documents and of what is below them, by the address that the document has in the end. */

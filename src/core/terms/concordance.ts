@@ -23,7 +23,7 @@ export function gatherPlaces(
 }
 
 /** A term and those that it is a kind of. A circle, which the content check reports, is gone round once. */
-function withBroader(term: string, broader: ReadonlyMap<string, string | undefined>): Set<string> {
+export function withBroader(term: string, broader: ReadonlyMap<string, string | undefined>): Set<string> {
   const ids = new Set<string>();
   for (let id: string | undefined = term; id !== undefined && !ids.has(id); id = broader.get(id)) ids.add(id);
   return ids;

@@ -51,11 +51,11 @@ function findForms(written: string, forms: Forms, language: string): Occurrence[
   return found;
 }
 
-/** Where places overlap, the longest; in the order of the text, which is so many UTF-16 units long. */
+/** Where places overlap, the longest or else the first; in the order of the text, which is so many UTF-16 units long. */
 function longestOf(found: readonly Occurrence[], length: number): Occurrence[] {
   const covered = new Uint8Array(length);
   return found
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
     .filter(({ start, end }) => {
       if (covered.subarray(start, end).includes(1)) return false;
       covered.fill(1, start, end);

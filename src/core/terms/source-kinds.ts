@@ -17,8 +17,8 @@ export function countByKind(terms: readonly Pick<Term, 'note' | 'sources'>[]): K
   const cited = terms.flatMap(({ note, sources }) =>
     note.flatMap(({ body }) => {
       const numbers: number[] = [];
-      visit(body, { tagName: 'source' }, (node) => {
-        if (node.type === 'element') numbers.push(Number(node.properties['number']));
+      visit(body, 'element', ({ tagName, properties }) => {
+        if (tagName === 'source') numbers.push(Number(properties['number']));
       });
       return numbers.flatMap((number) => sources[number - 1] ?? []);
     }),

@@ -17,6 +17,8 @@ export const MARKS_PER_PARAGRAPH = 3;
 export interface KnownTerms {
   /** Ids of all terms, sound or not. */
   readonly ids: ReadonlySet<string>;
+  /** Addresses of the drafts that are left out: they may be marked, and are passed over. */
+  readonly leftOut?: ReadonlySet<string>;
   /** The forms of the sound ones in the document's language. */
   readonly forms: Forms;
   readonly language: string;
@@ -39,6 +41,7 @@ export function readMarks(
 ): { marks: Mark[]; faults: Fault[] } {
   const found = new Map<string, { mark: Mark; element: Element }>();
   const faults: Fault[] = [];
+  let hasDrafts = false;
   const report = (element: Element, message: string) => {
     const { line, column } = element.position?.start ?? {};
     faults.push({ file, line, column, message });
@@ -67,6 +70,10 @@ export function readMarks(
         );
         continue;
       }
+      if (known.leftOut?.has(`terms/${term}/`)) {
+        hasDrafts = true;
+        continue;
+      }
       if (block.label === undefined) {
         report(element, 'Found a marked term outside a paragraph or caption. Headings carry no marks: unwrap it.');
         continue;
@@ -93,7 +100,7 @@ export function readMarks(
 
   const marks = [...found.values()].map(({ mark }) => mark);
   // Where something else is wrong the first place may only seem to be another.
-  if (faults.length > 0 || marks.length === 0 || known.isAutomatic === true) return { marks, faults };
+  if (faults.length > 0 || hasDrafts || marks.length === 0 || known.isAutomatic === true) return { marks, faults };
   const own: Forms = new Map(marks.map(({ term }) => [term, known.forms.get(term) ?? []]));
   const addressed = blocks.filter((block) => block.label !== undefined);
   // A use inside a longer term's wording may be marked, but need not be.

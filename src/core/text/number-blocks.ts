@@ -21,6 +21,8 @@ export interface Numbering {
   readonly forms: Forms;
   /** Marks terms without markup, where the document asks for it. */
   readonly marker?: Marker | undefined;
+  /** Addresses of the drafts that are left out: a mark of such a term is not drawn. */
+  readonly leftOut?: ReadonlySet<string>;
   /** The document's pictures, by name. */
   readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
@@ -45,7 +47,7 @@ export function numberBlocks(
   const idOf = idLookup(numbering);
   // Footnotes first get their ids, since calls lead to them; ids are looked up by words, in whatever order.
   const addresses = new Map([...flatten(read.blocks), ...flatten(read.footnotes)].map((block) => [block, idOf(block)]));
-  const calls = callReader(read.footnotes, addresses);
+  const calls = wordReader(read.footnotes, addresses, numbering.leftOut);
 
   const addressed = (block: ReadBlock, kind: AddressedBlock['kind']): AddressedBlock => {
     const { text, marker, markerInText, numbers } = block;
@@ -137,15 +139,18 @@ function tableOf(table: ReadBlock, addressed: (block: ReadBlock, kind: Addressed
   return { caption, rows, children: [...(caption === undefined ? [] : [caption]), ...filled] };
 }
 
-/** Puts footnotes' ids and numbers into the words that call them, and counts the calls of each. */
-function callReader(
+/** Puts footnotes' ids and numbers into the words that call them, counts the calls of each, and takes out marks of drafts. */
+function wordReader(
   footnotes: readonly ReadBlock[],
   addresses: ReadonlyMap<ReadBlock, { readonly id: string; readonly ordinal: string } | undefined>,
+  leftOut: ReadonlySet<string> | undefined,
 ): (words: readonly Words[]) => readonly Words[] {
   const byName = new Map(footnotes.map((block) => [block.footnote, addresses.get(block)]));
   const counts = new Map<string, number>();
+  const isLeftOut = (part: Words) =>
+    typeof part !== 'string' && part.kind === 'term' && leftOut?.has(`terms/${part.term}/`) === true;
   const read = (words: readonly Words[]): readonly Words[] =>
-    words.map((part): Words => {
+    withoutMarks(words, isLeftOut).map((part): Words => {
       if (typeof part === 'string' || part.kind === 'break') return part;
       if (part.kind !== 'call') return { ...part, words: read(part.words) };
       const nth = (counts.get(part.footnote) ?? 0) + 1;
@@ -154,6 +159,19 @@ function callReader(
       return { kind: 'call', footnote: id, marker: ordinal, nth };
     });
   return read;
+}
+
+/** Words without some of the marks among them: what was around a mark and in it is one again. */
+function withoutMarks(words: readonly Words[], isLeftOut: (part: Words) => boolean): readonly Words[] {
+  if (!words.some(isLeftOut)) return words;
+  const parts = words.flatMap((part) =>
+    typeof part !== 'string' && 'words' in part && isLeftOut(part) ? part.words : part,
+  );
+  return parts.reduce<Words[]>((joined, part) => {
+    const last = joined.at(-1);
+    if (typeof last === 'string' && typeof part === 'string') return [...joined.slice(0, -1), last + part];
+    return [...joined, part];
+  }, []);
 }
 
 /** The ids that stand, by the section, the kind and the words that have them. */

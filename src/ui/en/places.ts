@@ -18,6 +18,12 @@ export const words = {
   bySection: 'Places by section',
   /** The same as one line, which names a picture: `sections` is "I 2, III 5". */
   sections: (sections: string) => `By section: ${sections}`,
+  /** Heads the list of places in words that have no number. */
+  inHeadings: 'In titles, headings and the closing note',
+  /** What such words are called in the list; a heading is called by its section. */
+  title: 'Title',
+  heading: (section: string) => `${section}, heading`,
+  closingNote: 'Closing note',
   /** A place on the bar of a document. */
   place: (label: string, form: string) => `${label}: ${form}`,
 };

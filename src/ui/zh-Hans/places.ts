@@ -6,5 +6,9 @@ export const words: typeof import('../en/places.ts').words = {
   inDocuments: (documents, all) => `见于 ${all} 份文件中的 ${documents} 份`,
   bySection: '各节出现次数',
   sections: (sections) => `各节出现次数：${sections}`,
+  inHeadings: '见于标题和文末说明',
+  title: '题名',
+  heading: (section) => `${section} 标题`,
+  closingNote: '文末说明',
   place: (label, form) => `${label}：${form}`,
 };

@@ -3,7 +3,7 @@ import { formatFault, stopsTheBuild } from '../../../src/core/content/fault.ts';
 import type { Publication } from '../../../src/core/model.ts';
 import { addressesOf } from '../../../src/proof/addresses.ts';
 import { type Promised, type PromisedAddress, readPromises } from '../../../src/proof/content.ts';
-import { proveDocument } from '../../../src/proof/documents.ts';
+import { addressesBelow, proveDocument } from '../../../src/proof/documents.ts';
 import { messageOf, type ProofFault } from '../../../src/proof/fault.ts';
 import { proveIds } from '../../../src/proof/ids.ts';
 import { type OfficialBlock, officialText } from '../../../src/proof/official-text.ts';
@@ -48,7 +48,7 @@ async function drawFormerPages({ former }: Publication, { renderFormer }: Render
 }
 
 /** Proves that pages at former addresses are there, lead on, and do nothing but show words. */
-function proveFormer({ documents, withdrawn, addresses }: Promised, former: readonly Page[]): ProofFault[] {
+function proveFormer({ addresses, withdrawn, ...promised }: Promised, former: readonly Page[]): ProofFault[] {
   const isFormer = ({ address, now }: PromisedAddress) => now !== address || withdrawn.has(address.split('/')[0] ?? '');
   const shown = new Map(
     former.map((page) => {
@@ -58,7 +58,7 @@ function proveFormer({ documents, withdrawn, addresses }: Promised, former: read
   );
   const awaited = addresses.filter(isFormer);
   return [
-    ...provePublished({ documents, withdrawn, addresses: awaited }, shown),
+    ...provePublished({ ...promised, withdrawn, addresses: awaited }, shown),
     ...former.flatMap((page) => [...proveIds(page).faults, ...strangeParts(page)]),
   ];
 }
@@ -92,7 +92,7 @@ async function proveTexts(
       ids.set(file, own.ids);
       faults.push(...text.faults, ...own.faults);
     }
-    faults.push(...proveDocument(promise, { blocks, ids }, addresses));
+    faults.push(...proveDocument(promise, { blocks, ids }, addressesBelow(addresses)(document.id)));
   }
   return faults;
 }

@@ -1,6 +1,7 @@
 /** The sites that tests read, and how each is made. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { addDrafts } from '../drafts.ts';
 import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
@@ -72,7 +73,7 @@ const recipes = {
       await acceptParagraphs(folder, ...DECISIONS);
     },
   },
-  /** A publication in which much has moved, was taken out or withdrawn, for a sub-path of a known host. */
+  /** A publication in which much has moved, was taken out or withdrawn, with drafts, for a sub-path of a known host. */
   former: {
     writeContent: async (folder) => {
       writeBeforeMoves(folder);
@@ -84,6 +85,7 @@ const recipes = {
         ...moved.flatMap((move) => ['--moved', move]),
         ...gone.flatMap((address) => ['--gone', address]),
       );
+      addDrafts(folder);
     },
     base: '/shelf/reader/',
     origin: 'https://reader.example',

@@ -65,6 +65,8 @@ export const documentSchema = z
     changes,
     /** In our words: what a newcomer should know before opening it. */
     summary: text,
+    /** `true`: `npm run dev` shows it, and it is not published. Leave it out once the document is ready. */
+    draft: z.boolean().default(false),
     /** Who withdrew it, when and why; nothing else of it is published then. */
     withdrawn: withdrawalSchema.optional(),
     /** Under what terms the official text may be used again, as its publisher says. */
@@ -103,6 +105,12 @@ export const documentSchema = z
     const flat = flattenSections(sections);
     for (const { path, message } of checkSections(flat))
       context.addIssue({ code: 'custom', path: ['sections', ...path], message });
+    if (document.draft && document.withdrawn !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['draft'],
+        message: 'found it beside "withdrawn", which only a document that was published can be. Remove one of them',
+      });
     return { ...document, title: title.replaceAll('\n', ' '), heading: title, sections: flat };
   });
 

@@ -82,6 +82,8 @@ export const termSchema = z.strictObject({
   see: z.array(slug).default([]),
   /** The day on which the term was first published here. */
   added: added.optional(),
+  /** `true`: `npm run dev` shows it, and it is not published. Leave it out once the note is ready. */
+  draft: z.boolean().default(false),
   /** When the note was last checked against its sources. */
   reviewed: pastDate,
   /** The margin note: plain text, at most 25 words. */

@@ -1,10 +1,10 @@
 /** What is to be copied: a paragraph, or the official text that is selected. */
-import { labelOf, officialBlocks } from '../../page/client/official-blocks.ts';
+import { labelOf, officialBlocks, placeLabelOf } from '../../page/client/official-blocks.ts';
 import { offsetIn, rangeBetween } from '../../page/client/text-range.ts';
 
 /** A passage of official text. */
 export interface Passage {
-  /** The paragraph or caption in which it begins; none within a heading. */
+  /** The block in which it begins; none within a heading. */
   readonly id: string | undefined;
   /** What to call it: "III.4". */
   readonly label: string;
@@ -36,10 +36,10 @@ export function selectedPassage(): Passage | undefined {
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const range = rangeBetween({ element: first.block, offset: first.start }, { element: last.block, offset: last.end });
-  const numbered = parts.find(({ block }) => labelOf(block) !== undefined)?.block;
+  const cited = parts.find(({ block }) => placeLabelOf(block) !== undefined)?.block;
   return {
-    id: numbered?.id,
-    label: (numbered && labelOf(numbered)) ?? first.text,
+    id: cited?.id,
+    label: (cited && placeLabelOf(cited)) ?? first.text,
     texts: parts.map(({ text }) => text),
     range,
   };

@@ -1,6 +1,7 @@
 /** Tells of a new edition once it is here as a whole, and of a site that has gone from its address. */
 import { words } from '@words/offline.ts';
 import { announce } from '../../page/client/announce.ts';
+import { askPatiently } from '../../page/client/patience.ts';
 import type { Wish } from '../edition.ts';
 import { fullCache } from '../own-caches.ts';
 import { siteRoot, workerAddress } from './registration.ts';
@@ -9,7 +10,9 @@ import { siteRoot, workerAddress } from './registration.ts';
  * Offers a new edition, and loads the page again when it takes the place of the old: in every window that is open, of
  * whatever kind, so that none goes on with pages of one edition and files of another.
  */
-export function followUpdates(registration: ServiceWorkerRegistration): void {
+export function followUpdates(
+  registration: Pick<ServiceWorkerRegistration, 'waiting' | 'installing' | 'addEventListener'>,
+): void {
   // At the first worker's coming nothing changes; another project's may have been there.
   if (navigator.serviceWorker.controller?.scriptURL !== workerAddress()) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
@@ -43,9 +46,8 @@ function offer(worker: ServiceWorker): void {
  */
 async function askForSite(): Promise<void> {
   if (!navigator.onLine) return;
-  const answer = await fetch(workerAddress(), { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).catch(
-    () => undefined,
-  );
+  const asked = askPatiently(workerAddress(), { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
+  const answer = await asked.catch(() => undefined);
   if (answer === undefined || answer.status >= 500) return;
   if (answer.ok && /javascript/.test(answer.headers.get('Content-Type') ?? '')) return;
   announce(words.gone, { label: words.load, act: () => location.reload() });

@@ -12,14 +12,23 @@ export function patiently<Thing>(coming: Promise<Thing>): Promise<Thing> {
 }
 
 /**
+ * What a host answers, good or bad, if it comes within that time, to its end.
+ *
+ * @throws if it does not
+ */
+export function askPatiently(address: string, options: RequestInit): Promise<Response> {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), PATIENCE);
+  return fetch(address, { ...options, signal: stop.signal });
+}
+
+/**
  * A file, if it comes within that time, to its end.
  *
  * @throws if it does not, or if the host has none
  */
 export async function fetchPatiently(address: string, cache: RequestCache = 'default'): Promise<Response> {
-  const stop = new AbortController();
-  setTimeout(() => stop.abort(), PATIENCE);
-  const response = await fetch(address, { cache, signal: stop.signal });
+  const response = await askPatiently(address, { cache });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 }

@@ -1,4 +1,5 @@
 /** Searches the library, or, where its index cannot be had, the documents that are kept on this device. */
+import { patiently } from '../../page/client/patience.ts';
 import { closeEngine, openEngine } from './engine.ts';
 import { find, type Results, type Suggest } from './find.ts';
 import type { KeptSearch } from './kept-records.ts';
@@ -23,21 +24,22 @@ let kept: Promise<KeptSearch> | undefined;
  */
 export async function ask(base: string, query: Query, suggests: boolean): Promise<Answer> {
   const none = () => Promise.resolve(new Map<string, string>());
+  const loadSuggest = () => patiently(import('./suggest.ts'));
   if (kept === undefined)
     try {
-      const suggest: Suggest = async (words) => (await import('./suggest.ts')).suggestWords(base, words);
+      const suggest: Suggest = async (words) => (await loadSuggest()).suggestWords(base, words);
       return { results: await find(await openEngine(base), query, suggests ? suggest : none), isOfKept: false };
     } catch (fault) {
       closeEngine();
       if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
-      kept = import('./kept-records.ts').then(({ openKept }) => openKept(base));
+      kept = patiently(import('./kept-records.ts')).then(({ openKept }) => openKept(base));
       await kept.catch(() => {
         askLibraryAgain();
         throw fault;
       });
     }
   const { engine, vocabulary } = await kept;
-  const suggest: Suggest = async (words) => (await import('./suggest.ts')).nearWords(vocabulary, words);
+  const suggest: Suggest = async (words) => (await loadSuggest()).nearWords(vocabulary, words);
   return { results: await find(engine, query, suggests ? suggest : none), isOfKept: true };
 }
 

@@ -1,0 +1,67 @@
+/** Where terms stand in official words that have no address of their own: titles, headings, the closing note. */
+import { sectionPath, documentPath } from '../addresses.ts';
+import type { Document, Section, Term } from '../model.ts';
+import { allBlocks } from '../model.ts';
+import { withBroader } from './concordance.ts';
+import { findOccurrences, type Forms, type Occurrence } from './occurrences.ts';
+
+/** An occurrence of a term, or of one narrower than it, in such words. It is listed, and never marked. */
+export interface HeadingPlace extends Occurrence {
+  readonly document: Document;
+  /** The section on whose page the words stand; none of a document's title. */
+  readonly section: Section | undefined;
+  readonly kind: 'title' | 'heading' | 'closingNote';
+  /** The words, on one line. */
+  readonly text: string;
+  /** The page on which they stand, with the fragment of those that have one. */
+  readonly path: string;
+}
+
+/** Such places of every term, in reading order, by term id. */
+export type HeadingPlaces = ReadonlyMap<string, readonly HeadingPlace[]>;
+
+/**
+ * Gathers the places of all terms from titles, headings and closing notes, by the rules of the concordance.
+ *
+ * @param formsOf the forms that are looked for in a language
+ */
+export function gatherHeadingPlaces(
+  documents: readonly Document[],
+  terms: readonly Pick<Term, 'id' | 'broader'>[],
+  formsOf: (language: string) => Forms,
+): HeadingPlaces {
+  const broader = new Map(terms.map((term) => [term.id, term.broader]));
+  const found = documents.flatMap((document) =>
+    wordsWithoutAddress(document).flatMap(({ text: lines, ...where }) => {
+      const text = lines.replaceAll('\n', ' ');
+      return findOccurrences(text, formsOf(document.language), document.language).flatMap((occurrence) =>
+        [...withBroader(occurrence.term, broader)].map((id) => ({
+          id,
+          place: { ...occurrence, ...where, document, text },
+        })),
+      );
+    }),
+  );
+  return new Map([...Map.groupBy(found, ({ id }) => id)].map(([id, places]) => [id, places.map(({ place }) => place)]));
+}
+
+type WordsWithoutAddress = Pick<HeadingPlace, 'section' | 'kind' | 'text' | 'path'>;
+
+/** A document's title, headings and closing note, in reading order. */
+function wordsWithoutAddress(document: Document): WordsWithoutAddress[] {
+  const title = { kind: 'title', section: undefined, text: document.heading, path: documentPath(document.id) } as const;
+  return [
+    title,
+    ...document.sections.flatMap((section): WordsWithoutAddress[] => {
+      const path = sectionPath(document.id, section.slug);
+      const headings = [...section.groups.filter(({ first }) => first === section.slug), section].flatMap(
+        ({ heading }) => (heading === undefined ? [] : [{ kind: 'heading' as const, section, text: heading, path }]),
+      );
+      const within = allBlocks(section).flatMap(({ kind, id, text }): WordsWithoutAddress[] => {
+        if (kind === 'heading') return [{ kind, section, text, path: `${path}#${id}` }];
+        return kind === 'provenance' ? [{ kind: 'closingNote', section, text, path }] : [];
+      });
+      return [...headings, ...within];
+    }),
+  ];
+}

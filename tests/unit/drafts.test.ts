@@ -1,0 +1,143 @@
+/** An editor keeps documents and terms as drafts. */
+import { writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compileWithDrafts } from '../../src/core/content/compile.ts';
+import { formatFault } from '../../src/core/content/fault.ts';
+import { readContentFiles } from '../../src/core/content/read.ts';
+import { exportTerms } from '../../src/exports/terms-json.ts';
+import { addDrafts } from '../support/drafts.ts';
+import { Folder } from '../support/publication.ts';
+
+let folder: Folder;
+beforeEach(() => {
+  folder = new Folder();
+});
+afterEach(() => folder.remove());
+
+const write = (name: string, text: string) => writeFileSync(folder.at(name), text);
+
+/** Has what is published name the draft term: a mark around others of its words, `see`, `broader` and a form of its own. */
+function nameDrafts(): void {
+  folder.change('documents/charter/i.mdx', (text) => text.replace('old pier', '<Term id="pier">old pier</Term>'));
+  folder.change('terms/berth.mdx', (text) =>
+    text.replace(/see: .*(?:\n#+)?/, 'see: [pier, harbour-master]\nbroader: pier'),
+  );
+}
+
+/** What the dev server and `npm run validate` make of the folder. */
+const withDrafts = () => compileWithDrafts(readContentFiles(folder.path, folder.path));
+
+test('what is published is what it would be without drafts, also where it names them', () => {
+  // As long as what is to be written there, since the note keeps its place in the file.
+  folder.change('terms/berth.mdx', (text) => text.replace('see: [harbour-master]', `$&\n${'#'.repeat(19)}`));
+  const before = folder.compile();
+  addDrafts(folder.path);
+  nameDrafts();
+  const { publication, faults, drafts } = folder.compile();
+  expect(faults).toEqual([]);
+  expect(drafts).toEqual(['plan/', 'terms/pier/']);
+  expect(publication).toEqual(before.publication);
+});
+
+test('a published term may have a form that only a draft uses', () => {
+  addDrafts(folder.path);
+  folder.change('terms/berth.mdx', (text) => text.replace('  - berths', '  - berths\n  - a berth shall'));
+  expect(folder.faults()).toBe('');
+});
+
+test('at the dev server drafts are there like all else, and nothing is to be accepted of them', () => {
+  addDrafts(folder.path);
+  nameDrafts();
+  const { publication, faults } = withDrafts();
+  expect(faults).toEqual([]);
+  expect(publication?.documents.map(({ id, draft }) => [id, draft])).toEqual([
+    ['charter', false],
+    ['plan', true],
+  ]);
+  expect(publication?.terms.find(({ draft }) => draft)?.id).toBe('pier');
+  expect(publication?.concordance.get('pier')?.map(({ document, form }) => `${document.id} ${form}`)).toEqual([
+    ...['charter berth', 'charter berth', 'charter old pier', 'charter berths'],
+    ...['plan piers', 'plan berth'],
+  ]);
+  expect(publication?.terms.find(({ id }) => id === 'berth')).toMatchObject({ broader: 'pier' });
+});
+
+test('what a draft still lacks is told and keeps nothing from being published', () => {
+  addDrafts(folder.path);
+  write('terms/pier.mdx', '---\ndraft: true\nlabel: pier\n---\n');
+  write('documents/plan/one.mdx', 'Two piers.\n');
+  write('documents/plan/notes.txt', '');
+  expect(folder.faults()).toBe('');
+  const { faults, publication } = withDrafts();
+  expect(new Set(faults.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  expect(faults.map(formatFault)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^documents\/plan\/notes\.txt: warning\n {2}Found a file that nothing reads/),
+      expect.stringMatching(/^documents\/plan\/one\.mdx:1:1: warning\n {2}Found /),
+      expect.stringMatching(/^terms\/pier\.mdx:2:1: warning\n {2}Found no field "kind"/),
+    ]),
+  );
+  expect(publication?.documents.map(({ id }) => id)).toEqual(['charter', 'plan']);
+});
+
+test('a published note that leads to a draft stops the build, and what to do is told', () => {
+  addDrafts(folder.path);
+  folder.change('terms/berth.mdx', (text) => `${text}\nSee [piers](/terms/pier/) and plan:P.1.\n`);
+  folder.change('site.yaml', (text) => text.replace('language: en', 'language: en\nfeatured: { term: pier }'));
+  const told = [
+    'site.yaml:7:13\n  Found the featured term "pier", which is a draft. Did you mean "berth"?',
+    'terms/berth.mdx:22:5\n  Found a link to "/terms/pier/", which is a draft and not published. Take the link out, or publish the draft first.',
+    'terms/berth.mdx:22:31\n  Found "plan:" in the note, expected the id of a document that is published, and that one is a draft. Take it out, or publish the draft first.',
+  ];
+  expect(folder.faults()).toBe(told.join('\n'));
+  expect(withDrafts().faults.map(formatFault)).toEqual(told);
+});
+
+test('a published term that becomes a draft would vanish, and the editor is asked what became of it', () => {
+  folder.change('terms/berth.mdx', (text) => text.replace('label:', 'draft: true\nlabel:'));
+  expect(folder.faults()).toContain(
+    'undecided  terms/berth/ was published and is a draft now. Take `draft: true` out of it, or say what became of it:',
+  );
+  expect(withDrafts().faults.filter(({ severity }) => severity === undefined)).toHaveLength(1);
+  expect(folder.accept({ gone: ['terms/berth'] }).faults).toEqual([]);
+  expect(folder.faults()).toBe('');
+  folder.change('terms/berth.mdx', (text) => text.replace('draft: true', 'draft: false'));
+  expect(folder.accept().reports.get('addresses.lock.json')).toEqual([
+    expect.stringMatching(/^back {7}terms\/berth\/, gone since .*, stands again$/),
+  ]);
+});
+
+test('a published document that becomes a draft takes its pages along', () => {
+  addDrafts(folder.path);
+  folder.change('documents/plan/document.yaml', (text) => text.replace('draft: true\n', ''));
+  expect(folder.accept().faults).toEqual([]);
+  folder.change('documents/plan/document.yaml', (text) => `draft: true\n${text}`);
+  expect(folder.faults()).toContain('undecided  plan/ was published (and a page below it) and is a draft now.');
+});
+
+test('of drafts neither ids nor addresses are recorded', () => {
+  addDrafts(folder.path);
+  const before = folder.files();
+  const { faults, reports } = folder.accept();
+  expect(faults).toEqual([]);
+  expect(new Map([...reports].filter(([, lines]) => lines.length > 0))).toEqual(new Map());
+  expect(folder.files()).toEqual(before);
+});
+
+test.each([
+  ['all documents are drafts', 'Found no document but drafts', (text: string) => `draft: true\n${text}`],
+  [
+    'a withdrawn document is one',
+    'In "draft", found it beside "withdrawn"',
+    (text: string) => `draft: true\nwithdrawn: { by: A, on: '2020', reason: B }\n${text}`,
+  ],
+])('an editor is told where %s', (_, message, change) => {
+  folder.change('documents/charter/document.yaml', change);
+  expect(withDrafts().faults.map(formatFault).join('\n')).toContain(message);
+});
+
+test('the file of terms says nothing of drafts', () => {
+  const { publication } = folder.compile();
+  const exported = exportTerms(publication?.terms ?? [], publication?.concordance ?? new Map(), undefined);
+  expect(JSON.stringify(exported)).not.toContain('draft');
+});

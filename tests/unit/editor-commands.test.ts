@@ -1,0 +1,52 @@
+/** An editor goes from a file to content that can be published, command by command. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { runPackageScript } from '../support/astro.ts';
+import { Folder } from '../support/publication.ts';
+
+const RULES = `# The Buoy Rules
+
+## Rule 1
+
+‘Marker buoy’ means a thing that floats. Every marker buoy is lit.
+
+## Rule 2
+
+Marker buoys are painted.
+`;
+
+test('an editor imports a file, begins a term that it suggests, fills both in, and has nothing left to mend', async () => {
+  const folder = new Folder();
+  onTestFinished(() => folder.remove());
+  const file = path.join(tmpdir(), `${path.basename(folder.path)}.md`);
+  writeFileSync(file, RULES);
+  const run = async (script: string, ...options: string[]) => {
+    const { output, status } = await runPackageScript(script, options, { GLOSSATOR_CONTENT: folder.path });
+    expect(status, output).toBe(0);
+    return output;
+  };
+  /** Fills in fields of a file that are empty. */
+  const fill = (name: string, fields: Readonly<Record<string, string>>) => {
+    for (const [field, value] of Object.entries(fields))
+      folder.change(name, (text) => text.replace(new RegExp(`^${field}:(?: #.*)?$`, 'm'), `${field}: ${value}`));
+  };
+
+  await run('import', file, '--id', 'rules', '--language', 'en');
+  fill('documents/rules/document.yaml', {
+    ...{ kind: 'law', publisher: 'The Harbour Office', published: "'2024'", summary: 'Of buoys.' },
+    url: 'https://harbour.example/rules',
+  });
+  await run('paragraphs', '--accept');
+  expect(await run('terms', 'suggest', 'rules')).toContain('3 × Marker buoy (1.1)  --write marker-buoy\n');
+  expect(await run('terms', 'suggest', 'rules', '--write', 'marker-buoy')).toMatch(
+    /^Written: .*terms\/marker-buoy\.mdx\. Fill in what it asks for\.$/m,
+  );
+  const stub = readFileSync(folder.at('terms/marker-buoy.mdx'), 'utf8');
+  expect(stub).toContain('# 1.1 says: ‘Marker buoy’ means a thing that floats.');
+  fill('terms/marker-buoy.mdx', { kind: 'concept', reviewed: "'2024'", gloss: 'A thing that floats.' });
+  folder.change('terms/marker-buoy.mdx', (text) => `${text}\n## In the article\n\nThe rules say what it is (1.1).\n`);
+  expect(await run('paragraphs', '--accept')).toContain('new        terms/marker-buoy/');
+  expect(await run('validate')).toBe('The content has no fault.\n');
+});

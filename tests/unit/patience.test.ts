@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+/** What a page waits for, and no longer. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { followUpdates } from '../../src/features/offline/client/updates.ts';
+import { workerAddress } from '../../src/features/offline/client/registration.ts';
+import { ask } from '../../src/features/search/client/ask.ts';
+import { makeEngine } from '../../src/features/search/client/engine.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+
+vi.mock('../../src/features/search/client/suggest.ts', () => new Promise(() => {}));
+vi.mock('../../src/features/search/client/engine.ts', async (original) => ({
+  ...(await original<object>()),
+  openEngine: () => Promise.resolve(makeEngine(() => Promise.resolve([]))),
+}));
+
+/** More than anyone is kept waiting, in ms. */
+const LONG = 30_000;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'serviceWorker');
+});
+
+test('a host that never says whether the site is still there is not waited for, and nothing is said', async () => {
+  const controller = { scriptURL: workerAddress() };
+  Object.defineProperty(navigator, 'serviceWorker', {
+    value: Object.assign(new EventTarget(), { controller }),
+    configurable: true,
+  });
+  vi.stubGlobal('caches', { has: () => Promise.resolve(false) });
+  const fetch = vi.fn(
+    (_: string, { signal }: RequestInit) =>
+      new Promise((_answer, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted')))),
+  );
+  vi.stubGlobal('fetch', fetch);
+  followUpdates(Object.assign(new EventTarget(), { waiting: null, installing: null }));
+  expect(fetch.mock.lastCall?.[0]).toBe(workerAddress());
+  expect(fetch.mock.lastCall?.[1].signal?.aborted).toBe(false);
+  await vi.advanceTimersByTimeAsync(LONG);
+  expect(fetch.mock.lastCall?.[1].signal?.aborted).toBe(true);
+  expect(document.querySelector('.announcement')).toBeNull();
+});
+
+test('a reader who searches is told so where the script that knows near words stalls', async () => {
+  const answer = ask('/', readQuery('habour'), true);
+  const told = expect(answer).rejects.toThrow('too long');
+  await vi.advanceTimersByTimeAsync(LONG);
+  await told;
+});
