@@ -1,6 +1,6 @@
 /** What an editor is told of small changes to sound content: variations of the cases in tests/fixtures/content. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +13,8 @@ const BERTH = 'terms/berth.mdx';
 const DOCUMENT = 'documents/charter/document.yaml';
 
 const REGISTER = 'documents/charter/register.yaml';
+
+const CASES = 'tests/fixtures/content';
 
 /** Puts other words in place of some that a file has. */
 const put = (from: string, to: string) => (text: string) => {
@@ -110,6 +112,19 @@ describe('of a register an editor is told', () => {
     expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
       `${REGISTER}:19:1 Found the field "commitments", which is called "calls" now. Rename it.`,
     ]);
+  });
+
+  test('of no sentence of the wording of a call that is entered as a claim', () => {
+    const behind = `${CASES}/register-behind-the-text/content/documents/charter`;
+    const files = Object.fromEntries(
+      readdirSync(behind).map((name) => [`documents/charter/${name}`, readFileSync(path.join(behind, name))]),
+    );
+    const claims = ['Boats must leave in good time.', 'It is also essential that they say so.']
+      .map((quote) => `  - paragraph: i-1\n    quote: ${quote}\n`)
+      .join('');
+    const told = (register: string) => faultsOf({ ...files, [REGISTER]: (text) => text + register });
+    expect(told('').filter((fault) => fault.includes('a call to action in i-1'))).toHaveLength(2);
+    expect(told(`claims:\n${claims}`).filter((fault) => fault.includes('a call to action'))).toEqual([]);
   });
 
   test('of numerals in the title, in headings and sub-headings, which are waived as one', () => {

@@ -58,6 +58,8 @@ describe('who follows the feed', () => {
     ['of one that has corrected nothing', () => correctionsFeed(nothing(), SITE)],
   ])('gets Atom by the schema of RFC 4287: %s', (_, make) => {
     using schema = XmlDocument.fromBuffer(readFileSync('tests/fixtures/atom.rng'));
+    // libxml2 means to drop it one day; the locked one has it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     using validator = RelaxNGValidator.fromDoc(schema);
     using valid = XmlDocument.fromString(make());
     expect(() => validator.validate(valid)).not.toThrow();
