@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceData } from '../../src/core/content/schemas/term.ts';
+import type { TermsExport } from '../../src/exports/terms-json.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('publication');
 const termPages = site.addresses.filter((address) => /^terms\/.+/.test(address));
+
+/** The article’s own page. */
+const ARTICLE = 'https://en.qstheory.cn/2025-11/14/c_1140035.htm';
 
 /** What a note may have, in this order. */
 const PARTS = ['In the article', 'Where it comes from', 'Beyond the article', 'How others read it', 'Unsettled'];
@@ -25,6 +30,15 @@ describe('a reader of the terms', () => {
       const headings = [...site.page(address).querySelectorAll('.note-body h2')].map(({ textContent }) => textContent);
       expect(headings, address).toEqual(PARTS.filter((heading) => headings.includes(heading)));
     }
+  });
+
+  test('finds for every term but two a text of its issuing body, or a copy of it, at an address beside the article’s', () => {
+    const { terms } = site.json<TermsExport>('terms/terms.json');
+    const isPrimary = ({ kind, url }: SourceData) =>
+      (kind === 'issuer' || kind === 'copy') && url !== undefined && url !== ARTICLE;
+    const without = terms.filter(({ sources }) => !sources.some(isPrimary)).map(({ id }) => id);
+    // The fact sheet has none for these.
+    expect(['eighteenth-national-congress', 'extensive-growth']).toEqual(expect.arrayContaining(without));
   });
 
   test('finds the index in three orders, the one by pinyin in its order', () => {
