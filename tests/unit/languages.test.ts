@@ -79,6 +79,7 @@ describe('the words of a text', () => {
     ['والكرامة', ['كرامه', 'والكرامه', 'الكرامه']],
     ['للأسرة', ['اسره', 'للاسره', 'لاسره']],
     ['الله', ['الله']],
+    ['والكرامةX', ['والكرامهx']],
   ])('%s is found by %j', (text, stems) => {
     expect(wordsOf(text)[0]?.stems).toEqual(stems);
   });

@@ -30,14 +30,6 @@ describe('a reader of the concordance', () => {
     ]);
   });
 
-  test('finds the first of two that are as long and share a word', () => {
-    const forms = new Map([
-      ['wall', ['sea wall']],
-      ['gate', ['wall top']],
-    ]);
-    expect(findOccurrences('a sea wall top', forms, 'en').map(({ form }) => form)).toEqual(['sea wall']);
-  });
-
   test('finds whole words only, with the capitals they are given in', () => {
     expect(found('BRICS and the BRI’s bri; a negative listing')).toEqual(['belt-and-road-initiative: BRI']);
   });

@@ -29,6 +29,8 @@ const listOf = (document: Document) =>
 test.each([
   ['en', 'In this act, ‘mooring line’ means a rope. Every mooring line is inspected.', 'defined mooring line 2'],
   ['en', 'The office that keeps the quay (hereinafter the “keeper”) is open.', 'defined keeper 1'],
+  ['en', 'The office (hereafter called the “watch”) is open.', 'defined watch 1'],
+  ['en', 'The terms “hawser” and “towline” mean ropes.', 'defined hawser 1'],
   ['fr', 'On entend par «droits de quai» une somme due par le navire.', 'defined droits de quai 1'],
   ['zh-Hans', '本法所称码头，是指船舶停靠的场所。', 'defined 码头 1'],
   ['zh-Hans', '港口管理办公室（以下简称“港办”）负责。', 'defined 港办 1'],

@@ -151,6 +151,9 @@ describe('a reader', () => {
       ['istanbul', 'İSTANBUL'],
       ['dis', 'DIŞ'],
       ['dis', 'dış'],
+      ['durdevac', 'Đurđevac'],
+      ['nordur', 'NORÐUR'],
+      ['thingvellir', 'Þingvellir'],
       // Greek, Cyrillic and the wide letters of Chinese and Japanese.
       ['λιμανι', 'ΛΙΜΆΝΙ'],
       ['νομοσ', 'νόμος'],
