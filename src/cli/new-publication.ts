@@ -19,7 +19,7 @@ const USUAL: Readonly<Record<string, string>> = {
   licence: 'licence:\n  name:\n',
   footer: 'footer: Official text is its publisher’s; notes, and numbers that it lacks, are ours.\n',
   parts: `parts:
-  - { id: text, heading: In the text, ofTheText: true }
+  - { id: document, heading: In the document, ofTheText: true }
   - { id: context, heading: Context, sourced: true }
 `,
 };
