@@ -201,6 +201,7 @@ describe('a reader of a library that explains no terms', () => {
       'Cite',
       'Take it away',
       'Provenance',
+      'Corrections',
     ]);
     expect(textsOf(withoutTerms.page('lights-plan/i/'), '.notes, .terms-button')).toEqual([]);
   });
