@@ -28,6 +28,8 @@ export interface AddressedBlock extends BlockParts, Labels {
   readonly marker: string | undefined;
   /** Whether its number is the official text's own, not our count. */
   readonly isOfficial: boolean;
+  /** How many UTF-16 units of its text are the official number that it opens with; 0 where that is no part of the text. */
+  readonly numberLength: number;
   /** Every form of a term in it, by the longest wording, in order. */
   readonly occurrences: readonly Occurrence[];
 }

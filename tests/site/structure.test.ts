@@ -263,3 +263,18 @@ test('only pages that have more than paragraphs carry the style for more', () =>
   expect(site.file('harbour-code/article-1/')).toContain('.item-number');
   expect(charter.file('harbour-charter/ii/')).not.toContain('.item-number');
 });
+
+test('a reader of a law’s register is led to points, recitals and cells by their official numbers', () => {
+  const rows = [...site.page('harbour-code/facts/').querySelectorAll('tbody tr')];
+  const led = rows.map((row) => {
+    const link = row.querySelector('a');
+    return `${link?.textContent.trim()} ${link?.getAttribute('href')?.replace(/\?.*#/, '#')}`;
+  });
+  expect(led).toEqual([
+    'Recital 2 /harbour-code/recitals/#recitals-2',
+    'Art. 1(1)(a)(ii) /harbour-code/article-1/#article-1-1-a-ii',
+    'Art. 1(2) /harbour-code/article-1/#article-1-2',
+    'Art. 1(2) /harbour-code/article-1/#article-1-2',
+    'Annex I, table 1, cell 6 /harbour-code/annex-i/#annex-i-table-1-cell-6',
+  ]);
+});

@@ -251,6 +251,7 @@ describe('blocks are numbered', () => {
         ordinal: '1',
         marker: undefined,
         isOfficial: false,
+        numberLength: 0,
         text: 'A berth.',
         words: ['A berth.'],
         children: [],

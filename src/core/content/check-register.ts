@@ -11,7 +11,7 @@ import {
   type StatementKind,
   statementKinds,
 } from '../statements/statements.ts';
-import type { Block } from '../block.ts';
+import type { AddressedBlock, Block } from '../block.ts';
 import { addressedBlocks, allBlocks, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
@@ -52,10 +52,9 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
   const { register, lines, source } = files;
   if (register === undefined) return [];
   const ids = new Set(document.ids.map(({ id }) => id));
-  const withStatements = ({ id, text }: Omit<Text, 'statements'>) => ({ id, text, statements: findStatements(text) });
   const accepted = document.sections.flatMap(addressedBlocks).filter(({ id }) => ids.has(id));
-  const numbered = byId(accepted.map(withStatements));
-  const unnumbered = isSettled ? unnumberedTexts(document).map(withStatements) : [];
+  const numbered = byId(accepted.map(({ id, text, numberLength }) => textOf(id, [{ text, numberLength }])));
+  const unnumbered = isSettled ? unnumberedTexts(document) : [];
   const texts = [...numbered.values(), ...unnumbered];
   const all = byId(texts);
   const items = itemsOf(register.data).filter(({ paragraph }) => isSettled || numbered.has(paragraph));
@@ -96,15 +95,41 @@ function byId(texts: readonly Text[]): ReadonlyMap<string, Text> {
   return new Map([...Map.groupBy(texts, ({ id }) => id)].flatMap(([id, [first]]) => (first ? [[id, first]] : [])));
 }
 
-/** Official text without a number, by what a waiver calls it: title and headings as one, and the closing note. */
-function unnumberedTexts({ title, sections }: Document): Omit<Text, 'statements'>[] {
+/** A part of a text, and how much of it is the official number that it opens with, which counts nothing. */
+type Part = Pick<AddressedBlock, 'text' | 'numberLength'>;
+
+/** A text of parts, each on a line of its own, with what it states. */
+function textOf(id: string, parts: readonly Part[]): Text {
+  let at = 0;
+  const statements = parts.flatMap(({ text, numberLength }) => {
+    const start = at;
+    at += text.length + 1;
+    return findStatements(text)
+      .filter((statement) => statement.kind !== 'figures' || statement.start >= numberLength)
+      .map((statement) => ({ ...statement, start: start + statement.start, end: start + statement.end }));
+  });
+  return { id, text: parts.map(({ text }) => text).join('\n'), statements };
+}
+
+/** Official text without an address, by what a waiver calls it: title and headings as one, and the closing note. */
+function unnumberedTexts({ title, sections }: Document): Text[] {
   const blocks = sections.flatMap(allBlocks);
-  const of = (kind: Block['kind']) => blocks.flatMap((block) => (block.kind === kind ? [block.text] : []));
-  const headings = [title, ...sections.flatMap(({ heading }) => heading ?? []), ...of('heading')];
+  const of = (kind: Block['kind']) =>
+    blocks.flatMap((block) => (block.kind === kind ? [{ text: block.text, numberLength: 0 }] : []));
+  const named = sections.flatMap(({ heading, label }) =>
+    heading === undefined ? [] : [{ text: heading, numberLength: lengthOfNumber(heading, label) }],
+  );
   return [
-    { id: 'headings', text: headings.join('\n') },
-    ...of('provenance').map((text) => ({ id: 'provenance', text })),
+    textOf('headings', [{ text: title, numberLength: 0 }, ...named, ...of('heading')]),
+    ...of('provenance').map((note) => textOf('provenance', [note])),
   ];
+}
+
+/** How far a section's heading goes that says its number: "Article 1" of the section "Art. 1". */
+function lengthOfNumber(heading: string, label: string): number {
+  const number = /\p{N}+\p{L}?$/u.exec(label)?.[0];
+  if (number === undefined) return 0;
+  return new RegExp(String.raw`^\P{N}*${RegExp.escape(number)}(?![\p{L}\p{N}])`, 'u').exec(heading)?.[0].length ?? 0;
 }
 
 function itemsOf(data: RegisterData): RegisterItem[] {

@@ -59,6 +59,7 @@ export function numberBlocks(
       ...names,
       marker: markerInText ? undefined : marker,
       isOfficial: numbers !== undefined,
+      numberLength: markerInText ? (marker?.length ?? 0) : 0,
       text,
       words: numbering.marker?.mark({ id: names.id, text, words, occurrences }) ?? words,
       children: block.children.flatMap((child) => make(child) ?? []),
