@@ -254,7 +254,14 @@ describe('a term’s front matter', () => {
 
   test('may leave out what a term need not have', () => {
     const { names: _, renderings: __, see: ___, sources: ____, ...least } = term();
-    expect(termSchema.parse(least)).toEqual({ ...least, names: {}, renderings: [], see: [], sources: [] });
+    expect(termSchema.parse(least)).toEqual({
+      ...least,
+      draft: false,
+      names: {},
+      renderings: [],
+      see: [],
+      sources: [],
+    });
   });
 
   test('may have these kinds', () => {
