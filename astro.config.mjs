@@ -68,6 +68,14 @@ export default defineConfig({
       // The folder of content, and of the words of the interface in the publication's language.
       alias: { '@content': contentRoot, '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
     },
+    optimizeDeps: {
+      // Known from the start: found only when a reader asks for them, they would make the dev server load pages anew.
+      include: [
+        'fastest-levenshtein',
+        'text-fragments-polyfill/dist/fragment-generation-utils.js',
+        'text-fragments-polyfill/text-fragment-utils',
+      ],
+    },
     preview: {
       // Astro would answer a slash in disguise with a stack trace: nothing is there.
       proxy: { '^[^?]*%2[fF]': { target: 'http://127.0.0.1', bypass: () => false } },

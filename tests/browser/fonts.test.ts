@@ -34,6 +34,6 @@ describe('a reader', () => {
       return othersIn(reader, selector);
     };
     // Fonts are optional: where they come too late for a page, they are there for the next.
-    await expect.poll(othersOn, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(othersOn, { timeout: 50_000 }).toEqual([]);
   });
 });

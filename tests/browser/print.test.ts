@@ -60,7 +60,8 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
       '4 March 2026',
     ])
       expect(printed).toContain(bare(text));
-    for (const text of ['Skip to the text', 'Search', 'Full text on one page', 'Previous', 'Source and corrections']) {
+    const ofTheInterface = ['Skip to the text', 'Search', 'Full text on one page', 'Previous', 'Source and reports'];
+    for (const text of ofTheInterface) {
       expect(shown, 'on the screen').toContain(bare(text));
       expect(printed, 'on paper').not.toContain(bare(text));
     }
