@@ -113,6 +113,30 @@ export const GROWTHS: readonly Growth[] = [
     first: 500,
     content: (size) => ({ text: [times(size, () => ['## Of boats', '<Caption>A boat.</Caption>']).flat()] }),
   },
+  {
+    what: 'footnotes',
+    first: 250,
+    content: (size) => ({
+      text: [
+        [
+          ...times(size, (index) => `${sentence(index, 8)}[^${index + 1}]`),
+          ...times(size, (index) => `[^${index + 1}]: ${sentence(index, 8)}`),
+        ],
+      ],
+    }),
+  },
+  {
+    what: 'items of a list',
+    first: 500,
+    content: (size) => ({ text: [times(size, (index) => `- ${sentence(index)}`)] }),
+  },
+  {
+    what: 'rows of a table',
+    first: 250,
+    content: (size) => ({
+      text: [[['| a | b |', '| - | - |', ...times(size, (index) => `| ${name(index)} | x |`)].join('\n')]],
+    }),
+  },
   { what: 'letters of a paragraph', first: 4000, content: (size) => ({ text: [[sentence(1, size)]] }) },
   { what: 'words of 1,000 letters', first: 100, content: (size) => ({ text: times(size, () => ['é'.repeat(1000)]) }) },
   {
@@ -258,5 +282,12 @@ function writeText(document: string, text: Text, nameOf: typeof slug): void {
     writeFileSync(path.join(document, `${nameOf(index)}.mdx`), blocks.join('\n\n'));
 }
 
-/** The words of a block. */
-const wordsOf = (block: string) => block.replace(/<[^>]*>|^## /g, '');
+/** The words of a block; of a table, those of each cell. */
+function wordsOf(block: string): string {
+  if (!block.startsWith('|')) return block.replace(/<[^>]*>|^## |^- |\[\^\d+\](?:: )?/g, '');
+  const rows = block.split('\n').filter((row) => !row.startsWith('| -'));
+  return rows
+    .flatMap((row) => row.split('|').slice(1, -1))
+    .map((cell) => cell.trim())
+    .join('\n');
+}

@@ -1,7 +1,10 @@
 /** Addresses of the site, and what of a document has one. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Block } from '../../src/core/block.ts';
-import { addressedBlocks, firstMarks, type Section } from '../../src/core/model.ts';
+import { isPageId } from '../../src/core/markdown/fragments.ts';
+import { addressedBlocks, firstMarks, type Section, sectionName } from '../../src/core/model.ts';
+import { slugOf } from '../../src/core/slug-of.ts';
+import { isForReaders } from '../../src/core/web-address.ts';
 import { modelOf } from '../support/charter-model.ts';
 
 afterEach(() => {
@@ -23,6 +26,7 @@ async function addressesBelow(base: string): Promise<Record<string, string>> {
     map: a.mapPath('charter'),
     facts: a.factsPath('charter'),
     table: a.factsTablePath('charter'),
+    picture: a.imagePath('charter', 'a.svg'),
     section: a.sectionPath('charter', 'iii'),
     paragraph: a.blockPath({ document: 'charter', section: 'iii', id: 'iii-4' }),
     sought: a.blockPath({ document: 'charter', section: 'iii', id: 'iii-4' }, 'a b&c'),
@@ -39,6 +43,7 @@ const EXPECTED = {
   map: '/charter/map/',
   facts: '/charter/facts/',
   table: '/charter/facts.csv',
+  picture: '/charter/images/a.svg',
   section: '/charter/iii/',
   paragraph: '/charter/iii/#iii-4',
   sought: '/charter/iii/?q=a+b%26c#iii-4',
@@ -62,27 +67,64 @@ describe('a link', () => {
     expect(publicAddress('/a/#b', undefined)).toBe('/a/#b');
   });
 
-  test('within a page meets no other', async () => {
+  test('within a page meets no other, nor a heading', async () => {
     const a = await import('../../src/core/addresses.ts');
-    expect([
+    const ids = [
       a.noteId('berth'),
       a.markId('berth'),
       a.placesId('harbour-charter', 'part-ii'),
       a.documentPlacesId('harbour-charter'),
       a.paragraphTermsId('iii-4'),
-    ]).toEqual([
+      a.callId('i-footnote-1', 1),
+      a.callId('i-footnote-1', 2),
+      a.sectionId('iii'),
+    ];
+    expect(ids).toEqual([
       'note-berth',
       'mark-berth',
       'places-harbour-charter-part--ii',
       'places--harbour-charter',
       'terms-iii-4',
+      'call-i-footnote-1',
+      'call-i-footnote-1-2',
+      'section-iii',
     ]);
+    expect([...ids, 'search-field-page', 'source-1'].filter((id) => !isPageId(id))).toEqual([]);
+    expect(isPageId('quays')).toBe(false);
     // A document and a section that would meet if their hyphens were not told apart.
     expect(a.placesId('a', 'b-c')).not.toBe(a.placesId('a-b', 'c'));
   });
 });
 
+test.each([
+  ['https://quay.example/', true],
+  ['https://quay/', false],
+  ['https://.quay/', false],
+  ['https://me@quay.example/', false],
+  ['https://me:secret@quay.example/', false],
+  ['https://:secret@quay.example/', false],
+  ['quay.example', false],
+])('%s is an address for readers: %s', (address, isOne) => {
+  expect(isForReaders(address)).toBe(isOne);
+});
+
+test.each([
+  ['Élan, “vital”', 'elan-vital'],
+  ["the master’s  o'clock!", 'the-masters-oclock'],
+  ['港务', ''],
+  ['x'.repeat(40), 'x'.repeat(40)],
+  ['quay '.repeat(8), 'quay-quay-quay-quay-quay-quay-quay-quay'],
+  ['quay '.repeat(12), 'quay-quay-quay-quay-quay-quay-quay-quay'],
+])('%s makes the part %s of an address, of whole words', (words, part) => {
+  expect(slugOf(words)).toBe(part);
+});
+
 describe('of a document', () => {
+  test('sections are called by their whole heading on one line, or else by our title', () => {
+    expect(sectionName({ heading: 'I.\nBerths', title: 'Berths' })).toBe('I. Berths');
+    expect(sectionName({ heading: undefined, title: 'Preamble' })).toBe('Preamble');
+  });
+
   test('paragraphs and captions have an address, in reading order, those below others too', () => {
     const [section] = modelOf('harbour-charter').sections;
     const paragraph = section?.blocks[0];

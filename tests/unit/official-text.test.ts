@@ -1,6 +1,7 @@
 /** How official text is read out of a section's file, and what is told where it differs from the source. */
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
+import { readStyle } from '../../src/core/numbers/styles.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
 import { flatten } from '../../src/core/text/read-block.ts';
 import { compareWithSource } from '../../src/core/text/compare.ts';
@@ -10,14 +11,28 @@ import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/num
 import { allBlocks } from '../../src/core/model.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 
-function read(body: string) {
+function read(body: string, numbering: readonly string[] = []) {
   const parsed = parseMarkdown(body, 'section', 'i.mdx');
   if ('fault' in parsed) throw new Error(parsed.fault.message);
-  const { blocks, footnotes, faults } = readBlocks(parsed.tree, [], 'i.mdx');
+  const { blocks, footnotes, faults } = readBlocks(
+    parsed.tree,
+    numbering.flatMap((sample) => readStyle(sample) ?? []),
+    'i.mdx',
+  );
   return { all: blocks, footnotes, faults, blocks: flatten(blocks).filter(({ text }) => text !== '') };
 }
 
 describe('a section’s file is read', () => {
+  test('with the numbers of what it quotes as words of the quotation', () => {
+    const { blocks, faults } = read('(a) One.\n\n> (a) Quoted.\n\n(b) Two.', ['(a)']);
+    expect(faults).toEqual([]);
+    expect(blocks.map(({ text, numbers }) => [text, numbers])).toEqual([
+      ['(a) One.', ['a']],
+      ['(a) Quoted.', undefined],
+      ['(b) Two.', ['b']],
+    ]);
+  });
+
   test('as paragraphs, sub-headings, captions and a closing note, in order, each with its words alone', () => {
     const { blocks, faults } = read(
       'One *two **three***.\n\n## Of <Term id="berth">berths</Term>\n\n<Caption>A mole.</Caption>\n\n<Caption>\n\nA quay.\n\n</Caption>\n\n<Provenance>(Read aloud)</Provenance>\n\nSee https://a.example/ too.',
@@ -200,7 +215,7 @@ describe('blocks are numbered', () => {
   const document = { language: 'en', sections: [{ slug: 'i', label: 'I' }] };
   const forms = new Map([['berth', ['berth']]]);
 
-  function numbered(body: string, ids: readonly IdEntry[]) {
+  function allNumbered(body: string, ids: readonly IdEntry[]) {
     const { all, footnotes } = read(body);
     const headingIds = headingIdsOf(all, ['i', 'on-quays'], ids);
     const numbering = {
@@ -211,8 +226,9 @@ describe('blocks are numbered', () => {
       forms,
       pictures: new Map(),
     };
-    return allBlocks(numberBlocks({ blocks: all, footnotes }, numbering)).filter(({ text }) => text !== '');
+    return allBlocks(numberBlocks({ blocks: all, footnotes }, numbering));
   }
+  const numbered = (body: string, ids: readonly IdEntry[]) => allNumbered(body, ids).filter(({ text }) => text !== '');
 
   test('by the lock file, words that stand twice in its order, paragraphs apart from captions', () => {
     const ids = [
@@ -276,6 +292,39 @@ describe('blocks are numbered', () => {
         children: [],
       },
     ]);
+  });
+
+  test('also in the words that call a footnote, each call by itself', () => {
+    const [paragraph] = numbered('A[^1] *b[^1]* [^1].\n\n[^1]: Note.', [
+      entry('i-1', 'A b .'),
+      entry('i-footnote-7', 'Note.'),
+    ]);
+    const call = (nth: number) => ({ kind: 'call', footnote: 'i-footnote-7', marker: '7', nth });
+    expect(paragraph?.words).toEqual([
+      'A',
+      call(1),
+      ' ',
+      { kind: 'emphasis', words: ['b', call(2)] },
+      ' ',
+      call(3),
+      '.',
+    ]);
+  });
+
+  test('in the cells of a table that have words, row by row', () => {
+    const [table] = allNumbered('| a | b |\n| - | - |\n| c | |', [entry('i-table-1-cell-1', 'a')]);
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows.map((row) => row.map(({ block, isHeader }) => [block?.text, isHeader]))).toEqual([
+      [
+        ['a', true],
+        ['b', true],
+      ],
+      [
+        ['c', false],
+        [undefined, false],
+      ],
+    ]);
+    expect(rows[0]?.[0]).toMatchObject({ block: { id: 'i-table-1-cell-1', kind: 'cell' }, columns: 1, rows: 1 });
   });
 
   test('so that no sub-heading has the address of another or of a paragraph', () => {

@@ -7,7 +7,7 @@ let folder = '';
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.resetModules();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The publication of a folder with the sound content. */
@@ -17,6 +17,11 @@ async function read() {
   vi.stubEnv('GLOSSATOR_CONTENT', folder);
   return import('../../src/core/publication.ts');
 }
+
+test('the site stands where the environment says', async () => {
+  vi.stubEnv('SITE', 'https://papers.example');
+  expect((await import('../../src/core/environment.ts')).origin).toBe('https://papers.example');
+});
 
 describe('the publication', () => {
   test('is that of the folder which the environment names, read once for all who ask', async () => {

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { slug } from '../../src/core/content/schemas/fields.ts';
-import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../../src/core/reserved-names.ts';
+import { DOCUMENT_PAGES, PAGE_IDS, SITE_PAGES, TERM_PAGES } from '../../src/core/reserved-names.ts';
 
 /** Names of the pages in a folder of the engine that a document, section or term could have too. */
 const pagesIn = (folder: string) =>
@@ -25,4 +25,13 @@ describe('no document, section or term can be named', () => {
     expect(DOCUMENT_PAGES).toContain('p');
     expect(TERM_PAGES).toContain('table');
   });
+});
+
+test('a heading has the address of no part that pages have, and is kept from no other', () => {
+  const drawn = globSync(['src/**/*.astro', 'src/features/*/client/*.ts']).flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/\bid(?:="|: ')([a-z][a-z-]*)["']/g), ([, id = '']) => id),
+  );
+  // The page of search has none of the content's headings.
+  const ids = new Set(drawn.filter((id) => id !== 'terms'));
+  expect([...PAGE_IDS]).toEqual([...ids].toSorted());
 });
