@@ -30,9 +30,9 @@ describe('a reader who keeps the article', () => {
 
   test('finds in what is kept, first, nearly all that the search of the library would find', async () => {
     const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack`, { cwd: SITE.folder });
-    const { files, textOf } = await open(new Uint8Array(readFileSync(SITE.folder + file)));
+    const { files } = await open(new Uint8Array(readFileSync(SITE.folder + file)));
     const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records && textOf(records)}]`)));
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records?.text}]`)));
     const { engine, vocabulary } = await openKept('/');
     vi.unstubAllGlobals();
     const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));

@@ -23,7 +23,7 @@ const edition = z
 /** Every file of a pack with its text. */
 async function filesOf(pack: string): Promise<[address: string, text: string][]> {
   const opened = await open(new Uint8Array(readFileSync(site.folder + pack)));
-  return opened.files.map((file) => [file.address, opened.textOf(file)]);
+  return opened.files.map(({ address, text }) => [address, text]);
 }
 
 const packs = globSync('_offline/*.pack', { cwd: site.folder });

@@ -1,10 +1,12 @@
 /**
- * A host of static files whose network can be cut, whose site can be replaced by a new edition, and which can meddle with
- * what it sends, as bad networks do. Its address stays the same throughout.
+ * A host of static files, which packs text for browsers that can unpack it, as hosts do (docs/hosting.md). Its network can
+ * be cut, its site replaced by a new edition, and it can meddle with what it sends, as bad networks do. Its address stays
+ * the same throughout.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import compression from '@polka/compression';
 import sirv, { type RequestHandler } from 'sirv';
 
 /** How a host answers wrongly. */
@@ -21,6 +23,9 @@ export interface HostOptions {
 
 /** The page by which a captive portal answers whatever it is asked. */
 export const PORTAL = '<!doctype html><html lang="en"><title>Log in</title><h1>Log in to the network</h1></html>';
+
+/** Packs what is text. */
+const packText = compression({ brotli: true, level: 9 });
 
 /** A host. */
 export class Host {
@@ -72,7 +77,9 @@ export class Host {
     const meddling = this.#meddle(pathname);
     switch (meddling) {
       case undefined:
-        return this.#files(request, response, () => void response.writeHead(404).end('Not found'));
+        return packText(request, response, () => {
+          this.#files(request, response, () => void response.writeHead(404).end('Not found'));
+        });
       case 'is missing':
         return void response.writeHead(404).end('Not found');
       case 'fails':

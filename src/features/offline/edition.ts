@@ -17,16 +17,17 @@ export interface PackedFile {
   /** Its address below the site's root. */
   readonly address: string;
   readonly type: string;
-  /** Of which pieces it is made: the number of the first and how many follow on it, over and over. */
-  readonly runs: readonly number[];
+  /** What is in it, with signs in place of phrases. */
+  readonly text: string;
 }
 
-/** A pack, which is packed with gzip as a whole: text files, cut into pieces so that what recurs is sent once. */
+/** A pack, which is packed with gzip as a whole: text files, in which phrases that recur are sent once. */
 export interface Pack {
   /** What it holds, for readers: a document's title, or nothing. */
   readonly title: string;
   readonly files: readonly PackedFile[];
-  readonly pieces: readonly string[];
+  /** Phrases by their signs, characters that no file has; in phrases there may be signs. None is printable ASCII. */
+  readonly phrases: Readonly<Record<string, string>>;
 }
 
 /** Where packs are published, below the site's root. */

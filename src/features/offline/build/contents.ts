@@ -18,9 +18,9 @@ export interface Contents {
   readonly site: readonly PackContents[];
   /** Files that every reader needs and that are packed as they are. */
   readonly fonts: readonly string[];
-  /** Packs with the pages of terms. */
+  /** Packs with the pages of terms that several documents use, or none. */
   readonly terms: readonly PackContents[];
-  /** Each document with its own pack and the packs in which its terms are. */
+  /** Each document with its own pack, in which are the terms that no other uses, and the packs in which its other terms are. */
   readonly documents: readonly {
     readonly document: Document;
     readonly own: PackContents;
@@ -47,14 +47,16 @@ export function sortFiles(
   { documents, terms, concordance }: Publication,
 ): Contents {
   const files = [...sizes.keys()].toSorted();
+  const uses = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
   const own = new Map(
-    documents.map(({ id, title }) => [
-      id,
-      { name: id, title, files: files.filter((file) => file.startsWith(`${id}/`) && isText(file)) },
-    ]),
+    documents.map((document) => {
+      const { id, title } = document;
+      const pages = files.filter((file) => file.startsWith(`${id}/`) && isText(file));
+      const ownTerms = [...uses].filter(([, users]) => users.length === 1 && users[0] === document);
+      return [id, { name: id, title, files: [...pages, ...ownTerms.map(([term]) => termPage(term))] }];
+    }),
   );
-  const uses = new Map(terms.map(({ id }) => [id, usersOf(id)]));
-  const termPacks = packTerms(uses, sizes);
+  const termPacks = packTerms(new Map([...uses].filter(([, users]) => users.length !== 1)), sizes);
   const taken = new Set([...own.values(), ...termPacks].flatMap((one) => one.files));
   const pick = (pattern: RegExp) => files.filter((file) => pattern.test(file) && !taken.has(file));
   return {
@@ -86,9 +88,9 @@ const termPage = (term: string) => `terms/${term}/index.html`;
  */
 function packTerms(uses: ReadonlyMap<string, readonly Document[]>, sizes: ReadonlyMap<string, number>): PackContents[] {
   const first = (users: readonly Document[]) => users[0]?.id ?? '';
-  const order = [...uses]
-    .filter(([term]) => sizes.has(termPage(term)))
-    .toSorted(([, a], [, b]) => b.length - a.length || (first(a) < first(b) ? -1 : Number(first(a) > first(b))));
+  const order = [...uses].toSorted(
+    ([, a], [, b]) => b.length - a.length || (first(a) < first(b) ? -1 : Number(first(a) > first(b))),
+  );
   const packs: string[][] = [];
   let size = Infinity;
   for (const [term] of order) {

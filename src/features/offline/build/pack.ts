@@ -1,7 +1,8 @@
-/** Makes packs: text files in one, each recurring piece once. */
+/** Makes packs: text files in one, each recurring phrase once. */
 import path from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
-import type { Pack, PackedFile } from '../edition.ts';
+import type { Pack } from '../edition.ts';
+import { findPhrases } from './phrases.ts';
 
 /** A text file of the site. */
 export interface TextFile {
@@ -29,29 +30,35 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Whether a file can be packed. */
 export const isText = (file: string) => path.extname(file) in TYPES;
 
-/** Where files are cut: sentences recur in pages and exports, and so do elements. Any cut gives the same files. */
-const CUTS = /(?<=[>.,;。，\n"])(?=[ <"\p{Script=Han}])/u;
+/**
+ * Characters that can be signs, the shortest first: all but those that the worker takes for none, that JSON writes longer,
+ * or that are halves.
+ */
+const SIGNS = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter(
+  (one) => !/[ -~]/.test(one) && JSON.stringify(one).length === 3,
+);
 
 /**
- * Packs files. gzip finds again what came shortly before; the pieces let it be found wherever it came. The same files
- * give the same bytes.
+ * Packs files. gzip finds again what came shortly before; signs for phrases let it be found wherever it came. The same
+ * files give the same bytes.
  *
  * @param title what the pack holds, for readers
  */
 export function pack(title: string, files: readonly TextFile[]): Buffer {
-  const numbers = new Map<string, number>();
-  const packed = files.map(({ address, text }): PackedFile => {
-    const runs: number[] = [];
-    let last = -1;
-    for (const piece of text.split(CUTS)) {
-      const number = numbers.get(piece) ?? numbers.size;
-      numbers.set(piece, number);
-      if (runs.length > 0 && number === last + 1) runs.push((runs.pop() ?? 0) + 1);
-      else runs.push(number, 1);
-      last = number;
-    }
-    return { address, type: `${TYPES[path.extname(address)]}; charset=utf-8`, runs };
-  });
-  const whole: Pack = { title, files: packed, pieces: [...numbers.keys()] };
+  const texts = files.map(({ text }) => text);
+  const used = new Set(texts.flatMap((text) => [...new Set(text)]));
+  const phrased = findPhrases(
+    texts,
+    SIGNS.filter((sign) => !used.has(sign)),
+  );
+  const whole: Pack = {
+    title,
+    files: files.map(({ address }, index) => ({
+      address,
+      type: `${TYPES[path.extname(address)]}; charset=utf-8`,
+      text: phrased.texts[index] ?? '',
+    })),
+    phrases: Object.fromEntries(phrased.phrases),
+  };
   return gzipSync(JSON.stringify(whole), { level: constants.Z_BEST_COMPRESSION });
 }

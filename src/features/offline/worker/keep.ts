@@ -44,8 +44,8 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
       await cache.put(scope + address, answer(bytes, 'font/woff2'));
       return;
     }
-    const { title, files, textOf } = await open(bytes);
-    for (const file of files) await cache.put(scope + file.address, answer(textOf(file), file.type));
+    const { title, files } = await open(bytes);
+    for (const { address, type, text } of files) await cache.put(scope + address, answer(text, type));
     // Last: that it is here says that all of it is.
     const unpacked: Unpacked = { title, addresses: files.map((file) => file.address) };
     await cache.put(scope + address, answer(JSON.stringify(unpacked), 'application/json'));

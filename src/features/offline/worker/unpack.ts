@@ -1,30 +1,20 @@
 /** Takes the files out of a pack (build/pack.ts). */
 import { readOwn } from '../../page/client/own-files.ts';
-import type { Pack, PackedFile } from '../edition.ts';
-
-/** A pack, and the text of each of its files. */
-export interface Opened extends Pack {
-  readonly textOf: (file: PackedFile) => string;
-}
+import type { Pack } from '../edition.ts';
 
 /**
  * Opens a pack whose hash has been compared: what it holds is as it was built.
  *
+ * @returns the pack with its files as they were
  * @throws TypeError if it is no pack
  */
-export async function open(bytes: BlobPart): Promise<Opened> {
+export async function open(bytes: BlobPart): Promise<Pack> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const pack = readOwn<Pack>(await new Response(stream).text());
-  const { pieces } = pack;
-  return {
-    ...pack,
-    textOf: ({ runs }) => {
-      let text = '';
-      for (let index = 0; index < runs.length; index += 2) {
-        const [first = 0, count = 0] = runs.slice(index, index + 2);
-        text += pieces.slice(first, first + count).join('');
-      }
-      return text;
-    },
-  };
+  const expand = (text: string): string =>
+    text.replace(/[^ -~]/g, (sign) => {
+      const phrase = pack.phrases[sign];
+      return phrase ? expand(phrase) : sign;
+    });
+  return { ...pack, files: pack.files.map((file) => ({ ...file, text: expand(file.text) })) };
 }
