@@ -49,6 +49,7 @@ export const PAGE_IDS: readonly string[] = [
   'search-dialog',
   'settings',
   'settings-heading',
+  'source-kinds',
   'sources-heading',
   'term-filter',
   'terms-heading',
