@@ -64,6 +64,29 @@ describe('axe-core', () => {
   });
 });
 
+describe('a reader with colours of their own, light on dark', () => {
+  const LIGHT_ON_DARK: BrowserContextOptions = { forcedColors: 'active', colorScheme: 'dark', bypassCSP: true };
+
+  test('reads a term’s words in the places of it', async ({ openReader }) => {
+    const reader = await openReader(LIGHT_ON_DARK);
+    await reader.open('terms/harbour-dues/');
+    const colours = await reader.page
+      .locator('.occurrence mark')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).color));
+    expect(new Set(colours)).toEqual(new Set(['rgb(255, 255, 255)']));
+  });
+
+  test('sees which paragraph and which words the address names', async ({ openReader }) => {
+    const reader = await openReader(LIGHT_ON_DARK);
+    await reader.open(`${SECTION}?q=harbour+dues#ii-4`);
+    const outline = await reader.page.locator('#ii-4').evaluate((paragraph) => {
+      const { outlineStyle, outlineColor } = getComputedStyle(paragraph);
+      return `${outlineStyle} ${outlineColor}`;
+    });
+    expect(outline).toBe('solid rgb(255, 255, 255)');
+  });
+});
+
 describe.for(['light', 'dark'] as const)('in %s, official text', (colorScheme) => {
   test('has the enhanced contrast of 7:1, also where it is addressed', async ({ openReader }) => {
     const reader = await openReader({ colorScheme, bypassCSP: true });

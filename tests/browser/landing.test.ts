@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
+import { choose } from '../support/copying.ts';
 import { matchBar } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
-import { test, wide } from '../support/test.ts';
+import { CLIPBOARD, test, wide } from '../support/test.ts';
 
 const QUIET = 'harbour-charter/iii/?q=quiet+hours#iii-1';
 
@@ -54,6 +55,21 @@ describe('a reader who landed from search', () => {
     await matchBar(reader).getByText('Match 2 of 3').waitFor();
     expect(await reader.markedWords()).toEqual(['Light dues']);
   });
+
+  test.for([320, 1440])(
+    'at %i px is shown that a link was copied, and still sees the bar',
+    async (width, { openReader }) => {
+      const reader = await openReader({ ...CLIPBOARD, ...wide(width) });
+      await reader.open(QUIET);
+      await matchBar(reader)
+        .getByText(/Match \d/)
+        .waitFor();
+      await reader.page.getByRole('link', { name: 'Paragraph III.1' }).click();
+      await choose(reader, 'Copy link');
+      expect(await reader.canSee('.announcement')).toBe(true);
+      expect(await reader.canSee('.matches p')).toBe(true);
+    },
+  );
 
   test('goes on within a page without loading it again, and the marks follow', async ({ reader }) => {
     await reader.open('lights-plan/iii/?q=crowns#iii-1');

@@ -40,6 +40,39 @@ describe('a reader', () => {
     expect(await look(reader)).toMatchObject({ size: before.size, paper: before.paper });
   });
 
+  test('chooses a larger text, and all else grows with it on every page', async ({ reader }) => {
+    const sizes = (selectors: string) =>
+      reader.page
+        .locator(selectors)
+        .evaluateAll((elements) => elements.map((element) => parseFloat(getComputedStyle(element).fontSize)));
+    const pages = [
+      ['open-quay-article/full/', 'h1, article h2, p, figcaption, .number, .note, .wordmark'],
+      ['terms/harbour-dues/', 'h1, h2, h3, p, .occurrence q'],
+      ['harbour-charter/facts/', 'h1, h2, p, td'],
+    ] as const;
+    for (const [address, selectors] of pages) {
+      await reader.open(address);
+      const before = await sizes(selectors);
+      await reader.page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
+      const after = await sizes(selectors);
+      expect(before.length).toBeGreaterThan(5);
+      for (const [index, size] of after.entries())
+        expect(size / (before[index] ?? 0), `${address} ${index}: ${before[index]}`).toBeCloseTo(1.35, 1);
+    }
+  });
+
+  test('at any width of window reads the largest text without scrolling sideways', async ({ reader }) => {
+    for (const address of [SECTION, 'terms/harbour-dues/', 'harbour-charter/map/']) {
+      await reader.open(address);
+      await reader.page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
+      for (const width of [320, 768, 1024, 1280, 1440]) {
+        await reader.page.setViewportSize({ width, height: 800 });
+        const excess = await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(excess, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
   test('sees "official text only" leave no note and no mark, and get them back', async ({ reader }) => {
     await reader.open(SECTION);
     const before = await look(reader);

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
-import { choose, select } from '../support/copying.ts';
+import { choose, copyAll, copySelected, drag, select } from '../support/copying.ts';
 import { markedPixels, type Words } from '../support/marked-pixels.ts';
 import { openBrowser, SITE } from '../support/reader.ts';
 import { officialText } from '../support/site.ts';
-import { CLIPBOARD, test } from '../support/test.ts';
+import { CLIPBOARD, test, wide } from '../support/test.ts';
 
 const SECTION = 'harbour-charter/ii/';
 
@@ -97,6 +97,35 @@ describe('a reader who selects official text', () => {
     const quotation = await choose(reader, 'Copy quotation with citation');
     const official = officialText(SITE.page(SECTION)).join('\n\n');
     expect(quotation.startsWith(`${official}\n\n“The Harbour Charter of Pellan Bay” (1987)`)).toBe(true);
+  });
+});
+
+describe('a reader of notes', () => {
+  const NOTE = '#note-harbour-dues';
+
+  test.for([1440, 800])(
+    'selects one by itself at %i px, and then all the text without it, however far the selection goes',
+    async (width, { openReader }) => {
+      const reader = await openReader({ ...CLIPBOARD, ...wide(width, 2000) });
+      await reader.open(SECTION);
+      const gloss = await reader.page.locator(`${NOTE} .gloss`).innerText();
+      await drag(reader, `${NOTE} [lang] >> nth=0`, `${NOTE} .gloss`);
+      expect(await copySelected(reader)).toMatch(new RegExp(`^港务费.*${gloss}$`, 's'));
+      expect(await copyAll(reader)).toEqual(officialText(SITE.page(SECTION)));
+      await drag(reader, '#ii-3', `${NOTE} .gloss`);
+      const text = await copySelected(reader);
+      expect(text).toContain(officialText(SITE.page(SECTION)).at(-1));
+      expect(text).not.toContain(gloss);
+    },
+  );
+
+  test('selects a name in the list of a paragraph’s terms', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(`${SECTION}#ii-3`);
+    await reader.page.getByRole('button', { name: /^Terms in II\.3/ }).click();
+    const name = '#terms-ii-3 [lang=zh-Hans] >> nth=0';
+    await drag(reader, name, name);
+    expect(await copySelected(reader)).toBe('港务费');
   });
 });
 

@@ -25,6 +25,34 @@ export async function copyAll({ page }: Reader): Promise<string[]> {
   return linesOnClipboard(page);
 }
 
+/** Copies what is selected with the browser's own key. */
+export async function copySelected({ page }: Reader): Promise<string> {
+  await page.keyboard.press('Control+C');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Drags the mouse from the first letter of one element to the last of another. */
+export async function drag({ page }: Reader, from: string, to: string): Promise<void> {
+  const [start, end] = await Promise.all(
+    [from, to].map((selector) =>
+      page.locator(selector).evaluate((element) => {
+        const lines = [...element.getClientRects()].map(({ left, right, top, bottom }) => ({
+          left: left + 1,
+          right: right - 1,
+          middle: (top + bottom) / 2,
+        }));
+        return { first: lines[0], last: lines.at(-1) };
+      }),
+    ),
+  );
+  if (start?.first === undefined || end?.last === undefined) throw new Error(`Nothing from ${from} to ${to}.`);
+  await page.mouse.move(start.first.left, start.first.middle);
+  await page.mouse.down();
+  await page.mouse.move(end.last.right - 20, end.last.middle, { steps: 3 });
+  await page.mouse.move(end.last.right, end.last.middle);
+  await page.mouse.up();
+}
+
 /** Copies the whole article with the browser's own key. */
 export async function copyArticle({ page }: Reader): Promise<string[]> {
   await page.evaluate(() => {

@@ -1,5 +1,6 @@
 /** What runs on pages of official text. */
 import { bindCopying } from '../../copy/client/open.ts';
+import { selectApart } from '../../copy/client/select-apart.ts';
 import { bindGlosses } from '../../notes/client/glosses.ts';
 import { withPart } from './missing-part.ts';
 import { signPrintouts } from '../../print/client/print.ts';
@@ -12,7 +13,7 @@ import { followReading } from '../../contents/client/progress.ts';
  */
 export function startReading(): () => void {
   // Each by itself, as the parts of every page (page.ts).
-  for (const part of [bindGlosses, followReading, signPrintouts]) queueMicrotask(part);
+  for (const part of [bindGlosses, selectApart, followReading, signPrintouts]) queueMicrotask(part);
   // A browser that knows links to words keeps them out of the hash.
   if (location.hash.includes(':~:'))
     void withPart(import('../../search/landing/linked-words.ts'), ({ arriveAtWords }) => arriveAtWords());
