@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getPublication } from '../core/publication.ts';
+import { lettersOf } from '../features/search/index/letters.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
 import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
 import { vocabularyOf } from '../features/search/index/vocabulary.ts';
@@ -60,7 +61,7 @@ async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> 
   const index = await indexRecords(records);
   return new Map<string, Uint8Array | string>([
     ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),
-    ['search/words.json', JSON.stringify(vocabularyOf(records))],
+    ['search/words.json', JSON.stringify([...vocabularyOf(records), ...lettersOf(records)])],
     // The benchmark gives the same records to another search.
     ...(process.env['GLOSSATOR_KEEP_RECORDS'] === undefined
       ? []

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { open } from '../../src/features/offline/worker/unpack.ts';
+import type { Found } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';
 import { openKept } from '../../src/features/search/client/kept-records.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
@@ -9,7 +10,7 @@ import { Host } from '../support/host.ts';
 import { OfflineReader } from '../support/offline-reader.ts';
 import { openBrowser, SITE } from '../support/reader.ts';
 import { ARTICLE } from './article.ts';
-import { GOLD } from './search-gold.ts';
+import { GOLD, type Score, scoreOf, summaryOf } from './search-gold.ts';
 
 const host = new Host();
 beforeAll(() => host.serve(SITE.folder));
@@ -37,13 +38,13 @@ describe('a reader who keeps the article', () => {
     vi.unstubAllGlobals();
     const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
     const queries = Object.values(GOLD).flatMap((kind) => Object.entries(kind));
-    let reciprocal = 0;
+    const scores: Score[] = [];
     for (const [query, answers] of queries) {
-      const { text, near } = await find(engine, readQuery(query), suggest);
-      const found = [...text, ...near.map((one) => one.found)].map(({ record }) => record.id);
-      const first = found.findIndex((id) => answers.includes(id));
-      reciprocal += first === -1 ? 0 : 1 / (first + 1);
+      const { text, terms, notes, near } = await find(engine, readQuery(query), suggest);
+      const ids = (found: readonly Found[]) => found.map(({ record }) => record.id);
+      const listed = { text: ids([...text, ...near.map((one) => one.found)]), terms: ids([...terms, ...notes]) };
+      scores.push(scoreOf(answers, listed));
     }
-    expect(reciprocal / queries.length).toBeGreaterThanOrEqual(0.9);
+    expect(summaryOf(scores).MRR).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -134,9 +134,11 @@ describe('the names of a term', () => {
       { forms: ['WTO'], names: ['世 贸', 'world trade organization'] },
     ]);
     expect(named('the Organization', ['Organization', 'Trade Organization'], 'en-GB')).toEqual([
-      { forms: ['Organization'], names: ['世 贸'] },
+      { forms: ['Organization'], names: ['世 贸', 'wto'] },
     ]);
-    expect(named('加入世贸', ['世贸'], 'zh-Hans')).toEqual([{ forms: ['世贸'], names: ['world trade organization'] }]);
+    expect(named('加入世贸', ['世贸'], 'zh-Hans')).toEqual([
+      { forms: ['世贸'], names: ['wto', 'world trade organization'] },
+    ]);
     expect(named('nothing of it', ['WTO'], 'en')).toEqual([]);
   });
 });

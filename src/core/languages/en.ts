@@ -1,5 +1,6 @@
 /** English words, as search takes them. */
 import { stemmer } from 'stemmer';
+import { aboutInEnglish, otherwiseInEnglish } from './en-queries.ts';
 import { otherSpellings } from './spelling.ts';
 import type { WordRules } from './word-rules.ts';
 
@@ -12,4 +13,13 @@ const LATIN = /\p{Script=Latin}/u;
 export const english: WordRules = {
   stems: (word) => (LATIN.test(word) ? [word, ...otherSpellings(word)].map(stemmer) : []),
   small: 'a an and as at by for from in into is it its of on or our that the their this to up we with',
+  places: String.raw`\b(?:paragraphs?|paras?|sections?|sec|chapters?|parts?|articles?|art)\b\.?`,
+  scales: [
+    { word: 'thousand', others: 'k', value: 1e3 },
+    { word: 'million', others: 'mn|mio|m', value: 1e6 },
+    { word: 'billion', others: 'bn|b', value: 1e9 },
+    { word: 'trillion', others: 'tn|trn|t', value: 1e12 },
+  ],
+  about: aboutInEnglish,
+  otherwise: otherwiseInEnglish,
 };

@@ -10,6 +10,26 @@ export interface WordRules {
    * @returns nothing for a word that is not in the language's letters
    */
   readonly stems?: (word: string) => readonly string[];
-  /** Words that say little by themselves, and are marked only between others; in the letters in which words are compared. */
+  /** Words that say little by themselves, and are neither asked for nor marked alone; in the letters in which words are compared. */
   readonly small?: string;
+  /** Pattern of what stands before, after or between the parts of a number of a paragraph: “paragraph III.4”, “§ 4”. */
+  readonly places?: string;
+  /** Words for large numbers: the one that a text has, what else readers type for it, and its value. */
+  readonly scales?: readonly Scale[];
+  /**
+   * What a question asks about: “the negative list” for “What is the negative list?”.
+   *
+   * @returns `undefined` for what is no question
+   */
+  readonly about?: (typed: string) => string | undefined;
+  /** Other ways to write what was typed, such as a number in words or a common abbreviation in full. */
+  readonly otherwise?: (typed: string) => readonly string[];
+}
+
+/** A word for a large number. */
+export interface Scale {
+  readonly word: string;
+  /** Patterns of other ways to write it. */
+  readonly others: string;
+  readonly value: number;
 }

@@ -49,6 +49,15 @@ export function wordsOf(text: string): Word[] {
 /** Whether a word says little by itself, such as an article. */
 export const isSmall = ({ text }: Word): boolean => SMALL.has(text);
 
+/** The words that are not small; all of them where there are no others. */
+export function tellingOf(words: readonly Word[]): readonly Word[] {
+  const telling = words.filter((word) => !isSmall(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Whether a word is a character that can stand for a longer word in a short name: 自贸区 is 自由贸易试验区. */
+export const isCharacter = ({ text }: Word): boolean => /^\p{Script=Han}$/u.test(text);
+
 /** A word in the letters in which words are compared: folded, without a closing ’s, or commas in a number. */
 export function plainWord(word: string): string {
   return fold(word.replace(/[’']s$/iu, ''))

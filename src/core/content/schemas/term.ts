@@ -74,7 +74,7 @@ export const termSchema = z.strictObject({
   forms: z.union([wordings, z.record(language, wordings)], {
     error: 'expected a list of wordings, or such lists by language (en: […])',
   }),
-  /** Acronyms and other names in the publication's language, for search; not forms. */
+  /** Acronyms and other names, for search; not forms. */
   renderings: z.array(text).default([]),
   /** Id of the term that this one is a kind of. */
   broader: slug.optional(),

@@ -1,10 +1,11 @@
 /** Finds the records that answer a query, and asks Pagefind for those of the library. */
-import { type Word, wordsOf } from '../../../core/languages/words.ts';
+import { tellingOf, type Word, wordsOf } from '../../../core/languages/words.ts';
 import { unpackRecord } from '../packing.ts';
 import type { SearchRecord } from '../record.ts';
-import { match, type Match, RANKS } from './match.ts';
+import { match, type Match } from './match.ts';
 import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
 import type { Query } from './query.ts';
+import { RANKS, RECORDS_READ } from './ranking.ts';
 import { readRecord, type Text } from './text.ts';
 
 /** A record, with its text ready to be compared. */
@@ -29,9 +30,6 @@ export interface Engine {
   find(query: Query): Promise<Found[]>;
 }
 
-/** The most records that are looked at for a query: those that Pagefind puts first. */
-const RECORDS_READ = 120;
-
 let engine: Promise<Engine> | undefined;
 
 /**
@@ -54,9 +52,9 @@ export function closeEngine(): void {
 function searchBy(pagefind: Pagefind): Engine {
   const records = new Map<string, Readable>();
   return makeEngine(async (words) => {
-    // By the words as typed and by what words like them begin with: a text that answers both ways counts twice.
+    // By the words as typed and by what words like them begin with, without small ones: a text that answers both ways counts twice.
     const hits = new Map<string, { readonly hit: PagefindHit; readonly score: number }>();
-    const asked = new Set([words.map(({ text }) => text).join(' '), words.map(beginning).join(' ')]);
+    const asked = new Set([words.map(({ text }) => text).join(' '), tellingOf(words).map(beginning).join(' ')]);
     for (const text of asked)
       for (const hit of await pagefind.search(text))
         hits.set(hit.id, { hit, score: hit.score + (hits.get(hit.id)?.score ?? 0) });

@@ -1,9 +1,11 @@
 /** Searches: terms of that name, text, notes; and where nothing has all the words, what comes nearest. */
-import { wordsOf } from '../../../core/languages/words.ts';
+import { tellingOf } from '../../../core/languages/words.ts';
 import type { Engine, Found } from './engine.ts';
 import { recordAddress } from './links.ts';
-import { runs } from './match.ts';
-import { queryOf, type Query } from './query.ts';
+import { type Query, queryOf, withOther } from './query.ts';
+import { NEAR_SHOWN, TERMS_SHOWN, WORDS_TRIED } from './ranking.ts';
+import { askedAbout, otherReadings } from './readings.ts';
+import { namedIn, nearestNames } from './terms.ts';
 
 /** Text that has some of a query's words. */
 export interface Near {
@@ -13,7 +15,7 @@ export interface Near {
 
 /** What a query found. */
 export interface Results {
-  /** The query that was answered: the reader's, or the one suggested instead. */
+  /** The query that was answered: the reader's, another way to write it, or the one suggested instead. */
   readonly query: Query;
   /** The few terms whose name is nearest to the query. */
   readonly terms: readonly Found[];
@@ -27,65 +29,90 @@ export interface Results {
   readonly isSuggestion: boolean;
 }
 
-/** The most terms that stand above the text. */
-const TERMS_SHOWN = 5;
-
-/** The most text that is shown where none has all the words, and the most words that are looked for one by one. */
-const NEAR_SHOWN = 8;
-const WORDS_TRIED = 8;
-
 /** Gives other words for those that no text has, or `undefined` where there are none like them. */
 export type Suggest = (words: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 /**
- * Searches.
+ * Searches, in the ways that ranking.ts sets out.
  *
  * @param suggest is asked only where nothing has all the words
  * @throws if a file of the search index cannot be had
  */
 export async function find(engine: Engine, query: Query, suggest: Suggest): Promise<Results> {
-  const found = await engine.find(query);
-  const results = sort(query, found, false);
-  if (results.text.length > 0 || (found.length > 0 && query.words.length === 1)) return results;
+  const own = await answer(engine, query);
+  if (own.text.some(isPhrase)) return own;
+  const asked = askedAbout(query.typed);
+  if (asked !== undefined) return answerQuestion(engine, asked, suggest);
+  return findAll(engine, query, own, suggest);
+}
 
-  const words = query.words.slice(0, WORDS_TRIED);
-  const each = new Map<string, readonly Found[]>();
-  for (const word of words) if (!each.has(word.text)) each.set(word.text, await engine.find(queryOf([word])));
+/** Whether a text has the words together. */
+const isPhrase = ({ rank }: Found) => rank === 'as typed' || rank === 'as a phrase';
 
+async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
+  const own = await answer(engine, asked);
+  if (own.text.length > 0 && own.terms.length > 0) return own;
+  const named = namedIn(asked, [...(await findEach(engine, asked)).values()].flat());
+  const [first] = named;
+  const results =
+    own.text.length > 0 || first === undefined
+      ? await findAll(engine, asked, own, suggest)
+      : await findAll(engine, first.query, await answer(engine, first.query), suggest);
+  const terms = [
+    ...new Map([...named.map(({ term }) => term), ...results.terms].map((term) => [term.record.id, term])),
+  ];
+  const shown = terms.slice(0, TERMS_SHOWN);
+  const ids = new Set(shown.map(([id]) => id));
+  return {
+    ...results,
+    terms: shown.map(([, term]) => term),
+    notes: [...results.terms, ...results.notes].filter(({ record }) => !ids.has(record.id)),
+  };
+}
+
+/** @param own what the query itself found */
+async function findAll(engine: Engine, query: Query, own: Results, suggest: Suggest): Promise<Results> {
+  if (own.text.length > 0) return own;
+  for (const other of otherReadings(query.typed)) {
+    const results = await answer(engine, other);
+    if (results.text.length > 0) return results;
+  }
+  if (own.terms.length + own.notes.length > 0 && query.words.length === 1) return own;
+
+  const each = await findEach(engine, query);
   const unknown = [...each].filter(([, { length }]) => length === 0).map(([word]) => word);
   const better = unknown.length > 0 ? await suggest(unknown) : new Map<string, string>();
   if (better.size > 0) {
-    const other = queryOf(query.words.flatMap((word) => wordsOf(better.get(word.text) ?? word.text)));
-    const instead = await engine.find(other);
-    if (instead.length > 0) return sort(other, instead, true);
+    const instead = await answer(engine, withOther(query, better));
+    if (instead.text.length + instead.terms.length + instead.notes.length > 0)
+      return { ...instead, isSuggestion: true };
   }
-  return { ...results, near: nearest(each) };
+  return { ...own, near: nearest(each) };
 }
 
-function sort(query: Query, found: readonly Found[], isSuggestion: boolean): Results {
+/** What each of the query's words finds. */
+async function findEach(engine: Engine, { words }: Query): Promise<ReadonlyMap<string, readonly Found[]>> {
+  const each = new Map<string, readonly Found[]>();
+  for (const word of tellingOf(words).slice(0, WORDS_TRIED))
+    if (!each.has(word.text)) each.set(word.text, await engine.find(queryOf([word])));
+  return each;
+}
+
+async function answer(engine: Engine, query: Query): Promise<Results> {
+  const found = await engine.find(query);
   const [notes, text] = [found.filter(isNote), found.filter((one) => !isNote(one))];
-  const degrees = new Map(notes.map((term) => [term, nearness(query, term)]));
-  const degree = (term: Found) => DEGREES.indexOf(degrees.get(term) ?? 'in none');
-  const named = notes.filter((term) => degrees.get(term) !== 'in none').toSorted((a, b) => degree(a) - degree(b));
-  const terms = named.slice(0, TERMS_SHOWN);
-  return { query, terms, text, notes: notes.filter((term) => !terms.includes(term)), near: [], isSuggestion };
+  const terms = nearestNames(query, notes).slice(0, TERMS_SHOWN);
+  return {
+    query,
+    terms,
+    text,
+    notes: notes.filter((term) => !terms.includes(term)),
+    near: [],
+    isSuggestion: false,
+  };
 }
 
 const isNote = ({ record }: Found) => record.kind === 'term';
-
-/** How near a query is to a term's names, nearest first. */
-const DEGREES = ['is one', 'begins one', 'in one', 'in none'] as const;
-
-function nearness({ words }: Query, { text }: Found): (typeof DEGREES)[number] {
-  const names = text.named.flatMap((named) => named.names);
-  const degrees = names.map((name): (typeof DEGREES)[number] => {
-    const first = runs(name, words, true)[0];
-    if (first === undefined) return 'in none';
-    if (first[0] > 0) return 'in one';
-    return first[1] < name.length ? 'begins one' : 'is one';
-  });
-  return DEGREES.find((degree) => degrees.includes(degree)) ?? 'in none';
-}
 
 /** Text with some of the words: more and rarer words first. */
 function nearest(each: ReadonlyMap<string, readonly Found[]>): Near[] {

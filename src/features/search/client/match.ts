@@ -1,6 +1,7 @@
 /** Compares a query with a text: whether the text answers it, how well, and which words answer. */
-import { isSmall, type Word } from '../../../core/languages/words.ts';
+import { isCharacter, isSmall, tellingOf, type Word } from '../../../core/languages/words.ts';
 import type { Query } from './query.ts';
+import type { RANKS } from './ranking.ts';
 import type { Text } from './text.ts';
 
 /** A stretch of a text, by offsets. */
@@ -9,10 +10,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** How a text answers a query, best first. */
-export const RANKS = ['as typed', 'as a phrase', 'by a name', 'in its words', 'in words and names', 'begun'] as const;
-
-/** One of them. */
+/** How well a text answers. */
 export type Rank = (typeof RANKS)[number];
 
 /** How a text answers a query. */
@@ -25,11 +23,14 @@ export interface Match {
 /**
  * Compares a query with a text: first its words whole, then the last of them as only begun, as while a reader types.
  *
- * @returns `undefined` unless the text has every word of the query, and every quoted phrase together, itself or
+ * @returns `undefined` unless the text has every word of the query but small ones, and every quoted phrase together, itself or
  *   among the other names of its words
  */
-export function match(query: Query, text: Text): Match | undefined {
-  if (query.words.length === 0) return undefined;
+export function match(query: Query, given: Text): Match | undefined {
+  const [first, second] = query.words;
+  if (first === undefined) return undefined;
+  const isNumber = second === undefined && /^\p{N}/u.test(first.text);
+  const text = isNumber ? { ...given, named: given.named.filter(({ isPlace }) => isPlace !== true) } : given;
   const whole = compare(query, text, false);
   if (whole !== undefined) return whole;
   const begun = compare(query, text, true);
@@ -44,8 +45,17 @@ function compare(query: Query, text: Text, begun: boolean): Match | undefined {
       rank: isTyped(runsOfAll, text.words, words) ? 'as typed' : 'as a phrase',
       marks: runsOfAll.map(stretch(text.words)),
     };
-  const named = byName(text, words, begun);
-  if (named.length > 0) return { rank: 'by a name', marks: named.flatMap(({ forms }) => markForms(text, forms)) };
+  const telling = phrases.length > 0 ? words : tellingOf(words);
+  const tellingText = text.words.filter((word) => !isSmall(word));
+  const bare = phrases.length > 0 ? [] : runs(tellingText, telling, begun);
+  if (bare.length > 0) return { rank: 'but for small words', marks: bare.map(stretch(tellingText)) };
+  const byNames = [
+    ['by a name', byName(text, words, begun)],
+    ['by a name', byName(text, telling, begun)],
+    ['by a name in short', text.named.filter(({ names }) => names.some((name) => shortens(words, name)))],
+  ] as const;
+  for (const [rank, named] of byNames)
+    if (named.length > 0) return { rank, marks: named.flatMap(({ forms }) => markForms(text, forms)) };
   const rest = unquoted(query);
   const answers = [
     ...phrases.map((phrase) => answer(text, phrase, false)),
@@ -61,10 +71,11 @@ function compare(query: Query, text: Text, begun: boolean): Match | undefined {
   };
 }
 
-/** The words that are in no quoted phrase. */
+/** The words that are in no quoted phrase, without small ones. */
 function unquoted({ words, phrases }: Query): readonly Word[] {
   const quoted = new Set(phrases.flat().map(({ text }) => text));
-  return words.filter(({ text }) => !quoted.has(text));
+  const rest = words.filter(({ text }) => !quoted.has(text));
+  return phrases.length > 0 ? rest.filter((word) => !isSmall(word)) : tellingOf(rest);
 }
 
 /** Where a phrase stands, in the text or else behind a name of it. */
@@ -82,6 +93,15 @@ function answer(
 /** The entries with a name that has the phrase in it. */
 function byName(text: Text, phrase: readonly Word[], begun: boolean) {
   return text.named.filter(({ names }) => names.some((name) => runs(name, phrase, begun).length > 0));
+}
+
+/** Whether words are characters of a name in their order, its first or its last among them, as short names are made. */
+export function shortens(words: readonly Word[], name: readonly Word[]): boolean {
+  if (words.length < 2 || !words.every(isCharacter)) return false;
+  const isAtEnd = words[0]?.text === name[0]?.text || words.at(-1)?.text === name.at(-1)?.text;
+  let next = 0;
+  for (const { text } of name) if (text === words[next]?.text) next += 1;
+  return isAtEnd && next === words.length;
 }
 
 /** Where the forms of an entry stand in the text. */

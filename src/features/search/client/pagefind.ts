@@ -2,6 +2,7 @@
 import { importOwn, readOwn } from '../../page/client/own-files.ts';
 import { fetchPatiently, patiently } from '../../page/client/patience.ts';
 import type { PackedRecord } from '../packing.ts';
+import { META_WEIGHTS } from './ranking.ts';
 
 /** A hit whose record is not loaded yet. */
 export interface PagefindHit {
@@ -23,9 +24,6 @@ export interface Pagefind {
   /** @throws if a file that the query needs cannot be had */
   search(query: string): Promise<readonly PagefindHit[]>;
 }
-
-/** How much a word counts that stands only among a record's other names, against one in its text (1). */
-const RANKING = { metaWeights: { title: 5, also: 0.5 } };
 
 let attempts = 0;
 
@@ -58,7 +56,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
       throw error;
     }
   });
-  await module.options({ noWorker: true, baseUrl: base, metaCacheTag: '1', ranking: RANKING });
+  await module.options({ noWorker: true, baseUrl: base, metaCacheTag: '1', ranking: { metaWeights: META_WEIGHTS } });
   await module.init();
   return {
     async search(query) {

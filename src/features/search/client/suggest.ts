@@ -4,8 +4,11 @@ import { fetchPatiently } from '../../page/client/patience.ts';
 import { distance } from 'fastest-levenshtein';
 import { plainWord } from '../../../core/languages/words.ts';
 
-/** The words of the site, and in how many records each stands; index/vocabulary.ts. */
-export type Vocabulary = readonly (readonly [word: string, records: number])[];
+/**
+ * The words of the site, and in how many records each stands; and letters that stand for one of its own, with that.
+ * index/vocabulary.ts
+ */
+export type Vocabulary = readonly (readonly [word: string, records: number | string])[];
 
 let vocabulary: Promise<Vocabulary> | undefined;
 
@@ -35,15 +38,18 @@ export function nearWords(known: Vocabulary, words: readonly string[]): Readonly
 }
 
 function nearest(word: string, known: Vocabulary): string | undefined {
+  const [, own] = known.find(([letter, letters]) => letter === word && typeof letters === 'string') ?? [];
+  if (typeof own === 'string') return own;
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
   const most = word.length < 6 ? 1 : Math.max(2, Math.floor(word.length / 4));
   let best: { name: string; cost: number } | undefined;
   for (const [name, records] of known) {
-    if (Math.abs(name.length - word.length) > most) continue;
-    // A wrong first letter is rare; a common word is likelier than a rare one.
+    if (typeof records === 'string' || Math.abs(name.length - word.length) > most) continue;
     const plain = plainWord(name);
-    const cost = distance(word, plain) + (plain[0] === word[0] ? 0 : 0.75) - Math.min(records, 40) / 100;
-    if (cost <= most && (best === undefined || cost < best.cost)) best = { name, cost };
+    const letters = distance(word, plain);
+    // A wrong first letter is rare; a common word is likelier than a rare one.
+    const cost = letters + (plain[0] === word[0] ? 0 : 0.25) - Math.min(records, 40) / 100;
+    if (letters <= most && (best === undefined || cost < best.cost)) best = { name, cost };
   }
   return best?.name;
 }

@@ -6,6 +6,8 @@ import type { Named, SearchRecord } from '../record.ts';
 export interface NamedWords {
   readonly forms: readonly (readonly Word[])[];
   readonly names: readonly (readonly Word[])[];
+  /** Whether they are what the text is called by its place, which a number alone does not ask for. */
+  readonly isPlace?: boolean;
 }
 
 /** A text that queries are compared with. */
@@ -16,7 +18,14 @@ export interface Text {
 
 /** The text of a record. What it is called, such as "III.4", is one more name that it goes by. */
 export function readRecord(record: SearchRecord): Text {
-  return readText(record.text, [...record.names, { forms: [], names: [record.label] }]);
+  const { words, named } = readText(record.text, record.names);
+  const called = { forms: [], names: calledOf(record).map(wordsOf), isPlace: record.kind !== 'term' };
+  return { words, named: [...named, called] };
+}
+
+/** What a record is called: its label, and the id of a numbered text, as it stands in addresses. */
+export function calledOf({ kind, label, id }: SearchRecord): string[] {
+  return kind === 'paragraph' || kind === 'caption' ? [label, id] : [label];
 }
 
 /** A text without other names, such as that of a paragraph on the page, or with them. */

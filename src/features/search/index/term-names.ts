@@ -5,6 +5,7 @@ import { covers } from '../../../core/languages/tags.ts';
 import { allForms } from '../../../core/terms/forms.ts';
 import { findEachTerm, type Forms } from '../../../core/terms/occurrences.ts';
 import type { Named } from '../record.ts';
+import { initialsOf, initialsOfEnds } from './initials.ts';
 
 /** A form that stands for the term's whole name. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -46,7 +47,7 @@ export function namesInText(
   });
 }
 
-/** Names in other languages, as written there and in Latin letters; acronyms and other names. */
+/** Names in other languages, as written there and in Latin letters; acronyms and other names, and initials of all. */
 function otherNames(term: Term): string[] {
   const names = Object.values(term.names).flatMap(({ name, short, roman, shortRoman }) => [
     name,
@@ -54,7 +55,8 @@ function otherNames(term: Term): string[] {
     roman,
     shortRoman,
   ]);
-  return [...names.filter((name) => name !== undefined), ...term.renderings];
+  const initials = [...initialsOfEnds(term.label), ...term.renderings.flatMap(initialsOf)];
+  return [...names.filter((name) => name !== undefined), ...term.renderings, ...initials];
 }
 
 /** A name as its words, in the letters in which they are compared: "fumian qingdan", "负 面 清 单". */

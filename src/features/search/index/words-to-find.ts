@@ -1,5 +1,6 @@
 /** By which words a record is found: what the index must hold. */
 import { plainWord, wordsOf } from '../../../core/languages/words.ts';
+import { calledOf } from '../client/text.ts';
 import { contentOf } from '../packing.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -12,7 +13,9 @@ import type { SearchRecord } from '../record.ts';
 export function unseenWords(record: SearchRecord): string[] {
   const names = record.names.flatMap((named) => named.names);
   const seen = [...seenWords(contentOf(record)), ...names.flatMap((name) => name.split(' '))];
-  const stems = [record.text, ...names].flatMap((text) => wordsOf(text).flatMap((word) => word.stems));
+  // What a term is called is in its title; of "III.4" Pagefind would not find the 4.
+  const called = record.kind === 'term' ? [] : calledOf(record);
+  const stems = [record.text, ...called, ...names].flatMap((text) => wordsOf(text).flatMap((word) => word.stems));
   return [...new Set(stems)].filter((word) => !seen.some((other) => other.startsWith(word)));
 }
 

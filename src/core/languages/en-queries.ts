@@ -1,0 +1,54 @@
+/** How people ask in English: questions, numbers in words and figures, abbreviations that need no explanation. */
+
+/** How a question begins. */
+const OPENING =
+  /^\s*(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|should|will|explain|define|definition|meaning|tell)\b/iu;
+
+/** What a question is asked with, apart from what it is about. */
+const ASKING =
+  /\b(?:what|which|who|whose|when|where|why|how|many|much|is|are|was|were|be|do|does|did|has|have|had|can|could|should|will|there|mean|means|meant|meaning|definition|define|explain|tell|me|about|by)\b|\?/giu;
+
+/** What an English question asks about. */
+export function aboutInEnglish(typed: string): string | undefined {
+  return OPENING.test(typed) ? typed.replaceAll(ASKING, ' ').trim() : undefined;
+}
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const CARDINALS = [...ONES, ...TENS.flatMap((tens) => [tens, ...ONES.slice(1, 10).map((one) => `${tens}-${one}`)])];
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const inFigures = (ordinal: number) => `${ordinal}${['', 'st', 'nd', 'rd'][ordinal] ?? 'th'}`;
+
+const ABBREVIATIONS: Partial<Readonly<Record<string, string>>> = {
+  ai: 'artificial intelligence',
+  eu: 'European Union',
+  fdi: 'foreign direct investment',
+  gdp: 'gross domestic product',
+  ip: 'intellectual property',
+  ngo: 'non-governmental organization',
+  sme: 'small and medium-sized enterprises',
+  un: 'United Nations',
+  us: 'United States',
+};
+
+/** What was typed with numbers in figures, with those below a hundred in words, and with abbreviations in full. */
+export function otherwiseInEnglish(typed: string): readonly string[] {
+  const figures = typed.replace(/\p{L}+(?:-\p{L}+)?/gu, (word) => {
+    const small = word.toLowerCase();
+    const [cardinal, ordinal] = [CARDINALS.indexOf(small), ORDINALS.indexOf(small)];
+    return cardinal >= 0 ? String(cardinal) : ordinal > 0 ? inFigures(ordinal) : word;
+  });
+  const words = typed.replace(
+    /(?<![\p{L}\d.,])(\d{1,2})(st|nd|rd|th)?(?![\p{L}\d]|[.,]\d)/giu,
+    (number, digits: string, ending) =>
+      (ending === undefined ? CARDINALS[Number(digits)] : ORDINALS[Number(digits)]) ?? number,
+  );
+  const full = typed.replace(/\p{L}+/gu, (word) => ABBREVIATIONS[word.toLowerCase()] ?? word);
+  return [full, figures, words];
+}

@@ -1,0 +1,48 @@
+/** What a reader may mean besides the very words: what a question is about, and other ways to write the same. */
+import { WORD_RULES } from '../../../core/languages/all-word-rules.ts';
+import { type Query, readQuery } from './query.ts';
+
+/** What a question is about, as a query; `undefined` where nothing is asked, or about nothing. */
+export function askedAbout(typed: string): Query | undefined {
+  for (const { about } of WORD_RULES) {
+    const query = readQuery(about?.(typed) ?? '');
+    if (query.words.length > 0) return query;
+  }
+  return undefined;
+}
+
+/** Other ways to take what was typed, in the order in which they are tried: as a place, as a number, in other words. */
+export function otherReadings(typed: string): Query[] {
+  const written = [
+    withoutPlaceWords(typed),
+    ...otherScales(typed),
+    ...WORD_RULES.flatMap(({ otherwise }) => otherwise?.(typed) ?? []),
+  ];
+  return [...new Set(written)].filter((other) => other !== typed).map(readQuery);
+}
+
+const PLACES = new RegExp(`[#§¶]|${WORD_RULES.flatMap(({ places }) => places ?? []).join('|')}`, 'giu');
+
+const withoutPlaceWords = (typed: string) => typed.replaceAll(PLACES, ' ').replaceAll(/\s+/gu, ' ').trim();
+
+const SCALES = WORD_RULES.flatMap(({ scales }) => scales ?? []);
+
+/** A number, with what says how large it is. */
+const SCALED = new RegExp(
+  String.raw`(\d[\d,]*(?:\.\d+)?)\s*(?:(${SCALES.map(({ word, others }) => `${word}|${others}`).join(')|(')}))?(?![\p{Script=Latin}\d])`,
+  'iu',
+);
+
+/** What was typed with its first number in every other scale: “1.24 million” and “124万” for “1,240,000”. */
+function otherScales(typed: string): string[] {
+  const found = SCALED.exec(typed);
+  if (found === null) return [];
+  const [whole, digits = '', ...scales] = found;
+  const scale = SCALES[scales.findIndex((one: string | undefined) => one !== undefined)];
+  const value = Number(digits.replaceAll(',', '')) * (scale?.value ?? 1);
+  const write = (number: string) => typed.replace(whole, ` ${number} `).trim();
+  const scaled = SCALES.filter((one) => value >= one.value).map((one) =>
+    write(`${Number((value / one.value).toPrecision(12))} ${one.word}`),
+  );
+  return value < 1000 ? [] : [...scaled, write(String(value))];
+}
