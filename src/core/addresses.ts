@@ -68,6 +68,12 @@ export const CORRECTIONS_FEED = 'corrections.xml';
 /** A term's page. */
 export const termPath = (term: string) => sitePath(`terms/${term}/`);
 
+/** The names of all terms, as a table. */
+export const termTablePath = () => sitePath('terms/table/');
+
+/** The same for spreadsheets. */
+export const termTableFilePath = () => sitePath('terms/terms.csv');
+
 /** Fragment id of a term's note. */
 export const noteId = (term: string) => `note-${term}`;
 

@@ -1,15 +1,12 @@
 /** The register as a table for spreadsheets. */
 import { words } from '@words/statements.ts';
-import Papa from 'papaparse';
 import type { AddressedBlock } from '../core/block.ts';
 import type { SourceData } from '../core/content/schemas/term.ts';
 import type { Section, Term } from '../core/model.ts';
 import type { RegisterEntry } from '../core/statements/register.ts';
+import { toCsv } from './csv.ts';
 
 const { columns, kinds } = words;
-
-/** By this mark spreadsheets know that the file is UTF-8, without which all but English comes out garbled. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What the table tells of an entry. */
 export interface TableEntry extends Omit<RegisterEntry, 'section' | 'block'> {
@@ -22,8 +19,7 @@ const referenceOf = ({ title, publisher, date, url }: SourceData) =>
   [title, publisher, date, url].filter((part) => part !== undefined).join(', ');
 
 /**
- * Comma-separated values (RFC 4180). A cell that a spreadsheet would run as a formula begins with an apostrophe, as
- * OWASP advises: https://owasp.org/www-community/attacks/CSV_Injection
+ * The entries as comma-separated values.
  *
  * @param addressOf the address to give with an entry
  */
@@ -55,5 +51,5 @@ export function registerTable<Entry extends TableEntry>(
       [columns.sources]: entry.sources.map(referenceOf).join('; '),
     };
   });
-  return BYTE_ORDER_MARK + Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' });
+  return toCsv(rows);
 }

@@ -29,7 +29,7 @@ const PARTS: readonly [string, string, RegExp, (page: Page) => Promise<void>][] 
   ],
   ['a citation’s scripts', DOCUMENT, /_astro\/compose/, (page) => page.locator(COPY_CITATION).first().click()],
   ['the filter of terms', 'terms/', /_astro\/filters/, () => Promise.resolve()],
-  ['the table of facts', `${DOCUMENT}facts/`, /_astro\/register/, () => Promise.resolve()],
+  ['the table of terms', 'terms/table/', /_astro\/sort-table/, () => Promise.resolve()],
   ['the map', `${DOCUMENT}map/`, /_astro\/term-map\.[^/]*js/, () => Promise.resolve()],
   ['what is kept', 'about/', /_astro\/kept\./, () => Promise.resolve()],
   ['the marks of a search', `${SECTION}?q=dues#ii-4`, /_astro\/search\./, () => Promise.resolve()],

@@ -64,6 +64,51 @@ describe('a reader of the index of terms', () => {
   });
 });
 
+describe('a translator at the table of terms', () => {
+  const TABLE = 'terms/table/';
+  const column = (reader: Reader, nth: number) => reader.page.locator(`tbody tr > :nth-child(${nth})`).allInnerTexts();
+
+  test('puts it in the order of a column by key, one way and the other, those without a name last', async ({
+    reader,
+  }) => {
+    await reader.open(TABLE);
+    const labels = await column(reader, 1);
+    const heads = await reader.page.getByRole('columnheader').allInnerTexts();
+    const pinyin = heads.indexOf('Pinyin') + 1;
+    await reader.tabTo(`th:nth-child(${pinyin}) button`);
+    await reader.page.keyboard.press('Enter');
+    const sorted = await column(reader, pinyin);
+    expect(sorted.slice(0, 5)).toEqual([
+      'gǎngwùfèi',
+      'Pèilánwān',
+      'Pèilánwān gǎngwùjú\ngǎngwùjú',
+      'zhuānkuǎn zhuānyòng',
+      '',
+    ]);
+    const head = reader.page.getByRole('columnheader', { name: 'Pinyin' });
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await reader.page.keyboard.press('Enter');
+    expect((await column(reader, pinyin)).slice(0, 5)).toEqual([...sorted.slice(0, 4).toReversed(), '']);
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await reader.page.getByRole('button', { name: 'First place' }).click();
+    const places = await column(reader, heads.length);
+    expect(places[0]).toBe('A Plan for the Lights, 2024 to 2028 I.1');
+    expect(places.filter((place) => place !== '')).toHaveLength(labels.length);
+    await reader.page.getByRole('button', { name: 'Term' }).click();
+    expect(await column(reader, 1)).toEqual(labels);
+  });
+
+  test('without JavaScript reads the plain table in the order of labels and downloads it', async ({ openReader }) => {
+    const reader = await openReader(UNSCRIPTED);
+    await reader.open(TABLE);
+    expect(await column(reader, 1)).toHaveLength(CHARTER.terms.length);
+    expect(await reader.page.locator('main button').count()).toBe(0);
+    const download = reader.page.waitForEvent('download');
+    await reader.page.getByRole('link', { name: /CSV/ }).click();
+    expect((await download).suggestedFilename()).toBe('terms.csv');
+  });
+});
+
 describe('a reader of the text', () => {
   test.for([true, false])(
     'opens every term of a paragraph from beside its number (JavaScript: %s)',

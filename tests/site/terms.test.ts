@@ -6,6 +6,8 @@ const site = await Site.of('charter');
 const terms = CHARTER.terms.map(({ id }) => id);
 const termPages = terms.map((id) => `terms/${id}/`);
 
+const nameOf = ({ textContent }: Element) => textContent;
+
 /** Whether a list has each of some things once. */
 const isOf = (things: readonly string[]) => (list: readonly string[]) =>
   list.toSorted().join() === things.toSorted().join();
@@ -23,6 +25,26 @@ describe('a reader of the terms', () => {
       'by-pinyin': ['harbour-dues', 'pellan-bay', 'harbour-office', 'earmarking'],
       'by-ar': ['open-quay', 'pellan-bay', 'harbour-office', 'harbour-dues'],
     });
+  });
+
+  test('finds all terms in one table, each with its names, and is led to its page and its first place', () => {
+    const table = site.page('terms/table/').querySelector('.term-table');
+    const rows = [...(table?.querySelectorAll('tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent.trim().replaceAll(/\s+/g, ' ')),
+    );
+    expect(rows[0]?.slice(0, 1).concat(rows[0].slice(-1))).toEqual(['Term', 'First place']);
+    const labels = rows.slice(1).map(([label]) => label);
+    expect(labels).toEqual([...site.page('terms/').querySelectorAll('[aria-labelledby=a-z] li > a')].map(nameOf));
+    const links = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    );
+    for (const [page, place] of links) {
+      const first = site.page(page?.slice(1) ?? '').querySelector('.occurrence a');
+      expect(place, page).toBe(first?.getAttribute('href') ?? undefined);
+    }
+    for (const address of ['terms/', 'terms/table/'])
+      expect(site.page(address).querySelector('a[href="/terms/terms.csv"]'), address).not.toBeNull();
+    expect(site.file('terms/terms.csv')).toMatch(/^\uFEFFTerm,/);
   });
 
   test('gets from every numbered citation to a source, and every source is cited', () => {

@@ -35,6 +35,7 @@ export const PAGE_KINDS = [
   'small-ports-declaration/ba/',
   'open-quay-article/full/',
   'terms/',
+  'terms/table/',
   'terms/harbour-dues/',
   'search/?q=harbour+dues',
   'search/?q=habour+dues&kind=text',

@@ -83,6 +83,8 @@ function pagesOf({ documents, terms }: KnownPages['publication'], about: readonl
     [CORRECTIONS_FEED, none],
     ['search/', none],
     ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
+    ['terms/table/', none],
+    ['terms/terms.csv', none],
     ['terms/terms.json', none],
     ...terms.map(({ id, note, sources }) => {
       const cited = sources.map((_, index) => `source-${index + 1}`);

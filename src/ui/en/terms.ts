@@ -26,6 +26,14 @@ export const words = {
     data('as data'),
     ': names, gloss, sources and every place.',
   ],
+  /** @param table a link to the table of names, @param file to the same for spreadsheets */
+  asTable: <Part>(table: Around<Part>, file: Around<Part>): Sentence<Part> => [
+    'For translators: all names ',
+    table('in a table'),
+    ' or ',
+    file('for a spreadsheet'),
+    '. ',
+  ],
   /** @param languages empty where the terms have names in one alone */
   filter: (languages: string) => `Show terms with these words${languages === '' ? '' : `, in ${languages}`}`,
   /** Heading of the terms by their labels. */

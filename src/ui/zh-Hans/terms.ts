@@ -13,6 +13,7 @@ export const words: typeof import('../en/terms.ts').words = {
   mapOf: (title) => ['《', title, '》的术语分布图'],
   maps: (documents) => `一图尽览：${documents} 份文件的术语分布图`,
   asData: (data) => ['全部内容也可', data('以数据形式'), '取用，含名称、释义、来源和每一处出现的位置。'],
+  asTable: (table, file) => ['供译者使用：全部名称可', table('列表查看'), '，也可', file('下载为电子表格'), '。'],
   filter: (languages) => `只显示包含以下文字的术语${languages === '' ? '' : `（${languages}）`}`,
   alphabet: '按首字',
   kind: '类别',

@@ -21,7 +21,8 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.document-filter', () => import('../../home/client/document-filter.ts')],
   ['.term-filter', () => import('../../terms/client/term-filter.ts')],
   ['.map-frame', () => import('../../map/client/term-map.ts')],
-  ['.register', () => import('../../statements/client/register.ts')],
+  ['.register-filter', () => import('../../statements/client/register-filter.ts')],
+  ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../copy/client/cite.ts')],
   ['.kept', () => import('../../offline/client/kept.ts')],
 ];

@@ -1,0 +1,27 @@
+/** The columns of the table of terms that hold names: one a language, and one more where names are given in Latin letters. */
+import type { NameColumn } from '../../exports/terms-csv.ts';
+import type { Term } from '../../core/model.ts';
+import { allNamesOf, languagesOf } from '../../core/terms/names.ts';
+import { languageName } from '../../ui/format.ts';
+import { romanOrders } from './languages.ts';
+
+/** The columns that the terms fill, in the order in which their languages come. */
+export function nameColumns(terms: readonly Term[]): NameColumn[] {
+  const romanNames = new Map(romanOrders(terms).map(({ language, name }) => [language, name]));
+  return languagesOf(terms).flatMap((language) => {
+    const namesOf = ({ names: { [language]: name } }: Pick<Term, 'names'>) =>
+      name === undefined ? [] : allNamesOf({ names: { [language]: name } });
+    const romanName = romanNames.get(language);
+    return [
+      { head: languageName(language), namesOf },
+      ...(romanName === undefined
+        ? []
+        : [
+            {
+              head: romanName,
+              namesOf: (term: Pick<Term, 'names'>) => namesOf(term).flatMap(({ roman }) => roman ?? []),
+            },
+          ]),
+    ];
+  });
+}
