@@ -1,12 +1,39 @@
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
+import { openBrowser } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { test, wide } from '../support/test.ts';
 
 /** The page that is not there, of which the browser complains. */
 const NOT_FOUND = /404/;
 
+const largeType = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const browser = await openBrowser(['--blink-settings=defaultFontSize=32']);
+  onCleanup(() => browser.close());
+  return browser;
+});
+
 describe('a reader', () => {
+  largeType('whose browser has type of twice the size reads every page on a phone', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    reader.expectComplaints(NOT_FOUND);
+    for (const address of PAGE_KINDS) {
+      await reader.open(address);
+      const { type, excess, beyond } = await reader.page.evaluate(() => ({
+        type: getComputedStyle(document.documentElement).fontSize,
+        excess: document.documentElement.scrollWidth - innerWidth,
+        beyond: [...document.querySelectorAll('.site-header :is(a, button)')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth)
+          .map(({ textContent }) => textContent.trim()),
+      }));
+      expect({ address, type, excess, beyond }).toEqual({ address, type: '32px', excess: 0, beyond: [] });
+    }
+    await reader.open('harbour-charter/ii/');
+    await reader.page.keyboard.press('/');
+    const field = await reader.page.getByRole('searchbox').boundingBox();
+    expect(field?.width, 'there is room to type in').toBeGreaterThan(200);
+  });
+
   // 1280 px at 400 % leave 320 by 256.
   test.for([
     ['with a small phone', 320, 640],

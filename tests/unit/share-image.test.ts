@@ -125,6 +125,12 @@ describe('a link preview', () => {
     expect(await heightOf('Hafen '.repeat(20))).toBeGreaterThan(small + 62);
   });
 
+  test('leaves a hyphenated word of the title in one piece', async () => {
+    const rightOf = async (title: string) => (await see({ ...SHORT, title })).title.right;
+    // On the first line there is room for “high-”.
+    expect(await rightOf('mechanisms for high-standard')).toBe(await rightOf('mechanisms for'));
+  });
+
   test('shows the same for spaces of any width, which fonts have no glyphs for', async () => {
     const spaced = (space: string) =>
       drawShareImage({ title: `a${space}b`, context: `c${space}d`, publication: `e${space}f` }, colours);

@@ -2,6 +2,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import type { SiteData } from '../../core/content/schemas/site.ts';
+import { headingParts } from '../../core/text/compounds.ts';
 import { cutFace, hasFace } from './faces.ts';
 
 /** Size in pixels, as link previews show it. https://ogp.me/ */
@@ -48,7 +49,17 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
       },
       [
         box({ color: colours.rubric.light, fontFamily: textFace, fontSize: 40 }, publication),
-        box({ fontFamily: textFace, fontSize: title.length > 70 ? 62 : 76, lineHeight: 1.15 }, title),
+        box(
+          {
+            flexWrap: 'wrap',
+            // As wide as the face's space.
+            columnGap: '0.214em',
+            fontFamily: textFace,
+            fontSize: title.length > 70 ? 62 : 76,
+            lineHeight: 1.15,
+          },
+          unbroken(title),
+        ),
         box({ color: colours.quiet.light, fontFamily: glossFace, fontSize: 32, lineHeight: 1.35 }, context),
       ],
     ),
@@ -61,6 +72,13 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
 function withPlainSpaces(image: ShareImage): ShareImage {
   const plain = (words: string) => words.replace(/[\u2007\u202f]/gu, '\u00a0').replace(/[\u2000-\u200a\u3000]/gu, ' ');
   return { title: plain(image.title), context: plain(image.context), publication: plain(image.publication) };
+}
+
+/** A title that has hyphenated words as its words, each of which stays in one piece where a line has room for it. */
+function unbroken(title: string): string | readonly object[] {
+  return headingParts(title).some(({ isCompound }) => isCompound)
+    ? title.split(/[ \n]/u).map((word) => box({ maxWidth: '100%' }, word))
+    : title;
 }
 
 /** A box of the drawing library's own tree, which it otherwise gets from JSX. */
