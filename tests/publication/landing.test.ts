@@ -15,7 +15,7 @@ async function resultsOf(reader: Reader, query: string): Promise<string[]> {
 describe('any result, opened in a fresh page,', () => {
   test.for(Object.entries(GOLD))(
     'has its paragraph in view and the words marked: %s',
-    async ([, queries], { reader: finder, openReader }) => {
+    async ([kind, queries], { reader: finder, openReader }) => {
       const addresses = new Set<string>();
       for (const query of Object.keys(queries).slice(0, 4))
         for (const address of (await resultsOf(finder, query)).slice(0, 5)) addresses.add(address);
@@ -25,8 +25,10 @@ describe('any result, opened in a fresh page,', () => {
       for (const address of addresses) {
         await reader.page.goto('about:blank');
         await reader.page.goto(address);
-        expect((await reader.markedWords()).join(), address).not.toBe('');
         expect(await reader.canSee(new URL(address).hash), address).toBe(true);
+        // Who sought a place has no words to be marked there.
+        if (kind === 'places') continue;
+        expect((await reader.markedWords()).join(), address).not.toBe('');
         expect(await reader.canSeeMark(), address).toBe(true);
       }
     },

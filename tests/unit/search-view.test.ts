@@ -2,7 +2,7 @@
 /** A reader at a search view: types, narrows, goes by keys, comes back, and is told where search cannot be had. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepAddress, searchInAddress } from '../../src/features/search/client/address.ts';
-import { keptMatches } from '../../src/features/search/client/kept-matches.ts';
+import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 import type { Pagefind } from '../../src/features/search/client/pagefind.ts';
 import { packRecord } from '../../src/features/search/packing.ts';
 import type { SearchRecord, TermRecord, TextRecord } from '../../src/features/search/record.ts';
@@ -168,6 +168,44 @@ describe('a reader who types', () => {
     await eventually(() => expect(page.status()).toContain(`“${'z'.repeat(120)}…”`));
     page.type('z'.repeat(120));
     await eventually(() => expect(page.status()).toContain(`“${'z'.repeat(120)}”`));
+  });
+
+  test('is led to the index of terms where nothing was found, if the site has one', async () => {
+    const page = await open();
+    page.type('zzz');
+    await eventually(() => expect(page.status()).toBe('Nothing found for “zzz”. Try another form of the word.'));
+    document.body.insertAdjacentHTML('afterbegin', '<a href="/terms/">Terms</a>');
+    page.type('zzzz');
+    await eventually(() =>
+      expect(page.status()).toContain('“zzzz”. Try another form of the word, or look in the index'),
+    );
+    const link = document.querySelector<HTMLAnchorElement>('.search-status a');
+    expect(link?.getAttribute('href')).toBe('/terms/');
+    // It leads there, and is not searched for.
+    link?.addEventListener('click', (event) => event.preventDefault());
+    link?.click();
+    await aTurn();
+    expect(page.status()).toContain('“zzzz”');
+  });
+
+  test('has a link to the search in the dialog, as long as there is one', async () => {
+    const page = await open('dialog');
+    const link = () => document.querySelector<HTMLAnchorElement>('.search-address');
+    expect(link()?.hidden).toBe(true);
+    page.type('quay & spring');
+    await eventually(() => expect(link()?.hidden).toBe(false));
+    expect(link()?.getAttribute('href')).toBe('/search/?q=quay+%26+spring');
+    page.type('');
+    await eventually(() => expect(link()?.hidden).toBe(true));
+  });
+
+  test('finds the last search in the dialog after following a result, and not on the search page', async () => {
+    keepMatches({ typed: 'spring', places: [] });
+    await open('page');
+    expect(document.querySelector('input')?.value).toBe('');
+    const page = await open('dialog');
+    expect(document.querySelector('input')?.value).toBe('spring');
+    await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=spring#i-figure-1']));
   });
 
   test('sees the answer go when the field is emptied', async () => {

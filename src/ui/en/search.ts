@@ -24,11 +24,17 @@ export const words = {
   quote,
   /** What was found; `query` is put where it belongs. */
   found: <Part>(counts: Counts, query: Part): (string | Part)[] => [`${total(counts)} for `, query],
-  nothing: <Part>(query: Part): (string | Part)[] => [
+  /** `index` is a link, where there are terms. */
+  nothing: <Part>(query: Part, index: Part | undefined): (string | Part)[] => [
     'Nothing found for ',
     query,
-    '. Try another form of the word, or look in the index of terms.',
+    '. Try another form of the word',
+    ...(index === undefined ? [] : [', or look in the ', index]),
+    '.',
   ],
+  indexOfTerms: 'index of terms',
+  /** In the dialog: leads to the search page with the same search. */
+  ownAddress: 'Link to this search',
   /** No text has all the words, but terms have. */
   foundNearText: <Part>(counts: Counts, query: Part): (string | Part)[] => [
     `${total(counts)} for `,

@@ -10,7 +10,15 @@ export const words: Words = {
   onlyKept: '只检索了保存在此设备上的文件。',
   quote,
   found: (counts, query) => [query, `：${total(counts)}`],
-  nothing: (query) => ['没有找到', query, '。请换一种说法，或查阅术语索引。'],
+  nothing: (query, index) => [
+    '没有找到',
+    query,
+    '。请换一种说法',
+    ...(index === undefined ? [] : ['，或查阅', index]),
+    '。',
+  ],
+  indexOfTerms: '术语索引',
+  ownAddress: '此次检索的链接',
   foundNearText: (counts, query) => [query, `：${total(counts)}。没有一段包含所有词语，以下各段包含其中一部分。`],
   foundNear: (query) => ['没有一段包含', query, '的所有词语。以下各段包含其中一部分。'],
   didYouMean: (counts, query, meant) => [

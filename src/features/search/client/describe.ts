@@ -1,5 +1,6 @@
 /** Says in a line what a search found. */
 import { words } from '@words/search.ts';
+import { sitePath } from '../../../core/addresses.ts';
 import type { Results } from './find.ts';
 import { searchAddress } from './links.ts';
 import { total } from './narrow.ts';
@@ -18,16 +19,27 @@ export function describe(shown: Results, typed: string, all: Results): (Node | s
   const query = document.createElement('bdi');
   query.textContent = words.quote(typed.length > REPEATED ? `${typed.slice(0, REPEATED)}…` : typed);
   const counts = countKinds(shown);
-  if (total(all) === 0) return words.nothing<Node>(query);
+  if (total(all) === 0) return words.nothing<Node>(query, linkToTerms());
   if (all.near.length > 0) {
     const hasNotes = all.terms.length + all.notes.length > 0;
     return hasNotes ? words.foundNearText<Node>(counts, query) : words.foundNear<Node>(query);
   }
   if (!all.isSuggestion) return words.found<Node>(counts, query);
+  return words.didYouMean<Node>(counts, query, linkTo(searchAddress(all.query.typed), all.query.typed));
+}
+
+/** A link to the index of terms; `undefined` where the site has none, and so no page has such a link. */
+function linkToTerms(): Node | undefined {
+  const address = sitePath('terms/');
+  const isLinked = [...document.links].some((link) => link.getAttribute('href') === address);
+  return isLinked ? linkTo(address, words.indexOfTerms) : undefined;
+}
+
+function linkTo(address: string, text: string): Node {
   const link = document.createElement('a');
-  link.href = searchAddress(all.query.typed);
-  link.append(all.query.typed);
-  return words.didYouMean<Node>(counts, query, link);
+  link.href = address;
+  link.append(text);
+  return link;
 }
 
 function countKinds({ terms, text, notes }: Results) {

@@ -25,6 +25,12 @@ export function keepMatches(matches: Matches): void {
   store('sessionStorage', KEY, matches);
 }
 
+/** What was sought by the search whose matches are kept. */
+export function lastSearched(): string | undefined {
+  const kept = stored('sessionStorage', KEY);
+  return isMatches(kept) ? kept.typed : undefined;
+}
+
 /** The matches kept for a query, if there are any. */
 export function keptMatches(typed: string): Matches | undefined {
   const kept = stored('sessionStorage', KEY);

@@ -10,10 +10,12 @@ import { drawResults } from './draw.ts';
 import { drawRetry } from './retry.ts';
 import { drawFilters } from './filters.ts';
 import type { Results } from './find.ts';
-import { keepMatches } from './kept-matches.ts';
+import { keepMatches, lastSearched } from './kept-matches.ts';
 import { openEngine } from './engine.ts';
+import { searchAddress } from './links.ts';
 import { matchesOf } from './matches.ts';
 import { type Filters, narrow, NO_FILTERS } from './narrow.ts';
+import { addOwnAddress, NO_LINK } from './own-address.ts';
 import { readQuery } from './query.ts';
 
 /** How long an answer to other words than those in the field may stay, in ms. */
@@ -32,6 +34,7 @@ export function startSearch(view: HTMLElement): void {
   let results: Results | undefined;
   let isOfKept = false;
   let run = 0;
+  const ownAddress = isPage ? NO_LINK : addOwnAddress(view);
 
   const address = isPage
     ? keepAddress((search) => {
@@ -47,6 +50,7 @@ export function startSearch(view: HTMLElement): void {
     if (results === undefined) {
       controls.replaceChildren();
       list.replaceChildren();
+      ownAddress.show('');
       return;
     }
     const shown = narrow(results, filters);
@@ -60,6 +64,7 @@ export function startSearch(view: HTMLElement): void {
       }),
     );
     list.replaceChildren(...drawResults(shown));
+    ownAddress.show(input.value.trim());
     const control = controls.children[focus];
     if (control instanceof HTMLElement) control.focus();
   };
@@ -120,6 +125,7 @@ export function startSearch(view: HTMLElement): void {
   status.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (target.getAttribute('href') !== searchAddress(target.text)) return;
     event.preventDefault();
     input.value = target.text;
     filters = NO_FILTERS;
@@ -132,6 +138,10 @@ export function startSearch(view: HTMLElement): void {
     const asked = searchInAddress();
     if (input.value === '') input.value = asked.typed;
     filters = asked;
+  } else if (input.value === '') {
+    // Who comes back from a result may go on from there.
+    input.value = lastSearched() ?? '';
+    input.select();
   }
   // The first key finds the index ready; a file that is missing is told of when it is needed.
   openEngine(base).catch(() => {});
