@@ -40,7 +40,7 @@ describe('a reader of the terms', () => {
     );
     for (const [page, place] of links) {
       const first = site.page(page?.slice(1) ?? '').querySelector('.occurrence a');
-      expect(place, page).toBe(first?.getAttribute('href') ?? undefined);
+      expect(place, page ?? '').toBe(first?.getAttribute('href') ?? undefined);
     }
     for (const address of ['terms/', 'terms/table/'])
       expect(site.page(address).querySelector('a[href="/terms/terms.csv"]'), address).not.toBeNull();

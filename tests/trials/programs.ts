@@ -1,10 +1,13 @@
-/** Finds the web servers that the trials run. */
+/** Finds the web servers and other programs that the trials run. */
 import path from 'node:path';
 import { globSync } from 'node:fs';
 import { isExecutable } from '../support/chromium.ts';
 
 /** By which Debian has nginx load the module that sends files packed with brotli. */
 const BROTLI = '/etc/nginx/modules-enabled/*brotli-static.conf';
+
+/** Programs that the trials run. */
+export const PROGRAMS = ['nginx', 'caddy', 'java'] as const;
 
 /** Path of a program, `undefined` where there is none. Debian keeps some where only root's shell looks. */
 export function findProgram(name: string): string | undefined {
@@ -14,6 +17,6 @@ export function findProgram(name: string): string | undefined {
 
 /** What the trials need and this machine lacks, by name. */
 export function missingHosts(): string[] {
-  const programs = ['nginx', 'caddy'].filter((name) => findProgram(name) === undefined);
-  return globSync(BROTLI).length === 0 ? [...programs, 'brotli module of nginx'] : programs;
+  const programs = PROGRAMS.filter((name) => findProgram(name) === undefined);
+  return globSync(BROTLI).length === 0 ? [...programs, 'brotli module of nginx'] : [...programs];
 }

@@ -52,7 +52,7 @@ function resultsOf(text: readonly TextRecord[], terms: readonly TermRecord[] = [
   const found = <Of extends TextRecord | TermRecord>(record: Of) => ({
     record,
     text: readRecord(record),
-    rank: 'as typed' as const,
+    rank: 'as-typed' as const,
     marks: [{ start: 0, end: 5 }],
   });
   const query = readQuery('boats');

@@ -47,7 +47,7 @@ export async function find(engine: Engine, query: Query, suggest: Suggest): Prom
 }
 
 /** Whether a text has the words together. */
-const isPhrase = ({ rank }: Found) => rank === 'as typed' || rank === 'as a phrase';
+const isPhrase = ({ rank }: Found) => rank === 'as-typed' || rank === 'as-a-phrase';
 
 async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, asked);

@@ -42,17 +42,17 @@ function compare(query: Query, text: Text, begun: boolean): Match | undefined {
   const runsOfAll = runs(text.words, words, begun);
   if (runsOfAll.length > 0)
     return {
-      rank: isTyped(runsOfAll, text.words, words) ? 'as typed' : 'as a phrase',
+      rank: isTyped(runsOfAll, text.words, words) ? 'as-typed' : 'as-a-phrase',
       marks: runsOfAll.map(stretch(text.words)),
     };
   const telling = phrases.length > 0 ? words : tellingOf(words);
   const tellingText = text.words.filter((word) => !isSmall(word));
   const bare = phrases.length > 0 ? [] : runs(tellingText, telling, begun);
-  if (bare.length > 0) return { rank: 'but for small words', marks: bare.map(stretch(tellingText)) };
+  if (bare.length > 0) return { rank: 'but-for-small-words', marks: bare.map(stretch(tellingText)) };
   const byNames = [
-    ['by a name', byName(text, words, begun)],
-    ['by a name', byName(text, telling, begun)],
-    ['by a name in short', text.named.filter(({ names }) => names.some((name) => shortens(words, name)))],
+    ['by-a-name', byName(text, words, begun)],
+    ['by-a-name', byName(text, telling, begun)],
+    ['by-a-name-in-short', text.named.filter(({ names }) => names.some((name) => shortens(words, name)))],
   ] as const;
   for (const [rank, named] of byNames)
     if (named.length > 0) return { rank, marks: named.flatMap(({ forms }) => markForms(text, forms)) };
@@ -63,7 +63,7 @@ function compare(query: Query, text: Text, begun: boolean): Match | undefined {
   ].filter((one) => one !== undefined);
   if (answers.length < phrases.length + rest.length) return undefined;
   return {
-    rank: answers.every(({ isName }) => !isName) ? 'in its words' : 'in words and names',
+    rank: answers.every(({ isName }) => !isName) ? 'in-its-words' : 'in-words-and-names',
     marks: join(
       answers.flatMap(({ marks }) => marks),
       text.words,

@@ -11,25 +11,25 @@
 /** How a text answers a query, best first. */
 export const RANKS = [
   // Its very words, one after the other.
-  'as typed',
+  'as-typed',
   // Other forms of them: "lists" for "list".
-  'as a phrase',
+  'as-a-phrase',
   // The same but for small words at its ends or within.
-  'but for small words',
+  'but-for-small-words',
   // A term in the text goes by that name.
-  'by a name',
+  'by-a-name',
   // A term in the text goes by a name of which the query has the characters that are kept in short.
-  'by a name in short',
+  'by-a-name-in-short',
   // Every word, apart.
-  'in its words',
+  'in-its-words',
   // Every word, some of them among the names of terms.
-  'in words and names',
+  'in-words-and-names',
   // The last word is only begun; counts where no record has all of them whole.
   'begun',
 ] as const;
 
 /** How near a query is to a term's names, nearest first. */
-export const DEGREES = ['is one', 'begins one', 'in one', 'is one in short', 'in none'] as const;
+export const DEGREES = ['is-one', 'begins-one', 'in-one', 'is-one-in-short', 'in-none'] as const;
 
 /** How much a word counts in a record's label, and among its other names, against one in its text (1). */
 export const META_WEIGHTS = { title: 5, also: 0.5 };

@@ -9,7 +9,7 @@ import { DEGREES } from './ranking.ts';
 export function nearestNames(query: Query, terms: readonly Found[]): Found[] {
   return terms
     .map((term) => ({ term, ...nearness(query, term) }))
-    .filter(({ degree }) => degree !== 'in none')
+    .filter(({ degree }) => degree !== 'in-none')
     .toSorted((a, b) => DEGREES.indexOf(a.degree) - DEGREES.indexOf(b.degree) || a.length - b.length)
     .map(({ term }) => term);
 }
@@ -18,24 +18,24 @@ type Degree = (typeof DEGREES)[number];
 
 /** How near the nearest of a term's names is, and, where only its characters are in it, how long. */
 function nearness({ words }: Query, term: Found): { degree: Degree; length: number } {
-  let nearest: { degree: Degree; length: number } = { degree: 'in none', length: 0 };
+  let nearest: { degree: Degree; length: number } = { degree: 'in-none', length: 0 };
   for (const name of namesOf(term)) {
     const exact = degreeOf(name, words);
-    const degree = exact === 'in none' ? degreeOf(tellingOf(name), tellingOf(words)) : exact;
-    const one = degree === 'in none' && shortens(words, name) ? inShort(name) : { degree, length: 0 };
+    const degree = exact === 'in-none' ? degreeOf(tellingOf(name), tellingOf(words)) : exact;
+    const one = degree === 'in-none' && shortens(words, name) ? inShort(name) : { degree, length: 0 };
     const closer = DEGREES.indexOf(one.degree) - DEGREES.indexOf(nearest.degree);
     if (closer < 0 || (closer === 0 && one.length < nearest.length)) nearest = one;
   }
   return nearest;
 }
 
-const inShort = ({ length }: readonly Word[]) => ({ degree: 'is one in short' as const, length });
+const inShort = ({ length }: readonly Word[]) => ({ degree: 'is-one-in-short' as const, length });
 
 function degreeOf(name: readonly Word[], words: readonly Word[]): Degree {
   const [first] = runs(name, words, true);
-  if (first === undefined) return 'in none';
-  if (first[0] > 0) return 'in one';
-  return first[1] < name.length ? 'begins one' : 'is one';
+  if (first === undefined) return 'in-none';
+  if (first[0] > 0) return 'in-one';
+  return first[1] < name.length ? 'begins-one' : 'is-one';
 }
 
 /**
