@@ -27,8 +27,8 @@ const AROUND_BLOCKS = new Set([
   ...['ul', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr'],
 ]);
 
-/** Elements within a block. */
-const WITHIN_BLOCKS = new Set(['a', 'em', 'strong', 'sup', 'sub', 'br']);
+/** Elements within a block. A span keeps a word of a heading on one line. */
+const WITHIN_BLOCKS = new Set(['a', 'em', 'strong', 'sup', 'sub', 'br', 'span']);
 
 /** Attributes that neither hide words nor turn them round. */
 const ATTRIBUTES =
