@@ -24,7 +24,7 @@ const isThird = (query: string) => (createHash('sha256').update(`${SEED} ${query
 export const UNSEEN: ReadonlySet<string> = new Set(Object.values(second).flatMap(Object.keys).filter(isThird));
 
 /** What a search lists: ids of text, and ids of terms as their pages have them. */
-export interface Listed {
+interface Listed {
   readonly text: readonly string[];
   readonly terms: readonly string[];
 }

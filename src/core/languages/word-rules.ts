@@ -27,7 +27,7 @@ export interface WordRules {
 }
 
 /** A word for a large number. */
-export interface Scale {
+interface Scale {
   readonly word: string;
   /** Patterns of other ways to write it. */
   readonly others: string;
