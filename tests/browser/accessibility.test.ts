@@ -2,6 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { REPORT, violations } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/charter.ts';
+import { sniffErrors } from '../support/code-sniffer.ts';
 import { Site } from '../support/site.ts';
 import { test, wide } from '../support/test.ts';
 
@@ -53,6 +54,39 @@ describe.for(LOOKS)('axe-core, in %s,', ([, look]) => {
       expect(await violations(reader), 'selection').toEqual([]);
     },
   );
+});
+
+test('who speaks to the page can call the settings by what is seen of them', async ({ reader }) => {
+  await reader.open('');
+  const button = reader.page.locator('.settings-open');
+  expect(await button.getAttribute('aria-label')).toContain(await button.innerText());
+});
+
+describe('HTML_CodeSniffer', () => {
+  test.for(PAGE_KINDS)('finds no error on /%s', async (address, { openReader }) => {
+    const reader = await openReader({ bypassCSP: true });
+    if (address === 'nowhere/') reader.expectComplaints(/404/);
+    await reader.open(address);
+    expect(await sniffErrors(reader)).toEqual([]);
+  });
+
+  test('finds no error with search, settings, a gloss or the copy menu open over a section', async ({ openReader }) => {
+    const reader = await openReader({ bypassCSP: true });
+    const { page } = reader;
+    await reader.open(SECTION);
+    await page.keyboard.press('/');
+    await reader.search('harbour dues');
+    expect(await sniffErrors(reader), 'search').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Reading settings' }).waitFor();
+    expect(await sniffErrors(reader), 'settings').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('article a.term').nth(3).click();
+    await page.getByRole('link', { name: 'Paragraph II.2' }).click();
+    await page.getByRole('menuitemradio').first().waitFor();
+    expect(await sniffErrors(reader), 'copy menu').toEqual([]);
+  });
 });
 
 describe('axe-core', () => {
