@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { buildSite } from '../support/sites/build.ts';
 import { findProgram } from './programs.ts';
 
-const CHECKER = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+const require = createRequire(import.meta.url);
+const CHECKER = require.resolve('vnu-jar/build/dist/vnu.jar');
 
 /** What the checker says: https://github.com/validator/validator/wiki/Output-»-JSON */
 const answer = z.object({
