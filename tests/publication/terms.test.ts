@@ -4,7 +4,7 @@ import type { TermsExport } from '../../src/exports/terms-json.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('publication');
-const termPages = site.addresses.filter((address) => /^terms\/.+/.test(address));
+const termPages = site.addresses.filter((address) => /^terms\/(?!table\/).+/.test(address));
 
 /** The article’s own page. */
 const ARTICLE = 'https://en.qstheory.cn/2025-11/14/c_1140035.htm';
