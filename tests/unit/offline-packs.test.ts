@@ -33,9 +33,15 @@ describe('a pack', () => {
       '🙂',
       '<a href="">',
       '];{',
+      // Long ones, in each other, and characters that would be signs if they were in no file.
+      'the port of Pellan Bay',
+      'ships that call at the port of Pellan Bay',
+      '<li>ships that call at the port of Pellan Bay</li>',
+      '\u007F',
+      '\u0080\u0081',
     );
     const text = fc.oneof(
-      fc.array(piece).map((pieces) => pieces.join('')),
+      fc.array(piece, { size: 'medium' }).map((pieces) => pieces.join('')),
       fc.string({ unit: 'binary' }),
     );
     const files = fc.dictionary(fc.stringMatching(/^[a-z]{1,4}\.(?:html|txt|js)$/), text);

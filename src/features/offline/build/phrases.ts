@@ -80,15 +80,21 @@ function pair(texts: readonly string[]): { units: Unit[]; sequence: number[] } {
 function pairOnce(sequence: readonly number[], units: Unit[], least: number): number[] {
   const at = (index: number) => sequence[index] ?? END;
   const keyAt = (index: number) => at(index) * 2 ** 26 + at(index + 1);
+  const uses = countUses(units, sequence);
+  // Others cannot stand together so often.
+  const isFrequent = (index: number) => (uses[at(index)] ?? 0) >= least;
+  const isPair = (index: number) => isFrequent(index) && isFrequent(index + 1);
   const counts = new Map<number, number>();
   for (let index = 0; index < sequence.length; index += 1)
-    if (at(index) !== END && at(index + 1) !== END) counts.set(keyAt(index), (counts.get(keyAt(index)) ?? 0) + 1);
-  const countAt = (index: number) => counts.get(keyAt(index)) ?? 0;
+    if (isPair(index)) counts.set(keyAt(index), (counts.get(keyAt(index)) ?? 0) + 1);
+  const countAt = (index: number) => (isPair(index) ? (counts.get(keyAt(index)) ?? 0) : 0);
   const made = new Map<number, number>();
   const paired: number[] = [];
+  let next = countAt(0);
   for (let index = 0; index < sequence.length; index += 1) {
-    const count = countAt(index);
-    if (count < least || count < countAt(index + 1)) {
+    const count = next;
+    next = countAt(index + 1);
+    if (count < least || count < next) {
       paired.push(at(index));
       continue;
     }
@@ -96,6 +102,7 @@ function pairOnce(sequence: readonly number[], units: Unit[], least: number): nu
     made.set(keyAt(index), number);
     paired.push(number);
     index += 1;
+    next = countAt(index + 1);
   }
   return paired;
 }
@@ -106,10 +113,7 @@ function chooseSigns(
   sequence: readonly number[],
   signs: readonly string[],
 ): ReadonlyMap<number, string> {
-  const uses = new Array<number>(units.length).fill(0);
-  const use = (number: number) => (uses[number] = (uses[number] ?? 0) + 1);
-  for (const number of sequence) if (number !== END) use(number);
-  for (const unit of units) if (typeof unit !== 'string') unit.forEach(use);
+  const uses = countUses(units, [...sequence, ...units.flatMap((unit) => (typeof unit === 'string' ? [] : unit))]);
   const costs: number[] = [];
   const worthy: number[] = [];
   for (const [number, unit] of units.entries()) {
@@ -122,4 +126,11 @@ function chooseSigns(
   }
   worthy.sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0));
   return new Map(signs.slice(0, worthy.length).map((sign, index) => [worthy[index] ?? END, sign]));
+}
+
+/** How often every unit stands in a sequence, by its number. */
+function countUses(units: readonly Unit[], sequence: readonly number[]): number[] {
+  const uses = new Array<number>(units.length).fill(0);
+  for (const number of sequence) if (number !== END) uses[number] = (uses[number] ?? 0) + 1;
+  return uses;
 }
