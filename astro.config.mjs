@@ -31,12 +31,16 @@ const languages = [
   ...(publication?.documents ?? []).map((document) => document.language),
 ];
 
+/** The folder of what is kept between runs, which every content folder has to itself. @param {string} of */
+const cacheOf = (of) =>
+  `node_modules/.cache/glossator/${of}-${createHash('sha256').update(contentRoot).digest('hex').slice(0, 8)}`;
+
 export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
   ...(origin === undefined ? {} : { site: origin }),
   base,
   // Astro remembers where an entry's file is as long as its text is the same, so every content folder has a memory of its own.
-  cacheDir: `node_modules/.cache/glossator/astro-${createHash('sha256').update(contentRoot).digest('hex').slice(0, 8)}`,
+  cacheDir: cacheOf('astro'),
   trailingSlash: 'always',
   // Of the content Astro renders `about.mdx` alone; official text and notes come from the model (src/core/).
   markdown: {
@@ -68,8 +72,11 @@ export default defineConfig({
       // The folder of content, and of the words of the interface in the publication's language.
       alias: { '@content': contentRoot, '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
     },
+    // Two dev servers must not clear what the other has made ready.
+    cacheDir: cacheOf('vite'),
     optimizeDeps: {
       // Known from the start: found only when a reader asks for them, they would make the dev server load pages anew.
+      noDiscovery: true,
       include: [
         'fastest-levenshtein',
         'text-fragments-polyfill/dist/fragment-generation-utils.js',
