@@ -14,8 +14,11 @@ export function selectApart(): void {
   };
   // Before the browser begins to select, which it does only where something can be selected.
   document.addEventListener('pointerdown', ({ target }) => follow(target));
-  document.addEventListener('selectionchange', () => {
+  const followSelection = () => {
     const selection = getSelection();
     follow(selection?.anchorNode, selection?.focusNode);
-  });
+  };
+  document.addEventListener('selectionchange', followSelection);
+  // Who copies at once is quicker than the news of the selection.
+  document.addEventListener('copy', followSelection);
 }
