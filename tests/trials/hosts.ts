@@ -82,7 +82,7 @@ export async function startNginx(
     ].join('\n'),
   );
   const server = spawn(findProgram('nginx') ?? 'nginx', ['-p', home, '-e', 'stderr', '-c', `${home}/nginx.conf`]);
-  return running(server, 'SIGQUIT', home, `http://127.0.0.1:${port}${base}`);
+  return running(server, 'SIGTERM', home, `http://127.0.0.1:${port}${base}`);
 }
 
 /** Starts Caddy with a file of `docs/hosting/caddy/`, without HTTPS. */
