@@ -29,6 +29,7 @@ export const PAGE_IDS: readonly string[] = [
   'cite-heading',
   'clear-kept',
   'companions-heading',
+  'contents',
   'content-faults-heading',
   'contents-heading',
   'document-words',
@@ -55,9 +56,10 @@ export const PAGE_IDS: readonly string[] = [
   'terms-heading',
 ];
 
-/** What begins the fragment ids of which a page has many: a footnote's call, a term's note and mark, a source, a section, a search field. */
+/** What begins the fragment ids of which a page has many: a footnote's call, a term's gloss, mark and note, a source, a section, a search field. */
 export const PAGE_ID_BEGINNINGS: readonly string[] = [
   'call-',
+  'gloss-',
   'mark-',
   'note-',
   'places-',
