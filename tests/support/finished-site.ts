@@ -139,7 +139,7 @@ const SITE = {
 };
 
 /** A file of the site or of the content. */
-export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT;
+export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT | `${string}/p/${string}/index.html`;
 
 /** What is planted: a file whose `from` becomes `to` wherever it stands, or, without them, that is taken away. */
 export type Planted = readonly [file: FinishedFile, from?: string, to?: string];
