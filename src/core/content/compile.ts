@@ -125,7 +125,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     split: splitterFor(ownLanguage, languages),
   });
   const { faults: aboutFaults, ...aboutText } = readAbout(files);
-  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files));
+  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files, published));
   if (addressFaults.length === 0) {
     const current = currentAddresses(files, new Map(readings.map((reading) => [reading.files.id, reading.ids.length])));
     faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
@@ -135,7 +135,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => !stopsTheBuild(text.faults)) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(files.terms, [concordance, headingPlaces]));
-  const former = formerPages(published, withdrawnDocuments(files), { documents, terms, ownLanguage });
+  const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
   const sound = compiled.filter(({ faults: own }) => !stopsTheBuild(own)).map(({ document }) => document.id);
   faults.push(
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
