@@ -65,7 +65,8 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
     ),
     { ...SHARE_IMAGE, fonts: [...text, ...gloss] },
   );
-  return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  // More effort makes these few colours no smaller.
+  return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 1 }).toBuffer();
 }
 
 /** Fonts have no glyph of their own for spaces of other widths. One that breaks no line goes on breaking none. */

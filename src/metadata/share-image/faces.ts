@@ -12,7 +12,7 @@ import { rangeTest } from '../../core/languages/unicode-range.ts';
 export type Face = 'text' | 'gloss';
 
 const FACES = {
-  text: { name: 'source-serif-4', family: 'Source Serif 4', weight: 600 },
+  text: { name: 'source-serif-4', weight: 600 },
   gloss: { name: 'source-sans-3', weight: 400 },
 } as const;
 
@@ -23,6 +23,9 @@ export interface CutFont {
   readonly weight: 400 | 600;
 }
 
+/** The group of scripts that most texts share. */
+const LATIN = 'latin';
+
 const require = createRequire(import.meta.url);
 
 /** Whether a face has every character of some words. */
@@ -32,71 +35,47 @@ export function hasFace(face: Face, words: string): boolean {
 }
 
 /**
- * A face in one weight, cut to some words: a font for each group of scripts that they are written in.
+ * A face in one weight: a font for each group of scripts that some words are written in. Each is cut once, to all
+ * characters of its group, for all pictures.
  *
  * @param words in characters that the face has
  */
-export async function cutFace(face: Face, words: string): Promise<CutFont[]> {
-  const { name, weight } = FACES[face];
+export function cutFace(face: Face, words: string): Promise<CutFont[]> {
   const subsets = subsetsOf(face);
-  const bySubset = Map.groupBy(
-    words,
-    (character) => subsets.find(({ has }) => has(character.codePointAt(0) ?? 0))?.subset,
-  );
-  return Promise.all(
-    [...bySubset].map(async ([subset = 'latin', characters]) => {
-      const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
-      const data = await subsetFont(await readFile(file), characters.join(''), {
-        targetFormat: 'truetype',
-        variationAxes: { wght: weight },
-      });
-      return { name: `${face} ${subset}`, data, weight };
-    }),
-  );
+  const used = subsets.filter(({ has }) => Array.from(words).some((character) => has(character.codePointAt(0) ?? 0)));
+  return Promise.all(used.map(({ cut }) => cut()));
 }
 
-/** Where the whole face is kept, as a file. */
-const CACHE = path.resolve('node_modules/.cache/glossator');
-
-const LATIN = 'latin';
-
-/** Whether {@link wholeFace} has every character of some words: those of its one file. */
+/** Whether {@link wholeFace} has every character of some words. */
 export function hasWholeFace(words: string): boolean {
   const [latin] = subsetsOf('text');
   return Array.from(words).every((character) => latin?.has(character.codePointAt(0) ?? 0));
 }
 
-let whole: Promise<{ readonly file: string; readonly family: string }> | undefined;
-
-/** The text face in its plain weight as Pango takes it: a file of its own with all Latin letters. */
+/** The text face in its plain weight, with Latin letters, as Pango takes it: a file of one font. */
 export async function wholeFace(size: number): Promise<{ readonly font: string; readonly fontfile: string }> {
-  whole ??= writeWholeFace();
-  const { file, family } = await whole;
-  return { font: `${family}, ${size}`, fontfile: file };
+  written ??= writeWholeFace();
+  return { font: `Source Serif 4, ${size}`, fontfile: await written };
 }
 
-async function writeWholeFace(): Promise<{ readonly file: string; readonly family: string }> {
-  const { name, family } = FACES.text;
-  const version = createHash('sha256')
-    .update(await readFile(require.resolve(`@fontsource-variable/${name}/package.json`)))
-    .digest('hex')
-    .slice(0, 12);
-  const file = path.join(CACHE, `${name}-${version}.ttf`);
-  if (existsSync(file)) return { file, family };
-  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(hasWholeFace);
-  const source = await readFile(
-    require.resolve(`@fontsource-variable/${name}/files/${name}-${LATIN}-wght-normal.woff2`),
-  );
-  const cut = await subsetFont(source, characters.join(''), { targetFormat: 'truetype', variationAxes: { wght: 400 } });
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(`${file}.${process.pid}`, cut);
+let written: Promise<string> | undefined;
+
+/** Writes it where it is kept between builds, and returns its path. */
+async function writeWholeFace(): Promise<string> {
+  const version = await readFile(require.resolve(`@fontsource-variable/${FACES.text.name}/package.json`));
+  const name = `${FACES.text.name}-${createHash('sha256').update(version).digest('hex').slice(0, 12)}.ttf`;
+  const file = path.resolve('node_modules/.cache/glossator', name);
+  if (existsSync(file)) return file;
+  const { data } = await cutSubset('text', LATIN, (codePoint) => hasWholeFace(String.fromCodePoint(codePoint)), 400);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.${process.pid}`, data);
   await rename(`${file}.${process.pid}`, file);
-  return { file, family };
+  return file;
 }
 
 interface Subset {
-  readonly subset: string;
   readonly has: (codePoint: number) => boolean;
+  readonly cut: () => Promise<CutFont>;
 }
 
 const known = new Map<Face, readonly Subset[]>();
@@ -112,6 +91,26 @@ function readSubsets(face: Face): Subset[] {
   const file = require.resolve(`@fontsource-variable/${FACES[face].name}/unicode.json`);
   const ranges = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
   return Object.entries(ranges)
-    .map(([subset, range]) => ({ subset, has: rangeTest(range) }))
-    .toSorted((a, b) => Number(b.subset === LATIN) - Number(a.subset === LATIN));
+    .toSorted(([a], [b]) => Number(b === LATIN) - Number(a === LATIN))
+    .map(([subset, range]) => {
+      const has = rangeTest(range);
+      let font: Promise<CutFont> | undefined;
+      return { has, cut: () => (font ??= cutSubset(face, subset, has)) };
+    });
+}
+
+async function cutSubset(
+  face: Face,
+  subset: string,
+  has: Subset['has'],
+  weight: CutFont['weight'] = FACES[face].weight,
+): Promise<CutFont> {
+  const { name } = FACES[face];
+  const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
+  const characters = Array.from({ length: 0x1_0000 }, (_, codePoint) => codePoint).filter(has);
+  const data = await subsetFont(await readFile(file), String.fromCodePoint(...characters), {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+  return { name: `${face} ${subset}`, data, weight };
 }
