@@ -70,7 +70,7 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
 }
 
 /** Fonts have no glyph of their own for spaces of other widths. One that breaks no line goes on breaking none. */
-function withPlainSpaces(image: ShareImage): ShareImage {
+export function withPlainSpaces(image: ShareImage): ShareImage {
   const plain = (words: string) => words.replace(/[\u2007\u202f]/gu, '\u00a0').replace(/[\u2000-\u200a\u3000]/gu, ' ');
   return { title: plain(image.title), context: plain(image.context), publication: plain(image.publication) };
 }

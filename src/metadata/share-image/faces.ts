@@ -1,5 +1,5 @@
 /** The faces that pictures are set in: Fontsource packages, each with a file for every group of scripts it has. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -68,8 +68,10 @@ async function writeWholeFace(): Promise<string> {
   if (existsSync(file)) return file;
   const { data } = await cutSubset('text', LATIN, (codePoint) => hasWholeFace(String.fromCodePoint(codePoint)), 400);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.${process.pid}`, data);
-  await rename(`${file}.${process.pid}`, file);
+  // Another build may be as quick, with the same font.
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, data);
+  await rename(unfinished, file);
   return file;
 }
 

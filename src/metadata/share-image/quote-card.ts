@@ -3,22 +3,24 @@
  * drawn in a fraction of the time that draw.ts takes (Pango sets the text, and the picture has no more colours than it
  * needs), and kept: a picture that has been drawn once is read from the disk.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { SiteData } from '../../core/content/schemas/site.ts';
-import { SHARE_IMAGE, type ShareImage } from './draw.ts';
+import { SHARE_IMAGE, type ShareImage, withPlainSpaces } from './draw.ts';
 import { hasWholeFace, wholeFace } from './faces.ts';
 
 /** Where pictures are kept between builds. */
 const CACHE = path.resolve('node_modules/.cache/glossator/quote-cards');
 
-/** Whether the one font of these pictures has every character of a picture's words. */
-export const canDrawQuote = ({ title, context, publication }: ShareImage): boolean =>
-  hasWholeFace(`${title}${context}${publication}`.replaceAll('\n', ''));
+/** Whether the font of these pictures has every character of a picture's words. */
+export function canDrawQuote(image: ShareImage): boolean {
+  const { title, context, publication } = withPlainSpaces(image);
+  return hasWholeFace(`${title}${context}${publication}`);
+}
 
 /** How this file draws, as part of a picture's name. */
 const drawing = createHash('sha256')
@@ -41,7 +43,7 @@ export async function quoteCard(image: ShareImage, colours: SiteData['colours'])
   if (kept !== undefined) return kept;
   const picture = await draw(image, colours);
   await mkdir(CACHE, { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, picture);
   await rename(unfinished, file);
   return picture;
@@ -63,7 +65,8 @@ const NAME_SIZE = 36;
 const PLACE_SIZE = 27;
 const LARGEST = 56;
 
-async function draw({ title, context, publication }: ShareImage, colours: SiteData['colours']): Promise<Buffer> {
+async function draw(image: ShareImage, colours: SiteData['colours']): Promise<Buffer> {
+  const { title, context, publication } = withPlainSpaces(image);
   const { paper, rubric, ink, quiet } = colours;
   const pixels = Buffer.alloc(SHARE_IMAGE.width * SHARE_IMAGE.height);
   const inks = [rubric, ink, quiet].map(({ light }) => light);
@@ -111,7 +114,7 @@ async function fitted(words: string): Promise<SetText> {
 async function setText(words: string, size: number): Promise<SetText> {
   const { data, info } = await sharp({
     text: {
-      text: words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', ' '),
+      text: words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
       ...(await wholeFace(size)),
       width: WIDTH,
       // At 72 dots an inch a point is a pixel.
