@@ -9,15 +9,18 @@ import { type Passage, passagesOf } from '../../core/passages.ts';
 import { openingOf } from '../../core/text/opening.ts';
 import { getPublication } from '../../publication.ts';
 import { canDraw, type ShareImage } from './draw.ts';
+import { canDrawQuote } from './quote-card.ts';
 
 /** A picture, and where it stands: below a document or section, or at the root of the site. */
 export interface Picture {
   readonly place: string | undefined;
   readonly image: ShareImage;
+  /** Whether it has the words of a passage (quote-card.ts draws it). */
+  readonly isQuotation?: boolean;
 }
 
 /** How many letters of a passage can be read on a picture. */
-const LETTERS = 900;
+const LETTERS = 700;
 
 /** Every picture that can be drawn. */
 export function allPictures(): Picture[] {
@@ -29,8 +32,10 @@ export function allPictures(): Picture[] {
       ...document.sections.map((section) => ofSection(document, section)),
       ...passagesOf(document).flatMap(ofPassage),
     ]),
-  ].filter(({ image }) => canDraw(image));
+  ].filter(isDrawn);
 }
+
+const isDrawn = ({ image, isQuotation = false }: Picture) => (isQuotation ? canDrawQuote : canDraw)(image);
 
 /** Path of the picture that goes with a link to a page that has none of its own; `undefined` if there is none. */
 export const sitePicture = (): string | undefined => firstOf([ofSite()]);
@@ -47,7 +52,7 @@ export const sectionPicture = (document: Document, section: Section): string | u
   firstOf([ofSection(document, section), ofSite()]);
 
 function firstOf(pictures: readonly Picture[]): string | undefined {
-  const picture = pictures.find(({ image }) => canDraw(image));
+  const picture = pictures.find(isDrawn);
   return picture && sitePath(`${picture.place === undefined ? '' : `${picture.place}/`}share.png`);
 }
 
@@ -73,7 +78,6 @@ function ofPassage({ document, id, label, place }: Passage): Picture[] {
     title: openingOf(place.block.text, LETTERS),
     context: `${label} · ${document.title}`,
     publication: site.name,
-    isQuotation: true,
   };
-  return [{ place: `${document.id}/p/${id}`, image }];
+  return [{ place: `${document.id}/p/${id}`, image, isQuotation: true }];
 }
