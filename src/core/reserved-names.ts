@@ -10,6 +10,7 @@ export const SITE_PAGES: readonly string[] = [
   'check',
   'corrections',
   'oembed',
+  'p',
   'pagefind',
   'search',
   'terms',

@@ -30,32 +30,20 @@ export function hasFace(face: Face, words: string): boolean {
 }
 
 /**
- * A face in one weight, cut to some words: a font for each group of scripts that they are written in.
+ * A face in one weight: a font for each group of scripts that some words are written in. Each is cut once, to all
+ * characters of its group, for all pictures.
  *
  * @param words in characters that the face has
  */
-export async function cutFace(face: Face, words: string): Promise<CutFont[]> {
-  const { name, weight } = FACES[face];
+export function cutFace(face: Face, words: string): Promise<CutFont[]> {
   const subsets = subsetsOf(face);
-  const bySubset = Map.groupBy(
-    words,
-    (character) => subsets.find(({ has }) => has(character.codePointAt(0) ?? 0))?.subset,
-  );
-  return Promise.all(
-    [...bySubset].map(async ([subset = 'latin', characters]) => {
-      const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
-      const data = await subsetFont(await readFile(file), characters.join(''), {
-        targetFormat: 'truetype',
-        variationAxes: { wght: weight },
-      });
-      return { name: `${face} ${subset}`, data, weight };
-    }),
-  );
+  const used = subsets.filter(({ has }) => Array.from(words).some((character) => has(character.codePointAt(0) ?? 0)));
+  return Promise.all(used.map(({ cut }) => cut()));
 }
 
 interface Subset {
-  readonly subset: string;
   readonly has: (codePoint: number) => boolean;
+  readonly cut: () => Promise<CutFont>;
 }
 
 const known = new Map<Face, readonly Subset[]>();
@@ -71,6 +59,21 @@ function readSubsets(face: Face): Subset[] {
   const file = require.resolve(`@fontsource-variable/${FACES[face].name}/unicode.json`);
   const ranges = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
   return Object.entries(ranges)
-    .map(([subset, range]) => ({ subset, has: rangeTest(range) }))
-    .toSorted((a, b) => Number(b.subset === 'latin') - Number(a.subset === 'latin'));
+    .toSorted(([a], [b]) => Number(b === 'latin') - Number(a === 'latin'))
+    .map(([subset, range]) => {
+      const has = rangeTest(range);
+      let font: Promise<CutFont> | undefined;
+      return { has, cut: () => (font ??= cutSubset(face, subset, has)) };
+    });
+}
+
+async function cutSubset(face: Face, subset: string, has: Subset['has']): Promise<CutFont> {
+  const { name, weight } = FACES[face];
+  const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
+  const characters = Array.from({ length: 0x1_0000 }, (_, codePoint) => codePoint).filter(has);
+  const data = await subsetFont(await readFile(file), String.fromCodePoint(...characters), {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+  return { name: `${face} ${subset}`, data, weight };
 }

@@ -20,6 +20,9 @@ const COST = { character: 2.6, sign: 14, phrase: 70 } as const;
 /** Stands between two texts. */
 const END = -1;
 
+/** The rank of a unit that is too rare for a pair, and the number of no pair. */
+const NONE = 0;
+
 /** A unit: its characters, or the numbers of the two units of which it was made. */
 type Unit = string | readonly [number, number];
 
@@ -61,7 +64,7 @@ function pair(texts: readonly string[]): { units: Unit[]; sequence: number[] } {
   const numbers = new Map<string, number>();
   let sequence: number[] = [];
   for (const text of texts) {
-    for (const [unit] of text.matchAll(UNITS)) {
+    for (const unit of text.match(UNITS) ?? []) {
       const number = numbers.get(unit) ?? units.length;
       if (number === units.length) numbers.set(unit, units.push(unit) - 1);
       sequence.push(number);
@@ -78,31 +81,39 @@ function pair(texts: readonly string[]): { units: Unit[]; sequence: number[] } {
 
 /** Makes one of every two units that stand together so often, unless the second more often stands with the one after. */
 function pairOnce(sequence: readonly number[], units: Unit[], least: number): number[] {
-  const at = (index: number) => sequence[index] ?? END;
-  const keyAt = (index: number) => at(index) * 2 ** 26 + at(index + 1);
-  const uses = countUses(units, sequence);
-  // Others cannot stand together so often.
-  const isFrequent = (index: number) => (uses[at(index)] ?? 0) >= least;
-  const isPair = (index: number) => isFrequent(index) && isFrequent(index + 1);
-  const counts = new Map<number, number>();
-  for (let index = 0; index < sequence.length; index += 1)
-    if (isPair(index)) counts.set(keyAt(index), (counts.get(keyAt(index)) ?? 0) + 1);
-  const countAt = (index: number) => (isPair(index) ? (counts.get(keyAt(index)) ?? 0) : 0);
-  const made = new Map<number, number>();
-  const paired: number[] = [];
-  let next = countAt(0);
+  // Others cannot stand together so often. Numbered anew, so that a pair's key is a small number, which is found sooner.
+  let frequent = 0;
+  const ranks = countUses(units, sequence).map((count) => (count < least ? NONE : (frequent += 1)));
+  const rankAt = (index: number) => ranks[sequence[index] ?? units.length] ?? NONE;
+  const pairs = new Map<number, number>();
+  /** How often every pair stands, and which stands at each place with the unit after. */
+  const counts = [0];
+  const pairAt = new Int32Array(sequence.length + 1);
+  let first = rankAt(0);
   for (let index = 0; index < sequence.length; index += 1) {
-    const count = next;
-    next = countAt(index + 1);
-    if (count < least || count < next) {
-      paired.push(at(index));
+    const second = rankAt(index + 1);
+    if (first !== NONE && second !== NONE) {
+      const key = first * frequent + second;
+      const pair = pairs.get(key) ?? counts.push(0) - 1;
+      pairs.set(key, pair);
+      counts[pair] = (counts[pair] ?? 0) + 1;
+      pairAt[index] = pair;
+    }
+    first = second;
+  }
+  const countAt = (index: number) => counts[pairAt[index] ?? NONE] ?? 0;
+  const made: number[] = [];
+  const paired: number[] = [];
+  for (let index = 0; index < sequence.length; index += 1) {
+    const count = countAt(index);
+    const [one = END, other = END] = [sequence[index], sequence[index + 1]];
+    if (count < least || count < countAt(index + 1)) {
+      paired.push(one);
       continue;
     }
-    const number = made.get(keyAt(index)) ?? units.push([at(index), at(index + 1)]) - 1;
-    made.set(keyAt(index), number);
-    paired.push(number);
+    const pair = pairAt[index] ?? NONE;
+    paired.push((made[pair] ??= units.push([one, other]) - 1));
     index += 1;
-    next = countAt(index + 1);
   }
   return paired;
 }
