@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
   export type Item = import('./item.ts').CslItem;
 
   export class Cite {
-    constructor(item: Item);
+    constructor(item: Omit<Item, 'issued'>);
     /** An export of the item, or a text made of it. */
     format(format: 'bibtex' | 'ris'): string;
     format(

@@ -39,6 +39,15 @@ export function citationsOf(document: Document, styles: readonly Style[] = STYLE
   });
 }
 
+const noted = new WeakMap<Document, Readonly<Record<string, Formatted>>>();
+
+/** A paragraph's citation as a note, in the style that is offered first. */
+export function noteOf(document: Document, id: string): Formatted | undefined {
+  const notes = noted.get(document) ?? citationsOf(document, STYLES.slice(0, 1))[0]?.blocks ?? {};
+  noted.set(document, notes);
+  return notes[id];
+}
+
 /** The document in every style, as of no particular day of access. */
 export function citeWithoutAccess(document: Document): { style: Style; citation: Formatted }[] {
   const item = itemToPrint(document);

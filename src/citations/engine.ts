@@ -65,8 +65,28 @@ export function formatCitation(style: Style, item: CslItem, locator?: Locator): 
   return { text: format('text'), html: format('html') };
 }
 
-/** The item as BibTeX. */
-export const toBibtex = (item: CslItem) => new Cite(item).format('bibtex').trimStart();
+/**
+ * The item as BibTeX: `month = nov`, and the whole date for biblatex. The library would write the day into the month, and the
+ * address a second time, escaped as no address may be.
+ */
+export function toBibtex({ issued, ...item }: CslItem): string {
+  const [year, month = 0, day] = issued['date-parts'][0] ?? [];
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  const name = MONTHS[month - 1];
+  const dates = [
+    `year = {${year}}`,
+    ...(name === undefined ? [] : [`month = ${name}`]),
+    ...(day === undefined ? [] : [`date = {${year}-${twoDigits(month)}-${twoDigits(day)}}`]),
+  ];
+  return new Cite(item)
+    .format('bibtex')
+    .trimStart()
+    .replace(/^\thowpublished = .*\n/m, '')
+    .replace('\n', `\n${dates.map((date) => `\t${date},\n`).join('')}`);
+}
+
+/** The names by which BibTeX knows the months. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The item as RIS. */
 export const toRis = (item: CslItem) => `${withWholeId(withPaddedDate(new Cite(item).format('ris').trim()), item)}\n`;

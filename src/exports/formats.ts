@@ -29,7 +29,8 @@ export interface Format {
   readonly make: (document: Document, terms: readonly Term[], site: URL | undefined) => string;
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+/** A value as a file of JSON. */
+export const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The files that come with a document, in the order in which they are listed. */
 export function formatsOf(document: Document): Format[] {

@@ -75,7 +75,15 @@ describe('a bibliography program', () => {
       {
         type: 'article',
         key: 'high-standard-opening-up',
-        fields: { title: TITLE, journal: PERIODICAL, note: ORIGINAL, url: URL, year: '2025', month: 'nov 14' },
+        fields: {
+          title: TITLE,
+          journal: PERIODICAL,
+          note: ORIGINAL,
+          url: URL,
+          year: '2025',
+          month: '11',
+          date: '2025-11-14',
+        },
       },
     ]);
   });

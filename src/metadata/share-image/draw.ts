@@ -65,11 +65,12 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
     ),
     { ...SHARE_IMAGE, fonts: [...text, ...gloss] },
   );
-  return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  // More effort makes these few colours no smaller.
+  return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 1 }).toBuffer();
 }
 
 /** Fonts have no glyph of their own for spaces of other widths. One that breaks no line goes on breaking none. */
-function withPlainSpaces(image: ShareImage): ShareImage {
+export function withPlainSpaces(image: ShareImage): ShareImage {
   const plain = (words: string) => words.replace(/[\u2007\u202f]/gu, '\u00a0').replace(/[\u2000-\u200a\u3000]/gu, ' ');
   return { title: plain(image.title), context: plain(image.context), publication: plain(image.publication) };
 }
