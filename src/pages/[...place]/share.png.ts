@@ -1,5 +1,6 @@
-/** The picture of a shared link: one for the site, one for each document and section that can have one. */
+/** The picture of a shared link: of the site, and of each document and passage that can have one; kept between builds. */
 import type { APIContext } from 'astro';
+import { kept } from '../../kept.ts';
 import { getPublication } from '../../publication.ts';
 import { drawShareImage, type ShareImage } from '../../metadata/share-image/draw.ts';
 import { allPictures } from '../../metadata/share-image/pictures.ts';
@@ -8,7 +9,8 @@ export function getStaticPaths() {
   return allPictures().map(({ place, image }) => ({ params: { place }, props: { image } }));
 }
 
-export async function GET({ props }: APIContext<{ image: ShareImage }>): Promise<Response> {
-  const picture = await drawShareImage(props.image, getPublication().site.colours);
+export async function GET({ props: { image } }: APIContext<{ image: ShareImage }>): Promise<Response> {
+  const { colours } = getPublication().site;
+  const picture = await kept('picture', JSON.stringify([image, colours]), () => drawShareImage(image, colours));
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }
