@@ -9,27 +9,29 @@ import { type Passage, passagesOf } from '../../core/passages.ts';
 import { openingOf } from '../../core/text/opening.ts';
 import { getPublication } from '../../publication.ts';
 import { canDraw, type ShareImage } from './draw.ts';
+import { canDrawQuote } from './quote-card.ts';
 
 /** A picture, and where it stands: below a document or passage, or at the root of the site. */
 export interface Picture {
   readonly place: string | undefined;
   readonly image: ShareImage;
+  /** Whether it has the words of a passage (quote-card.ts draws it). */
+  readonly isQuotation?: boolean;
 }
 
 /** How many letters of a passage can be read on a picture. */
-const LETTERS = 900;
+const LETTERS = 700;
 
 /** Every picture that can be drawn. */
 export function allPictures(): Picture[] {
   const { documents } = getPublication();
   return [
     ofSite(),
-    ...documents.flatMap((document) => [
-      ofDocument(document),
-      ...passagesOf(document).flatMap(ofPassage),
-    ]),
-  ].filter(({ image }) => canDraw(image));
+    ...documents.flatMap((document) => [ofDocument(document), ...passagesOf(document).flatMap(ofPassage)]),
+  ].filter(isDrawn);
 }
+
+const isDrawn = ({ image, isQuotation = false }: Picture) => (isQuotation ? canDrawQuote : canDraw)(image);
 
 /** Path of the picture that goes with a link to a page that has none of its own; `undefined` if there is none. */
 export const sitePicture = (): string | undefined => firstOf([ofSite()]);
@@ -42,7 +44,7 @@ export const passagePicture = (passage: Passage): string | undefined =>
   firstOf([...ofPassage(passage), ofDocument(passage.document), ofSite()]);
 
 function firstOf(pictures: readonly Picture[]): string | undefined {
-  const picture = pictures.find(({ image }) => canDraw(image));
+  const picture = pictures.find(isDrawn);
   return picture && sitePath(`${picture.place === undefined ? '' : `${picture.place}/`}share.png`);
 }
 
@@ -63,7 +65,6 @@ function ofPassage({ document, id, label, place }: Passage): Picture[] {
     title: openingOf(place.block.text, LETTERS),
     context: `${label} · ${document.title}`,
     publication: site.name,
-    isQuotation: true,
   };
-  return [{ place: `${document.id}/p/${id}`, image }];
+  return [{ place: `${document.id}/p/${id}`, image, isQuotation: true }];
 }
