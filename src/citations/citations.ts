@@ -1,18 +1,19 @@
-/** Citations of a document and of every paragraph in it, in every style. */
-import type { AddressedBlock } from '../core/block.ts';
+/** Citations of a document and of every place in it, in every style. */
 import { addressedBlocks, type Document } from '../core/model.ts';
 import { type Formatted, formatCitation, formatReference, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';
+import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
 
 /** Stands where a style prints the date of access, which the reader's browser fills in on copying. */
 const ACCESSED = '{accessed}';
 
+/** Stands for a place, and for several: for these numbers, since the engine takes nothing else for several. */
+const PLACE = '{place}';
+const SEVERAL = '90001–90002';
+
 /** What one style makes of a document. */
-export interface StyleCitations {
-  readonly style: Style;
-  /** The whole document: a note, or an entry in a list of references. */
-  readonly document: Formatted;
-  /** Paragraphs and captions by id: a note, or the words in brackets that go with the document's entry. */
+export interface StyleCitations extends Pick<StyleTemplates, 'style' | 'document' | 'entry'> {
+  /** Paragraphs, captions and all else with an address by id: a note, or the words in brackets that go with the document's entry. */
   readonly blocks: Readonly<Record<string, Formatted>>;
 }
 
@@ -24,17 +25,30 @@ export interface StyleCitations {
  * @throws if a style would print that date another way
  */
 export function citationsOf(document: Document, styles: readonly Style[] = STYLES): StyleCitations[] {
+  const blocks = document.sections.flatMap(addressedBlocks);
+  return templatesOf(document, styles).map(({ place, words, ...whole }) => ({
+    ...whole,
+    blocks: Object.fromEntries(
+      blocks.map((block) => [block.id, citePlace({ place, words }, placeBetween(block, block))]),
+    ),
+  }));
+}
+
+/**
+ * The same with what is needed to cite any place.
+ *
+ * @throws if a style would print the date of access another way
+ */
+export function templatesOf(document: Document, styles: readonly Style[] = STYLES): StyleTemplates[] {
   const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
   return styles.map((style) => {
     checkAccessDate(style, item);
     return {
       style,
       document: citeDocument(style, item),
-      blocks: Object.fromEntries(
-        document.sections
-          .flatMap(addressedBlocks)
-          .map((block) => [block.id, formatCitation(style, item, locatorOf(block))]),
-      ),
+      ...entryOf(style, item),
+      // A place that the text itself numbers is called by that: "Art. 5(1)" is no paragraph "Art. 5(1)".
+      ...placeTemplate(style, item, document.numbering.length > 0),
     };
   });
 }
@@ -48,10 +62,12 @@ export function noteOf(document: Document, id: string): Formatted | undefined {
   return notes[id];
 }
 
-/** The document in every style, as of no particular day of access. */
-export function citeWithoutAccess(document: Document): { style: Style; citation: Formatted }[] {
+/** The document in every style and form, as of no particular day of access. */
+export function citeWithoutAccess(
+  document: Document,
+): (Pick<StyleTemplates, 'style' | 'entry'> & { citation: Formatted })[] {
   const item = itemToPrint(document);
-  return STYLES.map((style) => ({ style, citation: citeDocument(style, item) }));
+  return STYLES.map((style) => ({ style, citation: citeDocument(style, item), ...entryOf(style, item) }));
 }
 
 /**
@@ -67,9 +83,36 @@ function citeDocument(style: Style, item: CslItem): Formatted {
   return style.form === 'note' ? formatCitation(style, item) : formatReference(style, item);
 }
 
-/** "III.4" is a paragraph to every style; "I, figure 1" is told by its section, since styles number figures through a text. */
-function locatorOf({ kind, label }: AddressedBlock): Locator {
-  return { label: kind === 'paragraph' ? 'paragraph' : 'section', value: label };
+function entryOf(style: Style, item: CslItem): Pick<StyleTemplates, 'entry'> {
+  return style.hasBibliography === true ? { entry: formatReference(style, item) } : {};
+}
+
+/**
+ * How a style cites a place. Where its citations of a paragraph and of a section begin to differ, there is the word for
+ * these; it ends at the label.
+ *
+ * @param saysItself whether labels stand without a word
+ */
+function placeTemplate(style: Style, item: CslItem, saysItself: boolean): Pick<StyleTemplates, 'place' | 'words'> {
+  const cite = (label: Locator['label'], value: string) => formatCitation(style, item, { label, value });
+  const [paragraph, section] = [cite('paragraph', PLACE), cite('section', PLACE)];
+  const wordStart = (form: keyof Formatted) => {
+    const end = paragraph[form].indexOf(PLACE);
+    let start = 0;
+    while (start < end && paragraph[form][start] === section[form][start]) start += 1;
+    return start;
+  };
+  const withoutWord = (form: keyof Formatted) =>
+    paragraph[form].slice(0, wordStart(form)) + paragraph[form].slice(paragraph[form].indexOf(PLACE));
+  const word = (label: Locator['label'], value: string) => {
+    const { text } = cite(label, value);
+    return saysItself ? '' : text.slice(wordStart('text'), text.indexOf(value));
+  };
+  const words = (label: Locator['label']) => [word(label, PLACE), word(label, SEVERAL)] as const;
+  return {
+    place: { text: withoutWord('text'), html: withoutWord('html') },
+    words: { paragraph: words('paragraph'), section: words('section') },
+  };
 }
 
 function checkAccessDate(style: Style, item: CslItem): void {

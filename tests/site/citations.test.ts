@@ -59,7 +59,12 @@ describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {
       entry.querySelector('dt')?.textContent,
       entry.querySelector('dd span')?.textContent,
     ]);
-    expect(shown).toEqual(styles.map(({ style, document }) => [style.name, document.text.replace('[{accessed}]', '')]));
+    expect(shown).toEqual(
+      styles.flatMap(({ style, document, entry }) => [
+        [style.name, document.text.replace('[{accessed}]', '')],
+        ...(entry === undefined ? [] : [[`${style.name}, bibliography`, entry.text]]),
+      ]),
+    );
   });
 
   test('finds its title whole, in its own letters, in every style', () => {

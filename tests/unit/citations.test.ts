@@ -179,6 +179,12 @@ describe('a bibliography program', () => {
     ]);
   });
 
+  test('reads a long title and a long address from RIS whole', () => {
+    const title = 'A Title of Many Words '.repeat(8).trim();
+    const url = `https://reader.example/${'a-long-way/'.repeat(12)}`;
+    expect(ris({ ...plan(), title, url })[0]?.[1]).toMatchObject({ TI: title, UR: url });
+  });
+
   test('tells two documents apart whose names begin alike', () => {
     const ids = ['small-ports-declaration', 'small-ports-declaration-2'];
     expect(ids.map((id) => ris({ ...plan(), id })[0]?.[1]?.['ID'])).toEqual(ids);

@@ -20,4 +20,6 @@ export const words: typeof import('../en/exports.ts').words = {
   reuse: (licence, attribution) => ['原文使用条款：', licence, attribution === undefined ? '。' : `；${attribution}。`],
   notesOn: (title) => `《${title}》注释`,
   originalIssue: (issue) => `首发：${issue}`,
+  publishersPage: (address) => `原文网页：${address}`,
+  noteOf: (parts) => parts.join('；'),
 };
