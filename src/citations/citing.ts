@@ -38,7 +38,7 @@ export function citingOf(document: Document): Citing {
     ...item,
     id: ID,
     URL: ADDRESS,
-    note: words.noteOf([PLACE, ...(note === undefined ? [] : [note]), words.publishersPage(PAGE)]),
+    note: words.notePassage(PLACE, note, PAGE),
   };
   const withSigns = (entry: string, page: string) =>
     entry

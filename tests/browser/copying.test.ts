@@ -118,7 +118,7 @@ describe('a reader at a paragraph’s number', () => {
     const link = reader.page.getByRole('menuitem', { name: 'Report a mistake' });
     const { origin, pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '');
     expect(`${origin}${pathname}`).toBe('https://code.example/harbour-papers/issues/new');
-    expect(searchParams.get('title')).toBe(`Mistake in ${TITLE}, B.2`);
+    expect(searchParams.get('title')).toBe(`Mistake in “${TITLE}”, B.2`);
     expect(searchParams.get('body')).toBe(`${addressOf(`${SECTION}#b-2`)}\n\n> ${paragraph(SECTION, 'b-2')}\n\n`);
   });
 

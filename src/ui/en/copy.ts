@@ -8,9 +8,6 @@ export const words = {
   markdown: 'Copy as Markdown',
   citation: 'Copy citation',
   entry: 'Copy bibliography entry',
-  report: 'Report a mistake',
-  /** Subject of such a report; `place` is "The Charter, III.4". */
-  mistakeIn: (place: string) => `Mistake in ${place}`,
   /** Before the formats of bibliography programs, and each with it. */
   as: 'Copy as',
   copyAs: (format: string) => `Copy as ${format}`,

@@ -16,5 +16,4 @@ export const words = {
   whatIsOfficial: 'What is official here',
   /** Leads to where the content is kept. */
   repository: 'Source and reports of mistakes',
-  report: 'Report a mistake',
 };

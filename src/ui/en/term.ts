@@ -20,7 +20,4 @@ export const words = {
   narrower: 'Narrower terms',
   see: 'See also',
   reviewed: (day: string) => `Last reviewed ${day}.`,
-  report: 'Report a mistake in this note',
-  /** Subject of such a report. */
-  mistakeIn: (term: string) => `Mistake in the note on “${term}”`,
 };

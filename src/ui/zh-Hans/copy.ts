@@ -6,8 +6,6 @@ export const words: typeof import('../en/copy.ts').words = {
   markdown: '复制为 Markdown',
   citation: '复制引用',
   entry: '复制参考文献条目',
-  report: '报告错误',
-  mistakeIn: (place) => `错误报告：${place}`,
   as: '复制为',
   copyAs: (format) => `复制为 ${format}`,
   style: '引用格式',

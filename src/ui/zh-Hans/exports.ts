@@ -20,6 +20,5 @@ export const words: typeof import('../en/exports.ts').words = {
   reuse: (licence, attribution) => ['原文使用条款：', licence, attribution === undefined ? '。' : `；${attribution}。`],
   notesOn: (title) => `《${title}》注释`,
   originalIssue: (issue) => `首发：${issue}`,
-  publishersPage: (address) => `原文网页：${address}`,
-  noteOf: (parts) => parts.join('；'),
+  notePassage: (place, note, page) => `${place}；${note === undefined ? '' : `${note}；`}原文网页：${page}`,
 };

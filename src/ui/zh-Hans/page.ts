@@ -11,5 +11,4 @@ export const words: typeof import('../en/page.ts').words = {
   allDocuments: (documents) => `全部 ${documents} 份文件`,
   whatIsOfficial: '哪些是官方原文',
   repository: '来源与报错',
-  report: '报告错误',
 };

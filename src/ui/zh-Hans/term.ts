@@ -15,6 +15,4 @@ export const words: typeof import('../en/term.ts').words = {
   narrower: '下位术语',
   see: '参见',
   reviewed: (day) => `最近核对：${day}。`,
-  report: '报告此注释中的错误',
-  mistakeIn: (term) => `错误报告：注释“${term}”`,
 };

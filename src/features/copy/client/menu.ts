@@ -5,6 +5,7 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 import { words } from '@words/copy.ts';
+import { words as reports } from '@words/report.ts';
 import { reportAddress } from '../../../core/report-address.ts';
 import { prepareAnnouncements } from '../../page/client/announce.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
@@ -66,7 +67,7 @@ function drawMenu(passage: Passage): HTMLElement {
     item(menu, words.link, () => copyLink(passage)),
     quotation,
     item(menu, words.markdown, () =>
-      copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), placeInDocument(passage))),
+      copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
     ),
     entries,
     ...citations,
@@ -75,24 +76,21 @@ function drawMenu(passage: Passage): HTMLElement {
   return menu;
 }
 
-/** Where a passage stands: the document's title and the passage's label. */
-function placeInDocument({ label }: Passage): string {
-  return words.place(document.querySelector('.document-title a')?.textContent.trim() ?? document.title, label);
-}
+const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
 
 /** What leads to an issue or a mail that has the passage in it, where the publication takes either. */
 function reportItem(menu: HTMLElement, passage: Passage): HTMLElement[] {
   const to = document.querySelector<HTMLAnchorElement>('.site-footer .reports')?.href;
   if (to === undefined) return [];
   const link = document.createElement('a');
-  link.href = reportAddress(to, words.mistakeIn(placeInDocument(passage)), {
+  link.href = reportAddress(to, reports.passage(documentTitle(), passage.label), {
     address: placeAddressOf(passage),
     texts: passage.texts,
   });
   link.target = '_blank';
   link.rel = 'noopener';
   link.addEventListener('click', () => menu.hidePopover());
-  return [menuItem(link, 'menuitem', words.report)];
+  return [menuItem(link, 'menuitem', reports.report)];
 }
 
 async function copyLink(passage: Passage): Promise<void> {
