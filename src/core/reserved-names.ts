@@ -42,6 +42,7 @@ export const PAGE_IDS: readonly string[] = [
   'map-heading',
   'notes-heading',
   'paragraphs-heading',
+  'passage-preview',
   'places-heading',
   'provenance-heading',
   'register-kind',

@@ -7,6 +7,7 @@ export const words = {
   quotation: 'Copy quotation with citation',
   markdown: 'Copy as Markdown',
   citation: 'Copy citation',
+  embed: 'Copy HTML to embed',
   /** Names the choice of a citation style in it. */
   style: 'Citation style',
   /** What was copied, as it is told afterwards. */
@@ -14,6 +15,7 @@ export const words = {
   quotationFrom: (label: string) => `Quotation from ${label}`,
   asMarkdown: (label: string) => `${label} as Markdown`,
   citationOf: (label: string) => `Citation of ${label}`,
+  embedOf: (label: string) => `HTML to embed ${label}`,
   /** Where a passage in Markdown is from. */
   place: (title: string, label: string) => `${title}, ${label}`,
   /** Of a link that was to mark selected words. */

@@ -1,5 +1,6 @@
 /** Puts together what is copied. Official words go in as they are; only Markdown's and HTML's own signs are escaped. */
 import type { Formatted } from '../../../citations/engine.ts';
+import { escapeHtml } from '../../../exports/embed.ts';
 
 /** A citation, ready to be copied. */
 export interface Citation {
@@ -56,10 +57,4 @@ function quoted(texts: readonly string[]): string {
 /** Escapes what CommonMark would take for markup. https://spec.commonmark.org/0.31.2/#backslash-escapes */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&#~|]/g, '\\$&').replace(/^(\d+)(?=[.)])|^(?=[-+=])/, '$1\\');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

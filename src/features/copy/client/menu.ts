@@ -6,10 +6,11 @@
  */
 import { words } from '@words/copy.ts';
 import type { StyleCitations } from '../../../citations/citations.ts';
+import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../page/client/announce.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
-import { addressOf } from './passage-address.ts';
+import { addressOf, passageAddress } from './passage-address.ts';
 import { citationOf, loadCitations, sayCitationsLost } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { type Citation, citationAlone, markdown, quotationWithCitation } from './compose.ts';
@@ -69,20 +70,35 @@ function drawMenu(passage: Passage): HTMLElement {
       else sayCitationsLost();
     });
   const quoted = () => ({ texts, address: addressOf(passage).address });
+  const place = () =>
+    words.place(document.querySelector('.document-title a')?.textContent.trim() ?? document.title, label);
   menu.append(
     item(menu, words.link, () => copyLink(passage)),
     citing(words.quotation, (citation) => copy(words.quotationFrom(label), quotationWithCitation(quoted(), citation))),
-    item(menu, words.markdown, () => {
-      const title = document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
-      return copy(words.asMarkdown(label), markdown(quoted(), words.place(title, label)));
-    }),
+    item(menu, words.markdown, () => copy(words.asMarkdown(label), markdown(quoted(), place()))),
     citing(words.citation, (citation) => copy(words.citationOf(label), citationAlone(citation, quoted().address))),
+    ...(id === undefined
+      ? []
+      : [
+          item(menu, words.embed, () =>
+            copy(
+              words.embedOf(label),
+              embedHtml(passageAddress(id), place(), document.getElementById(id)?.textContent ?? ''),
+            ),
+          ),
+        ]),
     drawStyles(styles),
   );
   return menu;
 }
 
+/** A paragraph's link is to its own page; one to some of its words, to where they can be marked. */
 async function copyLink(passage: Passage): Promise<void> {
+  const { id, range } = passage;
+  if (id !== undefined && range === undefined) {
+    await copy(words.linkTo(passage.label), passageAddress(id));
+    return;
+  }
   const { address, marksWords } = addressOf(passage);
   const knowsTextFragments = 'fragmentDirective' in document;
   const caution =

@@ -6,6 +6,7 @@ import { bindKeys } from './keys.ts';
 import { withPart } from './missing-part.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
+import { awaitPreviews } from '../../preview/client/start.ts';
 import { drawResume } from '../../resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../search/open.ts';
 import { bindSettings, openSettings } from '../../settings/client/settings.ts';
@@ -35,6 +36,7 @@ const PARTS: readonly (() => void)[] = [
   () => (openSearch = bindSearch()),
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
+    else awaitPreviews();
   },
   bindSettings,
   drawResume,
