@@ -87,6 +87,9 @@ export const termTableFilePath = () => sitePath('terms/terms.csv');
 /** Fragment id of a term's note. */
 export const noteId = (term: string) => `note-${term}`;
 
+/** Id of the gloss in a term's note, which describes the mark. */
+export const glossId = (term: string) => `gloss-${term}`;
+
 /** Fragment id of a term's mark in the text. */
 export const markId = (term: string) => `mark-${term}`;
 

@@ -31,6 +31,7 @@ export const PAGE_IDS: readonly string[] = [
   'clear-kept',
   'companions-heading',
   'content-faults-heading',
+  'contents',
   'contents-heading',
   'document-words',
   'documents',
@@ -57,9 +58,10 @@ export const PAGE_IDS: readonly string[] = [
   'terms-heading',
 ];
 
-/** What begins the fragment ids of which a page has many: a footnote's call, a term's note and mark, a source, a section, a search field. */
+/** What begins the fragment ids of which a page has many: a footnote's call, a term's gloss, mark and note, a source, a section, a search field. */
 export const PAGE_ID_BEGINNINGS: readonly string[] = [
   'call-',
+  'gloss-',
   'mark-',
   'note-',
   'places-',

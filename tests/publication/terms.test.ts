@@ -41,6 +41,14 @@ describe('a reader of the terms', () => {
     expect(['eighteenth-national-congress', 'extensive-growth']).toEqual(expect.arrayContaining(without));
   });
 
+  test('reads the numbers of sources in their order, wherever one is cited first', () => {
+    for (const address of termPages) {
+      const cited = [...site.page(address).querySelectorAll('.note-body .cite a')].map(({ textContent }) => textContent);
+      const firsts = [...new Set(cited)].map(Number);
+      expect(firsts, address).toEqual(firsts.toSorted((a, b) => a - b));
+    }
+  });
+
   test('finds the index in three orders, the one by pinyin in its order', () => {
     expect(site.page('terms/').querySelectorAll('.term-index')).toHaveLength(3);
     const pinyin = [...site.page('terms/').querySelectorAll('#by-pinyin ~ .term-group .roman')].map(({ textContent }) =>

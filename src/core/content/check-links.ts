@@ -74,12 +74,12 @@ export function checkLinks(
 }
 
 /** The pages and files of the site, with the fragment ids that they have from the content. */
-function pagesOf({ documents, terms }: KnownPages['publication'], about: readonly string[]) {
+function pagesOf({ documents, terms, former: pages }: KnownPages['publication'], about: readonly string[]) {
   const none: ReadonlySet<string> = new Set();
   return new Map<string, ReadonlySet<string>>([
     ['', none],
     ['about/', new Set(about)],
-    ['corrections/', new Set(correctedDays({ documents, terms }).map(({ date }) => date))],
+    ['corrections/', new Set(correctedDays({ documents, terms, former: pages }).map(({ date }) => date))],
     [CORRECTIONS_FEED, none],
     ['search/', none],
     ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],

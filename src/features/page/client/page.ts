@@ -4,9 +4,11 @@
  */
 import { bindKeys } from './keys.ts';
 import { withPart } from './missing-part.ts';
+import { drawRead } from '../../contents/client/read-sections.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
 import { awaitPreviews } from '../../preview/client/start.ts';
+import { bringTopBack } from './returning.ts';
 import { drawResume } from '../../resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../search/open.ts';
 import { bindSettings, openSettings } from '../../settings/client/settings.ts';
@@ -40,6 +42,8 @@ const PARTS: readonly (() => void)[] = [
   },
   bindSettings,
   drawResume,
+  drawRead,
+  bringTopBack,
   () =>
     bindKeys({
       '/': () => openSearch(),
