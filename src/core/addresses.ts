@@ -64,7 +64,7 @@ export const passagePath = (document: string, id: string) => sitePath(`${documen
 
 /** A passage as data, or in Markdown. */
 export const passageFilePath = (document: string, id: string, extension: 'json' | 'md') =>
-  filePath(document, `p/${id}.${extension}`);
+  filePath(document, `p/${id}/passage.${extension}`);
 
 /** What a site needs to know to show a passage in a frame. */
 export const oembedPath = (document: string, id: string) => sitePath(`oembed/${document}/${id}.json`);

@@ -152,7 +152,7 @@ describe('a reader of a term’s page', () => {
   test('is only shown what can be had', async ({ reader }) => {
     reader.expectComplaints(/ERR_FAILED/);
     await reader.open(TERM);
-    await reader.page.route(/\/p\/.*\.json$/, (route) => route.abort());
+    await reader.page.route(/passage\.json$/, (route) => route.abort());
     const failed = reader.page.waitForEvent('requestfailed');
     await reader.page.locator(LINK).hover();
     await failed;

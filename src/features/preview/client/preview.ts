@@ -100,7 +100,7 @@ const passages = new Map<string, Promise<PassageExport | undefined>>();
 
 /** What a link leads to; nothing where it cannot be had. */
 function passageAt({ href, hash }: HTMLAnchorElement): Promise<PassageExport | undefined> {
-  const address = new URL(`../p/${hash.slice(1)}.json`, href).href;
+  const address = new URL(`../p/${hash.slice(1)}/passage.json`, href).href;
   const passage: Promise<PassageExport | undefined> =
     passages.get(address) ??
     fetchPatiently(address)
