@@ -7,6 +7,7 @@ import { withPart } from './missing-part.ts';
 import { drawRead } from '../../contents/client/read-sections.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
+import { awaitPreviews } from '../../preview/client/start.ts';
 import { bringTopBack } from './returning.ts';
 import { drawResume } from '../../resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../search/open.ts';
@@ -37,6 +38,7 @@ const PARTS: readonly (() => void)[] = [
   () => (openSearch = bindSearch()),
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
+    else awaitPreviews();
   },
   bindSettings,
   drawResume,
