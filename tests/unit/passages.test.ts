@@ -47,11 +47,11 @@ describe('the opening words of a text', () => {
 
 describe('a frame', () => {
   test('is as high as its words need, up to a bound', () => {
-    expect(embedHeight('')).toBe(150);
-    expect(embedHeight('a'.repeat(58))).toBe(181);
-    expect(embedHeight('a'.repeat(59))).toBe(212);
+    expect(embedHeight('')).toBe(200);
+    expect(embedHeight('a'.repeat(48))).toBe(231);
+    expect(embedHeight('a'.repeat(49))).toBe(262);
     // Letters of wide scripts take the room of two.
-    expect(embedHeight('港'.repeat(30))).toBe(212);
+    expect(embedHeight('港'.repeat(30))).toBe(262);
     expect(embedHeight('a'.repeat(5000))).toBe(600);
   });
 
