@@ -10,11 +10,11 @@ export const EMBED_WIDTH = 600;
 const MOST = 600;
 
 /** What there is besides the words, and the height of their lines, in pixels (features/passage/passage.css). */
-const AROUND = 150;
+const AROUND = 200;
 const LINE = 31;
 
 /** How many Latin letters a line has, and for how many of them a letter of a wide script stands. */
-const LETTERS_IN_LINE = 58;
+const LETTERS_IN_LINE = 48;
 const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu;
 
 /** How high a frame must be for a passage's words, in pixels, in the width that it has where there is room. */
