@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { folder, type Source, textBetween } from './source.ts';
 import type { QuotedToken } from './pattern.ts';
 import { isCut, type Stretch } from './stands.ts';
-import { isInCompound, isWord, type Token } from './tokens.ts';
+import { isInCompound, isWord } from './tokens.ts';
 
 /** What differs at one place; either may be empty. */
 export interface Difference {
@@ -49,24 +49,24 @@ export function align(
   window: Stretch,
   source: Source,
 ): Alignment {
-  const text = source.tokens.slice(window.from, window.to);
-  const [rows, columns] = [quoted.length + 1, text.length + 1];
+  const gains = quoted.map((token) => gainsOf(token, source));
+  const [rows, columns] = [quoted.length + 1, window.to - window.from + 1];
   const score = new Float64Array(rows * columns);
   const came = new Uint8Array(rows * columns);
   const [BOTH, ADDED, PASSED] = [1, 2, 3];
   for (let row = 1; row < rows; row += 1) {
-    const token = quoted[row - 1];
+    const gainAt = gains[row - 1];
     const weight = weights[row - 1] ?? 0;
-    if (token === undefined) continue;
+    if (gainAt === undefined) continue;
     for (let column = 0; column < columns; column += 1) {
-      const other = text[column - 1];
+      const place = window.from + column - 1;
       const at = row * columns + column;
       let best = (score[at - columns] ?? 0) + weight * GAIN.added;
       let step = ADDED;
-      if (other !== undefined) {
-        const both = (score[at - columns - 1] ?? 0) + weight * gainOf(token, other);
+      if (column > 0) {
+        const both = (score[at - columns - 1] ?? 0) + weight * gainAt(place);
         if (both >= best) [best, step] = [both, BOTH];
-        const passed = (score[at - 1] ?? 0) + (isWord(other) ? PASSED_OVER.word : PASSED_OVER.sign);
+        const passed = (score[at - 1] ?? 0) + ((source.folded[place] ?? -1) >= 0 ? PASSED_OVER.word : PASSED_OVER.sign);
         if (passed > best) [best, step] = [passed, PASSED];
       }
       score[at] = best;
@@ -86,8 +86,7 @@ export function align(
     const takesQuoted = step !== PASSED;
     if (takesText) column -= 1;
     if (takesQuoted) row -= 1;
-    const [token, other] = [quoted[row], text[column]];
-    const gain = step === BOTH && token !== undefined && other !== undefined ? gainOf(token, other) : 0;
+    const gain = step === BOTH ? (gains[row]?.(window.from + column) ?? 0) : 0;
     matched += Math.max(0, gain) * (weights[row] ?? 0);
     steps.push({
       text: takesText ? window.from + column : undefined,
@@ -109,15 +108,25 @@ export function align(
   };
 }
 
-/** How much a quoted token beside one of the text counts for or against their being the same. */
-function gainOf(quoted: QuotedToken, other: Token): number {
-  if (quoted.text === other.text) return GAIN.exact;
+/** How much a quoted token beside any of the text counts for or against their being the same; each word is compared once. */
+function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number {
   const isOne = isWord(quoted);
-  if (isOne !== isWord(other)) return GAIN.added + PASSED_OVER.sign;
-  if (!isOne) return 0;
-  const [one, two] = [folder(quoted.text), folder(other.text)];
-  if (one === two) return quoted.anyCapital ? GAIN.exact : GAIN.folded;
-  return likeness(one, two) >= ALIKE ? GAIN.alike : GAIN.other;
+  const word = isOne ? folder(quoted.text) : '';
+  const folded = source.foldedIds.get(word);
+  const known = new Map<number, number>();
+  return (place) => {
+    const other = source.tokens[place];
+    if (other?.text === quoted.text) return GAIN.exact;
+    const id = source.folded[place] ?? -1;
+    if (isOne !== id >= 0) return GAIN.added + PASSED_OVER.sign;
+    if (!isOne) return 0;
+    if (id === folded) return quoted.anyCapital ? GAIN.exact : GAIN.folded;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const gain = likeness(word, folder(other?.text ?? '')) >= ALIKE ? GAIN.alike : GAIN.other;
+    known.set(id, gain);
+    return gain;
+  };
 }
 
 /** How alike two words are, by letters: from 0 to 1. */

@@ -28,6 +28,9 @@ const MOST_PLACES = 300;
 /** How many stretches are compared. */
 const WINDOWS = 4;
 
+/** Where fewer of the words are, by weight, nothing is near. */
+const LEAST_VOTES = 0.35;
+
 /** A word that a quotation of so few may have misspelt is looked for among those of the text. */
 const FEW_WORDS = 12;
 
@@ -69,7 +72,8 @@ function nearestOf(quotation: string, tokens: readonly QuotedToken[], source: So
   let best: { readonly found: Alignment; readonly share: number } | undefined;
   for (const window of windowsOf(tokens, weights, source)) {
     const found = align(quotation, tokens, weights, window, source);
-    const inAnyOrder = words > 3 ? shareInAnyOrder(tokens, weights, found, source) / total : 0;
+    const inAnyOrder =
+      words > 3 && found.share < NEAR_IN_ANY_ORDER ? shareInAnyOrder(tokens, weights, found, source) / total : 0;
     const isNear =
       found.share >= NEAR || inAnyOrder >= NEAR_IN_ANY_ORDER || (found.longestRun >= TOGETHER && words > TOGETHER);
     // Of two that are as near, one that can be cited.
@@ -111,9 +115,12 @@ function windowsOf(tokens: readonly QuotedToken[], weights: readonly number[], s
     }
     sums.push({ begin: votes[first]?.begin ?? begin, sum });
   }
+  const least = LEAST_VOTES * voters.reduce((all, { index }) => all + (weights[index] ?? 0), 0);
   const windows: Stretch[] = [];
   const taken: number[] = [];
-  for (const { begin } of sums.toSorted((a, b) => b.sum - a.sum || a.begin - b.begin)) {
+  for (const { begin } of sums
+    .filter((one) => one.sum >= least)
+    .toSorted((a, b) => b.sum - a.sum || a.begin - b.begin)) {
     if (taken.some((other) => Math.abs(other - begin) <= room)) continue;
     taken.push(begin);
     const from = Math.max(0, begin - room);

@@ -65,13 +65,15 @@ function readBrackets(quotation: string, from: number, to: number): (Part | Gap)
       const [only] = within;
       const [before, after] = [part.at(-1), tokens[close + 1]];
       const last = tokens[close];
-      const follows = after !== undefined && isWord(after) && after.start === last?.end ? after : undefined;
+      // "[n]'est" is one word.
+      const [, apostrophe] = /^(['’‘ʼ]?)$/u.exec(quotation.slice(last?.end, after?.start)) ?? [];
+      const follows = after !== undefined && isWord(after) && apostrophe !== undefined ? after : undefined;
       const precedes = before !== undefined && isWord(before) && before.end === token.start ? before : undefined;
       if (only !== undefined && within.length === 1 && isWord(only) && (follows ?? precedes) !== undefined) {
         // Letters of one word: "[o]penness".
         if (precedes !== undefined) part.pop();
         part.push({
-          text: `${precedes?.text ?? ''}${only.text}${follows?.text ?? ''}`,
+          text: `${precedes?.text ?? ''}${only.text}${apostrophe === '' ? '' : "'"}${follows?.text ?? ''}`,
           start: precedes?.start ?? token.start,
           end: follows?.end ?? last?.end ?? only.end,
           anyCapital: precedes === undefined && Array.from(only.text).length === 1,
@@ -109,7 +111,7 @@ function isSupply(within: readonly Token[]): boolean {
   const text = words.map((word) => word.text).join(' ');
   if (/^(?:\p{N}+|sic)$/u.test(text)) return true;
   if (/\p{N}/u.test(text)) return false;
-  return /\p{Lu}|\p{Lt}/u.test(text) || (!/\p{Ll}/u.test(text) && Array.from(text).length > 1);
+  return Array.from(text).length > 1 && (/\p{Lu}|\p{Lt}/u.test(text) || !/\p{Ll}/u.test(text));
 }
 
 /** The same without empty parts, with gaps that meet made one, and without the stops that quoting takes in. */
