@@ -59,6 +59,12 @@ export function blockPath(place: { document: string; section: string; id: string
   return `${sectionPath(place.document, place.section)}${query}#${place.id}`;
 }
 
+/** Where a quotation is checked. */
+export const checkPath = () => sitePath('check/');
+
+/** A file with what its page needs to know of the library. */
+export const checkFilePath = (file: string) => sitePath(`check/${file}`);
+
 /** What was corrected and added. */
 export const correctionsPath = () => sitePath('corrections/');
 

@@ -39,16 +39,22 @@ const LONGEST = 400;
 /**
  * Judges all that a text quotes, paragraph by paragraph, so that a page can answer its reader in between.
  *
- * @yields the findings of one paragraph, in the order of the text
+ * @yields the findings of one paragraph, in the order of the text, and how much of the paragraphs is done
  */
-export function* judge(text: string, sources: readonly Source[]): Generator<Finding[], void> {
+export function* judge(
+  text: string,
+  sources: readonly Source[],
+): Generator<{ findings: Finding[]; done: number }, void> {
   const paragraphs = paragraphsOf(plainText(text));
-  for (const [index, paragraph] of paragraphs.entries())
-    yield findingsIn(paragraph, paragraphs[index - 1], paragraphs[index + 1], sources);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const findings = findingsIn(paragraph, paragraphs[index - 1], paragraphs[index + 1], sources);
+    yield { findings, done: (index + 1) / paragraphs.length };
+  }
 }
 
 /** All findings of a text. */
-export const judgeAll = (text: string, sources: readonly Source[]): Finding[] => [...judge(text, sources)].flat();
+export const judgeAll = (text: string, sources: readonly Source[]): Finding[] =>
+  [...judge(text, sources)].flatMap(({ findings }) => findings);
 
 function findingsIn(
   paragraph: Paragraph,

@@ -8,7 +8,7 @@ export interface Paragraph {
 }
 
 /** A longer one is parted, since a page has to answer while it is looked at. */
-const LONGEST = 20_000;
+const LONGEST = 8000;
 
 const LOOKS_LIKE_HTML =
   /<\/?(?:p|div|blockquote|q|br|span|article|section|li|h[1-6]|em|strong|a|html|body)\b[^<>]{0,1000}>/iu;

@@ -5,7 +5,6 @@ import { isBracket, isWord, plainText, type Token, tokensOf } from './tokens.ts'
 /** A document as its `document.json` has it, or as much of it as is needed here. */
 export interface QuotableDocument {
   readonly title: string;
-  readonly address: string;
   readonly sections: readonly QuotableSection[];
 }
 
@@ -14,7 +13,6 @@ export interface QuotableSection {
   /** Last part of its address. */
   readonly id: string;
   readonly label: string;
-  readonly address: string;
   readonly heading?: string;
   readonly blocks: readonly QuotableBlock[];
 }
@@ -23,7 +21,6 @@ export interface QuotableSection {
 export interface QuotableBlock {
   readonly id?: string;
   readonly label?: string;
-  readonly address?: string;
   readonly text: string;
 }
 
@@ -31,7 +28,6 @@ export interface QuotableBlock {
 export interface Passage {
   /** The number of the block; of a heading, the section's; none of a title. */
   readonly label: string;
-  readonly address: string;
   /** Id of the block, if it has one. */
   readonly block: string | undefined;
   /** `undefined` for the document's title. */
@@ -89,13 +85,12 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
     if (tokens.length > from) passages.push({ ...place, text, from, to: tokens.length });
   };
 
-  const { title, address, sections } = document;
-  add(title, { label: '', address, block: undefined, section: undefined });
+  const { title, sections } = document;
+  add(title, { label: '', block: undefined, section: undefined });
   for (const section of sections) {
-    const here = { label: section.label, address: section.address, block: undefined, section };
+    const here = { label: section.label, block: undefined, section };
     if (section.heading !== undefined) add(section.heading, here);
-    for (const { id: block, label = section.label, address: own = section.address, text } of section.blocks)
-      add(text, { label, address: own, block, section });
+    for (const { id: block, label = section.label, text } of section.blocks) add(text, { label, block, section });
   }
   return { id, document, passages, tokens, passageOf, exact, folded, exactIds, foldedIds, exactPlaces, foldedPlaces };
 }
