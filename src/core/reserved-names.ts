@@ -27,6 +27,7 @@ export const PAGE_IDS: readonly string[] = [
   'a-z',
   'by-kind',
   'changes-heading',
+  'check-text',
   'cite-heading',
   'clear-kept',
   'companions-heading',
