@@ -8,7 +8,6 @@ import { citingOf } from '../../src/citations/citing.ts';
 import { formatCitation } from '../../src/citations/engine.ts';
 import { toItem } from '../../src/citations/item.ts';
 import { citePlace, placeBetween } from '../../src/citations/place.ts';
-import { addressedBlocks } from '../../src/core/model.ts';
 import { citationOf, entryOf } from '../../src/features/copy/client/citations.ts';
 import { code } from '../support/code-model.ts';
 
