@@ -1,76 +1,96 @@
-/** Citations of a document and of every paragraph in it, in every style. */
+/** Citations of a document and of every place in it, in every style. */
 import { z } from 'zod';
-import type { AddressedBlock } from '../core/block.ts';
 import { addressedBlocks, type Document } from '../core/model.ts';
-import { type Formatted, formatCitations, formatReference, type Locator, type Style, STYLES } from './engine.ts';
 import { keptText } from '../kept.ts';
+import { type Formatted, formatCitations, formatReference, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';
+import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
 
 /** Stands where a style prints the date of access, which the reader's browser fills in on copying. */
 const ACCESSED = '{accessed}';
 
-const formatted: z.ZodType<Formatted> = z.object({ text: z.string(), html: z.string() });
-
-const styleCitations = z.object({
-  style: z.object({ id: z.string(), name: z.string(), form: z.enum(['note', 'in-text']) }),
-  /** The whole document: a note, or an entry in a list of references. */
-  document: formatted,
-  /** Paragraphs and captions by id: a note, or the words in brackets that go with the document's entry. */
-  blocks: z.record(z.string(), formatted),
-});
+/** Stands for a place, and for several: for these numbers, since the engine takes nothing else for several. */
+const PLACE = '{place}';
+const SEVERAL = '90001–90002';
 
 /** What one style makes of a document. */
-export type StyleCitations = z.infer<typeof styleCitations>;
+export interface StyleCitations extends Pick<StyleTemplates, 'style' | 'document' | 'entry'> {
+  /** Paragraphs, captions and all else with an address by id: a note, or the words in brackets that go with the document's entry. */
+  readonly blocks: Readonly<Record<string, Formatted>>;
+}
 
 /**
  * Every citation of a document. Where a style prints the date of access, `{accessed}` stands for it, to be filled in
  * as `2026-11-25`.
  *
- * @param styles the styles, if not those that are offered
  * @throws if a style would print that date another way
  */
-export function citationsOf(document: Document, styles: readonly Style[] = STYLES): StyleCitations[] {
-  const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
-  return styles.map((style) => {
-    checkAccessDate(style, item);
-    return {
-      style,
-      document: citeDocument(style, item),
-      blocks: citeBlocks(style, item, document.sections.flatMap(addressedBlocks)),
-    };
+export function citationsOf(document: Document): StyleCitations[] {
+  const blocks = document.sections.flatMap(addressedBlocks);
+  return templatesOf(document).map(({ place, words, ...whole }) => ({
+    ...whole,
+    blocks: Object.fromEntries(
+      blocks.map((block) => [block.id, citePlace({ place, words }, placeBetween(block, block))]),
+    ),
+  }));
+}
+
+const formatted: z.ZodType<Formatted> = z.object({ text: z.string(), html: z.string() });
+const word = z.tuple([z.string(), z.string()]).readonly();
+const keptTemplates = z.array(
+  z.object({
+    document: formatted,
+    entry: z.exactOptional(formatted),
+    place: formatted,
+    words: z.object({ paragraph: word, section: word }),
+  }),
+);
+
+const known = new WeakMap<Document, readonly StyleTemplates[]>();
+
+/**
+ * The same with what is needed to cite any place; made once, and kept between builds.
+ *
+ * @throws if a style would print the date of access in another way
+ */
+export function templatesOf(document: Document): readonly StyleTemplates[] {
+  const templates = known.get(document) ?? readTemplates(document);
+  known.set(document, templates);
+  return templates;
+}
+
+function readTemplates(document: Document): readonly StyleTemplates[] {
+  const made = keptText('citations', JSON.stringify([itemToPrint(document), saysItself(document)]), () =>
+    JSON.stringify(STYLES.map((style) => makeTemplates(style, document))),
+  );
+  return withStyles(keptTemplates.parse(JSON.parse(made)));
+}
+
+/** What was made in the order of the styles, each with its style. */
+const withStyles = <Made>(made: readonly Made[]): (Made & { style: Style })[] =>
+  STYLES.flatMap((style, index) => {
+    const one = made[index];
+    return one === undefined ? [] : [{ style, ...one }];
   });
+
+/** A place's citation as a note, in the style that is offered first. */
+export function noteOf(document: Document, block: { readonly id: string; readonly label: string }): Formatted {
+  const [templates] = templatesOf(document);
+  if (templates === undefined) throw new Error('There is no style of citations.');
+  return citePlace(templates, placeBetween(block, block));
 }
 
-const known = new WeakMap<Document, readonly StyleCitations[]>();
+const keptWholes = z.array(z.object({ citation: formatted, entry: z.exactOptional(formatted) }));
 
-/** Every citation of a document in the styles that are offered, made once and kept between builds. */
-export function allCitations(document: Document): readonly StyleCitations[] {
-  const citations = known.get(document) ?? readCitations(document);
-  known.set(document, citations);
-  return citations;
-}
-
-function readCitations(document: Document): readonly StyleCitations[] {
-  const blocks = document.sections.flatMap(addressedBlocks).map(({ id, kind, label }) => [id, kind, label]);
-  const input = JSON.stringify([toItem(document), blocks]);
-  const made = keptText('citations', input, () => JSON.stringify(citationsOf(document)));
-  return z.array(styleCitations).parse(JSON.parse(made));
-}
-
-/** A paragraph's citation as a note, in the style that is offered first. */
-export const noteOf = (document: Document, id: string): Formatted | undefined => allCitations(document)[0]?.blocks[id];
-
-/** The document in every style, as of no particular day of access; kept between builds. */
-export function citeWithoutAccess(document: Document): { style: Style; citation: Formatted }[] {
+/** The document in every style and form, as of no particular day of access; kept between builds. */
+export function citeWithoutAccess(
+  document: Document,
+): (Pick<StyleTemplates, 'style' | 'entry'> & { citation: Formatted })[] {
   const item = itemToPrint(document);
   const made = keptText('citations without access', JSON.stringify(item), () =>
-    JSON.stringify(STYLES.map((style) => citeDocument(style, item))),
+    JSON.stringify(STYLES.map((style) => ({ citation: citeDocument(style, item), ...entryOf(style, item) }))),
   );
-  const citations = z.array(formatted).parse(JSON.parse(made));
-  return STYLES.flatMap((style, index) => {
-    const citation = citations[index];
-    return citation === undefined ? [] : [{ style, citation }];
-  });
+  return withStyles(keptWholes.parse(JSON.parse(made)));
 }
 
 /**
@@ -82,46 +102,65 @@ function itemToPrint(document: Document): CslItem {
   return item;
 }
 
+/** A place that the text itself numbers is called by that: "Art. 5(1)" is no paragraph "Art. 5(1)". */
+const saysItself = ({ numbering }: Document) => numbering.length > 0;
+
+/**
+ * What one style makes of a document, made anew.
+ *
+ * @throws if it would print the date of access in another way
+ */
+export function makeTemplates(style: Style, document: Document): Omit<StyleTemplates, 'style'> {
+  const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
+  checkAccessDate(style, item);
+  return {
+    document: citeDocument(style, item),
+    ...entryOf(style, item),
+    ...placeTemplate(style, item, saysItself(document)),
+  };
+}
+
 function citeDocument(style: Style, item: CslItem): Formatted {
   const [note = formatReference(style, item)] = style.form === 'note' ? formatCitations(style, item, [undefined]) : [];
   return note;
 }
 
-/**
- * Citations of blocks, by their ids in reading order. Of those whose labels differ in their numbers alone the engine makes
- * the first and the last: the others are made of the first, if the last is what comes of it.
- */
-function citeBlocks(style: Style, item: CslItem, blocks: readonly AddressedBlock[]): Record<string, Formatted> {
-  const alike = [
-    ...Map.groupBy(blocks, ({ kind, label }) => kind + label.replace(/\d+|\b[IVXLCDM]+\b/g, '0')).values(),
-  ];
-  const ends = formatCitations(
-    style,
-    item,
-    alike.flatMap((group) => [group[0], group.at(-1)]).map((block) => block && locatorOf(block)),
-  );
-  const cited = new Map<string, Formatted | undefined>();
-  for (const [index, group] of alike.entries()) {
-    const [first, last] = ends.slice(index * 2);
-    const inPlace = (text: string, label: string) => text.split(group[0]?.label ?? '').join(label);
-    const made = group.map(
-      ({ label }) => first && { text: inPlace(first.text, label), html: inPlace(first.html, label) },
-    );
-    const isProven = JSON.stringify(made.at(-1)) === JSON.stringify(last);
-    const citations = isProven ? made : formatCitations(style, item, group.map(locatorOf));
-    for (const [at, { id }] of group.entries()) cited.set(id, citations[at]);
-  }
-  return Object.fromEntries(
-    blocks.flatMap(({ id }) => {
-      const citation = cited.get(id);
-      return citation === undefined ? [] : [[id, citation]];
-    }),
-  );
+function entryOf(style: Style, item: CslItem): Pick<StyleTemplates, 'entry'> {
+  return style.hasBibliography === true ? { entry: formatReference(style, item) } : {};
 }
 
-/** "III.4" is a paragraph to every style; "I, figure 1" is told by its section, since styles number figures through a text. */
-function locatorOf({ kind, label }: AddressedBlock): Locator {
-  return { label: kind === 'paragraph' ? 'paragraph' : 'section', value: label };
+/**
+ * How a style cites a place. Where its citations of a paragraph and of a section begin to differ, there is the word for
+ * these; it ends at the label.
+ *
+ * @param isBare whether labels stand without a word
+ */
+function placeTemplate(style: Style, item: CslItem, isBare: boolean): Pick<StyleTemplates, 'place' | 'words'> {
+  const locators = (['paragraph', 'section'] as const).flatMap((label): Locator[] => [
+    { label, value: PLACE },
+    { label, value: SEVERAL },
+  ]);
+  const cited = formatCitations(style, item, locators);
+  const [paragraph, paragraphs, section, sections] = cited;
+  if (paragraph === undefined || paragraphs === undefined || section === undefined || sections === undefined)
+    throw new Error(`The style "${style.name}" cites no places.`);
+  const wordStart = (form: keyof Formatted) => {
+    const end = paragraph[form].indexOf(PLACE);
+    let start = 0;
+    while (start < end && paragraph[form][start] === section[form][start]) start += 1;
+    return start;
+  };
+  const withoutWord = (form: keyof Formatted) =>
+    paragraph[form].slice(0, wordStart(form)) + paragraph[form].slice(paragraph[form].indexOf(PLACE));
+  const wordIn = ({ text }: Formatted, value: string) =>
+    isBare ? '' : text.slice(wordStart('text'), text.indexOf(value));
+  return {
+    place: { text: withoutWord('text'), html: withoutWord('html') },
+    words: {
+      paragraph: [wordIn(paragraph, PLACE), wordIn(paragraphs, SEVERAL)],
+      section: [wordIn(section, PLACE), wordIn(sections, SEVERAL)],
+    },
+  };
 }
 
 /** Styles that print the date as they should, with the types of item of which they do. */

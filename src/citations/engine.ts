@@ -17,11 +17,13 @@ export interface Style {
   readonly id: string;
   readonly name: string;
   readonly form: 'note' | 'in-text';
+  /** Whether a style of notes has a bibliography beside them. */
+  readonly hasBibliography?: true;
 }
 
 /** The styles, in the order in which they are offered. */
 export const STYLES: readonly Style[] = [
-  { id: 'chicago', name: 'Chicago', form: 'note' },
+  { id: 'chicago', name: 'Chicago', form: 'note', hasBibliography: true },
   { id: 'apa', name: 'APA', form: 'in-text' },
   { id: 'mla', name: 'MLA', form: 'in-text' },
   { id: 'gb-t-7714', name: 'GB/T 7714', form: 'note' },
@@ -103,7 +105,11 @@ export function toBibtex({ issued, ...item }: CslItem): string {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The item as RIS. */
-export const toRis = (item: CslItem) => `${withWholeId(withPaddedDate(new Cite(item).format('ris').trim()), item)}\n`;
+export const toRis = (item: CslItem) =>
+  `${withWholeId(withPaddedDate(withWholeLines(new Cite(item).format('ris').trim())), item)}\n`;
+
+/** The library breaks lines after 70 characters, in the middle of an address too; a line of RIS is as long as it is. */
+const withWholeLines = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
 
 /** A date in RIS has two digits for month and day. */
 const withPaddedDate = (ris: string) => ris.replace(/(?<=^DA {2}- .*\/)\d(?=\/)/gm, '0$&');

@@ -1,6 +1,6 @@
 /** Every file in which a document can be taken away: listed on its front page, written beside it. */
 import { words } from '@words/exports.ts';
-import { allCitations } from '../citations/citations.ts';
+import { citationsOf } from '../citations/citations.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
 import { blockPath, type DOCUMENT_FILES, publicAddress } from '../core/addresses.ts';
@@ -100,6 +100,6 @@ const FORMATS: readonly Format[] = [
     file: 'citations.json',
     mediaType: 'application/json',
     ...words.citations,
-    make: (document) => json(allCitations(document)),
+    make: (document) => json(citationsOf(document)),
   },
 ];
