@@ -11,16 +11,19 @@ const SECTION = `${FOLDER}b/`;
 const TITLE = 'Un quai ouvert\u00a0: la baie de Pellan et ses bateaux';
 const CHICAGO = `“${TITLE},” Revue des petits ports, 2015, para. B.2, https://revue.example/quai-ouvert.`;
 
+/** Where its paragraph B.2 stands by itself. */
+const PASSAGE = new URL(`${FOLDER}p/b-2/`, SITE.url).href;
+
 const addressOf = (place: string) => new URL(place, SITE.url).href;
 /** The words of a paragraph, as its page has them. */
 const paragraph = (address: string, id: string) => SITE.page(address).getElementById(id)?.textContent ?? '';
 
 describe('a reader at a paragraph’s number', () => {
-  test('copies a link that leads to the paragraph', async ({ openReader }) => {
+  test('copies a link to the paragraph’s own page', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
-    expect(await choose(reader, 'Copy link')).toBe(addressOf(`${SECTION}#b-2`));
+    expect(await choose(reader, 'Copy link')).toBe(PASSAGE);
     expect(await reader.page.getByRole('status').filter({ hasText: 'copied' }).innerText()).toBe('Link to B.2 copied');
   });
 
@@ -224,7 +227,7 @@ describe('a reader whose browser does not help', () => {
     await reader.page.getByRole('menuitem', { name: 'Copy citation' }).click();
     await reader.page.locator('.announcement', { hasText: 'could not be loaded' }).waitFor();
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
-    expect(await choose(reader, 'Copy link')).toBe(addressOf(`${SECTION}#b-2`));
+    expect(await choose(reader, 'Copy link')).toBe(PASSAGE);
     await reader.page.unroute(/citing\.json/);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
     expect(await choose(reader, 'Copy citation')).toContain(CHICAGO);

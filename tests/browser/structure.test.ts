@@ -158,7 +158,7 @@ test('a reader at a point’s number copies its link and a citation with its off
   const reader = await openReader(CLIPBOARD);
   await reader.open(at('harbour-code/article-1/'));
   await reader.page.getByRole('link', { name: 'Paragraph Art. 1(1)(a)(ii)' }).click();
-  expect(await choose(reader, 'Copy link')).toBe(at('harbour-code/article-1/#article-1-1-a-ii'));
+  expect(await choose(reader, 'Copy link')).toBe(at('harbour-code/p/article-1-1-a-ii/'));
   await reader.page.getByRole('link', { name: 'Paragraph Art. 1(1)(a)(ii)' }).click();
   expect(await choose(reader, 'Copy quotation with citation')).toMatch(
     /“\(ii\) a place at a buoy where a berth was given;”\n\n.*Harbour Code.*Art\. 1\(1\)\(a\)\(ii\)/,

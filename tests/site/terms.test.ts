@@ -114,7 +114,7 @@ describe('a reader of the terms', () => {
   });
 
   test('hears every language as what it is, and names in Latin letters as such, on every page', () => {
-    for (const address of site.addresses) {
+    for (const address of [...site.addresses, ...site.passages]) {
       const page = site.page(address);
       const texts = page.createTreeWalker(page.body, 4 /* NodeFilter.SHOW_TEXT */);
       for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {

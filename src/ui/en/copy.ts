@@ -11,6 +11,7 @@ export const words = {
   /** Before the formats of bibliography programs, and each with it. */
   as: 'Copy as',
   copyAs: (format: string) => `Copy as ${format}`,
+  embed: 'Copy HTML to embed',
   /** Names the choice of a citation style in it. */
   style: 'Citation style',
   /** What was copied, as it is told afterwards. */
@@ -20,6 +21,7 @@ export const words = {
   inFormat: (label: string, format: string) => `${label} as ${format}`,
   citationOf: (label: string) => `Citation of ${label}`,
   bibliographyEntry: 'Bibliography entry',
+  embedOf: (label: string) => `HTML to embed ${label}`,
   /** Where a passage in Markdown is from. */
   place: (title: string, label: string) => `${title}, ${label}`,
   /** Of a link that was to mark selected words. */

@@ -2,6 +2,7 @@
 import type { Formatted } from '../../../citations/engine.ts';
 import type { QuotationMarks } from '../../../core/languages/quotation-marks.ts';
 import { quoted } from './quotation.ts';
+import { escapeHtml } from '../../../exports/embed.ts';
 
 /** A citation, ready to be copied. */
 export interface Citation {
@@ -58,10 +59,4 @@ export function markdown({ texts, address }: Quoted, source: string): string {
 /** Escapes what CommonMark would take for markup. https://spec.commonmark.org/0.31.2/#backslash-escapes */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&#~|]/g, '\\$&').replace(/^(\d+)(?=[.)])|^(?=[-+=])/, '$1\\');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

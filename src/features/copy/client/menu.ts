@@ -7,13 +7,14 @@
 import { words } from '@words/copy.ts';
 import { words as reports } from '@words/report.ts';
 import { reportAddress } from '../../../core/report-address.ts';
+import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../page/client/announce.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
 import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
 import { item, menuItem } from './menu-item.ts';
-import { addressOf, placeAddressOf, quotedFrom } from './passage-address.ts';
+import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -70,6 +71,7 @@ function drawMenu(passage: Passage): HTMLElement {
       copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
     ),
     entries,
+    ...embedItem(menu, passage),
     ...citations,
     ...reportItem(menu, passage),
   );
@@ -93,7 +95,27 @@ function reportItem(menu: HTMLElement, passage: Passage): HTMLElement[] {
   return [menuItem(link, 'menuitem', reports.report)];
 }
 
+/** What copies a frame for another site, where the passage is one paragraph. */
+function embedItem(menu: HTMLElement, { ids: [id], place, label }: Passage): HTMLElement[] {
+  if (id === undefined || place?.isSeveral !== false) return [];
+  const text = document.getElementById(id)?.textContent ?? '';
+  return [
+    item(menu, words.embed, () =>
+      copy(words.embedOf(label), embedHtml(passageAddress(id), words.place(documentTitle(), label), text)),
+    ),
+  ];
+}
+
+/** A paragraph's link is to its own page; one to some of its words, to where they can be marked. */
 async function copyLink(passage: Passage): Promise<void> {
+  const {
+    ids: [id],
+    range,
+  } = passage;
+  if (id !== undefined && range === undefined) {
+    await copy(words.linkTo(passage.label), passageAddress(id));
+    return;
+  }
   const { address, marksWords } = addressOf(passage);
   const knowsTextFragments = 'fragmentDirective' in document;
   const caution =

@@ -29,6 +29,12 @@ export function quotedFrom(passage: Passage): Quoted {
   return { texts: passage.texts, address: addressOf(passage).address };
 }
 
+/** The address of a paragraph's own page, whose previews and frames show its words, and which leads on to it. */
+export function passageAddress(id: string): string {
+  const ofDocument = new URL(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '', location.href);
+  return new URL(`p/${id}/`, ofDocument).href;
+}
+
 function textDirective(range: Range): string | undefined {
   const { status, fragment } = generateFragmentFromRange(range.cloneRange());
   if (status !== GenerateFragmentStatus.SUCCESS || fragment === undefined) return undefined;
