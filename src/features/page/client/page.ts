@@ -8,6 +8,7 @@ import { withPart } from './missing-part.ts';
 import { drawRead } from '../../contents/client/read-sections.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
+import { awaitPreviews } from '../../preview/client/start.ts';
 import { bringTopBack } from './returning.ts';
 import { drawResume } from '../../resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../search/open.ts';
@@ -27,6 +28,7 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.register-filter', () => import('../../statements/client/register-filter.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../copy/client/cite.ts')],
+  ['.check', () => import('../../check/client/check.ts')],
   ['.kept', () => import('../../offline/client/kept.ts')],
 ];
 
@@ -38,6 +40,7 @@ const PARTS: readonly (() => void)[] = [
   () => (openSearch = bindSearch()),
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
+    else awaitPreviews();
   },
   bindSettings,
   drawResume,
