@@ -4,6 +4,7 @@
  */
 import { bindKeys } from './keys.ts';
 import { withPart } from './missing-part.ts';
+import { bindGlosses } from '../../notes/client/glosses.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
 import { drawResume } from '../../resume/client/resume.ts';
@@ -35,6 +36,10 @@ const PARTS: readonly (() => void)[] = [
   () => (openSearch = bindSearch()),
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
+  },
+  // Official text stands on the home page, too.
+  () => {
+    if (document.querySelector('.specimen') !== null) bindGlosses();
   },
   bindSettings,
   drawResume,
