@@ -35,6 +35,9 @@ export const DOCUMENT_FILES = [
   'citations.json',
 ] as const;
 
+/** What the copy menu needs to cite any passage of a document; a part of its pages, and no file to take away. */
+export const citingPath = (document: string) => filePath(document, 'citing.json');
+
 /** A document on one page. */
 export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
 
@@ -63,15 +66,18 @@ export function blockPath(place: { document: string; section: string; id: string
 /** A passage: a paragraph on a page of its own, with its words for link previews and for frames on other sites. */
 export const passagePath = (document: string, id: string) => sitePath(`${document}/p/${id}/`);
 
-/** The part of that page to show in a frame: the words, where they are from, and the way there. */
-export const EMBED_ID = 'embed';
-
 /** A passage as data, or in Markdown. */
 export const passageFilePath = (document: string, id: string, extension: 'json' | 'md') =>
-  filePath(document, `p/${id}.${extension}`);
+  filePath(document, `p/${id}/passage.${extension}`);
 
 /** What a site needs to know to show a passage in a frame. */
 export const oembedPath = (document: string, id: string) => sitePath(`oembed/${document}/${id}.json`);
+
+/** Where a quotation is checked. */
+export const checkPath = () => sitePath('check/');
+
+/** A file with what its page needs to know of the library. */
+export const checkFilePath = (file: string) => sitePath(`check/${file}`);
 
 /** What was corrected and added. */
 export const correctionsPath = () => sitePath('corrections/');
@@ -101,6 +107,9 @@ export const termTableFilePath = () => sitePath('terms/terms.csv');
 
 /** Fragment id of a term's note. */
 export const noteId = (term: string) => `note-${term}`;
+
+/** Id of the gloss in a term's note, which describes the mark. */
+export const glossId = (term: string) => `gloss-${term}`;
 
 /** Fragment id of a term's mark in the text. */
 export const markId = (term: string) => `mark-${term}`;

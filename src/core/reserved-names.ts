@@ -25,11 +25,13 @@ export const TERM_PAGES: readonly string[] = ['order', 'table'];
 /** Fragment ids of the parts of pages, which no heading may have. */
 export const PAGE_IDS: readonly string[] = [
   'changes-heading',
+  'check-text',
   'cite-heading',
   'clear-kept',
   'companions-heading',
   'content-faults-heading',
   'contents-heading',
+  'contents-list',
   'document-words',
   'documents',
   'facts-heading',
@@ -40,6 +42,7 @@ export const PAGE_IDS: readonly string[] = [
   'map-heading',
   'notes-heading',
   'paragraphs-heading',
+  'passage-preview',
   'places-heading',
   'provenance-heading',
   'register-words',
@@ -53,9 +56,10 @@ export const PAGE_IDS: readonly string[] = [
   'terms-heading',
 ];
 
-/** What begins the fragment ids of which a page has many: a footnote's call, a term's note and mark, a source, a section, a search field. */
+/** What begins the fragment ids of which a page has many: a footnote's call, a term's gloss, mark and note, a source, a section, a search field. */
 export const PAGE_ID_BEGINNINGS: readonly string[] = [
   'call-',
+  'gloss-',
   'mark-',
   'note-',
   'places-',

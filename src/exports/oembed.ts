@@ -1,6 +1,6 @@
 /** A passage as sites ask for it that show links as what they lead to. https://oembed.com/ */
 import { words } from '@words/passage.ts';
-import { EMBED_ID, passagePath, publicAddress, sitePath } from '../core/addresses.ts';
+import { passagePath, publicAddress, sitePath } from '../core/addresses.ts';
 import { type Passage, titleOf } from '../core/passages.ts';
 import { SHARE_IMAGE } from '../metadata/share-image/draw.ts';
 import { passagePicture } from '../metadata/share-image/pictures.ts';
@@ -33,7 +33,7 @@ export function oembedOf(passage: Passage, site: URL | undefined): OEmbed {
   const { document, id, label, place } = passage;
   const text = place?.block.text ?? '';
   const picture = passagePicture(passage);
-  const address = `${publicAddress(passagePath(document.id, id), site)}#${EMBED_ID}`;
+  const address = publicAddress(passagePath(document.id, id), site);
   return {
     version: '1.0',
     type: 'rich',

@@ -1,6 +1,6 @@
 /** A passage in Markdown: its words as a quotation, where they are from, how to cite them, and its terms. */
 import { words } from '@words/official.ts';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { noteOf } from '../citations/citations.ts';
@@ -21,7 +21,7 @@ const markdown = unified().use(remarkStringify, { bullet: '-', emphasis: '_' }).
 export function passageMarkdown(passage: Passage, terms: readonly Term[], site: URL | undefined): string {
   const { document, id, label, now, withdrawn, place } = passage;
   const linkTo = (path: string, name: string) => link(publicAddress(path, site), name);
-  const citation = noteOf(document, id)?.text;
+  const citation = place && noteOf(document, place.block).text;
   const inIt = termsIn(passage, terms);
   const children: RootContent[] = [
     ...(place === undefined ? [] : [quotation(inLines(place.block.text, { type: 'break' }))]),
@@ -45,10 +45,12 @@ export function passageMarkdown(passage: Passage, terms: readonly Term[], site: 
 
 type Sentence = readonly (string | PhrasingContent)[];
 
-const paragraph = (parts: Sentence) =>
-  ({ type: 'paragraph', children: parts.map((part) => (typeof part === 'string' ? text(part) : part)) }) as const;
+const paragraph = (parts: Sentence): Paragraph => ({
+  type: 'paragraph',
+  children: parts.map((part) => (typeof part === 'string' ? text(part) : part)),
+});
 
-const quotation = (parts: Sentence) => ({ type: 'blockquote', children: [paragraph(parts)] }) as const;
+const quotation = (parts: Sentence): RootContent => ({ type: 'blockquote', children: [paragraph(parts)] });
 
 const glosses = (items: readonly Sentence[]): RootContent => ({
   type: 'list',

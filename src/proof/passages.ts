@@ -12,7 +12,7 @@ export interface PromisedPassage extends Pick<PromisedParagraph, 'id' | 'text'> 
   readonly language: string;
 }
 
-const REMEDY = 'See src/pages/[document]/p/[passage].astro, which draws it.';
+const REMEDY = 'See src/pages/[document]/p/[passage]/, which draws it.';
 
 /** Every passage by its page, below all addresses that its document has had. */
 export function promisedPassages(

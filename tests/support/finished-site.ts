@@ -86,6 +86,7 @@ const CONTENT = {
   'terms/pier.mdx': '---\ndraft: true\n---\n',
   'terms/berth.mdx': '---\nlabel: berth\n---\n',
   'documents/quay/document.yaml': `title: The Quay\nlanguage: en\nsections:\n  - slug: only\nwithdrawn:\n  by: Nobody\n`,
+  'documents/quay/paragraphs.lock.json': JSON.stringify({ paragraphs: [standing('only-1', 'only', 'No berth.')] }),
   'documents/charter/document.yaml': `title: The Charter\nlanguage: en\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
   'documents/charter/source.txt': `\uFEFFThe Charter\r\n\r\n${FIRST}  \r\nI. Berths\r\n${SECOND}\r\nThe café\r\n${THIRD}\r\n`,
   'documents/charter/paragraphs.lock.json': JSON.stringify({
@@ -130,6 +131,7 @@ const SITE = {
   'quay/full/index.html': former('Withdrawn.'),
   'quay/map/index.html': former('Withdrawn.'),
   'quay/only/index.html': former('Withdrawn.'),
+  'quay/p/only-1/index.html': former('Withdrawn.'),
   'terms/berth/index.html': page('<main id="main"></main>'),
   'charter/map/index.html': page('<main id="main"></main>'),
   '_astro/site.css':
@@ -139,7 +141,7 @@ const SITE = {
 };
 
 /** A file of the site or of the content. */
-export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT;
+export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT | `${string}/p/${string}/index.html`;
 
 /** What is planted: a file whose `from` becomes `to` wherever it stands, or, without them, that is taken away. */
 export type Planted = readonly [file: FinishedFile, from?: string, to?: string];

@@ -121,7 +121,7 @@ describe('what a reader may keep', () => {
         [`${id}/document.txt`, 1],
         [`${id}/share.png`, 1],
         [`${id}/p/i-1/index.html`, 1],
-        [`${id}/p/i-1.json`, 1],
+        [`${id}/p/i-1/passage.json`, 1],
       ]),
       ['former-name/p/i-1/index.html', 1],
       ...publication().terms.map(({ id }) => [`terms/${id}/index.html`, 90_000]),
@@ -144,7 +144,7 @@ describe('what a reader may keep', () => {
         'terms/terms.json',
         'former-name/p/i-1/index.html',
         ...publication().documents.flatMap(({ id }) =>
-          ['share.png', 'p/i-1/index.html', 'p/i-1.json'].map((file) => `${id}/${file}`),
+          ['share.png', 'p/i-1/index.html', 'p/i-1/passage.json'].map((file) => `${id}/${file}`),
         ),
       ].toSorted(),
     );

@@ -16,8 +16,6 @@ export interface ShareImage {
   readonly context: string;
   /** The publication's name. */
   readonly publication: string;
-  /** Whether the title is a whole passage, in letters as large as there is room for. */
-  readonly isQuotation?: boolean;
 }
 
 /** Whether the fonts have every character of a picture's words. */
@@ -33,7 +31,7 @@ export function canDraw(image: ShareImage): boolean {
  * @param colours the publication's
  */
 export async function drawShareImage(image: ShareImage, colours: SiteData['colours']): Promise<Uint8Array> {
-  const { title, context, publication, isQuotation = false } = withPlainSpaces(image);
+  const { title, context, publication } = withPlainSpaces(image);
   const [text, gloss] = await Promise.all([cutFace('text', `${title}${publication}`), cutFace('gloss', context)]);
   const textFace = text.map(({ name }) => name).join(', ');
   const glossFace = gloss.map(({ name }) => name).join(', ');
@@ -57,11 +55,10 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
             // As wide as the face's space.
             columnGap: '0.214em',
             fontFamily: textFace,
-            ...(isQuotation
-              ? { fontSize: sizeOf(title), lineHeight: 1.25 }
-              : { fontSize: title.length > 70 ? 62 : 76, lineHeight: 1.15 }),
+            fontSize: title.length > 70 ? 62 : 76,
+            lineHeight: 1.15,
           },
-          isQuotation ? title : unbroken(title),
+          unbroken(title),
         ),
         box({ color: colours.quiet.light, fontFamily: glossFace, fontSize: 32, lineHeight: 1.35 }, context),
       ],
@@ -72,13 +69,10 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
   return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 1 }).toBuffer();
 }
 
-/** How large so many letters can be in the room between the publication's name and the place, in pixels. */
-const sizeOf = ({ length }: string) => Math.round(Math.min(62, Math.sqrt(600_000 / length)));
-
 /** Fonts have no glyph of their own for spaces of other widths. One that breaks no line goes on breaking none. */
-function withPlainSpaces(image: ShareImage): ShareImage {
+export function withPlainSpaces(image: ShareImage): ShareImage {
   const plain = (words: string) => words.replace(/[\u2007\u202f]/gu, '\u00a0').replace(/[\u2000-\u200a\u3000]/gu, ' ');
-  return { ...image, title: plain(image.title), context: plain(image.context), publication: plain(image.publication) };
+  return { title: plain(image.title), context: plain(image.context), publication: plain(image.publication) };
 }
 
 /** A title that has hyphenated words as its words, each of which stays in one piece where a line has room for it. */

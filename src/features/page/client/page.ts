@@ -2,11 +2,15 @@
  * What runs on every page: one small file for the whole site, which loads more where a page has something that more can
  * be done with, or once the reader reaches for it.
  */
+import { keepFace } from './face.ts';
 import { bindKeys } from './keys.ts';
 import { withPart } from './missing-part.ts';
 import { bindGlosses } from '../../notes/client/glosses.ts';
+import { drawRead } from '../../contents/client/read-sections.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
+import { awaitPreviews } from '../../preview/client/start.ts';
+import { bringTopBack } from './returning.ts';
 import { drawResume } from '../../resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../search/open.ts';
 import { bindSettings, openSettings } from '../../settings/client/settings.ts';
@@ -25,6 +29,7 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.register-filter', () => import('../../statements/client/register-filter.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../copy/client/cite.ts')],
+  ['.check', () => import('../../check/client/check.ts')],
   ['.kept', () => import('../../offline/client/kept.ts')],
 ];
 
@@ -36,6 +41,7 @@ const PARTS: readonly (() => void)[] = [
   () => (openSearch = bindSearch()),
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
+    else awaitPreviews();
   },
   // Official text stands on the home page, too.
   () => {
@@ -43,6 +49,9 @@ const PARTS: readonly (() => void)[] = [
   },
   bindSettings,
   drawResume,
+  drawRead,
+  bringTopBack,
+  keepFace,
   () =>
     bindKeys({
       '/': () => openSearch(),

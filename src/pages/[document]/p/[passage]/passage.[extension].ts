@@ -1,11 +1,11 @@
 /** A passage as data and in Markdown, beside its page. */
 import type { APIContext } from 'astro';
-import { json } from '../../../exports/formats.ts';
-import { exportPassage } from '../../../exports/passage-json.ts';
-import { passageMarkdown } from '../../../exports/passage-markdown.ts';
-import type { Passage } from '../../../core/passages.ts';
-import { passagePaths } from '../../../features/passage/paths.ts';
-import { getPublication } from '../../../publication.ts';
+import { json } from '../../../../exports/formats.ts';
+import { exportPassage } from '../../../../exports/passage-json.ts';
+import { passageMarkdown } from '../../../../exports/passage-markdown.ts';
+import type { Passage } from '../../../../core/passages.ts';
+import { passagePaths } from '../../../../features/passage/paths.ts';
+import { getPublication } from '../../../../publication.ts';
 
 export function getStaticPaths() {
   return passagePaths().flatMap(({ params, props }) =>
