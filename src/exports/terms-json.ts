@@ -19,7 +19,7 @@ export interface TermExport extends Omit<TermData, 'draft'> {
   readonly id: string;
   readonly address: string;
   /** In how many places it or a narrower term stands, and in how many documents. */
-  readonly places: number;
+  readonly count: number;
   readonly documents: number;
 }
 
@@ -60,7 +60,7 @@ export function exportTerms(terms: readonly Term[], concordance: Concordance, si
       return {
         ...term,
         address: publicAddress(termPath(term.id), site),
-        places: places.length,
+        count: places.length,
         documents: byDocument(places).size,
       };
     }),

@@ -83,7 +83,7 @@ test('a researcher gets in the files of terms every place that a term’s page l
   const byDocument = CHARTER.documents
     .toSorted((a, b) => a.title.localeCompare(b.title))
     .map(({ id }) => site.json<DocumentTermsExport>(`${id}/terms.json`));
-  for (const { id, address, places: count } of terms) {
+  for (const { id, address, count } of terms) {
     const places = byDocument.flatMap((file) => file.terms.find((term) => term.id === id)?.places ?? []);
     expect(places, address).toHaveLength(count);
     const listed = [...site.page(address.slice(1)).querySelectorAll('.occurrence')];

@@ -370,7 +370,7 @@ describe('terms.json', () => {
     expect(berth()).toEqual({
       id: 'berth',
       address: 'https://papers.example/terms/berth/',
-      places: publication().concordance.get('berth')?.length,
+      count: publication().concordance.get('berth')?.length,
       documents: 5,
       label: 'berth',
       kind: 'concept',
@@ -414,7 +414,7 @@ describe('terms.json', () => {
   test('has the address of the index, and a term that stands nowhere with no places', () => {
     expect(exportTerms([termOf('berth')], new Map(), undefined)).toMatchObject({
       address: '/terms/',
-      terms: [{ id: 'berth', address: '/terms/berth/', places: 0, documents: 0 }],
+      terms: [{ id: 'berth', address: '/terms/berth/', count: 0, documents: 0 }],
     });
   });
 });
