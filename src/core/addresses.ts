@@ -34,6 +34,9 @@ export const DOCUMENT_FILES = [
   'citations.json',
 ] as const;
 
+/** What the copy menu needs to cite any passage of a document; a part of its pages, and no file to take away. */
+export const citingPath = (document: string) => filePath(document, 'citing.json');
+
 /** A document on one page. */
 export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
 

@@ -33,6 +33,7 @@ export const PAGE_IDS: readonly string[] = [
   'content-faults-heading',
   'contents',
   'contents-heading',
+  'contents-list',
   'document-words',
   'documents',
   'facts-heading',

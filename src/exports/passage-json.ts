@@ -57,7 +57,6 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
   const { document, id, label, now, withdrawn, place } = passage;
   const { title, language, publisher, published } = document;
   const publicly = (path: string) => publicAddress(path, site);
-  const citation = noteOf(document, id)?.text;
   return {
     id,
     label,
@@ -84,7 +83,7 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
             name: sectionName(place.section),
           },
           text: place.block.text,
-          ...(citation === undefined ? {} : { citation }),
+          citation: noteOf(document, place.block).text,
           terms: termsIn(passage, terms).map(({ id: term, label: name, gloss }) => ({
             id: term,
             address: publicly(termPath(term)),

@@ -21,7 +21,7 @@ const markdown = unified().use(remarkStringify, { bullet: '-', emphasis: '_' }).
 export function passageMarkdown(passage: Passage, terms: readonly Term[], site: URL | undefined): string {
   const { document, id, label, now, withdrawn, place } = passage;
   const linkTo = (path: string, name: string) => link(publicAddress(path, site), name);
-  const citation = noteOf(document, id)?.text;
+  const citation = place && noteOf(document, place.block).text;
   const inIt = termsIn(passage, terms);
   const children: RootContent[] = [
     ...(place === undefined ? [] : [quotation(inLines(place.block.text, { type: 'break' }))]),

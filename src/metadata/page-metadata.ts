@@ -16,7 +16,7 @@ import {
 import type { Document, Section, Term } from '../core/model.ts';
 import type { Passage } from '../core/passages.ts';
 import { getPublication } from '../publication.ts';
-import { documentPicture, passagePicture, sectionPicture, sitePicture } from './share-image/pictures.ts';
+import { documentPicture, passagePicture, sitePicture } from './share-image/pictures.ts';
 
 /** A page's metadata; all addresses are absolute where the site's origin is known. */
 export interface PageMetadata {
@@ -66,7 +66,7 @@ export function sectionMetadata(document: Document, section: Section, site: URL 
       isPartOf: workOf(document, site),
     },
     tags: [...citationTags(document, site), ['DC.title', name], ['DCTERMS.isPartOf', document.title]],
-    image: sectionPicture(document, section),
+    image: documentPicture(document),
   };
 }
 

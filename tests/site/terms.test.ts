@@ -78,6 +78,16 @@ describe('a reader of the terms', () => {
     ]);
   });
 
+  test('is led to a report with the term’s address and its gloss in it', () => {
+    const report = site.page('terms/berth/').querySelector('.reviewed a')?.getAttribute('href') ?? '';
+    const { origin, pathname, searchParams } = new URL(report);
+    expect(`${origin}${pathname}`).toBe('https://code.example/harbour-papers/issues/new');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      title: 'Mistake in the note on “berth”',
+      body: '/terms/berth/\n\n> The place by the quay where one boat lies.\n\n',
+    });
+  });
+
   test('reads where a term comes from as a list with its dates in words', () => {
     const items = [...site.page('terms/harbour-dues/').querySelectorAll('.dated li')].map((item) => [
       item.querySelector('time')?.getAttribute('datetime'),

@@ -3,7 +3,7 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { AST } from 'astrocite-ris';
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { citationsOf, citeWithoutAccess } from '../../src/citations/citations.ts';
+import { citationsOf, citeWithoutAccess, makeTemplates } from '../../src/citations/citations.ts';
 import { toBibtex, toRis } from '../../src/citations/engine.ts';
 import { toItem } from '../../src/citations/item.ts';
 import { addressedBlocks, type Document } from '../../src/core/model.ts';
@@ -113,7 +113,7 @@ test('who offers a style that prints the day of access in another form than read
     <info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info>
     <citation>${layout}</citation><bibliography>${layout}</bibliography></style>`,
   );
-  expect(() => citationsOf(plan(), [{ id: 'made-up', name: 'Made Up', form: 'in-text' }])).toThrow(
+  expect(() => makeTemplates({ id: 'made-up', name: 'Made Up', form: 'in-text' }, plan())).toThrow(
     'The style "Made Up" prints the date of access otherwise than as 2345-06-07 (A Plan for the Lights, 2024 to 2028, read 2345 June 7)',
   );
 });
@@ -177,6 +177,12 @@ describe('a bibliography program', () => {
       word,
       word,
     ]);
+  });
+
+  test('reads a long title and a long address from RIS whole', () => {
+    const title = 'A Title of Many Words '.repeat(8).trim();
+    const url = `https://reader.example/${'a-long-way/'.repeat(12)}`;
+    expect(ris({ ...plan(), title, url })[0]?.[1]).toMatchObject({ TI: title, UR: url });
   });
 
   test('tells two documents apart whose names begin alike', () => {

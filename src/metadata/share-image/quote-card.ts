@@ -1,52 +1,18 @@
 /**
  * Draws the words of a passage as a picture for link previews. There is one for every passage of a document, so that it is
- * drawn in a fraction of the time that draw.ts takes (Pango sets the text, and the picture has no more colours than it
- * needs), and kept: a picture that has been drawn once is read from the disk.
+ * drawn in a fraction of the time that draw.ts takes: Pango sets the text, and the picture has no more colours than it
+ * needs.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { SiteData } from '../../core/content/schemas/site.ts';
 import { SHARE_IMAGE, type ShareImage, withPlainSpaces } from './draw.ts';
 import { hasWholeFace, wholeFace } from './faces.ts';
 
-/** Where pictures are kept between builds. */
-const CACHE = path.resolve('node_modules/.cache/glossator/quote-cards');
-
 /** Whether the font of these pictures has every character of a picture's words. */
 export function canDrawQuote(image: ShareImage): boolean {
   const { title, context, publication } = withPlainSpaces(image);
   return hasWholeFace(`${title}${context}${publication}`);
-}
-
-/** How this file draws, as part of a picture's name. */
-const drawing = createHash('sha256')
-  .update(readFileSync(path.resolve('src/metadata/share-image/quote-card.ts')))
-  .digest('hex');
-
-/**
- * A picture, as PNG.
- *
- * @param image in characters that the font has
- * @param colours the publication's
- */
-export async function quoteCard(image: ShareImage, colours: SiteData['colours']): Promise<Uint8Array> {
-  const name = createHash('sha256')
-    .update(JSON.stringify([drawing, image, colours]))
-    .digest('hex')
-    .slice(0, 32);
-  const file = path.join(CACHE, `${name}.png`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept !== undefined) return kept;
-  const picture = await draw(image, colours);
-  await mkdir(CACHE, { recursive: true });
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, picture);
-  await rename(unfinished, file);
-  return picture;
 }
 
 /** Steps from paper to a colour; each colour has so many entries in the palette. */
@@ -65,7 +31,13 @@ const NAME_SIZE = 36;
 const PLACE_SIZE = 27;
 const LARGEST = 56;
 
-async function draw(image: ShareImage, colours: SiteData['colours']): Promise<Buffer> {
+/**
+ * A picture, as PNG.
+ *
+ * @param image in characters that the font has
+ * @param colours the publication's
+ */
+export async function quoteCard(image: ShareImage, colours: SiteData['colours']): Promise<Uint8Array> {
   const { title, context, publication } = withPlainSpaces(image);
   const { paper, rubric, ink, quiet } = colours;
   const pixels = Buffer.alloc(SHARE_IMAGE.width * SHARE_IMAGE.height);

@@ -1,5 +1,6 @@
-/** The picture of a shared link: one for the site, one for each document, section and passage that can have one. */
+/** The picture of a shared link: of the site, and of each document and passage that can have one; kept between builds. */
 import type { APIContext } from 'astro';
+import { kept } from '../../kept.ts';
 import { getPublication } from '../../publication.ts';
 import { drawShareImage } from '../../metadata/share-image/draw.ts';
 import { quoteCard } from '../../metadata/share-image/quote-card.ts';
@@ -11,6 +12,9 @@ export function getStaticPaths() {
 
 export async function GET({ props }: APIContext<Omit<Picture, 'place'>>): Promise<Response> {
   const { image, isQuotation = false } = props;
-  const picture = await (isQuotation ? quoteCard : drawShareImage)(image, getPublication().site.colours);
+  const { colours } = getPublication().site;
+  const picture = await kept('picture', JSON.stringify([image, isQuotation, colours]), () =>
+    (isQuotation ? quoteCard : drawShareImage)(image, colours),
+  );
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -28,6 +28,8 @@ export const words = {
   ],
   cite: 'Cite',
   copy: 'Copy',
+  /** What a style of notes makes of it in the bibliography. */
+  bibliography: (style: string) => `${style}, bibliography`,
   /**
    * @param name the publication's
    * @param all of its paragraphs

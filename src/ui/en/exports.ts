@@ -49,4 +49,7 @@ export const words = {
   notesOn: (title: string) => `Notes on “${title}”`,
   /** In references: where the text first appeared. */
   originalIssue: (issue: string) => `Original issue: ${issue}`,
+  /** In the reference of a passage: which it is, what is noted of the text, and the publisher’s page. */
+  notePassage: (place: string, note: string | undefined, page: string) =>
+    `${place}. ${note === undefined ? '' : `${note}. `}Publisher’s page: ${page}`,
 };

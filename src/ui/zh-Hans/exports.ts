@@ -20,4 +20,5 @@ export const words: typeof import('../en/exports.ts').words = {
   reuse: (licence, attribution) => ['原文使用条款：', licence, attribution === undefined ? '。' : `；${attribution}。`],
   notesOn: (title) => `《${title}》注释`,
   originalIssue: (issue) => `首发：${issue}`,
+  notePassage: (place, note, page) => `${place}；${note === undefined ? '' : `${note}；`}原文网页：${page}`,
 };

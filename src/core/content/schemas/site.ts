@@ -74,6 +74,11 @@ export const siteSchema = z
     repository: url.optional(),
     /** Ids of the documents whose every paragraph has a picture of its words, for link previews. */
     passagePictures: z.array(slug).default([]),
+    /** A mail address for reports of mistakes, which then go there. */
+    contact: z
+      .string()
+      .regex(/^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$/, { error: 'expected a mail address such as editor@harbour.example' })
+      .optional(),
     /** Under what licence the notes may be used. */
     licence: z.strictObject({ name: text, url: url.optional() }),
     /** The line at the foot of every page: whose words are whose. */
