@@ -2,15 +2,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** The part of `core/kept.ts` that pages use. */
-interface Shared {
-  readonly kept: (
-    kind: string,
-    input: string | Uint8Array,
-    make: () => Uint8Array | Promise<Uint8Array>,
-  ) => Promise<Uint8Array>;
-  readonly keptText: (kind: string, input: string, make: () => string) => string;
-}
+/** The part that pages use. */
+type Shared = Pick<typeof import('./core/kept.ts'), 'kept' | 'keptText'>;
 
 const load: (file: string) => Shared = createRequire(import.meta.url);
 

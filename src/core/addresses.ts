@@ -72,6 +72,12 @@ export const passageFilePath = (document: string, id: string, extension: 'json' 
 /** What a site needs to know to show a passage in a frame. */
 export const oembedPath = (document: string, id: string) => sitePath(`oembed/${document}/${id}.json`);
 
+/** Where a quotation is checked. */
+export const checkPath = () => sitePath('check/');
+
+/** A file with what its page needs to know of the library. */
+export const checkFilePath = (file: string) => sitePath(`check/${file}`);
+
 /** What was corrected and added. */
 export const correctionsPath = () => sitePath('corrections/');
 

@@ -54,6 +54,7 @@ export function beginKeeping(): void {
  * @param kind what is made
  * @param input all that it is made of: text or bytes
  * @param make as the same bytes for the same input
+ * @public for pages, by src/kept.ts
  */
 export async function kept(
   kind: string,

@@ -22,7 +22,7 @@ const MOST_LETTERS = 400;
  * @param subject its title
  */
 export function reportAddress(to: string, subject: string, { address, texts }: Mistaken): string {
-  const letters = [...texts.join('\n')];
+  const letters = Array.from(texts.join('\n'));
   const words = letters.slice(0, MOST_LETTERS).join('') + (letters.length > MOST_LETTERS ? '…' : '');
   const quoted = words.split('\n').map((line) => `> ${line}`);
   const text = [address, '', ...quoted, '', ''].join('\n');

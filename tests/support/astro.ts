@@ -27,7 +27,7 @@ export function astro(
   more: Record<string, string> = {},
   folder = process.cwd(),
 ): Promise<Ended> {
-  return run([ASTRO, command, ...options], more, folder);
+  return runNode([ASTRO, command, ...options], more, folder);
 }
 
 /** Runs a script of package.json to its end, one that is a program of ours: without npm, which would take its time, too. */
@@ -39,10 +39,15 @@ export function runPackageScript(
   const commands: Readonly<Record<string, string>> = project.scripts;
   const [, program] = /^node (\S+)$/.exec(commands[script] ?? '') ?? [];
   if (program === undefined) throw new Error(`"${script}" is no script that runs one program.`);
-  return run([program, ...options], more, process.cwd());
+  return runNode([program, ...options], more);
 }
 
-async function run(words: readonly string[], more: Record<string, string>, cwd: string): Promise<Ended> {
+/** Runs a program by Node to its end: its path, then its arguments. */
+export async function runNode(
+  words: readonly string[],
+  more: Record<string, string>,
+  cwd = process.cwd(),
+): Promise<Ended> {
   const child = spawn(process.execPath, words, { cwd, env: environment(more) });
   const status = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);

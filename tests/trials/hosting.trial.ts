@@ -240,7 +240,9 @@ describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
     const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
     await page.goto(`http://127.0.0.1:${address.port}/`);
     for (const index of [0, 1])
-      expect(await page.frameLocator('iframe').nth(index).locator('article p').innerText()).toContain('harbour dues');
+      expect(await page.locator('iframe').nth(index).contentFrame().locator('article p').innerText()).toContain(
+        'harbour dues',
+      );
     expect((await refused).text()).toContain("frame-ancestors 'none'");
     expect(await page.frames()[3]?.locator('article').count()).toBe(0);
   });

@@ -5,10 +5,9 @@ import { AST } from 'astrocite-ris';
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../src/citations/citations.ts';
 import { citingOf } from '../../src/citations/citing.ts';
-import { formatCitation } from '../../src/citations/engine.ts';
+import { formatCitations } from '../../src/citations/engine.ts';
 import { toItem } from '../../src/citations/item.ts';
 import { citePlace, placeBetween } from '../../src/citations/place.ts';
-import { addressedBlocks } from '../../src/core/model.ts';
 import { citationOf, entryOf } from '../../src/features/copy/client/citations.ts';
 import { code } from '../support/code-model.ts';
 
@@ -40,7 +39,7 @@ describe('a student who cites a passage', () => {
     for (const templates of citingOf(modelOf('lights-plan')).styles.filter(({ style }) => style.id !== 'gb-t-7714')) {
       const place = placeBetween({ id: 'ii-1', label: 'II.1' }, { id: 'ii-1', label: 'II.1' });
       expect(citePlace(templates, place)).toEqual(
-        formatCitation(templates.style, item, { label: 'paragraph', value: 'II.1' }),
+        formatCitations(templates.style, item, [{ label: 'paragraph', value: 'II.1' }])[0],
       );
     }
   });

@@ -54,5 +54,6 @@ export const arabic: WordRules = {
     for (const particle of PARTICLES) forms = [...forms, ...forms.map((form) => form.replace(particle, ''))];
     return [...new Set([bare, ...forms])];
   },
+  sections: 'المادة|الفصل|الباب|القسم|الجزء',
   small: 'في من علي الي عن ان او و هو هي ما لا كل هذا هذه',
 };

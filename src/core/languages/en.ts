@@ -14,6 +14,7 @@ export const english: WordRules = {
   stems: (word) => (LATIN.test(word) ? [word, ...otherSpellings(word)].map(stemmer) : []),
   small: 'a an and as at by for from in into is it its of on or our that the their this to up we with',
   places: String.raw`\b(?:paragraphs?|paras?|sections?|sec|chapters?|parts?|articles?|art)\b\.?`,
+  sections: 'sections?|sec|chapters?|parts?|articles?|art',
   scales: [
     { word: 'thousand', others: 'k', value: 1e3 },
     { word: 'million', others: 'mn|mio|m', value: 1e6 },

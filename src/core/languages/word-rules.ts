@@ -14,6 +14,8 @@ export interface WordRules {
   readonly small?: string;
   /** Pattern of what stands before, after or between the parts of a number of a paragraph: “paragraph III.4”, “§ 4”. */
   readonly places?: string;
+  /** Pattern of what is called by the number of a section, before or after it: “Section III”, “第三部分”. */
+  readonly sections?: string;
   /** Words for large numbers: the one that a text has, what else readers type for it, and its value. */
   readonly scales?: readonly Scale[];
   /**

@@ -8,6 +8,7 @@ const ASKING =
 export const chinese: WordRules = {
   small: '的 了 和 与 及 在 是 之 而',
   places: '第|段|条|條|节|節|部分',
+  sections: '部分|章|节|節|条|條',
   scales: [
     { word: '万亿', others: '萬億|兆', value: 1e12 },
     { word: '亿', others: '億', value: 1e8 },

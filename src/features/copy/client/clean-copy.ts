@@ -23,7 +23,7 @@ export function copyClean(): void {
       else for (const name of element.getAttributeNames()) if (!KEPT.includes(name)) element.removeAttribute(name);
     }
     // Browsers copy plain spaces where words are kept on one line.
-    clipboardData.setData('text/plain', `${selection}`.replaceAll('\u00a0', ' '));
+    clipboardData.setData('text/plain', selection.toString().replaceAll('\u00a0', ' '));
     clipboardData.setData('text/html', copied.innerHTML);
     event.preventDefault();
   });

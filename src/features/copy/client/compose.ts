@@ -1,8 +1,8 @@
 /** Puts together what is copied. Official words go in as they are; only Markdown's and HTML's own signs are escaped. */
 import type { Formatted } from '../../../citations/engine.ts';
-import { escapeHtml } from '../../../exports/embed.ts';
 import type { QuotationMarks } from '../../../core/languages/quotation-marks.ts';
 import { quoted } from './quotation.ts';
+import { escapeHtml } from '../../../exports/embed.ts';
 
 /** A citation, ready to be copied. */
 export interface Citation {

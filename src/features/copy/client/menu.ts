@@ -7,9 +7,9 @@
 import { words } from '@words/copy.ts';
 import { words as reports } from '@words/report.ts';
 import { reportAddress } from '../../../core/report-address.ts';
+import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../page/client/announce.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
-import { embedHtml } from '../../../exports/embed.ts';
 import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
@@ -68,17 +68,15 @@ function drawMenu(passage: Passage): HTMLElement {
     item(menu, words.link, () => copyLink(passage)),
     quotation,
     item(menu, words.markdown, () =>
-      copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), placeOf(passage))),
+      copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
     ),
     entries,
-    ...citations,
     ...embedItem(menu, passage),
+    ...citations,
     ...reportItem(menu, passage),
   );
   return menu;
 }
-
-const placeOf = ({ label }: Passage) => words.place(documentTitle(), label);
 
 const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
 
@@ -97,22 +95,24 @@ function reportItem(menu: HTMLElement, passage: Passage): HTMLElement[] {
   return [menuItem(link, 'menuitem', reports.report)];
 }
 
-/** HTML by which other sites show the paragraph in which the passage begins. */
-function embedItem(menu: HTMLElement, passage: Passage): HTMLElement[] {
-  const [id] = passage.ids;
-  if (id === undefined) return [];
+/** What copies a frame for another site, where the passage is one paragraph. */
+function embedItem(menu: HTMLElement, { ids: [id], place, label }: Passage): HTMLElement[] {
+  if (id === undefined || place?.isSeveral !== false) return [];
   const text = document.getElementById(id)?.textContent ?? '';
   return [
     item(menu, words.embed, () =>
-      copy(words.embedOf(passage.label), embedHtml(passageAddress(id), placeOf(passage), text)),
+      copy(words.embedOf(label), embedHtml(passageAddress(id), words.place(documentTitle(), label), text)),
     ),
   ];
 }
 
 /** A paragraph's link is to its own page; one to some of its words, to where they can be marked. */
 async function copyLink(passage: Passage): Promise<void> {
-  const [id] = passage.ids;
-  if (id !== undefined && passage.range === undefined) {
+  const {
+    ids: [id],
+    range,
+  } = passage;
+  if (id !== undefined && range === undefined) {
     await copy(words.linkTo(passage.label), passageAddress(id));
     return;
   }

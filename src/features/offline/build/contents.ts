@@ -32,7 +32,8 @@ export interface Contents {
 const TERM_PAGES = 400_000;
 
 /** Pages, scripts, styles and signs, and the entry of the search index, by which search knows its edition. */
-const OF_THE_SITE = /^(?!_astro\/|_offline\/|pagefind\/).*\.(?:html|svg|webmanifest)$|^pagefind\/pagefind-entry\.json$/;
+const OF_THE_SITE =
+  /^(?!_astro\/|_offline\/|pagefind\/).*\.(?:html|svg|webmanifest)$|^pagefind\/pagefind-entry\.json$|^check\/library\.json$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 

@@ -2,6 +2,7 @@
  * What runs on every page: one small file for the whole site, which loads more where a page has something that more can
  * be done with, or once the reader reaches for it.
  */
+import { keepFace } from './face.ts';
 import { bindKeys } from './keys.ts';
 import { withPart } from './missing-part.ts';
 import { drawRead } from '../../contents/client/read-sections.ts';
@@ -27,6 +28,7 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.register-filter', () => import('../../statements/client/register-filter.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../copy/client/cite.ts')],
+  ['.check', () => import('../../check/client/check.ts')],
   ['.kept', () => import('../../offline/client/kept.ts')],
 ];
 
@@ -44,6 +46,7 @@ const PARTS: readonly (() => void)[] = [
   drawResume,
   drawRead,
   bringTopBack,
+  keepFace,
   () =>
     bindKeys({
       '/': () => openSearch(),

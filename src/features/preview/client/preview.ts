@@ -6,7 +6,7 @@
  */
 import type { PassageExport } from '../../../exports/passage-json.ts';
 import { fetchPatiently } from '../../page/client/patience.ts';
-import { linkAt } from './start.ts';
+import { linkAt } from './links.ts';
 
 /** How long a reader rests at a link before it is shown, and is elsewhere before it goes, in ms. */
 const REST = 300;
@@ -104,7 +104,7 @@ function passageAt({ href, hash }: HTMLAnchorElement): Promise<PassageExport | u
   const passage: Promise<PassageExport | undefined> =
     passages.get(address) ??
     fetchPatiently(address)
-      .then((file) => file.json())
+      .then<PassageExport>((file) => file.json())
       .catch(() => undefined);
   passages.set(address, passage);
   return passage;

@@ -3,11 +3,7 @@
  * what it leads to. Without it these stay links.
  */
 
-const LINKS = '.note-body .place, .occurrence > a, td.place > a';
-
-/** The link to a paragraph in which something stands. */
-export const linkAt = (target: EventTarget | null) =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null;
+import { linkAt } from './links.ts';
 
 /** Loads the rest when a link is first pointed at, pressed or focused. */
 export function awaitPreviews(): void {

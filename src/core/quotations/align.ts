@@ -1,0 +1,204 @@
+/** Sets the words of a quotation beside those of a text, and says what differs. */
+import { distance } from 'fastest-levenshtein';
+import { folder, type Source, textBetween } from './source.ts';
+import type { QuotedToken } from './pattern.ts';
+import { isCut, type Stretch } from './stands.ts';
+import { isInCompound, isWord } from './tokens.ts';
+
+/** What differs at one place; either may be empty. */
+export interface Difference {
+  /** The words of the text. */
+  readonly stands: string;
+  /** Those of the quotation. */
+  readonly quoted: string;
+}
+
+/** A stretch of a text beside a quotation. */
+export interface Alignment extends Stretch {
+  /** How much of the quotation's words it has, by their weight: from 0 to 1. */
+  readonly share: number;
+  /** The most words in which both are the same without a break. */
+  readonly longestRun: number;
+  readonly differences: readonly Difference[];
+}
+
+/** How alike two words must be at least, of 1, to be taken for one misspelt. */
+export const ALIKE = 0.6;
+
+/** What steps cost and gain, in weights of the quoted word; what is passed over in the text costs so much a word. */
+const GAIN = { exact: 1, folded: 0.9, alike: 0.7, other: -0.3, added: -0.4 } as const;
+const PASSED_OVER = { word: -0.25, sign: -0.04 } as const;
+
+/** One step of an alignment: of a token of the text, the quotation, or both. */
+interface Step {
+  readonly text: number | undefined;
+  readonly quoted: number | undefined;
+  isSame: boolean;
+}
+
+/**
+ * Sets a quotation beside that part of a window of the text which fits it best (as in Smith and Waterman, 1981, the quotation
+ * whole).
+ *
+ * @param weights how much each token of the quotation counts
+ */
+export function align(
+  quotation: string,
+  quoted: readonly QuotedToken[],
+  weights: readonly number[],
+  window: Stretch,
+  source: Source,
+): Alignment {
+  const gains = quoted.map((token) => gainsOf(token, source));
+  const [rows, columns] = [quoted.length + 1, window.to - window.from + 1];
+  const score = new Float64Array(rows * columns);
+  const came = new Uint8Array(rows * columns);
+  const [BOTH, ADDED, PASSED] = [1, 2, 3];
+  for (let row = 1; row < rows; row += 1) {
+    const gainAt = gains[row - 1];
+    const weight = weights[row - 1] ?? 0;
+    if (gainAt === undefined) continue;
+    for (let column = 0; column < columns; column += 1) {
+      const place = window.from + column - 1;
+      const at = row * columns + column;
+      let best = (score[at - columns] ?? 0) + weight * GAIN.added;
+      let step = ADDED;
+      if (column > 0) {
+        const both = (score[at - columns - 1] ?? 0) + weight * gainAt(place);
+        if (both >= best) [best, step] = [both, BOTH];
+        const passed = (score[at - 1] ?? 0) + ((source.folded[place] ?? -1) >= 0 ? PASSED_OVER.word : PASSED_OVER.sign);
+        if (passed > best) [best, step] = [passed, PASSED];
+      }
+      score[at] = best;
+      came[at] = step;
+    }
+  }
+  let column = 0;
+  for (let end = 1; end < columns; end += 1)
+    if ((score[(rows - 1) * columns + end] ?? 0) > (score[(rows - 1) * columns + column] ?? 0)) column = end;
+
+  const steps: Step[] = [];
+  let row = rows - 1;
+  let matched = 0;
+  while (row > 0) {
+    const step = came[row * columns + column];
+    const takesText = step !== ADDED;
+    const takesQuoted = step !== PASSED;
+    if (takesText) column -= 1;
+    if (takesQuoted) row -= 1;
+    const gain = step === BOTH ? (gains[row]?.(window.from + column) ?? 0) : 0;
+    matched += Math.max(0, gain) * (weights[row] ?? 0);
+    steps.push({
+      text: takesText ? window.from + column : undefined,
+      quoted: takesQuoted ? row : undefined,
+      isSame: gain === GAIN.exact,
+    });
+  }
+  steps.reverse();
+  const places = steps.flatMap((one) => one.text ?? []);
+  const [from, to] = [places[0] ?? window.from, (places.at(-1) ?? window.from - 1) + 1];
+  const whole = withWholeWords(steps, { from, to }, quoted, source);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    from,
+    to,
+    share: total === 0 ? 0 : matched / total,
+    longestRun: longestRun(steps, quoted),
+    differences: differencesOf(whole, quotation, quoted, source),
+  };
+}
+
+/** How much a quoted token beside any of the text counts for or against their being the same; each word is compared once. */
+function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number {
+  const isOne = isWord(quoted);
+  const word = isOne ? folder(quoted.text) : '';
+  const folded = source.foldedIds.get(word);
+  const known = new Map<number, number>();
+  return (place) => {
+    const other = source.tokens[place];
+    if (other?.text === quoted.text) return GAIN.exact;
+    const id = source.folded[place] ?? -1;
+    if (isOne !== id >= 0) return GAIN.added + PASSED_OVER.sign;
+    if (!isOne) return 0;
+    if (id === folded) return quoted.anyCapital ? GAIN.exact : GAIN.folded;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const gain = likeness(word, folder(other?.text ?? '')) >= ALIKE ? GAIN.alike : GAIN.other;
+    known.set(id, gain);
+    return gain;
+  };
+}
+
+/** How alike two words are, by letters: from 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  if (longest === 0 || longest > 100 || Math.abs(one.length - other.length) > longest * (1 - ALIKE)) return 0;
+  return 1 - distance(one, other) / longest;
+}
+
+/** The most words that are the same, one after the other. */
+function longestRun(steps: readonly Step[], quoted: readonly QuotedToken[]): number {
+  let [run, longest] = [0, 0];
+  for (const { quoted: index, isSame } of steps) {
+    const token = quoted[index ?? -1];
+    if (!isSame) run = 0;
+    else if (token !== undefined && isWord(token)) run += 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** The steps with the rest of words that the quotation cuts; of a compound that differs all is taken to differ. */
+function withWholeWords(
+  steps: readonly Step[],
+  { from, to }: Stretch,
+  quoted: readonly QuotedToken[],
+  source: Source,
+): readonly Step[] {
+  const whole = steps.map((step) => ({ ...step }));
+  const left = (text: number): Step => ({ text, quoted: undefined, isSame: false });
+  for (let first = from; isCut(first, source); first -= 1) whole.unshift(left(first - 1));
+  for (let after = to; isCut(after, source); after += 1) whole.push(left(after));
+  const isOneWord = (one: Step | undefined, other: Step | undefined) =>
+    (other?.text !== undefined && one?.text !== undefined && isCut(other.text, source)) ||
+    (other?.quoted !== undefined && one?.quoted !== undefined && isInCompound(quoted, other.quoted));
+  for (let index = 1; index < whole.length; index += 1) {
+    const [one, other] = [whole[index - 1], whole[index]];
+    if (one?.isSame === false && other !== undefined && isOneWord(one, other)) other.isSame = false;
+  }
+  for (let index = whole.length - 1; index > 0; index -= 1) {
+    const [one, other] = [whole[index - 1], whole[index]];
+    if (other?.isSame === false && one !== undefined && isOneWord(one, other)) one.isSame = false;
+  }
+  return whole;
+}
+
+/** What differs, each stretch of steps that are not the same once. */
+function differencesOf(
+  steps: readonly Step[],
+  quotation: string,
+  quoted: readonly QuotedToken[],
+  source: Source,
+): Difference[] {
+  const differences: Difference[] = [];
+  let open: Step[] = [];
+  for (const step of [...steps, undefined]) {
+    if (step?.isSame === false) open.push(step);
+    else if (open.length > 0) {
+      differences.push({
+        stands: textBetween(
+          source,
+          open.flatMap(({ text }) => text ?? []),
+        ),
+        quoted: quotedWords(open),
+      });
+      open = [];
+    }
+  }
+  return differences;
+
+  function quotedWords(all: readonly Step[]): string {
+    const tokens = all.flatMap((step) => (step.quoted === undefined ? [] : (quoted[step.quoted] ?? [])));
+    return quotation.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Which documents of a library a text may quote, by an index of their words that is a fraction of their size. It has the words that
+ * tell documents apart; of those in most of them it says no more than that.
+ */
+import { paragraphsOf } from './paragraphs.ts';
+import { quotationsIn } from './quotations.ts';
+import { folder } from './source.ts';
+import { isWord, plainText, tokensOf } from './tokens.ts';
+
+/** A library of fewer documents has no index: all of them are looked through. */
+const FEW_DOCUMENTS = 8;
+
+/** How many entries a file of the index has, about. */
+const ENTRIES = 20_000;
+
+/** How many words together tell where they may be from, and how many of them must be in a document. */
+const TOGETHER = 6;
+const LEAST_TOGETHER = 4;
+
+/** How many documents are looked through at most, and how many for the sake of one quotation. */
+const MOST_DOCUMENTS = 40;
+const MOST_FOR_ONE = 3;
+
+/** By word, the numbers of the documents that have it; of one that most have, nothing. */
+export type WordIndex = Readonly<Record<string, readonly number[]>>;
+
+/** The parts of the index of a library, each a file; none of a small library. */
+export function wordIndexOf(documents: readonly (readonly string[])[]): WordIndex[] {
+  if (documents.length < FEW_DOCUMENTS) return [];
+  const all = new Map<string, Set<number>>();
+  for (const [number, texts] of documents.entries())
+    for (const word of texts.flatMap(foldedWords)) {
+      const having = all.get(word) ?? new Set();
+      all.set(word, having.add(number));
+    }
+  const telling = [...all].map(
+    ([word, having]) => [word, having.size > documents.length / 2 ? [] : [...having]] as const,
+  );
+  const entries = telling.reduce((sum, [, having]) => sum + having.length + 1, 0);
+  const parts = Array.from({ length: Math.ceil(entries / ENTRIES) }, (): Record<string, readonly number[]> => ({}));
+  for (const [word, having] of telling) {
+    const part = parts[partOf(word, parts.length)];
+    if (part !== undefined) part[word] = having;
+  }
+  return parts;
+}
+
+/** The number of the part in which a word is. */
+function partOf(word: string, parts: number): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) >>> 0;
+  return hash % parts;
+}
+
+/** The numbers of the parts that a text asks for. */
+export function partsFor(text: string, parts: number): number[] {
+  return [...new Set(foldedWords(text).map((word) => partOf(word, parts)))];
+}
+
+/**
+ * The numbers of the documents that a text may quote, the likeliest first.
+ *
+ * @param lookUp the documents that have a word; nothing of a word that most have, `undefined` for one that none has
+ */
+export function candidatesFor(text: string, lookUp: (word: string) => readonly number[] | undefined): number[] {
+  const scores = new Map<number, number>();
+  const add = (document: number, score: number) => scores.set(document, (scores.get(document) ?? 0) + score);
+  for (const { text: paragraph } of paragraphsOf(plainText(text))) {
+    scanRuns(foldedWords(paragraph), lookUp, add);
+    for (const quotation of quotationsIn(paragraph, false)) {
+      const words = foldedWords(quotation.text);
+      const own = new Map<number, number>();
+      for (const word of words)
+        for (const document of lookUp(word) ?? []) own.set(document, (own.get(document) ?? 0) + 1);
+      for (const [document, count] of [...own].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_FOR_ONE))
+        add(document, count);
+    }
+  }
+  return [...scores]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, MOST_DOCUMENTS)
+    .map(([document]) => document);
+}
+
+/** Counts, for every document, the words of runs of six that it has most of. */
+function scanRuns(
+  words: readonly string[],
+  lookUp: (word: string) => readonly number[] | undefined,
+  add: (document: number, score: number) => void,
+): void {
+  const found = words.map(lookUp);
+  const hits = new Map<number, number>();
+  let common = 0;
+  for (const [index, having] of found.entries()) {
+    if (having?.length === 0) common += 1;
+    for (const document of having ?? []) hits.set(document, (hits.get(document) ?? 0) + 1);
+    const gone = found[index - TOGETHER];
+    if (index >= TOGETHER && gone?.length === 0) common -= 1;
+    if (index >= TOGETHER) for (const document of gone ?? []) hits.set(document, (hits.get(document) ?? 0) - 1);
+    for (const document of having ?? []) {
+      const count = hits.get(document) ?? 0;
+      if (count + common >= LEAST_TOGETHER && count > 1) add(document, 1);
+    }
+  }
+}
+
+const foldedWords = (text: string): string[] =>
+  tokensOf(plainText(text))
+    .filter(isWord)
+    .map((word) => folder(word.text));

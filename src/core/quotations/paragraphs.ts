@@ -1,0 +1,111 @@
+/** Parts a text into paragraphs: plain text, Markdown, or the HTML of a page. */
+
+/** A paragraph of a text. */
+export interface Paragraph {
+  readonly text: string;
+  /** Whether all of it is quoted: a block quote. */
+  readonly isQuoted: boolean;
+}
+
+/** A longer one is parted, since a page has to answer while it is looked at. */
+const LONGEST = 8000;
+
+const LOOKS_LIKE_HTML =
+  /<\/?(?:p|div|blockquote|q|br|span|article|section|li|h[1-6]|em|strong|a|html|body)\b[^<>]{0,1000}>/iu;
+
+/** The paragraphs of a text, in order. */
+export function paragraphsOf(text: string): Paragraph[] {
+  const lines = (LOOKS_LIKE_HTML.test(text) ? plainFromHtml(text) : text).split(/\r\n?|[\n\u{85}\u{2028}\u{2029}]/u);
+  const paragraphs: Paragraph[] = [];
+  let open: string[] = [];
+  let isQuoted = false;
+  const close = () => {
+    const whole = open.join('\n').trim();
+    open = [];
+    paragraphs.push(...parted(whole).map((part) => ({ text: part, isQuoted })));
+  };
+  for (const line of lines) {
+    const [mark = '', , words = ''] = /^(\s{0,3}>)+ ?(.*)$/su.exec(line) ?? ['', '', line];
+    // A line with its source ends a quotation: "— Report, III.4".
+    if ((mark !== '') !== isQuoted || words.trim() === '' || (isQuoted && /^\s*[—–―-]/u.test(words))) {
+      close();
+      isQuoted = mark !== '' && !/^\s*[—–―-]/u.test(words);
+    }
+    open.push(words);
+  }
+  close();
+  return paragraphs;
+}
+
+/** A paragraph in pieces of a length that can be looked at at once. */
+function parted(text: string): string[] {
+  if (text === '') return [];
+  if (text.length <= LONGEST) return [text];
+  const pieces: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const piece = text.slice(start, start + LONGEST);
+    const space = piece.length < LONGEST ? -1 : piece.lastIndexOf(' ');
+    pieces.push(space > 0 ? piece.slice(0, space) : piece);
+    start += pieces.at(-1)?.length ?? LONGEST;
+  }
+  return pieces;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+};
+
+/** The words of HTML: block quotes as in Markdown, quotations in marks, blocks as paragraphs. */
+function plainFromHtml(html: string): string {
+  let depth = 0;
+  const hidden = [
+    ['<!--', '-->'] as const,
+    ...['script', 'style', 'head'].map((name) => [`<${name}`, `</${name}`] as const),
+  ];
+  return hidden
+    .reduce((rest, [from, to]) => without(rest, from, to), html)
+    .replace(/\s+/gu, ' ')
+    .split(/(<\/?[a-z][^<>]*>)/iu)
+    .map((piece) => {
+      const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9]*)/iu.exec(piece) ?? [];
+      if (slash === undefined) return decoded(piece);
+      const element = name.toLowerCase();
+      if (element === 'q') return slash === '' ? '“' : '”';
+      if (element === 'blockquote') depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+      const isInline = /^(?:a|abbr|b|bdi|cite|code|em|font|i|mark|s|small|span|strong|sub|sup|u)$/u.test(element);
+      return isInline ? '' : `\n\n${depth > 0 ? '> ' : ''}`;
+    })
+    .join('');
+}
+
+/** A text without what stands from one sign to another. */
+function without(text: string, from: string, to: string): string {
+  const [first = '', ...others] = text.split(new RegExp(`${from}(?![a-z])`, 'iu'));
+  return [first, ...others.map((piece) => piece.split(new RegExp(to, 'iu')).slice(1).join(to))].join(' ');
+}
+
+const decoded = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );

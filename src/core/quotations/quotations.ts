@@ -1,0 +1,105 @@
+/** Finds what a text quotes: words in quotation marks of any style, nested and unbalanced ones too. */
+import { WITHOUT_SPACES } from '../languages/scripts.ts';
+
+/** Words that a text gives as another's. */
+export interface Quotation {
+  /** The words, without the marks around them. */
+  readonly text: string;
+  /** Where they stand in the paragraph; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Quotations in it, which count by themselves where it is another's. */
+  readonly within: readonly Quotation[];
+}
+
+/** What may close a quotation, by what opens it. The same sign opens in one language what it closes in another. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"”“',
+  '＂': '＂',
+  "'": "'’",
+  '＇': '＇',
+  '“': '”"',
+  '”': '”"',
+  '‟': '”',
+  '„': '“”"',
+  '‘': "’'",
+  '’': '’',
+  '‛': '’',
+  '‚': '‘’',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '「': '」',
+  '『': '』',
+  '｢': '｣',
+  '﹁': '﹂',
+  '﹃': '﹄',
+  '〝': '〞〟',
+};
+
+const MARK = /\p{Quotation_Mark}/gu;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** Signs that are apostrophes too. */
+const SINGLE = /['’‘‛＇]/u;
+
+/** Signs that open and close alike, in one language or another: the space beside them tells. */
+const ALIKE = /["'＂＇”’»]/u;
+
+/** Before an opening mark is nothing that belongs to a word; scripts without spaces have no such rule. */
+const BEFORE_OPENING = /^$|[\s\p{P}\p{S}]/u;
+const SPACE_BEFORE = /^$|[\s\p{Ps}\p{Pd}]/u;
+const BEGINS = /[\p{L}\p{N}\p{Ps}\p{Sc}\p{Quotation_Mark}…]/u;
+
+/** How deep quotations may stand in one another. */
+const DEEPEST = 8;
+
+/** A mark that is open. */
+interface Open {
+  readonly mark: string;
+  readonly start: number;
+  readonly within: Quotation[];
+}
+
+/**
+ * The quotations of a paragraph, in order.
+ *
+ * @param goesOn whether the next paragraph begins with a mark, so that one left open here means the rest of the paragraph
+ */
+export function quotationsIn(text: string, goesOn: boolean): Quotation[] {
+  const found: Quotation[] = [];
+  const open: Open[] = [];
+  /** Closes the one that stands so high, and forgets those in it, which nothing closes. */
+  const close = (level: number, end: number): void => {
+    const forgotten = open.splice(level);
+    const [one, ...others] = forgotten;
+    if (one === undefined) return;
+    const within = [...one.within, ...others.flatMap((other) => other.within)];
+    (open.at(-1)?.within ?? found).push({ text: text.slice(one.start, end), start: one.start, end, within });
+  };
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const [before, after] = [text[index - 1] ?? '', text[index + 1] ?? ''];
+    const isSingle = SINGLE.test(mark);
+    if (isSingle && LETTER.test(before) && LETTER.test(after)) continue;
+    const level = open.findLastIndex((one) => CLOSING[one.mark]?.includes(mark) === true);
+    const opensByItsSpace = SPACE_BEFORE.test(before) && BEGINS.test(after);
+    if (level !== -1 && !(ALIKE.test(mark) && opensByItsSpace)) close(level, index);
+    else if (
+      mark in CLOSING &&
+      (!ALIKE.test(mark) || BEFORE_OPENING.test(before) || (!isSingle && WITHOUT_SPACES.test(before)))
+    ) {
+      if (open.length === DEEPEST) open.shift();
+      open.push({ mark, start: index + mark.length, within: [] });
+    }
+  }
+  const [first] = open;
+  if (first !== undefined && !SINGLE.test(first.mark)) {
+    const rest = text.slice(first.start);
+    const sentence = /^.*?[.!?。！？](?=\s|$)|^.*$/su.exec(rest)?.[0] ?? rest;
+    const inSentence = open.flatMap(({ within }) => within);
+    if (goesOn || inSentence.length === 0) close(0, first.start + (goesOn ? rest.length : sentence.length));
+    else found.push(...inSentence);
+  } else found.push(...open.flatMap(({ within }) => within));
+  return found.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,85 @@
+/** Finds runs of words that stand in a document and are in no quotation marks. */
+import { countWords } from '../languages/count-words.ts';
+import type { Source } from './source.ts';
+import { isCut, type Stretch } from './stands.ts';
+import { isInCompound, isWord, type Token } from './tokens.ts';
+
+/** A run: its tokens in the text that is looked through, and all the places where it stands. */
+export interface Run extends Stretch {
+  readonly stands: readonly Stretch[];
+}
+
+/** Runs of fewer words are anybody's. */
+const LEAST_WORDS = 6;
+
+/** Every run of six tokens has three that stand together. */
+const TOGETHER = 3;
+
+/** How many places of the same three are looked at. */
+const MOST_PLACES = 50;
+
+/** Every run of at least six words that stands in a document, the longest from each word on. */
+export function runsIn(text: string, tokens: readonly Token[], source: Source): Run[] {
+  const runs: Run[] = [];
+  const ids = tokens.map((token) => source.exactIds.get(token.text) ?? -1);
+  for (let from = 0; from + TOGETHER <= ids.length;) {
+    const run = longestFrom(from, text, tokens, ids, source);
+    if (run !== undefined) runs.push(run);
+    from = run?.to ?? from + 1;
+  }
+  return runs;
+}
+
+function longestFrom(
+  from: number,
+  text: string,
+  tokens: readonly Token[],
+  ids: readonly number[],
+  source: Source,
+): Run | undefined {
+  const places = threesOf(source).get(keyOf(ids, from));
+  if (places === undefined || isInCompound(tokens, from)) return undefined;
+  let longest = TOGETHER;
+  let stands: Stretch[] = [];
+  for (const place of places.slice(0, MOST_PLACES)) {
+    let length = TOGETHER;
+    while (ids[from + length] !== undefined && ids[from + length] === source.exact[place + length]) length += 1;
+    // Neither ends within a compound, nor with a comma that the next word brings.
+    const isLoose = () => {
+      const last = tokens[from + length - 1];
+      return (
+        isCut(place + length, source) || isInCompound(tokens, from + length) || (last !== undefined && !isWord(last))
+      );
+    };
+    while (length > 0 && isLoose()) length -= 1;
+    if (length < longest || isCut(place, source)) continue;
+    if (length > longest) stands = [];
+    longest = length;
+    stands.push({ from: place, to: place + length });
+  }
+  const [first, last] = [tokens[from], tokens[from + longest - 1]];
+  if (stands.length === 0 || first === undefined || last === undefined || !isWord(first)) return undefined;
+  if (countWords(text.slice(first.start, last.end)) < LEAST_WORDS) return undefined;
+  return { from, to: from + longest, stands };
+}
+
+const threes = new WeakMap<Source, ReadonlyMap<number, readonly number[]>>();
+
+/** Every three tokens of a document that stand together, with their places. */
+function threesOf(source: Source): ReadonlyMap<number, readonly number[]> {
+  const before = threes.get(source);
+  if (before !== undefined) return before;
+  const made = new Map<number, number[]>();
+  for (let at = 0; at + TOGETHER <= source.exact.length; at += 1) {
+    const key = keyOf(source.exact, at);
+    const places = made.get(key);
+    if (places === undefined) made.set(key, [at]);
+    else if (places.length < MOST_PLACES) places.push(at);
+  }
+  threes.set(source, made);
+  return made;
+}
+
+/** One number for three: a document has fewer than 100,000 words that differ. */
+const keyOf = (ids: readonly number[], at: number): number =>
+  (((ids[at] ?? -1) + 1) * 100_003 + ((ids[at + 1] ?? -1) + 1)) * 100_003 + ((ids[at + 2] ?? -1) + 1);

@@ -1,0 +1,113 @@
+/** Finds where a quotation stands as it is written, in what quoting allows. */
+import type { Gap, Part, Pattern, QuotedToken } from './pattern.ts';
+import { passageAt, type Source } from './source.ts';
+import { isInCompound, isWord } from './tokens.ts';
+
+/** A stretch of a document, by the numbers of its first token and of the one after its last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many words of the text a supplied name may stand for. */
+const MOST_REPLACED = 3;
+
+/** Parts with at least so many words may be of one section; with more, of one document. Others are of one paragraph. */
+const WORDS_OF_SECTION = 3;
+const WORDS_OF_DOCUMENT = 6;
+
+/** How many places are looked at. */
+const MOST_PLACES = 500;
+
+/** Every stretch of a document that a quotation repeats, whole words from its first to its last. */
+export function standsIn(pattern: Pattern, source: Source): Stretch[] {
+  let reached: Stretch[] | undefined;
+  let gap: Gap | undefined;
+  let before: Part | undefined;
+  for (const item of pattern) {
+    if (item.kind !== 'part') {
+      gap = item;
+      continue;
+    }
+    const places = placesOf(item.tokens, source);
+    const [least, allowed, previous] = [before, gap, reached];
+    reached =
+      previous === undefined
+        ? places.filter(({ from }) => allowed?.kind !== 'supply' || mayLead(allowed, from, source))
+        : places.flatMap((place) => {
+            const start = previous.findLast(
+              (one) =>
+                allowed !== undefined && least !== undefined && follows(one, place, allowed, least, item, source),
+            );
+            return start === undefined ? [] : [{ from: start.from, to: place.to }];
+          });
+    if (reached.length === 0) return [];
+    before = item;
+    gap = undefined;
+  }
+  return reached ?? [];
+}
+
+/** Every place where words stand one after the other, no word of them cut. */
+function placesOf(words: readonly QuotedToken[], source: Source): Stretch[] {
+  const ids = words.map((word) => idsOf(word, source));
+  const count = (each: readonly number[]) => each.reduce((sum, id) => sum + (source.exactPlaces[id]?.length ?? 0), 0);
+  const counts = ids.map(count);
+  const rarest = counts.indexOf(Math.min(...counts));
+  const candidates = (ids[rarest] ?? []).flatMap((id) => source.exactPlaces[id] ?? []).toSorted((a, b) => a - b);
+  const found: Stretch[] = [];
+  for (const candidate of candidates) {
+    const from = candidate - rarest;
+    const to = from + words.length;
+    const isThere = ids.every((each, index) => each.includes(source.exact[from + index] ?? -1));
+    if (isThere && !isCut(from, source) && !isCut(to, source)) found.push({ from, to });
+    if (found.length === MOST_PLACES) break;
+  }
+  return found;
+}
+
+/** Whether a compound word goes on over the beginning of a token. */
+export function isCut(token: number, source: Source): boolean {
+  return source.passageOf[token] === source.passageOf[token - 1] && isInCompound(source.tokens, token);
+}
+
+/** The numbers of what a quoted word may be in the text. */
+function idsOf({ text, anyCapital }: QuotedToken, { exactIds }: Source): number[] {
+  const [first = '', ...rest] = text;
+  const forms = anyCapital ? [first.toUpperCase(), first.toLowerCase()].map((one) => one + rest.join('')) : [text];
+  return [...new Set(forms)].flatMap((form) => exactIds.get(form) ?? []);
+}
+
+/** Whether a part may follow on what was found before it. */
+function follows(one: Stretch, other: Stretch, gap: Gap, part: Part, next: Part, source: Source): boolean {
+  if (one.to > other.from) return false;
+  const [before, after] = [passageAt(source, one.to - 1), passageAt(source, other.from)];
+  if (gap.kind === 'supply') return before === after && stoodFor(gap, one.to, other.from, source);
+  const words = Math.min(...[part, next].map(({ tokens }) => tokens.filter(isWord).length));
+  return (
+    before === after ||
+    words >= WORDS_OF_DOCUMENT ||
+    (words >= WORDS_OF_SECTION && before.section !== undefined && before.section === after.section)
+  );
+}
+
+/** Whether a name may stand before a stretch, for the word before it. */
+function mayLead(name: Gap, from: number, source: Source): boolean {
+  const before = source.tokens[from - 1];
+  if (before === undefined || !isWord(before) || source.passageOf[from - 1] !== source.passageOf[from]) return true;
+  return isNote(name) || stoodFor(name, from - 1, from, source);
+}
+
+/** Whether what is in brackets is no name: the number of a note, or "sic". */
+const isNote = ({ tokens }: Gap) => tokens.every(({ text }) => /^\p{N}+$/u.test(text) || text === 'sic');
+
+/** Whether a name may stand for these words: nothing, itself, a pronoun or the like, a longer form of it. */
+function stoodFor(gap: Gap, from: number, to: number, source: Source): boolean {
+  const name = gap.tokens.map(({ text }) => text);
+  const replaced = source.tokens.slice(from, to).map(({ text }) => text);
+  if (replaced.join(' ') === name.join(' ')) return true;
+  if (isNote(gap)) return replaced.length === 0;
+  if (replaced.length > MOST_REPLACED || replaced.some((text) => !/^\p{L}/u.test(text))) return false;
+  const names = replaced.filter((text) => /^\p{Lu}/u.test(text) && !source.exactIds.has(text.toLowerCase()));
+  return names.length === 0 || names.some((text) => name.includes(text));
+}

@@ -1,0 +1,68 @@
+/** The words and marks of a text, as quotations are compared: what makes no difference in quoting is not among them. */
+import { WITHOUT_SPACES } from '../languages/scripts.ts';
+
+/** A word, or any other sign. `end` is exclusive. */
+export interface Token {
+  /** A word with straight apostrophes, a letter of a script without spaces, or one other character. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What nobody sees, and copying brings along: soft hyphens, zero-width spaces, marks of direction. */
+const UNSEEN = /[\u{AD}\u{61C}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}\u{2066}-\u{2069}\u{FEFF}]/gu;
+
+/** A text as all of this room takes it: in Unicode's form C, without what nobody sees, with one kind of hyphen. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(/[\u{2010}\u{2011}]/gu, '-');
+}
+
+const UNPARTED = WITHOUT_SPACES.source;
+const LETTERS = String.raw`(?:(?!${UNPARTED})[\p{L}\p{M}\p{N}])+`;
+
+/** A number has its decimals with it, a word its apostrophes; quotation marks and Markdown's emphasis are passed over. */
+const TOKEN = new RegExp(
+  String.raw`${UNPARTED}\p{M}*|\p{N}+(?:[.,٫٬]\p{N}+)+(?!\p{L})|${LETTERS}(?:['’‘ʼ]${LETTERS})*|[^\s\p{Quotation_Mark}*_${'`'}]`,
+  'gu',
+);
+
+const APOSTROPHES = /[’‘ʼ]/gu;
+
+/** The words and other signs of a {@link plainText}, in order. */
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({
+    text: found.length > 1 ? found.replace(APOSTROPHES, "'") : found,
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** Whether a token is a word or a number, and no other sign. */
+export const isWord = ({ text }: Pick<Token, 'text'>): boolean => /^[\p{L}\p{M}\p{N}]/u.test(text);
+
+/** Whether it is a comma or a full stop of any script, which a quotation may have from the words around it. */
+export const isStop = ({ text }: Pick<Token, 'text'>): boolean => /^[.,،۔。，、．｡､।]$/u.test(text);
+
+/** Whether it is a square bracket, in which a writer's own words stand. */
+export const isBracket = ({ text }: Pick<Token, 'text'>): boolean => /^[[\]［］]$/u.test(text);
+
+/**
+ * Whether there is no end of a word before a token: it is joined to the one before by a hyphen, as in "non-tariff", or is the
+ * sum to a currency, as in "US$3".
+ */
+export function isInCompound(tokens: readonly Token[], index: number): boolean {
+  const [first, before, token, after] = [-2, -1, 0, 1].map((offset) => tokens[index + offset]);
+  if (!isJoined(before, token)) return false;
+  if (isHyphen(before)) return isJoined(first, before) && isLetter(first) && isLetter(token);
+  if (isHyphen(token)) return isJoined(token, after) && isLetter(before) && isLetter(after);
+  return (isCurrency(before) && isLetter(token)) || (isLetter(before) && isCurrency(token));
+}
+
+const isJoined = (one: Token | undefined, other: Token | undefined) =>
+  one !== undefined && other !== undefined && one.end === other.start;
+const isHyphen = (token: Token | undefined) => token?.text === '-';
+const isLetter = (token: Token | undefined) => token !== undefined && isWord(token);
+const isCurrency = (token: Token | undefined) => token !== undefined && /^\p{Sc}/u.test(token.text);

@@ -1,0 +1,35 @@
+/** In the browser: English words of what was found of quotations. */
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('en');
+
+export const words = {
+  results: 'Quotations found',
+  columns: {
+    verdict: 'Verdict',
+    quotation: 'Quotation',
+    differences: 'What differs',
+    place: 'Place',
+    address: 'Address',
+    citation: 'Citation',
+  },
+  verdicts: { verbatim: 'Verbatim', altered: 'Altered', misplaced: 'Misplaced', 'not found': 'Not found' },
+  /** Words that the text has where the quotation has others. */
+  changed: (stands: string, quoted: string) => `“${stands}” stands here, not “${quoted}”.`,
+  dropped: (stands: string) => `“${stands}” is left out.`,
+  added: (quoted: string) => `“${quoted}” does not stand here.`,
+  reordered: 'The words stand here in another order.',
+  misplaced: (place: string) => `They stand at ${place}.`,
+  others: (count: number) => `Also at ${count} other ${plural(count, { one: 'place', other: 'places' })}.`,
+  empty: 'Paste a text first.',
+  none: 'No quotation was found: no words in quotation marks, no block quote, and no run of six words that stands here.',
+  checking: (percent: number) => `Checking … ${percent} %`,
+  found: (counts: string) => `Found: ${counts}.`,
+  between: ', ',
+  count: (verdict: string, count: number) => `${count} ${verdict.toLowerCase()}`,
+  tooMany: (shown: number, all: number) => `The first ${shown} of ${all} are shown; copying takes all.`,
+  notLookedAt: (names: string) => `Could not be looked at: ${names}.`,
+  failed: 'The texts could not be loaded. Try again with a network.',
+  copy: 'Copy table',
+  table: 'Table',
+};
