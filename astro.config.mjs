@@ -10,6 +10,7 @@ import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { keeping } from './src/integrations/keeping.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
   },
   integrations: [
     build.first,
+    keeping(),
     checkedContent(),
     fonts(contentRoot),
     theme(colours),

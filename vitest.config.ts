@@ -13,6 +13,12 @@ class ByName extends BaseSequencer {
 /** Folders of tests, each a project that can be run alone, with the site that its readers read. */
 const PROJECTS = { unit: 'charter', site: 'charter', browser: 'charter', publication: 'publication' } as const;
 
+/** What unit tests take for the publication, and what parts their files, which share a process. */
+const UNIT = {
+  env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
+  setupFiles: ['tests/support/fresh-modules.ts'],
+};
+
 export default defineConfig({
   resolve: { alias: { '@words': fileURLToPath(new URL('./src/ui/en', import.meta.url)) } },
   test: {
@@ -25,8 +31,15 @@ export default defineConfig({
     env: { SOURCE_DATE_EPOCH: '1609459200' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Files share a process, so that packages are loaded, and browsers started, once in each and not once a file.
+    isolate: false,
     projects: Object.entries(PROJECTS).map(([name, site]) => ({
-      test: { name, include: [`tests/${name}/**/*.test.ts`], provide: { site } },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        provide: { site },
+        ...(name === 'unit' ? UNIT : {}),
+      },
     })),
   },
 });

@@ -13,6 +13,8 @@ export interface Budget {
   readonly fonts: number;
   /** Elements in the page. */
   readonly elements: number;
+  /** Whether it is what readers without scripts and frames get; others are sent on. */
+  readonly isUnscripted?: boolean;
 }
 
 const FONTS = 45_000;
@@ -28,6 +30,14 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     elements: 560,
   },
   'full text': { address: 'high-standard-opening-up/full/', requests: 6, text: 30_000, fonts: FONTS, elements: 1100 },
+  passage: {
+    address: 'high-standard-opening-up/p/v-2/',
+    requests: 1,
+    text: 5000,
+    fonts: 0,
+    elements: 100,
+    isUnscripted: true,
+  },
   home: { address: '', requests: 6, text: 13_000, fonts: FONTS, elements: 100 },
   document: { address: 'high-standard-opening-up/', requests: 9, text: 17_500, fonts: FONTS, elements: 480 },
   'term map': { address: 'high-standard-opening-up/map/', requests: 8, text: 20_000, fonts: FONTS, elements: 3800 },
@@ -36,5 +46,6 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   'most used term': { address: 'terms/opening-up/', requests: 8, text: 18_500, fonts: FONTS, elements: 900 },
   search: { address: 'search/', requests: 7, text: 20_000, fonts: FONTS, elements: 80 },
   'check of quotations': { address: 'check/', requests: 8, text: 26_000, fonts: FONTS, elements: 90 },
+  corrections: { address: 'corrections/', requests: 7, text: 16_000, fonts: FONTS, elements: 500 },
   about: { address: 'about/', requests: 7, text: 15_000, fonts: FONTS, elements: 120 },
 };

@@ -4,23 +4,30 @@ declare module '@citation-js/core' {
   export type Item = import('./item.ts').CslItem;
 
   export class Cite {
-    constructor(item: Item);
+    constructor(item: Omit<Item, 'issued'>);
     /** An export of the item, or a text made of it. */
     format(format: 'bibtex' | 'ris'): string;
     format(
-      format: 'bibliography' | 'citation',
-      options: {
-        readonly style: string;
-        readonly lang: string;
-        readonly format: 'text' | 'html';
-        readonly entry?: readonly { readonly id: string; readonly label: string; readonly locator: string }[];
-      },
+      format: 'bibliography',
+      options: { readonly style: string; readonly lang: string; readonly format: 'text' | 'html' },
     ): string;
+    /** The item as citation.js understood it. */
+    readonly data: readonly Item[];
+  }
+
+  /** citeproc-js. https://citeproc-js.readthedocs.io/en/latest/running.html */
+  export interface Engine {
+    updateItems(ids: readonly string[]): void;
+    makeCitationCluster(items: readonly { id: string; label?: string; locator?: string }[]): string;
   }
 
   export const plugins: {
     readonly config: {
-      get(plugin: '@csl'): { readonly styles: { add(name: string, csl: string): void } };
+      get(plugin: '@csl'): {
+        readonly styles: { add(name: string, csl: string): void };
+        /** The one engine of a style and language, which from now on knows these items and no others. */
+        readonly engine: (items: readonly Item[], style: string, lang: string, format: 'text' | 'html') => Engine;
+      };
       get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };
   };

@@ -1,18 +1,21 @@
-/** Citations of a document and of every paragraph in it, in every style. */
-import type { AddressedBlock } from '../core/block.ts';
+/** Citations of a document and of every place in it, in every style. */
+import { z } from 'zod';
 import { addressedBlocks, type Document } from '../core/model.ts';
-import { type Formatted, formatCitation, formatReference, type Locator, type Style, STYLES } from './engine.ts';
+import { keptText } from '../kept.ts';
+import { type Formatted, formatCitations, formatReference, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';
+import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
 
 /** Stands where a style prints the date of access, which the reader's browser fills in on copying. */
 const ACCESSED = '{accessed}';
 
+/** Stands for a place, and for several: for these numbers, since the engine takes nothing else for several. */
+const PLACE = '{place}';
+const SEVERAL = '90001–90002';
+
 /** What one style makes of a document. */
-export interface StyleCitations {
-  readonly style: Style;
-  /** The whole document: a note, or an entry in a list of references. */
-  readonly document: Formatted;
-  /** Paragraphs and captions by id: a note, or the words in brackets that go with the document's entry. */
+export interface StyleCitations extends Pick<StyleTemplates, 'style' | 'document' | 'entry'> {
+  /** Paragraphs, captions and all else with an address by id: a note, or the words in brackets that go with the document's entry. */
   readonly blocks: Readonly<Record<string, Formatted>>;
 }
 
@@ -20,29 +23,74 @@ export interface StyleCitations {
  * Every citation of a document. Where a style prints the date of access, `{accessed}` stands for it, to be filled in
  * as `2026-11-25`.
  *
- * @param styles the styles, if not those that are offered
  * @throws if a style would print that date another way
  */
-export function citationsOf(document: Document, styles: readonly Style[] = STYLES): StyleCitations[] {
-  const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
-  return styles.map((style) => {
-    checkAccessDate(style, item);
-    return {
-      style,
-      document: citeDocument(style, item),
-      blocks: Object.fromEntries(
-        document.sections
-          .flatMap(addressedBlocks)
-          .map((block) => [block.id, formatCitation(style, item, locatorOf(block))]),
-      ),
-    };
-  });
+export function citationsOf(document: Document): StyleCitations[] {
+  const blocks = document.sections.flatMap(addressedBlocks);
+  return templatesOf(document).map(({ place, words, ...whole }) => ({
+    ...whole,
+    blocks: Object.fromEntries(
+      blocks.map((block) => [block.id, citePlace({ place, words }, placeBetween(block, block))]),
+    ),
+  }));
 }
 
-/** The document in every style, as of no particular day of access. */
-export function citeWithoutAccess(document: Document): { style: Style; citation: Formatted }[] {
+const formatted: z.ZodType<Formatted> = z.object({ text: z.string(), html: z.string() });
+const word = z.tuple([z.string(), z.string()]).readonly();
+const keptTemplates = z.array(
+  z.object({
+    document: formatted,
+    entry: z.exactOptional(formatted),
+    place: formatted,
+    words: z.object({ paragraph: word, section: word }),
+  }),
+);
+
+const known = new WeakMap<Document, readonly StyleTemplates[]>();
+
+/**
+ * The same with what is needed to cite any place; made once, and kept between builds.
+ *
+ * @throws if a style would print the date of access in another way
+ */
+export function templatesOf(document: Document): readonly StyleTemplates[] {
+  const templates = known.get(document) ?? readTemplates(document);
+  known.set(document, templates);
+  return templates;
+}
+
+function readTemplates(document: Document): readonly StyleTemplates[] {
+  const made = keptText('citations', JSON.stringify([itemToPrint(document), saysItself(document)]), () =>
+    JSON.stringify(STYLES.map((style) => makeTemplates(style, document))),
+  );
+  return withStyles(keptTemplates.parse(JSON.parse(made)));
+}
+
+/** What was made in the order of the styles, each with its style. */
+const withStyles = <Made>(made: readonly Made[]): (Made & { style: Style })[] =>
+  STYLES.flatMap((style, index) => {
+    const one = made[index];
+    return one === undefined ? [] : [{ style, ...one }];
+  });
+
+/** A place's citation as a note, in the style that is offered first. */
+export function noteOf(document: Document, block: { readonly id: string; readonly label: string }): Formatted {
+  const [templates] = templatesOf(document);
+  if (templates === undefined) throw new Error('There is no style of citations.');
+  return citePlace(templates, placeBetween(block, block));
+}
+
+const keptWholes = z.array(z.object({ citation: formatted, entry: z.exactOptional(formatted) }));
+
+/** The document in every style and form, as of no particular day of access; kept between builds. */
+export function citeWithoutAccess(
+  document: Document,
+): (Pick<StyleTemplates, 'style' | 'entry'> & { citation: Formatted })[] {
   const item = itemToPrint(document);
-  return STYLES.map((style) => ({ style, citation: citeDocument(style, item) }));
+  const made = keptText('citations without access', JSON.stringify(item), () =>
+    JSON.stringify(STYLES.map((style) => ({ citation: citeDocument(style, item), ...entryOf(style, item) }))),
+  );
+  return withStyles(keptWholes.parse(JSON.parse(made)));
 }
 
 /**
@@ -54,20 +102,78 @@ function itemToPrint(document: Document): CslItem {
   return item;
 }
 
-function citeDocument(style: Style, item: CslItem): Formatted {
-  return style.form === 'note' ? formatCitation(style, item) : formatReference(style, item);
+/** A place that the text itself numbers is called by that: "Art. 5(1)" is no paragraph "Art. 5(1)". */
+const saysItself = ({ numbering }: Document) => numbering.length > 0;
+
+/**
+ * What one style makes of a document, made anew.
+ *
+ * @throws if it would print the date of access in another way
+ */
+export function makeTemplates(style: Style, document: Document): Omit<StyleTemplates, 'style'> {
+  const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
+  checkAccessDate(style, item);
+  return {
+    document: citeDocument(style, item),
+    ...entryOf(style, item),
+    ...placeTemplate(style, item, saysItself(document)),
+  };
 }
 
-/** "III.4" is a paragraph to every style; "I, figure 1" is told by its section, since styles number figures through a text. */
-function locatorOf({ kind, label }: AddressedBlock): Locator {
-  return { label: kind === 'paragraph' ? 'paragraph' : 'section', value: label };
+function citeDocument(style: Style, item: CslItem): Formatted {
+  const [note = formatReference(style, item)] = style.form === 'note' ? formatCitations(style, item, [undefined]) : [];
+  return note;
 }
+
+function entryOf(style: Style, item: CslItem): Pick<StyleTemplates, 'entry'> {
+  return style.hasBibliography === true ? { entry: formatReference(style, item) } : {};
+}
+
+/**
+ * How a style cites a place. Where its citations of a paragraph and of a section begin to differ, there is the word for
+ * these; it ends at the label.
+ *
+ * @param isBare whether labels stand without a word
+ */
+function placeTemplate(style: Style, item: CslItem, isBare: boolean): Pick<StyleTemplates, 'place' | 'words'> {
+  const locators = (['paragraph', 'section'] as const).flatMap((label): Locator[] => [
+    { label, value: PLACE },
+    { label, value: SEVERAL },
+  ]);
+  const cited = formatCitations(style, item, locators);
+  const [paragraph, paragraphs, section, sections] = cited;
+  if (paragraph === undefined || paragraphs === undefined || section === undefined || sections === undefined)
+    throw new Error(`The style "${style.name}" cites no places.`);
+  const wordStart = (form: keyof Formatted) => {
+    const end = paragraph[form].indexOf(PLACE);
+    let start = 0;
+    while (start < end && paragraph[form][start] === section[form][start]) start += 1;
+    return start;
+  };
+  const withoutWord = (form: keyof Formatted) =>
+    paragraph[form].slice(0, wordStart(form)) + paragraph[form].slice(paragraph[form].indexOf(PLACE));
+  const wordIn = ({ text }: Formatted, value: string) =>
+    isBare ? '' : text.slice(wordStart('text'), text.indexOf(value));
+  return {
+    place: { text: withoutWord('text'), html: withoutWord('html') },
+    words: {
+      paragraph: [wordIn(paragraph, PLACE), wordIn(paragraphs, SEVERAL)],
+      section: [wordIn(section, PLACE), wordIn(sections, SEVERAL)],
+    },
+  };
+}
+
+/** Styles that print the date as they should, with the types of item of which they do. */
+const checked = new Set<string>();
 
 function checkAccessDate(style: Style, item: CslItem): void {
+  const which = `${style.id} ${item.type}`;
+  if (checked.has(which)) return;
   const day = { ...item, accessed: { 'date-parts': [[2345, 6, 7]] } };
   const printed = citeDocument(style, day).text;
   if (printed !== citeDocument(style, item).text.replace(ACCESSED, '2345-06-07'))
     throw new Error(
       `The style "${style.name}" prints the date of access otherwise than as 2345-06-07 (${printed}). Teach features/copy/ that form before offering the style.`,
     );
+  checked.add(which);
 }

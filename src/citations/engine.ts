@@ -17,11 +17,13 @@ export interface Style {
   readonly id: string;
   readonly name: string;
   readonly form: 'note' | 'in-text';
+  /** Whether a style of notes has a bibliography beside them. */
+  readonly hasBibliography?: true;
 }
 
 /** The styles, in the order in which they are offered. */
 export const STYLES: readonly Style[] = [
-  { id: 'chicago', name: 'Chicago', form: 'note' },
+  { id: 'chicago', name: 'Chicago', form: 'note', hasBibliography: true },
   { id: 'apa', name: 'APA', form: 'in-text' },
   { id: 'mla', name: 'MLA', form: 'in-text' },
   { id: 'gb-t-7714', name: 'GB/T 7714', form: 'note' },
@@ -57,19 +59,57 @@ export function formatReference(style: Style, item: CslItem): Formatted {
   };
 }
 
-/** A citation of the item, or of a place in it: a note, or words in brackets. */
-export function formatCitation(style: Style, item: CslItem, locator?: Locator): Formatted {
-  const entry = locator && { entry: [{ id: item.id, label: locator.label, locator: locator.value }] };
-  const format = (name: 'text' | 'html') =>
-    new Cite(item).format('citation', { style: style.id, lang: 'en-US', format: name, ...entry }).trim();
-  return { text: format('text'), html: format('html') };
+/**
+ * Citations of places in the item: notes, or words in brackets; of the whole item where no place is given.
+ *
+ * The engine is told of the item once for all of them: that takes it longer than to cite.
+ */
+export function formatCitations(
+  style: Style,
+  item: CslItem,
+  places: readonly (Locator | undefined)[],
+): readonly Formatted[] {
+  const { data } = new Cite(item);
+  const format = (name: 'text' | 'html') => {
+    const engine = plugins.config.get('@csl').engine(data, style.id, 'en-US', name);
+    engine.updateItems([item.id]);
+    return places.map((place) =>
+      engine.makeCitationCluster([{ id: item.id, ...(place && { label: place.label, locator: place.value }) }]).trim(),
+    );
+  };
+  const [texts, htmls] = [format('text'), format('html')];
+  return texts.map((text, index) => ({ text, html: htmls[index] ?? '' }));
 }
 
-/** The item as BibTeX. */
-export const toBibtex = (item: CslItem) => new Cite(item).format('bibtex').trimStart();
+/**
+ * The item as BibTeX: `month = nov`, and the whole date for biblatex. The library would write the day into the month, and the
+ * address a second time, escaped as no address may be.
+ */
+export function toBibtex({ issued, ...item }: CslItem): string {
+  const [year, month = 0, day] = issued['date-parts'][0] ?? [];
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  const name = MONTHS[month - 1];
+  const dates = [
+    `year = {${year}}`,
+    ...(name === undefined ? [] : [`month = ${name}`]),
+    ...(day === undefined ? [] : [`date = {${year}-${twoDigits(month)}-${twoDigits(day)}}`]),
+  ];
+  return new Cite(item)
+    .format('bibtex')
+    .trimStart()
+    .replace(/^\thowpublished = .*\n/m, '')
+    .replace('\n', `\n${dates.map((date) => `\t${date},\n`).join('')}`);
+}
+
+/** The names by which BibTeX knows the months. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The item as RIS. */
-export const toRis = (item: CslItem) => `${withWholeId(withPaddedDate(new Cite(item).format('ris').trim()), item)}\n`;
+export const toRis = (item: CslItem) =>
+  `${withWholeId(withPaddedDate(withWholeLines(new Cite(item).format('ris').trim())), item)}\n`;
+
+/** The library breaks lines after 70 characters, in the middle of an address too; a line of RIS is as long as it is. */
+const withWholeLines = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
 
 /** A date in RIS has two digits for month and day. */
 const withPaddedDate = (ris: string) => ris.replace(/(?<=^DA {2}- .*\/)\d(?=\/)/gm, '0$&');

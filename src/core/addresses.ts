@@ -20,12 +20,13 @@ export const documentPath = (document: string) => sitePath(`${document}/`);
 /** A file that comes with a document, such as `document.txt`. */
 export const filePath = (document: string, file: string) => sitePath(`${document}/${file}`);
 
-/** The files that come with a document (src/exports/formats.ts makes them); `facts.csv` only if it keeps a register. */
+/** The files that come with a document (src/exports/formats.ts makes them); `facts.csv` only if it keeps a register, `terms.json` only if it uses a term. */
 export const DOCUMENT_FILES = [
   'document.txt',
   'document.md',
   'document.json',
   'annotations.jsonld',
+  'terms.json',
   'facts.csv',
   'paragraphs.json',
   'cite.bib',
@@ -33,6 +34,9 @@ export const DOCUMENT_FILES = [
   'cite.csl.json',
   'citations.json',
 ] as const;
+
+/** What the copy menu needs to cite any passage of a document; a part of its pages, and no file to take away. */
+export const citingPath = (document: string) => filePath(document, 'citing.json');
 
 /** A document on one page. */
 export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
@@ -59,6 +63,16 @@ export function blockPath(place: { document: string; section: string; id: string
   return `${sectionPath(place.document, place.section)}${query}#${place.id}`;
 }
 
+/** A passage: a paragraph on a page of its own, with its words for link previews and for frames on other sites. */
+export const passagePath = (document: string, id: string) => sitePath(`${document}/p/${id}/`);
+
+/** A passage as data, or in Markdown. */
+export const passageFilePath = (document: string, id: string, extension: 'json' | 'md') =>
+  filePath(document, `p/${id}/passage.${extension}`);
+
+/** What a site needs to know to show a passage in a frame. */
+export const oembedPath = (document: string, id: string) => sitePath(`oembed/${document}/${id}.json`);
+
 /** Where a quotation is checked. */
 export const checkPath = () => sitePath('check/');
 
@@ -74,6 +88,17 @@ export const CORRECTIONS_FEED = 'corrections.xml';
 /** A term's page. */
 export const termPath = (term: string) => sitePath(`terms/${term}/`);
 
+/**
+ * The index of terms in an order.
+ *
+ * @param order its name; `undefined` for the order by label
+ */
+export const termOrderPath = (order: string | undefined) =>
+  sitePath(order === undefined ? 'terms/' : `terms/order/${order}/`);
+
+/** Fragment id of a letter, or another heading, of the index of terms. */
+export const letterId = (heading: string) => `letter-${heading.replaceAll(/\s+/g, '-')}`;
+
 /** The names of all terms, as a table. */
 export const termTablePath = () => sitePath('terms/table/');
 
@@ -82,6 +107,9 @@ export const termTableFilePath = () => sitePath('terms/terms.csv');
 
 /** Fragment id of a term's note. */
 export const noteId = (term: string) => `note-${term}`;
+
+/** Id of the gloss in a term's note, which describes the mark. */
+export const glossId = (term: string) => `gloss-${term}`;
 
 /** Fragment id of a term's mark in the text. */
 export const markId = (term: string) => `mark-${term}`;
@@ -94,6 +122,9 @@ export const placesId = (document: string, section: string) => `places-${documen
 
 /** Fragment id, on a term's page, of its places in a document. */
 export const documentPlacesId = (document: string) => `places--${document}`;
+
+/** Fragment id of a term's row, on the map of a document. */
+export const mapRowId = (term: string) => `row-${term}`;
 
 /** Fragment id of the place that calls a footnote; `nth` of the calls of the same one, from 1. */
 export const callId = (footnote: string, nth: number) => `call-${footnote}${nth === 1 ? '' : `-${nth}`}`;

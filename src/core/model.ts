@@ -63,6 +63,8 @@ export type Fate =
 export interface WithdrawnDocument extends Pick<DocumentData, 'title' | 'language'> {
   readonly id: string;
   readonly withdrawn: Withdrawal;
+  /** Ids of its paragraphs. */
+  readonly paragraphs: readonly string[];
 }
 
 /** What the publication says of itself. */

@@ -10,6 +10,7 @@ export const SITE_PAGES: readonly string[] = [
   'check',
   'corrections',
   'oembed',
+  'p',
   'pagefind',
   'search',
   'terms',
@@ -19,12 +20,10 @@ export const SITE_PAGES: readonly string[] = [
 export const DOCUMENT_PAGES: readonly string[] = ['facts', 'full', 'images', 'map', 'p'];
 
 /** Pages beside those of terms. */
-export const TERM_PAGES: readonly string[] = ['table'];
+export const TERM_PAGES: readonly string[] = ['order', 'table'];
 
 /** Fragment ids of the parts of pages, which no heading may have. */
 export const PAGE_IDS: readonly string[] = [
-  'a-z',
-  'by-kind',
   'changes-heading',
   'check-text',
   'cite-heading',
@@ -32,6 +31,7 @@ export const PAGE_IDS: readonly string[] = [
   'companions-heading',
   'content-faults-heading',
   'contents-heading',
+  'contents-list',
   'document-words',
   'documents',
   'facts-heading',
@@ -42,9 +42,9 @@ export const PAGE_IDS: readonly string[] = [
   'map-heading',
   'notes-heading',
   'paragraphs-heading',
+  'passage-preview',
   'places-heading',
   'provenance-heading',
-  'register-kind',
   'register-words',
   'related-heading',
   'search-dialog',
@@ -56,9 +56,10 @@ export const PAGE_IDS: readonly string[] = [
   'terms-heading',
 ];
 
-/** What begins the fragment ids of which a page has many: a footnote's call, a term's note and mark, a source, a section, a search field. */
+/** What begins the fragment ids of which a page has many: a footnote's call, a term's gloss, mark and note, a source, a section, a search field. */
 export const PAGE_ID_BEGINNINGS: readonly string[] = [
   'call-',
+  'gloss-',
   'mark-',
   'note-',
   'places-',

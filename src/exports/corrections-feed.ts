@@ -48,10 +48,13 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
 
 /** What happened on a day, an item each. */
 function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typeof x>) {
-  const { newDocuments, newTerms, corrected } = day;
+  const { newDocuments, newTerms, withdrawn, corrected } = day;
   return [
     ...newDocuments.map((subject) => x('li', [`${words.newDocument}: `, linked(subject)])),
     ...newTerms.map((subject) => x('li', [`${words.newTerm}: `, linked(subject)])),
+    ...withdrawn.map(({ title, language, withdrawn: { reason } }) =>
+      x('li', [`${words.withdrawn}: `, x('span', { 'xml:lang': language }, title), `: ${reason}`]),
+    ),
     ...corrected.map(({ subject, texts }) => x('li', [linked(subject), `: ${texts.join(' ')}`])),
   ];
 }

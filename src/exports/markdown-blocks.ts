@@ -170,7 +170,7 @@ function callsIn(words: readonly Words[]): { at: number; name: string }[] {
 }
 
 /** Text whose line endings are breaks. */
-const inLines = (value: string, lineBreak: PhrasingContent): PhrasingContent[] =>
+export const inLines = (value: string, lineBreak: PhrasingContent): PhrasingContent[] =>
   value.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [lineBreak]), text(line)]);
 
 const strong = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });

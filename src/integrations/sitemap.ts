@@ -5,14 +5,14 @@ import { sitePath } from '../core/addresses.ts';
 import { getPublication } from '../core/publication.ts';
 
 /**
- * Integrations that list the site's pages, but for those that only say what became of others, for search engines, which look for `sitemap.xml` even unasked: the library's
+ * Integrations that list the site's pages, but for those that only say what became of others or show them otherwise, for search engines, which look for `sitemap.xml` even unasked: the library's
  * `sitemap-index.xml`, renamed. It names the parts, `sitemap-0.xml` and so on.
  *
  * https://www.sitemaps.org/protocol.html#index
  */
 export function namedSitemap(): AstroIntegration[] {
   return [
-    sitemap({ filter: (page) => !isFormer(page) }),
+    sitemap({ filter: (page) => !standsInForOther(page) }),
     {
       name: 'named-sitemap',
       hooks: {
@@ -22,8 +22,8 @@ export function namedSitemap(): AstroIntegration[] {
   ];
 }
 
-/** Whether a page, by its full address, says what became of another. */
-function isFormer(page: string): boolean {
-  const { pathname } = new URL(page);
-  return getPublication().former.some(({ path }) => sitePath(path) === pathname);
+/** Whether a page, by its full address, says what became of another, has a passage of one, or the index of terms in another order. */
+function standsInForOther(page: string): boolean {
+  const path = new URL(page).pathname.slice(sitePath().length);
+  return /^[^/]+\/p\/|^terms\/order\//.test(path) || getPublication().former.some((former) => former.path === path);
 }

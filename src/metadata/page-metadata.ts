@@ -4,19 +4,30 @@
  */
 import { words } from '@words/metadata.ts';
 import type { Thing, WithContext } from 'schema-dts';
-import { fullTextPath, documentPath, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
+import {
+  documentPath,
+  fullTextPath,
+  passagePath,
+  publicAddress,
+  sectionPath,
+  sitePath,
+  termPath,
+} from '../core/addresses.ts';
 import type { Document, Section, Term } from '../core/model.ts';
+import type { Passage } from '../core/passages.ts';
 import { getPublication } from '../publication.ts';
-import { documentPicture, sectionPicture, sitePicture } from './share-image/pictures.ts';
+import { documentPicture, passagePicture, sitePicture } from './share-image/pictures.ts';
 
 /** A page's metadata; all addresses are absolute where the site's origin is known. */
 export interface PageMetadata {
   /** Schema.org, as JSON-LD. */
-  readonly structured: WithContext<Thing>;
+  readonly structured?: WithContext<Thing>;
   /** `<meta name content>`: Highwire's `citation_*`, which reference managers read, and Dublin Core. */
   readonly tags: readonly (readonly [name: string, content: string])[];
   /** Path of the picture that goes with a link to the page; none where no picture can be drawn. */
   readonly image: string | undefined;
+  /** Of a page that has another's words: the path of that one, which search engines are to list, and its own, which is shared. */
+  readonly paths?: { readonly canonical: string; readonly own: string };
 }
 
 /** A document's front page and its full text. */
@@ -55,7 +66,19 @@ export function sectionMetadata(document: Document, section: Section, site: URL 
       isPartOf: workOf(document, site),
     },
     tags: [...citationTags(document, site), ['DC.title', name], ['DCTERMS.isPartOf', document.title]],
-    image: sectionPicture(document, section),
+    image: documentPicture(document),
+  };
+}
+
+/** A passage: words of its section, whose page search engines are to list. What a link preview needs, and no more. */
+export function passageMetadata(passage: Passage): PageMetadata {
+  const { document, id, now } = passage;
+  return {
+    tags: [],
+    image: passagePicture(passage),
+    ...(now === undefined
+      ? {}
+      : { paths: { canonical: sectionPath(document.id, now.section), own: passagePath(document.id, id) } }),
   };
 }
 

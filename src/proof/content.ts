@@ -33,8 +33,8 @@ export interface Promised {
   readonly documents: readonly PromisedDocument[];
   /** Addresses of documents and terms that are drafts: `charter/`, `terms/berth/`. */
   readonly drafts: readonly string[];
-  /** Ids of the documents that are withdrawn. */
-  readonly withdrawn: ReadonlySet<string>;
+  /** The documents that are withdrawn, by id, each with the ids of its paragraphs. */
+  readonly withdrawn: ReadonlyMap<string, readonly string[]>;
   readonly addresses: readonly PromisedAddress[];
 }
 
@@ -57,6 +57,8 @@ const groupShape = z.object({
     return z.array(z.union([groupShape, sectionShape]));
   },
 });
+
+const LOCK = 'paragraphs.lock.json';
 
 /** A draft may lack everything else. */
 const draftShape = z.object({ draft: z.literal(true) });
@@ -91,13 +93,14 @@ const addressShape = z.object({
  * @throws Error where a file is not what the build checked before: it must have changed since
  */
 export function readPromises(folder: string): Promised {
-  const withdrawn = new Set<string>();
+  const withdrawn = new Map<string, readonly string[]>();
   const drafts: string[] = [];
   const documents = readdirSync(path.join(folder, 'documents'))
     .toSorted()
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
     .flatMap((id): PromisedDocument[] => {
       const read = (name: string) => readText(path.join(folder, 'documents', id, name));
+      const readLock = () => lockShape.parse(JSON.parse(read(LOCK))).paragraphs;
       const fields: unknown = parse(read('document.yaml'));
       if (draftShape.safeParse(fields).success) {
         drafts.push(`${id}/`);
@@ -105,10 +108,13 @@ export function readPromises(folder: string): Promised {
       }
       const document = documentShape.parse(fields);
       if (document.withdrawn !== undefined) {
-        withdrawn.add(id);
+        const known = existsSync(path.join(folder, 'documents', id, LOCK)) ? readLock() : [];
+        withdrawn.set(
+          id,
+          known.map((paragraph) => paragraph.id),
+        );
         return [];
       }
-      const lock = lockShape.parse(JSON.parse(read('paragraphs.lock.json')));
       return [
         {
           id,
@@ -116,7 +122,7 @@ export function readPromises(folder: string): Promised {
           lines: linesOf(read('source.txt')),
           titleLines: [document.title].flat().length,
           sections: pagesOf(document.sections),
-          paragraphs: lock.paragraphs.map(({ id: paragraph, section, formerly, state, text }) => ({
+          paragraphs: readLock().map(({ id: paragraph, section, formerly, state, text }) => ({
             id: paragraph,
             section,
             formerly,

@@ -32,7 +32,7 @@ const WITHIN_BLOCKS = new Set(['a', 'em', 'strong', 'sup', 'sub', 'br', 'span'])
 
 /** Attributes that neither hide words nor turn them round. */
 const ATTRIBUTES =
-  /^(?:id|class|href|lang|type|popovertarget|aria-label|aria-labelledby|data-[a-z-]+|role|tabindex|scope|colspan|rowspan|src|alt|width|height|loading)$/;
+  /^(?:id|class|href|lang|type|popovertarget|aria-label|aria-labelledby|aria-describedby|data-[a-z-]+|role|tabindex|scope|colspan|rowspan|src|alt|width|height|loading)$/;
 
 /** Of the article and what stands around it: these would hide the text from some readers or from all. */
 const HIDING = ['hidden', 'inert', 'aria-hidden', 'popover', 'style'];

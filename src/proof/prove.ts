@@ -11,6 +11,7 @@ import { addressesBelow, proveDocument, textPages } from './documents.ts';
 import type { ProofFault } from './fault.ts';
 import { proveIds } from './ids.ts';
 import { type OfficialBlock, officialText } from './official-text.ts';
+import { goesOn, missingPassages, promisedPassages, provePassage } from './passages.ts';
 import { provePolicy } from './policy.ts';
 import { provePublished, shownPage, type ShownPage } from './published.ts';
 import { follow, type Site } from './site.ts';
@@ -47,6 +48,7 @@ export function proveSite({ folder, content, origin, base }: Finished): { pages:
   const languages = new Map(
     documents.flatMap((document) => textPages(document).map((page) => [page, document.language] as const)),
   );
+  const passages = promisedPassages(documents, promised.addresses);
   const faults: ProofFault[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
   const blocks = new Map<string, readonly OfficialBlock[]>();
@@ -80,6 +82,10 @@ export function proveSite({ folder, content, origin, base }: Finished): { pages:
         for (const address of addressesInStyle(textOf(element), '<style>')) look(address, file);
     }
     shown.set(file, shownPage(page, targets));
+    const passage = passages.get(file);
+    const target = passage && goesOn(page);
+    if (target !== undefined) look(target, file);
+    if (passage !== undefined && passages.delete(file)) faults.push(...provePassage(page, passage));
     const language = languages.get(file);
     if (language === undefined) continue;
     const text = officialText(page, language);
@@ -100,7 +106,7 @@ export function proveSite({ folder, content, origin, base }: Finished): { pages:
         });
   const below = addressesBelow(promised.addresses);
   for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }, below(document.id)));
-  faults.push(...provePublished(promised, shown));
+  faults.push(...missingPassages(passages.keys()), ...provePublished(promised, shown));
   return { pages: pages.length, faults };
 }
 

@@ -51,7 +51,8 @@ function proveDrafts({ drafts }: Promised, pages: ReadonlyMap<string, ShownPage>
 function proveAddresses({ addresses, withdrawn }: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
   return addresses.flatMap(({ address, now }) => {
     const isDocument = /^[^/]+\/$/.test(address);
-    return (isDocument ? ['', 'full/', 'map/'] : ['']).flatMap((below) => {
+    const passages = withdrawn.get(now?.slice(0, -1) ?? '')?.map((id) => `p/${id}/`) ?? [];
+    return (isDocument ? ['', 'full/', 'map/', ...passages] : ['']).flatMap((below) => {
       const page = `${address}${below}index.html`;
       const shown = pages.get(page);
       const fault = (found: string, expected: string) => [{ page, found, expected, remedy: REMEDY }];

@@ -1,15 +1,15 @@
 /**
  * `npm run bench:build`: what a library costs its editor: time and memory of a build, size of the site and of the search
- * index, and the size of one section's page, for 1, 10 and 100 documents made from the article (or the numbers given:
+ * index, and the size of one section's page, for 1, 10 and 100 documents in other words than the article's (or the numbers given:
  * `npm run bench:build -- 1 10`).
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
+import { writeVariedLibrary } from './varied-library.ts';
 
 const FOLDER = path.resolve('node_modules/.cache/glossator/bench-build');
-const ARTICLE = 'content/documents/high-standard-opening-up';
 const MEGABYTE = 1024 * 1024;
 /** Has a process say at its end how much memory it took. */
 const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
@@ -21,20 +21,12 @@ const rows: Record<string, Record<string, number>> = {};
 for (const documents of sizes) rows[`${documents} documents`] = measure(documents);
 console.table(rows);
 
-/** Builds a library of copies of the article. */
+/** Builds a library of documents of the article's size. */
 function measure(documents: number): Record<string, number> {
   const content = `${FOLDER}/content-${documents}`;
   const site = `${FOLDER}/site-${documents}`;
   for (const folder of [content, site]) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(`${content}/documents`, { recursive: true });
-  for (const part of ['site.yaml', 'about.mdx', 'logo.svg', 'terms'])
-    cpSync(`content/${part}`, `${content}/${part}`, { recursive: true });
-  for (let number = 0; number < documents; number += 1) writeCopy(`${content}/documents`, number);
-  const accepted = spawnSync('npm', ['run', '--silent', 'paragraphs', '--', '--accept'], {
-    env: { ...process.env, GLOSSATOR_CONTENT: content },
-    encoding: 'utf8',
-  });
-  if (accepted.status !== 0) throw new Error(accepted.stdout + accepted.stderr);
+  writeVariedLibrary(content, documents);
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', site], {
     env: {
@@ -59,21 +51,6 @@ function measure(documents: number): Record<string, number> {
   };
   for (const folder of [content, site]) rmSync(folder, { recursive: true });
   return row;
-}
-
-/** The article itself, and further copies under other names and titles. */
-function writeCopy(folder: string, number: number): void {
-  const name = number === 0 ? 'high-standard-opening-up' : `copy-${number}`;
-  cpSync(ARTICLE, `${folder}/${name}`, { recursive: true });
-  if (number === 0) return;
-  // In letters: a numeral in a title would have to be in the register.
-  const letters = String(number).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
-  for (const file of ['document.yaml', 'source.txt']) {
-    const at = `${folder}/${name}/${file}`;
-    const text = readFileSync(at, 'utf8').replace(/(?<=^|title: )Understanding and/m, `Copy ${letters} of`);
-    // The article's notes name its paragraphs, which no other document may be called by.
-    writeFileSync(at, text.replace(/^( {4}label: .*)$/gm, `$1${letters}`));
-  }
 }
 
 function sizeOf(folder: string): number {

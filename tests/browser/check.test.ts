@@ -28,7 +28,7 @@ async function check(reader: Reader, text: string): Promise<string[][]> {
 describe('a reader who checks quotations', () => {
   test('is told of each what it is, where it stands, and what differs', async ({ reader }) => {
     expect(await check(reader, TEXT)).toEqual([
-      ['Misplaced', 'Harbour Charter, I.1'],
+      ['Misplaced', 'The Harbour Charter of Pellan Bay, I.1'],
       ['Altered', '关于佩兰湾港务费的备忘录, 二.2'],
       ['Not found'],
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { FULL_PAGES, SECTION_PAGES } from '../support/charter.ts';
-import { asCopied, choose, copyAll, copyArticle } from '../support/copying.ts';
+import { asCopied, choose, copyAll, copyArticle, pastedHtml } from '../support/copying.ts';
 import { SITE } from '../support/reader.ts';
 import { officialText, Site } from '../support/site.ts';
 import { CLIPBOARD, PHONE, test } from '../support/test.ts';
@@ -11,16 +11,19 @@ const SECTION = `${FOLDER}b/`;
 const TITLE = 'Un quai ouvert\u00a0: la baie de Pellan et ses bateaux';
 const CHICAGO = `“${TITLE},” Revue des petits ports, 2015, para. B.2, https://revue.example/quai-ouvert.`;
 
+/** Where its paragraph B.2 stands by itself. */
+const PASSAGE = new URL(`${FOLDER}p/b-2/`, SITE.url).href;
+
 const addressOf = (place: string) => new URL(place, SITE.url).href;
 /** The words of a paragraph, as its page has them. */
 const paragraph = (address: string, id: string) => SITE.page(address).getElementById(id)?.textContent ?? '';
 
 describe('a reader at a paragraph’s number', () => {
-  test('copies a link that leads to the paragraph', async ({ openReader }) => {
+  test('copies a link to the paragraph’s own page', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
-    expect(await choose(reader, 'Copy link')).toBe(addressOf(`${SECTION}#b-2`));
+    expect(await choose(reader, 'Copy link')).toBe(PASSAGE);
     expect(await reader.page.getByRole('status').filter({ hasText: 'copied' }).innerText()).toBe('Link to B.2 copied');
   });
 
@@ -28,24 +31,22 @@ describe('a reader at a paragraph’s number', () => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    const words = paragraph(SECTION, 'b-2').replace(/«\s/, '“').replace(/\s»/, '”');
     expect(await choose(reader, 'Copy quotation with citation')).toBe(
-      `“${paragraph(SECTION, 'b-2')}”\n\n${CHICAGO}\n${addressOf(`${SECTION}#b-2`)}`,
+      `«\u00a0${words}\u00a0»\n\n${CHICAGO}\n${addressOf(`${SECTION}#b-2`)}`,
     );
-    const html = await reader.page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text() ?? '';
-    });
-    expect(html).toContain('<i>Revue des petits ports</i>');
+    expect(await pastedHtml(reader)).toContain('<i>Revue des petits ports</i>');
   });
 
-  test('copies a paragraph with quotation marks of its own as a block, so that none need be changed', async ({
+  test('copies a paragraph with quotation marks of its own in marks, these changed for those within', async ({
     openReader,
   }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open('harbour-charter/i/');
     await reader.page.getByRole('link', { name: 'Paragraph I.3' }).click();
     const copied = await choose(reader, 'Copy quotation with citation');
-    expect(copied.startsWith(`${paragraph('harbour-charter/i/', 'i-3')}\n\n`)).toBe(true);
+    const words = paragraph('harbour-charter/i/', 'i-3').replace('“', '‘').replace('”', '’');
+    expect(copied.startsWith(`“${words}”\n\n`)).toBe(true);
   });
 
   test('copies Markdown that says the words and links to them', async ({ openReader }) => {
@@ -83,6 +84,47 @@ describe('a reader at a paragraph’s number', () => {
     ]);
   });
 
+  test('sees each citation before copying it, and copies just that for the bibliography', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    const shown = (name: string) => reader.page.getByRole('menuitem', { name }).locator('+ p');
+    await expect.poll(() => shown('Copy citation').innerText()).toBe(CHICAGO);
+    const entry = await shown('Copy bibliography entry').innerText();
+    expect(entry).toBe(`Revue des petits ports. “${TITLE}.” 2015. https://revue.example/quai-ouvert.`);
+    await reader.page.getByRole('menuitemradio', { name: 'MLA' }).click();
+    expect(await shown('Copy citation').innerText()).toBe(
+      `(“${TITLE},” para. B.2)\n“${TITLE}.” Revue des petits ports, 2015, https://revue.example/quai-ouvert.`,
+    );
+    expect(await shown('Copy bibliography entry').isVisible()).toBe(false);
+    await reader.page.getByRole('menuitemradio', { name: 'Chicago' }).click();
+    expect(await choose(reader, 'Copy bibliography entry')).toBe(entry);
+  });
+
+  test.for([
+    ['BibTeX', /^@article\{open-quay-article:b-2,[^]*\n\}$/],
+    ['RIS', /^TY {2}- MGZN[^]*\nER {2}-$/],
+    ['CSL-JSON', /^\[\n \{\n {2}"id": "open-quay-article:b-2"[^]*\]$/],
+  ] as const)('copies its entry as %s, with its place and address', async ([format, form], { openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    const entry = await choose(reader, `Copy as ${format}`);
+    expect(entry).toMatch(form);
+    expect(entry).toContain('B.2. Original issue:');
+    expect(entry).toContain(addressOf(`${SECTION}#b-2`));
+  });
+
+  test('is led to a report with the place, its address and the words in it', async ({ reader }) => {
+    await reader.open(SECTION);
+    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    const link = reader.page.getByRole('menuitem', { name: 'Report a mistake' });
+    const { origin, pathname, searchParams } = new URL((await link.getAttribute('href')) ?? '');
+    expect(`${origin}${pathname}`).toBe('https://code.example/harbour-papers/issues/new');
+    expect(searchParams.get('title')).toBe(`Mistake in “${TITLE}”, B.2`);
+    expect(searchParams.get('body')).toBe(`${addressOf(`${SECTION}#b-2`)}\n\n> ${paragraph(SECTION, 'b-2')}\n\n`);
+  });
+
   test('does it all by keyboard, and is back at the number', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     const { keyboard } = reader.page;
@@ -92,7 +134,7 @@ describe('a reader at a paragraph’s number', () => {
     await expect.poll(focusedText).toBe('Copy link');
     await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).waitFor();
     await keyboard.press('ArrowUp');
-    expect(await focusedText()).toBe('GB/T 7714');
+    expect(await focusedText()).toBe('Report a mistake');
     await keyboard.press('Home');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
@@ -121,6 +163,22 @@ describe('a reader at a paragraph’s number', () => {
 });
 
 describe('a reader who copies with the browser’s own keys', () => {
+  test('gets HTML without our colours and without ways within the page, in the dark too', async ({ openReader }) => {
+    const reader = await openReader({ ...CLIPBOARD, colorScheme: 'dark' });
+    await reader.open(SECTION);
+    const marked = await reader.page.locator('article p:has(.term)').first().getAttribute('id');
+    await reader.page.evaluate(
+      (id) => getSelection()?.selectAllChildren(document.getElementById(id ?? '') ?? document),
+      marked,
+    );
+    await reader.page.keyboard.press('Control+C');
+    expect(await pastedHtml(reader)).toBe(paragraph(SECTION, marked ?? ''));
+    await copyArticle(reader);
+    const html = await pastedHtml(reader);
+    expect(html).toContain(`<p>${paragraph(SECTION, 'b-3')}</p>`);
+    expect(html).not.toMatch(/style|class|id=|href|button|<a/);
+  });
+
   test.for([...SECTION_PAGES, ...FULL_PAGES])(
     'gets only official text from a selection over the whole of %s',
     async (address, { openReader }) => {
@@ -151,11 +209,11 @@ describe('a reader whose browser does not help', () => {
       Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
     });
     await reader.open(SECTION);
-    await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
+    await reader.page.getByRole('link', { name: 'Paragraph B.3' }).click();
     await reader.page.getByRole('menuitem', { name: 'Copy quotation with citation' }).click();
     const field = reader.page.getByRole('textbox', { name: /could not be put on the clipboard/ });
-    expect(await field.inputValue()).toContain(paragraph(SECTION, 'b-2'));
-    expect(await reader.page.evaluate(() => getSelection()?.toString())).toContain(paragraph(SECTION, 'b-2'));
+    expect(await field.inputValue()).toContain(paragraph(SECTION, 'b-3'));
+    expect(await reader.page.evaluate(() => getSelection()?.toString())).toContain(paragraph(SECTION, 'b-3'));
     await reader.page.keyboard.press('Escape');
     expect(await field.count()).toBe(0);
   });
@@ -164,13 +222,13 @@ describe('a reader whose browser does not help', () => {
     const reader = await openReader(CLIPBOARD);
     reader.expectComplaints(/ERR_FAILED/);
     await reader.open(SECTION);
-    await reader.page.route(/citations\.json/, (route) => route.abort());
+    await reader.page.route(/citing\.json/, (route) => route.abort());
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
     await reader.page.getByRole('menuitem', { name: 'Copy citation' }).click();
     await reader.page.locator('.announcement', { hasText: 'could not be loaded' }).waitFor();
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
-    expect(await choose(reader, 'Copy link')).toBe(addressOf(`${SECTION}#b-2`));
-    await reader.page.unroute(/citations\.json/);
+    expect(await choose(reader, 'Copy link')).toBe(PASSAGE);
+    await reader.page.unroute(/citing\.json/);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
     expect(await choose(reader, 'Copy citation')).toContain(CHICAGO);
   });

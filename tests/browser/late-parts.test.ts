@@ -68,20 +68,20 @@ describe('a reader who cites', () => {
     await page.clock.install();
     await reader.open(DOCUMENT);
     const copy = page.locator(COPY_CITATION).first();
-    await page.route(/citations\.json/, async (route) => {
+    await page.route(/citing\.json/, async (route) => {
       const body = await (await route.fetch()).body();
       await route.fulfill({ status: 200, body: body.subarray(0, body.length / 2) });
     });
     await copy.click();
     await lost(page).waitFor();
-    await page.unroute(/citations\.json/);
+    await page.unroute(/citing\.json/);
     await page.clock.runFor(5000);
-    const waiting = await hold(page, /citations\.json/);
+    const waiting = await hold(page, /citing\.json/);
     await copy.click();
     await expect.poll(() => waiting.length).toBe(1);
     await page.clock.runFor(21_000);
     await lost(page).waitFor();
-    await page.unroute(/citations\.json/);
+    await page.unroute(/citing\.json/);
     await copy.click();
     await page.locator('.announcement', { hasText: 'copied' }).waitFor();
     for (const route of waiting) await route.abort().catch(() => {});

@@ -35,7 +35,7 @@ describe.for(WIDTHS)('at %i px, a reader', (width) => {
   });
 });
 
-describe.for(WIDTHS.filter((width) => width >= 1280))('at %i px, a reader', (width) => {
+describe.for(WIDTHS.filter((width) => width >= 1024))('at %i px, a reader', (width) => {
   test('finds a note with room on the line of its term', async ({ openReader }) => {
     const reader = await openReader(wide(width));
     for (const address of PAGES) await reader.open(address).then(expectBesideTerms);

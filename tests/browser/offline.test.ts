@@ -90,7 +90,16 @@ describe('a reader who has read a document, with the network cut,', () => {
       await reader.open(address);
       expect([page.url(), await page.title()], address).toEqual([host.url + arrived, title]);
     }
-    for (const address of ['nowhere/', 'open-quay-article/a/', `${DOCUMENT}/share.png`, `${DOCUMENT}/nothing.txt`]) {
+    // A passage by itself is not kept, but it stands in the whole text.
+    await reader.open(`${DOCUMENT}/p/ii-2/`);
+    expect(page.url()).toBe(`${host.url}${DOCUMENT}/full/#ii-2`);
+    for (const address of [
+      'nowhere/',
+      'open-quay-article/a/',
+      'open-quay-article/p/a-1/',
+      `${DOCUMENT}/share.png`,
+      `${DOCUMENT}/nothing.txt`,
+    ]) {
       const answer = await page.goto(host.url + address);
       expect(answer?.status(), address).toBe(404);
       expect(await page.locator('h1:visible').innerText(), address).toBe('Not kept on this device');

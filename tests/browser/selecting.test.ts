@@ -88,6 +88,22 @@ describe('a reader who selects official text', () => {
     expect(link).toContain('#ii-3:~:text=');
   });
 
+  test('across paragraphs, and across sections, cites from the first to the last of them', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open('harbour-charter/full/');
+    await select(reader, { block: 'ii-3', text: 'paid' }, { block: 'ii-4', text: 'should' });
+    await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
+    expect(await choose(reader, 'Copy citation')).toContain(
+      '“The Harbour Charter of Pellan Bay” (1987), paras. II.3–II.4, ',
+    );
+    await select(reader, { block: 'ii-3', text: 'paid' }, { block: 'iii-1', text: 'the' });
+    await reader.page.getByRole('button', { name: 'Copy, cite, link' }).click();
+    const copied = await choose(reader, 'Copy quotation with citation');
+    expect(copied).toMatch(
+      /^“paid[^”]*[^”]\n\n“[^]*”\n\n“The Harbour Charter of Pellan Bay” \(1987\), paras\. II\.3–III\.1, /,
+    );
+  });
+
   test('gets official words only, though the selection runs on into the notes', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
@@ -95,8 +111,10 @@ describe('a reader who selects official text', () => {
     await reader.page.getByRole('button', { name: 'Copy, cite, link' }).waitFor();
     await reader.page.keyboard.press('c');
     const quotation = await choose(reader, 'Copy quotation with citation');
-    const official = officialText(SITE.page(SECTION)).join('\n\n');
-    expect(quotation.startsWith(`${official}\n\n“The Harbour Charter of Pellan Bay” (1987)`)).toBe(true);
+    const official = officialText(SITE.page(SECTION)).join('\n\n“');
+    expect(
+      quotation.startsWith(`“${official}”\n\n“The Harbour Charter of Pellan Bay” (1987), paras. II.1–II.4, `),
+    ).toBe(true);
   });
 });
 

@@ -27,6 +27,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...SLOW.map((name) => `tests/unit/${name}.test.ts`)],
     // Twice as fast: files of tests share what they load.
     isolate: false,
+    env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
     sequence: { sequencer: QuickestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -28,6 +28,9 @@ const EXPECTED = {
   ],
 };
 
+/** The article in a bibliography by Chicago’s rules, where a periodical stands for an author that is not named. */
+const BIBLIOGRAPHY = `Qiushi Journal, English Edition. “Understanding and Advancing High-Standard Opening Up.” November 14, 2025. ${URL}.`;
+
 /** What every export must say of the article. */
 const TITLE = 'Understanding and Advancing High-Standard Opening Up';
 const PERIODICAL = 'Qiushi Journal, English edition';
@@ -58,7 +61,11 @@ describe('a student who cites', () => {
       entry.querySelector('dt')?.textContent,
       entry.querySelector('dd span')?.textContent,
     ]);
-    expect(shown).toEqual(Object.entries(EXPECTED).map(([name, [text]]) => [name, text?.replace('[{accessed}]', '')]));
+    const [chicago, ...others] = Object.entries(EXPECTED).map(([name, [text]]) => [
+      name,
+      text?.replace('[{accessed}]', ''),
+    ]);
+    expect(shown).toEqual([chicago, ['Chicago, bibliography', BIBLIOGRAPHY], ...others]);
   });
 
   test('is named no author, in any export', () => {
@@ -75,7 +82,15 @@ describe('a bibliography program', () => {
       {
         type: 'article',
         key: 'high-standard-opening-up',
-        fields: { title: TITLE, journal: PERIODICAL, note: ORIGINAL, url: URL, year: '2025', month: 'nov 14' },
+        fields: {
+          title: TITLE,
+          journal: PERIODICAL,
+          note: ORIGINAL,
+          url: URL,
+          year: '2025',
+          month: '11',
+          date: '2025-11-14',
+        },
       },
     ]);
   });

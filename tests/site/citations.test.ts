@@ -32,6 +32,14 @@ const DATES: Readonly<Record<string, readonly number[]>> = {
   'open-quay-article': [2015],
 };
 
+test('a reader of a passage’s own page, which has no scripts, is led to a report with the passage in it', () => {
+  const links = [...site.page('open-quay-article/p/a-2/').querySelectorAll('a')];
+  const report = links.find(({ textContent }) => textContent.trim() === 'Report a mistake');
+  const fields = new URLSearchParams(report?.getAttribute('href')?.split('?')[1]);
+  expect(fields.get('title')).toBe(`Mistake in “${TITLE}”, A.2`);
+  expect(fields.get('body')).toMatch(/^\/open-quay-article\/p\/a-2\/\n\n> L’Office du port veille/);
+});
+
 test('a student who cites gets the document and a paragraph as each style has them', () => {
   const styles = site.json<readonly StyleCitations[]>('open-quay-article/citations.json');
   const made = styles.map(({ style, document, blocks }) => [style.name, [document.text, blocks['a-2']?.text]]);
@@ -59,7 +67,12 @@ describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {
       entry.querySelector('dt')?.textContent,
       entry.querySelector('dd span')?.textContent,
     ]);
-    expect(shown).toEqual(styles.map(({ style, document }) => [style.name, document.text.replace('[{accessed}]', '')]));
+    expect(shown).toEqual(
+      styles.flatMap(({ style, document, entry }) => [
+        [style.name, document.text.replace('[{accessed}]', '')],
+        ...(entry === undefined ? [] : [[`${style.name}, bibliography`, entry.text]]),
+      ]),
+    );
   });
 
   test('finds its title whole, in its own letters, in every style', () => {

@@ -41,8 +41,11 @@ describe('a reader who wants to know what was corrected', () => {
       '20 November 2026',
       'The register gave the year of 港务费 as 1985; it is 1986 <as printed>.',
     ]);
-    for (const address of ['', 'about/', 'terms/harbour-master/', 'harbour-charter/'])
+    for (const address of ['', 'about/', 'terms/harbour-master/', 'harbour-charter/']) {
       expect(told(site.page(address), 'footer a[href="/corrections/"]'), address).toEqual(['Corrections']);
+      // Two links side by side would read as one.
+      expect(told(site.page(address), 'footer')[0], address).toContain('What is official here · Corrections');
+    }
     for (const address of ['harbour-charter/i/', 'harbour-charter/full/'])
       expect(site.file(`${address}index.html`), address).not.toContain('corrections');
   });

@@ -72,6 +72,18 @@ describe('a reader who kept the address', () => {
   );
 });
 
+test('a reader of the corrections finds what was withdrawn, once, and why', () => {
+  const [head, item, ...others] = [
+    ...(inMain('corrections/')?.querySelectorAll('[aria-labelledby="2020-06-01"] :is(dt, dd)') ?? []),
+  ];
+  expect([head?.textContent, item?.textContent.trim(), others]).toEqual([
+    'Withdrawn',
+    'A Rule for Quays: The charter says the same.',
+    [],
+  ]);
+  expect(site.file('corrections.xml')).toContain('Withdrawn: <span xml:lang="en">A Rule for Quays</span>: The');
+});
+
 describe('a program that fetches a file of a document that was renamed', () => {
   test('gets it where it was, as it is now', () => {
     const files = globSync('harbour-charter/*.*', { cwd: site.folder }).map((file) => file.split('/')[1] ?? '');

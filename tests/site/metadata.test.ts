@@ -137,10 +137,10 @@ describe('a link preview', () => {
   test.each([
     ['', 'share.png'],
     [DOCUMENT, `${DOCUMENT}share.png`],
-    [`${DOCUMENT}iii/`, `${DOCUMENT}iii/share.png`],
+    [`${DOCUMENT}iii/`, `${DOCUMENT}share.png`],
     ['small-ports-declaration/ba/', 'share.png'],
     ['terms/harbour-dues/', 'share.png'],
-  ])('of /%s gets the address, the title and a picture of its own', async (address, picture) => {
+  ])('of /%s gets the address, the title and the picture that is nearest', async (address, picture) => {
     const page = site.page(address);
     const meta = metaOf(page);
     expect(meta['og:url']).toBe(`${ROOT}${address}`);

@@ -1,13 +1,6 @@
-/**
- * The charter publication as the engine reads it, for tests of what is made of it. Whoever imports this first has
- * `getPublication()` answer with it everywhere.
- */
-import { vi } from 'vitest';
+/** The charter publication as the engine reads it, for tests of what is made of it: what unit tests get as the publication. */
 import type { Document, Term } from '../../src/core/model.ts';
-
-vi.stubEnv('GLOSSATOR_CONTENT', 'tests/fixtures/charter/content');
-// Not before the environment says which content is meant.
-const { getPublication } = await import('../../src/publication.ts');
+import { getPublication } from '../../src/publication.ts';
 
 /** What the engine makes of its folder; read when a test first asks, so that what reads it is that test's to notice. */
 export const publication = () => getPublication();

@@ -15,6 +15,26 @@ export async function choose({ page }: Reader, item: string): Promise<string> {
   return copied();
 }
 
+/** What is on the clipboard as HTML, to the letter, as a program gets it in which it is pasted. */
+export async function pastedHtml({ page }: Reader): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.addEventListener('paste', ({ clipboardData }) => {
+      field.dataset['html'] = clipboardData?.getData('text/html') ?? '';
+    });
+    field.id = 'pasted';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+V');
+  const pasted = page.locator('#pasted[data-html]');
+  await pasted.waitFor();
+  return pasted.evaluate((field) => {
+    field.remove();
+    return field.dataset['html'] ?? '';
+  });
+}
+
 /** A text as browsers copy it, with plain spaces for those that keep words on one line. */
 export const asCopied = (text: string) => text.replaceAll('\u00a0', ' ');
 

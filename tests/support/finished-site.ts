@@ -51,9 +51,23 @@ const standing = (id: string, section: string, words: string) => ({
   text: words,
 });
 
+const PASSAGES = [
+  ['preamble-1', 'preamble', FIRST],
+  ['i-1', 'i', SECOND],
+  ['i-figure-1', 'i', THIRD],
+] as const;
+
 /** A page that only says what became of another. */
 const former = (body: string) =>
   page(`<main id="main">${body}</main>`).replace('</head>', '<meta name="robots" content="noindex"></head>');
+
+/** A page of one passage, which goes on to it in its section. */
+const passage = (id: string, section: string, words: string) => {
+  const script = `location.replace("/reader/charter/${section}/#${id}")`;
+  return page(`<main id="main"><article lang="en"><p id="${id}">${words}</p></article></main>`)
+    .replace(`<script>${SCRIPT}</script>`, `<script>${script}</script>`)
+    .replace(hash(SCRIPT), hash(script));
+};
 
 /** The content folder, by file. */
 const CONTENT = {
@@ -72,16 +86,20 @@ const CONTENT = {
   'terms/pier.mdx': '---\ndraft: true\n---\n',
   'terms/berth.mdx': '---\nlabel: berth\n---\n',
   'documents/quay/document.yaml': `title: The Quay\nlanguage: en\nsections:\n  - slug: only\nwithdrawn:\n  by: Nobody\n`,
+  'documents/quay/paragraphs.lock.json': JSON.stringify({ paragraphs: [standing('only-1', 'only', 'No berth.')] }),
   'documents/charter/document.yaml': `title: The Charter\nlanguage: en\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
   'documents/charter/source.txt': `\uFEFFThe Charter\r\n\r\n${FIRST}  \r\nI. Berths\r\n${SECOND}\r\nThe café\r\n${THIRD}\r\n`,
   'documents/charter/paragraphs.lock.json': JSON.stringify({
-    paragraphs: [
-      standing('preamble-1', 'preamble', FIRST),
-      standing('i-1', 'i', SECOND),
-      standing('i-figure-1', 'i', THIRD),
-    ],
+    paragraphs: PASSAGES.map(([id, section, words]) => standing(id, section, words)),
   }),
 };
+
+/** The pages of all passages, below an address that the document has or had. */
+function passagesBelow(document: string): Readonly<Record<`${string}/p/${string}`, string>> {
+  return Object.fromEntries(
+    PASSAGES.map(([id, section, words]) => [`${document}/p/${id}/index.html`, passage(id, section, words)]),
+  );
+}
 
 /** The finished site, by file. */
 const SITE = {
@@ -107,10 +125,13 @@ const SITE = {
   'rules/i/index.html': former(
     '<a href="/reader/charter/i/#i-1">I</a><p id="i-1">Moved</p><p id="i-figure-1">Moved</p>',
   ),
+  ...passagesBelow('charter'),
+  ...passagesBelow('rules'),
   'quay/index.html': former('Withdrawn.'),
   'quay/full/index.html': former('Withdrawn.'),
   'quay/map/index.html': former('Withdrawn.'),
   'quay/only/index.html': former('Withdrawn.'),
+  'quay/p/only-1/index.html': former('Withdrawn.'),
   'terms/berth/index.html': page('<main id="main"></main>'),
   'charter/map/index.html': page('<main id="main"></main>'),
   '_astro/site.css':
@@ -120,7 +141,7 @@ const SITE = {
 };
 
 /** A file of the site or of the content. */
-export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT;
+export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT | `${string}/p/${string}/index.html`;
 
 /** What is planted: a file whose `from` becomes `to` wherever it stands, or, without them, that is taken away. */
 export type Planted = readonly [file: FinishedFile, from?: string, to?: string];

@@ -6,11 +6,12 @@ import type { Site } from './site.ts';
  * Links and other references of every page to the site itself that lead nowhere: to no file, or to no element of the
  * page that they name.
  *
+ * @param addresses of the pages, if not all
  * @returns a line each: the address and the page that has it
  */
-export function lostLinks(site: Site): string[] {
+export function lostLinks(site: Site, addresses = site.addresses): string[] {
   const { pathname: base, origin } = new URL(site.url);
-  return site.addresses.flatMap((address) => {
+  return addresses.flatMap((address) => {
     const page = site.page(address);
     const here = new URL(address, site.url);
     const targets = [...page.querySelectorAll('a[href], area[href], link[href]:not([rel=canonical]), [src]')].flatMap(

@@ -3,8 +3,15 @@ import fc from 'fast-check';
 import { SIGNS, VALUES } from './generated/pieces.ts';
 import { WORDINGS } from './generated/wordings.ts';
 
-/** What `fc.assert` takes: a seed that is the same in every run, and which a failure prints with the path to its input. */
-export const runs = (numRuns: number) => ({ seed: 20261125, numRuns });
+/** The share of all inputs that `npm test` tries: the first of them. `npm run trials` tries all. */
+const SHARE = process.env['ALL_INPUTS'] === undefined ? 0.2 : 1;
+
+/**
+ * What `fc.assert` takes: a seed that is the same in every run, and which a failure prints with the path to its input.
+ *
+ * @param all how many inputs are tried, if all are
+ */
+export const runs = (all: number, seed = 20261125) => ({ seed, numRuns: Math.ceil(all * SHARE) });
 
 /** Texts as a file may have them: words, and whatever means something to a parser, one after the other. */
 export const hostileText: fc.Arbitrary<string> = fc

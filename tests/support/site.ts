@@ -14,6 +14,9 @@ declare module 'vitest' {
   }
 }
 
+/** The address of a passage by itself. */
+const PASSAGE = /^[^/]+\/p\//;
+
 const answer = z.object({ url: z.string(), folder: z.string() });
 
 /** A site by its name, built when the first test asks for it. Pages that are read twice are the same object. */
@@ -63,8 +66,17 @@ export class Site {
     return JSON.parse(this.file(address));
   }
 
-  /** Addresses of all pages, in order. */
+  /** Addresses of all pages but those of passages by themselves, in order. */
   get addresses(): string[] {
+    return this.#allAddresses().filter((address) => !PASSAGE.test(address));
+  }
+
+  /** Addresses of the pages of passages by themselves, in order. */
+  get passages(): string[] {
+    return this.#allAddresses().filter((address) => PASSAGE.test(address));
+  }
+
+  #allAddresses(): string[] {
     const files = globSync('**/*.html', { cwd: this.folder });
     return files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).toSorted();
   }

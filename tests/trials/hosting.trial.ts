@@ -1,9 +1,12 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { findChromium } from '../support/chromium.ts';
 import type { SiteName } from '../support/sites/recipes.ts';
 import { freePort, type Host, packSite, type PackedSite, startCaddy, startNginx } from './hosts.ts';
 
@@ -100,6 +103,14 @@ afterAll(async () => {
   for (const { folder } of await Promise.all(sites.values())) rmSync(folder, { recursive: true });
 });
 
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium: run `npm run browser` first.');
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(() => browser.close());
+
 /** A site with its packed copies, made once. */
 function packed(name: SiteName): Promise<PackedSite> {
   const site = sites.get(name) ?? packSite(name);
@@ -129,6 +140,9 @@ describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
   async function get(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
     const answer = await ask(running().url, address, headers, method);
     expect(answer.headers, address).toMatchObject(SECURITY);
+    expect(answer.headers['content-security-policy'], address).toBe(
+      /(?:^|\/)[^/]+\/p\/[^/]+\/(?:index\.html)?$/.test(address) ? 'frame-ancestors *' : "frame-ancestors 'none'",
+    );
     expect(answer.headers['vary'], address).toBe('Accept-Encoding');
     const mayKeep =
       answer.status !== 404 && /\/?(?:_astro|_offline|pagefind\/(?:index|fragment))\/[^/]+\.[^/]+$/.test(address);
@@ -137,7 +151,7 @@ describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
   }
 
   test('gets every file of the site whole, as what it is', async () => {
-    expect(Object.keys(SECURITY).length).toBeGreaterThan(4);
+    expect(Object.keys(SECURITY).length).toBeGreaterThan(3);
     const kinds = new Set(files.map((file) => path.extname(file).slice(1)));
     const known = Object.keys(TYPES);
     expect([...kinds].toSorted()).toEqual(known.toSorted());
@@ -208,6 +222,29 @@ describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
       const { status, body } = await get(file, { 'If-None-Match': headers.etag ?? '' });
       expect([status, body.length], file).toEqual([304, 0]);
     }
+  });
+
+  test('sees a passage in a frame on another site, and no other page', async () => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const { url } = running();
+    const frames = ['harbour-charter/p/ii-4/#embed', 'harbour-charter/p/ii-4/index.html', 'harbour-charter/ii/'];
+    const news = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<!doctype html>${frames.map((address) => `<iframe src="${url}${address}"></iframe>`).join('')}`);
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void news.close());
+    await once(news, 'listening');
+    const address = news.address();
+    if (address === null || typeof address === 'string') throw new Error('No port.');
+    const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+    await page.goto(`http://127.0.0.1:${address.port}/`);
+    for (const index of [0, 1])
+      expect(await page.locator('iframe').nth(index).contentFrame().locator('article p').innerText()).toContain(
+        'harbour dues',
+      );
+    expect((await refused).text()).toContain("frame-ancestors 'none'");
+    expect(await page.frames()[3]?.locator('article').count()).toBe(0);
   });
 
   test('gets the same protection where the server refuses', async () => {

@@ -7,6 +7,8 @@ process.env['NODE_ENV'] = 'production';
 export default defineConfig({
   test: {
     include: ['tests/trials/**/*.trial.ts'],
+    globalSetup: 'tests/support/sites/keeper.ts',
+    provide: { site: 'charter' },
     // One after the other, since two would build the same site at the same place.
     fileParallelism: false,
     testTimeout: 60_000,

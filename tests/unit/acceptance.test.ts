@@ -182,6 +182,7 @@ describe('an editor who renames a document and a section', () => {
       'quay/ | withdrawn |  | ',
       'quay/full/ | withdrawn |  | ',
       'quay/map/ | withdrawn |  | ',
+      'quay/p/only-1/ | withdrawn |  | ',
       'quay/only/ | withdrawn |  | ',
       'terms/berth/ | terms/mooring/ “berth” (en) |  | ',
       'terms/harbour-dues/ | gone |  | ',
@@ -228,9 +229,11 @@ describe('an editor who renames a document and a section', () => {
     const withdrawn = former.filter(({ became }) => became.kind === 'withdrawn').map(({ path: address }) => address);
     expect(withdrawn).toEqual(
       ['charter', 'harbour-charter'].flatMap((name) =>
-        ['', 'full/', 'map/', 'facts/', name === 'charter' ? 'i/' : 'one/', 'opening/'].map(
-          (page) => `${name}/${page}`,
-        ),
+        [
+          ...['', 'full/', 'map/'],
+          ...['opening-1', 'i-1', 'i-figure-1', 'i-2'].map((id) => `p/${id}/`),
+          ...['facts/', name === 'charter' ? 'i/' : 'one/', 'opening/'],
+        ].map((page) => `${name}/${page}`),
       ),
     );
   });

@@ -5,6 +5,7 @@ import { publishedParagraphs } from '../../src/core/ids/former.ts';
 import type { Publication } from '../../src/core/model.ts';
 import { type AddressEntry, formatAddressFile, readAddressFile } from '../../src/core/published/address-file.ts';
 import { formerNames, formerSections } from '../../src/core/published/former-pages.ts';
+import { runs } from '../support/properties.ts';
 import { Folder } from '../support/publication.ts';
 import { EVENTS, type Event, History, KINDS } from '../support/publication-history.ts';
 
@@ -74,7 +75,7 @@ describe(`the addresses of a publication, through any history (seed ${SEED})`, (
           folder.remove();
         }
       }),
-      { seed: SEED, numRuns: 25 },
+      runs(25, SEED),
     );
   }, 120_000);
 });

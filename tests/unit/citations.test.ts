@@ -3,7 +3,7 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { AST } from 'astrocite-ris';
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { citationsOf, citeWithoutAccess } from '../../src/citations/citations.ts';
+import { citationsOf, citeWithoutAccess, makeTemplates } from '../../src/citations/citations.ts';
 import { toBibtex, toRis } from '../../src/citations/engine.ts';
 import { toItem } from '../../src/citations/item.ts';
 import { addressedBlocks, type Document } from '../../src/core/model.ts';
@@ -113,7 +113,7 @@ test('who offers a style that prints the day of access in another form than read
     <info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info>
     <citation>${layout}</citation><bibliography>${layout}</bibliography></style>`,
   );
-  expect(() => citationsOf(plan(), [{ id: 'made-up', name: 'Made Up', form: 'in-text' }])).toThrow(
+  expect(() => makeTemplates({ id: 'made-up', name: 'Made Up', form: 'in-text' }, plan())).toThrow(
     'The style "Made Up" prints the date of access otherwise than as 2345-06-07 (A Plan for the Lights, 2024 to 2028, read 2345 June 7)',
   );
 });
@@ -179,6 +179,12 @@ describe('a bibliography program', () => {
     ]);
   });
 
+  test('reads a long title and a long address from RIS whole', () => {
+    const title = 'A Title of Many Words '.repeat(8).trim();
+    const url = `https://reader.example/${'a-long-way/'.repeat(12)}`;
+    expect(ris({ ...plan(), title, url })[0]?.[1]).toMatchObject({ TI: title, UR: url });
+  });
+
   test('tells two documents apart whose names begin alike', () => {
     const ids = ['small-ports-declaration', 'small-ports-declaration-2'];
     expect(ids.map((id) => ris({ ...plan(), id })[0]?.[1]?.['ID'])).toEqual(ids);
@@ -198,8 +204,19 @@ describe('a bibliography program', () => {
     expect(dates).toMatchObject([
       [{ DA: '2015///' }, [[2015]], { year: '2015' }],
       [{ DA: '2024/01//' }, [[2024, 1]], { year: '2024', month: '1' }],
-      [{ DA: '1987/04/02/' }, [[1987, 4, 2]], { year: '1987', month: 'apr 2' }],
-      [{ DA: '2019/11/12/' }, [[2019, 11, 12]], { year: '2019', month: 'nov 12' }],
+      [{ DA: '1987/04/02/' }, [[1987, 4, 2]], { year: '1987', month: '4', date: '1987-04-02' }],
+      [{ DA: '2019/11/12/' }, [[2019, 11, 12]], { year: '2019', month: '11', date: '2019-11-12' }],
+    ]);
+  });
+
+  test('reads the address once, in its own letters, and months as BibTeX names them', () => {
+    const url = 'https://reader.example/a_b/c_1.htm?x=1&y=%20';
+    const written = toBibtex(toItem({ ...article(), url, published: '2025-11-14' }));
+    expect(written.split('\n').filter((line) => /url|howpublished|month|date|year/.test(line))).toEqual([
+      '\tyear = {2025},',
+      '\tmonth = nov,',
+      '\tdate = {2025-11-14},',
+      `\turl = {${url}},`,
     ]);
   });
 

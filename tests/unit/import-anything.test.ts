@@ -165,7 +165,7 @@ async function outcome(bytes: Uint8Array, name: string) {
   }
 }
 
-test('of 1,000 files of broken HTML, Markdown and text, each becomes a document that has every word, or is refused', async () => {
+test('of files of broken HTML, Markdown and text, each becomes a document that has every word, or is refused', async () => {
   await fc.assert(
     fc.asyncProperty(files, async ({ text, words, name }) => {
       const { made, message } = await outcome(Buffer.from(text), name);

@@ -120,13 +120,16 @@ describe('what a reader may keep', () => {
         [`${id}/i/index.html`, 1],
         [`${id}/document.txt`, 1],
         [`${id}/share.png`, 1],
+        [`${id}/p/i-1/index.html`, 1],
+        [`${id}/p/i-1/passage.json`, 1],
       ]),
+      ['former-name/p/i-1/index.html', 1],
       ...publication().terms.map(({ id }) => [`terms/${id}/index.html`, 90_000]),
     ].map(([address, size]) => [String(address), Number(size)] as const),
   );
   const contents = sortFiles(SIZES, publication());
 
-  test('is every page once, with the files of its document, and no picture', () => {
+  test('is every page once, with the files of its document, and neither pictures nor passages by themselves', () => {
     const all = [...contents.site, ...contents.terms, ...contents.documents.map(({ own }) => own)].flatMap(
       ({ files }) => files,
     );
@@ -139,7 +142,10 @@ describe('what a reader may keep', () => {
         'robots.txt',
         'share.png',
         'terms/terms.json',
-        ...publication().documents.map(({ id }) => `${id}/share.png`),
+        'former-name/p/i-1/index.html',
+        ...publication().documents.flatMap(({ id }) =>
+          ['share.png', 'p/i-1/index.html', 'p/i-1/passage.json'].map((file) => `${id}/${file}`),
+        ),
       ].toSorted(),
     );
     expect(contents.fonts).toEqual(['_astro/text.woff2']);

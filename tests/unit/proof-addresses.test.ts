@@ -66,6 +66,11 @@ const ADDRESSES: readonly Case[] = [
     ['quay/only/index.html', 'Withdrawn.', '<article>No berth.</article>'],
     /^quay\/only\/.*Found official text, expected none/,
   ],
+  [
+    'a passage of a withdrawn document without its page',
+    ['quay/p/only-1/index.html'],
+    /^quay\/p\/only-1\/.*no such page, expected one at/,
+  ],
   ['an id twice', [I, '<h2 id="the-cafe">', '<h2 id="main">'], /the id "main" again, at <h2>/],
   [
     'a dead fragment of the page',

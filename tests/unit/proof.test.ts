@@ -6,6 +6,7 @@ const I = 'charter/i/index.html';
 const FULL = 'charter/full/index.html';
 const PREAMBLE = 'charter/preamble/index.html';
 const HOME = 'index.html';
+const PASSAGE = 'charter/p/i-1/index.html';
 
 /** What was planted, and what an editor is told of it. */
 type Case = readonly [name: string, planted: Planted, told: RegExp];
@@ -113,6 +114,28 @@ const TEXT: readonly Case[] = [
   ['another language', [FULL, '<article lang="en">', '<article lang="fr">'], /<article lang="fr">, expected lang="en"/],
   ['no article', [I, '<article lang="en">', '<div>'], /0 <article> in <main>/],
   ['two articles', [I, '</article>', '</article><article></article>'], /2 <article> in <main>/],
+  ['a word of a passage changed', [PASSAGE, 'nobody may', 'somebody may'], /"“A berth.*somebody may.*expected #i-1 "/],
+  [
+    'more words than a passage’s',
+    [PASSAGE, '</article>', '<p>And so on.</p></article>'],
+    /And so on\.", expected #i-1 "/,
+  ],
+  ['a passage without its page', ['rules/p/i-1/index.html'], /^rules\/p\/i-1\/.*no such page/],
+  [
+    'a passage that goes on to another',
+    [PASSAGE, 'charter/i/#i-1"', 'charter/i/#i-figure-1"'],
+    /goes on to ".*#i-figure-1", expected one that goes on to #i-1/,
+  ],
+  [
+    'a passage that goes on to where it does not stand',
+    [PASSAGE, 'charter/i/#i-1"', 'charter/preamble/#i-1"'],
+    /charter\/preamble\/#i-1" in <script>, expected an element/,
+  ],
+  [
+    'words of a passage that stands no more',
+    ['documents/charter/paragraphs.lock.json', '"state":"stands"', '"state":"withdrawn"'],
+    /^charter\/p\/i-1\/.*official text, expected none/,
+  ],
   ['another source', ['documents/charter/source.txt', 'nobody', 'no one'], /^charter\/.*official text changed/],
 ];
 

@@ -3,6 +3,8 @@ import { modelOf } from '../support/charter-model.ts';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { canDraw, drawShareImage, type ShareImage } from '../../src/metadata/share-image/draw.ts';
+import { canDrawQuote, quoteCard } from '../../src/metadata/share-image/quote-card.ts';
+import { passagesOf } from '../../src/core/passages.ts';
 import { allPictures } from '../../src/metadata/share-image/pictures.ts';
 
 /** Colours that are told apart on sight. */
@@ -35,8 +37,8 @@ interface Seen {
 }
 
 /** What a picture shows. */
-async function see(image: ShareImage): Promise<Seen> {
-  const png = await drawShareImage(image, colours);
+async function see(image: ShareImage, draw = drawShareImage): Promise<Seen> {
+  const png = await draw(image, colours);
   const { format } = await sharp(png).metadata();
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const { width, height } = info;
@@ -161,16 +163,69 @@ describe('a picture', () => {
   });
 });
 
-test('a publication has a picture of its own, of each document and each section that the fonts have the letters of', () => {
+describe('a picture of a passage', () => {
+  const PASSAGE = { context: 'III.4 · The Harbour Charter', publication: 'Harbour Papers' };
+
+  test.each([1, 5, 20, 40])(
+    'has its words between name and place, also if %i sentences are quoted',
+    async (sentences) => {
+      const words = 'No quay < & > berth. '.repeat(sentences).trim();
+      const { name, title, context, size, format, stripe } = await see({ ...PASSAGE, title: words }, quoteCard);
+      expect([format, ...size, stripe]).toEqual(['png', 1200, 630, 14]);
+      expect(name.bottom).toBeLessThan(title.top);
+      expect(title.bottom).toBeLessThan(context.top);
+      expect(context.bottom).toBeLessThan(600);
+      expect(title.right).toBeLessThan(1110);
+      expect(title.right - title.left).toBeGreaterThan(400);
+    },
+  );
+
+  test('sets few words larger than many', async () => {
+    const firstLetter = async (title: string) => {
+      const { top, bottom } = (await see({ ...PASSAGE, title }, quoteCard)).title;
+      return bottom - top;
+    };
+    const few = await firstLetter('H');
+    expect(few).toBeGreaterThan(35);
+    // Spaces at the end are not seen.
+    expect(await firstLetter('H'.padEnd(700))).toBeLessThan(few / 1.5);
+  });
+
+  test('is in the face of official text, whose H is wider than those of the faces that systems have', async () => {
+    const { title } = await see({ ...PASSAGE, title: 'HHHHHHHH' }, quoteCard);
+    expect(title.right - title.left).toBeGreaterThan(352);
+    expect(title.right - title.left).toBeLessThan(368);
+  });
+
+  test('is the same for the same words, and another for others', async () => {
+    const [one, same, other] = await Promise.all(
+      ['A berth.', 'A berth.', 'A birth.'].map((title) => quoteCard({ ...PASSAGE, title }, colours)),
+    );
+    expect(one).toEqual(same);
+    expect(one).not.toEqual(other);
+  });
+
+  test.each([
+    ['“Quai”\u202f: Œuvre — 2 €', true],
+    ['Порт', false],
+    ['港务费', false],
+    ['ميثاق', false],
+  ])('can be drawn of %s: %s', (title, expected) => {
+    expect(canDrawQuote({ ...PASSAGE, title })).toBe(expected);
+  });
+});
+
+test('a publication has a picture of its own, of each document that the fonts have the letters of, and of the passages that it names', () => {
   const pictures = allPictures();
-  expect(pictures.map(({ place }) => place)).toEqual([
+  const isOfPassage = ({ place }: (typeof pictures)[number]) => place?.includes('/p/') === true;
+  expect(pictures.filter(isOfPassage).map(({ place }) => place)).toEqual(
+    passagesOf(modelOf('harbour-charter')).map(({ id }) => `harbour-charter/p/${id}`),
+  );
+  expect(pictures.filter((picture) => !isOfPassage(picture)).map(({ place }) => place)).toEqual([
     undefined,
     'lights-plan',
-    ...['i', 'ii', 'iii', 'iv'].map((slug) => `lights-plan/${slug}`),
     'harbour-charter',
-    ...['preamble', 'i', 'ii', 'iii'].map((slug) => `harbour-charter/${slug}`),
     'open-quay-article',
-    ...['a', 'b', 'c'].map((slug) => `open-quay-article/${slug}`),
   ]);
   const imageAt = (place: string | undefined) => pictures.find((picture) => picture.place === place)?.image;
   expect(imageAt(undefined)).toEqual({
@@ -184,8 +239,5 @@ test('a publication has a picture of its own, of each document and each section 
     context: 'The Harbour Office',
     publication: 'Harbour Papers',
   });
-  const ofSection = { context: 'The Harbour Charter of Pellan Bay', publication: 'Harbour Papers' };
-  expect(imageAt('harbour-charter/i')).toEqual({ ...ofSection, title: 'I. The harbour and its people' });
-  expect(imageAt('harbour-charter/preamble')).toEqual({ ...ofSection, title: 'Preamble' });
   expect(imageAt(modelOf('open-quay-article').id)?.context).toBe('Revue des petits ports');
 });

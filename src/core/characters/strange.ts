@@ -12,8 +12,8 @@ export interface StrangeCharacter {
   readonly isForbidden: boolean;
 }
 
-/** Everything but plain letters, which most lines are. */
-const ANY = /[^\n\x20-\x7E]/u;
+/** Everything but plain letters, those with accents in one piece, dashes and quotation marks, which most lines are. */
+const ANY = /[^\n\x20-\x7E\u00C0-\u024F‘’“”–—…]/u;
 
 /**
  * The strange characters of a line, in order.

@@ -3,6 +3,7 @@ import type { WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
 import { type AddressChanges, type CurrentAddress, documentOf, kindOf } from '../published/changes.ts';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
+import { readIds } from './check-ids.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
 import { REGISTER_FILE } from './file-names.ts';
@@ -70,12 +71,18 @@ export function checkAddresses({ addresses, addressFile: file }: ContentFiles, c
   ];
 }
 
-/** A document to be read in place of a withdrawn one that there is not. */
-export function checkWithdrawn({ documents, documentIds, withdrawn }: ContentFiles): Fault[] {
-  return withdrawn.flatMap(({ data, position }) => {
+/** Withdrawn documents of whose paragraphs nothing is known any more, or in whose place one is to be read that there is not. */
+export function checkWithdrawn(
+  { documents, documentIds, withdrawn }: ContentFiles,
+  published: readonly AddressEntry[],
+) {
+  return withdrawn.flatMap((document): Fault[] => {
+    const { data, position } = document;
+    const { faults } = readIds(document, published);
     const instead = data.withdrawn?.instead;
-    if (instead === undefined || documentIds.includes(instead)) return [];
+    if (instead === undefined || documentIds.includes(instead)) return faults;
     return [
+      ...faults,
       {
         ...position('withdrawn', 'instead'),
         message: `Found "${instead}", expected the id of a document that is published: ${documents.map(({ id }) => `"${id}"`).join(', ')}. Correct the id or remove it.`,
@@ -85,8 +92,14 @@ export function checkWithdrawn({ documents, documentIds, withdrawn }: ContentFil
 }
 
 /** The documents of which only a notice is published. */
-export function withdrawnDocuments({ withdrawn }: ContentFiles): WithdrawnDocument[] {
-  return withdrawn.flatMap(({ id, data: { title, language, withdrawn: withdrawal } }) =>
-    withdrawal === undefined ? [] : [{ id, title, language, withdrawn: withdrawal }],
-  );
+export function withdrawnDocuments(
+  { withdrawn }: ContentFiles,
+  published: readonly AddressEntry[],
+): WithdrawnDocument[] {
+  return withdrawn.flatMap((document) => {
+    const { id, data } = document;
+    const { title, language, withdrawn: withdrawal } = data;
+    const paragraphs = readIds(document, published).ids.map((entry) => entry.id);
+    return withdrawal === undefined ? [] : [{ id, title, language, withdrawn: withdrawal, paragraphs }];
+  });
 }

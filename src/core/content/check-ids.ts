@@ -10,7 +10,7 @@ import { type AddressEntry, byAddress } from '../published/address-file.ts';
 import { publishedSlugs } from '../published/former-pages.ts';
 import { addressKind, flatten } from '../text/read-block.ts';
 import type { Fault } from './fault.ts';
-import type { DocumentFiles } from './content-files.ts';
+import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
 import type { SectionText } from './sections.ts';
 
 /** A document's paragraphs beside the ids that it has published. */
@@ -27,7 +27,7 @@ export interface Proposal {
  * @param published every address ever published
  */
 export function readIds(
-  { id, lock, lockFile, data }: DocumentFiles,
+  { id, lock, lockFile, data }: WithdrawnFiles,
   published: readonly AddressEntry[],
 ): { ids: readonly IdEntry[]; faults: Fault[] } {
   const promised = byAddress(published).get(`${id}/`)?.ids ?? 0;

@@ -4,7 +4,7 @@ import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses.ts';
 import { type FormerParagraph, formerParagraphs } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
-import { allBlocks, type Publication, type Section } from '../model.ts';
+import { allBlocks, type Publication, type Section, usesTerms } from '../model.ts';
 import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from './fault.ts';
 
@@ -74,12 +74,12 @@ export function checkLinks(
 }
 
 /** The pages and files of the site, with the fragment ids that they have from the content. */
-function pagesOf({ documents, terms }: KnownPages['publication'], about: readonly string[]) {
+function pagesOf({ documents, terms, former: pages }: KnownPages['publication'], about: readonly string[]) {
   const none: ReadonlySet<string> = new Set();
   return new Map<string, ReadonlySet<string>>([
     ['', none],
     ['about/', new Set(about)],
-    ['corrections/', new Set(correctedDays({ documents, terms }).map(({ date }) => date))],
+    ['corrections/', new Set(correctedDays({ documents, terms, former: pages }).map(({ date }) => date))],
     [CORRECTIONS_FEED, none],
     ['search/', none],
     ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
@@ -94,7 +94,9 @@ function pagesOf({ documents, terms }: KnownPages['publication'], about: readonl
       const { id, sections, register } = document;
       // Once for all sections: each has its own of the document's many.
       const former = Map.groupBy(formerParagraphs(document.ids, document), ({ section }) => section);
-      const files = DOCUMENT_FILES.filter((file) => file !== 'facts.csv' || register !== undefined);
+      const files = DOCUMENT_FILES.filter(
+        (file) => (file !== 'facts.csv' || register !== undefined) && (file !== 'terms.json' || usesTerms(document)),
+      );
       const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files];
       return [
         ...plain.map((page): [string, ReadonlySet<string>] => [`${id}/${page}`, none]),

@@ -1,5 +1,5 @@
 /** Paragraph ids that would be those of other parts of their page: of notes and marks, lists of terms, sections, calls. */
-import { callId, markId, noteId, paragraphTermsId, sectionId } from '../addresses.ts';
+import { callId, glossId, markId, noteId, paragraphTermsId, sectionId } from '../addresses.ts';
 import { addressedBlocks, type Document } from '../model.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
@@ -18,7 +18,7 @@ export function checkMeetings(
   const blocks = sections.flatMap(addressedBlocks);
   const parts = new Map([
     ...[...termIds].flatMap((term) =>
-      [noteId(term), markId(term)].map((id) => [id, `the note on the term "${term}"`] as const),
+      [noteId(term), glossId(term), markId(term)].map((id) => [id, `the note on the term "${term}"`] as const),
     ),
     ...blocks.map(({ id, label }) => [paragraphTermsId(id), `the list of terms in ${label}`] as const),
     ...sections.map(({ slug }) => [sectionId(slug), `the section "${slug}" in the whole text`] as const),

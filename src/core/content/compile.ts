@@ -3,7 +3,6 @@
  * out of the checks that would only miss it, and out of the model; all else is in it, so that an editor at the dev server
  * sees the rest.
  */
-import { closest } from 'fastest-levenshtein';
 import { buildDay } from '../environment.ts';
 import { labelsOf } from '../ids/labels.ts';
 import { splitterFor } from '../languages/split.ts';
@@ -31,8 +30,8 @@ import { checkCharacters } from './check-characters.ts';
 import { acceptProposal, proposeIds } from './check-ids.ts';
 import { checkLinks, type LinksOfPage } from './check-links.ts';
 import { checkReviews, checkTerms, checkUse } from './check-terms.ts';
+import { checkSite } from './check-site.ts';
 import { checkSources, withKinds } from './check-sources.ts';
-import { checkColours } from './colours.ts';
 import { compileDocument, type ProposedReading, readDocument } from './compile-document.ts';
 import { namesOf } from './document-names.ts';
 import { withoutDrafts } from './drafts.ts';
@@ -126,7 +125,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     split: splitterFor(ownLanguage, languages),
   });
   const { faults: aboutFaults, ...aboutText } = readAbout(files);
-  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files));
+  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files, published));
   if (addressFaults.length === 0) {
     const current = currentAddresses(files, new Map(readings.map((reading) => [reading.files.id, reading.ids.length])));
     faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
@@ -136,7 +135,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   // Where text is missing from the model, so are places.
   if (readings.every(({ text }) => !stopsTheBuild(text.faults)) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(files.terms, [concordance, headingPlaces]));
-  const former = formerPages(published, withdrawnDocuments(files), { documents, terms, ownLanguage });
+  const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
   const sound = compiled.filter(({ faults: own }) => !stopsTheBuild(own)).map(({ document }) => document.id);
   faults.push(
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
@@ -226,24 +225,4 @@ function readAbout({ about }: ContentFiles): {
   if (about === undefined) return { faults: [], links: [], headings: [] };
   const { tree, faults, links } = readMarkup(about.body, 'about', about.file);
   return { faults, links, headings: tree === undefined ? [] : headingSlugs(tree) };
-}
-
-/** A featured term that does not exist, and colours in which text cannot be read. */
-function checkSite({ site, termIds, drafts }: ContentFiles): Fault[] {
-  if (site === undefined) return [];
-  const unreadable = checkColours(site.data.colours).map(({ field, found, expected }) => ({
-    ...site.position('colours', ...field.split('.')),
-    message: `Found ${found}, expected ${expected}. Choose a colour that stands out more.`,
-  }));
-  const term = site.data.featured?.term;
-  if (term === undefined || termIds.includes(term)) return unreadable;
-  const suggestion = termIds.length > 0 ? ` Did you mean "${closest(term, [...termIds])}"?` : '';
-  const why = drafts.has(`terms/${term}/`) ? 'which is a draft' : `but there is no content/terms/${term}.mdx`;
-  return [
-    ...unreadable,
-    {
-      ...site.position('featured', 'term'),
-      message: `Found the featured term "${term}", ${why}.${suggestion}`,
-    },
-  ];
 }

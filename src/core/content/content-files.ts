@@ -17,15 +17,19 @@ export interface TextEntry<Data> extends Entry<Data> {
   readonly body: string;
 }
 
-/** A document's folder. */
-export interface DocumentFiles extends Entry<DocumentData> {
-  readonly source: TextFile;
-  /** Lines of official text, the title first. */
-  readonly lines: readonly SourceLine[];
+/** The folder of a document that is withdrawn, of which nothing else is read: its paragraphs' pages say that it is. */
+export interface WithdrawnFiles extends Entry<DocumentData> {
   /** The file of its paragraphs' ids; `undefined` if there is none yet. */
   readonly lock: TextFile | undefined;
   /** Where that file is, or would be. */
   readonly lockFile: string;
+}
+
+/** A document's folder. */
+export interface DocumentFiles extends WithdrawnFiles {
+  readonly source: TextFile;
+  /** Lines of official text, the title first. */
+  readonly lines: readonly SourceLine[];
   /** Its register of facts and quotations; `undefined` if it keeps none, or one with a fault. */
   readonly register: Entry<RegisterData> | undefined;
   /** Every text file in it but the sections and the file of ids. */
@@ -43,8 +47,7 @@ export interface ContentFiles {
   /** Who published the sources of the notes; nobody where there is no such file, `undefined` where it has a fault. */
   readonly publishers: PublishersData | undefined;
   readonly documents: readonly DocumentFiles[];
-  /** Documents that are withdrawn, of which nothing else is read. */
-  readonly withdrawn: readonly Entry<DocumentData>[];
+  readonly withdrawn: readonly WithdrawnFiles[];
   readonly terms: readonly TextEntry<TermData>[];
   /** Text files that belong to no document. */
   readonly ownTexts: readonly TextFile[];

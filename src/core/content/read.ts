@@ -2,15 +2,15 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
-import type { ContentFiles, DocumentFiles } from './content-files.ts';
-import { type Entry, readEntry } from './entry.ts';
+import type { ContentFiles, DocumentFiles, WithdrawnFiles } from './content-files.ts';
+import { readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
 import { type ContentFolder, lookThrough } from './folder.ts';
 import { ADDRESS_FILE, LOCK_FILE, PUBLISHERS_FILE, REGISTER_FILE } from './file-names.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { aboutSchema } from './schemas/about.ts';
-import { type DocumentData, documentSchema } from './schemas/document.ts';
+import { documentSchema } from './schemas/document.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { slug } from './schemas/fields.ts';
 import { publishersSchema } from './schemas/publishers.ts';
@@ -35,7 +35,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const relative = (file: string) => path.relative(base, file) || '.';
   const content = lookThrough(root, relative);
   const faults: Fault[] = [...content.faults];
-  const withdrawn: Entry<DocumentData>[] = [];
+  const withdrawn: WithdrawnFiles[] = [];
   const drafts = new Map<string, string>();
   const addressFile = relative(path.join(root, ADDRESS_FILE));
   if (content.folders.size === 0)
@@ -110,8 +110,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const optional = (name: string, readAs = readTextFile) => readIfThere(path.join(folder, name), readAs);
     const about = optional('document.yaml');
     const entry = held(id, about, documentSchema, misnamed ? undefined : [`${id}/`, relative(folder)]);
+    const readLock = () => ({
+      lock: optional(LOCK_FILE, readLockedFile),
+      lockFile: relative(path.join(folder, LOCK_FILE)),
+    });
     if (entry?.data.withdrawn !== undefined) {
-      withdrawn.push(entry);
+      withdrawn.push({ ...entry, ...readLock() });
       own(about);
       return [];
     }
@@ -147,15 +151,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       faults.push(...[...sectionFiles.values()].flatMap((file) => readSectionFile(file).faults));
       return [];
     }
-    const lock = optional(LOCK_FILE, readLockedFile);
-    const lockFile = relative(path.join(folder, LOCK_FILE));
     return [
       {
         ...entry,
         source,
         lines: readSourceLines(source.text),
-        lock,
-        lockFile,
+        ...readLock(),
         register,
         texts,
         sectionFiles,

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Parts of a date as they are written, by how many of them are known: a year, a month, a day. */
 const PRECISION = [
   { year: 'numeric' },
@@ -12,6 +14,9 @@ const PRECISION = [
  * @param locale BCP 47 tag
  */
 export function formatDate(date: string, locale: string): string {
-  const parts = PRECISION[date.split('-').length - 1];
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(date));
+  return formatsOf(locale)[date.split('-').length - 1]?.format(new Date(date)) ?? date;
 }
+
+const formatsOf = remembered((locale) =>
+  PRECISION.map((parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })),
+);

@@ -17,6 +17,8 @@ const APOSTROPHES = /['’‘ʼʾʿ]/gu;
  * letters to those who write them, such as the vowels of Hindi, stay.
  */
 export function fold(text: string): string {
+  // As most words are.
+  if (/^[ -&(-~]*$/.test(text)) return text.toLowerCase();
   const plain = text
     .normalize('NFKD')
     .replace(/\p{DI}/gu, '')

@@ -1,4 +1,5 @@
 /** Tells words of other languages apart from those around them, so that pages can say which language they speak. */
+import { remembered } from '../remembered.ts';
 import { covers, withScript } from './tags.ts';
 
 /** A stretch of text in one language; without `lang` it is in the language of what surrounds it. */
@@ -76,7 +77,7 @@ export function splitterFor(own: string, others: readonly string[]): Splitter {
 }
 
 /** The script of a language, as Unicode's data name it; `undefined` for one that they do not know. */
-function scriptOf(tag: string): string | undefined {
+const scriptOf = remembered((tag): string | undefined => {
   const { script = '' } = new Intl.Locale(tag).maximize();
   const name = SHARED[script] ?? script;
   try {
@@ -85,7 +86,7 @@ function scriptOf(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 /** How words of a script are found, with what stands between them. */
 function wordsIn(script: string): Omit<Kind, 'lang'> {

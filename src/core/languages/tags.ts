@@ -1,4 +1,5 @@
 /** Language tags (BCP 47). */
+import { remembered } from '../remembered.ts';
 
 /** Whether a language tag takes in another: `zh` takes in `zh-Hans`. https://www.rfc-editor.org/rfc/rfc4647#section-3.3.1 */
 export function covers(range: string, tag: string): boolean {
@@ -6,27 +7,25 @@ export function covers(range: string, tag: string): boolean {
 }
 
 /** In which direction a language is written. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
-}
+export const directionOf = remembered((tag): 'ltr' | 'rtl' =>
+  new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
+);
 
 /**
  * The tag to give with words of a language, its script said where that is not plain from the language alone:
  * `zh` is `zh-Hans`.
  */
-export function withScript(tag: string): string {
+export const withScript = remembered((tag) => {
   const { language, script } = new Intl.Locale(tag);
   if (script !== undefined || !WRITTEN_IN_SEVERAL_SCRIPTS.has(language)) return tag;
   return `${language}-${new Intl.Locale(tag).maximize().script}`;
-}
+});
 
 /** Languages of which browsers choose a font by the script in the tag. */
 const WRITTEN_IN_SEVERAL_SCRIPTS = new Set(['zh', 'sr', 'uz', 'az', 'mn']);
 
 /** The tag of a language's words in Latin letters: `zh-Latn`. */
-export function inLatinLetters(tag: string): string {
-  return `${new Intl.Locale(tag).language}-Latn`;
-}
+export const inLatinLetters = remembered((tag) => `${new Intl.Locale(tag).language}-Latn`);
 
 /** What an element says of words in another language than those around it; nothing of words in the same. */
 export interface LanguageAttributes {

@@ -1,6 +1,6 @@
-/** What was corrected and added since it was first published, day by day. */
+/** What was corrected, added and withdrawn since it was first published, day by day. */
 import { documentPath, termPath } from '../addresses.ts';
-import type { Document, Publication, Term } from '../model.ts';
+import type { Document, Publication, Term, WithdrawnDocument } from '../model.ts';
 
 /** What has been corrected or added: a document or a term. */
 export interface Subject {
@@ -11,25 +11,34 @@ export interface Subject {
   readonly language: string | undefined;
 }
 
-/** A day on which something was corrected or added. */
+/** A day on which something was corrected, added or withdrawn. */
 export interface CorrectedDay {
   /** The day: `2025-11-14`. */
   readonly date: string;
   readonly newDocuments: readonly Subject[];
   readonly newTerms: readonly Subject[];
+  readonly withdrawn: readonly WithdrawnDocument[];
   /** What was corrected, with what is said of it; documents before terms. */
   readonly corrected: readonly { readonly subject: Subject; readonly texts: readonly string[] }[];
 }
 
 /** All such days of a publication, the latest first. */
-export function correctedDays({ documents, terms }: Pick<Publication, 'documents' | 'terms'>): CorrectedDay[] {
+export function correctedDays({
+  documents,
+  terms,
+  former,
+}: Pick<Publication, 'documents' | 'terms' | 'former'>): CorrectedDay[] {
   const subjects = [
     ...documents.map((document) => ({ subject: subjectOf(document), isTerm: false, ...document })),
     ...terms.map((term) => ({ subject: subjectOf(term), isTerm: true, ...term })),
   ];
-  const dates = new Set(
-    subjects.flatMap(({ added, changes }) => [...(added === undefined ? [] : [added]), ...changes.map(dateOf)]),
+  const withdrawn = former.flatMap(({ path, became }) =>
+    became.kind === 'withdrawn' && path === `${became.document.id}/` ? [became.document] : [],
   );
+  const dates = new Set([
+    ...subjects.flatMap(({ added, changes }) => [...(added === undefined ? [] : [added]), ...changes.map(dateOf)]),
+    ...withdrawn.map((document) => document.withdrawn.on),
+  ]);
   return [...dates]
     .toSorted()
     .toReversed()
@@ -39,6 +48,7 @@ export function correctedDays({ documents, terms }: Pick<Publication, 'documents
         date,
         newDocuments: added.filter(({ isTerm }) => !isTerm).map(({ subject }) => subject),
         newTerms: added.filter(({ isTerm }) => isTerm).map(({ subject }) => subject),
+        withdrawn: withdrawn.filter((document) => document.withdrawn.on === date),
         corrected: subjects.flatMap(({ subject, changes }) => {
           const texts = changes.filter((change) => change.date === date).map(({ text }) => text);
           return texts.length === 0 ? [] : [{ subject, texts }];

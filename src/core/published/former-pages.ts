@@ -32,7 +32,8 @@ export function formerPages(
     const hidden = end?.state === 'stands' ? withdrawnAt.get(documentOf(end.address)) : undefined;
     if (end === undefined || (end.address === address && end.state === 'stands' && hidden === undefined)) return [];
     const document = documentAt.get(endOf(documentOf(address), entries)?.address ?? '');
-    return (kindOf(address) === 'document' ? PAGES : ['']).flatMap((page): FormerPage[] => {
+    const passages = hidden?.paragraphs.map((id) => `p/${id}/`) ?? [];
+    return (kindOf(address) === 'document' ? [...PAGES, ...passages] : ['']).flatMap((page): FormerPage[] => {
       const path = `${address}${page}`;
       const became = fateOf(end, page, hidden, publication);
       const paragraphs = document === undefined ? [] : publishedOn(document, path.split('/')[1] ?? '');

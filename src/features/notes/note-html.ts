@@ -24,7 +24,7 @@ function drawElement(element: Element): Element {
   const { document, section, block } = properties;
   const href = blockPath({ document: String(document), section: String(section), id: String(block) });
   const { lang, dir } = languageAttributes(String(properties['language']));
-  return { type: 'element', tagName: 'a', properties: { href, lang, dir }, children };
+  return { type: 'element', tagName: 'a', properties: { className: ['place'], href, lang, dir }, children };
 }
 
 function drawDate(datetime: string): Element {

@@ -4,6 +4,7 @@
  *
  * https://drafts.csswg.org/css-anchor-position-1/
  */
+import { words } from '@words/notes.ts';
 import { markId } from '../../core/addresses.ts';
 
 /**
@@ -16,5 +17,7 @@ export function notesStyle(terms: readonly string[]): string {
     const above = index === 0 ? '' : `;--above:--n${index - 1}`;
     return `#${markId(term)}{anchor-name:--t${index}}.note:nth-child(${index + 1}){position-anchor:--t${index};--name:--n${index}${above}}`;
   });
-  return `@layer notes{${names.join('')}}`;
+  // The term in the text has the same words and leads to the note; this costs less than a label for every note.
+  const more = `.note-term::after{content:''/${JSON.stringify(words.more)}}`;
+  return `@layer notes{${names.join('')}${more}}`;
 }

@@ -17,17 +17,19 @@ export interface PackedFile {
   /** Its address below the site's root. */
   readonly address: string;
   readonly type: string;
-  /** What is in it, with signs in place of phrases. */
+  /** What is in it, with copies in place of what files before it have (copies.ts). */
   readonly text: string;
 }
 
-/** A pack, which is packed with gzip as a whole: text files, in which phrases that recur are sent once. */
+/** A pack, which is packed with gzip as a whole: text files, in which what several have is sent once. */
 export interface Pack {
   /** What it holds, for readers: a document's title, or nothing. */
   readonly title: string;
   readonly files: readonly PackedFile[];
-  /** Phrases by their signs, characters that no file has; in phrases there may be signs. None is printable ASCII. */
-  readonly phrases: Readonly<Record<string, string>>;
+  /** What begins a copy: a character that no file has. */
+  readonly sign: string;
+  /** How long the texts of all files are together, in UTF-16 units. */
+  readonly length: number;
 }
 
 /** Where packs are published, below the site's root. */

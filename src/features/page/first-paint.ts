@@ -9,28 +9,29 @@ const SHEETS = 8000;
  * `data-theme`, `data-size` and so on (features/settings/client/preferences.ts writes them), and notes when a script of the page cannot be
  * had, for the page to say so (layouts/Page.astro).
  *
- * Chromium draws nothing, for a tenth of a second at most, until fonts have come that are preloaded in the head. That is
- * worth it where they can come in time: to those who have them from another page of the site, or whose network answers
- * within that time (`rtt`, in ms). Elsewhere no text waits, and fonts are preloaded in the body
- * (layouts/Page.astro). Other browsers never wait, and have no `connection`.
+ * Chromium draws nothing, for a tenth of a second at most, until fonts have come that are preloaded. That is worth it where
+ * they can come in time: to those who have them from another page of the site, or whose network answers within that time
+ * (`rtt`, in ms). Elsewhere no text waits, and fonts are fetched once they are wanted. Other browsers never wait, and have
+ * no `connection`. Where fonts came too late for a page of this visit, this one does without them too (client/face.ts).
  *
  * No browser draws anything until the style sheets have come that are files. Where one does not, the page is shown without
  * it after a while.
  *
- * @param fonts addresses of the fonts
+ * It stands after the links that preload fonts, which wait for it (layouts/Page.astro).
+ *
  * @param hasSheets whether the page has style sheets that are files
  */
-export function firstPaintScript(fonts: readonly string[], hasSheets: boolean): string {
+export function firstPaintScript(hasSheets: boolean): string {
   return (
-    '{const d=document,r=d.documentElement;' +
-    `try{localStorage['glossator:preferences'].replace(${PREFERENCE},(_,n,v)=>r.dataset[n]=v)}catch{}` +
+    '{const d=document,r=d.documentElement;let f;' +
+    `try{f=sessionStorage['glossator:face'];localStorage['glossator:preferences'].replace(${PREFERENCE},(_,n,v)=>r.dataset[n]=v)}catch{}` +
     // Of all elements scripts alone have `noModule`.
     "addEventListener('error',e=>{if('noModule'in e.target)r.className='unscripted'},1);" +
     (hasSheets
       ? `setTimeout(()=>{for(const l of d.querySelectorAll('[rel=stylesheet]'))l.sheet||l.remove()},${SHEETS})\n`
       : '') +
-    'if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(origin))' +
-    `${JSON.stringify(fonts)}.map(href=>` +
-    "d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href})))}"
+    "if(f)r.dataset.face='';" +
+    'else if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(origin))' +
+    "for(const l of d.querySelectorAll('[as=font]'))l.media='all'}"
   );
 }

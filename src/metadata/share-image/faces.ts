@@ -1,7 +1,9 @@
 /** The faces that pictures are set in: Fontsource packages, each with a file for every group of scripts it has. */
-import { readFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import subsetFont from 'subset-font';
 import { z } from 'zod';
 import { rangeTest } from '../../core/languages/unicode-range.ts';
@@ -21,6 +23,9 @@ export interface CutFont {
   readonly weight: 400 | 600;
 }
 
+/** The group of scripts that most texts share. */
+const LATIN = 'latin';
+
 const require = createRequire(import.meta.url);
 
 /** Whether a face has every character of some words. */
@@ -30,32 +35,49 @@ export function hasFace(face: Face, words: string): boolean {
 }
 
 /**
- * A face in one weight, cut to some words: a font for each group of scripts that they are written in.
+ * A face in one weight: a font for each group of scripts that some words are written in. Each is cut once, to all
+ * characters of its group, for all pictures.
  *
  * @param words in characters that the face has
  */
-export async function cutFace(face: Face, words: string): Promise<CutFont[]> {
-  const { name, weight } = FACES[face];
+export function cutFace(face: Face, words: string): Promise<CutFont[]> {
   const subsets = subsetsOf(face);
-  const bySubset = Map.groupBy(
-    words,
-    (character) => subsets.find(({ has }) => has(character.codePointAt(0) ?? 0))?.subset,
-  );
-  return Promise.all(
-    [...bySubset].map(async ([subset = 'latin', characters]) => {
-      const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
-      const data = await subsetFont(await readFile(file), characters.join(''), {
-        targetFormat: 'truetype',
-        variationAxes: { wght: weight },
-      });
-      return { name: `${face} ${subset}`, data, weight };
-    }),
-  );
+  const used = subsets.filter(({ has }) => Array.from(words).some((character) => has(character.codePointAt(0) ?? 0)));
+  return Promise.all(used.map(({ cut }) => cut()));
+}
+
+/** Whether {@link wholeFace} has every character of some words. */
+export function hasWholeFace(words: string): boolean {
+  const [latin] = subsetsOf('text');
+  return Array.from(words).every((character) => latin?.has(character.codePointAt(0) ?? 0));
+}
+
+/** The text face in its plain weight, with Latin letters, as Pango takes it: a file of one font. */
+export async function wholeFace(size: number): Promise<{ readonly font: string; readonly fontfile: string }> {
+  written ??= writeWholeFace();
+  return { font: `Source Serif 4, ${size}`, fontfile: await written };
+}
+
+let written: Promise<string> | undefined;
+
+/** Writes it where it is kept between builds, and returns its path. */
+async function writeWholeFace(): Promise<string> {
+  const version = await readFile(require.resolve(`@fontsource-variable/${FACES.text.name}/package.json`));
+  const name = `${FACES.text.name}-${createHash('sha256').update(version).digest('hex').slice(0, 12)}.ttf`;
+  const file = path.resolve('node_modules/.cache/glossator', name);
+  if (existsSync(file)) return file;
+  const { data } = await cutSubset('text', LATIN, (codePoint) => hasWholeFace(String.fromCodePoint(codePoint)), 400);
+  await mkdir(path.dirname(file), { recursive: true });
+  // Another build may be as quick, with the same font.
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, data);
+  await rename(unfinished, file);
+  return file;
 }
 
 interface Subset {
-  readonly subset: string;
   readonly has: (codePoint: number) => boolean;
+  readonly cut: () => Promise<CutFont>;
 }
 
 const known = new Map<Face, readonly Subset[]>();
@@ -71,6 +93,26 @@ function readSubsets(face: Face): Subset[] {
   const file = require.resolve(`@fontsource-variable/${FACES[face].name}/unicode.json`);
   const ranges = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
   return Object.entries(ranges)
-    .map(([subset, range]) => ({ subset, has: rangeTest(range) }))
-    .toSorted((a, b) => Number(b.subset === 'latin') - Number(a.subset === 'latin'));
+    .toSorted(([a], [b]) => Number(b === LATIN) - Number(a === LATIN))
+    .map(([subset, range]) => {
+      const has = rangeTest(range);
+      let font: Promise<CutFont> | undefined;
+      return { has, cut: () => (font ??= cutSubset(face, subset, has)) };
+    });
+}
+
+async function cutSubset(
+  face: Face,
+  subset: string,
+  has: Subset['has'],
+  weight: CutFont['weight'] = FACES[face].weight,
+): Promise<CutFont> {
+  const { name } = FACES[face];
+  const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
+  const characters = Array.from({ length: 0x1_0000 }, (_, codePoint) => codePoint).filter(has);
+  const data = await subsetFont(await readFile(file), String.fromCodePoint(...characters), {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+  return { name: `${face} ${subset}`, data, weight };
 }

@@ -1,14 +1,20 @@
-/** The picture of a shared link: one for the site, one for each document and section that can have one. */
+/** The picture of a shared link: of the site, and of each document and passage that can have one; kept between builds. */
 import type { APIContext } from 'astro';
+import { kept } from '../../kept.ts';
 import { getPublication } from '../../publication.ts';
-import { drawShareImage, type ShareImage } from '../../metadata/share-image/draw.ts';
-import { allPictures } from '../../metadata/share-image/pictures.ts';
+import { drawShareImage } from '../../metadata/share-image/draw.ts';
+import { quoteCard } from '../../metadata/share-image/quote-card.ts';
+import { allPictures, type Picture } from '../../metadata/share-image/pictures.ts';
 
 export function getStaticPaths() {
-  return allPictures().map(({ place, image }) => ({ params: { place }, props: { image } }));
+  return allPictures().map(({ place, ...props }) => ({ params: { place }, props }));
 }
 
-export async function GET({ props }: APIContext<{ image: ShareImage }>): Promise<Response> {
-  const picture = await drawShareImage(props.image, getPublication().site.colours);
+export async function GET({ props }: APIContext<Omit<Picture, 'place'>>): Promise<Response> {
+  const { image, isQuotation = false } = props;
+  const { colours } = getPublication().site;
+  const picture = await kept('picture', JSON.stringify([image, isQuotation, colours]), () =>
+    (isQuotation ? quoteCard : drawShareImage)(image, colours),
+  );
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -7,13 +7,21 @@ export const words = {
   quotation: 'Copy quotation with citation',
   markdown: 'Copy as Markdown',
   citation: 'Copy citation',
+  entry: 'Copy bibliography entry',
+  /** Before the formats of bibliography programs, and each with it. */
+  as: 'Copy as',
+  copyAs: (format: string) => `Copy as ${format}`,
+  embed: 'Copy HTML to embed',
   /** Names the choice of a citation style in it. */
   style: 'Citation style',
   /** What was copied, as it is told afterwards. */
   linkTo: (label: string) => `Link to ${label}`,
   quotationFrom: (label: string) => `Quotation from ${label}`,
   asMarkdown: (label: string) => `${label} as Markdown`,
+  inFormat: (label: string, format: string) => `${label} as ${format}`,
   citationOf: (label: string) => `Citation of ${label}`,
+  bibliographyEntry: 'Bibliography entry',
+  embedOf: (label: string) => `HTML to embed ${label}`,
   /** Where a passage in Markdown is from. */
   place: (title: string, label: string) => `${title}, ${label}`,
   /** Of a link that was to mark selected words. */

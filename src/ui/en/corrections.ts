@@ -16,6 +16,8 @@ export const words = {
   newDocuments: 'New documents',
   newTerm: 'New term',
   newTerms: 'New terms',
+  /** Before the titles of documents that were withdrawn. */
+  withdrawn: 'Withdrawn',
   /** Title of the feed. */
   feed: (name: string) => `${name}: corrections`,
   /** Title of a day's entry in it. */

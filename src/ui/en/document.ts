@@ -28,6 +28,8 @@ export const words = {
   ],
   cite: 'Cite',
   copy: 'Copy',
+  /** What a style of notes makes of it in the bibliography. */
+  bibliography: (style: string) => `${style}, bibliography`,
   /**
    * @param name the publication's
    * @param all of its paragraphs
@@ -43,7 +45,7 @@ export const words = {
   takeAway: 'Take it away',
   /** @param licence of the notes: "MIT" */
   aboutFiles: <Part>(file: Part, licence: string | Part): Sentence<Part> => [
-    'All have the same ids and addresses as the pages. The terms, with every place, are in ',
+    'All have the same ids and addresses as the pages. The terms, with names and sources, are in ',
     file,
     '. The official text is its publisher’s; the notes may be used under the ',
     licence,

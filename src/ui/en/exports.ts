@@ -13,6 +13,7 @@ export const words = {
     name: 'Web Annotations',
     purpose: 'the notes by the W3C’s model, each tied to its words by a quotation with context and by its paragraph',
   },
+  terms: { name: 'Terms in the text', purpose: 'every term with each of its places, narrower terms among them' },
   facts: {
     name: 'Register of facts',
     purpose: 'figures, quotations, calls to action and claims in their exact words, for spreadsheets',
@@ -49,4 +50,7 @@ export const words = {
   notesOn: (title: string) => `Notes on “${title}”`,
   /** In references: where the text first appeared. */
   originalIssue: (issue: string) => `Original issue: ${issue}`,
+  /** In the reference of a passage: which it is, what is noted of the text, and the publisher’s page. */
+  notePassage: (place: string, note: string | undefined, page: string) =>
+    `${place}. ${note === undefined ? '' : `${note}. `}Publisher’s page: ${page}`,
 };

@@ -1,6 +1,8 @@
 /** Notes beside the text, and the sources of a term's note. */
 export const words = {
   notes: 'Notes',
+  /** Ends the name of the way from a note to the page of its term, which is seen as the term alone. */
+  more: ': the whole note',
   /** Names the way from a note to its term in the text. */
   back: (term: string, label: string) => `Back to “${term}” in ${label}`,
   source: (number: string) => `Source ${number}`,

@@ -7,6 +7,8 @@ export const words = {
   load: 'Load from there',
   /** Where the old edition stays, since there is no room beside it. */
   full: 'There may be a new edition of this site, but there is no room for it on your device.',
+  /** Of the document that is read. */
+  kept: 'Kept for reading offline',
   /** Of a document that the reader wants kept on any connection. */
   notKept: 'This document could not be kept for reading offline. It is tried again with the next page.',
 };

@@ -2,4 +2,6 @@
 export const words = {
   continueAt: (label: string) => `Continue at ${label}`,
   dismiss: 'Dismiss',
+  /** Of a section in the contents, to its end. */
+  read: 'read',
 };

@@ -12,6 +12,7 @@ export const words: typeof import('../en/corrections.ts').words = {
   newDocuments: '新增的文件',
   newTerm: '新增术语',
   newTerms: '新增的术语',
+  withdrawn: '撤下的文件',
   feed: (name) => `${name}：更正`,
   day: (date) => `${date}的更正`,
 };

@@ -20,6 +20,7 @@ export const words: typeof import('../en/document.ts').words = {
   ],
   cite: '引用',
   copy: '复制',
+  bibliography: (style) => `${style}（参考文献）`,
   howToCite: (name, { all, ours }) => {
     const menu = '要引用某一段落，请打开段落编号处的菜单，可以复制链接、原文及上述任一格式的引用，或 Markdown 文本。';
     if (ours === all) return `${menu}段落编号并非原文所有（编号者：${name}），引用时请一并注明网址。`;
@@ -28,7 +29,7 @@ export const words: typeof import('../en/document.ts').words = {
   },
   takeAway: '下载与取用',
   aboutFiles: (file, licence) => [
-    '各文件的段落编号和网址均与网页一致。全部术语及其出现位置见 ',
+    '各文件的段落编号和网址均与网页一致。全部术语的名称和来源见 ',
     file,
     '。官方原文的权利归其发布者所有；注释可按 ',
     licence,

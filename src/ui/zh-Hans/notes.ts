@@ -1,6 +1,7 @@
 /** Notes beside the text, and the sources of a term's note. */
 export const words: typeof import('../en/notes.ts').words = {
   notes: '注释',
+  more: '：完整注释',
   back: (term, label) => `返回 ${label} 中的“${term}”`,
   source: (number) => `来源 ${number}`,
 };

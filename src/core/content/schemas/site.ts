@@ -72,6 +72,13 @@ export const siteSchema = z
     logo: z.string().regex(/^[a-z0-9-]+\.svg$/, { error: 'expected the name of an SVG file, such as logo.svg' }),
     /** Where the content is kept and mistakes can be reported. */
     repository: url.optional(),
+    /** Ids of the documents whose every paragraph has a picture of its words, for link previews. */
+    passagePictures: z.array(slug).default([]),
+    /** A mail address for reports of mistakes, which then go there. */
+    contact: z
+      .string()
+      .regex(/^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$/, { error: 'expected a mail address such as editor@harbour.example' })
+      .optional(),
     /** Under what licence the notes may be used. */
     licence: z.strictObject({ name: text, url: url.optional() }),
     /** The line at the foot of every page: whose words are whose. */

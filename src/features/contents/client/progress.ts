@@ -1,16 +1,21 @@
 /** Follows the reader through the text: marks the sub-heading in the contents, tells the paragraph, keeps the place. */
 import { labelOf } from '../../page/client/official-blocks.ts';
 import { keepPlace } from '../../resume/client/kept-place.ts';
+import { keepRead } from './read-sections.ts';
 
 /** How far down the window the eye is taken to be. */
 const EYE = 0.35;
 
-/** Starts following. The place is kept only once the reader has scrolled, so that opening a link changes nothing. */
+/**
+ * Starts following. What is kept is kept only once the reader has scrolled, so that opening a link changes nothing: the
+ * place, and that the page has been read, once its end has come up to the eye.
+ */
 export function followReading(): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('article :is(p, figcaption)[id], article h2[id]')];
   const told = document.querySelector<HTMLElement>('.reading-place');
   const name = document.querySelector<HTMLElement>('.resume')?.dataset['document'];
   let scheduled = false;
+  let isRead = false;
 
   const follow = (hasScrolled: boolean) => {
     const passed = blocks.slice(
@@ -25,6 +30,10 @@ export function followReading(): void {
     if (told) told.textContent = label ?? told.dataset['start'] ?? '';
     if (hasScrolled && paragraph && label && name)
       keepPlace(name, { id: paragraph.id, label, path: location.pathname });
+    if (hasScrolled && !isRead && read.length === blocks.length) {
+      isRead = true;
+      keepRead();
+    }
   };
 
   afterPaint(() => {

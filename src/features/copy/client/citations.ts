@@ -1,19 +1,20 @@
-/** Fetches the citations that were made with the site (src/citations/), and fills in the day of reading. */
+/** Fetches what was made with the site to cite a document (src/citations/), and fills in a passage and the day of reading. */
 import { words } from '@words/citations.ts';
-import type { StyleCitations } from '../../../citations/citations.ts';
+import type { Citing, EntryTemplate } from '../../../citations/citing.ts';
 import type { Formatted } from '../../../citations/engine.ts';
-import { fetchPatiently } from '../../page/client/patience.ts';
+import { type CitedPlace, citePlace, type StyleTemplates } from '../../../citations/place.ts';
 import { announce } from '../../page/client/announce.ts';
+import { fetchPatiently } from '../../page/client/patience.ts';
 import type { Citation } from './compose.ts';
 
-let loaded: Promise<readonly StyleCitations[]> | undefined;
+let loaded: Promise<Citing> | undefined;
 
 /**
- * Every style with its citations, from the document that the page belongs to.
+ * What there is to cite in the document that the page belongs to.
  *
  * @throws if the file cannot be fetched
  */
-export function loadCitations(): Promise<readonly StyleCitations[]> {
+export function loadCiting(): Promise<Citing> {
   loaded ??= fetchPatiently(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '')
     .then((file) => file.json())
     .catch((error: unknown) => {
@@ -28,11 +29,16 @@ export function sayCitationsLost(): void {
   announce(words.lost);
 }
 
-/** How a style cites a paragraph, or the document where no paragraph is meant. */
-export function citationOf({ style, document: whole, blocks }: StyleCitations, id: string | undefined): Citation {
-  const block = id === undefined ? undefined : blocks[id];
-  if (block === undefined) return { citation: filled(whole), reference: undefined };
-  return { citation: filled(block), reference: style.form === 'in-text' ? filled(whole) : undefined };
+/** How a style cites a place, or the document where none is meant. */
+export function citationOf(templates: StyleTemplates, place: CitedPlace | undefined): Citation {
+  const whole = filled(templates.document);
+  const entry = templates.entry && filled(templates.entry);
+  if (place === undefined) return { citation: whole, reference: undefined, entry };
+  return {
+    citation: filled(citePlace(templates, place)),
+    reference: templates.style.form === 'in-text' ? whole : undefined,
+    entry,
+  };
 }
 
 /** The citation with today's date, `2026-11-25`, where the style prints the date of access. */
@@ -43,3 +49,27 @@ function filled({ text, html }: Formatted): Formatted {
     .join('-');
   return { text: text.replaceAll('{accessed}', today), html: html.replaceAll('{accessed}', today) };
 }
+
+/** A passage as bibliography programs know it. */
+export interface EntryParts {
+  /** Ids of its first and last block: one, two, or none. */
+  readonly ids: readonly string[];
+  readonly place: string;
+  readonly address: string;
+}
+
+/** The entry for a passage, in a format of bibliography programs. */
+export function entryOf({ format, text }: EntryTemplate, { ids, place, address }: EntryParts): string {
+  return text
+    .replace('{id}', [...new Set(ids)].map((id, index) => (index === 0 ? ':' : '-') + id).join(''))
+    .replace('{place}', () => ESCAPES[format](place))
+    .replace('{address}', () => address)
+    .trim();
+}
+
+/** How each format writes what would mean something else in it. */
+const ESCAPES: Readonly<Record<EntryTemplate['format'], (text: string) => string>> = {
+  bibtex: (text) => text.replace(/[&%$#_{}]/g, '\\$&'),
+  ris: (text) => text,
+  csl: (text) => JSON.stringify(text).slice(1, -1),
+};

@@ -1,5 +1,4 @@
 /** On a document's front page: copies the citation in one style, with the day of access where the style prints it. */
-
 import { words } from '@words/cite.ts';
 import { withPart } from '../../page/client/missing-part.ts';
 
@@ -9,12 +8,14 @@ export function improve(): void {
     button.setAttribute('aria-label', words.copyIn(button.closest('div')?.querySelector('dt')?.textContent ?? ''));
     button.addEventListener('click', () => {
       const parts = Promise.all([import('./citations.ts'), import('./clipboard.ts'), import('./compose.ts')]);
-      void withPart(parts, async ([{ citationOf, loadCitations, sayCitationsLost }, { copy }, { citationAlone }]) => {
-        const styles = await loadCitations().catch(() => []);
-        const style = styles.find((citations) => citations.style.id === button.value);
-        if (style === undefined) sayCitationsLost();
-        else
-          await copy(words.citation, citationAlone(citationOf(style, undefined), location.origin + location.pathname));
+      void withPart(parts, async ([{ citationOf, loadCiting, sayCitationsLost }, { copy }, { citationAlone }]) => {
+        const citing = await loadCiting().catch(() => undefined);
+        const templates = citing?.styles.find(({ style }) => button.value.startsWith(style.id));
+        if (templates === undefined) return sayCitationsLost();
+        const citation = citationOf(templates, undefined);
+        const isEntry = button.value !== templates.style.id;
+        const address = location.origin + location.pathname;
+        return copy(words.citation, (isEntry && citation.entry) || citationAlone(citation, address));
       });
     });
   }

@@ -1,5 +1,8 @@
 /** Puts together what is copied. Official words go in as they are; only Markdown's and HTML's own signs are escaped. */
 import type { Formatted } from '../../../citations/engine.ts';
+import type { QuotationMarks } from '../../../core/languages/quotation-marks.ts';
+import { quoted } from './quotation.ts';
+import { escapeHtml } from '../../../exports/embed.ts';
 
 /** A citation, ready to be copied. */
 export interface Citation {
@@ -7,6 +10,8 @@ export interface Citation {
   readonly citation: Formatted;
   /** The entry in the list of references that goes with words in brackets. */
   readonly reference: Formatted | undefined;
+  /** The entry in a bibliography, where a style of notes has one. */
+  readonly entry: Formatted | undefined;
 }
 
 /** A passage with its address. */
@@ -15,17 +20,24 @@ export interface Quoted {
   readonly address: string;
 }
 
-/** The passage, its citation and its address. */
-export function quotationWithCitation({ texts, address }: Quoted, citation: Citation): Formatted {
+/** The passage in quotation marks, as HTML in a block of its own, with its citation and its address. */
+export function quotationWithCitation(
+  { texts, address }: Quoted,
+  citation: Pick<Citation, 'citation' | 'reference'>,
+  marks: QuotationMarks,
+): Formatted {
   const cited = citationAlone(citation, address);
   return {
-    text: `${quoted(texts)}\n\n${cited.text}`,
+    text: `${quoted(texts, marks)}\n\n${cited.text}`,
     html: `<blockquote cite="${escapeHtml(address)}">${texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</blockquote>${cited.html}`,
   };
 }
 
 /** The citation and the address. */
-export function citationAlone({ citation, reference }: Citation, address: string): Formatted {
+export function citationAlone(
+  { citation, reference }: Pick<Citation, 'citation' | 'reference'>,
+  address: string,
+): Formatted {
   const parts = [citation, reference].filter((part) => part !== undefined);
   const link = escapeHtml(address);
   return {
@@ -44,22 +56,7 @@ export function markdown({ texts, address }: Quoted, source: string): string {
   return [...lines, `— [${escapeMarkdown(source)}](<${address}>)`].map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
-/**
- * A short passage stands in quotation marks. One of several paragraphs, or with quotation marks of its own, which
- * would have to be changed, stands by itself as a block.
- */
-function quoted(texts: readonly string[]): string {
-  const [first = '', ...more] = texts;
-  return more.length > 0 || /[“”]/.test(first) ? texts.join('\n\n') : `“${first}”`;
-}
-
 /** Escapes what CommonMark would take for markup. https://spec.commonmark.org/0.31.2/#backslash-escapes */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&#~|]/g, '\\$&').replace(/^(\d+)(?=[.)])|^(?=[-+=])/, '$1\\');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

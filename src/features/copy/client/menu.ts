@@ -1,18 +1,20 @@
 /**
- * The copy menu: opens at a paragraph's number, or at selected text, and copies a link, a quotation, Markdown or a
- * citation. A menu by the pattern of the ARIA Authoring Practices Guide.
+ * The copy menu: opens at a paragraph's number, or at selected text, and copies a link, a quotation, Markdown, an
+ * entry for bibliography programs or a citation, and leads to a report of a mistake. A menu by the pattern of the ARIA Authoring Practices Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 import { words } from '@words/copy.ts';
-import type { StyleCitations } from '../../../citations/citations.ts';
+import { words as reports } from '@words/report.ts';
+import { reportAddress } from '../../../core/report-address.ts';
+import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../page/client/announce.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
-import { prefer, preferred } from '../../settings/client/preferences.ts';
-import { addressOf } from './passage-address.ts';
-import { citationOf, loadCitations, sayCitationsLost } from './citations.ts';
 import { copy } from './clipboard.ts';
-import { type Citation, citationAlone, markdown, quotationWithCitation } from './compose.ts';
+import { markdown } from './compose.ts';
+import { drawCiting } from './menu-citing.ts';
+import { item, menuItem } from './menu-item.ts';
+import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -49,40 +51,71 @@ export function openCopyMenu(passage: Passage, anchor: DOMRect, opener: HTMLElem
   menu.addEventListener('keydown', (event) => moveFocus(menu, event));
   menu.showPopover();
   place(menu, anchor);
+  // It may grow when the citations come, or another style is chosen.
+  new ResizeObserver(() => place(menu, anchor)).observe(menu);
   opener.setAttribute('aria-expanded', 'true');
   itemsOf(menu)[0]?.focus({ preventScroll: true });
 }
 
 function drawMenu(passage: Passage): HTMLElement {
-  const { label, texts, id } = passage;
   const menu = document.createElement('div');
   menu.className = 'copy-menu';
   menu.popover = 'auto';
   menu.setAttribute('role', 'menu');
-  menu.setAttribute('aria-label', words.copyFrom(label));
-  const styles = loadCitations();
-  /** An item that needs the citation in the chosen style. */
-  const citing = (text: string, act: (citation: Citation) => Promise<void>) =>
-    item(menu, text, async () => {
-      const style = await styles.then(chosenOf, () => undefined);
-      if (style !== undefined) await act(citationOf(style, id));
-      else sayCitationsLost();
-    });
-  const quoted = () => ({ texts, address: addressOf(passage).address });
+  menu.setAttribute('aria-label', words.copyFrom(passage.label));
+  const { quotation, entries, citations } = drawCiting(menu, passage);
   menu.append(
     item(menu, words.link, () => copyLink(passage)),
-    citing(words.quotation, (citation) => copy(words.quotationFrom(label), quotationWithCitation(quoted(), citation))),
-    item(menu, words.markdown, () => {
-      const title = document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
-      return copy(words.asMarkdown(label), markdown(quoted(), words.place(title, label)));
-    }),
-    citing(words.citation, (citation) => copy(words.citationOf(label), citationAlone(citation, quoted().address))),
-    drawStyles(styles),
+    quotation,
+    item(menu, words.markdown, () =>
+      copy(words.asMarkdown(passage.label), markdown(quotedFrom(passage), words.place(documentTitle(), passage.label))),
+    ),
+    entries,
+    ...embedItem(menu, passage),
+    ...citations,
+    ...reportItem(menu, passage),
   );
   return menu;
 }
 
+const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
+
+/** What leads to an issue or a mail that has the passage in it, where the publication takes either. */
+function reportItem(menu: HTMLElement, passage: Passage): HTMLElement[] {
+  const to = document.querySelector<HTMLAnchorElement>('.site-footer .reports')?.href;
+  if (to === undefined) return [];
+  const link = document.createElement('a');
+  link.href = reportAddress(to, reports.passage(documentTitle(), passage.label), {
+    address: placeAddressOf(passage),
+    texts: passage.texts,
+  });
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.addEventListener('click', () => menu.hidePopover());
+  return [menuItem(link, 'menuitem', reports.report)];
+}
+
+/** What copies a frame for another site, where the passage is one paragraph. */
+function embedItem(menu: HTMLElement, { ids: [id], place, label }: Passage): HTMLElement[] {
+  if (id === undefined || place?.isSeveral !== false) return [];
+  const text = document.getElementById(id)?.textContent ?? '';
+  return [
+    item(menu, words.embed, () =>
+      copy(words.embedOf(label), embedHtml(passageAddress(id), words.place(documentTitle(), label), text)),
+    ),
+  ];
+}
+
+/** A paragraph's link is to its own page; one to some of its words, to where they can be marked. */
 async function copyLink(passage: Passage): Promise<void> {
+  const {
+    ids: [id],
+    range,
+  } = passage;
+  if (id !== undefined && range === undefined) {
+    await copy(words.linkTo(passage.label), passageAddress(id));
+    return;
+  }
   const { address, marksWords } = addressOf(passage);
   const knowsTextFragments = 'fragmentDirective' in document;
   const caution =
@@ -94,54 +127,7 @@ async function copyLink(passage: Passage): Promise<void> {
   await copy(words.linkTo(passage.label), address, caution);
 }
 
-/** The reader's style, the first unless they chose another. */
-function chosenOf(styles: readonly StyleCitations[]): StyleCitations | undefined {
-  return styles.find(({ style }) => style.id === preferred('citation')) ?? styles[0];
-}
-
-/** The choice of a style, which is remembered. It fills in its place once the styles have come. */
-function drawStyles(styles: Promise<readonly StyleCitations[]>): HTMLElement {
-  const group = document.createElement('div');
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', words.style);
-  const fill = (loaded: readonly StyleCitations[]) => {
-    const chosen = chosenOf(loaded);
-    const choices = loaded.map((citations, index) => {
-      const choice = menuItem('menuitemradio', citations.style.name);
-      choice.setAttribute('aria-checked', String(citations === chosen));
-      choice.addEventListener('click', () => {
-        prefer('citation', index === 0 ? '' : citations.style.id);
-        for (const other of choices) other.setAttribute('aria-checked', String(other === choice));
-      });
-      return choice;
-    });
-    group.append(...choices);
-  };
-  // A file that does not come is told of when a citation is asked for.
-  void styles.then(fill, () => group.remove());
-  return group;
-}
-
-/** An item that closes the menu and acts. */
-function item(menu: HTMLElement, text: string, act: () => Promise<void>): HTMLElement {
-  const button = menuItem('menuitem', text);
-  button.addEventListener('click', () => {
-    menu.hidePopover();
-    void act();
-  });
-  return button;
-}
-
-function menuItem(role: 'menuitem' | 'menuitemradio', text: string): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('role', role);
-  button.tabIndex = -1;
-  button.textContent = text;
-  return button;
-}
-
-const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]:not([hidden])')];
 
 /** Arrows, Home and End move through the items; Tab leaves the menu. */
 function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
@@ -164,11 +150,13 @@ function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   target.focus();
 }
 
-/** Puts the menu below its anchor, or above where there is no room, and inside the window. */
+/** Puts the menu below its anchor, or above where there is no room, or else where it fits into the window. */
 function place(menu: HTMLElement, { left, top, bottom }: DOMRect): void {
   const gap = 6;
   const { offsetWidth: width, offsetHeight: height } = menu;
-  const y = bottom + gap + height <= innerHeight ? bottom + gap : Math.max(gap, top - gap - height);
+  const lowest = innerHeight - gap - height;
+  const y =
+    bottom + gap <= lowest ? bottom + gap : top - gap - height >= gap ? top - gap - height : Math.max(gap, lowest);
   menu.style.left = `${Math.max(gap, Math.min(left, document.documentElement.clientWidth - width - gap)) + scrollX}px`;
   menu.style.top = `${y + scrollY}px`;
 }

@@ -28,6 +28,7 @@ export function bindCopying(): () => void {
     const addressed = document.querySelector<HTMLElement>('.numbered:has(:target) .number');
     if (button !== null) button.click();
     else if (addressed !== null) openAt(addressed);
+    else void withPart(import('./nothing-chosen.ts'), ({ sayNothingChosen }) => sayNothingChosen());
   };
 }
 

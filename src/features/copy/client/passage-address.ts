@@ -3,6 +3,7 @@ import {
   generateFragmentFromRange,
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import type { Quoted } from './compose.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -11,11 +12,27 @@ import type { Passage } from './passage.ts';
  *
  * https://wicg.github.io/scroll-to-text-fragment/
  */
-export function addressOf({ id, range }: Passage): { address: string; marksWords: boolean } {
-  const page = `${location.origin}${location.pathname}${id === undefined ? '' : `#${id}`}`;
-  const directive = range && textDirective(range);
-  if (directive === undefined) return { address: page, marksWords: false };
-  return { address: `${page}${id === undefined ? '#' : ''}:~:text=${directive}`, marksWords: true };
+export function addressOf(passage: Passage): { address: string; marksWords: boolean } {
+  const address = placeAddressOf(passage);
+  const directive = passage.range && textDirective(passage.range);
+  if (directive === undefined) return { address, marksWords: false };
+  return { address: `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`, marksWords: true };
+}
+
+/** The address of the paragraph in which a passage begins, or of the page. */
+export function placeAddressOf({ ids: [id] }: Passage): string {
+  return `${location.origin}${location.pathname}${id === undefined ? '' : `#${id}`}`;
+}
+
+/** A passage as it is quoted: its words and its address. */
+export function quotedFrom(passage: Passage): Quoted {
+  return { texts: passage.texts, address: addressOf(passage).address };
+}
+
+/** The address of a paragraph's own page, whose previews and frames show its words, and which leads on to it. */
+export function passageAddress(id: string): string {
+  const ofDocument = new URL(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '', location.href);
+  return new URL(`p/${id}/`, ofDocument).href;
 }
 
 function textDirective(range: Range): string | undefined {

@@ -1,12 +1,15 @@
 /** What is to be copied: a paragraph, or the official text that is selected. */
-import { labelOf, officialBlocks, placeLabelOf } from '../../page/client/official-blocks.ts';
+import { type CitedPlace, placeBetween } from '../../../citations/place.ts';
+import { officialBlocks, placeLabelOf } from '../../page/client/official-blocks.ts';
 import { offsetIn, rangeBetween } from '../../page/client/text-range.ts';
 
 /** A passage of official text. */
 export interface Passage {
-  /** The block in which it begins; none within a heading. */
-  readonly id: string | undefined;
-  /** What to call it: "III.4". */
+  /** The first and the last block in it that can be cited; none within a heading. */
+  readonly ids: readonly string[];
+  /** These, as they are cited. */
+  readonly place: CitedPlace | undefined;
+  /** What to call it: "III.4", "III.4–III.5". */
   readonly label: string;
   /** Its words, block by block. */
   readonly texts: readonly string[];
@@ -16,7 +19,19 @@ export interface Passage {
 
 /** A paragraph or caption as a passage. */
 export function paragraphPassage(block: HTMLElement): Passage {
-  return { id: block.id, label: labelOf(block) ?? block.id, texts: [block.textContent], range: undefined };
+  return { ...placed([block], block.id), texts: [block.textContent], range: undefined };
+}
+
+/** What to call blocks that have a label, and others. */
+function placed(blocks: readonly HTMLElement[], otherwise: string): Pick<Passage, 'ids' | 'place' | 'label'> {
+  const labelled = blocks.flatMap((block) => {
+    const label = placeLabelOf(block);
+    return label === undefined ? [] : [{ id: block.id, label }];
+  });
+  const [first] = labelled;
+  const last = labelled.at(-1);
+  const place = first && last && placeBetween(first, last);
+  return { ids: [first, last].flatMap((one) => one?.id ?? []), place, label: place?.label ?? otherwise };
 }
 
 /**
@@ -27,7 +42,10 @@ export function paragraphPassage(block: HTMLElement): Passage {
 export function selectedPassage(): Passage | undefined {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed) return undefined;
-  const selected = selection.getRangeAt(0);
+  const selected = selection.getRangeAt(0).cloneRange();
+  // Firefox leaves out of a selection what cannot be selected, and has a range on either side.
+  const end = selection.getRangeAt(selection.rangeCount - 1);
+  selected.setEnd(end.endContainer, end.endOffset);
   const parts = officialBlocks()
     .filter((block) => selected.intersectsNode(block))
     .map((block) => partOf(block, selected))
@@ -36,10 +54,11 @@ export function selectedPassage(): Passage | undefined {
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const range = rangeBetween({ element: first.block, offset: first.start }, { element: last.block, offset: last.end });
-  const cited = parts.find(({ block }) => placeLabelOf(block) !== undefined)?.block;
   return {
-    id: cited?.id,
-    label: (cited && placeLabelOf(cited)) ?? first.text,
+    ...placed(
+      parts.map(({ block }) => block),
+      first.text,
+    ),
     texts: parts.map(({ text }) => text),
     range,
   };

@@ -14,6 +14,7 @@ export function bindGlosses(): void {
   for (const [term, note] of notes) {
     if (note === null) continue;
     note.tabIndex = -1;
+    lightTogether([term, note]);
     let wasOpen = false;
     term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
     term.addEventListener('click', (event) => {
@@ -29,7 +30,6 @@ export function bindGlosses(): void {
     note.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !isOpen(note)) backToTerm();
     });
-    note.addEventListener('focusout', () => note.classList.remove('current'));
     note.addEventListener('beforetoggle', (event) => {
       if (event.newState === 'closed' && note.contains(document.activeElement)) backToTerm();
     });
@@ -48,6 +48,19 @@ export function bindGlosses(): void {
   followNotesPreference(terms);
 }
 
+/**
+ * A term and its note light up together where either is pointed at or has the focus. A style would have to name each
+ * pair, which costs a reader more than this.
+ */
+function lightTogether(pair: readonly HTMLElement[]): void {
+  const light = () => {
+    const isLit = pair.some((one) => one.matches(':hover, :focus-within'));
+    for (const one of pair) one.classList.toggle('lit', isLit);
+  };
+  for (const one of pair)
+    for (const change of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) one.addEventListener(change, light);
+}
+
 /** Whether a note stands in the margin, as styles/columns.css says. */
 const inMargin = (note: HTMLElement) => getComputedStyle(note).getPropertyValue('--in-margin') !== '';
 
@@ -55,9 +68,8 @@ const hasPopovers = 'showPopover' in HTMLElement.prototype;
 
 const isOpen = (note: HTMLElement) => hasPopovers && note.matches(':popover-open');
 
-/** In the margin: brings the note into view if it is not, and moves the focus to it. */
+/** In the margin: brings the note into view if it is not, and moves the focus to it, which lights it up. */
 function pointOut(note: HTMLElement): void {
-  note.classList.add('current');
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
 }

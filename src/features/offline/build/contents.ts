@@ -37,6 +37,9 @@ const OF_THE_SITE =
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
+/** Passages by themselves, which stand in the text too: worker/answer.ts leads there. */
+const PASSAGE = /^[^/]+\/p\//;
+
 /**
  * Sorts the files of a finished site. What belongs to no document and no term is the site's own: a notice at the address
  * of something withdrawn, too. Pictures for link previews and the search index are not kept.
@@ -47,7 +50,7 @@ export function sortFiles(
   sizes: ReadonlyMap<string, number>,
   { documents, terms, concordance }: Publication,
 ): Contents {
-  const files = [...sizes.keys()].toSorted();
+  const files = [...sizes.keys()].filter((file) => !PASSAGE.test(file)).toSorted();
   const uses = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
   const own = new Map(
     documents.map((document) => {

@@ -1,8 +1,8 @@
-/** Makes packs: text files in one, each recurring phrase once. */
+/** Makes packs: text files in one, in which what several have stands once. */
 import path from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import type { Pack } from '../edition.ts';
-import { findPhrases } from './phrases.ts';
+import { writeCopies } from './copies.ts';
 
 /** A text file of the site. */
 export interface TextFile {
@@ -31,34 +31,32 @@ const TYPES: Readonly<Record<string, string>> = {
 export const isText = (file: string) => path.extname(file) in TYPES;
 
 /**
- * Characters that can be signs, the shortest first: all but those that the worker takes for none, that JSON writes longer,
- * or that are halves.
- */
-const SIGNS = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter(
-  (one) => !/[ -~]/.test(one) && JSON.stringify(one).length === 3,
-);
-
-/**
- * Packs files. gzip finds again what came shortly before; signs for phrases let it be found wherever it came. The same
- * files give the same bytes.
+ * Packs files. gzip finds again what came shortly before; copies have it found wherever it came. The same files give the
+ * same bytes.
  *
  * @param title what the pack holds, for readers
  */
 export function pack(title: string, files: readonly TextFile[]): Buffer {
   const texts = files.map(({ text }) => text);
-  const used = new Set(texts.flatMap((text) => [...new Set(text)]));
-  const phrased = findPhrases(
-    texts,
-    SIGNS.filter((sign) => !used.has(sign)),
-  );
+  const sign = unusedCharacter(texts.join(''));
+  const written = writeCopies(texts, sign);
   const whole: Pack = {
     title,
     files: files.map(({ address }, index) => ({
       address,
       type: `${TYPES[path.extname(address)]}; charset=utf-8`,
-      text: phrased.texts[index] ?? '',
+      text: written[index] ?? '',
     })),
-    phrases: Object.fromEntries(phrased.phrases),
+    sign,
+    length: texts.join('').length,
   };
   return gzipSync(JSON.stringify(whole), { level: constants.Z_BEST_COMPRESSION });
+}
+
+/** The first character that no text has, of those that JSON writes as they are. */
+function unusedCharacter(text: string): string {
+  for (let code = 0x7f; ; code += 1) {
+    const character = String.fromCharCode(code);
+    if (!text.includes(character)) return character;
+  }
 }

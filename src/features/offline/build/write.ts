@@ -4,6 +4,7 @@ import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { kept } from '../../../core/kept.ts';
 import type { Publication } from '../../../core/model.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
 import { type Edition, PACKS, recordsAddress } from '../edition.ts';
@@ -32,7 +33,8 @@ export async function writeEdition(
   /** Writes a pack under a name made from its content, and gives its address. */
   const write = async ({ name, title, files }: PackContents, more: readonly TextFile[] = []): Promise<string> => {
     const texts = await Promise.all(files.map((address) => readText(folder, address)));
-    const packed = pack(title, [...texts, ...more]);
+    const all = [...texts, ...more];
+    const packed = await kept('pack', JSON.stringify([title, all]), () => pack(title, all));
     const hash = createHash('sha256').update(packed).digest();
     const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}.pack`;
     await writeFile(path.join(folder, address), packed);
@@ -77,8 +79,8 @@ async function readText(folder: string, address: string): Promise<TextFile> {
   return { address, text: address === '404.html' ? unkeptPage(text) : text };
 }
 
-/** The service worker of an edition, whose name tells its code, too. */
-async function workerOf(edition: Omit<Edition, 'name'>): Promise<string> {
+/** The service worker's code, which is the same for every edition. */
+async function bundleWorker(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [WORKER],
     bundle: true,
@@ -87,7 +89,12 @@ async function workerOf(edition: Omit<Edition, 'name'>): Promise<string> {
     target: 'es2022',
     write: false,
   });
-  const code = outputFiles[0]?.text ?? '';
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+/** The service worker of an edition, whose name tells its code, too. */
+async function workerOf(edition: Omit<Edition, 'name'>): Promise<string> {
+  const code = new TextDecoder().decode(await kept('worker', '', bundleWorker));
   const name = createHash('sha256').update(JSON.stringify(edition)).update(code).digest('hex').slice(0, 12);
   return `const EDITION=${JSON.stringify({ name, ...edition })};\n${code}`;
 }

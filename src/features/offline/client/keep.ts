@@ -32,10 +32,17 @@ export async function lookAfter(isSecondPage: boolean, stay: number): Promise<vo
     if (known === undefined) followUpdates(registration);
     await navigator.serviceWorker.ready;
     const isKept = await wish(registration.waiting ?? registration.active, { keep: id });
-    if (!isKept && isAsked) announce(words.notKept);
+    if (isKept) tellKept();
+    else if (isAsked) announce(words.notKept);
   } catch (error) {
     console.info('This document is not kept for reading offline:', error);
   }
+}
+
+/** Shows that the document is kept, where the page has room for it. */
+function tellKept(): void {
+  for (const sign of document.querySelectorAll<HTMLElement>('.kept-sign'))
+    Object.assign(sign, { role: 'img', ariaLabel: words.kept, title: words.kept });
 }
 
 /** Waits until the reader has had the page for a while, and has it before them. */

@@ -10,7 +10,8 @@ const MISSING = '404.html';
 
 /**
  * The answer to a request for a page. What is kept comes from what is kept, and the network is not asked; but a page that
- * the reader has loaded again comes from the network if it can. What comes from there is not kept.
+ * the reader has loaded again comes from the network if it can. What comes from there is not kept. Without a network a passage
+ * is shown in the whole text.
  *
  * @param isAgain whether the reader has loaded the page again, and not just gone to it
  * @param scope address of the site's root
@@ -33,6 +34,9 @@ export async function answerPage(request: Request, isAgain: boolean, keeper: Kee
     // No network, or none that answers.
   }
   if (kept !== undefined) return kept;
+  const [, document = '', passage = ''] = /^(.*\/)p\/([^/]+)\/?$/.exec(address) ?? [];
+  const text = `${document}full/`;
+  if (passage !== '' && (await keeper.find(text)) !== undefined) return Response.redirect(`${text}#${passage}`);
   const missing = await keeper.find(scope + MISSING);
   return new Response(missing?.body ?? null, { status: 404, headers: missing?.headers ?? {} });
 }

@@ -1,5 +1,6 @@
 /** Takes the files out of a pack (build/pack.ts). */
 import { readOwn } from '../../page/client/own-files.ts';
+import { readCopies } from '../copies.ts';
 import type { Pack } from '../edition.ts';
 
 /**
@@ -11,10 +12,10 @@ import type { Pack } from '../edition.ts';
 export async function open(bytes: BlobPart): Promise<Pack> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const pack = readOwn<Pack>(await new Response(stream).text());
-  const expand = (text: string): string =>
-    text.replace(/[^ -~]/g, (sign) => {
-      const phrase = pack.phrases[sign];
-      return phrase ? expand(phrase) : sign;
-    });
-  return { ...pack, files: pack.files.map((file) => ({ ...file, text: expand(file.text) })) };
+  const texts = readCopies(
+    pack.files.map(({ text }) => text),
+    pack.sign,
+    pack.length,
+  );
+  return { ...pack, files: pack.files.map((file, index) => ({ ...file, text: texts[index] ?? '' })) };
 }

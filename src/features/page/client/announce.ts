@@ -4,8 +4,11 @@ import { landmark } from './official-blocks.ts';
 /** How long an announcement without anything to do stays to be read, in milliseconds. */
 const SHOWN_FOR = 4000;
 
+/** How long a screen reader needs to know of a place before it is told of what comes there, in milliseconds. */
+const READY = 100;
+
 let status: HTMLElement | undefined;
-let hiding: ReturnType<typeof setTimeout> | undefined;
+let next: ReturnType<typeof setTimeout> | undefined;
 
 /** Makes the place of announcements, which a screen reader must know before the first is made. */
 export function prepareAnnouncements(): HTMLElement {
@@ -17,13 +20,25 @@ export function prepareAnnouncements(): HTMLElement {
   return status;
 }
 
+/** Something to do about what is announced. */
+interface Offer {
+  readonly label: string;
+  readonly act: () => void;
+}
+
 /** Announces something, for a while; with something to do about it, until it is done. */
-export function announce(message: string, offer?: { readonly label: string; readonly act: () => void }): void {
+export function announce(message: string, offer?: Offer): void {
+  const isKnown = status?.isConnected === true;
   const place = prepareAnnouncements();
-  clearTimeout(hiding);
+  clearTimeout(next);
+  if (isKnown) show(place, message, offer);
+  else next = setTimeout(() => show(place, message, offer), READY);
+}
+
+function show(place: HTMLElement, message: string, offer: Offer | undefined): void {
   place.replaceChildren(message);
   if (offer === undefined) {
-    hiding = setTimeout(() => place.replaceChildren(), SHOWN_FOR);
+    next = setTimeout(() => place.replaceChildren(), SHOWN_FOR);
     return;
   }
   const button = document.createElement('button');

@@ -25,7 +25,8 @@ function nameOf(event: KeyboardEvent): string {
   return event.ctrlKey || event.metaKey ? `Control+${event.key.toUpperCase()}` : event.key;
 }
 
-function isEditable(target: EventTarget | null): boolean {
+/** Whether it is a field to type into. */
+export function isEditable(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')

@@ -11,10 +11,10 @@ export function labelOf(block: Element): string | undefined {
   return name ?? label;
 }
 
-/** The label by which a block is cited: its own, or for a cell that of its table. */
-export function placeLabelOf(block: Element): string | undefined {
+/** The label by which a block is cited: its own, or for a cell that of its table, where that has a caption. */
+export function placeLabelOf(block: HTMLElement): string | undefined {
   const table = block.matches('th, td') ? block.closest('figure')?.querySelector('figcaption') : undefined;
-  return labelOf(table ?? block);
+  return labelOf(table ?? block) ?? block.dataset['name'];
 }
 
 /** Where what a script adds to the page belongs: in the main landmark, after the text. */

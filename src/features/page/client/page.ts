@@ -2,10 +2,15 @@
  * What runs on every page: one small file for the whole site, which loads more where a page has something that more can
  * be done with, or once the reader reaches for it.
  */
+import { keepFace } from './face.ts';
 import { bindKeys } from './keys.ts';
 import { withPart } from './missing-part.ts';
+import { bindGlosses } from '../../notes/client/glosses.ts';
+import { drawRead } from '../../contents/client/read-sections.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { startReading } from './reading.ts';
+import { awaitPreviews } from '../../preview/client/start.ts';
+import { bringTopBack } from './returning.ts';
 import { drawResume } from '../../resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../search/open.ts';
 import { bindSettings, openSettings } from '../../settings/client/settings.ts';
@@ -36,9 +41,17 @@ const PARTS: readonly (() => void)[] = [
   () => (openSearch = bindSearch()),
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
+    else awaitPreviews();
+  },
+  // Official text stands on the home page, too.
+  () => {
+    if (document.querySelector('.specimen') !== null) bindGlosses();
   },
   bindSettings,
   drawResume,
+  drawRead,
+  bringTopBack,
+  keepFace,
   () =>
     bindKeys({
       '/': () => openSearch(),

@@ -1,7 +1,9 @@
 /** What runs on pages of official text. */
 import { bindCopying } from '../../copy/client/open.ts';
+import { copyClean } from '../../copy/client/clean-copy.ts';
 import { selectApart } from '../../copy/client/select-apart.ts';
 import { bindGlosses } from '../../notes/client/glosses.ts';
+import { watchAddress } from '../../official/client/watch-address.ts';
 import { withPart } from './missing-part.ts';
 import { signPrintouts } from '../../print/client/print.ts';
 import { followReading } from '../../contents/client/progress.ts';
@@ -13,7 +15,8 @@ import { followReading } from '../../contents/client/progress.ts';
  */
 export function startReading(): () => void {
   // Each by itself, as the parts of every page (page.ts).
-  for (const part of [bindGlosses, selectApart, followReading, signPrintouts]) queueMicrotask(part);
+  for (const part of [bindGlosses, selectApart, copyClean, followReading, signPrintouts, watchAddress])
+    queueMicrotask(part);
   // A browser that knows links to words keeps them out of the hash.
   if (location.hash.includes(':~:'))
     void withPart(import('../../search/landing/linked-words.ts'), ({ arriveAtWords }) => arriveAtWords());

@@ -1,6 +1,7 @@
 /** What can be found: a record for every paragraph, caption and sub-heading, and one for every term. */
 import { formsIn } from '../../../core/terms/forms.ts';
 import { allBlocks, type Document, type Publication, type Section, type Term } from '../../../core/model.ts';
+import { remembered } from '../../../core/remembered.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
 
@@ -32,8 +33,9 @@ export function recordsByDocument(publication: Publication): ReadonlyMap<string,
 /** @param language of the publication, in which labels and glosses of terms are */
 function makeRecords(documents: readonly Document[], terms: readonly Term[], language: string): SearchRecord[] {
   const isAlone = documents.length === 1;
+  const formsOf = remembered((tag) => new Map(terms.map((term) => [term.id, formsIn(term.forms, tag)])));
   const text = documents.flatMap((document) => {
-    const forms = new Map(terms.map((term) => [term.id, formsIn(term.forms, document.language)]));
+    const forms = formsOf(document.language);
     return document.sections.flatMap((section) =>
       blocksOf(section).map((block) => ({
         ...block,

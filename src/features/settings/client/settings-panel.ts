@@ -41,7 +41,7 @@ export function drawSettings(): HTMLDialogElement {
     group(words.notes, [choice('checkbox', 'notes', 'off', words.officialOnly)]),
     group(words.keys, [listOfKeys(), choice('checkbox', 'keys', 'off', words.keysOff)]),
     status,
-    element('button', { className: 'button', textContent: words.done }),
+    element('button', { className: 'small-button', textContent: words.done }),
   );
   panel.append(form);
   panel.addEventListener('click', (event) => {

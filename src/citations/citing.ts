@@ -1,0 +1,65 @@
+/** What the copy menu needs to cite any passage of a document: made with the site, and filled in in readers' browsers. */
+import { words } from '@words/exports.ts';
+import { type QuotationMarks, quotationMarksOf } from '../core/languages/quotation-marks.ts';
+import type { Document } from '../core/model.ts';
+import { templatesOf } from './citations.ts';
+import { toBibtex, toRis } from './engine.ts';
+import { toItem } from './item.ts';
+import type { StyleTemplates } from './place.ts';
+
+/** The file `citing.json` that comes with a document. */
+export interface Citing {
+  /** Citations in every style. */
+  readonly styles: readonly StyleTemplates[];
+  /** How the document's language quotes. */
+  readonly quotationMarks: QuotationMarks;
+  /** A passage as an entry for bibliography programs, in every format. */
+  readonly entries: readonly EntryTemplate[];
+}
+
+/** An entry in a format of bibliography programs. */
+export interface EntryTemplate {
+  readonly format: 'bibtex' | 'ris' | 'csl';
+  /** What the format is called. */
+  readonly name: string;
+  /** `{id}`, `{place}` and `{address}` stand for the passage's own. */
+  readonly text: string;
+}
+
+/**
+ * What there is to cite in a document.
+ *
+ * @throws if a style would print the date of access in a way that browsers do not know
+ */
+export function citingOf(document: Document): Citing {
+  const { url, language } = document;
+  const { note, ...item } = toItem(document);
+  const passage = {
+    ...item,
+    id: ID,
+    URL: ADDRESS,
+    note: words.notePassage(PLACE, note, PAGE),
+  };
+  const withSigns = (entry: string, page: string) =>
+    entry
+      .replaceAll(ID, `${document.id}{id}`)
+      .replaceAll(ADDRESS, '{address}')
+      .replaceAll(PLACE, '{place}')
+      .replaceAll(PAGE, () => page);
+  return {
+    styles: templatesOf(document),
+    quotationMarks: quotationMarksOf(language),
+    entries: [
+      {
+        format: 'bibtex',
+        name: words.bibtex.name,
+        text: withSigns(toBibtex(passage), `\\url{${url.replace(/[%#]/g, '\\$&')}}`),
+      },
+      { format: 'ris', name: words.ris.name, text: withSigns(toRis(passage), url) },
+      { format: 'csl', name: words.csl.name, text: withSigns(JSON.stringify([passage], null, 1), url) },
+    ],
+  };
+}
+
+/** Letters that no format escapes, and no text has. */
+const [ID, PLACE, ADDRESS, PAGE] = ['\uE001', '\uE002', '\uE003', '\uE004'] as const;

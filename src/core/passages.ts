@@ -1,0 +1,70 @@
+/** Passages: every paragraph that a document has or ever had, by itself, with what stands around it. */
+import type { AddressedBlock } from './block.ts';
+import { blockPath, fullTextPath } from './addresses.ts';
+import { type FormerParagraph, publishedOn } from './ids/former.ts';
+import { addressedBlocks, type Document, type Section, sectionName, type Term } from './model.ts';
+
+/** A paragraph, item, caption, cell, footnote or signature that has an address, or had one. */
+export interface Passage extends Pick<FormerParagraph, 'id' | 'label' | 'now' | 'withdrawn'> {
+  readonly document: Document;
+  /** Where it stands; nowhere once it has been merged into another or withdrawn. */
+  readonly place: PassagePlace | undefined;
+}
+
+/** Where a passage stands in its document. */
+export interface PassagePlace {
+  readonly section: Section;
+  readonly block: AddressedBlock;
+  /** Those before and after it in the document. */
+  readonly previous: AddressedBlock | undefined;
+  readonly next: AddressedBlock | undefined;
+}
+
+const known = new WeakMap<Document, readonly Passage[]>();
+
+/** A document's passages: those that stand in reading order, then those that stood once. */
+export function passagesOf(document: Document): readonly Passage[] {
+  const passages = known.get(document) ?? gather(document);
+  known.set(document, passages);
+  return passages;
+}
+
+function gather(document: Document): Passage[] {
+  const blocks = document.sections.flatMap((section) => addressedBlocks(section).map((block) => ({ section, block })));
+  const places = new Map(
+    blocks.map(({ section, block }, index) => [
+      block.id,
+      { section, block, previous: blocks[index - 1]?.block, next: blocks[index + 1]?.block },
+    ]),
+  );
+  return publishedOn(document, 'full').map(({ id, label, now, withdrawn }) => ({
+    document,
+    id,
+    label,
+    now,
+    withdrawn,
+    place: places.get(id),
+  }));
+}
+
+/** What a passage is called where it stands alone: its label and its section's heading, "III.4 · III. Improving the systems". */
+export function titleOf({ label, document, place }: Passage): string {
+  return `${label} · ${place === undefined ? document.name : sectionName(place.section)}`;
+}
+
+/** Path of a passage in its section; of one that stands no more, of what has its words now, or of the line that says it has none. */
+export function contextPath({ document, id, now }: Passage): string {
+  return now === undefined
+    ? `${fullTextPath(document.id)}#${id}`
+    : blockPath({ document: document.id, section: now.section, id: now.id });
+}
+
+/**
+ * The terms in a passage, in the order of their first places.
+ *
+ * @param terms all terms
+ */
+export function termsIn({ place }: Passage, terms: readonly Term[]): Term[] {
+  const ids = new Set(place?.block.occurrences.map(({ term }) => term));
+  return [...ids].flatMap((id) => terms.filter((term) => term.id === id));
+}

@@ -1,0 +1,102 @@
+/** A passage as data: its words, its place, its terms with their glosses. */
+import { noteOf } from '../citations/citations.ts';
+import { documentPath, passageFilePath, passagePath, publicAddress, sectionPath, termPath } from '../core/addresses.ts';
+import { directionOf } from '../core/languages/tags.ts';
+import { sectionName, type Term } from '../core/model.ts';
+import { contextPath, type Passage, termsIn } from '../core/passages.ts';
+
+/** What a passage's JSON holds. */
+export interface PassageExport {
+  readonly id: string;
+  /** As it is cited: "III.4". */
+  readonly label: string;
+  readonly state: 'stands' | 'merged' | 'withdrawn';
+  /** Of its own page. */
+  readonly address: string;
+  /** Where it stands in its section; what has its words now, or says that nothing has. */
+  readonly inContext: string;
+  /** Day of withdrawal. */
+  readonly withdrawn?: string;
+  /** Id of the paragraph that it was merged into. */
+  readonly mergedInto?: string;
+  readonly document: {
+    readonly id: string;
+    readonly address: string;
+    readonly title: string;
+    /** BCP 47 tag of the official text. */
+    readonly language: string;
+    readonly direction: 'ltr' | 'rtl';
+    readonly publisher: string;
+    /** ISO 8601 date. */
+    readonly published: string;
+  };
+  readonly section?: { readonly id: string; readonly address: string; readonly name: string };
+  /** The official words, character for character. */
+  readonly text?: string;
+  /** A note in the style that is offered first. */
+  readonly citation?: string;
+  /** The terms in it, in the order of their first places. */
+  readonly terms?: readonly {
+    readonly id: string;
+    readonly address: string;
+    readonly label: string;
+    readonly gloss: string;
+  }[];
+  /** Addresses of the JSON of the passages before and after it. */
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/**
+ * A passage as data.
+ *
+ * @param terms all terms
+ * @param site the site's origin, where it is known
+ */
+export function exportPassage(passage: Passage, terms: readonly Term[], site: URL | undefined): PassageExport {
+  const { document, id, label, now, withdrawn, place } = passage;
+  const { title, language, publisher, published } = document;
+  const publicly = (path: string) => publicAddress(path, site);
+  return {
+    id,
+    label,
+    state: withdrawn !== undefined ? 'withdrawn' : place === undefined ? 'merged' : 'stands',
+    address: publicly(passagePath(document.id, id)),
+    inContext: publicly(contextPath(passage)),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(now === undefined || now.id === id ? {} : { mergedInto: now.id }),
+    document: {
+      id: document.id,
+      address: publicly(documentPath(document.id)),
+      title,
+      language,
+      direction: directionOf(language),
+      publisher,
+      published,
+    },
+    ...(place === undefined
+      ? {}
+      : {
+          section: {
+            id: place.section.slug,
+            address: publicly(sectionPath(document.id, place.section.slug)),
+            name: sectionName(place.section),
+          },
+          text: place.block.text,
+          citation: noteOf(document, place.block).text,
+          terms: termsIn(passage, terms).map(({ id: term, label: name, gloss }) => ({
+            id: term,
+            address: publicly(termPath(term)),
+            label: name,
+            gloss,
+          })),
+          ...neighbour('previous'),
+          ...neighbour('next'),
+        }),
+  };
+
+  function neighbour(which: 'previous' | 'next') {
+    const block = place?.[which];
+    return block === undefined ? {} : { [which]: publicly(passageFilePath(document.id, block.id, 'json')) };
+  }
+}

@@ -1,0 +1,11 @@
+/** What builds keep (core/kept.ts), for pages: the very one that the integrations use. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** The part that pages use. */
+type Shared = Pick<typeof import('./core/kept.ts'), 'kept' | 'keptText'>;
+
+const load: (file: string) => Shared = createRequire(import.meta.url);
+
+/** As in `core/kept.ts`. */
+export const { kept, keptText } = load(path.resolve('src/core/kept.ts'));

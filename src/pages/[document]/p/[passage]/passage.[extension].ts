@@ -1,0 +1,23 @@
+/** A passage as data and in Markdown, beside its page. */
+import type { APIContext } from 'astro';
+import { json } from '../../../../exports/formats.ts';
+import { exportPassage } from '../../../../exports/passage-json.ts';
+import { passageMarkdown } from '../../../../exports/passage-markdown.ts';
+import type { Passage } from '../../../../core/passages.ts';
+import { passagePaths } from '../../../../features/passage/paths.ts';
+import { getPublication } from '../../../../publication.ts';
+
+export function getStaticPaths() {
+  return passagePaths().flatMap(({ params, props }) =>
+    ['json', 'md'].map((extension) => ({ params: { ...params, extension }, props })),
+  );
+}
+
+export function GET({ props: { passage }, params, site }: APIContext<{ passage: Passage }>): Response {
+  const { terms } = getPublication();
+  const [type, text] =
+    params['extension'] === 'md'
+      ? ['text/markdown', passageMarkdown(passage, terms, site)]
+      : ['application/json', json(exportPassage(passage, terms, site))];
+  return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}

@@ -1,0 +1,30 @@
+/** What is here and where, for programs that read. https://llmstxt.org/ */
+import { words } from '@words/llms.ts';
+import { words as of } from '@words/document.ts';
+import type { APIContext } from 'astro';
+import { filePath, publicAddress, sitePath } from '../core/addresses.ts';
+import { getPublication } from '../publication.ts';
+import { dateInWords } from '../ui/format.ts';
+
+export function GET({ site }: APIContext): Response {
+  const { site: publication, documents, terms } = getPublication();
+  const item = (path: string, name: string, about = '') =>
+    `- [${name.replace(/[\\[\]]/g, '\\$&')}](${publicAddress(path, site)})${about}`;
+  const lines = [
+    `# ${publication.name}`,
+    `> ${publication.description}`,
+    words.paragraphs,
+    `## ${words.documents}`,
+    documents.map(({ id, title, publisher, published, summary }) =>
+      item(
+        filePath(id, 'document.md'),
+        title,
+        `: ${of.byline(publisher, dateInWords(published)).join('')}. ${summary}`,
+      ),
+    ),
+    ...(terms.length === 0 ? [] : [`## ${words.terms}`, [item(sitePath('terms/terms.json'), words.allTerms)]]),
+    `## ${words.more}`,
+    documents.map(({ id, title }) => item(filePath(id, 'document.json'), words.asData(title))),
+  ];
+  return new Response(`${lines.map((part) => (typeof part === 'string' ? part : part.join('\n'))).join('\n\n')}\n`);
+}

@@ -1,0 +1,64 @@
+/** Proves that every passage has its page, that its words stand on it, and that it leads on to them. */
+import type { Address } from './addresses.ts';
+import type { PromisedAddress, PromisedDocument, PromisedParagraph } from './content.ts';
+import type { ProofFault } from './fault.ts';
+import { officialText } from './official-text.ts';
+import { type Page, textOf } from './tree.ts';
+import { quoted } from './visible.ts';
+
+/** What a passage's page promises. */
+export interface PromisedPassage extends Pick<PromisedParagraph, 'id' | 'text'> {
+  /** The language of its document, as BCP 47 writes it. */
+  readonly language: string;
+}
+
+const REMEDY = 'See src/pages/[document]/p/[passage]/, which draws it.';
+
+/** Every passage by its page, below all addresses that its document has had. */
+export function promisedPassages(
+  documents: readonly PromisedDocument[],
+  addresses: readonly PromisedAddress[],
+): Map<string, PromisedPassage> {
+  const named = Map.groupBy(addresses, ({ now }) => now);
+  return new Map(
+    documents.flatMap(({ id: document, language, paragraphs }) =>
+      (named.get(`${document}/`) ?? []).flatMap(({ address }) =>
+        paragraphs.map(({ id, text }) => [`${address}p/${id}/index.html`, { id, text, language }] as const),
+      ),
+    ),
+  );
+}
+
+/** What is wrong with the words of a passage's page. */
+export function provePassage(page: Page, { id, text, language }: PromisedPassage): ProofFault[] {
+  const fault = (found: string, expected: string) => ({ page: page.file, found, expected, remedy: REMEDY });
+  if (text === undefined)
+    return page.elements.some(({ tagName }) => tagName === 'article')
+      ? [fault('official text', 'none, but what became of it')]
+      : [];
+  const { blocks, faults } = officialText(page, language);
+  if (blocks.map((block) => `${block.id} ${block.text}`).join('\n\n') !== `${id} ${text}`)
+    faults.push(
+      fault(
+        blocks.length === 0 ? 'no words' : quoted(blocks.map((block) => block.text).join(' ')),
+        `#${id} ${quoted(text)}, as paragraphs.lock.json promises`,
+      ),
+    );
+  const target = goesOn(page);
+  if (target?.href.endsWith(`#${id}`) !== true)
+    faults.push(fault(`a script that goes on to "${target?.href ?? ''}"`, `one that goes on to #${id} in its section`));
+  return faults;
+}
+
+/** Where a page's script sends a reader. */
+export function goesOn({ elements }: Page): Address | undefined {
+  for (const element of elements.filter(({ tagName }) => tagName === 'script')) {
+    const [, href] = /\blocation\.replace\("([^"]*)"\)/.exec(textOf(element)) ?? [];
+    if (href !== undefined) return { href, use: 'follow', where: '<script>' };
+  }
+  return undefined;
+}
+
+/** Passages whose pages were not found. */
+export const missingPassages = (pages: Iterable<string>): ProofFault[] =>
+  [...pages].map((page) => ({ page, found: 'no such page', expected: 'one for every paragraph id', remedy: REMEDY }));

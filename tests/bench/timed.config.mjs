@@ -1,0 +1,85 @@
+// @ts-check
+/**
+ * The site's configuration with clocks in it, for `npm run bench:build`: at the end of a build they write how much CPU
+ * each phase took, in seconds, to the file that `BENCH_PHASES` names.
+ */
+import { writeFileSync } from 'node:fs';
+import { readPublication } from '../../src/core/publication.ts';
+
+/** @type {Record<string, number>} */
+const phases = {};
+let counted = 0;
+
+/** Counts what was taken since the last count to a phase. @param {string} phase */
+function count(phase) {
+  const { user, system } = process.cpuUsage();
+  const now = (user + system) / 1e6;
+  phases[phase] = (phases[phase] ?? 0) + now - counted;
+  counted = now;
+}
+
+count('start');
+readPublication();
+count('content');
+const { default: config } = await import('../../astro.config.mjs');
+
+/** What kind of file stands at a path: a picture, citations, another file to take away, or a page. @param {string} pathname */
+function kindOf(pathname) {
+  if (/\/p\/|\/oembed\//.test(pathname)) return 'passages';
+  const name = pathname.split('/').findLast((part) => part !== '') ?? '';
+  if (name === 'share.png' || name === 'citations.json') return name;
+  return name.includes('.') ? 'other files' : 'pages';
+}
+
+/** What Astro does between integrations. @type {import('astro').AstroIntegration} */
+const first = {
+  name: 'clock',
+  hooks: {
+    'astro:config:setup': () => count('start'),
+    'astro:build:start': ({ setPrerenderer }) => {
+      count('start');
+      setPrerenderer((ours) => {
+        // What is rendered last is counted when the next is asked for.
+        let rendered = 'paths';
+        return {
+          ...ours,
+          setup: async () => {
+            count('bundling');
+            await ours.setup?.();
+          },
+          render: (request, options) => {
+            count(rendered);
+            rendered = kindOf(new URL(request.url).pathname);
+            return ours.render(request, options);
+          },
+          teardown: async () => {
+            count(rendered);
+            await ours.teardown?.();
+          },
+        };
+      });
+    },
+    'astro:build:generated': () => count('end'),
+  },
+};
+
+/** Counts what an integration did to its name. @type {(one: import('astro').AstroIntegration) => import('astro').AstroIntegration} */
+const after = ({ name }) => ({
+  name: `clock-after-${name}`,
+  hooks: { 'astro:config:setup': () => count(name), 'astro:build:done': () => count(name) },
+});
+
+process.on('exit', () => {
+  count('end');
+  writeFileSync(process.env['BENCH_PHASES'] ?? 'phases.json', JSON.stringify(phases));
+});
+
+export default {
+  ...config,
+  integrations: [
+    first,
+    ...(config.integrations ?? [])
+      .flat()
+      .flatMap((integration) => (integration ? [integration, after(integration)] : [])),
+  ],
+};

@@ -1,0 +1,49 @@
+/** Readers who ask for what is not there: at addresses without a place, and by the key that copies. */
+import { describe, expect } from 'vitest';
+import { CLIPBOARD, PHONE, test } from '../support/test.ts';
+import { choose } from '../support/copying.ts';
+import { SITE } from '../support/reader.ts';
+
+const SECTION = 'harbour-charter/ii/';
+
+describe('a reader who follows an address', () => {
+  test('in capitals comes to the paragraph, and is told nothing', async ({ reader }) => {
+    await reader.open(`${SECTION}#II-4`);
+    await expect.poll(() => reader.page.url()).toBe(`${SITE.url}${SECTION}#ii-4`);
+    expect(await reader.canSee('#ii-4')).toBe(true);
+    expect(await reader.page.locator('.announcement:not(:empty)').count()).toBe(0);
+  });
+
+  test('of no place is told so, and goes on to the closest', async ({ openReader }) => {
+    const reader = await openReader(PHONE);
+    await reader.open(`${SECTION}#ii-99`);
+    const status = reader.page.getByRole('status').filter({ hasText: 'ii-99' });
+    expect(await status.innerText()).toContain('This page has no place “ii-99”.');
+    await status.getByRole('button', { name: 'Go to the closest, II.4' }).tap();
+    await expect.poll(() => reader.page.url()).toBe(`${SITE.url}${SECTION}#ii-4`);
+    expect(await reader.canSee('#ii-4')).toBe(true);
+    expect(await status.count()).toBe(0);
+  });
+
+  test('of a place in another section goes on there', async ({ reader }) => {
+    await reader.open(`${SECTION}#iii-2`);
+    await reader.page.getByRole('button', { name: 'Look in “III Order and quiet”' }).click();
+    await reader.page.waitForURL(`${SITE.url}harbour-charter/iii/#iii-2`);
+  });
+
+  test('that the page has is told nothing', async ({ reader }) => {
+    await reader.open(`${SECTION}#note-berth`);
+    await reader.open(`${SECTION}#ii-3`);
+    await reader.open(`${SECTION}#top`);
+    expect(await reader.page.locator('.announcement:not(:empty)').count()).toBe(0);
+  });
+});
+
+test('a reader who wants to copy and has chosen nothing is told what to choose', async ({ openReader }) => {
+  const reader = await openReader(CLIPBOARD);
+  await reader.open(SECTION);
+  await reader.page.keyboard.press('c');
+  await reader.page.getByRole('status').filter({ hasText: 'Nothing is chosen to copy. Select some words' }).waitFor();
+  await reader.page.getByRole('link', { name: 'Paragraph II.3' }).click();
+  expect(await choose(reader, 'Copy link')).toBe(`${SITE.url}harbour-charter/p/ii-3/`);
+});

@@ -1,0 +1,163 @@
+import { createServer } from 'node:http';
+import { describe, expect, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { violations } from '../support/axe.ts';
+import { choose } from '../support/copying.ts';
+import { type Reader, SITE } from '../support/reader.ts';
+import { CLIPBOARD, PHONE, test, UNSCRIPTED } from '../support/test.ts';
+
+const PASSAGE = 'harbour-charter/p/ii-4/';
+const IN_CONTEXT = 'harbour-charter/ii/#ii-4';
+/** Its words, as the section's page has them. */
+const WORDS = SITE.page('harbour-charter/ii/').getElementById('ii-4')?.textContent ?? '';
+const at = (address: string) => new URL(address, SITE.url).href;
+
+/** A reader of a page of another site, in which some HTML stands. */
+async function readElsewhere(reader: Reader, html: string): Promise<void> {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>News</title><link rel="icon" href="data:,">${html}`);
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = z.object({ port: z.number() }).parse(server.address());
+  await reader.page.goto(`http://127.0.0.1:${address.port}/`);
+}
+
+describe('a reader who follows a link to a passage', () => {
+  test('goes on to it in its section, and back to where they came from', async ({ reader }) => {
+    await reader.open('about/');
+    await reader.page.goto(at(PASSAGE));
+    await reader.page.waitForURL(at(IN_CONTEXT));
+    expect(await reader.canSee('#ii-4')).toBe(true);
+    await reader.page.goBack();
+    expect(reader.page.url()).toBe(at('about/'));
+  });
+
+  test('without scripts reads it with its place, citation and terms, and what stands around it', async ({
+    openReader,
+  }) => {
+    const reader = await openReader({ ...UNSCRIPTED, viewport: { width: 320, height: 640 } });
+    await reader.open(PASSAGE);
+    expect(await reader.page.locator('article p').innerText()).toBe(WORDS);
+    expect(await reader.page.locator('h1').innerText()).toMatch(/^II\.4 · II\. /);
+    const text = await reader.page.locator('main').innerText();
+    for (const part of ['The Harbour Charter of Pellan Bay', 'Citation', 'Terms', 'harbour dues', 'II.3 ', 'III.1 '])
+      expect(text).toContain(part);
+    const width = () => reader.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(320);
+    await reader.page.getByRole('link', { name: 'Read in context' }).click();
+    expect(reader.page.url()).toBe(at(IN_CONTEXT));
+  });
+
+  test.for(['light', 'dark'] as const)(
+    'finds nothing there that axe-core has against it, in %s colours',
+    async (colorScheme, { openReader }) => {
+      // A program that gathers pages runs scripts, and stays.
+      const reader = await openReader({ colorScheme, userAgent: 'Googlebot/2.1', bypassCSP: true });
+      await reader.open('small-ports-declaration/p/ba-1/');
+      expect(await violations(reader)).toEqual([]);
+      expect(await reader.page.locator('article').getAttribute('dir')).toBe('rtl');
+    },
+  );
+});
+
+describe('a reader of another site', () => {
+  test('sees a passage in a frame, as the copy menu gives it, by one small file and without going on', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open('harbour-charter/ii/');
+    await reader.page.getByRole('link', { name: 'Paragraph II.4' }).click();
+    const html = await choose(reader, 'Copy HTML to embed');
+    const before = reader.requests.length;
+    await readElsewhere(reader, html);
+    const frame = reader.page.frameLocator('iframe');
+    expect(await frame.locator('article p').innerText()).toBe(WORDS);
+    expect(await frame.getByRole('link', { name: 'Read in context' }).isVisible()).toBe(true);
+    expect(await frame.getByText('The Harbour Charter of Pellan Bay').first().isVisible()).toBe(true);
+    expect(await frame.getByRole('heading', { name: 'Terms' }).isVisible()).toBe(false);
+    const fits = () =>
+      frame.locator('html').evaluate((root) => [root.scrollHeight - innerHeight, root.scrollWidth - innerWidth]);
+    expect(await fits()).toEqual([0, 0]);
+    expect(reader.requests.slice(before + 1)).toEqual([at(PASSAGE)]);
+    expect(await reader.page.locator('iframe').getAttribute('title')).toBe('The Harbour Charter of Pellan Bay, II.4');
+    await frame.getByRole('link', { name: 'Read in context' }).click();
+    await reader.page.waitForURL(at(IN_CONTEXT));
+  });
+
+  test('sees it in the colours of their device', async ({ openReader }) => {
+    const paper = async (colorScheme: 'light' | 'dark') => {
+      const reader = await openReader({ ...UNSCRIPTED, colorScheme });
+      await readElsewhere(reader, `<iframe src="${at(PASSAGE)}#embed"></iframe>`);
+      return reader.page
+        .frameLocator('iframe')
+        .locator('body')
+        .evaluate((body) => getComputedStyle(body).backgroundColor);
+    };
+    expect([await paper('light'), await paper('dark')]).toEqual(['rgb(251, 252, 253)', 'rgb(16, 22, 29)']);
+  });
+});
+
+describe('a reader of a term’s page', () => {
+  const TERM = 'terms/harbour-dues/';
+  const LINK = '.occurrence a[href*="harbour-charter/ii/"][href*="#ii-4"]';
+
+  test('sees the paragraph that a link leads to by pointing at it, and at the paragraph itself', async ({ reader }) => {
+    await reader.open(TERM);
+    const preview = reader.page.getByRole('tooltip');
+    await reader.page.locator(LINK).hover();
+    await expect.poll(() => preview.isVisible()).toBe(true);
+    expect(await preview.locator('blockquote').innerText()).toBe(WORDS);
+    expect(await reader.page.locator(LINK).getAttribute('aria-describedby')).toBe(await preview.getAttribute('id'));
+    await preview.hover();
+    expect(await preview.isVisible()).toBe(true);
+    expect(await violations(reader)).toEqual([]);
+    await reader.page.locator('h1').hover();
+    await expect.poll(() => preview.isVisible()).toBe(false);
+  });
+
+  test('sees it by keyboard too, and closes it by Escape without losing the link', async ({ reader }) => {
+    await reader.open(TERM);
+    const preview = reader.page.getByRole('tooltip');
+    await reader.tabTo(LINK);
+    await expect.poll(() => preview.isVisible()).toBe(true);
+    await reader.page.keyboard.press('Escape');
+    expect(await preview.isVisible()).toBe(false);
+    expect(await reader.page.locator(LINK).evaluate((link) => link === document.activeElement)).toBe(true);
+    await reader.page.keyboard.press('Enter');
+    await reader.page.waitForURL(/#ii-4$/);
+  });
+
+  test('on a telephone sees it after a long press, and follows the link by a short one', async ({ openReader }) => {
+    const reader = await openReader(PHONE);
+    await reader.open(TERM);
+    await reader.page.locator(LINK).scrollIntoViewIfNeeded();
+    const box = await reader.page.locator(LINK).boundingBox();
+    if (box === null) throw new Error('No link.');
+    const touches = await reader.page.context().newCDPSession(reader.page);
+    const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+    await touches.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    const preview = reader.page.getByRole('tooltip');
+    await expect.poll(() => preview.isVisible()).toBe(true);
+    await touches.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await preview.isVisible()).toBe(true);
+    expect(reader.page.url()).toBe(at(TERM));
+    await reader.page.locator('h1').tap();
+    await expect.poll(() => preview.isVisible()).toBe(false);
+    await reader.page.locator(LINK).tap();
+    await reader.page.waitForURL(/#ii-4$/);
+  });
+
+  test('is only shown what can be had', async ({ reader }) => {
+    reader.expectComplaints(/ERR_FAILED/);
+    await reader.open(TERM);
+    await reader.page.route(/passage\.json$/, (route) => route.abort());
+    const failed = reader.page.waitForEvent('requestfailed');
+    await reader.page.locator(LINK).hover();
+    await failed;
+    expect(await reader.page.getByRole('tooltip').isVisible()).toBe(false);
+    await reader.page.locator(LINK).click();
+    await reader.page.waitForURL(/#ii-4$/);
+  });
+});

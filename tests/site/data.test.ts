@@ -1,0 +1,60 @@
+/** The files that programs read, as docs/data.md names them. */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { Site } from '../support/site.ts';
+
+/** The rows of its tables: an address with names for its parts, and the schema of what is there. */
+const rows = [...readFileSync('docs/data.md', 'utf8').matchAll(/^\| `(.+?)` .*?\|.*?\|(?: \[.*?\]\((.*?)\))?/gm)].map(
+  ([, address = '', schema]) => ({
+    address,
+    pattern: new RegExp(
+      `^${address
+        .split(/<[a-z]+>/)
+        .map(RegExp.escape)
+        .join('[^/]+')}$`,
+    ),
+    schema,
+  }),
+);
+
+test.each(['charterBelowPath', 'edited', 'structure'] as const)(
+  'a program finds in the site %s what docs/data.md says, and nothing that it does not say, in the form that its schema has',
+  async (name) => {
+    const site = await Site.of(name);
+    const files = globSync('**/*.*', { cwd: site.folder })
+      .map((file) => file.replaceAll(path.sep, '/'))
+      .filter((file) => !file.endsWith('.html'));
+    const ajv = new Ajv({ allErrors: true });
+    const found = new Set<string>();
+    for (const file of files) {
+      const own = rows.filter(({ pattern }) => pattern.test(file.replace(/^(pagefind\/).*\//, '$1')));
+      expect(own.length, file).toBe(1);
+      for (const { address, schema } of own) {
+        found.add(address);
+        if (schema === undefined) {
+          expect(/\.(?:json|jsonld|webmanifest)$/.test(file) && !file.startsWith('pagefind/'), file).toBe(false);
+          continue;
+        }
+        const isSound =
+          ajv.getSchema(schema) ??
+          ajv.addSchema(JSON.parse(readFileSync(`docs/${schema}`, 'utf8')), schema).getSchema(schema);
+        isSound?.(JSON.parse(site.file(file)));
+        expect(isSound?.errors, file).toBeNull();
+      }
+    }
+    if (name === 'charterBelowPath')
+      expect(rows.map(({ address }) => address).filter((one) => !found.has(one))).toEqual([
+        '<document>/images/<picture>',
+      ]);
+  },
+);
+
+test('every schema is named', () => {
+  expect(rows.flatMap(({ schema }) => schema ?? []).toSorted()).toEqual(
+    globSync('docs/data/*')
+      .toSorted()
+      .map((file) => file.slice('docs/'.length)),
+  );
+});

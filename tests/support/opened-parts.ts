@@ -1,0 +1,31 @@
+/** What readers open over a section of the charter publication. */
+import type { Reader } from './reader.ts';
+
+/** The section. */
+export const SECTION = 'harbour-charter/ii/';
+
+/** Opens one part after the other over the section, and has each looked at. */
+export async function openEach(reader: Reader, look: (part: string) => Promise<void>): Promise<void> {
+  const { page } = reader;
+  const lookAndClose = async (part: string) => {
+    await look(part);
+    await page.keyboard.press('Escape');
+  };
+  await reader.open(SECTION);
+  await page.keyboard.press('/');
+  await reader.search('harbour dues');
+  await lookAndClose('search');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Reading settings' }).waitFor();
+  await lookAndClose('settings');
+  await page.locator('article a.term').nth(3).click();
+  await lookAndClose('gloss');
+  await page.getByRole('button', { name: /^Terms in II\.2/ }).click();
+  await lookAndClose('terms of a paragraph');
+  await page.getByRole('link', { name: 'Paragraph II.2' }).click();
+  await page.getByRole('menuitemradio').first().waitFor();
+  await lookAndClose('copy menu');
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#ii-2') ?? document));
+  await page.getByRole('button', { name: 'Copy, cite, link' }).waitFor();
+  await look('selection');
+}

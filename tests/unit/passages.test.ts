@@ -1,0 +1,104 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { contextPath, passagesOf, termsIn, titleOf } from '../../src/core/passages.ts';
+import { openingOf } from '../../src/core/text/opening.ts';
+import { embedHeight, embedHtml } from '../../src/exports/embed.ts';
+import { goOnScript } from '../../src/features/passage/go-on.ts';
+import { modelOf, publication } from '../support/charter-model.ts';
+
+const passage = (id: string) => {
+  const found = passagesOf(modelOf('harbour-charter')).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`No passage ${id}.`);
+  return found;
+};
+
+describe('a passage', () => {
+  test('is called by its label and its section, and leads to where it stands', () => {
+    expect(titleOf(passage('ii-4'))).toBe('II.4 · II. Berths and dues');
+    expect(contextPath(passage('ii-4'))).toBe('/harbour-charter/ii/#ii-4');
+  });
+
+  test('stands between others, across sections', () => {
+    const around = (id: string) => [passage(id).place?.previous?.id, passage(id).place?.next?.id];
+    expect(around('preamble-1')).toEqual([undefined, 'preamble-2']);
+    expect(around('ii-4')).toEqual(['ii-3', 'iii-1']);
+    expect(around('iii-4')).toEqual(['iii-3', undefined]);
+  });
+
+  test('has each of its terms once, in the order of their first places', () => {
+    expect(termsIn(passage('ii-4'), publication().terms).map(({ id }) => id)).toEqual([
+      'harbour-office',
+      'harbour-dues',
+    ]);
+  });
+});
+
+describe('the opening words of a text', () => {
+  test.each([
+    ['A berth is kept.', 16, 'A berth is kept.'],
+    ['A berth is kept.', 15, 'A berth is…'],
+    ['A berth\nis kept.', 16, 'A berth is kept.'],
+    ['港务费用于修缮码头。', 5, '港务费用于…'],
+    ['ab\u{20000}c', 3, 'ab…'],
+  ])('of %j in %i letters are %j', (text, letters, opening) => {
+    expect(openingOf(text, letters)).toBe(opening);
+  });
+});
+
+describe('a frame', () => {
+  test('is as high as its words need, up to a bound', () => {
+    expect(embedHeight('')).toBe(200);
+    expect(embedHeight('a'.repeat(48))).toBe(231);
+    expect(embedHeight('a'.repeat(49))).toBe(262);
+    // Letters of wide scripts take the room of two.
+    expect(embedHeight('港'.repeat(30))).toBe(262);
+    expect(embedHeight('a'.repeat(5000))).toBe(600);
+  });
+
+  test('is HTML whatever its title holds', () => {
+    const html = embedHtml('https://reader.example/p/x/?a=1&b=2', '"A" < B & C', 'One.');
+    expect(html).toContain(' src="https://reader.example/p/x/?a=1&amp;b=2#embed"');
+    expect(html).toContain(' title="&quot;A&quot; &lt; B &amp; C"');
+  });
+});
+
+describe('the script of a passage', () => {
+  /** Where it sends someone. */
+  const sentTo = (userAgent: string, isInFrame = false) => {
+    const went: string[] = [];
+    const own = {};
+    const top = isInFrame ? {} : own;
+    runInNewContext(goOnScript('/charter/i/#i-1'), {
+      self: own,
+      top,
+      navigator: { userAgent },
+      location: { replace: (path: string) => went.push(path) },
+    });
+    return went;
+  };
+
+  test('sends a reader on to its place', () => {
+    const agents = [
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1',
+      'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    ];
+    for (const agent of agents) expect(sentTo(agent), agent).toEqual(['/charter/i/#i-1']);
+  });
+
+  test.each([
+    'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+    'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+    'Twitterbot/1.0',
+    'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
+    'Mozilla/5.0 (compatible; bingbot/2.0) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36',
+    'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko; compatible; Baiduspider/2.0)',
+    'Google-InspectionTool/1.0; SkypeUriPreview Preview/0.5',
+  ])('leaves %s where it is', (agent) => {
+    expect(sentTo(agent)).toEqual([]);
+  });
+
+  test('leaves a frame as it is', () => {
+    expect(sentTo('Mozilla/5.0', true)).toEqual([]);
+  });
+});

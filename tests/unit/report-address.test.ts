@@ -1,0 +1,43 @@
+/** Where a reader who found a mistake is led. */
+import { describe, expect, test } from 'vitest';
+import { reportAddress, reportsTo } from '../../src/core/report-address.ts';
+
+const ADDRESS = 'https://reader.example/charter/i/#i-1';
+const report = (to: string, texts = ['The quay & “pier” 1+1.', 'Two.']) =>
+  new URL(reportAddress(to, 'Mistake in I.1', { address: ADDRESS, texts }));
+const TEXT = `${ADDRESS}\n\n> The quay & “pier” 1+1.\n> Two.\n\n`;
+
+describe('a reader who found a mistake', () => {
+  test.for([
+    ['https://github.com/harbour/papers', 'https://github.com/harbour/papers/issues/new', 'title', 'body'],
+    ['https://code.example/papers/', 'https://code.example/papers/issues/new', 'title', 'body'],
+    [
+      'https://gitlab.com/harbour/papers',
+      'https://gitlab.com/harbour/papers/-/issues/new',
+      'issue[title]',
+      'issue[description]',
+    ],
+    ['mailto:editor@harbour.example', 'mailto:editor@harbour.example', 'subject', 'body'],
+  ] as const)(
+    'is led from %s to a report with the place, its address and the words in it',
+    ([to, form, title, body]) => {
+      const { href, searchParams } = report(to);
+      expect(href.split('?')[0]).toBe(form);
+      expect(Object.fromEntries(searchParams)).toEqual({ [title]: 'Mistake in I.1', [body]: TEXT });
+      // A mail takes a plus sign for one.
+      expect(href).not.toContain('+');
+    },
+  );
+
+  test('of a long passage sends its beginning, whole characters alone', () => {
+    const body = report('https://code.example/papers', ['𠀀'.repeat(500)]).searchParams.get('body');
+    expect(body).toBe(`${ADDRESS}\n\n> ${'𠀀'.repeat(400)}…\n\n`);
+  });
+
+  test('writes to the mail address of a publication that has one, and else to its repository', () => {
+    const repository = 'https://code.example/papers';
+    expect(reportsTo({ repository, contact: 'editor@harbour.example' })).toBe('mailto:editor@harbour.example');
+    expect(reportsTo({ repository, contact: undefined })).toBe(repository);
+    expect(reportsTo({ repository: undefined, contact: undefined })).toBeUndefined();
+  });
+});
