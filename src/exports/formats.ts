@@ -4,7 +4,7 @@ import { citationsOf } from '../citations/citations.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
 import { blockPath, type DOCUMENT_FILES, publicAddress } from '../core/addresses.ts';
-import type { Document, Term } from '../core/model.ts';
+import { type Document, type Term, usesTerms } from '../core/model.ts';
 import { registerEntries } from '../core/statements/register.ts';
 import { getPublication } from '../publication.ts';
 import { exportAnnotations } from './annotations.ts';
@@ -13,6 +13,7 @@ import { exportMarkdown } from './document-markdown.ts';
 import { exportText } from './document-text.ts';
 import { exportParagraphs } from './paragraphs-json.ts';
 import { registerTable } from './register-csv.ts';
+import { exportDocumentTerms } from './terms-json.ts';
 
 /** A file that comes with a document. */
 export interface Format {
@@ -61,6 +62,13 @@ const FORMATS: readonly Format[] = [
     mediaType: 'application/ld+json',
     ...words.annotations,
     make: (...from) => json(exportAnnotations(...from)),
+  },
+  {
+    file: 'terms.json',
+    mediaType: 'application/json',
+    ...words.terms,
+    comesWith: usesTerms,
+    make: (document, terms, site) => json(exportDocumentTerms(document, terms, site)),
   },
   {
     file: 'facts.csv',

@@ -22,6 +22,9 @@ describe('a reader who comes back', () => {
   test('is offered to continue where they stopped, and lands there', async ({ reader }) => {
     await readTo(reader, 'iii-3', 'III.3');
     await reader.open(FRONT);
+    await reader.page.getByRole('link', { name: 'Continue at III.3' }).waitFor();
+    // It stands in the place of the beginning, which is for others.
+    expect(await reader.page.getByRole('link', { name: 'Start reading' }).isVisible()).toBe(false);
     await reader.page.getByRole('link', { name: 'Continue at III.3' }).click();
     expect(new URL(reader.page.url()).hash).toBe('#iii-3');
     expect(await reader.canSee('#iii-3')).toBe(true);
@@ -64,5 +67,20 @@ describe('a reader who comes back', () => {
     await reader.page.locator('.reading-place', { hasText: 'III.' }).waitFor();
     await reader.open(FRONT);
     expect(await offers(reader)).toEqual([]);
+  });
+
+  test('sees which sections they have read to the end, in the contents of every page', async ({ reader }) => {
+    const readOnes = () =>
+      reader.page
+        .locator('.contents a', { has: reader.page.getByRole('img', { name: 'read', exact: true }) })
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await readTo(reader, 'iii-3', 'III.3');
+    expect(await readOnes()).toEqual([]);
+    await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(readOnes).toEqual([`/${SECTION}`]);
+    for (const address of [`${FRONT}i/`, FRONT]) {
+      await reader.open(address);
+      expect(await readOnes(), address).toEqual([`/${SECTION}`]);
+    }
   });
 });

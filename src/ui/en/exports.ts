@@ -13,6 +13,7 @@ export const words = {
     name: 'Web Annotations',
     purpose: 'the notes by the W3C’s model, each tied to its words by a quotation with context and by its paragraph',
   },
+  terms: { name: 'Terms in the text', purpose: 'every term with each of its places, narrower terms among them' },
   facts: {
     name: 'Register of facts',
     purpose: 'figures, quotations, calls to action and claims in their exact words, for spreadsheets',
