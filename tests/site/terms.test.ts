@@ -13,7 +13,7 @@ const isOf = (things: readonly string[]) => (list: readonly string[]) =>
   list.toSorted().join() === things.toSorted().join();
 
 describe('a reader of the terms', () => {
-  test.each<[string, (list: readonly string[]) => unknown]>([
+  test.each<[string, (list: readonly string[]) => boolean]>([
     ['terms/', isOf(terms)],
     ['terms/order/kind/', isOf(terms)],
     ['terms/order/pinyin/', (list) => list.join() === 'harbour-dues,pellan-bay,harbour-office,earmarking'],
@@ -23,7 +23,7 @@ describe('a reader of the terms', () => {
     (address, isRight) => {
       const page = site.page(address);
       const links = [...page.querySelectorAll('.term-index li > a')];
-      expect(links.map((link) => link.getAttribute('href')?.split('/').at(-2))).toSatisfy(isRight);
+      expect(links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? '')).toSatisfy(isRight);
       const orders = [...page.querySelectorAll('.term-orders a')];
       expect(orders.map((link) => link.getAttribute('href'))).toEqual([
         '/terms/',
