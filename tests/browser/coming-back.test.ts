@@ -68,4 +68,19 @@ describe('a reader who comes back', () => {
     await reader.open(FRONT);
     expect(await offers(reader)).toEqual([]);
   });
+
+  test('sees which sections they have read to the end, in the contents of every page', async ({ reader }) => {
+    const readOnes = () =>
+      reader.page
+        .locator('.contents a', { has: reader.page.getByRole('img', { name: 'read', exact: true }) })
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await readTo(reader, 'iii-3', 'III.3');
+    expect(await readOnes()).toEqual([]);
+    await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(readOnes).toEqual([`/${SECTION}`]);
+    for (const address of [`${FRONT}i/`, FRONT]) {
+      await reader.open(address);
+      expect(await readOnes(), address).toEqual([`/${SECTION}`]);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
-import { PHONE, test } from '../support/test.ts';
+import { PHONE, test, wide } from '../support/test.ts';
 
 const SECTION = 'harbour-charter/ii/';
 const TERM = '#mark-visitors-berth';
@@ -89,5 +89,63 @@ describe('a reader with a margin', () => {
     expect((await places(reader)).text).toEqual(before.text);
     await reader.page.keyboard.press('Escape');
     expect(await focused(reader)).toBe(TERM);
+  });
+
+  test('at 1024 px sees term and note light up together, pointed at or reached by key, and the way back only then', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(wide(1024));
+    await toTerm(reader);
+    const { page } = reader;
+    const grounds = () =>
+      page
+        .locator(`${TERM}, ${NOTE}`)
+        .evaluateAll((pair) => pair.map((one) => getComputedStyle(one).backgroundColor !== 'rgba(0, 0, 0, 0)'));
+    const back = page.locator(`${NOTE} .note-back`);
+    const seen = () => back.evaluate((link) => getComputedStyle(link).opacity === '1');
+    expect(await grounds()).toEqual([false, false]);
+    expect(await seen()).toBe(false);
+    for (const one of [TERM, NOTE]) {
+      await page.hover(one);
+      expect(await grounds(), one).toEqual([true, true]);
+    }
+    expect(await seen()).toBe(true);
+    const box = await back.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await page.mouse.move(1, 1);
+    expect(await grounds()).toEqual([false, false]);
+    await page.locator(TERM).focus();
+    expect(await grounds()).toEqual([true, true]);
+  });
+});
+
+describe('a reader who hears the page', () => {
+  test('hears a term with its gloss, no two ways of one name to different places, and one stop before a paragraph', async ({
+    reader,
+  }) => {
+    await reader.open(SECTION);
+    const session = await reader.page.context().newCDPSession(reader.page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const links = nodes.flatMap(({ role, name, description, properties }) =>
+      role?.value === 'link'
+        ? [
+            {
+              name: String(name?.value),
+              description: String(description?.value ?? ''),
+              url: String(properties?.find((property) => property.name === 'url')?.value.value),
+            },
+          ]
+        : [],
+    );
+    const gloss = await reader.page.locator(`${NOTE} .gloss`).innerText();
+    expect(links.find(({ url }) => url.endsWith(NOTE))?.description).toBe(gloss.trim());
+    const names = Map.groupBy(links, ({ name }) => name.toLowerCase());
+    const shared = [...names].filter(([, ways]) => new Set(ways.map(({ url }) => url)).size > 1).map(([name]) => name);
+    expect(names.has('visitors’ berth')).toBe(true);
+    expect(shared).toEqual([]);
+    const before = await reader.page
+      .locator('article .numbered')
+      .evaluateAll((blocks) => blocks.map((block) => block.querySelectorAll(':is(a, button):has(~ p)').length));
+    expect(new Set(before)).toEqual(new Set([1]));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { REPORT, violations } from '../support/axe.ts';
 import { choose } from '../support/copying.ts';
 import { matchBar } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
@@ -35,6 +36,29 @@ describe('a reader who opens a result', () => {
 });
 
 describe('a reader who landed from search', () => {
+  test.for([320, 375, 1440])(
+    'at %i px finds the number on the ground of its paragraph, everything large enough to press, and the footer clear of the bar',
+    async (width, { openReader }) => {
+      const reader = await openReader({ ...wide(width, 667), bypassCSP: true });
+      const { page } = reader;
+      await reader.open(QUIET);
+      await matchBar(reader)
+        .getByText(/Match \d/)
+        .waitFor();
+      const run = `axe.run({ runOnly: ['target-size'], ${REPORT} })`;
+      expect(await violations(reader, run)).toEqual([]);
+      if (width < 768) {
+        const ground = (selector: string) =>
+          page.locator(selector).evaluate((one) => getComputedStyle(one).backgroundColor);
+        expect(await ground('.numbered:has(#iii-1)')).not.toBe('rgba(0, 0, 0, 0)');
+      }
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const footer = await page.locator('.site-footer a').last().boundingBox();
+      const bar = await matchBar(reader).boundingBox();
+      expect((footer?.y ?? NaN) + (footer?.height ?? NaN)).toBeLessThanOrEqual(bar?.y ?? NaN);
+    },
+  );
+
   test('goes through the matches in the order of the text, across sections and documents, and back', async ({
     reader,
   }) => {

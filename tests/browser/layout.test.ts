@@ -91,4 +91,81 @@ describe('a reader', () => {
       expect(await reader.page.evaluate(() => document.getAnimations().length), address).toBe(0);
     }
   });
+
+  test.for([768, 1024, 1440, 1920])(
+    'at %i px finds header, titles, text and footer on the same edges of every page, and titles in ink',
+    async (width, { openReader }) => {
+      const reader = await openReader(wide(width));
+      reader.expectComplaints(NOT_FOUND);
+      const edges = new Map<string, Set<number>>();
+      for (const address of PAGE_KINDS) {
+        await reader.open(address);
+        const { inks, ...found } = await reader.page.evaluate(() => {
+          const left = (selector: string) =>
+            Math.round(document.querySelector(selector)?.getBoundingClientRect().left ?? NaN);
+          const isWide = document.querySelector('main.wide') !== null;
+          return {
+            frame: isWide ? [left('.wordmark'), left('main')] : [left('.wordmark')],
+            text: isWide ? [left('.site-footer')] : [left('.site-footer'), left('main')],
+            end: [Math.round(document.querySelector('.site-header')?.getBoundingClientRect().right ?? NaN)],
+            inks: [...document.querySelectorAll('h1')].map(
+              (title) => getComputedStyle(title).color === getComputedStyle(document.body).color,
+            ),
+          };
+        });
+        expect(inks, address).not.toContain(false);
+        for (const [name, places] of Object.entries(found))
+          edges.set(name, new Set([...(edges.get(name) ?? []), ...places]));
+      }
+      expect([...edges].map(([name, places]) => [name, [...places].length, [...places]])).toEqual(
+        [...edges].map(([name, places]) => [name, 1, [...places]]),
+      );
+    },
+  );
+
+  test('sees text, numbers, notes and lines grow together in a very wide window', async ({ openReader }) => {
+    const reader = await openReader();
+    const sizes = async (width: number) => {
+      await reader.page.setViewportSize({ width, height: 900 });
+      return reader.page
+        .locator('h1, #ii-2, .number, .note, .contents-column, .wordmark')
+        .evaluateAll((elements) =>
+          elements.map((element) => [parseFloat(getComputedStyle(element).fontSize), element.clientWidth] as const),
+        );
+    };
+    await reader.open('harbour-charter/ii/');
+    const before = await sizes(1600);
+    const after = await sizes(2240);
+    expect(after).toHaveLength(before.length);
+    for (const [index, [size]] of after.entries()) expect(size / (before[index]?.[0] ?? 0)).toBeCloseTo(1.2, 1);
+    const text = await reader.page.locator('#ii-2').evaluate((one) => one.clientWidth);
+    await reader.page.setViewportSize({ width: 1600, height: 900 });
+    expect(text / (await reader.page.locator('#ii-2').evaluate((one) => one.clientWidth))).toBeCloseTo(1.2, 1);
+  });
+
+  test('with a phone reads at once, and has the top of the page back, with its contents, on scrolling up', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(wide(375, 667));
+    const { page } = reader;
+    await reader.open('harbour-charter/iii/');
+    const top = () => page.locator('#iii-1').evaluate((text) => text.getBoundingClientRect().top);
+    expect(await top()).toBeLessThanOrEqual(200);
+    const search = page.getByRole('link', { name: 'Search', exact: true });
+    const isSeen = () => search.evaluate((link) => link.getBoundingClientRect().bottom > 0);
+    await page.mouse.wheel(0, 500);
+    await expect.poll(isSeen).toBe(false);
+    await page.mouse.wheel(0, -60);
+    await expect.poll(isSeen).toBe(true);
+    const before = await top();
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await page
+      .getByRole('navigation', { name: 'Contents' })
+      .getByRole('link', { name: /Berths/ })
+      .waitFor();
+    expect(await top()).toBe(before);
+    await page.keyboard.press('Escape');
+    await page.mouse.wheel(0, 60);
+    await expect.poll(isSeen).toBe(false);
+  });
 });

@@ -44,8 +44,11 @@ describe('a reader keeps a document', () => {
     await reader.open(PAGE);
     await pass(page, 29);
     expect(askedFor()).toEqual([]);
+    const sign = page.getByRole('img', { name: 'Kept for reading offline' });
+    expect(await sign.count()).toBe(0);
     await pass(page, 2);
     await reader.isKept(DOCUMENT);
+    await sign.waitFor();
     await reader.leave();
   });
 

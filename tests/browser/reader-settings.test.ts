@@ -27,6 +27,8 @@ describe('a reader', () => {
     await reader.page.getByRole('button', { name: 'Reading settings' }).click();
     await reader.page.getByRole('radio', { name: 'Largest' }).check();
     await reader.page.getByRole('radio', { name: 'Dark' }).check();
+    const ground = await reader.page.getByRole('dialog').evaluate((panel) => getComputedStyle(panel).backgroundColor);
+    expect(ground, 'a panel lies above the page').not.toBe((await look(reader)).paper);
     await reader.page.getByRole('button', { name: 'Done' }).click();
     const chosen = await look(reader);
     expect(chosen.size).toBeGreaterThan(before.size * 1.3);

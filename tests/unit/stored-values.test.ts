@@ -84,7 +84,7 @@ describe('whatever is kept', () => {
   });
 
   test('as preferences is what can be preferred, in few letters', () => {
-    const script = firstPaintScript([], false);
+    const script = firstPaintScript(false);
     const value = fc.oneof(
       fc.constantFrom('dark', 'large', 'off', 'gb-t-7714'),
       fc.string(),
@@ -98,7 +98,8 @@ describe('whatever is kept', () => {
         const root = { dataset: {}, className: '' };
         runInNewContext(script, {
           localStorage: { 'glossator:preferences': kept },
-          document: { documentElement: root, referrer: '' },
+          sessionStorage: {},
+          document: { documentElement: root, referrer: '', querySelectorAll: () => [] },
           addEventListener: () => {},
           navigator: {},
           location: { origin: 'x' },

@@ -66,35 +66,32 @@ function findingsIn(
   const inMarks = quotationsIn(text, /^\s*\p{Quotation_Mark}/u.test(after?.text ?? ''));
   const quotations = isQuoted ? [{ text, start: 0, end: text.length, within: inMarks }] : inMarks;
   const found: { readonly start: number; readonly finding: Finding }[] = [];
-  const judged = (quotation: Quotation, beside: readonly string[]): void => {
+  /** Between its neighbours; of one in another, those of that one. */
+  const judged = (quotation: Quotation, from: number, to: number): void => {
+    const beside = () => (isQuoted ? aroundBlock : wordsBeside(text, quotation, from, to));
     const findings = judgeQuotation(quotation.text, beside, sources);
     found.push(...findings.map((finding) => ({ start: quotation.start, finding })));
     if (findings.every(({ verdict }) => verdict === 'not found'))
-      for (const one of quotation.within) judged(one, besideOf(one));
+      for (const one of quotation.within) judged(one, from, to);
   };
-  const besideOf = (quotation: Quotation) => wordsBeside(text, quotation, quotations);
-  for (const quotation of quotations)
-    judged(
-      quotation,
-      isQuoted
-        ? [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')]
-        : besideOf(quotation),
-    );
+  const aroundBlock = [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')];
   let end = 0;
-  for (const { start, end: next } of [...quotations, { start: text.length, end: text.length }]) {
+  for (const [index, quotation] of [...quotations, undefined].entries()) {
+    const [start, next] = [quotation?.start ?? text.length, quotations[index + 1]?.start ?? text.length];
     const words = text.slice(end, start);
     for (const { from, to, standings } of runsOfAll(words, sources)) {
       const span = { start: end + from, end: end + to };
-      const finding = judgeStanding(words.slice(from, to), standings, wordsBeside(text, span, quotations));
-      found.push({ start: span.start, finding });
+      const beside = () => wordsBeside(text, span, quotations[index - 1]?.end ?? 0, start);
+      found.push({ start: span.start, finding: judgeStanding(words.slice(from, to), standings, beside) });
     }
-    end = next;
+    if (quotation !== undefined) judged(quotation, end, next);
+    end = quotation?.end ?? end;
   }
   return found.toSorted((a, b) => a.start - b.start).map(({ finding }) => finding);
 }
 
 /** Judges a quotation; a long one that does not stand as it is, in pieces. */
-function judgeQuotation(quotation: string, beside: readonly string[], sources: readonly Source[]): Finding[] {
+function judgeQuotation(quotation: string, beside: () => readonly string[], sources: readonly Source[]): Finding[] {
   const pattern = patternOf(quotation);
   const tokens = allTokens(pattern);
   if (!tokens.some(isWord)) return [];
@@ -141,8 +138,8 @@ const citedFirst = (standings: readonly Standing[]): Standing[] =>
 const isHeading = ({ source, stretch }: Standing) => passageAt(source, stretch.from).block === undefined;
 
 /** What is said of words that stand somewhere, by the place that is named beside them. */
-function judgeStanding(quotation: string, standings: readonly Standing[], beside: readonly string[]): Finding {
-  const named = beside.find((words) => standings.some(({ source }) => namesPlace(words, source)));
+function judgeStanding(quotation: string, standings: readonly Standing[], beside: () => readonly string[]): Finding {
+  const named = beside().find((words) => standings.some(({ source }) => namesPlace(words, source)));
   const agreeing =
     named === undefined ? standings : standings.filter(({ source, stretch }) => !namesAnother(named, stretch, source));
   const standing = agreeing[0] ?? standings[0];

@@ -17,22 +17,21 @@ const SHEETS = 8000;
  * No browser draws anything until the style sheets have come that are files. Where one does not, the page is shown without
  * it after a while.
  *
- * @param fonts addresses of the fonts
+ * It stands after the links that preload fonts, which wait for it (layouts/Page.astro).
+ *
  * @param hasSheets whether the page has style sheets that are files
  */
-export function firstPaintScript(fonts: readonly string[], hasSheets: boolean): string {
+export function firstPaintScript(hasSheets: boolean): string {
   return (
-    '{const d=document,r=d.documentElement;' +
-    `try{localStorage['glossator:preferences'].replace(${PREFERENCE},(_,n,v)=>r.dataset[n]=v)}catch{}` +
+    '{const d=document,r=d.documentElement;let f;' +
+    `try{f=sessionStorage['glossator:face'];localStorage['glossator:preferences'].replace(${PREFERENCE},(_,n,v)=>r.dataset[n]=v)}catch{}` +
     // Of all elements scripts alone have `noModule`.
     "addEventListener('error',e=>{if('noModule'in e.target)r.className='unscripted'},1);" +
     (hasSheets
       ? `setTimeout(()=>{for(const l of d.querySelectorAll('[rel=stylesheet]'))l.sheet||l.remove()},${SHEETS})\n`
       : '') +
-    "let f;try{f=sessionStorage['glossator:face']}catch{}" +
     "if(f)r.dataset.face='';" +
     'else if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(origin))' +
-    `${JSON.stringify(fonts)}.map(href=>` +
-    "d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href})))}"
+    "for(const l of d.querySelectorAll('[as=font]'))l.media='all'}"
   );
 }

@@ -4,6 +4,9 @@ import { LONGEST, writeCopy } from '../copies.ts';
 /** How many characters must be the same for a copy to be found. */
 const SAME = 24;
 
+/** Of so many places one is looked at, chosen by what stands there: so the same is looked at wherever it stands. Less one. */
+const ONE_IN = 3;
+
 /** No place. */
 const NONE = -1;
 
@@ -26,7 +29,7 @@ export function writeCopies(texts: readonly string[], sign: string): string[] {
   const codes = new Uint16Array(all.length);
   for (let at = 0; at < all.length; at += 1) codes[at] = all.charCodeAt(at);
   // Where characters of a hash stood first; of two hashes with one place in the table, one is not found.
-  const shift = 31 - Math.ceil(Math.log2(all.length + 2));
+  const shift = 31 - Math.ceil(Math.log2(all.length / (ONE_IN + 1) + 2));
   const places = new Int32Array(2 ** (32 - shift)).fill(NONE);
   let begin = 0;
   return texts.map((text) => {
@@ -35,12 +38,15 @@ export function writeCopies(texts: readonly string[], sign: string): string[] {
     let written = begin;
     let hash = hashAt(codes, begin);
     for (let at = begin; at + SAME <= end; at += 1) {
-      const place = hash >>> shift;
-      const from = places[place] ?? NONE;
-      if (from === NONE) places[place] = at;
-      const copy = from === NONE ? undefined : longest(codes, from, at, written, end);
+      let copy: ReturnType<typeof longest>;
+      if ((hash & ONE_IN) === 0) {
+        const place = hash >>> shift;
+        const from = places[place] ?? NONE;
+        if (from === NONE) places[place] = at;
+        else copy = longest(codes, from, at, written, end);
+      }
       if (copy === undefined) {
-        hash = Math.imul(hash - Math.imul(codes[at] ?? 0, FIRST_FACTOR), FACTOR) + (codes[at + SAME] ?? 0);
+        hash = (Math.imul(hash - Math.imul(codes[at] ?? 0, FIRST_FACTOR), FACTOR) + (codes[at + SAME] ?? 0)) | 0;
         continue;
       }
       pieces.push(all.slice(written, copy.to));
@@ -59,7 +65,7 @@ export function writeCopies(texts: readonly string[], sign: string): string[] {
 /** The hash of the characters at a place. */
 function hashAt(codes: Uint16Array, at: number): number {
   let hash = 0;
-  for (let index = at; index < at + SAME; index += 1) hash = Math.imul(hash, FACTOR) + (codes[index] ?? 0);
+  for (let index = at; index < at + SAME; index += 1) hash = (Math.imul(hash, FACTOR) + (codes[index] ?? 0)) | 0;
   return hash;
 }
 
