@@ -24,7 +24,7 @@ export async function ownCaches(scope: string): Promise<string[]> {
 }
 
 /** How version 0.1 named its caches, without the publication. */
-const FORMER = /^(?:documents-[0-9a-f]{12}|glossator-precache-v2-.*)$/;
+const FORMER = /^documents-[0-9a-f]{12}$|^glossator-precache-v2-/;
 
 /** Addresses of all files in a cache; none where there is no such cache. */
 export async function addressesIn(name: string): Promise<string[]> {

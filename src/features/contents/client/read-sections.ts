@@ -1,7 +1,7 @@
 /** Keeps which sections a reader has read to the end, by their paths, and tells it in the contents. */
 import { words } from '@words/resume.ts';
 import { store, stored } from '../../page/client/stored.ts';
-import { READ } from './read.ts';
+import { READ } from './read-key.ts';
 
 /** Keeps that this page has been read. */
 export function keepRead(): void {

@@ -1,9 +1,7 @@
 /** Which sections a reader has read to the end. What keeps and shows it is loaded where there is something to show. */
 import { withPart } from '../../page/client/missing-part.ts';
 import { stored } from '../../page/client/stored.ts';
-
-/** Under what name it is kept on the device. */
-export const READ = 'glossator:read';
+import { READ } from './read-key.ts';
 
 /** Marks in the contents what has been read. */
 export function showRead(): void {

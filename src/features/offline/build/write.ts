@@ -95,7 +95,7 @@ async function bundleWorker(): Promise<Uint8Array> {
 
 /** The service worker of an edition, whose name tells its code, too. */
 async function workerOf(edition: Omit<Edition, 'name'>): Promise<string> {
-  const code = new TextDecoder().decode(await kept('worker', '', bundleWorker));
+  const code = new TextDecoder().decode(await kept('worker', '', bundleWorker)).trimEnd();
   const name = createHash('sha256').update(JSON.stringify(edition)).update(code).digest('hex').slice(0, 12);
   return `const EDITION=${JSON.stringify({ name, ...edition })};\n${code}`;
 }

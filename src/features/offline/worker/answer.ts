@@ -20,20 +20,19 @@ export async function answerPage(request: Request, isAgain: boolean, keeper: Kee
   const { origin, pathname, search } = new URL(request.url);
   const address = origin + pathname;
   const kept = await keeper.find(address);
-  if (kept !== undefined && !isAgain) return kept;
-  if (kept === undefined && (await keeper.find(`${address}/`)) !== undefined)
-    return Response.redirect(`${address}/${search}`);
+  if (kept && !isAgain) return kept;
+  if (!kept && (await keeper.find(`${address}/`))) return Response.redirect(`${address}/${search}`);
   try {
     // What the browser has may be of an edition that has gone.
     const answer = await fetch(request, {
       cache: 'no-cache',
-      ...(kept === undefined ? {} : { signal: AbortSignal.timeout(PATIENCE) }),
+      ...(!kept ? {} : { signal: AbortSignal.timeout(PATIENCE) }),
     });
-    if (answer.status < 500 || kept === undefined) return answer;
+    if (answer.status < 500 || !kept) return answer;
   } catch {
     // No network, or none that answers.
   }
-  if (kept !== undefined) return kept;
+  if (kept) return kept;
   const text = address.replace(/p\/([^/]+)\/$/, 'full/#$1');
   if (await keeper.find(text)) return Response.redirect(text);
   const missing = await keeper.find(scope + MISSING);
@@ -55,7 +54,7 @@ export async function answerFile(
   const address = request.url.replace(/[?#].*$/, '');
   if (address === scope + KEPT_RECORDS) return keptRecords(keeper, scope);
   const isNamedByContent = address.startsWith(`${scope}_astro/`);
-  const isOfThisEdition = isNamedByContent || (page !== undefined && (await keeper.find(page)) !== undefined);
+  const isOfThisEdition = isNamedByContent || (page && (await keeper.find(page)));
   return (isOfThisEdition ? await keeper.find(address) : undefined) ?? fetch(request);
 }
 

@@ -18,7 +18,7 @@ export async function fetchWhole(
 ): Promise<Uint8Array<ArrayBuffer>> {
   for (const cache of caches) {
     const bytes = await fetchBytes(address, cache);
-    if (bytes !== undefined && (await hashOf(bytes)) === hash) return bytes;
+    if (bytes && (await hashOf(bytes)) === hash) return bytes;
   }
   throw new Error(address);
 }

@@ -35,20 +35,19 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
   /** Keeps what one of the edition's files holds, if it is not here. */
   const keep = async (address: string) => {
     const cache = await caches.open(own);
-    if ((await cache.match(scope + address)) !== undefined || (await reuse(address, cache))) return;
+    if ((await cache.match(scope + address)) || (await reuse(address, cache))) return undefined;
     const isPack = address.startsWith(PACKS);
     // The hash shows whether what the browser has is right. A pack it need not have.
     const from = isPack ? (['no-store'] as const) : (['default', 'no-store'] as const);
     const bytes = await fetchWhole(scope + address, hashes[address] ?? '', from);
-    if (!isPack) {
-      await cache.put(scope + address, answer(bytes, 'font/woff2'));
-      return;
-    }
+    const put = (file: string, body: BodyInit, type: string) =>
+      cache.put(scope + file, new Response(body, { headers: { 'Content-Type': type } }));
+    if (!isPack) return put(address, bytes, 'font/woff2');
     const { title, files } = await open(bytes);
-    for (const { address, type, text } of files) await cache.put(scope + address, answer(text, type));
+    for (const file of files) await put(file.address, file.text, file.type);
     // Last: that it is here says that all of it is.
     const unpacked: Unpacked = { title, addresses: files.map((file) => file.address) };
-    await cache.put(scope + address, answer(JSON.stringify(unpacked), 'application/json'));
+    return put(address, JSON.stringify(unpacked), 'application/json');
   };
 
   /** Takes over what another edition has of the same name, and hence of the same content. */
@@ -56,12 +55,12 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
     for (const other of await ownCaches(scope)) {
       const theirs = await caches.open(other);
       const whole = await theirs.match(scope + address);
-      if (whole === undefined) continue;
+      if (!whole) continue;
       const addresses = address.startsWith(PACKS) ? readUnpacked(await whole.clone().text())?.addresses : [];
-      if (addresses === undefined) continue;
+      if (!addresses) continue;
       for (const one of addresses) {
         const file = await theirs.match(scope + one);
-        if (file === undefined) return false;
+        if (!file) return false;
         await cache.put(scope + one, file);
       }
       await cache.put(scope + address, whole);
@@ -95,8 +94,7 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
       return others.length > 0;
     },
     // Opening a cache would make it anew where the reader has just dropped it.
-    find: (address) => caches.match(address.replace(/\/(?=#|$)/, '/index.html'), { cacheName: own, ignoreSearch: true }),
+    find: (address) =>
+      caches.match(address.replace(/\/(?=#|$)/, '/index.html'), { cacheName: own, ignoreSearch: true }),
   };
 }
-
-const answer = (body: BodyInit, type: string) => new Response(body, { headers: { 'Content-Type': type } });

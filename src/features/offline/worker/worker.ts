@@ -38,7 +38,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(self.clients.get(clientId).then((page) => answerFile(request, page?.url, keeper, scope)));
     return;
   }
-  const isAgain = /^no-|^reload/.test(request.cache) && Date.now() - tookOver > SOON;
+  const isAgain = ['no-cache', 'reload', 'no-store'].includes(request.cache) && Date.now() - tookOver > SOON;
   event.respondWith(answerPage(request, isAgain, keeper, scope));
   if (isAgain) event.waitUntil(giveWay());
 });
@@ -56,7 +56,7 @@ async function install(): Promise<void> {
     await keeper.keepSite();
     for (const id of await keeper.documentsBefore()) await keeper.keepDocument(id);
   } catch (error) {
-    if (Reflect.get(Object(error), 'name') === 'QuotaExceededError') {
+    if (String(error).startsWith('QuotaExceededError')) {
       await keeper.drop();
       await caches.open(fullCache(scope));
     }
