@@ -167,12 +167,15 @@ describe('a reader who copies with the browser’s own keys', () => {
     const reader = await openReader({ ...CLIPBOARD, colorScheme: 'dark' });
     await reader.open(SECTION);
     const marked = await reader.page.locator('article p:has(.term)').first().getAttribute('id');
-    await reader.page.evaluate(
-      (id) => getSelection()?.selectAllChildren(document.getElementById(id ?? '') ?? document),
-      marked,
-    );
-    await reader.page.keyboard.press('Control+C');
-    expect(await pastedHtml(reader)).toBe(paragraph(SECTION, marked ?? ''));
+    const copied = async () => {
+      await reader.page.evaluate(
+        (id) => getSelection()?.selectAllChildren(document.getElementById(id ?? '') ?? document),
+        marked,
+      );
+      await reader.page.keyboard.press('Control+C');
+      return pastedHtml(reader);
+    };
+    await expect.poll(copied).toBe(paragraph(SECTION, marked ?? ''));
     await copyArticle(reader);
     const html = await pastedHtml(reader);
     expect(html).toContain(`<p>${paragraph(SECTION, 'b-3')}</p>`);

@@ -23,6 +23,9 @@ export function bindCopying(): () => void {
     });
   }
   followSelection();
+  // Before the first words are selected: a click, which puts the caret into the text, is enough.
+  const copyCleanly = () => void withPart(import('./clean-copy.ts'), ({ copyClean }) => copyClean());
+  document.addEventListener('selectionchange', copyCleanly, { once: true });
   return () => {
     const button = document.querySelector<HTMLElement>('.copy-selection');
     const addressed = document.querySelector<HTMLElement>('.numbered:has(:target) .number');

@@ -1,6 +1,5 @@
 /** What runs on pages of official text. */
 import { bindCopying } from '../../copy/client/open.ts';
-import { copyClean } from '../../copy/client/clean-copy.ts';
 import { selectApart } from '../../copy/client/select-apart.ts';
 import { bindGlosses } from '../../notes/client/glosses.ts';
 import { watchAddress } from '../../official/client/watch-address.ts';
@@ -15,8 +14,7 @@ import { followReading } from '../../contents/client/progress.ts';
  */
 export function startReading(): () => void {
   // Each by itself, as the parts of every page (page.ts).
-  for (const part of [bindGlosses, selectApart, copyClean, followReading, signPrintouts, watchAddress])
-    queueMicrotask(part);
+  for (const part of [bindGlosses, selectApart, followReading, signPrintouts, watchAddress]) queueMicrotask(part);
   // A browser that knows links to words keeps them out of the hash.
   if (location.hash.includes(':~:'))
     void withPart(import('../../search/landing/linked-words.ts'), ({ arriveAtWords }) => arriveAtWords());
