@@ -69,7 +69,7 @@ describe('what a reader may keep of a site', () => {
     const kept = new Set(edition.site);
     for (const pack of edition.site.filter((file) => file.endsWith('.pack')))
       for (const [address] of await filesOf(pack)) kept.add(address);
-    const needed = globSync('{_astro/*,*.html,{about,search,terms}/index.html,*.svg}', { cwd: site.folder });
+    const needed = globSync('{_astro/*,*.html,{about,check,search,terms}/index.html,check/library.json,*.svg}', { cwd: site.folder });
     expect([...kept]).toEqual(expect.arrayContaining(needed));
   });
 
