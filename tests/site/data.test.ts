@@ -23,13 +23,15 @@ test.each(['charterBelowPath', 'edited', 'structure'] as const)(
   'a program finds in the site %s what docs/data.md says, and nothing that it does not say, in the form that its schema has',
   async (name) => {
     const site = await Site.of(name);
-    const files = globSync('**/*.*', { cwd: site.folder })
+    const files = globSync(['**/*.*', '_headers'], { cwd: site.folder })
       .map((file) => file.replaceAll(path.sep, '/'))
       .filter((file) => !file.endsWith('.html'));
     const ajv = new Ajv({ allErrors: true });
     const found = new Set<string>();
     for (const file of files) {
-      const own = rows.filter(({ pattern }) => pattern.test(file.replace(/^(pagefind\/).*\//, '$1')));
+      const named = rows.filter(({ address }) => address === file);
+      const own =
+        named.length > 0 ? named : rows.filter(({ pattern }) => pattern.test(file.replace(/^(pagefind\/).*\//, '$1')));
       expect(own.length, file).toBe(1);
       for (const { address, schema } of own) {
         found.add(address);
