@@ -7,7 +7,6 @@ const plural = pluralIn('en');
 export const words = {
   /** Names the example of a glossed passage. */
   specimen: 'A passage with its note',
-  contents: 'Contents and provenance',
   /** Heading of the list of documents. */
   documents: 'Documents',
   /** By what many documents can be chosen: each names a field, `any` the choice of none in particular. */
