@@ -31,5 +31,9 @@ export function termOrders(terms: readonly Term[]): TermOrder[] {
     first: language,
     groups: byRomanName(terms, language),
   }));
-  return [byLabel, kind, ...roman].map((order) => ({ ...order, path: termOrderPath(order.slug) }));
+  // Without any terms there is nothing to choose.
+  return [byLabel, ...(terms.length === 0 ? [] : [kind]), ...roman].map((order) => ({
+    ...order,
+    path: termOrderPath(order.slug),
+  }));
 }
