@@ -5,6 +5,7 @@
 import { type Compiled, compile, compileWithDrafts } from './content/compile.ts';
 import { ContentError } from './content/fault.ts';
 import { readContentFiles } from './content/read.ts';
+import { rememberTextFiles } from './content/text-file.ts';
 import { contentRoot } from './environment.ts';
 import type { Publication } from './model.ts';
 
@@ -28,9 +29,10 @@ export function getPublication(): Publication {
   return publication;
 }
 
-/** From now on drafts are shown, as the dev server does. */
+/** From now on drafts are shown, and what has not changed is not read again, as the dev server does. */
 export function showDrafts(): void {
   compileContent = compileWithDrafts;
+  rememberTextFiles();
   forgetPublication();
 }
 

@@ -5,7 +5,7 @@
 import { type StrangeCharacter, strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './content-files.ts';
-import type { TextFile } from './text-file.ts';
+import { ofTextFile, type TextFile } from './text-file.ts';
 
 /** A strange character at its first place in a file, and how often the file has it. */
 interface Found extends StrangeCharacter {
@@ -56,14 +56,14 @@ function checkDocument({ data, texts, sectionFiles, position }: DocumentFiles): 
 }
 
 /** The strange characters of a file, each once. */
-function charactersOf({ text }: TextFile): Found[] {
+const charactersOf = ofTextFile(({ text }): Found[] => {
   const found = text
     .split('\n')
     .flatMap((line, index) => strangeCharacters(line).map((character) => ({ ...character, line: index + 1 })));
   return [...Map.groupBy(found, ({ codePoint, isForbidden }) => `${codePoint} ${isForbidden}`).values()].flatMap(
     ([first, ...others]) => (first === undefined ? [] : [{ ...first, times: others.length + 1 }]),
   );
-}
+});
 
 const forbiddenOf = (file: TextFile) => charactersOf(file).filter(({ isForbidden }) => isForbidden);
 

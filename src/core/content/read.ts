@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
 import type { ContentFiles, DocumentFiles, WithdrawnFiles } from './content-files.ts';
-import { readEntry } from './entry.ts';
+import { type ReadEntry, readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
 import { type ContentFolder, lookThrough } from './folder.ts';
@@ -20,7 +20,16 @@ import { termSchema } from './schemas/term.ts';
 import { readSectionFile } from './section-file.ts';
 import { readSourceLines } from './source-text.ts';
 import { type Picture, PICTURE, readPicture } from './pictures.ts';
-import { readLockedFile, readTextFile, type TextFile } from './text-file.ts';
+import { ofTextFile, readLockedFile, readTextFile, type TextFile } from './text-file.ts';
+
+/** Holds a file of YAML against a schema. */
+type Reader<Data> = (file: TextFile) => ReadEntry<Data>;
+
+const readerOf = <Schema extends z.ZodType>(schema: Schema): Reader<z.infer<Schema>> =>
+  ofTextFile(({ file, text }) => readEntry('', file, text, schema));
+
+const readDocumentFile = readerOf(documentSchema);
+const readRegisterFile = readerOf(registerSchema);
 
 /** The address of a document or term, and its folder or file as faults name it. */
 type Placed = readonly [address: string, place: string];
@@ -78,12 +87,12 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     return file;
   };
   /** @param draft what it is, if it may be a draft */
-  const held = <Schema extends z.ZodType>(id: string, file: TextFile | undefined, schema: Schema, draft?: Placed) => {
+  const held = <Data>(id: string, file: TextFile | undefined, read: Reader<Data>, draft?: Placed) => {
     if (file === undefined) return undefined;
-    const { entry, isDraft, faults: found } = readEntry(id, file.file, file.text, schema);
+    const { entry, isDraft, faults: found } = read(file);
     faults.push(...found);
     if (isDraft && draft !== undefined) drafts.set(...draft);
-    return entry;
+    return entry && { ...entry, id };
   };
   const heldAbove = <Schema extends z.ZodType>(
     id: string,
@@ -109,7 +118,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     if (misnamed !== undefined) faults.push({ file: relative(folder), message: misnamed });
     const optional = (name: string, readAs = readTextFile) => readIfThere(path.join(folder, name), readAs);
     const about = optional('document.yaml');
-    const entry = held(id, about, documentSchema, misnamed ? undefined : [`${id}/`, relative(folder)]);
+    const entry = held(id, about, readDocumentFile, misnamed ? undefined : [`${id}/`, relative(folder)]);
     const readLock = () => ({
       lock: optional(LOCK_FILE, readLockedFile),
       lockFile: relative(path.join(folder, LOCK_FILE)),
@@ -127,7 +136,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
       });
     const source = optional('source.txt');
     const registerFile = optional(REGISTER_FILE);
-    const register = held(id, registerFile, registerSchema);
+    const register = held(id, registerFile, readRegisterFile);
     const sectionFiles = new Map(
       mdxFiles(content, `documents/${id}`).flatMap((name): [string, TextFile][] => {
         const file = readText(path.join(folder, `${name}.mdx`));
@@ -173,7 +182,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
       ),
     ),
-    siteSchema,
+    readerOf(siteSchema),
   );
   const about = heldAbove(
     'about',
@@ -200,7 +209,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   }
   const publishersFile = path.join(root, PUBLISHERS_FILE);
   const publishers = isThere(publishersFile)
-    ? held('publishers', own(readText(publishersFile)), publishersSchema)?.data
+    ? held('publishers', own(readText(publishersFile)), readerOf(publishersSchema))?.data
     : [];
   const folders = content.folders.get('documents')?.folders ?? [];
   if (folders.length === 0)

@@ -15,6 +15,27 @@ export interface TextFile {
   readonly hash: string;
 }
 
+/** Files by their paths as they were last read. */
+let remembered: Map<string, TextFile> | undefined;
+
+/**
+ * From now on a file that has not changed is the very one that was read before. Whoever made something of it may remember
+ * that ({@link ofTextFile}), so that after an edit only what was edited is read again.
+ */
+export function rememberTextFiles(): void {
+  remembered ??= new Map();
+}
+
+/** A function of a text file that works once for each. */
+export function ofTextFile<Made extends object>(make: (file: TextFile) => Made): (file: TextFile) => Made {
+  const known = new WeakMap<TextFile, Made>();
+  return (file) => {
+    const made = known.get(file) ?? make(file);
+    known.set(file, made);
+    return made;
+  };
+}
+
 /**
  * Reads a text file.
  *
@@ -47,8 +68,12 @@ function checkBytes(path: string, file: string, limit: typeof LIMITS.file | type
 function decode(path: string, file: string): TextFile | { readonly fault: Fault } {
   const bytes = readFileSync(path);
   if (isUtf8(bytes)) {
-    const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-    return { file, text, hash: createHash('sha256').update(bytes).digest('hex') };
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const before = remembered?.get(path);
+    if (before?.hash === hash && before.file === file) return before;
+    const read = { file, text: new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'), hash };
+    remembered?.set(path, read);
+    return read;
   }
   const lines = bytes.toString('latin1').split(/\r\n?|\n/);
   const line = lines.findIndex((letters) => !isUtf8(Buffer.from(letters, 'latin1'))) + 1;
