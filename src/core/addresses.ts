@@ -20,21 +20,23 @@ export const documentPath = (document: string) => sitePath(`${document}/`);
 /** A file that comes with a document, such as `document.txt`. */
 export const filePath = (document: string, file: string) => sitePath(`${document}/${file}`);
 
-/** The files that come with a document (src/exports/formats.ts makes them); `facts.csv` only if it keeps a register. */
+/** The files that come with a document (src/exports/formats.ts makes them); `facts.csv` only if it keeps a register, `terms.json` only if it uses a term. */
 export const DOCUMENT_FILES = [
   'document.txt',
   'document.md',
   'document.json',
   'annotations.jsonld',
+  'terms.json',
   'facts.csv',
   'paragraphs.json',
   'cite.bib',
   'cite.ris',
   'cite.csl.json',
   'citations.json',
+  'citing.json',
 ] as const;
 
-/** What the copy menu needs to cite any passage of a document; a part of its pages, and no file to take away. */
+/** What the copy menu needs to cite any passage of a document. */
 export const citingPath = (document: string) => filePath(document, 'citing.json');
 
 /** A document on one page. */
@@ -87,6 +89,17 @@ export const CORRECTIONS_FEED = 'corrections.xml';
 /** A term's page. */
 export const termPath = (term: string) => sitePath(`terms/${term}/`);
 
+/**
+ * The index of terms in an order.
+ *
+ * @param order its name; `undefined` for the order by label
+ */
+export const termOrderPath = (order: string | undefined) =>
+  sitePath(order === undefined ? 'terms/' : `terms/order/${order}/`);
+
+/** Fragment id of a letter, or another heading, of the index of terms. */
+export const letterId = (heading: string) => `letter-${heading.replaceAll(/\s+/g, '-')}`;
+
 /** The names of all terms, as a table. */
 export const termTablePath = () => sitePath('terms/table/');
 
@@ -110,6 +123,9 @@ export const placesId = (document: string, section: string) => `places-${documen
 
 /** Fragment id, on a term's page, of its places in a document. */
 export const documentPlacesId = (document: string) => `places--${document}`;
+
+/** Fragment id of a term's row, on the map of a document. */
+export const mapRowId = (term: string) => `row-${term}`;
 
 /** Fragment id of the place that calls a footnote; `nth` of the calls of the same one, from 1. */
 export const callId = (footnote: string, nth: number) => `call-${footnote}${nth === 1 ? '' : `-${nth}`}`;

@@ -20,12 +20,10 @@ export const SITE_PAGES: readonly string[] = [
 export const DOCUMENT_PAGES: readonly string[] = ['facts', 'full', 'images', 'map', 'p'];
 
 /** Pages beside those of terms. */
-export const TERM_PAGES: readonly string[] = ['table'];
+export const TERM_PAGES: readonly string[] = ['order', 'table'];
 
 /** Fragment ids of the parts of pages, which no heading may have. */
 export const PAGE_IDS: readonly string[] = [
-  'a-z',
-  'by-kind',
   'changes-heading',
   'check-text',
   'cite-heading',
@@ -47,7 +45,6 @@ export const PAGE_IDS: readonly string[] = [
   'passage-preview',
   'places-heading',
   'provenance-heading',
-  'register-kind',
   'register-words',
   'related-heading',
   'search-dialog',

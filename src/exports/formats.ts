@@ -1,10 +1,11 @@
 /** Every file in which a document can be taken away: listed on its front page, written beside it. */
 import { words } from '@words/exports.ts';
 import { citationsOf } from '../citations/citations.ts';
+import { citingOf } from '../citations/citing.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
 import { blockPath, type DOCUMENT_FILES, publicAddress } from '../core/addresses.ts';
-import type { Document, Term } from '../core/model.ts';
+import { type Document, type Term, usesTerms } from '../core/model.ts';
 import { registerEntries } from '../core/statements/register.ts';
 import { getPublication } from '../publication.ts';
 import { exportAnnotations } from './annotations.ts';
@@ -13,6 +14,7 @@ import { exportMarkdown } from './document-markdown.ts';
 import { exportText } from './document-text.ts';
 import { exportParagraphs } from './paragraphs-json.ts';
 import { registerTable } from './register-csv.ts';
+import { exportDocumentTerms } from './terms-json.ts';
 
 /** A file that comes with a document. */
 export interface Format {
@@ -63,6 +65,13 @@ const FORMATS: readonly Format[] = [
     make: (...from) => json(exportAnnotations(...from)),
   },
   {
+    file: 'terms.json',
+    mediaType: 'application/json',
+    ...words.terms,
+    comesWith: usesTerms,
+    make: (document, terms, site) => json(exportDocumentTerms(document, terms, site)),
+  },
+  {
     file: 'facts.csv',
     mediaType: 'text/csv',
     ...words.facts,
@@ -101,5 +110,11 @@ const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     ...words.citations,
     make: (document) => json(citationsOf(document)),
+  },
+  {
+    file: 'citing.json',
+    mediaType: 'application/json',
+    ...words.citing,
+    make: (document) => json(citingOf(document)),
   },
 ];

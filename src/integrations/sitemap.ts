@@ -5,7 +5,7 @@ import { sitePath } from '../core/addresses.ts';
 import { getPublication } from '../core/publication.ts';
 
 /**
- * Integrations that list the site's pages, but for those that only say what became of others or have a passage of them, for search engines, which look for `sitemap.xml` even unasked: the library's
+ * Integrations that list the site's pages, but for those that only say what became of others or show them otherwise, for search engines, which look for `sitemap.xml` even unasked: the library's
  * `sitemap-index.xml`, renamed. It names the parts, `sitemap-0.xml` and so on.
  *
  * https://www.sitemaps.org/protocol.html#index
@@ -22,8 +22,8 @@ export function namedSitemap(): AstroIntegration[] {
   ];
 }
 
-/** Whether a page, by its full address, says what became of another, or has a passage of one. */
+/** Whether a page, by its full address, says what became of another, has a passage of one, or the index of terms in another order. */
 function standsInForOther(page: string): boolean {
   const path = new URL(page).pathname.slice(sitePath().length);
-  return /^[^/]+\/p\//.test(path) || getPublication().former.some((former) => former.path === path);
+  return /^[^/]+\/p\/|^terms\/order\//.test(path) || getPublication().former.some((former) => former.path === path);
 }

@@ -22,6 +22,9 @@ describe('a reader who comes back', () => {
   test('is offered to continue where they stopped, and lands there', async ({ reader }) => {
     await readTo(reader, 'iii-3', 'III.3');
     await reader.open(FRONT);
+    await reader.page.getByRole('link', { name: 'Continue at III.3' }).waitFor();
+    // It stands in the place of the beginning, which is for others.
+    expect(await reader.page.getByRole('link', { name: 'Start reading' }).isVisible()).toBe(false);
     await reader.page.getByRole('link', { name: 'Continue at III.3' }).click();
     expect(new URL(reader.page.url()).hash).toBe('#iii-3');
     expect(await reader.canSee('#iii-3')).toBe(true);

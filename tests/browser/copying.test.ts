@@ -88,7 +88,7 @@ describe('a reader at a paragraph’s number', () => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
-    const shown = (name: string) => reader.page.getByRole('menuitem', { name }).locator('span');
+    const shown = (name: string) => reader.page.getByRole('menuitem', { name }).locator('+ p');
     await expect.poll(() => shown('Copy citation').innerText()).toBe(CHICAGO);
     const entry = await shown('Copy bibliography entry').innerText();
     expect(entry).toBe(`Revue des petits ports. “${TITLE}.” 2015. https://revue.example/quai-ouvert.`);

@@ -45,5 +45,5 @@ test('a reader who wants to copy and has chosen nothing is told what to choose',
   await reader.page.keyboard.press('c');
   await reader.page.getByRole('status').filter({ hasText: 'Nothing is chosen to copy. Select some words' }).waitFor();
   await reader.page.getByRole('link', { name: 'Paragraph II.3' }).click();
-  expect(await choose(reader, 'Copy link')).toBe(`${SITE.url}${SECTION}#ii-3`);
+  expect(await choose(reader, 'Copy link')).toBe(`${SITE.url}harbour-charter/p/ii-3/`);
 });

@@ -4,20 +4,18 @@ import { PHONE, test, UNSCRIPTED } from '../support/test.ts';
 
 const FACTS = 'harbour-charter/facts/';
 
-/** Entries of the charter's register, and how many of them are figures. */
+/** Entries of the charter's register, and how many of them are figures and quotations. */
 const ALL = 15;
-const FIGURES = 10;
+const LEADING = 11;
 
 /** Labels of the paragraphs whose entries the register shows, in its order. */
 const shown = (reader: Reader) => reader.page.locator('.register tbody tr:visible .place').allInnerTexts();
 
 describe('a reader of the register', () => {
-  test('filters by words and kind and is told how many are left', async ({ reader }) => {
+  test('opens what is folded, filters by words and is told how many are left', async ({ reader }) => {
     await reader.open(FACTS);
-    const all = await shown(reader);
-    expect(all).toHaveLength(ALL);
+    expect(await shown(reader)).toHaveLength(LEADING);
     const words = reader.page.getByLabel(/these words/);
-    const kind = reader.page.getByLabel(/kind/);
     const told = () => reader.page.getByRole('status').first().innerText();
     await words.fill('港务费 OR');
     // The filter is a part that may come after the words.
@@ -25,35 +23,30 @@ describe('a reader of the register', () => {
     expect(await told()).toBe('No entry is like that.');
     await words.fill('TOWNS vote');
     expect(await shown(reader)).toEqual(['III.3']);
+    expect(await told()).toBe(`1 of ${ALL}`);
     await words.fill('');
-    await kind.selectOption('figure');
-    expect(await shown(reader)).toHaveLength(FIGURES);
-    expect(await told()).toBe(`${FIGURES} of ${ALL}`);
-    await kind.selectOption('any');
-    expect(await shown(reader)).toEqual(all);
+    expect(await shown(reader)).toHaveLength(ALL);
     expect(await told()).toBe('');
   });
 
-  test('sorts by key, one way and the other, and back to the order of the text', async ({ reader }) => {
+  test('sorts a table by key, one way and the other, and back to the order of the text', async ({ reader }) => {
     await reader.open(FACTS);
     const all = await shown(reader);
-    const dates = () => reader.page.locator('.register tbody time').allInnerTexts();
-    const head = (name: string) => reader.page.getByRole('columnheader', { name });
-    await reader.tabTo('th:nth-child(5) button');
+    const table = reader.page.locator('.register').first();
+    const dates = () => table.locator('tbody time').allInnerTexts();
+    const head = (name: string) => table.getByRole('columnheader', { name });
+    await reader.tabTo('th:nth-child(4) button');
     await reader.page.keyboard.press('Enter');
-    expect(await dates()).toEqual(['1934', '1986', 'June 1986']);
+    expect(await dates()).toEqual(['1986', 'June 1986']);
     expect(await head('As of').getAttribute('aria-sort')).toBe('ascending');
-    expect(await reader.page.locator('.register tbody tr').first().locator('time').count()).toBe(1);
+    expect(await table.locator('tbody tr').first().locator('time').count()).toBe(1);
     await reader.page.keyboard.press('Enter');
-    expect(await dates()).toEqual(['June 1986', '1986', '1934']);
+    expect(await dates()).toEqual(['June 1986', '1986']);
     expect(await head('As of').getAttribute('aria-sort')).toBe('descending');
-    expect(await reader.page.locator('.register tbody tr').first().locator('time').count()).toBe(1);
+    expect(await table.locator('tbody tr').first().locator('time').count()).toBe(1);
     await head('Paragraph').getByRole('button').click();
     expect(await shown(reader)).toEqual(all);
     expect(await head('As of').getAttribute('aria-sort')).toBeNull();
-    await head('Kind').getByRole('button').click();
-    const kinds = await reader.page.locator('.register tbody .kind').allInnerTexts();
-    expect(kinds).toEqual(kinds.toSorted());
   });
 
   test('on a phone sorts and filters by touch, reads each entry as a block that is still a row, and lands at its place', async ({
@@ -61,8 +54,8 @@ describe('a reader of the register', () => {
   }) => {
     const reader = await openReader(PHONE);
     await reader.open(FACTS);
-    await reader.page.getByRole('button', { name: 'Kind' }).tap();
-    expect((await reader.page.getByRole('row').nth(1).innerText()).toLowerCase()).toContain('call to action');
+    await reader.page.getByRole('button', { name: 'Who says it' }).first().tap();
+    expect(await reader.page.getByRole('row').nth(1).innerText()).toContain('The charter');
     await reader.page.getByLabel(/these words/).fill('promise strangers');
     expect(await shown(reader)).toEqual(['I.3']);
     await reader.page.getByRole('link', { name: 'I.3' }).tap();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countsIn } from '../support/term-map.ts';
 import { expectTicksInPlace, linkedIds, numbersIn } from '../support/dispersion.ts';
 import { countsBySection, scan } from '../support/scan.ts';
 import { officialIds, Site } from '../support/site.ts';
@@ -36,8 +37,8 @@ describe.each(terms)('a reader of %s', (id) => {
     expect(page.querySelector('#places-heading .count')?.textContent).toBe(total === 1 ? '1 place' : `${total} places`);
     const shown = [...page.querySelectorAll('.occurrences')].map((part) => part.querySelectorAll('li').length);
     expect(shown).toEqual(Object.values(expected));
-    const strips = [...index.querySelectorAll(`li:has(> a[href="/terms/${id}/"]) .dispersion-strip`)];
-    expect(strips).toHaveLength(3);
+    const strips = [...index.querySelectorAll(`.term-index li:has(> a[href="/terms/${id}/"]) .dispersion-strip`)];
+    expect(strips).toHaveLength(total < 3 ? 0 : 1);
     for (const strip of strips) {
       expect(strip.querySelector('.tick')?.getAttribute('d')?.match(/M/g)).toHaveLength(total);
       expect(numbersIn(strip.getAttribute('aria-label')?.replace('By section: ', ''))).toEqual(expected);
@@ -51,8 +52,7 @@ describe('a reader of the term map', () => {
   test('finds every term once, and in every cell the number of places that the source has', () => {
     expect(rows.map(termOf).toSorted()).toEqual(terms.toSorted());
     for (const row of rows) {
-      const cells = [...row.cells].slice(1).map((cell) => Number(cell.textContent));
-      expect(cells, termOf(row)).toEqual(counts(termOf(row)));
+      expect(countsIn(row), termOf(row)).toEqual(counts(termOf(row)));
     }
   });
 

@@ -4,7 +4,7 @@ import type { TermsExport } from '../../src/exports/terms-json.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('publication');
-const termPages = site.addresses.filter((address) => /^terms\/(?!table\/).+/.test(address));
+const termPages = site.addresses.filter((address) => /^terms\/(?!table\/|order\/).+/.test(address));
 
 /** The article’s own page. */
 const ARTICLE = 'https://en.qstheory.cn/2025-11/14/c_1140035.htm';
@@ -43,15 +43,17 @@ describe('a reader of the terms', () => {
 
   test('reads the numbers of sources in their order, wherever one is cited first', () => {
     for (const address of termPages) {
-      const cited = [...site.page(address).querySelectorAll('.note-body .cite a')].map(({ textContent }) => textContent);
+      const cited = [...site.page(address).querySelectorAll('.note-body .cite a')].map(
+        ({ textContent }) => textContent,
+      );
       const firsts = [...new Set(cited)].map(Number);
       expect(firsts, address).toEqual(firsts.toSorted((a, b) => a - b));
     }
   });
 
   test('finds the index in three orders, the one by pinyin in its order', () => {
-    expect(site.page('terms/').querySelectorAll('.term-index')).toHaveLength(3);
-    const pinyin = [...site.page('terms/').querySelectorAll('#by-pinyin ~ .term-group .roman')].map(({ textContent }) =>
+    expect(site.page('terms/').querySelectorAll('.term-orders a')).toHaveLength(3);
+    const pinyin = [...site.page('terms/order/pinyin/').querySelectorAll('.term-group .roman')].map(({ textContent }) =>
       textContent
         .normalize('NFD')
         .replace(/[^a-zA-Z ]/g, '')

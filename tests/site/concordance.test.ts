@@ -93,6 +93,10 @@ describe('a reader of the concordance', () => {
       // In Arabic a "for" takes the place of the article's first letter.
       expect(wordings).toContain(words.replace(/^ل/, 'ال'));
       expect(quote.length).toBeGreaterThan(words.length);
+      // What follows stands with them, so that nothing parts it from them: "a full stop."
+      const [before, ...rest] = [...(place.querySelector('q')?.children ?? [])];
+      expect(rest.map(({ firstElementChild }) => firstElementChild?.localName)).toEqual(['mark']);
+      expect(before?.querySelector('mark')).toBeNull();
     }
   });
 });

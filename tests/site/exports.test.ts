@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { DocumentExport } from '../../src/exports/document-json.ts';
-import type { TermsExport } from '../../src/exports/terms-json.ts';
+import type { DocumentTermsExport, TermsExport } from '../../src/exports/terms-json.ts';
 import { CHARTER } from '../support/charter.ts';
 import { sectionPages } from '../support/library.ts';
 import { officialIds, officialText, Site } from '../support/site.ts';
@@ -77,10 +77,15 @@ describe.each(CHARTER.documents)('a researcher who takes $id away', (document) =
   });
 });
 
-test('a researcher gets in terms.json every place that a term’s page lists', () => {
+test('a researcher gets in the files of terms every place that a term’s page lists', () => {
   const { terms } = site.json<TermsExport>('terms/terms.json');
   expect(terms.map(({ id }) => id).toSorted()).toEqual(CHARTER.terms.map(({ id }) => id).toSorted());
-  for (const { address, places } of terms) {
+  const byDocument = CHARTER.documents
+    .toSorted((a, b) => a.title.localeCompare(b.title))
+    .map(({ id }) => site.json<DocumentTermsExport>(`${id}/terms.json`));
+  for (const { id, address, count } of terms) {
+    const places = byDocument.flatMap((file) => file.terms.find((term) => term.id === id)?.places ?? []);
+    expect(places, address).toHaveLength(count);
     const listed = [...site.page(address.slice(1)).querySelectorAll('.occurrence')];
     expect(
       places.map(({ label }) => label),

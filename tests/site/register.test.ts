@@ -3,7 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../support/charter.ts';
 import { sectionPages } from '../support/library.ts';
-import { registerOf, textsOf } from '../support/register.ts';
+import { type Entry, registerOf, textsOf } from '../support/register.ts';
 import { officialIds, Site } from '../support/site.ts';
 
 const site = await Site.of('charter');
@@ -11,6 +11,10 @@ const DOCUMENT = 'harbour-charter';
 const sections = sectionPages(documentOf(DOCUMENT));
 const texts = textsOf(site, sections);
 const entries = registerOf(site, DOCUMENT);
+
+const order = officialIds(...sections.map((address) => site.page(address)));
+const placeOf = ({ id, quote }: Entry) => order.indexOf(id) * 1e5 + (texts.get(id)?.indexOf(quote) ?? 0);
+const inReadingOrder = (list: readonly Entry[]) => list.toSorted((a, b) => placeOf(a) - placeOf(b));
 
 describe('a reader of the register', () => {
   test('finds every entry that its file has, of four kinds', () => {
@@ -20,11 +24,24 @@ describe('a reader of the register', () => {
     expect(counts).toEqual({ figure: 10, quotation: 1, 'call to action': 3, claim: 1 });
   });
 
-  test('finds the words of every entry exactly once in its paragraph, in reading order', () => {
+  test('finds the words of every entry exactly once in its paragraph, those of a kind in reading order', () => {
     for (const { id, quote } of entries) expect(texts.get(id)?.split(quote), quote).toHaveLength(2);
-    const order = officialIds(...sections.map((address) => site.page(address)));
-    const places = entries.map(({ id, quote }) => order.indexOf(id) * 1e5 + (texts.get(id)?.indexOf(quote) ?? 0));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const of of Map.groupBy(entries, ({ kind }) => kind).values()) expect(of).toEqual(inReadingOrder(of));
+  });
+
+  test('is shown figures and quotations first, and opens the rest, which is told by its number', () => {
+    const groups = [...site.page(`${DOCUMENT}/facts/`).querySelectorAll('.register-group')];
+    expect(groups.map((group) => [group.localName, group.querySelector('h2')?.textContent])).toEqual([
+      ['section', '10 figures'],
+      ['section', '1 quotation'],
+      ['details', '3 calls to action'],
+      ['details', '1 claim'],
+    ]);
+  });
+
+  test('finds at a claim our caution below its words, not in a column of its own', () => {
+    const rows = [...site.page(`${DOCUMENT}/facts/`).querySelectorAll('[data-kind=claims] tbody tr')];
+    expect(rows.map((row) => [...row.querySelectorAll('q ~ .caution')].length)).toEqual([1]);
   });
 
   test('finds at each its paragraph, who says it, as of when, and our caution', () => {
@@ -73,8 +90,9 @@ describe('a reader of the register', () => {
       row['Our caution'],
       row['Occasion'],
     ]);
+    const inOrder = inReadingOrder(entries);
     expect(told).toEqual(
-      entries.map(({ label, kind, figure, quote, by, caution, occasion }) => [
+      inOrder.map(({ label, kind, figure, quote, by, caution, occasion }) => [
         label,
         kind,
         figure,
@@ -84,7 +102,7 @@ describe('a reader of the register', () => {
         occasion,
       ]),
     );
-    for (const [index, row] of rows.entries()) expect(row['Address']).toMatch(new RegExp(`#${entries[index]?.id}$`));
+    for (const [index, row] of rows.entries()) expect(row['Address']).toMatch(new RegExp(`#${inOrder[index]?.id}$`));
     expect(rows.find((row) => row['Kind'] === 'quotation')?.['Sources']).toBe(
       'Harbour masters of Pellan Bay since 1934, The Harbour Office, 2021-06-14, https://harbour.example/masters',
     );

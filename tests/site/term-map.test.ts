@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHARTER } from '../support/charter.ts';
 import { countsBySection, scan } from '../support/scan.ts';
 import { officialIds, Site } from '../support/site.ts';
+import { cellsOf, countsIn, countsOfSections } from '../support/term-map.ts';
 
 const site = await Site.of('charter');
 const scanned = scan(CHARTER);
@@ -20,11 +21,7 @@ describe.each(CHARTER.documents)('a reader of the term map of $id', (document) =
   test('finds every term of the document once, and in every cell the number of places that the source has', () => {
     const used = CHARTER.terms.filter(({ id }) => blocks.some(({ terms }) => terms.includes(id)));
     expect(rows.map(termOf).toSorted()).toEqual(used.map(({ id }) => id).toSorted());
-    for (const row of rows)
-      expect(
-        [...row.cells].slice(1).map((cell) => Number(cell.textContent)),
-        termOf(row),
-      ).toEqual(counts(termOf(row)));
+    for (const row of rows) expect(countsIn(row), termOf(row)).toEqual(counts(termOf(row)));
   });
 
   test('is told by every cell its term, paragraph and count, and led to that paragraph', () => {
@@ -33,7 +30,7 @@ describe.each(CHARTER.documents)('a reader of the term map of $id', (document) =
     );
     expect(heads).toHaveLength(ids.length);
     for (const row of rows)
-      for (const [column, cell] of [...row.cells].slice(1).entries()) {
+      for (const [column, cell] of cellsOf(row).entries()) {
         const link = cell.querySelector('a');
         if (link === null) continue;
         const count = Number(cell.textContent);
@@ -44,8 +41,20 @@ describe.each(CHARTER.documents)('a reader of the term map of $id', (document) =
       }
   });
 
+  test('finds on a narrow screen every section with the sum of its paragraphs, and is led to the first of them', () => {
+    const bySection = [...Map.groupBy(blocks.keys(), (index) => blocks[index]?.section).values()];
+    for (const row of rows) {
+      const own = counts(termOf(row));
+      const sums = bySection.map((indices) => indices.reduce((sum, index) => sum + (own[index] ?? 0), 0));
+      expect(countsOfSections(row), termOf(row)).toEqual(sums);
+      const firsts = bySection.flatMap((indices) => indices.find((index) => (own[index] ?? 0) > 0) ?? []);
+      const led = [...row.querySelectorAll('.whole a')].map((link) => link.getAttribute('href')?.split('#').at(-1));
+      expect(led, termOf(row)).toEqual(firsts.map((index) => ids[index]));
+    }
+  });
+
   test('finds paragraphs in reading order below their sections', () => {
-    const sections = [...map.querySelectorAll<HTMLTableCellElement>('.term-map thead tr:first-child > *')].slice(1);
+    const sections = [...map.querySelectorAll<HTMLTableCellElement>('.term-map thead tr:first-child > .part')];
     expect(sections.map((head) => [head.textContent.trim(), head.colSpan])).toEqual(
       [...Map.groupBy(blocks, ({ label }) => label)].map(([label, own]) => [label, own.length]),
     );

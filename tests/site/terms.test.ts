@@ -9,22 +9,44 @@ const termPages = terms.map((id) => `terms/${id}/`);
 const nameOf = ({ textContent }: Element) => textContent;
 
 /** Whether a list has each of some things once. */
-const isOf = (things: readonly string[]) => (list: readonly string[]) =>
+const isOf = (things: readonly string[]) => (list: readonly (string | undefined)[]) =>
   list.toSorted().join() === things.toSorted().join();
 
 describe('a reader of the terms', () => {
-  test('finds the index in every order, each with every term once that has a name of that order', () => {
-    const lists = [...site.page('terms/').querySelectorAll('.term-index')].map((list) => [
-      list.getAttribute('aria-labelledby'),
-      [...list.querySelectorAll('li > a')].map((link) => link.getAttribute('href')?.split('/').at(-2)),
-    ]);
-    expect(lists.map(([id]) => id)).toEqual(['a-z', 'by-kind', 'by-pinyin', 'by-ar']);
-    expect(Object.fromEntries(lists)).toEqual({
-      'a-z': expect.toSatisfy(isOf(terms)),
-      'by-kind': expect.toSatisfy(isOf(terms)),
-      'by-pinyin': ['harbour-dues', 'pellan-bay', 'harbour-office', 'earmarking'],
-      'by-ar': ['open-quay', 'pellan-bay', 'harbour-office', 'harbour-dues'],
-    });
+  test.each<[string, (list: readonly (string | undefined)[]) => boolean]>([
+    ['terms/', isOf(terms)],
+    ['terms/order/kind/', isOf(terms)],
+    ['terms/order/pinyin/', (list) => list.join() === 'harbour-dues,pellan-bay,harbour-office,earmarking'],
+    ['terms/order/ar/', (list) => list.join() === 'open-quay,pellan-bay,harbour-office,harbour-dues'],
+  ])(
+    'finds at %s every term once that has a name of that order, and the way to the other orders',
+    (address, isRight) => {
+      const page = site.page(address);
+      const links = [...page.querySelectorAll('.term-index li > a')];
+      expect(links.map((link) => link.getAttribute('href')?.split('/').at(-2))).toSatisfy(isRight);
+      const orders = [...page.querySelectorAll('.term-orders a')];
+      expect(orders.map((link) => link.getAttribute('href'))).toEqual([
+        '/terms/',
+        '/terms/order/kind/',
+        '/terms/order/pinyin/',
+        '/terms/order/ar/',
+      ]);
+      expect(
+        orders.find((link) => link.ariaCurrent === 'page' || link.hasAttribute('aria-current'))?.getAttribute('href'),
+      ).toBe(`/${address}`);
+      // Links to the parts of the one page that it was once.
+      for (const id of ['a-z', 'by-kind', 'by-pinyin']) expect(page.getElementById(id), id).not.toBeNull();
+    },
+  );
+
+  test('goes from a letter of the index to the terms that it begins', () => {
+    const page = site.page('terms/');
+    const letters = [...page.querySelectorAll('.letters a')];
+    expect(letters.length).toBeGreaterThan(5);
+    for (const letter of letters) {
+      const group = page.getElementById(letter.getAttribute('href')?.slice(1) ?? '');
+      expect(group?.querySelector('h2')?.textContent).toBe(letter.textContent);
+    }
   });
 
   test('finds all terms in one table, each with its names, and is led to its page and its first place', () => {
@@ -34,7 +56,7 @@ describe('a reader of the terms', () => {
     );
     expect(rows[0]?.slice(0, 1).concat(rows[0].slice(-1))).toEqual(['Term', 'First place']);
     const labels = rows.slice(1).map(([label]) => label);
-    expect(labels).toEqual([...site.page('terms/').querySelectorAll('[aria-labelledby=a-z] li > a')].map(nameOf));
+    expect(labels).toEqual([...site.page('terms/').querySelectorAll('.term-index li > a')].map(nameOf));
     const links = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
       [...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     );

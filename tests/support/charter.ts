@@ -41,5 +41,6 @@ export const PAGE_KINDS = [
   'search/?q=habour+dues&kind=text',
   'harbour-charter/ii/?q=harbour+dues#ii-4',
   'about/',
+  'check/',
   'nowhere/',
 ];

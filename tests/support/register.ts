@@ -29,20 +29,28 @@ function wordsOf(cell: Element | undefined): string {
     .trim();
 }
 
-/** The rows of a document's register. */
+/** What the page's parts are about. */
+const KINDS: Readonly<Record<string, string>> = {
+  figures: 'figure',
+  quotations: 'quotation',
+  calls: 'call to action',
+  claims: 'claim',
+};
+
+/** The rows of a document's register, kind after kind. */
 export function registerOf(site: Site, document: string): Entry[] {
   return [...site.page(`${document}/facts/`).querySelectorAll<HTMLTableRowElement>('.register tbody tr')].map((row) => {
-    const [place, words, kind, by, asOf, caution] = [...row.cells];
+    const [place, words, by, asOf] = [...row.cells];
     return {
       id: place?.querySelector('a')?.getAttribute('href')?.split('#').at(-1) ?? '',
       label: place?.textContent.trim() ?? '',
       figure: words?.querySelector('strong')?.textContent ?? '',
       quote: words?.querySelector('q')?.textContent ?? '',
-      kind: kind?.textContent.trim() ?? '',
+      kind: KINDS[row.closest<HTMLElement>('.register-group')?.dataset['kind'] ?? ''] ?? '',
       by: by?.firstChild?.textContent?.trim() ?? '',
       occasion: by?.querySelector('.occasion')?.textContent.trim() ?? '',
       asOf: asOf?.querySelector('time')?.getAttribute('datetime') ?? '',
-      caution: wordsOf(caution),
+      caution: wordsOf(words?.querySelector('.caution') ?? undefined),
       sources: [...row.querySelectorAll('.cite a')].map(
         (link) => row.ownerDocument.querySelector(`li${link.getAttribute('href')} > :first-child`)?.textContent ?? '',
       ),

@@ -33,9 +33,9 @@ describe('a reader who arrives by a link to words in a browser that does not kno
     expect(document.querySelector('#i-2')?.contains(range?.startContainer ?? null)).toBe(true);
   });
 
-  test('is told the words where none can be marked', () => {
+  test('is told the words where none can be marked', async () => {
     arriveAtWords();
-    expect(document.querySelector('[role=status]')?.textContent).toContain('“moor here”');
+    await expect.poll(() => document.querySelector('[role=status]')?.textContent).toContain('“moor here”');
   });
 
   test('is told nothing where the link names no words', () => {

@@ -6,7 +6,7 @@ import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 import { type Document, type FormerPage } from '../../src/core/model.ts';
 import { type Format, formatsOf } from '../../src/exports/formats.ts';
 import { exportParagraphs } from '../../src/exports/paragraphs-json.ts';
-import { exportTerms } from '../../src/exports/terms-json.ts';
+import { exportDocumentTerms, exportTerms } from '../../src/exports/terms-json.ts';
 
 const SITE = new URL('https://papers.example/');
 const charter = () => modelOf('harbour-charter');
@@ -33,18 +33,20 @@ describe('a reader who takes a document away', () => {
     'document.json': 'application/json',
     'annotations.jsonld': 'application/ld+json',
     'facts.csv': 'text/csv',
+    'terms.json': 'application/json',
     'paragraphs.json': 'application/json',
     'cite.bib': 'application/x-bibtex',
     'cite.ris': 'application/x-research-info-systems',
     'cite.csl.json': 'application/vnd.citationstyles.csl+json',
     'citations.json': 'application/json',
+    'citing.json': 'application/json',
   };
   const listOf = (formats: readonly Format[]) => Object.fromEntries(formats.map((one) => [one.file, one.mediaType]));
 
   test('is offered every file by its registered media type, with a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
     expect(listOf(formats)).toEqual(FILES);
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(10);
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(12);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });
 
@@ -54,7 +56,14 @@ describe('a reader who takes a document away', () => {
   });
 
   test('gets JSON that people can read, a field a line, ending with a line end', () => {
-    for (const name of ['document.json', 'annotations.jsonld', 'paragraphs.json', 'citations.json', 'cite.csl.json'])
+    for (const name of [
+      'document.json',
+      'annotations.jsonld',
+      'paragraphs.json',
+      'citations.json',
+      'citing.json',
+      'cite.csl.json',
+    ])
       expect(fileOf(order(), name)).toMatch(/^[{[]\n [\s\S]*\n[}\]]\n$/);
   });
 
@@ -366,10 +375,11 @@ describe('terms.json', () => {
   const berth = () => exportTerms([termOf('berth')], publication().concordance, SITE).terms[0];
 
   test('has a term as its file has it, without the note', () => {
-    const { places: _, ...term } = berth() ?? {};
-    expect(term).toEqual({
+    expect(berth()).toEqual({
       id: 'berth',
       address: 'https://papers.example/terms/berth/',
+      count: publication().concordance.get('berth')?.length,
+      documents: 5,
       label: 'berth',
       kind: 'concept',
       names: {},
@@ -396,22 +406,23 @@ describe('terms.json', () => {
     });
   });
 
-  test('has its places, those of narrower terms among them', () => {
-    const place = { document: 'harbour-charter', section: 'ii', block: 'ii-2', label: 'II.2' };
+  test('of a document has its places there, those of narrower terms among them', () => {
+    const { address: of, terms } = exportDocumentTerms(charter(), publication().terms, SITE);
+    expect(of).toBe('https://papers.example/harbour-charter/');
+    const places = terms.find(({ id }) => id === 'berth')?.places;
+    const place = { section: 'ii', block: 'ii-2', label: 'II.2' };
     const address = 'https://papers.example/harbour-charter/ii/#ii-2';
-    expect(berth()?.places.filter(({ block, document }) => block === 'ii-2' && document === 'harbour-charter')).toEqual(
-      [
-        { ...place, address, term: 'berth', form: 'berths', start: 10, end: 16 },
-        { ...place, address, term: 'visitors-berth', form: 'visitors’ berths', start: 26, end: 42 },
-        { ...place, address, term: 'visitors-berth', form: 'visitors’ berth', start: 46, end: 61 },
-      ],
-    );
+    expect(places?.filter(({ block }) => block === 'ii-2')).toEqual([
+      { ...place, address, term: 'berth', form: 'berths', start: 10, end: 16 },
+      { ...place, address, term: 'visitors-berth', form: 'visitors’ berths', start: 26, end: 42 },
+      { ...place, address, term: 'visitors-berth', form: 'visitors’ berth', start: 46, end: 61 },
+    ]);
   });
 
   test('has the address of the index, and a term that stands nowhere with no places', () => {
     expect(exportTerms([termOf('berth')], new Map(), undefined)).toMatchObject({
       address: '/terms/',
-      terms: [{ id: 'berth', address: '/terms/berth/', places: [] }],
+      terms: [{ id: 'berth', address: '/terms/berth/', count: 0, documents: 0 }],
     });
   });
 });

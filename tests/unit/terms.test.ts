@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileSound } from '../support/sound-content.ts';
 import type { SourceData } from '../../src/core/content/schemas/term.ts';
 import type { Concordance, Place, Term } from '../../src/core/model.ts';
-import { byDocument, bySection, companions, gatherPlaces, placesIn } from '../../src/core/terms/concordance.ts';
+import { byDocument, bySection, companions, gatherPlaces } from '../../src/core/terms/concordance.ts';
 import { allForms, formsIn } from '../../src/core/terms/forms.ts';
 import { allNamesOf, languagesOf, namesOf, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
 import { countByKind } from '../../src/core/terms/source-kinds.ts';
@@ -75,7 +75,7 @@ describe('a reader of a term’s page', () => {
   });
 
   test('finds on a document’s page those in it, and no others', () => {
-    const plan = placesIn(concordance(), modelOf('lights-plan'));
+    const plan = gatherPlaces([modelOf('lights-plan')], terms());
     expect([...plan.keys()].toSorted()).toEqual(ids(terms()).toSorted());
     expect(told(plan.get('harbour-dues') ?? [])).toEqual([
       'lights-plan I.2 harbour dues',

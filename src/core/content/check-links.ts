@@ -4,7 +4,7 @@ import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses.ts';
 import { type FormerParagraph, formerParagraphs } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
-import { allBlocks, type Publication, type Section } from '../model.ts';
+import { allBlocks, type Publication, type Section, usesTerms } from '../model.ts';
 import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from './fault.ts';
 
@@ -94,7 +94,9 @@ function pagesOf({ documents, terms, former: pages }: KnownPages['publication'],
       const { id, sections, register } = document;
       // Once for all sections: each has its own of the document's many.
       const former = Map.groupBy(formerParagraphs(document.ids, document), ({ section }) => section);
-      const files = DOCUMENT_FILES.filter((file) => file !== 'facts.csv' || register !== undefined);
+      const files = DOCUMENT_FILES.filter(
+        (file) => (file !== 'facts.csv' || register !== undefined) && (file !== 'terms.json' || usesTerms(document)),
+      );
       const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files];
       return [
         ...plain.map((page): [string, ReadonlySet<string>] => [`${id}/${page}`, none]),

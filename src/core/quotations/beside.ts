@@ -19,14 +19,10 @@ const SENTENCE_END =
  * Words beside a quotation, in the order in which they are likely to name its place: brackets after it, the sentence before
  * it, the rest of the sentence after it, and before another quotation of the same sentence.
  *
- * @param others the other quotations of the paragraph
+ * @param before where another quotation before it ends, at the latest
+ * @param after where another after it begins
  */
-export function wordsBeside(text: string, quotation: Span, others: readonly Span[]): string[] {
-  const before = Math.max(0, ...others.filter(({ end }) => end <= quotation.start).map(({ end }) => end));
-  const after = Math.min(
-    text.length,
-    ...others.filter(({ start }) => start >= quotation.end).map(({ start }) => start),
-  );
+export function wordsBeside(text: string, quotation: Span, before: number, after: number): string[] {
   const sentence = lastSentence(text.slice(Math.max(0, quotation.start - FAR), quotation.start));
   const rest = text.slice(quotation.end, Math.min(quotation.end + FAR, text.length));
   const [, inBrackets = ''] = IN_BRACKETS.exec(rest) ?? [];

@@ -2,7 +2,7 @@
 import type { Difference } from './align.ts';
 import { lastSentence, wordsBeside } from './beside.ts';
 import { namesAnother, namesPlace } from './named-places.ts';
-import { nearestIn } from './nearest.ts';
+import { type Nearest, nearestIn } from './nearest.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { allTokens, type Pattern, patternOf } from './pattern.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
@@ -33,6 +33,9 @@ interface Standing {
   readonly stretch: Stretch;
 }
 
+/** What is known of quotations, which a long text may repeat: where they stand, or else what comes nearest. */
+type Known = Map<string, readonly Standing[] | Finding>;
+
 /** Longer quotations are judged in pieces, so many words and signs each. */
 const LONGEST = 400;
 
@@ -46,8 +49,9 @@ export function* judge(
   sources: readonly Source[],
 ): Generator<{ findings: Finding[]; done: number }, void> {
   const paragraphs = paragraphsOf(plainText(text));
+  const known: Known = new Map();
   for (const [index, paragraph] of paragraphs.entries()) {
-    const findings = findingsIn(paragraph, paragraphs[index - 1], paragraphs[index + 1], sources);
+    const findings = findingsIn(paragraph, paragraphs[index - 1], paragraphs[index + 1], sources, known);
     yield { findings, done: (index + 1) / paragraphs.length };
   }
 }
@@ -61,66 +65,81 @@ function findingsIn(
   before: Paragraph | undefined,
   after: Paragraph | undefined,
   sources: readonly Source[],
+  known: Known,
 ): Finding[] {
   const { text, isQuoted } = paragraph;
   const inMarks = quotationsIn(text, /^\s*\p{Quotation_Mark}/u.test(after?.text ?? ''));
   const quotations = isQuoted ? [{ text, start: 0, end: text.length, within: inMarks }] : inMarks;
   const found: { readonly start: number; readonly finding: Finding }[] = [];
-  const judged = (quotation: Quotation, beside: readonly string[]): void => {
-    const findings = judgeQuotation(quotation.text, beside, sources);
+  /** Between its neighbours; of one in another, those of that one. */
+  const judged = (quotation: Quotation, from: number, to: number): void => {
+    const beside = () => (isQuoted ? aroundBlock : wordsBeside(text, quotation, from, to));
+    const findings = judgeQuotation(quotation.text, beside, sources, known);
     found.push(...findings.map((finding) => ({ start: quotation.start, finding })));
     if (findings.every(({ verdict }) => verdict === 'not found'))
-      for (const one of quotation.within) judged(one, besideOf(one));
+      for (const one of quotation.within) judged(one, from, to);
   };
-  const besideOf = (quotation: Quotation) => wordsBeside(text, quotation, quotations);
-  for (const quotation of quotations)
-    judged(
-      quotation,
-      isQuoted
-        ? [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')]
-        : besideOf(quotation),
-    );
+  const aroundBlock = [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')];
   let end = 0;
-  for (const { start, end: next } of [...quotations, { start: text.length, end: text.length }]) {
+  for (const [index, quotation] of [...quotations, undefined].entries()) {
+    const [start, next] = [quotation?.start ?? text.length, quotations[index + 1]?.start ?? text.length];
     const words = text.slice(end, start);
     for (const { from, to, standings } of runsOfAll(words, sources)) {
       const span = { start: end + from, end: end + to };
-      const finding = judgeStanding(words.slice(from, to), standings, wordsBeside(text, span, quotations));
-      found.push({ start: span.start, finding });
+      const beside = () => wordsBeside(text, span, quotations[index - 1]?.end ?? 0, start);
+      found.push({ start: span.start, finding: judgeStanding(words.slice(from, to), standings, beside) });
     }
-    end = next;
+    if (quotation !== undefined) judged(quotation, end, next);
+    end = quotation?.end ?? end;
   }
   return found.toSorted((a, b) => a.start - b.start).map(({ finding }) => finding);
 }
 
 /** Judges a quotation; a long one that does not stand as it is, in pieces. */
-function judgeQuotation(quotation: string, beside: readonly string[], sources: readonly Source[]): Finding[] {
+function judgeQuotation(
+  quotation: string,
+  beside: () => readonly string[],
+  sources: readonly Source[],
+  known: Known,
+): Finding[] {
+  const before = known.get(quotation);
+  if (before !== undefined) return ['verdict' in before ? before : judgeStanding(quotation, before, beside)];
   const pattern = patternOf(quotation);
   const tokens = allTokens(pattern);
   if (!tokens.some(isWord)) return [];
   const standings = [pattern, ...withoutLineHyphens(quotation)]
     .map((one) => standingsOf(one, sources))
     .find(({ length }) => length > 0);
-  if (standings !== undefined) return [judgeStanding(quotation, standings, beside)];
+  if (standings !== undefined) {
+    known.set(quotation, standings);
+    return [judgeStanding(quotation, standings, beside)];
+  }
   const cut = tokens[LONGEST]?.start;
   if (cut !== undefined) {
     const first = quotation.slice(0, cut);
     const end = Math.max(...['. ', '? ', '! ', '。'].map((stop) => first.lastIndexOf(stop) + 1));
     const at = end > cut / 2 ? end : cut;
     return [quotation.slice(0, at), quotation.slice(at)].flatMap((piece) =>
-      judgeQuotation(piece.trim(), beside, sources),
+      judgeQuotation(piece.trim(), beside, sources, known),
     );
   }
-  let best: { readonly source: Source; readonly nearest: NonNullable<ReturnType<typeof nearestIn>> } | undefined;
+  const finding = judgeNearest(quotation, pattern, sources);
+  known.set(quotation, finding);
+  return [finding];
+}
+
+/** What is said of words that stand nowhere. */
+function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Source[]): Finding {
+  let best: { readonly source: Source; readonly nearest: Nearest } | undefined;
   for (const source of sources) {
     const nearest = nearestIn(quotation, pattern, source);
     if (nearest !== undefined && nearest.share > (best?.nearest.share ?? 0)) best = { source, nearest };
   }
   if (best === undefined)
-    return [{ quotation, verdict: 'not found', source: undefined, passage: undefined, others: 0, differences: [] }];
+    return { quotation, verdict: 'not found', source: undefined, passage: undefined, others: 0, differences: [] };
   const { source, nearest } = best;
   const passage = passageAt(source, nearest.from);
-  return [{ quotation, verdict: 'altered', source, passage, others: 0, differences: nearest.differences }];
+  return { quotation, verdict: 'altered', source, passage, others: 0, differences: nearest.differences };
 }
 
 /** The pattern without the hyphens that a line break put into words, if there are such. */
@@ -141,8 +160,8 @@ const citedFirst = (standings: readonly Standing[]): Standing[] =>
 const isHeading = ({ source, stretch }: Standing) => passageAt(source, stretch.from).block === undefined;
 
 /** What is said of words that stand somewhere, by the place that is named beside them. */
-function judgeStanding(quotation: string, standings: readonly Standing[], beside: readonly string[]): Finding {
-  const named = beside.find((words) => standings.some(({ source }) => namesPlace(words, source)));
+function judgeStanding(quotation: string, standings: readonly Standing[], beside: () => readonly string[]): Finding {
+  const named = beside().find((words) => standings.some(({ source }) => namesPlace(words, source)));
   const agreeing =
     named === undefined ? standings : standings.filter(({ source, stretch }) => !namesAnother(named, stretch, source));
   const standing = agreeing[0] ?? standings[0];

@@ -11,8 +11,9 @@ type Named = { readonly section: QuotableSection } | { readonly label: string };
 const SECTION = WORD_RULES.flatMap(({ sections }) => sections ?? []).join('|');
 const NUMBER = String.raw`\p{Nd}+[a-zA-Z]?|[IVXLCDM]+|[零〇一二三四五六七八九十百]+|\p{L}`;
 const SECTION_THEN_NUMBER = new RegExp(String.raw`(?<!\p{L})(${SECTION})\.?\s*(${NUMBER})(?![\p{L}\p{N}])`, 'giu');
+/** "第三部分", "the 3rd section"; not "3 sections". */
 const NUMBER_THEN_SECTION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])第?(${NUMBER})(?:st|nd|rd|th|\.)?\s*(${SECTION})(?!\p{Script=Latin})`,
+  String.raw`(?:第(${NUMBER})|(?<![\p{L}\p{N}.])(\p{Nd}+)(?:st|nd|rd|th|\.))\s*(${SECTION})(?!\p{Script=Latin})`,
   'giu',
 );
 const STARTS_WITH_SECTION = new RegExp(String.raw`^(${SECTION})(?!\p{L})\.?\s*`, 'iu');
@@ -53,7 +54,10 @@ function namedIn(words: string, source: Source): Named[] {
   const readings = [words, ...WORD_RULES.flatMap(({ otherwise }) => otherwise?.(words) ?? [])];
   const numbers = readings.flatMap((reading) => [
     ...Array.from(reading.matchAll(SECTION_THEN_NUMBER), ([, word = '', number = '']) => ({ word, number })),
-    ...Array.from(reading.matchAll(NUMBER_THEN_SECTION), ([, number = '', word = '']) => ({ word, number })),
+    ...Array.from(reading.matchAll(NUMBER_THEN_SECTION), ([, number, ordinal = '', word = '']) => ({
+      word,
+      number: number ?? ordinal,
+    })),
   ]);
   for (const section of sections)
     if (numbers.some((one) => isNumberOf(one, section)) || hasName(words, section, source)) named.push({ section });

@@ -101,5 +101,5 @@ export function quotationsIn(text: string, goesOn: boolean): Quotation[] {
     if (goesOn || inSentence.length === 0) close(0, first.start + (goesOn ? rest.length : sentence.length));
     else found.push(...inSentence);
   } else found.push(...open.flatMap(({ within }) => within));
-  return found.toSorted((a, b) => a.start - b.start);
+  return found.filter(({ text: words }) => LETTER.test(words)).toSorted((a, b) => a.start - b.start);
 }

@@ -29,13 +29,6 @@ export function withBroader(term: string, broader: ReadonlyMap<string, string | 
   return ids;
 }
 
-/** The places in one document. */
-export function placesIn(concordance: Concordance, document: Document): Concordance {
-  return new Map(
-    [...concordance].map(([term, places]) => [term, places.filter((place) => place.document === document)]),
-  );
-}
-
 /** Places of a term by section, in reading order. */
 export function bySection(places: readonly Place[]): ReadonlyMap<Section, readonly Place[]> {
   return Map.groupBy(places, ({ section }) => section);

@@ -40,6 +40,21 @@ export function termMap(document: Document, terms: readonly Term[], concordance:
   return { columns, rows };
 }
 
+/**
+ * Cells in a row, as a table draws them: each that has places, and as one those side by side that have none.
+ *
+ * @returns the places of each with how many cells it stands for
+ */
+export function runsOf(cells: MapRow['cells']): (readonly [places: readonly Place[], span: number])[] {
+  const runs: [readonly Place[], number][] = [];
+  for (const places of cells) {
+    const last = runs.at(-1);
+    if (last !== undefined && places.length === 0 && last[0].length === 0) last[1] += 1;
+    else runs.push([places, 1]);
+  }
+  return runs;
+}
+
 /** How dark a number of places is drawn, from 1 to 4: a step for each doubling. */
 export function shade(count: number): number {
   return Math.min(1 + Math.floor(Math.log2(count)), 4);

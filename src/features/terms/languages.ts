@@ -13,7 +13,7 @@ export interface RomanOrder {
   readonly language: string;
   /** What they are called. */
   readonly name: string;
-  /** Fragment id of the order on the page. */
+  /** Name of the order in addresses. */
   readonly id: string;
 }
 
@@ -29,7 +29,7 @@ export function romanOrders(terms: readonly Term[]): RomanOrder[] {
   return romanisedLanguagesOf(terms).map((tag) => {
     const system = romanisationOf(tag);
     const name = system === undefined ? undefined : names[system];
-    return { language: tag, name: name ?? words.inLatinLetters(languageName(tag)), id: `by-${system ?? tag}` };
+    return { language: tag, name: name ?? words.inLatinLetters(languageName(tag)), id: system ?? tag };
   });
 }
 

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { SiteData } from '../../core/content/schemas/site.ts';
 import { headingParts } from '../../core/text/compounds.ts';
 import { cutFace, hasFace } from './faces.ts';
+import { indexed, indexedPng, paletteOf } from './indexed-png.ts';
 
 /** Size in pixels, as link previews show it. https://ogp.me/ */
 export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
@@ -65,8 +66,12 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
     ),
     { ...SHARE_IMAGE, fonts: [...text, ...gloss] },
   );
-  // More effort makes these few colours no smaller.
-  return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 1 }).toBuffer();
+  const drawn = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+  const palette = paletteOf(
+    colours.paper.light,
+    [colours.ink, colours.rubric, colours.quiet].map(({ light }) => light),
+  );
+  return indexedPng(indexed(drawn, palette), palette, SHARE_IMAGE);
 }
 
 /** Fonts have no glyph of their own for spaces of other widths. One that breaks no line goes on breaking none. */

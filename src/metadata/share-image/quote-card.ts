@@ -3,20 +3,17 @@
  * drawn in a fraction of the time that draw.ts takes: Pango sets the text, and the picture has no more colours than it
  * needs.
  */
-import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { SiteData } from '../../core/content/schemas/site.ts';
 import { SHARE_IMAGE, type ShareImage, withPlainSpaces } from './draw.ts';
 import { hasWholeFace, wholeFace } from './faces.ts';
+import { indexedPng, paletteOf, STEPS } from './indexed-png.ts';
 
 /** Whether the font of these pictures has every character of a picture's words. */
 export function canDrawQuote(image: ShareImage): boolean {
   const { title, context, publication } = withPlainSpaces(image);
   return hasWholeFace(`${title}${context}${publication}`);
 }
-
-/** Steps from paper to a colour; each colour has so many entries in the palette. */
-const STEPS = 16;
 
 /** Where things stand, in pixels. */
 const BAR = 14;
@@ -49,12 +46,7 @@ export async function quoteCard(image: ShareImage, colours: SiteData['colours'])
   put(name, NAME_TOP, 0);
   put(words, WORDS_TOP + Math.max(0, (WORDS_HEIGHT - words.height) / 2), 1);
   put(place, PLACE_TOP, 2);
-  return indexedPng(
-    pixels,
-    inks.flatMap((colour) =>
-      Array.from({ length: STEPS }, (_, step) => mixed(paper.light, colour, step / (STEPS - 1))),
-    ),
-  );
+  return indexedPng(pixels, paletteOf(paper.light, inks), SHARE_IMAGE);
 
   /** Puts a text on the picture, in one of the colours. */
   function put({ data, width, height }: SetText, top: number, colour: number): void {
@@ -99,41 +91,4 @@ async function setText(words: string, size: number): Promise<SetText> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
-}
-
-/** A colour between two, as `#rrggbb`; `share` is of the second. */
-function mixed(from: string, to: string, share: number): readonly number[] {
-  return [1, 3, 5].map((at) => {
-    const [a = 0, b = 0] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return Math.round(a + (b - a) * share);
-  });
-}
-
-/** A PNG whose pixels are numbers of colours. https://www.w3.org/TR/png-3/ */
-function indexedPng(pixels: Buffer, palette: readonly (readonly number[])[]): Buffer {
-  const { width, height } = SHARE_IMAGE;
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, by palette.
-  header.set([8, 3], 8);
-  // Each row is told that it is not filtered.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row += 1) pixels.copy(rows, row * (width + 1) + 1, row * width, (row + 1) * width);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const out = Buffer.alloc(body.length + 8);
-  out.writeUInt32BE(data.length, 0);
-  body.copy(out, 4);
-  out.writeUInt32BE(crc32(body), body.length + 4);
-  return out;
 }

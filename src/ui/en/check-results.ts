@@ -26,7 +26,13 @@ export const words = {
   checking: (percent: number) => `Checking … ${percent} %`,
   found: (counts: string) => `Found: ${counts}.`,
   between: ', ',
-  count: (verdict: string, count: number) => `${count} ${verdict.toLowerCase()}`,
+  /** In this order, how many quotations got which verdict. */
+  counts: {
+    verbatim: (count: number) => `${count} verbatim`,
+    altered: (count: number) => `${count} altered`,
+    misplaced: (count: number) => `${count} misplaced`,
+    'not found': (count: number) => `${count} not found`,
+  },
   tooMany: (shown: number, all: number) => `The first ${shown} of ${all} are shown; copying takes all.`,
   notLookedAt: (names: string) => `Could not be looked at: ${names}.`,
   failed: 'The texts could not be loaded. Try again with a network.',

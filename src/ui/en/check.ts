@@ -7,7 +7,7 @@ export const words = {
   field: 'Text to check',
   check: 'Check',
   needsScript:
-    'Checking needs JavaScript, since nothing is sent from here. Without it, look for the words with your browser’s own “find in page” on the full text, or have an editor run npm run check-quotes:',
+    'Checking needs JavaScript, since nothing is sent from here. Without it, look for the words with your browser’s own “find in page” on the full text:',
   verdicts: 'What the verdicts mean',
   meanings: [
     {

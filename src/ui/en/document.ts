@@ -45,7 +45,7 @@ export const words = {
   takeAway: 'Take it away',
   /** @param licence of the notes: "MIT" */
   aboutFiles: <Part>(file: Part, licence: string | Part): Sentence<Part> => [
-    'All have the same ids and addresses as the pages. The terms, with every place, are in ',
+    'All have the same ids and addresses as the pages. The terms, with names and sources, are in ',
     file,
     '. The official text is its publisher’s; the notes may be used under the ',
     licence,

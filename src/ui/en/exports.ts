@@ -13,6 +13,7 @@ export const words = {
     name: 'Web Annotations',
     purpose: 'the notes by the W3C’s model, each tied to its words by a quotation with context and by its paragraph',
   },
+  terms: { name: 'Terms in the text', purpose: 'every term with each of its places, narrower terms among them' },
   facts: {
     name: 'Register of facts',
     purpose: 'figures, quotations, calls to action and claims in their exact words, for spreadsheets',
@@ -24,6 +25,10 @@ export const words = {
   citations: {
     name: 'Citations',
     purpose: 'the document and every paragraph, cited in every style; {accessed} stands for the day of reading',
+  },
+  citing: {
+    name: 'Citation templates',
+    purpose: 'the same, and BibTeX, RIS and CSL-JSON, with {place} where the label of any passage goes',
   },
   /** At the head of the Markdown: where it comes from. `source` and `edition` make links. */
   aboutCopy: <Part>(

@@ -15,6 +15,8 @@ export const words = {
   by: { publisher: 'Publisher', year: 'Year', language: 'Language', kind: 'Kind' },
   any: 'any',
   fullText: 'Full text',
+  /** How long a section takes to read. */
+  minutes: (minutes: number) => `${minutes} min`,
   /** @param languages those in which the terms have names; empty where it is one alone */
   terms: <Part>(count: number, languages: string, link: Around<Part>): Sentence<Part> => [
     link(`${count} ${plural(count, { one: 'term', other: 'terms' })} explained`),

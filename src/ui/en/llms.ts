@@ -5,7 +5,7 @@ export const words = {
     'Official text is shown verbatim. Every paragraph has an address of its own, below which are its words, place, citation and terms as `passage.json` and `passage.md`. Quote words exactly, with that address.',
   documents: 'Documents',
   terms: 'Terms',
-  allTerms: 'All terms: names, glosses, sources and every place in the texts',
+  allTerms: 'All terms: names, glosses, sources and how often each is used',
   more: 'Optional',
   /** Of a document: its text paragraph by paragraph. */
   asData: (title: string) => `${title}, paragraph by paragraph`,

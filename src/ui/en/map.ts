@@ -26,6 +26,8 @@ export const words = {
     'Terms are in the order of the paragraph that uses them most, so that those of the same part of the text stand together.',
   /** Where a script runs. */
   keys: 'Arrow keys go from cell to cell; on a touch screen the first tap tells, the second leads there.',
+  /** On a narrow screen. */
+  narrow: 'Here a number counts the places in a section; on a wider screen, those in a paragraph. ',
   /** Head of the column of terms. */
   term: 'Term',
   /** Of a section or paragraph: what is shown, and its name. */

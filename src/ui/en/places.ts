@@ -1,6 +1,6 @@
 /** Where a term stands in the text. */
 import { pluralIn } from '../plural.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Around, Sentence } from '../sentence.ts';
 
 const plural = pluralIn('en');
 
@@ -11,6 +11,16 @@ export const words = {
   /** The same of a term that several documents may have. */
   countIn: (places: number, documents: number) =>
     `${count(places)} in ${documents} ${plural(documents, { one: 'document', other: 'documents' })}`,
+  /** The same of which not all are shown. */
+  shown: (shown: number, places: number) => (shown < places ? `${shown} of ${count(places)}` : count(places)),
+  /** Heads the documents that have further places. */
+  inOthers: (documents: number) => `In ${documents} more ${plural(documents, { one: 'document', other: 'documents' })}`,
+  /** Below them, where there are still more. */
+  further: <Part>(documents: number, link: Around<Part>): Sentence<Part> => [
+    `${documents} ${plural(documents, { one: 'other has', other: 'others have' })} it too: `,
+    link('search for them'),
+    '.',
+  ],
   /** Names the list of documents with the number of places in each. */
   byDocument: 'Places by document',
   /** Names a picture of where a term stands in the library. */

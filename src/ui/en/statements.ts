@@ -21,16 +21,12 @@ export const words = {
   rules:
     'A quotation is what stands in quotation marks and is attributed to someone. A call to action is a sentence that asks for something to be done: it says “must”, “should”, or that something “is essential”, “vital”, “crucial” or “necessary”. A sentence that says what is, has been or will be is a mere statement, and so is one with such a word that asks for nothing. A claim is a statement without a number that one may want to repeat with care: a superlative, a judgement, or something asserted without a source.',
   download: 'Download as a table (CSV)',
-  /** The filter: a field for words, then a choice of kind. */
+  /** The filter: a field for words. */
   withWords: 'Show entries with these words',
   /** A word to try, shown where the register has it. */
   example: 'percentage',
-  ofKind: 'of kind',
-  anyKind: 'any',
   /** One of each kind. */
   kinds: { figures: 'figure', quotations: 'quotation', calls: 'call to action', claims: 'claim' },
-  /** Names the table. */
-  register: 'Register',
   /** Heads of its columns; the file has some more than the page. */
   columns: {
     paragraph: 'Paragraph',

@@ -8,23 +8,26 @@ export const words = {
   /** @param languages empty where the terms have names in one alone */
   description: (publication: string, languages: string) =>
     `Every term of art that ${publication} explains${languages === '' ? '' : `, in ${languages}`}, with the number of places that use it.`,
-  /** @param orders links to the orders: "English, kind or pinyin" */
-  introduction: <Part>(terms: number, documents: number, orders: Part): Sentence<Part> => [
-    `${terms} ${plural(terms, { one: 'term', other: 'terms' })}, each with the number of places in the ${plural(documents, { one: 'text', other: 'texts' })} that use it. In order of `,
-    orders,
-    documents === 1
-      ? '. The line below a term is the text, divided by section, with a tick at every place.'
-      : `. The line below a term is the ${documents} documents side by side, with a tick at every place.`,
-  ],
+  introduction: (terms: number, documents: number) =>
+    `${terms} ${plural(terms, { one: 'term', other: 'terms' })}, each with the number of places in the ${plural(documents, { one: 'text', other: 'texts' })} that use it. ` +
+    (documents === 1
+      ? 'The line below a term is the text, divided by section, with a tick at every place.'
+      : `The line below a term is the ${documents} documents side by side, with a tick at every place.`),
   /** @param maps links to the maps of the documents */
   atAGlance: <Part>(maps: Part): Sentence<Part> => ['All at a glance: ', maps, '. '],
   mapOf: <Part>(title: Part): Sentence<Part> => ['the term map of “', title, '”'],
   /** Opens a list of many maps. */
   maps: (documents: number) => `All at a glance: the term maps of ${documents} documents`,
+  /** @param documents makes a link to the list of many */
+  everyMap: <Part>(documents: Around<Part>): Sentence<Part> => [
+    'Each of ',
+    documents('the documents'),
+    ' has a map of its terms. ',
+  ],
   asData: <Part>(data: Around<Part>): Sentence<Part> => [
     'All of it ',
     data('as data'),
-    ': names, gloss, sources and every place.',
+    ': names, gloss, sources and numbers of places.',
   ],
   /** @param table a link to the table of names, @param file to the same for spreadsheets */
   asTable: <Part>(table: Around<Part>, file: Around<Part>): Sentence<Part> => [
@@ -36,10 +39,11 @@ export const words = {
   ],
   /** @param languages empty where the terms have names in one alone */
   filter: (languages: string) => `Show terms with these words${languages === '' ? '' : `, in ${languages}`}`,
-  /** Heading of the terms by their labels. */
+  /** Names the choice of orders, and within one the links to its letters or other headings. */
+  order: 'Order',
+  letters: 'Go to',
+  /** The order of the terms by their labels. */
   alphabet: 'A–Z',
-  /** The order by kind, in the list of orders. */
-  kind: 'kind',
   byKind: 'By kind',
   /** @param order how names are written in Latin letters: "pinyin" */
   by: (order: string) => `By ${order}`,

@@ -21,7 +21,12 @@ export const words: typeof import('../en/check-results.ts').words = {
   checking: (percent) => `正在核对…… ${percent}%`,
   found: (counts) => `结果：${counts}。`,
   between: '，',
-  count: (verdict, count) => `${verdict} ${count} 处`,
+  counts: {
+    verbatim: (count) => `一字不差 ${count} 处`,
+    altered: (count) => `有改动 ${count} 处`,
+    misplaced: (count) => `出处有误 ${count} 处`,
+    'not found': (count) => `未找到 ${count} 处`,
+  },
   tooMany: (shown, all) => `共 ${all} 处，只显示前 ${shown} 处；复制时包括全部。`,
   notLookedAt: (names) => `未能核对：${names}。`,
   failed: '文本无法载入，请在联网后重试。',

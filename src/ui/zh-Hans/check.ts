@@ -6,7 +6,7 @@ export const words: typeof import('../en/check.ts').words = {
   field: '待核对的文字',
   check: '核对',
   needsScript:
-    '核对需要启用 JavaScript，因为本页不发送任何内容。未启用时，请在全文页面使用浏览器的“在页面中查找”功能，或请编辑运行 npm run check-quotes：',
+    '核对需要启用 JavaScript，因为本页不发送任何内容。未启用时，请在全文页面使用浏览器的“在页面中查找”功能：',
   verdicts: '核对结果的含义',
   meanings: [
     {

@@ -29,7 +29,7 @@ export const words: typeof import('../en/document.ts').words = {
   },
   takeAway: '下载与取用',
   aboutFiles: (file, licence) => [
-    '各文件的段落编号和网址均与网页一致。全部术语及其出现位置见 ',
+    '各文件的段落编号和网址均与网页一致。全部术语的名称和来源见 ',
     file,
     '。官方原文的权利归其发布者所有；注释可按 ',
     licence,

@@ -7,6 +7,7 @@ export const words: typeof import('../en/home.ts').words = {
   by: { publisher: '发布者', year: '年份', language: '语言', kind: '类别' },
   any: '不限',
   fullText: '全文',
+  minutes: (minutes) => `${minutes} 分钟`,
   terms: (count, languages, link) => [
     link(`${count} 个术语注释`),
     `${languages === '' ? '' : `（${languages}）`}，每个术语都可查到使用它的所有段落。`,

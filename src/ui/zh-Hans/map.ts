@@ -15,6 +15,7 @@ export const words: typeof import('../en/map.ts').words = {
   paragraphs: '逐段一览',
   order: '术语按其出现最多的段落排列，同一部分的术语因此排在一起。',
   keys: '可用方向键在格间移动；在触摸屏上，点一次显示说明，再点一次前往该处。',
+  narrow: '窄屏上的数字是术语在各节出现的次数；屏幕较宽时按段落统计。',
   term: '术语',
   section: (label, title) => `${label}：${title}`,
   cell: (term, label, places) => `${term}，${label}：${places}`,

@@ -2,6 +2,9 @@
 export const words: typeof import('../en/places.ts').words = {
   count: (places) => `${places} 处`,
   countIn: (places, documents) => `${documents} 份文件中的 ${places} 处`,
+  shown: (shown, places) => (shown < places ? `${places} 处，列出 ${shown} 处` : `${places} 处`),
+  inOthers: (documents) => `另见于 ${documents} 份文件`,
+  further: (documents, link) => [`还有 ${documents} 份文件，可`, link('通过检索查找'), '。'],
   byDocument: '各文件出现次数',
   inDocuments: (documents, all) => `见于 ${all} 份文件中的 ${documents} 份`,
   bySection: '各节出现次数',

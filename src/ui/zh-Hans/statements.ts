@@ -13,10 +13,7 @@ export const words: typeof import('../en/statements.ts').words = {
   download: '下载表格（CSV）',
   withWords: '只显示包含以下文字的条目',
   example: '百分点',
-  ofKind: '类别',
-  anyKind: '不限',
   kinds: { figures: '数据', quotations: '引语', calls: '行动要求', claims: '论断' },
-  register: '数据与引语表',
   columns: {
     paragraph: '段落',
     section: '章节',

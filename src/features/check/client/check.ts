@@ -1,6 +1,6 @@
 /** Checks what a reader pastes: all of it on this device. */
 import { words } from '@words/check-results.ts';
-import { type Finding, judge, type Verdict } from '../../../core/quotations/judge.ts';
+import { type Finding, judge } from '../../../core/quotations/judge.ts';
 import { withPart } from '../../page/client/missing-part.ts';
 import { loadSources } from './library.ts';
 import { rowsOf } from './rows.ts';
@@ -69,10 +69,9 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 /** How many quotations got which verdict. */
 function summaryOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return words.none;
-  const order: readonly Verdict[] = ['verbatim', 'altered', 'misplaced', 'not found'];
-  const counts = order.flatMap((verdict) => {
+  const counts = Object.entries(words.counts).flatMap(([verdict, say]) => {
     const count = findings.filter((finding) => finding.verdict === verdict).length;
-    return count === 0 ? [] : [words.count(words.verdicts[verdict], count)];
+    return count === 0 ? [] : [say(count)];
   });
   return words.found(counts.join(words.between));
 }

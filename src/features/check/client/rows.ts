@@ -1,7 +1,8 @@
 /** What is shown of a finding, and copied. */
 import { words } from '@words/check-results.ts';
-import type { StyleCitations } from '../../../citations/citations.ts';
-import { blockPath, documentPath, filePath, sectionPath } from '../../../core/addresses.ts';
+import type { Citing } from '../../../citations/citing.ts';
+import { placeBetween, type StyleTemplates } from '../../../citations/place.ts';
+import { blockPath, citingPath, documentPath, sectionPath } from '../../../core/addresses.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
 import { citationOf } from '../../copy/client/citations.ts';
 import { readOwn } from '../../page/client/own-files.ts';
@@ -44,16 +45,17 @@ export async function rowsOf(
       block === undefined || section === undefined
         ? own
         : blockPath({ document: source.id, section: section.id, id: block });
-    const citation = style === undefined ? '' : citationOf(style, block).citation.text;
+    const at = block === undefined ? undefined : { id: block, label };
+    const citation = style === undefined ? '' : citationOf(style, at && placeBetween(at, at)).citation.text;
     return { finding, remarks: remarksOn(finding, place), document, place, path, citation };
   });
 }
 
 /** The first style of a document's citations; `undefined` where they cannot be had. */
-async function loadStyle(document: string): Promise<StyleCitations | undefined> {
+async function loadStyle(document: string): Promise<StyleTemplates | undefined> {
   try {
-    const file = await fetchPatiently(filePath(document, 'citations.json'));
-    return readOwn<readonly StyleCitations[]>(await file.text())[0];
+    const file = await fetchPatiently(citingPath(document));
+    return readOwn<Citing>(await file.text()).styles[0];
   } catch {
     return undefined;
   }

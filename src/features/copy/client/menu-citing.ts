@@ -38,13 +38,13 @@ export function drawCiting(menu: HTMLElement, passage: Passage): CitingParts {
     copy(words.citationOf(label), citationAlone(one, quotedFrom(passage).address)),
   );
   const bibliography = citing(words.entry, async ({ entry }) => entry && copy(words.bibliographyEntry, entry));
-  bibliography.hidden = true;
-  const showCitation = preview(citation, 'citation-shown');
-  const showEntry = preview(bibliography, 'entry-shown');
+  const citationShown = preview(citation, 'citation-shown');
+  const entryShown = preview(bibliography, 'entry-shown');
+  entryShown.show(undefined);
   const show = (chosen: StyleTemplates) => {
     const { citation, reference, entry } = citationOf(chosen, place);
-    showCitation([citation, reference].flatMap((part) => part?.text ?? []).join('\n'));
-    showEntry(entry?.text);
+    citationShown.show([citation, reference].flatMap((part) => part?.text ?? []).join('\n'));
+    entryShown.show(entry?.text);
   };
   const entries = row(words.as);
   const styles = row(words.style);
@@ -56,7 +56,7 @@ export function drawCiting(menu: HTMLElement, passage: Passage): CitingParts {
     },
     () => [entries, styles].forEach((group) => group.remove()),
   );
-  return { quotation, entries, citations: [styles, citation, bibliography] };
+  return { quotation, entries, citations: [styles, citation, citationShown.below, bibliography, entryShown.below] };
 }
 
 function entryItem(menu: HTMLElement, passage: Passage, template: Citing['entries'][number]): HTMLElement {
@@ -94,15 +94,14 @@ function choices(styles: readonly StyleTemplates[], show: (chosen: StyleTemplate
   return items;
 }
 
-/** Puts into an item what it will copy. It is hidden while there is nothing. */
-function preview(item: HTMLElement, id: string): (text: string | undefined) => void {
-  const text = document.createElement('span');
-  text.id = id;
-  item.setAttribute('aria-label', item.textContent);
+/** Says below an item what it will copy. Both are hidden while there is nothing. */
+function preview(item: HTMLElement, id: string): { below: HTMLElement; show: (text: string | undefined) => void } {
+  const below = document.createElement('p');
+  below.id = id;
   item.setAttribute('aria-describedby', id);
-  item.append(text);
-  return (shown) => {
-    text.textContent = shown ?? '';
-    item.hidden = shown === undefined;
+  const show = (text: string | undefined) => {
+    below.textContent = text ?? '';
+    item.hidden = below.hidden = text === undefined;
   };
+  return { below, show };
 }

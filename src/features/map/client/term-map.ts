@@ -4,11 +4,14 @@
 export function improve(): void {
   const body = document.querySelector<HTMLTableSectionElement>('.term-map tbody');
   if (!body) return;
-  // Cells by row and column; most are empty.
-  const grid = [...body.rows].map((row) => [...row.cells].map((cell) => cell.querySelector('a')));
+  // Cells by row and column; most are empty, and one may stand for several.
+  const grid = [...body.rows].map((row) =>
+    [...row.cells].flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell.querySelector('a'))),
+  );
   const links = grid.flatMap((row) => row.slice(1)).filter((link) => link !== null);
   for (const link of links) link.tabIndex = -1;
-  let current = links[0];
+  // On a narrow screen only sections are seen, on a wide one only paragraphs.
+  let current = links.find((link) => link.checkVisibility());
   if (current) current.tabIndex = 0;
 
   body.addEventListener('focusin', ({ target }) => {
@@ -25,7 +28,8 @@ export function improve(): void {
     if (!row) return;
     const x = row.findIndex((link) => link === event.target);
     const column = grid.map((cells) => cells[x]);
-    const filled = (cells: readonly (HTMLAnchorElement | null | undefined)[]) => cells.filter((link) => !!link);
+    const filled = (cells: readonly (HTMLAnchorElement | null | undefined)[]) =>
+      cells.filter((link) => link?.checkVisibility() === true).filter((link) => !!link);
     const steps: Partial<Record<string, () => HTMLAnchorElement | undefined>> = {
       ArrowLeft: () => filled(row.slice(1, x)).at(-1),
       ArrowRight: () => filled(row.slice(x + 1))[0],

@@ -4,6 +4,9 @@ import { LONGEST, writeCopy } from '../copies.ts';
 /** How many characters must be the same for a copy to be found. */
 const SAME = 24;
 
+/** Of so many places one is looked at, chosen by what stands there: so the same is looked at wherever it stands. Less one. */
+const ONE_IN = 3;
+
 /** No place. */
 const NONE = -1;
 
@@ -17,7 +20,7 @@ const FACTOR = 0x2c9277b5;
 const FIRST_FACTOR = Array.from({ length: SAME - 1 }).reduce((product: number) => Math.imul(product, FACTOR), 1);
 
 /**
- * Writes texts with signs in place of what stands before, in them or in those before.
+ * Writes texts with signs in place of what stands in those before them. gzip finds what stands in the same.
  *
  * @param sign a character that is in none of the texts
  */
@@ -26,7 +29,7 @@ export function writeCopies(texts: readonly string[], sign: string): string[] {
   const codes = new Uint16Array(all.length);
   for (let at = 0; at < all.length; at += 1) codes[at] = all.charCodeAt(at);
   // Where characters of a hash stood first; of two hashes with one place in the table, one is not found.
-  const shift = 31 - Math.ceil(Math.log2(all.length + 2));
+  const shift = 31 - Math.ceil(Math.log2(all.length / (ONE_IN + 1) + 2));
   const places = new Int32Array(2 ** (32 - shift)).fill(NONE);
   let begin = 0;
   return texts.map((text) => {
@@ -35,12 +38,15 @@ export function writeCopies(texts: readonly string[], sign: string): string[] {
     let written = begin;
     let hash = hashAt(codes, begin);
     for (let at = begin; at + SAME <= end; at += 1) {
-      const place = hash >>> shift;
-      const from = places[place] ?? NONE;
-      if (from === NONE) places[place] = at;
-      const copy = from === NONE ? undefined : longest(codes, from, at, written, end);
+      let copy: ReturnType<typeof longest>;
+      if ((hash & ONE_IN) === 0) {
+        const place = hash >>> shift;
+        const from = places[place] ?? NONE;
+        if (from === NONE) places[place] = at;
+        else if (from < begin) copy = longest(codes, [from, at], begin, written, end);
+      }
       if (copy === undefined) {
-        hash = Math.imul(hash - Math.imul(codes[at] ?? 0, FIRST_FACTOR), FACTOR) + (codes[at + SAME] ?? 0);
+        hash = (Math.imul(hash - Math.imul(codes[at] ?? 0, FIRST_FACTOR), FACTOR) + (codes[at + SAME] ?? 0)) | 0;
         continue;
       }
       pieces.push(all.slice(written, copy.to));
@@ -59,21 +65,22 @@ export function writeCopies(texts: readonly string[], sign: string): string[] {
 /** The hash of the characters at a place. */
 function hashAt(codes: Uint16Array, at: number): number {
   let hash = 0;
-  for (let index = at; index < at + SAME; index += 1) hash = Math.imul(hash, FACTOR) + (codes[index] ?? 0);
+  for (let index = at; index < at + SAME; index += 1) hash = (Math.imul(hash, FACTOR) + (codes[index] ?? 0)) | 0;
   return hash;
 }
 
 /**
  * All that is the same on both sides of two places.
  *
+ * @param begin where the text of the second place begins, and what stands at the first must end
  * @param least where it may begin at the second place
  * @param end where it must end there
  * @returns nothing where it is not worth a copy
  */
-function longest(codes: Uint16Array, first: number, second: number, least: number, end: number) {
-  let [from, to, length] = [first, second, 0];
+function longest(codes: Uint16Array, places: readonly [number, number], begin: number, least: number, end: number) {
+  let [[from, to], length] = [places, 0];
   while (to > least && from > 0 && codes[from - 1] === codes[to - 1])
     [from, to, length] = [from - 1, to - 1, length + 1];
-  while (to + length < end && from + length < to && codes[from + length] === codes[to + length]) length += 1;
+  while (to + length < end && from + length < begin && codes[from + length] === codes[to + length]) length += 1;
   return length < (to - from < NEAR ? NEAR_SAME : SAME) ? undefined : { from, to, length };
 }

@@ -5,6 +5,7 @@
 import { keepFace } from './face.ts';
 import { bindKeys } from './keys.ts';
 import { withPart } from './missing-part.ts';
+import { bindGlosses } from '../../notes/client/glosses.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
 import { showRead } from '../../contents/client/read.ts';
 import { startReading } from './reading.ts';
@@ -41,6 +42,10 @@ const PARTS: readonly (() => void)[] = [
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
     else awaitPreviews();
+  },
+  // Official text stands on the home page, too.
+  () => {
+    if (document.querySelector('.specimen') !== null) bindGlosses();
   },
   bindSettings,
   drawResume,

@@ -1,10 +1,13 @@
-/** Sorts a table by a column. */
+/** Sorts tables by a column. */
 
-/** Puts a button into the head of each column that sorts; pressed again, it turns the order round. */
+/** Puts a button into the head of each column of the page that sorts; pressed again, it turns the order round. */
 export function improve(): void {
-  const table = document.querySelector<HTMLTableElement>('.sortable');
-  const body = table?.tBodies[0];
-  if (!table || !body) return;
+  for (const table of document.querySelectorAll<HTMLTableElement>('.sortable')) makeSortable(table);
+}
+
+function makeSortable(table: HTMLTableElement): void {
+  const body = table.tBodies[0];
+  if (!body) return;
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
   const inOrder = [...body.rows];
   for (const head of heads) {

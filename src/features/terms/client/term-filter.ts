@@ -2,12 +2,12 @@
 import { words as said } from '@words/term-filter.ts';
 import { filterOf } from '../../../core/languages/fold.ts';
 
-/** Makes the filter work on every list of the page. */
+/** Makes the filter work on the page's list. */
 export function improve(): void {
   const input = document.querySelector<HTMLInputElement>('#term-filter');
   const status = document.querySelector('.term-filter [role=status]');
   if (!input || !status) return;
-  const lists = [...document.querySelectorAll<HTMLElement>('.term-index')];
+  const letters = document.querySelector<HTMLElement>('.letters');
 
   const filter = () => {
     const passes = filterOf(input.value);
@@ -16,9 +16,10 @@ export function improve(): void {
       for (const item of items) item.hidden = !passes(item.dataset['filter'] ?? '');
       group.hidden = items.every((item) => item.hidden);
     }
-    const shown = lists[0]?.querySelectorAll('[data-filter]:not([hidden])').length ?? 0;
-    for (const list of lists) list.hidden = shown === 0;
-    status.textContent = input.value.trim() === '' ? '' : shown === 0 ? said.none : said.shown(shown);
+    const shown = document.querySelectorAll('[data-filter]:not([hidden])').length;
+    const isFree = input.value.trim() === '';
+    if (letters) letters.hidden = !isFree;
+    status.textContent = isFree ? '' : shown === 0 ? said.none : said.shown(shown);
   };
   input.addEventListener('input', filter);
   if (input.value !== '') filter();

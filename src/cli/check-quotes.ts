@@ -1,0 +1,100 @@
+/**
+ * `npm run check-quotes`: holds what a text quotes against the documents of the content folder, as the page /check/ does.
+ *
+ *   npm run check-quotes -- FILE                an article, an answer of a chat program; plain text, Markdown or HTML
+ *   npm run check-quotes -- -                   the same from standard input
+ *   --json                                      a list of objects: quotation, verdict, place, differences
+ *   --strict                                    ends with 2 if a quotation is altered or misplaced
+ *
+ * Otherwise it ends with 0 once it has answered, whatever the verdicts, and with 1 if the file or the content cannot be read.
+ */
+import { readFileSync } from 'node:fs';
+import { compile } from '../core/content/compile.ts';
+import { formatFaults, stopsTheBuild } from '../core/content/fault.ts';
+import { readContentFiles } from '../core/content/read.ts';
+import { contentRoot } from '../core/environment.ts';
+import { allBlocks, type Publication } from '../core/model.ts';
+import { type Finding, judgeAll } from '../core/quotations/judge.ts';
+import { type Source, sourceOf } from '../core/quotations/source.ts';
+import { readArguments } from './options.ts';
+
+const { values, positionals } = readArguments({
+  json: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+});
+const [file, ...more] = positionals;
+if (file === undefined || more.length > 0) stop('Expected the name of one file: npm run check-quotes -- FILE');
+const text = readText(file);
+const { publication, faults } = compile(readContentFiles(contentRoot, process.cwd()));
+if (publication === undefined || publication.documents.length === 0)
+  stop(
+    faults.length > 0
+      ? formatFaults(faults)
+      : `Found no document in ${contentRoot}, expected one to hold quotations against.`,
+  );
+if (stopsTheBuild(faults))
+  console.error('The content has faults: npm run validate shows them. What has one may be missing here.');
+const sources = sourcesOf(publication);
+const findings = judgeAll(text, sources);
+if (values.json) {
+  const list = findings.map((finding) => {
+    const { quotation, verdict, differences } = finding;
+    return { quotation, verdict, place: placeOf(finding) ?? null, differences };
+  });
+  console.log(JSON.stringify(list, null, 1));
+} else if (findings.length === 0) console.log('No quotation was found.');
+else for (const finding of findings) console.log(`${describe(finding)}\n`);
+// Not process.exit, which would cut off what a pipe has not taken yet.
+if (values.strict && findings.some(({ verdict }) => verdict === 'altered' || verdict === 'misplaced'))
+  process.exitCode = 2;
+
+/** The documents, as quotations are held against them. */
+function sourcesOf({ documents }: Publication): Source[] {
+  return documents.map(({ id, title, sections }) =>
+    sourceOf(id, {
+      title,
+      sections: sections.map((section) => {
+        const { slug, label, heading } = section;
+        const blocks = allBlocks(section).map((block) =>
+          block.label === undefined ? { text: block.text } : { id: block.id, label: block.label, text: block.text },
+        );
+        return { id: slug, label, blocks, ...(heading === undefined ? {} : { heading }) };
+      }),
+    }),
+  );
+}
+
+/** A place as notes write it: with its document where several documents have one of that name. */
+function placeOf({ source, passage }: Finding): string | undefined {
+  if (source === undefined || passage === undefined) return undefined;
+  const { label } = passage;
+  if (label === '') return source.id;
+  const having = sources.filter(({ passages }) => passages.some((one) => one.label === label));
+  return having.length > 1 ? `${source.id}:${label}` : label;
+}
+
+/** A finding in lines for people. */
+function describe(finding: Finding): string {
+  const { quotation, verdict, source, passage, differences } = finding;
+  const place = placeOf(finding);
+  const page = passage?.section === undefined ? '' : `${passage.section.id}/`;
+  const address = source && `/${source.id}/${page}${passage?.block === undefined ? '' : `#${passage.block}`}`;
+  return [
+    `${verdict.toUpperCase()}${place === undefined ? '' : `  ${place}  ${address}`}`,
+    `  ${quotation.replace(/\s+/gu, ' ')}`,
+    ...differences.map(({ stands, quoted }) => `  - stands "${stands}", quoted "${quoted}"`),
+  ].join('\n');
+}
+
+function readText(name: string): string {
+  try {
+    return readFileSync(name === '-' ? 0 : name, 'utf8');
+  } catch {
+    return stop(`Found no file "${name}" that can be read, expected a text. Correct its name.`);
+  }
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,78 @@
+import { describe, expect } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { PHONE, test, UNSCRIPTED } from '../support/test.ts';
+import type { Reader } from '../support/reader.ts';
+
+const TEXT = `The charter’s third section says “It owns no boats and takes no side in trade.”
+
+The memorandum: “泊位按到港先后分配，任何人不得出售”. A visitor spoke of “a wholly different matter”.`;
+
+/** Checks a text, and gives the verdict and place of every row. */
+async function check(reader: Reader, text: string): Promise<string[][]> {
+  const { page } = reader;
+  await reader.open('check/');
+  await page.getByLabel('Text to check').fill(text);
+  const button = page.getByRole('button', { name: 'Check', exact: true });
+  // What checks is a part that comes after the page; until then the button does nothing.
+  await expect
+    .poll(async () => {
+      await button.click();
+      return page.locator('.check-status').innerText();
+    })
+    .not.toBe('');
+  await page.locator('.check-table').waitFor();
+  const rows = await page.locator('.check-table tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, a').allInnerTexts()));
+}
+
+describe('a reader who checks quotations', () => {
+  test('is told of each what it is, where it stands, and what differs', async ({ reader }) => {
+    expect(await check(reader, TEXT)).toEqual([
+      ['Misplaced', 'The Harbour Charter of Pellan Bay, I.1'],
+      ['Altered', '关于佩兰湾港务费的备忘录, 二.2'],
+      ['Not found'],
+    ]);
+    const { page } = reader;
+    expect(await page.locator('.check-status').innerText()).toBe('Found: 1 altered, 1 misplaced, 1 not found.');
+    expect(await page.locator('.check-table').innerText()).toContain('They stand at');
+    expect(await page.locator('.check-table a').first().getAttribute('href')).toBe('/harbour-charter/i/#i-1');
+  });
+
+  test('has the table with the citations to take away', async ({ reader }) => {
+    await check(reader, TEXT);
+    await reader.page.getByRole('button', { name: 'Copy table' }).click();
+    await expect
+      .poll(() => reader.page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(
+        /^Verdict\tQuotation\t.*\nMisplaced\tIt owns no boats.*\thttp:\S+\/harbour-charter\/i\/#i-1\t.*para\. I\.1/,
+      );
+  });
+
+  test('is told where there is nothing to check, and where nothing is quoted', async ({ reader }) => {
+    const { page } = reader;
+    await reader.open('check/');
+    const button = page.getByRole('button', { name: 'Check', exact: true });
+    const told = async () => {
+      await button.click();
+      return page.locator('.check-status').innerText();
+    };
+    await expect.poll(told).toBe('Paste a text first.');
+    await page.getByLabel('Text to check').fill('" “ ” '.repeat(1000));
+    await expect.poll(told).toContain('No quotation was found');
+  });
+
+  test('can read the answer on a phone and by a screen reader', async ({ openReader }) => {
+    const reader = await openReader({ ...PHONE, bypassCSP: true });
+    await check(reader, TEXT);
+    expect(await violations(reader)).toEqual([]);
+    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  test('without scripts is told so, and gets the full texts to look through', async ({ openReader }) => {
+    const reader = await openReader(UNSCRIPTED);
+    await reader.open('check/');
+    expect(await reader.page.locator('main').innerText()).toContain('Checking needs JavaScript');
+    expect(await reader.page.getByLabel('Text to check').isVisible()).toBe(false);
+    expect(await reader.page.locator('main a[href$="/full/"]').count()).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect } from 'vitest';
+import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
+
+describe('a reader of the home page', () => {
+  test.for([true, false])(
+    'on a phone taps the term and is shown its note (JavaScript: %s)',
+    async (scripted, { openReader }) => {
+      const reader = await openReader(scripted ? PHONE : { ...UNSCRIPTED, ...wide(320, 640) });
+      await reader.open('');
+      const note = reader.page.locator('.specimen .note');
+      expect(await note.isVisible()).toBe(false);
+      await reader.page.locator('.specimen .term').click();
+      await expect.poll(() => note.isVisible()).toBe(true);
+      if (!scripted) return;
+      await reader.page.keyboard.press('Escape');
+      await expect.poll(() => note.isVisible()).toBe(false);
+    },
+  );
+
+  test('on a wide screen sees the note beside the passage, and it lights up with the term', async ({ reader }) => {
+    await reader.open('');
+    const note = reader.page.locator('.specimen .note');
+    const ground = () => note.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await note.isVisible()).toBe(true);
+    const calm = await ground();
+    await reader.page.locator('.specimen .term').hover();
+    expect(await ground()).not.toBe(calm);
+  });
+
+  test('types a query below it and comes to its results', async ({ reader }) => {
+    await reader.open('');
+    await reader.page.locator('main form input').fill('berth');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.waitForURL(/search\/\?q=berth$/);
+  });
+});
+
+test('a reader who opens search sees queries to try until they type', async ({ reader }) => {
+  await reader.open('search/');
+  const examples = reader.page.locator('main .search-examples');
+  expect(await examples.isVisible()).toBe(true);
+  await reader.page.locator('main input[type=search]').fill('b');
+  expect(await examples.isVisible()).toBe(false);
+});
+
+test('a reader of a concordance finds on a wide screen every keyword on one axis, a line each', async ({ reader }) => {
+  await reader.open('terms/berth/');
+  const rows = await reader.page
+    .locator('.occurrence:has(q:not([dir=rtl]))')
+    .filter({ visible: true })
+    .evaluateAll((items) =>
+      items.map((item) => ({
+        start: item.querySelector('mark')?.getBoundingClientRect().left,
+        // Two lines are higher than one and a half times their type.
+        lines: item.getBoundingClientRect().height / (1.9 * parseFloat(getComputedStyle(item).fontSize)),
+      })),
+    );
+  expect(rows.length).toBeGreaterThan(3);
+  expect(new Set(rows.map(({ start }) => Math.round(start ?? 0))).size).toBe(1);
+  for (const { lines } of rows) expect(lines).toBeLessThan(1.5);
+});
+
+test('a translator with a phone reads the table of terms a block a term, never sideways', async ({ openReader }) => {
+  const reader = await openReader(PHONE);
+  await reader.open('terms/table/');
+  const frame = reader.page.locator('.table-frame');
+  expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  await reader.page.getByRole('button', { name: 'First place' }).tap();
+  expect(await reader.page.locator('tbody tr').first().innerText()).toContain('I.1');
+});

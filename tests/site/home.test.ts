@@ -1,0 +1,63 @@
+/** The ways in: the home page, an address that leads nowhere, and search before anything is typed. */
+import { describe, expect, test } from 'vitest';
+import { CHARTER, documentOf } from '../support/charter.ts';
+import { Site } from '../support/site.ts';
+
+const site = await Site.of('charter');
+const alone = await Site.of('libraryOf1');
+
+const textOf = (element: Element | null | undefined) => element?.textContent.trim().replace(/\s+/g, ' ');
+
+/** The queries that a page offers to try, each with the words that the search is asked for. */
+const examplesOn = (address: string) =>
+  [...site.page(address).querySelectorAll('main .search-examples a[href*="/search/?q="]')].map((link) => ({
+    shown: textOf(link),
+    asked: new URL(link.getAttribute('href') ?? '', site.url).searchParams.get('q'),
+    language: link.closest('[lang]')?.getAttribute('lang'),
+  }));
+
+describe('a reader of the home page', () => {
+  test('gets from the term of its passage to its note, without a script', () => {
+    const specimen = site.page('').querySelector('.specimen');
+    const term = specimen?.querySelector('blockquote a.term');
+    const note = specimen?.querySelector(term?.getAttribute('href') ?? '');
+    expect(textOf(note?.querySelector('.note-term'))).toBe('visitors’ berth');
+    expect(textOf(note?.querySelector('.gloss'))).not.toBe('');
+    const passage = new URL(specimen?.querySelector('a.number')?.getAttribute('href') ?? '', site.url);
+    const paragraph = site.page(passage.pathname.slice(1)).getElementById(passage.hash.slice(1));
+    // The quotation itself is the text's, to the letter.
+    expect(paragraph?.textContent).toContain(specimen?.querySelector('blockquote')?.textContent);
+  });
+
+  test('finds a search field below it, with two queries to try', () => {
+    const field = site.page('').querySelector('main form[action="/search/"] input[name=q]');
+    expect(field?.closest('.needs-script')).not.toBeNull();
+    expect(examplesOn('').map(({ shown }) => shown)).toEqual(['visitors’ berth', '港务局']);
+  });
+
+  test('of one document finds its sections, each with the minutes that it takes', () => {
+    const items = [...alone.page('').querySelectorAll('.home-sections li')];
+    expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
+      documentOf('harbour-charter').sections.map(({ slug }) => `/harbour-charter/${slug}/`),
+    );
+    for (const item of items) expect(textOf(item.querySelector('.count'))).toMatch(/^\d+ min$/);
+  });
+});
+
+describe.each(['404.html', 'search/'])('a reader of %s', (address) => {
+  test('is given a field and four queries, each of another kind and in its own language', () => {
+    expect(site.page(address).querySelector('main form[action="/search/"] input[name=q]')).not.toBeNull();
+    const examples = examplesOn(address);
+    for (const { shown, asked } of examples) expect(asked).toBe(shown);
+    const labels = CHARTER.terms.map(({ label }) => label);
+    const [label, name, place, further] = examples;
+    expect([labels.includes(label?.asked ?? ''), labels.includes(further?.asked ?? '')]).toEqual([true, true]);
+    expect(label?.asked).not.toBe(further?.asked);
+    expect(name).toMatchObject({ asked: '港务局', language: 'zh-Hans' });
+    expect(place?.asked).toMatch(/^[IV]+\.\d$/);
+  });
+
+  test('finds the way to the index of terms', () => {
+    expect(site.page(address).querySelector('main a[href="/terms/"]')).not.toBeNull();
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { candidatesFor, partsFor, wordIndexOf } from '../../src/core/quotations/candidates.ts';
+import { judge, judgeAll } from '../../src/core/quotations/judge.ts';
+import { sourceOf } from '../../src/core/quotations/source.ts';
+import { runPackageScript } from '../support/astro.ts';
+
+/** A document of paragraphs, in two sections. */
+const documentOf = (id: string, first: readonly string[], second: readonly string[] = []) =>
+  sourceOf(id, {
+    title: `The ${id}`,
+    sections: [first, second].map((texts, index) => ({
+      id: ['opening', 'second-part'][index] ?? '',
+      label: ['I', 'II'][index] ?? '',
+      heading: ['I. Of piers', 'II. Of dues'][index] ?? '',
+      blocks: texts.map((text, at) => ({
+        id: `${['opening', 'second-part'][index]}-${at + 1}`,
+        label: `${['I', 'II'][index]}.${at + 1}`,
+        text,
+      })),
+    })),
+  });
+
+const RULES = documentOf(
+  'rules',
+  [
+    'The pier is open. Boats that are late may not moor here after dark, and nobody else may order a boat to move.',
+    'A non-resident boat pays US$30, or 2.5 times the dues of a resident’s boat; see Annex [A].',
+  ],
+  [
+    'The master’s word is “the last word” on the pier. It ends when he says so.',
+    'Dues are paid in spring. It is so everywhere, as it was.',
+  ],
+);
+
+/** What is said of every quotation of a text: the verdict, and its place. */
+const said = (text: string, ...sources: readonly ReturnType<typeof documentOf>[]) =>
+  judgeAll(text, sources.length === 0 ? [RULES] : sources).map(({ verdict, passage }) =>
+    [verdict, passage?.label].filter(Boolean).join(' '),
+  );
+
+describe('a quotation is verbatim', () => {
+  test.each([
+    [
+      'in marks of any style',
+      '"The pier is open" “The pier is open” „The pier is open“ «The pier is open» »The pier is open« 「The pier is open」 ‹The pier is open›',
+      7,
+    ],
+    [
+      'with a note’s number, or a name for a pronoun',
+      '“[The boat] ends when he says so” “The pier is open [12]. Boats that are late”',
+      2,
+    ],
+    ['where a line break has put a hyphen into a word', '“Boats that are late may not moor here af-\nter dark”', 1],
+    [
+      'with hyphens, soft hyphens and marks of direction that nobody sees',
+      '“A non‑resident boat \u{200E}pays” “The p\u{AD}ier”',
+      2,
+    ],
+    ['with brackets of the text itself', '“see Annex [A]” “see Annex A”', 2],
+    ['over the end of a paragraph', '“nobody else may order a boat to move. A non-resident boat pays”', 1],
+  ])('%s', (_, text, count) => {
+    const verdicts = said(text);
+    expect(verdicts).toHaveLength(count);
+    expect(verdicts.filter((verdict) => !verdict.startsWith('verbatim'))).toEqual([]);
+  });
+});
+
+describe('a quotation is altered', () => {
+  test.each([
+    ['by half of a compound', '“resident boat pays”', 'non-resident', 'resident'],
+    ['by a currency that is left away', '“boat pays $30”', 'US$30', '$30'],
+    ['by digits that are left away', '“5 times the dues of a resident’s boat”', '2.5', '5'],
+    ['by a word in brackets that is no name', '“The pier is [not] open”', '', '[not]'],
+    ['by letters of a word in brackets', '“Boats that are late may not moor[ed] here”', 'moor', 'moor[ed]'],
+    ['by a capital', '“the pier is open”', 'The', 'the'],
+    ['by another sign', '“The pier is open; Boats that are late”', '.', ';'],
+  ])('%s', (_, text, stands, quoted) => {
+    const [finding] = judgeAll(text, [RULES]);
+    expect(finding?.verdict).toBe('altered');
+    expect(finding?.differences).toContainEqual({ stands, quoted });
+  });
+
+  test('by an ellipsis over several sections for a few words, or the wrong way round', () => {
+    expect(said('“Dues are … The pier is open”')).toEqual(['altered II.2']);
+    expect(said('“The pier … spring”')).toEqual(['altered I.1']);
+  });
+});
+
+describe('the place beside a quotation', () => {
+  test.each([
+    ['in brackets after it', '“The pier is open” (I.1)', 'verbatim I.1'],
+    ['in brackets after it, wrong', '“The pier is open,” it says (II.2).', 'misplaced I.1'],
+    ['a section by its number in figures', 'Section 2 says “Dues are paid in spring”.', 'verbatim II.2'],
+    ['a section by its ordinal', 'The second section says “The pier is open”.', 'misplaced I.1'],
+    ['a section by its heading', '“Dues are paid in spring” stands under Of piers.', 'misplaced II.2'],
+    ['one of two places where the words stand', 'In II.2 one reads “It is so”', 'verbatim II.2'],
+    ['in another sentence', 'Section II is short. “The pier is open.” So is section II.', 'verbatim I.1'],
+    ['a number that is no place', 'In 2 sections of 40 pages: “The pier is open”', 'verbatim I.1'],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  test('counts for runs without marks, too', () => {
+    expect(said('As II.1 has it, nobody else may order a boat to move.')).toEqual(['misplaced I.1']);
+  });
+});
+
+describe('texts of other writing', () => {
+  const chinese = documentOf('zh', ['港务费应当专款专用，每一笔钱都应写明来源和去处，并在每年春天公布。']);
+  const thai = documentOf('th', ['ท่าเรือเปิดให้ทุกคนเข้ามาได้ตลอดทั้งปีโดยไม่มีประตูและไม่มีค่าเข้า']);
+  const japanese = documentOf('ja', ['港は誰にでも開かれており、門も番人もいない。船は夜でも入ることができる。']);
+  const arabic = documentOf('ar', [
+    'يدير مكتب الميناء شؤون المرفأ باسم البلدات الثلاث، ويسهر على سلامة القوارب ليلًا ونهارًا.',
+  ]);
+
+  test.each([
+    ['Chinese', '备忘录说：“港务费应当专款专用”，又说“港务费应该专款专用”。', ['verbatim I.1', 'altered I.1'], chinese],
+    ['Chinese with an ellipsis', '「港务费应当专款专用……并在每年春天公布」', ['verbatim I.1'], chinese],
+    ['Chinese without marks', '有人写道，每一笔钱都应写明来源和去处，并无他意。', ['verbatim I.1'], chinese],
+    ['Japanese', '「門も番人もいない」「門や番人もいない」', ['verbatim I.1', 'altered I.1'], japanese],
+    ['Thai', '“ท่าเรือเปิดให้ทุกคนเข้ามาได้” “ท่าเรือปิดให้ทุกคนเข้ามาได้”', ['verbatim I.1', 'altered I.1'], thai],
+    [
+      'Arabic',
+      'قال «يدير مكتب الميناء شؤون المرفأ» ثم «يدير مدير الميناء شؤون المرفأ»',
+      ['verbatim I.1', 'altered I.1'],
+      arabic,
+    ],
+    ['a language that no document is in', 'Он сказал: «Причал открыт для всех».', ['not found'], arabic],
+  ])('%s', (_, text, expected, source) => {
+    expect(said(text, source)).toEqual(expected);
+  });
+});
+
+describe('whatever is pasted gets an answer', () => {
+  test.each([
+    ['nothing', '', []],
+    ['only marks', '"“”\'‘’«»「」 "" „“ … [] ()', []],
+    ['marks that nothing closes', 'It says “The pier is open. And “more “still «of it', ['verbatim I.1']],
+    [
+      'HTML',
+      '<p>It says <q>The pier is <b>open</b></q> &ldquo;Dues are paid in spring&rdquo;</p><script>"not this"</script>',
+      ['verbatim I.1', 'verbatim II.2'],
+    ],
+    [
+      'a quotation in a quotation',
+      '“He called it ‘the last word’ in all he said to us”',
+      ['not found', 'verbatim II.1'],
+    ],
+    ['halves of characters', '“The pier\u{D800} is open”', ['altered I.1']],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test('a quotation of any length, in pieces', () => {
+    const verdicts = said(`“${'The pier is open. Nobody knows what the weather will be. '.repeat(80)}”`);
+    expect(verdicts.length).toBeGreaterThan(1);
+    expect(new Set(verdicts.map((verdict) => verdict.split(' ')[0]))).not.toContain('verbatim');
+  });
+
+  test.each(['"', '“', '"a" ', "'a ", '[', '. ', 'The pier is ', '<p><!-- ', '“The pier” '])(
+    'however often %s is repeated, in pieces of about the same work',
+    (piece) => {
+      let most = 0;
+      for (const { findings } of judge(piece.repeat(20_000 / piece.length), [RULES]))
+        most = Math.max(most, findings.length);
+      expect(most).toBeLessThan(8000);
+    },
+  );
+});
+
+describe('of a library', () => {
+  const many = Array.from({ length: 40 }, (_, number) => [
+    `The harbour of town ${number} has quay${number} and mole${number}, and everybody may moor here after dark in winter.`,
+  ]);
+  const parts = wordIndexOf(many);
+  const index = new Map(parts.flatMap((part) => Object.entries(part)));
+  const candidates = (text: string) => candidatesFor(text, (word) => index.get(word));
+
+  test('only those documents are looked through that a text may quote', () => {
+    expect(candidates('It has “quay7 and mole7” there.')[0]).toBe(7);
+    expect(candidates('One hears that it has quay8 and mole8, and everybody may come.')[0]).toBe(8);
+    expect(candidates('Nothing of the kind.')).toEqual([]);
+    expect(partsFor('quay7 mole7 constructor', parts.length).every((part) => part < parts.length)).toBe(true);
+  });
+
+  test('a small one has no index', () => {
+    expect(wordIndexOf(many.slice(0, 7))).toEqual([]);
+  });
+
+  test('the place of words that several documents have is one of the first, and how many there are is told', () => {
+    const [finding] = judgeAll('“The pier is open”', [RULES, documentOf('copy', ['So then: The pier is open.'])]);
+    expect(finding).toMatchObject({ verdict: 'verbatim', source: { id: 'rules' }, others: 1 });
+  });
+});
+
+test('an editor is told by a command what a file quotes, and where', { timeout: 60_000 }, async () => {
+  const run = (...options: string[]) =>
+    runPackageScript('check-quotes', options, { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' });
+  const { output, status } = await run('--json', 'tests/fixtures/quoting.md');
+  expect(JSON.parse(output)).toEqual([
+    {
+      quotation: 'It owns no boats and takes no side in trade.',
+      verdict: 'verbatim',
+      place: 'harbour-charter:I.1',
+      differences: [],
+    },
+    {
+      quotation: 'answers to the Harbour Office for all that flows',
+      verdict: 'altered',
+      place: 'harbour-charter:I.2',
+      differences: [{ stands: 'floats', quoted: 'flows' }],
+    },
+    { quotation: '泊位按到港先后分配', verdict: 'misplaced', place: '二.2', differences: [] },
+    { quotation: 'A wholly different matter', verdict: 'not found', place: null, differences: [] },
+  ]);
+  expect(status).toBe(0);
+  const strict = await run('--strict', 'tests/fixtures/quoting.md');
+  expect(strict.status).toBe(2);
+  expect(strict.output).toContain('ALTERED  harbour-charter:I.2  /harbour-charter/i/#i-2');
+  expect((await run('no-such-file.txt')).status).toBe(1);
+});
