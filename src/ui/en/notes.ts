@@ -4,6 +4,6 @@ export const words = {
   /** Ends the name of the way from a note to the page of its term, which is seen as the term alone. */
   more: ': the whole note',
   /** Names the way from a note to its term in the text. */
-  back: (term: string, label: string) => `Back to “${term}” in ${label}`,
+  back: (term: string) => `Back to “${term}”`,
   source: (number: string) => `Source ${number}`,
 };

@@ -2,6 +2,6 @@
 export const words: typeof import('../en/notes.ts').words = {
   notes: '注释',
   more: '：完整注释',
-  back: (term, label) => `返回 ${label} 中的“${term}”`,
+  back: (term) => `返回“${term}”`,
   source: (number) => `来源 ${number}`,
 };
