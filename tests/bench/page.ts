@@ -96,7 +96,8 @@ async function compareSection(address: string): Promise<void> {
   const { status, output } = await astro('build', [], {}, starlight);
   if (status !== 0) throw new Error(output);
   const peer = await servePacked(`${starlight}/dist`);
-  const [section, bare] = [address, writeBare(address)].map((page) => server.url + page);
+  const section = server.url + address;
+  const bare = server.url + writeBare(address);
   console.table(await compareByLighthouse({ section, starlight: peer.url + address, bare }));
   peer.close();
 }
