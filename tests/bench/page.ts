@@ -2,20 +2,28 @@
  * `npm run bench:page`: what every kind of page costs a reader, beside a bare page with the same text: requests, bytes by
  * kind (brotli, without what is kept for reading offline), elements, layout shift, blocking time, and first and largest
  * paint in ms (medians of rounds that take turns) as many times a bare page's: on a phone over a mobile network, and on
- * a desk from this machine itself, where nothing is left but the browser's own work. Run `npm run build` first.
+ * a desk from this machine itself, where nothing is left but the browser's own work. Then, of a section, the same paints by
+ * Lighthouse on its phone, beside a page of Starlight as well. Run `npm run build` first.
  *
- * `npm run bench:page -- section home` measures those kinds alone.
+ * `npm run bench:page -- section home` measures those kinds alone, and `lighthouse` the latter.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { cpSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { BUDGETS } from '../budgets.ts';
+import { astro } from '../support/astro.ts';
 import { findWholeChromium } from '../support/chromium.ts';
 import { withoutOffline } from '../support/without-offline.ts';
+import { compareByLighthouse } from './lighthouse.ts';
 import { median, servePacked } from './packed-server.ts';
+import { writeStarlightSite } from './peers.ts';
+import { readText, writeBarePage } from './same-text.ts';
 
 const FOLDER = 'node_modules/.cache/glossator/bench-page';
 const ROUNDS = 11;
+
+/** What Lighthouse looks at. */
+const SECTION = 'high-standard-opening-up/ii/';
 
 /**
  * Where a page is read. The phone's network is the "slow 4G" by which Lighthouse judges pages, as it sets up Chromium.
@@ -48,13 +56,14 @@ const wanted = process.argv.slice(2);
 for (const [kind, { address, isUnscripted = false }] of Object.entries(BUDGETS))
   // What is for readers without scripts leads others on.
   if (!isUnscripted && (wanted.length === 0 || wanted.includes(kind))) rows[kind] = await compare(address);
-console.table(rows);
+if (Object.keys(rows).length > 0) console.table(rows);
 await browser.close();
+if (wanted.length === 0 || wanted.includes('lighthouse')) await compareSection(SECTION);
 server.close();
 
 /** Measures a page and its bare twin in turns, in each place. */
 async function compare(address: string): Promise<Record<string, number | string>> {
-  const bare = writeBarePage(address);
+  const bare = writeBare(address);
   const row: Record<string, number | string> = { ...(await costOf(address)), shift: 0, blocking: 0 };
   for (const place of ['phone', 'desk'] as const) {
     const own: Paint[] = [];
@@ -74,19 +83,23 @@ async function compare(address: string): Promise<Record<string, number | string>
 }
 
 /** Writes a page with the same text and nothing else, and returns its address. */
-function writeBarePage(address: string): string {
-  const { document } = new JSDOM(readFileSync(`${FOLDER}/${address}index.html`, 'utf8')).window;
-  const blocks = [...document.querySelectorAll('main :is(h1, h2, h3, p, figcaption, dt, dd, li)')];
-  const text = blocks
-    .filter((block) => block.querySelector('h1, h2, h3, p, figcaption, dt, dd, li') === null)
-    .map((block) => `<p>${block.textContent.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+function writeBare(address: string): string {
   const name = `bare/${address.replaceAll('/', '-')}page/`;
-  mkdirSync(`${FOLDER}/${name}`, { recursive: true });
-  writeFileSync(
-    `${FOLDER}/${name}index.html`,
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${document.title}</title>${text.join('\n')}`,
-  );
+  writeBarePage(`${FOLDER}/${name}`, readText(`${FOLDER}/${address}index.html`));
   return name;
+}
+
+/** Has Lighthouse measure a section beside pages with the same text: one of Starlight, and a bare one. */
+async function compareSection(address: string): Promise<void> {
+  const starlight = path.resolve(`${FOLDER}-starlight`);
+  writeStarlightSite(starlight, 'content');
+  const { status, output } = await astro('build', [], {}, starlight);
+  if (status !== 0) throw new Error(output);
+  const peer = await servePacked(`${starlight}/dist`);
+  const section = server.url + address;
+  const bare = server.url + writeBare(address);
+  console.table(await compareByLighthouse({ section, starlight: peer.url + address, bare }));
+  peer.close();
 }
 
 /** Requests, bytes and elements of a page until it has loaded. */

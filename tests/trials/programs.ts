@@ -7,7 +7,7 @@ import { isExecutable } from '../support/chromium.ts';
 const BROTLI = '/etc/nginx/modules-enabled/*brotli-static.conf';
 
 /** Programs that the trials run. */
-export const PROGRAMS = ['nginx', 'caddy', 'java'] as const;
+export const PROGRAMS = ['nginx', 'caddy', 'java', 'Xvfb', 'WebKitWebDriver'] as const;
 
 /** Path of a program, `undefined` where there is none. Debian keeps some where only root's shell looks. */
 export function findProgram(name: string): string | undefined {
@@ -15,8 +15,15 @@ export function findProgram(name: string): string | undefined {
   return folders.map((folder) => path.join(folder, name)).find(isExecutable);
 }
 
+/** Path of Firefox, under the name that Debian gives to its long-term release or another. */
+export const findFirefox = () => findProgram('firefox-esr') ?? findProgram('firefox');
+
 /** What the trials need and this machine lacks, by name. */
 export function missingHosts(): string[] {
   const programs = PROGRAMS.filter((name) => findProgram(name) === undefined);
-  return globSync(BROTLI).length === 0 ? [...programs, 'brotli module of nginx'] : [...programs];
+  return [
+    ...programs,
+    ...(findFirefox() === undefined ? ['firefox'] : []),
+    ...(globSync(BROTLI).length === 0 ? ['brotli module of nginx'] : []),
+  ];
 }

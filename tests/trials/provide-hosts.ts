@@ -1,14 +1,18 @@
 /**
  * `npm run trials` begins here: makes sure that there are the web servers to which the files of `docs/hosting/` are taken,
- * and the Java that the Nu HTML checker needs, or fails saying how to provide them, so that no trial is skipped in silence.
+ * the Java that the Nu HTML checker needs, and browsers of other engines, or fails saying how to provide them, so that no
+ * trial is skipped in silence.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findProgram, missingHosts, PROGRAMS } from './programs.ts';
+import { findFirefox, findProgram, missingHosts, PROGRAMS } from './programs.ts';
 
-const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'default-jre-headless'];
+const PACKAGES = [
+  ...['nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'default-jre-headless'],
+  ...['firefox-esr', 'webkit2gtk-driver', 'xvfb'],
+];
 
-const HOW = `The trials need nginx with its brotli module, Caddy and Java, as Debian and Ubuntu have them:
+const HOW = `The trials need nginx with its brotli module, Caddy, Java, Firefox, WebKitGTK's driver and Xvfb, as Debian has them:
   apt-get install ${PACKAGES.join(' ')}`;
 
 function run(command: string, ...args: string[]): boolean {
@@ -30,4 +34,4 @@ if (missing.length > 0) {
   console.error(`trials: could not find or install ${missing.join(', ')}.\n${HOW}`);
   process.exit(1);
 }
-console.log(`trials: ${PROGRAMS.map(findProgram).join(', ')}`);
+console.log(`trials: ${[...PROGRAMS.map(findProgram), findFirefox()].join(', ')}`);

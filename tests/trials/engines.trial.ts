@@ -1,0 +1,68 @@
+/** What readers do most, in a browser of each engine. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Site } from '../support/site.ts';
+import { ENGINES, type ReaderWindow } from './engines.ts';
+
+const site = await Site.of('charter');
+const ADDRESS = 'harbour-charter/ii/';
+const textOf = (id: string) => site.page(ADDRESS).getElementById(id)?.textContent;
+
+/** Where an element lies in the window. */
+const boxOf = (selector: string) => `document.querySelector('${selector}').getBoundingClientRect()`;
+
+/** Waits until an expression holds in the page. */
+const expectThat = (window: ReaderWindow, expression: string) =>
+  expect.poll(() => window.evaluate(expression), { timeout: 20_000, message: expression }).toBe(true);
+
+describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
+  let window: ReaderWindow;
+  beforeAll(async () => {
+    window = await start();
+    await window.resize(1440);
+    await window.open(site.url + ADDRESS);
+  });
+  afterAll(() => window.close());
+
+  test('reads the text as it was built, with the number of each paragraph beside it', async () => {
+    expect(await window.evaluate("document.querySelector('#ii-2').textContent")).toBe(textOf('ii-2'));
+    const number = boxOf('.number[href="#ii-2"]');
+    await expectThat(window, `${number}.width > 10 && ${number}.right <= ${boxOf('#ii-2')}.left`);
+  });
+
+  test('sees a note in the margin, on the line of its term, and opens it in a narrow window', async () => {
+    const [term, note] = [boxOf('#mark-berth'), boxOf('#note-berth')];
+    await expectThat(window, `${note}.left >= ${boxOf('#ii-1')}.right`);
+    await expectThat(window, `Math.abs(${note}.top - ${term}.top) < 10`);
+    await window.resize(500);
+    await window.click("//a[@id='mark-berth']");
+    await expectThat(window, "document.querySelector('#note-berth').matches(':popover-open')");
+    await window.resize(1440);
+  });
+
+  test('searches, and lands on a result, which is in view with its words marked', async () => {
+    await window.open(site.url);
+    await window.type('/');
+    await expectThat(window, "document.activeElement.matches('input[type=search]')");
+    await window.type('harbour dues');
+    await expectThat(window, "document.querySelector('.search-results li > a')?.textContent === 'harbour dues'");
+    await window.click("//li/a[starts-with(., 'II.3')]");
+    await expectThat(window, "location.hash === '#ii-3' && location.search === '?q=harbour+dues'");
+    await expectThat(
+      window,
+      "[...CSS.highlights.get('found') ?? []].some((range) => range.toString().toLowerCase() === 'harbour dues')",
+    );
+    await expectThat(window, `${boxOf('#ii-3')}.top >= 0 && ${boxOf('#ii-3')}.bottom <= innerHeight`);
+  });
+
+  test('copies a quotation with its citation', async () => {
+    await window.open(site.url + ADDRESS);
+    await window.click("//a[@aria-label='Paragraph II.2']");
+    await window.click("//*[@role='menuitem'][.='Copy quotation with citation']");
+    await expectThat(window, "document.querySelector('.announcement')?.textContent.includes('copied') === true");
+    await window.type('/');
+    await expectThat(window, "document.activeElement.matches('input[type=search]')");
+    await window.paste();
+    await expectThat(window, `document.activeElement.value.includes(${JSON.stringify(textOf('ii-2'))})`);
+    expect(await window.evaluate('document.activeElement.value')).toContain(`${ADDRESS}#ii-2`);
+  });
+});
