@@ -33,9 +33,10 @@ export const DOCUMENT_FILES = [
   'cite.ris',
   'cite.csl.json',
   'citations.json',
+  'citing.json',
 ] as const;
 
-/** What the copy menu needs to cite any passage of a document; a part of its pages, and no file to take away. */
+/** What the copy menu needs to cite any passage of a document. */
 export const citingPath = (document: string) => filePath(document, 'citing.json');
 
 /** A document on one page. */

@@ -1,6 +1,7 @@
 /** Every file in which a document can be taken away: listed on its front page, written beside it. */
 import { words } from '@words/exports.ts';
 import { citationsOf } from '../citations/citations.ts';
+import { citingOf } from '../citations/citing.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
 import { blockPath, type DOCUMENT_FILES, publicAddress } from '../core/addresses.ts';
@@ -109,5 +110,11 @@ const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     ...words.citations,
     make: (document) => json(citationsOf(document)),
+  },
+  {
+    file: 'citing.json',
+    mediaType: 'application/json',
+    ...words.citing,
+    make: (document) => json(citingOf(document)),
   },
 ];

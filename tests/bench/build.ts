@@ -1,64 +1,112 @@
 /**
- * `npm run bench:build`: what a library costs its editor: time and memory of a build, size of the site and of the search
- * index, and the size of one section's page, for 1, 10 and 100 documents in other words than the article's (or the numbers given:
- * `npm run bench:build -- 1 10`).
+ * `npm run bench:build`: what a library costs its editor, for 1, 10 and 100 documents or the numbers given (`npm run
+ * bench:build -- 1 10 100 500`). Each is built with empty caches and again with what that build kept, beside plain Astro
+ * with as many pages and Starlight with the same text. `--rounds 1` measures each once; three times is usual up to 100.
+ *
+ * Prints CPU, wall time and memory of the builds; CPU by phase; and the sizes of what is written. Passages and the proof
+ * of the finished pages, which nobody else has, are counted by themselves.
  */
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
-import { brotliCompressSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { type Cost, measuredBuild } from './measured-build.ts';
+import { median } from './packed-server.ts';
+import { writePlainSite, writeStarlightSite } from './peers.ts';
+import { sizesOf } from './site-sizes.ts';
 import { writeVariedLibrary } from './varied-library.ts';
 
-const FOLDER = path.resolve('node_modules/.cache/glossator/bench-build');
-const MEGABYTE = 1024 * 1024;
-/** Has a process say at its end how much memory it took. */
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => console.error(`memory ${process.resourceUsage().maxRSS}`))",
-)}`;
+const CACHE = path.resolve('node_modules/.cache/glossator');
+const FOLDER = path.join(CACHE, 'bench-build');
+/** Phases that are counted by themselves. */
+const APART = ['passages', 'pictures of passages', 'proof'] as const;
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 10, 100];
-const rows: Record<string, Record<string, number>> = {};
-for (const documents of sizes) rows[`${documents} documents`] = measure(documents);
-console.table(rows);
+type Row = Record<string, number | string>;
 
-/** Builds a library of documents of the article's size. */
-function measure(documents: number): Record<string, number> {
-  const content = `${FOLDER}/content-${documents}`;
-  const site = `${FOLDER}/site-${documents}`;
-  for (const folder of [content, site]) rmSync(folder, { recursive: true, force: true });
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
+const libraries = positionals.length > 0 ? positionals.map(Number) : [1, 10, 100];
+const [builds, phases, pages]: [Record<string, Row>, Record<string, Row>, Record<string, Row>] = [{}, {}, {}];
+for (const documents of libraries) measure(documents);
+console.log('Builds: seconds of CPU and of wall time, megabytes of memory; CPU as a multiple of the two others’.');
+console.table(builds);
+console.log('Phases of ours: seconds of CPU.');
+console.table(phases);
+console.log('What is written: kilobytes raw and packed with brotli, elements.');
+console.table(pages);
+
+/** Builds a library of so many documents in every way. */
+function measure(documents: number): void {
+  const content = path.join(FOLDER, `content-${documents}`);
+  const site = path.join(FOLDER, `site-${documents}`);
+  const plain = path.join(FOLDER, `plain-${documents}`);
+  const starlight = path.join(FOLDER, `starlight-${documents}`);
+  const rounds = Array.from({ length: Number(values.rounds ?? (documents > 100 ? 1 : 3)) });
   writeVariedLibrary(content, documents);
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', site], {
-    env: {
-      ...process.env,
-      GLOSSATOR_CONTENT: content,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_OPTIONS: `--import=${TELL_MEMORY}`,
-    },
-    encoding: 'utf8',
-    maxBuffer: 100 * MEGABYTE,
+  const empty = rounds.map(() => {
+    for (const kept of globSync('{kept,fonts-*,astro-*,vite-*}', { cwd: CACHE }))
+      rmSync(path.join(CACHE, kept), { recursive: true });
+    return buildOurs(content, site);
   });
-  if (status !== 0) throw new Error(stdout + stderr);
-  const seconds = (performance.now() - started) / 1000;
-  const memory = Math.max(...[...stderr.matchAll(/memory (\d+)/g)].map(([, kilobytes]) => Number(kilobytes)));
-  const section = readFileSync(`${site}/high-standard-opening-up/iii/index.html`);
-  const row = {
-    'time (s)': round(seconds),
-    'memory (MB)': round(memory / 1024),
-    'site (MB)': round(sizeOf(site) / MEGABYTE),
-    'search index (kB)': round(sizeOf(`${site}/pagefind`) / 1024),
-    'a section (bytes, brotli)': brotliCompressSync(section).length,
+  const warm = rounds.map(() => buildOurs(content, site));
+  const count = globSync('**/*.html', { cwd: site }).filter((file) => !/^[^/]+\/p\//.test(file)).length;
+  writePlainSite(plain, content, count);
+  writeStarlightSite(starlight, content);
+  const peers = [plain, starlight].map((folder) =>
+    middle(rounds.map(() => ({ ...measuredBuild(folder, []), phases: {} }))),
+  );
+  const [plainCost, starlightCost] = peers;
+  for (const [name, cost] of Object.entries({
+    'plain Astro': plainCost,
+    Starlight: starlightCost,
+    'empty caches': middle(empty),
+    warm: middle(warm),
+  }))
+    if (cost !== undefined) {
+      const own = cost.cpu - APART.reduce((sum, phase) => sum + (cost.phases[phase] ?? 0), 0);
+      builds[`${documents}, ${name}`] = {
+        CPU: round(own),
+        'of plain': round(own / (plainCost?.cpu ?? NaN)),
+        'of Starlight': round(own / (starlightCost?.cpu ?? NaN)),
+        'with all': round(cost.cpu),
+        wall: round(cost.wall),
+        memory: Math.round(cost.memory),
+      };
+      if (Object.keys(cost.phases).length > 0)
+        phases[`${documents}, ${name}`] = Object.fromEntries(
+          Object.entries(cost.phases).flatMap(([phase, seconds]) => (seconds < 0.05 ? [] : [[phase, round(seconds)]])),
+        );
+    }
+  pages[`${documents}: whole site`] = {
+    raw: Math.round(
+      globSync('**/*', { cwd: site }).reduce((sum, file) => sum + statSync(path.join(site, file)).size, 0) / 1024,
+    ),
   };
-  for (const folder of [content, site]) rmSync(folder, { recursive: true });
-  return row;
+  for (const [name, sizes] of Object.entries(sizesOf(site))) pages[`${documents}: ${name}`] = { ...sizes };
+  for (const folder of [content, site, plain, starlight]) rmSync(folder, { recursive: true });
 }
 
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => statSync(path.join(folder, name)))
-    .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+/** A build of ours, with the CPU of its phases. */
+interface OurCost extends Cost {
+  readonly phases: Readonly<Record<string, number>>;
+}
+
+function buildOurs(content: string, site: string): OurCost {
+  const file = path.join(FOLDER, 'phases.json');
+  const args = ['--config', 'tests/bench/timed.config.mjs', '--outDir', site];
+  const cost = measuredBuild('.', args, { GLOSSATOR_CONTENT: content, BENCH_PHASES: file });
+  return { ...cost, phases: readPhases(file) };
+}
+
+function readPhases(file: string): Record<string, number> {
+  const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.fromEntries(Object.entries(Object(read)).map(([phase, seconds]) => [phase, Number(seconds)]));
+}
+
+/** The build whose CPU is in the middle. */
+function middle(costs: readonly OurCost[]): OurCost | undefined {
+  const cpu = median(costs.map((cost) => cost.cpu));
+  return costs.find((cost) => cost.cpu === cpu);
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 100) / 100;
 }

@@ -25,6 +25,7 @@ const { default: config } = await import('../../astro.config.mjs');
 
 /** What kind of file stands at a path: a picture, citations, another file to take away, or a page. @param {string} pathname */
 function kindOf(pathname) {
+  if (/\/p\/.*share\.png/.test(pathname)) return 'pictures of passages';
   if (/\/p\/|\/oembed\//.test(pathname)) return 'passages';
   const name = pathname.split('/').findLast((part) => part !== '') ?? '';
   if (name === 'share.png' || name === 'citations.json') return name;

@@ -29,7 +29,7 @@ const EXPECTED = {
 };
 
 /** The article in a bibliography by Chicago’s rules, where a periodical stands for an author that is not named. */
-const BIBLIOGRAPHY = `Qiushi Journal, English Edition. “Understanding and Advancing High-Standard Opening Up.” November 14, 2025. ${URL}.`;
+const BIBLIOGRAPHY = `Qiushi Journal, English edition. “Understanding and Advancing High-Standard Opening Up.” November 14, 2025. ${URL}.`;
 
 /** What every export must say of the article. */
 const TITLE = 'Understanding and Advancing High-Standard Opening Up';

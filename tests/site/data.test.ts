@@ -46,6 +46,7 @@ test.each(['charterBelowPath', 'edited', 'structure'] as const)(
     }
     if (name === 'charterBelowPath')
       expect(rows.map(({ address }) => address).filter((one) => !found.has(one))).toEqual([
+        'check/words-<n>.json',
         '<document>/images/<picture>',
       ]);
   },

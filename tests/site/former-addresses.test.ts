@@ -20,7 +20,7 @@ const MOVED: Readonly<Record<string, string>> = {
   'terms/berth/': 'terms/mooring/',
 };
 const GONE = ['terms/harbour-dues/'];
-const WITHDRAWN = ['quay/', 'quay/full/', 'quay/map/', 'quay/only/'];
+const WITHDRAWN = ['quay/', 'quay/full/', 'quay/map/', 'quay/only/', 'quay/p/only-1/'];
 const FORMER = [...Object.keys(MOVED), ...GONE, ...WITHDRAWN];
 
 const inMain = (address: string) => site.page(address).querySelector('main');

@@ -56,10 +56,12 @@ describe('what a reader may keep of a site', () => {
     expect(Object.keys(edition.documents).toSorted()).toEqual(CHARTER.documents.map(({ id }) => id).toSorted());
     for (const [id, files] of Object.entries(edition.documents)) {
       const kept = new Set((await Promise.all(files.map(filesOf))).flat().map(([address]) => address));
-      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter((file) => !file.endsWith('.png'));
+      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter((file) => !/\.png$|\/p\//.test(file));
       const terms = scan(CHARTER).flatMap((block) => (block.document === id ? block.terms : []));
       for (const file of [...own, ...terms.map((term) => `terms/${term}/index.html`)]) expect(kept, id).toContain(file);
       expect([...kept].filter((file) => !/^_offline|^terms/.test(file) && !file.startsWith(`${id}/`))).toEqual([]);
+      // Passages by themselves are in the text.
+      expect([...kept].filter((file) => file.includes('/p/'))).toEqual([]);
     }
   });
 

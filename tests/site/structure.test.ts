@@ -270,8 +270,9 @@ test('a reader of a register is led to a point and a cell by their official numb
     const link = row.querySelector('a');
     return [link?.textContent.trim(), link?.getAttribute('href')?.replace(/\?.*#/, '#')];
   });
+  // A figure leads, then what is asked for.
   expect(led).toEqual([
-    ['المادة ١، الفقرة ١(أ)', '/mooring-rules/article-1/#article-1-1-1'],
     ['المادة ١، الجدول 1، الخلية 4', '/mooring-rules/article-1/#article-1-table-1-cell-4'],
+    ['المادة ١، الفقرة ١(أ)', '/mooring-rules/article-1/#article-1-1-1'],
   ]);
 });

@@ -9,11 +9,11 @@ const termPages = terms.map((id) => `terms/${id}/`);
 const nameOf = ({ textContent }: Element) => textContent;
 
 /** Whether a list has each of some things once. */
-const isOf = (things: readonly string[]) => (list: readonly string[]) =>
+const isOf = (things: readonly string[]) => (list: readonly (string | undefined)[]) =>
   list.toSorted().join() === things.toSorted().join();
 
 describe('a reader of the terms', () => {
-  test.each<[string, (list: readonly string[]) => unknown]>([
+  test.each<[string, (list: readonly (string | undefined)[]) => boolean]>([
     ['terms/', isOf(terms)],
     ['terms/order/kind/', isOf(terms)],
     ['terms/order/pinyin/', (list) => list.join() === 'harbour-dues,pellan-bay,harbour-office,earmarking'],

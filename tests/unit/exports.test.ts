@@ -39,13 +39,14 @@ describe('a reader who takes a document away', () => {
     'cite.ris': 'application/x-research-info-systems',
     'cite.csl.json': 'application/vnd.citationstyles.csl+json',
     'citations.json': 'application/json',
+    'citing.json': 'application/json',
   };
   const listOf = (formats: readonly Format[]) => Object.fromEntries(formats.map((one) => [one.file, one.mediaType]));
 
   test('is offered every file by its registered media type, with a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
     expect(listOf(formats)).toEqual(FILES);
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(11);
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(12);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });
 
@@ -55,7 +56,14 @@ describe('a reader who takes a document away', () => {
   });
 
   test('gets JSON that people can read, a field a line, ending with a line end', () => {
-    for (const name of ['document.json', 'annotations.jsonld', 'paragraphs.json', 'citations.json', 'cite.csl.json'])
+    for (const name of [
+      'document.json',
+      'annotations.jsonld',
+      'paragraphs.json',
+      'citations.json',
+      'citing.json',
+      'cite.csl.json',
+    ])
       expect(fileOf(order(), name)).toMatch(/^[{[]\n [\s\S]*\n[}\]]\n$/);
   });
 

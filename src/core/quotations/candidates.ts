@@ -8,7 +8,7 @@ import { folder } from './source.ts';
 import { isWord, plainText, tokensOf } from './tokens.ts';
 
 /** A library of fewer documents has no index: all of them are looked through. */
-const FEW_DOCUMENTS = 5;
+const FEW_DOCUMENTS = 8;
 
 /** How many entries a file of the index has, about. */
 const ENTRIES = 20_000;

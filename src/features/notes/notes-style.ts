@@ -1,6 +1,6 @@
 /**
- * The style that names a page's own terms and notes, so that each note finds its term and the note above it. What is the
- * same on every page stands in style sheets: notes.css, and styles/columns.css for notes in the margin.
+ * The style that names a page's own terms, so that each note finds its term. What is the same on every page stands in style
+ * sheets: notes.css, and styles/columns.css for notes in the margin.
  *
  * https://drafts.csswg.org/css-anchor-position-1/
  */
@@ -13,10 +13,10 @@ import { markId } from '../../core/addresses.ts';
  */
 export function notesStyle(terms: readonly string[]): string {
   if (terms.length === 0) return '';
-  const names = terms.map((term, index) => {
-    const above = index === 0 ? '' : `;--above:--n${index - 1}`;
-    return `#${markId(term)}{anchor-name:--t${index}}.note:nth-child(${index + 1}){position-anchor:--t${index};--name:--n${index}${above}}`;
-  });
+  const names = terms.map(
+    (term, index) =>
+      `#${markId(term)}{anchor-name:--t${index}}.note:nth-child(${index + 1}){position-anchor:--t${index}}`,
+  );
   // The term in the text has the same words and leads to the note; this costs less than a label for every note.
   const more = `.note-term::after{content:''/${JSON.stringify(words.more)}}`;
   return `@layer notes{${names.join('')}${more}}`;

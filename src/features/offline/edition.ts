@@ -28,8 +28,6 @@ export interface Pack {
   readonly files: readonly PackedFile[];
   /** What begins a copy: a character that no file has. */
   readonly sign: string;
-  /** How long the texts of all files are together, in UTF-16 units. */
-  readonly length: number;
 }
 
 /** Where packs are published, below the site's root. */

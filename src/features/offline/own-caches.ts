@@ -15,7 +15,9 @@ export async function ownCaches(scope: string): Promise<string[]> {
   const names = await caches.keys();
   const isOurs = await Promise.all(
     names.map(
-      async (name) => name.startsWith(beginning(scope)) || (FORMER.test(name) && (await isWithin(scope, name))),
+      async (name) =>
+        name.startsWith(beginning(scope)) ||
+        (FORMER.test(name) && (await addressesIn(name)).every((address) => address.startsWith(scope))),
     ),
   );
   return names.filter((_, index) => isOurs[index]);
@@ -24,9 +26,10 @@ export async function ownCaches(scope: string): Promise<string[]> {
 /** How version 0.1 named its caches, without the publication. */
 const FORMER = /^(?:documents-[0-9a-f]{12}|glossator-precache-v2-.*)$/;
 
-async function isWithin(scope: string, name: string): Promise<boolean> {
-  const requests = await (await caches.open(name)).keys();
-  return requests.every(({ url }) => url.startsWith(scope));
+/** Addresses of all files in a cache; none where there is no such cache. */
+export async function addressesIn(name: string): Promise<string[]> {
+  const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
+  return requests.map(({ url }) => url);
 }
 
 /**

@@ -9,7 +9,7 @@ import { romanOrders } from './languages.ts';
 /** An order of the index. */
 export interface TermOrder {
   /** Last part of its page's address; none of the order by label, which has the index's own. */
-  readonly id: string | undefined;
+  readonly slug: string | undefined;
   readonly path: string;
   /** Where it stood while all orders were on one page: links to it find the way to its own. */
   readonly fragment: string;
@@ -22,14 +22,18 @@ export interface TermOrder {
 
 /** The orders that the terms can be put in: by label, by kind, and by their names in Latin letters, one a language. */
 export function termOrders(terms: readonly Term[]): TermOrder[] {
-  const byLabel = { id: undefined, fragment: 'a-z', name: words.alphabet, first: 'label', groups: byLetter(terms) };
-  const kind = { id: 'kind', fragment: 'by-kind', name: words.byKind, first: 'label', groups: byKind(terms, kinds) };
+  const byLabel = { slug: undefined, fragment: 'a-z', name: words.alphabet, first: 'label', groups: byLetter(terms) };
+  const kind = { slug: 'kind', fragment: 'by-kind', name: words.byKind, first: 'label', groups: byKind(terms, kinds) };
   const roman = romanOrders(terms).map(({ id, name, language }) => ({
-    id,
+    slug: id,
     fragment: `by-${id}`,
     name: words.by(name),
     first: language,
     groups: byRomanName(terms, language),
   }));
-  return [byLabel, kind, ...roman].map((order) => ({ ...order, path: termOrderPath(order.id) }));
+  // Without any terms there is nothing to choose.
+  return [byLabel, ...(terms.length === 0 ? [] : [kind]), ...roman].map((order) => ({
+    ...order,
+    path: termOrderPath(order.slug),
+  }));
 }

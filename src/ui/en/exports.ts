@@ -26,6 +26,10 @@ export const words = {
     name: 'Citations',
     purpose: 'the document and every paragraph, cited in every style; {accessed} stands for the day of reading',
   },
+  citing: {
+    name: 'Citation templates',
+    purpose: 'the same, and BibTeX, RIS and CSL-JSON, with {place} where the label of any passage goes',
+  },
   /** At the head of the Markdown: where it comes from. `source` and `edition` make links. */
   aboutCopy: <Part>(
     publisher: string,

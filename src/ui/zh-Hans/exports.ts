@@ -11,6 +11,7 @@ export const words: typeof import('../en/exports.ts').words = {
   ris: { name: 'RIS', purpose: '参考文献条目，供 EndNote、Mendeley 和 NoteExpress 使用' },
   csl: { name: 'CSL-JSON', purpose: '参考文献条目，供 Zotero 和 Pandoc 使用' },
   citations: { name: '引用', purpose: '全文和每个段落的各种引用格式；{accessed} 代表阅读日期' },
+  citing: { name: '引用模板', purpose: '各种引用格式及 BibTeX、RIS、CSL-JSON，{place} 处填入任一段落的编号' },
   aboutCopy: (publisher, published, publication, source, edition) => [
     `${publisher}，${published}，`,
     source('原文网页'),

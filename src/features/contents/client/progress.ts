@@ -1,7 +1,7 @@
 /** Follows the reader through the text: marks the sub-heading in the contents, tells the paragraph, keeps the place. */
 import { labelOf } from '../../page/client/official-blocks.ts';
 import { keepPlace } from '../../resume/client/kept-place.ts';
-import { keepRead } from './read-sections.ts';
+import { haveRead } from './read.ts';
 
 /** How far down the window the eye is taken to be. */
 const EYE = 0.35;
@@ -32,7 +32,7 @@ export function followReading(): void {
       keepPlace(name, { id: paragraph.id, label, path: location.pathname });
     if (hasScrolled && !isRead && read.length === blocks.length) {
       isRead = true;
-      keepRead();
+      haveRead();
     }
   };
 

@@ -1,14 +1,13 @@
-/** Which sections a reader has read to the end: kept on the device, by their paths, and told in the contents. */
+/** Keeps which sections a reader has read to the end, by their paths, and tells it in the contents. */
 import { words } from '@words/resume.ts';
 import { store, stored } from '../../page/client/stored.ts';
-
-const KEY = 'glossator:read';
+import { READ } from './read.ts';
 
 /** Keeps that this page has been read. */
 export function keepRead(): void {
   const { pathname } = location;
   const paths = readPaths();
-  if (!paths.includes(pathname)) store('localStorage', KEY, [...paths, pathname]);
+  if (!paths.includes(pathname)) store('localStorage', READ, [...paths, pathname]);
   drawRead();
 }
 
@@ -27,7 +26,7 @@ export function drawRead(): void {
 }
 
 function readPaths(): string[] {
-  const kept = stored('localStorage', KEY);
+  const kept = stored('localStorage', READ);
   const paths: unknown[] = Array.isArray(kept) ? kept : [];
   return paths.filter((path) => typeof path === 'string');
 }

@@ -20,7 +20,7 @@ const FACTOR = 0x2c9277b5;
 const FIRST_FACTOR = Array.from({ length: SAME - 1 }).reduce((product: number) => Math.imul(product, FACTOR), 1);
 
 /**
- * Writes texts with signs in place of what stands before, in them or in those before.
+ * Writes texts with signs in place of what stands in those before them. gzip finds what stands in the same.
  *
  * @param sign a character that is in none of the texts
  */
@@ -43,7 +43,7 @@ export function writeCopies(texts: readonly string[], sign: string): string[] {
         const place = hash >>> shift;
         const from = places[place] ?? NONE;
         if (from === NONE) places[place] = at;
-        else copy = longest(codes, from, at, written, end);
+        else if (from < begin) copy = longest(codes, [from, at], begin, written, end);
       }
       if (copy === undefined) {
         hash = (Math.imul(hash - Math.imul(codes[at] ?? 0, FIRST_FACTOR), FACTOR) + (codes[at + SAME] ?? 0)) | 0;
@@ -72,14 +72,15 @@ function hashAt(codes: Uint16Array, at: number): number {
 /**
  * All that is the same on both sides of two places.
  *
+ * @param begin where the text of the second place begins, and what stands at the first must end
  * @param least where it may begin at the second place
  * @param end where it must end there
  * @returns nothing where it is not worth a copy
  */
-function longest(codes: Uint16Array, first: number, second: number, least: number, end: number) {
-  let [from, to, length] = [first, second, 0];
+function longest(codes: Uint16Array, places: readonly [number, number], begin: number, least: number, end: number) {
+  let [[from, to], length] = [places, 0];
   while (to > least && from > 0 && codes[from - 1] === codes[to - 1])
     [from, to, length] = [from - 1, to - 1, length + 1];
-  while (to + length < end && from + length < to && codes[from + length] === codes[to + length]) length += 1;
+  while (to + length < end && from + length < begin && codes[from + length] === codes[to + length]) length += 1;
   return length < (to - from < NEAR ? NEAR_SAME : SAME) ? undefined : { from, to, length };
 }

@@ -48,7 +48,6 @@ export function pack(title: string, files: readonly TextFile[]): Buffer {
       text: written[index] ?? '',
     })),
     sign,
-    length: texts.join('').length,
   };
   return gzipSync(JSON.stringify(whole), { level: constants.Z_BEST_COMPRESSION });
 }

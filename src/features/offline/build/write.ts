@@ -84,7 +84,8 @@ async function bundleWorker(): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [WORKER],
     bundle: true,
-    format: 'iife',
+    // Of nothing that imports or exports: no wrapping is needed.
+    format: 'esm',
     minify: true,
     target: 'es2022',
     write: false,

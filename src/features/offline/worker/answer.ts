@@ -34,9 +34,8 @@ export async function answerPage(request: Request, isAgain: boolean, keeper: Kee
     // No network, or none that answers.
   }
   if (kept !== undefined) return kept;
-  const [, document = '', passage = ''] = /^(.*\/)p\/([^/]+)\/?$/.exec(address) ?? [];
-  const text = `${document}full/`;
-  if (passage !== '' && (await keeper.find(text)) !== undefined) return Response.redirect(`${text}#${passage}`);
+  const text = address.replace(/p\/([^/]+)\/$/, 'full/#$1');
+  if (await keeper.find(text)) return Response.redirect(text);
   const missing = await keeper.find(scope + MISSING);
   return new Response(missing?.body ?? null, { status: 404, headers: missing?.headers ?? {} });
 }

@@ -1,6 +1,6 @@
 /** Keeps an edition: what every reader needs, and documents. */
 import { type Edition, PACKS } from '../edition.ts';
-import { askedCache, cacheName, ownCaches } from '../own-caches.ts';
+import { addressesIn, askedCache, cacheName, ownCaches } from '../own-caches.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { open } from './unpack.ts';
 import { readUnpacked, type Unpacked } from '../unpacked.ts';
@@ -95,14 +95,8 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
       return others.length > 0;
     },
     // Opening a cache would make it anew where the reader has just dropped it.
-    find: (address) => caches.match(address.replace(/(?<=\/)$/, 'index.html'), { cacheName: own, ignoreSearch: true }),
+    find: (address) => caches.match(address.replace(/\/(?=#|$)/, '/index.html'), { cacheName: own, ignoreSearch: true }),
   };
-}
-
-/** Addresses of all files in a cache; none where there is no such cache. */
-async function addressesIn(name: string): Promise<string[]> {
-  const requests = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
-  return requests.map(({ url }) => url);
 }
 
 const answer = (body: BodyInit, type: string) => new Response(body, { headers: { 'Content-Type': type } });

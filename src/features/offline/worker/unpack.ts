@@ -1,6 +1,6 @@
 /** Takes the files out of a pack (build/pack.ts). */
 import { readOwn } from '../../page/client/own-files.ts';
-import { readCopies } from '../copies.ts';
+import { copyReader } from '../copies.ts';
 import type { Pack } from '../edition.ts';
 
 /**
@@ -12,10 +12,6 @@ import type { Pack } from '../edition.ts';
 export async function open(bytes: BlobPart): Promise<Pack> {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const pack = readOwn<Pack>(await new Response(stream).text());
-  const texts = readCopies(
-    pack.files.map(({ text }) => text),
-    pack.sign,
-    pack.length,
-  );
-  return { ...pack, files: pack.files.map((file, index) => ({ ...file, text: texts[index] ?? '' })) };
+  const read = copyReader(pack.sign);
+  return { ...pack, files: pack.files.map((file) => ({ ...file, text: read(file.text) })) };
 }

@@ -38,7 +38,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(self.clients.get(clientId).then((page) => answerFile(request, page?.url, keeper, scope)));
     return;
   }
-  const isAgain = ['no-cache', 'reload', 'no-store'].includes(request.cache) && Date.now() - tookOver > SOON;
+  const isAgain = /^no-|^reload/.test(request.cache) && Date.now() - tookOver > SOON;
   event.respondWith(answerPage(request, isAgain, keeper, scope));
   if (isAgain) event.waitUntil(giveWay());
 });
@@ -51,7 +51,7 @@ self.addEventListener('fetch', (event) => {
  */
 async function install(): Promise<void> {
   if (self.registration.active !== null && isDear() && !(await caches.has(askedCache(scope))))
-    throw new Error('Waits for a better connection.');
+    throw new Error('Too dear now.');
   try {
     await keeper.keepSite();
     for (const id of await keeper.documentsBefore()) await keeper.keepDocument(id);

@@ -5,7 +5,7 @@ export function officialBlocks(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('article :is(h1, h2, h3, h4, h5, h6, p, figcaption, th, td)')];
 }
 
-/** The label of a paragraph or caption, as its number has it: "III.4". A caption's number draws it shortened. */
+/** The label of a paragraph or caption, as its number has it: "III.4". The number may draw it shortened. */
 export function labelOf(block: Element): string | undefined {
   const { name, label } = document.querySelector<HTMLElement>(`a.number[href="#${block.id}"]`)?.dataset ?? {};
   return name ?? label;

@@ -6,8 +6,8 @@ import { keepFace } from './face.ts';
 import { bindKeys } from './keys.ts';
 import { withPart } from './missing-part.ts';
 import { bindGlosses } from '../../notes/client/glosses.ts';
-import { drawRead } from '../../contents/client/read-sections.ts';
 import { keepForOffline } from '../../offline/client/start.ts';
+import { showRead } from '../../contents/client/read.ts';
 import { startReading } from './reading.ts';
 import { awaitPreviews } from '../../preview/client/start.ts';
 import { bringTopBack } from './returning.ts';
@@ -29,7 +29,6 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.register-filter', () => import('../../statements/client/register-filter.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../copy/client/cite.ts')],
-  ['.check', () => import('../../check/client/check.ts')],
   ['.kept', () => import('../../offline/client/kept.ts')],
 ];
 
@@ -49,7 +48,7 @@ const PARTS: readonly (() => void)[] = [
   },
   bindSettings,
   drawResume,
-  drawRead,
+  showRead,
   bringTopBack,
   keepFace,
   () =>

@@ -20,6 +20,6 @@ export function awaitPreviews(): void {
           () => undefined,
         );
       },
-      stop,
+      { signal: stop.signal },
     );
 }
