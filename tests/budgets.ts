@@ -45,7 +45,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   terms: { address: 'terms/', requests: 9, text: 28_000, fonts: FONTS, elements: 1100 },
   'most used term': { address: 'terms/opening-up/', requests: 8, text: 18_500, fonts: FONTS, elements: 900 },
   search: { address: 'search/', requests: 7, text: 20_000, fonts: FONTS, elements: 80 },
-  'check of quotations': { address: 'check/', requests: 8, text: 26_000, fonts: FONTS, elements: 90 },
+  'check of quotations': { address: 'check/', requests: 9, text: 18_000, fonts: FONTS, elements: 100 },
   corrections: { address: 'corrections/', requests: 7, text: 17_500, fonts: FONTS, elements: 500 },
   about: { address: 'about/', requests: 7, text: 15_000, fonts: FONTS, elements: 120 },
 };

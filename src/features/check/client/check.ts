@@ -9,17 +9,15 @@ import { copiedTable, drawTable, MOST_ROWS } from './table.ts';
 /** How long the page is busy before it answers its reader, in ms. */
 const SLICE = 40;
 
-/** Makes the form work. */
-export function improve(): void {
-  const form = document.querySelector<HTMLFormElement>('form.check');
-  const field = form?.querySelector('textarea');
-  const status = form?.querySelector('.check-status');
-  const results = form?.querySelector('.check-results');
-  if (!form || !field || !status || !results) return;
+/** Makes a form answer. */
+export function improve(form: HTMLFormElement): void {
+  const field = form.querySelector('textarea');
+  const status = form.querySelector('.check-status');
+  const results = form.querySelector('.check-results');
+  if (!field || !status || !results) return;
   let latest = 0;
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  form.addEventListener('submit', () => {
     const own = (latest += 1);
     results.replaceChildren();
     if (field.value.trim() === '') status.textContent = words.empty;

@@ -29,7 +29,6 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.register-filter', () => import('../../statements/client/register-filter.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../copy/client/cite.ts')],
-  ['.check', () => import('../../check/client/check.ts')],
   ['.kept', () => import('../../offline/client/kept.ts')],
 ];
 
