@@ -35,7 +35,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
     requests: 1,
     text: 5000,
     fonts: 0,
-    elements: 100,
+    elements: 120,
     isUnscripted: true,
   },
   home: { address: '', requests: 6, text: 13_000, fonts: FONTS, elements: 100 },
