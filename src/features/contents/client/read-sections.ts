@@ -1,19 +1,8 @@
-/** Keeps which sections a reader has read to the end, by their paths, and tells it in the contents. */
+/** Tells in the contents which sections a reader has read to the end. */
 import { words } from '@words/resume.ts';
-import { store, stored } from '../../page/client/stored.ts';
-import { READ } from './read-key.ts';
 
-/** Keeps that this page has been read. */
-export function keepRead(): void {
-  const { pathname } = location;
-  const paths = readPaths();
-  if (!paths.includes(pathname)) store('localStorage', READ, [...paths, pathname]);
-  drawRead();
-}
-
-/** Marks in the contents what has been read. */
-export function drawRead(): void {
-  const paths = readPaths();
+/** Marks links to what has been read. */
+export function drawRead(paths: readonly unknown[]): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents > li > a, .contents-group a')) {
     if (!paths.includes(link.pathname) || link.querySelector('.read') !== null) continue;
     const sign = document.createElement('span');
@@ -23,10 +12,4 @@ export function drawRead(): void {
     sign.textContent = '✓';
     link.append(' ', sign);
   }
-}
-
-function readPaths(): string[] {
-  const kept = stored('localStorage', READ);
-  const paths: unknown[] = Array.isArray(kept) ? kept : [];
-  return paths.filter((path) => typeof path === 'string');
 }

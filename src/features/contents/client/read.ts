@@ -1,15 +1,26 @@
-/** Which sections a reader has read to the end. What keeps and shows it is loaded where there is something to show. */
+/** Which sections a reader has read to the end. What shows it is loaded where there is something to show. */
 import { withPart } from '../../page/client/missing-part.ts';
-import { stored } from '../../page/client/stored.ts';
-import { READ } from './read-key.ts';
+import { store, stored } from '../../page/client/stored.ts';
+
+/** Under what name it is kept on the device. */
+const READ = 'glossator:read';
 
 /** Marks in the contents what has been read. */
 export function showRead(): void {
-  if (stored('localStorage', READ) !== undefined && document.querySelector('.contents') !== null)
-    void withPart(import('./read-sections.ts'), ({ drawRead }) => drawRead());
+  const paths = readPaths();
+  if (paths.length > 0 && document.querySelector('.contents') !== null)
+    void withPart(import('./read-sections.ts'), ({ drawRead }) => drawRead(paths));
 }
 
 /** Keeps that this page has been read, and marks it. */
 export function haveRead(): void {
-  void withPart(import('./read-sections.ts'), ({ keepRead }) => keepRead());
+  const paths = readPaths();
+  if (!paths.includes(location.pathname)) store('localStorage', READ, [...paths, location.pathname]);
+  showRead();
+}
+
+/** The paths of the sections that have been read. */
+function readPaths(): unknown[] {
+  const kept = stored('localStorage', READ);
+  return Array.isArray(kept) ? kept : [];
 }

@@ -27,6 +27,7 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['.term-filter', () => import('../../terms/client/term-filter.ts')],
   ['.map-frame', () => import('../../map/client/term-map.ts')],
   ['.register-filter', () => import('../../statements/client/register-filter.ts')],
+  ['form.check', () => import('../../check/client/open.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../copy/client/cite.ts')],
   ['.kept', () => import('../../offline/client/kept.ts')],
