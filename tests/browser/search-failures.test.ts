@@ -11,7 +11,7 @@ const FILES: [string, RegExp][] = [
   ['the meta index', /\.pf_meta/],
   ['the WebAssembly', /wasm\.[^/]*\.pagefind/],
   ['the index of words', /\.pf_index/],
-  ['the records', /\.pf_fragment/],
+  ['the records', /\/pagefind\/fragment\//],
 ];
 
 /** How a file can fail to come, and what the browser may say of it. */

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -92,7 +91,7 @@ describe('beside a stub and a notice, a reader', () => {
     }
     const fragments = `${site.folder}pagefind/fragment/`;
     const index = readdirSync(fragments)
-      .map((file) => gunzipSync(readFileSync(fragments + file)).toString('utf8'))
+      .map((file) => readFileSync(fragments + file, 'utf8'))
       .join('');
     expect(index).toContain('harbour master gives');
     expect(index).not.toMatch(/withdrawn|has moved/);

@@ -43,7 +43,6 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   pagefind: /^application\/octet-stream$/,
   pf_meta: /^application\/octet-stream$/,
   pf_index: /^application\/octet-stream$/,
-  pf_fragment: /^application\/octet-stream$/,
 };
 
 interface Answer {

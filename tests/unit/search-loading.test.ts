@@ -118,6 +118,16 @@ describe('the index', () => {
     expect(await pagefind.search('one.pf_index')).toHaveLength(1);
   });
 
+  test('gives records that are sent as plain JSON as its client takes them, and says where they are cut', async () => {
+    const pagefind = await load();
+    files['some.json'] = '{"one":{}}';
+    expect(await pagefind.search('some.pf_fragment')).toHaveLength(1);
+    expect(fetched.at(-1)).toEqual(['some.json', 'default']);
+    files['cut.json'] = '{"one":';
+    await expect(pagefind.search('cut.pf_fragment')).rejects.toThrow(/No records in .*cut\.json/);
+    await expect(pagefind.search('none.pf_fragment')).rejects.toThrow(/404 for .*none\.json/);
+  });
+
   test('is asked for under another address after it could not be loaded, which a browser may remember', async () => {
     const { loadPagefind } = await import('../../src/features/search/client/pagefind.ts');
     files['pagefind-entry.json'] = 404;

@@ -7,6 +7,12 @@ import { readOwn } from '../page/client/own-files.ts';
 import { wordsOf } from '../../core/languages/words.ts';
 import type { Named, SearchRecord, TermRecord, TextRecord } from './record.ts';
 
+/** What Pagefind's client knows its own files by. */
+export const SIGNATURE = 'pagefind_dcd';
+
+/** Where a file of records is published: as JSON, under the name that Pagefind has for it. */
+export const recordsFile = (name: string) => name.replace(/\.pf_fragment$/, '.json');
+
 /** A record as Pagefind takes it and gives it back. */
 export interface PackedRecord {
   /** Tells records apart; addresses are made from the record (client/links.ts). */

@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
 import { importOwn, readOwn } from '../../page/client/own-files.ts';
 import { fetchPatiently, patiently } from '../../page/client/patience.ts';
-import type { PackedRecord } from '../packing.ts';
+import { type PackedRecord, recordsFile, SIGNATURE } from '../packing.ts';
 import { META_WEIGHTS } from './ranking.ts';
 
 /** A hit whose record is not loaded yet. */
@@ -41,15 +41,17 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   // A browser may remember that a module could not be loaded; under another address it is asked for again.
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const module = await patiently(importOwn<PagefindModule>(`${folder}pagefind.js${again}`));
-  const ready = await firstFiles(folder);
+  const [module, ready] = await Promise.all([
+    patiently(importOwn<PagefindModule>(`${folder}pagefind.js${again}`)),
+    firstFiles(folder),
+  ]);
   let faults = 0;
   let fault: unknown;
   module.useFetch(async (address) => {
     const held = ready.get(nameOf(address));
     if (held !== undefined) return held.clone();
     try {
-      return await fetchPacked(address);
+      return await (recordsFile(address) === address ? fetchPacked(address) : fetchRecords(recordsFile(address)));
     } catch (error) {
       faults += 1;
       fault = error;
@@ -102,4 +104,19 @@ async function fetchPacked(address: string): Promise<Response> {
   } catch {
     throw new Error(`No search index in ${address}`);
   }
+}
+
+/**
+ * Records, as Pagefind's client takes them.
+ *
+ * @throws also if they are not whole
+ */
+async function fetchRecords(address: string): Promise<Response> {
+  const json = await (await fetchPatiently(address)).text();
+  try {
+    JSON.parse(json);
+  } catch {
+    throw new Error(`No records in ${address}`);
+  }
+  return new Response(SIGNATURE + json);
 }

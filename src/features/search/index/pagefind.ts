@@ -1,7 +1,9 @@
 /** Hands records to Pagefind, and takes its index. https://pagefind.app/docs/node-api/ */
+import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { packRecord } from '../packing.ts';
+import { z } from 'zod';
+import { packRecord, recordsFile, SIGNATURE } from '../packing.ts';
 import type { SearchRecord } from '../record.ts';
 import { unseenWords } from './words-to-find.ts';
 
@@ -35,8 +37,12 @@ export async function indexRecords(records: readonly SearchRecord[]): Promise<Ma
   return new Map(
     await Promise.all(
       used.map(async ({ path, content }): Promise<[string, Uint8Array]> => [
-        path,
-        path === 'pagefind.js' ? await prepareClient(content) : content,
+        recordsFile(path),
+        path === 'pagefind.js'
+          ? await prepareClient(content)
+          : path.startsWith('fragment/')
+            ? prepareRecords(content, records)
+            : content,
       ]),
     ),
   );
@@ -50,4 +56,22 @@ async function prepareClient(client: Uint8Array): Promise<Uint8Array> {
   const source = `${FETCH_SEAM}${new TextDecoder().decode(client)}`;
   const { code } = await transform(source, { format: 'esm', minify: true, target: 'es2022' });
   return new TextEncoder().encode(code);
+}
+
+/** What Pagefind makes of records, by the name that it has for each. */
+const fragments = z.record(z.string(), z.looseObject({ url: z.string() }));
+
+/**
+ * A file of records in the order of reading and in plain JSON, which hosts pack: a third smaller than Pagefind's, which is
+ * in no order and has words that are only to be found.
+ */
+function prepareRecords(packed: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
+  const given: unknown = JSON.parse(gunzipSync(packed).toString('utf8').slice(SIGNATURE.length));
+  const names = new Map(Object.entries(fragments.parse(given)).map(([name, { url }]) => [url, name]));
+  const own = records.flatMap((record) => {
+    const bare = packRecord(record, []);
+    const name = names.get(bare.url);
+    return name === undefined ? [] : [[name, { ...bare, anchors: [] }] as const];
+  });
+  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(own)));
 }
