@@ -15,7 +15,11 @@ import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
 import { item, menuItem } from './menu-item.ts';
 import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, paragraphPassage } from './passage.ts';
+
+/** Opens the menu for a paragraph, at its number. */
+export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void =>
+  openCopyMenu(paragraphPassage(block), number.getBoundingClientRect(), number);
 
 /**
  * Opens the menu.

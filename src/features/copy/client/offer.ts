@@ -1,4 +1,6 @@
 /** The button that comes with selected official text. */
+import { words as missing } from '@words/nothing-chosen.ts';
+import { announce } from '../../page/client/announce.ts';
 import { words } from '@words/selection.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
 import { withPart } from '../../page/client/missing-part.ts';
@@ -29,3 +31,6 @@ function selectionButton(passage: Passage, range: Range): HTMLElement {
   button.style.top = `${line.bottom + scrollY + 8}px`;
   return button;
 }
+
+/** Tells a reader who wants to copy and has chosen nothing how to choose. */
+export const sayNothingChosen = (): void => announce(missing.choose);

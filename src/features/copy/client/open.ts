@@ -31,7 +31,7 @@ export function bindCopying(): () => void {
     const addressed = document.querySelector<HTMLElement>('.numbered:has(:target) .number');
     if (button !== null) button.click();
     else if (addressed !== null) openAt(addressed);
-    else void withPart(import('./nothing-chosen.ts'), ({ sayNothingChosen }) => sayNothingChosen());
+    else void withPart(import('./offer.ts'), ({ sayNothingChosen }) => sayNothingChosen());
   };
 }
 
@@ -43,11 +43,7 @@ function openAt(number: HTMLElement): void {
   scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   const block = document.getElementById(hash.slice(1));
   if (block === null) return;
-  void withPart(
-    Promise.all([import('./menu.ts'), import('./passage.ts')]),
-    ([{ openCopyMenu }, { paragraphPassage }]) =>
-      openCopyMenu(paragraphPassage(block), number.getBoundingClientRect(), number),
-  );
+  void withPart(import('./menu.ts'), ({ openParagraphMenu }) => openParagraphMenu(block, number));
 }
 
 /** Brings a button beside selected official text, and takes it away with the selection. */

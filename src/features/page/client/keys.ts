@@ -2,6 +2,7 @@
  * The site's few keys, all listed in the settings panel, where they can be switched off (WCAG 2.2, 2.1.4). None is
  * a browser's, and none acts while the reader types or holds another modifier.
  */
+import { isEditable } from './editable.ts';
 import { preferred } from '../../settings/client/preferences.ts';
 
 /** What each key does. `Control+K` is also ⌘K. */
@@ -23,12 +24,4 @@ function nameOf(event: KeyboardEvent): string {
   if (event.getModifierState('AltGraph')) return event.key;
   if (event.altKey) return '';
   return event.ctrlKey || event.metaKey ? `Control+${event.key.toUpperCase()}` : event.key;
-}
-
-/** Whether it is a field to type into. */
-export function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
-  );
 }
