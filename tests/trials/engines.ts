@@ -39,7 +39,9 @@ async function startByPuppeteer(options: LaunchOptions): Promise<ReaderWindow> {
   const browser = await puppeteer.launch({ ...options, headless: true });
   const page = await browser.newPage();
   return {
-    open: async (address) => (await page.goto(address)),
+    open: async (address) => {
+      await page.goto(address);
+    },
     resize: (width) => page.setViewport({ width, height: HEIGHT }),
     click: (path) => page.locator(`::-p-xpath(${path})`).click(),
     type: (text) => page.keyboard.type(text),
@@ -74,7 +76,9 @@ async function startWebKit(): Promise<ReaderWindow> {
     });
   return {
     open: (address) => session.get(address),
-    resize: async (width) => (await session.manage().window().setRect({ width, height: HEIGHT })),
+    resize: async (width) => {
+      await session.manage().window().setRect({ width, height: HEIGHT });
+    },
     click: async (path) => session.wait(until.elementLocated(By.xpath(path)), 20_000).click(),
     type: (text) => session.actions().sendKeys(text).perform(),
     paste: () => session.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL).perform(),
