@@ -22,6 +22,11 @@ describe('a reader of the home page', () => {
     const note = reader.page.locator('.specimen .note');
     const ground = () => note.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(await note.isVisible()).toBe(true);
+    const box = async (part: string) => reader.page.locator(`.specimen ${part}`).boundingBox();
+    const [number, words, beside] = [await box('.number'), await box('blockquote'), await box('.note')];
+    const ends = (part: typeof words) => (part?.x ?? 0) + (part?.width ?? 0);
+    expect([ends(number) <= (words?.x ?? 0), ends(words) <= (beside?.x ?? 0)]).toEqual([true, true]);
+    expect(Math.abs((beside?.y ?? 0) - (words?.y ?? 99))).toBeLessThan(12);
     const calm = await ground();
     await reader.page.locator('.specimen .term').hover();
     expect(await ground()).not.toBe(calm);
