@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { PHONE, test, UNSCRIPTED } from '../support/test.ts';
+import { CLIPBOARD, PHONE, test, UNSCRIPTED } from '../support/test.ts';
 import type { Reader } from '../support/reader.ts';
 
 const TEXT = `The charter’s third section says “It owns no boats and takes no side in trade.”
@@ -38,7 +38,8 @@ describe('a reader who checks quotations', () => {
     expect(await page.locator('.check-table a').first().getAttribute('href')).toBe('/harbour-charter/i/#i-1');
   });
 
-  test('has the table with the citations to take away', async ({ reader }) => {
+  test('has the table with the citations to take away', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
     await check(reader, TEXT);
     await reader.page.getByRole('button', { name: 'Copy table' }).click();
     await expect

@@ -52,11 +52,13 @@ describe('what a reader may keep of a site', () => {
     expect(compared).toBeGreaterThan(80);
   });
 
-  test('is for each document its pages, its files and every term in it', async () => {
+  test('is for each document its pages, its text as files and every term in it', async () => {
     expect(Object.keys(edition.documents).toSorted()).toEqual(CHARTER.documents.map(({ id }) => id).toSorted());
     for (const [id, files] of Object.entries(edition.documents)) {
       const kept = new Set((await Promise.all(files.map(filesOf))).flat().map(([address]) => address));
-      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter((file) => !/\.png$|\/p\//.test(file));
+      // Neither pictures and passages by themselves, nor what is for programs and spreadsheets.
+      const isLeft = (file: string) => /\.png$|\/p\/|\.(?:jsonld|csv)$|\/(?:terms|citations)\.json$/.test(file);
+      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter((file) => !isLeft(file));
       const terms = scan(CHARTER).flatMap((block) => (block.document === id ? block.terms : []));
       for (const file of [...own, ...terms.map((term) => `terms/${term}/index.html`)]) expect(kept, id).toContain(file);
       expect([...kept].filter((file) => !/^_offline|^terms/.test(file) && !file.startsWith(`${id}/`))).toEqual([]);
@@ -69,7 +71,9 @@ describe('what a reader may keep of a site', () => {
     const kept = new Set(edition.site);
     for (const pack of edition.site.filter((file) => file.endsWith('.pack')))
       for (const [address] of await filesOf(pack)) kept.add(address);
-    const needed = globSync('{_astro/*,*.html,{about,check,search,terms}/index.html,check/library.json,*.svg}', { cwd: site.folder });
+    const needed = globSync('{_astro/*,*.html,{about,check,search,terms}/index.html,check/library.json,*.svg}', {
+      cwd: site.folder,
+    });
     expect([...kept]).toEqual(expect.arrayContaining(needed));
   });
 
