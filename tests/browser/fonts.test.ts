@@ -1,21 +1,6 @@
 import { describe, expect } from 'vitest';
-import type { Reader } from '../support/reader.ts';
+import { othersIn } from '../support/drawn-fonts.ts';
 import { test, UNSCRIPTED } from '../support/test.ts';
-
-/** The fonts that did not come with the page and in which a browser draws some of the text of elements all the same. */
-async function othersIn(reader: Reader, selector: string) {
-  const session = await reader.page.context().newCDPSession(reader.page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-  expect(nodeIds, selector).not.toEqual([]);
-  const drawn = [];
-  for (const nodeId of nodeIds) drawn.push(...(await session.send('CSS.getPlatformFontsForNode', { nodeId })).fonts);
-  await session.detach();
-  expect(drawn, selector).not.toEqual([]);
-  return drawn.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);
-}
 
 describe('a reader', () => {
   test.for([

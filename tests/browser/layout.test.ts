@@ -98,7 +98,8 @@ describe('a reader', () => {
       const reader = await openReader(wide(width));
       reader.expectComplaints(NOT_FOUND);
       const edges = new Map<string, Set<number>>();
-      for (const address of PAGE_KINDS) {
+      // A text in Arabic has its columns the other way round.
+      for (const address of PAGE_KINDS.filter((kind) => kind !== 'small-ports-declaration/ba/')) {
         await reader.open(address);
         const { inks, ...found } = await reader.page.evaluate(() => {
           const left = (selector: string) =>
@@ -157,8 +158,12 @@ describe('a reader', () => {
     await expect.poll(isSeen).toBe(false);
     await page.mouse.wheel(0, -60);
     await expect.poll(isSeen).toBe(true);
-    const before = await top();
-    await page.getByRole('button', { name: 'Contents' }).click();
+    let before = NaN;
+    const isAtRest = async () => before === (before = await top());
+    await expect.poll(isAtRest).toBe(true);
+    // By hand: Playwright's own click scrolls to what is sticky, though it is in sight.
+    const button = await page.getByRole('button', { name: 'Contents' }).boundingBox();
+    await page.mouse.click((button?.x ?? 0) + 5, (button?.y ?? 0) + 5);
     await page
       .getByRole('navigation', { name: 'Contents' })
       .getByRole('link', { name: /Berths/ })
