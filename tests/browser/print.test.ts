@@ -1,6 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
-import { othersIn } from '../support/drawn-fonts.ts';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
@@ -68,32 +67,6 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
     }
     expect(printed, 'the way back from a note').not.toContain('↩');
   });
-});
-
-/** The names of the fonts in which a PDF is set. */
-async function fontsOf(pdf: Buffer): Promise<Set<string>> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const names = new Set<string>();
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { fnArray, argsArray } = await page.getOperatorList();
-    for (const [index, operation] of fnArray.entries())
-      if (operation === OPS.setFont) names.add(String(page.commonObjs.get(argsArray[index][0]).name));
-  }
-  return names;
-}
-
-test('a reader who prints what the screen shows in the site’s type gets it in that type', async ({ reader }) => {
-  const shown = async () => {
-    await reader.follow('harbour-charter/iii/');
-    // Who comes another day does so with a new tab.
-    await reader.page.evaluate(() => sessionStorage.clear());
-    return othersIn(reader, '#iii-1');
-  };
-  await expect.poll(shown, { timeout: 50_000 }).toEqual([]);
-  const fonts = [...(await fontsOf(await reader.page.pdf()))];
-  expect(fonts.some((name) => name.includes('SourceSerif4'))).toBe(true);
-  expect(fonts.filter((name) => /Liberation|Tinos|Arimo|Times|Arial/.test(name))).toEqual([]);
 });
 
 describe('a reader who prints any page', () => {
