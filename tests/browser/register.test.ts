@@ -57,7 +57,7 @@ describe('a reader of the register', () => {
     await reader.page.getByRole('button', { name: 'Who says it' }).first().tap();
     expect(await reader.page.getByRole('row').nth(1).innerText()).toContain('The charter');
     await reader.page.getByLabel(/these words/).fill('promise strangers');
-    expect(await shown(reader)).toEqual(['I.3']);
+    await expect.poll(() => shown(reader)).toEqual(['I.3']);
     await reader.page.getByRole('link', { name: 'I.3' }).tap();
     await reader.page.waitForURL(/#i-3$/);
     expect((await reader.markedWords()).join(' ')).toMatch(/^“?A harbour is a promise made to strangers/);
