@@ -88,3 +88,9 @@ function faultOfLink(link: string, root: string): string | undefined {
     ? undefined
     : 'Found a link to a folder, expected the folder itself. Put it here, or remove the link.';
 }
+
+/** Names of the MDX files in a folder of the content, without their ending. */
+export function mdxFiles({ folders }: ContentFolder, folder: string): string[] {
+  const { files = [] } = folders.get(folder) ?? {};
+  return files.flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : []));
+}

@@ -6,13 +6,13 @@ import type { ContentFiles, DocumentFiles, WithdrawnFiles } from './content-file
 import { type ReadEntry, readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
-import { type ContentFolder, lookThrough } from './folder.ts';
+import { lookThrough, mdxFiles } from './folder.ts';
 import { ADDRESS_FILE, LOCK_FILE, PUBLISHERS_FILE, REGISTER_FILE } from './file-names.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { aboutSchema } from './schemas/about.ts';
 import { documentSchema } from './schemas/document.ts';
+import { nameFault } from './name-fault.ts';
 import { readMarkup } from '../markdown/markup.ts';
-import { slug } from './schemas/fields.ts';
 import { publishersSchema } from './schemas/publishers.ts';
 import { registerSchema } from './schemas/register.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -235,22 +235,4 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const texts = { ownTexts, unsoundTexts };
   const lists = { documents, withdrawn, terms, documentIds, termIds, drafts };
   return { site, about, publishers, ...lists, ...texts, addresses, addressFile, faults };
-}
-
-/**
- * What is wrong with the name of a folder or file that is part of addresses.
- *
- * @param found it in words
- * @param taken names of other pages there
- */
-function nameFault(name: string, found: string, taken: readonly string[]): string | undefined {
-  if (taken.includes(name)) return `Found ${found}, the address of another page of the site. Rename it.`;
-  const read = slug.safeParse(name);
-  return read.success ? undefined : `Found ${found}, ${read.error.issues[0]?.message}. Rename it.`;
-}
-
-/** Names of the MDX files in a folder of the content, without their ending. */
-function mdxFiles({ folders }: ContentFolder, folder: string): string[] {
-  const { files = [] } = folders.get(folder) ?? {};
-  return files.flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : []));
 }

@@ -51,7 +51,7 @@ self.addEventListener('fetch', (event) => {
  */
 async function install(): Promise<void> {
   if (self.registration.active !== null && isDear() && !(await caches.has(askedCache(scope))))
-    throw new Error('Too dear now.');
+    throw new Error('Waits for a better connection.');
   try {
     await keeper.keepSite();
     for (const id of await keeper.documentsBefore()) await keeper.keepDocument(id);
