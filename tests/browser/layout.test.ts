@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
 import { openBrowser } from '../support/reader.ts';
+import { shiftsWhileLoading } from '../support/shifts.ts';
 import { Site } from '../support/site.ts';
 import { test, wide } from '../support/test.ts';
 
@@ -51,21 +52,15 @@ describe('a reader', () => {
     }
   });
 
-  test.for([375, 1440])(
-    'at %i px sees nothing shift while a page loads with nothing cached',
-    async (width, { openReader }) => {
-      for (const address of PAGE_KINDS.filter((kind) => !kind.startsWith('search'))) {
-        const reader = await openReader(wide(width));
-        reader.expectComplaints(NOT_FOUND);
-        const shifts = await reader.watchShifts();
-        await reader.open(address);
-        await reader.page.waitForLoadState('networkidle');
-        await reader.page.evaluate(() => document.fonts.ready);
-        expect(await shifts(), address).toEqual([]);
-        await reader.page.close();
-      }
-    },
-  );
+  // In wider windows: tests/trials/shifts.trial.ts.
+  test('with a phone sees nothing shift while a page loads with nothing cached', async ({ openReader }) => {
+    for (const address of PAGE_KINDS.filter((kind) => !kind.startsWith('search'))) {
+      const reader = await openReader(wide(375));
+      reader.expectComplaints(NOT_FOUND);
+      expect(await shiftsWhileLoading(reader, address), address).toEqual([]);
+      await reader.page.close();
+    }
+  });
 
   test('reads lines of 60 to 72 characters where the window has room', async ({ openReader }) => {
     const { url } = await Site.of('dense');

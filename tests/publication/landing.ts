@@ -1,0 +1,23 @@
+/** What a search of the article lists, and how its readers land there. */
+import { expect } from 'vitest';
+import type { Reader } from '../support/reader.ts';
+
+/** Addresses of the text that a search of a site lists. */
+export async function resultsOf(reader: Reader, query: string, site = ''): Promise<string[]> {
+  await reader.open(`${site}search/?${new URLSearchParams({ q: query })}`);
+  await reader.page.locator('.search-status', { hasText: `“${query}”` }).waitFor();
+  return reader.page
+    .locator('.search-results .official > a')
+    .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+}
+
+/** Fails unless who opens a result in a fresh page has it in view, and its words marked where there are any. */
+export async function expectToLand(reader: Reader, address: string, kind: string): Promise<void> {
+  await reader.page.goto('about:blank');
+  await reader.page.goto(address);
+  expect(await reader.canSee(new URL(address).hash), address).toBe(true);
+  // Who sought a place has no words to be marked there.
+  if (kind === 'places') return;
+  expect((await reader.markedWords()).join(), address).not.toBe('');
+  expect(await reader.canSeeMark(), address).toBe(true);
+}
