@@ -20,9 +20,12 @@ const CLUSTER = /\p{DI}+|[\u1100-\u115E\uAC00-\uD7A3][\u1161-\u11FF]*|[^\p{M}\p{
 
 const same = (offset: number) => offset;
 
+/** Everything but what most texts are made of, which is searched as it is: ASCII, composed Latin letters, common signs. */
+const OTHERS = /[^\x00-\x7F\u00C0-\u024F‘’“”–—…]/;
+
 /** A text as it is searched, without its offsets. */
 export function searchable(text: string): string {
-  return /^[\x00-\x7F]*$/.test(text) ? text : text.replace(IGNORED, '').replace(SPACE, ' ').normalize('NFC');
+  return OTHERS.test(text) ? text.replace(IGNORED, '').replace(SPACE, ' ').normalize('NFC') : text;
 }
 
 /** A text as it is searched. */

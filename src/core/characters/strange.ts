@@ -13,7 +13,10 @@ export interface StrangeCharacter {
 }
 
 /** Everything but plain letters, those with accents in one piece, dashes and quotation marks, which most lines are. */
-const ANY = /[^\n\x20-\x7E\u00C0-\u024F‘’“”–—…]/u;
+const ANY = /[^\n\x20-\x7E\u00C0-\u024F‘’“”–—…]/;
+
+/** Whether a text may have any, which is told sooner than which. */
+export const mayHaveStrange = (text: string): boolean => ANY.test(text);
 
 /**
  * The strange characters of a line, in order.
@@ -21,7 +24,7 @@ const ANY = /[^\n\x20-\x7E\u00C0-\u024F‘’“”–—…]/u;
  * @param line without line breaks
  */
 export function strangeCharacters(line: string): StrangeCharacter[] {
-  if (!ANY.test(line)) return [];
+  if (!mayHaveStrange(line)) return [];
   const stops = [...forbidden(line), ...unbalanced(line)];
   const stopped = new Set(stops.map(({ at }) => at));
   const doubtful = [...unseen(line), ...mixed(line), ...notComposed(line)].filter(({ at }) => !stopped.has(at));

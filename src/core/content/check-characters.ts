@@ -2,7 +2,7 @@
  * Characters that show something else than what they are, in everything that is read: those that no text may hold stop
  * the build; doubtful ones are named in a warning, unless `document.yaml` says why they stand.
  */
-import { type StrangeCharacter, strangeCharacters } from '../characters/strange.ts';
+import { mayHaveStrange, type StrangeCharacter, strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from './fault.ts';
 import type { ContentFiles, DocumentFiles } from './content-files.ts';
 import { ofTextFile, type TextFile } from './text-file.ts';
@@ -57,6 +57,7 @@ function checkDocument({ data, texts, sectionFiles, position }: DocumentFiles): 
 
 /** The strange characters of a file, each once. */
 const charactersOf = ofTextFile(({ text }): Found[] => {
+  if (!mayHaveStrange(text)) return [];
   const found = text
     .split('\n')
     .flatMap((line, index) => strangeCharacters(line).map((character) => ({ ...character, line: index + 1 })));

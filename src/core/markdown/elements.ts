@@ -4,9 +4,9 @@
  */
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../content/fault.ts';
 import { isForReaders } from '../web-address.ts';
+import { walk } from './walk.ts';
 
 /** What a file holds: official text, a term's note, or what the publication says of itself. */
 export type ContentKind = 'section' | 'note' | 'about';
@@ -75,11 +75,11 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
     const { line, column } = node.position?.start ?? {};
     faults.push({ file, line, column, message: `Found ${found}, expected ${expectedIn(kind)}. ${advice}` });
   };
-  visit(tree, (node, _index, parent) => {
-    if (node.type === 'root') return;
+  walk(tree, (node, parent) => {
+    if (node.type === 'root') return true;
     if (isAnyElement(node)) {
       checkElement(node, kind, report);
-      return;
+      return true;
     }
     if (!MARKDOWN[kind].includes(node.type)) {
       report(
@@ -87,7 +87,7 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
         describe(node),
         REMEDIES[node.type] ?? 'Remove it, or escape the character that Markdown took for it.',
       );
-      return SKIP;
+      return false;
     }
     if (node.type === 'heading' && parent?.type !== 'root')
       report(node, 'a heading within something else', 'Put it on a line of its own, or make words of it.');
@@ -103,7 +103,7 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       report(node, 'an image among words', 'Set it apart as a paragraph of its own.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
       report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
-    return;
+    return true;
   });
   return faults;
 }

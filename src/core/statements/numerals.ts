@@ -7,10 +7,14 @@ const ORDINALS =
 
 /** Words that make the digits before them mean more: "1.24 million". */
 const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion)s?(?!\p{L}))*`;
-const DIGITS = String.raw`(?:\p{Lu}{0,3}\p{Sc} ?)?\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?: ?%)?`;
+const DIGITS = String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?: ?%)?`;
 const WORD = `(?:${CARDINALS.split(' ').join('|')})s?|(?:${ORDINALS.split(' ').join('|')})`;
 const WORDS = String.raw`(?<![\p{L}\p{N}])(?:${WORD})(?:(?: and |[ -])(?:${WORD}))*(?![\p{L}\p{N}])`;
 const NUMERAL = new RegExp(`${DIGITS}${SCALE}|${WORDS}`, 'giu');
+
+/** What stands before digits of money: "US$", "€ ". Looked for at digits alone, since every word may begin with it. */
+const CURRENCY = /\p{Lu}{0,3}\p{Sc} ?$/iu;
+const LONGEST_CURRENCY = 8;
 
 /**
  * Every numeral of a text, in order, each as a whole: "US$3 trillion", "20th", "0.3", "twenty-five", "second".
@@ -18,9 +22,12 @@ const NUMERAL = new RegExp(`${DIGITS}${SCALE}|${WORDS}`, 'giu');
  * "One" and "first" are left out: they mostly count nothing ("leaves one behind", "first-rate").
  */
 export function findNumerals(text: string): { text: string; start: number; end: number }[] {
-  return [...text.matchAll(NUMERAL)].map(({ 0: numeral, index }) => ({
-    text: numeral,
-    start: index,
-    end: index + numeral.length,
-  }));
+  let before = 0;
+  return [...text.matchAll(NUMERAL)].map(({ 0: numeral, index }) => {
+    const around = text.slice(Math.max(before, index - LONGEST_CURRENCY), index);
+    const start = index - (/^\p{N}/u.test(numeral) ? (CURRENCY.exec(around)?.[0].length ?? 0) : 0);
+    const end = index + numeral.length;
+    before = end;
+    return { text: text.slice(start, end), start, end };
+  });
 }

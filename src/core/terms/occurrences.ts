@@ -40,15 +40,24 @@ export function findEachTerm(text: string, forms: Forms, language: string): Map<
 /** Every place where a form stands as whole words, also within longer ones. */
 function findForms(written: string, forms: Forms, language: string): Occurrence[] {
   const root = treeOf(forms, language);
+  const { prefix, joined } = writingOf(language);
+  const beginsWithinWords = prefix !== undefined || joined !== undefined;
   const { text, start: startOf, end: endOf } = plainText(written);
   const found: Occurrence[] = [];
   for (let start = 0; start < text.length; start += 1) {
+    if (!beginsWithinWords && isLatinLetter(text, start - 1) && isLatinLetter(text, start)) continue;
     let node = root.next.get(text.charAt(start));
     for (let end = start + 1; node !== undefined; node = node.next.get(text.charAt(end)), end += 1)
       for (const { term, form, prefix } of node.forms)
         if (isWholeWords(text, start, end, prefix)) found.push({ term, form, start: startOf(start), end: endOf(end) });
   }
   return found;
+}
+
+/** Whether a letter is one of A to Z, of which most words are: a look that costs nearly nothing. */
+function isLatinLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
 }
 
 /** Where places overlap, the longest or else the first; in the order of the text, which is so many UTF-16 units long. */

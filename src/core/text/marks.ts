@@ -101,21 +101,21 @@ export function readMarks(
   const marks = [...found.values()].map(({ mark }) => mark);
   // Where something else is wrong the first place may only seem to be another.
   if (faults.length > 0 || hasDrafts || marks.length === 0 || known.isAutomatic === true) return { marks, faults };
-  const own: Forms = new Map(marks.map(({ term }) => [term, known.forms.get(term) ?? []]));
   const addressed = blocks.filter((block) => block.label !== undefined);
+  const firstPlace = firstWithRoom(marks, addressed, ({ occurrences }) => occurrences.map(({ term }) => term));
+  const elsewhere = [...found.values()].filter(
+    ({ mark }) => known.forms.has(mark.term) && firstPlace(mark) !== mark.block,
+  );
+  if (elsewhere.length === 0) return { marks, faults };
   // A use inside a longer term's wording may be marked, but need not be.
-  const firstPlaces = [
-    firstWithRoom(marks, addressed, ({ occurrences }) => occurrences.map(({ term }) => term)),
-    firstWithRoom(marks, addressed, ({ text }) => findEachTerm(text, own, known.language).keys()),
-  ];
-  for (const { mark, element } of found.values()) {
-    const places = firstPlaces.map((first) => first(mark));
-    if (known.forms.has(mark.term) && !places.includes(mark.block))
+  const own: Forms = new Map(elsewhere.map(({ mark: { term } }) => [term, known.forms.get(term) ?? []]));
+  const firstWithin = firstWithRoom(marks, addressed, ({ text }) => findEachTerm(text, own, known.language).keys());
+  for (const { mark, element } of elsewhere)
+    if (firstWithin(mark) !== mark.block)
       report(
         element,
-        `Found "${mark.term}" marked in ${mark.block}, expected at its first use, in ${places[0] ?? places[1]}, which carries fewer than ${MARKS_PER_PARAGRAPH} marks. Move the mark there.`,
+        `Found "${mark.term}" marked in ${mark.block}, expected at its first use, in ${firstPlace(mark) ?? firstWithin(mark)}, which carries fewer than ${MARKS_PER_PARAGRAPH} marks. Move the mark there.`,
       );
-  }
   return { marks, faults };
 }
 

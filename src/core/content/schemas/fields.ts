@@ -104,10 +104,11 @@ export const language = z.string({ error: 'expected a language tag such as en, z
     `found "${writeOutLookAlikes(String(input))}", expected a language tag such as en, zh-Hans or ar. Correct the tag`,
 });
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 function isLanguage(tag: string): boolean {
   try {
-    const { language: code } = new Intl.Locale(tag);
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined;
+    return languageNames.of(new Intl.Locale(tag).language) !== undefined;
   } catch {
     return false;
   }
