@@ -53,6 +53,8 @@ export interface Source {
   /** Numbers of texts. */
   readonly exactIds: ReadonlyMap<string, number>;
   readonly foldedIds: ReadonlyMap<string, number>;
+  /** By number, the text without regard to capitals. */
+  readonly foldedTexts: readonly string[];
   /** By number, all places of a text. */
   readonly exactPlaces: readonly (readonly number[])[];
   readonly foldedPlaces: readonly (readonly number[])[];
@@ -92,7 +94,20 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
     if (section.heading !== undefined) add(section.heading, here);
     for (const { id: block, label = section.label, text } of section.blocks) add(text, { label, block, section });
   }
-  return { id, document, passages, tokens, passageOf, exact, folded, exactIds, foldedIds, exactPlaces, foldedPlaces };
+  return {
+    id,
+    document,
+    passages,
+    tokens,
+    passageOf,
+    exact,
+    folded,
+    exactIds,
+    foldedIds,
+    foldedTexts: [...foldedIds.keys()],
+    exactPlaces,
+    foldedPlaces,
+  };
 }
 
 /** The number of a text, and notes one more place of it. */
@@ -124,13 +139,11 @@ export function passageAt({ passages, passageOf }: Source, token: number): Passa
 }
 
 /** The text from the first to the last of some tokens, which may be of several passages. */
-export function textBetween(source: Source, places: readonly number[]): string {
+export function textBetween({ passages, passageOf, tokens }: Source, places: readonly number[]): string {
   const [first = -1] = places;
   const last = places.at(-1) ?? -1;
-  return source.passages
-    .filter(({ from, to }) => from <= last && to > first)
-    .map(({ from, to, text }) =>
-      text.slice(source.tokens[Math.max(first, from)]?.start, source.tokens[Math.min(last, to - 1)]?.end),
-    )
+  return passages
+    .slice(passageOf[first] ?? 0, (passageOf[last] ?? -1) + 1)
+    .map(({ from, to, text }) => text.slice(tokens[Math.max(first, from)]?.start, tokens[Math.min(last, to - 1)]?.end))
     .join(' ');
 }
