@@ -36,13 +36,17 @@ interface Standing {
 /** What is known of quotations, which a long text may repeat: where they stand, or else what comes nearest. */
 type Known = Map<string, readonly Standing[] | Finding>;
 
+/** How many quotations are judged: more would take long, and nobody reads so many verdicts. */
+export const MOST_FINDINGS = 10_000;
+
 /** Longer quotations are judged in pieces, so many words and signs each. */
 const LONGEST = 400;
 
 /**
  * Judges all that a text quotes, one after the other, so that a page can answer its reader in between.
  *
- * @yields what was found, in the order of the text, and how much of the text is done: from 0 to 1
+ * @yields what was found, in the order of the text, and how much of the text is done: from 0 to 1, less at the end if
+ *   there are more than {@link MOST_FINDINGS}
  */
 export function* judge(
   text: string,
@@ -51,16 +55,14 @@ export function* judge(
   const paragraphs = paragraphsOf(plainText(text));
   const known: Known = new Map();
   const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
-  let before = 0;
+  let [before, count] = [0, 0];
   for (const [index, paragraph] of paragraphs.entries()) {
-    for (const { findings, end } of judgeParagraph(
-      paragraph,
-      paragraphs[index - 1],
-      paragraphs[index + 1],
-      sources,
-      known,
-    ))
+    const neighbours = [paragraphs[index - 1], paragraphs[index + 1]] as const;
+    for (const { findings, end } of judgeParagraph(paragraph, neighbours, sources, known)) {
+      if (count >= MOST_FINDINGS && findings.length > 0) return;
+      count += findings.length;
       yield { findings, done: (before + end) / all };
+    }
     before += paragraph.text.length;
   }
 }
@@ -72,8 +74,7 @@ export const judgeAll = (text: string, sources: readonly Source[]): Finding[] =>
 /** @yields the findings of one quotation, or of the words before it, and where in the paragraph these end */
 function* judgeParagraph(
   { text, isQuoted }: Paragraph,
-  before: Paragraph | undefined,
-  after: Paragraph | undefined,
+  [before, after]: readonly [before: Paragraph | undefined, after: Paragraph | undefined],
   sources: readonly Source[],
   known: Known,
 ): Generator<{ readonly findings: readonly Finding[]; readonly end: number }, void> {
