@@ -201,9 +201,5 @@ function runsOfAll(text: string, sources: readonly Source[]) {
   }
   return taken
     .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, standings }) => ({
-      from: tokens[from]?.start ?? 0,
-      to: tokens[to - 1]?.end ?? 0,
-      standings: citedFirst(standings),
-    }));
+    .map(({ from, to, standings }) => ({ from, to, standings: citedFirst(standings) }));
 }

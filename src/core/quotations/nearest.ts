@@ -1,5 +1,6 @@
 /** Finds what comes nearest to a quotation that does not stand as it is written. */
 import { align, ALIKE, type Alignment, type Difference, likeness } from './align.ts';
+import { withoutDrawn } from './drawn-numbers.ts';
 import { allTokens, type Pattern, type QuotedToken } from './pattern.ts';
 import { folder, passageAt, type Source } from './source.ts';
 import { standsIn, type Stretch } from './stands.ts';
@@ -46,7 +47,8 @@ interface Compared extends QuotedToken {
 /** A stretch of a document in which many of the words stand, about where they would. */
 interface Window extends Stretch {
   readonly source: Source;
-  /** How much each token of the quotation counts in the document. */
+  /** The quotation without what the document draws, and how much each token of it counts there. */
+  readonly tokens: readonly Compared[];
   readonly weights: readonly number[];
   /** How many of the words stand there, and could at most; by weight, from 0 to 1. */
   readonly share: number;
@@ -55,12 +57,11 @@ interface Window extends Stretch {
 
 /** What comes nearest in any of some documents; `undefined` where nothing near it is there. */
 export function nearestIn(quotation: string, pattern: Pattern, sources: readonly Source[]): Nearest | undefined {
-  const tokens = comparedOf(pattern);
-  const windows = windowsIn(tokens, sources);
+  const windows = windowsIn(pattern, sources);
   const pieces = piecesOf(pattern);
   const likely = pieces.length > 1 ? new Set(windows.map(({ source }) => source)) : [];
   const inPieces = [...likely].flatMap((source) => nearestPieces(quotation, pieces, source) ?? []);
-  return inPieces.toSorted((a, b) => b.share - a.share)[0] ?? nearestOf(quotation, tokens, windows);
+  return inPieces.toSorted((a, b) => b.share - a.share)[0] ?? nearestOf(quotation, windows);
 }
 
 const comparedOf = (pattern: Pattern): Compared[] =>
@@ -83,10 +84,9 @@ function nearestPieces(quotation: string, pieces: readonly Pattern[], source: So
   const near: Nearest[] = [];
   for (const piece of pieces) {
     const [place] = standsIn(piece, source);
-    const tokens = comparedOf(piece);
     const found =
       place === undefined
-        ? nearestOf(quotation, tokens, windowsIn(tokens, [source]))
+        ? nearestOf(quotation, windowsIn(piece, [source]))
         : { ...place, source, share: 1, differences: [] };
     if (found === undefined) return undefined;
     near.push(found);
@@ -96,10 +96,10 @@ function nearestPieces(quotation: string, pieces: readonly Pattern[], source: So
 }
 
 /** What comes nearest, in some windows, to words that stand together. */
-function nearestOf(quotation: string, tokens: readonly Compared[], windows: readonly Window[]): Nearest | undefined {
-  const words = tokens.filter((token) => token.isWord).length;
+function nearestOf(quotation: string, windows: readonly Window[]): Nearest | undefined {
   let best: { readonly source: Source; readonly found: Alignment; readonly share: number } | undefined;
-  for (const { source, from, to, weights, most } of windows) {
+  for (const { source, tokens, from, to, weights, most } of windows) {
+    const words = tokens.filter((token) => token.isWord).length;
     if (most < (best?.share ?? Math.min(NEAR, shareTogether(tokens, weights)))) continue;
     const found = align(quotation, tokens, weights, { from, to }, source);
     const inAnyOrder =
@@ -133,11 +133,13 @@ function weightOf(token: Compared, { foldedIds, foldedPlaces }: Source): number 
 }
 
 /** The stretches of some documents that have most of the words, these first. */
-const windowsIn = (tokens: readonly Compared[], sources: readonly Source[]): Window[] =>
-  sources
-    .flatMap((source) => windowsOf(tokens, source))
+function windowsIn(pattern: Pattern, sources: readonly Source[]): Window[] {
+  const tokens = comparedOf(pattern);
+  return sources
+    .flatMap((source) => windowsOf(withoutDrawn(tokens, source), source))
     .toSorted((a, b) => b.share - a.share)
     .slice(0, WINDOWS);
+}
 
 /** Those of one document: every place of a word tells where the whole would begin, and is counted there. */
 function windowsOf(tokens: readonly Compared[], source: Source): Window[] {
@@ -169,7 +171,7 @@ function windowsOf(tokens: readonly Compared[], source: Source): Window[] {
     taken.add(at);
     const begin = at * room - tokens.length;
     const [from, to] = [Math.max(0, begin - room), Math.min(source.tokens.length, begin + 3 * room + tokens.length)];
-    windows.push({ source, weights, from, to, share: sum / total, most: (sum + total - voting) / total });
+    windows.push({ source, tokens, weights, from, to, share: sum / total, most: (sum + total - voting) / total });
     if (windows.length === WINDOWS_OF_ONE) break;
   }
   return windows;
