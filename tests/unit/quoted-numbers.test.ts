@@ -16,6 +16,7 @@ const BLOCKS: readonly QuotableBlock[] = [
   { kind: 'item', label: 'I.1(a)', number: '(a)', text: 'boats of the towns;' },
   { kind: 'item', label: 'I.1(b)(i)', number: '(b) (i)', text: 'ropes that hold, and' },
   { kind: 'item', label: 'I.1(b)(ii)', number: '(ii)', text: 'lamps.' },
+  { kind: 'item', label: 'I.1(d)', number: '(d)', text: 'boats of the towns or villages.' },
   { kind: 'item', label: 'I.2', number: '2', text: 'Boats come and go.' },
 ];
 const list = sourceOf('list', { title: '', sections: [{ id: 'i', label: 'I', blocks: BLOCKS }] });
@@ -57,12 +58,16 @@ describe('a number that a page draws before an item', () => {
     expect(verdictsOn(`“${quotation}”`)).toEqual(['altered']);
   });
 
-  test.each(['(c) boats of the towns', '(i) boats of the towns', '– a boats of the towns', '2 Boats come and go'])(
-    'is no way to add words: %s',
-    (quotation) => {
-      expect(verdictOn(quotation)).toEqual(['altered']);
-    },
-  );
+  test.each([
+    '(c) boats of the towns',
+    '(i) boats of the towns',
+    '(d) boats of the towns; ropes that hold',
+    '– a boats of the towns',
+    '2 Boats come and go',
+    '2-Boats come and go',
+  ])('is no way to add words: %s', (quotation) => {
+    expect(verdictOn(quotation)).toEqual(['altered']);
+  });
 });
 
 describe('a dot before an item without a number', () => {
