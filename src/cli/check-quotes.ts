@@ -4,7 +4,7 @@
  *   npm run check-quotes -- FILE                an article, an answer of a chat program; plain text, Markdown or HTML
  *   npm run check-quotes -- -                   the same from standard input
  *   --json                                      a list of objects: quotation, verdict, place, differences
- *   --strict                                    ends with 2 if a quotation is altered or misplaced
+ *   --strict                                    ends with 2 if a quotation is altered or misplaced, or not judged
  *
  * Otherwise it ends with 0 once it has answered, whatever the verdicts, and with 1 if the file or the content cannot be read.
  */
@@ -13,9 +13,10 @@ import { compile } from '../core/content/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { readContentFiles } from '../core/content/read.ts';
 import { contentRoot } from '../core/environment.ts';
-import { allBlocks, type Publication } from '../core/model.ts';
-import { type Finding, judgeAll } from '../core/quotations/judge.ts';
-import { type Source, sourceOf } from '../core/quotations/source.ts';
+import { type Finding, judge } from '../core/quotations/judge.ts';
+import { sourceOf } from '../core/quotations/source.ts';
+import { openingOf } from '../core/text/opening.ts';
+import { exportDocument } from '../exports/document-json.ts';
 import { readArguments } from './options.ts';
 
 const { values, positionals } = readArguments({
@@ -34,8 +35,13 @@ if (publication === undefined || publication.documents.length === 0)
   );
 if (stopsTheBuild(faults))
   console.error('The content has faults: npm run validate shows them. What has one may be missing here.');
-const sources = sourcesOf(publication);
-const findings = judgeAll(text, sources);
+const sources = publication.documents.map((document) => sourceOf(document.id, exportDocument(document, undefined)));
+const findings: Finding[] = [];
+let judged = 1;
+for (const { findings: more, done } of judge(text, sources)) {
+  findings.push(...more);
+  judged = done;
+}
 if (values.json) {
   const list = findings.map((finding) => {
     const { quotation, verdict, differences } = finding;
@@ -44,25 +50,13 @@ if (values.json) {
   console.log(JSON.stringify(list, null, 1));
 } else if (findings.length === 0) console.log('No quotation was found.');
 else for (const finding of findings) console.log(`${describe(finding)}\n`);
-// Not process.exit, which would cut off what a pipe has not taken yet.
-if (values.strict && findings.some(({ verdict }) => verdict === 'altered' || verdict === 'misplaced'))
-  process.exitCode = 2;
-
-/** The documents, as quotations are held against them. */
-function sourcesOf({ documents }: Publication): Source[] {
-  return documents.map(({ id, title, sections }) =>
-    sourceOf(id, {
-      title,
-      sections: sections.map((section) => {
-        const { slug, label, heading } = section;
-        const blocks = allBlocks(section).map((block) =>
-          block.label === undefined ? { text: block.text } : { id: block.id, label: block.label, text: block.text },
-        );
-        return { id: slug, label, blocks, ...(heading === undefined ? {} : { heading }) };
-      }),
-    }),
+if (judged < 1)
+  console.error(
+    `Judged were the first ${findings.length} quotations, up to "${openingOf(findings.at(-1)?.quotation ?? '', 60)}". Give what follows in a file of its own.`,
   );
-}
+// Not process.exit, which would cut off what a pipe has not taken yet.
+if (values.strict && (judged < 1 || findings.some(({ verdict }) => verdict === 'altered' || verdict === 'misplaced')))
+  process.exitCode = 2;
 
 /** A place as notes write it: with its document where several documents have one of that name. */
 function placeOf({ source, passage }: Finding): string | undefined {

@@ -62,6 +62,8 @@ export interface BlockExport {
   readonly id?: string;
   readonly label?: string;
   readonly address?: string;
+  /** The official number that is drawn before its words and is none of them, after those of items that begin with it: "(b) (ii)". */
+  readonly number?: string;
   readonly text: string;
   /** Every form of a term in it, by the longest wording; offsets in UTF-16 code units. */
   readonly terms?: readonly Occurrence[];
@@ -110,16 +112,24 @@ function exportSection(section: Section, site: URL | undefined): SectionExport {
     address: publicAddress(sectionPath(document, slug), site),
     ...(groups.length === 0 ? {} : { groups: groups.map((group) => group.heading) }),
     ...(heading === undefined ? {} : { heading }),
-    blocks: withWords(section).map((block) => {
+    blocks: withWords(section).map(({ block, numbers }) => {
       const { kind, text } = block;
-      if (block.label === undefined) return { kind, text };
+      const number = numbers.length === 0 ? {} : { number: numbers.join(' ') };
+      if (block.label === undefined) return { kind, ...number, text };
       const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
-      return { kind, id: block.id, label: block.label, text, address, terms: block.occurrences };
+      return { kind, id: block.id, label: block.label, ...number, text, address, terms: block.occurrences };
     }),
   };
 }
 
-/** The blocks that have words of their own, in the order of the source. */
-function withWords(section: Section): Block[] {
-  return allBlocks(section).filter(({ text }) => text !== '');
+/** The blocks that have words of their own, in the order of the source, each with the numbers that are drawn before it. */
+function withWords(section: Section): { readonly block: Block; readonly numbers: readonly string[] }[] {
+  let numbers: string[] = [];
+  return allBlocks(section).flatMap((block) => {
+    if ('marker' in block && block.marker !== undefined) numbers.push(block.marker);
+    if (block.text === '') return [];
+    const one = { block, numbers };
+    numbers = [];
+    return [one];
+  });
 }

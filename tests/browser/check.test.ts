@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { CLIPBOARD, PHONE, test, UNSCRIPTED } from '../support/test.ts';
-import type { Reader } from '../support/reader.ts';
+import { type Reader, SITE } from '../support/reader.ts';
 
 const TEXT = `The charter’s third section says “It owns no boats and takes no side in trade.”
 
@@ -47,6 +47,27 @@ describe('a reader who checks quotations', () => {
       .toMatch(
         /^Verdict\tQuotation\t.*\nMisplaced\tIt owns no boats.*\thttp:\S+\/harbour-charter\/i\/#i-1\t.*para\. I\.1/,
       );
+  });
+
+  test('has citations in the style that they prefer, and may choose another', async ({ reader }) => {
+    const { page } = reader;
+    const cited = () => page.locator('.check-table td:last-child p + p').first().innerText();
+    await check(reader, TEXT);
+    expect(await cited()).toMatch(/^.*“The Harbour Charter.*para\. I\.1/);
+    await page.getByLabel('Citation style').selectOption('APA');
+    await expect.poll(cited).toMatch(/^\(.*para\. I\.1\)$/);
+    expect(await page.locator('.check-table tbody tr').count()).toBe(3);
+    await check(reader, TEXT);
+    expect(await cited()).toMatch(/^\(.*para\. I\.1\)$/);
+  });
+
+  test('is led there from every page, and from the words of a document that they might quote', async ({ reader }) => {
+    await reader.open('harbour-charter/ii/#ii-4');
+    await reader.page.getByRole('link', { name: 'Paragraph II.4' }).click();
+    const item = reader.page.getByRole('menuitem', { name: 'Check a quotation' });
+    expect(await item.getAttribute('href')).toBe(new URL('check/', SITE.url).href);
+    await item.click();
+    await reader.page.waitForURL(/\/check\/$/);
   });
 
   test('is told where there is nothing to check, and where nothing is quoted', async ({ reader }) => {

@@ -40,6 +40,13 @@ describe('a reader who follows links', () => {
     expect(lostLinks(from)).toEqual([]);
   });
 
+  test('gets from the foot of every page, and from the front page of a document, to the check of quotations', () => {
+    const isThere = (address: string, within: string) =>
+      belowPath.page(address).querySelector(`${within} a[href="/shelf/reader/check/"]`) !== null;
+    expect(belowPath.addresses.filter((address) => !isThere(address, 'footer'))).toEqual([]);
+    expect(isThere('harbour-charter/', 'main')).toBe(true);
+  });
+
   test('finds beside every paragraph and caption its permalink, labelled and without text of its own', () => {
     for (const address of SECTION_PAGES) {
       for (const block of site.page(address).querySelectorAll('article :is(p, figcaption)[id]')) {

@@ -7,6 +7,7 @@ import { judgeAll } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
 import { exportDocument } from '../../src/exports/document-json.ts';
 import {
+  type Chance,
   chanceOf,
   excerptOf,
   FAITHFUL,
@@ -20,10 +21,13 @@ import {
 const SEED = 20_261_126;
 const QUOTATIONS = 20_000;
 
+/** And so many lists of which some numbers are quoted. */
+const NUMBERED = 2000;
+
 /** Marks around a quotation; where there are others in it, those that no text here has. */
 const MARKS = ['“”', '„“', '«»', '「」', '""'] as const;
 
-const documents = ['content', 'tests/fixtures/charter/content'].flatMap(
+const documents = ['content', 'tests/fixtures/charter/content', 'tests/fixtures/structure/content'].flatMap(
   (root) => compile(readContentFiles(root, process.cwd())).publication?.documents ?? [],
 );
 const sources = documents.map((document) => sourceOf(document.id, exportDocument(document, undefined)));
@@ -34,6 +38,29 @@ const wholes = documents.map(({ title, sections }) =>
   ),
 );
 const vocabulary = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /^\p{L}+$/u.test(word));
+
+/** Lists with numbers that pages draw, block by block: a made-up one, and those of real documents. */
+const numbered = ['tests/fixtures/structure/content', 'tests/corpus/content']
+  .flatMap((root) => compile(readContentFiles(root, process.cwd())).publication?.documents ?? [])
+  .map((document) => ({ document, exported: exportDocument(document, undefined) }))
+  .map(({ document, exported }) => ({
+    source: sourceOf(document.id, exported),
+    lists: exported.sections
+      .map(({ blocks }) => blocks)
+      .filter((blocks) => blocks.some(({ number }) => number !== undefined)),
+  }))
+  .filter(({ lists }) => lists.length > 0);
+
+/** Some blocks of a list, one after the other, the first of them with a number. */
+function someBlocks(chance: Chance) {
+  const { source, lists } = oneOf(chance, numbered);
+  const list = oneOf(chance, lists);
+  const from = oneOf(
+    chance,
+    list.flatMap(({ number }, index) => (number === undefined ? [] : [index])),
+  );
+  return { source, blocks: list.slice(from, from + 1 + Math.floor(chance() * 4)) };
+}
 
 /** What becomes of as many quotations as are made in some ways. */
 function tryAll(
@@ -80,4 +107,23 @@ describe(`${QUOTATIONS} quotations made at random (seed ${SEED})`, () => {
       expect(missed / (QUOTATIONS / 2)).toBeLessThan(0.1);
     },
   );
+
+  test('numbers that pages draw make no difference, and others do', { timeout: 10 * 60_000 }, () => {
+    const chance = chanceOf(SEED);
+    const failures: string[] = [];
+    for (let made = 0; made < NUMBERED; made += 1) {
+      const { source, blocks } = someBlocks(chance);
+      const isOther = chance() < 0.5;
+      const lines = blocks.map(({ number, text }, index) => {
+        if (number === undefined) return text;
+        const bare = number.replace(/[^\p{L}\p{N} ]/gu, '');
+        const other = `${bare}${oneOf(chance, ['1', '7', 'b', '0'])}`;
+        if (isOther && index === 0) return `${other}. ${text}`;
+        return oneOf(chance, ['', `${number} `, `(${bare}) `, `${bare}) `]) + text;
+      });
+      const [finding] = judgeAll(`It says 「${lines.join(oneOf(chance, [' ', '\n']))}」 in so many words.`, [source]);
+      if ((finding?.verdict === 'verbatim') === isOther) failures.push(`${finding?.verdict}: ${lines.join('⏎')}`);
+    }
+    expect(failures.slice(0, 10), `${failures.length} were judged otherwise`).toEqual([]);
+  });
 });

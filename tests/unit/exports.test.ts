@@ -296,6 +296,14 @@ describe('a reader who takes a document away whose publisher says on what terms'
   });
 });
 
+test('document.json gives the numbers that pages draw before words and that are none of them', () => {
+  const { sections } = JSON.parse(fileOf(code(), 'document.json'));
+  const numbered = sections.flatMap((section: { blocks: { number?: string; label?: string }[] }) =>
+    section.blocks.flatMap(({ number, label }) => (number === undefined ? [] : `${number} ${label}`)),
+  );
+  expect(numbered).toEqual(['1. Art. 3(1)', '2. Art. 3(2)', '2A. Art. 3(2A)']);
+});
+
 test('document.json names the first issue of a text that has one, and no heading where there is none', () => {
   expect(JSON.parse(fileOf(modelOf('open-quay-article'), 'document.json'))).toHaveProperty(
     'original',

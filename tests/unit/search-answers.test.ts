@@ -10,7 +10,6 @@ import { keepMatches, keptMatches } from '../../src/features/search/client/kept-
 import { pageAddress, recordAddress, resultAddress, searchAddress } from '../../src/features/search/client/links.ts';
 import { match } from '../../src/features/search/client/match.ts';
 import { queryOf, readQuery } from '../../src/features/search/client/query.ts';
-import { RANKS } from '../../src/features/search/client/ranking.ts';
 import { readRecord, readText } from '../../src/features/search/client/text.ts';
 import type { Named, SearchRecord, TermRecord, TextRecord } from '../../src/features/search/record.ts';
 
@@ -111,19 +110,6 @@ describe('a text answers', () => {
     expect(answer('visa free', 'visafre')).toBeUndefined();
     expect(answer('visafreely', 'visa-free')).toBeUndefined();
     expect(answer('visa', 'vis')).toBeUndefined();
-  });
-
-  test('best first by rank', () => {
-    expect(RANKS).toEqual([
-      'as-typed',
-      'as-a-phrase',
-      'but-for-small-words',
-      'by-a-name',
-      'by-a-name-in-short',
-      'in-its-words',
-      'in-words-and-names',
-      'begun',
-    ]);
   });
 
   test('with marks in order that do not overlap, within the text, whatever is sought', () => {

@@ -19,7 +19,8 @@ export interface Alignment extends Stretch {
   readonly share: number;
   /** The most words in which both are the same without a break. */
   readonly longestRun: number;
-  readonly differences: readonly Difference[];
+  /** What differs, which takes longer to say. */
+  readonly differences: () => Difference[];
 }
 
 /** How alike two words must be at least, of 1, to be taken for one misspelt. */
@@ -97,14 +98,13 @@ export function align(
   steps.reverse();
   const places = steps.flatMap((one) => one.text ?? []);
   const [from, to] = [places[0] ?? window.from, (places.at(-1) ?? window.from - 1) + 1];
-  const whole = withWholeWords(steps, { from, to }, quoted, source);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     from,
     to,
     share: total === 0 ? 0 : matched / total,
     longestRun: longestRun(steps, quoted),
-    differences: differencesOf(whole, quotation, quoted, source),
+    differences: () => differencesOf(withWholeWords(steps, { from, to }, quoted, source), quotation, quoted, source),
   };
 }
 
@@ -123,7 +123,7 @@ function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number
     if (id === folded) return quoted.anyCapital ? GAIN.exact : GAIN.folded;
     const before = known.get(id);
     if (before !== undefined) return before;
-    const gain = likeness(word, folder(other?.text ?? '')) >= ALIKE ? GAIN.alike : GAIN.other;
+    const gain = likeness(word, source.foldedTexts[id] ?? '') >= ALIKE ? GAIN.alike : GAIN.other;
     known.set(id, gain);
     return gain;
   };

@@ -52,17 +52,30 @@ function partOf(word: string, parts: number): number {
   return hash % parts;
 }
 
-/** The numbers of the parts that a text asks for. */
-export function partsFor(text: string, parts: number): number[] {
-  return [...new Set(foldedWords(text).map((word) => partOf(word, parts)))];
+/**
+ * The numbers of the parts that a text asks for.
+ *
+ * @yields after every paragraph, so that a page can answer its reader in between
+ */
+export function* partsFor(text: string, parts: number): Generator<void, readonly number[]> {
+  const asked = new Set<number>();
+  for (const paragraph of paragraphsOf(text)) {
+    for (const word of foldedWords(paragraph.text)) asked.add(partOf(word, parts));
+    yield;
+  }
+  return [...asked];
 }
 
 /**
  * The numbers of the documents that a text may quote, the likeliest first.
  *
  * @param lookUp the documents that have a word; nothing of a word that most have, `undefined` for one that none has
+ * @yields after every paragraph, so that a page can answer its reader in between
  */
-export function candidatesFor(text: string, lookUp: (word: string) => readonly number[] | undefined): number[] {
+export function* candidatesFor(
+  text: string,
+  lookUp: (word: string) => readonly number[] | undefined,
+): Generator<void, readonly number[]> {
   const scores = new Map<number, number>();
   const add = (document: number, score: number) => scores.set(document, (scores.get(document) ?? 0) + score);
   for (const { text: paragraph } of paragraphsOf(plainText(text))) {
@@ -75,6 +88,7 @@ export function candidatesFor(text: string, lookUp: (word: string) => readonly n
       for (const [document, count] of [...own].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_FOR_ONE))
         add(document, count);
     }
+    yield;
   }
   return [...scores]
     .toSorted((a, b) => b[1] - a[1])

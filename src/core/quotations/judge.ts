@@ -1,8 +1,8 @@
 /** Judges what a text quotes by the documents that it may be from. */
 import type { Difference } from './align.ts';
 import { lastSentence, wordsBeside } from './beside.ts';
-import { namesAnother, namesPlace } from './named-places.ts';
-import { type Nearest, nearestIn } from './nearest.ts';
+import { isAnother, namedIn } from './named-places.ts';
+import { nearestIn } from './nearest.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { allTokens, type Pattern, patternOf } from './pattern.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
@@ -36,23 +36,34 @@ interface Standing {
 /** What is known of quotations, which a long text may repeat: where they stand, or else what comes nearest. */
 type Known = Map<string, readonly Standing[] | Finding>;
 
+/** How many quotations are judged: more would take long, and nobody reads so many verdicts. */
+export const MOST_FINDINGS = 10_000;
+
 /** Longer quotations are judged in pieces, so many words and signs each. */
 const LONGEST = 400;
 
 /**
- * Judges all that a text quotes, paragraph by paragraph, so that a page can answer its reader in between.
+ * Judges all that a text quotes, one after the other, so that a page can answer its reader in between.
  *
- * @yields the findings of one paragraph, in the order of the text, and how much of the paragraphs is done
+ * @yields what was found, in the order of the text, and how much of the text is done: from 0 to 1, less at the end if
+ *   there are more than {@link MOST_FINDINGS}
  */
 export function* judge(
   text: string,
   sources: readonly Source[],
-): Generator<{ findings: Finding[]; done: number }, void> {
+): Generator<{ readonly findings: readonly Finding[]; readonly done: number }, void> {
   const paragraphs = paragraphsOf(plainText(text));
   const known: Known = new Map();
+  const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+  let [before, count] = [0, 0];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const findings = findingsIn(paragraph, paragraphs[index - 1], paragraphs[index + 1], sources, known);
-    yield { findings, done: (index + 1) / paragraphs.length };
+    const neighbours = [paragraphs[index - 1], paragraphs[index + 1]] as const;
+    for (const { findings, end } of judgeParagraph(paragraph, neighbours, sources, known)) {
+      if (count >= MOST_FINDINGS && findings.length > 0) return;
+      count += findings.length;
+      yield { findings, done: (before + end) / all };
+    }
+    before += paragraph.text.length;
   }
 }
 
@@ -60,39 +71,36 @@ export function* judge(
 export const judgeAll = (text: string, sources: readonly Source[]): Finding[] =>
   [...judge(text, sources)].flatMap(({ findings }) => findings);
 
-function findingsIn(
-  paragraph: Paragraph,
-  before: Paragraph | undefined,
-  after: Paragraph | undefined,
+/** @yields the findings of one quotation, or of the words before it, and where in the paragraph these end */
+function* judgeParagraph(
+  { text, isQuoted }: Paragraph,
+  [before, after]: readonly [before: Paragraph | undefined, after: Paragraph | undefined],
   sources: readonly Source[],
   known: Known,
-): Finding[] {
-  const { text, isQuoted } = paragraph;
+): Generator<{ readonly findings: readonly Finding[]; readonly end: number }, void> {
   const inMarks = quotationsIn(text, /^\s*\p{Quotation_Mark}/u.test(after?.text ?? ''));
   const quotations = isQuoted ? [{ text, start: 0, end: text.length, within: inMarks }] : inMarks;
-  const found: { readonly start: number; readonly finding: Finding }[] = [];
+  const aroundBlock = [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')];
   /** Between its neighbours; of one in another, those of that one. */
-  const judged = (quotation: Quotation, from: number, to: number): void => {
+  const judged = (quotation: Quotation, from: number, to: number): Finding[] => {
     const beside = () => (isQuoted ? aroundBlock : wordsBeside(text, quotation, from, to));
     const findings = judgeQuotation(quotation.text, beside, sources, known);
-    found.push(...findings.map((finding) => ({ start: quotation.start, finding })));
-    if (findings.every(({ verdict }) => verdict === 'not found'))
-      for (const one of quotation.within) judged(one, from, to);
+    const isOthers = findings.every(({ verdict }) => verdict === 'not found');
+    return isOthers ? [...findings, ...quotation.within.flatMap((one) => judged(one, from, to))] : findings;
   };
-  const aroundBlock = [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')];
   let end = 0;
   for (const [index, quotation] of [...quotations, undefined].entries()) {
     const [start, next] = [quotation?.start ?? text.length, quotations[index + 1]?.start ?? text.length];
     const words = text.slice(end, start);
-    for (const { from, to, standings } of runsOfAll(words, sources)) {
+    const findings = runsOfAll(words, sources).map(({ from, to, standings }) => {
       const span = { start: end + from, end: end + to };
       const beside = () => wordsBeside(text, span, quotations[index - 1]?.end ?? 0, start);
-      found.push({ start: span.start, finding: judgeStanding(words.slice(from, to), standings, beside) });
-    }
-    if (quotation !== undefined) judged(quotation, end, next);
+      return judgeStanding(words.slice(from, to), standings, beside);
+    });
+    yield { findings, end: start };
+    if (quotation !== undefined) yield { findings: judged(quotation, end, next), end: quotation.end };
     end = quotation?.end ?? end;
   }
-  return found.toSorted((a, b) => a.start - b.start).map(({ finding }) => finding);
 }
 
 /** Judges a quotation; a long one that does not stand as it is, in pieces. */
@@ -130,16 +138,11 @@ function judgeQuotation(
 
 /** What is said of words that stand nowhere. */
 function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Source[]): Finding {
-  let best: { readonly source: Source; readonly nearest: Nearest } | undefined;
-  for (const source of sources) {
-    const nearest = nearestIn(quotation, pattern, source);
-    if (nearest !== undefined && nearest.share > (best?.nearest.share ?? 0)) best = { source, nearest };
-  }
-  if (best === undefined)
+  const nearest = nearestIn(quotation, pattern, sources);
+  if (nearest === undefined)
     return { quotation, verdict: 'not found', source: undefined, passage: undefined, others: 0, differences: [] };
-  const { source, nearest } = best;
-  const passage = passageAt(source, nearest.from);
-  return { quotation, verdict: 'altered', source, passage, others: 0, differences: nearest.differences };
+  const { source, from, differences } = nearest;
+  return { quotation, verdict: 'altered', source, passage: passageAt(source, from), others: 0, differences };
 }
 
 /** The pattern without the hyphens that a line break put into words, if there are such. */
@@ -161,9 +164,7 @@ const isHeading = ({ source, stretch }: Standing) => passageAt(source, stretch.f
 
 /** What is said of words that stand somewhere, by the place that is named beside them. */
 function judgeStanding(quotation: string, standings: readonly Standing[], beside: () => readonly string[]): Finding {
-  const named = beside().find((words) => standings.some(({ source }) => namesPlace(words, source)));
-  const agreeing =
-    named === undefined ? standings : standings.filter(({ source, stretch }) => !namesAnother(named, stretch, source));
+  const agreeing = agreeingWith(beside(), standings);
   const standing = agreeing[0] ?? standings[0];
   return {
     quotation,
@@ -175,7 +176,18 @@ function judgeStanding(quotation: string, standings: readonly Standing[], beside
   };
 }
 
-/** Runs of words in any of the documents, by their places in the text, the longer before the shorter where both are. */
+/** The places that agree with the first of some words that name any; all of them where none does. */
+function agreeingWith(beside: readonly string[], standings: readonly Standing[]): readonly Standing[] {
+  const sources = [...new Set(standings.map(({ source }) => source))];
+  for (const words of beside) {
+    const named = new Map(sources.map((source) => [source, namedIn(words, source)]));
+    if ([...named.values()].some(({ length }) => length > 0))
+      return standings.filter(({ source, stretch }) => !isAnother(named.get(source) ?? [], stretch, source));
+  }
+  return standings;
+}
+
+/** Runs of words in any of the documents, in the order of the text; where two overlap, the longer. */
 function runsOfAll(text: string, sources: readonly Source[]) {
   const tokens = tokensOf(text).filter((token) => !isBracket(token));
   const all = sources.flatMap((source) => runsIn(text, tokens, source).map((run) => ({ source, run })));
@@ -187,9 +199,7 @@ function runsOfAll(text: string, sources: readonly Source[]) {
     if (same !== undefined) same.standings.push(...standings);
     else if (!isTaken(run)) taken.push({ from: run.from, to: run.to, standings });
   }
-  return taken.map(({ from, to, standings }) => ({
-    from: tokens[from]?.start ?? 0,
-    to: tokens[to - 1]?.end ?? 0,
-    standings: citedFirst(standings),
-  }));
+  return taken
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ from, to, standings }) => ({ from, to, standings: citedFirst(standings) }));
 }

@@ -6,7 +6,28 @@ import type { QuotableSection, Source } from './source.ts';
 import type { Stretch } from './stands.ts';
 
 /** What was named: a block, or a section. */
-type Named = { readonly section: QuotableSection } | { readonly label: string };
+export type Named = { readonly section: QuotableSection } | { readonly label: string };
+
+/** A number that words give a section: "3" with "section". */
+interface NumberOfSection {
+  readonly word: string;
+  readonly number: string;
+}
+
+/** What a section may be called. */
+interface SectionNames {
+  readonly section: QuotableSection;
+  /** Its label without its word for a section. */
+  readonly stem: string;
+  /** How that word begins, if the label has one. */
+  readonly calledBy: string | undefined;
+  /** Its number, and what that counts. */
+  readonly number: string;
+  readonly value: number | undefined;
+  /** Its heading, where that is more than a word, and what finds the name in its address. */
+  readonly heading: string | undefined;
+  readonly name: RegExp | undefined;
+}
 
 const SECTION = WORD_RULES.flatMap(({ sections }) => sections ?? []).join('|');
 const NUMBER = String.raw`\p{Nd}+[a-zA-Z]?|[IVXLCDM]+|[零〇一二三四五六七八九十百]+|\p{L}`;
@@ -18,11 +39,15 @@ const NUMBER_THEN_SECTION = new RegExp(
 );
 const STARTS_WITH_SECTION = new RegExp(String.raw`^(${SECTION})(?!\p{L})\.?\s*`, 'iu');
 const ENDS_WITH_SECTION = new RegExp(String.raw`(?:${SECTION})\.?\s*$`, 'iu');
+/** How sections are counted: in digits, Roman or Chinese. */
+const COUNTED = ['1', 'I', 'i', '一'].flatMap((sample) => {
+  const counter = COUNTERS[sample];
+  return counter === undefined ? [] : [{ ...counter, pattern: new RegExp(`^(?:${counter.pattern})$`, 'u') }];
+});
 const PART_OF_WORD = new RegExp(String.raw`(?!${WITHOUT_SPACES.source})[\p{L}\p{N}]\.?$`, 'u');
 
-/** Whether all that the words name, if anything, is another place of the document than where a quotation stands. */
-export function namesAnother(words: string, stretch: Stretch, source: Source): boolean {
-  const named = namedIn(words, source);
+/** Whether what words name is no place but another of the document than where a quotation stands. */
+export function isAnother(named: readonly Named[], stretch: Stretch, source: Source): boolean {
   if (named.length === 0) return false;
   const [first, last] = [source.passageOf[stretch.from] ?? 0, source.passageOf[stretch.to - 1] ?? 0];
   return !source.passages
@@ -37,31 +62,33 @@ export function namesAnother(words: string, stretch: Stretch, source: Source): b
     );
 }
 
-/** Whether words name a place at all. */
-export const namesPlace = (words: string, source: Source): boolean => namedIn(words, source).length > 0;
-
 /** Every place of a document that words name. */
-function namedIn(words: string, source: Source): Named[] {
-  const { sections } = source.document;
-  const named: Named[] = [];
-  for (const section of sections) {
-    if (words.includes(stem(section.label)))
-      for (const { label } of section.blocks)
-        if (label !== undefined && label !== section.label && hasLabel(words, label)) named.push({ label });
-  }
+export function namedIn(words: string, source: Source): Named[] {
+  const names = namesOf(source);
+  const named = names
+    .filter(({ stem: own }) => words.includes(own))
+    .flatMap(({ section }) =>
+      section.blocks.flatMap(({ label }) =>
+        label !== undefined && label !== section.label && hasLabel(words, label) ? [{ label }] : [],
+      ),
+    );
   if (named.length > 0) return named;
-  // "The third section" is "the 3rd section".
+  const numbers = numbersIn(words);
+  return names
+    .filter((name) => numbers.some((one) => isNumberOf(one, name)) || hasName(words, name))
+    .map(({ section }) => ({ section }));
+}
+
+/** The numbers of sections in words, with the word for a section. "The third section" is "the 3rd section". */
+function numbersIn(words: string): NumberOfSection[] {
   const readings = [words, ...WORD_RULES.flatMap(({ otherwise }) => otherwise?.(words) ?? [])];
-  const numbers = readings.flatMap((reading) => [
+  return [...new Set(readings)].flatMap((reading) => [
     ...Array.from(reading.matchAll(SECTION_THEN_NUMBER), ([, word = '', number = '']) => ({ word, number })),
     ...Array.from(reading.matchAll(NUMBER_THEN_SECTION), ([, number, ordinal = '', word = '']) => ({
       word,
       number: number ?? ordinal,
     })),
   ]);
-  for (const section of sections)
-    if (numbers.some((one) => isNumberOf(one, section)) || hasName(words, section, source)) named.push({ section });
-  return named;
 }
 
 /** Whether words have a label by itself: "III.4" is in neither "III.45" nor "VIII.4", and "Art. 5(1)" not in "Art. 5(1)(b)". */
@@ -79,33 +106,47 @@ function hasLabel(words: string, label: string): boolean {
 const stem = (label: string) => label.replace(STARTS_WITH_SECTION, '');
 
 /** Whether a number is a section's: "3" and "iii" are that of "III", if it is called by no other word. */
-function isNumberOf(
-  { word, number }: { readonly word: string; readonly number: string },
-  { label }: QuotableSection,
-): boolean {
-  const own = STARTS_WITH_SECTION.exec(label)?.[1];
-  if (own !== undefined && own.slice(0, 3).toLowerCase() !== word.slice(0, 3).toLowerCase()) return false;
-  const plain = stem(label).replace(/^第/u, '').replace(ENDS_WITH_SECTION, '');
-  return plain === number || (valueOf(plain) !== undefined && valueOf(plain) === valueOf(number));
+function isNumberOf({ word, number }: NumberOfSection, { calledBy, number: plain, value }: SectionNames): boolean {
+  if (calledBy !== undefined && calledBy !== word.slice(0, 3).toLowerCase()) return false;
+  return plain === number || (value !== undefined && value === valueOf(number));
 }
 
 /** The value of a number in digits, Roman or Chinese. */
 function valueOf(number: string): number | undefined {
-  for (const sample of ['1', 'I', 'i', '一']) {
-    const counter = COUNTERS[sample];
-    if (counter !== undefined && new RegExp(`^(?:${counter.pattern})$`, 'u').test(number))
-      return counter.valueOf(number);
-  }
-  return undefined;
+  return COUNTED.find(({ pattern }) => pattern.test(number))?.valueOf(number);
 }
 
 /** Whether words name a section by its heading, or by the name in its address where the text itself has no such word. */
-function hasName(words: string, section: QuotableSection, source: Source): boolean {
+const hasName = (words: string, { heading, name }: SectionNames) =>
+  (heading !== undefined && words.includes(heading)) || name?.test(words) === true;
+
+const known = new WeakMap<Source, readonly SectionNames[]>();
+
+/** What the sections of a document may be called; looked for once. */
+function namesOf(source: Source): readonly SectionNames[] {
+  const names = known.get(source) ?? source.document.sections.map((section) => sectionNames(section, source));
+  known.set(source, names);
+  return names;
+}
+
+function sectionNames(section: QuotableSection, source: Source): SectionNames {
+  const { label } = section;
+  const own = stem(label);
+  const number = own.replace(/^第/u, '').replace(ENDS_WITH_SECTION, '');
   const heading = headingOf(section);
-  if (/\s|\p{Lo}{4}/u.test(heading) && words.includes(heading)) return true;
   const name = section.id.replaceAll('-', ' ');
-  if (name.length < 4 || /\d/u.test(name) || source.foldedIds.has(name)) return false;
-  return new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(words);
+  return {
+    section,
+    stem: own,
+    calledBy: STARTS_WITH_SECTION.exec(label)?.[1]?.slice(0, 3).toLowerCase(),
+    number,
+    value: valueOf(number),
+    heading: /\s|\p{Lo}{4}/u.test(heading) ? heading : undefined,
+    name:
+      name.length < 4 || /\d/u.test(name) || source.foldedIds.has(name)
+        ? undefined
+        : new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu'),
+  };
 }
 
 /** A heading without the section's number. */

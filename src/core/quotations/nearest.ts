@@ -1,5 +1,6 @@
 /** Finds what comes nearest to a quotation that does not stand as it is written. */
 import { align, ALIKE, type Alignment, type Difference, likeness } from './align.ts';
+import { withoutDrawn } from './drawn-numbers.ts';
 import { allTokens, type Pattern, type QuotedToken } from './pattern.ts';
 import { folder, passageAt, type Source } from './source.ts';
 import { standsIn, type Stretch } from './stands.ts';
@@ -7,6 +8,7 @@ import { isWord } from './tokens.ts';
 
 /** What comes nearest. */
 export interface Nearest extends Stretch {
+  readonly source: Source;
   /** How near, from 0 to 1. */
   readonly share: number;
   readonly differences: readonly Difference[];
@@ -25,8 +27,9 @@ const TOGETHER = 6;
 const MOST_VOTERS = 40;
 const MOST_PLACES = 300;
 
-/** How many stretches are compared. */
-const WINDOWS = 4;
+/** How many stretches are compared, and how many of them are of one document. */
+const WINDOWS = 8;
+const WINDOWS_OF_ONE = 4;
 
 /** Where fewer of the words are, by weight, nothing is near. */
 const LEAST_VOTES = 0.35;
@@ -34,12 +37,38 @@ const LEAST_VOTES = 0.35;
 /** A word that a quotation of so few may have misspelt is looked for among those of the text. */
 const FEW_WORDS = 12;
 
-/** What comes nearest in a document; `undefined` where nothing near it is there. */
-export function nearestIn(quotation: string, pattern: Pattern, source: Source): Nearest | undefined {
-  const pieces = piecesOf(pattern);
-  const inPieces = pieces.length > 1 ? nearestPieces(quotation, pieces, source) : undefined;
-  return inPieces ?? nearestOf(quotation, allTokens(pattern), source);
+/** A word or sign of a quotation, with what it is compared by. */
+interface Compared extends QuotedToken {
+  readonly isWord: boolean;
+  /** Without regard to capitals and the like; of signs nothing. */
+  readonly folded: string;
 }
+
+/** A stretch of a document in which many of the words stand, about where they would. */
+interface Window extends Stretch {
+  readonly source: Source;
+  /** The quotation without what the document draws, and how much each token of it counts there. */
+  readonly tokens: readonly Compared[];
+  readonly weights: readonly number[];
+  /** How many of the words stand there, and could at most; by weight, from 0 to 1. */
+  readonly share: number;
+  readonly most: number;
+}
+
+/** What comes nearest in any of some documents; `undefined` where nothing near it is there. */
+export function nearestIn(quotation: string, pattern: Pattern, sources: readonly Source[]): Nearest | undefined {
+  const windows = windowsIn(pattern, sources);
+  const pieces = piecesOf(pattern);
+  const likely = pieces.length > 1 ? new Set(windows.map(({ source }) => source)) : [];
+  const inPieces = [...likely].flatMap((source) => nearestPieces(quotation, pieces, source) ?? []);
+  return inPieces.toSorted((a, b) => b.share - a.share)[0] ?? nearestOf(quotation, windows);
+}
+
+const comparedOf = (pattern: Pattern): Compared[] =>
+  allTokens(pattern).map((token) => {
+    const isOne = isWord(token);
+    return { ...token, isWord: isOne, folded: isOne ? folder(token.text) : '' };
+  });
 
 /** A pattern parted at its ellipses. */
 function piecesOf(pattern: Pattern): Pattern[] {
@@ -52,87 +81,109 @@ function piecesOf(pattern: Pattern): Pattern[] {
 
 /** Every piece by itself: the nearest of the first, if all are near. */
 function nearestPieces(quotation: string, pieces: readonly Pattern[], source: Source): Nearest | undefined {
-  const found = pieces.map((piece) => {
+  const near: Nearest[] = [];
+  for (const piece of pieces) {
     const [place] = standsIn(piece, source);
-    return place === undefined
-      ? nearestOf(quotation, allTokens(piece), source)
-      : { ...place, share: 1, differences: [] };
-  });
-  const near = found.filter((one) => one !== undefined);
+    const found =
+      place === undefined
+        ? nearestOf(quotation, windowsIn(piece, [source]))
+        : { ...place, source, share: 1, differences: [] };
+    if (found === undefined) return undefined;
+    near.push(found);
+  }
   const [first] = near;
-  if (first === undefined || near.length < found.length) return undefined;
-  return { ...first, differences: near.flatMap(({ differences }) => differences) };
+  return first && { ...first, differences: near.flatMap(({ differences }) => differences) };
 }
 
-/** What comes nearest to words that stand together. */
-function nearestOf(quotation: string, tokens: readonly QuotedToken[], source: Source): Nearest | undefined {
-  const words = tokens.filter(isWord).length;
-  const weights = tokens.map((token) => weightOf(token, source));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let best: { readonly found: Alignment; readonly share: number } | undefined;
-  for (const window of windowsOf(tokens, weights, source)) {
-    const found = align(quotation, tokens, weights, window, source);
+/** What comes nearest, in some windows, to words that stand together. */
+function nearestOf(quotation: string, windows: readonly Window[]): Nearest | undefined {
+  let best: { readonly source: Source; readonly found: Alignment; readonly share: number } | undefined;
+  for (const { source, tokens, from, to, weights, most } of windows) {
+    const words = tokens.filter((token) => token.isWord).length;
+    if (most < (best?.share ?? Math.min(NEAR, shareTogether(tokens, weights)))) continue;
+    const found = align(quotation, tokens, weights, { from, to }, source);
     const inAnyOrder =
-      words > 3 && found.share < NEAR_IN_ANY_ORDER ? shareInAnyOrder(tokens, weights, found, source) / total : 0;
+      words > 3 && found.share < NEAR_IN_ANY_ORDER ? shareInAnyOrder(tokens, weights, found, source) : 0;
     const isNear =
       found.share >= NEAR || inAnyOrder >= NEAR_IN_ANY_ORDER || (found.longestRun >= TOGETHER && words > TOGETHER);
     // Of two that are as near, one that can be cited.
     const isCited = passageAt(source, found.from).block !== undefined;
     const share = Math.max(found.share, inAnyOrder * 0.9) - (isCited ? 0 : 0.01);
-    if (isNear && (best === undefined || share > best.share)) best = { found, share };
+    if (isNear && (best === undefined || share > best.share)) best = { source, found, share };
   }
-  return best && { from: best.found.from, to: best.found.to, share: best.share, differences: best.found.differences };
+  if (best === undefined) return undefined;
+  const { source, found, share } = best;
+  return { source, from: found.from, to: found.to, share, differences: found.differences() };
 }
 
+/** How much so many words count at least that are never together by chance; of fewer words, nothing is so much. */
+function shareTogether(tokens: readonly Compared[], weights: readonly number[]): number {
+  const ofWords = weights.filter((_, index) => tokens[index]?.isWord === true).toSorted((a, b) => a - b);
+  if (ofWords.length <= TOGETHER) return 1;
+  return sumOf(ofWords.slice(0, TOGETHER)) / sumOf(weights);
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
 /** Signs count little, and words the less the more often the text has them. */
-function weightOf(token: QuotedToken, { foldedIds, foldedPlaces }: Source): number {
-  if (!isWord(token)) return 0.05;
-  const count = foldedPlaces[foldedIds.get(folder(token.text)) ?? -1]?.length ?? 0;
+function weightOf(token: Compared, { foldedIds, foldedPlaces }: Source): number {
+  if (!token.isWord) return 0.05;
+  const count = foldedPlaces[foldedIds.get(token.folded) ?? -1]?.length ?? 0;
   return 1 / (1 + Math.log2(1 + Math.max(1, count)) / 4);
 }
 
-/** The stretches that have most of the words, about where they would stand. */
-function windowsOf(tokens: readonly QuotedToken[], weights: readonly number[], source: Source): Stretch[] {
-  const isShort = tokens.filter(isWord).length <= FEW_WORDS;
+/** The stretches of some documents that have most of the words, these first. */
+function windowsIn(pattern: Pattern, sources: readonly Source[]): Window[] {
+  const tokens = comparedOf(pattern);
+  return sources
+    .flatMap((source) => windowsOf(withoutDrawn(tokens, source), source))
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, WINDOWS);
+}
+
+/** Those of one document: every place of a word tells where the whole would begin, and is counted there. */
+function windowsOf(tokens: readonly Compared[], source: Source): Window[] {
+  const isShort = tokens.filter((token) => token.isWord).length <= FEW_WORDS;
+  const weights = tokens.map((token) => weightOf(token, source));
   const voters = tokens
-    .flatMap((token, index) => (isWord(token) ? [{ index, places: foldedPlacesOf(token, source, isShort) }] : []))
+    .map((token, index) => ({ index, weight: weights[index] ?? 0, places: foldedPlacesOf(token, source, isShort) }))
     .filter(({ places }) => places.length > 0)
     .toSorted((a, b) => a.places.length - b.places.length)
     .slice(0, MOST_VOTERS);
-  const votes = voters
-    .flatMap(({ index, places }) =>
-      places.slice(0, MOST_PLACES).map((place) => ({ begin: place - index, weight: weights[index] ?? 0 })),
-    )
-    .toSorted((a, b) => a.begin - b.begin);
   const room = 4 + Math.ceil(tokens.length / 4);
-  const sums: { readonly begin: number; readonly sum: number }[] = [];
-  let [first, sum] = [0, 0];
-  for (const [index, { begin, weight }] of votes.entries()) {
-    sum += weight;
-    for (let one = votes[first]; one !== undefined && begin - one.begin > room && first < index; one = votes[first]) {
-      sum -= one.weight;
-      first += 1;
+  const votes = new Float64Array(Math.ceil((source.tokens.length + tokens.length) / room) + 1);
+  for (const { index, weight, places } of voters)
+    for (const place of places.slice(0, MOST_PLACES)) {
+      const at = Math.floor((place - index + tokens.length) / room);
+      votes[at] = (votes[at] ?? 0) + weight;
     }
-    sums.push({ begin: votes[first]?.begin ?? begin, sum });
+  const voting = sumOf(voters.map(({ weight }) => weight));
+  const sums: { readonly at: number; readonly sum: number }[] = [];
+  for (const [at, one] of votes.entries()) {
+    const sum = one + (votes[at + 1] ?? 0);
+    if (sum > 0 && sum >= LEAST_VOTES * voting) sums.push({ at, sum });
   }
-  const least = LEAST_VOTES * voters.reduce((all, { index }) => all + (weights[index] ?? 0), 0);
-  const windows: Stretch[] = [];
-  const taken: number[] = [];
-  for (const { begin } of sums
-    .filter((one) => one.sum >= least)
-    .toSorted((a, b) => b.sum - a.sum || a.begin - b.begin)) {
-    if (taken.some((other) => Math.abs(other - begin) <= room)) continue;
-    taken.push(begin);
-    const from = Math.max(0, begin - room);
-    windows.push({ from, to: Math.min(source.tokens.length, begin + 2 * room + tokens.length) });
-    if (windows.length === WINDOWS) break;
+  const total = sumOf(weights);
+  const windows: Window[] = [];
+  const taken = new Set<number>();
+  for (const { at, sum } of sums.toSorted((a, b) => b.sum - a.sum || a.at - b.at)) {
+    if ([at - 1, at, at + 1].some((other) => taken.has(other))) continue;
+    taken.add(at);
+    const begin = at * room - tokens.length;
+    const [from, to] = [Math.max(0, begin - room), Math.min(source.tokens.length, begin + 3 * room + tokens.length)];
+    windows.push({ source, tokens, weights, from, to, share: sum / total, most: (sum + total - voting) / total });
+    if (windows.length === WINDOWS_OF_ONE) break;
   }
   return windows;
 }
 
 /** Where a word stands in any capitals, or, if it does not and that is asked for, one that is spelt alike. */
-function foldedPlacesOf({ text }: QuotedToken, source: Source, orAlike: boolean): readonly number[] {
-  const word = folder(text);
+function foldedPlacesOf(
+  { isWord: isOne, folded: word }: Compared,
+  source: Source,
+  orAlike: boolean,
+): readonly number[] {
+  if (!isOne) return [];
   const places = source.foldedPlaces[source.foldedIds.get(word) ?? -1] ?? [];
   if (places.length > 0 || !orAlike || word.length < 3) return places;
   return (beginningsOf(source).get(word.slice(0, 2)) ?? [])
@@ -157,9 +208,9 @@ function beginningsOf(source: Source): ReadonlyMap<string, readonly string[]> {
   return made;
 }
 
-/** How much of the words stands about a stretch, in whatever order; by their weights. */
+/** How much of the words stands about a stretch, in whatever order; by their weights, from 0 to 1. */
 function shareInAnyOrder(
-  tokens: readonly QuotedToken[],
+  tokens: readonly Compared[],
   weights: readonly number[],
   { from, to }: Stretch,
   source: Source,
@@ -175,7 +226,7 @@ function shareInAnyOrder(
       counts.set(source.folded[at] ?? -1, (counts.get(source.folded[at] ?? -1) ?? 0) + 1);
     let share = 0;
     for (const [index, token] of tokens.entries()) {
-      const id = source.foldedIds.get(folder(token.text)) ?? -2;
+      const id = token.isWord ? (source.foldedIds.get(token.folded) ?? -2) : -2;
       const left = counts.get(id) ?? 0;
       if (left === 0) continue;
       counts.set(id, left - 1);
@@ -183,5 +234,5 @@ function shareInAnyOrder(
     }
     most = Math.max(most, share);
   }
-  return most;
+  return most / sumOf(weights);
 }

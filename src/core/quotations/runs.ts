@@ -1,10 +1,11 @@
 /** Finds runs of words that stand in a document and are in no quotation marks. */
 import { countWords } from '../languages/count-words.ts';
+import { isDrawn, withoutDrawn } from './drawn-numbers.ts';
 import type { Source } from './source.ts';
 import { isCut, type Stretch } from './stands.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
 
-/** A run: its tokens in the text that is looked through, and all the places where it stands. */
+/** A run: from where to where in the text that is looked through, and all the places where it stands. */
 export interface Run extends Stretch {
   readonly stands: readonly Stretch[];
 }
@@ -19,12 +20,15 @@ const TOGETHER = 3;
 const MOST_PLACES = 50;
 
 /** Every run of at least six words that stands in a document, the longest from each word on. */
-export function runsIn(text: string, tokens: readonly Token[], source: Source): Run[] {
+export function runsIn(text: string, all: readonly Token[], source: Source): Run[] {
+  const tokens = withoutDrawn(all, source);
   const runs: Run[] = [];
   const ids = tokens.map((token) => source.exactIds.get(token.text) ?? -1);
   for (let from = 0; from + TOGETHER <= ids.length;) {
     const run = longestFrom(from, text, tokens, ids, source);
-    if (run !== undefined) runs.push(run);
+    const [first, last] = [tokens[from], tokens[(run?.to ?? 0) - 1]];
+    if (run !== undefined && first !== undefined && last !== undefined)
+      runs.push({ ...run, from: first.start, to: last.end });
     from = run?.to ?? from + 1;
   }
   return runs;
@@ -43,7 +47,15 @@ function longestFrom(
   let stands: Stretch[] = [];
   for (const place of places.slice(0, MOST_PLACES)) {
     let length = TOGETHER;
-    while (ids[from + length] !== undefined && ids[from + length] === source.exact[place + length]) length += 1;
+    const isSame = (index: number) => {
+      const token = tokens[from + index];
+      return (
+        token !== undefined &&
+        ids[from + index] === source.exact[place + index] &&
+        isDrawn(token, place + index, source)
+      );
+    };
+    while (isSame(length)) length += 1;
     // Neither ends within a compound, nor with a comma that the next word brings.
     const isLoose = () => {
       const last = tokens[from + length - 1];

@@ -17,10 +17,13 @@ export interface QuotableSection {
   readonly blocks: readonly QuotableBlock[];
 }
 
-/** A block of its text; one that cannot be cited has only the text. */
+/** A block of its text; one that cannot be cited has no id and label. */
 export interface QuotableBlock {
+  readonly kind?: string;
   readonly id?: string;
   readonly label?: string;
+  /** What is drawn before its words: "(b)". */
+  readonly number?: string;
   readonly text: string;
 }
 
@@ -32,6 +35,8 @@ export interface Passage {
   readonly block: string | undefined;
   /** `undefined` for the document's title. */
   readonly section: QuotableSection | undefined;
+  /** What is drawn before it, in every way in which it may be quoted: "b ii" and "ii"; of an item without a number, "". */
+  readonly drawn: readonly string[];
   readonly text: string;
   /** Number of its first token in the document, and of that after its last. */
   readonly from: number;
@@ -53,6 +58,10 @@ export interface Source {
   /** Numbers of texts. */
   readonly exactIds: ReadonlyMap<string, number>;
   readonly foldedIds: ReadonlyMap<string, number>;
+  /** By what is drawn before them, passages. */
+  readonly drawn: ReadonlyMap<string, readonly Passage[]>;
+  /** By number, the text without regard to capitals. */
+  readonly foldedTexts: readonly string[];
   /** By number, all places of a text. */
   readonly exactPlaces: readonly (readonly number[])[];
   readonly foldedPlaces: readonly (readonly number[])[];
@@ -71,7 +80,11 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
   const [exactIds, foldedIds] = [new Map<string, number>(), new Map<string, number>()];
   const [exactPlaces, foldedPlaces]: [number[][], number[][]] = [[], []];
 
-  const add = (raw: string, place: Omit<Passage, 'text' | 'from' | 'to'>): void => {
+  const add = (
+    raw: string,
+    place: Pick<Passage, 'label' | 'block' | 'section'>,
+    drawn: readonly string[] = [],
+  ): void => {
     const text = plainText(raw);
     const from = tokens.length;
     for (const token of tokensOf(text)) {
@@ -82,7 +95,7 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
       exact.push(number(token.text, exactIds, exactPlaces, at));
       folded.push(isWord(token) ? number(folder(token.text), foldedIds, foldedPlaces, at) : -1);
     }
-    if (tokens.length > from) passages.push({ ...place, text, from, to: tokens.length });
+    if (tokens.length > from) passages.push({ ...place, drawn, text, from, to: tokens.length });
   };
 
   const { title, sections } = document;
@@ -90,9 +103,43 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
   for (const section of sections) {
     const here = { label: section.label, block: undefined, section };
     if (section.heading !== undefined) add(section.heading, here);
-    for (const { id: block, label = section.label, text } of section.blocks) add(text, { label, block, section });
+    for (const one of section.blocks)
+      add(one.text, { label: one.label ?? section.label, block: one.id, section }, drawnBefore(one));
   }
-  return { id, document, passages, tokens, passageOf, exact, folded, exactIds, foldedIds, exactPlaces, foldedPlaces };
+  return {
+    id,
+    document,
+    passages,
+    tokens,
+    passageOf,
+    exact,
+    folded,
+    exactIds,
+    foldedIds,
+    drawn: new Map(
+      Map.groupBy(
+        passages.flatMap((passage) => passage.drawn.map((number) => ({ number, passage }))),
+        ({ number }) => number,
+      )
+        .entries()
+        .map(([number, all]) => [number, all.map(({ passage }) => passage)]),
+    ),
+    foldedTexts: [...foldedIds.keys()],
+    exactPlaces,
+    foldedPlaces,
+  };
+}
+
+/** What is drawn before a block, without the signs around it: "b ii" and "ii"; of an item without a number, "". */
+function drawnBefore({ kind, number: numbers }: QuotableBlock): string[] {
+  if (numbers === undefined) return kind === 'item' ? [''] : [];
+  const words = tokensOf(plainText(numbers)).filter(isWord);
+  return words.map((_, index) =>
+    words
+      .slice(index)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** The number of a text, and notes one more place of it. */
@@ -124,13 +171,11 @@ export function passageAt({ passages, passageOf }: Source, token: number): Passa
 }
 
 /** The text from the first to the last of some tokens, which may be of several passages. */
-export function textBetween(source: Source, places: readonly number[]): string {
+export function textBetween({ passages, passageOf, tokens }: Source, places: readonly number[]): string {
   const [first = -1] = places;
   const last = places.at(-1) ?? -1;
-  return source.passages
-    .filter(({ from, to }) => from <= last && to > first)
-    .map(({ from, to, text }) =>
-      text.slice(source.tokens[Math.max(first, from)]?.start, source.tokens[Math.min(last, to - 1)]?.end),
-    )
+  return passages
+    .slice(passageOf[first] ?? 0, (passageOf[last] ?? -1) + 1)
+    .map(({ from, to, text }) => text.slice(tokens[Math.max(first, from)]?.start, tokens[Math.min(last, to - 1)]?.end))
     .join(' ');
 }

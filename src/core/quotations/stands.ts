@@ -1,4 +1,5 @@
 /** Finds where a quotation stands as it is written, in what quoting allows. */
+import { isDrawn, withoutDrawn } from './drawn-numbers.ts';
 import type { Gap, Part, Pattern, QuotedToken } from './pattern.ts';
 import { passageAt, type Source } from './source.ts';
 import { isInCompound, isWord } from './tokens.ts';
@@ -21,6 +22,15 @@ const MOST_PLACES = 500;
 
 /** Every stretch of a document that a quotation repeats, whole words from its first to its last. */
 export function standsIn(pattern: Pattern, source: Source): Stretch[] {
+  const found = standsAsWritten(pattern, source);
+  if (found.length > 0 || source.drawn.size === 0) return found;
+  return standsAsWritten(
+    pattern.map((item) => ({ ...item, tokens: withoutDrawn(item.tokens, source) })),
+    source,
+  );
+}
+
+function standsAsWritten(pattern: Pattern, source: Source): Stretch[] {
   let reached: Stretch[] | undefined;
   let gap: Gap | undefined;
   let before: Part | undefined;
@@ -59,7 +69,9 @@ function placesOf(words: readonly QuotedToken[], source: Source): Stretch[] {
   for (const candidate of candidates) {
     const from = candidate - rarest;
     const to = from + words.length;
-    const isThere = ids.every((each, index) => each.includes(source.exact[from + index] ?? -1));
+    const isThere =
+      ids.every((each, index) => each.includes(source.exact[from + index] ?? -1)) &&
+      words.every((word, index) => isDrawn(word, from + index, source));
     if (isThere && !isCut(from, source) && !isCut(to, source)) found.push({ from, to });
     if (found.length === MOST_PLACES) break;
   }

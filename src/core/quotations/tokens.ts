@@ -7,6 +7,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The number before it that was left out, since a page draws it there ({@link ./drawn-numbers.ts}). */
+  readonly drawn?: string;
 }
 
 /** What nobody sees, and copying brings along: soft hyphens, zero-width spaces, marks of direction. */

@@ -34,8 +34,12 @@ export const words = {
     'not found': (count: number) => `${count} not found`,
   },
   tooMany: (shown: number, all: number) => `The first ${shown} of ${all} are shown; copying takes all.`,
+  /** Where a text has more quotations than are judged. */
+  notJudged: (count: number, last: string) =>
+    `Only the first ${count} were judged, up to “${last}”; check what follows it by itself.`,
   notLookedAt: (names: string) => `Could not be looked at: ${names}.`,
   failed: 'The texts could not be loaded. Try again with a network.',
+  style: 'Citation style',
   copy: 'Copy table',
   table: 'Table',
 };

@@ -13,7 +13,7 @@ export const words = {
     {
       verdict: 'Verbatim',
       meaning:
-        'The words as they stand. Quotation marks, line breaks, and a comma or full stop taken into the marks make no difference; nor do an ellipsis that leaves out whole words, or a capital or name in [brackets].',
+        'The words as they stand. Quotation marks, line breaks, the numbers drawn before the items of a list, and a comma or full stop taken into the marks make no difference; nor do an ellipsis that leaves out whole words, or a capital or name in [brackets].',
     },
     {
       verdict: 'Altered',

@@ -42,6 +42,11 @@ export const words = {
     if (ours === 0) return `${menu} The paragraph numbers are the text’s own.`;
     return `${menu} The paragraph numbers are the text’s own; where it has none ${name} counts (${ours} of ${all} ${plural(all, { one: 'paragraph', other: 'paragraphs' })}), so give the address too.`;
   },
+  /** Leads to where quotations are checked. */
+  check: <Part>(link: Around<Part>): Sentence<Part> => [
+    link('Check a quotation'),
+    ' to see whether words that are said to be from here stand here, and where.',
+  ],
   takeAway: 'Take it away',
   /** @param licence of the notes: "MIT" */
   aboutFiles: <Part>(file: Part, licence: string | Part): Sentence<Part> => [

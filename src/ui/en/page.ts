@@ -14,6 +14,8 @@ export const words = {
   /** Opens a list of documents that is long. */
   allDocuments: (documents: number) => `All ${documents} documents`,
   whatIsOfficial: 'What is official here',
+  /** Leads to where quotations are checked. */
+  checkQuotation: 'Check a quotation',
   /** Leads to where the content is kept. */
   repository: 'Source and reports of mistakes',
 };

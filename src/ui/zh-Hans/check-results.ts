@@ -28,8 +28,10 @@ export const words: typeof import('../en/check-results.ts').words = {
     'not found': (count) => `未找到 ${count} 处`,
   },
   tooMany: (shown, all) => `共 ${all} 处，只显示前 ${shown} 处；复制时包括全部。`,
+  notJudged: (count, last) => `只核对了前 ${count} 处，到“${last}”为止；其后的文字请另行核对。`,
   notLookedAt: (names) => `未能核对：${names}。`,
   failed: '文本无法载入，请在联网后重试。',
+  style: '引用格式',
   copy: '复制表格',
   table: '表格',
 };

@@ -145,7 +145,9 @@ export const FAITHLESS: Readonly<Record<string, Way>> = {
     if (words.length < 4) return undefined;
     const at = within(words, chance);
     const [one = '', other = ''] = words.slice(at, at + 2);
-    return letters(one) === letters(other) ? undefined : whole(words.toSpliced(at, 2, other, one));
+    // White space that moves makes no difference, where words have none between them.
+    const isSame = letters(one) === letters(other) || [one, other].some((word) => word.trim() === '');
+    return isSame ? undefined : whole(words.toSpliced(at, 2, other, one));
   },
   'parts in another order': (words, chance) => {
     if (words.length < 6) return undefined;

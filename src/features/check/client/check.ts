@@ -1,13 +1,15 @@
 /** Checks what a reader pastes: all of it on this device. */
 import { words } from '@words/check-results.ts';
 import { type Finding, judge } from '../../../core/quotations/judge.ts';
-import { withPart } from '../../page/client/missing-part.ts';
+import type { Source } from '../../../core/quotations/source.ts';
+import { openingOf } from '../../../core/text/opening.ts';
 import { loadSources } from './library.ts';
-import { rowsOf } from './rows.ts';
-import { copiedTable, drawTable, MOST_ROWS } from './table.ts';
+import { drawResults } from './results.ts';
+import { MOST_ROWS } from './rows.ts';
+import { inSlices } from './slices.ts';
 
-/** How long the page is busy before it answers its reader, in ms. */
-const SLICE = 40;
+/** How many letters are shown of the last quotation that was judged. */
+const OPENING = 60;
 
 /** Makes a form answer. */
 export function improve(form: HTMLFormElement): void {
@@ -15,54 +17,49 @@ export function improve(form: HTMLFormElement): void {
   const status = form.querySelector('.check-status');
   const results = form.querySelector('.check-results');
   if (!field || !status || !results) return;
-  let latest = 0;
+  let latest = new AbortController();
 
   form.addEventListener('submit', () => {
-    const own = (latest += 1);
+    latest.abort();
+    latest = new AbortController();
+    const { signal } = latest;
     results.replaceChildren();
     if (field.value.trim() === '') status.textContent = words.empty;
     else
-      void check(field.value, () => own === latest).catch(() => {
-        if (own === latest) status.textContent = words.failed;
+      void check(field.value, signal).catch(() => {
+        if (!signal.aborted) status.textContent = words.failed;
       });
   });
 
-  /** @param isWanted whether the reader still waits for it */
-  const check = async (text: string, isWanted: () => boolean): Promise<void> => {
-    status.textContent = words.checking(0);
-    await pause();
-    const { sources, missing, documents } = await loadSources(text);
+  const check = async (text: string, signal: AbortSignal): Promise<void> => {
+    const say = (done: number) => (status.textContent = words.checking(Math.floor(done * 100)));
+    say(0);
+    // That it is begun is seen at once.
+    await new Promise((resolve) => setTimeout(resolve));
+    const { sources, missing, documents } = await loadSources(text, signal);
     if (sources.length === 0 && missing.length > 0) throw new Error('No text could be had.');
-    const findings: Finding[] = [];
-    let answered = performance.now();
-    for (const { findings: more, done } of judge(text, sources)) {
-      findings.push(...more);
-      if (performance.now() - answered < SLICE) continue;
-      status.textContent = words.checking(Math.floor(done * 100));
-      await pause();
-      if (!isWanted()) return;
-      answered = performance.now();
-    }
-    const rows = await rowsOf(findings, documents);
-    if (!isWanted()) return;
+    const { findings, done } = await inSlices(gather(text, sources), signal, say);
+    const drawn = findings.length === 0 ? [] : await drawResults(findings, documents);
+    signal.throwIfAborted();
+    results.replaceChildren(...drawn);
     const said = [summaryOf(findings)];
-    if (rows.length > MOST_ROWS) said.push(words.tooMany(MOST_ROWS, rows.length));
+    if (done < 1) said.push(words.notJudged(findings.length, openingOf(findings.at(-1)?.quotation ?? '', OPENING)));
+    if (findings.length > MOST_ROWS) said.push(words.tooMany(MOST_ROWS, findings.length));
     if (missing.length > 0) said.push(words.notLookedAt(missing.map(({ name }) => name).join('; ')));
     status.textContent = said.join(' ');
-    if (rows.length === 0) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'small-button';
-    button.textContent = words.copy;
-    button.addEventListener('click', () => {
-      void withPart(import('../../copy/client/clipboard.ts'), ({ copy }) => copy(words.table, copiedTable(rows)));
-    });
-    results.replaceChildren(button, drawTable(rows));
   };
 }
 
-/** Lets the browser answer its reader. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+/** Judges a text. */
+function* gather(text: string, sources: readonly Source[]) {
+  const findings: Finding[] = [];
+  let done = 1;
+  for (const step of judge(text, sources)) {
+    findings.push(...step.findings);
+    yield (done = step.done);
+  }
+  return { findings, done };
+}
 
 /** How many quotations got which verdict. */
 function summaryOf(findings: readonly Finding[]): string {

@@ -5,6 +5,7 @@ import { type QuotableDocument, type Source, sourceOf } from '../../../core/quot
 import { readOwn } from '../../page/client/own-files.ts';
 import { fetchPatiently } from '../../page/client/patience.ts';
 import type { CheckedDocument, CheckedLibrary } from '../library.ts';
+import { inSlices } from './slices.ts';
 
 /** How many texts are fetched at once. */
 const AT_ONCE = 6;
@@ -39,11 +40,14 @@ const loadSource = once(async (id) =>
 /**
  * The texts that a text may quote; all of them where the index of words cannot be had.
  *
- * @throws if the list of documents cannot be fetched
+ * @param signal says that the reader waits for it no more
+ * @throws if the list of documents cannot be fetched, or the signal's reason
  */
-export async function loadSources(text: string): Promise<Sources> {
+export async function loadSources(text: string, signal: AbortSignal): Promise<Sources> {
   const { documents, parts } = await loadLibrary('library.json');
-  const numbers = parts === 0 ? documents.keys() : await candidatesIn(text, parts).catch(() => documents.keys());
+  const numbers =
+    parts === 0 ? documents.keys() : await candidatesIn(text, parts, signal).catch(() => documents.keys());
+  signal.throwIfAborted();
   const wanted = [...numbers].flatMap((number) => documents[number] ?? []);
   const sources: Source[] = [];
   const missing: CheckedDocument[] = [];
@@ -60,8 +64,12 @@ export async function loadSources(text: string): Promise<Sources> {
   return { sources: sources.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), missing, documents };
 }
 
-async function candidatesIn(text: string, parts: number): Promise<number[]> {
-  const files = await Promise.all(partsFor(text, parts).map((part) => loadPart(`words-${part}.json`)));
+async function candidatesIn(text: string, parts: number, signal: AbortSignal): Promise<readonly number[]> {
+  const asked = await inSlices(partsFor(text, parts), signal);
+  const files = await Promise.all(asked.map((part) => loadPart(`words-${part}.json`)));
   const index = new Map(files.flat());
-  return candidatesFor(text, (word) => index.get(word));
+  return inSlices(
+    candidatesFor(text, (word) => index.get(word)),
+    signal,
+  );
 }

@@ -9,6 +9,9 @@ import { readOwn } from '../../page/client/own-files.ts';
 import { fetchPatiently } from '../../page/client/patience.ts';
 import type { CheckedDocument } from '../library.ts';
 
+/** How many rows are shown: more make a page slow. */
+export const MOST_ROWS = 300;
+
 /** A row of the table. */
 export interface Row {
   readonly finding: Finding;
@@ -22,17 +25,16 @@ export interface Row {
   readonly citation: string;
 }
 
-/** The rows of some findings, with the citations of their documents where these can be had. */
-export async function rowsOf(
+/** The rows of some findings, with citations in a style, or in the first of those that a document has. */
+export function rowsOf(
   findings: readonly Finding[],
   documents: readonly CheckedDocument[],
-): Promise<readonly Row[]> {
-  const ids = [...new Set(findings.flatMap(({ source }) => source?.id ?? []))];
-  const styles = new Map(await Promise.all(ids.map(async (id) => [id, await loadStyle(id)] as const)));
+  styles: Styles,
+  chosen: string | undefined,
+): readonly Row[] {
   return findings.map((finding) => {
     const { source, passage } = finding;
     const document = documents.find(({ id }) => id === source?.id);
-    const style = source && styles.get(source.id);
     if (source === undefined || passage === undefined || document === undefined)
       return { finding, remarks: [], document, place: '', path: '', citation: '' };
     const { label, section, block } = passage;
@@ -45,19 +47,29 @@ export async function rowsOf(
       block === undefined || section === undefined
         ? own
         : blockPath({ document: source.id, section: section.id, id: block });
+    const all = styles.get(source.id) ?? [];
+    const style = all.find((one) => one.style.id === chosen) ?? all[0];
     const at = block === undefined ? undefined : { id: block, label };
     const citation = style === undefined ? '' : citationOf(style, at && placeBetween(at, at)).citation.text;
     return { finding, remarks: remarksOn(finding, place), document, place, path, citation };
   });
 }
 
-/** The first style of a document's citations; `undefined` where they cannot be had. */
-async function loadStyle(document: string): Promise<StyleTemplates | undefined> {
+/** By document, the styles in which it can be cited. */
+type Styles = ReadonlyMap<string, readonly StyleTemplates[]>;
+
+/** The styles of the documents that were found; none of one whose citations cannot be had. */
+export async function loadStyles(findings: readonly Finding[]): Promise<Styles> {
+  const ids = [...new Set(findings.flatMap(({ source }) => source?.id ?? []))];
+  return new Map(await Promise.all(ids.map(async (id) => [id, await stylesOf(id)] as const)));
+}
+
+async function stylesOf(document: string): Promise<readonly StyleTemplates[]> {
   try {
     const file = await fetchPatiently(citingPath(document));
-    return readOwn<Citing>(await file.text()).styles[0];
+    return readOwn<Citing>(await file.text()).styles;
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -3,9 +3,6 @@ import { words } from '@words/check-results.ts';
 import type { Formatted } from '../../../citations/engine.ts';
 import type { Row } from './rows.ts';
 
-/** More rows make a page slow. */
-export const MOST_ROWS = 300;
-
 /** The table that the page shows. */
 export function drawTable(rows: readonly Row[]): HTMLElement {
   const frame = element('div', 'table-frame');
@@ -14,7 +11,7 @@ export function drawTable(rows: readonly Row[]): HTMLElement {
   frame.setAttribute('aria-label', words.results);
   const { verdict, quotation, place } = words.columns;
   const body = element('tbody');
-  body.append(...rows.slice(0, MOST_ROWS).map(drawRow));
+  body.append(...rows.map(drawRow));
   const table = element('table', 'check-table');
   table.append(headOf([verdict, quotation, place]), body);
   frame.append(table);

@@ -77,12 +77,22 @@ function drawMenu(passage: Passage): HTMLElement {
     entries,
     ...embedItem(menu, passage),
     ...citations,
+    ...checkItem(menu),
     ...reportItem(menu, passage),
   );
   return menu;
 }
 
 const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
+
+/** What leads to where quotations are checked, as the foot of the page does. */
+function checkItem(menu: HTMLElement): HTMLElement[] {
+  const to = document.querySelector<HTMLAnchorElement>('.site-footer a[href$="/check/"]');
+  if (to === null) return [];
+  const link = Object.assign(document.createElement('a'), { href: to.href });
+  link.addEventListener('click', () => menu.hidePopover());
+  return [menuItem(link, 'menuitem', to.textContent)];
+}
 
 /** What leads to an issue or a mail that has the passage in it, where the publication takes either. */
 function reportItem(menu: HTMLElement, passage: Passage): HTMLElement[] {

@@ -1,0 +1,79 @@
+/**
+ * Numbers, and dots of lists, that a page draws before the words of an item and that are none of them: whether a quotation
+ * has them makes no difference. Another number than the item's does.
+ */
+import { folder, type Source } from './source.ts';
+import { isInCompound, isWord, type Token } from './tokens.ts';
+
+/** What a number may begin with, and what it ends with. One without an end is a number of the words: "2 boats". */
+const OPENING = /^[(（]$/u;
+const CLOSING = /^[)）.．、:：-]$/u;
+
+/** What stands before an item without a number; an asterisk is Markdown's, and no token. */
+const DOT = /^[•·‣◦▪●○–—-]$/u;
+
+/** How many tokens numbers may have that stand one after the other: "(b) (ii)". */
+const LONGEST = 8;
+
+/** How many words after a number tell which item is meant. */
+const TELLING = 3;
+
+/**
+ * The tokens of a text without numbers and dots that the document draws before the words that follow them. Each of these
+ * words says what was there, so that it can only stand where that is drawn.
+ */
+export function withoutDrawn<Kind extends Token>(tokens: readonly Kind[], source: Source): readonly Kind[] {
+  if (source.drawn.size === 0) return tokens;
+  const left: Kind[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const drawn = drawnAt(tokens, at, source);
+    const next = drawn && tokens[drawn.next];
+    if (drawn === undefined || next === undefined) left.push(token);
+    else {
+      left.push({ ...next, drawn: drawn.number });
+      at = drawn.next;
+    }
+  }
+  return left;
+}
+
+/** Whether what was before a token, if anything, is drawn at a place of the document. */
+export function isDrawn({ drawn }: Token, place: number, { passages, passageOf }: Source): boolean {
+  if (drawn === undefined) return true;
+  const passage = passages[passageOf[place] ?? -1];
+  return passage?.from === place && passage.drawn.includes(drawn);
+}
+
+/** The number that begins at a token and is drawn before an item that begins as the words after it do. */
+function drawnAt(
+  tokens: readonly Token[],
+  from: number,
+  source: Source,
+): { readonly number: string; readonly next: number } | undefined {
+  const first = tokens[from]?.text ?? '';
+  if (DOT.test(first)) return begins(tokens, from + 1, '', source) ? { number: '', next: from + 1 } : undefined;
+  const words: string[] = [];
+  let isClosed = false;
+  for (let next = from; next <= from + LONGEST; next += 1) {
+    if (isClosed && begins(tokens, next, words.join(' '), source)) return { number: words.join(' '), next };
+    const token = tokens[next];
+    if (token === undefined) return undefined;
+    isClosed = words.length > 0 && CLOSING.test(token.text);
+    if (isWord(token)) words.push(token.text);
+    else if (!isClosed && !OPENING.test(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the words from a token on are those of an item before which a number is drawn. */
+function begins(tokens: readonly Token[], from: number, number: string, source: Source): boolean {
+  if (tokens[from] === undefined || isInCompound(tokens, from)) return false;
+  return (source.drawn.get(number) ?? []).some((passage) =>
+    source.tokens.slice(passage.from, Math.min(passage.to, passage.from + TELLING)).every(({ text }, index) => {
+      const token = tokens[from + index];
+      return token === undefined || folder(token.text) === folder(text);
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+/** What was found, as the page shows it: a table to copy, with citations in the style that the reader chooses. */
+import { words } from '@words/check-results.ts';
+import type { Finding } from '../../../core/quotations/judge.ts';
+import { withPart } from '../../page/client/missing-part.ts';
+import { prefer, preferred } from '../../settings/client/preferences.ts';
+import type { CheckedDocument } from '../library.ts';
+import { loadStyles, MOST_ROWS, rowsOf } from './rows.ts';
+import { copiedTable, drawTable } from './table.ts';
+
+/** The table, what copies it, and the choice of a style, which is remembered. */
+export async function drawResults(
+  findings: readonly Finding[],
+  documents: readonly CheckedDocument[],
+): Promise<HTMLElement[]> {
+  const styles = await loadStyles(findings);
+  const names = new Map([...styles.values()].flat().map(({ style }) => [style.id, style.name]));
+  const rows = (some: readonly Finding[]) => rowsOf(some, documents, styles, preferred('citation'));
+  const shown = findings.slice(0, MOST_ROWS);
+  const table = drawTable(rows(shown));
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'small-button';
+  button.textContent = words.copy;
+  button.addEventListener('click', () => {
+    void withPart(import('../../copy/client/clipboard.ts'), ({ copy }) =>
+      copy(words.table, copiedTable(rows(findings))),
+    );
+  });
+  const choice = drawChoice(names, () => table.replaceChildren(...drawTable(rows(shown)).children));
+  return [button, ...choice, table];
+}
+
+/** A choice of style, the reader's or else the first. */
+function drawChoice(names: ReadonlyMap<string, string>, draw: () => void): HTMLElement[] {
+  if (names.size < 2) return [];
+  const select = document.createElement('select');
+  select.append(...Array.from(names, ([id, name]) => new Option(name, id, false, id === preferred('citation'))));
+  select.addEventListener('change', () => {
+    prefer('citation', select.selectedIndex === 0 ? '' : select.value);
+    draw();
+  });
+  const label = document.createElement('label');
+  label.append(words.style, ' ', select);
+  return [label];
+}
