@@ -44,7 +44,11 @@ interface Kind {
  * @param own BCP 47 tag of the texts
  * @param others those of the other languages
  */
-export function splitterFor(own: string, others: readonly string[]): Splitter {
+export const splitterFor = (own: string, others: readonly string[]): Splitter => splitterOf([own, ...others].join(' '));
+
+/** Its patterns take long to make: made once for the same languages. */
+const splitterOf = remembered((languages): Splitter => {
+  const [own = '', ...others] = languages.split(' ');
   const tags = [...new Set(others.map(withScript))].filter((tag) => scriptOf(tag) !== scriptOf(own));
   const kinds = tags.flatMap((lang): Kind[] => {
     const script = scriptOf(lang);
@@ -74,7 +78,7 @@ export function splitterFor(own: string, others: readonly string[]): Splitter {
     if (end < text.length) stretches.push({ text: text.slice(end) });
     return stretches;
   };
-}
+});
 
 /** The script of a language, as Unicode's data name it; `undefined` for one that they do not know. */
 const scriptOf = remembered((tag): string | undefined => {

@@ -1,4 +1,5 @@
 /** Where each term stands in the documents. */
+import type { Block } from '../block.ts';
 import { addressedBlocks, type Concordance, type Document, type Place, type Section, type Term } from '../model.ts';
 
 /**
@@ -50,12 +51,27 @@ export function companions(
   term: Term,
   terms: readonly Term[],
 ): { id: string; shared: number }[] {
-  const own = blocksOf(concordance.get(term.id) ?? []);
+  const byBlock = termsByBlock(concordance);
+  const own = new Set((concordance.get(term.id) ?? []).map(({ block }) => block));
+  const shared = Map.groupBy(
+    [...own].flatMap((block) => [...(byBlock.get(block) ?? [])]),
+    (id) => id,
+  );
   return terms
     .filter(({ id, broader }) => id !== term.id && id !== term.broader && broader !== term.id)
-    .map(({ id }) => ({ id, shared: blocksOf(concordance.get(id) ?? []).intersection(own).size }))
+    .map(({ id }) => ({ id, shared: shared.get(id)?.length ?? 0 }))
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared);
 }
 
-const blocksOf = (places: readonly Place[]) => new Set(places.map(({ block }) => block));
+const blockTerms = new WeakMap<Concordance, Map<Block, Set<string>>>();
+
+/** The terms of each paragraph and caption, which are gathered once. */
+function termsByBlock(concordance: Concordance): Map<Block, Set<string>> {
+  const known = blockTerms.get(concordance) ?? new Map<Block, Set<string>>();
+  if (!blockTerms.has(concordance))
+    for (const [id, places] of concordance)
+      for (const { block } of places) known.set(block, (known.get(block) ?? new Set()).add(id));
+  blockTerms.set(concordance, known);
+  return known;
+}

@@ -13,18 +13,25 @@ export interface MapColumn {
 export interface MapRow {
   readonly term: Term;
   readonly cells: readonly (readonly Place[])[];
+  /** How many places they are together. */
+  readonly total: number;
 }
 
 /** The map of a document's terms. */
 export interface TermMap {
   /** In reading order. */
   readonly columns: readonly MapColumn[];
-  /** In the order of {@link inOrder}. */
+  /** In the order of {@link termMap}. */
   readonly rows: readonly MapRow[];
 }
 
 /**
  * Maps the terms that a document uses.
+ *
+ * Rows are in the order of the paragraph that uses a term most often, the first of several; and among terms of the same
+ * paragraph of the centre of gravity of their places, so that those that stand in it alone are together. Compared on
+ * the article by how alike neighbouring rows are (mean cosine): alphabetical 0.12, by centre of gravity alone 0.47,
+ * this 0.64, the best that a search for the shortest tour found 0.69, in an order that nobody could be told.
  *
  * @param concordance where the terms stand, at least in this document
  */
@@ -33,11 +40,22 @@ export function termMap(document: Document, terms: readonly Term[], concordance:
   const rows = terms
     .map((term) => {
       const places = Map.groupBy(concordance.get(term.id) ?? [], ({ block }) => block);
-      return { term, cells: columns.map(({ block }) => places.get(block) ?? []) };
+      return rowOf(
+        term,
+        columns.map(({ block }) => places.get(block) ?? NO_PLACES),
+      );
     })
-    .filter((row) => total(row) > 0)
-    .toSorted(inOrder);
+    .filter(({ total }) => total > 0)
+    .map((row) => ({ row, peak: peak(row), centre: centre(row) }))
+    .toSorted((a, b) => a.peak - b.peak || a.centre - b.centre)
+    .map(({ row }) => row);
   return { columns, rows };
+}
+
+const NO_PLACES: readonly Place[] = [];
+
+function rowOf(term: Term, cells: MapRow['cells']): MapRow {
+  return { term, cells, total: cells.reduce((sum, { length }) => sum + length, 0) };
 }
 
 /**
@@ -69,10 +87,12 @@ export const isTooWide = ({ columns }: TermMap) => columns.length > PARAGRAPHS_O
 /** The rows of a map with their places by section. */
 export function bySections(document: Document, map: TermMap): MapRow[] {
   const bySection = Map.groupBy(map.columns.keys(), (index) => map.columns[index]?.section);
-  return map.rows.map(({ term, cells }) => ({
-    term,
-    cells: document.sections.map((section) => (bySection.get(section) ?? []).flatMap((index) => cells[index] ?? [])),
-  }));
+  return map.rows.map(({ term, cells }) =>
+    rowOf(
+      term,
+      document.sections.map((section) => (bySection.get(section) ?? []).flatMap((index) => cells[index] ?? NO_PLACES)),
+    ),
+  );
 }
 
 /** How many of the terms that say most of a section are told of it. */
@@ -89,21 +109,11 @@ export function sectionMap(document: Document, map: TermMap): MapRow[] {
   const rows = bySections(document, map);
   const telling = new Set(
     document.sections.flatMap((_, index) => {
-      const weight = (row: MapRow) => (row.cells[index]?.length ?? 0) ** 2 / total(row);
+      const weight = ({ cells, total }: MapRow) => (cells[index]?.length ?? 0) ** 2 / total;
       return rows.toSorted((a, b) => weight(b) - weight(a)).slice(0, TERMS_A_SECTION);
     }),
   );
   return rows.filter((row) => telling.has(row));
-}
-
-/**
- * The order of rows: by the paragraph that uses a term most often, the first of several; and among terms of the same
- * paragraph by the centre of gravity of their places, so that those that stand in it alone are together. Compared on
- * the article by how alike neighbouring rows are (mean cosine): alphabetical 0.12, by centre of gravity alone 0.47,
- * this 0.64, the best that a search for the shortest tour found 0.69, in an order that nobody could be told.
- */
-function inOrder(a: MapRow, b: MapRow): number {
-  return peak(a) - peak(b) || centre(a) - centre(b);
 }
 
 function peak({ cells }: MapRow): number {
@@ -111,8 +121,6 @@ function peak({ cells }: MapRow): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-function centre(row: MapRow): number {
-  return row.cells.reduce((sum, { length }, index) => sum + length * index, 0) / total(row);
+function centre({ cells, total }: MapRow): number {
+  return cells.reduce((sum, { length }, index) => sum + length * index, 0) / total;
 }
-
-const total = ({ cells }: MapRow) => cells.flat().length;

@@ -11,8 +11,8 @@ const WORDS_EITHER_SIDE = 9;
  * @returns the text before and after, as it stands, with an ellipsis where it was cut
  */
 export function contextOf(text: string, start: number, end: number): { before: string; after: string } {
-  const before = pieces(text.slice(0, start), /(?<= )/);
-  const after = pieces(text.slice(end), /(?= )/);
+  const before = pieces(text.slice(startOfContext(text, start), start), /(?<= )/);
+  const after = pieces(text.slice(end, endOfContext(text, end)), /(?= )/);
   const first = before.length - WORDS_EITHER_SIDE - (before.at(-1)?.endsWith(' ') === true ? 0 : 1);
   const last = WORDS_EITHER_SIDE + (after[0]?.startsWith(' ') === true ? 0 : 1);
   const space = (isThere: boolean | undefined) => (isThere === true ? ' ' : '');
@@ -21,6 +21,23 @@ export function contextOf(text: string, start: number, end: number): { before: s
     after:
       after.length > last ? `${after.slice(0, last).join('')}${space(after[last]?.startsWith(' '))}…` : after.join(''),
   };
+}
+
+/** As many runs between spaces hold all that a line shows, and what tells that it was cut. */
+const RUNS = WORDS_EITHER_SIDE + 2;
+
+/** Where so many runs before an offset begin: a text is long beside them. */
+function startOfContext(text: string, start: number): number {
+  let at = start;
+  for (let run = 0; run < RUNS && at > 0; run += 1) at = at < 2 ? 0 : text.lastIndexOf(' ', at - 2) + 1;
+  return at;
+}
+
+/** Where so many runs after an offset end. */
+function endOfContext(text: string, end: number): number {
+  let at = end;
+  for (let run = 0; run < RUNS && at !== -1; run += 1) at = text.indexOf(' ', at + 1);
+  return at === -1 ? text.length : at;
 }
 
 /** A text in words with the spaces before or after them; joined they are the text. */
