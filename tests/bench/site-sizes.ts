@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, string>> = {
   about: 'about/**/index.html',
   corrections: 'corrections/**/index.html',
   'service worker': 'sw.js',
-  'largest pack for reading offline': '_offline/*.pack',
+  'largest pack for reading offline': '_offline/*',
 };
 
 /** The largest file of each kind. */

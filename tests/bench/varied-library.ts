@@ -71,6 +71,7 @@ export function writeVariedLibrary(folder: string, size: number): void {
   const accepted = spawnSync('npm', ['run', '--silent', 'paragraphs', '--', '--accept'], {
     env: { ...process.env, GLOSSATOR_CONTENT: folder },
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
   });
   if (accepted.status !== 0) throw new Error(accepted.stdout + accepted.stderr);
 }

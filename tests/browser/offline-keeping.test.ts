@@ -59,7 +59,7 @@ describe('a reader keeps a document', () => {
     await reader.page.getByRole('link', { name: 'The Harbour Charter of Pellan Bay' }).first().click();
     await reader.isKept(DOCUMENT);
     expect(await reader.kept()).toEqual([DOCUMENT]);
-    const packs = askedFor().filter((path) => path.endsWith('.pack'));
+    const packs = askedFor().filter((path) => path.endsWith('.pack.json'));
     expect(packs.some((path) => path.includes('lights-plan'))).toBe(false);
     await reader.leave();
   });

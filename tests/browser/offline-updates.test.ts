@@ -300,7 +300,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     await reader.isTold('A new edition');
     const fetched = host.sent
       .map(({ path }) => path)
-      .filter((path) => path.endsWith('.pack') || path.includes('woff2'));
+      .filter((path) => path.endsWith('.pack.json') || path.includes('woff2'));
     expect(fetched.map((path) => path.replace(/\..*/, '')).toSorted()).toEqual([
       '/_offline/harbour-charter',
       '/_offline/site',
@@ -322,7 +322,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     host.sent.length = 0;
     await reader.open(PAGE);
     await expect.poll(() => host.sent.filter(({ path }) => path === '/sw.js').length, PATIENCE).toBeGreaterThan(1);
-    expect(host.sent.map(({ path }) => path).filter((path) => path.endsWith('.pack'))).toEqual([]);
+    expect(host.sent.map(({ path }) => path).filter((path) => path.endsWith('.pack.json'))).toEqual([]);
     expect(new Set(await glosses(reader, page))).toEqual(new Set([OLD_GLOSS]));
     await reader.open('about/');
     await page.getByRole('radio', { name: 'on any connection' }).check();

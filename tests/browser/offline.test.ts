@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe('a reader who has read a document, with the network cut,', () => {
-  test('has every page of it, its terms, its text as files and the pages of the site, in the site’s own type', async () => {
+  test('has every page of it, its terms, its files and the pages of the site, in the site’s own type', async () => {
     const reader = await OfflineReader.with(browser, host);
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -48,7 +48,18 @@ describe('a reader who has read a document, with the network cut,', () => {
     expect(await page.title()).toBe(SITE.page(PAGE).title);
     expect(await page.evaluate(() => document.fonts.check('1rem "Source Serif 4"'))).toBe(true);
 
-    const files = ['document.txt', 'document.md', 'document.json', 'citing.json', 'cite.bib', 'cite.ris'];
+    const files = [
+      'document.txt',
+      'document.md',
+      'document.json',
+      'annotations.jsonld',
+      'terms.json',
+      'citations.json',
+      'facts.csv',
+      'citing.json',
+      'cite.bib',
+      'cite.ris',
+    ];
     for (const file of files) {
       const bytes = await page.evaluate(
         async (address) => [...new Uint8Array(await (await fetch(address)).arrayBuffer())],

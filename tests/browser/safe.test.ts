@@ -25,7 +25,7 @@ async function wholeJourney(reader: Reader, site: string): Promise<void> {
   const hasKept = () =>
     page.evaluate(async () => {
       const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-      return all.flat().some(({ url }) => /_offline\/harbour-charter\.[0-9a-f]+\.pack$/.test(url));
+      return all.flat().some(({ url }) => /_offline\/harbour-charter\.[0-9a-f]+\.pack\.json$/.test(url));
     });
   await expect.poll(hasKept, { timeout: 60_000 }).toBe(true);
 }

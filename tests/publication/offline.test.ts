@@ -30,8 +30,8 @@ describe('a reader who keeps the article', () => {
   });
 
   test('finds in what is kept, first, nearly all that the search of the library would find', async () => {
-    const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack`, { cwd: SITE.folder });
-    const { files } = await open(new Uint8Array(readFileSync(SITE.folder + file)));
+    const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack.json`, { cwd: SITE.folder });
+    const { files } = open(readFileSync(SITE.folder + file, 'utf8'));
     const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records?.text}]`)));
     const { engine, vocabulary } = await openKept('/');

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { unkeptPage } from '../../src/features/offline/build/unkept-page.ts';
+import { PACK_END } from '../../src/features/offline/edition.ts';
 import { open } from '../../src/features/offline/worker/unpack.ts';
 import { CHARTER } from '../support/charter.ts';
 import { scan } from '../support/scan.ts';
@@ -21,12 +22,11 @@ const edition = z
   .parse(JSON.parse(/^const EDITION=(.*);$/m.exec(site.file('sw.js'))?.[1] ?? ''));
 
 /** Every file of a pack with its text. */
-async function filesOf(pack: string): Promise<[address: string, text: string][]> {
-  const opened = await open(new Uint8Array(readFileSync(site.folder + pack)));
-  return opened.files.map(({ address, text }) => [address, text]);
+function filesOf(pack: string): [address: string, text: string][] {
+  return open(readFileSync(site.folder + pack, 'utf8')).files.map(({ address, text }) => [address, text]);
 }
 
-const packs = globSync('_offline/*.pack', { cwd: site.folder });
+const packs = globSync('_offline/*', { cwd: site.folder });
 
 describe('what a reader may keep of a site', () => {
   test('is known to its worker by its hash, file by file, and nothing else is there', () => {
@@ -40,10 +40,10 @@ describe('what a reader may keep of a site', () => {
     expect(named).toEqual(expect.arrayContaining(packs));
   });
 
-  test('is every file as it was built', async () => {
+  test('is every file as it was built', () => {
     let compared = 0;
     for (const pack of packs)
-      for (const [address, text] of await filesOf(pack)) {
+      for (const [address, text] of filesOf(pack)) {
         if (address.startsWith('_offline/')) continue;
         const built = readFileSync(site.folder + address, 'utf8');
         expect(text === (address === '404.html' ? unkeptPage(built) : built), address).toBe(true);
@@ -52,13 +52,11 @@ describe('what a reader may keep of a site', () => {
     expect(compared).toBeGreaterThan(80);
   });
 
-  test('is for each document its pages, its text as files and every term in it', async () => {
+  test('is for each document its pages, its files and every term in it', () => {
     expect(Object.keys(edition.documents).toSorted()).toEqual(CHARTER.documents.map(({ id }) => id).toSorted());
     for (const [id, files] of Object.entries(edition.documents)) {
-      const kept = new Set((await Promise.all(files.map(filesOf))).flat().map(([address]) => address));
-      // Neither pictures and passages by themselves, nor what is for programs and spreadsheets.
-      const isLeft = (file: string) => /\.png$|\/p\/|\.(?:jsonld|csv)$|\/(?:terms|citations)\.json$/.test(file);
-      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter((file) => !isLeft(file));
+      const kept = new Set(files.flatMap(filesOf).map(([address]) => address));
+      const own = globSync(`${id}/**/*.*`, { cwd: site.folder }).filter((file) => !/\.png$|\/p\//.test(file));
       const terms = scan(CHARTER).flatMap((block) => (block.document === id ? block.terms : []));
       for (const file of [...own, ...terms.map((term) => `terms/${term}/index.html`)]) expect(kept, id).toContain(file);
       expect([...kept].filter((file) => !/^_offline|^terms/.test(file) && !file.startsWith(`${id}/`))).toEqual([]);
@@ -67,10 +65,10 @@ describe('what a reader may keep of a site', () => {
     }
   });
 
-  test('is for every reader all scripts, styles and fonts, and the pages that are of no document', async () => {
+  test('is for every reader all scripts, styles and fonts, and the pages that are of no document', () => {
     const kept = new Set(edition.site);
-    for (const pack of edition.site.filter((file) => file.endsWith('.pack')))
-      for (const [address] of await filesOf(pack)) kept.add(address);
+    for (const pack of edition.site.filter((file) => file.endsWith(PACK_END)))
+      for (const [address] of filesOf(pack)) kept.add(address);
     const needed = globSync('{_astro/*,*.html,{about,check,search,terms}/index.html,check/library.json,*.svg}', {
       cwd: site.folder,
     });

@@ -58,7 +58,7 @@ export class OfflineReader {
       return requests.flat().map(({ url }) => url);
     });
     return addresses.flatMap(
-      (address) => /_offline\/(?!terms-|site\.|code\.)(.+)\.[0-9a-f]+\.pack$/.exec(address)?.[1] ?? [],
+      (address) => /_offline\/(?!terms-|site\.|code\.)(.+)\.[0-9a-f]+\.pack\.json$/.exec(address)?.[1] ?? [],
     );
   }
 

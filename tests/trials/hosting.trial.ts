@@ -39,7 +39,6 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   svg: /^image\/svg\+xml; charset=utf-8$/,
   png: /^image\/png$/,
   woff2: /^font\/woff2$/,
-  pack: /^application\/octet-stream$/,
   pagefind: /^application\/octet-stream$/,
   pf_meta: /^application\/octet-stream$/,
   pf_index: /^application\/octet-stream$/,

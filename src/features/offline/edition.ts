@@ -21,7 +21,7 @@ export interface PackedFile {
   readonly text: string;
 }
 
-/** A pack, which is packed with gzip as a whole: text files, in which what several have is sent once. */
+/** A pack, written as JSON, which hosts pack as they send it: text files, in which what several have stands once. */
 export interface Pack {
   /** What it holds, for readers: a document's title, or nothing. */
   readonly title: string;
@@ -32,6 +32,9 @@ export interface Pack {
 
 /** Where packs are published, below the site's root. */
 export const PACKS = '_offline/';
+
+/** How their names end: as that of a file which every host packs, and no other's. */
+export const PACK_END = '.pack.json';
 
 /** Address, known to the worker alone, of what search needs of a document. */
 export const recordsAddress = (document: string) => `_offline/records/${document}.json`;

@@ -16,10 +16,15 @@ export const paletteOf = (paper: string, inks: readonly string[]): readonly (rea
 export function indexed(data: Buffer, palette: readonly (readonly number[])[]): Buffer {
   const pixels = Buffer.alloc(data.length / 4);
   const known = new Map<number, number>();
-  for (let pixel = 0; pixel < pixels.length; pixel += 1) {
-    const colour = data.readUInt32BE(pixel * 4) >>> 8;
-    let nearest = known.get(colour);
-    if (nearest === undefined) known.set(colour, (nearest = nearestTo(colour, palette)));
+  let [last, nearest] = [-1, 0];
+  for (let pixel = 0, at = 0; pixel < pixels.length; pixel += 1, at += 4) {
+    const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
+    // Most pixels are as the one before.
+    if (colour !== last) {
+      nearest = known.get(colour) ?? nearestTo(colour, palette);
+      known.set(colour, nearest);
+      last = colour;
+    }
     pixels[pixel] = nearest;
   }
   return pixels;

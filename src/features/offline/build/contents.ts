@@ -40,12 +40,9 @@ const FONT = /^_astro\/.*\.woff2$/;
 /** Passages by themselves, which stand in the text too: worker/answer.ts leads there. */
 const PASSAGE = /^[^/]+\/p\//;
 
-/** What a document's text, notes and register are for programs and spreadsheets: no page reads it, and none is read in it. */
-const FOR_PROGRAMS = /^[^/]+\/(?:annotations\.jsonld|terms\.json|citations\.json|facts\.csv)$/;
-
 /**
  * Sorts the files of a finished site. What belongs to no document and no term is the site's own: a notice at the address
- * of something withdrawn, too. Pictures for link previews, files for programs and the search index are not kept.
+ * of something withdrawn, too. Pictures for link previews and the search index are not kept.
  *
  * @param sizes of all files in bytes, by address below the site's root
  */
@@ -53,7 +50,7 @@ export function sortFiles(
   sizes: ReadonlyMap<string, number>,
   { documents, terms, concordance }: Publication,
 ): Contents {
-  const files = [...sizes.keys()].filter((file) => !PASSAGE.test(file) && !FOR_PROGRAMS.test(file)).toSorted();
+  const files = [...sizes.keys()].filter((file) => !PASSAGE.test(file)).toSorted();
   const uses = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
   const own = new Map(
     documents.map((document) => {

@@ -1,6 +1,5 @@
 /** Makes packs: text files in one, in which what several have stands once. */
 import path from 'node:path';
-import { constants, gzipSync } from 'node:zlib';
 import type { Pack } from '../edition.ts';
 import { writeCopies } from './copies.ts';
 
@@ -31,12 +30,13 @@ const TYPES: Readonly<Record<string, string>> = {
 export const isText = (file: string) => path.extname(file) in TYPES;
 
 /**
- * Packs files. gzip finds again what came shortly before; copies have it found wherever it came. The same files give the
- * same bytes.
+ * Packs files. A host that packs what it sends finds again what came shortly before; copies have it found wherever it
+ * came. The same files give the same pack.
  *
  * @param title what the pack holds, for readers
+ * @returns JSON
  */
-export function pack(title: string, files: readonly TextFile[]): Buffer {
+export function pack(title: string, files: readonly TextFile[]): string {
   const texts = files.map(({ text }) => text);
   const sign = unusedCharacter(texts.join(''));
   const written = writeCopies(texts, sign);
@@ -49,7 +49,7 @@ export function pack(title: string, files: readonly TextFile[]): Buffer {
     })),
     sign,
   };
-  return gzipSync(JSON.stringify(whole), { level: constants.Z_BEST_COMPRESSION });
+  return JSON.stringify(whole);
 }
 
 /** The first character that no text has, of those that JSON writes as they are. */

@@ -1,13 +1,13 @@
 /** Writes what readers may keep of a finished site. */
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { kept } from '../../../core/kept.ts';
 import type { Publication } from '../../../core/model.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
-import { type Edition, PACKS, recordsAddress } from '../edition.ts';
+import { type Edition, PACK_END, PACKS, recordsAddress } from '../edition.ts';
 import { type PackContents, sortFiles } from './contents.ts';
 import { pack, type TextFile } from './pack.ts';
 import { unkeptPage } from './unkept-page.ts';
@@ -25,33 +25,29 @@ export async function writeEdition(
   folder: string,
   publication: Publication,
 ): Promise<{ files: number; bytes: number }> {
-  const contents = sortFiles(await sizesOf(folder), publication);
-  await mkdir(path.join(folder, PACKS), { recursive: true });
+  const contents = sortFiles(sizesOf(folder), publication);
+  mkdirSync(path.join(folder, PACKS), { recursive: true });
   const hashes: Record<string, string> = {};
   let bytes = 0;
 
   /** Writes a pack under a name made from its content, and gives its address. */
-  const write = async ({ name, title, files }: PackContents, more: readonly TextFile[] = []): Promise<string> => {
-    const texts = await Promise.all(files.map((address) => readText(folder, address)));
-    const all = [...texts, ...more];
-    const packed = await kept('pack', JSON.stringify([title, all]), () => pack(title, all));
+  const write = ({ name, title, files }: PackContents, more: readonly TextFile[] = []): string => {
+    const texts = files.map((address) => readText(folder, address));
+    const packed = Buffer.from(pack(title, [...texts, ...more]));
     const hash = createHash('sha256').update(packed).digest();
-    const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}.pack`;
-    await writeFile(path.join(folder, address), packed);
+    const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}${PACK_END}`;
+    writeFileSync(path.join(folder, address), packed);
     hashes[address] = hash.toString('base64');
     bytes += packed.length;
     return address;
   };
 
-  const site: string[] = [];
-  for (const one of contents.site) site.push(await write(one));
-  for (const font of contents.fonts) {
-    const file = await readFile(path.join(folder, font));
-    hashes[font] = createHash('sha256').update(file).digest('base64');
-    site.push(font);
-  }
-  const terms = new Map<PackContents, string>();
-  for (const one of contents.terms) terms.set(one, await write(one));
+  const site = [...contents.site.map((one) => write(one)), ...contents.fonts];
+  for (const font of contents.fonts)
+    hashes[font] = createHash('sha256')
+      .update(readFileSync(path.join(folder, font)))
+      .digest('base64');
+  const terms = new Map(contents.terms.map((one) => [one, write(one)]));
   const records = recordsByDocument(publication);
   const documents: Record<string, string[]> = {};
   for (const { document, own, terms: needed } of contents.documents) {
@@ -59,23 +55,21 @@ export async function writeEdition(
     // Its own pack last: where that is kept, all of them are.
     documents[document.id] = [
       ...needed.flatMap((one) => terms.get(one) ?? []),
-      await write(own, [{ address: recordsAddress(document.id), text }]),
+      write(own, [{ address: recordsAddress(document.id), text }]),
     ];
   }
-  await writeFile(path.join(folder, 'sw.js'), await workerOf({ hashes, site, documents }));
+  writeFileSync(path.join(folder, 'sw.js'), await workerOf({ hashes, site, documents }));
   return { files: Object.keys(hashes).length, bytes };
 }
 
 /** Sizes of all files that were built, in bytes, by address below the site's root. */
-async function sizesOf(folder: string): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>();
-  for await (const file of glob('**/*.*', { cwd: folder }))
-    sizes.set(file.replaceAll(path.sep, '/'), (await stat(path.join(folder, file))).size);
-  return sizes;
+function sizesOf(folder: string): Map<string, number> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => path.extname(file) !== '');
+  return new Map(files.map((file) => [file.replaceAll(path.sep, '/'), statSync(path.join(folder, file)).size]));
 }
 
-async function readText(folder: string, address: string): Promise<TextFile> {
-  const text = await readFile(path.join(folder, address), 'utf8');
+function readText(folder: string, address: string): TextFile {
+  const text = readFileSync(path.join(folder, address), 'utf8');
   return { address, text: address === '404.html' ? unkeptPage(text) : text };
 }
 

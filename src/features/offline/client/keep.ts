@@ -18,7 +18,7 @@ import { followUpdates } from './updates.ts';
  */
 export async function lookAfter(isSecondPage: boolean, stay: number): Promise<void> {
   const choice = preferred('offline');
-  if (choice === 'off' || !('DecompressionStream' in window)) return;
+  if (choice === 'off') return;
   try {
     const known = await ownRegistration();
     if (known !== undefined) followUpdates(known);

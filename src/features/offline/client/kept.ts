@@ -3,6 +3,7 @@ import { words } from '@words/kept.ts';
 import { forgetAll } from '../../page/client/forget.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { isDear } from '../connection.ts';
+import { PACK_END } from '../edition.ts';
 import { askedCache, ownCaches } from '../own-caches.ts';
 import { readUnpacked } from '../unpacked.ts';
 import { keepNothing, siteRoot } from './registration.ts';
@@ -44,7 +45,7 @@ async function describeKept(): Promise<string> {
   for (const name of await ownCaches(siteRoot())) {
     const cache = await caches.open(name);
     for (const request of await cache.keys())
-      if (request.url.endsWith('.pack')) {
+      if (request.url.endsWith(PACK_END)) {
         const pack = await cache.match(request);
         if (pack !== undefined) titles.add(readUnpacked(await pack.text())?.title ?? '');
       }

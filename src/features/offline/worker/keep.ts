@@ -43,7 +43,7 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
     const put = (file: string, body: BodyInit, type: string) =>
       cache.put(scope + file, new Response(body, { headers: { 'Content-Type': type } }));
     if (!isPack) return put(address, bytes, 'font/woff2');
-    const { title, files } = await open(bytes);
+    const { title, files } = open(new TextDecoder().decode(bytes));
     for (const file of files) await put(file.address, file.text, file.type);
     // Last: that it is here says that all of it is.
     const unpacked: Unpacked = { title, addresses: files.map((file) => file.address) };
