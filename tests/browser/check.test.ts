@@ -70,7 +70,9 @@ describe('a reader who checks quotations', () => {
     await reader.page.waitForURL(/\/check\/$/);
   });
 
-  test('is told where there is nothing to check, and where nothing is quoted', async ({ reader }) => {
+  test('is told where there is nothing to check, where nothing is quoted, and where more is than can be judged', async ({
+    reader,
+  }) => {
     const { page } = reader;
     await reader.open('check/');
     const button = page.getByRole('button', { name: 'Check', exact: true });
@@ -81,7 +83,12 @@ describe('a reader who checks quotations', () => {
     await expect.poll(told).toBe('Paste a text first.');
     await page.getByLabel('Text to check').fill('" “ ” '.repeat(1000));
     await button.click();
-    await expect.poll(() => page.locator('.check-status').innerText()).toContain('No quotation was found');
+    const status = page.locator('.check-status');
+    await expect.poll(() => status.innerText()).toContain('No quotation was found');
+    await page.getByLabel('Text to check').fill('“It owns no boats.” '.repeat(6000));
+    await button.click();
+    await expect.poll(() => status.innerText()).toContain('Only the first 5000 were judged, up to “It owns no boats.”');
+    expect(await page.locator('.check-table tbody tr').count()).toBe(300);
   });
 
   test('can read the answer on a phone and by a screen reader', async ({ openReader }) => {

@@ -112,11 +112,10 @@ export function align(
 function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number {
   const isOne = isWord(quoted);
   const word = isOne ? folder(quoted.text) : '';
-  const folded = source.foldedIds.get(word);
+  const [exact, folded] = [source.exactIds.get(quoted.text), source.foldedIds.get(word)];
   const known = new Map<number, number>();
   return (place) => {
-    const other = source.tokens[place];
-    if (other?.text === quoted.text) return GAIN.exact;
+    if (source.exact[place] === exact) return GAIN.exact;
     const id = source.folded[place] ?? -1;
     if (isOne !== id >= 0) return GAIN.added + PASSED_OVER.sign;
     if (!isOne) return 0;

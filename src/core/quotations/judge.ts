@@ -37,7 +37,7 @@ interface Standing {
 type Known = Map<string, readonly Standing[] | Finding>;
 
 /** How many quotations are judged: more would take long, and nobody reads so many verdicts. */
-export const MOST_FINDINGS = 10_000;
+export const MOST_FINDINGS = 5000;
 
 /** Longer quotations are judged in pieces, so many words and signs each. */
 const LONGEST = 400;

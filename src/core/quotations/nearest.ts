@@ -159,8 +159,8 @@ function windowsOf(tokens: readonly Compared[], source: Source): Window[] {
     }
   const voting = sumOf(voters.map(({ weight }) => weight));
   const sums: { readonly at: number; readonly sum: number }[] = [];
-  for (const [at, one] of votes.entries()) {
-    const sum = one + (votes[at + 1] ?? 0);
+  for (let at = 0; at < votes.length; at += 1) {
+    const sum = (votes[at] ?? 0) + (votes[at + 1] ?? 0);
     if (sum > 0 && sum >= LEAST_VOTES * voting) sums.push({ at, sum });
   }
   const total = sumOf(weights);
