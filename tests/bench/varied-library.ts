@@ -41,7 +41,7 @@ const registerData = z.looseObject({
 type Rewording = (text: string) => string;
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -71,6 +71,7 @@ export function writeVariedLibrary(folder: string, size: number): void {
   const accepted = spawnSync('npm', ['run', '--silent', 'paragraphs', '--', '--accept'], {
     env: { ...process.env, GLOSSATOR_CONTENT: folder },
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
   });
   if (accepted.status !== 0) throw new Error(accepted.stdout + accepted.stderr);
 }
