@@ -100,7 +100,13 @@ export default defineConfig({
         // import what every page has: that would come with them into a file of its own.
         output: {
           codeSplitting: {
-            groups: [{ name: 'filters', test: /languages\/fold\.ts$|client\/\w+-filter\.ts$/ }],
+            groups: [
+              {
+                name: 'filters',
+                test: /languages\/fold\.ts$|client\/(?:\w+-filter|text-range|own-files)\.ts$/,
+              },
+              { name: 'words', test: /core\/(?:languages\/words|addresses)\.ts$/ },
+            ],
           },
         },
         // Astro's own marker in every MDX module, which the bundler reports once for each of them.

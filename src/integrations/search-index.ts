@@ -56,15 +56,11 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** All files that search loads, by name below the site's root. */
-async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
+export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const records = searchRecords(getPublication());
   const index = await indexRecords(records);
   return new Map<string, Uint8Array | string>([
     ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),
     ['search/words.json', JSON.stringify([...vocabularyOf(records), ...lettersOf(records)])],
-    // The benchmark gives the same records to another search.
-    ...(process.env['GLOSSATOR_KEEP_RECORDS'] === undefined
-      ? []
-      : [['search/records.json', JSON.stringify(records)] as const]),
   ]);
 }

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { open } from '../../src/features/offline/worker/unpack.ts';
-import type { Found } from '../../src/features/search/client/engine.ts';
+import { engineOver, type Found } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';
-import { openKept } from '../../src/features/search/client/kept-records.ts';
+import { readKept } from '../../src/features/search/client/kept-records.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { nearWords } from '../../src/features/search/client/suggest.ts';
 import { Host } from '../support/host.ts';
@@ -34,7 +34,8 @@ describe('a reader who keeps the article', () => {
     const { files } = open(readFileSync(SITE.folder + file, 'utf8'));
     const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records?.text}]`)));
-    const { engine, vocabulary } = await openKept('/');
+    const { records: kept, vocabulary } = await readKept('/');
+    const engine = engineOver(kept);
     vi.unstubAllGlobals();
     const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
     const queries = Object.values(GOLD).flatMap((kind) => Object.entries(kind));

@@ -7,7 +7,7 @@ import { resultAddress, searchAddress } from '../../src/features/search/client/l
 import { match } from '../../src/features/search/client/match.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { readRecord } from '../../src/features/search/client/text.ts';
-import { packRecord, unpackRecord } from '../../src/features/search/packing.ts';
+import { packSection, unpackSection } from '../../src/features/search/packing.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
 import { anyString, hostileText, runs } from '../support/properties.ts';
 
@@ -65,11 +65,12 @@ describe('whatever a reader seeks', () => {
     );
   });
 
-  test('a record comes out of the index as it went in', () => {
+  test('the records of a section come out of their file as they went in', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const one = record(text);
-        expect(unpackRecord(packRecord(one, []))).toEqual(one);
+        const packed = packSection([one, { ...one, id: 'i-2' }]);
+        expect(packed && unpackSection(packed)).toEqual([one, { ...one, id: 'i-2' }]);
       }),
       runs(500),
     );

@@ -4,13 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followUpdates } from '../../src/features/offline/client/updates.ts';
 import { workerAddress } from '../../src/features/offline/client/registration.ts';
 import { ask } from '../../src/features/search/client/ask.ts';
-import { makeEngine } from '../../src/features/search/client/engine.ts';
+import { engineOver } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 
 vi.mock('../../src/features/search/client/suggest.ts', () => new Promise(() => {}));
 vi.mock('../../src/features/search/client/engine.ts', async (original) => ({
   ...(await original<object>()),
-  openEngine: () => Promise.resolve(makeEngine(() => Promise.resolve([]))),
+  openEngine: () => Promise.resolve(engineOver([])),
 }));
 
 /** More than anyone is kept waiting, in ms. */

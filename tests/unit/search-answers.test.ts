@@ -158,13 +158,12 @@ function engineOf(...records: readonly SearchRecord[]): Engine & { readonly aske
     asked,
     find: (query) => {
       asked.push(query.typed);
-      return Promise.resolve(
-        records.flatMap((record): Found[] => {
-          const text = readRecord(record);
-          const found = match(query, text);
-          return found === undefined ? [] : [{ record, text, ...found }];
-        }),
-      );
+      const found = records.flatMap((record): Found[] => {
+        const text = readRecord(record);
+        const answer = match(query, text);
+        return answer === undefined ? [] : [{ record, text, ...answer }];
+      });
+      return Promise.resolve({ found, hasMore: false });
     },
   };
 }

@@ -56,7 +56,15 @@ function resultsOf(text: readonly TextRecord[], terms: readonly TermRecord[] = [
     marks: [{ start: 0, end: 5 }],
   });
   const query = readQuery('boats');
-  return { query, text: text.map(found), terms: terms.map(found), notes: [], near: [], isSuggestion: false };
+  return {
+    query,
+    text: text.map(found),
+    terms: terms.map(found),
+    notes: [],
+    near: [],
+    hasMore: false,
+    isSuggestion: false,
+  };
 }
 
 const SEVERAL = resultsOf(

@@ -82,7 +82,7 @@ describe('a reader without the library’s index', () => {
     await find('boats');
     await find('lamp');
     expect([load.mock.calls.length, asked.length]).toEqual([1, 1]);
-    load.mockResolvedValue({ search: () => Promise.resolve([]) });
+    load.mockResolvedValue({ terms: [], search: () => Promise.resolve([]) });
     expect((await find('boats')).isOfKept).toBe(true);
     askLibraryAgain();
     expect(await find('boats', false)).toMatchObject({ ids: [], isOfKept: false });

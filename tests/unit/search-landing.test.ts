@@ -2,7 +2,6 @@
 /** A reader who lands on a page from search: sees the words marked, which match it is, and the way to the others. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepMatches } from '../../src/features/search/client/kept-matches.ts';
-import { packRecord } from '../../src/features/search/packing.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
 
 const load = vi.hoisted(() => vi.fn<(base: string) => Promise<unknown>>());
@@ -195,14 +194,16 @@ describe('a reader who came by a link', () => {
     document: { id: 'charter' },
     section: { slug: 'i', title: 'I' },
   });
-  const hits = ['i-1', 'i-2'].map((id, order) => ({
-    id,
-    score: 1,
-    data: () => Promise.resolve(packRecord(record(id, order), [])),
-  }));
+  const index = {
+    search: () => Promise.resolve([{ id: 'section', score: 1, words: [1] }]),
+    read: () => Promise.resolve([record('i-1', 0), record('i-2', 1)]),
+    terms: [],
+    longest: 2,
+    isWhole: true,
+  };
 
   test('is led to the other matches once the page is at rest', async () => {
-    load.mockResolvedValue({ search: () => Promise.resolve(hits) });
+    load.mockResolvedValue(index);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     const rest: (() => void)[] = [];
     vi.stubGlobal('requestIdleCallback', (action: () => void) => rest.push(action));
@@ -217,7 +218,7 @@ describe('a reader who came by a link', () => {
   });
 
   test('is led to them in a browser that does not tell when it is at rest, too', async () => {
-    load.mockResolvedValue({ search: () => Promise.resolve(hits) });
+    load.mockResolvedValue(index);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
     await landAt('/charter/i/?q=quay#i-2');
     await vi.waitFor(() => expect(status()).toBe('Match 2 of 2: “quay”'));

@@ -6,9 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../src/core/languages/words.ts';
-import type { PagefindHit } from '../../src/features/search/client/pagefind.ts';
+import type { Pagefind } from '../../src/features/search/client/pagefind.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import { packRecord } from '../../src/features/search/packing.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
 
 /** A client that asks for files as Pagefind's does, and hides what fails as it does. */
@@ -23,8 +22,11 @@ const CLIENT = `
   };
 `;
 
-const ENTRY = { languages: { unknown: { hash: 'abc', wasm: 'unknown' } } };
+const ENTRY = { languages: { unknown: { hash: 'abc', wasm: 'unknown' } }, first: 'fragment/first.json' };
+/** What the records of a section share. */
+const SHARED = { document: { id: 'charter' }, section: { slug: 'i', title: 'I' }, language: 'en' };
 const GZIPPED = new Uint8Array(gzipSync('pagefind_dcd and more'));
+const FIRST = { terms: [], longest: 9, sections: {}, meta: Buffer.from(GZIPPED).toString('base64') };
 
 let folder = '';
 let base = '';
@@ -44,9 +46,9 @@ beforeEach(() => {
   vi.resetModules();
   files = {
     'pagefind-entry.json': JSON.stringify(ENTRY),
-    'pagefind.abc.pf_meta': GZIPPED,
     'wasm.unknown.pagefind': GZIPPED,
     'one.pf_index': GZIPPED,
+    'first.json': JSON.stringify(FIRST),
   };
   fetched.length = 0;
   vi.stubGlobal('fetch', (address: string, options: RequestInit = {}) => {
@@ -68,14 +70,14 @@ describe('the index', () => {
     await load();
     expect(fetched).toEqual([
       ['pagefind-entry.json', 'no-cache'],
-      ['pagefind.abc.pf_meta', 'default'],
       ['wasm.unknown.pagefind', 'default'],
+      ['first.json', 'default'],
     ]);
     expect(Reflect.get(globalThis, 'pagefindOptions')).toEqual({
       noWorker: true,
       baseUrl: base,
       metaCacheTag: '1',
-      ranking: { metaWeights: { title: 5, also: 0.5 } },
+      ranking: { metaWeights: { also: 0.5 } },
     });
   });
 
@@ -89,10 +91,12 @@ describe('the index', () => {
     ['its entry is missing', { 'pagefind-entry.json': 404 }, /404 for .*pagefind-entry\.json/],
     ['its entry is a page', { 'pagefind-entry.json': '<html>' }, /JSON/],
     ['it is empty', { 'pagefind-entry.json': '{"languages":{}}' }, 'The search index is empty.'],
-    ['its words are missing', { 'pagefind.abc.pf_meta': 404 }, /404 for .*pf_meta/],
-    ['its words are cut', { 'pagefind.abc.pf_meta': GZIPPED.slice(0, -3) }, /No search index in .*pf_meta/],
-    ['nothing of its words comes', { 'pagefind.abc.pf_meta': '' }, /No search index in .*pf_meta/],
+    ['its program is missing', { 'wasm.unknown.pagefind': 404 }, /404 for .*wasm\.unknown/],
+    ['its program is cut', { 'wasm.unknown.pagefind': GZIPPED.slice(0, -3) }, /No search index in .*wasm\.unknown/],
+    ['nothing of its program comes', { 'wasm.unknown.pagefind': '' }, /No search index in .*wasm\.unknown/],
     ['a page is sent for its program', { 'wasm.unknown.pagefind': '<html>' }, /No search index in .*wasm\.unknown/],
+    ['its first file is missing', { 'first.json': 404 }, /404 for .*first\.json/],
+    ['its first file is cut', { 'first.json': '{"terms":' }, /No records in .*first\.json/],
     ['the host fails', { 'wasm.unknown.pagefind': 503 }, /503 for/],
   ])(
     'cannot be had where %s',
@@ -102,10 +106,15 @@ describe('the index', () => {
     },
   );
 
-  test('of a language without a program of its own asks for the one of unknown languages', async () => {
-    files['pagefind-entry.json'] = JSON.stringify({ languages: { zh: { hash: 'abc', wasm: null } } });
-    await load();
-    expect(fetched.map(([name]) => name)).toContain('wasm.unknown.pagefind');
+  test('of one file has it fetched along with the first, and not again', async () => {
+    files['pagefind-entry.json'] = JSON.stringify({ ...ENTRY, index: 'index/one.pf_index' });
+    const pagefind = await load();
+    expect(fetched.slice(2)).toEqual([
+      ['first.json', 'default'],
+      ['one.pf_index', 'default'],
+    ]);
+    await pagefind.search('one.pf_index');
+    expect(fetched).toHaveLength(4);
   });
 
   test('says that an answer could not be had, though its client hides it, and answers the next', async () => {
@@ -118,14 +127,44 @@ describe('the index', () => {
     expect(await pagefind.search('one.pf_index')).toHaveLength(1);
   });
 
-  test('gives records that are sent as plain JSON as its client takes them, and says where they are cut', async () => {
+  test('gives the records of a section from the first file or a file of its own, and says where they are cut', async () => {
+    const section = { ...SHARED, records: [{ id: 'i-1' }] };
+    files['first.json'] = JSON.stringify({ ...FIRST, sections: { held: section } });
     const pagefind = await load();
-    files['some.json'] = '{"one":{}}';
-    expect(await pagefind.search('some.pf_fragment')).toHaveLength(1);
-    expect(fetched.at(-1)).toEqual(['some.json', 'default']);
-    files['cut.json'] = '{"one":';
-    await expect(pagefind.search('cut.pf_fragment')).rejects.toThrow(/No records in .*cut\.json/);
-    await expect(pagefind.search('none.pf_fragment')).rejects.toThrow(/404 for .*none\.json/);
+    expect(pagefind.isWhole).toBe(true);
+    expect(await pagefind.read('held')).toEqual([{ ...SHARED, id: 'i-1' }]);
+    files['other.json'] = JSON.stringify(section);
+    expect(await pagefind.read('other')).toEqual([{ ...SHARED, id: 'i-1' }]);
+    expect(fetched.at(-1)).toEqual(['other.json', 'default']);
+    files['cut.json'] = '{"records":';
+    await expect(pagefind.read('cut')).rejects.toThrow(/No records in .*cut\.json/);
+    await expect(pagefind.read('none')).rejects.toThrow(/404 for .*none\.json/);
+  });
+
+  test('fetches nothing that a query needs until the reader pauses, and nothing for one that is typed over', async () => {
+    vi.useFakeTimers();
+    try {
+      const { keyPressed, endPause, Overtaken } = await import('../../src/features/search/client/pause.ts');
+      const pagefind = await load();
+      fetched.length = 0;
+      keyPressed();
+      const first = pagefind.search('one.pf_index');
+      const over = expect(first).rejects.toBeInstanceOf(Overtaken);
+      keyPressed();
+      await over;
+      const second = pagefind.search('one.pf_index');
+      await vi.advanceTimersByTimeAsync(100);
+      expect(fetched).toEqual([]);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(await second).toHaveLength(1);
+      keyPressed();
+      const entered = pagefind.read('other');
+      files['other.json'] = JSON.stringify({ ...SHARED, records: [] });
+      endPause();
+      expect(await entered).toEqual([]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('is asked for under another address after it could not be loaded, which a browser may remember', async () => {
@@ -154,41 +193,42 @@ describe('a reader who searches', () => {
     section: { slug: 'i', title: 'I' },
   });
 
-  /** An engine over hits that are given by what is asked for. */
-  async function engineWith(
-    answers: Readonly<Record<string, readonly (readonly [id: string, score: number, text: string])[]>>,
-  ) {
+  /** A text in a section of its own: id, Pagefind's score, and where it is said to have the words. */
+  type Section = readonly [id: string, score: number, text: string, words?: readonly number[]];
+
+  /** An engine over sections that are given by what is asked for. */
+  async function engineWith(answers: Readonly<Record<string, readonly Section[]>>, isWhole = true, longest = 99) {
     const asked: string[] = [];
     const read: string[] = [];
-    const search = (query: string) => {
-      asked.push(query);
-      const found = (answers[query] ?? []).map(([id, score, text]): PagefindHit => ({
-        id,
-        score,
-        data: () => {
-          read.push(id);
-          return Promise.resolve(packRecord(record(id, text), []));
-        },
-      }));
-      return Promise.resolve(found);
+    const texts = new Map(Object.values(answers).flatMap((all) => all.map(([id, , text]) => [id, text] as const)));
+    const pagefind: Pagefind = {
+      terms: [],
+      longest,
+      isWhole,
+      search: (query) => {
+        asked.push(query);
+        return Promise.resolve((answers[query] ?? []).map(([id, score, , words = []]) => ({ id, score, words })));
+      },
+      read: (id) => {
+        read.push(id);
+        return Promise.resolve([record(id, texts.get(id) ?? '')]);
+      },
     };
     vi.doMock('../../src/features/search/client/pagefind.ts', () => ({
-      loadPagefind: () => Promise.resolve({ search }),
+      loadPagefind: () => Promise.resolve(pagefind),
     }));
     const { openEngine } = await import('../../src/features/search/client/engine.ts');
     const engine = await openEngine('/');
-    const find = async (query: string) => (await engine.find(readQuery(query))).map(({ record: { id } }) => id);
-    return { asked, read, find };
+    const answer = (query: string, wanted?: number) => engine.find(readQuery(query), wanted);
+    const find = async (query: string) => (await answer(query)).found.map(({ record: { id } }) => id);
+    return { asked, read, find, answer };
   }
   afterEach(() => vi.doUnmock('../../src/features/search/client/pagefind.ts'));
 
-  test('has what is asked by the words and by what they begin with counted together, best first', async () => {
+  test('has what is asked by the words as typed and by what they begin with', async () => {
     const { asked, find } = await engineWith({
-      policies: [
-        ['a', 2, 'policies'],
-        ['b', 3, 'policies'],
-      ],
-      polici: [['a', 2, 'policies']],
+      policies: [['a', 2, 'policies']],
+      polici: [['b', 2, 'policy']],
     });
     expect(await find('policies')).toEqual(['a', 'b']);
     expect(asked).toEqual(['policies', 'polici']);
@@ -221,21 +261,79 @@ describe('a reader who searches', () => {
     expect(await find('q')).toEqual(['begun', 'whole']);
   });
 
-  test('has each record read once, and 120 at most for a query', async () => {
-    const many = Array.from({ length: 130 }, (_, index) => [String(index), 200 - index, 'boat'] as const);
-    const { read, find } = await engineWith({ boat: many });
-    expect(await find('boat')).toHaveLength(120);
-    expect(read).toHaveLength(120);
+  test('has each section read once', async () => {
+    const { read, find } = await engineWith({ boat: [['a', 1, 'boat']] });
     await find('boat');
-    expect(read).toHaveLength(120);
+    expect(await find('boat')).toEqual(['a']);
+    expect(read).toEqual(['a']);
+  });
+
+  describe('in a large library', () => {
+    /** Sections that have "open" and "boat" at some places, told to Pagefind as its client tells them. */
+    const libraryOf = (...sections: readonly (readonly [id: string, score: number, text: string])[]) => {
+      const having = (...words: readonly string[]) =>
+        sections.flatMap(([id, score, text]): Section[] => {
+          const all = text.split(' ');
+          const places = all.flatMap((word, at) => (words.some((sought) => word.startsWith(sought)) ? [at] : []));
+          return words.every((sought) => all.some((word) => word.startsWith(sought)))
+            ? [[id, score, text, places]]
+            : [];
+        });
+      const asTyped = having('open', 'boat').filter(([, , text]) => text.includes('open boat '));
+      return {
+        'open boat': having('open', 'boat'),
+        '"open boat"': asTyped,
+        open: having('open'),
+        boat: having('boat'),
+      };
+    };
+    const many = (count: number, name: string, text: string) =>
+      Array.from({ length: count }, (_, at) => [`${name}-${at}`, 100 - at, text] as const);
+
+    test('gets first the best of all, though Pagefind has it last', async () => {
+      const { read, find } = await engineWith(
+        libraryOf(
+          ...many(40, 'apart', 'open to every boat here'),
+          ['form', 2, 'many open boats here'],
+          ['typed', 1, 'one open boat here'],
+        ),
+        false,
+      );
+      expect((await find('open boat')).slice(0, 3)).toEqual(['typed', 'form', 'apart-0']);
+      expect(read).toHaveLength(10);
+    });
+
+    test('has ten sections read at once, and more only where those have not enough or more is wanted', async () => {
+      const { read, answer } = await engineWith(libraryOf(...many(40, 'text', 'an open boat here')), false);
+      expect(await answer('open boat')).toMatchObject({ found: { length: 10 }, hasMore: true });
+      expect(read).toHaveLength(10);
+      expect(await answer('open boat', 40)).toMatchObject({ found: { length: 40 }, hasMore: false });
+      expect(read).toHaveLength(40);
+    });
+
+    test('has the next read where a text could answer better than those that are read', async () => {
+      const begun = many(10, 'begun', 'an open boater is here');
+      const { find } = await engineWith(libraryOf(...begun, ['whole', 1, 'open to a boat here']), false);
+      expect(await find('open boat')).toEqual(['whole']);
+    });
+
+    test('has no section read whose words are too far apart for any text', async () => {
+      const far = `open ${'and '.repeat(20)} boat here`;
+      const { read, find } = await engineWith(libraryOf(['far', 1, far], ['near', 1, 'open to a boat here']), false, 9);
+      expect(await find('open boat')).toEqual(['near']);
+      expect(read).toEqual(['near']);
+    });
+
+    test('has texts read that have a name of a term alone', async () => {
+      const { answer } = await engineWith({ open: [['named', 1, 'an open boat']] }, false);
+      expect(await answer('open')).toMatchObject({ found: { length: 1 }, hasMore: false });
+    });
   });
 
   test('finds a word that is written in one in the index, and in parts here', async () => {
     const { asked, find } = await engineWith({ fumian: [['a', 1, 'fumian']] });
     expect(await find('fu mian')).toEqual(['a']);
     expect(asked).toEqual(['fu mian', 'fumian']);
-    await find('2 x');
-    expect(asked.slice(2)).toEqual(['2 x', '2x']);
   });
 
   test('finds a word without what is written together with it here', async () => {
@@ -248,7 +346,7 @@ describe('a reader who searches', () => {
     const loadPagefind = vi
       .fn()
       .mockRejectedValueOnce(new Error('404'))
-      .mockResolvedValue({ search: () => Promise.resolve([]) });
+      .mockResolvedValue({ terms: [], search: () => Promise.resolve([]) });
     vi.doMock('../../src/features/search/client/pagefind.ts', () => ({ loadPagefind }));
     const { openEngine } = await import('../../src/features/search/client/engine.ts');
     await expect(openEngine('/')).rejects.toThrow('404');

@@ -1,13 +1,12 @@
 /** What can be found: the records that the index is made of, and how they go into it and come out again. */
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/features/search/index/make-records.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from '../../src/features/search/index/term-names.ts';
 import { vocabularyOf } from '../../src/features/search/index/vocabulary.ts';
-import { unseenWords } from '../../src/features/search/index/words-to-find.ts';
-import { contentOf, packRecord, unpackRecord } from '../../src/features/search/packing.ts';
-import { recordSchema, type SearchRecord, type TermRecord } from '../../src/features/search/record.ts';
+import { contentOf } from '../../src/features/search/index/content.ts';
+import { packSection, unpackSection } from '../../src/features/search/packing.ts';
+import { type Named, recordSchema, type TermRecord, type TextRecord } from '../../src/features/search/record.ts';
 import { formsIn } from '../../src/core/terms/forms.ts';
 
 const records = () => searchRecords(publication());
@@ -143,41 +142,33 @@ describe('the names of a term', () => {
   });
 });
 
-describe('a record goes into the index', () => {
-  test('and comes out as it was, whatever its words', () => {
-    const words = fc.stringMatching(/^[a-c港务 ]{1,12}$/);
-    const name = fc
-      .array(fc.constantFrom('fu', 'mian', '清', '单'), { minLength: 1, maxLength: 3 })
-      .map((all) => all.join(' '));
-    fc.assert(
-      fc.property(
-        words,
-        fc.array(fc.array(name, { maxLength: 3 }), { maxLength: 3 }),
-        fc.array(name),
-        (text, all, unseen) => {
-          const record = { ...TERM, text: text.trim(), names: all.map((names) => ({ forms: ['x'], names })) };
-          expect(unpackRecord(packRecord(record, unseen))).toEqual(record);
-        },
-      ),
-      { seed: 14, numRuns: 200 },
-    );
-    for (const record of records()) expect(unpackRecord(packRecord(record, ['more']))).toEqual(record);
+describe('the text of a section', () => {
+  const texts = charter().flatMap((record) => (record.kind === 'term' ? [] : [record]));
+  const [text] = texts;
+  const textOf = (content: string, names: Named[] = []) => {
+    if (text === undefined) throw new Error('The charter has no text.');
+    return { ...text, text: content, names };
+  };
+  const alsoOf = (record: TextRecord) => {
+    const known = new Set(contentOf([textOf('')]).also.split(' '));
+    return contentOf([record])
+      .also.split(' ')
+      .filter((word) => !known.has(word));
+  };
+
+  test('is sent with what its paragraphs share once, and comes out as it was', () => {
+    const packed = packSection(texts);
+    expect(packed && unpackSection(packed)).toEqual(texts.map((one) => ({ ...one, section: text?.section })));
+    expect(JSON.stringify(packed).split('"harbour-charter"')).toHaveLength(2);
+    expect(packSection([])).toBeUndefined();
   });
 
-  test('with its label for a title, and all other words by which it is to be found in one field', () => {
-    const record: SearchRecord = {
-      ...TERM,
-      order: 7,
-      label: 'III.4',
-      names: [{ forms: ['berth'], names: ['泊 位', 'bo'] }],
-    };
-    expect(packRecord(record, ['place'])).toEqual({
-      url: '/7',
-      language: 'unknown',
-      content: 'A place for one boat.',
-      meta: { title: 'III.4', also: '泊 位 bo place' },
-      filters: { record: [expect.not.stringContaining('A place for one boat.')] },
-    });
+  test('is searched with a mark between its paragraphs, and with all names and places by which they are to be found', () => {
+    const names = [{ forms: ['berth'], names: ['泊 位', 'bo'] }];
+    const { text: content, also, longest } = contentOf([textOf('A place.', names), textOf('Another  one there.')]);
+    expect(content).toBe('A place. | Another one there.');
+    expect(also.split(' ')).toEqual(['泊', '位', 'bo', 'pre', '1', 'preambl']);
+    expect(longest).toBe(3);
   });
 
   test.each([
@@ -186,8 +177,8 @@ describe('a record goes into the index', () => {
     ['One  two\nthree', 'One two three'],
     [' “visa-free”, US$3 ', '“visa-free”, US$3'],
     ['…', '…'],
-  ])('%j as %j, so that words that touch are words', (text, content) => {
-    expect(contentOf({ ...TERM, text })).toBe(content);
+  ])('is searched as %j as %j, so that words that touch are words', (written, content) => {
+    expect(contentOf([textOf(written)]).text).toBe(content);
   });
 
   test.each([
@@ -200,13 +191,13 @@ describe('a record goes into the index', () => {
     ['dues-paying', ['pai']],
     ['café', ['cafe']],
     ['والكرامة', ['كرامه', 'والكرامه', 'الكرامه']],
-  ])('%j with the words that the index would not find in it: %j', (text, unseen) => {
-    expect(unseenWords({ ...TERM, text })).toEqual(unseen);
+  ])('%j is found by words that the index would not find in it: %j', (written, unseen) => {
+    expect(alsoOf(textOf(written))).toEqual(unseen);
   });
 
-  test('with nothing more for what its names have', () => {
-    expect(unseenWords({ ...TERM, text: 'berths', names: [{ forms: [], names: ['fumian qingdan'] }] })).toEqual([]);
-    expect(unseenWords({ ...TERM, text: 'café', names: [{ forms: [], names: ['cafe'] }] })).toEqual([]);
+  test('needs nothing more for what its names have', () => {
+    expect(alsoOf(textOf('berths', [{ forms: [], names: ['fumian qingdan'] }]))).toEqual(['fumian', 'qingdan']);
+    expect(alsoOf(textOf('café', [{ forms: [], names: ['cafe'] }]))).toEqual(['cafe']);
   });
 });
 

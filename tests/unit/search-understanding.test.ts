@@ -1,13 +1,12 @@
 /** What readers mean by what they type: questions, places, numbers, initials, other letters, and what is left out. */
 import { describe, expect, test } from 'vitest';
 import { otherLetters } from '../../src/core/languages/other-letters.ts';
-import { makeEngine } from '../../src/features/search/client/engine.ts';
+import { engineOver } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { nearWords, type Vocabulary } from '../../src/features/search/client/suggest.ts';
-import { readRecord } from '../../src/features/search/client/text.ts';
 import { initialsOf, initialsOfEnds } from '../../src/features/search/index/initials.ts';
-import { unseenWords } from '../../src/features/search/index/words-to-find.ts';
+import { contentOf } from '../../src/features/search/index/content.ts';
 import type { Named, SearchRecord, TextRecord } from '../../src/features/search/record.ts';
 
 const common = { language: 'en', order: 0 };
@@ -43,7 +42,7 @@ const RECORDS = [
 
 /** Finds as a reader does among these records, with the site's words. */
 async function search(typed: string, vocabulary: Vocabulary = []) {
-  const engine = makeEngine(() => Promise.resolve(RECORDS.map((record) => ({ record, text: readRecord(record) }))));
+  const engine = engineOver(RECORDS);
   const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
   const { text, terms, query, isSuggestion } = await find(engine, readQuery(typed), suggest);
   const ids = (found: readonly { readonly record: SearchRecord }[]) => found.map(({ record }) => record.id);
@@ -155,5 +154,5 @@ test('initials are those of three or four telling words, and of the ends of a na
 });
 
 test('the index has the numbers of a paragraph’s place', () => {
-  expect(unseenWords(paragraph('iii-4', 'A boat.'))).toEqual(expect.arrayContaining(['iii', '4']));
+  expect(contentOf([paragraph('iii-4', 'A boat.')]).also.split(' ')).toEqual(expect.arrayContaining(['iii', '4']));
 });

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepAddress, searchInAddress } from '../../src/features/search/client/address.ts';
 import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 import type { Pagefind } from '../../src/features/search/client/pagefind.ts';
-import { packRecord } from '../../src/features/search/packing.ts';
 import type { SearchRecord, TermRecord, TextRecord } from '../../src/features/search/record.ts';
 
 const paragraph = (id: string, text: string, order: number, kind: TextRecord['kind'] = 'paragraph'): TextRecord => ({
@@ -46,11 +45,16 @@ vi.mock('../../src/features/search/client/pagefind.ts', async (original) => ({
 }));
 
 const hitsOf = (records: readonly SearchRecord[]) =>
-  records.map((record, index) => ({
-    id: String(record.order),
-    score: 10 - index,
-    data: () => Promise.resolve(packRecord(record, [])),
-  }));
+  records.flatMap(({ kind, order }) => (kind === 'term' ? [] : [{ id: String(order), score: 1, words: [0] }]));
+
+/** The index, with each text a section of its own, and its terms. */
+const indexWith = (...terms: readonly TermRecord[]) => ({
+  search: searchIndex,
+  terms,
+  longest: 9,
+  isWhole: true,
+  read: (id: string) => Promise.resolve(RECORDS.filter(({ order }) => String(order) === id)),
+});
 
 /** Ends what a test has begun to listen to. */
 let leave = new AbortController();
@@ -64,7 +68,7 @@ beforeEach(() => {
   );
   vi.spyOn(globalThis, 'setTimeout');
   searchIndex.mockImplementation(() => Promise.resolve(hitsOf(RECORDS)));
-  load.mockImplementation(() => Promise.resolve({ search: searchIndex }));
+  load.mockImplementation(() => Promise.resolve(indexWith(TERM)));
   vi.stubGlobal('fetch', (address: string) => {
     const isThere = address === '/search/words.json';
     return Promise.resolve(new Response('[["spring", 1], ["quay", 3]]', { status: isThere ? 200 : 404 }));
@@ -136,8 +140,8 @@ describe('a reader who types', () => {
     await eventually(() =>
       expect(page.results()).toEqual([
         '/terms/quay/',
-        '/charter/i/?q=quay#i-1',
         '/charter/i/?q=quay#i-figure-1',
+        '/charter/i/?q=quay#i-1',
         '/charter/ii/?q=quay#ii-1',
       ]),
     );
@@ -222,12 +226,13 @@ describe('a reader who types', () => {
     const waiting: (() => void)[] = [];
     searchIndex.mockImplementation(() => new Promise((resolve) => void waiting.push(() => resolve(hitsOf(RECORDS)))));
     page.type('quay');
-    await eventually(() => expect(waiting).toHaveLength(1));
-    page.type('spring');
+    // By the word, and by what words like it begin with.
     await eventually(() => expect(waiting).toHaveLength(2));
-    waiting[1]?.();
+    page.type('spring');
+    await eventually(() => expect(waiting).toHaveLength(3));
+    waiting[2]?.();
     await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=spring#i-figure-1']));
-    waiting[0]?.();
+    for (const answer of waiting.slice(0, 2)) answer();
     await aTurn();
     expect(page.status()).toContain('“spring”');
   });
@@ -272,7 +277,7 @@ describe('a reader who types', () => {
   });
 
   test('is told so too where terms have all of them', async () => {
-    searchIndex.mockResolvedValue(hitsOf([...RECORDS.slice(0, 3), { ...TERM, text: 'Boats in spring.' }]));
+    load.mockResolvedValue(indexWith({ ...TERM, text: 'Boats in spring.' }));
     const page = await open();
     page.type('spring boats');
     await eventually(() => expect(page.status()).toContain('No paragraph has all its words; these have some.'));
@@ -343,7 +348,7 @@ describe('a reader who narrows', () => {
     expect(select.getAttribute('aria-label')).toBe('Section');
     select.value = 'i';
     select.dispatchEvent(new Event('change'));
-    expect(page.results()).toEqual(['/charter/i/?q=quay#i-1', '/charter/i/?q=quay#i-figure-1']);
+    expect(page.results()).toEqual(['/charter/i/?q=quay#i-figure-1', '/charter/i/?q=quay#i-1']);
     expect(page.filters().map(({ textContent }) => textContent)).toEqual(['All 2', 'Text 1', 'Captions 1', 'Notes 0']);
     expect(location.search).toBe('?q=quay&section=i');
   });
@@ -427,7 +432,7 @@ describe('a reader without a connection', () => {
     const page = await open();
     page.type('quay');
     await eventually(() => expect(page.status()).toBe('Search could not be loaded. Check the connection. Try again'));
-    load.mockResolvedValue({ search: searchIndex });
+    load.mockResolvedValue(indexWith(TERM));
     document.querySelector<HTMLElement>('.search-status button')?.click();
     await eventually(() => expect(page.results()).toHaveLength(4));
     expect(page.status()).toContain('for “quay”');

@@ -38,12 +38,13 @@ const SMALL = new Set(WORD_RULES.flatMap(({ small }) => small?.split(' ') ?? [])
 
 /** The words of a text, in order. Anything else, such as marks, emoji and half a surrogate pair, is passed over. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: found, index, groups }) => {
-    const word = groups?.['elided'] === undefined ? plainWord(found) : '';
-    if (word === '') return [];
-    const [stem = word, ...others] = stemsOf(word);
-    return [{ text: word, stem, stems: [stem, ...others], start: index, end: index + found.length }];
-  });
+  const words: Word[] = [];
+  for (const { 0: found, index, groups } of text.matchAll(WORD)) {
+    const isElided = groups?.['elided'] !== undefined;
+    const known = isElided ? undefined : readWord(found);
+    if (known !== undefined && known.text !== '') words.push({ ...known, start: index, end: index + found.length });
+  }
+  return words;
 }
 
 /** Whether a word says little by itself, such as an article. */
@@ -65,10 +66,15 @@ export function plainWord(word: string): string {
     .replaceAll('٫', '.');
 }
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, Pick<Word, 'text' | 'stem' | 'stems'>>();
 
-function stemsOf(word: string): readonly string[] {
-  const stems = known.get(word) ?? [...new Set(WORD_RULES.flatMap((rules) => rules.stems?.(word) ?? []))];
-  known.set(word, stems);
-  return stems;
+/** What there is to know of a word as it is written: each is read once, since texts have most of them again and again. */
+function readWord(written: string): Pick<Word, 'text' | 'stem' | 'stems'> {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const text = plainWord(written);
+  const stems = [...new Set(WORD_RULES.flatMap((rules) => rules.stems?.(text) ?? []))];
+  const read = { text, stem: stems[0] ?? text, stems: stems.length > 0 ? stems : [text] };
+  known.set(written, read);
+  return read;
 }

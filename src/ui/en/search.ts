@@ -22,8 +22,11 @@ export const words = {
   onlyKept: ' Only the documents kept on this device were searched. ',
   /** What the reader sought, as it is repeated. */
   quote,
-  /** What was found; `query` is put where it belongs. */
-  found: <Part>(counts: Counts, query: Part): (string | Part)[] => [`${total(counts)} for `, query],
+  /** What was found, or the best of it; `query` is put where it belongs. */
+  found: <Part>(counts: Counts, query: Part, hasMore: boolean): (string | Part)[] => [
+    `${hasMore ? 'The best: ' : ''}${total(counts)} for `,
+    query,
+  ],
   /** `index` is a link, where there are terms. */
   nothing: <Part>(query: Part, index: Part | undefined): (string | Part)[] => [
     'Nothing found for ',
@@ -32,6 +35,8 @@ export const words = {
     ...(index === undefined ? [] : [', or look in the ', index]),
     '.',
   ],
+  /** Below the best of what is found in a large library: shows more. */
+  more: 'More results',
   indexOfTerms: 'index of terms',
   /** In the dialog: leads to the search page with the same search. */
   ownAddress: 'Link to this search',

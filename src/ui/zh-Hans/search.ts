@@ -9,7 +9,7 @@ export const words: Words = {
   searching: '正在检索……',
   onlyKept: '只检索了保存在此设备上的文件。',
   quote,
-  found: (counts, query) => [query, `：${total(counts)}`],
+  found: (counts, query, hasMore) => [query, `：${hasMore ? '最相关的' : ''}${total(counts)}`],
   nothing: (query, index) => [
     '没有找到',
     query,
@@ -17,6 +17,7 @@ export const words: Words = {
     ...(index === undefined ? [] : ['，或查阅', index]),
     '。',
   ],
+  more: '更多结果',
   indexOfTerms: '术语索引',
   ownAddress: '此次检索的链接',
   foundNearText: (counts, query) => [query, `：${total(counts)}。没有一段包含所有词语，以下各段包含其中一部分。`],

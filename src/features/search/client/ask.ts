@@ -1,9 +1,11 @@
 /** Searches the library, or, where its index cannot be had, the documents that are kept on this device. */
 import { patiently } from '../../page/client/patience.ts';
-import { closeEngine, openEngine } from './engine.ts';
+import { closeEngine, type Engine, engineOver, openEngine } from './engine.ts';
 import { find, type Results, type Suggest } from './find.ts';
-import type { KeptSearch } from './kept-records.ts';
+import type { Vocabulary } from './suggest.ts';
+import { Overtaken } from './pause.ts';
 import type { Query } from './query.ts';
+import { TEXTS_SHOWN } from './ranking.ts';
 
 /** What was found. */
 export interface Answer {
@@ -13,26 +15,35 @@ export interface Answer {
 }
 
 /** The search of what is kept, once the library's index could not be had: later queries need not wait for that again. */
-let kept: Promise<KeptSearch> | undefined;
+let kept: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> | undefined;
 
 /**
  * Searches.
  *
  * @param base address of the site's root, ending in a slash
  * @param suggests whether other words are looked for, where nothing has the reader's
- * @throws if a file is not to be had that the search of the library needs, and nothing is kept; the next call tries again
+ * @param wanted of how much text the reader is shown the best
+ * @throws if a file is not to be had that the search of the library needs, and nothing is kept; the next call tries again.
+ *   `Overtaken` if more was typed
  */
-export async function ask(base: string, query: Query, suggests: boolean): Promise<Answer> {
+export async function ask(base: string, query: Query, suggests: boolean, wanted = TEXTS_SHOWN): Promise<Answer> {
+  const showing = ({ find: findIn }: Engine): Engine => ({ find: (one) => findIn(one, wanted) });
   const none = () => Promise.resolve(new Map<string, string>());
   const loadSuggest = () => patiently(import('./suggest.ts'));
   if (kept === undefined)
     try {
       const suggest: Suggest = async (words) => (await loadSuggest()).suggestWords(base, words);
-      return { results: await find(await openEngine(base), query, suggests ? suggest : none), isOfKept: false };
+      return {
+        results: await find(showing(await openEngine(base)), query, suggests ? suggest : none),
+        isOfKept: false,
+      };
     } catch (fault) {
+      if (fault instanceof Overtaken) throw fault;
       closeEngine();
       if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
-      kept = patiently(import('./kept-records.ts')).then(({ openKept }) => openKept(base));
+      kept = patiently(import('./kept-records.ts'))
+        .then(({ readKept }) => readKept(base))
+        .then(({ records, vocabulary }) => ({ engine: engineOver(records), vocabulary }));
       await kept.catch(() => {
         askLibraryAgain();
         throw fault;

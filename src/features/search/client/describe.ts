@@ -24,7 +24,7 @@ export function describe(shown: Results, typed: string, all: Results): (Node | s
     const hasNotes = all.terms.length + all.notes.length > 0;
     return hasNotes ? words.foundNearText<Node>(counts, query) : words.foundNear<Node>(query);
   }
-  if (!all.isSuggestion) return words.found<Node>(counts, query);
+  if (!all.isSuggestion) return words.found<Node>(counts, query, all.hasMore);
   return words.didYouMean<Node>(counts, query, linkTo(searchAddress(all.query.typed), all.query.typed));
 }
 

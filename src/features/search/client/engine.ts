@@ -1,11 +1,12 @@
 /** Finds the records that answer a query, and asks Pagefind for those of the library. */
-import { tellingOf, type Word, wordsOf } from '../../../core/languages/words.ts';
-import { unpackRecord } from '../packing.ts';
+import { type Word, wordsOf } from '../../../core/languages/words.ts';
 import type { SearchRecord } from '../record.ts';
+import { byWords } from './by-words.ts';
+import { candidatesFor } from './candidates.ts';
 import { match, type Match } from './match.ts';
-import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
-import { RANKS, RECORDS_READ } from './ranking.ts';
+import { RANKS, SECTIONS_AT_ONCE, TEXTS_SHOWN } from './ranking.ts';
 import { readRecord, type Text } from './text.ts';
 
 /** A record, with its text ready to be compared. */
@@ -14,20 +15,38 @@ export interface Readable {
   readonly text: Text;
 }
 
-/** Gives the records that may have some words, those first that seem best. */
-export type Candidates = (words: readonly Word[]) => Promise<readonly Readable[]>;
+/** Some of the texts that may have the words of a query. */
+export interface Batch {
+  readonly texts: readonly Readable[];
+  /** Place in `RANKS` of the best that the last of them could have, and that any in the next batch can; no next one: Infinity. */
+  readonly last: number;
+  readonly next: number;
+}
+
+/** Gives the texts that may have some words, those first that can answer best. */
+export type Candidates = (words: readonly Word[]) => AsyncIterable<Batch>;
 
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
+
+/** What answers a query. */
+export interface Answers {
+  /** Best first. */
+  readonly found: readonly Found[];
+  /** Whether there may be more text, none of which answers better. */
+  readonly hasMore: boolean;
+}
 
 /** Search, once its files are loaded. */
 export interface Engine {
   /**
    * The records that answer a query, best first: those with its words as a phrase before those that have them apart,
-   * and where either has them equally, in the order of the candidates. Words only begun count where no record has them
+   * and where either has them equally, those that have more of them. Words only begun count where no record has them
    * whole.
+   *
+   * @param wanted of how much text the reader is shown the best
    */
-  find(query: Query): Promise<Found[]>;
+  find(query: Query, wanted?: number): Promise<Answers>;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -50,66 +69,91 @@ export function closeEngine(): void {
 }
 
 function searchBy(pagefind: Pagefind): Engine {
-  const records = new Map<string, Readable>();
-  return makeEngine(async (words) => {
-    // By the words as typed and by what words like them begin with, without small ones: a text that answers both ways counts twice.
-    const hits = new Map<string, { readonly hit: PagefindHit; readonly score: number }>();
-    const asked = new Set([words.map(({ text }) => text).join(' '), tellingOf(words).map(beginning).join(' ')]);
-    for (const text of asked)
-      for (const hit of await pagefind.search(text))
-        hits.set(hit.id, { hit, score: hit.score + (hits.get(hit.id)?.score ?? 0) });
-    const best = [...hits.values()].toSorted((a, b) => b.score - a.score).slice(0, RECORDS_READ);
-    return Promise.all(
-      best.map(async ({ hit }) => {
-        const known = records.get(hit.id);
-        if (known !== undefined) return known;
-        const record = unpackRecord(await hit.data());
-        const read = { record, text: readRecord(record) };
-        records.set(hit.id, read);
-        return read;
-      }),
-    );
+  const sections = new Map<string, Promise<readonly Readable[]>>();
+  const read = (id: string) => {
+    const known = sections.get(id) ?? pagefind.read(id).then((records) => records.map(toRead));
+    sections.set(id, known);
+    known.catch(() => sections.delete(id));
+    return known;
+  };
+  return makeEngine(pagefind.terms.map(toRead), async function* (words) {
+    const candidates = await candidatesFor(pagefind, words);
+    const size = pagefind.isWhole ? candidates.length : SECTIONS_AT_ONCE;
+    for (let from = 0; from < candidates.length; from += size) {
+      const now = candidates.slice(from, from + size);
+      const texts = await Promise.all(now.map(({ id }) => read(id)));
+      yield { texts: texts.flat(), last: now.at(-1)?.best ?? 0, next: candidates[from + size]?.best ?? Infinity };
+    }
   });
 }
+
+/** An engine over records that are all here. */
+export function engineOver(records: readonly SearchRecord[]): Engine {
+  const isTerm = ({ record }: Readable) => record.kind === 'term';
+  const all = records.map(toRead);
+  const texts = all.filter((one) => !isTerm(one));
+  return makeEngine(all.filter(isTerm), async function* () {
+    yield { texts, last: 0, next: Infinity };
+  });
+}
+
+/** A record, ready to be compared. */
+const toRead = (record: SearchRecord): Readable => ({ record, text: readRecord(record) });
 
 /**
  * Makes an engine.
  *
- * @param candidates where its records come from; what it throws, `find` throws
+ * @param terms all of them
+ * @param candidates where its texts come from; what it throws, `find` throws
  */
-export function makeEngine(candidates: Candidates): Engine {
-  const answers = async (query: Query, words: readonly Word[]) => {
-    const found = (await candidates(words)).flatMap((one): Found[] => {
-      const answer = match(query, one.text);
+function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine {
+  const answers = async (query: Query, words: readonly Word[], wanted: number): Promise<Answers> => {
+    const [read, answering]: [Readable[], Map<Readable, Match>] = [[...terms], new Map()];
+    const compare = (all: readonly Readable[]) =>
+      all.flatMap((one) => {
+        const answer = match(query, one.text);
+        if (answer !== undefined) answering.set(one, answer);
+        return answer ?? [];
+      });
+    compare(terms);
+    const texts: Match[] = [];
+    let hasMore = false;
+    for await (const { texts: batch, last, next } of candidates(words)) {
+      read.push(...batch);
+      texts.push(...compare(batch));
+      const sure = texts.filter(({ rank }) => next === last || RANKS.indexOf(rank) <= next);
+      hasMore = next < Infinity && sure.length >= wanted;
+      if (hasMore) break;
+    }
+    const found = byWords(read, words).flatMap((one): Found[] => {
+      const answer = answering.get(one);
       return answer === undefined ? [] : [{ ...one, ...answer }];
     });
     const whole = found.filter(({ rank }) => rank !== 'begun');
-    return (whole.length > 0 ? whole : found).toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+    return {
+      found: (whole.length > 0 ? whole : found).toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank)),
+      hasMore,
+    };
   };
 
   return {
-    async find(query) {
+    async find(query, wanted = TEXTS_SHOWN) {
       const { words } = query;
-      if (words.length === 0) return [];
-      const found = await answers(query, words);
-      if (found.length > 0) return found;
+      if (words.length === 0) return NOTHING;
+      const own = await answers(query, words, wanted);
+      if (own.found.length > 0) return own;
       // What is written apart here may be one word in the index: "fu mian", "III.4".
       const joined = wordsOf(words.map(({ text }) => text).join(''));
-      const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined) : [];
-      if (inOne.length > 0) return inOne;
+      const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, wanted) : NOTHING;
+      if (inOne.found.length > 0) return inOne;
       // What is written together with a word here may not be there: "and law".
       const bare = words.map((word) => ({ ...word, stem: shortest(word.stems) ?? word.stem }));
       const isBarer = bare.some(({ stem }, index) => stem !== words[index]?.stem);
-      return isBarer ? answers({ ...query, words: bare }, bare) : [];
+      return isBarer ? answers({ ...query, words: bare }, bare, wanted) : NOTHING;
     },
   };
 }
 
-const shortest = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length)[0];
+const NOTHING: Answers = { found: [], hasMore: false };
 
-/** What to ask for: the index finds words by their beginnings, and this begins both the word and its stem. */
-function beginning({ text, stem }: Word): string {
-  let length = 0;
-  while (length < stem.length && text[length] === stem[length]) length += 1;
-  return length === 0 ? stem : stem.slice(0, length);
-}
+const shortest = (words: readonly string[]) => words.toSorted((a, b) => a.length - b.length)[0];

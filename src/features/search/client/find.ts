@@ -25,6 +25,8 @@ export interface Results {
   readonly notes: readonly Found[];
   /** Where no text has every word: text that has some. */
   readonly near: readonly Near[];
+  /** Whether there may be more text, none of which answers better. */
+  readonly hasMore: boolean;
   /** Whether the reader's own query found nothing, and these are for another. */
   readonly isSuggestion: boolean;
 }
@@ -94,12 +96,12 @@ async function findAll(engine: Engine, query: Query, own: Results, suggest: Sugg
 async function findEach(engine: Engine, { words }: Query): Promise<ReadonlyMap<string, readonly Found[]>> {
   const each = new Map<string, readonly Found[]>();
   for (const word of tellingOf(words).slice(0, WORDS_TRIED))
-    if (!each.has(word.text)) each.set(word.text, await engine.find(queryOf([word])));
+    if (!each.has(word.text)) each.set(word.text, (await engine.find(queryOf([word]))).found);
   return each;
 }
 
 async function answer(engine: Engine, query: Query): Promise<Results> {
-  const found = await engine.find(query);
+  const { found, hasMore } = await engine.find(query);
   const [notes, text] = [found.filter(isNote), found.filter((one) => !isNote(one))];
   const terms = nearestNames(query, notes).slice(0, TERMS_SHOWN);
   return {
@@ -108,6 +110,7 @@ async function answer(engine: Engine, query: Query): Promise<Results> {
     text,
     notes: notes.filter((term) => !terms.includes(term)),
     near: [],
+    hasMore,
     isSuggestion: false,
   };
 }

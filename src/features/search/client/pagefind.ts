@@ -1,14 +1,17 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
 import { importOwn, readOwn } from '../../page/client/own-files.ts';
 import { fetchPatiently, patiently } from '../../page/client/patience.ts';
-import { type PackedRecord, recordsFile, SIGNATURE } from '../packing.ts';
+import { type Entry, type FirstFile, type PackedSection, sectionFile, unpackSection } from '../packing.ts';
+import type { TextRecord } from '../record.ts';
+import { untilPause } from './pause.ts';
 import { META_WEIGHTS } from './ranking.ts';
 
-/** A hit whose record is not loaded yet. */
+/** A section that has what was asked for. */
 export interface PagefindHit {
   readonly id: string;
   readonly score: number;
-  data(): Promise<PackedRecord>;
+  /** Where in its text; empty where it is found by other words alone. */
+  readonly words: readonly number[];
 }
 
 /** Pagefind's module, as the build writes it (index/pagefind.ts). */
@@ -20,9 +23,22 @@ interface PagefindModule {
 }
 
 /** Pagefind, loaded. */
-export interface Pagefind {
-  /** @throws if a file that the query needs cannot be had */
+export interface Pagefind extends Pick<FirstFile, 'terms' | 'longest'> {
+  /** Whether all text is here already. */
+  readonly isWhole: boolean;
+  /**
+   * The sections that have all of some words or others that these begin, best first; words in quotation marks are sought
+   * as they are, one after the other.
+   *
+   * @throws if a file that the query needs cannot be had
+   */
   search(query: string): Promise<readonly PagefindHit[]>;
+  /**
+   * The records of a section.
+   *
+   * @throws if they cannot be had, or not whole
+   */
+  read(id: string): Promise<readonly TextRecord[]>;
 }
 
 let attempts = 0;
@@ -41,7 +57,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   // A browser may remember that a module could not be loaded; under another address it is asked for again.
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const [module, ready] = await Promise.all([
+  const [module, { ready, first }] = await Promise.all([
     patiently(importOwn<PagefindModule>(`${folder}pagefind.js${again}`)),
     firstFiles(folder),
   ]);
@@ -51,7 +67,8 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
     const held = ready.get(nameOf(address));
     if (held !== undefined) return held.clone();
     try {
-      return await (recordsFile(address) === address ? fetchPacked(address) : fetchRecords(recordsFile(address)));
+      await untilPause();
+      return await fetchPacked(address);
     } catch (error) {
       faults += 1;
       fault = error;
@@ -61,44 +78,60 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   await module.options({ noWorker: true, baseUrl: base, metaCacheTag: '1', ranking: { metaWeights: META_WEIGHTS } });
   await module.init();
   return {
+    terms: first.terms,
+    longest: first.longest,
+    isWhole: Object.keys(first.sections).length > 0,
     async search(query) {
       const before = faults;
       const { results } = await module.search(query);
       if (faults > before) throw fault;
       return results;
     },
+    async read(id) {
+      const held = first.sections[id];
+      if (held !== undefined) return unpackSection(held);
+      await untilPause();
+      return unpackSection(await fetchRecords<PackedSection>(folder + sectionFile(id)));
+    },
   };
 }
 
-/** The entry, and the index of words and the WebAssembly that it names, by file name. */
-async function firstFiles(folder: string): Promise<Map<string, Response>> {
-  const entry = await fetchPatiently(`${folder}pagefind-entry.json`, 'no-cache');
-  const { languages } = readOwn<{ languages: Record<string, { hash: string; wasm: string | null }> }>(
-    await entry.clone().text(),
-  );
-  const [language] = Object.values(languages);
-  if (language === undefined) throw new Error('The search index is empty.');
-  const names = [`pagefind.${language.hash}.pf_meta`, `wasm.${language.wasm ?? 'unknown'}.pagefind`];
-  const files = await Promise.all(names.map((name) => fetchPacked(folder + name)));
-  return new Map([
-    ['pagefind-entry.json', entry],
-    ...names.flatMap((name, index): [string, Response][] => {
-      const file = files[index];
-      return file === undefined ? [] : [[name, file]];
-    }),
-  ]);
+/** The program: the index is of no language that Pagefind knows, and so has one name for it. */
+const PROGRAM = 'wasm.unknown.pagefind';
+
+/** What Pagefind begins with, by file name: its entry, its program, its list of records; and our own first file. */
+async function firstFiles(folder: string) {
+  // Not in one list with the program, which would make it wait.
+  const coming = fetchPatiently(`${folder}pagefind-entry.json`, 'no-cache').then(async (entry) => {
+    const { languages, first, index } = readOwn<Entry>(await entry.clone().text());
+    const [language] = Object.values(languages);
+    if (language === undefined) throw new Error('The search index is empty.');
+    const [own, ...chunk] = await Promise.all([
+      fetchRecords<FirstFile>(folder + first),
+      ...(index === undefined ? [] : [fetchPacked(folder + index)]),
+    ]);
+    const meta = await unpack(new Response(Uint8Array.from(atob(own.meta), (byte) => byte.charCodeAt(0))), first);
+    const files = [
+      ['pagefind-entry.json', entry],
+      [`pagefind.${language.hash}.pf_meta`, meta],
+      ...chunk.map((file) => [nameOf(index ?? ''), file] as const),
+    ] as const;
+    return { first: own, files };
+  });
+  const [{ first, files }, program] = await Promise.all([coming, fetchPacked(folder + PROGRAM)]);
+  return { first, ready: new Map<string, Response>([...files, [PROGRAM, program]]) };
 }
 
 const nameOf = (address: string) => /[^/]*$/.exec(address.replace(/\?.*/, ''))?.[0] ?? '';
 
+/** @throws also if it is not whole */
+const fetchPacked = async (address: string) => unpack(await fetchPatiently(address), address);
+
 /**
  * A file of the index, unpacked: Pagefind would take one that was cut for one in which nothing is found. Some servers
  * send a page for one that is missing, and say that all is well.
- *
- * @throws also if it is not whole
  */
-async function fetchPacked(address: string): Promise<Response> {
-  const { body } = await fetchPatiently(address);
+async function unpack({ body }: Response, address: string): Promise<Response> {
   try {
     return new Response(await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
   } catch {
@@ -107,16 +140,15 @@ async function fetchPacked(address: string): Promise<Response> {
 }
 
 /**
- * Records, as Pagefind's client takes them.
+ * Records.
  *
  * @throws also if they are not whole
  */
-async function fetchRecords(address: string): Promise<Response> {
+async function fetchRecords<Records>(address: string): Promise<Records> {
   const json = await (await fetchPatiently(address)).text();
   try {
-    JSON.parse(json);
+    return readOwn<Records>(json);
   } catch {
     throw new Error(`No records in ${address}`);
   }
-  return new Response(SIGNATURE + json);
 }

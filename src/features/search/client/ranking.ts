@@ -1,6 +1,7 @@
 /**
- * How what is found is ranked, all in one table. A text stands by how it answers (`RANKS`), and among its equals by
- * Pagefind's score (`META_WEIGHTS`). A term stands above the text by how near its names are to the query (`DEGREES`), and
+ * How what is found is ranked, all in one table. A text stands by how it answers (`RANKS`), and among its equals by how
+ * much it has of the words (by-words.ts). Of a large library those sections are read that can answer best, and among equals those to which
+ * Pagefind gives the best score (`META_WEIGHTS`): none that is left can answer better than what is shown. A term stands above the text by how near its names are to the query (`DEGREES`), and
  * among its equals the shorter name first.
  *
  * A query is taken in these ways, the next only where none before finds text: its very words; where it is a question,
@@ -31,11 +32,12 @@ export const RANKS = [
 /** How near a query is to a term's names, nearest first. */
 export const DEGREES = ['is-one', 'begins-one', 'in-one', 'is-one-in-short', 'in-none'] as const;
 
-/** How much a word counts in a record's label, and among its other names, against one in its text (1). */
-export const META_WEIGHTS = { title: 5, also: 0.5 };
+/** How much a word counts among the other names of what is in a section, against one in its text (1). */
+export const META_WEIGHTS = { also: 0.5 };
 
-/** The most records that are looked at for a query. */
-export const RECORDS_READ = 120;
+/** Of how much text the best is shown at first, and how much more each time; and how many sections are read for it at once. */
+export const TEXTS_SHOWN = 10;
+export const SECTIONS_AT_ONCE = 10;
 
 /** The most terms that stand above the text. */
 export const TERMS_SHOWN = 5;

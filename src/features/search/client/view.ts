@@ -16,7 +16,9 @@ import { searchAddress } from './links.ts';
 import { matchesOf } from './matches.ts';
 import { type Filters, narrow, NO_FILTERS } from './narrow.ts';
 import { addOwnAddress, NO_LINK } from './own-address.ts';
+import { endPause, keyPressed } from './pause.ts';
 import { readQuery } from './query.ts';
+import { TEXTS_SHOWN } from './ranking.ts';
 
 /** How long an answer to other words than those in the field may stay, in ms. */
 const STAY = 400;
@@ -34,6 +36,7 @@ export function startSearch(view: HTMLElement): void {
   let results: Results | undefined;
   let isOfKept = false;
   let run = 0;
+  let wanted = TEXTS_SHOWN;
   const ownAddress = isPage ? NO_LINK : addOwnAddress(view);
 
   const address = isPage
@@ -64,9 +67,22 @@ export function startSearch(view: HTMLElement): void {
       }),
     );
     list.replaceChildren(...drawResults(shown));
+    if (results.hasMore) list.append(moreButton());
     ownAddress.show(input.value.trim());
     const control = controls.children[focus];
     if (control instanceof HTMLElement) control.focus();
+  };
+
+  const moreButton = () => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words.more;
+    button.addEventListener('click', () => {
+      const before = list.querySelectorAll('a').length;
+      wanted += TEXTS_SHOWN;
+      void answer().then((isDrawn) => isDrawn && list.querySelectorAll('a')[before]?.focus());
+    });
+    return button;
   };
 
   /** Whether it was this answer that was drawn, not overtaken by another. */
@@ -85,7 +101,7 @@ export function startSearch(view: HTMLElement): void {
     if (results === undefined) say(words.searching);
     const waiting = setTimeout(() => own === run && say(words.searching), STAY);
     try {
-      const found = await ask(base, query, true);
+      const found = await ask(base, query, true, wanted);
       if (own !== run) return false;
       ({ results, isOfKept } = found);
       draw();
@@ -106,6 +122,7 @@ export function startSearch(view: HTMLElement): void {
 
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
+    endPause();
     address?.commit(search());
     void answer().then((isDrawn) => {
       if (isDrawn) list.querySelector('a')?.focus();
@@ -113,6 +130,8 @@ export function startSearch(view: HTMLElement): void {
   });
   input.addEventListener('input', () => {
     filters = NO_FILTERS;
+    wanted = TEXTS_SHOWN;
+    keyPressed();
     address?.draft(search());
     void answer();
   });

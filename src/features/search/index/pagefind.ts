@@ -1,77 +1,135 @@
 /** Hands records to Pagefind, and takes its index. https://pagefind.app/docs/node-api/ */
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
-import { packRecord, recordsFile, SIGNATURE } from '../packing.ts';
-import type { SearchRecord } from '../record.ts';
-import { unseenWords } from './words-to-find.ts';
+import { type Entry, type FirstFile, packSection, type PackedSection, sectionFile } from '../packing.ts';
+import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
+import { contentOf } from './content.ts';
 
 /** Pagefind's own views and its worker, and the files behind its filters: we use none of them. */
 const UNUSED = /^(?:pagefind-(?!entry\.json)|filter\/)/;
 
-/** The most records that one file of them holds: a query has many hits, and a reader few requests. */
-const RECORDS_IN_FILE = 250;
+/** The most letters of a section that are sent together, and of a library that is sent as a whole. */
+const LETTERS_IN_SECTION = 8_000;
+const LETTERS_IN_FIRST = 128_000;
 
 /** Put before Pagefind's client, so that its fetches are ours to watch; client/pagefind.ts says why. */
 const FETCH_SEAM =
   'let fetch = (address) => globalThis.fetch(address); export const useFetch = (own) => { fetch = own; };\n';
 
 /**
- * Indexes records.
+ * All records are of one language to Pagefind, and of none that it knows. Left to itself it keeps an index for each
+ * language and its client loads one, so that nothing else is found. To load them all costs a WebAssembly of 60 kB each;
+ * one without stemming costs 55 kB for all (the Universal Declaration in four languages: 130 kB in
+ * place of 275). It leaves words alone: stems are ours, and the same in the index and in what is compared with it.
+ */
+const LANGUAGE = 'unknown';
+
+/**
+ * Indexes records: to Pagefind each section is one, which keeps small what it is told of all of them at first.
  *
  * @returns the files of the index, by name below the folder in which they must be published
  * @throws if Pagefind reports an error
  */
-export async function indexRecords(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / RECORDS_IN_FILE) });
+export async function indexRecords(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array | string>> {
+  const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const record of records) {
-    const packed = packRecord(record, unseenWords(record));
-    const added = await index.addCustomRecord(packed);
-    if (added.errors.length > 0) throw new Error(`Pagefind, ${record.label}: ${added.errors.join('; ')}`);
+  const sections = new Map<string, PackedSection>();
+  let longest = 0;
+  for (const section of sectionsOf(records)) {
+    const packed = packSection(section);
+    if (packed === undefined) continue;
+    const { text, also, longest: own } = contentOf(section);
+    // Pagefind names a section by all that it is given, and so by this.
+    const url = `/${digest(JSON.stringify(packed))}`;
+    await add(index, url, text, also);
+    sections.set(url, packed);
+    longest = Math.max(longest, own);
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  const used = files.filter(({ path }) => !UNUSED.test(path));
-  return new Map(
-    await Promise.all(
-      used.map(async ({ path, content }): Promise<[string, Uint8Array]> => [
-        recordsFile(path),
-        path === 'pagefind.js'
-          ? await prepareClient(content)
-          : path.startsWith('fragment/')
-            ? prepareRecords(content, records)
-            : content,
-      ]),
-    ),
+
+  const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
+  const named = new Map(
+    fragments.flatMap(({ path, content }) => {
+      const packed = sections.get(urlOf(content));
+      return packed === undefined ? [] : [[path.replace(/^.*\/|\..*$/g, ''), packed] as const];
+    }),
   );
+  const terms = records.filter((record): record is TermRecord => record.kind === 'term');
+  const texts = [...named].map(([name, section]) => [sectionFile(name), JSON.stringify(section)] as const);
+  const isSmall = texts.reduce((sum, [, json]) => sum + json.length, 0) <= LETTERS_IN_FIRST;
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array();
+  const first = JSON.stringify({
+    terms,
+    sections: isSmall ? Object.fromEntries(named) : {},
+    longest,
+    meta: Buffer.from(meta).toString('base64'),
+  } satisfies FirstFile);
+  const firstName = `fragment/first-${digest(first)}.json`;
+  const chunks = files.filter(({ path }) => path.startsWith('index/'));
+  const [chunk] = chunks;
+  const more = { first: firstName, ...(chunk !== undefined && chunks.length === 1 ? { index: chunk.path } : {}) };
+  const used = files.filter((file) => !UNUSED.test(file.path) && !fragments.includes(file));
+  return new Map<string, Uint8Array | string>([
+    ...(await Promise.all(used.map(async ({ path, content }) => [path, await prepare(path, content, more)] as const))),
+    [firstName, first],
+    ...(isSmall ? [] : texts),
+  ]);
 }
 
 /** Ends Pagefind's own process, which would go on waiting for records. */
 export const endIndexing = close;
 
+/** The text of every section, a long one in parts. */
+function sectionsOf(records: readonly SearchRecord[]): TextRecord[][] {
+  const sections: TextRecord[][] = [];
+  let letters = 0;
+  for (const record of records) {
+    if (record.kind === 'term') continue;
+    const last = sections.at(-1)?.at(-1);
+    const isSame = last?.document.id === record.document.id && last.section.slug === record.section.slug;
+    letters += record.text.length;
+    if (isSame && letters <= LETTERS_IN_SECTION) sections.at(-1)?.push(record);
+    else {
+      sections.push([record]);
+      letters = record.text.length;
+    }
+  }
+  return sections;
+}
+
+async function add(index: PagefindIndex, url: string, content: string, also: string): Promise<void> {
+  const { errors } = await index.addCustomRecord({ url, language: LANGUAGE, content, meta: { also } });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+const fragmentSchema = z.looseObject({ url: z.string() });
+
+/** The address that Pagefind has for what it was given. */
+function urlOf(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8');
+  return fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{')))).url;
+}
+
+/** What is published of one of Pagefind's files, with what its entry says besides. */
+async function prepare(
+  path: string,
+  content: Uint8Array,
+  more: Omit<Entry, 'languages'>,
+): Promise<Uint8Array | string> {
+  if (path === 'pagefind.js') return prepareClient(content);
+  if (path !== 'pagefind-entry.json') return content;
+  return JSON.stringify({ ...z.looseObject({}).parse(JSON.parse(new TextDecoder().decode(content))), ...more });
+}
+
 /** Pagefind's client with the seam, and as small as it goes: it comes with its white space. */
-async function prepareClient(client: Uint8Array): Promise<Uint8Array> {
+async function prepareClient(client: Uint8Array): Promise<string> {
   const source = `${FETCH_SEAM}${new TextDecoder().decode(client)}`;
   const { code } = await transform(source, { format: 'esm', minify: true, target: 'es2022' });
-  return new TextEncoder().encode(code);
+  return code;
 }
 
-/** What Pagefind makes of records, by the name that it has for each. */
-const fragments = z.record(z.string(), z.looseObject({ url: z.string() }));
-
-/**
- * A file of records in the order of reading and in plain JSON, which hosts pack: a third smaller than Pagefind's, which is
- * in no order and has words that are only to be found.
- */
-function prepareRecords(packed: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
-  const given: unknown = JSON.parse(gunzipSync(packed).toString('utf8').slice(SIGNATURE.length));
-  const names = new Map(Object.entries(fragments.parse(given)).map(([name, { url }]) => [url, name]));
-  const own = records.flatMap((record) => {
-    const bare = packRecord(record, []);
-    const name = names.get(bare.url);
-    return name === undefined ? [] : [[name, { ...bare, anchors: [] }] as const];
-  });
-  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(own)));
-}
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -1,22 +1,28 @@
-/** By which words a record is found: what the index must hold. */
-import { plainWord, wordsOf } from '../../../core/languages/words.ts';
-import { calledOf } from '../client/text.ts';
-import { contentOf } from '../packing.ts';
-import type { SearchRecord } from '../record.ts';
+/** By which words a text is found: what the index must hold besides it. */
+import { plainWord, type Word } from '../../../core/languages/words.ts';
 
 /**
- * Words by which a record is to be found and that Pagefind would not find in its content or names: stems, and what its
- * own way to tell words passes over. A query asks for the beginnings of words (client/engine.ts), so what begins a word
- * is there already. A name typed in one, "fumianqingdan", needs nothing: where no word begins with what is asked for,
- * Pagefind takes the longest that it begins with itself.
+ * Stems of words that Pagefind would not find in some texts: what its own way to tell words passes over. A query asks for
+ * the beginnings of words (client/candidates.ts), so what begins a word is there already. A name typed in one,
+ * "fumianqingdan", needs nothing: where no word begins with what is asked for, Pagefind takes the longest that it
+ * begins with itself.
+ *
+ * @param sought words by whose stems the texts are to be found
  */
-export function unseenWords(record: SearchRecord): string[] {
-  const names = record.names.flatMap((named) => named.names);
-  const seen = [...seenWords(contentOf(record)), ...names.flatMap((name) => name.split(' '))];
-  // What a term is called is in its title; of "III.4" Pagefind would not find the 4.
-  const called = record.kind === 'term' ? [] : calledOf(record);
-  const stems = [record.text, ...called, ...names].flatMap((text) => wordsOf(text).flatMap((word) => word.stems));
-  return [...new Set(stems)].filter((word) => !seen.some((other) => other.startsWith(word)));
+export function findableWords(sought: readonly Word[], texts: readonly string[]): string[] {
+  const seen = [...new Set(texts.flatMap(seenWords))].toSorted();
+  return [...new Set(sought.flatMap((word) => word.stems))].filter((stem) => !isBeginning(stem, seen));
+}
+
+/** Whether a word in the order of letters begins with some letters. */
+function isBeginning(letters: string, sorted: readonly string[]): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? '') < letters) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(letters) ?? false;
 }
 
 /**

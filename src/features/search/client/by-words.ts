@@ -1,0 +1,33 @@
+/** Ranks texts that answer a query equally well. */
+import type { Word } from '../../../core/languages/words.ts';
+import type { Readable } from './engine.ts';
+
+/** How soon more of the same counts less, and how much longer texts are held back: as is usual for BM25. */
+const SATURATION = 1.2;
+const LENGTH_COUNTS = 0.75;
+
+/**
+ * Texts by how much they have of some words, rare ones counting more (BM25).
+ *
+ * https://en.wikipedia.org/wiki/Okapi_BM25
+ */
+export function byWords<One extends Readable>(all: readonly One[], words: readonly Word[]): One[] {
+  const mean = all.reduce((sum, { text }) => sum + text.words.length, 0) / all.length;
+  const counts = words.map(({ text: typed, stem }) =>
+    all.map(({ text }) => text.words.filter((word) => word.stems.includes(stem) || word.text.startsWith(typed)).length),
+  );
+  const weights = counts.map((each) => {
+    const having = each.filter((count) => count > 0).length;
+    return Math.log(1 + (all.length - having + 0.5) / (having + 0.5));
+  });
+  const score = (index: number, length: number) =>
+    counts.reduce((sum, each, word) => {
+      const count = each[index] ?? 0;
+      const held = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / mean);
+      return sum + ((weights[word] ?? 0) * count * (SATURATION + 1)) / (count + held);
+    }, 0);
+  return all
+    .map((one, index) => ({ one, score: score(index, one.text.words.length) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ one }) => one);
+}
