@@ -24,13 +24,15 @@ export default defineConfig({
   test: {
     // Builds a site once a test asks for it.
     globalSetup: 'tests/support/sites/keeper.ts',
-    // Readers at browsers wait as much as they work: one more than there are cores keeps these busy.
-    maxWorkers: availableParallelism() + 1,
+    // Readers at browsers wait as much as they work: with a few more than there are cores, these are busy.
+    maxWorkers: availableParallelism() * 2 + 1,
     sequence: { sequencer: ByName },
     // The day on which content is read, 1 January 2021, so that the notes of fixtures do not grow old.
     env: { SOURCE_DATE_EPOCH: '1609459200' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a page does by itself takes its time where so many are read at once.
+    expect: { poll: { timeout: 20_000 } },
     // Files share a process, so that packages are loaded, and browsers started, once in each and not once a file.
     isolate: false,
     projects: Object.entries(PROJECTS).map(([name, site]) => ({

@@ -64,7 +64,7 @@ describe('a reader without JavaScript', () => {
       await reader.open(`${SECTION}#note-visitors-berth`);
       await reader.page.locator('#note-visitors-berth a').first().click();
       const places = reader.page.locator('.occurrences li > a');
-      expect(new Set(await places.allInnerTexts())).toEqual(new Set(['II.2', 'IV.1']));
+      await expect.poll(async () => new Set(await places.allInnerTexts())).toEqual(new Set(['II.2', 'IV.1']));
       await places.filter({ hasText: 'IV.1' }).click();
       await reader.page.waitForURL(/lights-plan\/iv\//);
       expect(await reader.canSee('#iv-1')).toBe(true);

@@ -14,6 +14,7 @@ export default defineConfig({
     exclude: hasOriginals ? [] : ['tests/corpus/originals.corpus.ts', 'tests/corpus/imports.corpus.ts'],
     provide: { site: 'corpus' },
     testTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     // The first to ask for the site waits until it is built.
     hookTimeout: 600_000,
   },

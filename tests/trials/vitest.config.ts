@@ -12,6 +12,7 @@ export default defineConfig({
     // One after the other, since two would build the same site at the same place.
     fileParallelism: false,
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Where `npm test` has not built the sites before, the first trial does.
     hookTimeout: 180_000,
   },
