@@ -21,9 +21,12 @@ import { base } from './src/core/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
 import { linkIntoSite, refuseCode, sayLanguages } from './src/core/markdown/about.ts';
 import { languagesOf } from './src/core/terms/names.ts';
+import { beginKeeping } from './src/core/kept.ts';
 import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();
+// Before the content is read, which is kept as well; of Astro's commands only a build keeps anything.
+if (process.argv[2] === 'build') beginKeeping();
 // With a fault in site.yaml the dev server starts all the same, to say so.
 const { publication } = readPublication();
 const { language = 'en', colours } = publication?.site ?? {};

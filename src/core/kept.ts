@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { sha256 } from './sha256.ts';
 
 const FOLDER = path.resolve('node_modules/.cache/glossator/kept');
@@ -45,7 +46,7 @@ function engineHash(): string {
 
 /** Takes note of the engine as it is when a build begins. Where npm did not install the packages, nothing is kept. */
 export function beginKeeping(): void {
-  if (existsSync(INSTALLED)) engine = engineHash();
+  if (existsSync(INSTALLED)) engine ??= engineHash();
 }
 
 /**
@@ -71,6 +72,18 @@ export function keptText(kind: string, input: string, make: () => string): strin
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
     find(name) ?? keep(name, new TextEncoder().encode(make())),
   );
+}
+
+/** The same of data, which are made at once: whatever can be cloned, without functions. */
+export function keptData<Data>(kind: string, input: string, make: () => Data): Data {
+  const name = nameOf(kind, input);
+  const entry = find(name);
+  // What the same engine wrote under this name is of the type that it makes.
+  const read: (entry: Uint8Array) => Data = deserialize;
+  if (entry !== undefined) return read(entry);
+  const made = make();
+  if (name !== undefined) keep(name, serialize(made));
+  return made;
 }
 
 /** The name of an entry; none where nothing is kept. */

@@ -1,8 +1,10 @@
 /** Makes the model of a document of its files, its text and its ids. */
 import { closest } from 'fastest-levenshtein';
+import { labelsOf } from '../ids/labels.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { attribute } from '../markdown/elements.ts';
+import type { NamedPlace } from '../markdown/places.ts';
 import { allBlocks, type Document, type Group, type Mark, type Section } from '../model.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import { formerNames, formerSections } from '../published/former-pages.ts';
@@ -12,7 +14,7 @@ import { markerFor } from '../text/automatic-marks.ts';
 import { readMarks } from '../text/marks.ts';
 import { flatten } from '../text/read-block.ts';
 import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
-import { checkIds, labelFormerSections, type Proposal, readIds } from './check-ids.ts';
+import { acceptProposal, checkIds, labelFormerSections, type Proposal, proposeIds, readIds } from './check-ids.ts';
 import { checkMeetings } from './check-meetings.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkRegister } from './check-register.ts';
@@ -60,13 +62,23 @@ export function readDocument(files: DocumentFiles, published: readonly AddressEn
   };
 }
 
-/** A document's files, and its paragraphs beside its ids. */
-export interface ProposedReading extends DocumentReading {
-  readonly proposal: Proposal;
+/** What becomes of a document's files. */
+export interface CompiledDocument {
+  readonly document: Document;
+  /** Every paragraph and caption that a note may name, those of a text that is not accepted yet among them. */
+  readonly places: readonly NamedPlace[];
+  /** What is wrong with its text and its lock file. */
+  readonly textFaults: readonly Fault[];
+  /** Whether its text could be read whole, so that the model has all of it. */
+  readonly isWhole: boolean;
+  /** What is wrong with its marks, its ids and its register. */
+  readonly faults: readonly Fault[];
 }
 
 /** What documents have in common. */
 export interface DocumentContext {
+  /** Every address ever published. */
+  readonly published: readonly AddressEntry[];
   /** The forms that are looked for in a language. */
   readonly formsOf: (language: string) => Forms;
   /** Ids of all terms, those of drafts among them. */
@@ -81,11 +93,29 @@ export interface DocumentContext {
   readonly isOneOfMany: boolean;
 }
 
-/** Makes the model of a document, and finds what is wrong with its marks, its ids and its register. */
-export function compileDocument(
-  { files, text, ids, labelled, formerly, idFaults, proposal }: ProposedReading,
+/** Checks a document and makes the model of it. */
+export function compileDocument(files: DocumentFiles, context: DocumentContext): CompiledDocument {
+  const reading = readDocument(files, context.published);
+  const { text, ids, labelled, idFaults } = reading;
+  const proposal = proposeIds(ids, text.sections, reading.former);
+  const isWhole = !stopsTheBuild(text.faults);
+  const places = (isWhole ? acceptProposal(proposal, '') : ids)
+    .filter(({ state }) => state === 'stands')
+    .map((entry) => ({
+      document: files.id,
+      section: entry.section,
+      id: entry.id,
+      label: labelsOf(entry, labelled).label,
+    }));
+  return { places, isWhole, textFaults: [...text.faults, ...idFaults], ...modelOf(reading, proposal, context) };
+}
+
+/** The model of a document, and what is wrong with its marks, its ids and its register. */
+function modelOf(
+  { files, text, ids, labelled, formerly, idFaults }: DocumentReading,
+  proposal: Proposal,
   { formsOf, termIds, leftOut, ownLanguage, isOneOfMany, publishers }: DocumentContext,
-): { document: Document; faults: Fault[] } {
+): Pick<CompiledDocument, 'document' | 'faults'> {
   const { id, data, source } = files;
   const faults: Fault[] = [];
   const forms = formsOf(data.language);

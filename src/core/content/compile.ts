@@ -4,13 +4,12 @@
  * sees the rest.
  */
 import { buildDay } from '../environment.ts';
-import { labelsOf } from '../ids/labels.ts';
 import { splitterFor } from '../languages/split.ts';
 import { headingSlugs } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
 import { readMarkup } from '../markdown/markup.ts';
 import { type NoteContext, readNote } from '../markdown/note.ts';
-import { type KnownPlaces, knownPlaces, type NamedPlace } from '../markdown/places.ts';
+import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Publication, Term } from '../model.ts';
 import { compareAddresses, kindOf, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
 import { formerPages } from '../published/former-pages.ts';
@@ -27,16 +26,16 @@ import {
   withdrawnDocuments,
 } from './check-addresses.ts';
 import { checkCharacters } from './check-characters.ts';
-import { acceptProposal, proposeIds } from './check-ids.ts';
 import { checkLinks, type LinksOfPage } from './check-links.ts';
 import { checkReviews, checkTerms, checkUse } from './check-terms.ts';
 import { checkSite } from './check-site.ts';
 import { checkSources, withKinds } from './check-sources.ts';
-import { compileDocument, type ProposedReading, readDocument } from './compile-document.ts';
+import type { CompiledDocument } from './compile-document.ts';
 import { namesOf } from './document-names.ts';
 import { withoutDrafts } from './drafts.ts';
 import { asTold, type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
+import { compileOrRecall } from './kept-document.ts';
 import type { SiteData } from './schemas/site.ts';
 
 /** What became of a content folder. */
@@ -71,17 +70,6 @@ export function compileWithDrafts(files: ContentFiles, today = buildDay()): Comp
 function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Compiled {
   const leftOut = files === whole ? NOTHING : new Set(files.drafts.keys());
   const { published, faults: addressFaults } = readAddresses(files);
-  const readings = files.documents.map((document) => readDocument(document, published));
-  const faults = [
-    ...files.faults,
-    ...addressFaults,
-    ...checkCharacters(files),
-    // A draft may have a form to itself, and be named before it is published.
-    ...checkTerms({ ...whole, terms: files.terms }),
-    ...checkSources(files),
-    ...checkReviews(files, today),
-    ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
-  ];
   const site = files.site?.data;
   const ownLanguage = site?.language ?? 'en';
   const formsByLanguage = new Map<string, Forms>();
@@ -92,13 +80,8 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     formsByLanguage.set(language, forms);
     return forms;
   };
-
-  const collator = new Intl.Collator(ownLanguage);
-  const proposed = readings.map((reading) => ({
-    ...reading,
-    proposal: proposeIds(reading.ids, reading.text.sections, reading.former),
-  }));
   const context = {
+    published,
     formsOf,
     termIds: new Set(whole.termIds),
     leftOut,
@@ -106,7 +89,18 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     isOneOfMany: files.documents.length > 1,
     publishers: files.publishers,
   };
-  const compiled = proposed.map((reading) => compileDocument(reading, context));
+  const compiled = files.documents.map((document) => compileOrRecall(document, context));
+  const faults = [
+    ...files.faults,
+    ...addressFaults,
+    ...checkCharacters(files),
+    // A draft may have a form to itself, and be named before it is published.
+    ...checkTerms({ ...whole, terms: files.terms }),
+    ...checkSources(files),
+    ...checkReviews(files, today),
+    ...compiled.flatMap(({ textFaults }) => textFaults),
+  ];
+  const collator = new Intl.Collator(ownLanguage);
   const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
   faults.push(...compiled.flatMap((one) => one.faults));
   const languages = [
@@ -120,20 +114,20 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     faults: noteFaults,
     links,
   } = compileTerms(files, site?.parts, leftOut, {
-    places: placesOf(proposed, ownLanguage, leftOut),
+    places: placesOf(files, compiled, ownLanguage, leftOut),
     language: ownLanguage,
     split: splitterFor(ownLanguage, languages),
   });
   const { faults: aboutFaults, ...aboutText } = readAbout(files);
   faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files, published));
   if (addressFaults.length === 0) {
-    const current = currentAddresses(files, new Map(readings.map((reading) => [reading.files.id, reading.ids.length])));
+    const current = currentAddresses(files, new Map(documents.map(({ id, ids }) => [id, ids.length])));
     faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
   }
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, formsOf);
   // Where text is missing from the model, so are places.
-  if (readings.every(({ text }) => !stopsTheBuild(text.faults)) && files.documents.length === files.documentIds.length)
+  if (compiled.every(({ isWhole }) => isWhole) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(files.terms, [concordance, headingPlaces]));
   const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
   const sound = compiled.filter(({ faults: own }) => !stopsTheBuild(own)).map(({ document }) => document.id);
@@ -163,32 +157,26 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** A label as an index files it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
 
-/** Every paragraph and caption that a note may name, those of texts that are not accepted yet among them. */
+/** Every place that a note may name. */
 function placesOf(
-  readings: readonly ProposedReading[],
+  files: ContentFiles,
+  compiled: readonly CompiledDocument[],
   ownLanguage: string,
   leftOut: ReadonlySet<string>,
 ): KnownPlaces {
-  const documents = readings.map(({ files: { id, data } }) => ({
+  const documents = files.documents.map(({ id, data }) => ({
     ...data,
     id,
     ...namesOf(data, ownLanguage),
   }));
-  const places = readings.flatMap(({ files, text, ids, labelled, proposal }): NamedPlace[] => {
-    const entries = stopsTheBuild(text.faults) ? ids : acceptProposal(proposal, '');
-    return entries
-      .filter(({ state }) => state === 'stands')
-      .map((entry) => ({
-        document: files.id,
-        section: entry.section,
-        id: entry.id,
-        label: labelsOf(entry, labelled).label,
-      }));
-  });
   const drafts = [...leftOut]
     .filter((address) => kindOf(address) === 'document')
     .map((address) => address.slice(0, -1));
-  return knownPlaces(documents, places, drafts);
+  return knownPlaces(
+    documents,
+    compiled.flatMap(({ places }) => places),
+    drafts,
+  );
 }
 
 function compileTerms(

@@ -45,7 +45,16 @@ export function readEntry<Schema extends z.ZodType>(
     return { entry: undefined, isDraft: false, faults: [{ file, line: 1, column: 1, message }] };
   }
   const yaml: LocatedYaml = parseYaml(text, file, firstLine);
-  const position = (...field: PropertyKey[]) => ({ file, ...yaml.locate(field) });
+  const position = (...field: PropertyKey[]) => ({
+    file,
+    // Looked for only where there is something to tell of it.
+    get line() {
+      return yaml.locate(field).line;
+    },
+    get column() {
+      return yaml.locate(field).column;
+    },
+  });
   const isDraft = draft.safeParse(yaml.value).success;
   if (!yaml.isReadable) return { entry: undefined, isDraft, faults: yaml.faults };
   const result = schema.safeParse(yaml.value, { reportInput: true });

@@ -13,6 +13,7 @@ import {
   visit,
 } from 'yaml';
 import { strangeCharacters } from '../characters/strange.ts';
+import { keptData } from '../kept.ts';
 import type { Fault } from './fault.ts';
 import { LIMITS } from './limits.ts';
 
@@ -44,6 +45,16 @@ const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep withi
  * @param firstLine line of the file on which `text` begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
+  let parsed: LocatedYaml | undefined;
+  const parse = () => (parsed ??= parseAnew(text, file, firstLine));
+  const known = keptData('yaml', JSON.stringify([file, firstLine, text]), () => {
+    const { isReadable, value, faults } = parse();
+    return { isReadable, value, faults };
+  });
+  return { ...known, locate: (path) => parse().locate(path) };
+}
+
+function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
   const lines = new LineCounter();
   // The library would look for fields that stand twice by comparing each with each.
   const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };

@@ -1,5 +1,6 @@
 /** Fields that several kinds of content file share. */
 import { z } from 'zod';
+import { remembered } from '../../remembered.ts';
 import { isForReaders } from '../../web-address.ts';
 import { writeOutLookAlikes } from '../../characters/character-names.ts';
 
@@ -98,18 +99,18 @@ export const licence = z.strictObject({
 /** A licence. */
 export type LicenceData = z.infer<typeof licence>;
 
-/** A BCP 47 language tag whose language is known to Unicode's data: `en`, `zh-Hans`, `ar`. */
-export const language = z.string({ error: 'expected a language tag such as en, zh or ar' }).refine(isLanguage, {
-  error: ({ input }) =>
-    `found "${writeOutLookAlikes(String(input))}", expected a language tag such as en, zh-Hans or ar. Correct the tag`,
-});
-
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-function isLanguage(tag: string): boolean {
+const isLanguage = remembered((tag) => {
   try {
     return languageNames.of(new Intl.Locale(tag).language) !== undefined;
   } catch {
     return false;
   }
-}
+});
+
+/** A BCP 47 language tag whose language is known to Unicode's data: `en`, `zh-Hans`, `ar`. */
+export const language = z.string({ error: 'expected a language tag such as en, zh or ar' }).refine(isLanguage, {
+  error: ({ input }) =>
+    `found "${writeOutLookAlikes(String(input))}", expected a language tag such as en, zh-Hans or ar. Correct the tag`,
+});
