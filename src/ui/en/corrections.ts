@@ -18,6 +18,8 @@ export const words = {
   newTerms: 'New terms',
   /** Before the titles of documents that were withdrawn. */
   withdrawn: 'Withdrawn',
+  /** Before the names of what was corrected, too, where the page does not say what. */
+  alsoCorrected: 'Also corrected: their pages say what',
   /** Title of the feed. */
   feed: (name: string) => `${name}: corrections`,
   /** Title of a day's entry in it. */

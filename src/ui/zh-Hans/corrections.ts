@@ -13,6 +13,7 @@ export const words: typeof import('../en/corrections.ts').words = {
   newTerm: '新增术语',
   newTerms: '新增的术语',
   withdrawn: '撤下的文件',
+  alsoCorrected: '另有更正，详见各页',
   feed: (name) => `${name}：更正`,
   day: (date) => `${date}的更正`,
 };
