@@ -10,8 +10,10 @@ declare module '@fonts/faces.js' {
     readonly family: string;
     /** The least and the greatest weight. */
     readonly weight: string;
-    /** The characters for which the file is asked; none where it is wanted from the start. */
-    readonly range?: string;
+    /** Whether every page wants it, from the start. */
+    readonly isEarly: boolean;
+    /** The characters that it has, in the form of CSS. */
+    readonly range: string;
     readonly address: string;
   }[];
 }

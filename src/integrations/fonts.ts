@@ -47,7 +47,7 @@ const FACES = [
 const WEIGHTS = { min: 400, max: 600 };
 
 /** Form of what is written here; another number where the rules below change. */
-const FORM = '4';
+const FORM = '5';
 
 /** The scripts that we cut from; all others are set in the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
@@ -112,11 +112,13 @@ async function usedCharacters(contentRoot: string): Promise<Set<string>> {
 interface CutFace {
   readonly family: string;
   readonly file: string;
-  /** The characters for which it is asked, in the form of CSS; none where it is wanted from the start. */
-  readonly range?: string;
+  /** Whether every page wants it, from the start. */
+  readonly isEarly: boolean;
+  /** The characters that it has, in the form of CSS. */
+  readonly range: string;
 }
 
-/** Writes a face's files into a folder, the one of its Latin letters first. */
+/** Writes a face's files into a folder. */
 async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): Promise<CutFace[]> {
   const ranges = unicodeRanges(face.package);
   const files: CutFace[] = [];
@@ -134,10 +136,10 @@ async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): P
       targetFormat: 'woff2',
       variationAxes: { wght: WEIGHTS },
     });
-    const isFirst = subset === 'latin';
-    const file = isFirst ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`;
+    const isEarly = subset === 'latin';
+    const file = isEarly ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`;
     await writeFile(path.join(folder, file), cut);
-    files.push({ family: face.family, file, ...(isFirst ? {} : { range: range.join(',') }) });
+    files.push({ family: face.family, file, isEarly, range: range.join(',') });
   }
   return files;
 }
@@ -147,7 +149,8 @@ function listOf(files: readonly CutFace[]): string {
   const weight = `${WEIGHTS.min} ${WEIGHTS.max}`;
   const imports = files.map(({ file }, index) => `import address${index} from './${file}?url';`);
   const items = files.map(
-    ({ family, range }, index) => `  {...${JSON.stringify({ family, weight, range })},address:address${index}},`,
+    ({ family, isEarly, range }, index) =>
+      `  {...${JSON.stringify({ family, isEarly, weight, range })},address:address${index}},`,
   );
   return [...imports, 'export const faces = [', ...items, '];', ''].join('\n');
 }

@@ -33,7 +33,7 @@ export function firstPaintScript(hasSheets: boolean): string {
       ? `setTimeout(()=>{for(const l of d.querySelectorAll('[rel=stylesheet]'))l.sheet||l.remove()},${SHEETS})\n`
       : '') +
     'if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(origin))' +
-    "for(const l of d.querySelectorAll('[as=font]')){l.dataset.unicodeRange||(l.media='all');" +
+    "for(const l of d.querySelectorAll('[as=font]')){if('early'in l.dataset)l.media='all';" +
     'd.fonts.add(new FontFace(l.title,`url(${l.href})`,l.dataset))}}'
   );
 }

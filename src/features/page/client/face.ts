@@ -9,16 +9,16 @@ const BLOCKED = 'connection' in navigator ? 0 : 100;
  * draw some of it in the one face and some in the other.
  */
 export function keepFace(): void {
-  addEventListener('load', async () => {
-    const links = [...document.querySelectorAll<HTMLLinkElement>('[as=font]:not([data-unicode-range])')];
-    const notAsked = links.filter(({ media }) => media !== 'all');
-    for (const link of notAsked) Object.assign(link, { rel: 'prefetch', media: 'all' });
-    if (notAsked.length > 0) return;
-    await document.fonts.ready;
-    const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-    const isLate = links
-      .flatMap(({ href }) => performance.getEntriesByName(href))
-      .some((file) => file.startTime + file.duration > drawn + BLOCKED);
-    if (isLate) document.fonts.clear();
+  addEventListener('load', () => {
+    const links = [...document.querySelectorAll<HTMLLinkElement>('[as=font][data-early]')];
+    if (links.every(({ media }) => media === 'all')) void document.fonts.ready.then(() => leaveOutLate(links));
+    else for (const link of links) Object.assign(link, { rel: 'prefetch', media: 'all' });
   });
+}
+
+/** Does without fonts of which any came after the page was drawn. */
+function leaveOutLate(links: readonly HTMLLinkElement[]): void {
+  const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+  const files = links.flatMap(({ href }) => performance.getEntriesByName(href));
+  if (files.some(({ startTime, duration }) => startTime + duration > drawn + BLOCKED)) document.fonts.clear();
 }
