@@ -3,3 +3,17 @@ declare module '@content/about.mdx' {
   export const Content: typeof import('*.mdx').default;
   export const frontmatter: import('./core/content/schemas/about.ts').AboutData;
 }
+
+/** What integrations/fonts.ts writes: the files of the site's faces. */
+declare module '@fonts/faces.js' {
+  export const faces: readonly {
+    readonly family: string;
+    /** The least and the greatest weight. */
+    readonly weight: string;
+    /** Whether every page wants it, from the start. */
+    readonly isEarly: boolean;
+    /** The characters that it has, in the form of CSS. */
+    readonly range: string;
+    readonly address: string;
+  }[];
+}

@@ -26,7 +26,6 @@ const FACES = [
     family: 'Source Serif 4',
     package: '@fontsource-variable/source-serif-4',
     file: 'source-serif-4',
-    weights: { min: 400, max: 600 },
     metrics: sourceSerif,
     fallback: timesNewRoman,
     locals: ['Times New Roman', 'Liberation Serif', 'Tinos'],
@@ -37,7 +36,6 @@ const FACES = [
     family: 'Source Sans 3',
     package: '@fontsource-variable/source-sans-3',
     file: 'source-sans-3',
-    weights: { min: 400, max: 600 },
     metrics: sourceSans,
     fallback: arial,
     locals: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
@@ -45,8 +43,11 @@ const FACES = [
   },
 ] as const;
 
+/** The weights in use. */
+const WEIGHTS = { min: 400, max: 600 };
+
 /** Form of what is written here; another number where the rules below change. */
-const FORM = '3';
+const FORM = '5';
 
 /** The scripts that we cut from; all others are set in the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
@@ -54,10 +55,9 @@ const SUBSETS = ['latin', 'latin-ext'] as const;
 const require = createRequire(import.meta.url);
 
 /**
- * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use,
- * and writes their `@font-face` rules to `@fonts/fonts.css`.
- *
- * Fonts are optional: a page that has them late is not laid out twice, and a fallback has the same measure.
+ * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use. It lists
+ * them in `@fonts/faces.js`, for pages to ask for (features/page/first-paint.ts), and writes to `@fonts/fonts.css` the rules
+ * by which the system's have the same measure.
  */
 export function fonts(contentRoot: string): AstroIntegration {
   return {
@@ -70,8 +70,13 @@ export function fonts(contentRoot: string): AstroIntegration {
         if ((command !== 'build' && command !== 'dev') || existsSync(folder)) return;
         await mkdir(CACHE, { recursive: true });
         const unfinished = await mkdtemp(path.join(CACHE, 'fonts-'));
-        const rules = await Promise.all(FACES.map((face) => cutFace(face, used, unfinished)));
-        await writeFile(path.join(unfinished, 'fonts.css'), rules.join('\n'));
+        const cut = (await Promise.all(FACES.map((face) => cutFace(face, used, unfinished)))).flat();
+        const fallbacks = FACES.flatMap((face) => [
+          fallbackRule(face, 400, face.locals),
+          fallbackRule(face, 600, face.boldLocals),
+        ]);
+        await writeFile(path.join(unfinished, 'fonts.css'), fallbacks.join('\n'));
+        await writeFile(path.join(unfinished, 'faces.js'), listOf(cut));
         // Another build may have been as quick, with the same fonts.
         await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
       },
@@ -103,10 +108,20 @@ async function usedCharacters(contentRoot: string): Promise<Set<string>> {
   return used;
 }
 
-/** Writes a face's files into a folder and returns its rules. */
-async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): Promise<string> {
+/** A file of a face. */
+interface CutFace {
+  readonly family: string;
+  readonly file: string;
+  /** Whether every page wants it, from the start. */
+  readonly isEarly: boolean;
+  /** The characters that it has, in the form of CSS. */
+  readonly range: string;
+}
+
+/** Writes a face's files into a folder. */
+async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): Promise<CutFace[]> {
   const ranges = unicodeRanges(face.package);
-  const rules: string[] = [];
+  const files: CutFace[] = [];
   for (const subset of SUBSETS) {
     const within = (range: string) => {
       const covers = rangeTest(range);
@@ -119,20 +134,25 @@ async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): P
     const source = require.resolve(`${face.package}/files/${face.file}-${subset}-wght-normal.woff2`);
     const cut = await subsetFont(await readFile(source), characters.join(''), {
       targetFormat: 'woff2',
-      variationAxes: { wght: face.weights },
+      variationAxes: { wght: WEIGHTS },
     });
-    const file = subset === 'latin' ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`;
+    const isEarly = subset === 'latin';
+    const file = isEarly ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`;
     await writeFile(path.join(folder, file), cut);
-    rules.push(`@font-face {
-  font-family: '${face.family}';
-  src: url('./${file}') format('woff2');
-  font-weight: ${face.weights.min} ${face.weights.max};
-  font-display: optional;
-  unicode-range: ${range.join(',')};
-}`);
+    files.push({ family: face.family, file, isEarly, range: range.join(',') });
   }
-  const { locals, boldLocals } = face;
-  return [...rules, fallbackRule(face, 400, locals), fallbackRule(face, 600, boldLocals)].join('\n');
+  return files;
+}
+
+/** A module that lists files of faces with their published addresses. */
+function listOf(files: readonly CutFace[]): string {
+  const weight = `${WEIGHTS.min} ${WEIGHTS.max}`;
+  const imports = files.map(({ file }, index) => `import address${index} from './${file}?url';`);
+  const items = files.map(
+    ({ family, isEarly, range }, index) =>
+      `  {...${JSON.stringify({ family, isEarly, weight, range })},address:address${index}},`,
+  );
+  return [...imports, 'export const faces = [', ...items, '];', ''].join('\n');
 }
 
 /** The rule by which a system font takes the face's measure (capsize's metrics), by its full names in one weight. */

@@ -1,8 +1,9 @@
 import axe, { type AxeResults } from 'axe-core';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
+import { othersIn } from '../support/drawn-fonts.ts';
 import { SITE } from '../support/reader.ts';
 import { officialText } from '../support/site.ts';
 import { test } from '../support/test.ts';
@@ -68,6 +69,31 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
     expect(printed, 'the way back from a note').not.toContain('↩');
   });
 });
+
+/** The names of the fonts in which a PDF is set. */
+async function fontsOf(pdf: Buffer): Promise<Set<string>> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const names = new Set<string>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    for (const [index, operation] of fnArray.entries())
+      if (operation === OPS.setFont) names.add(String(page.commonObjs.get(argsArray[index][0]).name));
+  }
+  return names;
+}
+
+test.for(['harbour-charter/iii/', 'terms/harbour-dues/'])(
+  'a reader who prints what the screen shows in the site’s type gets it in that type, without asking for it again: /%s',
+  async (address, { reader }) => {
+    const shown = async () => othersIn(await reader.follow(address), 'h1');
+    await expect.poll(shown, { timeout: 50_000 }).toEqual([]);
+    await reader.page.route('**/*.woff2', (route) => route.abort());
+    const fonts = [...(await fontsOf(await reader.page.pdf()))];
+    expect(fonts.some((name) => name.includes('SourceSerif4'))).toBe(true);
+    expect(fonts.filter((name) => /LiberationSerif|Tinos|Times/.test(name))).toEqual([]);
+  },
+);
 
 describe('a reader who prints any page', () => {
   test.for(PAGE_KINDS.filter((address) => address !== 'nowhere/'))(

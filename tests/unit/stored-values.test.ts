@@ -98,7 +98,6 @@ describe('whatever is kept', () => {
         const root = { dataset: {}, className: '' };
         runInNewContext(script, {
           localStorage: { 'glossator:preferences': kept },
-          sessionStorage: {},
           document: { documentElement: root, referrer: '', querySelectorAll: () => [] },
           addEventListener: () => {},
           navigator: {},

@@ -9,29 +9,31 @@ const SHEETS = 8000;
  * `data-theme`, `data-size` and so on (features/settings/client/preferences.ts writes them), and notes when a script of the page cannot be
  * had, for the page to say so (layouts/Page.astro).
  *
- * Chromium draws nothing, for a tenth of a second at most, until fonts have come that are preloaded. That is worth it where
- * they can come in time: to those who have them from another page of the site, or whose network answers within that time
- * (`rtt`, in ms). Elsewhere no text waits, and fonts are fetched once they are wanted. Other browsers never wait, and have
- * no `connection`. Where fonts came too late for a page of this visit, this one does without them too (client/face.ts).
+ * It asks for the site's type where that can come in time: where the network answers within a tenth of a second (`rtt`, in
+ * ms; of browsers Chromium alone tells), and on further pages, whose fonts the first one has fetched (client/face.ts). Fonts
+ * are optional, so that no text changes its face once it is drawn; Chromium draws nothing until those have come that are
+ * preloaded, for a tenth of a second at most. Elsewhere no text waits, no font is on its way beside the text, and the page is
+ * laid out in half of the time. That a script asks, and no rule of a style sheet, keeps fonts for paper, too: browsers forget
+ * those of rules when a page is printed, and do without them where they cannot have them again at once.
  *
  * No browser draws anything until the style sheets have come that are files. Where one does not, the page is shown without
  * it after a while.
  *
- * It stands after the links that preload fonts, which wait for it (layouts/Page.astro).
+ * It stands after the links to fonts, which wait for it (layouts/Page.astro).
  *
  * @param hasSheets whether the page has style sheets that are files
  */
 export function firstPaintScript(hasSheets: boolean): string {
   return (
-    '{const d=document,r=d.documentElement;let f;' +
-    `try{f=sessionStorage['glossator:face'];localStorage['glossator:preferences'].replace(${PREFERENCE},(_,n,v)=>r.dataset[n]=v)}catch{}` +
+    '{const d=document,r=d.documentElement;' +
+    `try{localStorage['glossator:preferences'].replace(${PREFERENCE},(_,n,v)=>r.dataset[n]=v)}catch{}` +
     // Of all elements scripts alone have `noModule`.
     "addEventListener('error',e=>{if('noModule'in e.target)r.className='unscripted'},1);" +
     (hasSheets
       ? `setTimeout(()=>{for(const l of d.querySelectorAll('[rel=stylesheet]'))l.sheet||l.remove()},${SHEETS})\n`
       : '') +
-    "if(f)r.dataset.face='';" +
-    'else if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(origin))' +
-    "for(const l of d.querySelectorAll('[as=font]'))l.media='all'}"
+    'if(!(navigator.connection?.rtt>100)||d.referrer.startsWith(origin))' +
+    "for(const l of d.querySelectorAll('[as=font]')){if('early'in l.dataset)l.media='all';" +
+    'd.fonts.add(new FontFace(l.title,`url(${l.href})`,l.dataset))}}'
   );
 }
