@@ -13,10 +13,10 @@ import { compile } from '../core/content/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { readContentFiles } from '../core/content/read.ts';
 import { contentRoot } from '../core/environment.ts';
+import { blocksOfWords, type Publication } from '../core/model.ts';
 import { type Finding, judge } from '../core/quotations/judge.ts';
-import { sourceOf } from '../core/quotations/source.ts';
+import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { openingOf } from '../core/text/opening.ts';
-import { exportDocument } from '../exports/document-json.ts';
 import { readArguments } from './options.ts';
 
 const { values, positionals } = readArguments({
@@ -35,7 +35,7 @@ if (publication === undefined || publication.documents.length === 0)
   );
 if (stopsTheBuild(faults))
   console.error('The content has faults: npm run validate shows them. What has one may be missing here.');
-const sources = publication.documents.map((document) => sourceOf(document.id, exportDocument(document, undefined)));
+const sources = sourcesOf(publication);
 const findings: Finding[] = [];
 let judged = 1;
 for (const { findings: more, done } of judge(text, sources)) {
@@ -57,6 +57,23 @@ if (judged < 1)
 // Not process.exit, which would cut off what a pipe has not taken yet.
 if (values.strict && (judged < 1 || findings.some(({ verdict }) => verdict === 'altered' || verdict === 'misplaced')))
   process.exitCode = 2;
+
+/** The documents, as quotations are held against them. */
+function sourcesOf({ documents }: Publication): Source[] {
+  return documents.map(({ id, title, sections }) =>
+    sourceOf(id, {
+      title,
+      sections: sections.map((section) => {
+        const { slug, label, heading } = section;
+        const blocks = blocksOfWords(section).map(({ block, ...number }) => {
+          const { kind, text } = block;
+          return { kind, text, ...number, ...(block.label === undefined ? {} : { id: block.id, label: block.label }) };
+        });
+        return { id: slug, label, blocks, ...(heading === undefined ? {} : { heading }) };
+      }),
+    }),
+  );
+}
 
 /** A place as notes write it: with its document where several documents have one of that name. */
 function placeOf({ source, passage }: Finding): string | undefined {

@@ -204,6 +204,24 @@ export function allBlocks({ blocks, footnotes }: Pick<Section, 'blocks' | 'footn
   return within([...blocks, ...footnotes]);
 }
 
+/** A block that has words of its own, with the official numbers that are drawn before these, if there are any: "(b) (ii)". */
+export interface BlockOfWords {
+  readonly block: Block;
+  readonly number?: string;
+}
+
+/** The blocks of a section that have words of their own, in the order of the source. */
+export function blocksOfWords(section: Pick<Section, 'blocks' | 'footnotes'>): BlockOfWords[] {
+  let numbers: string[] = [];
+  return allBlocks(section).flatMap((block) => {
+    if ('marker' in block && block.marker !== undefined) numbers.push(block.marker);
+    if (block.text === '') return [];
+    const one = { block, ...(numbers.length === 0 ? {} : { number: numbers.join(' ') }) };
+    numbers = [];
+    return [one];
+  });
+}
+
 /** The blocks of a section that have an address, in reading order. */
 export function addressedBlocks(section: Pick<Section, 'blocks' | 'footnotes'>): AddressedBlock[] {
   return allBlocks(section).filter((block) => block.label !== undefined);

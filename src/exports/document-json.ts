@@ -4,7 +4,7 @@ import type { ProvenanceData } from '../core/content/schemas/document.ts';
 import type { LicenceData } from '../core/content/schemas/fields.ts';
 import type { SourceData } from '../core/content/schemas/term.ts';
 import type { Block } from '../core/block.ts';
-import { allBlocks, type Document, type Section } from '../core/model.ts';
+import { blocksOfWords, type Document, type Section } from '../core/model.ts';
 import type { Occurrence } from '../core/terms/occurrences.ts';
 
 /** What `document.json` holds. */
@@ -112,24 +112,11 @@ function exportSection(section: Section, site: URL | undefined): SectionExport {
     address: publicAddress(sectionPath(document, slug), site),
     ...(groups.length === 0 ? {} : { groups: groups.map((group) => group.heading) }),
     ...(heading === undefined ? {} : { heading }),
-    blocks: withWords(section).map(({ block, numbers }) => {
+    blocks: blocksOfWords(section).map(({ block, ...number }) => {
       const { kind, text } = block;
-      const number = numbers.length === 0 ? {} : { number: numbers.join(' ') };
       if (block.label === undefined) return { kind, ...number, text };
       const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
       return { kind, id: block.id, label: block.label, ...number, text, address, terms: block.occurrences };
     }),
   };
-}
-
-/** The blocks that have words of their own, in the order of the source, each with the numbers that are drawn before it. */
-function withWords(section: Section): { readonly block: Block; readonly numbers: readonly string[] }[] {
-  let numbers: string[] = [];
-  return allBlocks(section).flatMap((block) => {
-    if ('marker' in block && block.marker !== undefined) numbers.push(block.marker);
-    if (block.text === '') return [];
-    const one = { block, numbers };
-    numbers = [];
-    return [one];
-  });
 }

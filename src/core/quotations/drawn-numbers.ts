@@ -2,7 +2,7 @@
  * Numbers, and dots of lists, that a page draws before the words of an item and that are none of them: whether a quotation
  * has them makes no difference. Another number than the item's does.
  */
-import { folder, type Source } from './source.ts';
+import { type DrawnNumber, folder, type Passage, type Source } from './source.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
 
 /** What a number may begin with, and what it ends with. One without an end is a number of the words: "2 boats". */
@@ -52,12 +52,15 @@ function drawnAt(
   from: number,
   source: Source,
 ): { readonly number: string; readonly next: number } | undefined {
-  const first = tokens[from]?.text ?? '';
-  if (DOT.test(first)) return begins(tokens, from + 1, '', source) ? { number: '', next: from + 1 } : undefined;
+  const [first, second] = tokens.slice(from, from + 2).map(({ text }) => text);
+  if (first === undefined || second === undefined) return undefined;
+  const drawn = source.drawn.get(DOT.test(first) ? '' : OPENING.test(first) ? second : first);
+  if (drawn === undefined) return undefined;
+  if (DOT.test(first)) return begins(tokens, from + 1, '', drawn, source) ? { number: '', next: from + 1 } : undefined;
   const words: string[] = [];
   let isClosed = false;
   for (let next = from; next <= from + LONGEST; next += 1) {
-    if (isClosed && begins(tokens, next, words.join(' '), source)) return { number: words.join(' '), next };
+    if (isClosed && begins(tokens, next, words.join(' '), drawn, source)) return { number: words.join(' '), next };
     const token = tokens[next];
     if (token === undefined) return undefined;
     isClosed = words.length > 0 && CLOSING.test(token.text);
@@ -68,12 +71,18 @@ function drawnAt(
 }
 
 /** Whether the words from a token on are those of an item before which a number is drawn. */
-function begins(tokens: readonly Token[], from: number, number: string, source: Source): boolean {
+function begins(
+  tokens: readonly Token[],
+  from: number,
+  number: string,
+  drawn: readonly DrawnNumber[],
+  source: Source,
+): boolean {
   if (tokens[from] === undefined || isInCompound(tokens, from)) return false;
-  return (source.drawn.get(number) ?? []).some((passage) =>
-    source.tokens.slice(passage.from, Math.min(passage.to, passage.from + TELLING)).every(({ text }, index) => {
+  const isItem = ({ from: first, to }: Passage) =>
+    source.tokens.slice(first, Math.min(to, first + TELLING)).every(({ text }, index) => {
       const token = tokens[from + index];
       return token === undefined || folder(token.text) === folder(text);
-    }),
-  );
+    });
+  return drawn.some((one) => one.number === number && isItem(one.passage));
 }

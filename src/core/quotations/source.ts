@@ -43,6 +43,12 @@ export interface Passage {
   readonly to: number;
 }
 
+/** What is drawn before a passage, in one of the ways in which it may be quoted. */
+export interface DrawnNumber {
+  readonly number: string;
+  readonly passage: Passage;
+}
+
 /** A document made ready. */
 export interface Source {
   /** Its id. */
@@ -58,8 +64,8 @@ export interface Source {
   /** Numbers of texts. */
   readonly exactIds: ReadonlyMap<string, number>;
   readonly foldedIds: ReadonlyMap<string, number>;
-  /** By what is drawn before them, passages. */
-  readonly drawn: ReadonlyMap<string, readonly Passage[]>;
+  /** By the first word of what is drawn before them, passages. */
+  readonly drawn: ReadonlyMap<string, readonly DrawnNumber[]>;
   /** By number, the text without regard to capitals. */
   readonly foldedTexts: readonly string[];
   /** By number, all places of a text. */
@@ -116,13 +122,9 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
     folded,
     exactIds,
     foldedIds,
-    drawn: new Map(
-      Map.groupBy(
-        passages.flatMap((passage) => passage.drawn.map((number) => ({ number, passage }))),
-        ({ number }) => number,
-      )
-        .entries()
-        .map(([number, all]) => [number, all.map(({ passage }) => passage)]),
+    drawn: Map.groupBy(
+      passages.flatMap((passage) => passage.drawn.map((number) => ({ number, passage }))),
+      ({ number }) => number.split(' ')[0] ?? '',
     ),
     foldedTexts: [...foldedIds.keys()],
     exactPlaces,

@@ -12,6 +12,8 @@ export const words = {
   as: 'Copy as',
   copyAs: (format: string) => `Copy as ${format}`,
   embed: 'Copy HTML to embed',
+  /** Leads to where quotations are checked. */
+  check: 'Check a quotation',
   /** Names the choice of a citation style in it. */
   style: 'Citation style',
   /** What was copied, as it is told afterwards. */

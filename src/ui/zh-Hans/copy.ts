@@ -9,6 +9,7 @@ export const words: typeof import('../en/copy.ts').words = {
   as: '复制为',
   copyAs: (format) => `复制为 ${format}`,
   embed: '复制嵌入代码',
+  check: '核对引文',
   style: '引用格式',
   linkTo: (label) => `${label} 的链接`,
   quotationFrom: (label) => `${label} 的原文及引用`,

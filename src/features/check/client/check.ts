@@ -2,14 +2,10 @@
 import { words } from '@words/check-results.ts';
 import { type Finding, judge } from '../../../core/quotations/judge.ts';
 import type { Source } from '../../../core/quotations/source.ts';
-import { openingOf } from '../../../core/text/opening.ts';
 import { loadSources } from './library.ts';
 import { drawResults } from './results.ts';
 import { MOST_ROWS } from './rows.ts';
 import { inSlices } from './slices.ts';
-
-/** How many letters are shown of the last quotation that was judged. */
-const OPENING = 60;
 
 /** Makes a form answer. */
 export function improve(form: HTMLFormElement): void {
@@ -43,7 +39,7 @@ export function improve(form: HTMLFormElement): void {
     signal.throwIfAborted();
     results.replaceChildren(...drawn);
     const said = [summaryOf(findings)];
-    if (done < 1) said.push(words.notJudged(findings.length, openingOf(findings.at(-1)?.quotation ?? '', OPENING)));
+    if (done < 1) said.push(words.notJudged(findings.length, openingOf(findings.at(-1)?.quotation ?? '')));
     if (findings.length > MOST_ROWS) said.push(words.tooMany(MOST_ROWS, findings.length));
     if (missing.length > 0) said.push(words.notLookedAt(missing.map(({ name }) => name).join('; ')));
     status.textContent = said.join(' ');
@@ -60,6 +56,9 @@ function* gather(text: string, sources: readonly Source[]) {
   }
   return { findings, done };
 }
+
+/** A quotation, of a long one how it begins. */
+const openingOf = (quotation: string) => quotation.replace(/^(.{60}).+$/su, '$1…');
 
 /** How many quotations got which verdict. */
 function summaryOf(findings: readonly Finding[]): string {

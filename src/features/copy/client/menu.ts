@@ -14,7 +14,7 @@ import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
 import { item, menuItem } from './menu-item.ts';
-import { addressOf, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
+import { addressOf, checkAddress, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
 import { type Passage, paragraphPassage } from './passage.ts';
 
 /** Opens the menu for a paragraph, at its number. */
@@ -77,7 +77,7 @@ function drawMenu(passage: Passage): HTMLElement {
     entries,
     ...embedItem(menu, passage),
     ...citations,
-    ...checkItem(menu),
+    checkItem(menu),
     ...reportItem(menu, passage),
   );
   return menu;
@@ -85,13 +85,11 @@ function drawMenu(passage: Passage): HTMLElement {
 
 const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
 
-/** What leads to where quotations are checked, as the foot of the page does. */
-function checkItem(menu: HTMLElement): HTMLElement[] {
-  const to = document.querySelector<HTMLAnchorElement>('.site-footer a[href$="/check/"]');
-  if (to === null) return [];
-  const link = Object.assign(document.createElement('a'), { href: to.href });
+/** What leads to where quotations are checked. */
+function checkItem(menu: HTMLElement): HTMLElement {
+  const link = Object.assign(document.createElement('a'), { href: checkAddress() });
   link.addEventListener('click', () => menu.hidePopover());
-  return [menuItem(link, 'menuitem', to.textContent)];
+  return menuItem(link, 'menuitem', words.check);
 }
 
 /** What leads to an issue or a mail that has the passage in it, where the publication takes either. */

@@ -30,9 +30,15 @@ export function quotedFrom(passage: Passage): Quoted {
 }
 
 /** The address of a paragraph's own page, whose previews and frames show its words, and which leads on to it. */
-export function passageAddress(id: string): string {
-  const ofDocument = new URL(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '', location.href);
-  return new URL(`p/${id}/`, ofDocument).href;
+export const passageAddress = (id: string): string => besideCitations(`p/${id}/`);
+
+/** The address of the page on which quotations are checked. */
+export const checkAddress = (): string => besideCitations('../check/');
+
+/** An address, from the file with the citations of the page's document. */
+function besideCitations(address: string): string {
+  const citations = document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '';
+  return new URL(address, new URL(citations, location.href)).href;
 }
 
 function textDirective(range: Range): string | undefined {
