@@ -104,11 +104,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              {
-                name: 'filters',
-                test: /languages\/fold\.ts$|client\/(?:\w+-filter|text-range|own-files)\.ts$/,
-              },
-              { name: 'words', test: /core\/(?:languages\/words|addresses)\.ts$/ },
+              { name: 'small', test: /languages\/fold\.ts$|client\/(?:text-range|own-files)\.ts$/ },
+              { name: 'words', test: /core\/(?:languages\/words|addresses)\.ts$|fastest-levenshtein/ },
             ],
           },
         },

@@ -8,7 +8,6 @@ const FILES: [string, RegExp][] = [
   ['the search script', /_astro\/search\.[^/]*\.js/],
   ['the client', /pagefind\/pagefind\.js/],
   ['the entry', /pagefind-entry\.json/],
-  ['the meta index', /\.pf_meta/],
   ['the WebAssembly', /wasm\.[^/]*\.pagefind/],
   ['the index of words', /\.pf_index/],
   ['the records', /\/pagefind\/fragment\//],

@@ -7,7 +7,6 @@ import { ask } from '../../src/features/search/client/ask.ts';
 import { engineOver } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 
-vi.mock('../../src/features/search/client/suggest.ts', () => new Promise(() => {}));
 vi.mock('../../src/features/search/client/engine.ts', async (original) => ({
   ...(await original<object>()),
   openEngine: () => Promise.resolve(engineOver([])),
@@ -43,7 +42,12 @@ test('a host that never says whether the site is still there is not waited for, 
   expect(document.querySelector('.announcement')).toBeNull();
 });
 
-test('a reader who searches is told so where the script that knows near words stalls', async () => {
+test('a reader who searches is told so where the list of near words stalls', async () => {
+  vi.stubGlobal(
+    'fetch',
+    (_: string, { signal }: RequestInit) =>
+      new Promise((_answer, fail) => signal?.addEventListener('abort', () => fail(new Error('It takes too long.')))),
+  );
   const answer = ask('/', readQuery('habour'), true);
   const told = expect(answer).rejects.toThrow('too long');
   await vi.advanceTimersByTimeAsync(LONG);

@@ -370,6 +370,43 @@ describe('a reader who narrows', () => {
   });
 });
 
+describe('a reader of a large library', () => {
+  const many = Array.from({ length: 24 }, (_, order) => ({
+    ...paragraph(`i-${order + 1}`, 'A quay.', order),
+    document: { id: order === 23 ? 'last' : 'first', title: order === 23 ? 'Last' : 'First' },
+  }));
+  beforeEach(() => {
+    load.mockResolvedValue({
+      ...indexWith(),
+      isWhole: false,
+      read: (id: string) => Promise.resolve(many.filter(({ order }) => String(order) === id)),
+    });
+    searchIndex.mockImplementation((_, document) =>
+      Promise.resolve(hitsOf(many.filter((one) => document === undefined || one.document.id === document))),
+    );
+  });
+  const more = () => [...document.querySelectorAll<HTMLElement>('.search-results > button')];
+
+  test('is shown the best of what is found, told so, and shown more as they ask, with the focus on the first of it', async () => {
+    const page = await open('dialog', 'quay');
+    await eventually(() => expect(page.status()).toBe('The best: 10 paragraphs for “quay”'));
+    expect(more().map(({ textContent }) => textContent)).toEqual(['More results']);
+    more()[0]?.click();
+    await eventually(() => expect(page.results()).toHaveLength(20));
+    await eventually(() => expect(document.activeElement).toBe(page.links()[10]));
+    more()[0]?.click();
+    await eventually(() => expect(page.status()).toBe('24 paragraphs for “quay”'));
+    expect(more()).toEqual([]);
+  });
+
+  test('finds in a document all that it has, though it is not among the best of all', async () => {
+    history.replaceState(null, '', '/search/?q=quay&document=last');
+    const page = await open('page');
+    await eventually(() => expect(page.results()).toEqual(['/last/i/?q=quay#i-24']));
+    expect(page.status()).toBe('1 paragraph for “quay”');
+  });
+});
+
 describe('a reader at the search page', () => {
   test('who comes by a link finds what it asks for, narrowed', async () => {
     history.replaceState(null, '', '/search/?q=quay&kind=captions');

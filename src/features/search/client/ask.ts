@@ -1,11 +1,10 @@
 /** Searches the library, or, where its index cannot be had, the documents that are kept on this device. */
-import { patiently } from '../../page/client/patience.ts';
-import { closeEngine, type Engine, engineOver, openEngine } from './engine.ts';
+import { closeEngine, type Engine, engineOver, openEngine, type Scope } from './engine.ts';
 import { find, type Results, type Suggest } from './find.ts';
-import type { Vocabulary } from './suggest.ts';
+import { readKept } from './kept-records.ts';
 import { Overtaken } from './pause.ts';
 import type { Query } from './query.ts';
-import { TEXTS_SHOWN } from './ranking.ts';
+import { nearWords, suggestWords, type Vocabulary } from './suggest.ts';
 
 /** What was found. */
 export interface Answer {
@@ -22,17 +21,16 @@ let kept: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> 
  *
  * @param base address of the site's root, ending in a slash
  * @param suggests whether other words are looked for, where nothing has the reader's
- * @param wanted of how much text the reader is shown the best
+ * @param scope how much is sought of a large library
  * @throws if a file is not to be had that the search of the library needs, and nothing is kept; the next call tries again.
  *   `Overtaken` if more was typed
  */
-export async function ask(base: string, query: Query, suggests: boolean, wanted = TEXTS_SHOWN): Promise<Answer> {
-  const showing = ({ find: findIn }: Engine): Engine => ({ find: (one) => findIn(one, wanted) });
+export async function ask(base: string, query: Query, suggests: boolean, scope?: Scope): Promise<Answer> {
+  const showing = ({ find: findIn }: Engine): Engine => ({ find: (one) => findIn(one, scope) });
   const none = () => Promise.resolve(new Map<string, string>());
-  const loadSuggest = () => patiently(import('./suggest.ts'));
   if (kept === undefined)
     try {
-      const suggest: Suggest = async (words) => (await loadSuggest()).suggestWords(base, words);
+      const suggest: Suggest = (words) => suggestWords(base, words);
       return {
         results: await find(showing(await openEngine(base)), query, suggests ? suggest : none),
         isOfKept: false,
@@ -41,16 +39,14 @@ export async function ask(base: string, query: Query, suggests: boolean, wanted 
       if (fault instanceof Overtaken) throw fault;
       closeEngine();
       if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
-      kept = patiently(import('./kept-records.ts'))
-        .then(({ readKept }) => readKept(base))
-        .then(({ records, vocabulary }) => ({ engine: engineOver(records), vocabulary }));
+      kept = readKept(base).then(({ records, vocabulary }) => ({ engine: engineOver(records), vocabulary }));
       await kept.catch(() => {
         askLibraryAgain();
         throw fault;
       });
     }
   const { engine, vocabulary } = await kept;
-  const suggest: Suggest = async (words) => (await loadSuggest()).nearWords(vocabulary, words);
+  const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
   return { results: await find(engine, query, suggests ? suggest : none), isOfKept: true };
 }
 

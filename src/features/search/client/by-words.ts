@@ -6,6 +6,9 @@ import type { Readable } from './engine.ts';
 const SATURATION = 1.2;
 const LENGTH_COUNTS = 0.75;
 
+/** How much another form of a word counts against the word as typed (1). */
+const OTHER_FORM = 0.5;
+
 /**
  * Texts by how much they have of some words, rare ones counting more (BM25).
  *
@@ -14,7 +17,12 @@ const LENGTH_COUNTS = 0.75;
 export function byWords<One extends Readable>(all: readonly One[], words: readonly Word[]): One[] {
   const mean = all.reduce((sum, { text }) => sum + text.words.length, 0) / all.length;
   const counts = words.map(({ text: typed, stem }) =>
-    all.map(({ text }) => text.words.filter((word) => word.stems.includes(stem) || word.text.startsWith(typed)).length),
+    all.map(({ text }) =>
+      text.words.reduce((sum, word) => {
+        if (word.text === typed) return sum + 1;
+        return word.stems.includes(stem) || word.text.startsWith(typed) ? sum + OTHER_FORM : sum;
+      }, 0),
+    ),
   );
   const weights = counts.map((each) => {
     const having = each.filter((count) => count > 0).length;

@@ -16,26 +16,31 @@ const SMALL_BETWEEN = 3;
 
 /**
  * The sections that have all of some words, small ones left out: those first whose texts can answer best, by where the
- * words stand in them; among equals those that have them as typed, then by how near the words are, then by Pagefind's score.
+ * words stand in them; among equals those that have them as typed and not in other forms, then by how near the words are, then by Pagefind's score.
  *
+ * @param document id of the one whose sections are sought
  * @throws if a file of the index cannot be had
  */
-export async function candidatesFor(pagefind: Pagefind, words: readonly Word[]): Promise<Candidate[]> {
+export async function candidatesFor(
+  pagefind: Pagefind,
+  words: readonly Word[],
+  document?: string,
+): Promise<Candidate[]> {
+  const search = (text: string) => pagefind.search(text, pagefind.isWhole ? undefined : document);
   const telling = tellingOf(words);
   const typed = telling.map(({ text }) => text).join(' ');
   const asked = telling.map(beginning);
   const scores = new Map<string, number>();
   // What is written apart here may be one word in the text: "pace-setters". In a large library it would find too much.
   const joined = pagefind.isWhole ? [asked.join('')] : [];
-  const hits = [...new Set([typed, asked.join(' '), ...joined])].map((text) => pagefind.search(text));
-  for (const { id, score } of (await Promise.all(hits)).flat()) scores.set(id, (scores.get(id) ?? 0) + score);
+  const [hits = [], ...more] = await Promise.all([...new Set([typed, asked.join(' '), ...joined])].map(search));
+  for (const { id, score } of [hits, ...more].flat()) scores.set(id, (scores.get(id) ?? 0) + score);
   if (pagefind.isWhole || scores.size === 0) return [...scores.keys()].map((id) => ({ id, best: 0 }));
 
-  const asTyped = new Set(
-    (await pagefind.search(`"${typed}"`)).flatMap(({ id, words: at }) => (at.length > 0 ? [id] : [])),
-  );
+  const asTyped = new Set((await search(`"${typed}"`)).flatMap(({ id, words: at }) => (at.length > 0 ? [id] : [])));
+  const withTyped = new Set(hits.map(({ id }) => id));
   const each: ReadonlyMap<string, readonly number[]>[] = [];
-  for (const word of asked) each.push(placesOf(await pagefind.search(word)));
+  for (const word of asked) each.push(placesOf(await search(word)));
   const gaps = telling.slice(1).map((word, index) => words.indexOf(word) - words.indexOf(telling[index] ?? word));
   return [...scores]
     .flatMap(([id, score]) => {
@@ -43,9 +48,11 @@ export async function candidatesFor(pagefind: Pagefind, words: readonly Word[]):
       const evidence = asTyped.has(id)
         ? { best: 'as-typed' as const, apart: 0 }
         : evidenceOf(places, gaps, pagefind.longest);
-      return evidence === undefined ? [] : [{ id, score, best: RANKS.indexOf(evidence.best), apart: evidence.apart }];
+      if (evidence === undefined) return [];
+      const { best, apart } = evidence;
+      return [{ id, score, best: RANKS.indexOf(best), others: withTyped.has(id) ? 0 : 1, apart }];
     })
-    .toSorted((a, b) => a.best - b.best || a.apart - b.apart || b.score - a.score);
+    .toSorted((a, b) => a.best - b.best || a.others - b.others || a.apart - b.apart || b.score - a.score);
 }
 
 const placesOf = (hits: readonly PagefindHit[]) => new Map(hits.map(({ id, words }) => [id, words]));

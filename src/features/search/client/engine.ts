@@ -23,8 +23,8 @@ export interface Batch {
   readonly next: number;
 }
 
-/** Gives the texts that may have some words, those first that can answer best. */
-export type Candidates = (words: readonly Word[]) => AsyncIterable<Batch>;
+/** Gives the texts that may have some words, of all documents or of one, those first that can answer best. */
+export type Candidates = (words: readonly Word[], document?: string) => AsyncIterable<Batch>;
 
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
@@ -37,6 +37,14 @@ export interface Answers {
   readonly hasMore: boolean;
 }
 
+/** How much is sought. */
+export interface Scope {
+  /** Of how much text the reader is shown the best. */
+  readonly wanted: number;
+  /** Id of the document whose text is sought; of all, where there is none. */
+  readonly document?: string | undefined;
+}
+
 /** Search, once its files are loaded. */
 export interface Engine {
   /**
@@ -44,9 +52,9 @@ export interface Engine {
    * and where either has them equally, those that have more of them. Words only begun count where no record has them
    * whole.
    *
-   * @param wanted of how much text the reader is shown the best
+   * @param scope how much of it
    */
-  find(query: Query, wanted?: number): Promise<Answers>;
+  find(query: Query, scope?: Scope): Promise<Answers>;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -76,8 +84,8 @@ function searchBy(pagefind: Pagefind): Engine {
     known.catch(() => sections.delete(id));
     return known;
   };
-  return makeEngine(pagefind.terms.map(toRead), async function* (words) {
-    const candidates = await candidatesFor(pagefind, words);
+  return makeEngine(pagefind.terms.map(toRead), async function* (words, document) {
+    const candidates = await candidatesFor(pagefind, words, document);
     const size = pagefind.isWhole ? candidates.length : SECTIONS_AT_ONCE;
     for (let from = 0; from < candidates.length; from += size) {
       const now = candidates.slice(from, from + size);
@@ -107,7 +115,7 @@ const toRead = (record: SearchRecord): Readable => ({ record, text: readRecord(r
  * @param candidates where its texts come from; what it throws, `find` throws
  */
 function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine {
-  const answers = async (query: Query, words: readonly Word[], wanted: number): Promise<Answers> => {
+  const answers = async (query: Query, words: readonly Word[], scope: Scope): Promise<Answers> => {
     const [read, answering]: [Readable[], Map<Readable, Match>] = [[...terms], new Map()];
     const compare = (all: readonly Readable[]) =>
       all.flatMap((one) => {
@@ -118,11 +126,11 @@ function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine 
     compare(terms);
     const texts: Match[] = [];
     let hasMore = false;
-    for await (const { texts: batch, last, next } of candidates(words)) {
+    for await (const { texts: batch, last, next } of candidates(words, scope.document)) {
       read.push(...batch);
       texts.push(...compare(batch));
       const sure = texts.filter(({ rank }) => next === last || RANKS.indexOf(rank) <= next);
-      hasMore = next < Infinity && sure.length >= wanted;
+      hasMore = next < Infinity && sure.length >= scope.wanted;
       if (hasMore) break;
     }
     const found = byWords(read, words).flatMap((one): Found[] => {
@@ -137,19 +145,19 @@ function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine 
   };
 
   return {
-    async find(query, wanted = TEXTS_SHOWN) {
+    async find(query, scope = { wanted: TEXTS_SHOWN }) {
       const { words } = query;
       if (words.length === 0) return NOTHING;
-      const own = await answers(query, words, wanted);
+      const own = await answers(query, words, scope);
       if (own.found.length > 0) return own;
       // What is written apart here may be one word in the index: "fu mian", "III.4".
       const joined = wordsOf(words.map(({ text }) => text).join(''));
-      const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, wanted) : NOTHING;
+      const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, scope) : NOTHING;
       if (inOne.found.length > 0) return inOne;
       // What is written together with a word here may not be there: "and law".
       const bare = words.map((word) => ({ ...word, stem: shortest(word.stems) ?? word.stem }));
       const isBarer = bare.some(({ stem }, index) => stem !== words[index]?.stem);
-      return isBarer ? answers({ ...query, words: bare }, bare, wanted) : NOTHING;
+      return isBarer ? answers({ ...query, words: bare }, bare, scope) : NOTHING;
     },
   };
 }

@@ -2,6 +2,7 @@
 import { tellingOf } from '../../../core/languages/words.ts';
 import type { Engine, Found } from './engine.ts';
 import { recordAddress } from './links.ts';
+import { match } from './match.ts';
 import { type Query, queryOf, withOther } from './query.ts';
 import { NEAR_SHOWN, TERMS_SHOWN, WORDS_TRIED } from './ranking.ts';
 import { askedAbout, otherReadings } from './readings.ts';
@@ -92,11 +93,28 @@ async function findAll(engine: Engine, query: Query, own: Results, suggest: Sugg
   return { ...own, near: nearest(each) };
 }
 
-/** What each of the query's words finds. */
+/** What each of the query's words finds; in a large library, with what has all of them but one. */
 async function findEach(engine: Engine, { words }: Query): Promise<ReadonlyMap<string, readonly Found[]>> {
-  const each = new Map<string, readonly Found[]>();
-  for (const word of tellingOf(words).slice(0, WORDS_TRIED))
-    if (!each.has(word.text)) each.set(word.text, (await engine.find(queryOf([word]))).found);
+  const each = new Map<string, Found[]>();
+  const sought = new Map(tellingOf(words).map((word) => [word.text, word]));
+  const tried = [...sought.values()].slice(0, WORDS_TRIED);
+  let isAll = true;
+  for (const word of tried) {
+    const { found, hasMore } = await engine.find(queryOf([word]));
+    each.set(word.text, [...found]);
+    isAll &&= !hasMore;
+  }
+  if (isAll || tried.length < 3) return each;
+  for (const without of tried) {
+    const others = tried.filter((word) => word !== without);
+    for (const one of (await engine.find(queryOf(others))).found)
+      for (const word of others) {
+        const own = each.get(word.text);
+        const answer = match(queryOf([word]), one.text);
+        if (answer !== undefined && own?.every(({ record }) => record !== one.record) === true)
+          own.push({ ...one, ...answer });
+      }
+  }
   return each;
 }
 

@@ -19,7 +19,10 @@ interface PagefindModule {
   useFetch(own: (address: string) => Promise<Response>): void;
   options(options: { noWorker: boolean; baseUrl: string; metaCacheTag: string; ranking: object }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly PagefindHit[] }>;
+  search(
+    query: string,
+    options: { readonly filters?: { readonly document: string } },
+  ): Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
 /** Pagefind, loaded. */
@@ -28,11 +31,12 @@ export interface Pagefind extends Pick<FirstFile, 'terms' | 'longest'> {
   readonly isWhole: boolean;
   /**
    * The sections that have all of some words or others that these begin, best first; words in quotation marks are sought
-   * as they are, one after the other.
+   * as they are, one after the other. Waits until the reader has paused where files may have to be fetched.
    *
-   * @throws if a file that the query needs cannot be had
+   * @param document id of the one whose sections are sought; all, where there is none
+   * @throws if a file that the query needs cannot be had; `Overtaken` if more was typed
    */
-  search(query: string): Promise<readonly PagefindHit[]>;
+  search(query: string, document?: string): Promise<readonly PagefindHit[]>;
   /**
    * The records of a section.
    *
@@ -57,17 +61,18 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const folder = `${base}pagefind/`;
   // A browser may remember that a module could not be loaded; under another address it is asked for again.
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const [module, { ready, first }] = await Promise.all([
+  const [module, { ready, first, isHere }] = await Promise.all([
     patiently(importOwn<PagefindModule>(`${folder}pagefind.js${again}`)),
     firstFiles(folder),
   ]);
+  /** What was asked for: nothing is fetched for it again. */
+  const answered = new Set<string>();
   let faults = 0;
   let fault: unknown;
   module.useFetch(async (address) => {
     const held = ready.get(nameOf(address));
     if (held !== undefined) return held.clone();
     try {
-      await untilPause();
       return await fetchPacked(address);
     } catch (error) {
       faults += 1;
@@ -81,16 +86,18 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
     terms: first.terms,
     longest: first.longest,
     isWhole: Object.keys(first.sections).length > 0,
-    async search(query) {
+    async search(query, document) {
+      const asked = JSON.stringify([query, document]);
+      if (!isHere && !answered.has(asked)) await untilPause();
       const before = faults;
-      const { results } = await module.search(query);
+      const { results } = await module.search(query, document === undefined ? {} : { filters: { document } });
       if (faults > before) throw fault;
+      answered.add(asked);
       return results;
     },
     async read(id) {
       const held = first.sections[id];
       if (held !== undefined) return unpackSection(held);
-      await untilPause();
       return unpackSection(await fetchRecords<PackedSection>(folder + sectionFile(id)));
     },
   };
@@ -116,10 +123,10 @@ async function firstFiles(folder: string) {
       [`pagefind.${language.hash}.pf_meta`, meta],
       ...chunk.map((file) => [nameOf(index ?? ''), file] as const),
     ] as const;
-    return { first: own, files };
+    return { first: own, files, isHere: index !== undefined };
   });
-  const [{ first, files }, program] = await Promise.all([coming, fetchPacked(folder + PROGRAM)]);
-  return { first, ready: new Map<string, Response>([...files, [PROGRAM, program]]) };
+  const [{ files, ...own }, program] = await Promise.all([coming, fetchPacked(folder + PROGRAM)]);
+  return { ...own, ready: new Map<string, Response>([...files, [PROGRAM, program]]) };
 }
 
 const nameOf = (address: string) => /[^/]*$/.exec(address.replace(/\?.*/, ''))?.[0] ?? '';

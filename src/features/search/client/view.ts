@@ -34,6 +34,8 @@ export function startSearch(view: HTMLElement): void {
   const isPage = view.dataset['name'] === 'page';
   let filters: Filters = NO_FILTERS;
   let results: Results | undefined;
+  /** Of a large library, all that the chosen document has. */
+  let ofDocument: Results | undefined;
   let isOfKept = false;
   let run = 0;
   let wanted = TEXTS_SHOWN;
@@ -56,18 +58,21 @@ export function startSearch(view: HTMLElement): void {
       ownAddress.show('');
       return;
     }
-    const shown = narrow(results, filters);
-    status.replaceChildren(...describe(shown, input.value.trim(), results));
+    const found = filters.document === '' ? results : (ofDocument ?? results);
+    const shown = narrow(found, filters);
+    status.replaceChildren(...describe(shown, input.value.trim(), found));
     if (isOfKept) drawRetry(status, words.onlyKept, again);
     controls.replaceChildren(
       ...drawFilters(results, filters, (chosen) => {
+        const isOther = chosen.document !== filters.document;
         filters = chosen;
-        draw();
+        if (isOther && results?.hasMore === true) void answer();
+        else draw();
         address?.commit(search());
       }),
     );
     list.replaceChildren(...drawResults(shown));
-    if (results.hasMore) list.append(moreButton());
+    if (found.hasMore) list.append(moreButton());
     ownAddress.show(input.value.trim());
     const control = controls.children[focus];
     if (control instanceof HTMLElement) control.focus();
@@ -101,9 +106,13 @@ export function startSearch(view: HTMLElement): void {
     if (results === undefined) say(words.searching);
     const waiting = setTimeout(() => own === run && say(words.searching), STAY);
     try {
-      const found = await ask(base, query, true, wanted);
+      const found = await ask(base, query, true, { wanted });
+      const { document } = filters;
+      const isPart = document !== '' && found.results.hasMore;
+      const part = isPart ? await ask(base, query, true, { wanted, document }) : undefined;
       if (own !== run) return false;
       ({ results, isOfKept } = found);
+      ofDocument = part?.results;
       draw();
       return true;
     } catch {

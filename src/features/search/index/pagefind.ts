@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { type Entry, type FirstFile, packSection, type PackedSection, sectionFile } from '../packing.ts';
 import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
 import { contentOf } from './content.ts';
 
-/** Pagefind's own views and its worker, and the files behind its filters: we use none of them. */
-const UNUSED = /^(?:pagefind-(?!entry\.json)|filter\/)/;
+/** Pagefind's own views and its worker: we use none of them. */
+const UNUSED = /^pagefind-(?!entry\.json)/;
 
 /** The most letters of a section that are sent together, and of a library that is sent as a whole. */
 const LETTERS_IN_SECTION = 8_000;
@@ -44,7 +44,14 @@ export async function indexRecords(records: readonly SearchRecord[]): Promise<Ma
     const { text, also, longest: own } = contentOf(section);
     // Pagefind names a section by all that it is given, and so by this.
     const url = `/${digest(JSON.stringify(packed))}`;
-    await add(index, url, text, also);
+    const { errors: faults } = await index.addCustomRecord({
+      url,
+      language: LANGUAGE,
+      content: text,
+      meta: { also },
+      filters: { document: [packed.document.id] },
+    });
+    if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
     sections.set(url, packed);
     longest = Math.max(longest, own);
   }
@@ -72,7 +79,10 @@ export async function indexRecords(records: readonly SearchRecord[]): Promise<Ma
   const chunks = files.filter(({ path }) => path.startsWith('index/'));
   const [chunk] = chunks;
   const more = { first: firstName, ...(chunk !== undefined && chunks.length === 1 ? { index: chunk.path } : {}) };
-  const used = files.filter((file) => !UNUSED.test(file.path) && !fragments.includes(file));
+  // What is here as a whole needs no filter.
+  const used = files.filter(
+    (file) => !UNUSED.test(file.path) && !fragments.includes(file) && !(isSmall && file.path.startsWith('filter/')),
+  );
   return new Map<string, Uint8Array | string>([
     ...(await Promise.all(used.map(async ({ path, content }) => [path, await prepare(path, content, more)] as const))),
     [firstName, first],
@@ -99,11 +109,6 @@ function sectionsOf(records: readonly SearchRecord[]): TextRecord[][] {
     }
   }
   return sections;
-}
-
-async function add(index: PagefindIndex, url: string, content: string, also: string): Promise<void> {
-  const { errors } = await index.addCustomRecord({ url, language: LANGUAGE, content, meta: { also } });
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
 const fragmentSchema = z.looseObject({ url: z.string() });
