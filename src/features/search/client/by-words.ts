@@ -1,6 +1,6 @@
 /** Ranks texts that answer a query equally well. */
 import type { Word } from '../../../core/languages/words.ts';
-import type { Readable } from './engine.ts';
+import type { Readable } from './text.ts';
 
 /** How soon more of the same counts less, and how much longer texts are held back: as is usual for BM25. */
 const SATURATION = 1.2;

@@ -7,13 +7,7 @@ import { match, type Match } from './match.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import type { Query } from './query.ts';
 import { RANKS, SECTIONS_AT_ONCE, TEXTS_SHOWN } from './ranking.ts';
-import { readRecord, type Text } from './text.ts';
-
-/** A record, with its text ready to be compared. */
-export interface Readable {
-  readonly record: SearchRecord;
-  readonly text: Text;
-}
+import { type Readable, readRecord } from './text.ts';
 
 /** Some of the texts that may have the words of a query. */
 export interface Batch {

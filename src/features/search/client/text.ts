@@ -16,6 +16,12 @@ export interface Text {
   readonly named: readonly NamedWords[];
 }
 
+/** A record, with its text ready to be compared. */
+export interface Readable {
+  readonly record: SearchRecord;
+  readonly text: Text;
+}
+
 /** The text of a record. What it is called, such as "III.4", is one more name that it goes by. */
 export function readRecord(record: SearchRecord): Text {
   const { words, named } = readText(record.text, record.names);

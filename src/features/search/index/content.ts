@@ -36,7 +36,7 @@ export function contentOf(records: readonly TextRecord[]): Content {
  * A text with a space between words that touch. A sentence without spaces would be one word to Pagefind, and the index
  * larger by a tenth.
  */
-export function spacedOut(text: string, words: readonly Word[]): string {
+function spacedOut(text: string, words: readonly Word[]): string {
   let content = '';
   let end = 0;
   for (const word of words) {
