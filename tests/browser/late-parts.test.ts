@@ -28,7 +28,7 @@ const PARTS: readonly [string, string, RegExp, (page: Page) => Promise<void>][] 
     (page) => page.getByRole('button', { name: 'Reading settings' }).click(),
   ],
   ['a citation’s scripts', DOCUMENT, /_astro\/compose/, (page) => page.locator(COPY_CITATION).first().click()],
-  ['the filter of terms', 'terms/', /_astro\/filters/, () => Promise.resolve()],
+  ['the filter of terms', 'terms/', /_astro\/term-filter/, () => Promise.resolve()],
   ['the table of terms', 'terms/table/', /_astro\/sort-table/, () => Promise.resolve()],
   ['the map', `${DOCUMENT}map/`, /_astro\/term-map\.[^/]*js/, () => Promise.resolve()],
   ['what is kept', 'about/', /_astro\/kept\./, () => Promise.resolve()],
