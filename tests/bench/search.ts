@@ -70,13 +70,14 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const rows: Record<string, Row> = {};
-let isKept = true;
+const kept: boolean[] = [];
 for (const documents of positionals.length > 0 ? positionals.map(Number) : [1]) await measureLibrary(documents);
 await browser.close();
 console.log(
   'Typed key by key, cold: requests and bytes (brotli). From the last key to the final results, warm, and from opening to the final results on a slow line, cold: ms, median.',
 );
 console.table(rows);
+const isKept = kept.every((one) => one);
 console.log(isKept ? 'What is promised is kept.' : 'What is promised is broken.');
 process.exitCode = isKept ? 0 : 1;
 
@@ -100,7 +101,7 @@ async function measureLibrary(documents: number): Promise<void> {
     const value = row[name] ?? NaN;
     const holds = name === 'MRR' || name === 'recall' ? value >= promised : value <= promised;
     if (!holds) console.log(`${documents} documents, ${name}: promised ${promised}, measured ${value}`);
-    isKept &&= holds;
+    kept.push(holds);
   }
   ours.close();
   starlight.close();

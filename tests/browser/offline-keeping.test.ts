@@ -159,7 +159,9 @@ describe('when a file is not to be had that is to be kept', () => {
     const reader = await OfflineReader.with(browser, host);
     await reader.open('about/');
     await reader.page.getByRole('radio', { name: 'on any connection' }).check();
-    await host.serve(SITE.folder, { meddle: (path) => (/harbour-charter\..*pack\.json$/.test(path) ? 'is cut' : undefined) });
+    await host.serve(SITE.folder, {
+      meddle: (path) => (/harbour-charter\..*pack\.json$/.test(path) ? 'is cut' : undefined),
+    });
     await reader.follow(PAGE);
     await reader.isTold('This document could not be kept for reading offline.');
     await reader.leave();

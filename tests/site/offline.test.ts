@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { unkeptPage } from '../../src/features/offline/build/unkept-page.ts';
-import { PACK_END } from '../../src/features/offline/edition.ts';
+import { PACK_END } from '../../src/features/offline/pack-names.ts';
 import { open } from '../../src/features/offline/worker/unpack.ts';
 import { CHARTER } from '../support/charter.ts';
 import { scan } from '../support/scan.ts';

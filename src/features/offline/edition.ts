@@ -30,12 +30,6 @@ export interface Pack {
   readonly sign: string;
 }
 
-/** Where packs are published, below the site's root. */
-export const PACKS = '_offline/';
-
-/** How their names end: as that of a file which every host packs, and no other's. */
-export const PACK_END = '.pack.json';
-
 /** Address, known to the worker alone, of what search needs of a document. */
 export const recordsAddress = (document: string) => `_offline/records/${document}.json`;
 

@@ -17,6 +17,5 @@ export const words = {
   needsScript: 'Search needs JavaScript. Without it, use your browser’s own “find in page” on the full text:',
   /** Below the heading of the terms: what else finds words. */
   termsInstead: 'The page of each term has every place in the text that uses it.',
-  showOnly: 'Show only',
   terms: 'Terms',
 };

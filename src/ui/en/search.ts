@@ -18,6 +18,8 @@ const quote = (text: string) => `“${text}”`;
 
 export const words = {
   searching: 'Searching…',
+  /** The name of the controls that narrow results. */
+  showOnly: 'Show only',
   /** Added where the index of the whole library cannot be had. */
   onlyKept: ' Only the documents kept on this device were searched. ',
   /** What the reader sought, as it is repeated. */

@@ -10,6 +10,5 @@ export const words: typeof import('../en/search-page.ts').words = {
 
   needsScript: '检索需要启用 JavaScript。未启用时，请在全文页面使用浏览器的“在页面中查找”功能：',
   termsInstead: '每个术语的页面列有它在正文中的所有出处。',
-  showOnly: '只显示',
   terms: '术语',
 };

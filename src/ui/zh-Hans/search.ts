@@ -7,6 +7,7 @@ const quote = (text: string) => `“${text}”`;
 
 export const words: Words = {
   searching: '正在检索……',
+  showOnly: '只显示',
   onlyKept: '只检索了保存在此设备上的文件。',
   quote,
   found: (counts, query, hasMore) => [query, `：${hasMore ? '最相关的' : ''}${total(counts)}`],

@@ -3,8 +3,8 @@ import { words } from '@words/kept.ts';
 import { forgetAll } from '../../page/client/forget.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { isDear } from '../connection.ts';
-import { PACK_END } from '../edition.ts';
 import { askedCache, ownCaches } from '../own-caches.ts';
+import { PACK_END } from '../pack-names.ts';
 import { readUnpacked } from '../unpacked.ts';
 import { keepNothing, siteRoot } from './registration.ts';
 

@@ -1,5 +1,6 @@
 /** Keeps an edition: what every reader needs, and documents. */
-import { type Edition, PACKS } from '../edition.ts';
+import type { Edition } from '../edition.ts';
+import { PACKS } from '../pack-names.ts';
 import { addressesIn, askedCache, cacheName, ownCaches } from '../own-caches.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { open } from './unpack.ts';

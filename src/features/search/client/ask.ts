@@ -26,7 +26,7 @@ let kept: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> 
  *   `Overtaken` if more was typed
  */
 export async function ask(base: string, query: Query, suggests: boolean, scope?: Scope): Promise<Answer> {
-  const showing = ({ find: findIn }: Engine): Engine => ({ find: (one) => findIn(one, scope) });
+  const showing = (engine: Engine): Engine => ({ find: (one) => engine.find(one, scope) });
   const none = () => Promise.resolve(new Map<string, string>());
   if (kept === undefined)
     try {

@@ -18,7 +18,7 @@ export interface Batch {
 }
 
 /** Gives the texts that may have some words, of all documents or of one, those first that can answer best. */
-export type Candidates = (words: readonly Word[], document?: string) => AsyncIterable<Batch>;
+export type Candidates = (words: readonly Word[], document?: string) => AsyncIterable<Batch> | Iterable<Batch>;
 
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
@@ -94,7 +94,7 @@ export function engineOver(records: readonly SearchRecord[]): Engine {
   const isTerm = ({ record }: Readable) => record.kind === 'term';
   const all = records.map(toRead);
   const texts = all.filter((one) => !isTerm(one));
-  return makeEngine(all.filter(isTerm), async function* () {
+  return makeEngine(all.filter(isTerm), function* () {
     yield { texts, last: 0, next: Infinity };
   });
 }
@@ -110,7 +110,8 @@ const toRead = (record: SearchRecord): Readable => ({ record, text: readRecord(r
  */
 function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine {
   const answers = async (query: Query, words: readonly Word[], scope: Scope): Promise<Answers> => {
-    const [read, answering]: [Readable[], Map<Readable, Match>] = [[...terms], new Map()];
+    const read = [...terms];
+    const answering = new Map<Readable, Match>();
     const compare = (all: readonly Readable[]) =>
       all.flatMap((one) => {
         const answer = match(query, one.text);

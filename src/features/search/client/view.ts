@@ -19,6 +19,7 @@ import { addOwnAddress, NO_LINK } from './own-address.ts';
 import { endPause, keyPressed } from './pause.ts';
 import { readQuery } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
+import { addRoom } from './room.ts';
 
 /** How long an answer to other words than those in the field may stay, in ms. */
 const STAY = 400;
@@ -27,9 +28,8 @@ const STAY = 400;
 export function startSearch(view: HTMLElement): void {
   const input = view.querySelector('input');
   const status = view.querySelector<HTMLElement>('.search-status');
-  const controls = view.querySelector('.search-filters');
-  const list = view.querySelector<HTMLElement>('.search-results');
-  if (!input || !status || !controls || !list) return;
+  if (!input || !status) return;
+  const { controls, list } = addRoom(view);
   const base = sitePath();
   const isPage = view.dataset['name'] === 'page';
   let filters: Filters = NO_FILTERS;
