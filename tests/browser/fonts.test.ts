@@ -41,6 +41,7 @@ describe('a reader', () => {
     expect(await othersIn(reader, 'h1')).not.toEqual([]);
     // What comes later in the page, too.
     await page.keyboard.press('?');
+    await page.locator('dialog[open] h2').waitFor();
     expect(await othersIn(reader, 'dialog[open] h2')).not.toEqual([]);
     expect(await shifts()).toEqual([]);
     await expectSiteTypeOnFurtherPages(reader);

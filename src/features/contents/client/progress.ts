@@ -61,7 +61,6 @@ function afterPaint(action: () => void): void {
 
 function markHeading(id: string | undefined): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')) {
-    if (link.hash === `#${id}`) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+    link.ariaCurrent = link.hash === `#${id}` ? 'location' : null;
   }
 }

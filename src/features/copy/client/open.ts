@@ -15,7 +15,7 @@ const REST = 250;
  */
 export function bindCopying(): () => void {
   for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
-    number.setAttribute('aria-haspopup', 'menu');
+    number.ariaHasPopup = 'menu';
     number.addEventListener('click', (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();

@@ -34,7 +34,7 @@ export function bindGlosses(): void {
       if (event.newState === 'closed' && note.contains(document.activeElement)) backToTerm();
     });
     note.addEventListener('toggle', (event) => {
-      if (event.newState === 'closed') note.removeAttribute('popover');
+      if (event.newState === 'closed') note.popover = null;
     });
     note.querySelector('.note-back')?.addEventListener('click', (event) => {
       if (!isOpen(note)) return;

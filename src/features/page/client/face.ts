@@ -10,8 +10,8 @@ const BLOCKED = 'connection' in navigator ? 0 : 100;
  */
 export function keepFace(): void {
   addEventListener('load', () => {
-    const links = [...document.querySelectorAll<HTMLLinkElement>('[as=font][data-early]')];
-    if (links.every(({ media }) => media === 'all')) void document.fonts.ready.then(() => leaveOutLate(links));
+    const links = [...document.querySelectorAll<HTMLLinkElement>('[data-early]')];
+    if (links[0]?.media === 'all') void document.fonts.ready.then(() => leaveOutLate(links));
     else for (const link of links) Object.assign(link, { rel: 'prefetch', media: 'all' });
   });
 }
@@ -19,6 +19,6 @@ export function keepFace(): void {
 /** Does without fonts of which any came after the page was drawn. */
 function leaveOutLate(links: readonly HTMLLinkElement[]): void {
   const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-  const files = links.flatMap(({ href }) => performance.getEntriesByName(href));
-  if (files.some(({ startTime, duration }) => startTime + duration > drawn + BLOCKED)) document.fonts.clear();
+  const isLate = ({ startTime, duration }: PerformanceEntry) => startTime + duration > drawn + BLOCKED;
+  if (links.some(({ href }) => performance.getEntriesByName(href).some(isLate))) document.fonts.clear();
 }
