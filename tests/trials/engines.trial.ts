@@ -41,8 +41,13 @@ describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
 
   test('searches, and lands on a result, which is in view with its words marked', async () => {
     await window.open(site.url);
-    await window.type('/');
-    await expectThat(window, "document.activeElement.matches('input[type=search]')");
+    // Once the page has its keys.
+    const isOpen = () => window.evaluate("document.activeElement.matches('input[type=search]')");
+    const open = async () => {
+      if ((await isOpen()) !== true) await window.type('/');
+      return isOpen();
+    };
+    await expect.poll(open).toBe(true);
     await window.type('harbour dues');
     await expectThat(window, "document.querySelector('.search-results li > a')?.textContent === 'harbour dues'");
     await window.click("//li/a[starts-with(., 'II.3')]");
@@ -59,8 +64,13 @@ describe.for(Object.entries(ENGINES))('by %s, a reader', ([, start]) => {
     await window.click("//a[@aria-label='Paragraph II.2']");
     await window.click("//*[@role='menuitem'][.='Copy quotation with citation']");
     await expectThat(window, "document.querySelector('.announcement')?.textContent.includes('copied') === true");
-    await window.type('/');
-    await expectThat(window, "document.activeElement.matches('input[type=search]')");
+    // Once the page has its keys.
+    const isOpen = () => window.evaluate("document.activeElement.matches('input[type=search]')");
+    const open = async () => {
+      if ((await isOpen()) !== true) await window.type('/');
+      return isOpen();
+    };
+    await expect.poll(open).toBe(true);
     await window.paste();
     await expectThat(window, `document.activeElement.value.includes(${JSON.stringify(textOf('ii-2'))})`);
     expect(await window.evaluate('document.activeElement.value')).toContain(`${ADDRESS}#ii-2`);

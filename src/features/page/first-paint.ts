@@ -11,7 +11,7 @@ const SHEETS = 8000;
  *
  * It asks for the site's type where that can come in time: where the network answers within a tenth of a second (`rtt`, in
  * ms; of browsers Chromium alone tells), and on further pages, whose fonts the first one has fetched (client/face.ts). Fonts
- * are optional, so that no text changes its face once it is drawn; Chromium draws nothing until those have come that are
+ * are optional, so that no text changes its face once it is drawn (a rare letter may, whose file is asked for with its word); Chromium draws nothing until those have come that are
  * preloaded, for a tenth of a second at most. Elsewhere no text waits, no font is on its way beside the text, and the page is
  * laid out in half of the time. That a script asks, and no rule of a style sheet, keeps fonts for paper, too: browsers forget
  * those of rules when a page is printed, and do without them where they cannot have them again at once.
