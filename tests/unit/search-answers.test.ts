@@ -1,133 +1,16 @@
 // @vitest-environment jsdom
-/** What answers a query, how well, in which order, and what is said where nothing does. */
-import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+/** What a search finds, in which order, how it is shown and where it leads, and what is said where nothing is found. */
+import { describe, expect, test, vi } from 'vitest';
 import type { Engine, Found } from '../../src/features/search/client/engine.ts';
 import { drawExcerpt } from '../../src/features/search/client/excerpt.ts';
 import { find } from '../../src/features/search/client/find.ts';
-import { forgetAll } from '../../src/features/page/client/forget.ts';
-import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 import { pageAddress, recordAddress, resultAddress, searchAddress } from '../../src/features/search/client/links.ts';
 import { match } from '../../src/features/search/client/match.ts';
-import { queryOf, readQuery } from '../../src/features/search/client/query.ts';
-import { readRecord, readText } from '../../src/features/search/client/text.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { readRecord } from '../../src/features/search/client/text.ts';
 import type { Named, SearchRecord, TermRecord, TextRecord } from '../../src/features/search/record.ts';
 
 const NEGATIVE: Named = { forms: ['negative list'], names: ['fumian qingdan', '负 面 清 单', 'nl'] };
-
-describe('a query is read', () => {
-  test('as its words and its quoted phrases, with quotation marks of any language', () => {
-    for (const [open, close] of ['""', '“”', '„“', '«»', '「」', '『』', '””'].map((pair) => Array.from(pair))) {
-      const { typed, words, phrases } = readQuery(`  berths ${open}open quay${close} ${open}…${close} dues `);
-      expect(typed).toBe(`berths ${open}open quay${close} ${open}…${close} dues`);
-      expect(words.map(({ text }) => text)).toEqual(['berths', 'open', 'quay', 'dues']);
-      expect(phrases.map((phrase) => phrase.map(({ text }) => text))).toEqual([['open', 'quay']]);
-    }
-  });
-
-  test('without regard to a quotation mark that has no fellow', () => {
-    expect(readQuery('a "berth').phrases).toEqual([]);
-    expect(readQuery('"a" berth"').phrases).toHaveLength(1);
-  });
-
-  test('as far as it is a query and not a text: 24 words, 500 letters', () => {
-    expect(readQuery('boat '.repeat(30)).words).toHaveLength(24);
-    const long = `${'x'.repeat(497)} ab cd`;
-    expect(
-      readQuery(long)
-        .words.map(({ text }) => text)
-        .slice(1),
-    ).toEqual(['ab']);
-    expect(readQuery(long).typed).toBe(long);
-  });
-
-  test('from words, in their plain letters', () => {
-    const { typed, words, phrases } = queryOf(readQuery('Élan "BERTHS"').words);
-    expect([typed, words.length, phrases]).toEqual(['elan berths', 2, []]);
-  });
-});
-
-describe('a text answers', () => {
-  const answer = (query: string, content: string, named: readonly Named[] = []) => {
-    const found = match(readQuery(query), readText(content, named));
-    return found && [found.rank, ...found.marks.map(({ start, end }) => content.slice(start, end))];
-  };
-
-  test.each([
-    ['negative lists', 'a negative list and negative lists', 'as-typed', 'negative list', 'negative lists'],
-    ['negative lists', 'a negative list', 'as-a-phrase', 'negative list'],
-    ['fumian', 'a negative list', 'by-a-name', 'negative list'],
-    ['清单', 'no negative lists, a negative list', 'by-a-name', 'negative lists', 'negative list'],
-    ['list policy', 'policies and lists', 'in-its-words', 'policies', 'lists'],
-    ['清单 policy', 'a policy, a negative list', 'in-words-and-names', 'policy', 'negative list'],
-    ['negative li', 'a negative list', 'begun', 'negative list'],
-    ['policy li', 'lists and policies', 'begun', 'lists', 'policies'],
-    ['清单 pol', 'policies for a negative list', 'begun', 'policies', 'negative list'],
-    ['fum', 'a negative list', 'begun', 'negative list'],
-    ['"negative list" pol', 'policies: a negative list', 'begun', 'policies', 'negative list'],
-  ])('%s in “%s”: %s', (query, content, ...expected) => {
-    expect(answer(query, content, [NEGATIVE])).toEqual(expected);
-  });
-
-  test.each([
-    ['', 'a negative list'],
-    ['…', 'a negative list'],
-    ['nega list', 'a negative list'],
-    ['policy boat', 'a policy'],
-    ['"lists policy"', 'policies and lists'],
-    ['"negative list" boat', 'a negative list'],
-    ['"negative boat" list', 'a negative list'],
-    ['"negative li"', 'a lined negative'],
-    ['policy "negative li"', 'a negative list of policies'],
-    ['"negative li" pol', 'a negative list of policies'],
-    ['list', ''],
-  ])('nothing by %j in “%s”', (query, content) => {
-    expect(answer(query, content, [NEGATIVE])).toBeUndefined();
-  });
-
-  test('with the marks of neighbouring words joined, and none of small words by themselves', () => {
-    expect(answer('list of policy', 'policy list of a boat, one of a policy')).toEqual([
-      'in-its-words',
-      'policy list',
-      'policy',
-    ]);
-    expect(answer('of the', 'the policy of one')).toEqual(['in-its-words', 'the', 'of']);
-  });
-
-  test('with every place where the whole stands', () => {
-    expect(answer('open quay', 'open quay open quay, open quays')).toEqual([
-      'as-typed',
-      'open quay',
-      'open quay',
-      'open quays',
-    ]);
-    expect(answer('a a', 'a a a a a')).toEqual(['as-typed', 'a a', 'a a']);
-  });
-
-  test('words that are parted otherwise than in the query', () => {
-    expect(answer('visafree', 'visa-free')).toEqual(['as-a-phrase', 'visa-free']);
-    expect(answer('visa free entry', 'visafree entry')).toEqual(['as-a-phrase', 'visafree entry']);
-    expect(answer('visa free', 'visafre')).toBeUndefined();
-    expect(answer('visafreely', 'visa-free')).toBeUndefined();
-    expect(answer('visa', 'vis')).toBeUndefined();
-  });
-
-  test('with marks in order that do not overlap, within the text, whatever is sought', () => {
-    const words = fc.array(fc.constantFrom('open', 'quay', 'of', 'the', '港', 'dues', 'op'), { maxLength: 8 });
-    fc.assert(
-      fc.property(words, words, (sought, text) => {
-        const content = text.join(' ');
-        const { marks = [] } = match(readQuery(sought.join(' ')), readText(content)) ?? {};
-        for (const [index, { start, end }] of marks.entries()) {
-          expect(start).toBeGreaterThanOrEqual(marks[index - 1]?.end ?? 0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(content.length);
-        }
-      }),
-      { seed: 14, numRuns: 500 },
-    );
-  });
-});
 
 const common = { language: 'en', order: 0, names: [] };
 const paragraph = (id: string, text: string, order = 0, names: Named[] = []): TextRecord => ({
@@ -345,50 +228,5 @@ describe('an excerpt', () => {
 
   test('has words of the index as text, whatever they look like', () => {
     expect(shown('a <b>bold</b> boat', 'bold')).toEqual({ text: 'a <b>bold</b> boat', marks: ['bold'] });
-  });
-});
-
-describe('the matches of a search', () => {
-  const MATCHES = { typed: 'quay', places: [{ address: '/a/i/?q=quay#i-1', path: '/a/i/', fragment: 'i-1' }] };
-  beforeEach(() => sessionStorage.clear());
-  afterEach(() => vi.unstubAllGlobals());
-
-  test('are there on the next page for the same query, until all is forgotten', () => {
-    keepMatches(MATCHES);
-    expect(keptMatches('quay')).toEqual(MATCHES);
-    expect(keptMatches('boat')).toBeUndefined();
-    forgetAll();
-    expect(keptMatches('quay')).toBeUndefined();
-  });
-
-  test.each([
-    'null',
-    '3',
-    '"quay"',
-    '{',
-    '[]',
-    JSON.stringify({ typed: 'quay' }),
-    JSON.stringify({ places: [] }),
-    JSON.stringify({ typed: 3, places: [] }),
-    JSON.stringify({ typed: 'quay', places: {} }),
-    JSON.stringify({ typed: 'quay', places: [null] }),
-    JSON.stringify({ typed: 'quay', places: ['/a/'] }),
-    JSON.stringify({ typed: 'quay', places: [...MATCHES.places, { ...MATCHES.places[0], path: 3 }] }),
-    JSON.stringify({ typed: 'quay', places: [{ address: '/a/', path: '/a/' }] }),
-    JSON.stringify({ typed: 'quay', places: [{ ...MATCHES.places[0], address: 'javascript:steal()' }] }),
-    JSON.stringify({ typed: 'quay', places: [{ ...MATCHES.places[0], address: 'https://evil.example/' }] }),
-  ])('are none where something else was kept: %s', (kept) => {
-    sessionStorage.setItem('glossator:matches', kept);
-    expect(keptMatches('quay')).toBeUndefined();
-  });
-
-  test('are none in a browser that keeps nothing, and nothing else fails there', () => {
-    const refuse = () => {
-      throw new DOMException('Refused.');
-    };
-    vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    expect(() => keepMatches(MATCHES)).not.toThrow();
-    expect(() => forgetAll()).not.toThrow();
-    expect(keptMatches('quay')).toBeUndefined();
   });
 });

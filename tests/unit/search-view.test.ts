@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 /** A reader at a search view: types, narrows, goes by keys, comes back, and is told where search cannot be had. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepAddress, searchInAddress } from '../../src/features/search/client/address.ts';
 import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 import type { Pagefind } from '../../src/features/search/client/pagefind.ts';
 import type { SearchRecord, TermRecord, TextRecord } from '../../src/features/search/record.ts';
@@ -565,75 +564,4 @@ test.each(['input', '.search-status'])('a page whose search view has no %s is le
   await aTurn();
   expect(load).not.toHaveBeenCalled();
   expect(document.querySelector('.search-status')?.textContent ?? '').toBe('');
-});
-
-describe('the address', () => {
-  const SEARCH = { typed: 'quay', kind: '', document: '', section: '' };
-  beforeEach(() => vi.useFakeTimers());
-  afterEach(() => vi.useRealTimers());
-  /** Counts new steps of the history from here on. */
-  function countSteps() {
-    const steps = vi.spyOn(history, 'pushState');
-    return () => steps.mock.calls.length;
-  }
-
-  test('says what is sought', () => {
-    expect(searchInAddress()).toEqual({ typed: '', kind: '', document: '', section: '' });
-    history.replaceState(null, '', '/?q=a+b&kind=text&document=charter&section=i');
-    expect(searchInAddress()).toEqual({ typed: 'a b', kind: 'text', document: 'charter', section: 'i' });
-  });
-
-  test('is written once the reader pauses, in one step while nothing is meant', () => {
-    const steps = countSteps();
-    const keeper = keepAddress(() => {});
-    keeper.draft({ ...SEARCH, typed: 'q' });
-    vi.advanceTimersByTime(299);
-    keeper.draft(SEARCH);
-    vi.advanceTimersByTime(299);
-    expect(location.search).toBe('');
-    vi.advanceTimersByTime(1);
-    expect(location.search).toBe('?q=quay');
-    expect(steps()).toBe(0);
-    keeper.draft({ ...SEARCH, typed: 'quays' });
-    vi.advanceTimersByTime(300);
-    expect([location.search, steps()]).toEqual(['?q=quays', 0]);
-  });
-
-  test('has a step for each search that was meant, at once', () => {
-    const keeper = keepAddress(() => {});
-    keeper.draft({ ...SEARCH, typed: 'qu' });
-    keeper.commit({ ...SEARCH, kind: 'text', document: 'charter', section: 'i' });
-    expect(location.search).toBe('?q=quay&kind=text&document=charter&section=i');
-    vi.advanceTimersByTime(1000);
-    expect(location.search).toContain('q=quay');
-    const steps = countSteps();
-    keeper.draft({ ...SEARCH, typed: 'boat' });
-    vi.advanceTimersByTime(300);
-    expect([location.search, steps()]).toEqual(['?q=boat', 1]);
-    keeper.commit({ ...SEARCH, typed: 'boat' });
-    expect(steps()).toBe(1);
-    keeper.commit(SEARCH);
-    expect(steps()).toBe(2);
-  });
-
-  test('that asked for a search when the page was opened keeps that as a step', () => {
-    history.replaceState(null, '', '/?q=first');
-    const steps = countSteps();
-    keepAddress(() => {}).commit(SEARCH);
-    expect(steps()).toBe(1);
-  });
-
-  test('that the reader goes back to is answered, and what is typed then is a step of its own', () => {
-    const changed = vi.fn();
-    const keeper = keepAddress(changed);
-    keeper.draft({ ...SEARCH, typed: 'unwritten' });
-    history.replaceState(null, '', '/?q=before');
-    dispatchEvent(new PopStateEvent('popstate'));
-    expect(changed).toHaveBeenCalledWith({ ...SEARCH, typed: 'before' });
-    vi.advanceTimersByTime(1000);
-    expect(location.search).toBe('?q=before');
-    const steps = countSteps();
-    keeper.commit(SEARCH);
-    expect(steps()).toBe(1);
-  });
 });

@@ -1,0 +1,187 @@
+/** What of a library's texts is read for a query, and in which order its answers come. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wordsOf } from '../../src/core/languages/words.ts';
+import type { Pagefind } from '../../src/features/search/client/pagefind.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import type { TextRecord } from '../../src/features/search/record.ts';
+
+// Each loads search as on a page of its own.
+beforeEach(() => {
+  vi.resetModules();
+});
+
+describe('a reader who searches', () => {
+  const record = (id: string, text: string, order = 0): TextRecord => ({
+    kind: 'paragraph',
+    id,
+    label: id,
+    language: 'en',
+    order,
+    text,
+    names: [],
+    document: { id: 'charter' },
+    section: { slug: 'i', title: 'I' },
+  });
+
+  /** A text in a section of its own: id, Pagefind's score, and where it is said to have the words. */
+  type Section = readonly [id: string, score: number, text: string, words?: readonly number[]];
+
+  /** An engine over sections that are given by what is asked for. */
+  async function engineWith(answers: Readonly<Record<string, readonly Section[]>>, isWhole = true, longest = 99) {
+    const asked: string[] = [];
+    const read: string[] = [];
+    const texts = new Map(Object.values(answers).flatMap((all) => all.map(([id, , text]) => [id, text] as const)));
+    const pagefind: Pagefind = {
+      terms: [],
+      longest,
+      isWhole,
+      search: (query) => {
+        asked.push(query);
+        return Promise.resolve((answers[query] ?? []).map(([id, score, , words = []]) => ({ id, score, words })));
+      },
+      read: (id) => {
+        read.push(id);
+        return Promise.resolve([record(id, texts.get(id) ?? '')]);
+      },
+    };
+    vi.doMock('../../src/features/search/client/pagefind.ts', () => ({
+      loadPagefind: () => Promise.resolve(pagefind),
+    }));
+    const { openEngine } = await import('../../src/features/search/client/engine.ts');
+    const engine = await openEngine('/');
+    const answer = (query: string, wanted = 10) => engine.find(readQuery(query), { wanted });
+    const find = async (query: string) => (await answer(query)).found.map(({ record: { id } }) => id);
+    return { asked, read, find, answer };
+  }
+  afterEach(() => vi.doUnmock('../../src/features/search/client/pagefind.ts'));
+
+  test('has what is asked by the words as typed and by what they begin with', async () => {
+    const { asked, find } = await engineWith({
+      policies: [['a', 2, 'policies']],
+      polici: [['b', 2, 'policy']],
+    });
+    expect(await find('policies')).toEqual(['a', 'b']);
+    expect(asked).toEqual(['policies', 'polici']);
+  });
+
+  test('asks once where the words are what they begin with', async () => {
+    const { asked, find } = await engineWith({});
+    await find('boat');
+    expect(asked).toEqual(['boat']);
+    await find('');
+    expect(asked).toEqual(['boat']);
+  });
+
+  test('gets the words as typed before other forms of them, and these before words that stand apart', async () => {
+    const { find } = await engineWith({
+      'open quay': [
+        ['apart', 9, 'a quay that is open'],
+        ['form', 8, 'open quays'],
+        ['typed', 7, 'an open quay'],
+        ['typed-too', 6, 'the open quay'],
+      ],
+    });
+    expect(await find('open quay')).toEqual(['typed', 'typed-too', 'form', 'apart']);
+  });
+
+  test('gets words that are only begun where nothing has them whole', async () => {
+    const hits = [['begun', 9, 'quays'] as const, ['whole', 1, 'qu'] as const];
+    const { find } = await engineWith({ qu: hits, q: hits });
+    expect(await find('qu')).toEqual(['whole']);
+    expect(await find('q')).toEqual(['begun', 'whole']);
+  });
+
+  test('has each section read once', async () => {
+    const { read, find } = await engineWith({ boat: [['a', 1, 'boat']] });
+    await find('boat');
+    expect(await find('boat')).toEqual(['a']);
+    expect(read).toEqual(['a']);
+  });
+
+  describe('in a large library', () => {
+    /** Sections that have "open" and "boat" at some places, told to Pagefind as its client tells them. */
+    const libraryOf = (...sections: readonly (readonly [id: string, score: number, text: string])[]) => {
+      const having = (...words: readonly string[]) =>
+        sections.flatMap(([id, score, text]): Section[] => {
+          const all = text.split(' ');
+          const places = all.flatMap((word, at) => (words.some((sought) => word.startsWith(sought)) ? [at] : []));
+          return words.every((sought) => all.some((word) => word.startsWith(sought)))
+            ? [[id, score, text, places]]
+            : [];
+        });
+      const asTyped = having('open', 'boat').filter(([, , text]) => text.includes('open boat '));
+      return {
+        'open boat': having('open', 'boat'),
+        '"open boat"': asTyped,
+        open: having('open'),
+        boat: having('boat'),
+      };
+    };
+    const many = (count: number, name: string, text: string) =>
+      Array.from({ length: count }, (_, at) => [`${name}-${at}`, 100 - at, text] as const);
+
+    test('gets first the best of all, though Pagefind has it last', async () => {
+      const { read, find } = await engineWith(
+        libraryOf(
+          ...many(40, 'apart', 'open to every boat here'),
+          ['form', 2, 'many open boats here'],
+          ['typed', 1, 'one open boat here'],
+        ),
+        false,
+      );
+      expect((await find('open boat')).slice(0, 3)).toEqual(['typed', 'form', 'apart-0']);
+      expect(read).toHaveLength(10);
+    });
+
+    test('has ten sections read at once, and more only where those have not enough or more is wanted', async () => {
+      const { read, answer } = await engineWith(libraryOf(...many(40, 'text', 'an open boat here')), false);
+      expect(await answer('open boat')).toMatchObject({ found: { length: 10 }, hasMore: true });
+      expect(read).toHaveLength(10);
+      expect(await answer('open boat', 40)).toMatchObject({ found: { length: 40 }, hasMore: false });
+      expect(read).toHaveLength(40);
+    });
+
+    test('has the next read where a text could answer better than those that are read', async () => {
+      const begun = many(10, 'begun', 'an open boater is here');
+      const { find } = await engineWith(libraryOf(...begun, ['whole', 1, 'open to a boat here']), false);
+      expect(await find('open boat')).toEqual(['whole']);
+    });
+
+    test('has no section read whose words are too far apart for any text', async () => {
+      const far = `open ${'and '.repeat(20)} boat here`;
+      const { read, find } = await engineWith(libraryOf(['far', 1, far], ['near', 1, 'open to a boat here']), false, 9);
+      expect(await find('open boat')).toEqual(['near']);
+      expect(read).toEqual(['near']);
+    });
+
+    test('has texts read that have a name of a term alone', async () => {
+      const { answer } = await engineWith({ open: [['named', 1, 'an open boat']] }, false);
+      expect(await answer('open')).toMatchObject({ found: { length: 1 }, hasMore: false });
+    });
+  });
+
+  test('finds a word that is written in one in the index, and in parts here', async () => {
+    const { asked, find } = await engineWith({ fumian: [['a', 1, 'fumian']] });
+    expect(await find('fu mian')).toEqual(['a']);
+    expect(asked).toEqual(['fu mian', 'fumian']);
+  });
+
+  test('finds a word without what is written together with it here', async () => {
+    const { find } = await engineWith({ كرامه: [['a', 1, 'كرامة']] });
+    expect(wordsOf('والكرامة')[0]?.text).toBe('والكرامه');
+    expect(await find('والكرامة')).toEqual(['a']);
+  });
+
+  test('is answered again after search could not be loaded', async () => {
+    const loadPagefind = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('404'))
+      .mockResolvedValue({ terms: [], search: () => Promise.resolve([]) });
+    vi.doMock('../../src/features/search/client/pagefind.ts', () => ({ loadPagefind }));
+    const { openEngine } = await import('../../src/features/search/client/engine.ts');
+    await expect(openEngine('/')).rejects.toThrow('404');
+    await expect(openEngine('/')).resolves.toBeDefined();
+    await openEngine('/');
+    expect(loadPagefind).toHaveBeenCalledTimes(2);
+  });
+});

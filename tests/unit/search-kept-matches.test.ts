@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+/** What a search found, as the pages that a reader opens from it know it. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetAll } from '../../src/features/page/client/forget.ts';
+import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
+
+describe('the matches of a search', () => {
+  const MATCHES = { typed: 'quay', places: [{ address: '/a/i/?q=quay#i-1', path: '/a/i/', fragment: 'i-1' }] };
+  beforeEach(() => sessionStorage.clear());
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('are there on the next page for the same query, until all is forgotten', () => {
+    keepMatches(MATCHES);
+    expect(keptMatches('quay')).toEqual(MATCHES);
+    expect(keptMatches('boat')).toBeUndefined();
+    forgetAll();
+    expect(keptMatches('quay')).toBeUndefined();
+  });
+
+  test.each([
+    'null',
+    '3',
+    '"quay"',
+    '{',
+    '[]',
+    JSON.stringify({ typed: 'quay' }),
+    JSON.stringify({ places: [] }),
+    JSON.stringify({ typed: 3, places: [] }),
+    JSON.stringify({ typed: 'quay', places: {} }),
+    JSON.stringify({ typed: 'quay', places: [null] }),
+    JSON.stringify({ typed: 'quay', places: ['/a/'] }),
+    JSON.stringify({ typed: 'quay', places: [...MATCHES.places, { ...MATCHES.places[0], path: 3 }] }),
+    JSON.stringify({ typed: 'quay', places: [{ address: '/a/', path: '/a/' }] }),
+    JSON.stringify({ typed: 'quay', places: [{ ...MATCHES.places[0], address: 'javascript:steal()' }] }),
+    JSON.stringify({ typed: 'quay', places: [{ ...MATCHES.places[0], address: 'https://evil.example/' }] }),
+  ])('are none where something else was kept: %s', (kept) => {
+    sessionStorage.setItem('glossator:matches', kept);
+    expect(keptMatches('quay')).toBeUndefined();
+  });
+
+  test('are none in a browser that keeps nothing, and nothing else fails there', () => {
+    const refuse = () => {
+      throw new DOMException('Refused.');
+    };
+    vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    expect(() => keepMatches(MATCHES)).not.toThrow();
+    expect(() => forgetAll()).not.toThrow();
+    expect(keptMatches('quay')).toBeUndefined();
+  });
+});
