@@ -1,4 +1,7 @@
-/** Which sections of a library may answer a query, and how well at best: from Pagefind's index alone, before any text is read. */
+/**
+ * Which sections of a library may answer a query, and how well at best: from Pagefind's index alone, before any text is
+ * read.
+ */
 import { tellingOf, type Word } from '../../../core/languages/words.ts';
 import type { Rank } from './match.ts';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
@@ -16,7 +19,8 @@ const SMALL_BETWEEN = 3;
 
 /**
  * The sections that have all of some words, small ones left out: those first whose texts can answer best, by where the
- * words stand in them; among equals those that have them as typed and not in other forms, then by how near the words are, then by Pagefind's score.
+ * words stand in them; among equals those that have them as typed and not in other forms, then by how near the words are,
+ * then by Pagefind's score.
  *
  * @param document id of the one whose sections are sought
  * @throws if a file of the index cannot be had
