@@ -12,21 +12,22 @@ export function beginRecalling(): void {
   isRecalling = true;
 }
 
-/** The content is about to be read again: what it does not ask for this time or the next is forgotten. */
+/** The content is about to be read again: what it does not ask for then is forgotten. */
 export function beginReading(): void {
   readings += 1;
 }
 
-/** Makes something of an input, or recalls what became of it when the content was read now or the time before. */
+/** Makes something of an input, or recalls what became of it at this reading of the content or the one before. */
 export function recaller<Made>(): (input: string, make: () => Made) => Made {
-  let now = new Map<string, { readonly made: Made }>();
-  let before: typeof now = new Map();
+  const none = () => new Map<string, { readonly made: Made }>();
+  let now = none();
+  let before = none();
   let reading = readings;
   return (input, make) => {
     if (!isRecalling) return make();
     if (reading !== readings) {
-      before = reading === readings - 1 ? now : new Map();
-      now = new Map();
+      before = reading === readings - 1 ? now : none();
+      now = none();
       reading = readings;
     }
     const known = now.get(input) ?? before.get(input) ?? { made: make() };
