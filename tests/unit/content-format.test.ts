@@ -5,7 +5,8 @@ import { faultsOf } from '../support/sound-content.ts';
 /** Content in a format, with fields and a file that this engine does not know, as another format may have. */
 const inFormat = (format: string) =>
   faultsOf({
-    'site.yaml': (text) => text.replace('format: 1', `format: ${format}\nmotto: Fair winds`).replace(/^licence:.*\n/m, ''),
+    'site.yaml': (text) =>
+      text.replace('format: 1', `format: ${format}\nmotto: Fair winds`).replace(/^licence:.*\n/m, ''),
     'terms/berth.yaml': 'label: berth\n',
   });
 

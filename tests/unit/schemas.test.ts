@@ -193,10 +193,7 @@ describe('site.yaml', () => {
   const site = () => sound('site.yaml');
 
   test('says which format it has, and what to do about another', () => {
-    expect(issuesOf(siteSchema, { ...site(), format: 2 })).toEqual([
-      'format: expected 1, the format that this engine reads. Update the engine',
-    ]);
-    for (const format of [0, '1', undefined])
+    for (const format of [0, 2, '1', undefined])
       expect(issuesOf(siteSchema, { ...site(), format })).toEqual([
         'format: expected 1, the format that this engine reads. See "Formats of content" in CHANGELOG.md for what to change',
       ]);

@@ -4,7 +4,7 @@ import { interfaceLanguages } from '../../languages/interface.ts';
 import { slug, text, url } from './fields.ts';
 
 /** The format of content folders that this engine reads. It changes only where content must be changed by hand. */
-const CONTENT_FORMAT = 1;
+export const CONTENT_FORMAT = 1;
 
 /** A colour on a light and on a dark page, as `#rrggbb`. */
 const colour = z.strictObject({ light: hex(), dark: hex() });
@@ -34,8 +34,7 @@ export const siteSchema = z
   .strictObject({
     /** Format of this folder; the engine's update notes say what a new one asks for. */
     format: z.literal(CONTENT_FORMAT, {
-      error: ({ input }) =>
-        `expected ${CONTENT_FORMAT}, the format that this engine reads${typeof input === 'number' && input > CONTENT_FORMAT ? '. Update the engine' : '. See "Formats of content" in CHANGELOG.md for what to change'}`,
+      error: `expected ${CONTENT_FORMAT}, the format that this engine reads. See "Formats of content" in CHANGELOG.md for what to change`,
     }),
     /** The publication's name, as it stands at the head of every page. */
     name: text,
