@@ -178,7 +178,11 @@ function placesOf(
   return knownPlaces(
     documents,
     compiled.flatMap(({ places }) => places),
-    drafts,
+    {
+      leftOut: drafts,
+      unknown: files.documentIds.filter((id) => !files.documents.some((document) => document.id === id)),
+      withdrawn: files.withdrawn.map(({ id }) => id),
+    },
   );
 }
 

@@ -66,3 +66,21 @@ export interface ContentFiles {
   readonly drafts: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
 }
+
+/** A folder of which nothing is read, because of faults that are the only ones to be told. */
+export const noContent = (addressFile: string, faults: readonly Fault[]): ContentFiles => ({
+  site: undefined,
+  about: undefined,
+  publishers: undefined,
+  documents: [],
+  withdrawn: [],
+  terms: [],
+  ownTexts: [],
+  unsoundTexts: [],
+  addresses: undefined,
+  addressFile,
+  documentIds: [],
+  termIds: [],
+  drafts: new Map(),
+  faults,
+});

@@ -2,12 +2,13 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
-import type { ContentFiles, DocumentFiles, TextEntry, WithdrawnFiles } from './content-files.ts';
+import { type ContentFiles, type DocumentFiles, noContent, type TextEntry, type WithdrawnFiles } from './content-files.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
 import { lookThrough, mdxFiles } from './folder.ts';
 import { ADDRESS_FILE, LOCK_FILE, PUBLISHERS_FILE, REGISTER_FILE } from './file-names.ts';
+import { otherFormat } from './format.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { aboutSchema } from './schemas/about.ts';
 import { documentSchema } from './schemas/document.ts';
@@ -65,23 +66,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const withdrawn: WithdrawnFiles[] = [];
   const drafts = new Map<string, string>();
   const addressFile = relative(path.join(root, ADDRESS_FILE));
-  if (content.folders.size === 0)
-    return {
-      site: undefined,
-      about: undefined,
-      publishers: undefined,
-      documents: [],
-      withdrawn,
-      terms: [],
-      ownTexts: [],
-      unsoundTexts: [],
-      addresses: undefined,
-      addressFile,
-      documentIds: [],
-      termIds: [],
-      drafts,
-      faults,
-    };
+  if (content.folders.size === 0) return noContent(addressFile, faults);
   const isThere = (file: string) => content.files.has(path.relative(root, file).split(path.sep).join('/'));
 
   /** The file's text; where it is missing or no text, a fault. */
@@ -180,16 +165,15 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     ];
   };
 
-  const site = held(
-    'site',
-    own(
-      requireText(
-        path.join(root, 'site.yaml'),
-        'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
-      ),
+  const siteFile = own(
+    requireText(
+      path.join(root, 'site.yaml'),
+      'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
     ),
-    readSite,
   );
+  const misformatted = siteFile && otherFormat(siteFile);
+  if (misformatted !== undefined) return noContent(addressFile, [misformatted]);
+  const site = held('site', siteFile, readSite);
   const about = held(
     'about',
     own(
