@@ -43,3 +43,10 @@ export const test = plain
     onCleanup(() => reader.leave());
     return reader;
   });
+
+/** The same at a browser whose type is twice as large as most have it, which is also text at 200 %. */
+export const inLargeType = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const browser = await openBrowser(['--blink-settings=defaultFontSize=32']);
+  onCleanup(() => browser.close());
+  return browser;
+});

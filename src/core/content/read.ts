@@ -2,7 +2,13 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
-import { type ContentFiles, type DocumentFiles, noContent, type TextEntry, type WithdrawnFiles } from './content-files.ts';
+import {
+  type ContentFiles,
+  type DocumentFiles,
+  noContent,
+  type TextEntry,
+  type WithdrawnFiles,
+} from './content-files.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
