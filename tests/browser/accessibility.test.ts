@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { REPORT, violations, violationsInEveryLook } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/charter.ts';
 import { sniffErrors } from '../support/code-sniffer.ts';
-import { openEach, SECTION } from '../support/opened-parts.ts';
+import { lightnessInTheDark, openEach, SECTION } from '../support/opened-parts.ts';
 import { Site } from '../support/site.ts';
 import { test, wide } from '../support/test.ts';
 
@@ -25,10 +25,17 @@ describe('axe-core', () => {
   );
 
   test.for(WIDTHS)(
-    'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section',
+    'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section, raised in the dark',
     async (width, { openReader }) => {
       const reader = await openReader({ ...wide(width), bypassCSP: true });
-      await openEach(reader, async (part) => expect(await violationsInEveryLook(reader), part).toEqual([]));
+      const lightness: number[] = [];
+      await openEach(reader, async (part) => {
+        expect(await violationsInEveryLook(reader), part).toEqual([]);
+        lightness.push(...(await lightnessInTheDark(reader)));
+      });
+      // In the margin, a gloss does not lie over the page.
+      expect(lightness, 'in the dark each is raised').toHaveLength(width < 1024 ? 6 : 5);
+      expect(Math.min(...lightness)).toBeGreaterThan(10);
     },
   );
 });

@@ -1,21 +1,14 @@
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
-import { openBrowser } from '../support/reader.ts';
 import { shiftsWhileLoading } from '../support/shifts.ts';
 import { Site } from '../support/site.ts';
-import { test, wide } from '../support/test.ts';
+import { inLargeType, test, wide } from '../support/test.ts';
 
 /** The page that is not there, of which the browser complains. */
 const NOT_FOUND = /404/;
 
-const largeType = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-  const browser = await openBrowser(['--blink-settings=defaultFontSize=32']);
-  onCleanup(() => browser.close());
-  return browser;
-});
-
 describe('a reader', () => {
-  largeType('whose browser has type of twice the size reads every page on a phone', async ({ openReader }) => {
+  inLargeType('whose browser has type of twice the size reads every page on a phone', async ({ openReader }) => {
     const reader = await openReader(wide(375));
     reader.expectComplaints(NOT_FOUND);
     for (const address of PAGE_KINDS) {

@@ -15,6 +15,8 @@ import type { TextFile } from './text-file.ts';
 export interface TextEntry<Data> extends Entry<Data> {
   /** The text, line by line as in the file; the front matter's letters are blanks. */
   readonly body: string;
+  /** SHA-256 of the whole file. */
+  readonly hash: string;
 }
 
 /** The folder of a document that is withdrawn, of which nothing else is read: its paragraphs' pages say that it is. */

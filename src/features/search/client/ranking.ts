@@ -1,8 +1,9 @@
 /**
  * How what is found is ranked, all in one table. A text stands by how it answers (`RANKS`), and among its equals by how
- * much it has of the words (by-words.ts). Of a large library those sections are read that can answer best, and among equals those to which
- * Pagefind gives the best score (`META_WEIGHTS`): none that is left can answer better than what is shown. A term stands above the text by how near its names are to the query (`DEGREES`), and
- * among its equals the shorter name first.
+ * much it has of the words (by-words.ts). Of a large library those sections are read that can answer best, and among
+ * equals those to which Pagefind gives the best score (`META_WEIGHTS`): none that is left can answer better than what is
+ * shown. A term stands above the text by how near its names are to the query (`DEGREES`), and among its equals the shorter
+ * name first.
  *
  * A query is taken in these ways, the next only where none before finds text: its very words; where it is a question,
  * what that is about, with the terms that it names first; other ways to write it (readings.ts); the name of a term
@@ -29,8 +30,8 @@ export const RANKS = [
   'begun',
 ] as const;
 
-/** How near a query is to a term's names, nearest first. */
-export const DEGREES = ['is-one', 'begins-one', 'in-one', 'is-one-in-short', 'in-none'] as const;
+/** How near a query is to a term's names, nearest first; “otherwise” is in other forms of its words: "global" for "globalization". */
+export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'is-one-in-short', 'in-none'] as const;
 
 /** How much a word counts among the other names of what is in a section, against one in its text (1). */
 export const META_WEIGHTS = { also: 0.5 };
