@@ -41,7 +41,8 @@ export const times = <Made>(size: number, make: (index: number) => Made) =>
   Array.from({ length: size }, (_, index) => make(index));
 
 /** The slug of a section: `i-a`, `i-b` and so on. */
-export const slug = (index: number) => `i-${String(index).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
+export const slug = (index: number) =>
+  `i-${String(index).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
 const label = (index: number) => slug(index).slice(2).toUpperCase();
 const heading = (index: number) => `${label(index)}. Heading`;
 

@@ -55,9 +55,9 @@ describe('an editor is told', () => {
     [Buffer.from('\uFEFFA quay', 'utf16le'), 'utf-16le', 0],
     [Buffer.from('A quay by the sea', 'utf16le'), 'utf-16le', 1],
     [Buffer.from('Caf\u00E9 \u0093quay\u0094', 'latin1'), 'windows-1252', 1],
-  ])('what %j was taken for', (bytes, encoding, told) => {
-    const { format, told: said, original } = inputOf(bytes, 'a.txt', FIXTURES);
-    expect([format, said.length]).toEqual([`plain text in ${encoding}`, told]);
+  ])('what %j was taken for', (bytes, encoding, changed) => {
+    const { format, changes, original } = inputOf(bytes, 'a.txt', FIXTURES);
+    expect([format, changes.length]).toEqual([`plain text in ${encoding}`, changed]);
     expect(original.text()).not.toMatch(/[\u0000\uFFFD]/);
   });
 });

@@ -142,14 +142,14 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
       ],
     }),
   );
-  const told = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
-  if (site === undefined) return { ...told, publication: undefined };
+  const outcome = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
+  if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
   const publication = { site, about, languages, documents, terms: byLabel, ...places, former };
-  return { ...told, publication };
+  return { ...outcome, publication };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -3,7 +3,7 @@ import { WORD_RULES } from '../languages/all-word-rules.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { COUNTERS } from '../numbers/counters.ts';
 import type { QuotableSection, Source } from './source.ts';
-import type { Stretch } from './stands.ts';
+import type { TokenStretch } from './stands.ts';
 
 /** What was named: a block, or a section. */
 export type Named = { readonly section: QuotableSection } | { readonly label: string };
@@ -47,7 +47,7 @@ const COUNTED = ['1', 'I', 'i', '一'].flatMap((sample) => {
 const PART_OF_WORD = new RegExp(String.raw`(?!${WITHOUT_SPACES.source})[\p{L}\p{N}]\.?$`, 'u');
 
 /** Whether what words name is no place but another of the document than where a quotation stands. */
-export function isAnother(named: readonly Named[], stretch: Stretch, source: Source): boolean {
+export function isAnother(named: readonly Named[], stretch: TokenStretch, source: Source): boolean {
   if (named.length === 0) return false;
   const [first, last] = [source.passageOf[stretch.from] ?? 0, source.passageOf[stretch.to - 1] ?? 0];
   return !source.passages

@@ -4,7 +4,7 @@ import type { Pack } from '../edition.ts';
 import { writeCopies } from './copies.ts';
 
 /** A text file of the site. */
-export interface TextFile {
+export interface PackedFile {
   /** Its address below the site's root. */
   readonly address: string;
   readonly text: string;
@@ -36,7 +36,7 @@ export const isText = (file: string) => path.extname(file) in TYPES;
  * @param title what the pack holds, for readers
  * @returns JSON
  */
-export function pack(title: string, files: readonly TextFile[]): string {
+export function pack(title: string, files: readonly PackedFile[]): string {
   const texts = files.map(({ text }) => text);
   const sign = unusedCharacter(texts.join(''));
   const written = writeCopies(texts, sign);

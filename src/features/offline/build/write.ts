@@ -10,7 +10,7 @@ import { recordsByDocument } from '../../search/index/make-records.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
 import { PACK_END, PACKS } from '../pack-names.ts';
 import { type PackContents, sortFiles } from './contents.ts';
-import { pack, type TextFile } from './pack.ts';
+import { pack, type PackedFile } from './pack.ts';
 import { unkeptPage } from './unkept-page.ts';
 
 /** The service worker, before it knows its edition. */
@@ -32,7 +32,7 @@ export async function writeEdition(
   let bytes = 0;
 
   /** Writes a pack under a name made from its content, and gives its address. */
-  const write = ({ name, title, files }: PackContents, more: readonly TextFile[] = []): string => {
+  const write = ({ name, title, files }: PackContents, more: readonly PackedFile[] = []): string => {
     const texts = files.map((address) => readText(folder, address));
     const packed = Buffer.from(pack(title, [...texts, ...more]));
     const hash = createHash('sha256').update(packed).digest();
@@ -69,7 +69,7 @@ function sizesOf(folder: string): Map<string, number> {
   return new Map(files.map((file) => [file.replaceAll(path.sep, '/'), statSync(path.join(folder, file)).size]));
 }
 
-function readText(folder: string, address: string): TextFile {
+function readText(folder: string, address: string): PackedFile {
   const text = readFileSync(path.join(folder, address), 'utf8');
   return { address, text: address === '404.html' ? unkeptPage(text) : text };
 }
