@@ -62,10 +62,10 @@ function called(term: Term, language: string): Called[] {
   return [
     { language, name: term.label, kind: undefined },
     ...term.renderings.map((name) => ({ language, name, kind: 'variant' as const })),
-    ...Object.entries(term.names).flatMap(([own, { short }]) => {
-      const kinds = short === undefined ? [undefined] : (['fullForm', 'shortForm'] as const);
+    ...Object.entries(term.names).flatMap(([own, named]) => {
+      const kinds = named.short === undefined ? [undefined] : (['fullForm', 'shortForm'] as const);
       return kinds.flatMap((kind) =>
-        namesOf({ names: { [own]: term.names[own] } }, kind === 'shortForm').flatMap(({ name, lang, roman }) => [
+        namesOf({ names: { [own]: named } }, kind === 'shortForm').flatMap(({ name, lang, roman }) => [
           { language: lang, name, kind },
           ...(roman === undefined ? [] : [{ language: roman.lang, name: roman.name, kind }]),
         ]),

@@ -27,7 +27,7 @@ interface Found extends Place {
 }
 
 /**
- * The phrases of a text, the likeliest term first (by `cValues`). Where neither capitals nor spaces tell names, as in Chinese,
+ * The phrases of a text, the likeliest term first (by `cValues`). Where neither capitals nor spaces tell names,
  * they are runs of the words that Unicode's dictionaries find, also single ones, without those that are of no name.
  *
  * @param taken places of words that are suggested already; what stands within them is left out, as is what stands within a

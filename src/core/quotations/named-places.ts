@@ -39,7 +39,7 @@ const NUMBER_THEN_SECTION = new RegExp(
 );
 const STARTS_WITH_SECTION = new RegExp(String.raw`^(${SECTION})(?!\p{L})\.?\s*`, 'iu');
 const ENDS_WITH_SECTION = new RegExp(String.raw`(?:${SECTION})\.?\s*$`, 'iu');
-/** How sections are counted: in digits, Roman or Chinese. */
+/** The counters by which sections are numbered. */
 const COUNTED = ['1', 'I', 'i', '一'].flatMap((sample) => {
   const counter = COUNTERS[sample];
   return counter === undefined ? [] : [{ ...counter, pattern: new RegExp(`^(?:${counter.pattern})$`, 'u') }];
@@ -111,7 +111,7 @@ function isNumberOf({ word, number }: NumberOfSection, { calledBy, number: plain
   return plain === number || (value !== undefined && value === valueOf(number));
 }
 
-/** The value of a number in digits, Roman or Chinese. */
+/** The value of a number by any of them. */
 function valueOf(number: string): number | undefined {
   return COUNTED.find(({ pattern }) => pattern.test(number))?.valueOf(number);
 }

@@ -1,13 +1,14 @@
 /** Finds the title and the headings of a document: those that it has as such, and those that only look so. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { UNIT_KINDS } from '../../core/languages/unit-words.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { Journal } from '../journal.ts';
 import type { Facts } from '../read/reading.ts';
 import { named } from '../read/elements.ts';
 import { collapsed } from '../read/tree.ts';
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
-import { isUnitAlone, type Unit, UNIT_KINDS, unitOf, unitOfStyle } from './units.ts';
+import { isUnitAlone, type Unit, unitOf, unitOfStyle } from './units.ts';
 
 /** A heading, of one or more lines. */
 export interface Heading {

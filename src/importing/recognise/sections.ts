@@ -1,10 +1,11 @@
 /** Deals blocks out to sections, and sections to the chapters and parts that they are in. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { UnitKind } from '../../core/languages/unit-words.ts';
 import type { Journal } from '../journal.ts';
 import { named } from '../read/elements.ts';
 import type { Entry, Heading, Outline } from './outline.ts';
-import { type Unit, type UnitKind } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** A chapter or part: a heading with sections in it. */
 export interface PlannedGroup {

@@ -36,13 +36,17 @@ export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'i
 /** How much a word counts among the other names of what is in a section, against one in its text (1). */
 export const META_WEIGHTS = { also: 0.5 };
 
-/** Of how much text the best is shown at first, and how much more each time; and how many sections are read for it at once. */
+/** Of how much text the best is shown at first, and how much more each time. */
 export const TEXTS_SHOWN = 10;
+
+/** How many sections are read for it at once. */
 export const SECTIONS_AT_ONCE = 10;
 
 /** The most terms that stand above the text. */
 export const TERMS_SHOWN = 5;
 
-/** The most text that is shown where none has all the words, and the most words that are looked for one by one. */
+/** The most text that is shown where none has all the words. */
 export const NEAR_SHOWN = 8;
+
+/** The most words that are looked for one by one. */
 export const WORDS_TRIED = 8;

@@ -59,7 +59,7 @@ function otherNames(term: Term): string[] {
   return [...names.filter((name) => name !== undefined), ...term.renderings, ...initials];
 }
 
-/** A name as its words, in the letters in which they are compared: "fumian qingdan", "负 面 清 单". */
+/** A name as its words, in the letters in which they are compared: "gangwu fei", "港 务 费". */
 const inWords = (name: string) =>
   wordsOf(name)
     .map(({ text }) => text)
