@@ -11,6 +11,7 @@ import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { keeping } from './src/integrations/keeping.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
   integrations: [
     build.first,
     keeping(),
+    keptPages(),
     checkedContent(),
     fonts(contentRoot),
     theme(colours),

@@ -86,6 +86,16 @@ export function keptData<Data>(kind: string, input: string, make: () => Data): D
   return made;
 }
 
+/** What was kept as {@link keepBytes} says; `undefined` if nothing was. */
+export function recallBytes(kind: string, input: string): Uint8Array | undefined {
+  return find(nameOf(kind, input));
+}
+
+/** Keeps what is made of an input, if this is a build. */
+export function keepBytes(kind: string, input: string, made: Uint8Array): void {
+  keep(nameOf(kind, input), made);
+}
+
 /** The name of an entry; none where nothing is kept. */
 function nameOf(kind: string, input: string | Uint8Array): string | undefined {
   return engine === undefined ? undefined : sha256(`${engine} ${kind} ${sha256(input)}`);

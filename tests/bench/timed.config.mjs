@@ -40,31 +40,50 @@ const first = {
   name: 'clock',
   hooks: {
     'astro:config:setup': () => count('start'),
-    'astro:build:start': ({ setPrerenderer }) => {
-      count('start');
-      setPrerenderer((ours) => {
-        // What is rendered last is counted when the next is asked for.
-        let rendered = 'paths';
-        return {
-          ...ours,
-          setup: async () => {
-            count('bundling');
-            await ours.setup?.();
-          },
-          render: (request, options) => {
-            count(rendered);
-            rendered = kindOf(new URL(request.url).pathname);
-            return ours.render(request, options);
-          },
-          teardown: async () => {
-            count(rendered);
-            await ours.teardown?.();
-          },
-        };
-      });
-    },
+    'astro:build:start': () => count('start'),
     'astro:build:generated': () => count('end'),
   },
+};
+
+/** With a clock around what renders pages. @type {(ours: import('astro').AstroPrerenderer) => import('astro').AstroPrerenderer} */
+const clocked = (ours) => {
+  // What is rendered last is counted when the next is asked for.
+  let rendered = 'paths';
+  return {
+    ...ours,
+    setup: async () => {
+      count('bundling');
+      await ours.setup?.();
+    },
+    render: (request, options) => {
+      count(rendered);
+      rendered = kindOf(new URL(request.url).pathname);
+      return ours.render(request, options);
+    },
+    teardown: async () => {
+      count(rendered);
+      await ours.teardown?.();
+      count('keeping pages');
+    },
+  };
+};
+
+/** The integration, with that clock if it renders pages. @type {(one: import('astro').AstroIntegration) => import('astro').AstroIntegration} */
+const withClock = (one) => {
+  const start = one.hooks['astro:build:start'];
+  if (start === undefined) return one;
+  return {
+    ...one,
+    hooks: {
+      ...one.hooks,
+      'astro:build:start': ({ setPrerenderer, ...options }) =>
+        start({
+          ...options,
+          setPrerenderer: (theirs) =>
+            setPrerenderer((astro) => clocked(typeof theirs === 'function' ? theirs(astro) : theirs)),
+        }),
+    },
+  };
 };
 
 /** Counts what an integration did to its name. @type {(one: import('astro').AstroIntegration) => import('astro').AstroIntegration} */
@@ -84,6 +103,6 @@ export default {
     first,
     ...(config.integrations ?? [])
       .flat()
-      .flatMap((integration) => (integration ? [integration, after(integration)] : [])),
+      .flatMap((integration) => (integration ? [withClock(integration), after(integration)] : [])),
   ],
 };

@@ -5,17 +5,27 @@ import { PAGE_KINDS } from '../support/charter.ts';
 import { sniffErrors } from '../support/code-sniffer.ts';
 import { lightnessInTheDark, openEach, SECTION } from '../support/opened-parts.ts';
 import { Site } from '../support/site.ts';
-import { test, wide } from '../support/test.ts';
+import { Reader } from '../support/reader.ts';
+import { test as plain, wide } from '../support/test.ts';
 
 const WIDTHS = [320, 1440];
+
+/** With a reader who goes from page to page, and lets a checker into each. */
+const test = plain.extend('checked', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+  const reader = await Reader.with(browser, { bypassCSP: true });
+  onCleanup(() => reader.leave());
+  return reader;
+});
 
 // Every rule in every look at every width, and a second checker: tests/trials/accessibility.trial.ts.
 describe('axe-core', () => {
   test.for(PAGE_KINDS)(
     'finds nothing on /%s, narrow, or wide in light, dark and forced colours',
-    async (address, { openReader }) => {
-      const reader = await openReader({ bypassCSP: true });
-      if (address === 'nowhere/') reader.expectComplaints(/404/);
+    async (address, { checked, openReader }) => {
+      const isNowhere = address === 'nowhere/';
+      const reader = isNowhere ? await openReader({ bypassCSP: true }) : checked;
+      if (isNowhere) reader.expectComplaints(/404/);
+      await reader.page.setViewportSize({ width: 1440, height: 800 });
       await reader.open(address);
       await reader.page.setViewportSize({ width: 320, height: 800 });
       expect(await violations(reader), '320 px').toEqual([]);

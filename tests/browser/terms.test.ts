@@ -21,7 +21,7 @@ describe('a reader of the index of terms', () => {
     ['maitre de', 'harbour master'],
     ['ring-fencing', 'earmarking'],
     ['open q', 'open quay'],
-  ] as const)('types %s and sees %s', async ([typed, name], { reader }) => {
+  ] as const)('types %s and sees %s', async ([typed, name], { sameReader: reader }) => {
     await reader.open('terms/');
     const all = await shown(reader);
     expect(all).toHaveLength(CHARTER.terms.length);
@@ -32,7 +32,7 @@ describe('a reader of the index of terms', () => {
     expect(await shown(reader)).toEqual(all);
   });
 
-  test('is told when no term fits', async ({ reader }) => {
+  test('is told when no term fits', async ({ sameReader: reader }) => {
     await reader.open('terms/');
     await reader.page.getByLabel(/Show terms/).fill('xyzzy');
     await expect.poll(() => shown(reader)).toEqual([]);

@@ -38,7 +38,7 @@ export const isText = (file: string) => path.extname(file) in TYPES;
  */
 export function pack(title: string, files: readonly PackedFile[]): string {
   const texts = files.map(({ text }) => text);
-  const sign = unusedCharacter(texts.join(''));
+  const sign = unusedCharacter(texts);
   const written = writeCopies(texts, sign);
   const whole: Pack = {
     title,
@@ -53,9 +53,9 @@ export function pack(title: string, files: readonly PackedFile[]): string {
 }
 
 /** The first character that no text has, of those that JSON writes as they are. */
-function unusedCharacter(text: string): string {
+function unusedCharacter(texts: readonly string[]): string {
   for (let code = 0x7f; ; code += 1) {
     const character = String.fromCharCode(code);
-    if (!text.includes(character)) return character;
+    if (!texts.some((text) => text.includes(character))) return character;
   }
 }
