@@ -75,7 +75,7 @@ function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
     else if (code !== 'RESOURCE_EXHAUSTION')
       report(
         pos[0],
-        `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon.`,
+        `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon or a #.`,
       );
   visit(document, {
     Alias(_, { source, range }) {

@@ -1,0 +1,96 @@
+/** Two editions of the charter publication, which differ in what they say of "berth", and a host that serves either. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { Host } from './host.ts';
+import { OfflineReader, PATIENCE } from './offline-reader.ts';
+import { openBrowser, SITE } from './reader.ts';
+import { NEXT_GLOSS } from './sites/recipes.ts';
+import { Site } from './site.ts';
+
+/** A document. */
+export const DOCUMENT = 'harbour-charter';
+
+/** A section of it. */
+export const PAGE = `${DOCUMENT}/i/`;
+
+/** Its full text. */
+export const FULL = `${DOCUMENT}/full/`;
+
+/** A term that is marked there. */
+export const TERM = 'terms/berth/';
+
+/** A host that serves the first edition to each test of a file, the next one, and readers of theirs. */
+export function provideEditions() {
+  const host = new Host();
+  const ready: { browser?: Browser; next?: Site } = {};
+  beforeAll(async () => {
+    ready.browser = await openBrowser();
+    ready.next = await Site.of('charterNext');
+  }, 180_000);
+  beforeEach(async () => {
+    // The host of a test before, which may have been cut, at another port: its pages are not this one's.
+    await host.cut();
+    await host.serve(SITE.folder);
+  });
+  afterAll(async () => {
+    await ready.browser?.close();
+    await host.cut();
+  });
+  return {
+    host,
+    /** The next edition. */
+    next: (): Site => {
+      if (ready.next === undefined) throw new Error('The next edition has not been built.');
+      return ready.next;
+    },
+    openReader: (): Promise<OfflineReader> => {
+      if (ready.browser === undefined) throw new Error('There is no browser.');
+      return OfflineReader.with(ready.browser, host);
+    },
+  };
+}
+
+/** The gloss of "berth" on a page of the document, of that of the term. */
+export const glossOn = async (page: Page) =>
+  (await page.locator('#note-berth .gloss, main .summary').first().textContent())?.trim();
+
+/** What the first edition says of "berth"; the next says `NEXT_GLOSS`. */
+export const OLD_GLOSS = SITE.page(TERM).querySelector('main .summary')?.textContent.trim() ?? '';
+
+/** What kept pages say of "berth", one after the other. */
+export async function glosses(reader: OfflineReader, page: Page): Promise<unknown[]> {
+  const found = [];
+  for (const address of [PAGE, FULL, TERM, `${DOCUMENT}/iii/`, PAGE]) {
+    await reader.open(address, page);
+    if (address.includes('iii')) continue;
+    found.push(await glossOn(page));
+  }
+  return found;
+}
+
+/** Fails unless what the browser keeps is one edition, whole, as it was built. */
+export async function keepsWhole(page: Page, site: Site): Promise<void> {
+  const kept = await page.evaluate(async () => {
+    const [name = '', ...others] = (await caches.keys()).filter((one) => !one.endsWith('asked-for'));
+    const cache = await caches.open(name);
+    const files = await Promise.all(
+      (await cache.keys()).map(
+        async (request) => [new URL(request.url).pathname, await (await cache.match(request))?.text()] as const,
+      ),
+    );
+    return { files, others };
+  });
+  expect(kept.others).toEqual([]);
+  const files = kept.files.filter(([address]) => !/^\/_offline\/|404\.html$|\.(?:woff2|csv)$/.test(address));
+  expect(files.length).toBeGreaterThan(50);
+  for (const [address, text] of files)
+    expect(text === readFileSync(path.join(site.folder, address), 'utf8'), address).toBe(true);
+}
+
+/** Has a new edition take the place of the old, and waits until the page is of it. */
+export async function show(reader: OfflineReader, page = reader.page): Promise<void> {
+  await (await reader.isTold('A new edition', page)).click();
+  await expect.poll(() => glossOn(page).catch(() => ''), PATIENCE).toBe(NEXT_GLOSS);
+}
