@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { glob, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createFontStack } from '@capsizecss/core';
@@ -64,7 +64,7 @@ export function fonts(contentRoot: string): AstroIntegration {
     name: 'fonts',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        const used = await usedCharacters(contentRoot);
+        const used = usedCharacters(contentRoot);
         const folder = path.join(CACHE, `fonts-${nameOf(used)}`);
         updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } });
         if ((command !== 'build' && command !== 'dev') || existsSync(folder)) return;
@@ -97,15 +97,29 @@ function nameOf(used: ReadonlySet<string>): string {
 }
 
 /** Every character of the content and of our own pages, ASCII always among them; the core has tables, and no words. */
-async function usedCharacters(contentRoot: string): Promise<Set<string>> {
+function usedCharacters(contentRoot: string): Set<string> {
   const used = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
+  const known = new Uint8Array(2 ** 16);
   for (const [folder, pattern] of [
     [contentRoot, '**/*.{mdx,yaml,txt}'],
     ['src', '{citations,exports,features,layouts,metadata,pages,styles,ui}/**/*.{astro,ts,css}'],
   ] as const)
-    for await (const file of glob(pattern, { cwd: folder }))
-      for (const character of await readFile(path.join(folder, file), 'utf8')) used.add(character);
+    // One after the other, which costs a fraction of as many promises.
+    for (const file of globSync(pattern, { cwd: folder })) addCharacters(readFileSync(path.join(folder, file), 'utf8'));
   return used;
+
+  /** Adds those of a text, nearly all of which are known. */
+  function addCharacters(text: string): void {
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (known[unit] === 1) continue;
+      const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
+      used.add(character);
+      // Of a pair, neither half says which it is.
+      if (character.length === 1) known[unit] = 1;
+      else at += 1;
+    }
+  }
 }
 
 /** A file of a face. */

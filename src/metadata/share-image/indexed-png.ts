@@ -14,18 +14,20 @@ export const paletteOf = (paper: string, inks: readonly string[]): readonly (rea
  * @param data red, green, blue and opacity of each pixel
  */
 export function indexed(data: Buffer, palette: readonly (readonly number[])[]): Buffer {
-  const pixels = Buffer.alloc(data.length / 4);
+  const bytes = data.byteOffset % 4 === 0 ? data : new Uint8Array(data);
+  // Most pixels are as the one before, which is seen by all their bytes at once.
+  const whole = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const pixels = Buffer.allocUnsafe(whole.length);
   const known = new Map<number, number>();
-  let [last, nearest] = [-1, 0];
-  for (let pixel = 0, at = 0; pixel < pixels.length; pixel += 1, at += 4) {
-    const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
-    // Most pixels are as the one before.
-    if (colour !== last) {
-      nearest = known.get(colour) ?? nearestTo(colour, palette);
-      known.set(colour, nearest);
-      last = colour;
-    }
-    pixels[pixel] = nearest;
+  for (let from = 0, to = 0; from < whole.length; from = to) {
+    const same = whole[from];
+    do to += 1;
+    while (to < whole.length && whole[to] === same);
+    const at = from * 4;
+    const colour = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const nearest = known.get(colour) ?? nearestTo(colour, palette);
+    known.set(colour, nearest);
+    pixels.fill(nearest, from, to);
   }
   return pixels;
 }
