@@ -1,7 +1,8 @@
 /**
  * `npm run bench:build`: what a library costs its editor, for 1, 10 and 100 documents or the numbers given (`npm run
  * bench:build -- 1 10 100 500`). Each is built with empty caches and again with what that build kept, beside plain Astro
- * with as many pages and Starlight with the same text. `--rounds 1` measures each once; three times is usual up to 100.
+ * with as many pages and Starlight with the same text, these with empty caches too. `--rounds 1` measures each once; three
+ * times is usual up to 100.
  *
  * Prints CPU, wall time and memory of the builds; CPU by phase; and the sizes of what is written. Passages and the proof
  * of the finished pages, which nobody else has, are counted by themselves.
@@ -17,6 +18,8 @@ import { writeVariedLibrary } from './varied-library.ts';
 
 const CACHE = path.resolve('node_modules/.cache/glossator');
 const FOLDER = path.join(CACHE, 'bench-build');
+/** What Astro keeps between builds of the other sites, which have our packages: what they have read, and their bundler's. */
+const THEIRS = ['node_modules/.astro', 'node_modules/.vite'];
 /** Phases that are counted by themselves. */
 const APART = ['passages', 'pictures of passages', 'proof'] as const;
 
@@ -42,8 +45,8 @@ function measure(documents: number): void {
   const rounds = Array.from({ length: Number(values.rounds ?? (documents > 100 ? 1 : 3)) });
   writeVariedLibrary(content, documents);
   const empty = rounds.map(() => {
-    for (const kept of globSync('{kept,fonts-*,astro-*,vite-*}', { cwd: CACHE }))
-      rmSync(path.join(CACHE, kept), { recursive: true });
+    const kept = globSync('{kept,fonts-*,astro-*,vite-*}', { cwd: CACHE }).map((name) => path.join(CACHE, name));
+    for (const folder of [...kept, site]) rmSync(folder, { recursive: true, force: true });
     return buildOurs(content, site);
   });
   const warm = rounds.map(() => buildOurs(content, site));
@@ -51,7 +54,12 @@ function measure(documents: number): void {
   writePlainSite(plain, content, count);
   writeStarlightSite(starlight, content);
   const peers = [plain, starlight].map((folder) =>
-    middle(rounds.map(() => ({ ...measuredBuild(folder, []), phases: {} }))),
+    middle(
+      rounds.map(() => {
+        for (const one of [...THEIRS, path.join(folder, 'dist')]) rmSync(one, { recursive: true, force: true });
+        return { ...measuredBuild(folder, []), phases: {} };
+      }),
+    ),
   );
   const [plainCost, starlightCost] = peers;
   for (const [name, cost] of Object.entries({
