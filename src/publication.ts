@@ -16,5 +16,5 @@ interface Shared {
 
 const load: (file: string) => Shared = createRequire(import.meta.url);
 
-/** As in `core/publication.ts`. */
+/** As in `core/publication.ts`. To be asked whenever a page is drawn: in dev, a module outlives many an edit of the content. */
 export const { getPublication, readPublication } = load(path.resolve('src/core/publication.ts'));

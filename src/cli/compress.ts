@@ -8,7 +8,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** What packing makes smaller; pictures, fonts and the search index are packed already. */
-const TEXT = '**/*.{html,css,js,json,jsonld,txt,md,csv,bib,ris,xml,svg,webmanifest}';
+const TEXT = '**/*.{html,css,js,json,jsonld,txt,md,csv,tbx,bib,ris,xml,svg,webmanifest}';
 
 const [folder = 'dist'] = process.argv.slice(2);
 const files = globSync(TEXT, { cwd: folder });

@@ -54,7 +54,7 @@ async function run(): Promise<void> {
     throw new Refusal(
       `Found no document "${values.into}" in ${contentRoot}. Correct the name, or import it without --into.`,
     );
-  const { original, format, told } = openInput(file);
+  const { original, format, changes } = openInput(file);
   const imported = await importOriginal(original, {
     title: values.title,
     language: values.language,
@@ -73,7 +73,7 @@ async function run(): Promise<void> {
     'document.yaml',
     before === undefined ? schemaLine(folder, 'document') + described : updatedDocument(before, imported),
   );
-  console.log(writeOut(formatReport(imported, format, told)));
+  console.log(writeOut(formatReport(imported, format, changes)));
   if (into !== undefined)
     console.log(`\n${changesOf(textIn(into, 'source.txt') ?? '', files.get('source.txt') ?? '')}`);
   const sum = `${path.relative(process.cwd(), folder)}/: document.yaml, source.txt, ${imported.sections.length} sections, ${imported.pictures.length} pictures`;

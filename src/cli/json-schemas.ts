@@ -24,7 +24,7 @@ const SCHEMAS = {
 } as const;
 
 /** What each file of schemas is made of, beside its own. */
-const SHARED = ['fields', 'sections'];
+const SHARED = ['fields', 'sections', 'term'];
 
 const SOURCES = path.resolve(import.meta.dirname, '../core/content/schemas');
 
@@ -42,7 +42,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 
 /** Puts the comments of a schema's fields into its JSON. */
 function describer(name: string): (key: string, value: unknown) => unknown {
-  const objects = [name, ...SHARED].flatMap(commentedObjects);
+  const objects = [...new Set([name, ...SHARED])].flatMap(commentedObjects);
   return (key, value) => {
     if (key !== 'properties' || typeof value !== 'object' || value === null) return value;
     const alike = objects.filter((comments) => namesIn(comments.keys()) === namesIn(Object.keys(value)));

@@ -106,6 +106,9 @@ export const termTablePath = () => sitePath('terms/table/');
 /** The same for spreadsheets. */
 export const termTableFilePath = () => sitePath('terms/terms.csv');
 
+/** The same for the programs that translators work with. */
+export const termBasePath = () => sitePath('terms/terms.tbx');
+
 /** Fragment id of a term's note. */
 export const noteId = (term: string) => `note-${term}`;
 

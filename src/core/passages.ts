@@ -47,7 +47,7 @@ function gather(document: Document): Passage[] {
   }));
 }
 
-/** What a passage is called where it stands alone: its label and its section's heading, "III.4 · III. Improving the systems". */
+/** What a passage is called where it stands alone: its label and its section's heading, "III.4 · III. Order and quiet". */
 export function titleOf({ label, document, place }: Passage): string {
   return `${label} · ${place === undefined ? document.name : sectionName(place.section)}`;
 }

@@ -8,6 +8,7 @@ import { readContentFiles } from './content/read.ts';
 import { rememberTextFiles } from './content/text-file.ts';
 import { contentRoot } from './environment.ts';
 import type { Publication } from './model.ts';
+import { beginReading, beginRecalling } from './recalled.ts';
 
 let compiled: Compiled | undefined;
 let compileContent = compile;
@@ -33,10 +34,12 @@ export function getPublication(): Publication {
 export function showDrafts(): void {
   compileContent = compileWithDrafts;
   rememberTextFiles();
+  beginRecalling();
   forgetPublication();
 }
 
 /** Forgets what was read, because a file has changed. */
 export function forgetPublication(): void {
   compiled = undefined;
+  beginReading();
 }

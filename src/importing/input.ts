@@ -24,7 +24,7 @@ export interface Input {
   /** What it is, in words: "HTML in utf-8". */
   readonly format: string;
   /** What was done to make text of it. */
-  readonly told: readonly string[];
+  readonly changes: readonly string[];
 }
 
 /** The most bytes of a file, or of a folder's files. */
@@ -72,13 +72,13 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
   if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);
   if (head.startsWith('PK')) return wordInput(bytes);
   const { text: whole, encoding, isGuess } = decode(bytes);
-  const { text, told } = withoutControls(whole, name);
+  const { text, changes } = withoutControls(whole, name);
   if (isGuess)
-    told.push(
+    changes.push(
       `its encoding is not said and it is not UTF-8: taken for ${encoding}. Look whether its letters are right; if they are not, save it as UTF-8`,
     );
   if (text.includes('\uFFFD'))
-    told.push('letters that could not be read (U+FFFD) stand in it; the build stops at them. Get a sound file');
+    changes.push('letters that could not be read (U+FFFD) stand in it; the build stops at them. Get a sound file');
   if (text.trim() === '') throw new Refusal(`Found no text in ${name}.`);
   const titled = (facts: { title?: string | undefined }) => ({ ...facts, title: facts.title ?? titleOf(name) });
   const kind = kindOf(name, text);
@@ -87,7 +87,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
     case 'HTML':
       return {
         format,
-        told,
+        changes,
         original: {
           read: (journal) => {
             const { tree, facts } = readHtml(text, journal);
@@ -99,7 +99,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
     case 'Markdown':
       return {
         format,
-        told,
+        changes,
         original: {
           read: (journal) => {
             const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, journal);
@@ -111,7 +111,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
     case 'Akoma Ntoso':
       return {
         format,
-        told,
+        changes,
         original: {
           read: (journal) => {
             const { tree, facts } = readAkomaNtoso(text, journal);
@@ -123,7 +123,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
     case 'plain text':
       return {
         format,
-        told,
+        changes,
         original: {
           read: (journal) => ({ tree: readText(text, journal), facts: {}, pictures: [] }),
           text: () => textOfPlain(text),
@@ -161,38 +161,38 @@ const MOST_CONTROLS = 0.01;
 const CONTROLS =
   /[\x00-\x08\x0B\x0E-\x1F\x7F-\x9F]|&#(?:x0*(?:[0-8be]|1[0-9a-f]|7f)|0*(?:[0-8]|11|14|1[5-9]|2[0-9]|3[01]|127));/gi;
 
-function withoutControls(text: string, name: string): { text: string; told: string[] } {
+function withoutControls(text: string, name: string): { text: string; changes: string[] } {
   const found = text.match(CONTROLS)?.length ?? 0;
-  if (found === 0) return { text, told: [] };
+  if (found === 0) return { text, changes: [] };
   if (found > text.length * MOST_CONTROLS)
     throw new Refusal(
       `Found ${name} to be no text: ${found} of its ${text.length} characters are control characters. Expected ${KINDS}.`,
     );
   return {
     text: text.replace(CONTROLS, ''),
-    told: [`${found} control characters, which no text may hold, were left out`],
+    changes: [`${found} control characters, which no text may hold, were left out`],
   };
 }
 
 function folderInput(folder: string): Input {
   const { files, facts } = chaptersOf(folder);
   if (files.length === 0) throw new Refusal(`Found no Markdown file in ${folder}, expected ${KINDS}.`);
-  const told: string[] = [];
+  const changes: string[] = [];
   let sum = 0;
   const texts = files.map((name) => {
     const file = path.join(folder, name);
     const { size } = statSync(file);
     sum += size;
     const { text: whole, encoding, isGuess } = decode(bytesOf(file, sum));
-    if (isGuess) told.push(`${name}: taken for ${encoding}, since it is not UTF-8`);
-    const { text, told: more } = withoutControls(whole, name);
-    told.push(...more.map((one) => `${name}: ${one}`));
+    if (isGuess) changes.push(`${name}: taken for ${encoding}, since it is not UTF-8`);
+    const { text, changes: more } = withoutControls(whole, name);
+    changes.push(...more.map((one) => `${name}: ${one}`));
     return { name, text };
   });
   const title = facts.title ?? titleOf(path.basename(path.resolve(folder)));
   return {
     format: `${files.length} Markdown files`,
-    told,
+    changes,
     original: {
       read: (journal) => readFolder(folder, texts, { ...facts, title }, journal),
       text: () => texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name))).join('\n'),
@@ -206,7 +206,7 @@ function wordInput(bytes: Uint8Array): Input {
     throw new Refusal(`Found a packed file that is no Word document (.docx), expected ${KINDS}. Unpack it first.`);
   return {
     format: 'a Word document',
-    told: [],
+    changes: [],
     original: { read: (journal) => readWord(bytes, parts, journal), text: () => textOfWord(parts) },
   };
 }

@@ -36,7 +36,7 @@ const COUNTED = [
 ] as const;
 
 /** The report. */
-export function formatReport(imported: Imported, format: string, told: readonly string[]): string {
+export function formatReport(imported: Imported, format: string, changes: readonly string[]): string {
   const { counts, numbering, outOfSequence, title, missing, remarks, sections } = imported;
   const kept = COUNTED.flatMap((name) => {
     const [one, more] = NAMES[name];
@@ -44,7 +44,7 @@ export function formatReport(imported: Imported, format: string, told: readonly 
   });
   const unnamed = sections.filter(({ title: ours }) => ours !== undefined);
   const decide = [
-    ...told,
+    ...changes,
     ...(missing.length > 0 ? [`fields of document.yaml that are to be filled in: ${missing.join(', ')}`] : []),
     ...unnamed.map(
       ({ slug, title: ours }) => `the section "${slug}" has no heading in the text: "${ours}" is our name for it`,

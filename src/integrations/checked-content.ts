@@ -1,4 +1,5 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { existsSync, realpathSync } from 'node:fs';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { contentRoot } from '../core/environment.ts';
 import { forgetPublication, readPublication, showDrafts } from '../core/publication.ts';
@@ -32,8 +33,7 @@ export function checkedContent(): AstroIntegration {
         const readAgain = () => {
           forgetPublication();
           tell(readPublication().faults, logger);
-          // One file bears on others: a lock file on its sections, a term on every mark, all of them on the list of pages.
-          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          tellPages(server);
           server.environments.client.hot.send({ type: 'full-reload' });
         };
         let resting: NodeJS.Timeout | undefined;
@@ -45,6 +45,21 @@ export function checkedContent(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Has pages be made of what was read now. They ask for it themselves (src/publication.ts), so that their modules stay: to
+ * compile these again would take longer than all else. Only which pages there are is known to Astro, and files of content
+ * that are modules, as `about.mdx` is, to Vite.
+ */
+function tellPages({ environments }: HookParameters<'astro:server:setup'>['server']): void {
+  const root = existsSync(contentRoot) ? realpathSync(contentRoot) : contentRoot;
+  for (const { moduleGraph, hot, name } of Object.values(environments)) {
+    for (const [file, modules] of moduleGraph.fileToModulesMap)
+      if (file.startsWith(`${root}/`)) for (const module of modules) moduleGraph.invalidateModule(module);
+    // What Astro tells itself when its own collections change.
+    if (name !== 'client') hot.send('astro:content-changed', {});
+  }
 }
 
 function tell(faults: readonly Fault[], logger: AstroIntegrationLogger): void {

@@ -1,12 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
+import { kept } from '../core/kept.ts';
 import { getPublication } from '../core/publication.ts';
 import { lettersOf } from '../features/search/index/letters.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
 import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
 import { vocabularyOf } from '../features/search/index/vocabulary.ts';
+import type { SearchRecord } from '../features/search/record.ts';
 
 /** Files of search, below the site's root. */
 const FILES = /\/(pagefind\/.+|search\/words\.json)$/u;
@@ -23,8 +26,8 @@ export function searchIndex(): AstroIntegration {
         const files = await searchFiles();
         for (const [name, content] of files) {
           const file = path.join(fileURLToPath(dir), name);
-          await mkdir(path.dirname(file), { recursive: true });
-          await writeFile(file, content);
+          mkdirSync(path.dirname(file), { recursive: true });
+          writeFileSync(file, content);
         }
         await endIndexing();
         logger.info(`indexed the text in ${files.size} files`);
@@ -55,9 +58,15 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** All files that search loads, by name below the site's root. */
+/** All files that search loads, by name below the site's root; of the same records, those that an earlier build made. */
 export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const records = searchRecords(getPublication());
+  // What the same engine wrote is what it makes.
+  const read: (entry: Uint8Array) => Awaited<ReturnType<typeof makeFiles>> = deserialize;
+  return read(await kept('search index', JSON.stringify(records), async () => serialize(await makeFiles(records))));
+}
+
+async function makeFiles(records: readonly SearchRecord[]): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const index = await indexRecords(records);
   return new Map<string, Uint8Array | string>([
     ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),

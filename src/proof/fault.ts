@@ -18,11 +18,11 @@ export class ProofError extends Error {
   readonly faults: readonly ProofFault[];
 
   constructor(faults: readonly ProofFault[]) {
-    const told = [...Map.groupBy(faults, messageOf)].map(
+    const messages = [...Map.groupBy(faults, messageOf)].map(
       ([message, same]) => `${pagesInWords(same.map(({ page }) => page))}\n  ${message}`,
     );
-    const count = told.length === 1 ? '1 fault' : `${told.length} faults`;
-    super([`${count} in the finished pages, which are therefore not published:`, ...told].join('\n\n'));
+    const count = messages.length === 1 ? '1 fault' : `${messages.length} faults`;
+    super([`${count} in the finished pages, which are therefore not published:`, ...messages].join('\n\n'));
     this.name = 'ProofError';
     this.faults = faults;
   }

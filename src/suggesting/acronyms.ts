@@ -1,13 +1,13 @@
 /** Finds acronyms that a text explains. */
 import { stopWordsOf } from '../core/languages/definitions.ts';
 import { fold } from '../core/languages/fold.ts';
-import type { Passage, Text } from './passages.ts';
+import type { CountedBlock, CountedText } from './passages.ts';
 
 /** An acronym with the words that it stands for. */
 export interface Acronym {
   readonly acronym: string;
   readonly expansion: string;
-  readonly passage: Passage;
+  readonly passage: CountedBlock;
   /** Where the expansion begins in the passage, in UTF-16 units. */
   readonly start: number;
 }
@@ -20,7 +20,7 @@ const IN_BRACKETS = /\((?<short>(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{Lu}\p{N}][\p{L}\
  * "A simple algorithm for identifying abbreviation definitions in biomedical text" (Pacific Symposium on Biocomputing 2003).
  * Beyond that, the words may not begin with one that says nothing by itself: OMB is the Office of Management and Budget.
  */
-export function findAcronyms({ passages, language }: Text): Acronym[] {
+export function findAcronyms({ passages, language }: CountedText): Acronym[] {
   const stops = stopWordsOf(language);
   return passages.flatMap((passage) =>
     [...passage.text.matchAll(IN_BRACKETS)].flatMap(({ index, groups }) => {

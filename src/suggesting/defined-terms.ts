@@ -2,13 +2,13 @@
 import { definingPatterns } from '../core/languages/definitions.ts';
 import { sentenceAround } from '../core/languages/sentences.ts';
 import { wordsOf } from '../core/languages/words.ts';
-import type { Passage, Text } from './passages.ts';
+import type { CountedBlock, CountedText } from './passages.ts';
 
 /** A word that is defined. */
 export interface DefinedTerm {
   readonly label: string;
   /** Where it is defined. */
-  readonly passage: Passage;
+  readonly passage: CountedBlock;
   /** The sentence, or sentences, in which it is. */
   readonly definition: string;
 }
@@ -17,7 +17,7 @@ export interface DefinedTerm {
  * Every word that a text defines, in the order of the text: by the patterns of its language ("‘berth’ means"), and in any
  * language where a paragraph is headed by a word with a colon that its first sentence takes up again.
  */
-export function findDefinedTerms({ passages, language }: Text): DefinedTerm[] {
+export function findDefinedTerms({ passages, language }: CountedText): DefinedTerm[] {
   const patterns = definingPatterns(language);
   return passages.flatMap((passage) => {
     const { text } = passage;

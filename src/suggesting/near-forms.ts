@@ -4,7 +4,7 @@ import type { Word } from '../core/languages/words.ts';
 import { wordsOf } from '../core/languages/words.ts';
 import { formsIn } from '../core/terms/forms.ts';
 import type { Term } from '../core/model.ts';
-import { goesOn, meetsTerm, type Passage, type Place, type Text, wordingAt } from './passages.ts';
+import { goesOn, meetsTerm, type CountedBlock, type Span, type CountedText, wordingAt } from './passages.ts';
 
 /** A wording that is nearly a form. */
 export interface NearForm {
@@ -13,14 +13,14 @@ export interface NearForm {
   readonly term: string;
   readonly form: string;
   readonly count: number;
-  readonly first: Passage;
+  readonly first: CountedBlock;
 }
 
 /**
  * Wordings of a text that are a form of a term with another ending or other capitals, or, in a longer word, with one letter
  * changed, added or lost; most frequent first. What stands within a form of any term is left out.
  */
-export function findNearForms(text: Text, terms: readonly Pick<Term, 'id' | 'forms'>[]): NearForm[] {
+export function findNearForms(text: CountedText, terms: readonly Pick<Term, 'id' | 'forms'>[]): NearForm[] {
   const forms = terms.flatMap(({ id, forms: own }) =>
     formsIn(own, text.language).map((form) => ({ term: id, form, words: wordsOf(form) })),
   );
@@ -44,7 +44,7 @@ export function findNearForms(text: Text, terms: readonly Pick<Term, 'id' | 'for
   return [...found.values()].toSorted((a, b) => b.count - a.count);
 }
 
-function placeOf(passage: Passage, index: number, length: number): Place | undefined {
+function placeOf(passage: CountedBlock, index: number, length: number): Span | undefined {
   const words = passage.words.slice(index, index + length);
   const [first] = words;
   const last = words.at(-1);

@@ -4,7 +4,7 @@ import { type Word, wordsOf } from '../core/languages/words.ts';
 import type { AddressedBlock } from '../core/block.ts';
 
 /** A block of official text with an address, and its words. */
-export interface Passage {
+export interface CountedBlock {
   readonly block: AddressedBlock;
   readonly text: string;
   readonly words: readonly CountedWord[];
@@ -17,27 +17,27 @@ export interface CountedWord extends Word {
 }
 
 /** Where words stand. Offsets are UTF-16 units into the passage's text; `end` is exclusive. */
-export interface Place {
-  readonly passage: Passage;
+export interface Span {
+  readonly passage: CountedBlock;
   readonly start: number;
   readonly end: number;
 }
 
 /** Passages, and where each word stands in them, by its singular. */
-export interface Text {
+export interface CountedText {
   /** BCP 47 tag. */
   readonly language: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly CountedBlock[];
   /** The number of a passage in the order of the text. */
-  readonly order: (passage: Passage) => number;
-  readonly byWord: ReadonlyMap<string, readonly { readonly passage: Passage; readonly index: number }[]>;
+  readonly order: (passage: CountedBlock) => number;
+  readonly byWord: ReadonlyMap<string, readonly { readonly passage: CountedBlock; readonly index: number }[]>;
 }
 
 /** The text of a document. */
-export function textOf(document: Pick<Document, 'language' | 'sections'>): Text {
+export function textOf(document: Pick<Document, 'language' | 'sections'>): CountedText {
   const passages = document.sections
     .flatMap(addressedBlocks)
-    .map((block): Passage => ({ block, text: block.text, words: countedWordsOf(block.text) }));
+    .map((block): CountedBlock => ({ block, text: block.text, words: countedWordsOf(block.text) }));
   const places = passages.flatMap((passage) =>
     passage.words.map(({ singular }, index) => ({ singular, passage, index })),
   );
@@ -81,7 +81,7 @@ export function goesOn(text: string, before: { readonly end: number }, after: { 
 }
 
 /** Every place where a wording stands in a text, whatever its capitals, in one or several. */
-export function placesOf(text: Text, key: string): Place[] {
+export function placesOf(text: CountedText, key: string): Span[] {
   const wanted = key.split(' ');
   return (text.byWord.get(wanted[0] ?? '') ?? []).flatMap(({ passage, index }) => {
     const words = passage.words.slice(index, index + wanted.length);
@@ -97,11 +97,11 @@ export function placesOf(text: Text, key: string): Place[] {
 }
 
 /** The words at a place, as a form of a term has them: without a closing ’s, behind which a form is found too. */
-export function wordingAt({ passage, start, end }: Place): string {
+export function wordingAt({ passage, start, end }: Span): string {
   return passage.text.slice(start, end).replace(/['’]s$/u, '');
 }
 
 /** Whether a place has words in common with a term that the publication has. */
-export function meetsTerm({ passage, start, end }: Place): boolean {
+export function meetsTerm({ passage, start, end }: Span): boolean {
   return passage.block.occurrences.some((occurrence) => occurrence.start < end && start < occurrence.end);
 }

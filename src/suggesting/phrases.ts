@@ -1,13 +1,13 @@
 /** Finds the phrases that a text repeats and that are more than words which meet by chance. */
 import { cValues } from './c-value.ts';
-import type { Place, Text } from './passages.ts';
+import type { Span, CountedText } from './passages.ts';
 import { type Piece, piecesOf, runsOf } from './pieces.ts';
 
 /** A phrase. */
 export interface Phrase {
   /** Its words without capitals and plurals. */
   readonly key: string;
-  readonly places: readonly Place[];
+  readonly places: readonly Span[];
 }
 
 /** The longest phrase, in words. */
@@ -19,7 +19,7 @@ const FEWEST = 2;
 /** The largest share of a phrase's places at which the same word may come next: beyond it, the phrase is half of a longer one. */
 const SAME_NEXT = 2 / 3;
 
-interface Found extends Place {
+interface Found extends Span {
   readonly words: readonly string[];
   /** The word behind it, `undefined` where punctuation is, or "and" or "or". */
   readonly next: string | undefined;
@@ -27,13 +27,13 @@ interface Found extends Place {
 }
 
 /**
- * The phrases of a text, the likeliest term first (by `cValues`). Where neither capitals nor spaces tell names, as in Chinese,
+ * The phrases of a text, the likeliest term first (by `cValues`). Where neither capitals nor spaces tell names,
  * they are runs of the words that Unicode's dictionaries find, also single ones, without those that are of no name.
  *
  * @param taken places of words that are suggested already; what stands within them is left out, as is what stands within a
  * term that the publication has
  */
-export function findPhrases(text: Text, taken: readonly Place[]): Phrase[] {
+export function findPhrases(text: CountedText, taken: readonly Span[]): Phrase[] {
   const joins = joiningWords(text.language);
   const takenIn = Map.groupBy(taken, ({ passage }) => passage);
   const found = text.passages.flatMap((passage) => {

@@ -1,11 +1,11 @@
 /** Tells an editor what is suggested. */
 import { slugOf } from '../core/slug-of.ts';
-import type { Candidate, Suggestions } from './suggest.ts';
+import type { TermCandidate, Suggestions } from './suggest.ts';
 
 /** The longest definition that is shown whole, in characters. */
 const LONGEST_SHOWN = 160;
 
-const TITLES: Readonly<Record<Candidate['kind'], string>> = {
+const TITLES: Readonly<Record<TermCandidate['kind'], string>> = {
   defined: 'Defined in the text',
   acronym: 'Acronyms',
   phrase: 'Names and phrases that it repeats, the likeliest first',
@@ -38,7 +38,7 @@ export function formatSuggestions({ document, candidates, nearForms }: Suggestio
 
 const counted = (count: number): string => `${String(count).padStart(6)} × `;
 
-function formatCandidate({ label, places, definition }: Candidate): string {
+function formatCandidate({ label, places, definition }: TermCandidate): string {
   const id = slugOf(label);
   const line = `${counted(places.length)}${label} (${places[0]?.passage.block.label ?? ''})${id === '' ? '' : `  --write ${id}`}`;
   if (definition === undefined) return line;

@@ -3,14 +3,14 @@ import { stringify } from 'yaml';
 import { searchable } from '../core/characters/plain-text.ts';
 import { termKinds } from '../core/content/schemas/term.ts';
 import type { Publication } from '../core/model.ts';
-import type { Candidate, Suggestions } from './suggest.ts';
+import type { TermCandidate, Suggestions } from './suggest.ts';
 
 /**
  * The file of a term as an editor begins with it: label, forms, first place and definition. Fields that only an editor knows
  * are there without a value, so that the checks of the content ask for them.
  */
 export function stubOf(
-  { label, forms, places, definition }: Candidate,
+  { label, forms, places, definition }: TermCandidate,
   { document }: Pick<Suggestions, 'document'>,
   { site, documents }: Pick<Publication, 'site' | 'documents'>,
 ): string {

@@ -6,11 +6,11 @@ import { allForms } from '../core/terms/forms.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findDefinedTerms } from './defined-terms.ts';
 import { findNearForms, type NearForm } from './near-forms.ts';
-import { keyOf, type Passage, type Place, placesOf, type Text, textOf, wordingAt } from './passages.ts';
+import { keyOf, type CountedBlock, type Span, placesOf, type CountedText, textOf, wordingAt } from './passages.ts';
 import { findPhrases } from './phrases.ts';
 
 /** What may become a term. */
-export interface Candidate {
+export interface TermCandidate {
   /** How it was found. */
   readonly kind: 'defined' | 'acronym' | 'phrase';
   /** The wording to name it by. */
@@ -18,15 +18,15 @@ export interface Candidate {
   /** Every wording that stands in the text, most frequent first. */
   readonly forms: readonly string[];
   /** Where it stands in the text, in its order. */
-  readonly places: readonly Place[];
+  readonly places: readonly Span[];
   /** The sentence that defines it, or gives its acronym, and where that is. */
-  readonly definition: { readonly text: string; readonly passage: Passage } | undefined;
+  readonly definition: { readonly text: string; readonly passage: CountedBlock } | undefined;
 }
 
 /** What is suggested for a document. */
 export interface Suggestions {
   readonly document: Document;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly TermCandidate[];
   readonly nearForms: readonly NearForm[];
 }
 
@@ -83,7 +83,7 @@ export function suggest(document: Document, terms: readonly Term[]): Suggestions
  *
  * @param name the id of a file for it, or a wording of it, whatever its capitals
  */
-export function findCandidate({ candidates }: Suggestions, name: string): Candidate | undefined {
+export function findCandidate({ candidates }: Suggestions, name: string): TermCandidate | undefined {
   return (
     candidates.find(({ label }) => slugOf(label) === name) ??
     candidates.find(({ forms }) => forms.some((form) => fold(form) === fold(name)))
@@ -96,14 +96,14 @@ function namesOf({ label, forms, renderings, names }: Term): string[] {
   return [label, ...allForms(forms), ...renderings, ...others];
 }
 
-const byCount = (candidates: readonly Candidate[]): Candidate[] =>
+const byCount = (candidates: readonly TermCandidate[]): TermCandidate[] =>
   candidates.filter(({ places }) => places.length > 0).toSorted((a, b) => b.places.length - a.places.length);
 
 function candidateOf(
-  text: Text,
-  { kind, label, places }: Pick<Candidate, 'kind' | 'places'> & { readonly label: string | undefined },
-  definition: Candidate['definition'],
-): Candidate {
+  text: CountedText,
+  { kind, label, places }: Pick<TermCandidate, 'kind' | 'places'> & { readonly label: string | undefined },
+  definition: TermCandidate['definition'],
+): TermCandidate {
   const inOrder = places.toSorted((a, b) => text.order(a.passage) - text.order(b.passage) || a.start - b.start);
   const wordings = Map.groupBy(inOrder.map(wordingAt), (wording) => wording);
   const forms = [...wordings].toSorted(([, a], [, b]) => b.length - a.length).map(([wording]) => wording);

@@ -9,7 +9,8 @@ import path from 'node:path';
 import { compile } from '../../src/core/content/compile.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
 import { addressedBlocks } from '../../src/core/model.ts';
-import { CODE, GROWTHS, writeContent } from './growing-contents.ts';
+import { CODE, GROWTHS } from './growing-contents.ts';
+import { writeContent } from './written-contents.ts';
 
 const FOLDER = path.resolve('node_modules/.cache/glossator/bench-check');
 const ARTICLE = path.resolve('content');

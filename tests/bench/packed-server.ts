@@ -21,6 +21,7 @@ export interface Served {
   readonly bytes: number;
 }
 
+/** A server of packed files that says what it served. */
 export interface PackedServer {
   /** Address of the home page. */
   readonly url: string;

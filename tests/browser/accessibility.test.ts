@@ -3,19 +3,29 @@ import { describe, expect } from 'vitest';
 import { REPORT, violations, violationsInEveryLook } from '../support/axe.ts';
 import { PAGE_KINDS } from '../support/charter.ts';
 import { sniffErrors } from '../support/code-sniffer.ts';
-import { openEach, SECTION } from '../support/opened-parts.ts';
+import { lightnessInTheDark, openEach, SECTION } from '../support/opened-parts.ts';
 import { Site } from '../support/site.ts';
-import { test, wide } from '../support/test.ts';
+import { Reader } from '../support/reader.ts';
+import { test as plain, wide } from '../support/test.ts';
 
 const WIDTHS = [320, 1440];
+
+/** With a reader who goes from page to page, and lets a checker into each. */
+const test = plain.extend('checked', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+  const reader = await Reader.with(browser, { bypassCSP: true });
+  onCleanup(() => reader.leave());
+  return reader;
+});
 
 // Every rule in every look at every width, and a second checker: tests/trials/accessibility.trial.ts.
 describe('axe-core', () => {
   test.for(PAGE_KINDS)(
     'finds nothing on /%s, narrow, or wide in light, dark and forced colours',
-    async (address, { openReader }) => {
-      const reader = await openReader({ bypassCSP: true });
-      if (address === 'nowhere/') reader.expectComplaints(/404/);
+    async (address, { checked, openReader }) => {
+      const isNowhere = address === 'nowhere/';
+      const reader = isNowhere ? await openReader({ bypassCSP: true }) : checked;
+      if (isNowhere) reader.expectComplaints(/404/);
+      await reader.page.setViewportSize({ width: 1440, height: 800 });
       await reader.open(address);
       await reader.page.setViewportSize({ width: 320, height: 800 });
       expect(await violations(reader), '320 px').toEqual([]);
@@ -25,10 +35,17 @@ describe('axe-core', () => {
   );
 
   test.for(WIDTHS)(
-    'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section',
+    'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section, raised in the dark',
     async (width, { openReader }) => {
       const reader = await openReader({ ...wide(width), bypassCSP: true });
-      await openEach(reader, async (part) => expect(await violationsInEveryLook(reader), part).toEqual([]));
+      const lightness: number[] = [];
+      await openEach(reader, async (part) => {
+        expect(await violationsInEveryLook(reader), part).toEqual([]);
+        lightness.push(...(await lightnessInTheDark(reader)));
+      });
+      // In the margin, a gloss does not lie over the page.
+      expect(lightness, 'in the dark each is raised').toHaveLength(width < 1024 ? 6 : 5);
+      expect(Math.min(...lightness)).toBeGreaterThan(10);
     },
   );
 });

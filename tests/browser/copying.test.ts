@@ -1,9 +1,16 @@
 import { describe, expect } from 'vitest';
 import { FULL_PAGES, SECTION_PAGES } from '../support/charter.ts';
 import { asCopied, choose, copyAll, copyArticle, pastedHtml } from '../support/copying.ts';
-import { SITE } from '../support/reader.ts';
+import { Reader, SITE } from '../support/reader.ts';
 import { officialText, Site } from '../support/site.ts';
-import { CLIPBOARD, PHONE, test } from '../support/test.ts';
+import { CLIPBOARD, PHONE, test as plain } from '../support/test.ts';
+
+/** With a reader who goes from page to page, and copies on each. */
+const test = plain.extend('copyist', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
+  const reader = await Reader.with(browser, CLIPBOARD);
+  onCleanup(() => reader.leave());
+  return reader;
+});
 
 /** An article of a periodical, by which it is cited in full. */
 const FOLDER = 'open-quay-article/';
@@ -184,10 +191,9 @@ describe('a reader who copies with the browser’s own keys', () => {
 
   test.for([...SECTION_PAGES, ...FULL_PAGES])(
     'gets only official text from a selection over the whole of %s',
-    async (address, { openReader }) => {
-      const reader = await openReader(CLIPBOARD);
-      await reader.open(address);
-      expect(await copyArticle(reader)).toEqual(officialText(SITE.page(address)).map(asCopied));
+    async (address, { copyist }) => {
+      await copyist.open(address);
+      expect(await copyArticle(copyist)).toEqual(officialText(SITE.page(address)).map(asCopied));
     },
   );
 

@@ -81,6 +81,21 @@ describe('a reader on a small screen', () => {
 });
 
 describe('a reader with a margin', () => {
+  test('reads a note’s names on its first line, and the gloss below', async ({ reader }) => {
+    await toTerm(reader);
+    const [name, chinese, gloss] = await Promise.all(
+      ['.note-term', '[lang=zh-Hans]', '.gloss'].map((part) =>
+        reader.page.locator(`#note-harbour-dues ${part}`).evaluate((element) => {
+          // The line break before a gloss is of no width.
+          const words = [...element.getClientRects()].find(({ width }) => width > 1);
+          return { top: words?.top ?? NaN, bottom: words?.bottom ?? NaN };
+        }),
+      ),
+    );
+    expect(Math.abs((chinese?.top ?? NaN) - (name?.top ?? NaN))).toBeLessThan(8);
+    expect(gloss?.top).toBeGreaterThanOrEqual((name?.bottom ?? NaN) - 4);
+  });
+
   test('follows a term to its note without the text moving, and Escape leads back', async ({ reader }) => {
     await toTerm(reader);
     const before = await places(reader);

@@ -39,7 +39,7 @@ function look(reader: Reader, selector: string) {
 }
 
 describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }) => {
-  test.for(TEXTS)('reads $language text as $language is set', async (text, { reader }) => {
+  test.for(TEXTS)('reads $language text as $language is set', async (text, { sameReader: reader }) => {
     await reader.open(`${site.url}${TEXTS[0].section}`);
     const { size } = await look(reader, 'article p');
     await reader.open(`${site.url}${text.section}`);
@@ -49,7 +49,10 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
     expect(await look(reader, '.note')).toMatchObject({ leading });
   });
 
-  test('reads names and quotations of every language in the faces of that language', async ({ reader, openReader }) => {
+  test('reads names and quotations of every language in the faces of that language', async ({
+    sameReader: reader,
+    openReader,
+  }) => {
     const other = await openReader();
     await reader.open(`${site.url}terms/harbour-dues/`);
     for (const { section } of TEXTS) {
@@ -61,7 +64,7 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
     }
   });
 
-  test('meets slanted letters only in languages that have them', async ({ reader }) => {
+  test('meets slanted letters only in languages that have them', async ({ sameReader: reader }) => {
     await reader.open(`${site.url}about/`);
     const slants = await reader.page.evaluate(() =>
       ['en', 'fr', 'zh-Hans', 'zh-Latn', 'ar'].map((language) => {
@@ -85,7 +88,7 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
     ]);
   });
 
-  test('reads a quotation around a term in the direction of its language', async ({ reader }) => {
+  test('reads a quotation around a term in the direction of its language', async ({ sameReader: reader }) => {
     await reader.open(`${site.url}terms/harbour-dues/`);
     for (const [language, direction] of [
       ['ar', 'rtl'],
@@ -106,18 +109,17 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
 });
 
 describe('a reader of the same text below two interfaces', () => {
-  test.for(TEXTS)('finds $language set alike', async ({ section }, { openReader }) => {
-    const [one, other] = await Promise.all(
-      [english, chinese].map(async ({ url }) => {
-        const reader = await openReader();
-        await reader.open(`${url}${section}`);
-        const looks = [];
-        for (const selector of ['article h1', 'article p', '.document-title a'])
-          looks.push(await look(reader, selector));
-        // The link to the document stands in a line of ours.
-        return looks.map(({ leading, ...rest }, index) => (index === 2 ? rest : { leading, ...rest }));
-      }),
-    );
+  test.for(TEXTS)('finds $language set alike', async ({ section }, { sameReader }) => {
+    const set = [];
+    for (const { url } of [english, chinese]) {
+      await sameReader.open(`${url}${section}`);
+      const looks = [];
+      for (const selector of ['article h1', 'article p', '.document-title a'])
+        looks.push(await look(sameReader, selector));
+      // The link to the document stands in a line of ours.
+      set.push(looks.map(({ leading, ...rest }, index) => (index === 2 ? rest : { leading, ...rest })));
+    }
+    const [one, other] = set;
     expect(other).toEqual(one);
   });
 });

@@ -16,11 +16,14 @@ const PAGES = [
 const WIDTHS = [320, 375, 768, 1024, 1280, 1440, 1920];
 
 describe.for(WIDTHS)('at %i px, a reader', (width) => {
-  test('sees no note lie over another, the text or the footer, and never has to scroll sideways', async ({
+  test('sees no note lie over another, the text or the footer, each with room on the line of its term, and never has to scroll sideways', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(width));
-    for (const address of PAGES) await reader.open(address).then(expectNoOverlap);
+    for (const address of PAGES) {
+      await reader.open(address).then(expectNoOverlap);
+      if (width >= 1024) await expectBesideTerms(reader);
+    }
   });
 
   test('sees none with the largest text either', async ({ openReader }) => {
@@ -32,13 +35,6 @@ describe.for(WIDTHS)('at %i px, a reader', (width) => {
       // Each site keeps its own preferences; a page shows them from the start once they are kept.
       for (const page of address === DENSE ? [DENSE] : PAGES.slice(1)) await reader.open(page).then(expectNoOverlap);
     }
-  });
-});
-
-describe.for(WIDTHS.filter((width) => width >= 1024))('at %i px, a reader', (width) => {
-  test('finds a note with room on the line of its term', async ({ openReader }) => {
-    const reader = await openReader(wide(width));
-    for (const address of PAGES) await reader.open(address).then(expectBesideTerms);
   });
 });
 

@@ -98,10 +98,11 @@ test.for(['harbour-charter/iii/', 'terms/harbour-dues/'])(
 describe('a reader who prints any page', () => {
   test.for(PAGE_KINDS.filter((address) => address !== 'nowhere/'))(
     'finds nothing on paper that one could only press or type into: /%s',
-    async (address, { reader }) => {
-      await reader.open(address);
-      await reader.page.emulateMedia({ media: 'print' });
-      const controls = await reader.page
+    async (address, { sameReader: { page }, sameReader }) => {
+      await page.emulateMedia({ media: 'screen' });
+      await sameReader.open(address);
+      await page.emulateMedia({ media: 'print' });
+      const controls = await page
         .locator('button:not(th *), input:not([type=checkbox]), select, textarea, dialog, header a')
         .filter({ visible: true })
         .evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML));

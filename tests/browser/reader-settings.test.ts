@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { type Reader, SITE } from '../support/reader.ts';
-import { test } from '../support/test.ts';
+import { PHONE, test } from '../support/test.ts';
 
 const SECTION = 'harbour-charter/ii/';
 
@@ -40,6 +40,17 @@ describe('a reader', () => {
     await reader.page.getByRole('radio', { name: 'Normal' }).check();
     await reader.page.getByRole('radio', { name: 'As the system' }).check();
     expect(await look(reader)).toMatchObject({ size: before.size, paper: before.paper });
+  });
+
+  test('with a phone finds no list of keys among them, unless they open it', async ({ openReader }) => {
+    const reader = await openReader(PHONE);
+    await reader.open(SECTION);
+    await reader.page.getByRole('button', { name: 'Reading settings' }).tap();
+    const keys = reader.page.getByRole('group', { name: 'Keys' });
+    expect(await keys.locator('kbd').filter({ visible: true }).count()).toBe(0);
+    await keys.getByText('Keys', { exact: true }).tap();
+    expect(await keys.locator('kbd').filter({ visible: true }).count()).toBe(5);
+    expect(await keys.getByRole('checkbox', { name: 'Switch these keys off' }).isVisible()).toBe(true);
   });
 
   test('chooses a larger text, and all else grows with it on every page', async ({ reader }) => {

@@ -1,65 +1,17 @@
-import type { Page, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { Reader } from '../support/reader.ts';
+import { expectToldOfFailure, FILES, tryInVain, WAYS } from '../support/search-failures.ts';
 import { test } from '../support/test.ts';
 
-/** Every file that a search needs, in the order in which it is fetched. */
-const FILES: [string, RegExp][] = [
-  ['the search script', /_astro\/search\.[^/]*\.js/],
-  ['the client', /pagefind\/pagefind\.js/],
-  ['the entry', /pagefind-entry\.json/],
-  ['the WebAssembly', /wasm\.[^/]*\.pagefind/],
-  ['the index of words', /\.pf_index/],
-  ['the records', /\/pagefind\/fragment\//],
-];
-
-/** How a file can fail to come, and what the browser may say of it. */
-const WAYS: [string, (page: Page, file: RegExp) => Promise<unknown>, RegExp][] = [
-  ['is cut off', (page, file) => page.route(file, (route) => route.abort()), /ERR_FAILED/],
-  [
-    'is missing',
-    (page, file) => page.route(file, (route) => route.fulfill({ status: 404, body: 'Not found' })),
-    /\b404\b/,
-  ],
-  [
-    'meets a faulty server',
-    (page, file) => page.route(file, (route) => route.fulfill({ status: 500, body: '' })),
-    /\b500\b/,
-  ],
-  [
-    'is replaced by a page that says all is well',
-    (page, file) =>
-      page.route(file, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Log in</p>' })),
-    /MIME type/,
-  ],
-];
-
-/** Tries again, and waits until that has failed too: the file was asked for once more, and the message came anew. */
-async function tryInVain({ page }: Reader, file: RegExp): Promise<void> {
-  const button = page.locator('.search-status button');
-  await button.evaluate((old) => old.classList.add('pressed'));
-  await Promise.all([page.waitForRequest(file), button.click()]);
-  await page.locator('.search-status button:not(.pressed)').waitFor();
-  await page.locator('.search-status').getByText('Search could not be loaded').waitFor();
-}
-
-describe.for(WAYS)('when a search file %s,', ([, fail, complaint]) => {
-  test.for(FILES)('a reader is told so, and can try again: %s', async ([, file], { reader }) => {
-    const { page } = reader;
-    reader.expectComplaints(complaint, /Failed to load the index chunk/);
-    await fail(page, file);
-    await reader.open('search/');
-    await page.getByRole('searchbox').fill('quiet hours');
-    await page.locator('.search-status').getByText('Search could not be loaded').waitFor();
-    expect(await page.locator('.search-results li').count()).toBe(0);
-    await tryInVain(reader, file);
-
-    await page.unroute(file);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.search-status', { hasText: '2 paragraphs' }).waitFor();
-    expect((await reader.results()).paragraphs[0]).toMatch(/^III\.1/);
-  });
-});
+// Each file fails in one way, and each way is met; every file in every way: tests/trials/search-failures.trial.ts.
+const FAILURES = FILES.flatMap(([name, file], index) =>
+  WAYS.slice(index % WAYS.length)
+    .slice(0, 1)
+    .map((way) => ({ name, file, way })),
+);
+test.for(FAILURES)('when $name $way.name, a reader is told so, and can try again', ({ file, way }, { reader }) =>
+  expectToldOfFailure(reader, file, way),
+);
 
 test('a reader whose query is the first to need a file is told when that fails, and finds by the next try', async ({
   reader,

@@ -22,9 +22,9 @@ const HOSTILE: [string, string][] = [
 describe('whatever a reader types,', () => {
   test.for(HOSTILE)(
     'there are results or a calm message, and it is never read as HTML: %s',
-    async ([, query], { reader }) => {
-      const { page } = reader;
-      await reader.open('search/');
+    async ([, query], { sameReader }) => {
+      const { page } = sameReader;
+      await sameReader.open('search/');
       await page.getByRole('searchbox').focus();
       await page.getByRole('searchbox').evaluate((input, value) => {
         Object.assign(input, { value });

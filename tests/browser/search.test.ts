@@ -28,10 +28,10 @@ describe('a reader who searches', () => {
     ['emplacement', 'berth'],
     ['المرسى', 'berth'],
     ['ring-fencing', 'earmarking'],
-  ] as const)('for %s gets first the term of that very name, %s', async ([query, name], { reader }) => {
-    await reader.open('');
-    await reader.page.keyboard.press('Control+K');
-    const { terms } = await reader.search(query);
+  ] as const)('for %s gets first the term of that very name, %s', async ([query, name], { sameReader }) => {
+    await sameReader.open('');
+    await sameReader.page.keyboard.press('Control+K');
+    const { terms } = await sameReader.search(query);
     expect(terms[0]).toBe(name);
   });
 
@@ -41,10 +41,10 @@ describe('a reader who searches', () => {
     ['tempete de 1931', 'A.1'],
     ['الرصيف المفتوح', 'أ.3'],
     ['"order of arrival"', 'II.1'],
-  ] as const)('finds by %s the paragraph %s', async ([query, label], { reader }) => {
-    await reader.open('');
-    await reader.page.keyboard.press('/');
-    const { paragraphs } = await reader.search(query);
+  ] as const)('finds by %s the paragraph %s', async ([query, label], { sameReader }) => {
+    await sameReader.open('');
+    await sameReader.page.keyboard.press('/');
+    const { paragraphs } = await sameReader.search(query);
     expect(labelsOf(paragraphs)).toContain(label);
   });
 

@@ -21,7 +21,7 @@ describe('a reader of the index of terms', () => {
     ['maitre de', 'harbour master'],
     ['ring-fencing', 'earmarking'],
     ['open q', 'open quay'],
-  ] as const)('types %s and sees %s', async ([typed, name], { reader }) => {
+  ] as const)('types %s and sees %s', async ([typed, name], { sameReader: reader }) => {
     await reader.open('terms/');
     const all = await shown(reader);
     expect(all).toHaveLength(CHARTER.terms.length);
@@ -32,7 +32,7 @@ describe('a reader of the index of terms', () => {
     expect(await shown(reader)).toEqual(all);
   });
 
-  test('is told when no term fits', async ({ reader }) => {
+  test('is told when no term fits', async ({ sameReader: reader }) => {
     await reader.open('terms/');
     await reader.page.getByLabel(/Show terms/).fill('xyzzy');
     await expect.poll(() => shown(reader)).toEqual([]);
@@ -46,11 +46,13 @@ describe('a reader of the index of terms', () => {
     expect(await reader.page.locator('#term-filter').isVisible()).toBe(false);
   });
 
-  test('at 320 px and by keyboard alone filters, opens a term and lands on one of its places', async ({
+  test('at 320 px has the letters in view, and by keyboard alone filters, opens a term and lands on one of its places', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(320, 640));
     await reader.open('terms/');
+    await reader.page.locator('.term-index li').last().scrollIntoViewIfNeeded();
+    expect(await reader.canSee('.letters li:first-child a')).toBe(true);
     await reader.tabTo('#term-filter');
     await reader.page.keyboard.type('gangwu');
     await reader.tabTo('a[href="/terms/harbour-dues/"]');

@@ -7,9 +7,9 @@ describe('any result, opened in a fresh page,', () => {
   // The first answer to a search of each kind; the first five to two of each: tests/trials/landing.trial.ts.
   test.for(Object.entries(GOLD))(
     'has its paragraph in view and the words marked: %s',
-    async ([kind, queries], { reader: finder, openReader }) => {
+    async ([kind, queries], { sameReader, openReader }) => {
       const [query = ''] = Object.keys(queries);
-      const [address = ''] = await resultsOf(finder, query);
+      const [address = ''] = await resultsOf(sameReader, query);
       // A reader who has searched for nothing, so that no page knows more than its address says.
       await expectToLand(await openReader(), address, kind);
     },

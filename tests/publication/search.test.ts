@@ -32,10 +32,10 @@ describe('a reader who searches the article', () => {
     ['opening up', 'opening up'],
     ['BRI', 'Belt and Road Initiative'],
     ['fumian qingdan', 'negative list'],
-  ] as const)('for %s gets first the term of that very name, %s', async ([query, name], { reader }) => {
-    await reader.open('');
-    await reader.page.keyboard.press('/');
-    const { terms } = await reader.search(query);
+  ] as const)('for %s gets first the term of that very name, %s', async ([query, name], { sameReader }) => {
+    await sameReader.open('');
+    await sameReader.page.keyboard.press('/');
+    const { terms } = await sameReader.search(query);
     expect(terms[0]).toBe(name);
   });
 
@@ -44,10 +44,10 @@ describe('a reader who searches the article', () => {
     ['制度型开放', 'II.1'],
     ['zhidu xing kaifang', 'II.1'],
     ['"foreign investment negative list"', 'III.4'],
-  ] as const)('finds by %s the paragraph %s', async ([query, label], { reader }) => {
-    await reader.open('');
-    await reader.page.keyboard.press('/');
-    const { paragraphs } = await reader.search(query);
+  ] as const)('finds by %s the paragraph %s', async ([query, label], { sameReader }) => {
+    await sameReader.open('');
+    await sameReader.page.keyboard.press('/');
+    const { paragraphs } = await sameReader.search(query);
     expect(labelsOf(paragraphs)).toContain(label);
   });
 });

@@ -76,7 +76,7 @@ describe('who puts the site online', () => {
 
   test('gets with _headers the type of every file whose type hosts may not know', () => {
     const files = globSync('**/*.*', { cwd: site.folder }).filter((file) =>
-      /\.(?:txt|md|jsonld|csv|bib|ris|webmanifest)$/.test(file),
+      /\.(?:txt|md|jsonld|csv|tbx|bib|ris|webmanifest)$/.test(file),
     );
     expect(files).toContain('harbour-charter/facts.csv');
     for (const file of files.filter((file) => file !== 'robots.txt')) {

@@ -67,6 +67,41 @@ describe('an editor at the dev server', () => {
     expect((await open('about/')).document.querySelector('main')?.textContent).toContain('They were made up.');
   });
 
+  test('sees words of a section once they are written, with a fault for as long as the source has others', async () => {
+    const edit = (name: string) => {
+      const file = path.join(content, 'documents/charter', name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('for one night', 'for two nights'));
+    };
+    edit('i.mdx');
+    await until(async () => {
+      const { document, faults } = await open('charter/i/');
+      expect(faults).toContainEqual(expect.stringMatching(/i\.mdx:\d+:\d+ Found [^]*two nights/));
+      expect(document.querySelector('article')?.textContent).toContain('A berth is kept for two nights.');
+    });
+    edit('source.txt');
+    await until(async () => {
+      const { faults } = await open('charter/full/');
+      expect(faults.filter((fault) => fault.includes('i.mdx'))).toEqual([]);
+    });
+    lay('sound');
+    await until(async () => expect((await open('charter/full/')).faults).toEqual([]));
+    expect((await open('charter/i/')).document.body.textContent).toContain('A berth is kept for one night.');
+  });
+
+  test('sees the new gloss of a term wherever a document has the term, and the old one nowhere', async () => {
+    const file = path.join(content, 'terms/berth.mdx');
+    const glossAt = async (address: string) =>
+      /A place for (?:one|every) boat/.exec((await open(address)).document.body.textContent)?.[0];
+    const pages = ['charter/i/', 'charter/full/', 'terms/berth/', 'terms/'];
+    for (const page of pages) expect(await glossAt(page)).toBe('A place for one boat');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('for one boat', 'for every boat'));
+    await until(async () => {
+      for (const page of pages) expect(await glossAt(page)).toBe('A place for every boat');
+    });
+    lay('sound');
+    await until(async () => expect(await glossAt('charter/i/')).toBe('A place for one boat'));
+  });
+
   test('sees a draft, called so on its page and where it is linked to, as soon as it is written', async () => {
     const file = path.join(content, 'terms/pier.mdx');
     const term = readFileSync(path.join(content, 'terms/berth.mdx'), 'utf8')

@@ -35,6 +35,14 @@ describe('a reader of the home page', () => {
     expect(examplesOn('').map(({ shown }) => shown)).toEqual(['visitors’ berth', '港务局']);
   });
 
+  test('of one document who comes back goes on where they were, in place of its beginning, as on its front page', () => {
+    for (const address of ['', 'harbour-charter/']) {
+      const resume = alone.page(address).querySelector('.start > .resume:empty');
+      expect(resume?.getAttribute('data-document'), address).toBe('harbour-charter');
+      expect(resume?.nextElementSibling?.className, address).toBe('button');
+    }
+  });
+
   test('of one document finds its sections, each with the minutes that it takes', () => {
     const items = [...alone.page('').querySelectorAll('.home-sections li')];
     expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(

@@ -79,7 +79,9 @@ describe('a reader who follows links', () => {
       expect(terms.length).toBe(page.querySelectorAll('aside .note').length);
       for (const term of terms) {
         const note = page.querySelector(`aside ${term.getAttribute('href') ?? ''}`);
-        expect(note?.querySelector(`a[href="#${term.id}"]`), term.id).not.toBeNull();
+        const back = note?.querySelector(`a[href="#${term.id}"]`);
+        // Never alone on a line.
+        expect(back?.previousSibling?.textContent, term.id).toBe('\u00a0');
         expect(note?.querySelector(`a[href="/terms/${note.id.replace('note-', '')}/"]`), term.id).not.toBeNull();
       }
     }

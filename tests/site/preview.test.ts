@@ -1,15 +1,20 @@
 import { get } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { preview } from 'astro';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Site } from '../support/site.ts';
 
-const site = await Site.of('charter');
+let server: Awaited<ReturnType<typeof preview>>;
+beforeAll(async () => {
+  const { folder } = await Site.of('charter');
+  server = await preview({ outDir: folder, logLevel: 'error', server: { host: '127.0.0.1', port: 4620 } });
+});
+afterAll(() => server.stop());
 
 /** Asks for an address as it stands, which `fetch` would tidy up first. */
 function ask(address: string): Promise<{ status: number | undefined; body: string }> {
-  const { hostname, port } = new URL(site.url);
   return new Promise((resolve, reject) => {
-    get({ hostname, port, path: address }, (response) => {
+    get({ hostname: '127.0.0.1', port: server.port, path: address }, (response) => {
       text(response).then((body) => resolve({ status: response.statusCode, body }), reject);
     }).on('error', reject);
   });

@@ -1,12 +1,14 @@
-/** What readers get of official text of every kind of block: tests/fixtures/structure, in English, Arabic and Chinese. */
+/** Documents that have more than paragraphs, as their pages show them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { DocumentExport } from '../../src/exports/document-json.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('structure');
+
 const charter = await Site.of('charter');
+
 const DOCUMENTS = ['harbour-code', 'mooring-rules', 'quay-law'];
+
 const linesOf = (id: string) =>
   readFileSync(`tests/fixtures/structure/content/documents/${id}/source.txt`, 'utf8').split('\n').filter(Boolean);
 
@@ -18,6 +20,12 @@ const linesOn = (address: string) =>
 
 /** How many elements of the page's article a selector finds. */
 const count = (address: string, selector: string) => site.page(address).querySelectorAll(`article ${selector}`).length;
+
+/** What the permalink at a block is called, and what it shows. */
+function numberOf(address: string, id: string) {
+  const number = site.page(address).querySelector(`a.number[href="#${id}"]`);
+  return [number?.getAttribute('aria-label'), number?.getAttribute('data-label')];
+}
 
 describe.each(DOCUMENTS)('a reader of %s', (id) => {
   test('gets every line of the source on the page of the whole text, in order', () => {
@@ -34,12 +42,6 @@ describe.each(DOCUMENTS)('a reader of %s', (id) => {
     expect(site.file(`${id}/document.txt`).split('\n').filter(Boolean)).toEqual(linesOf(id));
   });
 });
-
-/** What the permalink at a block is called, and what it shows. */
-function numberOf(address: string, id: string) {
-  const number = site.page(address).querySelector(`a.number[href="#${id}"]`);
-  return [number?.getAttribute('aria-label'), number?.getAttribute('data-label')];
-}
 
 test.for([
   ['harbour-code/recitals/', 'recitals-2', 'Paragraph Recital 2', '2'],
@@ -191,88 +193,7 @@ test('contents, front page and the way on show chapters, which have no page, wit
   ]);
 });
 
-test('a note names places by their official numbers, and leads to them', () => {
-  const links = [...site.page('terms/berth/').querySelectorAll('.note-body a')];
-  expect(links.map((link) => [link.textContent, link.getAttribute('href')?.split(/[/?]/).at(-1)])).toEqual([
-    ['Art. 1(1)(a)(ii)', '#article-1-1-a-ii'],
-    ['Art. 1(2)', '#article-1-2'],
-    ['Recital 2', '#recitals-2'],
-    ['Annex I, table 1, cell 5', '#annex-i-table-1-cell-5'],
-    ['Art. 2, footnote 2', '#article-2-footnote-2'],
-  ]);
-});
-
-test('files have the official numbers too, and the headings of chapters', () => {
-  const { sections } = site.json<DocumentExport>('harbour-code/document.json');
-  const labels = sections.flatMap(({ blocks }) => blocks.flatMap(({ label }) => label ?? []));
-  expect(labels).toEqual(expect.arrayContaining(['Art. 1(1)(a)(ii)', 'Art. 3(2A)', 'Recital 2', 'Annex I, 1']));
-  expect(sections.map(({ groups }) => groups)).toEqual([
-    undefined,
-    ['CHAPTER I\nGENERAL PROVISIONS'],
-    ['CHAPTER I\nGENERAL PROVISIONS', 'SECTION 1 OF RULES'],
-    ['CHAPTER II\nFINAL PROVISIONS'],
-    undefined,
-    undefined,
-  ]);
-  const markdown = site.file('harbour-code/document.md');
-  expect(markdown).toContain('[Art. 1(1)(a)(ii)](');
-  expect([...markdown.matchAll(/^#+ .*$/gm)].map(([line]) => line)).toEqual([
-    '# Harbour Code',
-    '## CHAPTER I GENERAL PROVISIONS',
-    '### Article 1 Of berths',
-    '### SECTION 1 OF RULES',
-    '#### Article 2 Of dues',
-    '##### Kinds of coin',
-    '###### Old coins',
-    '###### Coins of bronze',
-    '###### Coins of tin',
-    '## CHAPTER II FINAL PROVISIONS',
-    '### Article 3',
-    '## ANNEX I Table of berths',
-  ]);
-});
-
-test('the front page says first what it is and by what number it is known, and on what terms it may be used', () => {
-  const page = site.page('harbour-code/');
-  expect(page.querySelector('main .front')?.firstElementChild?.textContent).toBe('law · HC 2024/7');
-  expect(site.page('mooring-rules/').querySelector('main .front')?.firstElementChild?.textContent).toBe('treaty');
-  const said = (name: string) =>
-    [...page.querySelectorAll('.facts dt')].find(({ textContent }) => textContent === name)?.nextElementSibling
-      ?.textContent;
-  expect(said('Known as')).toBe('HC 2024/7');
-  expect(said('Terms of reuse')?.replaceAll(/\s+/g, ' ').trim()).toMatch(/^CC BY 4\.0 ?© The Harbour Office$/);
-  expect(site.json<DocumentExport>('harbour-code/document.json')).toMatchObject({
-    identifiers: ['HC 2024/7', 'https://harbour.example/eli/code/2024/7'],
-    licence: { name: 'CC BY 4.0', attribution: '© The Harbour Office' },
-  });
-  expect(site.file('harbour-code/document.md')).toContain('CC BY 4.0');
-});
-
-test('front page and about page say which numbers are the text’s own and which are ours', () => {
-  const hint = (address: string) => site.page(address).querySelector('#cite-heading ~ .hint')?.textContent;
-  expect(hint('harbour-code/')).toContain('The paragraph numbers are the text’s own; where it has none Harbour');
-  const registers = [...site.page('about/').querySelectorAll('li:has(a[href$="paragraphs.json"])')];
-  expect(registers.map(({ textContent }) => textContent.trim())).toEqual([
-    'harbour-code/paragraphs.json: the numbers are the text’s own; where it has none we count (16 of 32 paragraphs)',
-    'mooring-rules/paragraphs.json: the numbers are the text’s own; where it has none we count (3 of 7 paragraphs)',
-    'quay-law/paragraphs.json: the numbers are the text’s own; where it has none we count (1 of 7 paragraphs)',
-  ]);
-});
-
 test('only pages that have more than paragraphs carry the style for more', () => {
   expect(site.file('harbour-code/article-1/')).toContain('.item-number');
   expect(charter.file('harbour-charter/ii/')).not.toContain('.item-number');
-});
-
-test('a reader of a register is led to a point and a cell by their official numbers, which count as no figures', () => {
-  const rows = [...site.page('mooring-rules/facts/').querySelectorAll('tbody tr')];
-  const led = rows.map((row) => {
-    const link = row.querySelector('a');
-    return [link?.textContent.trim(), link?.getAttribute('href')?.replace(/\?.*#/, '#')];
-  });
-  // A figure leads, then what is asked for.
-  expect(led).toEqual([
-    ['المادة ١، الجدول 1، الخلية 4', '/mooring-rules/article-1/#article-1-table-1-cell-4'],
-    ['المادة ١، الفقرة ١(أ)', '/mooring-rules/article-1/#article-1-1-1'],
-  ]);
 });

@@ -67,6 +67,8 @@ describe('a reader of the terms', () => {
     for (const address of ['terms/', 'terms/table/'])
       expect(site.page(address).querySelector('a[href="/terms/terms.csv"]'), address).not.toBeNull();
     expect(site.file('terms/terms.csv')).toMatch(/^\uFEFFTerm,/);
+    expect(site.page('terms/table/').querySelector('a[href="/terms/terms.tbx"]')).not.toBeNull();
+    expect(site.file('terms/terms.tbx')).toMatch(/^<\?xml [^]*<tbx /);
   });
 
   test('gets from every numbered citation to a source, and every source is cited', () => {

@@ -54,8 +54,15 @@ export async function runNode(
   return { status: await status, output: `${stdout}${stderr}` };
 }
 
+/** A dev server. */
+interface DevServer {
+  readonly url: string;
+  readonly pid: number | undefined;
+  readonly stop: () => void;
+}
+
 /** Starts the dev server on a content folder and waits until it says where it listens. */
-export async function startDevServer(port: number, content: string): Promise<{ url: string; stop: () => void }> {
+export async function startDevServer(port: number, content: string): Promise<DevServer> {
   const server = spawn(process.execPath, [ASTRO, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
     env: environment({ GLOSSATOR_CONTENT: content }),
     detached: true,
@@ -71,7 +78,7 @@ export async function startDevServer(port: number, content: string): Promise<{ u
     server.stderr.on('data', read);
     server.on('exit', () => reject(new Error(`The dev server ended:\n${output}`)));
   });
-  return { url, stop: () => stopGroup(server) };
+  return { url, pid: server.pid, stop: () => stopGroup(server) };
 }
 
 /** Ends a detached process with all that it started. */

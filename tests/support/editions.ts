@@ -5,12 +5,16 @@ import { align } from '../../src/core/ids/align.ts';
 import { type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/core/ids/alignment.ts';
 import { formatLockFile, readLockFile, type IdEntry } from '../../src/core/ids/lock-file.ts';
 
+/** Sections of every document. */
 export const SECTIONS = ['i', 'ii', 'iii'];
+
+/** The day on which changes are accepted. */
 export const DAY = '2026-11-25';
 
 /** A document: sections with the words of their paragraphs. */
 export type Text = Readonly<Record<string, readonly string[]>>;
 
+/** The paragraphs of a document as they stand now. */
 export function paragraphsOf(text: Text): CurrentParagraph[] {
   return SECTIONS.flatMap((section) =>
     (text[section] ?? []).map((words, index) => ({

@@ -29,3 +29,19 @@ export async function openEach(reader: Reader, look: (part: string) => Promise<v
   await page.getByRole('button', { name: 'Copy, cite, link' }).waitFor();
   await look('selection');
 }
+
+/** By how much what is open over the page is lighter than it in the dark, of 765: once for all that is open. */
+export async function lightnessInTheDark({ page }: Reader): Promise<number[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const found = await page.evaluate(() => {
+    const lightness = (element: Element) =>
+      (getComputedStyle(element).backgroundColor.match(/\d+/g) ?? []).reduce(
+        (sum, channel) => sum + Number(channel),
+        0,
+      );
+    const open = [...document.querySelectorAll('dialog[open], :popover-open, .copy-selection')];
+    return open.map((part) => lightness(part) - lightness(document.documentElement));
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}

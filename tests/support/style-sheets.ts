@@ -62,3 +62,14 @@ export function namedLanguages(css: string): string[] {
   });
   return found;
 }
+
+/** The custom properties that a style sheet asks for without saying what holds where there is none, and those that it sets. */
+export function customProperties(css: string): { asked: string[]; set: string[] } {
+  const asked: string[] = [];
+  const set: string[] = [];
+  parse(css).walkDecls(({ prop, value }) => {
+    if (prop.startsWith('--')) set.push(prop);
+    asked.push(...[...value.matchAll(/var\((--[\w-]+)\s*\)/g)].map(([, name = '']) => name));
+  });
+  return { asked, set };
+}

@@ -1,4 +1,7 @@
-/** Every page and everything that opens, in every look, by all rules of two checkers; the quicker half is in `npm test`. */
+/**
+ * Every page and everything that opens, in every look and in large type, by all rules of two checkers; the quicker half is
+ * in `npm test`.
+ */
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { OTHER_LOOKS, violations } from '../support/axe.ts';
@@ -7,7 +10,7 @@ import { sniffErrors } from '../support/code-sniffer.ts';
 import { openEach } from '../support/opened-parts.ts';
 import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
-import { test, wide } from '../support/test.ts';
+import { inLargeType, test, wide } from '../support/test.ts';
 
 const structure = await Site.of('structure');
 const BLOCKS = structure.addresses
@@ -37,12 +40,38 @@ describe.for(LOOKS)('axe-core, in %s,', ([, look]) => {
   });
 });
 
+describe('axe-core, with the browser’s type of twice the size,', () => {
+  inLargeType.for([...PAGE_KINDS, ...BLOCKS])(
+    'finds nothing on %s, narrow or wide',
+    async (address, { openReader }) => {
+      const reader = await openReader({ bypassCSP: true });
+      await open(reader, address);
+      for (const width of WIDTHS) {
+        await reader.page.setViewportSize({ width, height: 800 });
+        expect(await violations(reader), `${width} px`).toEqual([]);
+      }
+    },
+  );
+});
+
 describe('HTML_CodeSniffer', () => {
-  test.for(PAGE_KINDS)('finds no error on /%s', async (address, { openReader }) => {
-    const reader = await openReader({ bypassCSP: true });
-    await open(reader, address);
-    expect(await sniffErrors(reader)).toEqual([]);
-  });
+  test.for(['publication', 'charter'] as const)(
+    'finds no error on any page of the site "%s"',
+    { timeout: 10 * 60_000 },
+    async (name, { openReader }) => {
+      const { url, addresses, passages } = await Site.of(name);
+      const errors: string[] = [];
+      // A passage's own page sends readers with scripts on.
+      for (const [pages, javaScriptEnabled] of [[addresses, true] as const, [passages, false] as const]) {
+        const reader = await openReader({ bypassCSP: true, javaScriptEnabled });
+        for (const address of pages) {
+          await reader.open(url + address);
+          errors.push(...(await sniffErrors(reader)).map((error) => `${address}: ${error}`));
+        }
+      }
+      expect(errors).toEqual([]);
+    },
+  );
 
   test('finds no error with any part open over a section', async ({ openReader }) => {
     const reader = await openReader({ bypassCSP: true });

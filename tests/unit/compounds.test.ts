@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingParts } from '../../src/core/text/compounds.ts';
+import { headingParts } from '../../src/core/languages/compounds.ts';
 
 /** The words of a heading that stay on one line. */
 const kept = (heading: string) =>

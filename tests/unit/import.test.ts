@@ -1,19 +1,8 @@
 /** An editor imports a file, and gets a document that has all of it in the form that it had. */
-import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
-
-const FIXTURES = 'tests/fixtures/import';
-
-async function imported(bytes: Uint8Array, name: string) {
-  const made = await importOriginal(inputOf(bytes, name, FIXTURES).original, { today: '2026-11-26' });
-  expect({ difference: made.difference, faults: made.faults }).toEqual({ difference: undefined, faults: [] });
-  return { ...made, file: (one: string) => made.files.get(one)?.trim() };
-}
-
-const fixture = (name: string) => imported(readFileSync(`${FIXTURES}/${name}`), name);
+import { FIXTURES, imported, fixture } from '../support/imported.ts';
 
 describe('a law in HTML', () => {
   test('has its title, chapters, articles and annex, in document.yaml', async () => {
@@ -251,63 +240,5 @@ describe('a Word file', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(101_000_000) }, { level: 1 });
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(() => inputOf(bomb, 'a.docx', FIXTURES)).toThrow('unpacks to more than 100000000 bytes');
-  });
-});
-
-test.each([
-  ['fr', 'en', 'Ouverture', 'Opening'],
-  ['zh-Hans', 'zh-Hans', '开头', '开头'],
-  ['zh-Hant', 'en', '開頭', 'Opening'],
-  ['de', 'zh-Hans', '开头', '开头'],
-  ['ar', 'en', 'الافتتاح', 'Opening'],
-])(
-  'what opens a text in %s has a label in its language, and a title in that of the publication, %s',
-  async (...names) => {
-    const [language, ownLanguage, label, title] = names;
-    const { original } = inputOf(Buffer.from('# A\n\nFirst.\n\n## B\n\nSecond.\n'), 'a.md', FIXTURES);
-    const { sections } = await importOriginal(original, { language, ownLanguage, today: '2026-11-26' });
-    expect(sections[0]).toMatchObject({ slug: 'opening', label, title });
-  },
-);
-
-test('a line longer than a paragraph may be becomes several, parted behind sentences; a word that is too long is refused', async () => {
-  const text = `A\n\n${'One berth is kept. '.repeat(6000)}\n`;
-  const made = await imported(Buffer.from(text), 'a.txt');
-  const lines =
-    made
-      .file('source.txt')
-      ?.split('\n')
-      .filter((line) => line.length > 1) ?? [];
-  expect(lines.map((line) => line.length > 90_000)).toEqual([true, false]);
-  expect(lines.map((line) => line.endsWith('kept.'))).toEqual([true, true]);
-  expect(made.remarks.map(({ message }) => message)).toContain(
-    'a line of 114000 letters, which no paragraph may have: it became several',
-  );
-  const word = Buffer.from(`A\n\n${'o'.repeat(1001)}\n`);
-  const refused = await importOriginal(inputOf(word, 'a.txt', FIXTURES).original, { today: '2026-11-26' });
-  expect(refused.faults[0]?.message).toContain('Found a word with 1,001 letters, expected at most 1,000.');
-});
-
-describe('an editor is told', () => {
-  test.each([
-    ['%PDF-1.7', 'a.pdf', /^Found a PDF, .*pdftotext/],
-    ['\u0089PNG....', 'a.txt', /^Found a picture/],
-    ['text', 'a.odt', /^Found a\.odt, whose ending says no format that is known, expected \.txt/],
-    ['<x/>', 'a.xml', /^Found XML in a\.xml that is no Akoma Ntoso/],
-    ['  \n ', 'a.txt', /^Found no text in a\.txt/],
-    ['\u0001\u0002a', 'a.txt', /^Found a\.txt to be no text: 2 of its 3 characters are control characters/],
-  ])('why %j as %s cannot be imported', (text, name, message) => {
-    expect(() => inputOf(Buffer.from(text, 'latin1'), name, FIXTURES)).toThrow(message);
-  });
-
-  test.each([
-    [Buffer.from('\uFEFFA quay', 'utf8'), 'utf-8', 0],
-    [Buffer.from('\uFEFFA quay', 'utf16le'), 'utf-16le', 0],
-    [Buffer.from('A quay by the sea', 'utf16le'), 'utf-16le', 1],
-    [Buffer.from('Caf\u00E9 \u0093quay\u0094', 'latin1'), 'windows-1252', 1],
-  ])('what %j was taken for', (bytes, encoding, told) => {
-    const { format, told: said, original } = inputOf(bytes, 'a.txt', FIXTURES);
-    expect([format, said.length]).toEqual([`plain text in ${encoding}`, told]);
-    expect(original.text()).not.toMatch(/[\u0000\uFFFD]/);
   });
 });

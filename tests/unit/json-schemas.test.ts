@@ -37,6 +37,20 @@ test('the JSON Schemas say what the engine reads; npm run schemas writes them', 
     expect(readFileSync(path.join(FOLDER, name), 'utf8'), `${name}: run npm run schemas`).toBe(text);
 });
 
+/** The fields of a schema that say nothing of themselves, by their paths. */
+function silentIn(value: unknown, place: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]: [string, unknown]) => {
+    const isFields = key === 'properties' && typeof below === 'object' && below !== null;
+    const silent = isFields ? Object.entries(below).filter(([, field]) => !field.description) : [];
+    return [...silent.map(([field]) => `${place}/${field}`), ...silentIn(below, `${place}/${key}`)];
+  });
+}
+
+test('an editor’s program says of every field what it is for', () => {
+  expect(Object.keys(FILES).flatMap((kind) => silentIn(schemaOf(kind), kind))).toEqual([]);
+});
+
 describe.each(Object.keys(FILES))('in the fields of a %s file', (name) => {
   const kind = Object.keys(FILES).find((each): each is keyof typeof FILES => each === name) ?? 'site';
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sortFiles } from '../../src/features/offline/build/contents.ts';
-import { isText, pack, type TextFile } from '../../src/features/offline/build/pack.ts';
+import { isText, pack, type PackedFile } from '../../src/features/offline/build/pack.ts';
 import { open } from '../../src/features/offline/worker/unpack.ts';
 import { publication } from '../support/charter-model.ts';
 
@@ -63,7 +63,7 @@ describe('a pack', () => {
     const sentence = `${Array.from({ length: 400 }, (_, index) => `word${index * 7919}`).join(' ')}. `;
     const far = Array.from({ length: 9000 }, (_, index) => `other${index * 104729}`).join(' ');
     const files = ['a', 'b', 'c'].map((name) => ({ address: `${name}.txt`, text: `${sentence}${name}. ` }));
-    const sent = (packed: readonly TextFile[]) => gzipSync(pack('', packed)).length;
+    const sent = (packed: readonly PackedFile[]) => gzipSync(pack('', packed)).length;
     const once = sent([
       { address: 'a.txt', text: sentence },
       { address: 'far.txt', text: far },

@@ -1,34 +1,20 @@
-/** What an editor hears of published addresses that change, and what their file keeps. */
+/** What an editor hears of published addresses that change. */
 import { describe, expect, test } from 'vitest';
-import { type AddressEntry, endOf, formatAddressFile, readAddressFile } from '../../src/core/published/address-file.ts';
+import type { AddressEntry } from '../../src/core/published/address-file.ts';
 import {
   type AddressDecisions,
   compareAddresses,
   type CurrentAddress,
-  kindOf,
   NO_ADDRESS_DECISIONS,
 } from '../../src/core/published/changes.ts';
-import { formerNames, formerSections } from '../../src/core/published/former-pages.ts';
-
-const TODAY = '2026-11-25';
-
-const stands = (address: string, ids?: number): AddressEntry => ({ address, state: 'stands', ids });
-const gone = (address: string, on = '2025-01-01'): AddressEntry => ({ address, state: 'gone', on });
-const moved = (address: string, to: string): AddressEntry => ({ address, state: 'moved', to });
-
-/** The entries of a charter with two sections, and of two terms. */
-const PUBLISHED = [
-  stands('charter/', 3),
-  stands('charter/i/'),
-  stands('charter/ii/'),
-  stands('terms/berth/'),
-  stands('terms/quay/'),
-];
+import { TODAY, stands, gone, moved, PUBLISHED } from '../support/address-entries.ts';
 
 /** The addresses that a content has. */
 const content = (...addresses: readonly (string | CurrentAddress)[]): CurrentAddress[] =>
   addresses.map((one) => (typeof one === 'string' ? { address: one } : one));
+
 const ALL = content({ address: 'charter/', ids: 3 }, 'charter/i/', 'charter/ii/', 'terms/berth/', 'terms/quay/');
+
 const without = (...addresses: readonly string[]) => ALL.filter(({ address }) => !addresses.includes(address));
 
 function decide(decisions: { moved?: Record<string, string>; gone?: readonly string[] }): AddressDecisions {
@@ -230,108 +216,5 @@ describe('an editor cannot', () => {
     );
     expect(renamedBack.refusals).toEqual([]);
     expect(renamedBack.entries).toContainEqual(moved('terms/quay/', 'terms/pier/'));
-  });
-});
-
-test('an address says of what kind of page it is', () => {
-  const kinds = ['charter/', 'charter/i/', 'charter/facts/', 'terms/berth/'].map(kindOf);
-  expect(kinds).toEqual(['document', 'section', 'section', 'term']);
-});
-
-describe('the file of addresses', () => {
-  const entries = [gone('terms/mole/'), moved('charter/', 'law/'), { ...stands('law/'), ids: 3 }];
-  const text = formatAddressFile(entries);
-  const faultsOf = (written: string) => {
-    const read = readAddressFile(written);
-    return 'faults' in read ? read.faults : [];
-  };
-  const RESTORED = /Restore the file from version control \(after a merge, take either side as a whole\)/;
-
-  test('has a line for each address, in the order of the alphabet, and is read as it was written', () => {
-    expect(text.split('\n').slice(3)).toEqual([
-      '  "addresses": [',
-      '    { "address": "charter/", "state": "moved", "to": "law/" },',
-      '    { "address": "law/", "state": "stands", "ids": 3 },',
-      '    { "address": "terms/mole/", "state": "gone", "on": "2025-01-01" }',
-      '  ]',
-      '}',
-      '',
-    ]);
-    expect(readAddressFile(text)).toEqual({ entries: [entries[1], entries[2], entries[0]] });
-    expect(formatAddressFile(entries.toReversed())).toBe(text);
-  });
-
-  test.each([
-    ['is cut', (whole: string) => whole.slice(0, -10), /^Found JSON that cannot be read \(.*JSON.*\)\. /],
-    [
-      'has an address that is none',
-      (whole: string) => whole.replace('"law/", "state"', '"LAW/", "state"'),
-      /at "addresses\.1\.address": expected a path such as charter\/i\/\. /,
-    ],
-    [
-      'has a path of three',
-      (whole: string) => whole.replace('"law/", "state"', '"law/i/a/", "state"'),
-      /at "addresses\.1\.address"/,
-    ],
-    [
-      'lacks a line',
-      (whole: string) => whole.replace(/ {4}\{ "address": "law.*\n/, ''),
-      /^Found addresses edited by hand: the file's seal does not fit them\. /,
-    ],
-  ])('that %s is told of, with what to do', (_, change, message) => {
-    const faults = faultsOf(change(text));
-    expect(faults).toEqual([expect.stringMatching(message)]);
-    expect(faults[0]).toMatch(RESTORED);
-  });
-
-  test('that has an address twice, or one that leads to none, is told of', () => {
-    expect(faultsOf(formatAddressFile([stands('law/'), gone('law/')]))).toEqual([
-      expect.stringMatching(/^Found an address twice, expected each once\. Restore/),
-    ]);
-    const circle = [moved('a/', 'b/'), moved('b/', 'a/'), moved('c/', 'b/'), moved('d/', 'e/'), stands('f/')];
-    expect(faultsOf(formatAddressFile(circle))).toEqual(
-      ['a/', 'b/', 'c/', 'd/'].map((lost) =>
-        expect.stringMatching(`^Found that ${lost} leads to no address in the end\\. Restore`),
-      ),
-    );
-  });
-});
-
-describe('a former address', () => {
-  const entries = [
-    moved('old/', 'older/'),
-    moved('older/', 'law/'),
-    stands('law/'),
-    moved('old/i/', 'law/one/'),
-    moved('law/two/', 'law/one/'),
-    stands('law/one/'),
-    gone('law/three/'),
-    moved('law/four/', 'rules/four/'),
-    stands('rules/four/'),
-    moved('rules/five/', 'law/one/'),
-    moved('terms/a/', 'terms/b/'),
-    stands('terms/b/'),
-    stands('rules/'),
-  ];
-
-  test('leads to where its page is in the end', () => {
-    expect(endOf('old/', entries)).toEqual(stands('law/'));
-    expect(endOf('law/three/', entries)).toEqual(gone('law/three/'));
-    expect(endOf('nowhere/', entries)).toBeUndefined();
-  });
-
-  test('is a former name of the document that it leads to', () => {
-    expect(formerNames(entries, 'law')).toEqual(['old', 'older']);
-    expect(formerNames(entries, 'rules')).toEqual([]);
-  });
-
-  test('of a section is known by what it has become in its document', () => {
-    expect([...formerSections(entries, 'law', ['one'])]).toEqual([
-      ['i', 'one'],
-      ['two', 'one'],
-      ['three', undefined],
-      ['four', undefined],
-    ]);
-    expect([...formerSections(entries, 'rules', ['four'])]).toEqual([['five', undefined]]);
   });
 });

@@ -87,6 +87,14 @@ describe('a search finds', () => {
     ]);
   });
 
+  test('by a name that has the very word before one that has another form of it', async () => {
+    const named = ['global boats', 'open globalization'].map((label) => term(label, 'x'));
+    expect(ids((await find(engineOf(...named), readQuery('globalization'), NO_WORDS)).terms)).toEqual([
+      'open globalization',
+      'global boats',
+    ]);
+  });
+
   test('five terms at most above the text, the others below it', async () => {
     const many = Array.from({ length: 7 }, (_, index) => term(`quay ${index}`, 'x'));
     const results = await find(engineOf(...many, paragraph('i-1', 'a quay')), readQuery('quay'), NO_WORDS);
@@ -147,6 +155,16 @@ describe('a search finds', () => {
     const results = await find(engine, readQuery('open quey'), suggest);
     expect(suggest).toHaveBeenCalledWith(['quey']);
     expect([results.isSuggestion, results.query.typed, ids(results.text)]).toEqual([true, 'open quay', ['i-1']]);
+  });
+
+  test('what was meant, too, where a note has a mistyped word by chance, as a form of one of its own', async () => {
+    const engine = engineOf(term('boat', 'They begged.'), paragraph('i-1', 'a negative list'));
+    const suggest = (words: readonly string[]) =>
+      Promise.resolve(new Map(words.map((word) => [word, word === 'begative' ? 'negative' : word])));
+    const results = await find(engine, readQuery('begative list'), suggest);
+    expect([results.isSuggestion, results.query.typed, ids(results.text)]).toEqual([true, 'negative list', ['i-1']]);
+    const asTyped = await find(engine, readQuery('begged list'), suggest);
+    expect([asTyped.isSuggestion, asTyped.near.map(({ missing }) => missing)]).toEqual([false, [['begged']]]);
   });
 
   test('what comes nearest, where what was meant is nowhere either', async () => {

@@ -181,6 +181,14 @@ describe('a result', () => {
   });
 });
 
+test('a title has its hyphenated words in one piece in results, as on pages', () => {
+  const record = block('harbour/i', 1, 'paragraph', true);
+  const section = { ...record.section, title: 'On high-water marks' };
+  document.body.replaceChildren(...drawResults(resultsOf([{ ...record, section }])));
+  expect(document.querySelector('li a')?.textContent).toBe('I.1 · On high-water marks');
+  expect(document.querySelector('li a .compound')?.textContent).toBe('high-water');
+});
+
 test('a title in another language than the text says which, in results and in the list of sections', () => {
   const results = resultsOf([named(block('arabic/i', 4)), block('arabic/ii', 5)]);
   document.body.replaceChildren(...drawResults(results));

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../src/core/languages/words.ts';
 import type { Pagefind } from '../../src/features/search/client/pagefind.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import type { TextRecord } from '../../src/features/search/record.ts';
+import { paragraphRecord } from '../support/search-records.ts';
 
 // Each loads search as on a page of its own.
 beforeEach(() => {
@@ -11,18 +11,6 @@ beforeEach(() => {
 });
 
 describe('a reader who searches', () => {
-  const record = (id: string, text: string, order = 0): TextRecord => ({
-    kind: 'paragraph',
-    id,
-    label: id,
-    language: 'en',
-    order,
-    text,
-    names: [],
-    document: { id: 'charter' },
-    section: { slug: 'i', title: 'I' },
-  });
-
   /** A text in a section of its own: id, Pagefind's score, and where it is said to have the words. */
   type Section = readonly [id: string, score: number, text: string, words?: readonly number[]];
 
@@ -41,7 +29,7 @@ describe('a reader who searches', () => {
       },
       read: (id) => {
         read.push(id);
-        return Promise.resolve([record(id, texts.get(id) ?? '')]);
+        return Promise.resolve([paragraphRecord(id, texts.get(id) ?? '', 0)]);
       },
     };
     vi.doMock('../../src/features/search/client/pagefind.ts', () => ({

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
+import { paragraphRecord } from '../support/search-records.ts';
 
 const load = vi.hoisted(() => vi.fn<(base: string) => Promise<unknown>>());
 vi.mock('../../src/features/search/client/pagefind.ts', async (original) => ({
@@ -10,23 +11,11 @@ vi.mock('../../src/features/search/client/pagefind.ts', async (original) => ({
   loadPagefind: load,
 }));
 
-const paragraph = (id: string, text: string, order: number): TextRecord => ({
-  kind: 'paragraph',
-  id,
-  label: id.toUpperCase(),
-  language: 'en',
-  order,
-  text,
-  names: [],
-  document: { id: 'charter' },
-  section: { slug: 'i', title: 'I' },
-});
-
 const RECORDS = [
-  paragraph('i-1', 'Boats lie at the quay, and boats of others lie at anchor.', 0),
-  paragraph('i-2', 'Boats, boats, boats.', 1),
-  paragraph('i-3', 'No boats by night.', 2),
-  paragraph('i-4', 'The harbour master has a lamp.', 3),
+  paragraphRecord('i-1', 'Boats lie at the quay, and boats of others lie at anchor.', 0),
+  paragraphRecord('i-2', 'Boats, boats, boats.', 1),
+  paragraphRecord('i-3', 'No boats by night.', 2),
+  paragraphRecord('i-4', 'The harbour master has a lamp.', 3),
 ];
 
 /** What the worker gives as kept: a list for each document. */

@@ -2,7 +2,7 @@
 /** A reader who lands on a page from search: sees the words marked, which match it is, and the way to the others. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepMatches } from '../../src/features/search/client/kept-matches.ts';
-import type { TextRecord } from '../../src/features/search/record.ts';
+import { paragraphRecord } from '../support/search-records.ts';
 
 const load = vi.hoisted(() => vi.fn<(base: string) => Promise<unknown>>());
 vi.mock('../../src/features/search/client/pagefind.ts', () => ({ loadPagefind: load }));
@@ -183,20 +183,9 @@ describe('a reader who is done', () => {
 });
 
 describe('a reader who came by a link', () => {
-  const record = (id: string, order: number): TextRecord => ({
-    kind: 'paragraph',
-    id,
-    label: id,
-    language: 'en',
-    order,
-    text: 'A quay.',
-    names: [],
-    document: { id: 'charter' },
-    section: { slug: 'i', title: 'I' },
-  });
   const index = {
     search: () => Promise.resolve([{ id: 'section', score: 1, words: [1] }]),
-    read: () => Promise.resolve([record('i-1', 0), record('i-2', 1)]),
+    read: () => Promise.resolve([paragraphRecord('i-1', 'A quay.', 0), paragraphRecord('i-2', 'A quay.', 1)]),
     terms: [],
     longest: 2,
     isWhole: true,

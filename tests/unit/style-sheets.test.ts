@@ -1,10 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { layersForPaper, layersOf, namedLanguages, namedSides, rulesOutsideLayers } from '../support/style-sheets.ts';
+import {
+  customProperties,
+  layersForPaper,
+  layersOf,
+  namedLanguages,
+  namedSides,
+  rulesOutsideLayers,
+} from '../support/style-sheets.ts';
+import { themeStyle } from '../../src/integrations/theme.ts';
+import { publication } from '../support/charter-model.ts';
 
 const FILES = globSync('src/**/*.css').toSorted();
 const read = (file: string) => readFileSync(file, 'utf8');
+const setIn = (css: string) => customProperties(css).set;
 /** Files that only bring others together. */
 const LISTS = ['src/styles/layers.css', 'src/styles/site.css', 'src/styles/reading.css', 'src/styles/plain.css'];
 
@@ -30,6 +40,20 @@ describe('who changes a style', () => {
 
   test.each(FILES)('finds start and end in %s, not left and right, so that it serves text of any direction', (file) => {
     expect(namedSides(read(file))).toEqual([]);
+  });
+
+  test('asks for no property by a name that nothing has, in style sheets and in components', () => {
+    const components = globSync('src/**/*.astro').flatMap((file) =>
+      [...read(file).matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => [file, style] as const),
+    );
+    const sheets = [...FILES.map((file) => [file, read(file)] as const), ...components];
+    const set = new Set([...sheets.map(([, style]) => style), themeStyle(publication().site.colours)].flatMap(setIn));
+    const unknown = sheets.flatMap(([file, style]) =>
+      customProperties(style)
+        .asked.filter((name) => !set.has(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
   });
 
   test('finds languages named in one style sheet alone', () => {

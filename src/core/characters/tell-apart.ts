@@ -18,7 +18,7 @@ export function tellApart(
   cut: (text: string, at: number) => string = (text) => text,
 ): ToldApart {
   const at = firstDifference(found, expected) ?? found.length;
-  return { found: told(found, at, expected, cut), expected: told(expected, at, found, cut) };
+  return { found: beside(found, at, expected, cut), expected: beside(expected, at, found, cut) };
 }
 
 /** Index of the first UTF-16 unit in which two texts differ, `undefined` if they are equal. */
@@ -29,7 +29,7 @@ export function firstDifference(a: string, b: string): number | undefined {
   return at;
 }
 
-function told(text: string, at: number, other: string, cut: (text: string, at: number) => string): string {
+function beside(text: string, at: number, other: string, cut: (text: string, at: number) => string): string {
   const [shown, before] = [cut(text, at), cut(text.slice(0, at), at)];
   const letter = letterAt(text, at);
   if (!looksLike(letter, letterAt(other, at)) || !shown.startsWith(before)) return writeOutSpaces(shown);

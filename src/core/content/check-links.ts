@@ -85,6 +85,7 @@ function pagesOf({ documents, terms, former: pages }: KnownPages['publication'],
     ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
     ['terms/table/', none],
     ['terms/terms.csv', none],
+    ['terms/terms.tbx', none],
     ['terms/terms.json', none],
     ...terms.map(({ id, note, sources }) => {
       const cited = sources.map((_, index) => `source-${index + 1}`);

@@ -4,11 +4,10 @@
  * sees the rest.
  */
 import { buildDay } from '../environment.ts';
-import { splitterFor } from '../languages/split.ts';
+import type { Joins } from '../ids/joins.ts';
 import { headingSlugs } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
 import { readMarkup } from '../markdown/markup.ts';
-import { type NoteContext, readNote } from '../markdown/note.ts';
 import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Publication, Term } from '../model.ts';
 import { compareAddresses, kindOf, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
@@ -36,7 +35,7 @@ import { withoutDrafts } from './drafts.ts';
 import { asTold, type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
 import { compileOrRecall } from './kept-document.ts';
-import type { SiteData } from './schemas/site.ts';
+import { readNoteOrRecall, type SharedNoteContext } from './kept-note.ts';
 
 /** What became of a content folder. */
 export interface Compiled {
@@ -113,10 +112,11 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     terms,
     faults: noteFaults,
     links,
-  } = compileTerms(files, site?.parts, leftOut, {
+  } = compileTerms(files, leftOut, {
+    parts: site?.parts,
     places: placesOf(files, compiled, ownLanguage, leftOut),
     language: ownLanguage,
-    split: splitterFor(ownLanguage, languages),
+    languages,
   });
   const { faults: aboutFaults, ...aboutText } = readAbout(files);
   faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files, published));
@@ -142,14 +142,14 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
       ],
     }),
   );
-  const told = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
-  if (site === undefined) return { ...told, publication: undefined };
+  const outcome = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
+  if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
   const publication = { site, about, languages, documents, terms: byLabel, ...places, former };
-  return { ...told, publication };
+  return { ...outcome, publication };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -164,10 +164,13 @@ function placesOf(
   ownLanguage: string,
   leftOut: ReadonlySet<string>,
 ): KnownPlaces {
+  // Nothing else of them, so that notes are read anew only where something that they name has changed.
   const documents = files.documents.map(({ id, data }) => ({
-    ...data,
     id,
     ...namesOf(data, ownLanguage),
+    language: data.language,
+    ...joinsOf(data),
+    sections: data.sections.map((section) => ({ label: section.label, ...joinsOf(section) })),
   }));
   const drafts = [...leftOut]
     .filter((address) => kindOf(address) === 'document')
@@ -175,20 +178,25 @@ function placesOf(
   return knownPlaces(
     documents,
     compiled.flatMap(({ places }) => places),
-    drafts,
+    {
+      leftOut: drafts,
+      unknown: files.documentIds.filter((id) => !files.documents.some((document) => document.id === id)),
+      withdrawn: files.withdrawn.map(({ id }) => id),
+    },
   );
 }
 
+const joinsOf = ({ join, counted }: Joins): Joins => ({ join, counted });
+
 function compileTerms(
   { terms, publishers }: ContentFiles,
-  parts: SiteData['parts'] | undefined,
   leftOut: ReadonlySet<string>,
-  known: Pick<NoteContext, 'places' | 'language' | 'split'>,
+  context: SharedNoteContext,
 ): { terms: Term[]; faults: Fault[]; links: LinksOfPage[] } {
   const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
-  const read = terms.map(({ id, file, data, body, position }) => {
-    const sources = data.sources.map((_, index) => position('sources', index));
-    const { note, faults, links } = readNote(body, { file, sources, parts, ...known });
+  const read = terms.map((entry) => {
+    const { id, data } = entry;
+    const { note, faults, links } = readNoteOrRecall(entry, context);
     const see = data.see.filter(isThere);
     const broader = [data.broader].find((one) => one !== undefined && isThere(one));
     return {

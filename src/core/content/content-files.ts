@@ -15,6 +15,8 @@ import type { TextFile } from './text-file.ts';
 export interface TextEntry<Data> extends Entry<Data> {
   /** The text, line by line as in the file; the front matter's letters are blanks. */
   readonly body: string;
+  /** SHA-256 of the whole file. */
+  readonly hash: string;
 }
 
 /** The folder of a document that is withdrawn, of which nothing else is read: its paragraphs' pages say that it is. */
@@ -64,3 +66,21 @@ export interface ContentFiles {
   readonly drafts: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
 }
+
+/** A folder of which nothing is read, because of faults that are the only ones to be told. */
+export const noContent = (addressFile: string, faults: readonly Fault[]): ContentFiles => ({
+  site: undefined,
+  about: undefined,
+  publishers: undefined,
+  documents: [],
+  withdrawn: [],
+  terms: [],
+  ownTexts: [],
+  unsoundTexts: [],
+  addresses: undefined,
+  addressFile,
+  documentIds: [],
+  termIds: [],
+  drafts: new Map(),
+  faults,
+});

@@ -2,12 +2,19 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
-import type { ContentFiles, DocumentFiles, WithdrawnFiles } from './content-files.ts';
+import {
+  type ContentFiles,
+  type DocumentFiles,
+  noContent,
+  type TextEntry,
+  type WithdrawnFiles,
+} from './content-files.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
 import { checkUnread } from './check-unread.ts';
 import type { Fault } from './fault.ts';
 import { lookThrough, mdxFiles } from './folder.ts';
 import { ADDRESS_FILE, LOCK_FILE, PUBLISHERS_FILE, REGISTER_FILE } from './file-names.ts';
+import { otherFormat } from './format.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { aboutSchema } from './schemas/about.ts';
 import { documentSchema } from './schemas/document.ts';
@@ -25,11 +32,29 @@ import { ofTextFile, readLockedFile, readTextFile, type TextFile } from './text-
 /** Holds a file of YAML against a schema. */
 type Reader<Data> = (file: TextFile) => ReadEntry<Data>;
 
+/** What is read of a file that has fields above a text. */
+interface ReadAbove<Data> extends ReadEntry<Data> {
+  readonly entry: TextEntry<Data> | undefined;
+}
+
 const readerOf = <Schema extends z.ZodType>(schema: Schema): Reader<z.infer<Schema>> =>
   ofTextFile(({ file, text }) => readEntry('', file, text, schema));
 
+/** The same for the fields above a text, which goes with what is read; where they have a fault, what it has is told as well. */
+const readerAbove = <Schema extends z.ZodType>(schema: Schema, kind: 'about' | 'note') =>
+  ofTextFile(({ file, text, hash }): ReadAbove<z.infer<Schema>> => {
+    const { yaml, firstLine, body } = splitFrontMatter(text);
+    const { entry, isDraft, faults } = readEntry('', file, yaml, schema, firstLine);
+    if (entry !== undefined) return { entry: { ...entry, body, hash }, isDraft, faults };
+    return { entry, isDraft, faults: [...faults, ...readMarkup(body, kind, file).faults] };
+  });
+
+const readSite = readerOf(siteSchema);
+const readPublishers = readerOf(publishersSchema);
 const readDocumentFile = readerOf(documentSchema);
 const readRegisterFile = readerOf(registerSchema);
+const readAbout = readerAbove(aboutSchema, 'about');
+const readTerm = readerAbove(termSchema, 'note');
 
 /** The address of a document or term, and its folder or file as faults name it. */
 type Placed = readonly [address: string, place: string];
@@ -47,23 +72,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const withdrawn: WithdrawnFiles[] = [];
   const drafts = new Map<string, string>();
   const addressFile = relative(path.join(root, ADDRESS_FILE));
-  if (content.folders.size === 0)
-    return {
-      site: undefined,
-      about: undefined,
-      publishers: undefined,
-      documents: [],
-      withdrawn,
-      terms: [],
-      ownTexts: [],
-      unsoundTexts: [],
-      addresses: undefined,
-      addressFile,
-      documentIds: [],
-      termIds: [],
-      drafts,
-      faults,
-    };
+  if (content.folders.size === 0) return noContent(addressFile, faults);
   const isThere = (file: string) => content.files.has(path.relative(root, file).split(path.sep).join('/'));
 
   /** The file's text; where it is missing or no text, a fault. */
@@ -87,29 +96,17 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     return file;
   };
   /** @param draft what it is, if it may be a draft */
-  const held = <Data>(id: string, file: TextFile | undefined, read: Reader<Data>, draft?: Placed) => {
+  const held = <Held extends object>(
+    id: string,
+    file: TextFile | undefined,
+    read: (file: TextFile) => { entry: Held | undefined; isDraft: boolean; faults: readonly Fault[] },
+    draft?: Placed,
+  ) => {
     if (file === undefined) return undefined;
     const { entry, isDraft, faults: found } = read(file);
     faults.push(...found);
     if (isDraft && draft !== undefined) drafts.set(...draft);
     return entry && { ...entry, id };
-  };
-  const heldAbove = <Schema extends z.ZodType>(
-    id: string,
-    file: TextFile | undefined,
-    schema: Schema,
-    kind: 'about' | 'note',
-    draft?: Placed,
-  ) => {
-    if (file === undefined) return undefined;
-    const { yaml, firstLine, body } = splitFrontMatter(file.text);
-    const { entry, isDraft, faults: found } = readEntry(id, file.file, yaml, schema, firstLine);
-    faults.push(...found);
-    if (isDraft && draft !== undefined) drafts.set(...draft);
-    if (entry !== undefined) return { ...entry, body };
-    // What stands below can be read all the same.
-    faults.push(...readMarkup(body, kind, file.file).faults);
-    return undefined;
   };
 
   const readDocument = (id: string): DocumentFiles[] => {
@@ -174,17 +171,16 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     ];
   };
 
-  const site = held(
-    'site',
-    own(
-      requireText(
-        path.join(root, 'site.yaml'),
-        'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
-      ),
+  const siteFile = own(
+    requireText(
+      path.join(root, 'site.yaml'),
+      'Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
     ),
-    readerOf(siteSchema),
   );
-  const about = heldAbove(
+  const misformatted = siteFile && otherFormat(siteFile);
+  if (misformatted !== undefined) return noContent(addressFile, [misformatted]);
+  const site = held('site', siteFile, readSite);
+  const about = held(
     'about',
     own(
       requireText(
@@ -192,8 +188,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
         'Found no about.mdx, expected what the publication says of itself. Copy the one of `content/` and change it.',
       ),
     ),
-    aboutSchema,
-    'about',
+    readAbout,
   );
   if (site !== undefined) {
     const file = path.join(root, site.data.logo);
@@ -209,7 +204,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   }
   const publishersFile = path.join(root, PUBLISHERS_FILE);
   const publishers = isThere(publishersFile)
-    ? held('publishers', own(readText(publishersFile)), readerOf(publishersSchema))?.data
+    ? held('publishers', own(readText(publishersFile)), readPublishers)?.data
     : [];
   const folders = content.folders.get('documents')?.folders ?? [];
   if (folders.length === 0)
@@ -225,7 +220,7 @@ export function readContentFiles(root: string, base: string): ContentFiles {
     const misnamed = nameFault(id, `a term file named "${id}.mdx"`, TERM_PAGES);
     if (misnamed !== undefined) faults.push({ file: relative(file), message: misnamed });
     const draft = misnamed ? undefined : ([`terms/${id}/`, relative(file)] as const);
-    return heldAbove(id, own(readText(file)), termSchema, 'note', draft) ?? [];
+    return held(id, own(readText(file)), readTerm, draft) ?? [];
   });
   const logo = site?.data.logo ?? 'logo.svg';
   const top = ['site.yaml', 'about.mdx', logo, PUBLISHERS_FILE, ADDRESS_FILE, 'documents', 'terms'];

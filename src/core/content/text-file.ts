@@ -47,9 +47,12 @@ export function readTextFile(path: string, file: string): TextFile | { readonly 
   const large = checkBytes(path, file, LIMITS.file);
   if (large !== undefined) return { fault: large };
   const read = decode(path, file);
-  const long = 'fault' in read ? undefined : checkLengths(read.text, file);
+  const { long } = 'fault' in read ? { long: undefined } : lengthsOf(read);
   return long === undefined ? read : { fault: long };
 }
+
+/** The first line or word of a file that is too long, if there is any. */
+const lengthsOf = ofTextFile(({ text, file }) => ({ long: checkLengths(text, file) }));
 
 /** Reads a lock file, as {@link readTextFile} reads others; a line of it may be of any length. */
 export function readLockedFile(path: string, file: string): TextFile | { readonly fault: Fault } {

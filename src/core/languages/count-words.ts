@@ -4,7 +4,7 @@ import { WITHOUT_SPACES } from './scripts.ts';
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * Number of words in a text: runs between white space that have a letter or number ("high-standard" is one), and where
+ * Number of words in a text: runs between white space that have a letter or number ("low-water" is one), and where
  * a script has no spaces between words, the words that Unicode's data find (Unicode Standard Annex 29).
  */
 export function countWords(text: string): number {

@@ -3,14 +3,14 @@ import { remembered } from '../remembered.ts';
 import { covers, withScript } from './tags.ts';
 
 /** A stretch of text in one language; without `lang` it is in the language of what surrounds it. */
-export interface Stretch {
+export interface LanguageStretch {
   readonly text: string;
   /** BCP 47 tag. */
   readonly lang?: string;
 }
 
 /** Splits a text where its language changes. The stretches, joined, are the text. */
-export type Splitter = (text: string) => Stretch[];
+export type Splitter = (text: string) => LanguageStretch[];
 
 /** Scripts of languages (ISO 15924) that share letters, each by the letters that they share. */
 const SHARED: Readonly<Record<string, string>> = { Hans: 'Han', Hant: 'Han', Jpan: 'Han', Kore: 'Hangul' };
@@ -62,7 +62,7 @@ const splitterOf = remembered((languages): Splitter => {
   if (kinds.length === 0) return (text) => [{ text }];
   const foreign = new RegExp(kinds.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
   return (text) => {
-    const stretches: Stretch[] = [];
+    const stretches: LanguageStretch[] = [];
     let end = 0;
     for (const match of text.matchAll(foreign)) {
       const [found] = match;

@@ -19,7 +19,7 @@ export interface WordRules {
   /** Words for large numbers: the one that a text has, what else readers type for it, and its value. */
   readonly scales?: readonly Scale[];
   /**
-   * What a question asks about: “the negative list” for “What is the negative list?”.
+   * What a question asks about: “the open quay” for “What is the open quay?”.
    *
    * @returns `undefined` for what is no question
    */

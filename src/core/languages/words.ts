@@ -56,7 +56,7 @@ export function tellingOf(words: readonly Word[]): readonly Word[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Whether a word is a character that can stand for a longer word in a short name: 自贸区 is 自由贸易试验区. */
+/** Whether a word is a character that can stand for a longer word in a short name: 港务办 is 港务办公室. */
 export const isCharacter = ({ text }: Word): boolean => /^\p{Script=Han}$/u.test(text);
 
 /** A word in the letters in which words are compared: folded, without a closing ’s, or commas in a number. */

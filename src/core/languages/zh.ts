@@ -1,6 +1,6 @@
 import type { WordRules } from './word-rules.ts';
 
-/** How a question is asked, apart from what it is about: “什么是负面清单”, “负面清单是什么意思”. */
+/** How a question is asked, apart from what it is about: “什么是泊位”, “泊位是什么意思”. */
 const ASKING =
   /(?:是|有)?(?:什么|甚么|什麼)(?:是|叫|意思)?|(?:是)?(?:何为|何谓|何謂|何為)|为什么|為什麼|有?(?:多少|几个|幾個)|(?:有)?(?:哪些|哪里|哪裡)|[吗嗎呢？?]/gu;
 

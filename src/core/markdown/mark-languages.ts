@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { findAndReplace } from 'hast-util-find-and-replace';
-import type { Splitter, Stretch } from '../languages/split.ts';
+import type { Splitter, LanguageStretch } from '../languages/split.ts';
 import { attributesWithin } from '../languages/tags.ts';
 
 /**
@@ -15,7 +15,7 @@ import { attributesWithin } from '../languages/tags.ts';
  * @param own BCP 47 tag of the text
  */
 export function markLanguages(tree: Root, split: Splitter, own: string): void {
-  const draw = ({ text, lang }: Stretch): ElementContent => {
+  const draw = ({ text, lang }: LanguageStretch): ElementContent => {
     const words = { type: 'text', value: text } as const;
     if (lang === undefined) return words;
     const properties = { ...attributesWithin(lang, own) };

@@ -25,19 +25,28 @@ export interface KnownPlaces {
   readonly pattern: RegExp | undefined;
   /** Ids of documents that are drafts, and left out. */
   readonly leftOut: readonly string[];
+  /** Ids of documents of which nothing can be told, since they have faults of their own. */
+  readonly unknown: readonly string[];
+  /** Ids of documents that are withdrawn. */
+  readonly withdrawn: readonly string[];
 }
+
+/** Documents without places, by why they have none. */
+type WithoutPlaces = Pick<KnownPlaces, 'leftOut' | 'unknown' | 'withdrawn'>;
 
 /** Gathers what notes may name. */
 export function knownPlaces(
   documents: readonly NamedDocument[],
   places: readonly NamedPlace[],
-  leftOut: readonly string[] = [],
+  { leftOut = [], unknown = [], withdrawn = [] }: Partial<WithoutPlaces> = {},
 ): KnownPlaces {
   return {
     byLabel: Map.groupBy(places, ({ label }) => label),
     documents: new Map(documents.map((document) => [document.id, document])),
     pattern: patternOf(documents),
     leftOut,
+    unknown,
+    withdrawn,
   };
 }
 
@@ -143,6 +152,15 @@ function resolve(name: Name, known: KnownPlaces): NamedPlace | undefined {
 /** What is wrong with a name. */
 function faultOf(name: Name, known: KnownPlaces): string | undefined {
   const { document, label } = name;
+  // A place may be in what could not be read.
+  if (
+    document === undefined
+      ? known.unknown.length > 0 && candidates(name, known).length === 0
+      : known.unknown.includes(document)
+  )
+    return undefined;
+  if (document !== undefined && known.withdrawn.includes(document))
+    return `Found "${document}:${label}" in the note, expected the id of a document that is published, and that one is withdrawn. Take it out.`;
   if (document !== undefined && !known.documents.has(document))
     return `Found "${document}:${label}" in the note, expected the id of a document before the colon, but there is no content/documents/${document}/. Did you mean "${closest(document, [...known.documents.keys()])}"?`;
   const found = candidates(name, known);

@@ -2,11 +2,11 @@
 import { distance } from 'fastest-levenshtein';
 import { folder, type Source, textBetween } from './source.ts';
 import type { QuotedToken } from './pattern.ts';
-import { isCut, type Stretch } from './stands.ts';
+import { isCut, type TokenStretch } from './stands.ts';
 import { isInCompound, isWord } from './tokens.ts';
 
 /** What differs at one place; either may be empty. */
-export interface Difference {
+export interface QuotedDifference {
   /** The words of the text. */
   readonly stands: string;
   /** Those of the quotation. */
@@ -14,13 +14,13 @@ export interface Difference {
 }
 
 /** A stretch of a text beside a quotation. */
-export interface Alignment extends Stretch {
+export interface QuotationAlignment extends TokenStretch {
   /** How much of the quotation's words it has, by their weight: from 0 to 1. */
   readonly share: number;
   /** The most words in which both are the same without a break. */
   readonly longestRun: number;
   /** What differs, which takes longer to say. */
-  readonly differences: () => Difference[];
+  readonly differences: () => QuotedDifference[];
 }
 
 /** How alike two words must be at least, of 1, to be taken for one misspelt. */
@@ -47,9 +47,9 @@ export function align(
   quotation: string,
   quoted: readonly QuotedToken[],
   weights: readonly number[],
-  window: Stretch,
+  window: TokenStretch,
   source: Source,
-): Alignment {
+): QuotationAlignment {
   const gains = quoted.map((token) => gainsOf(token, source));
   const [rows, columns] = [quoted.length + 1, window.to - window.from + 1];
   const score = new Float64Array(rows * columns);
@@ -150,7 +150,7 @@ function longestRun(steps: readonly Step[], quoted: readonly QuotedToken[]): num
 /** The steps with the rest of words that the quotation cuts; of a compound that differs all is taken to differ. */
 function withWholeWords(
   steps: readonly Step[],
-  { from, to }: Stretch,
+  { from, to }: TokenStretch,
   quoted: readonly QuotedToken[],
   source: Source,
 ): readonly Step[] {
@@ -178,8 +178,8 @@ function differencesOf(
   quotation: string,
   quoted: readonly QuotedToken[],
   source: Source,
-): Difference[] {
-  const differences: Difference[] = [];
+): QuotedDifference[] {
+  const differences: QuotedDifference[] = [];
   let open: Step[] = [];
   for (const step of [...steps, undefined]) {
     if (step?.isSame === false) open.push(step);

@@ -2,7 +2,7 @@
  * Numbers, and dots of lists, that a page draws before the words of an item and that are none of them: whether a quotation
  * has them makes no difference. Another number than the item's does.
  */
-import { type DrawnNumber, folder, type Passage, type Source } from './source.ts';
+import { type DrawnNumber, folder, type QuotablePassage, type Source } from './source.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
 
 /** What a number may begin with, and what it ends with. One without an end is a number of the words: "2 boats". */
@@ -79,7 +79,7 @@ function begins(
   source: Source,
 ): boolean {
   if (tokens[from] === undefined || isInCompound(tokens, from)) return false;
-  const isItem = ({ from: first, to }: Passage) =>
+  const isItem = ({ from: first, to }: QuotablePassage) =>
     source.tokens.slice(first, Math.min(to, first + TELLING)).every(({ text }, index) => {
       const token = tokens[from + index];
       return token === undefined || folder(token.text) === folder(text);

@@ -1,5 +1,5 @@
 /** Judges what a text quotes by the documents that it may be from. */
-import type { Difference } from './align.ts';
+import type { QuotedDifference } from './align.ts';
 import { lastSentence, wordsBeside } from './beside.ts';
 import { isAnother, namedIn } from './named-places.ts';
 import { nearestIn } from './nearest.ts';
@@ -7,8 +7,8 @@ import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { allTokens, type Pattern, patternOf } from './pattern.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { type Run, runsIn } from './runs.ts';
-import { type Passage, passageAt, type Source } from './source.ts';
-import { standsIn, type Stretch } from './stands.ts';
+import { type QuotablePassage, passageAt, type Source } from './source.ts';
+import { standsIn, type TokenStretch } from './stands.ts';
 import { isBracket, isWord, plainText, tokensOf } from './tokens.ts';
 
 /** What is said of a quotation. */
@@ -21,16 +21,16 @@ export interface Finding {
   readonly verdict: Verdict;
   /** Where the words stand, or what comes nearest to them. */
   readonly source: Source | undefined;
-  readonly passage: Passage | undefined;
+  readonly passage: QuotablePassage | undefined;
   /** At how many other places they stand. */
   readonly others: number;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly QuotedDifference[];
 }
 
 /** A place where words stand. */
 interface Standing {
   readonly source: Source;
-  readonly stretch: Stretch;
+  readonly stretch: TokenStretch;
 }
 
 /** What is known of quotations, which a long text may repeat: where they stand, or else what comes nearest. */

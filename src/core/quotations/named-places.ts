@@ -3,7 +3,7 @@ import { WORD_RULES } from '../languages/all-word-rules.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { COUNTERS } from '../numbers/counters.ts';
 import type { QuotableSection, Source } from './source.ts';
-import type { Stretch } from './stands.ts';
+import type { TokenStretch } from './stands.ts';
 
 /** What was named: a block, or a section. */
 export type Named = { readonly section: QuotableSection } | { readonly label: string };
@@ -39,7 +39,7 @@ const NUMBER_THEN_SECTION = new RegExp(
 );
 const STARTS_WITH_SECTION = new RegExp(String.raw`^(${SECTION})(?!\p{L})\.?\s*`, 'iu');
 const ENDS_WITH_SECTION = new RegExp(String.raw`(?:${SECTION})\.?\s*$`, 'iu');
-/** How sections are counted: in digits, Roman or Chinese. */
+/** The counters by which sections are numbered. */
 const COUNTED = ['1', 'I', 'i', '一'].flatMap((sample) => {
   const counter = COUNTERS[sample];
   return counter === undefined ? [] : [{ ...counter, pattern: new RegExp(`^(?:${counter.pattern})$`, 'u') }];
@@ -47,7 +47,7 @@ const COUNTED = ['1', 'I', 'i', '一'].flatMap((sample) => {
 const PART_OF_WORD = new RegExp(String.raw`(?!${WITHOUT_SPACES.source})[\p{L}\p{N}]\.?$`, 'u');
 
 /** Whether what words name is no place but another of the document than where a quotation stands. */
-export function isAnother(named: readonly Named[], stretch: Stretch, source: Source): boolean {
+export function isAnother(named: readonly Named[], stretch: TokenStretch, source: Source): boolean {
   if (named.length === 0) return false;
   const [first, last] = [source.passageOf[stretch.from] ?? 0, source.passageOf[stretch.to - 1] ?? 0];
   return !source.passages
@@ -111,7 +111,7 @@ function isNumberOf({ word, number }: NumberOfSection, { calledBy, number: plain
   return plain === number || (value !== undefined && value === valueOf(number));
 }
 
-/** The value of a number in digits, Roman or Chinese. */
+/** The value of a number by any of them. */
 function valueOf(number: string): number | undefined {
   return COUNTED.find(({ pattern }) => pattern.test(number))?.valueOf(number);
 }

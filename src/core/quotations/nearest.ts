@@ -1,17 +1,17 @@
 /** Finds what comes nearest to a quotation that does not stand as it is written. */
-import { align, ALIKE, type Alignment, type Difference, likeness } from './align.ts';
+import { align, ALIKE, type QuotationAlignment, type QuotedDifference, likeness } from './align.ts';
 import { withoutDrawn } from './drawn-numbers.ts';
 import { allTokens, type Pattern, type QuotedToken } from './pattern.ts';
 import { folder, passageAt, type Source } from './source.ts';
-import { standsIn, type Stretch } from './stands.ts';
+import { standsIn, type TokenStretch } from './stands.ts';
 import { isWord } from './tokens.ts';
 
 /** What comes nearest. */
-export interface Nearest extends Stretch {
+export interface Nearest extends TokenStretch {
   readonly source: Source;
   /** How near, from 0 to 1. */
   readonly share: number;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly QuotedDifference[];
 }
 
 /** How much of the words must be there to be near. */
@@ -45,7 +45,7 @@ interface Compared extends QuotedToken {
 }
 
 /** A stretch of a document in which many of the words stand, about where they would. */
-interface Window extends Stretch {
+interface Window extends TokenStretch {
   readonly source: Source;
   /** The quotation without what the document draws, and how much each token of it counts there. */
   readonly tokens: readonly Compared[];
@@ -97,7 +97,7 @@ function nearestPieces(quotation: string, pieces: readonly Pattern[], source: So
 
 /** What comes nearest, in some windows, to words that stand together. */
 function nearestOf(quotation: string, windows: readonly Window[]): Nearest | undefined {
-  let best: { readonly source: Source; readonly found: Alignment; readonly share: number } | undefined;
+  let best: { readonly source: Source; readonly found: QuotationAlignment; readonly share: number } | undefined;
   for (const { source, tokens, from, to, weights, most } of windows) {
     const words = tokens.filter((token) => token.isWord).length;
     if (most < (best?.share ?? Math.min(NEAR, shareTogether(tokens, weights)))) continue;
@@ -212,7 +212,7 @@ function beginningsOf(source: Source): ReadonlyMap<string, readonly string[]> {
 function shareInAnyOrder(
   tokens: readonly Compared[],
   weights: readonly number[],
-  { from, to }: Stretch,
+  { from, to }: TokenStretch,
   source: Source,
 ): number {
   const room = Math.ceil(tokens.length / 2);

@@ -2,12 +2,12 @@
 import { countWords } from '../languages/count-words.ts';
 import { isDrawn, withoutDrawn } from './drawn-numbers.ts';
 import type { Source } from './source.ts';
-import { isCut, type Stretch } from './stands.ts';
+import { isCut, type TokenStretch } from './stands.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
 
 /** A run: from where to where in the text that is looked through, and all the places where it stands. */
-export interface Run extends Stretch {
-  readonly stands: readonly Stretch[];
+export interface Run extends TokenStretch {
+  readonly stands: readonly TokenStretch[];
 }
 
 /** Runs of fewer words are anybody's. */
@@ -44,7 +44,7 @@ function longestFrom(
   const places = threesOf(source).get(keyOf(ids, from));
   if (places === undefined || isInCompound(tokens, from)) return undefined;
   let longest = TOGETHER;
-  let stands: Stretch[] = [];
+  let stands: TokenStretch[] = [];
   for (const place of places.slice(0, MOST_PLACES)) {
     let length = TOGETHER;
     const isSame = (index: number) => {

@@ -28,7 +28,7 @@ export interface QuotableBlock {
 }
 
 /** A stretch of text of one block, heading or title, with its place. */
-export interface Passage {
+export interface QuotablePassage {
   /** The number of the block; of a heading, the section's; none of a title. */
   readonly label: string;
   /** Id of the block, if it has one. */
@@ -46,7 +46,7 @@ export interface Passage {
 /** What is drawn before a passage, in one of the ways in which it may be quoted. */
 export interface DrawnNumber {
   readonly number: string;
-  readonly passage: Passage;
+  readonly passage: QuotablePassage;
 }
 
 /** A document made ready. */
@@ -54,7 +54,7 @@ export interface Source {
   /** Its id. */
   readonly id: string;
   readonly document: QuotableDocument;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly QuotablePassage[];
   /** All its tokens; their places are those in their passages. */
   readonly tokens: readonly Token[];
   /** By token: the number of its passage, of its exact text, and of that without regard to capitals; of signs -1. */
@@ -79,7 +79,7 @@ export interface Source {
  * @param id the document's
  */
 export function sourceOf(id: string, document: QuotableDocument): Source {
-  const passages: Passage[] = [];
+  const passages: QuotablePassage[] = [];
   const tokens: Token[] = [];
   const passageOf: number[] = [];
   const [exact, folded]: [number[], number[]] = [[], []];
@@ -88,7 +88,7 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
 
   const add = (
     raw: string,
-    place: Pick<Passage, 'label' | 'block' | 'section'>,
+    place: Pick<QuotablePassage, 'label' | 'block' | 'section'>,
     drawn: readonly string[] = [],
   ): void => {
     const text = plainText(raw);
@@ -166,7 +166,7 @@ export function folder(word: string): string {
 }
 
 /** The passage in which a token stands. */
-export function passageAt({ passages, passageOf }: Source, token: number): Passage {
+export function passageAt({ passages, passageOf }: Source, token: number): QuotablePassage {
   const passage = passages[passageOf[token] ?? -1];
   if (passage === undefined) throw new RangeError(`The document has no token ${token}.`);
   return passage;

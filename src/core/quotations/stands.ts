@@ -5,7 +5,7 @@ import { passageAt, type Source } from './source.ts';
 import { isInCompound, isWord } from './tokens.ts';
 
 /** A stretch of a document, by the numbers of its first token and of the one after its last. */
-export interface Stretch {
+export interface TokenStretch {
   readonly from: number;
   readonly to: number;
 }
@@ -21,7 +21,7 @@ const WORDS_OF_DOCUMENT = 6;
 const MOST_PLACES = 500;
 
 /** Every stretch of a document that a quotation repeats, whole words from its first to its last. */
-export function standsIn(pattern: Pattern, source: Source): Stretch[] {
+export function standsIn(pattern: Pattern, source: Source): TokenStretch[] {
   const found = standsAsWritten(pattern, source);
   if (found.length > 0 || source.drawn.size === 0) return found;
   return standsAsWritten(
@@ -30,8 +30,8 @@ export function standsIn(pattern: Pattern, source: Source): Stretch[] {
   );
 }
 
-function standsAsWritten(pattern: Pattern, source: Source): Stretch[] {
-  let reached: Stretch[] | undefined;
+function standsAsWritten(pattern: Pattern, source: Source): TokenStretch[] {
+  let reached: TokenStretch[] | undefined;
   let gap: Gap | undefined;
   let before: Part | undefined;
   for (const item of pattern) {
@@ -59,13 +59,13 @@ function standsAsWritten(pattern: Pattern, source: Source): Stretch[] {
 }
 
 /** Every place where words stand one after the other, no word of them cut. */
-function placesOf(words: readonly QuotedToken[], source: Source): Stretch[] {
+function placesOf(words: readonly QuotedToken[], source: Source): TokenStretch[] {
   const ids = words.map((word) => idsOf(word, source));
   const count = (each: readonly number[]) => each.reduce((sum, id) => sum + (source.exactPlaces[id]?.length ?? 0), 0);
   const counts = ids.map(count);
   const rarest = counts.indexOf(Math.min(...counts));
   const candidates = (ids[rarest] ?? []).flatMap((id) => source.exactPlaces[id] ?? []).toSorted((a, b) => a - b);
-  const found: Stretch[] = [];
+  const found: TokenStretch[] = [];
   for (const candidate of candidates) {
     const from = candidate - rarest;
     const to = from + words.length;
@@ -91,7 +91,7 @@ function idsOf({ text, anyCapital }: QuotedToken, { exactIds }: Source): number[
 }
 
 /** Whether a part may follow on what was found before it. */
-function follows(one: Stretch, other: Stretch, gap: Gap, part: Part, next: Part, source: Source): boolean {
+function follows(one: TokenStretch, other: TokenStretch, gap: Gap, part: Part, next: Part, source: Source): boolean {
   if (one.to > other.from) return false;
   const [before, after] = [passageAt(source, one.to - 1), passageAt(source, other.from)];
   if (gap.kind === 'supply') return before === after && stoodFor(gap, one.to, other.from, source);

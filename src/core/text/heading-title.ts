@@ -6,7 +6,7 @@ import { WITHOUT_SPACES } from '../languages/scripts.ts';
 const SEPARATOR = /^[^\p{L}\p{M}\p{N}\p{Ps}\p{Pi}"'¿¡]+/u;
 
 /**
- * A heading without the label that opens it: "III. Improving the systems" is "Improving the systems", "一、背景" is
+ * A heading without the label that opens it: "III. Order and quiet" is "Order and quiet", "一、背景" is
  * "背景". A space parts the two only where the script has none between words ("第一章 总则"); else the heading is left whole,
  * since "A quay" does not begin with the label "A".
  */

@@ -4,20 +4,20 @@ import type { Place } from '../../core/model.ts';
 import { addressedBlocks, type Document, type Section } from '../../core/model.ts';
 
 /** A part of the line. `start` and `end` are per cent of it, from the left. */
-export interface Stretch {
+export interface LineStretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** A line of stretches. */
-export interface Line<Part extends Stretch> {
+export interface Line<Part extends LineStretch> {
   readonly stretches: readonly Part[];
   /** Where on it a place begins, in per cent from the left. */
   at(place: Place): number;
 }
 
 /** A section's share of the line of its document. */
-export interface SectionStretch extends Stretch {
+export interface SectionStretch extends LineStretch {
   readonly section: Section;
 }
 
@@ -61,7 +61,7 @@ function lineOf(document: Document): Line<SectionStretch> {
 }
 
 /** All documents as a line, on which each takes the same share. */
-export function libraryLine(documents: readonly Document[]): Line<Stretch> {
+export function libraryLine(documents: readonly Document[]): Line<LineStretch> {
   const firsts = new Map(documents.map((document, index) => [document, index / documents.length]));
   return {
     stretches: documents.map((_, index) => ({

@@ -25,7 +25,7 @@ export interface FirstFile {
 }
 
 /** What Pagefind's own list of its files says besides. */
-export interface Entry {
+export interface IndexFiles {
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>;
   /** Name of the {@link FirstFile}. */
   readonly first: string;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-/** Words as they stand in a text, and the other names they go by, each in words: `duiwai kaifang`, `对 外 开 放`. */
+/** Words as they stand in a text, and the other names they go by, each in words: `bowei`, `泊 位`. */
 const namedSchema = z.strictObject({ forms: z.array(z.string()), names: z.array(z.string()) });
 
 /** What every record has. */

@@ -13,7 +13,7 @@ export interface TermOrder {
   readonly path: string;
   /** Where it stood while all orders were on one page: links to it find the way to its own. */
   readonly fragment: string;
-  /** What it is called: "English", "kind", "pinyin". */
+  /** What it is called, as the choice of an order has it. */
   readonly name: string | undefined;
   /** What stands first in a line: the label, or the name in a language, by its tag. */
   readonly first: string;

@@ -95,7 +95,7 @@ export function compareTexts(
     let length = 0;
     while (length < own.length && own[length] === text[at + length]) length += 1;
     const part = own.slice(0, length).trimEnd();
-    // The mark of a note may stand within what is a word to letters, as it often does in Chinese.
+    // The mark of a note may stand within what is a word to letters, as it often does where no spaces part words.
     const isMarked = looseAt(at + part.length).some((index) => loose[index]?.startsWith('[^') === true);
     const isWord = !isMarked && isLetter(own.charAt(length)) && isLetter(own.charAt(length - 1));
     return part === '' || isWord || looseAt(skipSpace(text, at + part.length)).length === 0

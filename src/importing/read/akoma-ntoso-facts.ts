@@ -1,7 +1,7 @@
 /** Reads what a file of Akoma Ntoso says of itself. */
 import type { Element } from 'xast';
 import { date } from '../../core/content/schemas/fields.ts';
-import { find, local, wordsOf } from './akoma-ntoso-tree.ts';
+import { find, local, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element, textOf } from './tree.ts';
 
@@ -17,7 +17,9 @@ export function factsOf(top: Element): Facts {
   const title = find(top, (node) => local(node) === 'shortTitle') ?? find(top, (node) => local(node) === 'docTitle');
   return {
     title:
-      title === undefined ? undefined : collapsed(textOf(element('p', {}, [{ type: 'text', value: wordsOf(title) }]))),
+      title === undefined
+        ? undefined
+        : collapsed(textOf(element('p', {}, [{ type: 'text', value: textWithin(title) }]))),
     language: tongue === undefined ? undefined : canonical(tongue),
     publisher: organisation?.attributes['showAs'] ?? undefined,
     published: day !== undefined && date.safeParse(day).success ? day : undefined,

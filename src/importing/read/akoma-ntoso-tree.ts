@@ -23,11 +23,11 @@ export const within = (node: XmlContent, one: Element): boolean =>
   node.type === 'element' && find(node, (child) => child === one) !== undefined;
 
 /** All text of a node. */
-export const wordsOf = (node: XmlContent): string =>
+export const textWithin = (node: XmlContent): string =>
   node.type === 'text' || node.type === 'cdata'
     ? node.value
     : node.type === 'element'
-      ? node.children.map(wordsOf).join('')
+      ? node.children.map(textWithin).join('')
       : '';
 
 /** Where an element stood, for what is made of it. */

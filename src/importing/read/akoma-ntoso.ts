@@ -10,7 +10,7 @@ import type { Journal } from '../journal.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { numbered } from './akoma-ntoso-numbers.ts';
-import { at, find, isNamed, local, within, wordsOf } from './akoma-ntoso-tree.ts';
+import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element } from './tree.ts';
 
@@ -85,11 +85,11 @@ const hasBlocks = (node: Element): boolean =>
 function blockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
   const name = local(node);
   if (node.attributes['status'] === 'editorial') {
-    reader.journal.leaveOut(wordsOf(node), 'what an editor of the file added', node);
+    reader.journal.leaveOut(textWithin(node), 'what an editor of the file added', node);
     return [];
   }
   if (name === 'toc') {
-    for (const child of node.children) reader.journal.leaveOut(wordsOf(child), 'the table of contents', node);
+    for (const child of node.children) reader.journal.leaveOut(textWithin(child), 'the table of contents', node);
     return [];
   }
   if (name === 'quotedStructure')
@@ -137,7 +137,7 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
     (child): child is Element => isNamed(child, 'heading') || isNamed(child, 'subheading'),
   );
   const rest = node.children.filter((child) => child !== num && !headings.some((heading) => heading === child));
-  const number = collapsed(num === undefined ? '' : wordsOf(num)).trim();
+  const number = collapsed(num === undefined ? '' : textWithin(num)).trim();
   const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(name));
   if (isHeaded && !context.isQuoted) {
     const before = reader.notes.length;

@@ -1,13 +1,14 @@
 /** Finds the title and the headings of a document: those that it has as such, and those that only look so. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { UNIT_KINDS } from '../../core/languages/unit-words.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { Journal } from '../journal.ts';
 import type { Facts } from '../read/reading.ts';
 import { named } from '../read/elements.ts';
 import { collapsed } from '../read/tree.ts';
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
-import { isUnitAlone, type Unit, UNIT_KINDS, unitOf, unitOfStyle } from './units.ts';
+import { isUnitAlone, type Unit, unitOf, unitOfStyle } from './units.ts';
 
 /** A heading, of one or more lines. */
 export interface Heading {
@@ -19,7 +20,7 @@ export interface Heading {
 }
 
 /** A heading or a block, in reading order. */
-export type Entry = { readonly heading: Heading } | { readonly block: RootContent };
+export type OutlineEntry = { readonly heading: Heading } | { readonly block: RootContent };
 
 /** A document before it is dealt out to sections. */
 export interface Outline {
@@ -27,7 +28,7 @@ export interface Outline {
   readonly title: readonly string[];
   /** Whether the title stands in the text. */
   readonly titleInText: boolean;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly OutlineEntry[];
   readonly notes: readonly (RootContent & { type: 'footnoteDefinition' })[];
 }
 
@@ -42,7 +43,7 @@ export function outlineOf(root: Root, facts: Facts, journal: Journal): Outline {
   const kept = withoutContents(nodes, uses, journal);
   const hasHeadings = kept.filter((node) => node.type === 'heading').length > 1;
   const entries = joinLines(
-    kept.map((node): Entry => {
+    kept.map((node): OutlineEntry => {
       const use = uses.get(styleOf(node) ?? '');
       if (node.type === 'heading')
         return {
@@ -83,8 +84,12 @@ function withoutContents(nodes: readonly RootContent[], uses: ReadonlyMap<string
 }
 
 /** Puts the lines of a heading together: "CHAPTER I" and what the chapter is called. */
-function joinLines(entries: readonly Entry[], uses: ReadonlyMap<string, StyleUse>, hasHeadings: boolean): Entry[] {
-  const out: Entry[] = [];
+function joinLines(
+  entries: readonly OutlineEntry[],
+  uses: ReadonlyMap<string, StyleUse>,
+  hasHeadings: boolean,
+): OutlineEntry[] {
+  const out: OutlineEntry[] = [];
   // Styles whose every paragraph comes right after a heading that names a part.
   const always = stylesAfterUnits(entries);
   for (const [index, entry] of entries.entries()) {
@@ -125,10 +130,10 @@ function joinLines(entries: readonly Entry[], uses: ReadonlyMap<string, StyleUse
   return out;
 }
 
-const hasHeading1 = (entry: Entry, before: Heading): boolean =>
+const hasHeading1 = (entry: OutlineEntry, before: Heading): boolean =>
   ('heading' in entry && entry.heading.node.type === 'heading') || before.node.type === 'heading';
 
-function stylesAfterUnits(entries: readonly Entry[]): Set<string> {
+function stylesAfterUnits(entries: readonly OutlineEntry[]): Set<string> {
   const uses = new Map<string, boolean>();
   for (const [index, entry] of entries.entries()) {
     if (!('heading' in entry)) continue;
@@ -142,7 +147,7 @@ function stylesAfterUnits(entries: readonly Entry[]): Set<string> {
 }
 
 /** A line that may be a heading's second: short, no sentence, no number, with text after it. */
-function isShortLine(node: RootContent, next: Entry | undefined): boolean {
+function isShortLine(node: RootContent, next: OutlineEntry | undefined): boolean {
   if (node.type !== 'paragraph' || next === undefined || 'heading' in next) return false;
   const text = textOf(node);
   return text.length <= 150 && !/[.;,:。；，：!?]$/u.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text);
@@ -155,7 +160,7 @@ const MOST_LINES_ABOVE = 4;
 const MOST_ABOVE_TITLE = 300;
 
 /** The title, and all the rest. */
-function titleOf(entries: readonly Entry[], facts: Facts, journal: Journal): Omit<Outline, 'notes'> {
+function titleOf(entries: readonly OutlineEntry[], facts: Facts, journal: Journal): Omit<Outline, 'notes'> {
   const tops = entries.filter((entry) => 'heading' in entry && entry.heading.depth === 1);
   // What is said to be a title comes before what only looks like a heading.
   const named = entries.findIndex((entry) => 'heading' in entry && entry.heading.depth === 1);

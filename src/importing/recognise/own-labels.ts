@@ -2,7 +2,7 @@
 import type { SectionNames } from '../write/names.ts';
 
 /** A block's id and label, and the slug of its section. */
-export interface Place {
+export interface LabelledBlock {
   readonly id: string;
   readonly section: string;
   readonly label: string;
@@ -20,7 +20,7 @@ interface Parts {
  *
  * @param heading its heading, where it has one
  */
-export function namesBy(slug: string, places: readonly Place[], heading: string | undefined): SectionNames {
+export function namesBy(slug: string, places: readonly LabelledBlock[], heading: string | undefined): SectionNames {
   const numbered = places
     .filter(({ id }) => id.startsWith(`${slug}-`))
     .map((place) => ({

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Journal } from '../journal.ts';
 import { named } from '../read/elements.ts';
 import { keysOf, type SectionNames } from '../write/names.ts';
-import { namesBy, type Place } from './own-labels.ts';
+import { namesBy, type LabelledBlock } from './own-labels.ts';
 import type { Outline } from './outline.ts';
 import { levelled, type PlannedGroup, type PlannedSection } from './sections.ts';
 import { unitOf } from './units.ts';
@@ -22,7 +22,7 @@ export interface OwnPlan {
 /** A section while its blocks are gathered. */
 interface Gathered {
   readonly slug: string;
-  readonly places: Place[];
+  readonly places: LabelledBlock[];
   /** The headings that stand above its first block. */
   readonly headings: (RootContent & { type: 'heading' })[];
   readonly blocks: RootContent[];
@@ -131,7 +131,7 @@ function holdsOthers(depth: number, after: readonly Gathered[]): boolean {
 }
 
 /** Takes the places out of a block, with what its export says by them: captions, signatures, numbers, spans. */
-function takePlaces(node: RootContent, journal: Journal): Place[] {
+function takePlaces(node: RootContent, journal: Journal): LabelledBlock[] {
   if (!('children' in node)) return [];
   const [first] = node.children;
   if (first?.type !== 'mdxJsxTextElement' || first.name !== 'Place')

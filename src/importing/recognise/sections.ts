@@ -1,10 +1,11 @@
 /** Deals blocks out to sections, and sections to the chapters and parts that they are in. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { UnitKind } from '../../core/languages/unit-words.ts';
 import type { Journal } from '../journal.ts';
 import { named } from '../read/elements.ts';
-import type { Entry, Heading, Outline } from './outline.ts';
-import { type Unit, type UnitKind } from './units.ts';
+import type { OutlineEntry, Heading, Outline } from './outline.ts';
+import type { Unit } from './units.ts';
 
 /** A chapter or part: a heading with sections in it. */
 export interface PlannedGroup {
@@ -72,7 +73,7 @@ export function sectionsOf({ entries }: Outline, journal: Journal): PlannedSecti
 const DONE = /^(?:Done at|Done in|Fait à|Geschehen (?:zu|in)|Hecho en|Fatto a|Feito em)\s/u;
 
 /** Whether a block says where and when a document was signed, and signatures follow. */
-function beginsClosing(entries: readonly Entry[], at: number): boolean {
+function beginsClosing(entries: readonly OutlineEntry[], at: number): boolean {
   const entry = entries[at];
   const next = entries[at + 1];
   if (entry === undefined || !('block' in entry) || !DONE.test(toString(entry.block))) return false;
@@ -81,7 +82,7 @@ function beginsClosing(entries: readonly Entry[], at: number): boolean {
 }
 
 /** At what depth headings begin sections. */
-function depthOfSections(entries: readonly Entry[]): number {
+function depthOfSections(entries: readonly OutlineEntry[]): number {
   const headings = entries.flatMap((entry) => ('heading' in entry ? [entry.heading] : []));
   const units = headings.filter(({ unit }) => unit !== undefined && unit.kind !== 'annex');
   const kinds = Map.groupBy(units, ({ unit }): UnitKind => unit?.kind ?? 'article');
@@ -92,7 +93,7 @@ function depthOfSections(entries: readonly Entry[]): number {
 }
 
 /** Whether a heading above the depth of sections has sections below it. */
-function holdsSections(entries: readonly Entry[], at: number, { depth: own }: Heading, depth: number): boolean {
+function holdsSections(entries: readonly OutlineEntry[], at: number, { depth: own }: Heading, depth: number): boolean {
   for (const entry of entries.slice(at + 1)) {
     if (!('heading' in entry)) continue;
     if (entry.heading.unit?.kind === 'annex' || entry.heading.depth <= own) return false;

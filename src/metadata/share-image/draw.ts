@@ -2,7 +2,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import type { SiteData } from '../../core/content/schemas/site.ts';
-import { headingParts } from '../../core/text/compounds.ts';
+import { headingParts } from '../../core/languages/compounds.ts';
 import { cutFace, hasFace } from './faces.ts';
 import { indexed, indexedPng, paletteOf } from './indexed-png.ts';
 

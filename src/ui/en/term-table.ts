@@ -9,6 +9,7 @@ export const words = {
   /** Where a script runs. */
   sort: 'The head of a column puts the terms in its order; pressed again, the other way round.',
   download: 'Download as a table (CSV)',
+  downloadBase: 'Download for translation programs (TBX)',
   /** Heads of the columns beside those of names; the file has some more than the page. */
   columns: {
     term: 'Term',

@@ -3,10 +3,10 @@
  * that a run builds what its tests read and nothing else.
  */
 import { createServer } from 'node:http';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './build.ts';
 import { isSiteName, RECIPES, type SiteName } from './recipes.ts';
+import { serveSite } from './serve.ts';
 
 /** A built and served site. */
 export interface KeptSite {
@@ -40,15 +40,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const port = FIRST_PORT + sites.size;
     const site = (builders[turn] ?? Promise.resolve()).then(async () => {
       const folder = await buildSite(name);
-      const { base = '/' } = RECIPES[name];
-      const server = await preview({
-        base,
-        outDir: folder,
-        logLevel: 'error',
-        server: { host: '127.0.0.1', port },
-      });
-      stops.push(() => server.stop());
-      return { url: `http://127.0.0.1:${server.port}${base}`, folder: `${folder}/` };
+      const { url, stop } = await serveSite(folder, RECIPES[name].base ?? '/', port);
+      stops.push(stop);
+      return { url, folder: `${folder}/` };
     });
     builders[turn] = site.catch(() => undefined);
     sites.set(name, site);

@@ -72,7 +72,16 @@ export const documentSchema = z
     /** Under what terms the official text may be used again, as its publisher says. */
     licence: licence.optional(),
     /** Doubtful characters that its text is meant to have, each with the reason. */
-    characters: z.array(z.strictObject({ codePoint, reason: text })).default([]),
+    characters: z
+      .array(
+        z.strictObject({
+          /** The character, by its number in Unicode. */
+          codePoint,
+          /** Why the text has it. */
+          reason: text,
+        }),
+      )
+      .default([]),
     /**
      * How the text writes its official numbers, outermost first: ['1.', '(1)', '(a)', '(i)']. Left out where it has none; then
      * paragraphs are counted.
@@ -86,7 +95,18 @@ export const documentSchema = z
       )
       .default([]),
     /** Official numbers that its text has out of sequence, each with the reason. */
-    outOfSequence: z.array(z.strictObject({ section: slug, number: text, reason: text })).default([]),
+    outOfSequence: z
+      .array(
+        z.strictObject({
+          /** Slug of the section that has it. */
+          section: slug,
+          /** The number, as the text has it. */
+          number: text,
+          /** Why it stands where it does. */
+          reason: text,
+        }),
+      )
+      .default([]),
     /**
      * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款" for
      * "第五条第二款". Left out where they stand in brackets: "Art. 5(1)".

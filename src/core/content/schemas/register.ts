@@ -20,11 +20,11 @@ const statement = {
   sources: z.array(sourceSchema).default([]),
 };
 
-const ofTheDocument = z.strictObject({
+const ofTheDocument = {
   ...statement,
   /** Who says it, where the document passes on what another says. */
   by: text.optional(),
-});
+};
 
 const waiver = z.strictObject({
   ...passage,
@@ -41,7 +41,8 @@ export const registerSchema = z.strictObject({
   /** What the text gives as a number. */
   figures: z
     .array(
-      ofTheDocument.extend({
+      z.strictObject({
+        ...ofTheDocument,
         /** The figure in short, with the numerals of the quote: `190 → 29 items`. */
         figure: text,
       }),
@@ -60,14 +61,17 @@ export const registerSchema = z.strictObject({
     )
     .default([]),
   /** Calls to action: what the text says must or should be done. */
-  calls: z.array(ofTheDocument).default([]),
+  calls: z.array(z.strictObject(ofTheDocument)).default([]),
   /** What the text asserts without a number, and readers may want to repeat with care. */
-  claims: z.array(ofTheDocument).default([]),
+  claims: z.array(z.strictObject(ofTheDocument)).default([]),
   /** Passages whose numerals, quotation marks or wording make no entry. */
   waived: z
     .strictObject({
+      /** Words with a numeral that gives no figure. */
       figures: z.array(waiver).default([]),
+      /** Words in quotation marks that nobody has said. */
       quotations: z.array(waiver).default([]),
+      /** Sentences worded like a call that make none. */
       calls: z.array(waiver).default([]),
     })
     .default({ figures: [], quotations: [], calls: [] }),

@@ -4,10 +4,15 @@ import { interfaceLanguages } from '../../languages/interface.ts';
 import { slug, text, url } from './fields.ts';
 
 /** The format of content folders that this engine reads. It changes only where content must be changed by hand. */
-const CONTENT_FORMAT = 1;
+export const CONTENT_FORMAT = 1;
 
 /** A colour on a light and on a dark page, as `#rrggbb`. */
-const colour = z.strictObject({ light: hex(), dark: hex() });
+const colour = z.strictObject({
+  /** On a light page. */
+  light: hex(),
+  /** On a dark page. */
+  dark: hex(),
+});
 
 function hex() {
   return z
@@ -34,8 +39,7 @@ export const siteSchema = z
   .strictObject({
     /** Format of this folder; the engine's update notes say what a new one asks for. */
     format: z.literal(CONTENT_FORMAT, {
-      error: ({ input }) =>
-        `expected ${CONTENT_FORMAT}, the format that this engine reads${typeof input === 'number' && input > CONTENT_FORMAT ? '. Update the engine' : '. See "Formats of content" in CHANGELOG.md for what to change'}`,
+      error: `expected ${CONTENT_FORMAT}, the format that this engine reads. See "Formats of content" in CHANGELOG.md for what to change`,
     }),
     /** The publication's name, as it stands at the head of every page. */
     name: text,
@@ -48,7 +52,12 @@ export const siteSchema = z
     /** Language of the interface and of the notes: one that `src/ui/` has. */
     language: z.enum(interfaceLanguages),
     /** The term that the home page shows as a specimen, with the passage in which it is first marked; none to show no specimen. */
-    featured: z.strictObject({ term: slug }).optional(),
+    featured: z
+      .strictObject({
+        /** Id of the term. */
+        term: slug,
+      })
+      .optional(),
     /** Paper, ink and the colour of marks; the rest follows from the engine where it is left out. */
     colours: z.strictObject({
       /** The page itself. */
@@ -80,7 +89,12 @@ export const siteSchema = z
       .regex(/^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$/, { error: 'expected a mail address such as editor@harbour.example' })
       .optional(),
     /** Under what licence the notes may be used. */
-    licence: z.strictObject({ name: text, url: url.optional() }),
+    licence: z.strictObject({
+      /** What it is called, such as CC BY 4.0. */
+      name: text,
+      /** Where its words stand. */
+      url: url.optional(),
+    }),
     /** The line at the foot of every page: whose words are whose. */
     footer: text,
     /** The parts that a note may have, in their order. */

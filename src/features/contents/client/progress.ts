@@ -12,7 +12,7 @@ const EYE = 0.35;
  */
 export function followReading(): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('article :is(p, figcaption)[id], article h2[id]')];
-  const told = document.querySelector<HTMLElement>('.reading-place');
+  const line = document.querySelector<HTMLElement>('.reading-place');
   const name = document.querySelector<HTMLElement>('.resume')?.dataset['document'];
   let scheduled = false;
   let isRead = false;
@@ -27,7 +27,7 @@ export function followReading(): void {
     markHeading(read.findLast((block) => block.tagName === 'H2')?.id);
     const paragraph = read.findLast((block) => block.tagName !== 'H2');
     const label = paragraph && labelOf(paragraph);
-    if (told) told.textContent = label ?? told.dataset['start'] ?? '';
+    if (line) line.textContent = label ?? line.dataset['start'] ?? '';
     if (hasScrolled && paragraph && label && name)
       keepPlace(name, { id: paragraph.id, label, path: location.pathname });
     if (hasScrolled && !isRead && read.length === blocks.length) {

@@ -8,7 +8,7 @@ import { copy } from './clipboard.ts';
 import { type Citation, citationAlone, quotationWithCitation } from './compose.ts';
 import { item, menuItem, row } from './menu-item.ts';
 import { placeAddressOf, quotedFrom } from './passage-address.ts';
-import type { Passage } from './passage.ts';
+import type { CopiedPassage } from './passage.ts';
 
 /** These parts of a menu. */
 interface CitingParts {
@@ -20,7 +20,7 @@ interface CitingParts {
 }
 
 /** Draws these parts of a menu. What is made of the document's file fills in once that has come. */
-export function drawCiting(menu: HTMLElement, passage: Passage): CitingParts {
+export function drawCiting(menu: HTMLElement, passage: CopiedPassage): CitingParts {
   const { label, place } = passage;
   const coming = loadCiting();
   /** An item that needs the citation in the chosen style. */
@@ -59,7 +59,7 @@ export function drawCiting(menu: HTMLElement, passage: Passage): CitingParts {
   return { quotation, entries, citations: [styles, citation, citationShown.below, bibliography, entryShown.below] };
 }
 
-function entryItem(menu: HTMLElement, passage: Passage, template: Citing['entries'][number]): HTMLElement {
+function entryItem(menu: HTMLElement, passage: CopiedPassage, template: Citing['entries'][number]): HTMLElement {
   const { ids, label } = passage;
   const button = item(menu, template.name, () =>
     copy(

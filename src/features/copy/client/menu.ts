@@ -15,7 +15,7 @@ import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';
 import { item, menuItem } from './menu-item.ts';
 import { addressOf, checkAddress, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
-import { type Passage, paragraphPassage } from './passage.ts';
+import { type CopiedPassage, paragraphPassage } from './passage.ts';
 
 /** Opens the menu for a paragraph, at its number. */
 export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void =>
@@ -28,7 +28,7 @@ export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void
  * @param anchor where it opens, in the window
  * @param opener gets the focus back
  */
-export function openCopyMenu(passage: Passage, anchor: DOMRect, opener: HTMLElement): void {
+export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HTMLElement): void {
   prepareAnnouncements();
   document.querySelector('.copy-menu')?.remove();
   const menu = drawMenu(passage);
@@ -61,7 +61,7 @@ export function openCopyMenu(passage: Passage, anchor: DOMRect, opener: HTMLElem
   itemsOf(menu)[0]?.focus({ preventScroll: true });
 }
 
-function drawMenu(passage: Passage): HTMLElement {
+function drawMenu(passage: CopiedPassage): HTMLElement {
   const menu = document.createElement('div');
   menu.className = 'copy-menu';
   menu.popover = 'auto';
@@ -93,7 +93,7 @@ function checkItem(menu: HTMLElement): HTMLElement {
 }
 
 /** What leads to an issue or a mail that has the passage in it, where the publication takes either. */
-function reportItem(menu: HTMLElement, passage: Passage): HTMLElement[] {
+function reportItem(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
   const to = document.querySelector<HTMLAnchorElement>('.site-footer .reports')?.href;
   if (to === undefined) return [];
   const link = document.createElement('a');
@@ -108,7 +108,7 @@ function reportItem(menu: HTMLElement, passage: Passage): HTMLElement[] {
 }
 
 /** What copies a frame for another site, where the passage is one paragraph. */
-function embedItem(menu: HTMLElement, { ids: [id], place, label }: Passage): HTMLElement[] {
+function embedItem(menu: HTMLElement, { ids: [id], place, label }: CopiedPassage): HTMLElement[] {
   if (id === undefined || place?.isSeveral !== false) return [];
   const text = document.getElementById(id)?.textContent ?? '';
   return [
@@ -119,7 +119,7 @@ function embedItem(menu: HTMLElement, { ids: [id], place, label }: Passage): HTM
 }
 
 /** A paragraph's link is to its own page; one to some of its words, to where they can be marked. */
-async function copyLink(passage: Passage): Promise<void> {
+async function copyLink(passage: CopiedPassage): Promise<void> {
   const {
     ids: [id],
     range,

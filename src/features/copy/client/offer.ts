@@ -4,7 +4,7 @@ import { announce } from '../../page/client/announce.ts';
 import { words } from '@words/selection.ts';
 import { landmark } from '../../page/client/official-blocks.ts';
 import { withPart } from '../../page/client/missing-part.ts';
-import { type Passage, selectedPassage } from './passage.ts';
+import { type CopiedPassage, selectedPassage } from './passage.ts';
 
 /** Brings the button beside what is selected, or takes away what has no passage any more. */
 export function offerSelection(): void {
@@ -13,7 +13,7 @@ export function offerSelection(): void {
   if (passage?.range !== undefined) landmark().append(selectionButton(passage, passage.range));
 }
 
-function selectionButton(passage: Passage, range: Range): HTMLElement {
+function selectionButton(passage: CopiedPassage, range: Range): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy-selection';

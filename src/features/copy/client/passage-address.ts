@@ -4,7 +4,7 @@ import {
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import type { Quoted } from './compose.ts';
-import type { Passage } from './passage.ts';
+import type { CopiedPassage } from './passage.ts';
 
 /**
  * The address of a passage on this page. Where the words of a selection cannot be told from others, or it takes too
@@ -12,7 +12,7 @@ import type { Passage } from './passage.ts';
  *
  * https://wicg.github.io/scroll-to-text-fragment/
  */
-export function addressOf(passage: Passage): { address: string; marksWords: boolean } {
+export function addressOf(passage: CopiedPassage): { address: string; marksWords: boolean } {
   const address = placeAddressOf(passage);
   const directive = passage.range && textDirective(passage.range);
   if (directive === undefined) return { address, marksWords: false };
@@ -20,12 +20,12 @@ export function addressOf(passage: Passage): { address: string; marksWords: bool
 }
 
 /** The address of the paragraph in which a passage begins, or of the page. */
-export function placeAddressOf({ ids: [id] }: Passage): string {
+export function placeAddressOf({ ids: [id] }: CopiedPassage): string {
   return `${location.origin}${location.pathname}${id === undefined ? '' : `#${id}`}`;
 }
 
 /** A passage as it is quoted: its words and its address. */
-export function quotedFrom(passage: Passage): Quoted {
+export function quotedFrom(passage: CopiedPassage): Quoted {
   return { texts: passage.texts, address: addressOf(passage).address };
 }
 

@@ -4,7 +4,7 @@ import { officialBlocks, placeLabelOf } from '../../page/client/official-blocks.
 import { offsetIn, rangeBetween } from '../../page/client/text-range.ts';
 
 /** A passage of official text. */
-export interface Passage {
+export interface CopiedPassage {
   /** The first and the last block in it that can be cited; none within a heading. */
   readonly ids: readonly string[];
   /** These, as they are cited. */
@@ -18,12 +18,12 @@ export interface Passage {
 }
 
 /** A paragraph or caption as a passage. */
-export function paragraphPassage(block: HTMLElement): Passage {
+export function paragraphPassage(block: HTMLElement): CopiedPassage {
   return { ...placed([block], block.id), texts: [block.textContent], range: undefined };
 }
 
 /** What to call blocks that have a label, and others. */
-function placed(blocks: readonly HTMLElement[], otherwise: string): Pick<Passage, 'ids' | 'place' | 'label'> {
+function placed(blocks: readonly HTMLElement[], otherwise: string): Pick<CopiedPassage, 'ids' | 'place' | 'label'> {
   const labelled = blocks.flatMap((block) => {
     const label = placeLabelOf(block);
     return label === undefined ? [] : [{ id: block.id, label }];
@@ -39,7 +39,7 @@ function placed(blocks: readonly HTMLElement[], otherwise: string): Pick<Passage
  *
  * @returns `undefined` if there is none
  */
-export function selectedPassage(): Passage | undefined {
+export function selectedPassage(): CopiedPassage | undefined {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed) return undefined;
   const selected = selection.getRangeAt(0).cloneRange();

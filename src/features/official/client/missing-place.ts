@@ -1,7 +1,7 @@
 /** Leads on from an address of a place that the page does not have: to the one that is meant, or by a message to the closest. */
 import { words } from '@words/missing-place.ts';
 import { announce } from '../../page/client/announce.ts';
-import { closestId, meantId, type Place } from './closest-place.ts';
+import { closestId, meantId, type CitablePlace } from './closest-place.ts';
 
 /** What the browser takes for the top of the page, and what is written after a fragment for browsers that mark words. */
 const NO_PLACE = /^$|^top$|:~:/i;
@@ -20,7 +20,7 @@ export function findPlace(fragment: string): void {
 }
 
 /** Where else to go: the section that a fragment names, or the closest place on this page. */
-function offerOf(wanted: string, places: readonly Place[]) {
+function offerOf(wanted: string, places: readonly CitablePlace[]) {
   const id = wanted.toLowerCase();
   const section = [...document.querySelectorAll<HTMLAnchorElement>('.contents-column li a')].find(
     ({ pathname }) => pathname !== location.pathname && id.startsWith(`${pathname.split('/').at(-2)}-`),

@@ -30,11 +30,9 @@ const ONE_IN = 8;
  * @param sign a character that is in none of the texts
  */
 export function writeCopies(texts: readonly string[], sign: string): string[] {
-  const all = texts.join('');
-  const bytes = Buffer.from(all, 'utf16le');
-  const codes = new Uint16Array(bytes.buffer, bytes.byteOffset, all.length);
+  const codes = codesOf(texts);
   // Where characters of a hash stood first; of two hashes with one place in the table, one is not found.
-  const shift = 31 - Math.ceil(Math.log2(all.length / ONE_IN + 2));
+  const shift = 31 - Math.ceil(Math.log2(codes.length / ONE_IN + 2));
   const places = new Int32Array(2 ** (32 - shift)).fill(NONE);
   let begin = 0;
   return texts.map((text) => {
@@ -49,16 +47,25 @@ export function writeCopies(texts: readonly string[], sign: string): string[] {
       if (from === NONE || from >= begin) continue;
       const copy = longest(codes, [from, at], begin, written, end);
       if (copy === undefined) continue;
-      pieces.push(all.slice(written, copy.to));
+      pieces.push(text.slice(written - begin, copy.to - begin));
       for (let done = 0; done < copy.length; done += LONGEST)
         pieces.push(writeCopy(sign, copy.from + done, Math.min(copy.length - done, LONGEST)));
       written = copy.to + copy.length;
       at = written - 1;
     }
-    pieces.push(all.slice(written, end));
+    pieces.push(text.slice(written - begin));
     begin = end;
     return pieces.join('');
   });
+}
+
+/** The UTF-16 units of texts, one after the other: made without a string of them all, which may be as long as a library. */
+function codesOf(texts: readonly string[]): Uint16Array {
+  const codes = new Uint16Array(texts.reduce((sum, { length }) => sum + length, 0));
+  const bytes = Buffer.from(codes.buffer);
+  let at = 0;
+  for (const text of texts) at += bytes.write(text, at, 'utf16le');
+  return codes;
 }
 
 /** The hash of the characters at a place. */

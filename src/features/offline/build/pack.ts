@@ -4,7 +4,7 @@ import type { Pack } from '../edition.ts';
 import { writeCopies } from './copies.ts';
 
 /** A text file of the site. */
-export interface TextFile {
+export interface PackedFile {
   /** Its address below the site's root. */
   readonly address: string;
   readonly text: string;
@@ -36,9 +36,9 @@ export const isText = (file: string) => path.extname(file) in TYPES;
  * @param title what the pack holds, for readers
  * @returns JSON
  */
-export function pack(title: string, files: readonly TextFile[]): string {
+export function pack(title: string, files: readonly PackedFile[]): string {
   const texts = files.map(({ text }) => text);
-  const sign = unusedCharacter(texts.join(''));
+  const sign = unusedCharacter(texts);
   const written = writeCopies(texts, sign);
   const whole: Pack = {
     title,
@@ -53,9 +53,9 @@ export function pack(title: string, files: readonly TextFile[]): string {
 }
 
 /** The first character that no text has, of those that JSON writes as they are. */
-function unusedCharacter(text: string): string {
+function unusedCharacter(texts: readonly string[]): string {
   for (let code = 0x7f; ; code += 1) {
     const character = String.fromCharCode(code);
-    if (!text.includes(character)) return character;
+    if (!texts.some((text) => text.includes(character))) return character;
   }
 }

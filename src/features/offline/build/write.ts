@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { kept } from '../../../core/kept.ts';
 import type { Publication } from '../../../core/model.ts';
+import { sha256 } from '../../../core/sha256.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
 import { PACK_END, PACKS } from '../pack-names.ts';
 import { type PackContents, sortFiles } from './contents.ts';
-import { pack, type TextFile } from './pack.ts';
+import { pack, type PackedFile } from './pack.ts';
 import { unkeptPage } from './unkept-page.ts';
 
 /** The service worker, before it knows its edition. */
@@ -32,9 +33,12 @@ export async function writeEdition(
   let bytes = 0;
 
   /** Writes a pack under a name made from its content, and gives its address. */
-  const write = ({ name, title, files }: PackContents, more: readonly TextFile[] = []): string => {
-    const texts = files.map((address) => readText(folder, address));
-    const packed = Buffer.from(pack(title, [...texts, ...more]));
+  const write = async ({ name, title, files }: PackContents, more: readonly PackedFile[] = []): Promise<string> => {
+    const read = files.map((address) => ({ address, content: readFileSync(path.join(folder, address)) }));
+    const input = [title, more, read.map(({ address, content }) => [address, sha256(content)])];
+    const packed = await kept('pack', JSON.stringify(input), () =>
+      Buffer.from(pack(title, [...read.map(textOf), ...more])),
+    );
     const hash = createHash('sha256').update(packed).digest();
     const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}${PACK_END}`;
     writeFileSync(path.join(folder, address), packed);
@@ -43,12 +47,15 @@ export async function writeEdition(
     return address;
   };
 
-  const site = [...contents.site.map((one) => write(one)), ...contents.fonts];
+  const site: string[] = [];
+  for (const one of contents.site) site.push(await write(one));
+  site.push(...contents.fonts);
   for (const font of contents.fonts)
     hashes[font] = createHash('sha256')
       .update(readFileSync(path.join(folder, font)))
       .digest('base64');
-  const terms = new Map(contents.terms.map((one) => [one, write(one)]));
+  const terms = new Map<PackContents, string>();
+  for (const one of contents.terms) terms.set(one, await write(one));
   const records = recordsByDocument(publication);
   const documents: Record<string, string[]> = {};
   for (const { document, own, terms: needed } of contents.documents) {
@@ -56,7 +63,7 @@ export async function writeEdition(
     // Its own pack last: where that is kept, all of them are.
     documents[document.id] = [
       ...needed.flatMap((one) => terms.get(one) ?? []),
-      write(own, [{ address: recordsAddress(document.id), text }]),
+      await write(own, [{ address: recordsAddress(document.id), text }]),
     ];
   }
   writeFileSync(path.join(folder, 'sw.js'), await workerOf({ hashes, site, documents }));
@@ -69,8 +76,9 @@ function sizesOf(folder: string): Map<string, number> {
   return new Map(files.map((file) => [file.replaceAll(path.sep, '/'), statSync(path.join(folder, file)).size]));
 }
 
-function readText(folder: string, address: string): TextFile {
-  const text = readFileSync(path.join(folder, address), 'utf8');
+/** A file as it is packed. */
+function textOf({ address, content }: { readonly address: string; readonly content: Buffer }): PackedFile {
+  const text = content.toString('utf8');
   return { address, text: address === '404.html' ? unkeptPage(text) : text };
 }
 

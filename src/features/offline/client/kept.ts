@@ -12,8 +12,8 @@ import { keepNothing, siteRoot } from './registration.ts';
 export function improve(): void {
   const choices = document.querySelectorAll<HTMLInputElement>('.kept [type=radio]');
   const status = document.querySelector('#kept-status');
-  const say = (told: Promise<string>) =>
-    void told.catch(() => words.never).then((text) => status?.replaceChildren(text));
+  const say = (answer: Promise<string>) =>
+    void answer.catch(() => words.never).then((text) => status?.replaceChildren(text));
   const show = () => {
     for (const choice of choices) choice.checked = choice.value === (preferred('offline') ?? '');
   };

@@ -1,5 +1,6 @@
 /** Draws search results: real links in lists. Text from the index is set as text; nothing is parsed as HTML. */
 import { words } from '@words/search.ts';
+import { headingParts } from '../../../core/languages/compounds.ts';
 import type { TermRecord, TextRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import { drawExcerpt } from './excerpt.ts';
@@ -70,16 +71,23 @@ const otherNames = ({ inOtherLanguages }: TermRecord) =>
 function placeOf({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
   return [
     kind === 'heading' ? words.subHeading(label) : label,
-    inLanguage(section.language ?? language, section.title),
-    ...(of.title === undefined ? [] : [inLanguage(of.language ?? language, of.title)]),
+    ...[section, of].flatMap(({ title, language: own = language }) =>
+      title === undefined ? [] : [inLanguage(own, ...partsOf(title))],
+    ),
   ];
 }
 
+/** A title with its hyphenated words in one piece, as on pages (official/Compounds.astro). */
+const partsOf = (title: string) =>
+  headingParts(title).map(({ text, isCompound }) =>
+    isCompound ? Object.assign(document.createElement('span'), { className: 'compound', textContent: text }) : text,
+  );
+
 /** Words in a language, which may be written in another direction than those around them. */
-function inLanguage(language: string, text: string): HTMLElement {
+function inLanguage(language: string, ...text: (Node | string)[]): HTMLElement {
   const part = document.createElement('bdi');
   part.lang = language;
-  part.textContent = text;
+  part.append(...text);
   return part;
 }
 

@@ -145,7 +145,7 @@ function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine 
       if (words.length === 0) return NOTHING;
       const own = await answers(query, words, scope);
       if (own.found.length > 0) return own;
-      // What is written apart here may be one word in the index: "fu mian", "III.4".
+      // What is written apart here may be one word in the index: "bo wei", "III.4".
       const joined = wordsOf(words.map(({ text }) => text).join(''));
       const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, scope) : NOTHING;
       if (inOne.found.length > 0) return inOne;

@@ -1,5 +1,5 @@
 /** Searches: terms of that name, text, notes; and where nothing has all the words, what comes nearest. */
-import { tellingOf } from '../../../core/languages/words.ts';
+import { plainWord, tellingOf } from '../../../core/languages/words.ts';
 import type { Engine, Found } from './engine.ts';
 import { recordAddress } from './links.ts';
 import { match } from './match.ts';
@@ -80,11 +80,15 @@ async function findAll(engine: Engine, query: Query, own: Results, suggest: Sugg
     const results = await answer(engine, other);
     if (results.text.length > 0) return results;
   }
-  if (own.terms.length + own.notes.length > 0 && query.words.length === 1) return own;
+  const isInNotes = own.terms.length + own.notes.length > 0;
+  if (isInNotes && query.words.length === 1) return own;
 
   const each = await findEach(engine, query);
-  const unknown = [...each].filter(([, { length }]) => length === 0).map(([word]) => word);
-  const better = unknown.length > 0 ? await suggest(unknown) : new Map<string, string>();
+  // A word that only notes have may be there by chance, as another form of one of theirs: "begative" for "begged".
+  const isUnknown = (found: readonly Found[]) => (isInNotes ? found.length === 0 : found.every(isNote));
+  const unknown = [...each].filter(([, found]) => isUnknown(found)).map(([word]) => word);
+  const suggested = unknown.length > 0 ? [...(await suggest(unknown))] : [];
+  const better = new Map(suggested.filter(([word, other]) => plainWord(other) !== word));
   if (better.size > 0) {
     const instead = await answer(engine, withOther(query, better));
     if (instead.text.length + instead.terms.length + instead.notes.length > 0)

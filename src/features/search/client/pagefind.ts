@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
 import { importOwn, readOwn } from '../../page/client/own-files.ts';
 import { fetchPatiently, patiently } from '../../page/client/patience.ts';
-import { type Entry, type FirstFile, type PackedSection, sectionFile, unpackSection } from '../packing.ts';
+import { type IndexFiles, type FirstFile, type PackedSection, sectionFile, unpackSection } from '../packing.ts';
 import type { TextRecord } from '../record.ts';
 import { untilPause } from './pause.ts';
 import { META_WEIGHTS } from './ranking.ts';
@@ -110,7 +110,7 @@ const PROGRAM = 'wasm.unknown.pagefind';
 async function firstFiles(folder: string) {
   // Not in one list with the program, which would make it wait.
   const coming = fetchPatiently(`${folder}pagefind-entry.json`, 'no-cache').then(async (entry) => {
-    const { languages, first, index } = readOwn<Entry>(await entry.clone().text());
+    const { languages, first, index } = readOwn<IndexFiles>(await entry.clone().text());
     const [language] = Object.values(languages);
     if (language === undefined) throw new Error('The search index is empty.');
     const [own, ...chunk] = await Promise.all([

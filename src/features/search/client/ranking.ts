@@ -1,8 +1,9 @@
 /**
  * How what is found is ranked, all in one table. A text stands by how it answers (`RANKS`), and among its equals by how
- * much it has of the words (by-words.ts). Of a large library those sections are read that can answer best, and among equals those to which
- * Pagefind gives the best score (`META_WEIGHTS`): none that is left can answer better than what is shown. A term stands above the text by how near its names are to the query (`DEGREES`), and
- * among its equals the shorter name first.
+ * much it has of the words (by-words.ts). Of a large library those sections are read that can answer best, and among
+ * equals those to which Pagefind gives the best score (`META_WEIGHTS`): none that is left can answer better than what is
+ * shown. A term stands above the text by how near its names are to the query (`DEGREES`), and among its equals the shorter
+ * name first.
  *
  * A query is taken in these ways, the next only where none before finds text: its very words; where it is a question,
  * what that is about, with the terms that it names first; other ways to write it (readings.ts); the name of a term
@@ -29,19 +30,23 @@ export const RANKS = [
   'begun',
 ] as const;
 
-/** How near a query is to a term's names, nearest first. */
-export const DEGREES = ['is-one', 'begins-one', 'in-one', 'is-one-in-short', 'in-none'] as const;
+/** How near a query is to a term's names, nearest first; “otherwise” is in other forms of its words: "global" for "globalization". */
+export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'is-one-in-short', 'in-none'] as const;
 
 /** How much a word counts among the other names of what is in a section, against one in its text (1). */
 export const META_WEIGHTS = { also: 0.5 };
 
-/** Of how much text the best is shown at first, and how much more each time; and how many sections are read for it at once. */
+/** Of how much text the best is shown at first, and how much more each time. */
 export const TEXTS_SHOWN = 10;
+
+/** How many sections are read for it at once. */
 export const SECTIONS_AT_ONCE = 10;
 
 /** The most terms that stand above the text. */
 export const TERMS_SHOWN = 5;
 
-/** The most text that is shown where none has all the words, and the most words that are looked for one by one. */
+/** The most text that is shown where none has all the words. */
 export const NEAR_SHOWN = 8;
+
+/** The most words that are looked for one by one. */
 export const WORDS_TRIED = 8;

@@ -34,9 +34,14 @@ const inShort = ({ length }: readonly Word[]) => ({ degree: 'is-one-in-short' as
 function degreeOf(name: readonly Word[], words: readonly Word[]): Degree {
   const [first] = runs(name, words, true);
   if (first === undefined) return 'in-none';
-  if (first[0] > 0) return 'in-one';
-  return first[1] < name.length ? 'begins-one' : 'is-one';
+  const [from, to] = first;
+  if (from === 0 && to === name.length) return 'is-one';
+  if (!joined(name.slice(from, to)).startsWith(joined(words))) return 'in-one-otherwise';
+  return from > 0 ? 'in-one' : 'begins-one';
 }
+
+/** Words in one: they may be parted otherwise in a name. */
+const joined = (words: readonly Word[]) => words.map(({ text }) => text).join('');
 
 /**
  * The terms whose whole name stands in a query, the longest name first.

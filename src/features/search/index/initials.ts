@@ -12,7 +12,7 @@ export function initialsOf(name: string): string[] {
   return [words.map(([first]) => first ?? '').join('')];
 }
 
-/** The same of a name or one of its ends: `mfta` and `fta` for "mega free trade agreements". */
+/** The same of a name or one of its ends: `sphd` and `phd` for "spring pilot harbour dues". */
 export function initialsOfEnds(name: string): string[] {
   const written = name.split(' ');
   return written.length > MOST ? [] : written.flatMap((_, from) => initialsOf(written.slice(from).join(' ')));

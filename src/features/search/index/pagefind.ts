@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import { type Entry, type FirstFile, packSection, type PackedSection, sectionFile } from '../packing.ts';
+import { type IndexFiles, type FirstFile, packSection, type PackedSection, sectionFile } from '../packing.ts';
 import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
 import { contentOf } from './content.ts';
 
@@ -123,7 +123,7 @@ function urlOf(fragment: Uint8Array): string {
 async function prepare(
   path: string,
   content: Uint8Array,
-  more: Omit<Entry, 'languages'>,
+  more: Omit<IndexFiles, 'languages'>,
 ): Promise<Uint8Array | string> {
   if (path === 'pagefind.js') return prepareClient(content);
   if (path !== 'pagefind-entry.json') return content;

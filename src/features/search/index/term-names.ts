@@ -2,6 +2,7 @@
 import type { Term } from '../../../core/model.ts';
 import { wordsOf } from '../../../core/languages/words.ts';
 import { covers } from '../../../core/languages/tags.ts';
+import { remembered } from '../../../core/remembered.ts';
 import { allForms } from '../../../core/terms/forms.ts';
 import { findEachTerm, type Forms } from '../../../core/terms/occurrences.ts';
 import type { Named } from '../record.ts';
@@ -47,8 +48,16 @@ export function namesInText(
   });
 }
 
+const known = new WeakMap<Term, readonly string[]>();
+
 /** Names in other languages, as written there and in Latin letters; acronyms and other names, and initials of all. */
-function otherNames(term: Term): string[] {
+function otherNames(term: Term): readonly string[] {
+  const names = known.get(term) ?? listNames(term);
+  known.set(term, names);
+  return names;
+}
+
+function listNames(term: Term): string[] {
   const names = Object.values(term.names).flatMap(({ name, short, roman, shortRoman }) => [
     name,
     short,
@@ -59,19 +68,23 @@ function otherNames(term: Term): string[] {
   return [...names.filter((name) => name !== undefined), ...term.renderings, ...initials];
 }
 
-/** A name as its words, in the letters in which they are compared: "fumian qingdan", "负 面 清 单". */
-const inWords = (name: string) =>
+/** A name as its words, in the letters in which they are compared: "gangwu fei", "港 务 费". */
+const inWords = remembered((name) =>
   wordsOf(name)
     .map(({ text }) => text)
-    .join(' ');
+    .join(' '),
+);
+
+/** A name as the stems of its words. Names are few, and stand in many texts. */
+const inStems = remembered((name) =>
+  wordsOf(name)
+    .map(({ stem }) => stem)
+    .join(' '),
+);
 
 /** Names that differ by more than the endings of their words, from one another and from those known already. */
 function distinct(names: readonly string[], known: readonly string[]): string[] {
-  const key = (name: string) =>
-    wordsOf(name)
-      .map(({ stem }) => stem)
-      .join(' ');
   // A name without a letter is none.
-  const taken = new Set(['', ...known.map(key)]);
-  return names.filter((name) => taken.size < taken.add(key(name)).size);
+  const taken = new Set(['', ...known.map(inStems)]);
+  return names.filter((name) => taken.size < taken.add(inStems(name)).size);
 }

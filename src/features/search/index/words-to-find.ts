@@ -1,5 +1,6 @@
 /** By which words a text is found: what the index must hold besides it. */
 import { plainWord, type Word } from '../../../core/languages/words.ts';
+import { remembered } from '../../../core/remembered.ts';
 
 /**
  * Stems of words that Pagefind would not find in some texts: what its own way to tell words passes over. A query asks for
@@ -30,13 +31,14 @@ function isBeginning(letters: string, sorted: readonly string[]): boolean {
  * more where ASCII punctuation parts them. Only those are counted that it leaves as they are: it takes "WeChat" for two
  * words, and what it does to letters with accents is not ours to know.
  */
-function seenWords(content: string): string[] {
-  return content.split(' ').flatMap((raw) => {
-    const parts = raw
-      .split(/[!-/:-@[-`{-~]/u)
-      .filter((part) => /^(?:\p{L}\p{Ll}+|\p{Lu}{2,}|\p{N}{2,}|\p{Lo}{2,})$/u.test(part));
-    return [raw.replace(/[^\p{L}\p{N}]/gu, ''), ...parts]
-      .map((word) => word.toLowerCase())
-      .filter((word) => word !== '' && plainWord(word) === word);
-  });
-}
+const seenWords = (content: string): string[] => content.split(' ').flatMap(seenIn);
+
+/** The same of what stands between two spaces, most of which texts have again and again. */
+const seenIn = remembered((raw) => {
+  const parts = raw
+    .split(/[!-/:-@[-`{-~]/u)
+    .filter((part) => /^(?:\p{L}\p{Ll}+|\p{Lu}{2,}|\p{N}{2,}|\p{Lo}{2,})$/u.test(part));
+  return [raw.replace(/[^\p{L}\p{N}]/gu, ''), ...parts]
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== '' && plainWord(word) === word);
+});

@@ -39,7 +39,7 @@ export function drawSettings(): HTMLDialogElement {
       ),
     ),
     group(words.notes, [choice('checkbox', 'notes', 'off', words.officialOnly)]),
-    group(words.keys, [listOfKeys(), choice('checkbox', 'keys', 'off', words.keysOff)]),
+    groupOfKeys([listOfKeys(), choice('checkbox', 'keys', 'off', words.keysOff)]),
     status,
     element('button', { className: 'small-button', textContent: words.done }),
   );
@@ -69,6 +69,16 @@ function sayNotKept(form: HTMLFormElement | null): void {
 function group(legend: string, content: readonly HTMLElement[]): HTMLElement {
   const set = element('fieldset', {});
   set.append(element('legend', { textContent: legend }), ...content);
+  return set;
+}
+
+/** The keys; in the hand, where few have a keyboard, to be opened. */
+function groupOfKeys(content: readonly HTMLElement[]): HTMLElement {
+  if (!matchMedia('(hover:none)').matches) return group(words.keys, content);
+  const set = element('fieldset', { ariaLabel: words.keys });
+  const folded = element('details', {});
+  folded.append(element('summary', { textContent: words.keys }), ...content);
+  set.append(folded);
   return set;
 }
 

@@ -1,0 +1,75 @@
+/**
+ * All terms for the programs that translators work with: TermBase eXchange, ISO 30042:2019, in its dialect TBX-Basic.
+ * https://www.tbxinfo.net/tbx-dialects/
+ */
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses.ts';
+import type { Publication, Term } from '../core/model.ts';
+import { namesOf } from '../core/terms/names.ts';
+
+/** What a term is called in a language, and what kind of name that is. */
+interface Called {
+  readonly language: string;
+  readonly name: string;
+  readonly kind: 'fullForm' | 'shortForm' | 'variant' | undefined;
+}
+
+/**
+ * The terms as concepts, each with its gloss and its names by language; names in Latin letters are a language of their own
+ * ("zh-Latn").
+ *
+ * @param site the site's origin, where it is known: addresses are absolute then
+ */
+export function termBase(
+  { site: { name, language }, terms, concordance }: Pick<Publication, 'site' | 'terms' | 'concordance'>,
+  site: URL | undefined,
+): string {
+  const linked = (path: string, words: string) =>
+    x('xref', { type: 'externalCrossReference', target: publicAddress(path, site) }, words);
+  const concepts = terms.map((term) => {
+    const [first] = concordance.get(term.id) ?? [];
+    const place = first && { document: first.document.id, section: first.section.slug, id: first.block.id };
+    return x('conceptEntry', { id: `term-${term.id}` }, [
+      linked(termPath(term.id), term.label),
+      place && linked(blockPath(place), `${first.document.name} ${first.block.label}`),
+      ...[...Map.groupBy(called(term, language), (one) => one.language)].map(([own, names]) =>
+        x('langSec', { 'xml:lang': own }, [
+          own === language ? x('descrip', { type: 'definition' }, term.gloss) : undefined,
+          ...names.map((one) =>
+            x('termSec', [x('term', one.name), one.kind && x('termNote', { type: 'termType' }, one.kind)]),
+          ),
+        ]),
+      ),
+    ]);
+  });
+  const base = x(
+    'tbx',
+    { xmlns: 'urn:iso:std:iso:30042:ed-2', type: 'TBX-Basic', style: 'dca', 'xml:lang': language },
+    [
+      x('tbxHeader', [
+        x('fileDesc', [x('titleStmt', [x('title', name)]), x('sourceDesc', [x('p', publicAddress(sitePath(), site))])]),
+      ]),
+      x('text', [x('body', concepts)]),
+    ],
+  );
+  const head = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const;
+  return toXml([head, base], { closeEmptyElements: true });
+}
+
+/** Every name of a term: its label and other wordings, then its names in other languages. */
+function called(term: Term, language: string): Called[] {
+  return [
+    { language, name: term.label, kind: undefined },
+    ...term.renderings.map((name) => ({ language, name, kind: 'variant' as const })),
+    ...Object.entries(term.names).flatMap(([own, named]) => {
+      const kinds = named.short === undefined ? [undefined] : (['fullForm', 'shortForm'] as const);
+      return kinds.flatMap((kind) =>
+        namesOf({ names: { [own]: named } }, kind === 'shortForm').flatMap(({ name, lang, roman }) => [
+          { language: lang, name, kind },
+          ...(roman === undefined ? [] : [{ language: roman.lang, name: roman.name, kind }]),
+        ]),
+      );
+    }),
+  ];
+}

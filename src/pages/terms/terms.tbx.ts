@@ -1,0 +1,8 @@
+/** All terms for the programs that translators work with. */
+import type { APIContext } from 'astro';
+import { termBase } from '../../exports/terms-tbx.ts';
+import { getPublication } from '../../publication.ts';
+
+export function GET({ site }: APIContext): Response {
+  return new Response(termBase(getPublication(), site), { headers: { 'Content-Type': 'application/xml' } });
+}

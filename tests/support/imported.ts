@@ -1,0 +1,18 @@
+/** Files as the importer reads them. */
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { importOriginal } from '../../src/importing/import.ts';
+import { inputOf } from '../../src/importing/input.ts';
+
+/** The folder of files to import. */
+export const FIXTURES = 'tests/fixtures/import';
+
+/** What becomes of a file, which is all of it. */
+export async function imported(bytes: Uint8Array, name: string) {
+  const made = await importOriginal(inputOf(bytes, name, FIXTURES).original, { today: '2026-11-26' });
+  expect({ difference: made.difference, faults: made.faults }).toEqual({ difference: undefined, faults: [] });
+  return { ...made, file: (one: string) => made.files.get(one)?.trim() };
+}
+
+/** What becomes of a file of the fixtures. */
+export const fixture = (name: string) => imported(readFileSync(`${FIXTURES}/${name}`), name);

@@ -1,0 +1,128 @@
+/** Which places a note names, where links lead, and what headings are called in addresses. */
+import { toHtml } from 'hast-util-to-html';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { splitterFor } from '../../src/core/languages/split.ts';
+import { headingIds } from '../../src/core/markdown/fragments.ts';
+import { parseMarkdown } from '../../src/core/markdown/parse.ts';
+import { knownPlaces, linkPlaces } from '../../src/core/markdown/places.ts';
+import { readNote } from '../../src/core/markdown/note.ts';
+
+/** What a note needs to know of languages. */
+const OWN = { language: 'en', split: splitterFor('en', []) };
+
+describe('the places that a note names', () => {
+  const place = { document: 'charter', section: 'i', id: 'i-1', label: 'I.1' };
+  const document = {
+    id: 'charter',
+    name: 'The charter',
+    nameLanguage: 'en',
+    language: 'en',
+    sections: [{ label: 'I' }],
+  };
+  const known = knownPlaces(
+    [document],
+    [place, { ...place, id: 'i-2', label: 'I.2' }, { ...place, id: 'i-figure-1', label: 'I, figure 1' }],
+  );
+
+  /** The note with its links, and what is told of it. */
+  function link(note: string) {
+    const parsed = parseMarkdown(note, 'note', 'n.mdx');
+    if ('fault' in parsed) throw new Error(parsed.fault.message);
+    return linkPlaces(parsed.tree, known, 'n.mdx', note).map(
+      ({ line, message }) => `${line} ${message.split(' in the note')[0]}`,
+    );
+  }
+
+  test('are none within longer words, nor in links', () => {
+    expect(link('XI.9 and xI.9')).toEqual([]);
+    expect(link('[I.9](/x/), *[I.9](/x/)*')).toEqual([]);
+  });
+
+  test('are told of by the line on which their paragraph begins, where they are not there', () => {
+    expect(link('Words.\n\n- *I.9*\n- I.8')).toEqual(['3 Found "I.9"', '4 Found "I.8"']);
+  });
+
+  test('are the ends of a range, told of each by itself', () => {
+    expect(link('I.1–2')).toEqual([]);
+    expect(link('I.1–9, I.8–2, I.8–9')).toEqual(['1 Found "I.9"', '1 Found "I.8"', '1 Found "I.8"', '1 Found "I.9"']);
+  });
+
+  test('may be written with a capital or in the plural, where there is no such label', () => {
+    const other = knownPlaces(
+      [document],
+      [
+        { ...place, label: 'I, Figure 1' },
+        { ...place, id: 'i-figure-1', label: 'I, figure 1' },
+      ],
+    );
+    const parsed = parseMarkdown('I, Figure 1', 'note', 'n.mdx');
+    if ('fault' in parsed) throw new Error(parsed.fault.message);
+    expect(linkPlaces(parsed.tree, other, 'n.mdx', 'I, Figure 1')).toEqual([]);
+    expect(JSON.stringify(parsed.tree)).toContain('"block":"i-1"');
+    expect(link('I, Figure 1 and I, figures 1 and I, FIGURE 1')).toEqual([]);
+  });
+
+  test('have the document’s name in its own language where a note names that', () => {
+    const chinese = { ...document, id: 'xianzhang', name: 'Charter', nameLanguage: 'en', language: 'zh-Hans' };
+    const places = knownPlaces([chinese], [{ ...place, document: 'xianzhang' }]);
+    const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false, dated: false }];
+    const html = (body: string) =>
+      readNote(`## In law\n\n${body}`, { file: 'n.mdx', sources: [], parts, places, ...OWN }).note.map((part) =>
+        toHtml(part.body).trim(),
+      );
+    expect(html('xianzhang:I.1')).toEqual([
+      '<p><place document="xianzhang" section="i" block="i-1" language="en">Charter, <bdi lang="zh-Hans">I.1</bdi></place></p>',
+    ]);
+    expect(html('I.1')).toEqual([
+      '<p><place document="xianzhang" section="i" block="i-1" language="zh-Hans">I.1</place></p>',
+    ]);
+  });
+});
+
+test('a note may cite ten sources and more', () => {
+  const sources = Array.from({ length: 12 }, () => ({ file: 'n.mdx' }));
+  const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false, dated: false }];
+  const cited = sources.map((_, index) => `<Source n="${index + 1}" />`).join('');
+  const { faults } = readNote(`## In law\n\nX.${cited}`, {
+    file: 'n.mdx',
+    sources,
+    parts,
+    places: knownPlaces([], []),
+    ...OWN,
+  });
+  expect(faults).toEqual([]);
+});
+
+test('headings of a text have addresses of their own even where nothing else has any', () => {
+  expect(headingIds(['A', 'A', 'Main', 'Note x', ''])).toEqual([
+    'a',
+    'a-1',
+    'main-heading',
+    'note-x-heading',
+    'heading',
+  ]);
+});
+
+describe('links of the page about the publication', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  test('lead below the site’s base, those into the site alone', async () => {
+    vi.stubEnv('BASE_URL', '/reader/');
+    vi.resetModules();
+    const { linkIntoSite } = await import('../../src/core/markdown/about.ts');
+    const link = (href: unknown) => ({ type: 'element', tagName: 'a', properties: { href }, children: [] });
+    const tree = { type: 'root', children: ['/search/', '/', 'https://a.example/', '#x', 3, undefined].map(link) };
+    Reflect.apply(Reflect.apply(linkIntoSite, Object.create(null), []) ?? Object, undefined, [tree]);
+    expect(tree.children.map(({ properties }) => properties.href)).toEqual([
+      '/reader/search/',
+      '/reader/',
+      'https://a.example/',
+      '#x',
+      3,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+/** A reader narrows what search has found, and is shown more of it. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { paragraphRecord } from '../support/search-records.ts';
+import { eventually, hitsOf, indexWith, load, openView, provideIndex, searchIndex } from '../support/search-view.ts';
+
+provideIndex();
+
+describe('a reader who narrows', () => {
+  test('sees what is left, keeps the focus, and can widen again', async () => {
+    const page = await openView('page');
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(4));
+    expect(page.filters().map(({ textContent }) => textContent)).toEqual(['All 4', 'Text 2', 'Captions 1', 'Notes 1']);
+    const captions = page.filterNamed('Captions');
+    captions.focus();
+    captions.click();
+    expect(page.results()).toEqual(['/charter/i/?q=quay#i-figure-1']);
+    expect(page.status()).toBe('1 caption for “quay”');
+    expect(document.activeElement?.textContent).toBe('Captions 1');
+    expect(page.filterNamed('Captions').getAttribute('aria-pressed')).toBe('true');
+    expect(page.filterNamed('All').getAttribute('aria-pressed')).toBe('false');
+    expect(location.search).toBe('?q=quay&kind=captions');
+    page.filterNamed('All').click();
+    expect(page.results()).toHaveLength(4);
+    expect(location.search).toBe('?q=quay');
+  });
+
+  test('by a section sees that alone, counted with the kind', async () => {
+    const page = await openView('page');
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(4));
+    const select = document.querySelector('select');
+    if (select === null) throw new Error('There is no list.');
+    expect(select.getAttribute('aria-label')).toBe('Section');
+    select.value = 'i';
+    select.dispatchEvent(new Event('change'));
+    expect(page.results()).toEqual(['/charter/i/?q=quay#i-figure-1', '/charter/i/?q=quay#i-1']);
+    expect(page.filters().map(({ textContent }) => textContent)).toEqual(['All 2', 'Text 1', 'Captions 1', 'Notes 0']);
+    expect(location.search).toBe('?q=quay&section=i');
+  });
+
+  test('has no filters where there is no choice', async () => {
+    const page = await openView();
+    page.type('spring');
+    await eventually(() => expect(page.results()).toHaveLength(1));
+    expect([page.filters(), document.querySelector('select')]).toEqual([[], null]);
+  });
+
+  test('starts anew with other words', async () => {
+    const page = await openView('page');
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(4));
+    page.filterNamed('Captions').click();
+    page.type('boats');
+    await eventually(() => expect(page.results()).toHaveLength(3));
+  });
+});
+
+describe('a reader of a large library', () => {
+  const many = Array.from({ length: 24 }, (_, order) => ({
+    ...paragraphRecord(`i-${order + 1}`, 'A quay.', order),
+    document: { id: order === 23 ? 'last' : 'first', title: order === 23 ? 'Last' : 'First' },
+  }));
+  beforeEach(() => {
+    load.mockResolvedValue({
+      ...indexWith(),
+      isWhole: false,
+      read: (id: string) => Promise.resolve(many.filter(({ order }) => String(order) === id)),
+    });
+    searchIndex.mockImplementation((_, document) =>
+      Promise.resolve(hitsOf(many.filter((one) => document === undefined || one.document.id === document))),
+    );
+  });
+  const more = () => [...document.querySelectorAll<HTMLElement>('.search-results > button')];
+
+  test('is shown the best of what is found, told so, and shown more as they ask, with the focus on the first of it', async () => {
+    const page = await openView('dialog', 'quay');
+    await eventually(() => expect(page.status()).toBe('The best: 10 paragraphs for “quay”'));
+    expect(more().map(({ textContent }) => textContent)).toEqual(['More results']);
+    more()[0]?.click();
+    await eventually(() => expect(page.results()).toHaveLength(20));
+    await eventually(() => expect(document.activeElement).toBe(page.links()[10]));
+    more()[0]?.click();
+    await eventually(() => expect(page.status()).toBe('24 paragraphs for “quay”'));
+    expect(more()).toEqual([]);
+  });
+
+  test('finds in a document all that it has, though it is not among the best of all', async () => {
+    history.replaceState(null, '', '/search/?q=quay&document=last');
+    const page = await openView('page');
+    await eventually(() => expect(page.results()).toEqual(['/last/i/?q=quay#i-24']));
+    expect(page.status()).toBe('1 paragraph for “quay”');
+  });
+});

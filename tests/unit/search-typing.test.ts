@@ -1,0 +1,205 @@
+// @vitest-environment jsdom
+/** A reader types into a search view, and is answered, or asked what was meant. */
+import { describe, expect, test, vi } from 'vitest';
+import { keepMatches } from '../../src/features/search/client/kept-matches.ts';
+import { TERM } from '../support/search-records.ts';
+import {
+  aTurn,
+  eventually,
+  hitsOf,
+  indexWith,
+  load,
+  openView,
+  provideIndex,
+  RECORDS,
+  searchIndex,
+} from '../support/search-view.ts';
+
+provideIndex();
+
+describe('a reader who types', () => {
+  test('is answered with terms, text, and a line that counts them', async () => {
+    const page = await openView();
+    page.type(' quay ');
+    expect(page.status()).toBe('Searching…');
+    await eventually(() =>
+      expect(page.results()).toEqual([
+        '/terms/quay/',
+        '/charter/i/?q=quay#i-figure-1',
+        '/charter/i/?q=quay#i-1',
+        '/charter/ii/?q=quay#ii-1',
+      ]),
+    );
+    expect(page.status()).toBe('1 term, 2 paragraphs and 1 caption for “quay”');
+    expect([...document.querySelectorAll('.search-results h2')].map(({ textContent }) => textContent)).toEqual([
+      'Terms',
+      'In the text',
+    ]);
+    expect(document.querySelector('.search-results ol')?.textContent).toBe('quay 码头Where boats lie.');
+    const [, official] = document.querySelectorAll('.search-results li');
+    expect(official?.className).toBe('official');
+    expect(official?.querySelector('p')).toMatchObject({ lang: 'en', dir: 'auto' });
+  });
+
+  test('in a field that was filled before search was there is answered too', async () => {
+    const page = await openView('dialog', 'spring');
+    await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=spring#i-figure-1']));
+    // A dialog leaves the page's address alone.
+    expect(location.href).toBe(`${location.origin}/`);
+  });
+
+  test('is told that nothing was found, and the words again, cut if they are a text', async () => {
+    const page = await openView();
+    page.type('zzz');
+    await eventually(() => expect(page.status()).toContain('Nothing found for “zzz”'));
+    expect(page.filters()).toEqual([]);
+    page.type('z'.repeat(121));
+    await eventually(() => expect(page.status()).toContain(`“${'z'.repeat(120)}…”`));
+    page.type('z'.repeat(120));
+    await eventually(() => expect(page.status()).toContain(`“${'z'.repeat(120)}”`));
+  });
+
+  test('is led to the index of terms where nothing was found, if the site has one', async () => {
+    const page = await openView();
+    page.type('zzz');
+    await eventually(() => expect(page.status()).toBe('Nothing found for “zzz”. Try another form of the word.'));
+    document.body.insertAdjacentHTML('afterbegin', '<a href="/terms/">Terms</a>');
+    page.type('zzzz');
+    await eventually(() =>
+      expect(page.status()).toContain('“zzzz”. Try another form of the word, or look in the index'),
+    );
+    const link = document.querySelector<HTMLAnchorElement>('.search-status a');
+    expect(link?.getAttribute('href')).toBe('/terms/');
+    // It leads there, and is not searched for.
+    link?.addEventListener('click', (event) => event.preventDefault());
+    link?.click();
+    await aTurn();
+    expect(page.status()).toContain('“zzzz”');
+  });
+
+  test('has a link to the search in the dialog, as long as there is one', async () => {
+    const page = await openView('dialog');
+    const link = () => document.querySelector<HTMLAnchorElement>('.search-address');
+    expect(link()?.hidden).toBe(true);
+    page.type('quay & spring');
+    await eventually(() => expect(link()?.hidden).toBe(false));
+    expect(link()?.getAttribute('href')).toBe('/search/?q=quay+%26+spring');
+    page.type('');
+    await eventually(() => expect(link()?.hidden).toBe(true));
+  });
+
+  test('finds the last search in the dialog after following a result, and not on the search page', async () => {
+    keepMatches({ typed: 'spring', places: [] });
+    await openView('page');
+    expect(document.querySelector('input')?.value).toBe('');
+    const page = await openView('dialog');
+    expect(document.querySelector('input')?.value).toBe('spring');
+    await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=spring#i-figure-1']));
+  });
+
+  test('sees the answer go when the field is emptied', async () => {
+    const page = await openView();
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(4));
+    page.type(' ');
+    await eventually(() => expect(page.results()).toEqual([]));
+    expect([page.status(), page.filters()]).toEqual(['', []]);
+  });
+
+  test('sees the answer to the last words, whichever comes last', async () => {
+    const page = await openView();
+    const waiting: (() => void)[] = [];
+    searchIndex.mockImplementation(() => new Promise((resolve) => void waiting.push(() => resolve(hitsOf(RECORDS)))));
+    page.type('quay');
+    // By the word, and by what words like it begin with.
+    await eventually(() => expect(waiting).toHaveLength(2));
+    page.type('spring');
+    await eventually(() => expect(waiting).toHaveLength(3));
+    waiting[2]?.();
+    await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=spring#i-figure-1']));
+    for (const answer of waiting.slice(0, 2)) answer();
+    await aTurn();
+    expect(page.status()).toContain('“spring”');
+  });
+
+  test('sees the last answer, not that search is at work, while the next is sought', async () => {
+    const page = await openView();
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(4));
+    page.type('spring');
+    expect(page.status()).not.toBe('Searching…');
+    await eventually(() => expect(page.status()).toContain('“spring”'));
+  });
+
+  test('is told that search is at work where that takes long, once, and of no search that is over', async () => {
+    const page = await openView();
+    page.type('quay');
+    await eventually(() => expect(page.results()).toHaveLength(4));
+    const waiting: (() => void)[] = [];
+    searchIndex.mockImplementation(() => new Promise((resolve) => void waiting.push(() => resolve(hitsOf(RECORDS)))));
+    page.type('spring');
+    await eventually(() => expect(page.status()).toBe('Searching…'));
+    expect(page.results()).toEqual([]);
+    page.type('');
+    expect(page.status()).toBe('');
+    // What was to be said of the search before comes too late.
+    for (const [say] of vi.mocked(setTimeout).mock.calls) if (typeof say === 'function') say();
+    expect(page.status()).toBe('');
+  });
+
+  test('is told what text has some of the words, and which it lacks', async () => {
+    const page = await openView();
+    page.type('spring boats');
+    await eventually(() =>
+      expect(page.status()).toBe('No paragraph has all of “spring boats”. These have some of its words.'),
+    );
+    expect([...document.querySelectorAll('.search-results .missing')].map(({ textContent }) => textContent)).toEqual([
+      'without “boats”',
+      'without “spring”',
+      'without “spring”',
+    ]);
+    expect(document.querySelector('.search-results h2')?.textContent).toBe('With some of the words');
+  });
+
+  test('is told so too where terms have all of them', async () => {
+    load.mockResolvedValue(indexWith({ ...TERM, text: 'Boats in spring.' }));
+    const page = await openView();
+    page.type('spring boats');
+    await eventually(() => expect(page.status()).toContain('No paragraph has all its words; these have some.'));
+    expect([...document.querySelectorAll('.search-results h2')].map(({ textContent }) => textContent)).toEqual([
+      'With some of the words',
+      'In the notes',
+    ]);
+  });
+});
+
+describe('a reader who misspells', () => {
+  test('is asked what was meant, and goes there by the link', async () => {
+    const page = await openView('page');
+    page.type('sprnig');
+    await eventually(() =>
+      expect(page.status()).toBe('No paragraph has all of “sprnig”. Did you mean “spring”? 1 caption for that.'),
+    );
+    const link = document.querySelector<HTMLAnchorElement>('.search-status a');
+    expect(link?.getAttribute('href')).toBe('/search/?q=spring');
+    link?.click();
+    expect([page.input.value, document.activeElement]).toEqual(['spring', page.input]);
+    await eventually(() => expect(page.status()).toBe('1 caption for “spring”'));
+    expect(location.search).toBe('?q=spring');
+  });
+
+  test('may open the link in another tab', async () => {
+    const page = await openView();
+    page.type('sprnig');
+    await eventually(() => expect(page.status()).toContain('Did you mean'));
+    const link = document.querySelector('.search-status a');
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true });
+      link?.dispatchEvent(click);
+      expect(click.defaultPrevented, key).toBe(false);
+    }
+    expect(page.input.value).toBe('sprnig');
+    document.querySelector('.search-status bdi')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(page.input.value).toBe('sprnig');
+  });
+});

@@ -1,0 +1,66 @@
+/** All terms as translators' programs read them: https://www.tbxinfo.net/tbx-dialects/ */
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import { termBase } from '../../src/exports/terms-tbx.ts';
+import { publication } from '../support/charter-model.ts';
+
+const SITE = new URL('https://papers.example/');
+
+/** What a program finds by a path in the file. */
+function found(base: string, path: string): string[] {
+  using document = XmlDocument.fromString(base);
+  return document.find(path, { t: 'urn:iso:std:iso:30042:ed-2' }).map((node) => node.content);
+}
+
+describe('a translator who opens the terms in a program', () => {
+  const base = termBase(publication(), SITE);
+  const entry = (id: string) => `//t:conceptEntry[@id='term-${id}']`;
+
+  test('finds a file of the dialect TBX-Basic, with where it comes from', () => {
+    expect(found(base, '/t:tbx/@type | /t:tbx/@style')).toEqual(['TBX-Basic', 'dca']);
+    expect(found(base, '//t:fileDesc/*')).toEqual(['Harbour Papers', 'https://papers.example/']);
+  });
+
+  test('finds every term once as a concept, with its names by language, each language once', () => {
+    expect(found(base, '//t:conceptEntry/@id')).toEqual(publication().terms.map(({ id }) => `term-${id}`));
+    expect(found(base, `${entry('harbour-dues')}/t:langSec/@xml:lang`)).toEqual([
+      'en',
+      'zh-Hans',
+      'zh-Latn',
+      'fr',
+      'ar',
+      'ar-Latn',
+    ]);
+    expect(found(base, `${entry('harbour-dues')}/t:langSec[@xml:lang='ar']/t:termSec/*`)).toEqual([
+      'رسوم الميناء',
+      'fullForm',
+      'الرسوم',
+      'shortForm',
+    ]);
+    expect(found(base, `${entry('harbour-dues')}//t:langSec[@xml:lang='zh-Latn']//t:term`)).toEqual(['gǎngwùfèi']);
+  });
+
+  test('finds its other wordings, its gloss, and the way to its page and its first place', () => {
+    expect(found(base, `${entry('earmarking')}//t:termSec[t:termNote='variant']/t:term`)).toContain('ring-fencing');
+    expect(found(base, `${entry('harbour-dues')}//t:descrip[@type='definition']`)).toEqual([
+      publication().terms.find(({ id }) => id === 'harbour-dues')?.gloss,
+    ]);
+    expect(found(base, `${entry('harbour-dues')}/t:xref/@target`)).toEqual([
+      'https://papers.example/terms/harbour-dues/',
+      'https://papers.example/lights-plan/i/#i-2',
+    ]);
+  });
+
+  test('finds words with signs of markup as they are, and no place of a term that stands nowhere', () => {
+    const [term] = publication().terms;
+    const odd = termBase(
+      {
+        ...publication(),
+        terms: term === undefined ? [] : [{ ...term, id: 'odd', label: 'A & <B>', renderings: [], names: {} }],
+      },
+      undefined,
+    );
+    expect(found(odd, '//t:term')).toEqual(['A & <B>']);
+    expect(found(odd, '//t:xref/@target')).toEqual(['/terms/odd/']);
+  });
+});
