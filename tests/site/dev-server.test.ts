@@ -148,9 +148,12 @@ describe('an editor at the dev server', () => {
     expect(home.querySelector('main a[href="/plan/"]')?.textContent).toContain('A Plan');
   });
 
-  test('is answered that there is no page where site.yaml cannot be read', async () => {
+  test('is answered that there is no page where site.yaml cannot be read, and is served again once it can', async () => {
     const site = path.join(content, 'site.yaml');
-    writeFileSync(site, readFileSync(site, 'utf8').replace('format: 1', 'format: 0'));
+    const sound = readFileSync(site, 'utf8');
+    writeFileSync(site, sound.replace('format: 1', 'format: 0'));
     await until(async () => expect((await open('')).status).toBe(500));
+    writeFileSync(site, sound);
+    await until(async () => expect((await open('')).status).toBe(200));
   });
 });
