@@ -21,6 +21,7 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   md: /^text\/markdown; charset=utf-8$/,
   csv: /^text\/csv; charset=utf-8$/,
   xml: /^text\/xml; charset=utf-8$/,
+  tbx: /^application\/xml; charset=utf-8$/,
   json: /^application\/json; charset=utf-8$/,
   jsonld: /^application\/ld\+json; charset=utf-8$/,
   webmanifest: /^application\/manifest\+json; charset=utf-8$/,
