@@ -59,7 +59,6 @@ export default defineConfig({
   },
   integrations: [
     build.first,
-    keeping(),
     keptPages(),
     checkedContent(),
     fonts(contentRoot),
@@ -71,6 +70,8 @@ export default defineConfig({
     ...(origin === undefined ? [] : namedSitemap()),
     offline(),
     proof(),
+    // After all that keep something: what they have not used by then goes.
+    keeping(),
     build.last,
   ],
   build: { inlineStylesheets: 'never' },
