@@ -1,47 +1,20 @@
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { astro } from '../support/astro.ts';
+import { hashesOf, layProject } from '../support/fresh-project.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('charter');
-const PROJECT = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'];
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'glossator-elsewhere-'));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
-
-/** Hash of every file of a folder, by name. */
-function hashes(folder: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: folder })
-    .filter((name) => statSync(path.join(folder, name)).isFile())
-    .toSorted();
-  return Object.fromEntries(
-    files.map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(path.join(folder, name)))
-        .digest('hex'),
-    ]),
-  );
-}
 
 /** Builds there what must be the same files. */
 async function buildElsewhere(): Promise<void> {
   const { status, output } = await astro('build', [], { NODE_ENV: 'development' }, elsewhere);
   expect(status, output).toBe(0);
-  expect(hashes(path.join(elsewhere, 'dist'))).toEqual(hashes(site.folder));
+  expect(hashesOf(path.join(elsewhere, 'dist'))).toEqual(hashesOf(site.folder));
 }
 
 describe('who builds the same commit again', () => {
@@ -49,13 +22,8 @@ describe('who builds the same commit again', () => {
     'in another folder, time and environment, gets the same files, byte for byte',
     { timeout: 300_000 },
     async () => {
-      for (const part of PROJECT) cpSync(part, path.join(elsewhere, part), { recursive: true });
+      layProject(elsewhere);
       cpSync('tests/fixtures/charter/content', path.join(elsewhere, 'content'), { recursive: true });
-      // The packages, and nothing that was kept here.
-      mkdirSync(path.join(elsewhere, 'node_modules'));
-      for (const name of readdirSync('node_modules'))
-        if (name !== '.cache')
-          symlinkSync(path.resolve('node_modules', name), path.join(elsewhere, 'node_modules', name));
       await buildElsewhere();
     },
   );

@@ -1,21 +1,10 @@
 /** Builds after an edit, with what the build before it kept: the same files as from nothing, byte for byte. */
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astro } from '../support/astro.ts';
+import { hashesOf, layProject } from '../support/fresh-project.ts';
 import { Folder } from '../support/publication.ts';
 
 const project = mkdtempSync(path.join(tmpdir(), 'glossator-edited-'));
@@ -30,25 +19,11 @@ afterAll(() => {
 async function build(): Promise<Record<string, string>> {
   const { status, output } = await astro('build', [], { GLOSSATOR_CONTENT: content.path }, project);
   expect(status, output).toBe(0);
-  const dist = path.join(project, 'dist');
-  const files = globSync('**/*', { cwd: dist }).filter((name) => statSync(path.join(dist, name)).isFile());
-  return Object.fromEntries(
-    files.toSorted().map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(path.join(dist, name)))
-        .digest('hex'),
-    ]),
-  );
+  return hashesOf(path.join(project, 'dist'));
 }
 
 beforeAll(async () => {
-  for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'])
-    cpSync(part, path.join(project, part), { recursive: true });
-  // The packages, and nothing that was kept here.
-  mkdirSync(path.join(project, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    if (name !== '.cache') symlinkSync(path.resolve('node_modules', name), path.join(project, 'node_modules', name));
+  layProject(project);
   await build();
 });
 
