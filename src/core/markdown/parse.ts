@@ -20,8 +20,15 @@ import { checkSize, TOO_DEEP } from './size.ts';
 /** A Markdown text: its tree, or why there is none. */
 export type ParsedMarkdown = { readonly tree: Root } | { readonly fault: Fault };
 
-const ours = unified().use(remarkParse).use(remarkElements).use(remarkGfm);
+const plain = unified().use(remarkParse).use(remarkElements);
+const ours = plain().use(remarkGfm);
 const official = ours().use(remarkPlainAddresses);
+
+/**
+ * What all that GFM adds to Markdown is written with. A text without any is parsed without GFM, which would look for it at
+ * every letter. Addresses may be escaped or written as character references.
+ */
+const GFM = /[|~[@&\\]|:-|-:|:\/\/|www\./i;
 
 /** Elements by name, and braces so that they can be refused; neither HTML nor code by indentation, as in MDX. */
 function remarkElements(this: Processor): void {
@@ -51,7 +58,8 @@ export function parseMarkdown(body: string, kind: ContentKind, file: string): Pa
   const large = checkSize(body, file);
   if (large !== undefined) return { fault: large };
   try {
-    const tree = (kind === 'section' ? official : ours).parse(new VFile({ value: body }));
+    const whole = kind === 'section' ? official : ours;
+    const tree = (GFM.test(body) ? whole : plain).parse(new VFile({ value: body }));
     const deep = nodeBelow(tree, LIMITS.depth.most);
     return deep === undefined ? { tree } : { fault: { file, ...deep.position?.start, message: TOO_DEEP } };
   } catch (error) {
