@@ -44,20 +44,26 @@ function findForms(written: string, forms: Forms, language: string): Occurrence[
   const beginsWithinWords = prefix !== undefined || joined !== undefined;
   const { text, start: startOf, end: endOf } = plainText(written);
   const found: Occurrence[] = [];
+  let isInWord = false;
   for (let start = 0; start < text.length; start += 1) {
-    if (!beginsWithinWords && isLatinLetter(text, start - 1) && isLatinLetter(text, start)) continue;
-    let node = root.next.get(text.charAt(start));
-    for (let end = start + 1; node !== undefined; node = node.next.get(text.charAt(end)), end += 1)
-      for (const { term, form, prefix } of node.forms)
-        if (isWholeWords(text, start, end, prefix)) found.push({ term, form, start: startOf(start), end: endOf(end) });
+    const wasInWord = isInWord;
+    isInWord = isLatinLetter(text.charCodeAt(start));
+    if (wasInWord && isInWord && !beginsWithinWords) continue;
+    let branch: FormTree | undefined = root;
+    for (let at = start; branch !== undefined; branch = branch.next.get(text.charCodeAt(at)), at += 1)
+      for (const { term, form, letters, prefix } of branch.forms) {
+        const end = start + letters.length;
+        if (text.startsWith(letters, start) && isWholeWords(text, start, end, prefix))
+          found.push({ term, form, start: startOf(start), end: endOf(end) });
+      }
   }
   return found;
 }
 
 /** Whether a letter is one of A to Z, of which most words are: a look that costs nearly nothing. */
-function isLatinLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 32;
-  return code >= 97 && code <= 122;
+function isLatinLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 /** Where places overlap, the longest or else the first; in the order of the text, which is so many UTF-16 units long. */
@@ -88,11 +94,35 @@ export function spellingsOf(form: string, language: string): Spelling[] {
   return [{ letters, prefix }, ...(changed === undefined ? [] : [changed])];
 }
 
-/** Forms by their letters, as text is searched for them: a branch for each letter, so that all are sought at once. */
+/** A form as it may stand in a text. */
+interface SoughtForm extends Spelling {
+  readonly term: string;
+  readonly form: string;
+}
+
+/**
+ * Forms by their letters, so that few are compared with what begins at a place: a branch for each UTF-16 unit that may
+ * come next, until few forms are left.
+ */
 interface FormTree {
-  readonly next: Map<string, FormTree>;
-  /** The forms that end here, each with its term and what may stand before it. */
-  readonly forms: { readonly term: string; readonly form: string; readonly prefix: RegExp | undefined }[];
+  readonly next: ReadonlyMap<number, FormTree>;
+  readonly forms: readonly SoughtForm[];
+}
+
+/** So many forms are compared one by one, and so are those that begin with so many of the same letters. */
+const FEW = 4;
+const ALIKE = 64;
+
+function branchOf(forms: readonly SoughtForm[], depth: number): FormTree {
+  if (forms.length <= FEW || depth === ALIKE) return { next: new Map(), forms };
+  const longer = Map.groupBy(
+    forms.filter(({ letters }) => letters.length > depth),
+    ({ letters }) => letters.charCodeAt(depth),
+  );
+  return {
+    next: new Map([...longer].map(([unit, own]) => [unit, branchOf(own, depth + 1)])),
+    forms: forms.filter(({ letters }) => letters.length === depth),
+  };
 }
 
 const trees = new WeakMap<Forms, Map<string, FormTree>>();
@@ -102,18 +132,13 @@ function treeOf(forms: Forms, language: string): FormTree {
   trees.set(forms, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
-  const root: FormTree = { next: new Map(), forms: [] };
-  for (const [term, wordings] of forms)
-    for (const form of wordings)
-      for (const { letters, prefix } of spellingsOf(form, language)) {
-        let node = root;
-        for (const letter of letters.split('')) {
-          const next = node.next.get(letter) ?? { next: new Map(), forms: [] };
-          node.next.set(letter, next);
-          node = next;
-        }
-        if (node !== root) node.forms.push({ term, form, prefix });
-      }
+  const sought = [...forms].flatMap(([term, wordings]) =>
+    wordings.flatMap((form) => spellingsOf(form, language).map((spelling) => ({ term, form, ...spelling }))),
+  );
+  const root = branchOf(
+    sought.filter(({ letters }) => letters !== ''),
+    0,
+  );
   byLanguage.set(language, root);
   return root;
 }
