@@ -100,11 +100,11 @@ const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/u;
 
 /** Characters that show nothing, where the script does not ask for them, and those that every computer shows otherwise. */
 function unseen(line: string): StrangeCharacter[] {
-  const right = new Set(
-    RIGHT_WHERE_IT_STANDS.flatMap((pattern) => [...line.matchAll(pattern)].map(({ index }) => index)),
-  );
+  const ignored = [...line.matchAll(/\p{DI}/gu)];
+  const patterns = ignored.length === 0 ? [] : RIGHT_WHERE_IT_STANDS;
+  const right = new Set(patterns.flatMap((pattern) => [...line.matchAll(pattern)].map(({ index }) => index)));
   const mayDirect = RIGHT_TO_LEFT.test(line);
-  const hidden = [...line.matchAll(/\p{DI}/gu)].filter(
+  const hidden = ignored.filter(
     ({ 0: character, index }) => !right.has(index) && !(mayDirect && DIRECTION.test(character)),
   );
   const own = [...line.matchAll(/\p{Co}/gu)];
@@ -127,6 +127,7 @@ const SCRIPTS = [
 
 /** Letters of a script of which the rest of the word is not, where the two have letters that look alike. */
 function mixed(line: string): StrangeCharacter[] {
+  if (SCRIPTS.filter(([, pattern]) => line.search(pattern) >= 0).length < 2) return [];
   return [...line.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const letters = SCRIPTS.map(([script, pattern]) => ({ script, found: [...word.matchAll(pattern)] }));
     const [most, ...others] = letters.toSorted((a, b) => b.found.length - a.found.length);

@@ -48,6 +48,8 @@ export function checkLengths(text: string, file: string): Fault | undefined {
     const at = { file, line: index + 1 };
     if (line.length > LIMITS.line.most)
       return { ...at, message: tooMuch(LIMITS.line, line.length, 'Part it where the text begins a new paragraph.') };
+    // No word has a space in it, which is told sooner than what is a word.
+    if (line.split(' ').every(({ length }) => length <= LIMITS.word.most)) continue;
     for (const { 0: word, index: start } of line.matchAll(WORDS))
       if (word.length > LIMITS.word.most)
         return {

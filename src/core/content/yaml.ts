@@ -11,6 +11,7 @@ import {
   parseDocument,
   type Scalar,
   visit,
+  type visitor,
 } from 'yaml';
 import { strangeCharacters } from '../characters/strange.ts';
 import { keptData } from '../kept.ts';
@@ -31,6 +32,9 @@ export interface LocatedYaml {
    */
   locate(path: readonly PropertyKey[]): { line: number; column: number };
 }
+
+/** What a value is written with of which there may be something to tell: an escape, a comment, a day. */
+const DOUBTFUL = /\\|[ \t]#|(?:^|[\s,[{:])\d{4}-/;
 
 /** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
 const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
@@ -99,7 +103,7 @@ function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
     },
   });
   const isReadable = faults.length === 0;
-  visit(document, {
+  const scalars: visitor = {
     Scalar(_, { type, value, range }) {
       if (typeof value !== 'string') return;
       if (type === 'QUOTE_DOUBLE')
@@ -117,7 +121,8 @@ function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
           `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
         );
     },
-  });
+  };
+  if (DOUBTFUL.test(text)) visit(document, scalars);
   return {
     isReadable,
     value: isReadable ? document.toJS() : undefined,
