@@ -7,10 +7,6 @@ declare module '@citation-js/core' {
     constructor(item: Omit<Item, 'issued'>);
     /** An export of the item, or a text made of it. */
     format(format: 'bibtex' | 'ris'): string;
-    format(
-      format: 'bibliography',
-      options: { readonly style: string; readonly lang: string; readonly format: 'text' | 'html' },
-    ): string;
     /** The item as citation.js understood it. */
     readonly data: readonly Item[];
   }
@@ -18,6 +14,9 @@ declare module '@citation-js/core' {
   /** citeproc-js. https://citeproc-js.readthedocs.io/en/latest/running.html */
   export interface Engine {
     updateItems(ids: readonly string[]): void;
+    setOutputFormat(format: 'text' | 'html'): void;
+    /** The entries of all items it knows, each wrapped for a list. */
+    makeBibliography(): readonly [parameters: unknown, entries: readonly string[]];
     makeCitationCluster(items: readonly { id: string; label?: string; locator?: string }[]): string;
   }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { addressedBlocks, type Document } from '../core/model.ts';
 import { keptText } from '../kept.ts';
-import { type Formatted, formatCitations, formatReference, type Locator, type Style, STYLES } from './engine.ts';
+import { cite, type Formatted, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';
 import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
 
@@ -88,7 +88,12 @@ export function citeWithoutAccess(
 ): (Pick<StyleTemplates, 'style' | 'entry'> & { citation: Formatted })[] {
   const item = itemToPrint(document);
   const made = keptText('citations without access', JSON.stringify(item), () =>
-    JSON.stringify(STYLES.map((style) => ({ citation: citeDocument(style, item), ...entryOf(style, item) }))),
+    JSON.stringify(
+      STYLES.map((style) => {
+        const { document: citation, entry } = citeDocument(style, item, []);
+        return { citation, entry };
+      }),
+    ),
   );
   return withStyles(keptWholes.parse(JSON.parse(made)));
 }
@@ -113,34 +118,44 @@ const saysItself = ({ numbering }: Document) => numbering.length > 0;
 export function makeTemplates(style: Style, document: Document): Omit<StyleTemplates, 'style'> {
   const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
   checkAccessDate(style, item);
-  return {
-    document: citeDocument(style, item),
-    ...entryOf(style, item),
-    ...placeTemplate(style, item, saysItself(document)),
-  };
+  const { places, ...whole } = citeDocument(style, item, PLACES);
+  return { ...whole, ...placeTemplate(style, places, saysItself(document)) };
 }
 
-function citeDocument(style: Style, item: CslItem): Formatted {
-  const [note = formatReference(style, item)] = style.form === 'note' ? formatCitations(style, item, [undefined]) : [];
-  return note;
-}
+/** The places whose citations are compared. */
+const PLACES = (['paragraph', 'section'] as const).flatMap((label): Locator[] => [
+  { label, value: PLACE },
+  { label, value: SEVERAL },
+]);
 
-function entryOf(style: Style, item: CslItem): Pick<StyleTemplates, 'entry'> {
-  return style.hasBibliography === true ? { entry: formatReference(style, item) } : {};
+/** The document in a style, and places in it. */
+function citeDocument(
+  style: Style,
+  item: CslItem,
+  places: readonly Locator[],
+): Pick<StyleTemplates, 'document' | 'entry'> & { readonly places: readonly Formatted[] } {
+  if (style.form === 'in-text') {
+    const { entry, citations } = cite(style, item, { places, hasEntry: true });
+    return { document: entry, places: citations };
+  }
+  const hasEntry = style.hasBibliography === true;
+  const { entry, citations } = cite(style, item, { places: [undefined, ...places], hasEntry });
+  const [document = entry, ...others] = citations;
+  return { document, ...(hasEntry ? { entry } : {}), places: others };
 }
 
 /**
  * How a style cites a place. Where its citations of a paragraph and of a section begin to differ, there is the word for
  * these; it ends at the label.
  *
+ * @param cited the citations of {@link PLACES}
  * @param isBare whether labels stand without a word
  */
-function placeTemplate(style: Style, item: CslItem, isBare: boolean): Pick<StyleTemplates, 'place' | 'words'> {
-  const locators = (['paragraph', 'section'] as const).flatMap((label): Locator[] => [
-    { label, value: PLACE },
-    { label, value: SEVERAL },
-  ]);
-  const cited = formatCitations(style, item, locators);
+function placeTemplate(
+  style: Style,
+  cited: readonly Formatted[],
+  isBare: boolean,
+): Pick<StyleTemplates, 'place' | 'words'> {
   const [paragraph, paragraphs, section, sections] = cited;
   if (paragraph === undefined || paragraphs === undefined || section === undefined || sections === undefined)
     throw new Error(`The style "${style.name}" cites no places.`);
@@ -170,8 +185,8 @@ function checkAccessDate(style: Style, item: CslItem): void {
   const which = `${style.id} ${item.type}`;
   if (checked.has(which)) return;
   const day = { ...item, accessed: { 'date-parts': [[2345, 6, 7]] } };
-  const printed = citeDocument(style, day).text;
-  if (printed !== citeDocument(style, item).text.replace(ACCESSED, '2345-06-07'))
+  const printed = citeDocument(style, day, []).document.text;
+  if (printed !== citeDocument(style, item, []).document.text.replace(ACCESSED, '2345-06-07'))
     throw new Error(
       `The style "${style.name}" prints the date of access otherwise than as 2345-06-07 (${printed}). Teach features/copy/ that form before offering the style.`,
     );

@@ -46,39 +46,46 @@ export interface Formatted {
   readonly html: string;
 }
 
-/** The item's entry in a list of references. */
-export function formatReference(style: Style, item: CslItem): Formatted {
-  const format = (name: 'text' | 'html') =>
-    new Cite(item).format('bibliography', { style: style.id, lang: 'en-US', format: name }).trim();
-  // The engine wraps an entry for a list; what is copied is the entry alone.
-  return {
-    text: format('text'),
-    html: format('html')
-      .replace(/<\/?div[^>]*>/g, '')
-      .trim(),
-  };
+/** What a style makes of an item. */
+export interface Cited {
+  /** Its entry in a list of references; empty if it was not asked for. */
+  readonly entry: Formatted;
+  /** Citations of places in it: notes, or words in brackets. */
+  readonly citations: readonly Formatted[];
 }
 
 /**
- * Citations of places in the item: notes, or words in brackets; of the whole item where no place is given.
+ * Cites an item.
  *
- * The engine is told of the item once for all of them: that takes it longer than to cite.
+ * The engine is told of the item once for all of this: that takes it longer than to cite.
+ *
+ * @param places of the whole item where `undefined` is among them
  */
-export function formatCitations(
+export function cite(
   style: Style,
   item: CslItem,
-  places: readonly (Locator | undefined)[],
-): readonly Formatted[] {
-  const { data } = new Cite(item);
-  const format = (name: 'text' | 'html') => {
-    const engine = plugins.config.get('@csl').engine(data, style.id, 'en-US', name);
-    engine.updateItems([item.id]);
-    return places.map((place) =>
-      engine.makeCitationCluster([{ id: item.id, ...(place && { label: place.label, locator: place.value }) }]).trim(),
-    );
+  { places, hasEntry }: { readonly places: readonly (Locator | undefined)[]; readonly hasEntry: boolean },
+): Cited {
+  const engine = plugins.config.get('@csl').engine(new Cite(item).data, style.id, 'en-US', 'text');
+  engine.updateItems([item.id]);
+  const citeAs = (format: 'text' | 'html') => {
+    engine.setOutputFormat(format);
+    return {
+      entry: hasEntry ? engine.makeBibliography()[1].join('') : '',
+      citations: places.map((place) =>
+        engine.makeCitationCluster([{ id: item.id, ...(place && { label: place.label, locator: place.value }) }]),
+      ),
+    };
   };
-  const [texts, htmls] = [format('text'), format('html')];
-  return texts.map((text, index) => ({ text, html: htmls[index] ?? '' }));
+  const [text, html] = [citeAs('text'), citeAs('html')];
+  return {
+    // The engine wraps an entry for a list; what is copied is the entry alone.
+    entry: { text: text.entry.trim(), html: html.entry.replace(/<\/?div[^>]*>/g, '').trim() },
+    citations: text.citations.map((words, index) => ({
+      text: words.trim(),
+      html: html.citations[index]?.trim() ?? '',
+    })),
+  };
 }
 
 /**

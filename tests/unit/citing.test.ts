@@ -5,7 +5,7 @@ import { AST } from 'astrocite-ris';
 import { describe, expect, test } from 'vitest';
 import { citationsOf } from '../../src/citations/citations.ts';
 import { citingOf } from '../../src/citations/citing.ts';
-import { formatCitations } from '../../src/citations/engine.ts';
+import { cite } from '../../src/citations/engine.ts';
 import { toItem } from '../../src/citations/item.ts';
 import { citePlace, placeBetween } from '../../src/citations/place.ts';
 import { citationOf, entryOf } from '../../src/features/copy/client/citations.ts';
@@ -39,7 +39,7 @@ describe('a student who cites a passage', () => {
     for (const templates of citingOf(modelOf('lights-plan')).styles.filter(({ style }) => style.id !== 'gb-t-7714')) {
       const place = placeBetween({ id: 'ii-1', label: 'II.1' }, { id: 'ii-1', label: 'II.1' });
       expect(citePlace(templates, place)).toEqual(
-        formatCitations(templates.style, item, [{ label: 'paragraph', value: 'II.1' }])[0],
+        cite(templates.style, item, { places: [{ label: 'paragraph', value: 'II.1' }], hasEntry: false }).citations[0],
       );
     }
   });
