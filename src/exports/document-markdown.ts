@@ -9,6 +9,9 @@ import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
 import { heading, link, markdownBlocks, text } from './markdown-blocks.ts';
 import { type Document, firstMarks, type Section, type Term } from '../core/model.ts';
+import { MARKDOWN } from './write-markdown.ts';
+
+const markdown = unified().use(remarkGfm).use(remarkStringify, MARKDOWN).freeze();
 
 /**
  * A document in Markdown. A marked term has a footnote, `[^berth]`, with its gloss.
@@ -29,7 +32,7 @@ export function exportMarkdown(document: Document, terms: readonly Term[], site:
       }),
     ],
   };
-  return unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '_' }).stringify(tree);
+  return markdown.stringify(tree);
 }
 
 function aboutThisCopy({ id, publisher, published, url, licence }: Document, site: URL | undefined): RootContent {

@@ -9,8 +9,9 @@ import type { Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 import { dateInWords } from '../ui/format.ts';
 import { inLines, link, text } from './markdown-blocks.ts';
+import { MARKDOWN } from './write-markdown.ts';
 
-const markdown = unified().use(remarkStringify, { bullet: '-', emphasis: '_' }).freeze();
+const markdown = unified().use(remarkStringify, MARKDOWN).freeze();
 
 /**
  * A passage in Markdown; of one that stands no more, what became of it.
