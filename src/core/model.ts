@@ -200,8 +200,16 @@ export function sectionName({ heading, title }: Pick<Section, 'heading' | 'title
 
 /** Every block of a section, those within others among them, in reading order; the footnotes come last. */
 export function allBlocks({ blocks, footnotes }: Pick<Section, 'blocks' | 'footnotes'>): Block[] {
-  const within = (list: readonly Block[]): Block[] => list.flatMap((block) => [block, ...within(block.children)]);
-  return within([...blocks, ...footnotes]);
+  const all: Block[] = [];
+  const add = (list: readonly Block[]): void => {
+    for (const block of list) {
+      all.push(block);
+      add(block.children);
+    }
+  };
+  add(blocks);
+  add(footnotes);
+  return all;
 }
 
 /** A block that has words of its own, with the official numbers that are drawn before these, if there are any: "(b) (ii)". */
@@ -229,7 +237,7 @@ export function addressedBlocks(section: Pick<Section, 'blocks' | 'footnotes'>):
 
 /** Whether any term stands in a document; without one it has no map. */
 export function usesTerms({ sections }: Document): boolean {
-  return sections.flatMap(addressedBlocks).some(({ occurrences }) => occurrences.length > 0);
+  return sections.some((section) => addressedBlocks(section).some(({ occurrences }) => occurrences.length > 0));
 }
 
 /** The terms marked first in each section, so that a page of the whole document marks each once. */

@@ -2,17 +2,23 @@
 import { language, locale } from '@words/language.ts';
 import { formatDate } from '../core/languages/dates.ts';
 import { attributesWithin, type LanguageAttributes } from '../core/languages/tags.ts';
+import { remembered } from '../core/remembered.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A date as a reader would write it, as precise as it is given: "14 November 2025". */
-export const dateInWords = (date: string): string => formatDate(date, locale);
+export const dateInWords = remembered((date) => formatDate(date, locale));
 
 /** Whether a list says all of its items or a choice of them: "a, b and c", "a, b or c". */
 type ListType = 'conjunction' | 'disjunction';
 
+const lists = {
+  conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+};
+
 /** Items in a row, with what parts them: links and other parts of a page as well as words. */
 export function listed<Item>(items: readonly Item[], type: ListType = 'conjunction'): Sentence<Item> {
-  return new Intl.ListFormat(locale, { type })
+  return lists[type]
     .formatToParts(items.map((_, index) => String(index)))
     .flatMap(({ type: kind, value }): Sentence<Item> =>
       kind === 'element' ? items.slice(Number(value), Number(value) + 1) : [value],

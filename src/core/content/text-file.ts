@@ -1,7 +1,7 @@
 /** Reads text files: UTF-8, with what differs from system to system made the same. */
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { sha256 } from '../sha256.ts';
 import type { Fault } from './fault.ts';
 import { checkLengths, LIMITS, tooMuch } from './limits.ts';
 
@@ -71,7 +71,7 @@ function checkBytes(path: string, file: string, limit: typeof LIMITS.file | type
 function decode(path: string, file: string): TextFile | { readonly fault: Fault } {
   const bytes = readFileSync(path);
   if (isUtf8(bytes)) {
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = sha256(bytes);
     const before = remembered?.get(path);
     if (before?.hash === hash && before.file === file) return before;
     const read = { file, text: new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'), hash };

@@ -2,8 +2,8 @@
  * The lock file of a document's paragraphs, `paragraphs.lock.json`: every id ever published and what became of it.
  * Ids are given once (npm run paragraphs) and looked up ever after.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256 } from '../sha256.ts';
 import { isId } from './ids.ts';
 
 const common = {
@@ -191,8 +191,4 @@ function sealOf(entry: object): string {
 
 function sealOfAll(paragraphs: readonly { readonly seal: string }[]): string {
   return sha256(paragraphs.map(({ seal }) => seal).join()).slice(0, 12);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -62,6 +62,8 @@ const splitterOf = remembered((languages): Splitter => {
   if (kinds.length === 0) return (text) => [{ text }];
   const foreign = new RegExp(kinds.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
   return (text) => {
+    // Most texts have no other language in them, which is told sooner.
+    if (text !== '' && !kinds.some(({ isSure }) => isSure.test(text))) return [{ text }];
     const stretches: LanguageStretch[] = [];
     let end = 0;
     for (const match of text.matchAll(foreign)) {

@@ -28,11 +28,16 @@ export type WordIndex = Readonly<Record<string, readonly number[]>>;
 export function wordIndexOf(documents: readonly (readonly string[])[]): WordIndex[] {
   if (documents.length < FEW_DOCUMENTS) return [];
   const all = new Map<string, Set<number>>();
-  for (const [number, texts] of documents.entries())
-    for (const word of texts.flatMap(foldedWords)) {
+  for (const [number, texts] of documents.entries()) {
+    // Most words stand in a document again and again.
+    const tokens = new Set(texts.flatMap((text) => tokensOf(plainText(text)).map((token) => token.text)));
+    for (const text of tokens) {
+      if (!isWord({ text })) continue;
+      const word = folder(text);
       const having = all.get(word) ?? new Set();
       all.set(word, having.add(number));
     }
+  }
   const telling = [...all].map(
     ([word, having]) => [word, having.size > documents.length / 2 ? [] : [...having]] as const,
   );

@@ -4,7 +4,7 @@
  * Astro's own (`security.csp`) comes last in the head, after the script and style that it is to govern, and names scripts
  * that Astro might add and we have none of. https://docs.astro.build/en/reference/configuration-reference/#securitycsp
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { TRUSTED_TYPES_POLICY } from './trusted-types-policy.ts';
 
 /** What stands in the page itself, each as the text of its element. */
@@ -33,4 +33,4 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
     .join(';');
 }
 
-const hashSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashSource = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;

@@ -9,11 +9,19 @@ export interface SearchExample {
   readonly language: string | undefined;
 }
 
+const known = new WeakMap<Publication, readonly SearchExample[]>();
+
 /**
  * The label of a term, the name of another in its language, a place, a further label. The featured term comes first, then
- * those that are used most.
+ * those that are used most. Found once, since every page shows them.
  */
-export function searchExamples({ site, documents, terms, concordance }: Publication): SearchExample[] {
+export function searchExamples(publication: Publication): readonly SearchExample[] {
+  const examples = known.get(publication) ?? findExamples(publication);
+  known.set(publication, examples);
+  return examples;
+}
+
+function findExamples({ site, documents, terms, concordance }: Publication): SearchExample[] {
   const use = (id: string) => (id === site.featured?.term ? Infinity : (concordance.get(id)?.length ?? 0));
   const [first, second, third] = terms.toSorted((a, b) => (use(a.id) === use(b.id) ? 0 : use(b.id) - use(a.id)));
   const [name] = second === undefined ? [] : namesOf(second, true);
