@@ -66,5 +66,6 @@ export function contextPath({ document, id, now }: Passage): string {
  */
 export function termsIn({ place }: Passage, terms: readonly Term[]): Term[] {
   const ids = new Set(place?.block.occurrences.map(({ term }) => term));
-  return [...ids].flatMap((id) => terms.filter((term) => term.id === id));
+  const used = new Map(terms.flatMap((term) => (ids.has(term.id) ? [[term.id, term]] : [])));
+  return [...ids].flatMap((id) => used.get(id) ?? []);
 }

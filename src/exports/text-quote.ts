@@ -21,7 +21,7 @@ const USUAL_CONTEXT = 32;
 export function quoteInContext(block: string, start: number, end: number, texts: readonly string[]): TextQuoteSelector {
   let context = USUAL_CONTEXT;
   const quote = () => block.slice(Math.max(0, start - context), end + context);
-  while (context < block.length && placesOf(quote(), texts) > 1) context *= 2;
+  while (context < block.length && isRepeated(quote(), texts)) context *= 2;
   return {
     type: 'TextQuoteSelector',
     exact: block.slice(start, end),
@@ -30,6 +30,13 @@ export function quoteInContext(block: string, start: number, end: number, texts:
   };
 }
 
-function placesOf(quote: string, texts: readonly string[]): number {
-  return texts.reduce((count, text) => count + text.split(quote).length - 1, 0);
+/** Whether words stand in more than one place. */
+function isRepeated(words: string, texts: readonly string[]): boolean {
+  let isFound = false;
+  for (const text of texts)
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+      if (isFound) return true;
+      isFound = true;
+    }
+  return false;
 }

@@ -1,5 +1,6 @@
 /** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
 import {
+  isAlias,
   isCollection,
   isMap,
   isNode,
@@ -81,27 +82,30 @@ function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
         pos[0],
         `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon or a #.`,
       );
-  visit(document, {
-    Alias(_, { source, range }) {
+  /** Looks through lists and maps, so many of which are around a node; `false` at a fault that makes all else one. */
+  const look = (node: unknown, around: number): boolean => {
+    if (isAlias(node)) {
       report(
-        range?.[0],
-        `Found the alias *${source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
+        node.range?.[0],
+        `Found the alias *${node.source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
       );
-      return visit.BREAK;
-    },
-    Collection(_, node, path) {
-      if (path.filter(isCollection).length < LIMITS.fields.most) {
-        for (const key of isMap(node) ? repeatedKeys(node.items) : [])
-          report(
-            key.range?.[0],
-            `Found the field "${String(key.value)}" a second time, expected each field once. Remove one of them.`,
-          );
-        return;
-      }
+      return false;
+    }
+    if (!isCollection(node)) return true;
+    if (around >= LIMITS.fields.most) {
       report(node.range?.[0], TOO_DEEP);
-      return visit.BREAK;
-    },
-  });
+      return false;
+    }
+    for (const key of isMap(node) ? repeatedKeys(node.items) : [])
+      report(
+        key.range?.[0],
+        `Found the field "${String(key.value)}" a second time, expected each field once. Remove one of them.`,
+      );
+    return node.items.every((item) =>
+      isPair(item) ? look(item.key, around + 1) && look(item.value, around + 1) : look(item, around + 1),
+    );
+  };
+  look(document.contents, 0);
   const isReadable = faults.length === 0;
   const scalars: visitor = {
     Scalar(_, { type, value, range }) {

@@ -23,5 +23,6 @@ export function getStaticPaths() {
 export function GET({ props, site }: APIContext<{ document: Document; format: Format }>): Response {
   const { document, format } = props;
   const headers = { 'Content-Type': `${format.mediaType}; charset=utf-8` };
-  return new Response(format.make(document, getPublication().terms, site), { headers });
+  // As bytes: of a text, each letter would be looked at once more.
+  return new Response(Buffer.from(format.make(document, getPublication().terms, site)), { headers });
 }
