@@ -2,12 +2,12 @@
 import type { Parents, Text } from 'mdast';
 import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown';
 
-/** What Markdown may be made of within a line. "www." begins an address. */
-const SIGNS = /[\0-\x1F!#&*+:<=>@[\\\]^_`{|}~\x7F]|[Ww]\./;
+/** What Markdown may be made of within a line, addresses and lines of tables among it: "www.", "https:/", ":-". */
+const SIGNS = /[\0-\x1F!#&*+<=>@[\\\]^_`{|}~\x7F]|[Ww]\.|:(?=[-/]|$)/;
 
-/** What nothing is made of at the beginning of words: a letter, any sign that is not in ASCII, and within a line a space. */
+/** What nothing is made of at the beginning of a line, and of words within one: letters, signs that are not in ASCII, … */
 const BEGINNING = /^[A-Za-z\u0080-\uFFFF]/;
-const BEGINNING_WITHIN = /^[ A-Za-z\u0080-\uFFFF]/;
+const BEGINNING_WITHIN = /^[ ,:;A-Za-z\u0080-\uFFFF]/;
 
 /**
  * Words. Where nothing in them could be taken for Markdown, which one look tells, they stand as they are; the library would
