@@ -1,7 +1,11 @@
 /**
  * Keeps what Astro renders for the next build: the pages and files of a document by that document and by what all pages
- * share, the others by the whole publication. Pictures are kept where they are drawn.
+ * share, the others by the whole publication. What was kept is written as it is, and Astro never hears of it. Pictures
+ * are kept where they are drawn.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -13,36 +17,44 @@ import { getPublication } from '../core/publication.ts';
 import { sha256 } from '../core/sha256.ts';
 import { pageInputs } from './page-inputs.ts';
 
-/** What was rendered at a path: its media type, and the bytes, packed each by itself so that few are unpacked at once. */
-interface Rendered {
-  readonly type: string;
-  readonly packed: Uint8Array;
-}
+/** A path that Astro renders, and its route. */
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** What is kept together: by what it is made of, and the paths. */
+/** What was rendered, by name below the site's folder. */
+type Files = Map<string, Uint8Array>;
+
+/** What is kept together, by what it is made of. */
 interface Group {
   readonly input: string;
-  readonly rendered: Map<string, Rendered>;
-  /** Whether it has what no earlier build kept. */
-  isNew: boolean;
+  readonly files: Files;
 }
 
 const KIND = 'pages';
 
-/** Fast rather than small. */
-const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+/** Fast rather than small, but what the pages of a document have in common is found wherever it stands. */
+const PACKING = {
+  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_windowLog]: 22 },
+};
 
-/** An integration that has Astro render only what is not kept. */
-export function keptPages(): AstroIntegration {
+/**
+ * An integration that has Astro render only what is not kept.
+ *
+ * @param pages is told every page that is written without Astro
+ */
+export function keptPages(pages: { pathname: string }[]): AstroIntegration {
   const bundles = new Map<string, string>();
+  let folder = '';
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') updateConfig({ vite: { plugins: [rememberBundles(bundles)] } });
       },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) => withKept(astro, bundles));
+        setPrerenderer((astro) => withKept(astro, bundles, folder, pages));
       },
     },
   };
@@ -59,48 +71,79 @@ function rememberBundles(bundles: Map<string, string>): Plugin {
   };
 }
 
-function withKept(astro: AstroPrerenderer, bundles: ReadonlyMap<string, string>): AstroPrerenderer {
-  let groupOf: ((path: string) => Group) | undefined;
+function withKept(
+  astro: AstroPrerenderer,
+  bundles: ReadonlyMap<string, string>,
+  folder: string,
+  pages: { pathname: string }[],
+): AstroPrerenderer {
   const groups = new Map<string, Group>();
+  /** The group that is being rendered: one after the other, so that never more than one is held. */
+  let current: Group | undefined;
+  const keep = () => {
+    if (current !== undefined && current.files.size > 0)
+      keepBytes(KIND, current.input, zstdCompressSync(serialize(current.files), PACKING));
+    current = undefined;
+  };
   return {
     ...astro,
-    render: async (request, options) => {
+    getStaticPaths: async () => {
+      const inputs = pageInputs(getPublication());
       // Not before all is bundled.
-      groupOf ??= grouping(groups, JSON.stringify([base, origin, [...bundles].toSorted()]));
-      const path = new URL(request.url).pathname.slice(base.length);
-      const group = groupOf(path);
-      const known = group.rendered.get(path);
-      if (known !== undefined)
-        return new Response(zstdDecompressSync(known.packed), { headers: { 'Content-Type': known.type } });
+      const code = JSON.stringify([base, origin, [...bundles].toSorted()]);
+      const paths = Map.groupBy(await astro.getStaticPaths(), ({ pathname }) => {
+        const [, document = ''] = /^\/?(?:oembed\/)?([^/]+)\//.exec(pathname) ?? [];
+        return inputs.documents.has(document) ? document : '';
+      });
+      return [...paths].flatMap(([document, own]) => {
+        const input = code + (inputs.documents.get(document) ?? inputs.others);
+        const written = writeKept(input, folder);
+        if (written === undefined) {
+          const group = { input, files: new Map() };
+          for (const one of own) groups.set(nameOf(one.pathname, one.route), group);
+          return own;
+        }
+        pages.push(...own.filter(({ route }) => route.type === 'page'));
+        return own.filter(({ pathname, route }) => !written.has(nameOf(pathname, route)));
+      });
+    },
+    render: async (request, options) => {
       const result = await astro.render(request, options);
+      const name = nameOf(new URL(request.url).pathname.slice(base.length), options.routeData);
+      const group = groups.get(name);
+      if (group === undefined) return result;
+      if (group !== current) keep();
+      current = group;
       const response = result instanceof Response ? result : result.response;
       const type = response.headers.get('Content-Type') ?? '';
       if (response.status !== 200 || response.body === null || type.startsWith('image/')) return result;
       const body = Buffer.from(await response.arrayBuffer());
-      group.rendered.set(path, { type, packed: zstdCompressSync(body, PACKING) });
-      group.isNew = true;
+      group.files.set(name, body);
       return new Response(body, response);
     },
     teardown: async () => {
-      for (const { input, rendered, isNew } of groups.values()) if (isNew) keepBytes(KIND, input, serialize(rendered));
+      keep();
       await astro.teardown?.();
     },
   };
 }
 
-/** Finds the group that a path below the site's is in: that of its document, or of all other pages. */
-function grouping(groups: Map<string, Group>, code: string): (path: string) => Group {
-  const inputs = pageInputs(getPublication());
-  const read: (entry: Uint8Array) => Map<string, Rendered> = deserialize;
-  return (path) => {
-    const [, document = ''] = /^(?:oembed\/)?([^/]+)\//.exec(path) ?? [];
-    const name = inputs.documents.has(document) ? document : '';
-    const known = groups.get(name);
-    if (known !== undefined) return known;
-    const input = code + (inputs.documents.get(name) ?? inputs.others);
-    const kept = recallBytes(KIND, input);
-    const group = { input, rendered: kept === undefined ? new Map<string, Rendered>() : read(kept), isNew: false };
-    groups.set(name, group);
-    return group;
-  };
+/** Writes the files of a group that an earlier build kept. Gives them; nothing if it kept none. */
+function writeKept(input: string, folder: string): Files | undefined {
+  const kept = recallBytes(KIND, input);
+  if (kept === undefined) return undefined;
+  const read: (entry: Uint8Array) => Files = deserialize;
+  const files = read(zstdDecompressSync(kept));
+  for (const folders of new Set([...files.keys()].map((name) => path.dirname(name))))
+    mkdirSync(path.join(folder, folders), { recursive: true });
+  for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
+  return files;
 }
+
+/** The name of the file, below the site's folder, to which Astro writes what it renders at a path. */
+function nameOf(pathname: string, { type }: Path['route']): string {
+  const name = decodeURI(pathname).replace(/^\/|\/$/g, '');
+  if (type !== 'page') return name;
+  return name === '404' ? '404.html' : path.posix.join(name, 'index.html');
+}
+
