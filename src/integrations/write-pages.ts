@@ -5,7 +5,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { AstroPrerenderer } from 'astro';
 import { base } from '../core/base.ts';
 import { origin } from '../core/environment.ts';
@@ -20,9 +19,6 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type Files = Map<string, Uint8Array>;
 
 const KIND = 'pages';
-
-/** Fast rather than small; what the files of a document have in common is found however far apart it stands. */
-const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_windowLog]: 22 } };
 
 /**
  * Writes the files of all paths, document by document, so that no more than those of one are held at a time.
@@ -58,7 +54,7 @@ export async function writePages(
       if (!isPicture) files.set(name, content);
     }
     rendered += files.size;
-    if (kept === undefined) keepBytes(KIND, input, zstdCompressSync(serialize(files), PACKING));
+    if (kept === undefined) keepBytes(KIND, input, serialize(files));
   }
   return rendered;
 }
@@ -94,5 +90,5 @@ function write(files: Files, folder: string): void {
 function recall(input: string): Files | undefined {
   const entry = recallBytes(KIND, input);
   const read: (entry: Uint8Array) => Files = deserialize;
-  return entry === undefined ? undefined : read(zstdDecompressSync(entry));
+  return entry === undefined ? undefined : read(entry);
 }
