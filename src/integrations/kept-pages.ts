@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { base } from '../core/base.ts';
 import { origin } from '../core/environment.ts';
 import { sha256 } from '../core/sha256.ts';
-import { writePages } from './write-pages.ts';
+import { addressBelow, writePages } from './write-pages.ts';
 
 /**
  * An integration that has Astro render only what no earlier build rendered, and writes all that there is itself: Astro is
@@ -30,7 +30,8 @@ export function keptPages(pages: { readonly pathname: string }[]): AstroIntegrat
           // Called when all is bundled.
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
-            pages.push(...paths.filter(({ route }) => route.type === 'page'));
+            const ofPages = paths.filter(({ route }) => route.type === 'page');
+            pages.push(...ofPages.map((path) => ({ pathname: addressBelow(path) })));
             const code = JSON.stringify([base, origin, [...bundles].toSorted()]);
             const rendered = await writePages(astro, paths, code, folder);
             logger.info(

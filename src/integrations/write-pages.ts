@@ -59,6 +59,12 @@ export async function writePages(
   return rendered;
 }
 
+/** The address that shows a path, below the site's base: pages end in a slash. */
+export function addressBelow({ pathname, route }: Path): string {
+  const address = pathname.replace(/^\//, '');
+  return route.type === 'page' ? address.replace(/(?<=[^/])$/, '/') : address;
+}
+
 /** The name of the file that shows a path, below the site's folder. */
 function nameOf({ pathname, route }: Path): string {
   const name = decodeURI(pathname).replace(/^\/|\/$/g, '');
@@ -67,10 +73,10 @@ function nameOf({ pathname, route }: Path): string {
 }
 
 /** Has Astro render a path as it does for itself. */
-async function render(astro: AstroPrerenderer, { pathname, route }: Path) {
-  const below = pathname.replace(/^\//, '');
-  const address = base + (route.type === 'page' ? below.replace(/(?<=[^/])$/, '/') : below);
-  const result = await astro.render(new Request(new URL(address, origin ?? 'http://localhost')), { routeData: route });
+async function render(astro: AstroPrerenderer, one: Path) {
+  const address = base + addressBelow(one);
+  const request = new Request(new URL(address, origin ?? 'http://localhost'));
+  const result = await astro.render(request, { routeData: one.route });
   const response = result instanceof Response ? result : result.response;
   if (!response.ok && response.status !== 404) throw new Error(`${address} is answered with ${response.status}`);
   return {
