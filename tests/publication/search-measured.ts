@@ -19,11 +19,14 @@ interface Measured extends Score {
   readonly query: string;
 }
 
-/** The first queries of every kind, with what answers them. */
+/** The first queries of every kind and all that were not looked at while search was tuned, with what answers them. */
 const firstOf = (most: number) =>
-  Object.entries(GOLD).map(([kind, queries]) => [kind, Object.entries(queries).slice(0, most)] as const);
+  Object.entries(GOLD).map(([kind, queries]) => {
+    const all = Object.entries(queries);
+    return [kind, all.filter(([query], index) => index < most || UNSEEN.has(query))] as const;
+  });
 
-/** A test that is given how so many queries of every kind were answered on a site, by kind. */
+/** A test that is given how queries of every kind, so many first ones at least, were answered on a site, by kind. */
 export const measuring = (site: Site, most: number) =>
   plain.extend('scores', { scope: 'file' }, async ({ browser }) => {
     const scores = new Map<string, Measured[]>();
@@ -78,7 +81,7 @@ export function expectFound(of: readonly Measured[] = []): void {
   expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.85);
 }
 
-/** Fails unless so many queries of every kind are answered, first, by what is kept of the article for reading offline. */
+/** Fails unless queries of every kind, so many first ones at least, are answered, first, by what is kept of the article for reading offline. */
 export async function expectFoundInKept(site: Site, most: number): Promise<void> {
   const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack.json`, { cwd: site.folder });
   const { files } = open(readFileSync(site.folder + file, 'utf8'));
