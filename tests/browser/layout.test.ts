@@ -1,61 +1,36 @@
 import { describe, expect } from 'vitest';
-import { PAGE_KINDS } from '../support/charter.ts';
+import { MAIN_KINDS } from '../support/charter.ts';
+import {
+  expectNoAnimation,
+  expectNoScrollingSideways,
+  expectRoomForLargeType,
+  expectSameEdges,
+} from '../support/layout.ts';
 import { shiftsWhileLoading } from '../support/shifts.ts';
 import { Site } from '../support/site.ts';
 import { inLargeType, test, wide } from '../support/test.ts';
 
-/** The page that is not there, of which the browser complains. */
-const NOT_FOUND = /404/;
-
+// On every kind of page: tests/trials/layout.trial.ts.
 describe('a reader', () => {
-  inLargeType('whose browser has type of twice the size reads every page on a phone', async ({ openReader }) => {
+  inLargeType('whose browser has type of twice the size reads pages of every layout on a phone', async ({ openReader }) => {
     const reader = await openReader(wide(375));
-    reader.expectComplaints(NOT_FOUND);
-    for (const address of PAGE_KINDS) {
-      await reader.open(address);
-      const { type, excess, beyond } = await reader.page.evaluate(() => ({
-        type: getComputedStyle(document.documentElement).fontSize,
-        excess: document.documentElement.scrollWidth - innerWidth,
-        beyond: [...document.querySelectorAll('.site-header :is(a, button)')]
-          .filter((one) => one.getBoundingClientRect().right > innerWidth)
-          .map(({ textContent }) => textContent.trim()),
-      }));
-      expect({ address, type, excess, beyond }).toEqual({ address, type: '32px', excess: 0, beyond: [] });
-    }
+    await expectRoomForLargeType(reader, MAIN_KINDS);
     await reader.open('harbour-charter/ii/');
     await reader.page.keyboard.press('/');
     const field = await reader.page.getByRole('searchbox').boundingBox();
     expect(field?.width, 'there is room to type in').toBeGreaterThan(200);
   });
 
-  test('with a small phone, at 400 % zoom or with a very wide window never has to scroll sideways, on any page', async ({
+  test('with a small phone, at 400 % zoom or with a very wide window never has to scroll sideways, on pages of every layout', async ({
     openReader,
   }) => {
-    const reader = await openReader(wide(320, 640));
-    reader.expectComplaints(NOT_FOUND);
-    for (const address of PAGE_KINDS) {
-      await reader.page.setViewportSize({ width: 320, height: 640 });
-      await reader.open(address);
-      // 1280 px at 400 % leave 320 by 256.
-      for (const [width, height] of [
-        [320, 640],
-        [320, 256],
-        [2560, 1300],
-      ] as const) {
-        await reader.page.setViewportSize({ width, height });
-        const excess = await reader.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(excess, `${address} at ${width} by ${height} px`).toBeLessThanOrEqual(0);
-      }
-    }
+    await expectNoScrollingSideways(await openReader(wide(320, 640)), MAIN_KINDS);
   });
 
-  // In wider windows: tests/trials/shifts.trial.ts.
+  // In wider windows, and every kind of page: tests/trials/shifts.trial.ts.
   test('with a phone sees nothing shift while a page loads with nothing cached', async ({ openReader }) => {
-    for (const address of PAGE_KINDS.filter((kind) => !kind.startsWith('search'))) {
+    for (const address of MAIN_KINDS.filter((kind) => !kind.startsWith('search'))) {
       const reader = await openReader(wide(375));
-      reader.expectComplaints(NOT_FOUND);
       expect(await shiftsWhileLoading(reader, address), address).toEqual([]);
       await reader.page.close();
     }
@@ -78,48 +53,13 @@ describe('a reader', () => {
   });
 
   test('with reduced motion sees no animation', async ({ openReader }) => {
-    const reader = await openReader({ reducedMotion: 'reduce' });
-    reader.expectComplaints(NOT_FOUND);
-    for (const address of PAGE_KINDS) {
-      await reader.open(address);
-      expect(await reader.page.evaluate(() => document.getAnimations().length), address).toBe(0);
-    }
+    await expectNoAnimation(await openReader({ reducedMotion: 'reduce' }), MAIN_KINDS);
   });
 
-  test('at any width finds header, titles, text and footer on the same edges of every page, and titles in ink', async ({
+  test('at any width finds header, titles, text and footer on the same edges of pages of every layout, and titles in ink', async ({
     openReader,
   }) => {
-    const reader = await openReader(wide(1440));
-    reader.expectComplaints(NOT_FOUND);
-    const edges = new Map<string, Set<number>>();
-    // A text in Arabic has its columns the other way round.
-    for (const address of PAGE_KINDS.filter((kind) => kind !== 'small-ports-declaration/ba/')) {
-      await reader.open(address);
-      for (const width of [768, 1024, 1440, 1920]) {
-        await reader.page.setViewportSize({ width, height: 800 });
-        const { inks, ...found } = await reader.page.evaluate(() => {
-          const left = (selector: string) =>
-            Math.round(document.querySelector(selector)?.getBoundingClientRect().left ?? NaN);
-          const isWide = document.querySelector('main.wide') !== null;
-          return {
-            frame: isWide ? [left('.wordmark'), left('main')] : [left('.wordmark')],
-            text: isWide ? [left('.site-footer')] : [left('.site-footer'), left('main')],
-            end: [Math.round(document.querySelector('.site-header')?.getBoundingClientRect().right ?? NaN)],
-            inks: [...document.querySelectorAll('h1')].map(
-              (title) => getComputedStyle(title).color === getComputedStyle(document.body).color,
-            ),
-          };
-        });
-        expect(inks, address).not.toContain(false);
-        for (const [name, places] of Object.entries(found)) {
-          const at = `${name} at ${width} px`;
-          edges.set(at, new Set([...(edges.get(at) ?? []), ...places]));
-        }
-      }
-    }
-    expect([...edges].map(([name, places]) => [name, [...places].length, [...places]])).toEqual(
-      [...edges].map(([name, places]) => [name, 1, [...places]]),
-    );
+    await expectSameEdges(await openReader(wide(1440)), MAIN_KINDS);
   });
 
   test('sees text, numbers, notes and lines grow together in a very wide window', async ({ openReader }) => {

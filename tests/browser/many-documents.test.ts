@@ -1,78 +1,14 @@
-/** A reader at a browser in a library of thirty documents in four languages. */
-import { describe, expect } from 'vitest';
-import type { Reader } from '../support/reader.ts';
+/** A reader at a browser in a library of twelve documents; of thirty: tests/trials/many-documents.trial.ts. */
+import { testReadingLibrary } from '../support/many-documents-read.ts';
 import { Site } from '../support/site.ts';
-import { test, UNSCRIPTED } from '../support/test.ts';
 
-const { url } = await Site.of('libraryOf30');
+const { url } = await Site.of('libraryOf12');
 
-const titles = (reader: Reader) => reader.page.locator('.documents > li:visible h3').allInnerTexts();
-
-describe('a reader of a library', () => {
-  test.for([
-    ['PORTU', 'Language', 'French', 6],
-    // Written without its hamza, as many type it.
-    ['المواني', 'Language', 'any', 6],
-    ['الموانئ', 'Year', '1999', 1],
-    ['关于佩兰湾', 'Kind', 'memorandum', 6],
-    ['societe', 'Publisher', 'Société des phares', 7],
-  ] as const)(
-    'finds by the words %s and the %s "%s" %i documents',
-    async ([typed, field, choice, count], { reader }) => {
-      await reader.open(url);
-      expect(await titles(reader)).toHaveLength(30);
-      await reader.page.getByLabel('Show documents with these words').fill(typed);
-      await reader.page.getByLabel(field, { exact: true }).selectOption(choice);
-      await expect.poll(() => titles(reader)).toHaveLength(count);
-    },
-  );
-
-  test('reads every document in the list where no script runs, and no field that would do nothing', async ({
-    openReader,
-  }) => {
-    const reader = await openReader(UNSCRIPTED);
-    await reader.open(url);
-    expect(await titles(reader)).toHaveLength(30);
-    expect(await reader.page.locator('.document-filter').isVisible()).toBe(false);
-  });
-
-  test('takes in where a term stands on few screens, and opens the places of a document', async ({ reader }) => {
-    await reader.open(`${url}terms/harbour-dues/`);
-    const height = () => reader.page.evaluate(() => document.documentElement.scrollHeight);
-    expect(await height()).toBeLessThan(3000);
-    const charter = reader.page.locator('#places--harbour-charter');
-    expect(await charter.locator('.occurrence').first().isVisible()).toBe(false);
-    await charter.locator('summary').click();
-    expect(await charter.locator('.occurrence').first().isVisible()).toBe(true);
-    await charter.locator('.occurrence a').first().click();
-    await reader.page.waitForURL(/harbour-charter\/ii\/\?q=Harbour\+dues#ii-3$/);
-    expect(await reader.markedWords()).toContain('Harbour dues');
-  });
-
-  test('has all places on paper', async ({ reader }) => {
-    await reader.open(`${url}terms/harbour-dues/`);
-    await reader.page.emulateMedia({ media: 'print' });
-    const places = reader.page.locator('.occurrence');
-    expect(await places.count()).toBeGreaterThan(50);
-    expect(await places.last().isVisible()).toBe(true);
-  });
-
-  test.for([
-    ['港务费', 'dues-memorandum/yi/', '港务费'],
-    ['للرسوم', 'small-ports-declaration/alif/', 'للرسوم'],
-    ['رسوم', 'small-ports-declaration/ba/', 'رسوم'],
-    ['droit de port', 'open-quay-article/b/', 'droit de port'],
-  ] as const)(
-    'finds %s from a page in English, each result naming its document',
-    async ([typed, section, words], { reader }) => {
-      await reader.open(`${url}harbour-charter/ii/`);
-      await reader.page.keyboard.press('/');
-      const { paragraphs } = await reader.search(typed);
-      expect(paragraphs.length).toBeGreaterThan(0);
-      for (const place of paragraphs) expect(place.split(' · ').length, place).toBeGreaterThanOrEqual(3);
-      await reader.page.locator(`.search-results a[href*="/${section}"]`).first().click();
-      await reader.page.waitForURL((address) => address.pathname.endsWith(section));
-      expect(await reader.markedWords()).toContain(words);
-    },
-  );
+testReadingLibrary(url, {
+  size: 12,
+  copies: 2,
+  ofPublisher: 2,
+  term: 'berth',
+  place: /harbour-charter\/i\/\?q=berth#i-4$/,
+  words: 'berth',
 });

@@ -4,12 +4,12 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Host, type Meddling } from '../support/host.ts';
+import { expectToldOfGone, HEADING } from '../support/offline-failures.ts';
 import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
 import { openBrowser, SITE } from '../support/reader.ts';
 
 const DOCUMENT = 'harbour-charter';
 const PAGE = `${DOCUMENT}/i/`;
-const HEADING = 'I. The harbour and its people';
 
 let browser: Browser;
 const host = new Host();
@@ -53,28 +53,9 @@ describe('a reader of a kept document', () => {
     },
   );
 
-  test.each<[string, Meddling]>([
-    ['is not there any more', 'is missing'],
-    ['leads elsewhere', 'is redirected'],
-  ])('is told, where the site’s worker %s, that the site itself may have gone, and can look', async (_, way) => {
-    const reader = await OfflineReader.with(browser, host);
-    const { page } = reader;
-    await reader.readAndKeep(PAGE);
-    const folder = mkdtempSync(path.join(tmpdir(), 'glossator-gone-'));
-    writeFileSync(
-      path.join(folder, 'index.html'),
-      '<!doctype html><html lang="en"><title>x</title><h1>Sold</h1></html>',
-    );
-    await host.serve(folder, { meddle: (asked) => (asked === '/sw.js' ? way : undefined) });
-    await reader.open('');
-    const look = await reader.isTold('The site itself is not where it was');
-    await look.click();
-    await page.getByRole('heading', { name: 'Sold' }).waitFor();
-    // Until they turn it off or the site lets go, the document is still theirs.
-    await reader.open(PAGE);
-    expect(await page.locator('h1').innerText()).toBe(HEADING);
-    await reader.leave();
-    rmSync(folder, { recursive: true });
+  // Where it leads elsewhere: tests/trials/offline-failures.trial.ts.
+  test('is told, where the site’s worker is not there any more, that the site itself may have gone, and can look', async () => {
+    await expectToldOfGone(browser, host, 'is missing');
   });
 
   test('is told nothing where the network is cut or the host has a fault: that passes', async () => {

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Host, type Meddling, PORTAL } from '../support/host.ts';
+import { Host, type Meddling } from '../support/host.ts';
+import { askedFor, connect, expectKeptOnlyIfAsked, expectNoPartGiven, pass } from '../support/offline-failures.ts';
 import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
 import { openBrowser, SITE } from '../support/reader.ts';
 
@@ -21,21 +22,6 @@ afterAll(async () => {
   await host.cut();
 });
 
-/** Addresses that were asked for and are only asked for to be kept. */
-const askedFor = () => host.sent.map(({ path }) => path).filter((path) => /^\/(?:_offline|sw\.js)/.test(path));
-
-/** Makes the browser tell of a connection. */
-async function connect(page: Page, connection: object): Promise<void> {
-  await page.addInitScript((value) => {
-    Object.defineProperty(navigator, 'connection', { value });
-  }, connection);
-}
-
-/** Lets time pass in the page, as its scripts see it. */
-async function pass(page: Page, seconds: number): Promise<void> {
-  await page.clock.runFor(seconds * 1000);
-}
-
 describe('a reader keeps a document', () => {
   test('once they have read for half a minute, and not before', async () => {
     const reader = await OfflineReader.with(browser, host);
@@ -43,7 +29,7 @@ describe('a reader keeps a document', () => {
     await page.clock.install();
     await reader.open(PAGE);
     await pass(page, 29);
-    expect(askedFor()).toEqual([]);
+    expect(askedFor(host)).toEqual([]);
     const sign = page.getByRole('img', { name: 'Kept for reading offline' });
     expect(await sign.count()).toBe(0);
     await pass(page, 2);
@@ -59,7 +45,7 @@ describe('a reader keeps a document', () => {
     await reader.page.getByRole('link', { name: 'The Harbour Charter of Pellan Bay' }).first().click();
     await reader.isKept(DOCUMENT);
     expect(await reader.kept()).toEqual([DOCUMENT]);
-    const packs = askedFor().filter((path) => path.endsWith('.pack.json'));
+    const packs = askedFor(host).filter((path) => path.endsWith('.pack.json'));
     expect(packs.some((path) => path.includes('lights-plan'))).toBe(false);
     await reader.leave();
   });
@@ -81,7 +67,7 @@ describe('a reader keeps a document', () => {
     await page.clock.install();
     await reader.follow('terms/berth/');
     await pass(page, 60);
-    expect(askedFor()).toEqual([]);
+    expect(askedFor(host)).toEqual([]);
     await reader.leave();
   });
 
@@ -92,7 +78,7 @@ describe('a reader keeps a document', () => {
     await page.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
     await reader.open(PAGE);
     await pass(page, 60);
-    expect(askedFor()).toEqual([]);
+    expect(askedFor(host)).toEqual([]);
     const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect.poll(() => comeBack().then(() => reader.kept()), PATIENCE).toContain(DOCUMENT);
     await reader.leave();
@@ -100,25 +86,9 @@ describe('a reader keeps a document', () => {
 });
 
 describe('a reader whose connection is dear', () => {
-  test.each([
-    ['saves data', { saveData: true, effectiveType: '4g' }],
-    ['pays for the amount', { type: 'cellular', effectiveType: '4g' }],
-    ['has a slow one', { effectiveType: '3g' }],
-  ])('keeps nothing unless they ask for it: one who %s', async (_, connection) => {
-    const reader = await OfflineReader.with(browser, host);
-    const { page } = reader;
-    await connect(page, connection);
-    await page.clock.install();
-    await reader.follow(PAGE);
-    await pass(page, 60);
-    expect(askedFor()).toEqual([]);
-    await reader.open('about/');
-    await page.locator('#kept-status').getByText('none is fetched over it').waitFor();
-    await page.getByRole('radio', { name: 'on any connection' }).check();
-    await reader.follow(PAGE);
-    await pass(page, 2);
-    await reader.isKept(DOCUMENT);
-    await reader.leave();
+  // Other connections that are dear: tests/trials/offline-failures.trial.ts.
+  test('keeps nothing unless they ask for it: one who saves data', async () => {
+    await expectKeptOnlyIfAsked(browser, host, { saveData: true, effectiveType: '4g' });
   });
 
   test('keeps one on any quick connection that does not count', async () => {
@@ -130,29 +100,12 @@ describe('a reader whose connection is dear', () => {
 });
 
 describe('when a file is not to be had that is to be kept', () => {
-  // Every file in every way: tests/trials/offline.trial.ts.
+  // Others in other ways: tests/trials/offline-failures.trial.ts; every file in every way: tests/trials/offline.trial.ts.
   test.each<[string, RegExp, Meddling]>([
-    ['the worker is redirected', /^\/sw\.js$/, 'is redirected'],
     ['the scripts are missing', /^\/_offline\/code\./, 'is missing'],
-    ['the pages of the site are cut', /^\/_offline\/site\./, 'is cut'],
-    ['a page to log in stands for the terms', /^\/_offline\/terms-/, 'is another page'],
     ['the document is shortened', /^\/_offline\/harbour-charter\./, 'is shortened'],
   ])('or not as it was built, no part of it is given to a reader: %s', async (_, file, way) => {
-    const reader = await OfflineReader.with(browser, host);
-    const { page } = reader;
-    await host.serve(SITE.folder, { meddle: (path) => (file.test(path) ? way : undefined) });
-    await reader.follow(PAGE);
-    await expect.poll(() => host.sent.filter(({ path }) => file.test(path)).length, PATIENCE).toBeGreaterThan(0);
-    await reader.follow(`${DOCUMENT}/ii/`);
-    expect(await page.title()).toBe(SITE.page(`${DOCUMENT}/ii/`).title);
-    expect(await reader.kept()).toEqual([]);
-    expect(await texts(page)).not.toContain(PORTAL);
-    await host.serve(SITE.folder);
-    await reader.readAndKeep(PAGE);
-    await host.cut();
-    await reader.open(`${DOCUMENT}/iii/`);
-    expect(await page.title()).toBe(SITE.page(`${DOCUMENT}/iii/`).title);
-    await reader.leave();
+    await expectNoPartGiven(browser, host, file, way);
   });
 
   test('one who has asked for it is told', async () => {
@@ -167,15 +120,3 @@ describe('when a file is not to be had that is to be kept', () => {
     await reader.leave();
   });
 });
-
-/** All texts in the browser's caches. */
-function texts(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const all: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) all.push((await (await cache.match(request))?.text()) ?? '');
-    }
-    return all;
-  });
-}

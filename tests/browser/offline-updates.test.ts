@@ -53,37 +53,7 @@ describe('a reader of a host that has browsers keep pages for ten minutes', () =
 });
 
 describe('a reader of a kept document, after a new edition has been published,', () => {
-  test('has the old one whole when the network goes before the new one is fetched', async () => {
-    const reader = await openReader();
-    await reader.readAndKeep(PAGE);
-    let asked = 0;
-    await host.serve(next().folder, {
-      meddle: (path) => (/_offline\/harbour-charter/.test(path) && ++asked > 0 ? 'is cut' : undefined),
-    });
-    await reader.open(PAGE);
-    await expect.poll(() => asked, PATIENCE).toBeGreaterThan(0);
-    await host.cut();
-    expect(new Set(await glosses(reader, reader.page))).toEqual(new Set([OLD_GLOSS]));
-    // All tabs are closed; with the next, nothing has taken the place of the old edition.
-    const later = await reader.openTab();
-    await reader.page.close();
-    expect(new Set(await glosses(reader, later))).toEqual(new Set([OLD_GLOSS]));
-    await reader.leave();
-  });
-
-  test('has the new one whole when the network goes before they ask for it', async () => {
-    const reader = await openReader();
-    await reader.readAndKeep(PAGE);
-    await host.serve(next().folder);
-    await reader.open(PAGE);
-    await reader.isTold('A new edition');
-    await host.cut();
-    await show(reader);
-    expect(new Set(await glosses(reader, reader.page))).toEqual(new Set([NEXT_GLOSS]));
-    await keepsWhole(reader.page, next());
-    await reader.leave();
-  });
-
+  // When the network goes meanwhile: tests/trials/offline-editions.trial.ts.
   test('has the new one whole on coming back later, with a network or without', async () => {
     const reader = await openReader();
     await reader.readAndKeep(PAGE);

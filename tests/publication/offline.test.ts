@@ -1,16 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { open } from '../../src/features/offline/worker/unpack.ts';
-import { engineOver, type Found } from '../../src/features/search/client/engine.ts';
-import { find } from '../../src/features/search/client/find.ts';
-import { readKept } from '../../src/features/search/client/kept-records.ts';
-import { readQuery } from '../../src/features/search/client/query.ts';
-import { nearWords } from '../../src/features/search/client/suggest.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Host } from '../support/host.ts';
 import { OfflineReader } from '../support/offline-reader.ts';
 import { openBrowser, SITE } from '../support/reader.ts';
+import { Site } from '../support/site.ts';
 import { ARTICLE } from './article.ts';
-import { GOLD, type Score, scoreOf, summaryOf } from './search-gold.ts';
+import { expectFoundInKept } from './search-measured.ts';
 
 const host = new Host();
 beforeAll(() => host.serve(SITE.folder));
@@ -29,23 +23,8 @@ describe('a reader who keeps the article', () => {
     await browser.close();
   });
 
+  // By all searches: tests/trials/search-gold.trial.ts.
   test('finds in what is kept, first, nearly all that the search of the library would find', async () => {
-    const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack.json`, { cwd: SITE.folder });
-    const { files } = open(readFileSync(SITE.folder + file, 'utf8'));
-    const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records?.text}]`)));
-    const { records: kept, vocabulary } = await readKept('/');
-    const engine = engineOver(kept);
-    vi.unstubAllGlobals();
-    const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
-    const queries = Object.values(GOLD).flatMap((kind) => Object.entries(kind));
-    const scores: Score[] = [];
-    for (const [query, answers] of queries) {
-      const { text, terms, notes, near } = await find(engine, readQuery(query), suggest);
-      const ids = (found: readonly Found[]) => found.map(({ record }) => record.id);
-      const listed = { text: ids([...text, ...near.map((one) => one.found)]), terms: ids([...terms, ...notes]) };
-      scores.push(scoreOf(answers, listed));
-    }
-    expect(summaryOf(scores).MRR).toBeGreaterThanOrEqual(0.9);
+    await expectFoundInKept(await Site.of('publication'), 2);
   });
 });

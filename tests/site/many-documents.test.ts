@@ -1,198 +1,18 @@
-/** What readers get of a library of one document, of two and of thirty. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+/** What readers get of a library of one document, of two and of twelve; of thirty: tests/trials/many-documents.trial.ts. */
 import { describe, expect, test } from 'vitest';
-import type { DocumentExport } from '../../src/exports/document-json.ts';
-import { type Library, readLibrary } from '../support/library.ts';
-import { scan } from '../support/scan.ts';
+import { expectNoLarger, testLibrary, textOf, textsOf } from '../support/many-documents.ts';
 import { Site } from '../support/site.ts';
-import { writeLibrary } from '../support/sites/library-content.ts';
 
-/** What a library of so many documents holds, as its files have it. */
-function libraryOf(size: number): Library {
-  const folder = mkdtempSync(path.join(tmpdir(), 'glossator-library-'));
-  writeLibrary(folder, size);
-  const library = readLibrary(folder);
-  rmSync(folder, { recursive: true });
-  return library;
-}
-
-const LIBRARIES = [
-  { size: 1, site: await Site.of('libraryOf1'), library: libraryOf(1) },
-  { size: 2, site: await Site.of('libraryOf2'), library: libraryOf(2) },
-  { size: 30, site: await Site.of('libraryOf30'), library: libraryOf(30) },
-];
-
+const two = await Site.of('libraryOf2');
+const twelve = await Site.of('libraryOf12');
 const withoutTerms = await Site.of('libraryWithoutTerms');
 
-const textOf = (element: Element | null | undefined) => element?.textContent.trim().replace(/\s+/g, ' ');
-const textsOf = (page: ParentNode, selector: string) => [...page.querySelectorAll(selector)].map(textOf);
+testLibrary(await Site.of('libraryOf1'), 1);
+testLibrary(two, 2);
+testLibrary(twelve, 12);
 
-/** The language in which a listener hears an element. */
-const heardIn = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
-
-describe.each(LIBRARIES)('a reader of a library of $size', ({ size, site, library: { documents, terms } }) => {
-  const home = site.page('');
-  const blocks = scan({ documents, terms });
-  /** How often the source has a term, document by document; those that do not have it are left out. */
-  const countsOf = (term: string) =>
-    documents
-      .map(({ id, title }) => {
-        const own = blocks.filter(({ document }) => document === id).flatMap((block) => block.terms);
-        return { id, title, count: own.filter((found) => found === term).length };
-      })
-      .filter(({ count }) => count > 0);
-
-  test('finds every document on the home page, without a script', () => {
-    const links = [...home.querySelectorAll('main :is(h2, h3) a')].map((link) => [
-      link.getAttribute('href'),
-      textOf(link),
-    ]);
-    expect(links.toSorted()).toEqual(documents.map(({ id, title }) => [`/${id}/`, title]).toSorted());
-    expect(home.querySelectorAll('main li[hidden]')).toHaveLength(0);
-  });
-
-  test('chooses among them only where they are many', () => {
-    const filter = home.querySelector('.document-filter');
-    if (size < 12) {
-      expect(filter).toBeNull();
-      return;
-    }
-    // It does nothing without its script.
-    expect(filter?.classList).toContain('needs-script');
-    expect(textsOf(home, '.document-filter label')).toEqual([
-      'Show documents with these words',
-      'Publisher',
-      'Year',
-      'Language',
-      'Kind',
-    ]);
-    const offered = [...home.querySelectorAll('.document-filter select')].map((select) =>
-      textsOf(select, 'option[value=""] ~ option'),
-    );
-    const [publishers, years, languages, kinds] = offered;
-    expect(publishers?.toSorted()).toEqual([...new Set(documents.map(({ publisher }) => publisher))].toSorted());
-    expect(years).toEqual([...new Set(documents.map(({ published }) => published.slice(0, 4)))].toSorted().reverse());
-    expect(languages).toEqual(['Arabic', 'English', 'French', 'Simplified Chinese']);
-    expect(kinds).toEqual(['article', 'declaration', 'law', 'memorandum', 'plan']);
-    // Every choice leaves something.
-    for (const name of ['publisher', 'year', 'language', 'kind'])
-      for (const value of textsOf(home, `select[name=${name}] option[value=""] ~ option`))
-        expect(home.querySelector(`.documents > li[data-${name}="${value}"]`), `${name} ${value}`).not.toBeNull();
-  });
-
-  test('hears every title in its own language, wherever it stands', () => {
-    const byTitle = new Map(documents.map(({ title, titleLanguage }) => [title, titleLanguage]));
-    let heard = 0;
-    for (const address of site.addresses) {
-      const page = site.page(address);
-      for (const element of page.querySelectorAll('a, h1, h2, h3, bdi, .document-title')) {
-        const language = byTitle.get(textOf(element) ?? '');
-        // A title in a heading or link may say its language itself.
-        const [inner] = [...element.children].filter((child) => textOf(child) === textOf(element));
-        if (language === undefined || inner !== undefined) continue;
-        expect(heardIn(element), `${address}: ${textOf(element)}`).toBe(language);
-        heard += 1;
-      }
-    }
-    expect(heard).toBeGreaterThan(documents.length * 5);
-  });
-
-  test('is told in the file of a document which language its title is in, where that is another than the text’s', () => {
-    for (const { id, language, titleLanguage } of documents) {
-      const { titleLanguage: told } = site.json<DocumentExport>(`${id}/document.json`);
-      expect(told, id).toBe(titleLanguage === language ? undefined : titleLanguage);
-    }
-  });
-
-  test.each(terms)(
-    'finds on the page of $id all its places, under the title of their document where there are others',
-    ({ id }) => {
-      const page = site.page(`terms/${id}/`);
-      const counts = countsOf(id);
-      const places = counts.reduce((sum, { count }) => sum + count, 0);
-      expect(page.querySelectorAll('.occurrence')).toHaveLength(places);
-      const parts = [...page.querySelectorAll('.document-places')];
-      const told = parts.map((part) => ({
-        id: part.id.replace('places--', ''),
-        title: textOf(part.querySelector('h3'))?.replace(/ \d+ places?$/, ''),
-        count: part.querySelectorAll('.occurrence').length,
-      }));
-      const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-      expect(told.toSorted(byId)).toEqual(size === 1 ? [] : counts.toSorted(byId));
-      const number = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-      const total = number(places, 'place') + (size === 1 ? '' : ` in ${number(counts.length, 'document')}`);
-      expect(textOf(page.querySelector('#places-heading'))).toBe(`In the text ${total}`);
-    },
-  );
-
-  test.each(terms)(
-    'takes in the documents of $id at one look, and opens those that matter where its places are many',
-    ({ id }) => {
-      const page = site.page(`terms/${id}/`);
-      const open = [...page.querySelectorAll('.occurrence')].filter(
-        (place) => place.closest('details:not([open])') === null,
-      );
-      const places = page.querySelectorAll('.occurrence').length;
-      expect(open.length).toBe(size > 1 && places > 50 ? 0 : places);
-      for (const details of page.querySelectorAll('details.document-places'))
-        expect(textOf(details.querySelector('summary'))).toMatch(/.+ \d+ places?$/);
-      // A list of them stands before what is open, and is not needed before what is closed.
-      const listed = textsOf(page, '.document-counts li');
-      const isListed = size > 1 && open.length > 0 && countsOf(id).length > 1;
-      expect(listed).toHaveLength(isListed ? countsOf(id).length : 0);
-    },
-  );
-
-  test('finds in the index in how many of the documents a term stands', () => {
-    const index = site.page('terms/');
-    for (const { id } of terms) {
-      const strip = index.querySelector(`.term-index li:has(> a[href="/terms/${id}/"]) .dispersion-strip`);
-      const label = size === 1 ? /^By section: / : new RegExp(`^In ${countsOf(id).length} of ${size} documents$`);
-      const places = countsOf(id).reduce((sum, { count }) => sum + count, 0);
-      if (places < 3) expect(strip, id).toBeNull();
-      else expect(strip?.getAttribute('aria-label'), id).toMatch(label);
-    }
-  });
-
-  test('finds without scripts a link to the whole text of every document, one in each line of a list, or to the list of many', () => {
-    const noscript = site.page('search/').querySelector('main noscript');
-    const page = site.page('search/').createElement('div');
-    page.innerHTML = noscript?.innerHTML ?? '';
-    if (size >= 12) expect(page.querySelector('a[href="/#documents"]')?.textContent).toBe(`All ${size} documents`);
-    const items = [...page.querySelectorAll('ul:not(section ul) > li')].map((item) => [
-      item.children.length,
-      item.querySelector('a')?.getAttribute('href'),
-      textOf(item),
-    ]);
-    const listed = size < 12 ? documents : [];
-    expect(items.toSorted()).toEqual(listed.map(({ id, title }) => [1, `/${id}/full/`, title]).toSorted());
-  });
-
-  test('finds on the page about the publication every document, behind one line where they are many', () => {
-    const about = site.page('about/');
-    for (const { id } of documents) {
-      const link = about.querySelector(`main a[href="/${id}/"]`);
-      expect(link?.closest('details:not([open])') !== null, id).toBe(size >= 12);
-    }
-  });
-
-  test('goes on from an address that leads nowhere, to a document or to the list of many', () => {
-    const missing = site.page('404.html');
-    const links = [...missing.querySelectorAll('main li a:not([hidden] a)')].map((link) => link.getAttribute('href'));
-    const [first] = links;
-    expect(links.slice(-2)).toEqual(['/terms/', '/search/']);
-    expect(links.slice(0, -2).toSorted()).toEqual(size < 12 ? documents.map(({ id }) => `/${id}/`).toSorted() : ['/']);
-    expect(first).toBeDefined();
-  });
-});
-
-test('a reader is sent no more of the index, of search and of an address that leads nowhere by thirty documents than by two', () => {
-  const [, two, thirty] = LIBRARIES.map(({ site }) => site);
-  const sizeOf = (one: Site | undefined, page: string) => one?.file(page).length ?? NaN;
-  for (const page of ['terms/index.html', 'terms/order/kind/index.html', 'search/index.html', '404.html'])
-    expect(sizeOf(thirty, page), page).toBeLessThan(1.6 * sizeOf(two, page));
+test('a reader is sent no more of the index, of search and of an address that leads nowhere by twelve documents than by two', () => {
+  expectNoLarger(twelve, two);
 });
 
 describe('a reader of a library that explains no terms', () => {
@@ -225,12 +45,10 @@ describe('a reader of a library that explains no terms', () => {
 });
 
 describe('a search engine', () => {
-  const { site } = LIBRARIES[1] ?? {};
-
   test('is told no address of the page that stands at every missing one', () => {
-    const missing = site?.page('404.html');
-    expect(missing?.querySelector('link[rel=canonical], meta[property="og:url"]')).toBeNull();
-    expect(site?.page('about/').querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    const missing = two.page('404.html');
+    expect(missing.querySelector('link[rel=canonical], meta[property="og:url"]')).toBeNull();
+    expect(two.page('about/').querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       'https://library.example/about/',
     );
   });

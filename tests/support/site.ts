@@ -19,7 +19,10 @@ const PASSAGE = /^[^/]+\/p\//;
 
 const answer = z.object({ url: z.string(), folder: z.string() });
 
-/** A site by its name, built when the first test asks for it. Pages that are read twice are the same object. */
+/** Sites that tests of this process have asked for: most of what a test of files costs is reading their pages. */
+const asked = new Map<SiteName, Promise<Site>>();
+
+/** A site by its name, built when the first test asks for it. Pages that are read twice, by any test, are the same object. */
 export class Site {
   /** Address of its home page, ending in a slash. */
   readonly url: string;
@@ -37,7 +40,13 @@ export class Site {
    *
    * @throws Error with what Astro said if it cannot be built
    */
-  static async of(name: SiteName): Promise<Site> {
+  static of(name: SiteName): Promise<Site> {
+    const site = asked.get(name) ?? Site.#find(name);
+    asked.set(name, site);
+    return site;
+  }
+
+  static async #find(name: SiteName): Promise<Site> {
     // Not by `fetch`, which gives up where builds before this one take their time.
     const { status, body } = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       get(`${inject('keeper')}${name}`, (response) => {

@@ -1,10 +1,10 @@
-/** Every kind of page, loaded with nothing cached in wider windows; with a phone: tests/browser/layout.test.ts. */
+/** Every kind of page, loaded with nothing cached; one of each layout, with a phone, is in `npm test`. */
 import { describe, expect } from 'vitest';
 import { PAGE_KINDS } from '../support/charter.ts';
 import { shiftsWhileLoading } from '../support/shifts.ts';
 import { test, wide } from '../support/test.ts';
 
-describe.for([1024, 1440])('a reader, at %i px,', (width) => {
+describe.for([375, 1024, 1440])('a reader, at %i px,', (width) => {
   test.for(PAGE_KINDS.filter((kind) => !kind.startsWith('search')))(
     'sees nothing shift while /%s loads with nothing cached',
     async (address, { openReader }) => {

@@ -1,36 +1,51 @@
-/** Makes a document as long as a long law: many sections in chapters, and terms that stand in many of them. */
+/** Makes documents as long as laws are: many sections in chapters, and terms that stand in many of them. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** How many sections it has, and how many of them are in each of its chapters. */
-export const LARGE = { sections: 300, inChapter: 30 } as const;
+/** A law of so many sections, so many of them in each of its chapters. */
+export interface Law {
+  readonly sections: number;
+  readonly inChapter: number;
+  /** Its terms; the first stands in every section, each of the next eleven in every eleventh, a last one thrice in each. */
+  readonly terms: readonly string[];
+  /** The number of the term whose places are to be opened section by section, as they are too many. */
+  readonly folded: number;
+  /** Numbers of sections to look at, in the fourth chapter and in the last. */
+  readonly inFourth: number;
+  readonly inLast: number;
+}
 
-/** Its terms; the first stands in every section, each other one in every eleventh. */
-export const LARGE_TERMS = Array.from({ length: 12 }, (_, index) => `mooring ${index + 1}`);
+const termsOf = (count: number) => Array.from({ length: count }, (_, index) => `pontoon ${index + 1}`);
+
+/** As long as a law can be. */
+export const LARGE: Law = { sections: 300, inChapter: 30, terms: termsOf(12), folded: 1, inFourth: 99, inLast: 287 };
+
+/** As short as one can be that is shown as a long one. */
+export const LONG: Law = { sections: 60, inChapter: 10, terms: termsOf(13), folded: 13, inFourth: 39, inLast: 57 };
 
 const SOUND = 'tests/fixtures/content/sound/content';
 
 /** What is told of the berths of a section: two numbered paragraphs, and two points of the first. */
-function textOf(section: number): readonly string[] {
-  const other = LARGE_TERMS[1 + (section % 11)] ?? '';
+function textOf(section: number, [first = '', ...others]: readonly string[]): readonly string[] {
+  const [other = '', last] = [others[section % 11], others[11]];
   return [
-    `1. Of ${LARGE_TERMS[0]} the following holds, which was said at the quay on day ${section}:`,
+    `1. Of ${first} the following holds, which was said at the quay on day ${section}:`,
     `(a) boats of the kind ${section} lie at ${other};`,
-    '(b) no others do.',
+    last === undefined ? '(b) no others do.' : `(b) those of ${last} lie at ${last}, or near ${last}.`,
     '2. The first paragraph holds at night too.',
   ];
 }
 
-/** Writes the content. No picture can be drawn of headings with an anchor, so that building it takes seconds. */
-export function writeLargeContent(folder: string): void {
+/** Writes a publication of a law. No picture can be drawn of headings with an anchor, so that building it takes seconds. */
+export function writeLargeContent(folder: string, law: Law): void {
   const document = path.join(folder, 'documents/large-law');
   mkdirSync(document, { recursive: true });
   mkdirSync(path.join(folder, 'terms'), { recursive: true });
   for (const file of ['site.yaml', 'about.mdx', 'logo.svg']) cpSync(`${SOUND}/${file}`, path.join(folder, file));
-  const chapters = Array.from({ length: LARGE.sections / LARGE.inChapter }, (_, chapter) => ({
+  const chapters = Array.from({ length: law.sections / law.inChapter }, (_, chapter) => ({
     heading: [`CHAPTER ${chapter + 1}`, `Of quay ${chapter + 1}`],
-    sections: Array.from({ length: LARGE.inChapter }, (__, index) => {
-      const number = chapter * LARGE.inChapter + index + 1;
+    sections: Array.from({ length: law.inChapter }, (__, index) => {
+      const number = chapter * law.inChapter + index + 1;
       return {
         slug: `article-${number}`,
         label: `Art. ${number}`,
@@ -55,18 +70,18 @@ export function writeLargeContent(folder: string): void {
   for (const [index, { heading, sections }] of chapters.entries()) {
     lines.push(...heading);
     for (const [place, section] of sections.entries()) {
-      const text = textOf(index * LARGE.inChapter + place + 1);
+      const text = textOf(index * law.inChapter + place + 1, law.terms);
       lines.push(...section.heading, ...text);
       const marked = text.map((line) =>
         line
           .replace(/^\d\./, (number) => number.replace('.', '\\.'))
-          .replace(/mooring (\d+)/, (form, number) => `<Term id="mooring-${String(number)}">${form}</Term>`),
+          .replace(/pontoon (\d+)/, (form, number) => `<Term id="pontoon-${String(number)}">${form}</Term>`),
       );
       writeFileSync(path.join(document, `${section.slug}.mdx`), marked.join('\n\n'));
     }
   }
   writeFileSync(path.join(document, 'source.txt'), lines.join('\n'));
-  for (const form of LARGE_TERMS)
+  for (const form of law.terms)
     writeFileSync(
       path.join(folder, `terms/${form.replace(' ', '-')}.mdx`),
       `---\n${JSON.stringify({ label: form, kind: 'concept', forms: [form], reviewed: '2024', gloss: 'A place to lie.' })}\n---\n\n## In the article\n\nIt stands there.\n`,

@@ -6,7 +6,7 @@ import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from './former-content.ts';
-import { writeLargeContent } from './large-content.ts';
+import { LARGE, type Law, LONG, writeLargeContent } from './large-content.ts';
 
 /** How a site is made. */
 interface Recipe {
@@ -39,6 +39,14 @@ function acceptedLibrary(size: number, withTerms = true) {
   };
 }
 
+/** Writes a law, and accepts it as a new publication. */
+function acceptedLaw(law: Law) {
+  return async (folder: string) => {
+    writeLargeContent(folder, law);
+    await acceptParagraphs(folder);
+  };
+}
+
 const recipes = {
   /** The publication that this repository holds. */
   publication: {},
@@ -64,6 +72,7 @@ const recipes = {
   libraryOf1: { writeContent: acceptedLibrary(1) },
   libraryOf2: { writeContent: acceptedLibrary(2), origin: 'https://library.example' },
   libraryWithoutTerms: { writeContent: acceptedLibrary(2, false) },
+  libraryOf12: { writeContent: acceptedLibrary(12) },
   libraryOf30: { writeContent: acceptedLibrary(30) },
   /** A document in its second edition. */
   edited: {
@@ -94,13 +103,9 @@ const recipes = {
   structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
   /** Real documents: tests/corpus/README.md says where they come from. */
   corpus: { writeContent: (folder) => cpSync('tests/corpus/content', folder, { recursive: true }) },
-  /** A document of 300 sections. */
-  large: {
-    writeContent: async (folder) => {
-      writeLargeContent(folder);
-      await acceptParagraphs(folder);
-    },
-  },
+  /** A document of 60 sections, and one of 300. */
+  long: { writeContent: acceptedLaw(LONG) },
+  large: { writeContent: acceptedLaw(LARGE) },
   /** One section with as many notes as the rules allow. */
   dense: {
     writeContent: async (folder) => {

@@ -1,0 +1,103 @@
+/** How searches of the article are answered at a browser, and in what is kept of it. */
+import { globSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { open } from '../../src/features/offline/worker/unpack.ts';
+import { engineOver, type Found } from '../../src/features/search/client/engine.ts';
+import { find } from '../../src/features/search/client/find.ts';
+import { readKept } from '../../src/features/search/client/kept-records.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { nearWords } from '../../src/features/search/client/suggest.ts';
+import { Reader } from '../support/reader.ts';
+import type { Site } from '../support/site.ts';
+import { test as plain } from '../support/test.ts';
+import { ARTICLE } from './article.ts';
+import { GOLD, type Score, scoreOf, summaryOf, UNSEEN } from './search-gold.ts';
+
+/** How one query was answered. */
+interface Measured extends Score {
+  readonly query: string;
+}
+
+/** The first queries of every kind and all that were not looked at while search was tuned, with what answers them. */
+const firstOf = (most: number) =>
+  Object.entries(GOLD).map(([kind, queries]) => {
+    const all = Object.entries(queries);
+    return [kind, all.filter(([query], index) => index < most || UNSEEN.has(query))] as const;
+  });
+
+/** A test that is given how queries of every kind, so many first ones at least, were answered on a site, by kind. */
+export const measuring = (site: Site, most: number) =>
+  plain.extend('scores', { scope: 'file' }, async ({ browser }) => {
+    const scores = new Map<string, Measured[]>();
+    const reader = await Reader.with(browser);
+    await reader.open(`${site.url}search/`);
+    for (const [kind, queries] of firstOf(most)) {
+      const measured: Measured[] = [];
+      for (const [query, answers] of queries) measured.push(await measure(reader.page, query, answers));
+      scores.set(kind, measured);
+    }
+    await reader.leave();
+    const all = [...scores.values()].flat();
+    const rows = [...scores, ['seen', seen(all)] as const, ['unseen', unseen(all)] as const, ['all', all] as const];
+    console.table(Object.fromEntries(rows.map(([kind, of]) => [kind, summaryOf(of)])));
+    return scores;
+  });
+
+const seen = (all: readonly Measured[]) => all.filter(({ query }) => !UNSEEN.has(query));
+const unseen = (all: readonly Measured[]) => all.filter(({ query }) => UNSEEN.has(query));
+
+/** Searches as a reader does and looks at the text and the terms that are listed. */
+async function measure(page: Page, query: string, answers: readonly string[]): Promise<Measured> {
+  await page.locator('.search-view input').fill('');
+  await page.waitForFunction(() => document.querySelector('.search-status')?.textContent === '');
+  await page.locator('.search-view input').fill(query);
+  await page.locator('.search-status', { hasText: `“${query}”` }).waitFor();
+  const listed = await page.locator('.search-results li > a').evaluateAll((links) => {
+    const found = links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link] : []));
+    const isText = (link: HTMLAnchorElement) => link.parentElement?.className === 'official';
+    return {
+      text: found.filter(isText).map(({ hash }) => hash.slice(1)),
+      terms: found.filter((link) => !isText(link)).map(({ pathname }) => /([^/]+)\/$/u.exec(pathname)?.[1] ?? ''),
+    };
+  });
+  return { query, ...scoreOf(answers, listed) };
+}
+
+/** Fails unless what answers comes first, and all of it among the first five, also for queries not looked at before. */
+export function expectFirst(scores: ReadonlyMap<string, readonly Measured[]>): void {
+  const all = [...scores.values()].flat();
+  for (const { MRR, recall } of [summaryOf(all), summaryOf(unseen(all))]) {
+    expect(MRR).toBeGreaterThanOrEqual(0.97);
+    expect(recall).toBeGreaterThanOrEqual(0.97);
+  }
+}
+
+/** The same, less strictly, for queries of one kind. */
+export function expectFound(of: readonly Measured[] = []): void {
+  const { MRR, recall } = summaryOf(of);
+  const missed = of.filter((score) => score.reciprocal < 1 || score.recall < 1);
+  expect(MRR, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.85);
+  expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.85);
+}
+
+/** Fails unless queries of every kind, so many first ones at least, are answered, first, by what is kept of the article for reading offline. */
+export async function expectFoundInKept(site: Site, most: number): Promise<void> {
+  const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack.json`, { cwd: site.folder });
+  const { files } = open(readFileSync(site.folder + file, 'utf8'));
+  const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records?.text}]`)));
+  const { records: kept, vocabulary } = await readKept('/');
+  const engine = engineOver(kept);
+  vi.unstubAllGlobals();
+  const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
+  const queries = firstOf(most).flatMap(([, kind]) => kind);
+  const scores: Score[] = [];
+  for (const [query, answers] of queries) {
+    const { text, terms, notes, near } = await find(engine, readQuery(query), suggest);
+    const ids = (found: readonly Found[]) => found.map(({ record }) => record.id);
+    const listed = { text: ids([...text, ...near.map((one) => one.found)]), terms: ids([...terms, ...notes]) };
+    scores.push(scoreOf(answers, listed));
+  }
+  expect(summaryOf(scores).MRR).toBeGreaterThanOrEqual(0.9);
+}

@@ -1,0 +1,86 @@
+/** Sweeps over pages of the charter publication that see how these are laid out. */
+import { expect } from 'vitest';
+import type { Reader } from './reader.ts';
+
+/** The page that is not there, of which the browser complains. */
+const NOT_FOUND = /404/;
+
+/** Fails unless type of twice the size is taken over by pages, which stay as wide as the window, with all of their header. */
+export async function expectRoomForLargeType(reader: Reader, addresses: readonly string[]): Promise<void> {
+  reader.expectComplaints(NOT_FOUND);
+  for (const address of addresses) {
+    await reader.open(address);
+    const { type, excess, beyond } = await reader.page.evaluate(() => ({
+      type: getComputedStyle(document.documentElement).fontSize,
+      excess: document.documentElement.scrollWidth - innerWidth,
+      beyond: [...document.querySelectorAll('.site-header :is(a, button)')]
+        .filter((one) => one.getBoundingClientRect().right > innerWidth)
+        .map(({ textContent }) => textContent.trim()),
+    }));
+    expect({ address, type, excess, beyond }).toEqual({ address, type: '32px', excess: 0, beyond: [] });
+  }
+}
+
+/** Fails if pages are to be scrolled sideways on a small phone, at 400 % zoom or in a very wide window. */
+export async function expectNoScrollingSideways(reader: Reader, addresses: readonly string[]): Promise<void> {
+  reader.expectComplaints(NOT_FOUND);
+  for (const address of addresses) {
+    await reader.page.setViewportSize({ width: 320, height: 640 });
+    await reader.open(address);
+    // 1280 px at 400 % leave 320 by 256.
+    for (const [width, height] of [
+      [320, 640],
+      [320, 256],
+      [2560, 1300],
+    ] as const) {
+      await reader.page.setViewportSize({ width, height });
+      const excess = await reader.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, `${address} at ${width} by ${height} px`).toBeLessThanOrEqual(0);
+    }
+  }
+}
+
+/** Fails if anything is animated on pages. */
+export async function expectNoAnimation(reader: Reader, addresses: readonly string[]): Promise<void> {
+  reader.expectComplaints(NOT_FOUND);
+  for (const address of addresses) {
+    await reader.open(address);
+    expect(await reader.page.evaluate(() => document.getAnimations().length), address).toBe(0);
+  }
+}
+
+/** Fails unless header, titles, text and footer of pages start on the same edges at any width, and titles are in ink. */
+export async function expectSameEdges(reader: Reader, addresses: readonly string[]): Promise<void> {
+  reader.expectComplaints(NOT_FOUND);
+  const edges = new Map<string, Set<number>>();
+  // A text in Arabic has its columns the other way round.
+  for (const address of addresses.filter((kind) => kind !== 'small-ports-declaration/ba/')) {
+    await reader.open(address);
+    for (const width of [768, 1024, 1440, 1920]) {
+      await reader.page.setViewportSize({ width, height: 800 });
+      const { inks, ...found } = await reader.page.evaluate(() => {
+        const left = (selector: string) =>
+          Math.round(document.querySelector(selector)?.getBoundingClientRect().left ?? NaN);
+        const isWide = document.querySelector('main.wide') !== null;
+        return {
+          frame: isWide ? [left('.wordmark'), left('main')] : [left('.wordmark')],
+          text: isWide ? [left('.site-footer')] : [left('.site-footer'), left('main')],
+          end: [Math.round(document.querySelector('.site-header')?.getBoundingClientRect().right ?? NaN)],
+          inks: [...document.querySelectorAll('h1')].map(
+            (title) => getComputedStyle(title).color === getComputedStyle(document.body).color,
+          ),
+        };
+      });
+      expect(inks, address).not.toContain(false);
+      for (const [name, places] of Object.entries(found)) {
+        const at = `${name} at ${width} px`;
+        edges.set(at, new Set([...(edges.get(at) ?? []), ...places]));
+      }
+    }
+  }
+  expect([...edges].map(([name, places]) => [name, [...places].length, [...places]])).toEqual(
+    [...edges].map(([name, places]) => [name, 1, [...places]]),
+  );
+}

@@ -1,0 +1,90 @@
+/** What a reader at a browser does in a library of many documents in four languages. */
+import { describe, expect } from 'vitest';
+import type { Reader } from './reader.ts';
+import { test, UNSCRIPTED } from './test.ts';
+
+/** What a library is to have. */
+interface Expected {
+  readonly size: number;
+  /** How many documents in Chinese, Arabic or French it has each, and how many of one publisher. */
+  readonly copies: number;
+  readonly ofPublisher: number;
+  /** A term of many places, its first place in the charter, and the words that stand there. */
+  readonly term: string;
+  readonly place: RegExp;
+  readonly words: string;
+}
+
+const titles = (reader: Reader) => reader.page.locator('.documents > li:visible h3').allInnerTexts();
+
+/** Tests how a library is read. */
+export function testReadingLibrary(url: string, library: Expected): void {
+  describe('a reader of a library', () => {
+    test.for([
+      ['PORTU', 'Language', 'French', library.copies],
+      // Written without its hamza, as many type it.
+      ['المواني', 'Language', 'any', library.copies],
+      ['الموانئ', 'Year', '1999', 1],
+      ['关于佩兰湾', 'Kind', 'memorandum', library.copies],
+      ['societe', 'Publisher', 'Société des phares', library.ofPublisher],
+    ] as const)(
+      'finds by the words %s and the %s "%s" %i documents',
+      async ([typed, field, choice, count], { reader }) => {
+        await reader.open(url);
+        expect(await titles(reader)).toHaveLength(library.size);
+        await reader.page.getByLabel('Show documents with these words').fill(typed);
+        await reader.page.getByLabel(field, { exact: true }).selectOption(choice);
+        await expect.poll(() => titles(reader)).toHaveLength(count);
+      },
+    );
+
+    test('reads every document in the list where no script runs, and no field that would do nothing', async ({
+      openReader,
+    }) => {
+      const reader = await openReader(UNSCRIPTED);
+      await reader.open(url);
+      expect(await titles(reader)).toHaveLength(library.size);
+      expect(await reader.page.locator('.document-filter').isVisible()).toBe(false);
+    });
+
+    test('takes in where a term stands on few screens, and opens the places of a document', async ({ reader }) => {
+      await reader.open(`${url}terms/${library.term}/`);
+      const height = () => reader.page.evaluate(() => document.documentElement.scrollHeight);
+      expect(await height()).toBeLessThan(3000);
+      const charter = reader.page.locator('#places--harbour-charter');
+      expect(await charter.locator('.occurrence').first().isVisible()).toBe(false);
+      await charter.locator('summary').click();
+      expect(await charter.locator('.occurrence').first().isVisible()).toBe(true);
+      await charter.locator('.occurrence a').first().click();
+      await reader.page.waitForURL(library.place);
+      expect(await reader.markedWords()).toContain(library.words);
+    });
+
+    test('has all places on paper', async ({ reader }) => {
+      await reader.open(`${url}terms/${library.term}/`);
+      await reader.page.emulateMedia({ media: 'print' });
+      const places = reader.page.locator('.occurrence');
+      expect(await places.count()).toBeGreaterThan(50);
+      expect(await places.last().isVisible()).toBe(true);
+    });
+
+    test.for([
+      ['港务费', 'dues-memorandum/yi/', '港务费'],
+      ['للرسوم', 'small-ports-declaration/alif/', 'للرسوم'],
+      ['رسوم', 'small-ports-declaration/ba/', 'رسوم'],
+      ['droit de port', 'open-quay-article/b/', 'droit de port'],
+    ] as const)(
+      'finds %s from a page in English, each result naming its document',
+      async ([typed, section, words], { reader }) => {
+        await reader.open(`${url}harbour-charter/ii/`);
+        await reader.page.keyboard.press('/');
+        const { paragraphs } = await reader.search(typed);
+        expect(paragraphs.length).toBeGreaterThan(0);
+        for (const place of paragraphs) expect(place.split(' · ').length, place).toBeGreaterThanOrEqual(3);
+        await reader.page.locator(`.search-results a[href*="/${section}"]`).first().click();
+        await reader.page.waitForURL((address) => address.pathname.endsWith(section));
+        expect(await reader.markedWords()).toContain(words);
+      },
+    );
+  });
+}
