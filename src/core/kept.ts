@@ -4,8 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -125,12 +127,23 @@ function keep(name: string | undefined, content: Uint8Array): Uint8Array {
   const unfinished = path.join(FOLDER, `${name}.${randomUUID()}`);
   try {
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(sha256(content), 'latin1'), content]));
+    writeEntry(unfinished, content);
     renameSync(unfinished, path.join(FOLDER, name));
   } catch {
     // What was left unfinished goes in its time, with what else nobody uses.
   }
   return content;
+}
+
+/** Writes the file of an entry, without a copy of what may be large. */
+function writeEntry(unfinished: string, content: Uint8Array): void {
+  const file = openSync(unfinished, 'wx');
+  try {
+    writeFileSync(file, sha256(content));
+    writeFileSync(file, content);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Removes what was not used for longest, until little enough is left of what this build has not used. */
