@@ -69,7 +69,8 @@ export function sortFiles(
   const termPacks = packTerms(new Map([...uses].filter(([, users]) => users.length !== 1)), sizes);
   const packOf = new Map(termPacks.flatMap((one) => one.files.map((file) => [file, one] as const)));
   const taken = new Set([...own.values(), ...termPacks].flatMap((one) => one.files));
-  const pick = (pattern: RegExp) => files.filter((file) => pattern.test(file) && !taken.has(file));
+  const others = files.filter((file) => !taken.has(file));
+  const pick = (pattern: RegExp) => others.filter((file) => pattern.test(file));
   return {
     site: [
       { name: 'code', title: '', files: pick(CODE) },

@@ -1,7 +1,7 @@
 /** Makes packs: text files in one, in which what several have stands once. */
 import path from 'node:path';
 import { writeCopies } from './copies.ts';
-import { reusedRoom } from './room.ts';
+import { reusedWriter } from './room.ts';
 import { readUnits, textsOf, type Units } from './units.ts';
 
 /** A text file of the site. */
@@ -31,10 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Whether a file can be packed. */
 export const isText = (file: string) => path.extname(file) in TYPES;
 
-/** The most bytes that a UTF-16 unit takes in UTF-8. */
-const BYTES_OF_UNIT = 3;
-
-const roomForPack = reusedRoom((length) => Buffer.alloc(length));
+const beginPack = reusedWriter();
 
 /**
  * Packs files. A host that packs what it sends finds again what came shortly before; copies have it found wherever it
@@ -47,17 +44,7 @@ export function pack(title: string, files: readonly PackedFile[]): Uint8Array {
   const texts = readUnits(files.map(({ content }) => content));
   const sign = unusedCharacter(texts);
   const { units, ends } = writeCopies(texts, sign);
-  let room = roomForPack(0);
-  let size = 0;
-  const write = (json: string) => {
-    const least = size + json.length * BYTES_OF_UNIT;
-    if (room.length < least) {
-      const larger = roomForPack(least);
-      room.copy(larger, 0, 0, size);
-      room = larger;
-    }
-    size += room.write(json, size);
-  };
+  const { write, written } = beginPack();
   write(`{"title":${JSON.stringify(title)},"files":[`);
   for (const [index, { address }] of files.entries()) {
     const type = `${TYPES[path.extname(address)]}; charset=utf-8`;
@@ -66,7 +53,7 @@ export function pack(title: string, files: readonly PackedFile[]): Uint8Array {
     write('"}');
   }
   write(`],"sign":${JSON.stringify(sign)}}`);
-  return Buffer.from(room.subarray(0, size));
+  return Buffer.from(written());
 }
 
 /** The first character that no text has, of those that JSON writes as they are. */

@@ -17,3 +17,28 @@ export function reusedRoom<Room extends { readonly length: number }>(
     return room;
   };
 }
+
+/** The most bytes that a UTF-16 unit takes in UTF-8. */
+const BYTES_OF_UNIT = 3;
+
+/** Gives what begins to write text in such room, over what was written before. */
+export function reusedWriter() {
+  const roomFor = reusedRoom((length) => Buffer.alloc(length));
+  return () => {
+    let room = roomFor(0);
+    let size = 0;
+    return {
+      write: (text: string) => {
+        const least = size + text.length * BYTES_OF_UNIT;
+        if (room.length < least) {
+          const larger = roomFor(least);
+          room.copy(larger, 0, 0, size);
+          room = larger;
+        }
+        size += room.write(text, size);
+      },
+      /** What was written, in UTF-8, until others write. */
+      written: () => room.subarray(0, size),
+    };
+  };
+}

@@ -8,10 +8,12 @@ import { kept } from '../../../core/kept.ts';
 import type { Publication } from '../../../core/model.ts';
 import { sha256 } from '../../../core/sha256.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
+import type { SearchRecord } from '../../search/record.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
 import { PACK_END, PACKS } from '../pack-names.ts';
 import { type PackContents, sortFiles } from './contents.ts';
 import { pack, type PackedFile } from './pack.ts';
+import { reusedWriter } from './room.ts';
 import { readFiles, sizesOf } from './site-files.ts';
 import { unkeptPage } from './unkept-page.ts';
 
@@ -59,7 +61,7 @@ export async function writeEdition(
   const records = recordsByDocument(publication);
   const documents: Record<string, string[]> = {};
   for (const { document, own, terms: needed } of contents.documents) {
-    const content = Buffer.from(JSON.stringify(records.get(document.id)));
+    const content = jsonOf(records.get(document.id) ?? []);
     // Its own pack last: where that is kept, all of them are.
     documents[document.id] = [
       ...needed.flatMap((one) => terms.get(one) ?? []),
@@ -68,6 +70,16 @@ export async function writeEdition(
   }
   writeFileSync(path.join(folder, 'sw.js'), await workerOf({ hashes, site, documents }));
   return { files: Object.keys(hashes).length, bytes };
+}
+
+const beginRecords = reusedWriter();
+
+/** Records as a list in JSON, until others are written. */
+function jsonOf(records: readonly SearchRecord[]): Buffer {
+  const { write, written } = beginRecords();
+  for (const [index, record] of records.entries()) write(`${index > 0 ? ',' : '['}${JSON.stringify(record)}`);
+  write(records.length > 0 ? ']' : '[]');
+  return written();
 }
 
 /** A file as it is packed. */
