@@ -30,7 +30,7 @@ const ELIDED = WORD_RULES.flatMap(({ elided }) => elided ?? []).join('|');
 
 /** A number has its decimals with it; hyphens part words; what is elided is matched to be passed over. */
 const WORD = new RegExp(
-  String.raw`${UNPARTED}\p{M}*|\p{N}+(?:[.,٫٬]\p{N}+)+|(?<![\p{L}\p{M}\p{N}’'])(${ELIDED})|${LETTERS}(?:[’']${LETTERS_ALONE})*`,
+  String.raw`${UNPARTED}\p{M}*|\p{N}+(?:[.,٫٬]\p{N}+)+|(?<![\p{L}\p{M}\p{N}’'])(?<elided>${ELIDED})|${LETTERS}(?:[’']${LETTERS_ALONE})*`,
   'giu',
 );
 
@@ -39,8 +39,9 @@ const SMALL = new Set(WORD_RULES.flatMap(({ small }) => small?.split(' ') ?? [])
 /** The words of a text, in order. Anything else, such as marks, emoji and half a surrogate pair, is passed over. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: found, 1: elided, index } of text.matchAll(WORD)) {
-    const known = elided === undefined ? readWord(found) : undefined;
+  for (const { 0: found, index, groups } of text.matchAll(WORD)) {
+    const isElided = groups?.['elided'] !== undefined;
+    const known = isElided ? undefined : readWord(found);
     if (known !== undefined && known.text !== '') words.push({ ...known, start: index, end: index + found.length });
   }
   return words;

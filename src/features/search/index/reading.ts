@@ -4,9 +4,9 @@ import { keptData } from '../../../core/kept.ts';
 import { otherLetters } from '../../../core/languages/other-letters.ts';
 import type { SearchRecord } from '../record.ts';
 import { type Content, contentOf } from './content.ts';
+import { countWords } from './count-words.ts';
 import { lettersIn } from './letters.ts';
 import { sectionsOf } from './sections.ts';
-import { countWords, inOrder } from './vocabulary.ts';
 
 /** What is read of the records of a document, or of the terms. */
 interface Reading {
@@ -37,7 +37,8 @@ export function readRecords(records: readonly SearchRecord[]): ReadRecords {
     for (const [word, count] of reading.words) counts.set(word, (counts.get(word) ?? 0) + count);
     for (const letter of reading.letters) letters.add(letter);
   }
-  return { contents, known: [...inOrder(counts), ...otherLetters(letters)] };
+  const words = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { contents, known: [...words, ...otherLetters(letters)] };
 }
 
 function read(records: readonly SearchRecord[]): Reading {

@@ -1,47 +1,22 @@
 /** The words of the site, for "did you mean". */
-import { plainWord, type Word, wordsOf } from '../../../core/languages/words.ts';
-import { remembered } from '../../../core/remembered.ts';
+import { plainWord, wordsOf } from '../../../core/languages/words.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** Words of three letters or more, with their accents, and in how many records each stands; in the order of letters. */
 export function vocabularyOf(records: readonly SearchRecord[]): [word: string, records: number][] {
-  return inOrder(countWords(records, ({ text }) => wordsOf(text)));
-}
-
-/**
- * In how many records each word of the vocabulary stands.
- *
- * @param wordsIn the words of a record's text
- */
-export function countWords(
-  records: readonly SearchRecord[],
-  wordsIn: (record: SearchRecord) => readonly Word[],
-): Map<string, number> {
   const counts = new Map<string, number>();
   for (const record of records) {
-    const known = new Set(knownOf(record.text, wordsIn(record)));
-    for (const { names } of record.names)
-      for (const name of names) for (const word of knownOfName(name)) known.add(word);
-    for (const word of known) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const texts = [record.text, ...record.names.flatMap(({ names }) => names)];
+    for (const word of new Set(texts.flatMap(wordsIn))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return counts;
-}
-
-/** Words and their counts in the order of letters. */
-export function inOrder(counts: ReadonlyMap<string, number>): [word: string, records: number][] {
   return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const knownOf = (text: string, words: readonly Word[]): string[] =>
-  words.map(({ start, end }) => knownAs(text.slice(start, end))).filter((word) => word !== '');
-
-/** The same of a name. Names are few, and stand in many texts. */
-const knownOfName = remembered((name) => knownOf(name, wordsOf(name)));
-
-/** A word as the vocabulary has it, or nothing. */
-const knownAs = remembered((word) => {
-  const plain = plainWord(word);
-  const written = word.toLowerCase();
-  const known = /^\p{L}+$/u.test(written) && plainWord(written) === plain ? written : plain;
-  return /^\p{L}{3,}$/u.test(known) ? known : '';
-});
+function wordsIn(text: string): string[] {
+  return wordsOf(text)
+    .map(({ text: plain, start, end }) => {
+      const written = text.slice(start, end).toLowerCase();
+      return /^\p{L}+$/u.test(written) && plainWord(written) === plain ? written : plain;
+    })
+    .filter((word) => /^\p{L}{3,}$/u.test(word));
+}
