@@ -26,6 +26,8 @@ import { beginKeeping } from './src/core/kept.ts';
 import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();
+/** Pages that an earlier build rendered. @type {{ pathname: string }[]} */
+const pages = [];
 // Before the content is read, which is kept as well; of Astro's commands only a build keeps anything.
 if (process.argv[2] === 'build') beginKeeping();
 // With a fault in site.yaml the dev server starts all the same, to say so.
@@ -59,7 +61,7 @@ export default defineConfig({
   },
   integrations: [
     build.first,
-    keptPages(),
+    keptPages(pages),
     checkedContent(),
     fonts(contentRoot),
     theme(colours),
@@ -67,7 +69,7 @@ export default defineConfig({
     aboutText(),
     mdx(),
     searchIndex(),
-    ...(origin === undefined ? [] : namedSitemap()),
+    ...(origin === undefined ? [] : namedSitemap(pages)),
     offline(),
     proof(),
     // After all that keep something: what they have not used by then goes.

@@ -4,10 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import {
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -18,6 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { sha256 } from './sha256.ts';
 
 const FOLDER = path.resolve('node_modules/.cache/glossator/kept');
@@ -27,6 +26,9 @@ const LEFT = 2 ** 28;
 
 /** How many characters of an entry are the hash of the rest. */
 const HASH_LENGTH = 64;
+
+/** Fast rather than small; what stands in an entry again is found however far apart it stands. */
+const PACKING = { params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_windowLog]: 22 } };
 
 /** Names of the entries that this build has read or written. */
 const used = new Set<string>();
@@ -109,12 +111,12 @@ function find(name: string | undefined): Uint8Array | undefined {
   try {
     const file = path.join(FOLDER, name);
     const entry = readFileSync(file);
-    const content = entry.subarray(HASH_LENGTH);
-    if (sha256(content) !== entry.toString('latin1', 0, HASH_LENGTH)) return undefined;
+    const packed = entry.subarray(HASH_LENGTH);
+    if (sha256(packed) !== entry.toString('latin1', 0, HASH_LENGTH)) return undefined;
     const now = new Date();
     utimesSync(file, now, now);
     used.add(name);
-    return content;
+    return zstdDecompressSync(packed);
   } catch {
     return undefined;
   }
@@ -126,24 +128,14 @@ function keep(name: string | undefined, content: Uint8Array): Uint8Array {
   used.add(name);
   const unfinished = path.join(FOLDER, `${name}.${randomUUID()}`);
   try {
+    const packed = zstdCompressSync(content, PACKING);
     mkdirSync(FOLDER, { recursive: true });
-    writeEntry(unfinished, content);
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(sha256(packed), 'latin1'), packed]));
     renameSync(unfinished, path.join(FOLDER, name));
   } catch {
     // What was left unfinished goes in its time, with what else nobody uses.
   }
   return content;
-}
-
-/** Writes the file of an entry, without a copy of what may be large. */
-function writeEntry(unfinished: string, content: Uint8Array): void {
-  const file = openSync(unfinished, 'wx');
-  try {
-    writeFileSync(file, sha256(content));
-    writeFileSync(file, content);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Removes what was not used for longest, until little enough is left of what this build has not used. */

@@ -15,6 +15,8 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
           if (command !== 'build') return;
           // What is built is for readers, whatever the environment of the one who builds says.
           process.env['NODE_ENV'] = 'production';
+          // Set by shells to what was called. Astro would write it into what it bundles, and nothing kept would be found again.
+          delete process.env['_'];
           finished = config.outDir;
           const unfinished = new URL(`${config.outDir.href.replace(/\/$/, '')}.unfinished/`);
           // All at once: file by file it would take longer than a small site's pages.

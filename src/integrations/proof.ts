@@ -2,8 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../core/base.ts';
 import { contentRoot, origin } from '../core/environment.ts';
+import { keptData } from '../core/kept.ts';
+import { sha256 } from '../core/sha256.ts';
 import { ProofError } from '../proof/fault.ts';
-import { proveSite } from '../proof/prove.ts';
+import { proveSite, type Recall } from '../proof/prove.ts';
+
+/** What an earlier build read of pages that are the very same now, byte for byte, need not be read again. */
+const recall: Recall = (pages, read) =>
+  keptData('proof', JSON.stringify(pages.map((page) => ({ ...page, html: sha256(page.html) }))), read);
 
 /**
  * An integration that reads the finished site back and proves it against the source (src/proof/). It stands after
@@ -17,7 +23,7 @@ export function proof(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const start = performance.now();
-        const { pages, faults } = proveSite({ folder: fileURLToPath(dir), content: contentRoot, origin, base });
+        const { pages, faults } = proveSite({ folder: fileURLToPath(dir), content: contentRoot, origin, base, recall });
         if (faults.length > 0) throw new ProofError(faults);
         logger.info(`${pages} pages show what they should, read back in ${Math.round(performance.now() - start)} ms`);
       },

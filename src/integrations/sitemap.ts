@@ -8,11 +8,20 @@ import { getPublication } from '../core/publication.ts';
  * Integrations that list the site's pages, but for those that only say what became of others or show them otherwise, for search engines, which look for `sitemap.xml` even unasked: the library's
  * `sitemap-index.xml`, renamed. It names the parts, `sitemap-0.xml` and so on.
  *
+ * @param more pages that Astro does not know of, once the build is done
  * https://www.sitemaps.org/protocol.html#index
  */
-export function namedSitemap(): AstroIntegration[] {
+export function namedSitemap(more: readonly { pathname: string }[]): AstroIntegration[] {
+  const theirs = sitemap({ filter: (page) => !standsInForOther(page) });
   return [
-    sitemap({ filter: (page) => !standsInForOther(page) }),
+    {
+      ...theirs,
+      hooks: {
+        ...theirs.hooks,
+        'astro:build:done': (options) =>
+          theirs.hooks['astro:build:done']?.({ ...options, pages: [...options.pages, ...more] }),
+      },
+    },
     {
       name: 'named-sitemap',
       hooks: {

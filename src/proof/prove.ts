@@ -5,17 +5,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
+import { type Address, addressesInStyle } from './addresses.ts';
 import { readPromises } from './content.ts';
 import { addressesBelow, proveDocument, textPages } from './documents.ts';
 import type { ProofFault } from './fault.ts';
-import { proveIds } from './ids.ts';
-import { type OfficialBlock, officialText } from './official-text.ts';
-import { goesOn, missingPassages, promisedPassages, provePassage } from './passages.ts';
-import { provePolicy } from './policy.ts';
-import { provePublished, shownPage, type ShownPage } from './published.ts';
+import type { OfficialBlock } from './official-text.ts';
+import { missingPassages, promisedPassages } from './passages.ts';
+import { provePublished, type ShownPage } from './published.ts';
+import { type FinishedPage, type PageReading, readPage } from './read-page.ts';
 import { follow, type Site } from './site.ts';
-import { attribute, type Element, parsePage, textOf } from './tree.ts';
 
 /** What to prove, and against what. */
 export interface Finished {
@@ -26,7 +24,12 @@ export interface Finished {
   /** The site's origin, where it is known, and the path below which it is served. */
   readonly origin: string | undefined;
   readonly base: string;
+  /** Reads pages, or recalls what was read of the very same ones. */
+  readonly recall?: Recall;
 }
+
+/** Does something with pages, or recalls what came of it when every one was the same, byte for byte. */
+export type Recall = (pages: readonly FinishedPage[], read: () => PageReading[]) => readonly PageReading[];
 
 /** A link to an element of another page, to be looked for once all pages have been read. */
 interface Awaited {
@@ -40,7 +43,10 @@ interface Awaited {
  *
  * @returns how many pages were read, and everything that is wrong with them
  */
-export function proveSite({ folder, content, origin, base }: Finished): { pages: number; faults: ProofFault[] } {
+export function proveSite({ folder, content, origin, base, recall = (_, read) => read() }: Finished): {
+  pages: number;
+  faults: ProofFault[];
+} {
   const site: Site = { origin, base, files: filesIn(folder) };
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const promised = readPromises(content);
@@ -70,27 +76,25 @@ export function proveSite({ folder, content, origin, base }: Finished): { pages:
 
   const files = [...site.files].toSorted();
   const pages = files.filter((file) => file.endsWith('.html'));
-  for (const file of pages) {
-    const page = parsePage(file, read(file));
-    const own = proveIds(page);
-    ids.set(file, own.ids);
-    faults.push(...own.faults, ...provePolicy(page));
-    const targets = new Set<string>();
-    for (const element of page.elements) {
-      if (!namesNotFoundPage(file, element)) for (const address of addressesOf(element)) look(address, file, targets);
-      if (element.tagName === 'style')
-        for (const address of addressesInStyle(textOf(element), '<style>')) look(address, file);
+  // Together what lies in one folder at the root, such as a document, so that no more is held at a time.
+  for (const together of Map.groupBy(pages, (file) => file.split('/')[0]).values()) {
+    const finished = together.map((file) => ({
+      file,
+      html: read(file),
+      language: languages.get(file),
+      passage: passages.get(file),
+    }));
+    for (const page of recall(finished, () => finished.map(readPage))) {
+      const { file, isLeftOut, hasText } = page;
+      const targets = new Set<string>();
+      for (const address of page.addresses) look(address, file, targets);
+      for (const address of page.further) look(address, file);
+      ids.set(file, page.ids);
+      shown.set(file, { isLeftOut, hasText, targets: isLeftOut ? targets : new Set() });
+      if (page.blocks !== undefined) blocks.set(file, page.blocks);
+      passages.delete(file);
+      faults.push(...page.faults);
     }
-    shown.set(file, shownPage(page, targets));
-    const passage = passages.get(file);
-    const target = passage && goesOn(page);
-    if (target !== undefined) look(target, file);
-    if (passage !== undefined && passages.delete(file)) faults.push(...provePassage(page, passage));
-    const language = languages.get(file);
-    if (language === undefined) continue;
-    const text = officialText(page, language);
-    blocks.set(file, text.blocks);
-    faults.push(...text.faults);
   }
   for (const file of files.filter((name) => name.endsWith('.css')))
     for (const address of addressesInStyle(read(file), 'a style sheet')) look(address, file);
@@ -116,12 +120,5 @@ function filesIn(folder: string): ReadonlySet<string> {
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
-  );
-}
-
-/** Whether this is where the page for unknown addresses names its own, which it does not have. */
-function namesNotFoundPage(file: string, element: Element): boolean {
-  return (
-    file === '404.html' && (attribute(element, 'rel') === 'canonical' || attribute(element, 'property') === 'og:url')
   );
 }

@@ -73,3 +73,12 @@ test.each([
   renameSync(`${kept}-before`, kept);
   expect(withKept).toEqual(fromNothing);
 });
+
+test('an editor whose page links to nothing is told so as often as it is built', { timeout: 120_000 }, async () => {
+  content.change('about.mdx', (text) => `${text}\nSee [what is not there](#search-field-nowhere).\n`);
+  for (const _ of ['from what the builds before kept', 'from what this one kept']) {
+    const { status, output } = await astro('build', [], { GLOSSATOR_CONTENT: content.path }, project);
+    expect(status).not.toBe(0);
+    expect(output).toMatch(/about\/index\.html\s+Found the address "#search-field-nowhere"/);
+  }
+});

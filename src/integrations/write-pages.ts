@@ -1,0 +1,100 @@
+/**
+ * Writes pages and the files beside them: as an earlier build rendered them, those of a document by that document and by
+ * what all pages share, the rest by the whole publication; or as Astro renders them, and keeps that for the next build.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { AstroPrerenderer } from 'astro';
+import { base } from '../core/base.ts';
+import { origin } from '../core/environment.ts';
+import { keepBytes, recallBytes } from '../core/kept.ts';
+import { getPublication } from '../core/publication.ts';
+import { pageInputs } from './page-inputs.ts';
+
+/** A path below the site's base, and the route that renders it. */
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** What files contain, by name below the site's folder. */
+type Files = Map<string, Uint8Array>;
+
+const KIND = 'pages';
+
+/**
+ * Writes the files of all paths, document by document, so that no more than those of one are held at a time.
+ *
+ * @param code all that renders, as text
+ * @param folder of the site
+ * @returns how many were rendered, pictures aside
+ * @throws if two paths have one file, or it lies in `public/`
+ */
+export async function writePages(
+  astro: AstroPrerenderer,
+  paths: readonly Path[],
+  code: string,
+  folder: string,
+): Promise<number> {
+  const inputs = pageInputs(getPublication());
+  const groups = Map.groupBy(paths, ({ pathname }) => {
+    const [, document = ''] = /^\/?(?:oembed\/)?([^/]+)\//.exec(pathname) ?? [];
+    return inputs.documents.has(document) ? document : '';
+  });
+  let rendered = 0;
+  for (const [document, own] of groups) {
+    const input = code + (inputs.documents.get(document) ?? inputs.others);
+    const kept = recall(input);
+    if (kept !== undefined) write(kept, folder);
+    const files: Files = new Map();
+    for (const one of own) {
+      const name = nameOf(one);
+      if (kept?.has(name)) continue;
+      const { content, isPicture } = await render(astro, one);
+      write(new Map([[name, content]]), folder);
+      // They are kept where they are drawn.
+      if (!isPicture) files.set(name, content);
+    }
+    rendered += files.size;
+    if (kept === undefined) keepBytes(KIND, input, serialize(files));
+  }
+  return rendered;
+}
+
+/** The address that shows a path, below the site's base: pages end in a slash. */
+export function addressBelow({ pathname, route }: Path): string {
+  const address = pathname.replace(/^\//, '');
+  return route.type === 'page' ? address.replace(/(?<=[^/])$/, '/') : address;
+}
+
+/** The name of the file that shows a path, below the site's folder. */
+function nameOf({ pathname, route }: Path): string {
+  const name = decodeURI(pathname).replace(/^\/|\/$/g, '');
+  if (route.type !== 'page') return name;
+  return name === '404' ? '404.html' : path.posix.join(name, 'index.html');
+}
+
+/** Has Astro render a path as it does for itself. */
+async function render(astro: AstroPrerenderer, one: Path) {
+  const address = base + addressBelow(one);
+  const request = new Request(new URL(address, origin ?? 'http://localhost'));
+  const result = await astro.render(request, { routeData: one.route });
+  const response = result instanceof Response ? result : result.response;
+  if (!response.ok && response.status !== 404) throw new Error(`${address} is answered with ${response.status}`);
+  return {
+    content: new Uint8Array(await response.arrayBuffer()),
+    isPicture: response.headers.get('Content-Type')?.startsWith('image/') === true,
+  };
+}
+
+/** Writes files that are not there. */
+function write(files: Files, folder: string): void {
+  for (const name of new Set([...files.keys()].map((name) => path.dirname(name))))
+    mkdirSync(path.join(folder, name), { recursive: true });
+  for (const [name, content] of files) writeFileSync(path.join(folder, name), content, { flag: 'wx' });
+}
+
+/** What an earlier build rendered of the same input. */
+function recall(input: string): Files | undefined {
+  const entry = recallBytes(KIND, input);
+  const read: (entry: Uint8Array) => Files = deserialize;
+  return entry === undefined ? undefined : read(entry);
+}
