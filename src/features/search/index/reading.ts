@@ -32,7 +32,7 @@ export function readRecords(records: readonly SearchRecord[]): ReadRecords {
   const counts = new Map<string, number>();
   const letters = new Set<string>();
   for (const own of ofDocuments.values()) {
-    const reading = keptData('search reading', inputOf(own), () => read(own));
+    const reading = keptData('reading', inputOf(own), () => read(own));
     contents.push(...reading.contents);
     for (const [word, count] of reading.words) counts.set(word, (counts.get(word) ?? 0) + count);
     for (const letter of reading.letters) letters.add(letter);
