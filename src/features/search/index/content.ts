@@ -32,11 +32,10 @@ export function contentOf(
   const sought = new Set<string>();
   for (const record of records) for (const { stems } of wordsIn(record)) for (const stem of stems) sought.add(stem);
   for (const name of [...records.flatMap(calledOf), ...names]) for (const stem of stemsOf(name)) sought.add(stem);
+  const parts = [...texts.flat(), ...names.flatMap((name) => name.split(' '))];
   return {
-    text: texts.map((parts) => parts.join(' ')).join(BETWEEN),
-    also: [...names, ...findableWords(sought, [...texts.flat(), ...names.flatMap((name) => name.split(' '))])].join(
-      ' ',
-    ),
+    text: texts.map((text) => text.join(' ')).join(BETWEEN),
+    also: [...names, ...findableWords(sought, parts)].join(' '),
     longest: Math.max(0, ...texts.map(({ length }) => length)),
   };
 }
@@ -45,15 +44,19 @@ export function contentOf(
 const stemsOf = remembered((name) => wordsOf(name).flatMap(({ stems }) => stems));
 
 /**
- * What is parted by spaces in a text with a space between words that touch. A sentence without spaces would be one word to Pagefind, and the index
- * larger by a tenth.
+ * What is parted by spaces in a text with a space between words that touch. A sentence without spaces would be one word
+ * to Pagefind, and the index larger by a tenth.
  */
 function spacedOut(text: string, words: readonly Word[]): string[] {
-  let content = '';
+  const pieces: string[] = [];
+  let begin = 0;
   let end = 0;
   for (const word of words) {
-    content += `${word.start === end && end > 0 ? ' ' : ''}${text.slice(end, word.end)}`;
+    if (word.start === end && end > 0) {
+      pieces.push(text.slice(begin, end));
+      begin = end;
+    }
     end = word.end;
   }
-  return `${content}${text.slice(end)}`.trim().split(/\s+/u);
+  return [...pieces, text.slice(begin)].join(' ').trim().split(/\s+/u);
 }
