@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,10 +6,9 @@ import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import { kept } from '../core/kept.ts';
 import { getPublication } from '../core/publication.ts';
-import { lettersOf } from '../features/search/index/letters.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
 import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
-import { vocabularyOf } from '../features/search/index/vocabulary.ts';
+import { readRecords } from '../features/search/index/reading.ts';
 import type { SearchRecord } from '../features/search/record.ts';
 
 /** Files of search, below the site's root. */
@@ -63,13 +63,21 @@ export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | st
   const records = searchRecords(getPublication());
   // What the same engine wrote is what it makes.
   const read: (entry: Uint8Array) => Awaited<ReturnType<typeof makeFiles>> = deserialize;
-  return read(await kept('search index', JSON.stringify(records), async () => serialize(await makeFiles(records))));
+  return read(await kept('search index', hashOf(records), async () => serialize(await makeFiles(records))));
+}
+
+/** A hash of records, of which there are too many for one text. */
+function hashOf(records: readonly SearchRecord[]): string {
+  const hash = createHash('sha256');
+  for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
+  return hash.digest('hex');
 }
 
 async function makeFiles(records: readonly SearchRecord[]): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const index = await indexRecords(records);
+  const { contents, known } = readRecords(records);
+  const index = await indexRecords(records, contents);
   return new Map<string, Uint8Array | string>([
     ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),
-    ['search/words.json', JSON.stringify([...vocabularyOf(records), ...lettersOf(records)])],
+    ['search/words.json', JSON.stringify(known)],
   ]);
 }

@@ -5,8 +5,10 @@ import { searchRecords } from '../../src/features/search/index/make-records.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from '../../src/features/search/index/term-names.ts';
 import { vocabularyOf } from '../../src/features/search/index/vocabulary.ts';
 import { contentOf } from '../../src/features/search/index/content.ts';
+import { countWords } from '../../src/features/search/index/count-words.ts';
 import { packSection, unpackSection } from '../../src/features/search/packing.ts';
 import { type Named, recordSchema, type TermRecord, type TextRecord } from '../../src/features/search/record.ts';
+import { wordsOf } from '../../src/core/languages/words.ts';
 import { formsIn } from '../../src/core/terms/forms.ts';
 
 const records = () => searchRecords(publication());
@@ -216,5 +218,11 @@ describe('“did you mean” knows', () => {
       ['mooring', 1],
       ['the', 1],
     ]);
+  });
+  test('the same words of a library that is built as of documents that are kept', () => {
+    const odd = { ...TERM, text: 'Déjà l’eau WTO 中l’eau 2l’eau café’s naïve-ly 港务费 2,500', names: [] };
+    const all = [...records(), odd];
+    const built = countWords(all, ({ text }) => wordsOf(text));
+    expect([...built].toSorted(([a], [b]) => (a < b ? -1 : 1))).toEqual(vocabularyOf(all));
   });
 });

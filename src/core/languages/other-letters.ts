@@ -7,10 +7,16 @@ import { Converter } from 'opencc-js/t2cn';
  * @returns each with the one that it stands for
  */
 export function otherLetters(known: ReadonlySet<string>): [typed: string, known: string][] {
-  const converters = (['tw', 'hk', 't'] as const).map((from) => Converter({ from, to: 'cn' }));
-  return everyCharacter().flatMap((typed): [string, string][] => {
+  const characters = everyCharacter();
+  // All at once, each by itself: no line goes on in the next.
+  const simplified = (['tw', 'hk', 't'] as const).map((from) =>
+    Converter({ from, to: 'cn' })(characters.join('\n')).split('\n'),
+  );
+  return characters.flatMap((typed, index): [string, string][] => {
     if (known.has(typed)) return [];
-    const simple = converters.map((convert) => convert(typed)).find((letter) => letter !== typed && known.has(letter));
+    const simple = simplified
+      .map((letters) => letters[index] ?? typed)
+      .find((letter) => letter !== typed && known.has(letter));
     return simple === undefined ? [] : [[typed, simple]];
   });
 }

@@ -38,7 +38,10 @@ const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
 /** Passages by themselves, which stand in the text too: worker/answer.ts leads there. */
-const PASSAGE = /^[^/]+\/p\//;
+const PASSAGES = /^[^/]+\/p\//;
+
+/** Whether what has such an address, or lies in such a folder, belongs to passages by themselves. */
+export const isOfPassages = (address: string) => PASSAGES.test(address);
 
 /**
  * Sorts the files of a finished site. What belongs to no document and no term is the site's own: a notice at the address
@@ -50,19 +53,24 @@ export function sortFiles(
   sizes: ReadonlyMap<string, number>,
   { documents, terms, concordance }: Publication,
 ): Contents {
-  const files = [...sizes.keys()].filter((file) => !PASSAGE.test(file)).toSorted();
+  const files = [...sizes.keys()].filter((file) => !isOfPassages(file)).toSorted();
+  const inFolders = Map.groupBy(files, (file) => file.slice(0, file.indexOf('/') + 1));
   const uses = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
+  const termsOf = new Map(documents.map((document) => [document, new Array<string>()]));
+  for (const [id, users] of uses) for (const document of users) termsOf.get(document)?.push(id);
   const own = new Map(
     documents.map((document) => {
       const { id, title } = document;
-      const pages = files.filter((file) => file.startsWith(`${id}/`) && isText(file));
-      const ownTerms = [...uses].filter(([, users]) => users.length === 1 && users[0] === document);
-      return [id, { name: id, title, files: [...pages, ...ownTerms.map(([term]) => termPage(term))] }];
+      const pages = (inFolders.get(`${id}/`) ?? []).filter(isText);
+      const ownTerms = (termsOf.get(document) ?? []).filter((term) => uses.get(term)?.length === 1);
+      return [id, { name: id, title, files: [...pages, ...ownTerms.map(termPage)] }];
     }),
   );
   const termPacks = packTerms(new Map([...uses].filter(([, users]) => users.length !== 1)), sizes);
+  const packOf = new Map(termPacks.flatMap((one) => one.files.map((file) => [file, one] as const)));
   const taken = new Set([...own.values(), ...termPacks].flatMap((one) => one.files));
-  const pick = (pattern: RegExp) => files.filter((file) => pattern.test(file) && !taken.has(file));
+  const others = files.filter((file) => !taken.has(file));
+  const pick = (pattern: RegExp) => others.filter((file) => pattern.test(file));
   return {
     site: [
       { name: 'code', title: '', files: pick(CODE) },
@@ -72,10 +80,8 @@ export function sortFiles(
     terms: termPacks,
     documents: documents.flatMap((document) => {
       const pages = own.get(document.id);
-      const needed = [...uses].filter(([, users]) => users.includes(document)).map(([term]) => termPage(term));
-      return pages === undefined
-        ? []
-        : [{ document, own: pages, terms: termPacks.filter((one) => one.files.some((file) => needed.includes(file))) }];
+      const needed = new Set((termsOf.get(document) ?? []).map((term) => packOf.get(termPage(term))));
+      return pages === undefined ? [] : [{ document, own: pages, terms: termPacks.filter((one) => needed.has(one)) }];
     }),
   };
 

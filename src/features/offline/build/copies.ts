@@ -1,5 +1,7 @@
 /** Finds what texts have from those before them, so that a pack holds it once, however long and far apart. */
 import { LONGEST, writeCopy } from '../copies.ts';
+import { reusedRoom } from './room.ts';
+import type { Units } from './units.ts';
 
 /** How many characters must be the same for a copy. */
 const SAME = 24;
@@ -17,79 +19,96 @@ const NONE = -1;
 /** gzip and brotli find what stands so near, and are better at it unless it is long. */
 const [NEAR, NEAR_SAME] = [24_000, 48];
 
-/** What the number of characters before is multiplied by in a hash of characters. */
+/** What the characters of a hash are multiplied by, for each that follows and once more; and so what the first of them is. */
 const FACTOR = 0x2c9277b5;
+const FACTOR_OF_FIRST = Array.from({ length: SEEN }).reduce<number>((factor) => Math.imul(factor, FACTOR), 1);
 
 /** Of so many characters one may have a place in the table of beginnings. */
 const ONE_IN = 8;
+
+const roomForPlaces = reusedRoom((length) => new Int32Array(length));
+const roomForWritten = reusedRoom((length) => new Uint16Array(length));
 
 /**
  * Writes texts with signs in place of what stands in those before them. Hosts find what stands in the same, as they pack
  * what they send.
  *
  * @param sign a character that is in none of the texts
+ * @returns the texts as they are written, until others are
  */
-export function writeCopies(texts: readonly string[], sign: string): string[] {
-  const codes = codesOf(texts);
+export function writeCopies({ units, ends }: Units, sign: string): Units {
+  const length = ends.at(-1) ?? 0;
   // Where characters of a hash stood first; of two hashes with one place in the table, one is not found.
-  const shift = 31 - Math.ceil(Math.log2(codes.length / ONE_IN + 2));
-  const places = new Int32Array(2 ** (32 - shift)).fill(NONE);
+  const shift = 31 - Math.ceil(Math.log2(length / ONE_IN + 2));
+  const count = 2 ** (32 - shift);
+  const places = roomForPlaces(count).fill(NONE, 0, count);
+  // What stands for a copy is shorter than the copy.
+  const target = roomForWritten(length);
   let begin = 0;
-  return texts.map((text) => {
-    const end = begin + text.length;
-    const pieces: string[] = [];
+  let size = 0;
+  const targetEnds = ends.map((end) => {
     let written = begin;
+    let hash = hashAt(units, begin);
     for (let at = begin; at + SAME <= end; at += 1) {
-      if (isBeginning[codes[at] ?? 0] !== 1) continue;
-      const place = hashAt(codes, at) >>> shift;
+      const here = hash;
+      hash = hashAfter(hash, units[at] ?? 0, units[at + SEEN] ?? 0);
+      if (isBeginning[units[at] ?? 0] !== 1) continue;
+      const place = here >>> shift;
       const from = places[place] ?? NONE;
       if (from === NONE) places[place] = at;
       if (from === NONE || from >= begin) continue;
-      const copy = longest(codes, [from, at], begin, written, end);
-      if (copy === undefined) continue;
-      pieces.push(text.slice(written - begin, copy.to - begin));
-      for (let done = 0; done < copy.length; done += LONGEST)
-        pieces.push(writeCopy(sign, copy.from + done, Math.min(copy.length - done, LONGEST)));
-      written = copy.to + copy.length;
+      const before = sameBefore(units, from, at, at - written);
+      const copied = before + sameAfter(units, from, at, Math.min(end - at, begin - from));
+      if (copied < (at - from < NEAR ? NEAR_SAME : SAME)) continue;
+      size = writeUnits(target, size, units, written, at - before);
+      for (let done = 0; done < copied; done += LONGEST)
+        size = writeText(target, size, writeCopy(sign, from - before + done, Math.min(copied - done, LONGEST)));
+      written = at - before + copied;
       at = written - 1;
+      hash = hashAt(units, written);
     }
-    pieces.push(text.slice(written - begin));
+    size = writeUnits(target, size, units, written, end);
     begin = end;
-    return pieces.join('');
+    return size;
   });
+  return { units: target, ends: targetEnds };
 }
 
-/** The UTF-16 units of texts, one after the other: made without a string of them all, which may be as long as a library. */
-function codesOf(texts: readonly string[]): Uint16Array {
-  const codes = new Uint16Array(texts.reduce((sum, { length }) => sum + length, 0));
-  const bytes = Buffer.from(codes.buffer);
-  let at = 0;
-  for (const text of texts) at += bytes.write(text, at, 'utf16le');
-  return codes;
+/** Writes units at a place of the target, and gives the place after them. */
+function writeUnits(target: Uint16Array, place: number, units: Uint16Array, from: number, end: number): number {
+  const by = place - from;
+  for (let at = from; at < end; at += 1) target[at + by] = units[at] ?? 0;
+  return end + by;
+}
+
+/** The same of a short text. */
+function writeText(target: Uint16Array, place: number, text: string): number {
+  for (let at = 0; at < text.length; at += 1) target[place + at] = text.charCodeAt(at);
+  return place + text.length;
 }
 
 /** The hash of the characters at a place. */
-function hashAt(codes: Uint16Array, at: number): number {
+function hashAt(units: Uint16Array, at: number): number {
   let hash = 0;
-  for (let index = at; index < at + SEEN; index += 1) hash = Math.imul(hash + (codes[index] ?? 0), FACTOR);
+  for (let index = at; index < at + SEEN; index += 1) hash = Math.imul(hash + (units[index] ?? 0), FACTOR);
   return hash;
 }
 
-/**
- * All that is the same on both sides of two places.
- *
- * @param begin where the text of the second place begins, and what stands at the first must end
- * @param least where it may begin at the second place
- * @param end where it must end there
- * @returns nothing where it is not worth a copy
- */
-function longest(codes: Uint16Array, places: readonly [number, number], begin: number, least: number, end: number) {
-  let [from, to] = places;
+/** The hash at the next place: without the first of the characters, and with one more. */
+const hashAfter = (hash: number, first: number, next: number) =>
+  Math.imul(hash - Math.imul(first, FACTOR_OF_FIRST) + next, FACTOR);
+
+/** How many units before two places are the same, of so many at most. */
+function sameBefore(units: Uint16Array, one: number, other: number, most: number): number {
+  const limit = Math.min(one, most);
   let length = 0;
-  for (; to > least && from > 0 && codes[from - 1] === codes[to - 1]; length += 1) {
-    from -= 1;
-    to -= 1;
-  }
-  while (to + length < end && from + length < begin && codes[from + length] === codes[to + length]) length += 1;
-  return length < (to - from < NEAR ? NEAR_SAME : SAME) ? undefined : { from, to, length };
+  while (length < limit && units[one - length - 1] === units[other - length - 1]) length += 1;
+  return length;
+}
+
+/** How many units from two places on are the same, of so many at most. */
+function sameAfter(units: Uint16Array, one: number, other: number, most: number): number {
+  let length = 0;
+  while (length < most && units[one + length] === units[other + length]) length += 1;
+  return length;
 }

@@ -1,13 +1,15 @@
 /** Makes packs: text files in one, in which what several have stands once. */
 import path from 'node:path';
-import type { Pack } from '../edition.ts';
 import { writeCopies } from './copies.ts';
+import { reusedWriter } from './room.ts';
+import { readUnits, textsOf, type Units } from './units.ts';
 
 /** A text file of the site. */
 export interface PackedFile {
   /** Its address below the site's root. */
   readonly address: string;
-  readonly text: string;
+  /** Its text in UTF-8. */
+  readonly content: Buffer;
 }
 
 /** Types of the files that are packed, by the ends of their names. */
@@ -29,33 +31,33 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Whether a file can be packed. */
 export const isText = (file: string) => path.extname(file) in TYPES;
 
+const beginPack = reusedWriter();
+
 /**
  * Packs files. A host that packs what it sends finds again what came shortly before; copies have it found wherever it
  * came. The same files give the same pack.
  *
  * @param title what the pack holds, for readers
- * @returns JSON
+ * @returns JSON: a `Pack` (edition.ts)
  */
-export function pack(title: string, files: readonly PackedFile[]): string {
-  const texts = files.map(({ text }) => text);
+export function pack(title: string, files: readonly PackedFile[]): Uint8Array {
+  const texts = readUnits(files.map(({ content }) => content));
   const sign = unusedCharacter(texts);
-  const written = writeCopies(texts, sign);
-  const whole: Pack = {
-    title,
-    files: files.map(({ address }, index) => ({
-      address,
-      type: `${TYPES[path.extname(address)]}; charset=utf-8`,
-      text: written[index] ?? '',
-    })),
-    sign,
-  };
-  return JSON.stringify(whole);
+  const { units, ends } = writeCopies(texts, sign);
+  const { write, written } = beginPack();
+  write(`{"title":${JSON.stringify(title)},"files":[`);
+  for (const [index, { address }] of files.entries()) {
+    const type = `${TYPES[path.extname(address)]}; charset=utf-8`;
+    write(`${index > 0 ? ',' : ''}{"address":${JSON.stringify(address)},"type":${JSON.stringify(type)},"text":"`);
+    for (const text of textsOf(units, ends[index - 1] ?? 0, ends[index] ?? 0)) write(JSON.stringify(text).slice(1, -1));
+    write('"}');
+  }
+  write(`],"sign":${JSON.stringify(sign)}}`);
+  return Buffer.from(written());
 }
 
 /** The first character that no text has, of those that JSON writes as they are. */
-function unusedCharacter(texts: readonly string[]): string {
-  for (let code = 0x7f; ; code += 1) {
-    const character = String.fromCharCode(code);
-    if (!texts.some((text) => text.includes(character))) return character;
-  }
+function unusedCharacter({ units, ends }: Units): string {
+  const all = units.subarray(0, ends.at(-1));
+  for (let code = 0x7f; ; code += 1) if (!all.includes(code)) return String.fromCharCode(code);
 }

@@ -1,6 +1,6 @@
 /** Writes what readers may keep of a finished site. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,10 +8,13 @@ import { kept } from '../../../core/kept.ts';
 import type { Publication } from '../../../core/model.ts';
 import { sha256 } from '../../../core/sha256.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
+import type { SearchRecord } from '../../search/record.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
 import { PACK_END, PACKS } from '../pack-names.ts';
 import { type PackContents, sortFiles } from './contents.ts';
 import { pack, type PackedFile } from './pack.ts';
+import { reusedWriter } from './room.ts';
+import { readFiles, sizesOf } from './site-files.ts';
 import { unkeptPage } from './unkept-page.ts';
 
 /** The service worker, before it knows its edition. */
@@ -27,18 +30,17 @@ export async function writeEdition(
   folder: string,
   publication: Publication,
 ): Promise<{ files: number; bytes: number }> {
-  const contents = sortFiles(sizesOf(folder), publication);
+  const sizes = sizesOf(folder);
+  const contents = sortFiles(sizes, publication);
   mkdirSync(path.join(folder, PACKS), { recursive: true });
   const hashes: Record<string, string> = {};
   let bytes = 0;
 
   /** Writes a pack under a name made from its content, and gives its address. */
   const write = async ({ name, title, files }: PackContents, more: readonly PackedFile[] = []): Promise<string> => {
-    const read = files.map((address) => ({ address, content: readFileSync(path.join(folder, address)) }));
-    const input = [title, more, read.map(({ address, content }) => [address, sha256(content)])];
-    const packed = await kept('pack', JSON.stringify(input), () =>
-      Buffer.from(pack(title, [...read.map(textOf), ...more])),
-    );
+    const read = [...readFiles(folder, files, sizes), ...more];
+    const input = [title, read.map(({ address, content }) => [address, sha256(content)])];
+    const packed = await kept('pack', JSON.stringify(input), () => pack(title, read.map(asPacked)));
     const hash = createHash('sha256').update(packed).digest();
     const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}${PACK_END}`;
     writeFileSync(path.join(folder, address), packed);
@@ -59,27 +61,30 @@ export async function writeEdition(
   const records = recordsByDocument(publication);
   const documents: Record<string, string[]> = {};
   for (const { document, own, terms: needed } of contents.documents) {
-    const text = JSON.stringify(records.get(document.id));
+    const content = jsonOf(records.get(document.id) ?? []);
     // Its own pack last: where that is kept, all of them are.
     documents[document.id] = [
       ...needed.flatMap((one) => terms.get(one) ?? []),
-      await write(own, [{ address: recordsAddress(document.id), text }]),
+      await write(own, [{ address: recordsAddress(document.id), content }]),
     ];
   }
   writeFileSync(path.join(folder, 'sw.js'), await workerOf({ hashes, site, documents }));
   return { files: Object.keys(hashes).length, bytes };
 }
 
-/** Sizes of all files that were built, in bytes, by address below the site's root. */
-function sizesOf(folder: string): Map<string, number> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => path.extname(file) !== '');
-  return new Map(files.map((file) => [file.replaceAll(path.sep, '/'), statSync(path.join(folder, file)).size]));
+const beginRecords = reusedWriter();
+
+/** Records as a list in JSON, until others are written. */
+function jsonOf(records: readonly SearchRecord[]): Buffer {
+  const { write, written } = beginRecords();
+  for (const [index, record] of records.entries()) write(`${index > 0 ? ',' : '['}${JSON.stringify(record)}`);
+  write(records.length > 0 ? ']' : '[]');
+  return written();
 }
 
 /** A file as it is packed. */
-function textOf({ address, content }: { readonly address: string; readonly content: Buffer }): PackedFile {
-  const text = content.toString('utf8');
-  return { address, text: address === '404.html' ? unkeptPage(text) : text };
+function asPacked({ address, content }: PackedFile): PackedFile {
+  return { address, content: address === '404.html' ? Buffer.from(unkeptPage(content.toString('utf8'))) : content };
 }
 
 /** The service worker's code, which is the same for every edition. */

@@ -1,11 +1,11 @@
-/** Other letters by which readers seek those of the site: for the build alone. */
-import { otherLetters } from '../../../core/languages/other-letters.ts';
+/** The letters of the site, for those that readers may type in their place. */
 import type { SearchRecord } from '../record.ts';
 
-/** Each with the letter that the site has for it: `費` with `费`. */
-export function lettersOf(records: readonly SearchRecord[]): [typed: string, known: string][] {
-  const texts = records.flatMap(({ text, label, names }) => [text, label, ...names.flatMap((named) => named.names)]);
+/** All letters and signs of records but those of ASCII, for which nobody types another. */
+export function lettersIn(records: readonly SearchRecord[]): Set<string> {
   const letters = new Set<string>();
-  for (const text of texts) for (const letter of text) letters.add(letter);
-  return otherLetters(letters);
+  for (const { text, label, names } of records)
+    for (const written of [text, label, ...names.flatMap((named) => named.names)])
+      for (const [letter] of written.matchAll(/[^\0-\u007F]/gu)) letters.add(letter);
+  return letters;
 }

@@ -5,14 +5,15 @@ import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { type IndexFiles, type FirstFile, packSection, type PackedSection, sectionFile } from '../packing.ts';
-import type { SearchRecord, TermRecord, TextRecord } from '../record.ts';
-import { contentOf } from './content.ts';
+import type { SearchRecord, TermRecord } from '../record.ts';
+import type { Content } from './content.ts';
+import { readRecords } from './reading.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Pagefind's own views and its worker: we use none of them. */
 const UNUSED = /^pagefind-(?!entry\.json)/;
 
-/** The most letters of a section that are sent together, and of a library that is sent as a whole. */
-const LETTERS_IN_SECTION = 8_000;
+/** The most letters of a library that is sent as a whole. */
 const LETTERS_IN_FIRST = 128_000;
 
 /** Put before Pagefind's client, so that its fetches are ours to watch; client/pagefind.ts says why. */
@@ -30,18 +31,23 @@ const LANGUAGE = 'unknown';
 /**
  * Indexes records: to Pagefind each section is one, which keeps small what it is told of all of them at first.
  *
+ * @param contents of their sections
  * @returns the files of the index, by name below the folder in which they must be published
  * @throws if Pagefind reports an error
  */
-export async function indexRecords(records: readonly SearchRecord[]): Promise<Map<string, Uint8Array | string>> {
+export async function indexRecords(
+  records: readonly SearchRecord[],
+  contents: readonly Content[] = readRecords(records).contents,
+): Promise<Map<string, Uint8Array | string>> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const sections = new Map<string, PackedSection>();
   let longest = 0;
-  for (const section of sectionsOf(records)) {
+  for (const [at, section] of sectionsOf(records).entries()) {
     const packed = packSection(section);
-    if (packed === undefined) continue;
-    const { text, also, longest: own } = contentOf(section);
+    const content = contents[at];
+    if (packed === undefined || content === undefined) continue;
+    const { text, also, longest: own } = content;
     // Pagefind names a section by all that it is given, and so by this.
     const url = `/${digest(JSON.stringify(packed))}`;
     const { errors: faults } = await index.addCustomRecord({
@@ -92,24 +98,6 @@ export async function indexRecords(records: readonly SearchRecord[]): Promise<Ma
 
 /** Ends Pagefind's own process, which would go on waiting for records. */
 export const endIndexing = close;
-
-/** The text of every section, a long one in parts. */
-function sectionsOf(records: readonly SearchRecord[]): TextRecord[][] {
-  const sections: TextRecord[][] = [];
-  let letters = 0;
-  for (const record of records) {
-    if (record.kind === 'term') continue;
-    const last = sections.at(-1)?.at(-1);
-    const isSame = last?.document.id === record.document.id && last.section.slug === record.section.slug;
-    letters += record.text.length;
-    if (isSame && letters <= LETTERS_IN_SECTION) sections.at(-1)?.push(record);
-    else {
-      sections.push([record]);
-      letters = record.text.length;
-    }
-  }
-  return sections;
-}
 
 const fragmentSchema = z.looseObject({ url: z.string() });
 

@@ -1,5 +1,5 @@
 /** By which words a text is found: what the index must hold besides it. */
-import { plainWord, type Word } from '../../../core/languages/words.ts';
+import { plainWord } from '../../../core/languages/words.ts';
 import { remembered } from '../../../core/remembered.ts';
 
 /**
@@ -8,11 +8,17 @@ import { remembered } from '../../../core/remembered.ts';
  * "fumianqingdan", needs nothing: where no word begins with what is asked for, Pagefind takes the longest that it
  * begins with itself.
  *
- * @param sought words by whose stems the texts are to be found
+ * @param sought stems by which the texts are to be found
+ * @param parts what is parted by spaces in the texts
  */
-export function findableWords(sought: readonly Word[], texts: readonly string[]): string[] {
-  const seen = [...new Set(texts.flatMap(seenWords))].toSorted();
-  return [...new Set(sought.flatMap((word) => word.stems))].filter((stem) => !isBeginning(stem, seen));
+export function findableWords(sought: ReadonlySet<string>, parts: readonly string[]): string[] {
+  const seen = new Set<string>();
+  for (const part of new Set(parts)) for (const word of seenIn(part)) seen.add(word);
+  // Most stems are words themselves.
+  const left = [...sought].filter((stem) => !seen.has(stem));
+  if (left.length === 0) return [];
+  const sorted = [...seen].toSorted();
+  return left.filter((stem) => !isBeginning(stem, sorted));
 }
 
 /** Whether a word in the order of letters begins with some letters. */
@@ -27,13 +33,11 @@ function isBeginning(letters: string, sorted: readonly string[]): boolean {
 }
 
 /**
- * Words that Pagefind finds in a text (as of 1.6.0): all between two spaces, without marks; and parts of two letters or
- * more where ASCII punctuation parts them. Only those are counted that it leaves as they are: it takes "WeChat" for two
- * words, and what it does to letters with accents is not ours to know.
+ * Words that Pagefind finds in what stands between two spaces (as of 1.6.0), most of which texts have again and again:
+ * all of it, without marks; and parts of two letters or more where ASCII punctuation parts them. Only those are counted
+ * that it leaves as they are: it takes "WeChat" for two words, and what it does to letters with accents is not ours to
+ * know.
  */
-const seenWords = (content: string): string[] => content.split(' ').flatMap(seenIn);
-
-/** The same of what stands between two spaces, most of which texts have again and again. */
 const seenIn = remembered((raw) => {
   const parts = raw
     .split(/[!-/:-@[-`{-~]/u)

@@ -1,0 +1,66 @@
+/** Reads records for the index and for "did you mean": each text once, and of a document that is as it was, none. */
+import { wordsOf } from '../../../core/languages/words.ts';
+import { keptData } from '../../../core/kept.ts';
+import { otherLetters } from '../../../core/languages/other-letters.ts';
+import type { SearchRecord } from '../record.ts';
+import { type Content, contentOf } from './content.ts';
+import { countWords } from './count-words.ts';
+import { lettersIn } from './letters.ts';
+import { sectionsOf } from './sections.ts';
+
+/** What is read of the records of a document, or of the terms. */
+interface Reading {
+  /** The content of each of its sections ({@link sectionsOf}), in order. */
+  readonly contents: readonly Content[];
+  /** In how many of its records each word stands. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly letters: ReadonlySet<string>;
+}
+
+/** What is read of all records of a publication. */
+export interface ReadRecords {
+  /** The content of each section ({@link sectionsOf}), in order. */
+  readonly contents: readonly Content[];
+  /** What "did you mean" chooses from: words, and other letters for those of the site. */
+  readonly known: readonly (readonly [word: string, records: number] | readonly [typed: string, known: string])[];
+}
+
+/** Reads all records of a publication, those of a document one after the other. */
+export function readRecords(records: readonly SearchRecord[]): ReadRecords {
+  const ofDocuments = Map.groupBy(records, (record) => (record.kind === 'term' ? undefined : record.document.id));
+  const contents: Content[] = [];
+  const counts = new Map<string, number>();
+  const letters = new Set<string>();
+  for (const own of ofDocuments.values()) {
+    const reading = keptData('reading', inputOf(own), () => read(own));
+    contents.push(...reading.contents);
+    for (const [word, count] of reading.words) counts.set(word, (counts.get(word) ?? 0) + count);
+    for (const letter of reading.letters) letters.add(letter);
+  }
+  const words = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { contents, known: [...words, ...otherLetters(letters)] };
+}
+
+function read(records: readonly SearchRecord[]): Reading {
+  const words = new Map(records.map((record) => [record, wordsOf(record.text)]));
+  const wordsIn = (record: SearchRecord) => words.get(record) ?? [];
+  return {
+    contents: sectionsOf(records).map((section) => contentOf(section, wordsIn)),
+    words: countWords(records, wordsIn),
+    letters: lettersIn(records),
+  };
+}
+
+/** All that is read: not the place in the order of reading, which what is written before it changes. */
+function inputOf(records: readonly SearchRecord[]): string {
+  return JSON.stringify(
+    records.map((record) => [
+      record.kind,
+      record.id,
+      record.label,
+      record.text,
+      record.names,
+      ...(record.kind === 'term' ? [] : [record.document.id, record.section.slug]),
+    ]),
+  );
+}
