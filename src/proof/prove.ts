@@ -31,10 +31,11 @@ export interface Finished {
 /** Does something with pages, or recalls what came of it when every one was the same, byte for byte. */
 export type Recall = (pages: readonly FinishedPage[], read: () => PageReading[]) => readonly PageReading[];
 
-/** A link to an element of another page, to be looked for once all pages have been read. */
-interface Awaited {
+/** A link to an element of a page. */
+interface Link {
   readonly page: string;
   readonly address: Address;
+  readonly file: string;
   readonly fragment: string;
 }
 
@@ -48,7 +49,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   faults: ProofFault[];
 } {
   const site: Site = { origin, base, files: filesIn(folder) };
-  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const textOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const promised = readPromises(content);
   const { documents } = promised;
   const languages = new Map(
@@ -58,8 +59,17 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   const faults: ProofFault[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
   const blocks = new Map<string, readonly OfficialBlock[]>();
-  /** By file and fragment, so that what every page links to is kept once for each page and no more. */
-  const awaited = new Map<string, Map<string, Awaited>>();
+  /** Links to pages that are still to be read. */
+  const awaited: Link[] = [];
+  const prove = ({ page, address, file, fragment }: Link) => {
+    if (ids.get(file)?.has(fragment) !== true)
+      faults.push({
+        page,
+        found: `the address "${address.href}" in ${address.where}`,
+        expected: `an element with the id "${fragment}" in ${file}`,
+        remedy: 'Correct the address, or see why the element was not drawn.',
+      });
+  };
 
   const shown = new Map<string, ShownPage>();
   const look = (address: Address, page: string, targets?: Set<string>) => {
@@ -68,10 +78,10 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
     if (!('file' in target)) return;
     const { file, fragment } = target;
     targets?.add(file);
-    if (fragment !== undefined && file.endsWith('.html')) {
-      const same = awaited.get(file) ?? new Map<string, Awaited>();
-      awaited.set(file, same.set(`${page}#${fragment}`, { page, address, fragment }));
-    }
+    if (fragment === undefined || !file.endsWith('.html')) return;
+    const link = { page, address, file, fragment };
+    if (ids.has(file)) prove(link);
+    else awaited.push(link);
   };
 
   const files = [...site.files].toSorted();
@@ -80,16 +90,17 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   for (const together of Map.groupBy(pages, (file) => file.split('/')[0]).values()) {
     const finished = together.map((file) => ({
       file,
-      html: read(file),
+      html: textOf(file),
       language: languages.get(file),
       passage: passages.get(file),
     }));
-    for (const page of recall(finished, () => finished.map(readPage))) {
+    const read = recall(finished, () => finished.map(readPage));
+    for (const { file, ids: own } of read) ids.set(file, own);
+    for (const page of read) {
       const { file, isLeftOut, hasText } = page;
       const targets = new Set<string>();
       for (const address of page.addresses) look(address, file, targets);
       for (const address of page.further) look(address, file);
-      ids.set(file, page.ids);
       shown.set(file, { isLeftOut, hasText, targets: isLeftOut ? targets : new Set() });
       if (page.blocks !== undefined) blocks.set(file, page.blocks);
       passages.delete(file);
@@ -97,17 +108,9 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
     }
   }
   for (const file of files.filter((name) => name.endsWith('.css')))
-    for (const address of addressesInStyle(read(file), 'a style sheet')) look(address, file);
+    for (const address of addressesInStyle(textOf(file), 'a style sheet')) look(address, file);
 
-  for (const [file, links] of awaited)
-    for (const { page, address, fragment } of links.values())
-      if (ids.get(file)?.has(fragment) !== true)
-        faults.push({
-          page,
-          found: `the address "${address.href}" in ${address.where}`,
-          expected: `an element with the id "${fragment}" in ${file}`,
-          remedy: 'Correct the address, or see why the element was not drawn.',
-        });
+  for (const link of awaited) prove(link);
   const below = addressesBelow(promised.addresses);
   for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }, below(document.id)));
   faults.push(...missingPassages(passages.keys()), ...provePublished(promised, shown));
