@@ -12,14 +12,17 @@ import { inLargeType, test, wide } from '../support/test.ts';
 
 // On every kind of page: tests/trials/layout.trial.ts.
 describe('a reader', () => {
-  inLargeType('whose browser has type of twice the size reads pages of every layout on a phone', async ({ openReader }) => {
-    const reader = await openReader(wide(375));
-    await expectRoomForLargeType(reader, MAIN_KINDS);
-    await reader.open('harbour-charter/ii/');
-    await reader.page.keyboard.press('/');
-    const field = await reader.page.getByRole('searchbox').boundingBox();
-    expect(field?.width, 'there is room to type in').toBeGreaterThan(200);
-  });
+  inLargeType(
+    'whose browser has type of twice the size reads pages of every layout on a phone',
+    async ({ openReader }) => {
+      const reader = await openReader(wide(375));
+      await expectRoomForLargeType(reader, MAIN_KINDS);
+      await reader.open('harbour-charter/ii/');
+      await reader.page.keyboard.press('/');
+      const field = await reader.page.getByRole('searchbox').boundingBox();
+      expect(field?.width, 'there is room to type in').toBeGreaterThan(200);
+    },
+  );
 
   test('with a small phone, at 400 % zoom or with a very wide window never has to scroll sideways, on pages of every layout', async ({
     openReader,
