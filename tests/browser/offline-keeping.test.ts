@@ -99,6 +99,19 @@ describe('a reader whose connection is dear', () => {
   });
 });
 
+test('a choice of what is kept can be made once the page follows it, not before', async () => {
+  const reader = await OfflineReader.with(browser, host);
+  const choice = reader.page.getByRole('radio', { name: 'on any connection' });
+  await host.serve(SITE.folder, { meddle: (path) => (/^\/_astro\/kept\./.test(path) ? 'stalls' : undefined) });
+  await reader.open('about/');
+  expect(await choice.isDisabled()).toBe(true);
+  await host.serve(SITE.folder);
+  await reader.open('about/');
+  await choice.check();
+  expect(await reader.page.evaluate(() => localStorage.getItem('glossator:preferences'))).toContain('always');
+  await reader.leave();
+});
+
 describe('when a file is not to be had that is to be kept', () => {
   // Others in other ways: tests/trials/offline-failures.trial.ts; every file in every way: tests/trials/offline.trial.ts.
   test.each<[string, RegExp, Meddling]>([

@@ -29,6 +29,7 @@ export function improve(): void {
     show();
     say(keepNothing().then(() => words.cleared));
   });
+  for (const control of document.querySelectorAll('.kept :disabled')) control.removeAttribute('disabled');
 }
 
 /** Does what the reader has chosen. */
