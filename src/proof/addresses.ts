@@ -11,10 +11,10 @@ export interface Address {
 }
 
 /** Attributes with one address. That of a link is followed; whatever else, now or in later HTML, is taken as loaded. */
-const ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'background', 'manifest', 'ping'];
+const ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'background', 'manifest', 'ping']);
 
 /** Attributes with several addresses, each with a measure. */
-const SETS = ['srcset', 'imagesrcset'];
+const SETS = new Set(['srcset', 'imagesrcset']);
 
 /** What a `<link>` may stand for without the browser loading it. */
 const FOLLOWED_RELATIONS = new Set(['canonical', 'alternate', 'license', 'author', 'help', 'next', 'prev', 'me']);
@@ -31,11 +31,11 @@ export function addressesOf(element: Element): Address[] {
   const { tagName } = element;
   const found: Address[] = [];
   for (const { name, value } of element.attrs) {
-    const where = `<${tagName} ${name}>`;
     if (name === 'data' && tagName !== 'object') continue;
-    if (ATTRIBUTES.includes(name)) found.push({ href: value, use: useOf(element, name), where });
-    else if (SETS.includes(name))
-      for (const part of value.split(',')) found.push({ href: part.trim().split(/\s/)[0] ?? '', use: 'load', where });
+    if (ATTRIBUTES.has(name)) found.push({ href: value, use: useOf(element, name), where: `<${tagName} ${name}>` });
+    else if (SETS.has(name))
+      for (const part of value.split(','))
+        found.push({ href: part.trim().split(/\s/)[0] ?? '', use: 'load', where: `<${tagName} ${name}>` });
     else if (name === 'content' && tagName === 'meta') {
       const property = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
       if (META.test(property)) found.push({ href: value, use: 'follow', where: `<meta ${property}>` });

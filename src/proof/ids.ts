@@ -3,10 +3,10 @@ import type { ProofFault } from './fault.ts';
 import { ancestors, attribute, type Page } from './tree.ts';
 
 /** Attributes whose value is one id. */
-const ONE = ['popovertarget', 'commandfor', 'for', 'form', 'list', 'anchor', 'aria-activedescendant'];
+const ONE = new Set(['popovertarget', 'commandfor', 'for', 'form', 'list', 'anchor', 'aria-activedescendant']);
 
 /** Attributes whose value is ids with spaces between. */
-const SEVERAL = [
+const SEVERAL = new Set([
   'aria-labelledby',
   'aria-describedby',
   'aria-controls',
@@ -16,7 +16,7 @@ const SEVERAL = [
   'aria-owns',
   'headers',
   'itemref',
-];
+]);
 
 /** The ids of a page, and what is wrong with them and with what refers to them. */
 export function proveIds(page: Page): { ids: ReadonlySet<string>; faults: ProofFault[] } {
@@ -33,7 +33,7 @@ export function proveIds(page: Page): { ids: ReadonlySet<string>; faults: ProofF
     }
   for (const { tagName, attrs } of page.elements)
     for (const { name, value } of attrs) {
-      const named = ONE.includes(name) ? [value] : SEVERAL.includes(name) ? value.split(/\s+/).filter(Boolean) : [];
+      const named = ONE.has(name) ? [value] : SEVERAL.has(name) ? value.split(/\s+/).filter(Boolean) : [];
       for (const id of named)
         if (!ids.has(id))
           fault(`<${tagName} ${name}="${id}">`, 'an id of this page', 'Name one that is there, or draw the element.');

@@ -25,12 +25,18 @@ const UNKNOWN_ORIGIN = 'https://site.invalid';
 /** An address that names its host. */
 const WITH_HOST = /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
 
+/** An element of the same page. */
+const WITHIN = /^#(?!top$)([\w-]+)$/;
+
 /**
  * Follows an address as browsers do.
  *
  * @param file the page or style sheet in which it stands
  */
 export function follow({ href, use, where }: Address, file: string, { origin, base, files }: Site): Target {
+  // Such are most, and no URL need be read for them.
+  const [, within] = WITHIN.exec(href) ?? [];
+  if (within !== undefined) return { file, fragment: within };
   const fault = (found: string, expected: string, remedy: string): Target => ({
     fault: { page: file, found: `${found} in ${where}`, expected, remedy },
   });
