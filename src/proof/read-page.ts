@@ -45,7 +45,9 @@ export function readPage({ file, html, language, passage }: FinishedPage): PageR
   return {
     file,
     ids,
-    addresses: [...new Map(addresses.map((address) => [`${address.use} ${address.where} ${address.href}`, address])).values()],
+    addresses: [
+      ...new Map(addresses.map((address) => [`${address.use} ${address.where} ${address.href}`, address])).values(),
+    ],
     further: [
       ...styles.flatMap((style) => addressesInStyle(textOf(style), '<style>')),
       ...(next === undefined ? [] : [next]),
