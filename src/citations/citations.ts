@@ -1,6 +1,7 @@
 /** Citations of a document and of every place in it, in every style. */
 import { z } from 'zod';
-import { addressedBlocks, type Document } from '../core/model.ts';
+import type { Document } from '../core/model.ts';
+import { addressedBlocks } from '../core/reading-order.ts';
 import { keptText } from '../kept.ts';
 import { cite, type Formatted, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';

@@ -2,7 +2,8 @@
 import type { AddressedBlock } from './block.ts';
 import { blockPath, fullTextPath } from './addresses.ts';
 import { type FormerParagraph, publishedOn } from './ids/former.ts';
-import { addressedBlocks, type Document, type Section, sectionName, type Term } from './model.ts';
+import { type Document, type Section, sectionName, type Term } from './model.ts';
+import { addressedBlocks } from './reading-order.ts';
 
 /** A paragraph, item, caption, cell, footnote or signature that has an address, or had one. */
 export interface Passage extends Pick<FormerParagraph, 'id' | 'label' | 'now' | 'withdrawn'> {

@@ -6,7 +6,8 @@
 import { words } from '@words/exports.ts';
 import { language } from '@words/language.ts';
 import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
-import { addressedBlocks, type Document, type Term } from '../core/model.ts';
+import type { Document, Term } from '../core/model.ts';
+import { addressedBlocks } from '../core/reading-order.ts';
 import { officialTexts } from '../core/text/official-texts.ts';
 import { quoteInContext, type TextQuoteSelector } from './text-quote.ts';
 

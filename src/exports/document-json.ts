@@ -4,7 +4,8 @@ import type { ProvenanceData } from '../core/content/schemas/document.ts';
 import type { LicenceData } from '../core/content/schemas/fields.ts';
 import type { SourceData } from '../core/content/schemas/term.ts';
 import type { Block } from '../core/block.ts';
-import { blocksOfWords, type Document, type Section } from '../core/model.ts';
+import type { Document, Section } from '../core/model.ts';
+import { blocksOfWords } from '../core/reading-order.ts';
 import type { Occurrence } from '../core/terms/occurrences.ts';
 
 /** What `document.json` holds. */

@@ -8,7 +8,8 @@ import { documentPath, publicAddress, termPath } from '../core/addresses.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
 import { heading, link, markdownBlocks, text } from './markdown-blocks.ts';
-import { type Document, firstMarks, type Section, type Term } from '../core/model.ts';
+import type { Document, Section, Term } from '../core/model.ts';
+import { firstMarks } from '../core/reading-order.ts';
 import { MARKDOWN } from './write-markdown.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkStringify, MARKDOWN).freeze();

@@ -1,6 +1,6 @@
 /** What pages are made of, as text, to tell whether those that an earlier build rendered are still true. */
 import type { Document, Publication, Section } from '../core/model.ts';
-import { addressedBlocks } from '../core/model.ts';
+import { addressedBlocks } from '../core/reading-order.ts';
 import { sha256 } from '../core/sha256.ts';
 import { searchExamples } from '../features/search/examples.ts';
 

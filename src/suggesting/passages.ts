@@ -1,5 +1,6 @@
 /** A document's text as its words are counted. */
-import { addressedBlocks, type Document } from '../core/model.ts';
+import type { Document } from '../core/model.ts';
+import { addressedBlocks } from '../core/reading-order.ts';
 import { type Word, wordsOf } from '../core/languages/words.ts';
 import type { AddressedBlock } from '../core/block.ts';
 

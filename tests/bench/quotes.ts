@@ -11,7 +11,7 @@ import { readContentFiles } from '../../src/core/content/read.ts';
 import { candidatesFor, wordIndexOf } from '../../src/core/quotations/candidates.ts';
 import { judge, judgeAll } from '../../src/core/quotations/judge.ts';
 import { type Source, sourceOf } from '../../src/core/quotations/source.ts';
-import { allBlocks } from '../../src/core/model.ts';
+import { allBlocks } from '../../src/core/reading-order.ts';
 import { exportDocument } from '../../src/exports/document-json.ts';
 import { chanceOf, excerptOf, FAITHLESS, oneOf } from '../support/generated/quotations.ts';
 

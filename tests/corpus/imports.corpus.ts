@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml';
 import { proposeAcceptance } from '../../src/core/content/acceptance.ts';
 import { compile } from '../../src/core/content/compile.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
-import { addressedBlocks } from '../../src/core/model.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { officialTexts } from '../../src/core/text/official-texts.ts';
 import { importOriginal } from '../../src/importing/import.ts';
 import { openInput } from '../../src/importing/input.ts';

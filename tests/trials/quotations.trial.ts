@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/content/compile.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
-import { allBlocks } from '../../src/core/model.ts';
+import { allBlocks } from '../../src/core/reading-order.ts';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';
 import { exportDocument } from '../../src/exports/document-json.ts';

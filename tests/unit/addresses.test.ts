@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Block } from '../../src/core/block.ts';
 import { isPageId } from '../../src/core/markdown/fragments.ts';
-import { addressedBlocks, firstMarks, type Section, sectionName } from '../../src/core/model.ts';
+import { type Section, sectionName } from '../../src/core/model.ts';
+import { addressedBlocks, firstMarks } from '../../src/core/reading-order.ts';
 import { slugOf } from '../../src/core/slug-of.ts';
 import { isForReaders } from '../../src/core/web-address.ts';
 import { modelOf } from '../support/charter-model.ts';

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { citationsOf, citeWithoutAccess, makeTemplates } from '../../src/citations/citations.ts';
 import { toBibtex, toRis } from '../../src/citations/engine.ts';
 import { toItem } from '../../src/citations/item.ts';
-import { addressedBlocks, type Document } from '../../src/core/model.ts';
+import type { Document } from '../../src/core/model.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
 
 const article = () => modelOf('open-quay-article');
 const plan = () => modelOf('lights-plan');

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { compile, type Compiled } from '../../src/core/content/compile.ts';
 import { formatFaults } from '../../src/core/content/fault.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
-import { addressedBlocks } from '../../src/core/model.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
 
 /**
  * A case is a folder: `content/` holds what differs from the sound content, `removed.txt` what is missing from it, and

@@ -1,7 +1,7 @@
 /** Which number and which id each block of official text has. */
 import { describe, expect, test } from 'vitest';
 import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
-import { allBlocks } from '../../src/core/model.ts';
+import { allBlocks } from '../../src/core/reading-order.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 import { read } from '../support/section-text.ts';
 

@@ -1,7 +1,7 @@
 /** An editor renames a document and a section, and readers go on finding them. */
 import { readdirSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addressedBlocks } from '../../src/core/model.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { Folder } from '../support/publication.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from '../support/sites/former-content.ts';
 

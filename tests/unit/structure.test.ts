@@ -1,7 +1,7 @@
 /** A code with every kind of block that official text may have, as readers get it: points, tables, footnotes, pictures. */
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/core/block.ts';
-import { addressedBlocks, allBlocks } from '../../src/core/model.ts';
+import { addressedBlocks, allBlocks } from '../../src/core/reading-order.ts';
 import { officialTexts } from '../../src/core/text/official-texts.ts';
 import { code } from '../support/code-model.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
-import { addressedBlocks } from '../../src/core/model.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { stubOf } from '../../src/suggesting/stub.ts';
 import { findCandidate, suggest } from '../../src/suggesting/suggest.ts';
 import { publication, termOf } from '../support/charter-model.ts';

@@ -4,7 +4,8 @@ import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses.ts';
 import { type FormerParagraph, formerParagraphs } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
-import { allBlocks, type Publication, type Section, usesTerms } from '../model.ts';
+import type { Publication, Section } from '../model.ts';
+import { allBlocks, usesTerms } from '../reading-order.ts';
 import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from './fault.ts';
 

@@ -1,6 +1,7 @@
 /** Paragraph ids that would be those of other parts of their page: of notes and marks, lists of terms, sections, calls. */
 import { callId, glossId, markId, noteId, paragraphTermsId, sectionId } from '../addresses.ts';
-import { addressedBlocks, type Document } from '../model.ts';
+import type { Document } from '../model.ts';
+import { addressedBlocks } from '../reading-order.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
 

@@ -1,6 +1,7 @@
 /** What documents say of where their text comes from: paragraphs that they name and do not have. */
 import { closest } from 'fastest-levenshtein';
-import { addressedBlocks, type Document } from '../model.ts';
+import type { Document } from '../model.ts';
+import { addressedBlocks } from '../reading-order.ts';
 import type { DocumentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 

@@ -12,7 +12,8 @@ import {
   statementKinds,
 } from '../statements/statements.ts';
 import type { AddressedBlock, Block } from '../block.ts';
-import { addressedBlocks, allBlocks, type Document } from '../model.ts';
+import type { Document } from '../model.ts';
+import { addressedBlocks, allBlocks } from '../reading-order.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
 import { REGISTER_FILE } from './file-names.ts';

@@ -4,7 +4,8 @@ import type { SourceData } from '../content/schemas/term.ts';
 import { offsetsOf } from './quotes.ts';
 import { type StatementKind, statementKinds } from './statements.ts';
 import type { AddressedBlock } from '../block.ts';
-import { addressedBlocks, type Document, type Section } from '../model.ts';
+import type { Document, Section } from '../model.ts';
+import { addressedBlocks } from '../reading-order.ts';
 
 /** An entry of the register. */
 export interface RegisterEntry {

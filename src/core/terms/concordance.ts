@@ -1,6 +1,7 @@
 /** Where each term stands in the documents. */
 import type { Block } from '../block.ts';
-import { addressedBlocks, type Concordance, type Document, type Place, type Section, type Term } from '../model.ts';
+import type { Concordance, Document, Place, Section, Term } from '../model.ts';
+import { addressedBlocks } from '../reading-order.ts';
 
 /**
  * Gathers the places of all terms from the paragraphs and captions of all documents.

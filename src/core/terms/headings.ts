@@ -1,6 +1,7 @@
 /** Where terms stand in official words that have no address of their own: titles, headings, the closing note. */
 import { sectionPath, documentPath } from '../addresses.ts';
-import { allBlocks, type Document, type HeadingPlace, type HeadingPlaces, type Term } from '../model.ts';
+import type { Document, HeadingPlace, HeadingPlaces, Term } from '../model.ts';
+import { allBlocks } from '../reading-order.ts';
 import { withBroader } from './concordance.ts';
 import { findOccurrences, type Forms } from './occurrences.ts';
 

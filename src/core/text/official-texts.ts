@@ -1,5 +1,6 @@
 /** A document's official text, in the order of `source.txt`. */
-import { allBlocks, type Document } from '../model.ts';
+import type { Document } from '../model.ts';
+import { allBlocks } from '../reading-order.ts';
 
 /**
  * Every text of a document after its title: headings of groups and sections, blocks, and last the footnotes of all

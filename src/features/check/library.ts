@@ -1,6 +1,7 @@
 /** What the page on which quotations are checked has to know of the library, as files beside it. */
 import { wordIndexOf } from '../../core/quotations/candidates.ts';
-import { allBlocks, type Publication } from '../../core/model.ts';
+import type { Publication } from '../../core/model.ts';
+import { allBlocks } from '../../core/reading-order.ts';
 
 /** What `check/library.json` holds. */
 export interface CheckedLibrary {

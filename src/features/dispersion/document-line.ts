@@ -1,7 +1,8 @@
 /** Where on a length of text things stand: a document, or all of them, as a line, drawn from left to right. */
 import { directionOf } from '../../core/languages/tags.ts';
 import type { Place } from '../../core/model.ts';
-import { addressedBlocks, type Document, type Section } from '../../core/model.ts';
+import type { Document, Section } from '../../core/model.ts';
+import { addressedBlocks } from '../../core/reading-order.ts';
 
 /** A part of the line. `start` and `end` are per cent of it, from the left. */
 export interface LineStretch {

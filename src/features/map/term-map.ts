@@ -1,7 +1,8 @@
 /** A document's terms against its paragraphs: how often each stands in each. */
 import type { Concordance, Place } from '../../core/model.ts';
 import type { AddressedBlock } from '../../core/block.ts';
-import { addressedBlocks, type Document, type Section, type Term } from '../../core/model.ts';
+import type { Document, Section, Term } from '../../core/model.ts';
+import { addressedBlocks } from '../../core/reading-order.ts';
 
 /** A column: a paragraph or caption. */
 export interface MapColumn {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import type { FigureImage } from '../../../core/block.ts';
-import { allBlocks } from '../../../core/model.ts';
+import { allBlocks } from '../../../core/reading-order.ts';
 import { getPublication } from '../../../publication.ts';
 
 export function getStaticPaths() {

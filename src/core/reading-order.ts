@@ -1,0 +1,57 @@
+/** What stands in a document and its sections, in reading order. */
+import type { AddressedBlock, Block } from './block.ts';
+import type { Document, Mark, Section } from './model.ts';
+
+/** Every block of a section, those within others among them, in reading order; the footnotes come last. */
+export function allBlocks({ blocks, footnotes }: Pick<Section, 'blocks' | 'footnotes'>): Block[] {
+  const all: Block[] = [];
+  const add = (list: readonly Block[]): void => {
+    for (const block of list) {
+      all.push(block);
+      add(block.children);
+    }
+  };
+  add(blocks);
+  add(footnotes);
+  return all;
+}
+
+/** A block that has words of its own, with the official numbers that are drawn before these, if there are any: "(b) (ii)". */
+export interface BlockOfWords {
+  readonly block: Block;
+  readonly number?: string;
+}
+
+/** The blocks of a section that have words of their own, in the order of the source. */
+export function blocksOfWords(section: Pick<Section, 'blocks' | 'footnotes'>): BlockOfWords[] {
+  let numbers: string[] = [];
+  return allBlocks(section).flatMap((block) => {
+    if ('marker' in block && block.marker !== undefined) numbers.push(block.marker);
+    if (block.text === '') return [];
+    const one = { block, ...(numbers.length === 0 ? {} : { number: numbers.join(' ') }) };
+    numbers = [];
+    return [one];
+  });
+}
+
+/** The blocks of a section that have an address, in reading order. */
+export function addressedBlocks(section: Pick<Section, 'blocks' | 'footnotes'>): AddressedBlock[] {
+  return allBlocks(section).filter((block) => block.label !== undefined);
+}
+
+/** Whether any term stands in a document; without one it has no map. */
+export function usesTerms({ sections }: Document): boolean {
+  return sections.some((section) => addressedBlocks(section).some(({ occurrences }) => occurrences.length > 0));
+}
+
+/** The terms marked first in each section, so that a page of the whole document marks each once. */
+export function firstMarks(document: Document): (Mark & { section: string })[] {
+  const seen = new Set<string>();
+  return document.sections.flatMap(({ slug, marks }) =>
+    marks.flatMap((mark) => {
+      if (seen.has(mark.term)) return [];
+      seen.add(mark.term);
+      return [{ ...mark, section: slug }];
+    }),
+  );
+}
