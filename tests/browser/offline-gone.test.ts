@@ -1,26 +1,18 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Host, type Meddling } from '../support/host.ts';
+import { describe, expect, test } from 'vitest';
+import type { Meddling } from '../support/host.ts';
 import { expectToldOfGone, HEADING } from '../support/offline-failures.ts';
-import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
-import { openBrowser, SITE } from '../support/reader.ts';
+import { provideHost } from '../support/offline-host.ts';
+import { PATIENCE } from '../support/offline-reader.ts';
+import { SITE } from '../support/reader.ts';
 
 const DOCUMENT = 'harbour-charter';
 const PAGE = `${DOCUMENT}/i/`;
 
-let browser: Browser;
-const host = new Host();
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-beforeEach(() => host.serve(SITE.folder));
-afterAll(async () => {
-  await browser.close();
-  await host.cut();
-});
+const offline = provideHost();
+const { host, openReader } = offline;
 
 describe('a reader of a kept document', () => {
   test.each<[string, Meddling]>([
@@ -29,7 +21,7 @@ describe('a reader of a kept document', () => {
   ])(
     'reads on who %s; on loading a page again has what the network gives, and afterwards the document again',
     async (_, way) => {
-      const reader = await OfflineReader.with(browser, host);
+      const reader = await openReader();
       const { page } = reader;
       await reader.readAndKeep(PAGE);
       await host.serve(SITE.folder, { meddle: () => way });
@@ -55,11 +47,11 @@ describe('a reader of a kept document', () => {
 
   // Where it leads elsewhere: tests/trials/offline-failures.trial.ts.
   test('is told, where the site’s worker is not there any more, that the site itself may have gone, and can look', async () => {
-    await expectToldOfGone(browser, host, 'is missing');
+    await expectToldOfGone(offline, 'is missing');
   });
 
   test('is told nothing where the network is cut or the host has a fault: that passes', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     await reader.readAndKeep(PAGE);
     for (const spoil of [() => host.cut(), () => host.serve(SITE.folder, { meddle: () => 'fails' })]) {
       await spoil();
@@ -79,7 +71,7 @@ describe('a reader of a kept document', () => {
       path.join(folder, 'index.html'),
       '<!doctype html><html lang="en"><title>x</title><h1>Gone</h1></html>',
     );
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
     await page.evaluate(() => caches.open('of another project'));

@@ -1,30 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Host, type Meddling } from '../support/host.ts';
+import { describe, expect, test } from 'vitest';
+import type { Meddling } from '../support/host.ts';
 import { askedFor, connect, expectKeptOnlyIfAsked, expectNoPartGiven, pass } from '../support/offline-failures.ts';
-import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
-import { openBrowser, SITE } from '../support/reader.ts';
+import { provideHost } from '../support/offline-host.ts';
+import { PATIENCE } from '../support/offline-reader.ts';
+import { SITE } from '../support/reader.ts';
 
 const DOCUMENT = 'harbour-charter';
 const PAGE = `${DOCUMENT}/i/`;
 
-let browser: Browser;
-const host = new Host();
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-beforeEach(async () => {
-  await host.serve(SITE.folder);
-  host.sent.length = 0;
-});
-afterAll(async () => {
-  await browser.close();
-  await host.cut();
-});
+const offline = provideHost();
+const { host, openReader } = offline;
 
 describe('a reader keeps a document', () => {
   test('once they have read for half a minute, and not before', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await page.clock.install();
     await reader.open(PAGE);
@@ -39,7 +28,7 @@ describe('a reader keeps a document', () => {
   });
 
   test('with their second page, whichever was the first; other documents of the library stay where they are', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     await reader.open('terms/');
     await reader.page.getByRole('link', { name: 'Harbour Papers' }).click();
     await reader.page.getByRole('link', { name: 'The Harbour Charter of Pellan Bay' }).first().click();
@@ -51,7 +40,7 @@ describe('a reader keeps a document', () => {
   });
 
   test('and goes on reading meanwhile: no page is loaded again', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     let loads = 0;
     page.on('load', () => (loads += 1));
@@ -62,7 +51,7 @@ describe('a reader keeps a document', () => {
   });
 
   test('without a page of documents, nothing', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await page.clock.install();
     await reader.follow('terms/berth/');
@@ -72,7 +61,7 @@ describe('a reader keeps a document', () => {
   });
 
   test('in a tab that they do not see, only when they come back to it', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await page.clock.install();
     await page.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
@@ -88,11 +77,11 @@ describe('a reader keeps a document', () => {
 describe('a reader whose connection is dear', () => {
   // Other connections that are dear: tests/trials/offline-failures.trial.ts.
   test('keeps nothing unless they ask for it: one who saves data', async () => {
-    await expectKeptOnlyIfAsked(browser, host, { saveData: true, effectiveType: '4g' });
+    await expectKeptOnlyIfAsked(offline, { saveData: true, effectiveType: '4g' });
   });
 
   test('keeps one on any quick connection that does not count', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     await connect(reader.page, { saveData: false, type: 'wifi', effectiveType: '4g' });
     await reader.readAndKeep(PAGE);
     await reader.leave();
@@ -100,7 +89,7 @@ describe('a reader whose connection is dear', () => {
 });
 
 test('a choice of what is kept can be made once the page follows it, not before', async () => {
-  const reader = await OfflineReader.with(browser, host);
+  const reader = await openReader();
   const choice = reader.page.getByRole('radio', { name: 'on any connection' });
   await host.serve(SITE.folder, { meddle: (path) => (/^\/_astro\/kept\./.test(path) ? 'stalls' : undefined) });
   await reader.open('about/');
@@ -118,11 +107,11 @@ describe('when a file is not to be had that is to be kept', () => {
     ['the scripts are missing', /^\/_offline\/code\./, 'is missing'],
     ['the document is shortened', /^\/_offline\/harbour-charter\./, 'is shortened'],
   ])('or not as it was built, no part of it is given to a reader: %s', async (_, file, way) => {
-    await expectNoPartGiven(browser, host, file, way);
+    await expectNoPartGiven(offline, file, way);
   });
 
   test('one who has asked for it is told', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     await reader.open('about/');
     await reader.page.getByRole('radio', { name: 'on any connection' }).check();
     await host.serve(SITE.folder, {

@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHARTER, documentOf } from '../support/charter.ts';
-import { Host } from '../support/host.ts';
-import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
-import { openBrowser, SITE } from '../support/reader.ts';
+import { provideHost } from '../support/offline-host.ts';
+import { PATIENCE } from '../support/offline-reader.ts';
+import { SITE } from '../support/reader.ts';
 import { scan } from '../support/scan.ts';
 import { Site } from '../support/site.ts';
 
@@ -14,20 +13,11 @@ const DOCUMENT = 'harbour-charter';
 const PAGE = `${DOCUMENT}/i/`;
 const TERMS = new Set(scan(CHARTER).flatMap(({ document, terms }) => (document === DOCUMENT ? terms : [])));
 
-let browser: Browser;
-const host = new Host();
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-beforeEach(() => host.serve(SITE.folder));
-afterAll(async () => {
-  await browser.close();
-  await host.cut();
-});
+const { host, openReader } = provideHost();
 
 describe('a reader who has read a document, with the network cut,', () => {
   test('has every page of it, its terms, its files and the pages of the site, in the site’s own type', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
     await host.cut();
@@ -71,7 +61,7 @@ describe('a reader who has read a document, with the network cut,', () => {
   });
 
   test('gets an answer at every address, however it is written', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
     await host.cut();
@@ -115,7 +105,7 @@ describe('a reader who has read a document, with the network cut,', () => {
   });
 
   test('searches what is kept, is told so, and searches everything once the network is back', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
     await host.cut();
@@ -144,7 +134,7 @@ describe('a reader who has read a document, with the network cut,', () => {
   });
 
   test('cites it', async () => {
-    const reader = await OfflineReader.with(browser, host, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const reader = await openReader({ permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = reader;
     await reader.readAndKeep(PAGE);
     await host.cut();
@@ -160,7 +150,7 @@ describe('a reader who has read a document, with the network cut,', () => {
 describe('a reader who asks on the about page what is kept', () => {
   test('is told which documents are, and can turn it off', async () => {
     await host.serve(SITE.folder, { caching: 'no-store' });
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await reader.open('about/');
     const status = page.locator('#kept-status');
@@ -192,7 +182,7 @@ describe('a reader who asks on the about page what is kept', () => {
     writeFileSync(path.join(folder, 'other/index.html'), '<!doctype html><html lang="en"><title>Other</title></html>');
     writeFileSync(path.join(folder, 'other/sw.js'), 'addEventListener("fetch", () => {});');
     await host.serve(folder);
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await reader.open('other/');
     await page.evaluate(async () => {
@@ -223,7 +213,7 @@ describe('a reader who asks on the about page what is kept', () => {
   });
 
   test('is told so where the browser keeps nothing', async () => {
-    const reader = await OfflineReader.with(browser, host);
+    const reader = await openReader();
     const { page } = reader;
     await page.addInitScript(() => {
       const refuse = () => {

@@ -1,11 +1,11 @@
 /** Two editions of the charter publication, which differ in what they say of "berth", and a host that serves either. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { Host } from './host.ts';
-import { OfflineReader, PATIENCE } from './offline-reader.ts';
-import { openBrowser, SITE } from './reader.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect } from 'vitest';
+import { provideHost } from './offline-host.ts';
+import { type OfflineReader, PATIENCE } from './offline-reader.ts';
+import { SITE } from './reader.ts';
 import { NEXT_GLOSS } from './sites/recipes.ts';
 import { Site } from './site.ts';
 
@@ -23,31 +23,16 @@ export const TERM = 'terms/berth/';
 
 /** A host that serves the first edition to each test of a file, the next one, and readers of theirs. */
 export function provideEditions() {
-  const host = new Host();
-  const ready: { browser?: Browser; next?: Site } = {};
+  let built: Site | undefined;
   beforeAll(async () => {
-    ready.browser = await openBrowser();
-    ready.next = await Site.of('charterNext');
+    built = await Site.of('charterNext');
   }, 180_000);
-  beforeEach(async () => {
-    // The host of a test before, which may have been cut, at another port: its pages are not this one's.
-    await host.cut();
-    await host.serve(SITE.folder);
-  });
-  afterAll(async () => {
-    await ready.browser?.close();
-    await host.cut();
-  });
   return {
-    host,
+    ...provideHost(),
     /** The next edition. */
     next: (): Site => {
-      if (ready.next === undefined) throw new Error('The next edition has not been built.');
-      return ready.next;
-    },
-    openReader: (): Promise<OfflineReader> => {
-      if (ready.browser === undefined) throw new Error('There is no browser.');
-      return OfflineReader.with(ready.browser, host);
+      if (built === undefined) throw new Error('The next edition has not been built.');
+      return built;
     },
   };
 }

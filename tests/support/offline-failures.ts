@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Host, type Meddling, PORTAL } from './host.ts';
-import { OfflineReader, PATIENCE } from './offline-reader.ts';
+import type { OfflineHost } from './offline-host.ts';
+import { PATIENCE } from './offline-reader.ts';
 import { SITE } from './reader.ts';
 
 const DOCUMENT = 'harbour-charter';
@@ -31,8 +32,8 @@ export async function pass(page: Page, seconds: number): Promise<void> {
 }
 
 /** Fails unless a document is kept over a dear connection once it is asked for, and not before. */
-export async function expectKeptOnlyIfAsked(browser: Browser, host: Host, connection: object): Promise<void> {
-  const reader = await OfflineReader.with(browser, host);
+export async function expectKeptOnlyIfAsked({ host, openReader }: OfflineHost, connection: object): Promise<void> {
+  const reader = await openReader();
   const { page } = reader;
   await connect(page, connection);
   await page.clock.install();
@@ -49,8 +50,8 @@ export async function expectKeptOnlyIfAsked(browser: Browser, host: Host, connec
 }
 
 /** Fails if any part of a document is given to a reader while a file of it does not come; it is once that comes. */
-export async function expectNoPartGiven(browser: Browser, host: Host, file: RegExp, way: Meddling): Promise<void> {
-  const reader = await OfflineReader.with(browser, host);
+export async function expectNoPartGiven({ host, openReader }: OfflineHost, file: RegExp, way: Meddling): Promise<void> {
+  const reader = await openReader();
   const { page } = reader;
   await host.serve(SITE.folder, { meddle: (path) => (file.test(path) ? way : undefined) });
   await reader.follow(PAGE);
@@ -68,8 +69,8 @@ export async function expectNoPartGiven(browser: Browser, host: Host, file: RegE
 }
 
 /** Fails unless a reader is told that the site itself may have gone where its worker has, and keeps what they have. */
-export async function expectToldOfGone(browser: Browser, host: Host, way: Meddling): Promise<void> {
-  const reader = await OfflineReader.with(browser, host);
+export async function expectToldOfGone({ host, openReader }: OfflineHost, way: Meddling): Promise<void> {
+  const reader = await openReader();
   const { page } = reader;
   await reader.readAndKeep(PAGE);
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-gone-'));
