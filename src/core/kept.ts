@@ -80,24 +80,33 @@ export function keptText(kind: string, input: string, make: () => string): strin
 
 /** The same of data, which are made at once: whatever can be cloned, without functions. */
 export function keptData<Data>(kind: string, input: string, make: () => Data): Data {
-  const name = nameOf(kind, input);
-  const entry = find(name);
-  // What the same engine wrote under this name is of the type that it makes.
+  const { recall, keep: keepMade } = keeper<Data>(kind);
+  return recall(input) ?? keepMade(input, make());
+}
+
+/** Keeps data of one kind that are made in several steps, or not at once. */
+export interface Keeper<Data> {
+  /** What was kept; `undefined` if nothing was. */
+  readonly recall: (input: string) => Data | undefined;
+  /** Keeps what is made of an input, if this is a build, and gives it. */
+  readonly keep: (input: string, made: Data) => Data;
+}
+
+/** The keeper of a kind of data. */
+export function keeper<Data>(kind: string): Keeper<Data> {
+  // What the same engine wrote under a name is of the type that it makes.
   const read: (entry: Uint8Array) => Data = deserialize;
-  if (entry !== undefined) return read(entry);
-  const made = make();
-  if (name !== undefined) keep(name, serialize(made));
-  return made;
-}
-
-/** What was kept as {@link keepBytes} says; `undefined` if nothing was. */
-export function recallBytes(kind: string, input: string): Uint8Array | undefined {
-  return find(nameOf(kind, input));
-}
-
-/** Keeps what is made of an input, if this is a build. */
-export function keepBytes(kind: string, input: string, made: Uint8Array): void {
-  keep(nameOf(kind, input), made);
+  return {
+    recall: (input) => {
+      const entry = find(nameOf(kind, input));
+      return entry === undefined ? undefined : read(entry);
+    },
+    keep: (input, made) => {
+      const name = nameOf(kind, input);
+      if (name !== undefined) keep(name, serialize(made));
+      return made;
+    },
+  };
 }
 
 /** The name of an entry; none where nothing is kept. */

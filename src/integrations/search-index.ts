@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
-import { kept } from '../core/kept.ts';
+import { keeper } from '../core/kept.ts';
 import { getPublication } from '../core/publication.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
 import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
@@ -13,6 +12,11 @@ import type { SearchRecord } from '../features/search/record.ts';
 
 /** Files of search, below the site's root. */
 const FILES = /\/(pagefind\/.+|search\/words\.json)$/u;
+
+/** Contents of such files by name. */
+type SearchFiles = ReadonlyMap<string, Uint8Array | string>;
+
+const keptFiles = keeper<SearchFiles>('search index');
 
 /**
  * An integration that makes what search loads: Pagefind's index of the publication's records, and the words that "did
@@ -59,11 +63,10 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** All files that search loads, by name below the site's root; of the same records, those that an earlier build made. */
-export async function searchFiles(): Promise<ReadonlyMap<string, Uint8Array | string>> {
+export async function searchFiles(): Promise<SearchFiles> {
   const records = searchRecords(getPublication());
-  // What the same engine wrote is what it makes.
-  const read: (entry: Uint8Array) => Awaited<ReturnType<typeof makeFiles>> = deserialize;
-  return read(await kept('search index', hashOf(records), async () => serialize(await makeFiles(records))));
+  const input = hashOf(records);
+  return keptFiles.recall(input) ?? keptFiles.keep(input, await makeFiles(records));
 }
 
 /** A hash of records, of which there are too many for one text. */
@@ -73,7 +76,7 @@ function hashOf(records: readonly SearchRecord[]): string {
   return hash.digest('hex');
 }
 
-async function makeFiles(records: readonly SearchRecord[]): Promise<ReadonlyMap<string, Uint8Array | string>> {
+async function makeFiles(records: readonly SearchRecord[]): Promise<SearchFiles> {
   const { contents, known } = readRecords(records);
   const index = await indexRecords(records, contents);
   return new Map<string, Uint8Array | string>([

@@ -4,11 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { AstroPrerenderer } from 'astro';
 import { base } from '../core/base.ts';
 import { origin } from '../core/environment.ts';
-import { keepBytes, recallBytes } from '../core/kept.ts';
+import { keeper } from '../core/kept.ts';
 import { getPublication } from '../core/publication.ts';
 import { pageInputs } from './page-inputs.ts';
 
@@ -18,7 +17,7 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 /** What files contain, by name below the site's folder. */
 type Files = Map<string, Uint8Array>;
 
-const KIND = 'pages';
+const keptFiles = keeper<Files>('pages');
 
 /**
  * Writes the files of all paths, document by document, so that no more than those of one are held at a time.
@@ -42,7 +41,7 @@ export async function writePages(
   let rendered = 0;
   for (const [document, own] of groups) {
     const input = code + (inputs.documents.get(document) ?? inputs.others);
-    const kept = recall(input);
+    const kept = keptFiles.recall(input);
     if (kept !== undefined) write(kept, folder);
     const files: Files = new Map();
     for (const one of own) {
@@ -54,7 +53,7 @@ export async function writePages(
       if (!isPicture) files.set(name, content);
     }
     rendered += files.size;
-    if (kept === undefined) keepBytes(KIND, input, serialize(files));
+    if (kept === undefined) keptFiles.keep(input, files);
   }
   return rendered;
 }
@@ -90,11 +89,4 @@ function write(files: Files, folder: string): void {
   for (const name of new Set([...files.keys()].map((name) => path.dirname(name))))
     mkdirSync(path.join(folder, name), { recursive: true });
   for (const [name, content] of files) writeFileSync(path.join(folder, name), content, { flag: 'wx' });
-}
-
-/** What an earlier build rendered of the same input. */
-function recall(input: string): Files | undefined {
-  const entry = recallBytes(KIND, input);
-  const read: (entry: Uint8Array) => Files = deserialize;
-  return entry === undefined ? undefined : read(entry);
 }
