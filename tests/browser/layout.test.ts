@@ -1,33 +1,20 @@
 import { describe, expect } from 'vitest';
 import { MAIN_KINDS } from '../support/charter.ts';
-import {
-  expectNoAnimation,
-  expectNoScrollingSideways,
-  expectRoomForLargeType,
-  expectSameEdges,
-} from '../support/layout.ts';
+import { testLayout } from '../support/layout.ts';
 import { shiftsWhileLoading } from '../support/shifts.ts';
 import { Site } from '../support/site.ts';
 import { inLargeType, test, wide } from '../support/test.ts';
 
 // On every kind of page: tests/trials/layout.trial.ts.
 describe('a reader', () => {
-  inLargeType(
-    'whose browser has type of twice the size reads pages of every layout on a phone',
-    async ({ openReader }) => {
-      const reader = await openReader(wide(375));
-      await expectRoomForLargeType(reader, MAIN_KINDS);
-      await reader.open('harbour-charter/ii/');
-      await reader.page.keyboard.press('/');
-      const field = await reader.page.getByRole('searchbox').boundingBox();
-      expect(field?.width, 'there is room to type in').toBeGreaterThan(200);
-    },
-  );
+  testLayout(MAIN_KINDS);
 
-  test('with a small phone, at 400 % zoom or with a very wide window never has to scroll sideways, on pages of every layout', async ({
-    openReader,
-  }) => {
-    await expectNoScrollingSideways(await openReader(wide(320, 640)), MAIN_KINDS);
+  inLargeType('whose browser has type of twice the size has room to type a search', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open('harbour-charter/ii/');
+    await reader.page.keyboard.press('/');
+    const field = await reader.page.getByRole('searchbox').boundingBox();
+    expect(field?.width).toBeGreaterThan(200);
   });
 
   // In wider windows, and every kind of page: tests/trials/shifts.trial.ts.
@@ -53,16 +40,6 @@ describe('a reader', () => {
       expect(characters, `${width} px`).toBeGreaterThanOrEqual(60);
       expect(characters, `${width} px`).toBeLessThanOrEqual(72);
     }
-  });
-
-  test('with reduced motion sees no animation', async ({ openReader }) => {
-    await expectNoAnimation(await openReader({ reducedMotion: 'reduce' }), MAIN_KINDS);
-  });
-
-  test('at any width finds header, titles, text and footer on the same edges of pages of every layout, and titles in ink', async ({
-    openReader,
-  }) => {
-    await expectSameEdges(await openReader(wide(1440)), MAIN_KINDS);
   });
 
   test('sees text, numbers, notes and lines grow together in a very wide window', async ({ openReader }) => {

@@ -1,12 +1,36 @@
 /** Sweeps over pages of the charter publication that see how these are laid out. */
 import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
+import { inLargeType, test, wide } from './test.ts';
+
+/** Tests how such pages are laid out. */
+export function testLayout(addresses: readonly string[]): void {
+  inLargeType('whose browser has type of twice the size reads on a phone', async ({ openReader }) => {
+    await expectRoomForLargeType(await openReader(wide(375)), addresses);
+  });
+
+  test('with a small phone, at 400 % zoom or with a very wide window never has to scroll sideways', async ({
+    openReader,
+  }) => {
+    await expectNoScrollingSideways(await openReader(wide(320, 640)), addresses);
+  });
+
+  test('with reduced motion sees no animation', async ({ openReader }) => {
+    await expectNoAnimation(await openReader({ reducedMotion: 'reduce' }), addresses);
+  });
+
+  test('at any width finds header, titles, text and footer on the same edges, and titles in ink', async ({
+    openReader,
+  }) => {
+    await expectSameEdges(await openReader(wide(1440)), addresses);
+  });
+}
 
 /** The page that is not there, of which the browser complains. */
 const NOT_FOUND = /404/;
 
 /** Fails unless type of twice the size is taken over by pages, which stay as wide as the window, with all of their header. */
-export async function expectRoomForLargeType(reader: Reader, addresses: readonly string[]): Promise<void> {
+async function expectRoomForLargeType(reader: Reader, addresses: readonly string[]): Promise<void> {
   reader.expectComplaints(NOT_FOUND);
   for (const address of addresses) {
     await reader.open(address);
@@ -22,7 +46,7 @@ export async function expectRoomForLargeType(reader: Reader, addresses: readonly
 }
 
 /** Fails if pages are to be scrolled sideways on a small phone, at 400 % zoom or in a very wide window. */
-export async function expectNoScrollingSideways(reader: Reader, addresses: readonly string[]): Promise<void> {
+async function expectNoScrollingSideways(reader: Reader, addresses: readonly string[]): Promise<void> {
   reader.expectComplaints(NOT_FOUND);
   for (const address of addresses) {
     await reader.page.setViewportSize({ width: 320, height: 640 });
@@ -43,7 +67,7 @@ export async function expectNoScrollingSideways(reader: Reader, addresses: reado
 }
 
 /** Fails if anything is animated on pages. */
-export async function expectNoAnimation(reader: Reader, addresses: readonly string[]): Promise<void> {
+async function expectNoAnimation(reader: Reader, addresses: readonly string[]): Promise<void> {
   reader.expectComplaints(NOT_FOUND);
   for (const address of addresses) {
     await reader.open(address);
@@ -52,7 +76,7 @@ export async function expectNoAnimation(reader: Reader, addresses: readonly stri
 }
 
 /** Fails unless header, titles, text and footer of pages start on the same edges at any width, and titles are in ink. */
-export async function expectSameEdges(reader: Reader, addresses: readonly string[]): Promise<void> {
+async function expectSameEdges(reader: Reader, addresses: readonly string[]): Promise<void> {
   reader.expectComplaints(NOT_FOUND);
   const edges = new Map<string, Set<number>>();
   // A text in Arabic has its columns the other way round.
