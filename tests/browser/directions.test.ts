@@ -65,6 +65,27 @@ describe('a reader of a text that runs from right to left, on a page that does n
     expect(sideways).toBeLessThanOrEqual(0);
   });
 
+  test('at 375 px sees how the name of the document begins, where there is no room for all of it', async ({
+    openReader,
+  }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(RTL);
+    const { first, last, box } = await reader.page.locator('.contents-column .document-title a').evaluate((link) => {
+      const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode();
+      const rangeOf = (from: number, to: number) => {
+        const range = new Range();
+        range.setStart(text ?? link, from);
+        range.setEnd(text ?? link, to);
+        return range.getBoundingClientRect();
+      };
+      const length = text?.textContent?.length ?? 0;
+      return { first: rangeOf(0, 1), last: rangeOf(length - 1, length), box: link.getBoundingClientRect() };
+    });
+    expect(first.right).toBeLessThanOrEqual(box.right + 0.5);
+    expect(first.left).toBeGreaterThanOrEqual(box.left);
+    expect(last.left).toBeLessThan(box.left);
+  });
+
   test('reads numbers and counts of terms in the order in which they are written', async ({ openReader }) => {
     const reader = await openReader(wide(375));
     await reader.open(RTL);
