@@ -47,15 +47,15 @@ export function improve(): void {
     link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
-  let told: Element | undefined;
+  let tapped: Element | undefined;
   body.addEventListener('click', (event) => {
     const link = links.find((candidate) => candidate === event.target);
     const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!byFinger || link === told) return;
-    told?.classList.remove('told');
-    told = link;
+    if (!byFinger || link === tapped) return;
+    tapped?.classList.remove('tapped');
+    tapped = link;
     if (!link) return;
     event.preventDefault();
-    link.classList.add('told');
+    link.classList.add('tapped');
   });
 }
