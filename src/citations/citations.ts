@@ -1,8 +1,7 @@
 /** Citations of a document and of every place in it, in every style. */
-import { z } from 'zod';
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
-import { keptText } from '../kept.ts';
+import { keptData } from '../kept.ts';
 import { cite, type Formatted, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';
 import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
@@ -36,43 +35,43 @@ export function citationsOf(document: Document): StyleCitations[] {
   }));
 }
 
-const formatted: z.ZodType<Formatted> = z.object({ text: z.string(), html: z.string() });
-const word = z.tuple([z.string(), z.string()]).readonly();
-const keptTemplates = z.array(
-  z.object({
-    document: formatted,
-    entry: z.exactOptional(formatted),
-    place: formatted,
-    words: z.object({ paragraph: word, section: word }),
-  }),
-);
+/** The whole document in a style, as of no particular day of access. */
+export interface WholeCitation extends Pick<StyleTemplates, 'style' | 'entry'> {
+  readonly citation: Formatted;
+}
 
-const known = new WeakMap<Document, readonly StyleTemplates[]>();
+/** All that the engine is asked for of a document. */
+interface Made {
+  readonly templates: readonly StyleTemplates[];
+  readonly wholes: readonly WholeCitation[];
+}
+
+const known = new WeakMap<Document, Made>();
+
+/** Made once, and kept between builds. */
+function madeOf(document: Document): Made {
+  const made = known.get(document) ?? keptOf(document);
+  known.set(document, made);
+  return made;
+}
+
+function keptOf(document: Document): Made {
+  const item = itemToPrint(document);
+  return keptData('citations', JSON.stringify([item, saysItself(document)]), () => {
+    const templates = STYLES.map((style) => ({ style, ...makeTemplates(style, document) }));
+    return { templates, wholes: templates.map((template) => withoutAccess(template, item)) };
+  });
+}
 
 /**
- * The same with what is needed to cite any place; made once, and kept between builds.
+ * Citations of a document, with what is needed to cite any place.
  *
  * @throws if a style would print the date of access in another way
  */
-export function templatesOf(document: Document): readonly StyleTemplates[] {
-  const templates = known.get(document) ?? readTemplates(document);
-  known.set(document, templates);
-  return templates;
-}
+export const templatesOf = (document: Document): readonly StyleTemplates[] => madeOf(document).templates;
 
-function readTemplates(document: Document): readonly StyleTemplates[] {
-  const made = keptText('citations', JSON.stringify([itemToPrint(document), saysItself(document)]), () =>
-    JSON.stringify(STYLES.map((style) => makeTemplates(style, document))),
-  );
-  return withStyles(keptTemplates.parse(JSON.parse(made)));
-}
-
-/** What was made in the order of the styles, each with its style. */
-const withStyles = <Made>(made: readonly Made[]): (Made & { style: Style })[] =>
-  STYLES.flatMap((style, index) => {
-    const one = made[index];
-    return one === undefined ? [] : [{ style, ...one }];
-  });
+/** The document in every style and form, as of no particular day of access. */
+export const citeWithoutAccess = (document: Document): readonly WholeCitation[] => madeOf(document).wholes;
 
 /** A place's citation as a note, in the style that is offered first. */
 export function noteOf(document: Document, block: { readonly id: string; readonly label: string }): Formatted {
@@ -81,22 +80,13 @@ export function noteOf(document: Document, block: { readonly id: string; readonl
   return citePlace(templates, placeBetween(block, block));
 }
 
-const keptWholes = z.array(z.object({ citation: formatted, entry: z.exactOptional(formatted) }));
-
-/** The document in every style and form, as of no particular day of access; kept between builds. */
-export function citeWithoutAccess(
-  document: Document,
-): (Pick<StyleTemplates, 'style' | 'entry'> & { citation: Formatted })[] {
-  const item = itemToPrint(document);
-  const made = keptText('citations without access', JSON.stringify(item), () =>
-    JSON.stringify(
-      STYLES.map((style) => {
-        const { document: citation, entry } = citeDocument(style, item, []);
-        return { citation, entry };
-      }),
-    ),
-  );
-  return withStyles(keptWholes.parse(JSON.parse(made)));
+/** A citation that does not print the date of access is the same without one. */
+function withoutAccess({ style, document, entry }: StyleTemplates, item: CslItem): WholeCitation {
+  if ([document, entry].some((made) => made?.text.includes(ACCESSED))) {
+    const whole = citeDocument(style, item, []);
+    return { style, citation: whole.document, ...(whole.entry && { entry: whole.entry }) };
+  }
+  return { style, citation: document, ...(entry && { entry }) };
 }
 
 /**
@@ -118,16 +108,16 @@ const saysItself = ({ numbering }: Document) => numbering.length > 0;
  */
 export function makeTemplates(style: Style, document: Document): Omit<StyleTemplates, 'style'> {
   const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
-  checkAccessDate(style, item);
-  const { places, ...whole } = citeDocument(style, item, PLACES);
-  return { ...whole, ...placeTemplate(style, places, saysItself(document)) };
+  const { places, ...whole } = citeDocument(style, item, [{ label: 'paragraph', value: PLACE }]);
+  const [paragraph = { text: '', html: '' }] = places;
+  const words = wordsOf(style, item, paragraph);
+  const withoutWord = (cited: string) => cited.replace(`${words.paragraph[0]}${PLACE}`, () => PLACE);
+  return {
+    ...whole,
+    place: { text: withoutWord(paragraph.text), html: withoutWord(paragraph.html) },
+    words: saysItself(document) ? { paragraph: ['', ''], section: ['', ''] } : words,
+  };
 }
-
-/** The places whose citations are compared. */
-const PLACES = (['paragraph', 'section'] as const).flatMap((label): Locator[] => [
-  { label, value: PLACE },
-  { label, value: SEVERAL },
-]);
 
 /** The document in a style, and places in it. */
 function citeDocument(
@@ -145,51 +135,48 @@ function citeDocument(
   return { document, ...(hasEntry ? { entry } : {}), places: others };
 }
 
-/**
- * How a style cites a place. Where its citations of a paragraph and of a section begin to differ, there is the word for
- * these; it ends at the label.
- *
- * @param cited the citations of {@link PLACES}
- * @param isBare whether labels stand without a word
- */
-function placeTemplate(
-  style: Style,
-  cited: readonly Formatted[],
-  isBare: boolean,
-): Pick<StyleTemplates, 'place' | 'words'> {
-  const [paragraph, paragraphs, section, sections] = cited;
+type PlaceWords = StyleTemplates['words'];
+
+/** What styles call places, by style and type of item: nearly always the same as in the item before. */
+const knownWords = new Map<string, PlaceWords>();
+
+function wordsOf(style: Style, item: CslItem, { text }: Formatted): PlaceWords {
+  const which = `${style.id} ${item.type}`;
+  const before = knownWords.get(which);
+  const words = before && text.includes(`${before.paragraph[0]}${PLACE}`) ? before : readWords(style, item);
+  knownWords.set(which, words);
+  return words;
+}
+
+/** Where citations of a paragraph and of a section begin to differ, there is the word for these; it ends at the label. */
+function readWords(style: Style, item: CslItem): PlaceWords {
+  checkAccessDate(style, item);
+  const places = (['paragraph', 'section'] as const).flatMap((label) =>
+    [PLACE, SEVERAL].map((value): Locator => ({ label, value })),
+  );
+  const [paragraph, paragraphs, section, sections] = citeDocument(style, item, places).places.map(({ text }) => text);
   if (paragraph === undefined || paragraphs === undefined || section === undefined || sections === undefined)
     throw new Error(`The style "${style.name}" cites no places.`);
-  const wordStart = (form: keyof Formatted) => {
-    const end = paragraph[form].indexOf(PLACE);
-    let start = 0;
-    while (start < end && paragraph[form][start] === section[form][start]) start += 1;
-    return start;
-  };
-  const withoutWord = (form: keyof Formatted) =>
-    paragraph[form].slice(0, wordStart(form)) + paragraph[form].slice(paragraph[form].indexOf(PLACE));
-  const wordIn = ({ text }: Formatted, value: string) =>
-    isBare ? '' : text.slice(wordStart('text'), text.indexOf(value));
+  const end = paragraph.indexOf(PLACE);
+  let start = 0;
+  while (start < end && paragraph[start] === section[start]) start += 1;
+  const wordIn = (cited: string, value: string) => cited.slice(start, cited.indexOf(value));
   return {
-    place: { text: withoutWord('text'), html: withoutWord('html') },
-    words: {
-      paragraph: [wordIn(paragraph, PLACE), wordIn(paragraphs, SEVERAL)],
-      section: [wordIn(section, PLACE), wordIn(sections, SEVERAL)],
-    },
+    paragraph: [wordIn(paragraph, PLACE), wordIn(paragraphs, SEVERAL)],
+    section: [wordIn(section, PLACE), wordIn(sections, SEVERAL)],
   };
 }
 
-/** Styles that print the date as they should, with the types of item of which they do. */
-const checked = new Set<string>();
-
+/** Stops where a style prints the date of access as browsers do not know it, or says something else without one. */
 function checkAccessDate(style: Style, item: CslItem): void {
-  const which = `${style.id} ${item.type}`;
-  if (checked.has(which)) return;
-  const day = { ...item, accessed: { 'date-parts': [[2345, 6, 7]] } };
-  const printed = citeDocument(style, day, []).document.text;
-  if (printed !== citeDocument(style, item, []).document.text.replace(ACCESSED, '2345-06-07'))
+  const cite = (one: CslItem) => citeDocument(style, one, []).document.text;
+  const { accessed: _, ...undated } = item;
+  const cited = cite(item);
+  const printed = cite({ ...item, accessed: { 'date-parts': [[2345, 6, 7]] } });
+  if (printed !== cited.replace(ACCESSED, '2345-06-07'))
     throw new Error(
       `The style "${style.name}" prints the date of access otherwise than as 2345-06-07 (${printed}). Teach features/copy/ that form before offering the style.`,
     );
-  checked.add(which);
+  if (!cited.includes(ACCESSED) && cited !== cite(undated))
+    throw new Error(`The style "${style.name}" prints no date of access, but says something else without one.`);
 }

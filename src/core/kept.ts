@@ -70,14 +70,6 @@ export async function kept(
   return find(name) ?? keep(name, await make());
 }
 
-/** The same of a text, which is made at once. */
-export function keptText(kind: string, input: string, make: () => string): string {
-  const name = nameOf(kind, input);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    find(name) ?? keep(name, new TextEncoder().encode(make())),
-  );
-}
-
 /** The same of data, which are made at once: whatever can be cloned, without functions. */
 export function keptData<Data>(kind: string, input: string, make: () => Data): Data {
   const { recall, keep: keepMade } = keeper<Data>(kind);

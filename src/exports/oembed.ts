@@ -2,7 +2,7 @@
 import { words } from '@words/passage.ts';
 import { passagePath, publicAddress, sitePath } from '../core/addresses.ts';
 import { type Passage, titleOf } from '../core/passages.ts';
-import { SHARE_IMAGE } from '../metadata/share-image/draw.ts';
+import { SHARE_IMAGE } from '../metadata/share-image/share-image.ts';
 import { passagePicture } from '../metadata/share-image/pictures.ts';
 import { getPublication } from '../publication.ts';
 import { EMBED_WIDTH, embedHeight, embedHtml } from './embed.ts';

@@ -4,7 +4,7 @@ import { AST } from 'astrocite-ris';
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { citationsOf, citeWithoutAccess, makeTemplates } from '../../src/citations/citations.ts';
-import { toBibtex, toRis } from '../../src/citations/engine.ts';
+import { type Style, toBibtex, toRis } from '../../src/citations/engine.ts';
 import { toItem } from '../../src/citations/item.ts';
 import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
@@ -104,19 +104,43 @@ test('a script that fills in citations knows each style by its id, and whether i
   ]);
 });
 
-test('who offers a style that prints the day of access in another form than readers’ browsers know is told so', () => {
-  const part = (name: string) => `<date-part name="${name}"/>`;
-  const day = `<date variable="accessed" delimiter=" ">${['year', 'month', 'day'].map(part).join('')}</date>`;
-  const layout = `<layout><text variable="title"/><text value=", read "/>${day}</layout>`;
+/** A style made up for a test, that cites by some CSL. */
+function madeUp(id: string, layout: string): Style {
   plugins.config.get('@csl').styles.add(
-    'made-up',
+    id,
     `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
     <info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info>
-    <citation>${layout}</citation><bibliography>${layout}</bibliography></style>`,
+    <citation><layout>${layout}</layout></citation><bibliography><layout>${layout}</layout></bibliography></style>`,
   );
-  expect(() => makeTemplates({ id: 'made-up', name: 'Made Up', form: 'in-text' }, plan())).toThrow(
-    'The style "Made Up" prints the date of access otherwise than as 2345-06-07 (A Plan for the Lights, 2024 to 2028, read 2345 June 7)',
-  );
+  return { id, name: 'Made Up', form: 'in-text' };
+}
+
+describe('who offers a style', () => {
+  test('that prints the day of access in another form than readers’ browsers know is told so', () => {
+    const part = (name: string) => `<date-part name="${name}"/>`;
+    const day = `<date variable="accessed" delimiter=" ">${['year', 'month', 'day'].map(part).join('')}</date>`;
+    const style = madeUp('other-day', `<text variable="title"/><text value=", read "/>${day}`);
+    expect(() => makeTemplates(style, plan())).toThrow(
+      'The style "Made Up" prints the date of access otherwise than as 2345-06-07 (A Plan for the Lights, 2024 to 2028, read 2345 June 7)',
+    );
+  });
+
+  test('that says that a document was read without saying when is told so', () => {
+    const style = madeUp('no-day', '<choose><if variable="accessed"><text value="online"/></if></choose>');
+    expect(() => makeTemplates(style, plan())).toThrow(
+      'The style "Made Up" prints no date of access, but says something else without one.',
+    );
+  });
+});
+
+test.each([
+  ['signs of HTML', 'If a < b & b > c', 'If a &#60; b &#38; b &#62; c'],
+  ['a raised letter', '12 m² of Quay', '12 m<sup>2</sup> of Quay'],
+  ['two spaces', 'Quays  and Lights', 'Quays\u00a0 and Lights'],
+])('a student copies a title with %s as it is, plain and as HTML', (_, title, html) => {
+  const [, apa] = citationsOf({ ...plan(), title });
+  const rest = '. (2024). The Lights Board of the Three Towns. https://lights.example/plan';
+  expect(apa?.document).toEqual({ text: title + rest, html: `<i>${html}</i>${rest}` });
 });
 
 describe('a bibliography program', () => {

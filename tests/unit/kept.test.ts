@@ -28,8 +28,8 @@ beforeEach(() => {
 describe('a build', () => {
   test('does not make again what one before it made of the same', async () => {
     const make = vi.fn(() => 'made \uFEFF 佩兰湾');
-    const first = (await build()).keptText('text', 'input', make);
-    const second = (await build()).keptText('text', 'input', make);
+    const first = (await build()).keptData('text', 'input', make);
+    const second = (await build()).keptData('text', 'input', make);
     expect([first, second, make.mock.calls.length]).toEqual(['made \uFEFF 佩兰湾', 'made \uFEFF 佩兰湾', 1]);
   });
 
@@ -46,22 +46,22 @@ describe('a build', () => {
     ['changed', (bytes: Buffer) => bytes.fill('?', bytes.length - 1)],
     ['empty', () => Buffer.alloc(0)],
   ])('takes an entry that is %s for none', async (_, spoil) => {
-    (await build()).keptText('text', 'input', () => 'made');
+    (await build()).keptData('text', 'input', () => 'made');
     const [file = ''] = entries();
     writeFileSync(file, spoil(readFileSync(file)));
-    expect((await build()).keptText('text', 'input', () => 'made again')).toBe('made again');
-    expect((await build()).keptText('text', 'input', () => 'and again')).toBe('made again');
+    expect((await build()).keptData('text', 'input', () => 'made again')).toBe('made again');
+    expect((await build()).keptData('text', 'input', () => 'and again')).toBe('made again');
   });
 
   test('goes on where nothing can be written', async () => {
     rmSync(KEPT, { recursive: true });
     writeFileSync(KEPT, '');
-    expect((await build()).keptText('text', 'input', () => 'made')).toBe('made');
+    expect((await build()).keptData('text', 'input', () => 'made')).toBe('made');
     rmSync(KEPT);
   });
 
   test('leaves what it has used, and of the rest no more than 256 MB, what was used last', async () => {
-    (await build()).keptText('text', 'input', () => 'made');
+    (await build()).keptData('text', 'input', () => 'made');
     const [used = ''] = entries();
     for (const [index, size] of [100, 100, 100, 2].entries()) {
       const file = path.join(KEPT, `old-${index}`);
@@ -69,8 +69,8 @@ describe('a build', () => {
       utimesSync(file, 1000 + index, 1000 + index);
     }
     utimesSync(used, 1, 1);
-    const { keptText, endKeeping } = await build();
-    keptText('text', 'input', () => 'made');
+    const { keptData, endKeeping } = await build();
+    keptData('text', 'input', () => 'made');
     endKeeping();
     expect(
       entries()
@@ -82,6 +82,6 @@ describe('a build', () => {
 
 test('a dev server, whose engine may change while it runs, keeps nothing', async () => {
   vi.resetModules();
-  const { keptText } = await import('../../src/core/kept.ts');
-  expect(['made', 'made again'].map((text) => keptText('text', 'input', () => text))).toEqual(['made', 'made again']);
+  const { keptData } = await import('../../src/core/kept.ts');
+  expect(['made', 'made again'].map((text) => keptData('text', 'input', () => text))).toEqual(['made', 'made again']);
 });

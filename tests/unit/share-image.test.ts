@@ -2,8 +2,9 @@
 import { modelOf } from '../support/charter-model.ts';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { canDraw, drawShareImage, type ShareImage } from '../../src/metadata/share-image/draw.ts';
+import { canDraw, drawShareImage } from '../../src/metadata/share-image/draw.ts';
 import { canDrawQuote, quoteCard } from '../../src/metadata/share-image/quote-card.ts';
+import type { ShareImage } from '../../src/metadata/share-image/share-image.ts';
 import { passagesOf } from '../../src/core/passages.ts';
 import { allPictures } from '../../src/metadata/share-image/pictures.ts';
 
@@ -125,6 +126,20 @@ describe('a link preview', () => {
     const [large, small] = [await heightOf('H'.padEnd(70)), await heightOf('H'.padEnd(71))];
     expect(small / large).toBeCloseTo(62 / 76, 1);
     expect(await heightOf('Hafen '.repeat(20))).toBeGreaterThan(small + 62);
+  });
+
+  test('sets a title for which there is no room in smaller letters yet', async () => {
+    const { name, title, context } = await see({ ...SHORT, title: 'A long title '.repeat(20).trim() });
+    expect(title.top).toBeGreaterThan(name.bottom + 20);
+    expect(title.bottom).toBeLessThan(context.top - 20);
+  });
+
+  test('shows signs of markup as they are', async () => {
+    const widthOf = async (title: string) => {
+      const { left, right } = (await see({ ...SHORT, title })).title;
+      return right - left;
+    };
+    expect(await widthOf('<b>Dues</b> &amp;')).toBeGreaterThan((await widthOf('Dues')) * 2);
   });
 
   test('leaves a hyphenated word of the title in one piece', async () => {

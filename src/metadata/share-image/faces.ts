@@ -8,19 +8,22 @@ import subsetFont from 'subset-font';
 import { z } from 'zod';
 import { rangeTest } from '../../core/languages/unicode-range.ts';
 
-/** A face: the text face for official words, the gloss face for others. */
-export type Face = 'text' | 'gloss';
+/** A face: the text face for official words, as a title or as text, or the gloss face for others. */
+export type Face = 'title' | 'text' | 'gloss';
 
+/** Faces by the names that their files have for them, in Pango's words. */
 const FACES = {
-  text: { name: 'source-serif-4', weight: 600 },
-  gloss: { name: 'source-sans-3', weight: 400 },
+  title: { package: 'source-serif-4', family: 'Source Serif 4', style: 'Semi-Bold', weight: 600 },
+  text: { package: 'source-serif-4', family: 'Source Serif 4', style: 'Regular', weight: 400 },
+  gloss: { package: 'source-sans-3', family: 'Source Sans 3 ExtraLight', style: 'Regular', weight: 400 },
 } as const;
 
-/** A cut font, as the drawing library takes it. */
-export interface CutFont {
+/** A face of some words. */
+export interface Font {
+  /** As Pango knows it, all but the size. */
   readonly name: string;
-  readonly data: Buffer;
-  readonly weight: 400 | 600;
+  /** Its files, one for each group of scripts that the words are written in. */
+  readonly files: readonly string[];
 }
 
 /** The group of scripts that most texts share. */
@@ -35,49 +38,21 @@ export function hasFace(face: Face, words: string): boolean {
 }
 
 /**
- * A face in one weight: a font for each group of scripts that some words are written in. Each is cut once, to all
- * characters of its group, for all pictures.
+ * A face, in files that are cut once for all pictures and builds.
  *
  * @param words in characters that the face has
  */
-export function cutFace(face: Face, words: string): Promise<CutFont[]> {
-  const subsets = subsetsOf(face);
-  const used = subsets.filter(({ has }) => Array.from(words).some((character) => has(character.codePointAt(0) ?? 0)));
-  return Promise.all(used.map(({ cut }) => cut()));
-}
-
-/** Whether {@link wholeFace} has every character of some words. */
-export function hasWholeFace(words: string): boolean {
-  const [latin] = subsetsOf('text');
-  return Array.from(words).every((character) => latin?.has(character.codePointAt(0) ?? 0));
-}
-
-/** The text face in its plain weight, with Latin letters, as Pango takes it: a file of one font. */
-export async function wholeFace(size: number): Promise<{ readonly font: string; readonly fontfile: string }> {
-  written ??= writeWholeFace();
-  return { font: `Source Serif 4, ${size}`, fontfile: await written };
-}
-
-let written: Promise<string> | undefined;
-
-/** Writes it where it is kept between builds, and returns its path. */
-async function writeWholeFace(): Promise<string> {
-  const version = await readFile(require.resolve(`@fontsource-variable/${FACES.text.name}/package.json`));
-  const name = `${FACES.text.name}-${createHash('sha256').update(version).digest('hex').slice(0, 12)}.ttf`;
-  const file = path.resolve('node_modules/.cache/glossator', name);
-  if (existsSync(file)) return file;
-  const { data } = await cutSubset('text', LATIN, (codePoint) => hasWholeFace(String.fromCodePoint(codePoint)), 400);
-  await mkdir(path.dirname(file), { recursive: true });
-  // Another build may be as quick, with the same font.
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, data);
-  await rename(unfinished, file);
-  return file;
+export async function fontOf(face: Face, words: string): Promise<Font> {
+  const used = subsetsOf(face).filter(({ has }) =>
+    Array.from(words).some((character) => has(character.codePointAt(0) ?? 0)),
+  );
+  const { family, style } = FACES[face];
+  return { name: `${family}, ${style}`, files: await Promise.all(used.map(({ cut }) => cut())) };
 }
 
 interface Subset {
   readonly has: (codePoint: number) => boolean;
-  readonly cut: () => Promise<CutFont>;
+  readonly cut: () => Promise<string>;
 }
 
 const known = new Map<Face, readonly Subset[]>();
@@ -90,29 +65,38 @@ function subsetsOf(face: Face): readonly Subset[] {
 }
 
 function readSubsets(face: Face): Subset[] {
-  const file = require.resolve(`@fontsource-variable/${FACES[face].name}/unicode.json`);
+  const file = require.resolve(`@fontsource-variable/${FACES[face].package}/unicode.json`);
   const ranges = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
-  return Object.entries(ranges)
-    .toSorted(([a], [b]) => Number(b === LATIN) - Number(a === LATIN))
-    .map(([subset, range]) => {
-      const has = rangeTest(range);
-      let font: Promise<CutFont> | undefined;
-      return { has, cut: () => (font ??= cutSubset(face, subset, has)) };
-    });
+  return (
+    Object.entries(ranges)
+      // Pictures of passages are set in Latin letters alone.
+      .filter(([subset]) => face !== 'text' || subset === LATIN)
+      .toSorted(([a], [b]) => Number(b === LATIN) - Number(a === LATIN))
+      .map(([subset, range]) => {
+        const has = rangeTest(range);
+        let cut: Promise<string> | undefined;
+        return { has, cut: () => (cut ??= cutSubset(face, subset, has)) };
+      })
+  );
 }
 
-async function cutSubset(
-  face: Face,
-  subset: string,
-  has: Subset['has'],
-  weight: CutFont['weight'] = FACES[face].weight,
-): Promise<CutFont> {
-  const { name } = FACES[face];
-  const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
+/** Writes a face's file where it is kept between builds, and returns its path. */
+async function cutSubset(face: Face, subset: string, has: Subset['has']): Promise<string> {
+  const { package: name, weight } = FACES[face];
+  const version = await readFile(require.resolve(`@fontsource-variable/${name}/package.json`));
+  const hash = createHash('sha256').update(version).digest('hex').slice(0, 12);
+  const file = path.resolve('node_modules/.cache/glossator', `${name}-${subset}-${weight}-${hash}.ttf`);
+  if (existsSync(file)) return file;
+  const source = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
   const characters = Array.from({ length: 0x1_0000 }, (_, codePoint) => codePoint).filter(has);
-  const data = await subsetFont(await readFile(file), String.fromCodePoint(...characters), {
+  const data = await subsetFont(await readFile(source), String.fromCodePoint(...characters), {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
   });
-  return { name: `${face} ${subset}`, data, weight };
+  await mkdir(path.dirname(file), { recursive: true });
+  // Another build may be as quick, with the same font.
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, data);
+  await rename(unfinished, file);
+  return file;
 }

@@ -8,37 +8,6 @@ export const STEPS = 16;
 export const paletteOf = (paper: string, inks: readonly string[]): readonly (readonly number[])[] =>
   inks.flatMap((ink) => Array.from({ length: STEPS }, (_, step) => mixed(paper, ink, step / (STEPS - 1))));
 
-/**
- * The number of the nearest colour of a palette for each pixel.
- *
- * @param data red, green, blue and opacity of each pixel
- */
-export function indexed(data: Buffer, palette: readonly (readonly number[])[]): Buffer {
-  const bytes = data.byteOffset % 4 === 0 ? data : new Uint8Array(data);
-  // Most pixels are as the one before, which is seen by all their bytes at once.
-  const whole = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-  const pixels = Buffer.allocUnsafe(whole.length);
-  const known = new Map<number, number>();
-  for (let from = 0, to = 0; from < whole.length; from = to) {
-    const same = whole[from];
-    do to += 1;
-    while (to < whole.length && whole[to] === same);
-    const at = from * 4;
-    const colour = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    const nearest = known.get(colour) ?? nearestTo(colour, palette);
-    known.set(colour, nearest);
-    pixels.fill(nearest, from, to);
-  }
-  return pixels;
-}
-
-function nearestTo(colour: number, palette: readonly (readonly number[])[]): number {
-  const distances = palette.map(([red = 0, green = 0, blue = 0]) =>
-    Math.hypot(red - (colour >> 16), green - ((colour >> 8) & 255), blue - (colour & 255)),
-  );
-  return distances.indexOf(Math.min(...distances));
-}
-
 /** A colour between two, as `#rrggbb`; `share` is of the second. */
 function mixed(from: string, to: string, share: number): readonly number[] {
   return [1, 3, 5].map((at) => {

@@ -8,8 +8,9 @@ import type { Document } from '../../core/model.ts';
 import { type Passage, passagesOf } from '../../core/passages.ts';
 import { openingOf } from '../../core/text/opening.ts';
 import { getPublication } from '../../publication.ts';
-import { canDraw, type ShareImage } from './draw.ts';
+import { canDraw } from './draw.ts';
 import { canDrawQuote } from './quote-card.ts';
+import type { ShareImage } from './share-image.ts';
 
 /** A picture, and where it stands: below a document or passage, or at the root of the site. */
 export interface Picture {
