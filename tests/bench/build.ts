@@ -45,7 +45,7 @@ function measure(documents: number): void {
   const rounds = Array.from({ length: Number(values.rounds ?? (documents > 100 ? 1 : 3)) });
   writeVariedLibrary(content, documents);
   const empty = rounds.map(() => {
-    const kept = globSync('{kept,fonts-*,astro-*,vite-*}', { cwd: CACHE }).map((name) => path.join(CACHE, name));
+    const kept = globSync('{kept,fonts-*,astro-*,vite-*,*.ttf}', { cwd: CACHE }).map((name) => path.join(CACHE, name));
     for (const folder of [...kept, site]) rmSync(folder, { recursive: true, force: true });
     return buildOurs(content, site);
   });

@@ -46,10 +46,14 @@ const first = {
   },
 };
 
+/** Whether the next thing to be written was rendered by this build. */
+let isRendered = false;
+
 // Most of what is written as an earlier build left it is of passages, which are counted by themselves.
 const { writeFileSync } = fs;
 fs.writeFileSync = (file, ...how) => {
-  const isPassage = /[/\\](?:p|oembed)[/\\]/.test(String(file));
+  const isPassage = !isRendered && /[/\\](?:p|oembed)[/\\]/.test(String(file));
+  isRendered = false;
   if (isPassage) count('keeping pages');
   writeFileSync(file, ...how);
   if (isPassage) count('passages');
@@ -74,11 +78,12 @@ const clocked = (astro) => {
     render: async (request, options) => {
       const { pathname } = new URL(request.url);
       const [, own = ''] = /^\/(?:oembed\/)?([^/]+)/.exec(pathname) ?? [];
-      // What is written belongs to what was rendered; what is kept of a document, between it and the next, to neither.
-      count(own === part ? kindOf(pathname) : 'keeping pages');
+      // What is written belongs to what is rendered next; what is kept of a document, between it and the next, to neither.
+      if (own !== part) count('keeping pages');
       part = own;
       const result = await astro.render(request, options);
       count(kindOf(pathname));
+      isRendered = true;
       return result;
     },
     teardown: async () => {
