@@ -84,9 +84,16 @@ async function render(astro: AstroPrerenderer, one: Path) {
   };
 }
 
+/** Folders that have been made. */
+const made = new Set<string>();
+
 /** Writes files that are not there. */
 function write(files: Files, folder: string): void {
-  for (const name of new Set([...files.keys()].map((name) => path.dirname(name))))
-    mkdirSync(path.join(folder, name), { recursive: true });
-  for (const [name, content] of files) writeFileSync(path.join(folder, name), content, { flag: 'wx' });
+  for (const [name, content] of files) {
+    const file = path.join(folder, name);
+    const parent = path.dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, content, { flag: 'wx' });
+  }
 }

@@ -18,26 +18,36 @@ export interface Placed {
 /** Width of the stripe. */
 const STRIPE = 14;
 
+const { width, height } = SHARE_IMAGE;
+
+/** A row as PNG has it: a nought before its pixels. */
+const ROW = width + 1;
+
+/** The rows of one picture after the other. */
+const rows = Buffer.alloc(ROW * height);
+
 /**
  * A picture, as PNG.
  *
  * @param colours the publication's
  */
 export function card(placed: readonly Placed[], colours: SiteData['colours']): Uint8Array {
-  const { width, height } = SHARE_IMAGE;
-  const pixels = Buffer.alloc(width * height);
-  for (let row = 0; row < height; row += 1) pixels.fill(STEPS - 1, row * width, row * width + STRIPE);
+  rows.fill(0);
+  for (let start = 1; start < rows.length; start += ROW) rows.fill(STEPS - 1, start, start + STRIPE);
   for (const { text, left, top, ink } of placed) {
     const first = INKS.indexOf(ink) * STEPS;
-    for (let row = 0; row < text.height; row += 1)
+    for (let row = 0; row < text.height; row += 1) {
+      const from = row * text.width;
+      const to = (Math.round(top) + row) * ROW + 1 + left;
       for (let column = 0; column < text.width; column += 1) {
-        const step = (text.data[row * text.width + column] ?? 0) >> 4;
-        if (step > 0) pixels[(Math.round(top) + row) * width + left + column] = first + step;
+        const step = (text.data[from + column] ?? 0) >> 4;
+        if (step > 0) rows[to + column] = first + step;
       }
+    }
   }
   const palette = paletteOf(
     colours.paper.light,
     INKS.map((ink) => colours[ink].light),
   );
-  return indexedPng(pixels, palette, SHARE_IMAGE);
+  return indexedPng(rows, palette, SHARE_IMAGE);
 }

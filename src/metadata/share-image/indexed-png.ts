@@ -16,9 +16,13 @@ function mixed(from: string, to: string, share: number): readonly number[] {
   });
 }
 
-/** A PNG whose pixels are numbers of colours, row by row. https://www.w3.org/TR/png-3/ */
+/**
+ * A PNG whose pixels are numbers of colours. https://www.w3.org/TR/png-3/
+ *
+ * @param rows of pixels, each with a nought before it, which says that it is not filtered
+ */
 export function indexedPng(
-  pixels: Buffer,
+  rows: Buffer,
   palette: readonly (readonly number[])[],
   { width, height }: { readonly width: number; readonly height: number },
 ): Buffer {
@@ -27,9 +31,6 @@ export function indexedPng(
   header.writeUInt32BE(height, 4);
   // Eight bits a pixel, by palette.
   header.set([8, 3], 8);
-  // Each row is told that it is not filtered.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row += 1) pixels.copy(rows, row * (width + 1) + 1, row * width, (row + 1) * width);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
