@@ -19,9 +19,8 @@ const NONE = -1;
 /** gzip and brotli find what stands so near, and are better at it unless it is long. */
 const [NEAR, NEAR_SAME] = [24_000, 48];
 
-/** What the characters of a hash are multiplied by, for each that follows and once more; and so what the first of them is. */
+/** What the characters of a hash are multiplied by, for each that follows and once more. */
 const FACTOR = 0x2c9277b5;
-const FACTOR_OF_FIRST = Array.from({ length: SEEN }).reduce<number>((factor) => Math.imul(factor, FACTOR), 1);
 
 /** Of so many characters one may have a place in the table of beginnings. */
 const ONE_IN = 8;
@@ -48,12 +47,9 @@ export function writeCopies({ units, ends }: Units, sign: string): Units {
   let size = 0;
   const targetEnds = ends.map((end) => {
     let written = begin;
-    let hash = hashAt(units, begin);
     for (let at = begin; at + SAME <= end; at += 1) {
-      const here = hash;
-      hash = hashAfter(hash, units[at] ?? 0, units[at + SEEN] ?? 0);
       if (isBeginning[units[at] ?? 0] !== 1) continue;
-      const place = here >>> shift;
+      const place = hashAt(units, at) >>> shift;
       const from = places[place] ?? NONE;
       if (from === NONE) places[place] = at;
       if (from === NONE || from >= begin) continue;
@@ -65,7 +61,6 @@ export function writeCopies({ units, ends }: Units, sign: string): Units {
         size = writeText(target, size, writeCopy(sign, from - before + done, Math.min(copied - done, LONGEST)));
       written = at - before + copied;
       at = written - 1;
-      hash = hashAt(units, written);
     }
     size = writeUnits(target, size, units, written, end);
     begin = end;
@@ -93,10 +88,6 @@ function hashAt(units: Uint16Array, at: number): number {
   for (let index = at; index < at + SEEN; index += 1) hash = Math.imul(hash + (units[index] ?? 0), FACTOR);
   return hash;
 }
-
-/** The hash at the next place: without the first of the characters, and with one more. */
-const hashAfter = (hash: number, first: number, next: number) =>
-  Math.imul(hash - Math.imul(first, FACTOR_OF_FIRST) + next, FACTOR);
 
 /** How many units before two places are the same, of so many at most. */
 function sameBefore(units: Uint16Array, one: number, other: number, most: number): number {
