@@ -2,8 +2,10 @@
 export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
   const known = new Map<string, { readonly made: Made }>();
   return (text) => {
-    const found = known.get(text) ?? { made: make(text) };
-    known.set(text, found);
-    return found.made;
+    const before = known.get(text);
+    if (before !== undefined) return before.made;
+    const made = make(text);
+    known.set(text, { made });
+    return made;
   };
 }
