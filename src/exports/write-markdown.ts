@@ -1,5 +1,5 @@
 /** How Markdown is written. */
-import type { Parents, Text } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown';
 
 /** What Markdown may be made of within a line, addresses and lines of tables among it: "www.", "https:/", ":-". */
@@ -9,16 +9,24 @@ const SIGNS = /[\0-\x1F!#&*+<=>@[\\\]^_`{|}~\x7F]|[Ww]\.|:(?=[-/]|$)/;
 const BEGINNING = /^[A-Za-z\u0080-\uFFFF]/;
 const BEGINNING_WITHIN = /^[ ,:;A-Za-z\u0080-\uFFFF]/;
 
+/** What the address of a link is made of, as most are. */
+const ADDRESS = /^[\w#./:-]+$/;
+
 /**
- * Words. Where nothing in them could be taken for Markdown, which one look tells, they stand as they are; the library would
- * look for each of its signs by itself.
+ * Writes words, names and addresses as they stand where nothing in them could be taken for Markdown, which one look tells;
+ * the library would look for each of its signs by itself.
  */
-function writeText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  const { value } = node;
-  const begins = info.before.endsWith('\n') ? BEGINNING : BEGINNING_WITHIN;
-  const isPlain = begins.test(value) && !SIGNS.test(value) && !value.endsWith(' ');
-  return isPlain ? value : defaultHandlers.text(node, parent, state, info);
+function writeRoot(root: Root, parent: Parents | undefined, state: State, info: Info): string {
+  const safe = state.safe.bind(state);
+  state.safe = (value, around) => (isPlain(value ?? '', around.before, state) ? (value ?? '') : safe(value, around));
+  return defaultHandlers.root(root, parent, state, info);
+}
+
+function isPlain(value: string, before: string, { stack }: State): boolean {
+  if (stack.at(-1) === 'destinationRaw') return ADDRESS.test(value);
+  const begins = before.endsWith('\n') ? BEGINNING : BEGINNING_WITHIN;
+  return begins.test(value) && !SIGNS.test(value) && !value.endsWith(' ');
 }
 
 /** The settings of remark-stringify. */
-export const MARKDOWN = { bullet: '-', emphasis: '_', handlers: { text: writeText } } as const;
+export const MARKDOWN = { bullet: '-', emphasis: '_', handlers: { root: writeRoot } } as const;

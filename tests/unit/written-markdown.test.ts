@@ -1,4 +1,4 @@
-/** Words in the Markdown that a reader takes away: whatever they hold, they are written so that they stay words. */
+/** Words and addresses in the Markdown that a reader takes away: whatever they hold, they are written so that they stay what they are. */
 import fc from 'fast-check';
 import type { PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -40,18 +40,20 @@ const piece = fc.oneof(
   ),
   fc.constantFrom(' ', '1', '2. ', 'w', 'www.', 'http', 's', '://', ': ', ', ', 'berth', 'é', '港', '“', '…'),
 );
-const words = fc
-  .oneof(
-    fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join('')),
-    hostileText,
-  )
-  .map((value): PhrasingContent => ({ type: 'text', value }));
+const pieces = fc.array(piece, { minLength: 1, maxLength: 6 }).map((some) => some.join(''));
+const words = fc.oneof(pieces, hostileText).map((value): PhrasingContent => ({ type: 'text', value }));
+const address = fc.oneof(
+  pieces.map((end) => `https://harbour.example/${end}`),
+  fc.oneof(pieces, hostileText),
+);
+const name = fc.oneof(fc.constant('berth'), pieces, hostileText);
 
 const inline = fc.oneof(
   { weight: 3, arbitrary: words },
-  words.map((one): PhrasingContent => ({ type: 'link', url: 'https://harbour.example/', children: [one] })),
+  fc.tuple(address, words).map(([url, one]): PhrasingContent => ({ type: 'link', url, children: [one] })),
   words.map((one): PhrasingContent => ({ type: 'strong', children: [one] })),
-  fc.constantFrom<PhrasingContent>({ type: 'break' }, { type: 'footnoteReference', identifier: 'berth' }),
+  name.map((identifier): PhrasingContent => ({ type: 'footnoteReference', identifier })),
+  fc.constant<PhrasingContent>({ type: 'break' }),
 );
 
 const block = fc
@@ -66,7 +68,7 @@ const block = fc
     ),
   );
 
-test('words are written as the library writes them, which looks for each sign of Markdown', () => {
+test('words, names and addresses are written as the library writes them, which looks for each sign of Markdown', () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 2 }), (children) => {
       const tree = { type: 'root', children } as const;

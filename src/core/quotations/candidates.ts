@@ -5,7 +5,7 @@
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsIn } from './quotations.ts';
 import { folder } from './source.ts';
-import { isWord, plainText, tokensOf } from './tokens.ts';
+import { distinctTokens, isWord, plainText, tokensOf } from './tokens.ts';
 
 /** A library of fewer documents has no index: all of them are looked through. */
 const FEW_DOCUMENTS = 8;
@@ -27,20 +27,16 @@ export type WordIndex = Readonly<Record<string, readonly number[]>>;
 /** The parts of the index of a library, each a file; none of a small library. */
 export function wordIndexOf(documents: readonly (readonly string[])[]): WordIndex[] {
   if (documents.length < FEW_DOCUMENTS) return [];
-  const all = new Map<string, Set<number>>();
-  for (const [number, texts] of documents.entries()) {
-    // Most words stand in a document again and again.
-    const tokens = new Set(texts.flatMap((text) => tokensOf(plainText(text)).map((token) => token.text)));
-    for (const text of tokens) {
-      if (!isWord({ text })) continue;
-      const word = folder(text);
-      const having = all.get(word) ?? new Set();
-      all.set(word, having.add(number));
+  const all = new Map<string, number[]>();
+  for (const [number, texts] of documents.entries())
+    for (const token of distinctTokens(plainText(texts.join('\n')))) {
+      if (!isWord({ text: token })) continue;
+      const word = folder(token);
+      const having = all.get(word);
+      if (having === undefined) all.set(word, [number]);
+      else if (having.at(-1) !== number) having.push(number);
     }
-  }
-  const telling = [...all].map(
-    ([word, having]) => [word, having.size > documents.length / 2 ? [] : [...having]] as const,
-  );
+  const telling = [...all].map(([word, having]) => [word, having.length > documents.length / 2 ? [] : having] as const);
   const entries = telling.reduce((sum, [, having]) => sum + having.length + 1, 0);
   const parts = Array.from({ length: Math.ceil(entries / ENTRIES) }, (): Record<string, readonly number[]> => ({}));
   for (const [word, having] of telling) {

@@ -42,6 +42,12 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
+/** The texts of the same, each once. */
+export function distinctTokens(text: string): Set<string> {
+  const found = new Set(text.match(TOKEN));
+  return new Set(Array.from(found, (token) => (token.length > 1 ? token.replace(APOSTROPHES, "'") : token)));
+}
+
 /** Whether a token is a word or a number, and no other sign. */
 export const isWord = ({ text }: Pick<Token, 'text'>): boolean => /^[\p{L}\p{M}\p{N}]/u.test(text);
 

@@ -1,11 +1,11 @@
 /** Reads records for the index and for "did you mean": each text once, and of a document that is as it was, none. */
-import { wordsOf } from '../../../core/languages/words.ts';
 import { keptData } from '../../../core/kept.ts';
 import { otherLetters } from '../../../core/languages/other-letters.ts';
 import type { SearchRecord } from '../record.ts';
 import { type Content, contentOf } from './content.ts';
 import { countWords } from './count-words.ts';
 import { lettersIn } from './letters.ts';
+import { partsOf } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 
 /** What is read of the records of a document, or of the terms. */
@@ -42,11 +42,11 @@ export function readRecords(records: readonly SearchRecord[]): ReadRecords {
 }
 
 function read(records: readonly SearchRecord[]): Reading {
-  const words = new Map(records.map((record) => [record, wordsOf(record.text)]));
-  const wordsIn = (record: SearchRecord) => words.get(record) ?? [];
+  const parts = new Map(records.map((record) => [record, partsOf(record.text)]));
+  const partsIn = (record: SearchRecord) => parts.get(record) ?? [];
   return {
-    contents: sectionsOf(records).map((section) => contentOf(section, wordsIn)),
-    words: countWords(records, wordsIn),
+    contents: sectionsOf(records).map((section) => contentOf(section, partsIn)),
+    words: countWords(records, partsIn),
     letters: lettersIn(records),
   };
 }

@@ -1,0 +1,56 @@
+/** Texts in parts: what stands between two spaces. Most texts have the same again and again, so that each is read once. */
+import { plainWord, wordsOf } from '../../../core/languages/words.ts';
+import { remembered } from '../../../core/remembered.ts';
+import { seenIn } from './words-to-find.ts';
+
+/** What is read of a part. */
+export interface Part {
+  /** It with a space between words that touch. */
+  readonly spaced: string;
+  /** How many words it is so to Pagefind, which counts them by the spaces between. */
+  readonly length: number;
+  /** Words by which it is to be found. */
+  readonly stems: readonly string[];
+  /** Words that Pagefind finds in it. */
+  readonly seen: readonly string[];
+  /** Its words as the vocabulary has them. */
+  readonly known: readonly string[];
+}
+
+/** White space, but for what nobody sees, which parts no word. */
+const SPACE = /[^\S\uFEFF]+/u;
+
+/** The parts of a text, in order. */
+export const partsOf = (text: string): Part[] => text.trim().split(SPACE).map(readPart);
+
+/** The same of what something is called. Names and labels are few, and many texts have the same. */
+export const partsOfName = remembered(partsOf);
+
+const readPart = remembered((part): Part => {
+  const words = wordsOf(part);
+  const pieces = piecesOf(part, words);
+  return {
+    spaced: pieces.join(' '),
+    length: pieces.length,
+    stems: words.flatMap(({ stems }) => stems),
+    seen: pieces.flatMap(seenIn),
+    known: words.map(({ start, end }) => knownAs(part.slice(start, end))).filter((word) => word !== ''),
+  };
+});
+
+/**
+ * A part, cut between words that touch. A sentence without spaces would be one word to Pagefind, and the index larger by
+ * a tenth.
+ */
+function piecesOf(part: string, words: readonly { readonly start: number; readonly end: number }[]): string[] {
+  const cuts = words.flatMap(({ start }, index) => (start === words[index - 1]?.end ? [start] : []));
+  return [0, ...cuts].map((start, index) => part.slice(start, cuts[index]));
+}
+
+/** A word as the vocabulary has it, or nothing. */
+function knownAs(word: string): string {
+  const plain = plainWord(word);
+  const written = word.toLowerCase();
+  const known = /^\p{L}+$/u.test(written) && plainWord(written) === plain ? written : plain;
+  return /^\p{L}{3,}$/u.test(known) ? known : '';
+}
