@@ -38,17 +38,18 @@ export async function writePages(
     const [, document = ''] = /^\/?(?:oembed\/)?([^/]+)\//.exec(pathname) ?? [];
     return inputs.documents.has(document) ? document : '';
   });
+  const write = writerTo(folder);
   let rendered = 0;
   for (const [document, own] of groups) {
     const input = code + (inputs.documents.get(document) ?? inputs.others);
     const kept = keptFiles.recall(input);
-    if (kept !== undefined) write(kept, folder);
+    if (kept !== undefined) write(kept);
     const files: Files = new Map();
     for (const one of own) {
       const name = nameOf(one);
       if (kept?.has(name)) continue;
       const { content, isPicture } = await render(astro, one);
-      write(new Map([[name, content]]), folder);
+      write(new Map([[name, content]]));
       // They are kept where they are drawn.
       if (!isPicture) files.set(name, content);
     }
@@ -84,16 +85,16 @@ async function render(astro: AstroPrerenderer, one: Path) {
   };
 }
 
-/** Folders that have been made. */
-const made = new Set<string>();
-
-/** Writes files that are not there. */
-function write(files: Files, folder: string): void {
-  for (const [name, content] of files) {
-    const file = path.join(folder, name);
-    const parent = path.dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(file, content, { flag: 'wx' });
-  }
+/** Gives what writes files that are not there. Of those of a site most lie in a folder that has been made for others. */
+function writerTo(folder: string): (files: Files) => void {
+  const made = new Set<string>();
+  return (files) => {
+    for (const [name, content] of files) {
+      const file = path.join(folder, name);
+      const parent = path.dirname(file);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      writeFileSync(file, content, { flag: 'wx' });
+    }
+  };
 }
