@@ -50,13 +50,14 @@ const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep withi
  * @param firstLine line of the file on which `text` begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
-  let parsed: LocatedYaml | undefined;
-  const parse = () => (parsed ??= parseAnew(text, file, firstLine));
+  const parse = () => parseAnew(text, file, firstLine);
   const known = keptData('yaml', JSON.stringify([file, firstLine, text]), () => {
     const { isReadable, value, faults } = parse();
     return { isReadable, value, faults };
   });
-  return { ...known, locate: (path) => parse().locate(path) };
+  // Few are asked where a field stands, so that only these parse once more and hold on to what is many times the text.
+  let parsed: LocatedYaml | undefined;
+  return { ...known, locate: (path) => (parsed ??= parse()).locate(path) };
 }
 
 function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {

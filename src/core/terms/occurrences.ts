@@ -23,7 +23,7 @@ export type Forms = ReadonlyMap<string, readonly string[]>;
  *
  * @param language BCP 47 tag of the text
  */
-export function findOccurrences(text: string, forms: Forms, language: string): Occurrence[] {
+export function findOccurrences(text: string, forms: Forms, language: string): readonly Occurrence[] {
   return longestOf(findForms(text, forms, language), text.length);
 }
 
@@ -32,7 +32,7 @@ export function findOccurrences(text: string, forms: Forms, language: string): O
  *
  * @returns by term id, those that do not stand in the text left out
  */
-export function findEachTerm(text: string, forms: Forms, language: string): Map<string, Occurrence[]> {
+export function findEachTerm(text: string, forms: Forms, language: string): Map<string, readonly Occurrence[]> {
   const found = Map.groupBy(findForms(text, forms, language), ({ term }) => term);
   return new Map([...found].map(([term, own]) => [term, longestOf(own, text.length)]));
 }
@@ -67,7 +67,8 @@ function isLatinLetter(code: number): boolean {
 }
 
 /** Where places overlap, the longest or else the first; in the order of the text, which is so many UTF-16 units long. */
-function longestOf(found: readonly Occurrence[], length: number): Occurrence[] {
+function longestOf(found: readonly Occurrence[], length: number): readonly Occurrence[] {
+  if (found.length < 2) return found;
   const covered = new Uint8Array(length);
   return found
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))
