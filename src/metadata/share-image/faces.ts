@@ -11,11 +11,11 @@ import { rangeTest } from '../../core/languages/unicode-range.ts';
 /** A face: the text face for official words, as a title or as text, or the gloss face for others. */
 export type Face = 'title' | 'text' | 'gloss';
 
-/** Faces by the names that their files have for them, in Pango's words. */
+/** Faces, each by the name that its files have for it and by its style, in Pango's words. */
 const FACES = {
-  title: { package: 'source-serif-4', family: 'Source Serif 4', style: 'Semi-Bold', weight: 600 },
-  text: { package: 'source-serif-4', family: 'Source Serif 4', style: 'Regular', weight: 400 },
-  gloss: { package: 'source-sans-3', family: 'Source Sans 3 ExtraLight', style: 'Regular', weight: 400 },
+  title: { package: 'source-serif-4', fontFamily: 'Source Serif 4', fontStyle: 'Semi-Bold', weight: 600 },
+  text: { package: 'source-serif-4', fontFamily: 'Source Serif 4', fontStyle: 'Regular', weight: 400 },
+  gloss: { package: 'source-sans-3', fontFamily: 'Source Sans 3 ExtraLight', fontStyle: 'Regular', weight: 400 },
 } as const;
 
 /** A face of some words. */
@@ -46,8 +46,8 @@ export async function fontOf(face: Face, words: string): Promise<Font> {
   const used = subsetsOf(face).filter(({ has }) =>
     Array.from(words).some((character) => has(character.codePointAt(0) ?? 0)),
   );
-  const { family, style } = FACES[face];
-  return { name: `${family}, ${style}`, files: await Promise.all(used.map(({ cut }) => cut())) };
+  const { fontFamily, fontStyle } = FACES[face];
+  return { name: `${fontFamily}, ${fontStyle}`, files: await Promise.all(used.map(({ cut }) => cut())) };
 }
 
 interface Subset {
