@@ -18,13 +18,14 @@ function begin(folder: string, config: string): (file: string, text: string) => 
 }
 
 /** A section: its address, what it is called, and its text. */
-interface Section {
+export interface Section {
   readonly address: string;
   readonly title: string;
   readonly blocks: readonly SourceBlock[];
 }
 
-function sectionsOf(content: string): Section[] {
+/** The sections of a library, each a page of the sites beside ours. */
+export function sectionsOf(content: string): Section[] {
   return readLibrary(content).documents.flatMap(({ id, sections }) =>
     sections.map(({ slug, label, blocks }) => ({
       address: `${id}/${slug}`,

@@ -1,13 +1,12 @@
 /** Sites to search in: ours with libraries of any size, Starlight's with the same text, Pagefind's Component UI with the same sections. */
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
 import { astro } from '../support/astro.ts';
 import { measuredBuild } from './measured-build.ts';
-import { writeStarlightSite } from './peers.ts';
-import { readText } from './same-text.ts';
+import { sectionsOf, writeStarlightSite } from './peers.ts';
 import { writeVariedLibrary } from './varied-library.ts';
 
 const FOLDER = path.resolve('node_modules/.cache/glossator/bench-search');
@@ -48,19 +47,19 @@ export async function buildSearchSites(documents: number): Promise<SearchSites> 
   return { content, ours, starlight: path.join(starlight, 'dist'), cpu: Number(stdout) };
 }
 
-/** Indexes the sections of Starlight's pages with all of Pagefind's own files, and writes a page with its Component UI. */
-export async function writeComponentUi(ours: string, starlight: string): Promise<void> {
+/** Indexes a library's sections with all of Pagefind's own files, and writes a page with its Component UI. */
+export async function writeComponentUi({ ours, content }: SearchSites): Promise<void> {
   const { index } = await createIndex();
   if (index === undefined) throw new Error('Pagefind made no index.');
-  for (const page of globSync('*/*/index.html', { cwd: starlight })) {
-    const { title, blocks } = readText(path.join(starlight, page));
-    await index.addCustomRecord({ url: `/${page}`, language: 'en', content: blocks.join('\n'), meta: { title } });
+  for (const { address, title, blocks } of sectionsOf(content)) {
+    const text = blocks.map((block) => block.text).join('\n');
+    await index.addCustomRecord({ url: `/${address}/`, language: 'en', content: text, meta: { title } });
   }
   const { files } = await index.getFiles();
-  for (const { path: name, content } of files) {
+  for (const { path: name, content: bytes } of files) {
     const file = path.join(ours, 'component-ui', name);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, bytes);
   }
   await close();
   writeFileSync(

@@ -2,8 +2,9 @@
 import { closeEngine, type Engine, engineOver, openEngine, type Scope } from './engine.ts';
 import { find, type Results, type Suggest } from './find.ts';
 import { readKept } from './kept-records.ts';
-import { Overtaken } from './pause.ts';
+import { Overtaken, untilKey } from './pause.ts';
 import type { Query } from './query.ts';
+import { TEXTS_SHOWN } from './ranking.ts';
 import { nearWords, suggestWords, type Vocabulary } from './suggest.ts';
 
 /** What was found. */
@@ -26,7 +27,8 @@ let kept: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> 
  *   `Overtaken` if more was typed
  */
 export async function ask(base: string, query: Query, suggests: boolean, scope?: Scope): Promise<Answer> {
-  const showing = (engine: Engine): Engine => ({ find: (one) => engine.find(one, scope) });
+  const within = { wanted: TEXTS_SHOWN, ...scope, check: untilKey() };
+  const showing = (engine: Engine): Engine => ({ find: (one) => engine.find(one, within) });
   const none = () => Promise.resolve(new Map<string, string>());
   if (kept === undefined)
     try {

@@ -1,5 +1,5 @@
 /** Ranks texts that answer a query equally well. */
-import type { Word } from '../../../core/languages/words.ts';
+import { tellingOf, type Word } from '../../../core/languages/words.ts';
 import type { Readable } from './text.ts';
 
 /** How soon more of the same counts less, and how much longer texts are held back: as is usual for BM25. */
@@ -10,7 +10,7 @@ const LENGTH_COUNTS = 0.75;
 const OTHER_FORM = 0.5;
 
 /**
- * Texts by how much they have of some words, rare ones counting more (BM25).
+ * Texts by how much they have of some words: all of them as typed before other forms, then rare ones counting more (BM25).
  *
  * https://en.wikipedia.org/wiki/Okapi_BM25
  */
@@ -34,8 +34,10 @@ export function byWords<One extends Readable>(all: readonly One[], words: readon
       const held = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / mean);
       return sum + ((weights[word] ?? 0) * count * (SATURATION + 1)) / (count + held);
     }, 0);
+  const typed = tellingOf(words).map(({ text }) => text);
+  const hasTyped = ({ text }: Readable) => typed.every((word) => text.words.some((own) => own.text === word));
   return all
-    .map((one, index) => ({ one, score: score(index, one.text.words.length) }))
-    .toSorted((a, b) => b.score - a.score)
+    .map((one, index) => ({ one, others: hasTyped(one) ? 0 : 1, score: score(index, one.text.words.length) }))
+    .toSorted((a, b) => a.others - b.others || b.score - a.score)
     .map(({ one }) => one);
 }

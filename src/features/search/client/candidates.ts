@@ -20,43 +20,59 @@ const SMALL_BETWEEN = 3;
 /**
  * The sections that have all of some words, small ones left out: those first whose texts can answer best, by where the
  * words stand in them; among equals those that have them as typed and not in other forms, then by how near the words are,
- * then by Pagefind's score.
+ * then by Pagefind's score. What is asked of the index for the later ones is asked once they are wanted.
  *
  * @param document id of the one whose sections are sought
  * @throws if a file of the index cannot be had
  */
-export async function candidatesFor(
+export async function* candidatesFor(
   pagefind: Pagefind,
   words: readonly Word[],
   document?: string,
-): Promise<Candidate[]> {
-  const search = (text: string) => pagefind.search(text, pagefind.isWhole ? undefined : document);
+): AsyncGenerator<Candidate, undefined> {
   const telling = tellingOf(words);
   const typed = telling.map(({ text }) => text).join(' ');
   const asked = telling.map(beginning);
-  const scores = new Map<string, number>();
-  // What is written apart here may be one word in the text: "pace-setters". In a large library it would find too much.
-  const joined = pagefind.isWhole ? [asked.join('')] : [];
-  const [hits = [], ...more] = await Promise.all([...new Set([typed, asked.join(' '), ...joined])].map(search));
-  for (const { id, score } of [hits, ...more].flat()) scores.set(id, (scores.get(id) ?? 0) + score);
-  if (pagefind.isWhole || scores.size === 0) return [...scores.keys()].map((id) => ({ id, best: 0 }));
+  const search = (text: string) => pagefind.search(text, document);
+  const hits = await search(typed);
+  const exact = hits.length > 0 ? await search(`"${typed}"`) : [];
+  const asTyped = new Set(exact.flatMap(({ id, words: at }) => (at.length > 0 ? [id] : [])));
+  for (const { id } of hits) if (asTyped.has(id)) yield { id, best: RANKS.indexOf('as-typed') };
 
-  const asTyped = new Set((await search(`"${typed}"`)).flatMap(({ id, words: at }) => (at.length > 0 ? [id] : [])));
+  const more = asked.join(' ') === typed ? [] : await search(asked.join(' '));
+  const scores = scoresOf([...hits, ...more]);
+  for (const id of asTyped) scores.delete(id);
+  if (scores.size === 0) return;
   const withTyped = new Set(hits.map(({ id }) => id));
   const each: ReadonlyMap<string, readonly number[]>[] = [];
   for (const word of asked) each.push(placesOf(await search(word)));
   const gaps = telling.slice(1).map((word, index) => words.indexOf(word) - words.indexOf(telling[index] ?? word));
-  return [...scores]
+  yield* [...scores]
     .flatMap(([id, score]) => {
       const places = each.map((of) => of.get(id) ?? []);
-      const evidence = asTyped.has(id)
-        ? { best: 'as-typed' as const, apart: 0 }
-        : evidenceOf(places, gaps, pagefind.longest);
+      const evidence = evidenceOf(places, gaps, pagefind.longest);
       if (evidence === undefined) return [];
       const { best, apart } = evidence;
       return [{ id, score, best: RANKS.indexOf(best), others: withTyped.has(id) ? 0 : 1, apart }];
     })
     .toSorted((a, b) => a.best - b.best || a.others - b.others || a.apart - b.apart || b.score - a.score);
+}
+
+/** The sections of a library whose text is all here: which of them can answer best need not be known. */
+export async function candidatesInSmall(pagefind: Pagefind, words: readonly Word[]): Promise<Candidate[]> {
+  const telling = tellingOf(words);
+  const asked = telling.map(beginning);
+  // What is written apart here may be one word in the text: "pace-setters". In a large library it would find too much.
+  const texts = new Set([telling.map(({ text }) => text).join(' '), asked.join(' '), asked.join('')]);
+  const hits = await Promise.all([...texts].map((text) => pagefind.search(text)));
+  return [...scoresOf(hits.flat()).keys()].map((id) => ({ id, best: 0 }));
+}
+
+/** The score of each section, of all searches that found it. */
+function scoresOf(hits: readonly PagefindHit[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const { id, score } of hits) scores.set(id, (scores.get(id) ?? 0) + score);
+  return scores;
 }
 
 const placesOf = (hits: readonly PagefindHit[]) => new Map(hits.map(({ id, words }) => [id, words]));

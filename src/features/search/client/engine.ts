@@ -2,9 +2,10 @@
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
 import type { SearchRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
-import { candidatesFor } from './candidates.ts';
+import { type Candidate, candidatesFor, candidatesInSmall } from './candidates.ts';
 import { match, type Match } from './match.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { untilPause } from './pause.ts';
 import type { Query } from './query.ts';
 import { RANKS, SECTIONS_AT_ONCE, TEXTS_SHOWN } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
@@ -17,8 +18,8 @@ export interface Batch {
   readonly next: number;
 }
 
-/** Gives the texts that may have some words, of all documents or of one, those first that can answer best. */
-export type Candidates = (words: readonly Word[], document?: string) => AsyncIterable<Batch> | Iterable<Batch>;
+/** Gives the texts that may have some words, those first that can answer best. */
+export type Candidates = (words: readonly Word[], scope: Scope) => AsyncIterable<Batch> | Iterable<Batch>;
 
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
@@ -37,6 +38,8 @@ export interface Scope {
   readonly wanted: number;
   /** Id of the document whose text is sought; of all, where there is none. */
   readonly document?: string | undefined;
+  /** Throws `Overtaken` where it is no longer sought. */
+  readonly check?: () => void;
 }
 
 /** Search, once its files are loaded. */
@@ -78,13 +81,28 @@ function searchBy(pagefind: Pagefind): Engine {
     known.catch(() => sections.delete(id));
     return known;
   };
-  return makeEngine(pagefind.terms.map(toRead), async function* (words, document) {
-    const candidates = await candidatesFor(pagefind, words, document);
-    const size = pagefind.isWhole ? candidates.length : SECTIONS_AT_ONCE;
-    for (let from = 0; from < candidates.length; from += size) {
-      const now = candidates.slice(from, from + size);
-      const texts = await Promise.all(now.map(({ id }) => read(id)));
-      yield { texts: texts.flat(), last: now.at(-1)?.best ?? 0, next: candidates[from + size]?.best ?? Infinity };
+  const terms = pagefind.terms.map(toRead);
+  const inNames = new Set(terms.flatMap(({ text }) => text.named.flatMap(({ names }) => names.flat().map(plain))));
+  /** Whether a word, the last that was typed, may be all of it: it is a whole one in a text or in a name. */
+  const isWhole = async (word: string) =>
+    inNames.has(word) || (await pagefind.search(`"${word}"`)).some(({ words: at }) => at.length > 0);
+  return makeEngine(terms, async function* (words, { document, check }) {
+    const readAll = async (all: readonly Candidate[]) => (await Promise.all(all.map(({ id }) => read(id)))).flat();
+    if (pagefind.isWhole) {
+      yield { texts: await readAll(await candidatesInSmall(pagefind, words)), last: 0, next: Infinity };
+      return;
+    }
+    const candidates = candidatesFor(pagefind, words, document);
+    let next = await candidates.next();
+    while (next.done !== true) {
+      const now: Candidate[] = [];
+      for (; next.done !== true && now.length < SECTIONS_AT_ONCE; next = await candidates.next()) now.push(next.value);
+      const isHere = now.every(({ id }) => sections.has(id));
+      const isTyped = now[0]?.best === RANKS.indexOf('as-typed');
+      if (!isHere && !isTyped && !(await isWhole(words.at(-1)?.text ?? ''))) await untilPause('long');
+      check?.();
+      const texts = await readAll(now);
+      yield { texts, last: now.at(-1)?.best ?? 0, next: next.done === true ? Infinity : next.value.best };
     }
   });
 }
@@ -99,6 +117,8 @@ export function engineOver(records: readonly SearchRecord[]): Engine {
   });
 }
 
+const plain = ({ text }: Word) => text;
+
 /** A record, ready to be compared. */
 const toRead = (record: SearchRecord): Readable => ({ record, text: readRecord(record) });
 
@@ -110,6 +130,7 @@ const toRead = (record: SearchRecord): Readable => ({ record, text: readRecord(r
  */
 function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine {
   const answers = async (query: Query, words: readonly Word[], scope: Scope): Promise<Answers> => {
+    scope.check?.();
     const read = [...terms];
     const answering = new Map<Readable, Match>();
     const compare = (all: readonly Readable[]) =>
@@ -121,7 +142,7 @@ function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine 
     compare(terms);
     const texts: Match[] = [];
     let hasMore = false;
-    for await (const { texts: batch, last, next } of candidates(words, scope.document)) {
+    for await (const { texts: batch, last, next } of candidates(words, scope)) {
       read.push(...batch);
       texts.push(...compare(batch));
       const sure = texts.filter(({ rank }) => next === last || RANKS.indexOf(rank) <= next);

@@ -1,7 +1,14 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
 import { importOwn, readOwn } from '../../page/client/own-files.ts';
 import { fetchPatiently, patiently } from '../../page/client/patience.ts';
-import { type IndexFiles, type FirstFile, type PackedSection, sectionFile, unpackSection } from '../packing.ts';
+import {
+  type FirstFile,
+  type IndexFiles,
+  sectionFile,
+  type SentSection,
+  unfoldNames,
+  unpackSection,
+} from '../packing.ts';
 import type { TextRecord } from '../record.ts';
 import { untilPause } from './pause.ts';
 import { META_WEIGHTS } from './ranking.ts';
@@ -19,6 +26,7 @@ interface PagefindModule {
   useFetch(own: (address: string) => Promise<Response>): void;
   options(options: { noWorker: boolean; baseUrl: string; metaCacheTag: string; ranking: object }): Promise<void>;
   init(): Promise<void>;
+  preload(query: string): Promise<void>;
   search(
     query: string,
     options: { readonly filters?: { readonly document: string } },
@@ -31,7 +39,8 @@ export interface Pagefind extends Pick<FirstFile, 'terms' | 'longest'> {
   readonly isWhole: boolean;
   /**
    * The sections that have all of some words or others that these begin, best first; words in quotation marks are sought
-   * as they are, one after the other. Waits until the reader has paused where files may have to be fetched.
+   * as they are, one after the other. Waits until the reader has paused where files may have to be fetched, but for those
+   * that will be needed whatever more is typed, or one of two.
    *
    * @param document id of the one whose sections are sought; all, where there is none
    * @throws if a file that the query needs cannot be had; `Overtaken` if more was typed
@@ -82,13 +91,21 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   });
   await module.options({ noWorker: true, baseUrl: base, metaCacheTag: '1', ranking: { metaWeights: META_WEIGHTS } });
   await module.init();
+  const { names, begins } = first;
+  /** Whether all words that begin so are in one or two files of the index, where there are several. */
+  const isNearlyAll = (word: string) =>
+    begins !== undefined && begins.filter((other) => other !== word && other.startsWith(word)).length < 2;
   return {
     terms: first.terms,
     longest: first.longest,
     isWhole: Object.keys(first.sections).length > 0,
     async search(query, document) {
       const asked = JSON.stringify([query, document]);
-      if (!isHere && !answered.has(asked)) await untilPause();
+      if (!isHere && !answered.has(asked)) {
+        // What fails here is asked for again by the search, which tells.
+        for (const word of query.split(' ').filter(isNearlyAll)) module.preload(word).catch(() => {});
+        await untilPause();
+      }
       const before = faults;
       const { results } = await module.search(query, document === undefined ? {} : { filters: { document } });
       if (faults > before) throw fault;
@@ -96,9 +113,8 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
       return results;
     },
     async read(id) {
-      const held = first.sections[id];
-      if (held !== undefined) return unpackSection(held);
-      return unpackSection(await fetchRecords<PackedSection>(folder + sectionFile(id)));
+      const sent = first.sections[id] ?? (await fetchRecords<SentSection>(folder + sectionFile(id)));
+      return unpackSection(unfoldNames(sent, names));
     },
   };
 }

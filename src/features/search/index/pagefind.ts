@@ -4,9 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import { type IndexFiles, type FirstFile, packSection, type PackedSection, sectionFile } from '../packing.ts';
+import { foldNames, type IndexFiles, type FirstFile, packSection, sectionFile, type SentSection } from '../packing.ts';
 import type { SearchRecord, TermRecord } from '../record.ts';
+import { beginningsIn } from './beginnings.ts';
 import type { Content } from './content.ts';
+import { nameLists } from './name-lists.ts';
 import { readRecords } from './reading.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -14,7 +16,7 @@ import { sectionsOf } from './sections.ts';
 const UNUSED = /^pagefind-(?!entry\.json)/;
 
 /** The most letters of a library that is sent as a whole. */
-const LETTERS_IN_FIRST = 128_000;
+const LETTERS_IN_FIRST = 80_000;
 
 /** Put before Pagefind's client, so that its fetches are ours to watch; client/pagefind.ts says why. */
 const FETCH_SEAM =
@@ -41,15 +43,17 @@ export async function indexRecords(
 ): Promise<Map<string, Uint8Array | string>> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const sections = new Map<string, PackedSection>();
+  const sections = new Map<string, SentSection>();
+  const names = nameLists();
   let longest = 0;
   for (const [at, section] of sectionsOf(records).entries()) {
     const packed = packSection(section);
     const content = contents[at];
     if (packed === undefined || content === undefined) continue;
     const { text, also, longest: own } = content;
+    const sent = foldNames(packed, names.placeOf);
     // Pagefind names a section by all that it is given, and so by this.
-    const url = `/${digest(JSON.stringify(packed))}`;
+    const url = `/${digest(JSON.stringify(sent))}`;
     const { errors: faults } = await index.addCustomRecord({
       url,
       language: LANGUAGE,
@@ -58,7 +62,7 @@ export async function indexRecords(
       filters: { document: [packed.document.id] },
     });
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-    sections.set(url, packed);
+    sections.set(url, sent);
     longest = Math.max(longest, own);
   }
   const { files } = await index.getFiles();
@@ -67,24 +71,25 @@ export async function indexRecords(
   const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
   const named = new Map(
     fragments.flatMap(({ path, content }) => {
-      const packed = sections.get(urlOf(content));
-      return packed === undefined ? [] : [[path.replace(/^.*\/|\..*$/g, ''), packed] as const];
+      const sent = sections.get(urlOf(content));
+      return sent === undefined ? [] : [[path.replace(/^.*\/|\..*$/g, ''), sent] as const];
     }),
   );
   const terms = records.filter((record): record is TermRecord => record.kind === 'term');
   const texts = [...named].map(([name, section]) => [sectionFile(name), JSON.stringify(section)] as const);
   const isSmall = texts.reduce((sum, [, json]) => sum + json.length, 0) <= LETTERS_IN_FIRST;
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array();
+  const [only, ...others] = files.filter(({ path }) => path.startsWith('index/'));
   const first = JSON.stringify({
     terms,
     sections: isSmall ? Object.fromEntries(named) : {},
+    names: names.all,
     longest,
+    ...(others.length === 0 ? {} : { begins: beginningsIn(meta) }),
     meta: Buffer.from(meta).toString('base64'),
   } satisfies FirstFile);
   const firstName = `fragment/first-${digest(first)}.json`;
-  const chunks = files.filter(({ path }) => path.startsWith('index/'));
-  const [chunk] = chunks;
-  const more = { first: firstName, ...(chunk !== undefined && chunks.length === 1 ? { index: chunk.path } : {}) };
+  const more = { first: firstName, ...(only !== undefined && others.length === 0 ? { index: only.path } : {}) };
   // What is here as a whole needs no filter.
   const used = files.filter(
     (file) => !UNUSED.test(file.path) && !fragments.includes(file) && !(isSmall && file.path.startsWith('filter/')),
