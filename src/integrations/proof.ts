@@ -9,7 +9,7 @@ import { proveSite, type Recall } from '../proof/prove.ts';
 
 /** What an earlier build read of pages that are the very same now, byte for byte, need not be read again. */
 const recall: Recall = (pages, read) =>
-  keptData('proof', JSON.stringify(pages.map((page) => ({ ...page, html: sha256(page.html) }))), read);
+  keptData('proof', JSON.stringify(pages.map((page) => ({ ...page, written: sha256(page.written) }))), read);
 
 /**
  * An integration that reads the finished site back and proves it against the source (src/proof/). It stands after

@@ -2,20 +2,15 @@
 import type { ProofFault } from './fault.ts';
 import { ancestors, attribute, type Page } from './tree.ts';
 
-/** Attributes whose value is one id. */
-const ONE = new Set(['popovertarget', 'commandfor', 'for', 'form', 'list', 'anchor', 'aria-activedescendant']);
-
-/** Attributes whose value is ids with spaces between. */
-const SEVERAL = new Set([
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-  'aria-details',
-  'aria-errormessage',
-  'aria-flowto',
-  'aria-owns',
-  'headers',
-  'itemref',
+/** Attributes whose value is an id, or ids with spaces between. */
+const REFERRING: ReadonlyMap<string, 'one' | 'several'> = new Map([
+  ...['popovertarget', 'commandfor', 'for', 'form', 'list', 'anchor', 'aria-activedescendant'].map(
+    (name) => [name, 'one'] as const,
+  ),
+  ...[
+    ...['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'aria-errormessage', 'aria-flowto'],
+    ...['aria-owns', 'headers', 'itemref'],
+  ].map((name) => [name, 'several'] as const),
 ]);
 
 /** The ids of a page, and what is wrong with them and with what refers to them. */
@@ -24,20 +19,19 @@ export function proveIds(page: Page): { ids: ReadonlySet<string>; faults: ProofF
   const faults: ProofFault[] = [];
   const fault = (found: string, expected: string, remedy: string) =>
     faults.push({ page: page.file, found, expected, remedy });
+  const references: { readonly at: string; readonly name: string; readonly value: string }[] = [];
   for (const { tagName, attrs } of page.elements)
     for (const { name, value } of attrs) {
+      if (REFERRING.has(name)) references.push({ at: tagName, name, value });
       if (name !== 'id') continue;
       if (ids.has(value))
         fault(`the id "${value}" again, at <${tagName}>`, 'every id once on a page', 'Give one of the two another id.');
       ids.add(value);
     }
-  for (const { tagName, attrs } of page.elements)
-    for (const { name, value } of attrs) {
-      const named = ONE.has(name) ? [value] : SEVERAL.has(name) ? value.split(/\s+/).filter(Boolean) : [];
-      for (const id of named)
-        if (!ids.has(id))
-          fault(`<${tagName} ${name}="${id}">`, 'an id of this page', 'Name one that is there, or draw the element.');
-    }
+  for (const { at, name, value } of references)
+    for (const id of REFERRING.get(name) === 'one' ? [value] : value.split(/\s+/).filter(Boolean))
+      if (!ids.has(id))
+        fault(`<${at} ${name}="${id}">`, 'an id of this page', 'Name one that is there, or draw the element.');
   faults.push(...proveNotes(page));
   return { ids, faults };
 }

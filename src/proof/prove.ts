@@ -49,7 +49,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   faults: ProofFault[];
 } {
   const site: Site = { origin, base, files: filesIn(folder) };
-  const textOf = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const read = (file: string) => readFileSync(path.join(folder, file));
   const promised = readPromises(content);
   const { documents } = promised;
   const languages = new Map(
@@ -90,13 +90,14 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   for (const together of Map.groupBy(pages, (file) => file.split('/')[0]).values()) {
     const finished = together.map((file) => ({
       file,
-      html: textOf(file),
+      written: read(file),
       language: languages.get(file),
       passage: passages.get(file),
     }));
-    const read = recall(finished, () => finished.map(readPage));
-    for (const { file, ids: own } of read) ids.set(file, own);
-    for (const page of read) {
+    // Copies, since any piece of a text would hold the whole of it.
+    const readings = recall(finished, () => finished.map((page) => structuredClone(readPage(page))));
+    for (const { file, ids: own } of readings) ids.set(file, own);
+    for (const page of readings) {
       const { file, isLeftOut, hasText } = page;
       const targets = new Set<string>();
       for (const address of page.addresses) look(address, file, targets);
@@ -108,7 +109,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
     }
   }
   for (const file of files.filter((name) => name.endsWith('.css')))
-    for (const address of addressesInStyle(textOf(file), 'a style sheet')) look(address, file);
+    for (const address of addressesInStyle(read(file).toString(), 'a style sheet')) look(address, file);
 
   for (const link of awaited) prove(link);
   const below = addressesBelow(promised.addresses);

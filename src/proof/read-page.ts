@@ -12,7 +12,8 @@ import { attribute, type Element, parsePage, textOf } from './tree.ts';
 export interface FinishedPage {
   /** File below the site's folder. */
   readonly file: string;
-  readonly html: string;
+  /** Its bytes. */
+  readonly written: Buffer;
   /** The language of the document whose text it shows; `undefined` if it shows none. */
   readonly language: string | undefined;
   /** The passage whose page it is; `undefined` if it is none's. */
@@ -34,8 +35,8 @@ export interface PageReading extends Pick<ShownPage, 'isLeftOut' | 'hasText'> {
 }
 
 /** Reads a page. The same page gives the same. */
-export function readPage({ file, html, language, passage }: FinishedPage): PageReading {
-  const page = parsePage(file, html);
+export function readPage({ file, written, language, passage }: FinishedPage): PageReading {
+  const page = parsePage(file, written.toString());
   const { ids, faults } = proveIds(page);
   const { isLeftOut, hasText } = shownPage(page, new Set());
   const text = language === undefined ? undefined : officialText(page, language);

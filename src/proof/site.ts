@@ -25,8 +25,8 @@ const UNKNOWN_ORIGIN = 'https://site.invalid';
 /** An address that names its host. */
 const WITH_HOST = /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
 
-/** An element of the same page. */
-const WITHIN = /^#(?!top$)([\w-]+)$/;
+/** An address of which nothing need be worked out: from the root, or within the page; perhaps of an element. */
+const PLAIN = /^(?<pathname>\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?)?(?:\?[\w%+=.-]*)?(?:#(?!top$)(?<element>[\w-]+))?$/;
 
 /**
  * Follows an address as browsers do.
@@ -35,8 +35,12 @@ const WITHIN = /^#(?!top$)([\w-]+)$/;
  */
 export function follow({ href, use, where }: Address, file: string, { origin, base, files }: Site): Target {
   // Such are most, and no URL need be read for them.
-  const [, within] = WITHIN.exec(href) ?? [];
-  if (within !== undefined) return { file, fragment: within };
+  const plain = PLAIN.exec(href)?.groups;
+  if (plain !== undefined) {
+    const { pathname = base, element } = plain;
+    const target = plain['pathname'] === undefined ? file : fileAt(pathname.slice(base.length));
+    if (pathname.startsWith(base) && files.has(target)) return { file: target, fragment: element };
+  }
   const fault = (found: string, expected: string, remedy: string): Target => ({
     fault: { page: file, found: `${found} in ${where}`, expected, remedy },
   });
@@ -66,7 +70,7 @@ export function follow({ href, use, where }: Address, file: string, { origin, ba
     );
   }
   const path = decoded(url.pathname.slice(base.length));
-  const target = path === '' || path?.endsWith('/') ? `${path}index.html` : path;
+  const target = path === undefined ? undefined : fileAt(path);
   if (target === undefined || !files.has(target))
     return fault(
       `the address ${quoted(href)}`,
@@ -77,6 +81,9 @@ export function follow({ href, use, where }: Address, file: string, { origin, ba
   const fragment = decoded(url.hash.slice(1).replace(/:~:.*$/s, ''));
   return { file: target, fragment: fragment === '' || fragment === 'top' ? undefined : (fragment ?? url.hash) };
 }
+
+/** The file that is served at a path below the site's base. */
+const fileAt = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
 function decoded(text: string): string | undefined {
   try {

@@ -1,5 +1,6 @@
 /** Walks through a page as browsers read it: parse5 builds the tree that the HTML standard prescribes. */
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Types, parse } from 'parse5';
+import { readPlainPage } from './plain-page.ts';
 
 /** An element of a page. */
 export type Element = Types.Element;
@@ -15,7 +16,7 @@ export interface Page {
 
 /** Parses a page, as browsers do where scripts are off. */
 export function parsePage(file: string, html: string): Page {
-  return { file, elements: nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
+  return { file, elements: readPlainPage(html) ?? nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
 }
 
 /** The text of a node, as `textContent` has it in a browser. */
