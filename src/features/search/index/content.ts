@@ -1,7 +1,7 @@
 /** What Pagefind is given to search of records: the words of their texts, and those by which they are to be found besides. */
 import { calledOf } from '../client/text.ts';
 import type { TextRecord } from '../record.ts';
-import { type Part, partsOf, partsOfName } from './parts.ts';
+import { partReader } from './parts.ts';
 import { findableWords } from './words-to-find.ts';
 
 /** Stands between the texts of a section, so that no words seem to stand together that do not. */
@@ -20,18 +20,15 @@ export interface Content {
 /**
  * The content of a section's records.
  *
- * @param partsIn the parts of a record's text
+ * @param reader of their texts and names
  */
-export function contentOf(
-  records: readonly TextRecord[],
-  partsIn: (record: TextRecord) => readonly Part[] = ({ text }) => partsOf(text),
-): Content {
-  const texts = records.map(partsIn);
+export function contentOf(records: readonly TextRecord[], { ofText, ofName } = partReader()): Content {
+  const texts = records.map(({ text }) => ofText(text));
   const names = [...new Set(records.flatMap((record) => record.names.flatMap((named) => named.names)))];
   const written = new Set(texts.flat());
-  const named = names.flatMap(partsOfName);
+  const named = names.flatMap(ofName);
   const sought = new Set<string>();
-  for (const part of [...written, ...records.flatMap(calledOf).flatMap(partsOfName), ...named])
+  for (const part of [...written, ...records.flatMap(calledOf).flatMap(ofName), ...named])
     for (const stem of part.stems) sought.add(stem);
   const seen = new Set<string>();
   for (const part of [...written, ...named]) for (const word of part.seen) seen.add(word);

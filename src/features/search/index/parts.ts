@@ -20,13 +20,21 @@ export interface Part {
 /** White space, but for what nobody sees, which parts no word. */
 const SPACE = /[^\S\uFEFF]+/u;
 
-/** The parts of a text, in order. */
-export const partsOf = (text: string): Part[] => text.trim().split(SPACE).map(readPart);
+/** Gives the parts of texts, in order. */
+export interface PartReader {
+  readonly ofText: (text: string) => readonly Part[];
+  /** The same of what something is called. Names and labels are few, and many texts have the same. */
+  readonly ofName: (name: string) => readonly Part[];
+}
 
-/** The same of what something is called. Names and labels are few, and many texts have the same. */
-export const partsOfName = remembered(partsOf);
+/** A reader that knows each part again as long as it is kept: of a library these are many. */
+export function partReader(): PartReader {
+  const read = remembered(readPart);
+  const ofText = (text: string) => text.trim().split(SPACE).map(read);
+  return { ofText, ofName: remembered(ofText) };
+}
 
-const readPart = remembered((part): Part => {
+function readPart(part: string): Part {
   const words = wordsOf(part);
   const pieces = piecesOf(part, words);
   return {
@@ -36,7 +44,7 @@ const readPart = remembered((part): Part => {
     seen: pieces.flatMap(seenIn),
     known: words.map(({ start, end }) => knownAs(part.slice(start, end))).filter((word) => word !== ''),
   };
-});
+}
 
 /**
  * A part, cut between words that touch. A sentence without spaces would be one word to Pagefind, and the index larger by

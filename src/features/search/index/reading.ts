@@ -1,11 +1,12 @@
 /** Reads records for the index and for "did you mean": each text once, and of a document that is as it was, none. */
 import { keptData } from '../../../core/kept.ts';
 import { otherLetters } from '../../../core/languages/other-letters.ts';
+import { remembered } from '../../../core/remembered.ts';
 import type { SearchRecord } from '../record.ts';
 import { type Content, contentOf } from './content.ts';
 import { countWords } from './count-words.ts';
 import { lettersIn } from './letters.ts';
-import { partsOf } from './parts.ts';
+import { partReader, type PartReader } from './parts.ts';
 import { sectionsOf } from './sections.ts';
 
 /** What is read of the records of a document, or of the terms. */
@@ -31,8 +32,9 @@ export function readRecords(records: readonly SearchRecord[]): ReadRecords {
   const contents: Content[] = [];
   const counts = new Map<string, number>();
   const letters = new Set<string>();
+  const reader = partReader();
   for (const own of ofDocuments.values()) {
-    const reading = keptData('reading', inputOf(own), () => read(own));
+    const reading = keptData('reading', inputOf(own), () => read(own, reader));
     contents.push(...reading.contents);
     for (const [word, count] of reading.words) counts.set(word, (counts.get(word) ?? 0) + count);
     for (const letter of reading.letters) letters.add(letter);
@@ -41,12 +43,12 @@ export function readRecords(records: readonly SearchRecord[]): ReadRecords {
   return { contents, known: [...words, ...otherLetters(letters)] };
 }
 
-function read(records: readonly SearchRecord[]): Reading {
-  const parts = new Map(records.map((record) => [record, partsOf(record.text)]));
-  const partsIn = (record: SearchRecord) => parts.get(record) ?? [];
+function read(records: readonly SearchRecord[], { ofText, ofName }: PartReader): Reading {
+  // For two purposes, and of one document at a time.
+  const reader = { ofText: remembered(ofText), ofName };
   return {
-    contents: sectionsOf(records).map((section) => contentOf(section, partsIn)),
-    words: countWords(records, partsIn),
+    contents: sectionsOf(records).map((section) => contentOf(section, reader)),
+    words: countWords(records, reader),
     letters: lettersIn(records),
   };
 }
