@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createFontStack } from '@capsizecss/core';
@@ -9,9 +9,10 @@ import sourceSans from '@capsizecss/metrics/sourceSans3';
 import sourceSerif from '@capsizecss/metrics/sourceSerif4';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
 import { z } from 'zod';
 import { rangeTest } from '../core/languages/unicode-range.ts';
+import { cutFonts } from './cut-fonts.ts';
+import type { FontToCut } from './cut-fonts-thread.ts';
 
 /**
  * Where cut fonts and their style sheets are kept between builds, a folder for each set of characters, so that several
@@ -70,13 +71,15 @@ export function fonts(contentRoot: string): AstroIntegration {
         if ((command !== 'build' && command !== 'dev') || existsSync(folder)) return;
         await mkdir(CACHE, { recursive: true });
         const unfinished = await mkdtemp(path.join(CACHE, 'fonts-'));
-        const cut = (await Promise.all(FACES.map((face) => cutFace(face, used, unfinished)))).flat();
+        const files = FACES.flatMap((face) => filesOf(face, used));
+        const cut = await cutFonts(files.map(({ from }) => from));
+        await Promise.all(files.map(({ file }, index) => writeFile(path.join(unfinished, file), cut[index] ?? '')));
         const fallbacks = FACES.flatMap((face) => [
           fallbackRule(face, 400, face.locals),
           fallbackRule(face, 600, face.boldLocals),
         ]);
         await writeFile(path.join(unfinished, 'fonts.css'), fallbacks.join('\n'));
-        await writeFile(path.join(unfinished, 'faces.js'), listOf(cut));
+        await writeFile(path.join(unfinished, 'faces.js'), listOf(files));
         // Another build may have been as quick, with the same fonts.
         await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
       },
@@ -123,43 +126,45 @@ function usedCharacters(contentRoot: string): Set<string> {
 }
 
 /** A file of a face. */
-interface CutFace {
+interface FaceFile {
   readonly family: string;
   readonly file: string;
   /** Whether every page wants it, from the start. */
   readonly isEarly: boolean;
   /** The characters that it has, in the form of CSS. */
   readonly range: string;
+  /** What it is cut from, and to what. */
+  readonly from: FontToCut;
 }
 
-/** Writes a face's files into a folder. */
-async function cutFace(face: Face, used: ReadonlySet<string>, folder: string): Promise<CutFace[]> {
+/** The files that a face is cut into. */
+function filesOf(face: Face, used: ReadonlySet<string>): FaceFile[] {
   const ranges = unicodeRanges(face.package);
-  const files: CutFace[] = [];
-  for (const subset of SUBSETS) {
-    const within = (range: string) => {
-      const covers = rangeTest(range);
-      return [...used].filter((character) => covers(character.codePointAt(0) ?? 0));
-    };
+  const within = (range: string) => {
+    const covers = rangeTest(range);
+    return [...used].filter((character) => covers(character.codePointAt(0) ?? 0));
+  };
+  return SUBSETS.flatMap((subset) => {
     // Of the range, which every page carries, only the parts of which something is left.
     const range = (ranges[subset] ?? '').split(',').filter((part) => within(part).length > 0);
     const characters = within(range.join(','));
-    if (characters.length === 0) continue;
+    if (characters.length === 0) return [];
     const source = require.resolve(`${face.package}/files/${face.file}-${subset}-wght-normal.woff2`);
-    const cut = await subsetFont(await readFile(source), characters.join(''), {
-      targetFormat: 'woff2',
-      variationAxes: { wght: WEIGHTS },
-    });
     const isEarly = subset === 'latin';
-    const file = isEarly ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`;
-    await writeFile(path.join(folder, file), cut);
-    files.push({ family: face.family, file, isEarly, range: range.join(',') });
-  }
-  return files;
+    return [
+      {
+        family: face.family,
+        file: isEarly ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`,
+        isEarly,
+        range: range.join(','),
+        from: { source, characters: characters.join(''), weights: WEIGHTS },
+      },
+    ];
+  });
 }
 
 /** A module that lists files of faces with their published addresses. */
-function listOf(files: readonly CutFace[]): string {
+function listOf(files: readonly FaceFile[]): string {
   const weight = `${WEIGHTS.min} ${WEIGHTS.max}`;
   const imports = files.map(({ file }, index) => `import address${index} from './${file}?url';`);
   const items = files.map(
