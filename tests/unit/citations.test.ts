@@ -1,17 +1,11 @@
-import { modelOf, publication } from '../support/charter-model.ts';
-import { parse as parseBibtex } from '@retorquere/bibtex-parser';
-import { AST } from 'astrocite-ris';
+import { modelOf } from '../support/charter-model.ts';
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
 import { citationsOf, citeWithoutAccess, makeTemplates } from '../../src/citations/citations.ts';
-import { type Style, toBibtex, toRis } from '../../src/citations/engine.ts';
-import { toItem } from '../../src/citations/item.ts';
-import type { Document } from '../../src/core/model.ts';
+import type { Style } from '../../src/citations/engine.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 
-const article = () => modelOf('open-quay-article');
 const plan = () => modelOf('lights-plan');
-const KINDS: readonly Document['kind'][] = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'];
 
 /** Written by hand after each style's rules: the document, a paragraph and a caption, italics marked. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -141,116 +135,4 @@ test.each([
   const [, apa] = citationsOf({ ...plan(), title });
   const rest = '. (2024). The Lights Board of the Three Towns. https://lights.example/plan';
   expect(apa?.document).toEqual({ text: title + rest, html: `<i>${html}</i>${rest}` });
-});
-
-describe('a bibliography program', () => {
-  const bibtex = (document: Document) => parseBibtex(toBibtex(toItem(document)), { sentenceCase: false }).entries[0];
-  const ris = (document: Document) =>
-    AST.parse(toRis(toItem(document))).children.map(
-      ({ type, properties }) => [type, Object.fromEntries(properties.map(({ key, value }) => [key, value]))] as const,
-    );
-
-  test('reads each kind of document as what it is', () => {
-    const read = KINDS.map((kind) => {
-      const document = { ...plan(), kind };
-      return [kind, bibtex(document)?.type, ris(document)[0]?.[0], toItem(document).type];
-    });
-    expect(read).toEqual([
-      ['article', 'article', 'MGZN', 'article-magazine'],
-      ['law', 'misc', 'LEGAL', 'legislation'],
-      ['treaty', 'misc', 'GEN', 'document'],
-      ['declaration', 'misc', 'GEN', 'document'],
-      ['report', 'techreport', 'RPRT', 'report'],
-      ['memorandum', 'techreport', 'RPRT', 'report'],
-      ['plan', 'techreport', 'RPRT', 'report'],
-    ]);
-  });
-
-  test('reads where an article stands and first stood, in its own letters', () => {
-    expect(bibtex(article())).toMatchObject({
-      key: 'open-quay-article',
-      fields: {
-        title: article().title,
-        journal: 'Revue des petits ports',
-        year: '2015',
-        note: 'Original issue: Cahiers de la côte, no. 12, 2014',
-        url: 'https://revue.example/quai-ouvert',
-      },
-    });
-    expect(ris(article())[0]?.[1]).toMatchObject({
-      TI: article().title,
-      T2: 'Revue des petits ports',
-      DA: '2015///',
-      LA: 'fr',
-      N1: 'Original issue: Cahiers de la côte, no. 12, 2014',
-      UR: 'https://revue.example/quai-ouvert',
-    });
-  });
-
-  test.each<[Document['kind'], string | undefined]>([
-    ['plan', 'plan'],
-    ['memorandum', 'memorandum'],
-    ['treaty', 'treaty'],
-    // These are types of their own.
-    ['article', undefined],
-    ['law', undefined],
-    ['report', undefined],
-  ])('is told of a document of the kind %s that it is one', (kind, word) => {
-    const document = { ...plan(), kind };
-    expect([toItem(document).genre, bibtex(document)?.fields.type, ris(document)[0]?.[1]?.['M3']]).toEqual([
-      word,
-      word,
-      word,
-    ]);
-  });
-
-  test('reads a long title and a long address from RIS whole', () => {
-    const title = 'A Title of Many Words '.repeat(8).trim();
-    const url = `https://reader.example/${'a-long-way/'.repeat(12)}`;
-    expect(ris({ ...plan(), title, url })[0]?.[1]).toMatchObject({ TI: title, UR: url });
-  });
-
-  test('tells two documents apart whose names begin alike', () => {
-    const ids = ['small-ports-declaration', 'small-ports-declaration-2'];
-    expect(ids.map((id) => ris({ ...plan(), id })[0]?.[1]?.['ID'])).toEqual(ids);
-  });
-
-  test('finds the title of a document in Chinese or Arabic in those letters', () => {
-    for (const { title, language } of publication().documents)
-      expect(bibtex({ ...plan(), title, language })?.fields.title).toBe(title);
-    expect(toBibtex(toItem(modelOf('dues-memorandum')))).toContain('佩兰湾港务费');
-  });
-
-  test('reads dates as precise as they are known, months and days in two digits', () => {
-    const dates = ['2015', '2024-01', '1987-04-02', '2019-11-12'].map((published) => {
-      const document = { ...plan(), published };
-      return [ris(document)[0]?.[1], toItem(document).issued['date-parts'], bibtex(document)?.fields];
-    });
-    expect(dates).toMatchObject([
-      [{ DA: '2015///' }, [[2015]], { year: '2015' }],
-      [{ DA: '2024/01//' }, [[2024, 1]], { year: '2024', month: '1' }],
-      [{ DA: '1987/04/02/' }, [[1987, 4, 2]], { year: '1987', month: '4', date: '1987-04-02' }],
-      [{ DA: '2019/11/12/' }, [[2019, 11, 12]], { year: '2019', month: '11', date: '2019-11-12' }],
-    ]);
-  });
-
-  test('reads the address once, in its own letters, and months as BibTeX names them', () => {
-    const url = 'https://reader.example/a_b/c_1.htm?x=1&y=%20';
-    const written = toBibtex(toItem({ ...article(), url, published: '2025-11-14' }));
-    expect(written.split('\n').filter((line) => /url|howpublished|month|date|year/.test(line))).toEqual([
-      '\tyear = {2025},',
-      '\tmonth = nov,',
-      '\tdate = {2025-11-14},',
-      `\turl = {${url}},`,
-    ]);
-  });
-
-  test('is given files that begin with their first entry and end with a line end', () => {
-    expect(toBibtex(toItem(plan()))).toMatch(/^@techreport\{lights-plan,[\s\S]*\}\n+$/);
-    expect(toRis(toItem(plan()))).toMatch(/^TY {2}- RPRT\n[\s\S]*\nER {2}-\n$/);
-  });
-
-  test('is named no original issue where there is none', () => {
-    expect(toItem(plan())).not.toHaveProperty('note');
-  });
 });

@@ -1,82 +1,11 @@
 /** The picture that goes with a shared link, as its pixels show it. */
 import { modelOf } from '../support/charter-model.ts';
-import sharp from 'sharp';
+import { type Box, colours, see, type Seen } from '../support/see-picture.ts';
 import { describe, expect, test } from 'vitest';
 import { canDraw, drawShareImage } from '../../src/metadata/share-image/draw.ts';
-import { canDrawQuote, quoteCard } from '../../src/metadata/share-image/quote-card.ts';
 import type { ShareImage } from '../../src/metadata/share-image/share-image.ts';
 import { passagesOf } from '../../src/core/passages.ts';
 import { allPictures } from '../../src/metadata/share-image/pictures.ts';
-
-/** Colours that are told apart on sight. */
-const COLOURS = { paper: '#ffffff', ink: '#0000ff', quiet: '#00aa00', rubric: '#ff0000', raised: '#ffff00' };
-const colours = {
-  paper: { light: COLOURS.paper, dark: '#000000' },
-  ink: { light: COLOURS.ink, dark: '#000000' },
-  quiet: { light: COLOURS.quiet, dark: '#000000' },
-  rubric: { light: COLOURS.rubric, dark: '#000000' },
-};
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface Seen {
-  readonly size: readonly number[];
-  readonly format: string | undefined;
-  /** Width of the stripe at the left edge. */
-  readonly stripe: number;
-  /** Where the publication's name, the title and the context stand. */
-  readonly name: Box;
-  readonly title: Box;
-  readonly context: Box;
-  /** Part of the picture that is paper. */
-  readonly paper: number;
-}
-
-/** What a picture shows. */
-async function see(image: ShareImage, draw = drawShareImage): Promise<Seen> {
-  const png = await draw(image, colours);
-  const { format } = await sharp(png).metadata();
-  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const { width, height } = info;
-  /** Which colour a pixel has, within what smooth edges of letters make of it. */
-  const colourAt = (x: number, y: number): string => {
-    const [red = 0, green = 0, blue = 0] = data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3);
-    if (Math.min(red, green, blue) > 240) return 'paper';
-    if (red > green + 60 && red > blue + 60) return 'rubric';
-    if (blue > red + 60 && blue > green + 60) return 'ink';
-    if (green > red + 60 && green > blue + 60) return 'quiet';
-    return 'edge';
-  };
-  const stripe = Array.from({ length: width }, (_, x) => colourAt(x, 5)).indexOf('paper');
-  const boxOf = (colour: string): Box => {
-    const box = { left: width, top: height, right: 0, bottom: 0 };
-    for (let y = 0; y < height; y += 1)
-      for (let x = stripe + 1; x < width; x += 1)
-        if (colourAt(x, y) === colour) {
-          box.left = Math.min(box.left, x);
-          box.right = Math.max(box.right, x);
-          box.top = Math.min(box.top, y);
-          box.bottom = Math.max(box.bottom, y);
-        }
-    return box;
-  };
-  let paper = 0;
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) paper += colourAt(x, y) === 'paper' ? 1 : 0;
-  return {
-    size: [width, height],
-    format,
-    stripe,
-    name: boxOf('rubric'),
-    title: boxOf('ink'),
-    context: boxOf('quiet'),
-    paper: paper / (width * height),
-  };
-}
 
 describe('a link preview', () => {
   const SHORT = { title: 'Berths and dues', context: 'The Harbour Charter', publication: 'Harbour Papers' };
@@ -175,58 +104,6 @@ describe('a picture', () => {
   test('can be drawn in Latin, Greek and Cyrillic letters at once', async () => {
     const { title } = await see({ title: 'Hafen Λιμήν Порт', context: 'x', publication: 'y' });
     expect(title.right - title.left).toBeGreaterThan(400);
-  });
-});
-
-describe('a picture of a passage', () => {
-  const PASSAGE = { context: 'III.4 · The Harbour Charter', publication: 'Harbour Papers' };
-
-  test.each([1, 5, 20, 40])(
-    'has its words between name and place, also if %i sentences are quoted',
-    async (sentences) => {
-      const words = 'No quay < & > berth. '.repeat(sentences).trim();
-      const { name, title, context, size, format, stripe } = await see({ ...PASSAGE, title: words }, quoteCard);
-      expect([format, ...size, stripe]).toEqual(['png', 1200, 630, 14]);
-      expect(name.bottom).toBeLessThan(title.top);
-      expect(title.bottom).toBeLessThan(context.top);
-      expect(context.bottom).toBeLessThan(600);
-      expect(title.right).toBeLessThan(1110);
-      expect(title.right - title.left).toBeGreaterThan(400);
-    },
-  );
-
-  test('sets few words larger than many', async () => {
-    const firstLetter = async (title: string) => {
-      const { top, bottom } = (await see({ ...PASSAGE, title }, quoteCard)).title;
-      return bottom - top;
-    };
-    const few = await firstLetter('H');
-    expect(few).toBeGreaterThan(35);
-    // Spaces at the end are not seen.
-    expect(await firstLetter('H'.padEnd(700))).toBeLessThan(few / 1.5);
-  });
-
-  test('is in the face of official text, whose H is wider than those of the faces that systems have', async () => {
-    const { title } = await see({ ...PASSAGE, title: 'HHHHHHHH' }, quoteCard);
-    expect(title.right - title.left).toBeGreaterThan(352);
-    expect(title.right - title.left).toBeLessThan(368);
-  });
-
-  test('is the same for the same words, and another for others', async () => {
-    const [one, same, other] = await Promise.all(
-      ['A berth.', 'A berth.', 'A birth.'].map((title) => quoteCard({ ...PASSAGE, title }, colours)),
-    );
-    expect(one).toEqual(same);
-    expect(one).not.toEqual(other);
-  });
-
-  test.each([
-    ['“Quai”\u202f: Œuvre — 2 €', true],
-    ['Порт', false],
-    ['港务费', false],
-    ['ميثاق', false],
-  ])('can be drawn of %s: %s', (title, expected) => {
-    expect(canDrawQuote({ ...PASSAGE, title })).toBe(expected);
   });
 });
 

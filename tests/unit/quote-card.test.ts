@@ -1,0 +1,56 @@
+/** The picture of the words of a passage, as its pixels show it. */
+import { colours, see } from '../support/see-picture.ts';
+import { describe, expect, test } from 'vitest';
+import { canDrawQuote, quoteCard } from '../../src/metadata/share-image/quote-card.ts';
+
+describe('a picture of a passage', () => {
+  const PASSAGE = { context: 'III.4 · The Harbour Charter', publication: 'Harbour Papers' };
+
+  test.each([1, 5, 20, 40])(
+    'has its words between name and place, also if %i sentences are quoted',
+    async (sentences) => {
+      const words = 'No quay < & > berth. '.repeat(sentences).trim();
+      const { name, title, context, size, format, stripe } = await see({ ...PASSAGE, title: words }, quoteCard);
+      expect([format, ...size, stripe]).toEqual(['png', 1200, 630, 14]);
+      expect(name.bottom).toBeLessThan(title.top);
+      expect(title.bottom).toBeLessThan(context.top);
+      expect(context.bottom).toBeLessThan(600);
+      expect(title.right).toBeLessThan(1110);
+      expect(title.right - title.left).toBeGreaterThan(400);
+    },
+  );
+
+  test('sets few words larger than many', async () => {
+    const firstLetter = async (title: string) => {
+      const { top, bottom } = (await see({ ...PASSAGE, title }, quoteCard)).title;
+      return bottom - top;
+    };
+    const few = await firstLetter('H');
+    expect(few).toBeGreaterThan(35);
+    // Spaces at the end are not seen.
+    expect(await firstLetter('H'.padEnd(700))).toBeLessThan(few / 1.5);
+  });
+
+  test('is in the face of official text, whose H is wider than those of the faces that systems have', async () => {
+    const { title } = await see({ ...PASSAGE, title: 'HHHHHHHH' }, quoteCard);
+    expect(title.right - title.left).toBeGreaterThan(352);
+    expect(title.right - title.left).toBeLessThan(368);
+  });
+
+  test('is the same for the same words, and another for others', async () => {
+    const [one, same, other] = await Promise.all(
+      ['A berth.', 'A berth.', 'A birth.'].map((title) => quoteCard({ ...PASSAGE, title }, colours)),
+    );
+    expect(one).toEqual(same);
+    expect(one).not.toEqual(other);
+  });
+
+  test.each([
+    ['“Quai”\u202f: Œuvre — 2 €', true],
+    ['Порт', false],
+    ['港务费', false],
+    ['ميثاق', false],
+  ])('can be drawn of %s: %s', (title, expected) => {
+    expect(canDrawQuote({ ...PASSAGE, title })).toBe(expected);
+  });
+});
