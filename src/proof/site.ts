@@ -37,8 +37,9 @@ export function follow({ href, use, where }: Address, file: string, { origin, ba
   // Such are most, and no URL need be read for them.
   const plain = PLAIN.exec(href)?.groups;
   if (plain !== undefined) {
-    const { pathname = base, element } = plain;
-    const target = plain['pathname'] === undefined ? file : fileAt(pathname.slice(base.length));
+    const { pathname, element } = plain;
+    if (pathname === undefined) return { file, fragment: element };
+    const target = fileAt(pathname.slice(base.length));
     if (pathname.startsWith(base) && files.has(target)) return { file: target, fragment: element };
   }
   const fault = (found: string, expected: string, remedy: string): Target => ({
