@@ -50,11 +50,22 @@ describe('of a large library', () => {
     return { read, type, Overtaken };
   }
 
-  test('the texts are read at once where a whole word was typed', async () => {
+  test('the texts are read after a short pause where a whole word was typed', async () => {
     const { read, type } = await typeInto();
     const answer = type('quay');
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(120);
     expect((await answer).results.text).toHaveLength(1);
+    expect(read).toEqual(['i']);
+  });
+
+  test('who types slowly is sent no texts of a word that another follows', async () => {
+    const { read, type } = await typeInto();
+    for (const text of ['q', 'qu', 'qua', 'quay', 'quay ']) {
+      void type(text);
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    expect(read).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
     expect(read).toEqual(['i']);
   });
 

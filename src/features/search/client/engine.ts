@@ -99,7 +99,8 @@ function searchBy(pagefind: Pagefind): Engine {
       for (; next.done !== true && now.length < SECTIONS_AT_ONCE; next = await candidates.next()) now.push(next.value);
       const isHere = now.every(({ id }) => sections.has(id));
       const isTyped = now[0]?.best === RANKS.indexOf('as-typed');
-      if (!isHere && !isTyped && !(await isWhole(words.at(-1)?.text ?? ''))) await untilPause('long');
+      const mayBeAll = isHere || isTyped || (await isWhole(words.at(-1)?.text ?? ''));
+      if (!isHere) await untilPause(mayBeAll ? 'usual' : 'long');
       check?.();
       const texts = await readAll(now);
       yield { texts, last: now.at(-1)?.best ?? 0, next: next.done === true ? Infinity : next.value.best };

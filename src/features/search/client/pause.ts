@@ -1,10 +1,17 @@
 /** Waits with what must be fetched until the reader has paused: a word typed letter by letter is asked for once. */
 
+/** How long no key may have been pressed, in ms, for a file of the index; and for texts within a word. */
+const SHORT = 120;
+const LONG = 400;
+
 /**
- * How long no key may have been pressed, in ms: after a whole word, and within one. Most people need from 100 to 300 for a
- * letter, so that a short pause alone would have texts fetched for the beginnings of words.
+ * After a whole word texts wait for this many times what the reader usually needs for a key. Most people need from 100 to
+ * 300 ms, so that the same pause for all would have texts fetched for each word of who types slowly, or have others wait.
  */
-const PAUSES = { short: 120, long: 400 };
+const TIMES_USUAL = 1.25;
+
+/** A key that comes later than this, in ms, tells nothing of how fast somebody types. */
+const THOUGHT = 1000;
 
 /** What was asked for is no longer wanted. */
 export class Overtaken extends Error {}
@@ -14,15 +21,24 @@ interface Pause {
   readonly end: (fault?: Error) => void;
 }
 
-let pauses: Readonly<Record<keyof typeof PAUSES, Pause>> | undefined;
-/** How many keys were pressed. */
+type Length = 'short' | 'usual' | 'long';
+
+let pauses: Readonly<Record<Length, Pause>> | undefined;
+/** How many keys were pressed, and when the last was. */
 let keys = 0;
+let last = -Infinity;
+/** How long the reader usually needs for a key, the latest counting most, in ms. */
+let usual = 0;
 
 /** Another key was pressed: what waits for the end of the last pause is no longer wanted. */
 export function keyPressed(): void {
   endPause(new Overtaken());
   keys += 1;
-  pauses = { short: begin(PAUSES.short), long: begin(PAUSES.long) };
+  const now = performance.now();
+  if (now - last < THOUGHT) usual = usual === 0 ? now - last : (usual + now - last) / 2;
+  last = now;
+  const ofUsual = Math.min(Math.max(SHORT, usual * TIMES_USUAL), LONG);
+  pauses = { short: begin(SHORT), usual: begin(ofUsual), long: begin(LONG) };
 }
 
 function begin(length: number): Pause {
@@ -44,8 +60,7 @@ function begin(length: number): Pause {
 
 /** The reader waits for an answer. */
 export function endPause(fault?: Error): void {
-  pauses?.short.end(fault);
-  pauses?.long.end(fault);
+  for (const pause of Object.values(pauses ?? {})) pause.end(fault);
   pauses = undefined;
 }
 
@@ -54,7 +69,7 @@ export function endPause(fault?: Error): void {
  *
  * @throws `Overtaken` if another key was pressed in the meantime
  */
-export function untilPause(length: keyof typeof PAUSES = 'short'): Promise<void> {
+export function untilPause(length: Length = 'short'): Promise<void> {
   return pauses?.[length].over ?? Promise.resolve();
 }
 
