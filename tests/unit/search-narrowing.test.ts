@@ -86,6 +86,23 @@ describe('a reader of a large library', () => {
     expect(more()).toEqual([]);
   });
 
+  test('is shown no text that has the words apart while there is more that has them as typed', async () => {
+    const both = many.flatMap((record) => [
+      { ...record, text: 'A stone quay.' },
+      { ...record, id: `${record.id}-apart`, text: 'A quay of stone.' },
+    ]);
+    load.mockResolvedValue({
+      ...indexWith(),
+      isWhole: false,
+      read: (id: string) => Promise.resolve(both.filter(({ order }) => String(order) === id)),
+    });
+    const page = await openView('dialog', 'stone quay');
+    await eventually(() => expect(page.results()).toHaveLength(10));
+    more()[0]?.click();
+    await eventually(() => expect(page.results()).toHaveLength(20));
+    expect(page.results().filter((address) => address?.endsWith('-apart'))).toEqual([]);
+  });
+
   test('finds in a document all that it has, though it is not among the best of all', async () => {
     history.replaceState(null, '', '/search/?q=quay&document=last');
     const page = await openView('page');

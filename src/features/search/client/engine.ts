@@ -7,7 +7,7 @@ import { match, type Match } from './match.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { untilPause } from './pause.ts';
 import type { Query } from './query.ts';
-import { RANKS, SECTIONS_AT_ONCE, TEXTS_SHOWN } from './ranking.ts';
+import { RANKS, TEXTS_SHOWN } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
 
 /** Some of the texts that may have the words of a query. */
@@ -86,7 +86,7 @@ function searchBy(pagefind: Pagefind): Engine {
   /** Whether a word, the last that was typed, may be all of it: it is a whole one in a text or in a name. */
   const isWhole = async (word: string) =>
     inNames.has(word) || (await pagefind.search(`"${word}"`)).some(({ words: at }) => at.length > 0);
-  return makeEngine(terms, async function* (words, { document, check }) {
+  return makeEngine(terms, async function* (words, { wanted, document, check }) {
     const readAll = async (all: readonly Candidate[]) => (await Promise.all(all.map(({ id }) => read(id)))).flat();
     if (pagefind.isWhole) {
       yield { texts: await readAll(await candidatesInSmall(pagefind, words)), last: 0, next: Infinity };
@@ -95,8 +95,9 @@ function searchBy(pagefind: Pagefind): Engine {
     const candidates = candidatesFor(pagefind, words, document);
     let next = await candidates.next();
     while (next.done !== true) {
+      // As many as texts are wanted: if each has one that answers as it may, none that follows answers better.
       const now: Candidate[] = [];
-      for (; next.done !== true && now.length < SECTIONS_AT_ONCE; next = await candidates.next()) now.push(next.value);
+      for (; next.done !== true && now.length < wanted; next = await candidates.next()) now.push(next.value);
       const isHere = now.every(({ id }) => sections.has(id));
       const isTyped = now[0]?.best === RANKS.indexOf('as-typed');
       const mayBeAll = isHere || isTyped || (await isWhole(words.at(-1)?.text ?? ''));
@@ -110,13 +111,14 @@ function searchBy(pagefind: Pagefind): Engine {
 
 /** An engine over records that are all here. */
 export function engineOver(records: readonly SearchRecord[]): Engine {
-  const isTerm = ({ record }: Readable) => record.kind === 'term';
   const all = records.map(toRead);
   const texts = all.filter((one) => !isTerm(one));
   return makeEngine(all.filter(isTerm), function* () {
     yield { texts, last: 0, next: Infinity };
   });
 }
+
+const isTerm = ({ record }: Readable) => record.kind === 'term';
 
 const plain = ({ text }: Word) => text;
 
@@ -143,16 +145,22 @@ function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine 
     compare(terms);
     const texts: Match[] = [];
     let hasMore = false;
+    let worst = Infinity;
     for await (const { texts: batch, last, next } of candidates(words, scope)) {
       read.push(...batch);
       texts.push(...compare(batch));
-      const sure = texts.filter(({ rank }) => next === last || RANKS.indexOf(rank) <= next);
-      hasMore = next < Infinity && sure.length >= scope.wanted;
+      const isEnough = ({ length }: readonly Match[]) => length >= scope.wanted;
+      const sure = texts.filter(({ rank }) => RANKS.indexOf(rank) <= next);
+      hasMore = next < Infinity && isEnough(next === last ? texts : sure);
+      // What answers worse than the next text may comes after that.
+      if (hasMore && isEnough(sure)) worst = next;
       if (hasMore) break;
     }
     const found = byWords(read, words).flatMap((one): Found[] => {
       const answer = answering.get(one);
-      return answer === undefined ? [] : [{ ...one, ...answer }];
+      return answer === undefined || (!isTerm(one) && RANKS.indexOf(answer.rank) > worst)
+        ? []
+        : [{ ...one, ...answer }];
     });
     const whole = found.filter(({ rank }) => rank !== 'begun');
     return {

@@ -39,9 +39,6 @@ export const META_WEIGHTS = { also: 0.5 };
 /** Of how much text the best is shown at first, and how much more each time. */
 export const TEXTS_SHOWN = 10;
 
-/** How many sections are read for it at once. */
-export const SECTIONS_AT_ONCE = 10;
-
 /** The most terms that stand above the text. */
 export const TERMS_SHOWN = 5;
 
