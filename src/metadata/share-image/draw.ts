@@ -1,6 +1,7 @@
 /** Draws the picture that goes with a shared link: the site's type and colours, and what the page is. */
 import type { SiteData } from '../../core/content/schemas/site.ts';
 import { headingParts } from '../../core/languages/compounds.ts';
+import { remembered } from '../../core/remembered.ts';
 import { card } from './card.ts';
 import { hasFace } from './faces.ts';
 import { fitted, markup, type Setting, setText } from './set-text.ts';
@@ -21,6 +22,10 @@ const NAME: Setting = { face: 'title', size: 40, leading: 0, width: WIDTH };
 const CONTEXT: Setting = { face: 'gloss', size: 32, leading: -0.08, width: WIDTH };
 const TITLE: Setting = { face: 'title', size: 76, leading: -0.24, width: WIDTH };
 
+/** The name of the publication and where something belongs, which many pictures have: set once. */
+const setName = remembered((publication) => setText(markup(publication), NAME));
+const setContext = remembered((context) => setText(markup(context), CONTEXT));
+
 /** Whether the fonts have every character of a picture's words. */
 export function canDraw(image: ShareImage): boolean {
   const { title, context, publication } = withPlainSpaces(image);
@@ -35,8 +40,8 @@ export function canDraw(image: ShareImage): boolean {
  */
 export async function drawShareImage(image: ShareImage, colours: SiteData['colours']): Promise<Uint8Array> {
   const { title, context, publication } = withPlainSpaces(image);
-  const name = await setText(markup(publication), NAME);
-  const place = await setText(markup(context), CONTEXT);
+  const name = await setName(publication);
+  const place = await setContext(context);
   const [nameBottom, placeTop] = [NAME_TOP + name.height, CONTEXT_BOTTOM - place.height];
   const size = title.length > LONG ? 62 : TITLE.size;
   const words = await fitted(unbroken(title), { ...TITLE, size }, placeTop - nameBottom - 2 * GAP);

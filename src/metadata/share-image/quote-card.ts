@@ -1,5 +1,6 @@
 /** Draws the words of a passage as a picture for link previews. */
 import type { SiteData } from '../../core/content/schemas/site.ts';
+import { remembered } from '../../core/remembered.ts';
 import { card } from './card.ts';
 import { hasFace } from './faces.ts';
 import { fitted, markup, setText } from './set-text.ts';
@@ -25,6 +26,9 @@ const LARGEST = 56;
 
 const SETTING = { face: 'text', leading: 0.2, width: WIDTH } as const;
 
+/** The name of the publication, which all pictures have: set once. */
+const setName = remembered((publication) => setText(markup(publication), { ...SETTING, size: NAME_SIZE }));
+
 /**
  * A picture, as PNG.
  *
@@ -36,7 +40,7 @@ export async function quoteCard(image: ShareImage, colours: SiteData['colours'])
   // As large as there is room for, if letters take 0.7 of the square of their size.
   const size = Math.min(LARGEST, Math.floor(Math.sqrt((WIDTH * WORDS_HEIGHT * 1.4) / title.length)));
   const words = await fitted(markup(title), { ...SETTING, size }, WORDS_HEIGHT);
-  const name = await setText(markup(publication), { ...SETTING, size: NAME_SIZE });
+  const name = await setName(publication);
   const place = await setText(markup(context), { ...SETTING, size: PLACE_SIZE });
   return card(
     [

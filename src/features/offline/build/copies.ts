@@ -13,13 +13,16 @@ const SEEN = 16;
 const isBeginning = new Uint8Array(2 ** 16);
 for (const character of '< "\n') isBeginning[character.charCodeAt(0)] = 1;
 
+/** How many characters are passed over after where none began: most copies that begin there begin soon after, too. */
+const PASSED = 4;
+
 /** No place. */
 const NONE = -1;
 
 /** gzip and brotli find what stands so near, and are better at it unless it is long. */
 const [NEAR, NEAR_SAME] = [24_000, 48];
 
-/** What the characters of a hash are multiplied by, for each that follows and once more. */
+/** What two characters of a hash are multiplied by, for each two that follow and once more. */
 const FACTOR = 0x2c9277b5;
 
 /** Of so many characters one may have a place in the table of beginnings. */
@@ -37,6 +40,7 @@ const roomForWritten = reusedRoom((length) => new Uint16Array(length));
  */
 export function writeCopies({ units, ends }: Units, sign: string): Units {
   const length = ends.at(-1) ?? 0;
+  const view = new DataView(units.buffer, units.byteOffset, units.byteLength);
   // Where characters of a hash stood first; of two hashes with one place in the table, one is not found.
   const shift = 31 - Math.ceil(Math.log2(length / ONE_IN + 2));
   const count = 2 ** (32 - shift);
@@ -49,13 +53,16 @@ export function writeCopies({ units, ends }: Units, sign: string): Units {
     let written = begin;
     for (let at = begin; at + SAME <= end; at += 1) {
       if (isBeginning[units[at] ?? 0] !== 1) continue;
-      const place = hashAt(units, at) >>> shift;
+      const place = hashAt(view, at) >>> shift;
       const from = places[place] ?? NONE;
       if (from === NONE) places[place] = at;
-      if (from === NONE || from >= begin) continue;
-      const before = sameBefore(units, from, at, at - written);
-      const copied = before + sameAfter(units, from, at, Math.min(end - at, begin - from));
-      if (copied < (at - from < NEAR ? NEAR_SAME : SAME)) continue;
+      const isBefore = from !== NONE && from < begin;
+      const before = isBefore ? sameBefore(units, from, at, at - written) : 0;
+      const copied = isBefore ? before + sameAfter(units, from, at, Math.min(end - at, begin - from)) : 0;
+      if (copied < (at - from < NEAR ? NEAR_SAME : SAME)) {
+        at += PASSED;
+        continue;
+      }
       size = writeUnits(target, size, units, written, at - before);
       for (let done = 0; done < copied; done += LONGEST)
         size = writeText(target, size, writeCopy(sign, from - before + done, Math.min(copied - done, LONGEST)));
@@ -71,9 +78,8 @@ export function writeCopies({ units, ends }: Units, sign: string): Units {
 
 /** Writes units at a place of the target, and gives the place after them. */
 function writeUnits(target: Uint16Array, place: number, units: Uint16Array, from: number, end: number): number {
-  const by = place - from;
-  for (let at = from; at < end; at += 1) target[at + by] = units[at] ?? 0;
-  return end + by;
+  target.set(units.subarray(from, end), place);
+  return place + end - from;
 }
 
 /** The same of a short text. */
@@ -82,10 +88,11 @@ function writeText(target: Uint16Array, place: number, text: string): number {
   return place + text.length;
 }
 
-/** The hash of the characters at a place. */
-function hashAt(units: Uint16Array, at: number): number {
+/** The hash of the characters at a place, of which two are read at a time. */
+function hashAt(view: DataView, at: number): number {
   let hash = 0;
-  for (let index = at; index < at + SEEN; index += 1) hash = Math.imul(hash + (units[index] ?? 0), FACTOR);
+  for (let byte = 2 * at; byte < 2 * (at + SEEN); byte += 4)
+    hash = Math.imul(hash + view.getUint32(byte, true), FACTOR);
   return hash;
 }
 

@@ -11,6 +11,8 @@ export interface Part {
   readonly length: number;
   /** Words by which it is to be found. */
   readonly stems: readonly string[];
+  /** Those of them with which no word begins that Pagefind finds in it. */
+  readonly unseen: readonly string[];
   /** Words that Pagefind finds in it. */
   readonly seen: readonly string[];
   /** Its words as the vocabulary has them. */
@@ -37,11 +39,14 @@ export function partReader(): PartReader {
 function readPart(part: string): Part {
   const words = wordsOf(part);
   const pieces = piecesOf(part, words);
+  const stems = words.flatMap((word) => word.stems);
+  const seen = pieces.flatMap(seenIn);
   return {
     spaced: pieces.join(' '),
     length: pieces.length,
-    stems: words.flatMap(({ stems }) => stems),
-    seen: pieces.flatMap(seenIn),
+    stems,
+    unseen: stems.filter((stem) => !seen.some((word) => word.startsWith(stem))),
+    seen,
     known: words.map(({ start, end }) => knownAs(part.slice(start, end))).filter((word) => word !== ''),
   };
 }
