@@ -43,13 +43,13 @@ const WORDS = new RegExp(String.raw`[[\p{L}--${WITHOUT_SPACES.source}]\p{M}\p{N}
 
 /** The first line or word of a text that is too long. */
 export function checkLengths(text: string, file: string): Fault | undefined {
+  // No line has a line end in it and no word a space, which is told of most texts sooner than line by line.
+  if (!hasRun(text, '\n', LIMITS.line.most) && !hasRun(text, ' ', LIMITS.word.most)) return undefined;
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.length <= LIMITS.word.most) continue;
     const at = { file, line: index + 1 };
     if (line.length > LIMITS.line.most)
       return { ...at, message: tooMuch(LIMITS.line, line.length, 'Part it where the text begins a new paragraph.') };
-    // No word has a space in it, which is told sooner than what is a word.
-    if (line.split(' ').every(({ length }) => length <= LIMITS.word.most)) continue;
+    if (!hasRun(line, ' ', LIMITS.word.most)) continue;
     for (const { 0: word, index: start } of line.matchAll(WORDS))
       if (word.length > LIMITS.word.most)
         return {
@@ -59,4 +59,15 @@ export function checkLengths(text: string, file: string): Fault | undefined {
         };
   }
   return undefined;
+}
+
+/** Whether more than so many letters of a text have no mark among them: looked for from as far as that backwards. */
+function hasRun(text: string, mark: string, most: number): boolean {
+  let begin = 0;
+  while (text.length - begin > most) {
+    const next = text.lastIndexOf(mark, begin + most) + 1;
+    if (next <= begin) return true;
+    begin = next;
+  }
+  return false;
 }

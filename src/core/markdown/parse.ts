@@ -15,6 +15,7 @@ import { VFile } from 'vfile';
 import type { Fault } from '../content/fault.ts';
 import { LIMITS } from '../content/limits.ts';
 import type { ContentKind } from './elements.ts';
+import { readPlainMarkdown } from './plain-markdown.ts';
 import { checkSize, TOO_DEEP } from './size.ts';
 
 /** A Markdown text: its tree, or why there is none. */
@@ -59,7 +60,9 @@ export function parseMarkdown(body: string, kind: ContentKind, file: string): Pa
   if (large !== undefined) return { fault: large };
   try {
     const whole = kind === 'section' ? official : ours;
-    const tree = (GFM.test(body) ? whole : plain).parse(new VFile({ value: body }));
+    const tree = GFM.test(body)
+      ? whole.parse(new VFile({ value: body }))
+      : (readPlainMarkdown(body) ?? plain.parse(new VFile({ value: body })));
     const deep = nodeBelow(tree, LIMITS.depth.most);
     return deep === undefined ? { tree } : { fault: { file, ...deep.position?.start, message: TOO_DEEP } };
   } catch (error) {
