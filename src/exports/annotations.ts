@@ -9,7 +9,7 @@ import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/
 import type { Document, Term } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
 import { officialTexts } from '../core/text/official-texts.ts';
-import { quoteInContext, type TextQuoteSelector } from './text-quote.ts';
+import { joined, quoteInContext, type TextQuoteSelector } from './text-quote.ts';
 
 /** What `annotations.jsonld` holds: one page with all of a document's annotations, in reading order. */
 export interface AnnotationPage {
@@ -62,11 +62,11 @@ export interface FragmentSelector {
 export function exportAnnotations(document: Document, terms: readonly Term[], site: URL | undefined): AnnotationPage {
   const glosses = new Map(terms.map(({ id, gloss }) => [id, gloss]));
   const blocks = new Map(document.sections.flatMap(addressedBlocks).map(({ id, text }) => [id, text]));
-  const texts = officialTexts(document);
+  const whole = joined(officialTexts(document));
   const items = document.sections.flatMap(({ slug, marks }) =>
     marks.map(({ term, block, words, start }): Annotation => {
       const page = publicAddress(sectionPath(document.id, slug), site);
-      const quote = quoteInContext(blocks.get(block) ?? '', start, start + words.length, texts);
+      const quote = quoteInContext(blocks.get(block) ?? '', start, start + words.length, whole);
       return {
         id: `${page}#${noteId(term)}`,
         type: 'Annotation',

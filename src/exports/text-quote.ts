@@ -16,12 +16,12 @@ const USUAL_CONTEXT = 32;
  * form of the text.
  *
  * @param block text of the block that the passage stands in
- * @param texts text of every block of the document
+ * @param whole text of all blocks of the document, {@link joined}
  */
-export function quoteInContext(block: string, start: number, end: number, texts: readonly string[]): TextQuoteSelector {
+export function quoteInContext(block: string, start: number, end: number, whole: string): TextQuoteSelector {
   let context = USUAL_CONTEXT;
   const quote = () => block.slice(Math.max(0, start - context), end + context);
-  while (context < block.length && isRepeated(quote(), texts)) context *= 2;
+  while (context < block.length && isRepeated(quote(), whole)) context *= 2;
   return {
     type: 'TextQuoteSelector',
     exact: block.slice(start, end),
@@ -30,13 +30,11 @@ export function quoteInContext(block: string, start: number, end: number, texts:
   };
 }
 
+/** Texts as one, in which no words stand that are parted in them. */
+export const joined = (texts: readonly string[]): string => texts.join('\0');
+
 /** Whether words stand in more than one place. */
-function isRepeated(words: string, texts: readonly string[]): boolean {
-  let isFound = false;
-  for (const text of texts)
-    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
-      if (isFound) return true;
-      isFound = true;
-    }
-  return false;
+function isRepeated(words: string, whole: string): boolean {
+  const first = whole.indexOf(words);
+  return first !== -1 && whole.includes(words, first + words.length);
 }

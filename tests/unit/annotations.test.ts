@@ -2,7 +2,7 @@ import { modelOf, publication } from '../support/charter-model.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportAnnotations } from '../../src/exports/annotations.ts';
-import { quoteInContext } from '../../src/exports/text-quote.ts';
+import { joined, quoteInContext } from '../../src/exports/text-quote.ts';
 
 const SITE = new URL('https://papers.example/');
 
@@ -88,19 +88,26 @@ describe('a quotation with context', () => {
 
   test('has 32 letters on either side, as far as the paragraph has them', () => {
     const block = `${A}KEY${A}`;
-    expect(quoteInContext(block, 40, 43, [block])).toEqual({
+    expect(quoteInContext(block, 40, 43, joined([block]))).toEqual({
       type: 'TextQuoteSelector',
       exact: 'KEY',
       prefix: 'a'.repeat(32),
       suffix: 'a'.repeat(32),
     });
-    expect(quoteInContext('a KEY b', 2, 5, ['a KEY b'])).toMatchObject({ exact: 'KEY', prefix: 'a ', suffix: ' b' });
+    expect(quoteInContext('a KEY b', 2, 5, joined(['a KEY b']))).toMatchObject({
+      exact: 'KEY',
+      prefix: 'a ',
+      suffix: ' b',
+    });
   });
 
   test('has more where the same words with as much context stand elsewhere too', () => {
     const block = `x${A}KEY${A}`;
-    expect(quoteInContext(block, 41, 44, [block, `y${A}KEY${A}`])).toMatchObject({ prefix: `x${A}`, suffix: A });
-    expect(quoteInContext(`${block}.${block}`, 41, 44, [`${block}.${block}`])).toMatchObject({
+    expect(quoteInContext(block, 41, 44, joined([block, `y${A}KEY${A}`]))).toMatchObject({
+      prefix: `x${A}`,
+      suffix: A,
+    });
+    expect(quoteInContext(`${block}.${block}`, 41, 44, joined([`${block}.${block}`]))).toMatchObject({
       prefix: `x${A}`,
       suffix: `${A}.x${'a'.repeat(22)}`,
     });
@@ -114,7 +121,7 @@ describe('a quotation with context', () => {
         const block = texts[nth % texts.length] ?? '';
         const places = [...block.matchAll(/[a-z]+/g)].map(({ index, 0: exact }) => ({ start: index, exact }));
         const { start, exact } = places[word % places.length] ?? { start: 0, exact: '' };
-        const quote = quoteInContext(block, start, start + exact.length, texts);
+        const quote = quoteInContext(block, start, start + exact.length, joined(texts));
         const whole = `${quote.prefix}${quote.exact}${quote.suffix}`;
         expect(quote.exact).toBe(exact);
         expect(texts.filter((text) => text.includes(whole))).toEqual([block]);

@@ -6,7 +6,7 @@ import {
   processTextFragmentDirective,
 } from 'text-fragments-polyfill/text-fragment-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { quoteInContext } from '../../src/exports/text-quote.ts';
+import { joined, quoteInContext } from '../../src/exports/text-quote.ts';
 import { addressOf } from '../../src/features/copy/client/passage-address.ts';
 import { selectedPassage } from '../../src/features/copy/client/passage.ts';
 import { offsetIn, rangeOf } from '../../src/features/page/client/text-range.ts';
@@ -48,7 +48,7 @@ describe('whatever a text holds', () => {
   test('a quote of it stands in it, in its context', () => {
     fc.assert(
       fc.property(stretches, fc.array(hostileText, { maxLength: 3 }), ({ text, start, end }, others) => {
-        const { exact, prefix, suffix } = quoteInContext(text, start, end, [text, ...others]);
+        const { exact, prefix, suffix } = quoteInContext(text, start, end, joined([text, ...others]));
         expect(exact).toBe(text.slice(start, end));
         expect(text.slice(start - prefix.length, end + suffix.length)).toBe(prefix + exact + suffix);
       }),
