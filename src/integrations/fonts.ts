@@ -10,9 +10,10 @@ import sourceSerif from '@capsizecss/metrics/sourceSerif4';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
+import { cutFonts } from '../core/cut-fonts.ts';
+import type { FontToCut } from '../core/cut-fonts-process.ts';
 import { rangeTest } from '../core/languages/unicode-range.ts';
-import { cutFonts } from './cut-fonts.ts';
-import type { FontToCut } from './cut-fonts-thread.ts';
+import { commonFaces } from '../metadata/share-image/faces.ts';
 
 /**
  * Where cut fonts and their style sheets are kept between builds, a folder for each set of characters, so that several
@@ -72,8 +73,11 @@ export function fonts(contentRoot: string): AstroIntegration {
         await mkdir(CACHE, { recursive: true });
         const unfinished = await mkdtemp(path.join(CACHE, 'fonts-'));
         const files = FACES.flatMap((face) => filesOf(face, used));
-        const cut = await cutFonts(files.map(({ from }) => from));
-        await Promise.all(files.map(({ file }, index) => writeFile(path.join(unfinished, file), cut[index] ?? '')));
+        await cutFonts([
+          ...files.map(({ file, from }) => ({ ...from, file: path.join(unfinished, file) })),
+          // With them those of pictures, which would need a process of their own.
+          ...commonFaces(),
+        ]);
         const fallbacks = FACES.flatMap((face) => [
           fallbackRule(face, 400, face.locals),
           fallbackRule(face, 600, face.boldLocals),
@@ -134,7 +138,7 @@ interface FaceFile {
   /** The characters that it has, in the form of CSS. */
   readonly range: string;
   /** What it is cut from, and to what. */
-  readonly from: FontToCut;
+  readonly from: Omit<FontToCut, 'file'>;
 }
 
 /** The files that a face is cut into. */
@@ -157,7 +161,7 @@ function filesOf(face: Face, used: ReadonlySet<string>): FaceFile[] {
         file: isEarly ? `${face.name}.woff2` : `${face.name}-${subset}.woff2`,
         isEarly,
         range: range.join(','),
-        from: { source, characters: characters.join(''), weights: WEIGHTS },
+        from: { source, characters: characters.join(''), weight: WEIGHTS, form: 'woff2' },
       },
     ];
   });

@@ -1,11 +1,11 @@
 /** The faces that pictures are set in: Fontsource packages, each with a file for every group of scripts it has. */
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { z } from 'zod';
+import { cutFonts } from '../../core/cut-fonts.ts';
+import type { FontToCut } from '../../core/cut-fonts-process.ts';
 import { rangeTest } from '../../core/languages/unicode-range.ts';
 
 /** A face: the text face for official words, as a title or as text, or the gloss face for others. */
@@ -25,6 +25,9 @@ export interface Font {
   /** Its files, one for each group of scripts that the words are written in. */
   readonly files: readonly string[];
 }
+
+/** Where what is cut is kept between builds. */
+const FOLDER = path.resolve('node_modules/.cache/glossator');
 
 /** The group of scripts that most texts share. */
 const LATIN = 'latin';
@@ -50,8 +53,17 @@ export async function fontOf(face: Face, words: string): Promise<Font> {
   return { name: `${fontFamily}, ${fontStyle}`, files: await Promise.all(used.map(({ cut }) => cut())) };
 }
 
+/** What is to be cut of the faces that nearly every site has pictures in. */
+export function commonFaces(): FontToCut[] {
+  return (['title', 'text', 'gloss'] as const)
+    .flatMap((face) => subsetsOf(face).slice(0, 1))
+    .map(({ font }) => font())
+    .filter(({ file }) => !existsSync(file));
+}
+
 interface Subset {
   readonly has: (codePoint: number) => boolean;
+  readonly font: () => FontToCut;
   readonly cut: () => Promise<string>;
 }
 
@@ -74,29 +86,33 @@ function readSubsets(face: Face): Subset[] {
       .toSorted(([a], [b]) => Number(b === LATIN) - Number(a === LATIN))
       .map(([subset, range]) => {
         const has = rangeTest(range);
+        const font = () => fontToCut(face, subset, has);
         let cut: Promise<string> | undefined;
-        return { has, cut: () => (cut ??= cutSubset(face, subset, has)) };
+        return { has, font, cut: () => (cut ??= cutSubset(font())) };
       })
   );
 }
 
-/** Writes a face's file where it is kept between builds, and returns its path. */
-async function cutSubset(face: Face, subset: string, has: Subset['has']): Promise<string> {
+/** What is cut of a face, and the file where it is kept between builds. */
+function fontToCut(face: Face, subset: string, has: Subset['has']): FontToCut {
   const { package: name, weight } = FACES[face];
-  const version = await readFile(require.resolve(`@fontsource-variable/${name}/package.json`));
+  const version = readFileSync(require.resolve(`@fontsource-variable/${name}/package.json`));
   const hash = createHash('sha256').update(version).digest('hex').slice(0, 12);
-  const file = path.resolve('node_modules/.cache/glossator', `${name}-${subset}-${weight}-${hash}.ttf`);
-  if (existsSync(file)) return file;
-  const source = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
   const characters = Array.from({ length: 0x1_0000 }, (_, codePoint) => codePoint).filter(has);
-  const data = await subsetFont(await readFile(source), String.fromCodePoint(...characters), {
-    targetFormat: 'truetype',
-    variationAxes: { wght: weight },
-  });
-  await mkdir(path.dirname(file), { recursive: true });
-  // Another build may be as quick, with the same font.
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, data);
-  await rename(unfinished, file);
-  return file;
+  return {
+    source: require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`),
+    characters: String.fromCodePoint(...characters),
+    weight,
+    file: path.join(FOLDER, `${name}-${subset}-${weight}-${hash}.ttf`),
+    form: 'truetype',
+  };
+}
+
+/** Writes a face's file, if it is not there, and returns its path. */
+async function cutSubset(font: FontToCut): Promise<string> {
+  if (!existsSync(font.file)) {
+    mkdirSync(FOLDER, { recursive: true });
+    await cutFonts([font]);
+  }
+  return font.file;
 }
