@@ -10,8 +10,8 @@ import sourceSerif from '@capsizecss/metrics/sourceSerif4';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
-import { cutFonts } from '../core/cut-fonts.ts';
-import type { FontToCut } from '../core/cut-fonts-process.ts';
+import { cutFonts } from '../fonts/cut-fonts.ts';
+import type { FontToCut } from '../fonts/cut-fonts-process.ts';
 import { rangeTest } from '../core/languages/unicode-range.ts';
 import { commonFaces } from '../metadata/share-image/faces.ts';
 

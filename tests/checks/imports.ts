@@ -14,10 +14,11 @@ const MIRROR = 'node_modules/.cache/glossator/imports';
 /** What each part of `src/` may import of the others. `ui` (by its alias `@words`) is words alone. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  fonts: [],
   ui: ['core'],
   'publication.ts': ['core'],
   'kept.ts': ['core'],
-  metadata: ['core', 'ui', 'publication.ts'],
+  metadata: ['core', 'ui', 'fonts', 'publication.ts'],
   citations: ['core', 'ui', 'kept.ts'],
   exports: ['citations', 'metadata', 'core', 'ui', 'publication.ts'],
   features: ['exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
@@ -34,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'kept.ts',
     'styles',
   ],
-  integrations: ['features', 'proof', 'metadata', 'core', 'ui'],
+  integrations: ['features', 'proof', 'metadata', 'core', 'ui', 'fonts'],
   // It shares no code with what it proves.
   proof: [],
   // Makes content of files that others wrote; nothing that is shown needs it.

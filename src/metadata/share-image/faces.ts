@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
-import { cutFonts } from '../../core/cut-fonts.ts';
-import type { FontToCut } from '../../core/cut-fonts-process.ts';
+import { cutFonts } from '../../fonts/cut-fonts.ts';
+import type { FontToCut } from '../../fonts/cut-fonts-process.ts';
 import { rangeTest } from '../../core/languages/unicode-range.ts';
 
 /** A face: the text face for official words, as a title or as text, or the gloss face for others. */

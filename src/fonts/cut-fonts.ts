@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import type { FontToCut } from './cut-fonts-process.ts';
 
 /** By its place in the engine: whoever imports this may have been bundled. */
-const PROGRAM = path.resolve('src/core/cut-fonts-process.ts');
+const PROGRAM = path.resolve('src/fonts/cut-fonts-process.ts');
 
 /**
  * Cuts fonts, in a process of its own. What WebAssembly takes of memory, some 100 MB, goes with it; and its code runs as
