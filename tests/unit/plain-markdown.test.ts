@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/core/content/front-matter.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readPlainMarkdown } from '../../src/core/markdown/plain-markdown.ts';
-import { hostileText, runs } from '../support/properties.ts';
+import { edited, hostileText, ofPieces, runs } from '../support/properties.ts';
 
 /** What becomes of a text. */
 function read(text: string) {
@@ -187,28 +187,13 @@ const PIECES = [
   ...['<A>\n', '\n</A>', '<br>', '<A b="c&d">', '<A b="">', '<A b="{">', '<div>', '  \n', '\na'],
 ];
 
-/** Texts in plain writing with pieces taken out and put in. */
-const edited: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom<string[]>(
-      WHOLE,
-      '<A>B</A> c\n\nd e f',
-      '- a\n- b\n\nc\n\n- d',
-      'a\n\n<A b="c" d="e">f<G/></A> (h) <I j="" />',
-    ),
-    fc.array(fc.tuple(fc.nat(400), fc.constantFrom(0, 0, 0, 1, 2), fc.constantFrom('', ...PIECES)), { maxLength: 4 }),
-  )
-  .map(([whole, edits]) =>
-    edits.reduce((text, [place, removed, piece]) => {
-      const at = place % (text.length + 1);
-      return text.slice(0, at) + piece + text.slice(at + removed);
-    }, whole),
-  );
+/** Texts in plain writing. */
+const PLAIN = [WHOLE, '<A>B</A> c\n\nd e f', '- a\n- b\n\nc\n\n- d', 'a\n\n<A b="c" d="e">f<G/></A> (h) <I j="" />'];
 
 describe('any Markdown', () => {
   test.each([
-    ['of a few signs', fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(''))],
-    ['that was plain before it was edited', edited],
+    ['of a few signs', ofPieces(PIECES)],
+    ['that was plain before it was edited', edited(PLAIN, PIECES)],
     ['that is hostile', hostileText.filter((text) => !/[|~@]|:-|-:|:\/\/|www\./i.test(text))],
   ])('%s is read as the parser reads it, or left to it', (_, texts) => {
     const seen = { plain: 0 };

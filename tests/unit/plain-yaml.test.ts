@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/core/content/front-matter.ts';
 import { readPlainYaml } from '../../src/core/content/plain-yaml.ts';
 import { parseYaml } from '../../src/core/content/yaml.ts';
-import { hostileYaml, runs } from '../support/properties.ts';
+import { edited, hostileYaml, ofPieces, runs } from '../support/properties.ts';
 
 /** What `yaml` makes of a text, to which it is left for the tab in a comment above it. */
 function byYaml(text: string) {
@@ -195,24 +195,14 @@ const PIECES = [
   ...['\u0085', '\u2028', '\u200B', '\uFEFF', '\t', '\r'],
 ];
 
-/** Texts in plain writing with pieces taken out and put in. */
-const editedYaml: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom<string[]>(WHOLE, '- a\n- b: c\n  d: e', "a:\n  b:\n    c: >-\n      d\n    e: 'f\n      g'\n"),
-    fc.array(fc.tuple(fc.nat(400), fc.constantFrom(0, 0, 0, 1, 2), fc.constantFrom('', ...PIECES)), { maxLength: 4 }),
-  )
-  .map(([whole, edits]) =>
-    edits.reduce((text, [place, removed, piece]) => {
-      const at = place % (text.length + 1);
-      return text.slice(0, at) + piece + text.slice(at + removed);
-    }, whole),
-  );
+/** Texts in plain writing. */
+const PLAIN = [WHOLE, '- a\n- b: c\n  d: e', "a:\n  b:\n    c: >-\n      d\n    e: 'f\n      g'\n"];
 
 describe('any YAML', () => {
   test.each([
-    ['of a few signs', fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(''))],
+    ['of a few signs', ofPieces(PIECES)],
     ['that is hostile', hostileYaml],
-    ['that was plain before it was edited', editedYaml],
+    ['that was plain before it was edited', edited(PLAIN, PIECES)],
   ])('%s is read as yaml reads it, or left to it', (_, texts) => {
     const seen = { plain: 0 };
     fc.assert(
