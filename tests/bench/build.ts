@@ -1,8 +1,8 @@
 /**
  * `npm run bench:build`: what a library costs its editor, for 1, 10 and 100 documents or the numbers given (`npm run
  * bench:build -- 1 10 100 500`). Each is built with empty caches and again with what that build kept, beside plain Astro
- * with as many pages and Starlight with the same text, these with empty caches too. `--rounds 1` measures each once; three
- * times is usual up to 100.
+ * with as many pages, of Markdown and of MDX, and Starlight with the same text, these with empty caches too. `--rounds 1`
+ * measures each once; three times is usual up to 100.
  *
  * Prints CPU, wall time and memory of the builds; CPU by phase; and the sizes of what is written. Passages and the proof
  * of the finished pages, which nobody else has, are counted by themselves.
@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cost, measuredBuild } from './measured-build.ts';
 import { median } from './packed-server.ts';
-import { writePlainSite, writeStarlightSite } from './peers.ts';
+import { writeMdxSite, writePlainSite, writeStarlightSite } from './peers.ts';
 import { sizesOf } from './site-sizes.ts';
 import { writeVariedLibrary } from './varied-library.ts';
 
@@ -29,7 +29,7 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { r
 const libraries = positionals.length > 0 ? positionals.map(Number) : [1, 10, 100];
 const [builds, phases, pages]: [Record<string, Row>, Record<string, Row>, Record<string, Row>] = [{}, {}, {}];
 for (const documents of libraries) measure(documents);
-console.log('Builds: seconds of CPU and of wall time, megabytes of memory; CPU as a multiple of the two others’.');
+console.log('Builds: seconds of CPU and of wall time, megabytes of memory; CPU as a multiple of the others’.');
 console.table(builds);
 console.log('Phases of ours: seconds of CPU.');
 console.table(phases);
@@ -40,8 +40,6 @@ console.table(pages);
 function measure(documents: number): void {
   const content = path.join(FOLDER, `content-${documents}`);
   const site = path.join(FOLDER, `site-${documents}`);
-  const plain = path.join(FOLDER, `plain-${documents}`);
-  const starlight = path.join(FOLDER, `starlight-${documents}`);
   const rounds = Array.from({ length: Number(values.rounds ?? (documents > 100 ? 1 : 3)) });
   writeVariedLibrary(content, documents);
   const empty = rounds.map(() => {
@@ -51,20 +49,20 @@ function measure(documents: number): void {
   });
   const warm = rounds.map(() => buildOurs(content, site));
   const count = globSync('**/*.html', { cwd: site }).filter((file) => !/^[^/]+\/p\//.test(file)).length;
-  writePlainSite(plain, content, count);
-  writeStarlightSite(starlight, content);
-  const peers = [plain, starlight].map((folder) =>
-    middle(
-      rounds.map(() => {
-        for (const one of [...THEIRS, path.join(folder, 'dist')]) rmSync(one, { recursive: true, force: true });
-        return { ...measuredBuild(folder, []), phases: {} };
-      }),
-    ),
-  );
-  const [plainCost, starlightCost] = peers;
+  const [plain, mdx, starlight] = [writePlainSite, writeMdxSite, writeStarlightSite].map((write) => {
+    const folder = path.join(FOLDER, `peer-${documents}`);
+    write(folder, content, count);
+    const costs = rounds.map(() => {
+      for (const one of [...THEIRS, path.join(folder, 'dist')]) rmSync(one, { recursive: true, force: true });
+      return { ...measuredBuild(folder, []), phases: {} };
+    });
+    rmSync(folder, { recursive: true });
+    return middle(costs);
+  });
   for (const [name, cost] of Object.entries({
-    'plain Astro': plainCost,
-    Starlight: starlightCost,
+    'plain Astro': plain,
+    'plain Astro of MDX': mdx,
+    Starlight: starlight,
     'empty caches': middle(empty),
     warm: middle(warm),
   }))
@@ -72,8 +70,9 @@ function measure(documents: number): void {
       const own = cost.cpu - APART.reduce((sum, phase) => sum + (cost.phases[phase] ?? 0), 0);
       builds[`${documents}, ${name}`] = {
         CPU: round(own),
-        'of plain': round(own / (plainCost?.cpu ?? NaN)),
-        'of Starlight': round(own / (starlightCost?.cpu ?? NaN)),
+        'of plain': round(own / (plain?.cpu ?? NaN)),
+        'of MDX': round(own / (mdx?.cpu ?? NaN)),
+        'of Starlight': round(own / (starlight?.cpu ?? NaN)),
         'with all': round(cost.cpu),
         wall: round(cost.wall),
         memory: Math.round(cost.memory),
@@ -89,7 +88,7 @@ function measure(documents: number): void {
     ),
   };
   for (const [name, sizes] of Object.entries(sizesOf(site))) pages[`${documents}: ${name}`] = { ...sizes };
-  for (const folder of [content, site, plain, starlight]) rmSync(folder, { recursive: true });
+  for (const folder of [content, site]) rmSync(folder, { recursive: true });
 }
 
 /** A build of ours, with the CPU of its phases. */

@@ -1,4 +1,4 @@
-/** Sites that others would build, to measure ours beside: plain Astro with as many pages, and Starlight with the same text. */
+/** Sites that others would build, to measure ours beside: plain Astro, of Markdown or of MDX, and Starlight. */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLibrary, type SourceBlock } from '../support/library.ts';
@@ -41,6 +41,9 @@ function inMarkdown({ title, blocks }: Section): string {
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`;
 }
 
+/** The same as MDX, to which `{` and `<` begin code. */
+const inMdx = (section: Section) => inMarkdown(section).replace(/[{<]/g, String.raw`\$&`);
+
 /**
  * Writes a site of plain Astro: a collection of Markdown files, as Astro's guide has it, and a page for each. There are as
  * many as pages of ours, so that sections are there several times.
@@ -48,18 +51,44 @@ function inMarkdown({ title, blocks }: Section): string {
  * @param pages how many there are
  */
 export function writePlainSite(folder: string, content: string, pages: number): void {
-  const write = begin(folder, 'export default {};');
+  writeAstroSite(begin(folder, 'export default {};'), { content, pages, extension: 'md', inFile: inMarkdown });
+}
+
+/** The same of MDX, as our documents are stored, with tables and addresses of headings by the plugins that we have too. */
+export function writeMdxSite(folder: string, content: string, pages: number): void {
+  const write = begin(
+    folder,
+    `import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+const processor = unified({ gfm: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] });
+export default { markdown: { processor }, integrations: [mdx()] };
+`,
+  );
+  writeAstroSite(write, { content, pages, extension: 'mdx', inFile: inMdx });
+}
+
+/** Pages of plain Astro, and how each is stored. */
+interface PlainPages {
+  readonly content: string;
+  readonly pages: number;
+  readonly extension: string;
+  readonly inFile: (section: Section) => string;
+}
+
+function writeAstroSite(write: ReturnType<typeof begin>, { content, pages, extension, inFile }: PlainPages): void {
   const sections = sectionsOf(content);
   for (let page = 0; page < pages; page += 1) {
     const section = sections[page % sections.length];
     if (section !== undefined)
-      write(`texts/${Math.floor(page / sections.length)}/${section.address}.md`, inMarkdown(section));
+      write(`texts/${Math.floor(page / sections.length)}/${section.address}.${extension}`, inFile(section));
   }
   write(
     'src/content.config.ts',
     `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-export const collections = { texts: defineCollection({ loader: glob({ pattern: '**/*.md', base: './texts' }) }) };
+export const collections = { texts: defineCollection({ loader: glob({ pattern: '**/*.${extension}', base: './texts' }) }) };
 `,
   );
   write(
