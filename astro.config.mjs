@@ -1,11 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
-import rehypeSlug from 'rehype-slug';
-import remarkGfm from 'remark-gfm';
-import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -19,8 +14,6 @@ import { namedSitemap } from './src/integrations/sitemap.ts';
 import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
-import { linkIntoSite, refuseCode, sayLanguages } from './src/core/markdown/about.ts';
-import { languagesOf } from './src/core/terms/names.ts';
 import { beginKeeping } from './src/core/kept.ts';
 import { readPublication } from './src/core/publication.ts';
 
@@ -32,10 +25,6 @@ if (process.argv[2] === 'build') beginKeeping();
 // With a fault in site.yaml the dev server starts all the same, to say so.
 const { publication } = readPublication();
 const { language = 'en', colours } = publication?.site ?? {};
-const languages = [
-  ...languagesOf(publication?.terms ?? []),
-  ...(publication?.documents ?? []).map((document) => document.language),
-];
 
 /** The folder of what is kept between runs, which every content folder has to itself. @param {string} of */
 const cacheOf = (of) =>
@@ -53,16 +42,6 @@ const config = {
   // Astro remembers where an entry's file is as long as its text is the same, so every content folder has a memory of its own.
   cacheDir: cacheOf('astro'),
   trailingSlash: 'always',
-  // Of the content Astro renders `about.mdx` alone; official text and notes come from the model (src/core/).
-  markdown: {
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [remarkGfm, refuseCode],
-      rehypePlugins: [rehypeSlug, [sayLanguages, { own: language, others: languages }], linkIntoSite],
-    }),
-    syntaxHighlight: false,
-  },
   integrations: [
     build.first,
     keptPages(pages),
@@ -70,8 +49,6 @@ const config = {
     fonts(contentRoot),
     theme(colours),
     plainImports(),
-    aboutText(),
-    mdx(),
     searchIndex(),
     ...(origin === undefined ? [] : namedSitemap(pages)),
     offline(),
@@ -83,8 +60,8 @@ const config = {
   build: { inlineStylesheets: 'never' },
   vite: {
     resolve: {
-      // The folder of content, and of the words of the interface in the publication's language.
-      alias: { '@content': contentRoot, '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
+      // The folder of the words of the interface in the publication's language.
+      alias: { '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
     },
     // Two dev servers must not clear what the other has made ready.
     cacheDir: cacheOf('vite'),
@@ -118,8 +95,6 @@ const config = {
             ],
           },
         },
-        // Astro's own marker in every MDX module, which the bundler reports once for each of them.
-        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       },
     },
   },

@@ -1,9 +1,3 @@
-/** Files of the content folder that pages import; the alias is in astro.config.mjs. */
-declare module '@content/about.mdx' {
-  export const Content: typeof import('*.mdx').default;
-  export const frontmatter: import('./core/content/schemas/about.ts').AboutData;
-}
-
 /** What integrations/fonts.ts writes: the files of the site's faces. */
 declare module '@fonts/faces.js' {
   export const faces: readonly {

@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { contentRoot } from '../core/environment.ts';
@@ -49,17 +48,11 @@ export function checkedContent(): AstroIntegration {
 
 /**
  * Has pages be made of what was read now. They ask for it themselves (src/publication.ts), so that their modules stay: to
- * compile these again would take longer than all else. Only which pages there are is known to Astro, and files of content
- * that are modules, as `about.mdx` is, to Vite.
+ * compile these again would take longer than all else. Only which pages there are is known to Astro.
  */
 function tellPages({ environments }: HookParameters<'astro:server:setup'>['server']): void {
-  const root = existsSync(contentRoot) ? realpathSync(contentRoot) : contentRoot;
-  for (const { moduleGraph, hot, name } of Object.values(environments)) {
-    for (const [file, modules] of moduleGraph.fileToModulesMap)
-      if (file.startsWith(`${root}/`)) for (const module of modules) moduleGraph.invalidateModule(module);
-    // What Astro tells itself when its own collections change.
-    if (name !== 'client') hot.send('astro:content-changed', {});
-  }
+  // What Astro tells itself when its own collections change.
+  for (const { hot, name } of Object.values(environments)) if (name !== 'client') hot.send('astro:content-changed', {});
 }
 
 function tell(faults: readonly Fault[], logger: AstroIntegrationLogger): void {

@@ -1,6 +1,6 @@
 /** Which places a note names, where links lead, and what headings are called in addresses. */
 import { toHtml } from 'hast-util-to-html';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { splitterFor } from '../../src/core/languages/split.ts';
 import { headingIds } from '../../src/core/markdown/fragments.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
@@ -101,28 +101,4 @@ test('headings of a text have addresses of their own even where nothing else has
     'note-x-heading',
     'heading',
   ]);
-});
-
-describe('links of the page about the publication', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    vi.resetModules();
-  });
-
-  test('lead below the site’s base, those into the site alone', async () => {
-    vi.stubEnv('BASE_URL', '/reader/');
-    vi.resetModules();
-    const { linkIntoSite } = await import('../../src/core/markdown/about.ts');
-    const link = (href: unknown) => ({ type: 'element', tagName: 'a', properties: { href }, children: [] });
-    const tree = { type: 'root', children: ['/search/', '/', 'https://a.example/', '#x', 3, undefined].map(link) };
-    Reflect.apply(Reflect.apply(linkIntoSite, Object.create(null), []) ?? Object, undefined, [tree]);
-    expect(tree.children.map(({ properties }) => properties.href)).toEqual([
-      '/reader/search/',
-      '/reader/',
-      'https://a.example/',
-      '#x',
-      3,
-      undefined,
-    ]);
-  });
 });

@@ -23,12 +23,12 @@ function slugsOf(headings: readonly string[]): string[] {
   return elements.map(({ properties }) => String(properties['id']));
 }
 
-/** The fragment ids of the headings of a text that Astro renders, in order. */
+/** The fragment ids of the headings of the page about the publication, in order. */
 export function headingSlugs(tree: Root): string[] {
   return slugsOf(tree.children.filter((node) => node.type === 'heading').map(wordsOf));
 }
 
-/** Headings of a text that Astro renders whose fragment ids are those of other parts of its page. */
+/** Headings of the page about the publication whose fragment ids are those of other parts of it. */
 export function checkHeadings(tree: Root, file: string): Fault[] {
   const headings = tree.children.filter((node) => node.type === 'heading');
   const slugs = headingSlugs(tree);
