@@ -12,8 +12,11 @@ export interface StrangeCharacter {
   readonly isForbidden: boolean;
 }
 
-/** Everything but plain letters, those with accents in one piece, dashes and quotation marks, which most lines are. */
-const ANY = /[^\n\x20-\x7E\u00C0-\u024F‘’“”–—…]/;
+/**
+ * Everything but plain letters, those with accents in one piece, kana and Han characters in one piece, dashes, quotation
+ * marks and the signs of Chinese, which most lines are.
+ */
+const ANY = /[^\n\x20-\x7E\u00C0-\u024F\u3001-\u3011\u3041-\u3096\u30A1-\u30FE\u4E00-\u9FFF‘’“”–—…→，：；（）]/;
 
 /** Whether a text may have any, which is told sooner than which. */
 export const mayHaveStrange = (text: string): boolean => ANY.test(text);

@@ -3,7 +3,13 @@ import { countWords } from './count-words.ts';
 import { writingOf } from './writing.ts';
 
 /** Characters that are each read as a word. */
-const CHARACTER = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
+const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Everything but the letters and signs that most texts are made of, whose words are what stands between white space. */
+const OTHERS = /[^\x00-\u024F‘’“”–—…]/;
+
+/** What stands between white space, from its first letter or number on. */
+const RUN = /[\p{L}\p{N}]\S*/gu;
 
 /**
  * Minutes, and parts of them, that texts take to read.
@@ -12,6 +18,7 @@ const CHARACTER = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu;
  */
 export function minutesToRead(texts: readonly string[], language: string): number {
   const units = texts.reduce((sum, text) => {
+    if (!OTHERS.test(text)) return sum + (text.match(RUN)?.length ?? 0);
     const characters = text.match(CHARACTER)?.length ?? 0;
     return sum + characters + countWords(text.replace(CHARACTER, ' '));
   }, 0);

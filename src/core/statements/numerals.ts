@@ -9,7 +9,9 @@ const ORDINALS =
 const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion)s?(?!\p{L}))*`;
 const DIGITS = String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?: ?%)?`;
 const WORD = `(?:${CARDINALS.split(' ').join('|')})s?|(?:${ORDINALS.split(' ').join('|')})`;
-const WORDS = String.raw`(?<![\p{L}\p{N}])(?:${WORD})(?:(?: and |[ -])(?:${WORD}))*(?![\p{L}\p{N}])`;
+/** What these begin with, by which nearly all other words are passed over at once. */
+const BEGINNINGS = new Set(`${CARDINALS} ${ORDINALS}`.split(' ').map((word) => word.slice(0, 2)));
+const WORDS = String.raw`(?=${[...BEGINNINGS].join('|')})(?<![\p{L}\p{N}])(?:${WORD})(?:(?: and |[ -])(?:${WORD}))*(?![\p{L}\p{N}])`;
 const NUMERAL = new RegExp(`${DIGITS}${SCALE}|${WORDS}`, 'giu');
 
 /** What stands before digits of money: "US$", "€ ". Looked for at digits alone, since every word may begin with it. */

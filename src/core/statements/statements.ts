@@ -21,7 +21,7 @@ export interface Statement {
 
 /** What makes a sentence a call to action. */
 const CALLS =
-  /(?<!\p{L})(?:must|should|it is (?:\p{L}+ )?(?:essential|vital|crucial|necessary)(?: that| to))(?!\p{L})/iu;
+  /(?<!\p{L})(?:must|should|it is (?:\p{L}+ )?(?:essential|vital|crucial|necessary)(?: that| to))(?!\p{L})/giu;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -38,14 +38,22 @@ export function findStatements(text: string): Statement[] {
   return [
     ...findNumerals(text).map((numeral) => ({ kind: 'figures' as const, ...numeral })),
     ...findQuotations(text).map((quotation) => ({ kind: 'quotations' as const, ...quotation })),
-    ...[...sentences.segment(text)]
-      .filter(({ segment }) => CALLS.test(segment))
-      .map(({ segment, index }) => {
-        const sentence = segment.trim();
-        const start = index + segment.indexOf(sentence);
-        return { kind: 'calls' as const, text: sentence, start, end: start + sentence.length };
-      }),
+    ...findCalls(text).map((call) => ({ kind: 'calls' as const, ...call })),
   ];
+}
+
+/** The sentences that call to action. Where one begins and ends is looked for only around what makes it one. */
+function findCalls(text: string): { text: string; start: number; end: number }[] {
+  const segments = sentences.segment(text);
+  let after = 0;
+  return [...text.matchAll(CALLS)].flatMap(({ index: at }) => {
+    const found = at < after ? undefined : segments.containing(at);
+    if (found === undefined) return [];
+    after = found.index + found.segment.length;
+    const sentence = found.segment.trim();
+    const start = found.index + found.segment.indexOf(sentence);
+    return { text: sentence, start, end: start + sentence.length };
+  });
 }
 
 /** What closes each double quotation mark. */
