@@ -28,7 +28,8 @@ figures:
 
       quays'
     paragraph: i-1
-    counts: [one, 'two words', 3, three words]
+    counts: [one, 'two words', 3, three words, 'the port''s, and ours']
+    inside: { name: R & B (quays), light: '#fff', day: '2022-08-21', isTrue: false, at: 7 }
     # within
     sources:
     - title: "A title"
@@ -52,7 +53,8 @@ describe('YAML in plain writing', () => {
         {
           quote: "Since its founding in 2019, the port's\nquays",
           paragraph: 'i-1',
-          counts: ['one', 'two words', 3, 'three words'],
+          counts: ['one', 'two words', 3, 'three words', "the port's, and ours"],
+          inside: { name: 'R & B (quays)', light: '#fff', day: '2022-08-21', isTrue: false, at: 7 },
           sources: [{ title: 'A title', date: '2022-08-21' }, '2025年港口章程'],
         },
       ],
@@ -122,9 +124,15 @@ describe('YAML that says more than is written, or that may be a fault', () => {
     ['a list in a list on its line', 'a: [b, [c]]\n'],
     ['a list with nothing in it', 'a: [b, , c]\n'],
     ['a list with a field in it', 'a: [b: c]\n'],
-    ['a quoted comma in a list', "a: ['b, c']\n"],
+    ['a quotation in a list that goes on behind its end', "a: ['b' c]\n"],
     ['words behind a list', 'a: [b] c\n'],
-    ['a map on its line', 'a: { b: c }\n'],
+    ['a map in a map on its line', 'a: { b: { c: d } }\n'],
+    ['a map on its line with nothing in it', 'a: { }\n'],
+    ['a map on its line with an item', 'a: { b: c, d }\n'],
+    ['a map on its line with a field twice', 'a: { b: c, b: d }\n'],
+    ['a map on its line with a field without a value', 'a: { b: , c: d }\n'],
+    ['a map that goes on', 'a: { b: c,\n  d: e }\n'],
+    ['words behind a map', 'a: { b: c } d\n'],
     ['an alias', 'a: *b\n'],
     ['an anchor', 'a: &b c\n'],
     ['a tag', 'a: !b c\n'],
@@ -174,7 +182,26 @@ const PIECES = [
     '"',
   ],
   ...["''", "'a'", "'a' #c", '"a\n b"', '\\', '\\n', '#', ' #', '\n# c\n', '>-', '>', '|', '|-', '>+', '>2', '[', ']'],
-  ...['[a, b]', '{', '}', '{a: b}', ',', ', ', '0', '007', '12', '-1', '1.5', '1e3', '0x1F', '0o7', '.inf', '1_000'],
+  ...[
+    '[a, b]',
+    '{',
+    '}',
+    '{a: b}',
+    '{ a: b, c: ',
+    " 'd', ",
+    ',',
+    ', ',
+    '0',
+    '007',
+    '12',
+    '-1',
+    '1.5',
+    '1e3',
+    '0x1F',
+    '0o7',
+    '.inf',
+    '1_000',
+  ],
   ...[
     '12:30',
     '2020-01-01',

@@ -21,9 +21,10 @@ const MORE_THAN_WORDS = /: |:$| #/;
 const NUMBER = /^(?:0|[1-9]\d{0,8})$/;
 const DOUBTFUL = /^(?:\d[!-~]*|true|false|null)$/i;
 
-/** A list on its line, and what an item of it may be. */
-const LIST = /^\[(.*)\]$/;
-const ITEM = /^ *(?:'([^']*)'|([\dA-Za-z\xA1-\uFFFF](?:[\w .\xA1-\uFFFF-]*[\w.\xA1-\uFFFF-])?))$/;
+/** A list or map on its line, and what an item of it may be: quoted, or words. */
+const ON_LINE = /^(?:\[(.*)\]|\{(.*[^ ]) *\})$/;
+const ITEM =
+  / *(?:([A-Za-z][\w-]*): +)?(?:'((?:[^']|'')*)'|([\dA-Za-z\xA1-\uFFFF](?:[\w .&()\xA1-\uFFFF-]*[\w.)\xA1-\uFFFF-])?))(?:,|$)/y;
 
 /** What stands further in may be within too many lists and maps: each is further in, but a list in a map. */
 const DEEPEST = LIMITS.fields.most - 4;
@@ -119,7 +120,7 @@ class Reading {
     if (first === "'" || first === '"') return this.#readQuoted(first, indent);
     if (written === '>-') return this.#readFolded(indent);
     this.#goOn();
-    if (first === '[') return listOf(written);
+    if (first === '[' || first === '{') return valueOnLine(written);
     return WORDS.test(written) && !MORE_THAN_WORDS.test(written) ? valueOf(written) : undefined;
   }
 
@@ -187,14 +188,18 @@ function valueOf(words: string): Value | undefined {
   return DOUBTFUL.test(words) ? undefined : words;
 }
 
-function listOf(written: string): Value[] | undefined {
-  const [, within] = LIST.exec(written) ?? [];
-  const items = within === '' ? [] : within?.split(',');
-  const list = items?.flatMap((item) => itemOf(item) ?? []);
-  return list?.length === items?.length ? list : undefined;
-}
-
-function itemOf(written: string): Value | undefined {
-  const [, quoted, words] = ITEM.exec(written) ?? [];
-  return words === undefined ? quoted : valueOf(words);
+function valueOnLine(written: string): Value | undefined {
+  const [, list, fields = list] = ON_LINE.exec(written) ?? [];
+  if (fields === undefined) return undefined;
+  const items: Value[] = [];
+  const map: Record<string, Value> = {};
+  for (ITEM.lastIndex = 0; ITEM.lastIndex < fields.length;) {
+    const [, name, quoted, words] = ITEM.exec(fields) ?? [];
+    const value = words === undefined ? quoted?.replaceAll("''", "'") : valueOf(words);
+    if (value === undefined || (name === undefined) !== (list !== undefined)) return undefined;
+    if (name === undefined) items.push(value);
+    else if (Object.hasOwn(map, name)) return undefined;
+    else map[name] = value;
+  }
+  return list === undefined ? map : items;
 }
