@@ -64,6 +64,21 @@ describe('a pack', () => {
     );
   });
 
+  test('parts no character of which only half is the same', () => {
+    const words = ' <p>ships that call at the port</p> ';
+    const files = {
+      'a.html': `\u{1F642}${words}\u{1F642}`,
+      'far.html': 'x'.repeat(50_000),
+      'other.html': `\u{1FA42}${words}\u{1F602}`,
+    };
+    expect(openedAgain(files)).toEqual(files);
+  });
+
+  test('has what is not UTF-8 as browsers read it', () => {
+    const json = new TextDecoder().decode(pack('', [{ address: 'a.txt', content: Buffer.from([0x61, 0xe9]) }]));
+    expect(open(json).files.map(({ text }) => text)).toEqual(['a\uFFFD']);
+  });
+
   test('is the same for the same files', () => {
     const files = [{ address: 'a.html', text: '<p>One. Two.</p><p>One. Two.</p>' }];
     expect(packed('', files)).toBe(packed('', files));

@@ -16,8 +16,8 @@ for (const character of '< "\n') isBeginning[character.charCodeAt(0)] = 1;
 /** How many characters are passed over after where none began: most copies that begin there begin soon after, too. */
 const PASSED = 4;
 
-/** No place. */
-const NONE = -1;
+/** No place: behind every other. */
+const NONE = 2 ** 31 - 1;
 
 /** gzip and brotli find what stands so near, and are better at it unless it is long. */
 const [NEAR, NEAR_SAME] = [24_000, 48];
@@ -55,18 +55,21 @@ export function writeCopies({ units, ends }: Units, sign: string): Units {
       if (isBeginning[units[at] ?? 0] !== 1) continue;
       const place = hashAt(view, at) >>> shift;
       const from = places[place] ?? NONE;
-      if (from === NONE) places[place] = at;
-      const isBefore = from !== NONE && from < begin;
-      const before = isBefore ? sameBefore(units, from, at, at - written) : 0;
-      const copied = isBefore ? before + sameAfter(units, from, at, Math.min(end - at, begin - from)) : 0;
+      if (from >= begin) {
+        places[place] = Math.min(from, at);
+        at += PASSED;
+        continue;
+      }
+      const back = sameBefore(units, from, at, at - written);
+      const copied = back + sameAfter(view, from, at, Math.min(end - at, begin - from));
       if (copied < (at - from < NEAR ? NEAR_SAME : SAME)) {
         at += PASSED;
         continue;
       }
-      size = writeUnits(target, size, units, written, at - before);
+      size = writeUnits(target, size, units, written, at - back);
       for (let done = 0; done < copied; done += LONGEST)
-        size = writeText(target, size, writeCopy(sign, from - before + done, Math.min(copied - done, LONGEST)));
-      written = at - before + copied;
+        size = writeText(target, size, writeCopy(sign, from - back + done, Math.min(copied - done, LONGEST)));
+      written = at - back + copied;
       at = written - 1;
     }
     size = writeUnits(target, size, units, written, end);
@@ -96,17 +99,26 @@ function hashAt(view: DataView, at: number): number {
   return hash;
 }
 
-/** How many units before two places are the same, of so many at most. */
+/** How many units before two places are the same, of so many at most; those of a character come together. */
 function sameBefore(units: Uint16Array, one: number, other: number, most: number): number {
   const limit = Math.min(one, most);
   let length = 0;
   while (length < limit && units[one - length - 1] === units[other - length - 1]) length += 1;
-  return length;
+  return isSecondHalf(units[other - length]) ? length - 1 : length;
 }
 
-/** How many units from two places on are the same, of so many at most. */
-function sameAfter(units: Uint16Array, one: number, other: number, most: number): number {
-  let length = 0;
-  while (length < most && units[one + length] === units[other + length]) length += 1;
-  return length;
+/** How many units from two places on are the same, of so many at most; two are compared at a time. */
+function sameAfter(view: DataView, one: number, other: number, most: number): number {
+  let [byte, same] = [2 * one, 2 * other];
+  const end = same + 2 * most;
+  while (same + 2 < end && view.getUint32(byte, true) === view.getUint32(same, true)) {
+    byte += 4;
+    same += 4;
+  }
+  if (same < end && view.getUint16(byte, true) === view.getUint16(same, true)) same += 2;
+  const length = same / 2 - other;
+  return same < end && isSecondHalf(view.getUint16(same, true)) ? length - 1 : length;
 }
+
+/** Whether a unit is the second of the two of a character. */
+const isSecondHalf = (unit = 0) => unit >= 0xdc00 && unit <= 0xdfff;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { writeCopies } from './copies.ts';
 import { reusedWriter } from './room.ts';
-import { readUnits, textsOf, type Units } from './units.ts';
+import { lettersOf, readUnits } from './units.ts';
 
 /** A text file of the site. */
 export interface PackedFile {
@@ -38,26 +38,29 @@ const beginPack = reusedWriter();
  * came. The same files give the same pack.
  *
  * @param title what the pack holds, for readers
- * @returns JSON: a `Pack` (edition.ts)
+ * @returns JSON: a `Pack` (edition.ts), until others are packed
  */
 export function pack(title: string, files: readonly PackedFile[]): Uint8Array {
-  const texts = readUnits(files.map(({ content }) => content));
-  const sign = unusedCharacter(texts);
-  const { units, ends } = writeCopies(texts, sign);
+  const sign = unusedCharacter(files);
+  const { units, ends } = writeCopies(readUnits(files.map(({ content }) => content)), sign);
   const { write, written } = beginPack();
   write(`{"title":${JSON.stringify(title)},"files":[`);
   for (const [index, { address }] of files.entries()) {
     const type = `${TYPES[path.extname(address)]}; charset=utf-8`;
     write(`${index > 0 ? ',' : ''}{"address":${JSON.stringify(address)},"type":${JSON.stringify(type)},"text":"`);
-    for (const text of textsOf(units, ends[index - 1] ?? 0, ends[index] ?? 0)) write(JSON.stringify(text).slice(1, -1));
+    // What JSON marks is a byte by itself.
+    for (const letters of lettersOf(units, ends[index - 1] ?? 0, ends[index] ?? 0))
+      write(JSON.stringify(letters).slice(1, -1), 'latin1');
     write('"}');
   }
   write(`],"sign":${JSON.stringify(sign)}}`);
-  return Buffer.from(written());
+  return written();
 }
 
 /** The first character that no text has, of those that JSON writes as they are. */
-function unusedCharacter({ units, ends }: Units): string {
-  const all = units.subarray(0, ends.at(-1));
-  for (let code = 0x7f; ; code += 1) if (!all.includes(code)) return String.fromCharCode(code);
+function unusedCharacter(files: readonly PackedFile[]): string {
+  for (let code = 0x7f; ; code += 1) {
+    const character = String.fromCharCode(code);
+    if (!files.some(({ content }) => content.includes(character))) return character;
+  }
 }

@@ -28,14 +28,14 @@ export function reusedWriter() {
     let room = roomFor(0);
     let size = 0;
     return {
-      write: (text: string) => {
+      write: (text: string, encoding: 'utf8' | 'latin1' = 'utf8') => {
         const least = size + text.length * BYTES_OF_UNIT;
         if (room.length < least) {
           const larger = roomFor(least);
           room.copy(larger, 0, 0, size);
           room = larger;
         }
-        size += room.write(text, size);
+        size += room.write(text, size, encoding);
       },
       /** What was written, in UTF-8, until others write. */
       written: () => room.subarray(0, size),
