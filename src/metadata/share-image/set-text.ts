@@ -2,6 +2,8 @@
 import sharp from 'sharp';
 import { type Face, fontOf } from './faces.ts';
 
+// No text is set again that could be remembered.
+
 /** A text as it is set: how dark each pixel is, to the edges of its ink. */
 export interface SetText {
   readonly data: Buffer;
@@ -46,7 +48,8 @@ export async function setText(marked: string, { face, size, leading, width }: Se
       wrap: 'word-char',
     },
   })
-    .extractChannel(0)
+    // As it is: no three channels of the same.
+    .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
