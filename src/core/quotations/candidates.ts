@@ -2,6 +2,7 @@
  * Which documents of a library a text may quote, by an index of their words that is a fraction of their size. It has the words that
  * tell documents apart; of those in most of them it says no more than that.
  */
+import { remembered } from '../remembered.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsIn } from './quotations.ts';
 import { folder } from './source.ts';
@@ -28,14 +29,14 @@ export type WordIndex = Readonly<Record<string, readonly number[]>>;
 export function wordIndexOf(documents: readonly (readonly string[])[]): WordIndex[] {
   if (documents.length < FEW_DOCUMENTS) return [];
   const all = new Map<string, number[]>();
+  const havingOf = (word: string) => all.get(word) ?? all.set(word, []).get(word) ?? [];
+  // No word goes beyond a space, and the same run between two stands in many documents.
+  const havingWordsOf = remembered((run) =>
+    [...distinctTokens(plainText(run))].filter((text) => isWord({ text })).map((token) => havingOf(folder(token))),
+  );
   for (const [number, texts] of documents.entries())
-    for (const token of distinctTokens(plainText(texts.join('\n')))) {
-      if (!isWord({ text: token })) continue;
-      const word = folder(token);
-      const having = all.get(word);
-      if (having === undefined) all.set(word, [number]);
-      else if (having.at(-1) !== number) having.push(number);
-    }
+    for (const run of new Set(texts.join(' ').split(' ')))
+      for (const having of havingWordsOf(run)) if (having.at(-1) !== number) having.push(number);
   const telling = [...all].map(([word, having]) => [word, having.length > documents.length / 2 ? [] : having] as const);
   const entries = telling.reduce((sum, [, having]) => sum + having.length + 1, 0);
   const parts = Array.from({ length: Math.ceil(entries / ENTRIES) }, (): Record<string, readonly number[]> => ({}));
