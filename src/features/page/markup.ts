@@ -5,15 +5,12 @@
 
 /** HTML, which is drawn as it is. */
 export class Markup {
-  readonly #html: string;
+  /** For `set:html`. */
+  readonly html: string;
 
   /** @param html made of parts that are escaped */
   constructor(html: string) {
-    this.#html = html;
-  }
-
-  toString(): string {
-    return this.#html;
+    this.html = html;
   }
 }
 
@@ -32,6 +29,9 @@ export function markup(html: TemplateStringsArray, ...parts: readonly Part[]): M
   return new Markup(text);
 }
 
+/** Parts of HTML, one after the other. */
+export const inRow = (parts: readonly Part[]): Markup => new Markup(drawn(parts, IN_TEXT));
+
 /** What is escaped, as Astro does. */
 const IN_ATTRIBUTE = /[&"]/g;
 const IN_TEXT = /[&<>'"]/g;
@@ -47,7 +47,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function drawn(part: Part, escaped: RegExp): string {
   if (typeof part === 'string') return part.replace(escaped, (sign) => ENTITIES[sign] ?? sign);
   if (part === undefined) return '';
-  if (typeof part === 'number' || part instanceof Markup) return String(part);
+  if (part instanceof Markup) return part.html;
+  if (typeof part === 'number') return String(part);
   let text = '';
   for (const one of part) text += drawn(one, escaped);
   return text;

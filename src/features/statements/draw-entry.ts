@@ -1,0 +1,39 @@
+/** Draws a line of a register, which has many (page/markup.ts). */
+import { blockPath } from '../../core/addresses.ts';
+import type { Document } from '../../core/model.ts';
+import type { RegisterEntry } from '../../core/statements/register.ts';
+import { dateInWords } from '../../ui/format.ts';
+import { languageOf, multilingual } from '../page/drawn-language.ts';
+import { inRow, type Markup, markup } from '../page/markup.ts';
+import { sourceNumbers } from '../terms/draw-sources.ts';
+
+/**
+ * The cells of an entry's row: its place, its words with what is to be said of them, who says it, and of when it is.
+ *
+ * @param numbers of its sources in the page's list of them
+ * @param hasDates whether there is a column for when it is
+ */
+export function drawEntry(
+  document: Document,
+  { figure, quote, by, occasion, asOf, caution, section, block }: RegisterEntry,
+  numbers: readonly number[],
+  hasDates: boolean,
+): Markup {
+  const address = blockPath({ document: document.id, section: section.slug, id: block.id }, quote);
+  const sources = sourceNumbers(numbers);
+  const words = [
+    figure === undefined ? '' : markup`<strong>${figure}</strong>`,
+    markup`<q${languageOf(document.language)}>${quote}</q>`,
+    caution === undefined ? '' : markup`<p class="caution">${multilingual(caution)}${sources}</p>`,
+  ];
+  const speaker = [
+    by,
+    occasion === undefined ? '' : markup`<span class="occasion">${multilingual(occasion)}</span>`,
+    caution === undefined ? sources : '',
+  ];
+  const date = asOf === undefined ? '' : markup`<time datetime="${asOf}">${dateInWords(asOf)}</time>`;
+  return inRow([
+    markup`<td class="place"><a href="${address}">${block.label}</a></td><td>${words}</td><td>${speaker}</td>`,
+    hasDates ? markup`<td>${date}</td>` : '',
+  ]);
+}

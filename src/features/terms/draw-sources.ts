@@ -1,0 +1,41 @@
+/** Draws sources, of which a register has many (page/markup.ts). */
+import { words as notes } from '@words/notes.ts';
+import { words as kinds } from '@words/source-kinds.ts';
+import { words } from '@words/term.ts';
+import type { SourceData } from '../../core/content/schemas/term.ts';
+import { dateInWords } from '../../ui/format.ts';
+import { languageOf, multilingual } from '../page/drawn-language.ts';
+import { inRow, type Markup, markup } from '../page/markup.ts';
+
+/** A source: its title in its language, linked where it has an address, and its publication. */
+export const drawSource = (source: SourceData): Markup => inRow(words.source(titleOf(source), publicationOf(source)));
+
+function titleOf({ title, lang, url }: SourceData): Markup {
+  const inLanguage = lang && languageOf(lang);
+  const drawn = lang === undefined ? multilingual(title) : title;
+  return url === undefined
+    ? markup`<cite${inLanguage}>${drawn}</cite>`
+    : markup`<a href="${url}" rel="external"${inLanguage}>${drawn}</a>`;
+}
+
+/** Who published it and when, where it was read, and what it is: "Xinhua, 19 July 2024. Via ECNS. Press." */
+function publicationOf({ author, publisher, date, via, kind }: SourceData): Markup {
+  const by = multilingual(publisher);
+  return inRow([
+    author && words.author(multilingual(author)),
+    date === undefined
+      ? words.undated(by)
+      : words.published(by, markup`<time datetime="${date}">${dateInWords(date)}</time>`),
+    via && words.via(multilingual(via)),
+    kind && words.sourceKind(kinds[kind].name),
+  ]);
+}
+
+/** The numbers of a statement's sources, each a link into the list of them on the same page. */
+export const sourceNumbers = (numbers: readonly number[]): Markup =>
+  inRow(
+    numbers.map((number) => {
+      const name = notes.source(String(number));
+      return markup`<sup class="cite"><a href="#source-${number}" aria-label="${name}">${number}</a></sup>`;
+    }),
+  );
