@@ -8,3 +8,14 @@ export function remembered<Made>(make: (text: string) => Made): (text: string) =
   };
   return (text) => (known.get(text) ?? remember(text)).made;
 }
+
+/** The same of an object, for as long as that is there. */
+export function rememberedOf<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new WeakMap<Key, { readonly made: Made }>();
+  const remember = (key: Key) => {
+    const one = { made: make(key) };
+    known.set(key, one);
+    return one;
+  };
+  return (key) => (known.get(key) ?? remember(key)).made;
+}

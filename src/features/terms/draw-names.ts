@@ -1,0 +1,16 @@
+/** Draws the names of terms, which every page of official text has (page/markup.ts). */
+import type { Term } from '../../core/model.ts';
+import { rememberedOf } from '../../core/remembered.ts';
+import { namesOf } from '../../core/terms/names.ts';
+import { languageOf } from '../page/drawn-language.ts';
+import { inRow, type Markup, markup } from '../page/markup.ts';
+
+/** A term's names in other languages, short where it has a shorter. */
+export const drawNames = rememberedOf((term: Term): Markup =>
+  inRow(
+    namesOf(term, true).map(({ name, lang }, index) => [
+      index > 0 ? ' ' : '',
+      markup`<span${languageOf(lang)}>${name}</span>`,
+    ]),
+  ),
+);
