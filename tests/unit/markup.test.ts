@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { inRow, markup } from '../../src/features/page/markup.ts';
+
+const HOSTILE = `<script>"&'`;
+
+test('a reader sees words that look like markup as they are written', () => {
+  expect(markup`<p>${HOSTILE}</p>`.html).toBe('<p>&lt;script&gt;&quot;&amp;&#39;</p>');
+  expect(inRow([HOSTILE, [HOSTILE]]).html).not.toContain('<');
+});
+
+test('no words end the attribute that they stand in', () => {
+  expect(markup`<a href="${HOSTILE}" title="Of ${HOSTILE}">`.html.match(/"/g)).toHaveLength(4);
+});
+
+test('what is drawn within something else is drawn once, and nothing for what is not there', () => {
+  const drawn = markup`<b>${'Q&A'}</b>`;
+  expect(markup`<p>${drawn}${undefined}${[drawn, ' ', 2]}</p>`.html).toBe('<p><b>Q&amp;A</b><b>Q&amp;A</b> 2</p>');
+});
