@@ -24,3 +24,6 @@ export function otherLetters(known: ReadonlySet<string>): [typed: string, known:
 /** The characters that are in use, as Unicode has had them from the first: CJK Unified Ideographs. */
 const everyCharacter = () =>
   Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+
+/** Any of them. */
+export const IDEOGRAPH = /[\u4E00-\u9FFF]/g;
