@@ -40,12 +40,32 @@ export function namesInText(
   return terms.flatMap((term) => {
     const found = places.get(term.id)?.map(({ form }) => form);
     if (found === undefined) return [];
-    const wordings = distinct(found, []);
     // The label too, where the text has an acronym or another language.
     const isOther = !covers(own, language) || found.some((form) => ACRONYM.test(form));
-    const spelledOut = isOther ? [term.label] : [];
-    return [{ forms: wordings, names: distinct([...otherNames(term), ...spelledOut], wordings).map(inWords) }];
+    return [namedBy(term, [...new Set(found)], isOther)];
   });
+}
+
+const named = new WeakMap<Term, Map<string, Named>>();
+
+/**
+ * A term by its names besides some forms: the same object for the same forms, since most texts have it in the same.
+ *
+ * @param isSpelledOut whether its label is among the names
+ */
+function namedBy(term: Term, found: readonly string[], isSpelledOut: boolean): Named {
+  const known = named.get(term) ?? new Map<string, Named>();
+  named.set(term, known);
+  const key = JSON.stringify([found, isSpelledOut]);
+  const one = known.get(key) ?? nameBy(term, found, isSpelledOut);
+  known.set(key, one);
+  return one;
+}
+
+function nameBy(term: Term, found: readonly string[], isSpelledOut: boolean): Named {
+  const forms = distinct(found, []);
+  const names = [...otherNames(term), ...(isSpelledOut ? [term.label] : [])];
+  return { forms, names: distinct(names, forms).map(inWords) };
 }
 
 const known = new WeakMap<Term, readonly string[]>();
