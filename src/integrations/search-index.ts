@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +6,7 @@ import { keeper } from '../core/kept.ts';
 import { getPublication } from '../core/publication.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
 import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
-import { readRecords } from '../features/search/index/reading.ts';
+import { groupsOf, readRecords, type RecordGroup } from '../features/search/index/reading.ts';
 import type { SearchRecord } from '../features/search/record.ts';
 
 /** Files of search, below the site's root. */
@@ -65,19 +64,13 @@ export function searchIndex(): AstroIntegration {
 /** All files that search loads, by name below the site's root; of the same records, those that an earlier build made. */
 export async function searchFiles(): Promise<SearchFiles> {
   const records = searchRecords(getPublication());
-  const input = hashOf(records);
-  return keptFiles.recall(input) ?? keptFiles.keep(input, await makeFiles(records));
+  const groups = groupsOf(records);
+  const input = groups.map((group) => group.input).join(' ');
+  return keptFiles.recall(input) ?? keptFiles.keep(input, await makeFiles(records, groups));
 }
 
-/** A hash of records, of which there are too many for one text. */
-function hashOf(records: readonly SearchRecord[]): string {
-  const hash = createHash('sha256');
-  for (const record of records) hash.update(`${JSON.stringify(record)}\n`);
-  return hash.digest('hex');
-}
-
-async function makeFiles(records: readonly SearchRecord[]): Promise<SearchFiles> {
-  const { contents, known } = readRecords(records);
+async function makeFiles(records: readonly SearchRecord[], groups: readonly RecordGroup[]): Promise<SearchFiles> {
+  const { contents, known } = readRecords(groups);
   const index = await indexRecords(records, contents);
   return new Map<string, Uint8Array | string>([
     ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),

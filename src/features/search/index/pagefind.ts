@@ -9,7 +9,7 @@ import type { SearchRecord, TermRecord } from '../record.ts';
 import { beginningsIn } from './beginnings.ts';
 import type { Content } from './content.ts';
 import { nameLists } from './name-lists.ts';
-import { readRecords } from './reading.ts';
+import { groupsOf, readRecords } from './reading.ts';
 import { sectionsOf } from './sections.ts';
 
 /** Pagefind's own views and its worker: we use none of them. */
@@ -39,7 +39,7 @@ const LANGUAGE = 'unknown';
  */
 export async function indexRecords(
   records: readonly SearchRecord[],
-  contents: readonly Content[] = readRecords(records).contents,
+  contents: readonly Content[] = readRecords(groupsOf(records)).contents,
 ): Promise<Map<string, Uint8Array | string>> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);

@@ -2,12 +2,20 @@
 import { keptData } from '../../../core/kept.ts';
 import { otherLetters } from '../../../core/languages/other-letters.ts';
 import { remembered } from '../../../core/remembered.ts';
+import { sha256 } from '../../../core/sha256.ts';
 import type { SearchRecord } from '../record.ts';
 import { type Content, contentOf } from './content.ts';
 import { countWords } from './count-words.ts';
 import { lettersIn } from './letters.ts';
 import { partReader, type PartReader } from './parts.ts';
 import { sectionsOf } from './sections.ts';
+
+/** The records of a document, or of the terms: what is read together. */
+export interface RecordGroup {
+  readonly records: readonly SearchRecord[];
+  /** A hash of them but for their places in the order of reading, which what is written before them changes. */
+  readonly input: string;
+}
 
 /** What is read of the records of a document, or of the terms. */
 interface Reading {
@@ -26,15 +34,23 @@ export interface ReadRecords {
   readonly known: readonly (readonly [word: string, records: number] | readonly [typed: string, known: string])[];
 }
 
-/** Reads all records of a publication, those of a document one after the other. */
-export function readRecords(records: readonly SearchRecord[]): ReadRecords {
+/** Groups of all records of a publication, in which those of a document stand one after the other. */
+export function groupsOf(records: readonly SearchRecord[]): RecordGroup[] {
   const ofDocuments = Map.groupBy(records, (record) => (record.kind === 'term' ? undefined : record.document.id));
+  return [...ofDocuments.values()].map((own) => ({
+    records: own,
+    input: sha256(JSON.stringify(own.map(({ order: _, ...said }) => said))),
+  }));
+}
+
+/** Reads all records of a publication, group after group. */
+export function readRecords(groups: readonly RecordGroup[]): ReadRecords {
   const contents: Content[] = [];
   const counts = new Map<string, number>();
   const letters = new Set<string>();
   const reader = partReader();
-  for (const own of ofDocuments.values()) {
-    const reading = keptData('reading', inputOf(own), () => read(own, reader));
+  for (const { records, input } of groups) {
+    const reading = keptData('reading', input, () => read(records, reader));
     contents.push(...reading.contents);
     for (const [word, count] of reading.words) counts.set(word, (counts.get(word) ?? 0) + count);
     for (const letter of reading.letters) letters.add(letter);
@@ -51,18 +67,4 @@ function read(records: readonly SearchRecord[], { ofText, ofName }: PartReader):
     words: countWords(records, reader),
     letters: lettersIn(records),
   };
-}
-
-/** All that is read: not the place in the order of reading, which what is written before it changes. */
-function inputOf(records: readonly SearchRecord[]): string {
-  return JSON.stringify(
-    records.map((record) => [
-      record.kind,
-      record.id,
-      record.label,
-      record.text,
-      record.names,
-      ...(record.kind === 'term' ? [] : [record.document.id, record.section.slug]),
-    ]),
-  );
 }
