@@ -1,6 +1,6 @@
 /** Hands records to Pagefind, and takes its index. https://pagefind.app/docs/node-api/ */
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
@@ -43,7 +43,7 @@ export async function indexRecords(
 ): Promise<Map<string, Uint8Array | string>> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const sections = new Map<string, SentSection>();
+  const sections = new Map<string, { readonly sent: SentSection; readonly json: string }>();
   const names = nameLists();
   let longest = 0;
   for (const [at, section] of sectionsOf(records).entries()) {
@@ -53,7 +53,8 @@ export async function indexRecords(
     const { text, also, longest: own } = content;
     const sent = foldNames(packed, names.placeOf);
     // Pagefind names a section by all that it is given, and so by this.
-    const url = `/${digest(JSON.stringify(sent))}`;
+    const json = JSON.stringify(sent);
+    const url = `/${digest(json)}`;
     const { errors: faults } = await index.addCustomRecord({
       url,
       language: LANGUAGE,
@@ -62,7 +63,7 @@ export async function indexRecords(
       filters: { document: [packed.document.id] },
     });
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-    sections.set(url, sent);
+    sections.set(url, { sent, json });
     longest = Math.max(longest, own);
   }
   const { files } = await index.getFiles();
@@ -70,19 +71,20 @@ export async function indexRecords(
 
   const fragments = files.filter(({ path }) => path.startsWith('fragment/'));
   const named = new Map(
-    fragments.flatMap(({ path, content }) => {
-      const sent = sections.get(urlOf(content));
-      return sent === undefined ? [] : [[path.replace(/^.*\/|\..*$/g, ''), sent] as const];
+    fragments.map(({ path, content }) => {
+      const section = sections.get(urlOf(content));
+      if (section === undefined) throw new Error(`Pagefind: ${path} is of no section`);
+      return [path.replace(/^.*\/|\..*$/g, ''), section] as const;
     }),
   );
   const terms = records.filter((record): record is TermRecord => record.kind === 'term');
-  const texts = [...named].map(([name, section]) => [sectionFile(name), JSON.stringify(section)] as const);
+  const texts = [...named].map(([name, { json }]) => [sectionFile(name), json] as const);
   const isSmall = texts.reduce((sum, [, json]) => sum + json.length, 0) <= LETTERS_IN_FIRST;
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array();
   const [only, ...others] = files.filter(({ path }) => path.startsWith('index/'));
   const first = JSON.stringify({
     terms,
-    sections: isSmall ? Object.fromEntries(named) : {},
+    sections: isSmall ? Object.fromEntries([...named].map(([name, { sent }]) => [name, sent])) : {},
     names: names.all,
     longest,
     ...(others.length === 0 ? {} : { begins: beginningsIn(meta) }),
@@ -104,12 +106,13 @@ export async function indexRecords(
 /** Ends Pagefind's own process, which would go on waiting for records. */
 export const endIndexing = close;
 
-const fragmentSchema = z.looseObject({ url: z.string() });
+/** How much of a packed fragment is unpacked: enough for the address, with which it begins. */
+const BEGINNING = 512;
 
 /** The address that Pagefind has for what it was given. */
 function urlOf(fragment: Uint8Array): string {
-  const text = gunzipSync(fragment).toString('utf8');
-  return fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{')))).url;
+  const beginning = gunzipSync(fragment.subarray(0, BEGINNING), { finishFlush: constants.Z_SYNC_FLUSH });
+  return /"url":"([^"]*)"/.exec(beginning.toString('latin1'))?.[1] ?? '';
 }
 
 /** What is published of one of Pagefind's files, with what its entry says besides. */
