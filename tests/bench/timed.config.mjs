@@ -5,6 +5,7 @@
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import { beginKeeping } from '../../src/core/kept.ts';
 import { readPublication } from '../../src/core/publication.ts';
 
@@ -45,6 +46,9 @@ const first = {
     'astro:build:generated': () => count('end'),
   },
 };
+
+/** What a process of its own took is known once it is waited for, and Astro ends without. @type {import('astro').AstroIntegration} */
+const last = { name: 'clock-last', hooks: { 'astro:build:done': () => setTimeout(100) } };
 
 /** Whether the next thing to be written was rendered by this build. */
 let isRendered = false;
@@ -129,5 +133,6 @@ export default {
     ...(config.integrations ?? [])
       .flat()
       .flatMap((integration) => (integration ? [withClock(integration), after(integration)] : [])),
+    last,
   ],
 };
