@@ -1,17 +1,20 @@
+/** Where what was made is looked for: a map, weak or not. */
+interface Known<Key, Made> {
+  get(key: Key): { readonly made: Made } | undefined;
+  set(key: Key, one: { readonly made: Made }): unknown;
+}
+
 /** A function of a text that works once for each: for what is slow and asked again and again, as of languages. */
 export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
-  const known = new Map<string, { readonly made: Made }>();
-  const remember = (text: string) => {
-    const one = { made: make(text) };
-    known.set(text, one);
-    return one;
-  };
-  return (text) => (known.get(text) ?? remember(text)).made;
+  return rememberedIn(new Map(), make);
 }
 
 /** The same of an object, for as long as that is there. */
 export function rememberedOf<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  const known = new WeakMap<Key, { readonly made: Made }>();
+  return rememberedIn(new WeakMap(), make);
+}
+
+function rememberedIn<Key, Made>(known: Known<Key, Made>, make: (key: Key) => Made): (key: Key) => Made {
   const remember = (key: Key) => {
     const one = { made: make(key) };
     known.set(key, one);

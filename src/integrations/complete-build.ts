@@ -15,7 +15,7 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
           // V8 learns which objects live long, to make them where it seldom collects. Of elements of pages, which go with
-          // the page, it learns so now and then when they are read back: then the proof takes half as long again, and the
+          // the page, it learns so now and then when they are read back: then the proof takes two thirds longer, and the
           // build of a large library up to twice the memory.
           setFlagsFromString('--no-allocation-site-pretenuring');
           // What is built is for readers, whatever the environment of the one who builds says.

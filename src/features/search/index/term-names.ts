@@ -2,7 +2,7 @@
 import type { Term } from '../../../core/model.ts';
 import { wordsOf } from '../../../core/languages/words.ts';
 import { covers } from '../../../core/languages/tags.ts';
-import { remembered } from '../../../core/remembered.ts';
+import { remembered, rememberedOf } from '../../../core/remembered.ts';
 import { allForms } from '../../../core/terms/forms.ts';
 import { findEachTerm, type Forms } from '../../../core/terms/occurrences.ts';
 import type { Named } from '../record.ts';
@@ -46,7 +46,8 @@ export function namesInText(
   });
 }
 
-const named = new WeakMap<Term, Map<string, Named>>();
+/** What a term was named by, by the forms it was found in. */
+const namedBefore = rememberedOf((_: Term) => new Map<string, Named>());
 
 /**
  * A term by its names besides some forms: the same object for the same forms, since most texts have it in the same.
@@ -54,8 +55,7 @@ const named = new WeakMap<Term, Map<string, Named>>();
  * @param isSpelledOut whether its label is among the names
  */
 function namedBy(term: Term, found: readonly string[], isSpelledOut: boolean): Named {
-  const known = named.get(term) ?? new Map<string, Named>();
-  named.set(term, known);
+  const known = namedBefore(term);
   const key = JSON.stringify([found, isSpelledOut]);
   const one = known.get(key) ?? nameBy(term, found, isSpelledOut);
   known.set(key, one);
@@ -68,16 +68,8 @@ function nameBy(term: Term, found: readonly string[], isSpelledOut: boolean): Na
   return { forms, names: distinct(names, forms).map(inWords) };
 }
 
-const known = new WeakMap<Term, readonly string[]>();
-
 /** Names in other languages, as written there and in Latin letters; acronyms and other names, and initials of all. */
-function otherNames(term: Term): readonly string[] {
-  const names = known.get(term) ?? listNames(term);
-  known.set(term, names);
-  return names;
-}
-
-function listNames(term: Term): string[] {
+const otherNames = rememberedOf((term: Term): readonly string[] => {
   const names = Object.values(term.names).flatMap(({ name, short, roman, shortRoman }) => [
     name,
     short,
@@ -86,7 +78,7 @@ function listNames(term: Term): string[] {
   ]);
   const initials = [...initialsOfEnds(term.label), ...term.renderings.flatMap(initialsOf)];
   return [...names.filter((name) => name !== undefined), ...term.renderings, ...initials];
-}
+});
 
 /** A name as its words, in the letters in which they are compared: "gangwu fei", "港 务 费". */
 const inWords = remembered((name) =>
