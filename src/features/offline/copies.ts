@@ -3,13 +3,30 @@
 /** The longest copy, in UTF-16 units: the largest number of two figures. */
 export const LONGEST = 36 ** 2 - 1;
 
+/** How many figures tell where what is copied stands, and how long it is. */
+const [OF_PLACE, OF_LENGTH] = [5, 2];
+
 /**
- * A copy as it is written.
+ * Writes a copy, and gives the place after it.
  *
- * @param from where it stands in all texts before, as if they were one
+ * @param sign as bytes
+ * @param from where it stands in all texts before, as if they were one, in UTF-16 units
  */
-export const writeCopy = (sign: string, from: number, length: number) =>
-  sign + from.toString(36).padStart(5, '0') + length.toString(36).padStart(2, '0');
+export function writeCopy(target: Uint8Array, at: number, sign: Uint8Array, from: number, length: number): number {
+  for (let index = 0; index < sign.length; index += 1) target[at + index] = sign[index] ?? 0;
+  return writeNumber(target, writeNumber(target, at + sign.length, from, OF_PLACE), length, OF_LENGTH);
+}
+
+function writeNumber(target: Uint8Array, at: number, value: number, figures: number): number {
+  let rest = value;
+  for (let place = at + figures - 1; place >= at; place -= 1) {
+    const figure = rest % 36;
+    // From 0 to 9, and from a on, by their codes.
+    target[place] = figure + (figure < 10 ? 0x30 : 0x57);
+    rest = (rest - figure) / 36;
+  }
+  return at + figures;
+}
 
 /**
  * A reader of texts with copies, which gives them as they were, one after the other.

@@ -1,8 +1,8 @@
 /** Makes packs: text files in one, in which what several have stands once. */
+import { isUtf8 } from 'node:buffer';
 import path from 'node:path';
-import { writeCopies } from './copies.ts';
-import { reusedWriter } from './room.ts';
-import { lettersOf, readUnits } from './units.ts';
+import { beginCopying, LONGEST_WRITTEN, writeNext } from './copies.ts';
+import { reusedRoom, reusedWriter } from './room.ts';
 
 /** A text file of the site. */
 export interface PackedFile {
@@ -32,6 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const isText = (file: string) => path.extname(file) in TYPES;
 
 const beginPack = reusedWriter();
+const roomForTexts = reusedRoom((length) => Buffer.alloc(length));
 
 /**
  * Packs files. A host that packs what it sends finds again what came shortly before; copies have it found wherever it
@@ -42,19 +43,28 @@ const beginPack = reusedWriter();
  */
 export function pack(title: string, files: readonly PackedFile[]): Uint8Array {
   const sign = unusedCharacter(files);
-  const { units, ends } = writeCopies(readUnits(files.map(({ content }) => content)), sign);
-  const { write, written } = beginPack();
+  const { bytes, ends } = asOne(files);
+  const copying = beginCopying(bytes, sign);
+  const { write, writeBytes, written } = beginPack();
   write(`{"title":${JSON.stringify(title)},"files":[`);
   for (const [index, { address }] of files.entries()) {
     const type = `${TYPES[path.extname(address)]}; charset=utf-8`;
     write(`${index > 0 ? ',' : ''}{"address":${JSON.stringify(address)},"type":${JSON.stringify(type)},"text":"`);
-    // What JSON marks is a byte by itself.
-    for (const letters of lettersOf(units, ends[index - 1] ?? 0, ends[index] ?? 0))
-      write(JSON.stringify(letters).slice(1, -1), 'latin1');
+    const [begin, end] = [ends[index - 1] ?? 0, ends[index] ?? 0];
+    writeBytes(LONGEST_WRITTEN * (end - begin), (room, at) => writeNext(copying, end, room, at));
     write('"}');
   }
   write(`],"sign":${JSON.stringify(sign)}}`);
   return written();
+}
+
+/** The texts of files one after the other, until others are; what is not UTF-8 is as browsers read it. */
+function asOne(files: readonly PackedFile[]): { bytes: Buffer; ends: readonly number[] } {
+  const texts = files.map(({ content }) => (isUtf8(content) ? content : Buffer.from(content.toString('utf8'))));
+  const room = roomForTexts(texts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  const ends = texts.map((text) => (end += text.copy(room, end)));
+  return { bytes: room.subarray(0, end), ends };
 }
 
 /** The first character that no text has, of those that JSON writes as they are. */

@@ -21,23 +21,25 @@ export function reusedRoom<Room extends { readonly length: number }>(
 /** The most bytes that a UTF-16 unit takes in UTF-8. */
 const BYTES_OF_UNIT = 3;
 
-/** Gives what begins to write text in such room, over what was written before. */
+/** Gives what begins to write in such room, over what was written before. */
 export function reusedWriter() {
   const roomFor = reusedRoom((length) => Buffer.alloc(length));
   return () => {
     let room = roomFor(0);
     let size = 0;
+    /** Has bytes written, so many at most, at a place of the room; what writes them gives the place after them. */
+    const writeBytes = (most: number, write: (room: Buffer, at: number) => number) => {
+      if (room.length < size + most) {
+        const larger = roomFor(size + most);
+        room.copy(larger, 0, 0, size);
+        room = larger;
+      }
+      size = write(room, size);
+    };
     return {
-      write: (text: string, encoding: 'utf8' | 'latin1' = 'utf8') => {
-        const least = size + text.length * BYTES_OF_UNIT;
-        if (room.length < least) {
-          const larger = roomFor(least);
-          room.copy(larger, 0, 0, size);
-          room = larger;
-        }
-        size += room.write(text, size, encoding);
-      },
-      /** What was written, in UTF-8, until others write. */
+      writeBytes,
+      write: (text: string) => writeBytes(text.length * BYTES_OF_UNIT, (into, at) => at + into.write(text, at)),
+      /** What was written, until others write. */
       written: () => room.subarray(0, size),
     };
   };
