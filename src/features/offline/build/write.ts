@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { kept } from '../../../core/kept.ts';
 import type { Publication } from '../../../core/model.ts';
-import { sha256 } from '../../../core/sha256.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
@@ -37,10 +36,8 @@ export async function writeEdition(
   let bytes = 0;
 
   /** Writes a pack under a name made from its content, and gives its address. */
-  const write = async ({ name, title, files }: PackContents, more: readonly PackedFile[] = []): Promise<string> => {
-    const read = [...readFiles(folder, files, sizes), ...more];
-    const input = [title, read.map(({ address, content }) => [address, sha256(content)])];
-    const packed = await kept('pack', JSON.stringify(input), () => pack(title, read.map(asPacked)));
+  const write = ({ name, title, files }: PackContents, more: readonly PackedFile[] = []): string => {
+    const packed = pack(title, [...readFiles(folder, files, sizes).map(asPacked), ...more]);
     const hash = createHash('sha256').update(packed).digest();
     const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}${PACK_END}`;
     writeFileSync(path.join(folder, address), packed);
@@ -49,15 +46,12 @@ export async function writeEdition(
     return address;
   };
 
-  const site: string[] = [];
-  for (const one of contents.site) site.push(await write(one));
-  site.push(...contents.fonts);
+  const site = [...contents.site.map((one) => write(one)), ...contents.fonts];
   for (const font of contents.fonts)
     hashes[font] = createHash('sha256')
       .update(readFileSync(path.join(folder, font)))
       .digest('base64');
-  const terms = new Map<PackContents, string>();
-  for (const one of contents.terms) terms.set(one, await write(one));
+  const terms = new Map(contents.terms.map((one) => [one, write(one)]));
   const records = recordsByDocument(publication);
   const documents: Record<string, string[]> = {};
   for (const { document, own, terms: needed } of contents.documents) {
@@ -65,7 +59,7 @@ export async function writeEdition(
     // Its own pack last: where that is kept, all of them are.
     documents[document.id] = [
       ...needed.flatMap((one) => terms.get(one) ?? []),
-      await write(own, [{ address: recordsAddress(document.id), content }]),
+      write(own, [{ address: recordsAddress(document.id), content }]),
     ];
   }
   writeFileSync(path.join(folder, 'sw.js'), await workerOf({ hashes, site, documents }));
