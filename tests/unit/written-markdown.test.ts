@@ -54,6 +54,7 @@ const inline = fc.oneof(
   words.map((one): PhrasingContent => ({ type: 'strong', children: [one] })),
   name.map((identifier): PhrasingContent => ({ type: 'footnoteReference', identifier })),
   fc.constant<PhrasingContent>({ type: 'break' }),
+  fc.constant<PhrasingContent>({ type: 'html', value: '<a id="i-1"></a>' }),
 );
 
 const block = fc
