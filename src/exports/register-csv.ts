@@ -28,28 +28,28 @@ export function registerTable<Entry extends TableEntry>(
   terms: readonly Term[],
   addressOf: (entry: Entry) => string,
 ): string {
-  const rows = entries.map((entry) => {
-    const end = entry.start + entry.quote.length;
-    const within = entry.block.occurrences.filter((one) => one.start >= entry.start && one.end <= end);
+  const termsOf = ({ quote, start, block }: Entry) => {
+    const end = start + quote.length;
+    const within = block.occurrences.filter((one) => one.start >= start && one.end <= end);
     const used = new Set(within.map(({ term }) => term));
-    return {
-      [columns.paragraph]: entry.block.label,
-      [columns.section]: entry.section.title,
-      [columns.kind]: kinds[entry.kind],
-      [columns.figure]: entry.figure,
-      [columns.exactWords]: entry.quote,
-      [columns.by]: entry.by,
-      [columns.asOf]: entry.asOf,
-      [columns.caution]: entry.caution,
-      [columns.terms]: terms
-        .filter(({ id }) => used.has(id))
-        .map(({ label, names }) => [label, ...Object.values(names).map(({ name }) => name)].join(' '))
-        .join('; '),
-      [columns.address]: addressOf(entry),
-      // Last, so that who knows the columns by their places finds the others where they were.
-      [columns.occasion]: entry.occasion,
-      [columns.sources]: entry.sources.map(referenceOf).join('; '),
-    };
-  });
-  return toCsv(rows);
+    return terms
+      .filter(({ id }) => used.has(id))
+      .map(({ label, names }) => [label, ...Object.values(names).map(({ name }) => name)].join(' '))
+      .join('; ');
+  };
+  return toCsv(entries, [
+    [columns.paragraph, ({ block }) => block.label],
+    [columns.section, ({ section }) => section.title],
+    [columns.kind, ({ kind }) => kinds[kind]],
+    [columns.figure, ({ figure }) => figure],
+    [columns.exactWords, ({ quote }) => quote],
+    [columns.by, ({ by }) => by],
+    [columns.asOf, ({ asOf }) => asOf],
+    [columns.caution, ({ caution }) => caution],
+    [columns.terms, termsOf],
+    [columns.address, addressOf],
+    // Last, so that who knows the columns by their places finds the others where they were.
+    [columns.occasion, ({ occasion }) => occasion],
+    [columns.sources, ({ sources }) => sources.map(referenceOf).join('; ')],
+  ]);
 }

@@ -1,9 +1,9 @@
 /** The names of all terms as a table for spreadsheets. */
 import { words } from '@words/term-table.ts';
 import { blockPath, publicAddress, termPath } from '../core/addresses.ts';
-import type { Concordance, Term } from '../core/model.ts';
+import type { Concordance, Place, Term } from '../core/model.ts';
 import type { TermName } from '../core/terms/names.ts';
-import { toCsv } from './csv.ts';
+import { type Column, toCsv } from './csv.ts';
 
 /** What stands in a column of names. */
 export interface NameColumn {
@@ -26,18 +26,16 @@ export function termsTable(
   site: URL | undefined,
 ): string {
   const { term: label, firstPlace, placeAddress, termAddress } = words.columns;
-  return toCsv(
-    terms.map((term) => {
-      const [first] = concordance.get(term.id) ?? [];
-      const place = first && { document: first.document.id, section: first.section.slug, id: first.block.id };
-      const names = columns.map(({ head, namesOf }) => [head, namesOf(term).map(({ name }) => name)] as const);
-      return {
-        [label]: term.label,
-        ...Object.fromEntries(names.map(([head, inColumn]) => [head, inColumn.join('; ')])),
-        [firstPlace]: first && `${first.document.name} ${first.block.label}`,
-        [placeAddress]: place && publicAddress(blockPath(place), site),
-        [termAddress]: publicAddress(termPath(term.id), site),
-      };
-    }),
-  );
+  const rows = terms.map((term) => ({ term, first: concordance.get(term.id)?.[0] }));
+  const addressOf = ({ document, section, block }: Place) =>
+    publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site);
+  return toCsv(rows, [
+    [label, ({ term }) => term.label],
+    ...columns.map(({ head, namesOf }): Column<(typeof rows)[number]> => [head, ({ term }) => listOf(namesOf(term))]),
+    [firstPlace, ({ first }) => first && `${first.document.name} ${first.block.label}`],
+    [placeAddress, ({ first }) => first && addressOf(first)],
+    [termAddress, ({ term }) => publicAddress(termPath(term.id), site)],
+  ]);
 }
+
+const listOf = (names: readonly Pick<TermName, 'name'>[]) => names.map(({ name }) => name).join('; ');
