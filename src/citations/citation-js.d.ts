@@ -4,9 +4,7 @@ declare module '@citation-js/core' {
   export type Item = import('./item.ts').CslItem;
 
   export class Cite {
-    constructor(item: Omit<Item, 'issued'>);
-    /** An export of the item, or a text made of it. */
-    format(format: 'bibtex' | 'ris'): string;
+    constructor(item: Item);
     /** The item as citation.js understood it. */
     readonly data: readonly Item[];
   }
@@ -21,6 +19,10 @@ declare module '@citation-js/core' {
   }
 
   export const plugins: {
+    readonly output: {
+      /** An export of items. */
+      format(format: 'bibtex' | 'ris', items: readonly Omit<Item, 'issued'>[]): string;
+    };
     readonly config: {
       get(plugin: '@csl'): {
         readonly styles: { add(name: string, csl: string): void };

@@ -26,12 +26,12 @@ export interface StyleCitations extends Pick<StyleTemplates, 'style' | 'document
  * @throws if a style would print that date another way
  */
 export function citationsOf(document: Document): StyleCitations[] {
-  const blocks = document.sections.flatMap(addressedBlocks);
+  const places = document.sections
+    .flatMap(addressedBlocks)
+    .map((block) => [block.id, placeBetween(block, block)] as const);
   return templatesOf(document).map(({ place, words, ...whole }) => ({
     ...whole,
-    blocks: Object.fromEntries(
-      blocks.map((block) => [block.id, citePlace({ place, words }, placeBetween(block, block))]),
-    ),
+    blocks: Object.fromEntries(places.map(([id, one]) => [id, citePlace({ place, words }, one)])),
   }));
 }
 

@@ -115,8 +115,8 @@ export function toBibtex({ issued, ...item }: CslItem): string {
     ...(name === undefined ? [] : [`month = ${name}`]),
     ...(day === undefined ? [] : [`date = {${year}-${twoDigits(month)}-${twoDigits(day)}}`]),
   ];
-  return new Cite(item)
-    .format('bibtex')
+  return plugins.output
+    .format('bibtex', [item])
     .trimStart()
     .replace(/^\thowpublished = .*\n/m, '')
     .replace('\n', `\n${dates.map((date) => `\t${date},\n`).join('')}`);
@@ -127,7 +127,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The item as RIS. */
 export const toRis = (item: CslItem) =>
-  `${withWholeId(withPaddedDate(withWholeLines(new Cite(item).format('ris').trim())), item)}\n`;
+  `${withWholeId(withPaddedDate(withWholeLines(plugins.output.format('ris', [item]).trim())), item)}\n`;
 
 /** The library breaks lines after 70 characters, in the middle of an address too; a line of RIS is as long as it is. */
 const withWholeLines = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
