@@ -1,7 +1,6 @@
 /** Every id that a document's paragraphs have ever had, and what became of it: for those who keep links. */
 import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses.ts';
-import { formerParagraphs } from '../core/ids/former.ts';
-import { labelsOf } from '../core/ids/labels.ts';
+import { publishedOn } from '../core/ids/former.ts';
 import type { Document, FormerPage } from '../core/model.ts';
 
 /** What `paragraphs.json` holds. */
@@ -34,7 +33,7 @@ export function exportParagraphs(
   pages: readonly FormerPage[],
   site: URL | undefined,
 ): ParagraphsExport {
-  const former = new Map(formerParagraphs(document.ids, document).map((paragraph) => [paragraph.id, paragraph]));
+  const published = new Map(publishedOn(document, 'full').map((paragraph) => [paragraph.id, paragraph]));
   const sections = new Set(document.sections.map(({ slug }) => slug));
   const address = (section: string, id: string) =>
     publicAddress(
@@ -50,12 +49,11 @@ export function exportParagraphs(
       ),
     ({ id }) => id,
   );
-  const paragraphs = document.ids.map((entry) => {
-    const { id, section, hash, state, formerly } = entry;
-    const { now, withdrawn } = former.get(id) ?? {};
+  const paragraphs = document.ids.map(({ id, section, hash, state, formerly }) => {
+    const { label = id, now, withdrawn } = published.get(id) ?? {};
     return {
       id,
-      label: labelsOf(entry, document).label,
+      label,
       state: state === 'stands' && formerly.length > 0 ? ('moved' as const) : state,
       address: now === undefined ? address(section, id) : address(now.section, now.id),
       formerAddresses: [

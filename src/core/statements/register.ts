@@ -6,6 +6,7 @@ import { type StatementKind, statementKinds } from './statements.ts';
 import type { AddressedBlock } from '../block.ts';
 import type { Document, Section } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
+import { rememberedOf } from '../remembered.ts';
 
 /** An entry of the register. */
 export interface RegisterEntry {
@@ -30,22 +31,24 @@ export interface RegisterEntry {
   readonly start: number;
 }
 
-/** Every entry of a document's register, in reading order; none if it keeps no register. */
-export function registerEntries({ register, sections }: Document): RegisterEntry[] {
+/** Every entry of a document's register, in reading order; none if it keeps no register. Made once for page and table. */
+export const registerEntries = rememberedOf(({ register, sections }: Document): readonly RegisterEntry[] => {
   if (register === undefined) return [];
-  const entries = statementKinds.flatMap((kind) => entriesOf(register, kind));
+  const entries = Map.groupBy(
+    statementKinds.flatMap((kind) => entriesOf(register, kind)),
+    ({ paragraph }) => paragraph,
+  );
   // Blocks in reading order, with what the register has of each: the content check knows that each quote stands there.
   return sections.flatMap((section) =>
     addressedBlocks(section).flatMap((block) =>
-      entries
-        .filter(({ paragraph }) => paragraph === block.id)
+      (entries.get(block.id) ?? [])
         .flatMap(({ paragraph: _, ...entry }) =>
           offsetsOf(entry.quote, block.text).map((start) => ({ ...entry, section, block, start })),
         )
         .toSorted((a, b) => a.start - b.start),
     ),
   );
-}
+});
 
 function entriesOf(register: RegisterData, kind: StatementKind) {
   return register[kind].map((entry) => ({
