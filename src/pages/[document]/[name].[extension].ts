@@ -3,6 +3,7 @@
  * now: who fetches them there are programs, which read no notice.
  */
 import type { APIContext } from 'astro';
+import { bytesOf } from '../../exports/bytes.ts';
 import { type Format, formatsOf } from '../../exports/formats.ts';
 import type { Document } from '../../core/model.ts';
 import { getPublication } from '../../publication.ts';
@@ -23,6 +24,5 @@ export function getStaticPaths() {
 export function GET({ props, site }: APIContext<{ document: Document; format: Format }>): Response {
   const { document, format } = props;
   const headers = { 'Content-Type': `${format.mediaType}; charset=utf-8` };
-  // As bytes: of a text, each letter would be looked at once more.
-  return new Response(Buffer.from(format.make(document, getPublication().terms, site)), { headers });
+  return new Response(bytesOf(format.make(document, getPublication().terms, site)), { headers });
 }
