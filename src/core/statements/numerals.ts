@@ -9,10 +9,12 @@ const ORDINALS =
 const SCALE = String.raw`(?: (?:hundred|thousand|million|billion|trillion)s?(?!\p{L}))*`;
 const DIGITS = String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?: ?%)?`;
 const WORD = `(?:${CARDINALS.split(' ').join('|')})s?|(?:${ORDINALS.split(' ').join('|')})`;
-/** What these begin with, by which nearly all other words are passed over at once. */
-const BEGINNINGS = new Set(`${CARDINALS} ${ORDINALS}`.split(' ').map((word) => word.slice(0, 2)));
-const WORDS = String.raw`(?=${[...BEGINNINGS].join('|')})(?<![\p{L}\p{N}])(?:${WORD})(?:(?: and |[ -])(?:${WORD}))*(?![\p{L}\p{N}])`;
-const NUMERAL = new RegExp(`${DIGITS}${SCALE}|${WORDS}`, 'giu');
+const WORDS = String.raw`(?<![\p{L}\p{N}])(?:${WORD})(?:(?: and |[ -])(?:${WORD}))*(?![\p{L}\p{N}])`;
+const NUMERAL = new RegExp(`${DIGITS}${SCALE}|${WORDS}`, 'iuy');
+
+/** Where one may begin, by which nearly all else is passed over at once: not at signs and small words, of which most texts are. */
+const STARTS = [...new Set(`${CARDINALS} ${ORDINALS}`.split(' ').map((word) => word.slice(0, 3)))].join('|');
+const START = new RegExp(String.raw`[^\x00-/:-\x7F‘’“”–—…]|(?<![a-z\d])(?:${STARTS})`, 'gi');
 
 /** What stands before digits of money: "US$", "€ ". Looked for at digits alone, since every word may begin with it. */
 const CURRENCY = /\p{Lu}{0,3}\p{Sc} ?$/iu;
@@ -24,12 +26,18 @@ const LONGEST_CURRENCY = 8;
  * "One" and "first" are left out: they mostly count nothing ("leaves one behind", "first-rate").
  */
 export function findNumerals(text: string): { text: string; start: number; end: number }[] {
+  const found: { text: string; start: number; end: number }[] = [];
   let before = 0;
-  return [...text.matchAll(NUMERAL)].map(({ 0: numeral, index }) => {
+  for (const { index } of text.matchAll(START)) {
+    if (index < before) continue;
+    NUMERAL.lastIndex = index;
+    const numeral = NUMERAL.exec(text)?.[0];
+    if (numeral === undefined) continue;
     const around = text.slice(Math.max(before, index - LONGEST_CURRENCY), index);
     const start = index - (/^\p{N}/u.test(numeral) ? (CURRENCY.exec(around)?.[0].length ?? 0) : 0);
     const end = index + numeral.length;
     before = end;
-    return { text: text.slice(start, end), start, end };
-  });
+    found.push({ text: text.slice(start, end), start, end });
+  }
+  return found;
 }
