@@ -63,9 +63,12 @@ export function readDocument(files: DocumentFiles, published: readonly AddressEn
   };
 }
 
-/** What becomes of a document's files. */
-export interface CompiledDocument {
-  readonly document: Document;
+/** What is made of a document's text and its lock file; all else of it stands in its files. */
+type MadeOfText = Pick<Document, 'sections' | 'ids' | 'formerly' | 'formerSections' | 'closingNote'>;
+
+/** What becomes of a document's text. */
+export interface CompiledText {
+  readonly made: MadeOfText;
   /** Every paragraph and caption that a note may name, those of a text that is not accepted yet among them. */
   readonly places: readonly NamedPlace[];
   /** What is wrong with its text and its lock file. */
@@ -94,8 +97,31 @@ export interface DocumentContext {
   readonly isOneOfMany: boolean;
 }
 
-/** Checks a document and makes the model of it. */
-export function compileDocument(files: DocumentFiles, context: DocumentContext): CompiledDocument {
+/** What a document's files say of it. */
+export function saidOf(
+  { id, data, register, source }: DocumentFiles,
+  { ownLanguage, publishers }: DocumentContext,
+): Omit<Document, keyof MadeOfText> {
+  return {
+    ...data,
+    id,
+    ...namesOf(data, ownLanguage),
+    provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
+    register: register && registerWithKinds(register.data, publishers),
+    sourceHash: source.hash,
+  };
+}
+
+/**
+ * Checks a document and makes the model of its text.
+ *
+ * @param said what its files say, from {@link saidOf}
+ */
+export function compileText(
+  files: DocumentFiles,
+  context: DocumentContext,
+  said: Omit<Document, keyof MadeOfText>,
+): CompiledText {
   const reading = readDocument(files, context.published);
   const { text, ids, labelled, idFaults } = reading;
   const proposal = proposeIds(ids, text.sections, reading.former);
@@ -108,16 +134,17 @@ export function compileDocument(files: DocumentFiles, context: DocumentContext):
       id: entry.id,
       label: labelsOf(entry, labelled).label,
     }));
-  return { places, isWhole, textFaults: [...text.faults, ...idFaults], ...modelOf(reading, proposal, context) };
+  return { places, isWhole, textFaults: [...text.faults, ...idFaults], ...modelOf(reading, proposal, context, said) };
 }
 
 /** The model of a document, and what is wrong with its marks, its ids and its register. */
 function modelOf(
   { files, text, ids, labelled, formerly, idFaults }: DocumentReading,
   proposal: Proposal,
-  { formsOf, termIds, leftOut, ownLanguage, isOneOfMany, publishers }: DocumentContext,
-): Pick<CompiledDocument, 'document' | 'faults'> {
-  const { id, data, source } = files;
+  { formsOf, termIds, leftOut, ownLanguage, isOneOfMany }: DocumentContext,
+  said: Omit<Document, keyof MadeOfText>,
+): Pick<CompiledText, 'made' | 'faults'> {
+  const { id, data } = files;
   const faults: Fault[] = [];
   const forms = formsOf(data.language);
   const headingIds = headingIdsOf(
@@ -164,24 +191,15 @@ function modelOf(
       ),
     };
   });
-  const document: Document = {
-    ...labelled,
-    id,
-    ...namesOf(data, ownLanguage),
-    sections,
-    ids,
-    formerly,
-    provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
-    register: files.register && registerWithKinds(files.register.data, publishers),
-    closingNote: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
-    sourceHash: source.hash,
-  };
+  const closingNote = sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text;
+  const made = { sections, ids, formerly, formerSections: labelled.formerSections, closingNote };
+  const document = { ...said, ...made };
   faults.push(...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds));
-  if (idFaults.length > 0) return { document, faults };
+  if (idFaults.length > 0) return { made, faults };
   const changed = data.draft || stopsTheBuild(text.faults) ? [] : checkIds(files, proposal, isOneOfMany);
   const isSettled = !data.draft && !stopsTheBuild(text.faults) && changed.length === 0;
   if (isSettled) faults.push(...checkProvenance(files, document));
-  return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
+  return { made, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
 
 const NO_TEXT = { blocks: [], footnotes: [] };

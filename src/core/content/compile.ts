@@ -27,12 +27,11 @@ import { checkLinks, type LinksOfPage } from './check-links.ts';
 import { checkReviews, checkTerms, checkUse } from './check-terms.ts';
 import { checkSite } from './check-site.ts';
 import { checkSources, withKinds } from './check-sources.ts';
-import type { CompiledDocument } from './compile-document.ts';
 import { namesOf } from './document-names.ts';
 import { withoutDrafts } from './drafts.ts';
 import { asTold, type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
-import { compileOrRecall } from './kept-document.ts';
+import { type CompiledDocument, compileOrRecall } from './kept-document.ts';
 import { readNoteOrRecall, type SharedNoteContext } from './kept-note.ts';
 
 /** What became of a content folder. */
