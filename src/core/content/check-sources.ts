@@ -1,9 +1,10 @@
 /** What sources are, of notes, registers and provenance: said by the source, or by `publishers.yaml` of its publisher. */
 import { distance } from 'fastest-levenshtein';
+import { rememberedOf } from '../remembered.ts';
 import { statementKinds } from '../statements/statements.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import type { PublishersData } from './schemas/publishers.ts';
+import type { PublishersData, SourceKind } from './schemas/publishers.ts';
 import type { RegisterData } from './schemas/register.ts';
 import type { SourceData } from './schemas/term.ts';
 
@@ -31,9 +32,10 @@ export function checkSources({ publishers, terms, documents }: ContentFiles): Fa
           ),
     ),
   ];
+  const kinds = kindsOf(publishers);
   return lists.flatMap(({ sources, position, field }) =>
-    withKinds(sources, publishers).flatMap(({ kind, publisher }, index) =>
-      kind === undefined
+    sources.flatMap(({ kind, publisher }, index) =>
+      kind === undefined && !kinds.has(publisher)
         ? [
             {
               ...position(...field, index, 'publisher'),
@@ -45,12 +47,16 @@ export function checkSources({ publishers, terms, documents }: ContentFiles): Fa
   );
 }
 
+/** What the publications of each publisher are. */
+const kindsOf = rememberedOf(
+  (publishers: PublishersData): ReadonlyMap<string, SourceKind> =>
+    new Map(publishers.map(({ name, kind }) => [name, kind])),
+);
+
 /** Sources, each with its kind, as far as that is known. */
 export function withKinds(sources: readonly SourceData[], publishers: PublishersData | undefined): SourceData[] {
-  return sources.map((source) => ({
-    ...source,
-    kind: source.kind ?? publishers?.find(({ name }) => name === source.publisher)?.kind,
-  }));
+  const kinds = publishers && kindsOf(publishers);
+  return sources.map((source) => ({ ...source, kind: source.kind ?? kinds?.get(source.publisher) }));
 }
 
 /** A register, each source of its entries with its kind. */

@@ -1,5 +1,6 @@
 /** How a number follows the label of its section. */
 import { type Counter, decimal, han } from '../numbers/counters.ts';
+import { remembered } from '../remembered.ts';
 
 /** What an editor may say of it: ", " stands before the number, and "第一款" around it, in place of its "1" or "一". */
 export interface Joins {
@@ -18,11 +19,11 @@ interface Join {
 }
 
 /** Takes a way of joining apart. */
-export function readJoin(join: string): Join {
+export const readJoin = remembered((join): Join => {
   const at = join.search(/[1一]/u);
   const [before, after] = at === -1 ? [join, ''] : [join.slice(0, at), join.slice(at + 1)];
   return { before, numerals: join[at] === '一' ? han : decimal, after };
-}
+});
 
 /** A number with what stands before and after it, in the numerals of its sample. */
 export function joined(join: string, number: string): string {

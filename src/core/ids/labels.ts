@@ -1,5 +1,6 @@
 /** What readers call paragraphs and all else that has an address. */
 import { writingOf } from '../languages/writing.ts';
+import { remembered } from '../remembered.ts';
 import { type NumberedId, parseId } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
@@ -37,13 +38,10 @@ interface LabelledSection extends Joins {
  */
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
   const { id, numbers } = entry;
-  const sectionOf = (slug: string): LabelledSection => {
-    const section: LabelledSection = sectionsOf(document).get(slug) ?? { slug, label: slug };
-    return { ...section, join: section.join ?? document.join, counted: section.counted ?? document.counted };
-  };
+  const sectionOf = (slug: string): LabelledSection => sectionsOf(document).get(slug) ?? { slug, label: slug };
   const { words } = writingOf(document.language);
   if (numbers !== undefined) {
-    const { label, join } = sectionOf(entry.section);
+    const { label, join = document.join } = sectionOf(entry.section);
     const [first = '', ...rest] = numbers;
     const inBrackets = (all: readonly string[]) => all.map((number) => `(${number})`).join('');
     const ordinal = `${first}${inBrackets(rest)}`;
@@ -52,11 +50,11 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
       join === undefined ? `${label}${inBrackets(numbers)}` : `${label}${joined(join, first)}${inBrackets(rest)}`;
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
-  const parts = parseId(id);
+  const parts = readId(id);
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { kind, table, amongOfficial, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const { label, counted } = sectionOf(parts.section);
+  const { label, counted = document.counted } = sectionOf(parts.section);
   if (kind === 'paragraph') {
     const whole = `${label}${joined(counted ?? (amongOfficial === true ? ' ¶' : '.'), ordinal)}`;
     // In the margin, where the section is plain, there is no room for "المادة 2، الفقرة 1".
@@ -73,6 +71,9 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     ordinal,
   };
 }
+
+/** Many documents have the same ids, and each is read several times. */
+const readId = remembered(parseId);
 
 const known = new WeakMap<LabelledDocument, ReadonlyMap<string, LabelledSection>>();
 
