@@ -105,6 +105,12 @@ const TRIED = 16;
 
 /** The pairs, in order, that have most in common in all. */
 function inOrder(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): [IdEntry, CurrentParagraph][] {
+  // Most sections are as they were.
+  const unchanged = paragraphs.flatMap((paragraph, index): [IdEntry, CurrentParagraph][] => {
+    const entry = entries[index];
+    return entry?.text === paragraph.text ? [[entry, paragraph]] : [];
+  });
+  if (unchanged.length === entries.length && unchanged.length === paragraphs.length) return unchanged;
   const pairs = [...sameWords(entries, paragraphs), ...alikeWords(entries, paragraphs)];
   return heaviestChain(pairs).flatMap(({ left, right }): [IdEntry, CurrentParagraph][] => {
     const [entry, paragraph] = [entries[left], paragraphs[right]];

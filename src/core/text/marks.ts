@@ -126,12 +126,8 @@ function firstWithRoom(
   termsIn: (block: AddressedBlock) => Iterable<string>,
 ): (mark: Mark) => string | undefined {
   const taken = Map.groupBy(marks, ({ block }) => block);
-  const uses = Map.groupBy(
-    blocks.flatMap((block) => Array.from(termsIn(block), (term) => ({ term, block: block.id }))),
-    ({ term }) => term,
-  );
+  const uses = new Map(marks.map(({ term }): [string, string[]] => [term, []]));
+  for (const block of blocks) for (const term of termsIn(block)) uses.get(term)?.push(block.id);
   return (mark) =>
-    uses
-      .get(mark.term)
-      ?.find(({ block }) => block === mark.block || (taken.get(block)?.length ?? 0) < MARKS_PER_PARAGRAPH)?.block;
+    uses.get(mark.term)?.find((block) => block === mark.block || (taken.get(block)?.length ?? 0) < MARKS_PER_PARAGRAPH);
 }

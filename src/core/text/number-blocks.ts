@@ -14,7 +14,7 @@ export interface Numbering {
   readonly document: LabelledDocument;
   readonly section: { readonly slug: string; readonly label: string };
   /** The document's ids that stand and are not given yet, from {@link standingIds}. */
-  readonly freeIds: ReadonlyMap<string, IdEntry[]>;
+  readonly freeIds: StandingIds;
   /** The fragment ids of the document's headings. */
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are looked for in the document's language. */
@@ -175,13 +175,17 @@ function withoutMarks(words: readonly Words[], isLeftOut: (part: Words) => boole
   }, []);
 }
 
-/** The ids that stand, by the section, the kind and the words that have them. */
-export function standingIds(ids: readonly IdEntry[]): ReadonlyMap<string, IdEntry[]> {
+/** Ids by the section and the kind, and by the words that have them. */
+type StandingIds = ReadonlyMap<string, ReadonlyMap<string, IdEntry[]>>;
+
+/** The ids that stand. */
+export function standingIds(ids: readonly IdEntry[]): StandingIds {
   const standing = ids.filter(({ state }) => state === 'stands');
-  return Map.groupBy(standing, (entry) => wordsAt(entry.section, kindOf(entry), entry.text));
+  const byPlace = Map.groupBy(standing, (entry) => placeOf(entry.section, kindOf(entry)));
+  return new Map([...byPlace].map(([place, entries]) => [place, Map.groupBy(entries, ({ text }) => text)]));
 }
 
-const wordsAt = (section: string, kind: AddressKind, text: string) => `${section} ${kind} ${text}`;
+const placeOf = (section: string, kind: AddressKind) => `${section} ${kind}`;
 
 /** Looks words up among the section's ids, each once; nothing for a block that has no address. */
 function idLookup({ document, section, freeIds }: Numbering) {
@@ -189,7 +193,7 @@ function idLookup({ document, section, freeIds }: Numbering) {
   return (block: ReadBlock): ({ id: string } & Labels) | undefined => {
     const kind = addressKind(block);
     if (kind === undefined) return undefined;
-    const entry = freeIds.get(wordsAt(section.slug, kind, block.text))?.shift();
+    const entry = freeIds.get(placeOf(section.slug, kind))?.get(block.text)?.shift();
     if (entry !== undefined) return { id: entry.id, ...labelsOf(entry, document) };
     unaccepted += 1;
     const label = `${section.label}.?`;
