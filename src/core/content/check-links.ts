@@ -1,10 +1,10 @@
 /** Links of ours into the site that lead nowhere: no such page, or no such part of one. */
 import { closest } from 'fastest-levenshtein';
 import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses.ts';
-import { type FormerParagraph, formerParagraphs } from '../ids/former.ts';
+import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
-import type { Publication, Section } from '../model.ts';
+import type { Document, Publication, Section } from '../model.ts';
 import { allBlocks, usesTerms } from '../reading-order.ts';
 import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from './fault.ts';
@@ -52,8 +52,8 @@ export function checkLinks(
           became.kind === 'moved' ? `, expected its address now: "/${became.path}". Correct it` : '. Take it out';
         return [{ ...position, message: `Found a link to "/${path}", a former address${now}.` }];
       }
-      const parts = pages.get(path);
-      if (parts === undefined) {
+      const partsOfPage = pages.get(path);
+      if (partsOfPage === undefined) {
         const near = closest(path, [...pages.keys()]);
         return [
           {
@@ -62,7 +62,9 @@ export function checkLinks(
           },
         ];
       }
-      if (fragment === '' || parts.has(fragment) || (isPageId(fragment) && !fragment.startsWith('source-'))) return [];
+      if (fragment === '') return [];
+      const parts = partsOfPage();
+      if (parts.has(fragment) || (isPageId(fragment) && !fragment.startsWith('source-'))) return [];
       const near = parts.size === 0 ? '' : ` Did you mean "#${closest(fragment, [...parts])}"?`;
       return [
         {
@@ -74,50 +76,45 @@ export function checkLinks(
   );
 }
 
-/** The pages and files of the site, with the fragment ids that they have from the content. */
+/** The pages and files of the site, with the fragment ids that they have from the content: few are asked for them. */
 function pagesOf({ documents, terms, former: pages }: KnownPages['publication'], about: readonly string[]) {
-  const none: ReadonlySet<string> = new Set();
-  return new Map<string, ReadonlySet<string>>([
+  const none = (): ReadonlySet<string> => new Set();
+  return new Map<string, () => ReadonlySet<string>>([
     ['', none],
-    ['about/', new Set(about)],
-    ['corrections/', new Set(correctedDays({ documents, terms, former: pages }).map(({ date }) => date))],
+    ['about/', () => new Set(about)],
+    ['corrections/', () => new Set(correctedDays({ documents, terms, former: pages }).map(({ date }) => date))],
     [CORRECTIONS_FEED, none],
     ['search/', none],
-    ['terms/', new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
+    ['terms/', () => new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
     ['terms/table/', none],
     ['terms/terms.csv', none],
     ['terms/terms.tbx', none],
     ['terms/terms.json', none],
     ...terms.map(({ id, note, sources }) => {
-      const cited = sources.map((_, index) => `source-${index + 1}`);
-      return [`terms/${id}/`, new Set([...note.map(({ fragment }) => fragment), ...cited])] as const;
+      const cited = () => sources.map((_, index) => `source-${index + 1}`);
+      return [`terms/${id}/`, () => new Set([...note.map(({ fragment }) => fragment), ...cited()])] as const;
     }),
-    ...documents.flatMap((document): [string, ReadonlySet<string>][] => {
+    ...documents.flatMap((document): [string, () => ReadonlySet<string>][] => {
       const { id, sections, register } = document;
-      // Once for all sections: each has its own of the document's many.
-      const former = Map.groupBy(formerParagraphs(document.ids, document), ({ section }) => section);
       const files = DOCUMENT_FILES.filter(
         (file) => (file !== 'facts.csv' || register !== undefined) && (file !== 'terms.json' || usesTerms(document)),
       );
       const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files];
       return [
-        ...plain.map((page): [string, ReadonlySet<string>] => [`${id}/${page}`, none]),
-        ...sections.map((section): [string, ReadonlySet<string>] => [
+        ...plain.map((page): [string, typeof none] => [`${id}/${page}`, none]),
+        ...sections.map((section): [string, typeof none] => [
           `${id}/${section.slug}/`,
-          partsOf([section], former),
+          () => partsOf([section], document),
         ]),
-        [`${id}/full/`, partsOf(sections, former)],
+        [`${id}/full/`, () => partsOf(sections, document)],
       ];
     }),
   ]);
 }
 
-/** The fragment ids of paragraphs and headings of sections, and of what once stood there. */
-function partsOf(
-  sections: readonly Section[],
-  former: ReadonlyMap<string, readonly FormerParagraph[]>,
-): ReadonlySet<string> {
-  const gone = sections.flatMap(({ slug }) => former.get(slug) ?? []);
+/** The fragment ids of paragraphs and headings of a document's sections, and of what once stood there. */
+function partsOf(sections: readonly Section[], document: Document): ReadonlySet<string> {
+  const gone = sections.flatMap(({ slug }) => publishedOn(document, slug).filter(isFormer));
   return new Set([...sections.flatMap(allBlocks).flatMap(({ id }) => id ?? []), ...gone.map(({ id }) => id)]);
 }
 
