@@ -15,8 +15,10 @@ export interface PageInputs {
 /**
  * Of other documents, the pages of a document know what they are called, how they are parted and numbered, and nothing
  * of their text.
+ *
+ * @param hashes by id of a document, that of all it is made of
  */
-export function pageInputs(publication: Publication): PageInputs {
+export function pageInputs(publication: Publication, hashes: ReadonlyMap<string, string>): PageInputs {
   const { documents, concordance: _places, headingPlaces: _headingPlaces, ...rest } = publication;
   const known = new Set<unknown>(documents);
   /** Former pages lead to documents, which are told once. */
@@ -24,7 +26,7 @@ export function pageInputs(publication: Publication): PageInputs {
   const shared = sha256(
     JSON.stringify([rest, searchExamples(publication)], byId) + JSON.stringify(documents.map(outlineOf)),
   );
-  const own = documents.map((document): [string, string] => [document.id, sha256(JSON.stringify(document) + shared)]);
+  const own = documents.map(({ id }): [string, string] => [id, sha256(`${hashes.get(id)} ${shared}`)]);
   return { documents: new Map(own), others: sha256(JSON.stringify(own)) };
 }
 

@@ -8,7 +8,7 @@ import type { AstroPrerenderer } from 'astro';
 import { base } from '../core/base.ts';
 import { origin } from '../core/environment.ts';
 import { keeper } from '../core/kept.ts';
-import { getPublication } from '../core/publication.ts';
+import { getPublication, readPublication } from '../core/publication.ts';
 import { pageInputs } from './page-inputs.ts';
 
 /** A path below the site's base, and the route that renders it. */
@@ -33,7 +33,7 @@ export async function writePages(
   code: string,
   folder: string,
 ): Promise<number> {
-  const inputs = pageInputs(getPublication());
+  const inputs = pageInputs(getPublication(), readPublication().hashes);
   const groups = Map.groupBy(paths, ({ pathname }) => {
     const [, document = ''] = /^\/?(?:oembed\/)?([^/]+)\//.exec(pathname) ?? [];
     return inputs.documents.has(document) ? document : '';

@@ -11,9 +11,9 @@ function copied(): Folder {
 }
 
 function inputsOf(folder: Folder): PageInputs {
-  const { publication } = folder.compile();
+  const { publication, hashes } = folder.compile();
   if (publication === undefined) throw new Error(folder.faults());
-  return pageInputs(publication);
+  return pageInputs(publication, hashes);
 }
 
 /** The documents whose pages are made anew; "others" stands for those of no document. */

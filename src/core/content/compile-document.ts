@@ -66,6 +66,8 @@ export function readDocument(files: DocumentFiles, published: readonly AddressEn
 /** What is made of a document's text and its lock file; all else of it stands in its files. */
 type MadeOfText = Pick<Document, 'sections' | 'ids' | 'formerly' | 'formerSections' | 'closingNote'>;
 
+type Said = Omit<Document, keyof MadeOfText>;
+
 /** What becomes of a document's text. */
 export interface CompiledText {
   readonly made: MadeOfText;
@@ -101,7 +103,7 @@ export interface DocumentContext {
 export function saidOf(
   { id, data, register, source }: DocumentFiles,
   { ownLanguage, publishers }: DocumentContext,
-): Omit<Document, keyof MadeOfText> {
+): Said {
   return {
     ...data,
     id,
@@ -117,11 +119,7 @@ export function saidOf(
  *
  * @param said what its files say, from {@link saidOf}
  */
-export function compileText(
-  files: DocumentFiles,
-  context: DocumentContext,
-  said: Omit<Document, keyof MadeOfText>,
-): CompiledText {
+export function compileText(files: DocumentFiles, context: DocumentContext, said: Said): CompiledText {
   const reading = readDocument(files, context.published);
   const { text, ids, labelled, idFaults } = reading;
   const proposal = proposeIds(ids, text.sections, reading.former);
@@ -142,7 +140,7 @@ function modelOf(
   { files, text, ids, labelled, formerly, idFaults }: DocumentReading,
   proposal: Proposal,
   { formsOf, termIds, leftOut, ownLanguage, isOneOfMany }: DocumentContext,
-  said: Omit<Document, keyof MadeOfText>,
+  said: Said,
 ): Pick<CompiledText, 'made' | 'faults'> {
   const { id, data } = files;
   const faults: Fault[] = [];

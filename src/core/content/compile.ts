@@ -41,6 +41,8 @@ export interface Compiled {
   readonly faults: readonly Fault[];
   /** Addresses of the drafts that there are. */
   readonly drafts: readonly string[];
+  /** By id of a document, the hash of all that it is made of: what has the same is the same. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -139,7 +141,8 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
       ],
     }),
   );
-  const outcome = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
+  const hashes = new Map(compiled.map(({ document, hash }) => [document.id, hash]));
+  const outcome = { faults: asTold(faults), drafts: [...files.drafts.keys()], hashes };
   if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const about = { description: files.about?.data.description ?? site.description, body: aboutText.body };
