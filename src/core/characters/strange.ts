@@ -13,10 +13,10 @@ export interface StrangeCharacter {
 }
 
 /**
- * Everything but plain letters, those with accents in one piece, kana and ideographs with their signs, dashes and
- * quotation marks, of which most lines are.
+ * Everything but plain letters, those with accents in one piece, kana and ideographs with their signs, signs such as § and £,
+ * dashes and quotation marks, of which most lines are.
  */
-const ANY = /[^\n\x20-\x7E\u00C0-\u024F\u3001-\u3011\u3041-\u3096\u30A1-\u30FE\u4E00-\u9FFF‘’“”–—…→，：；（）]/;
+const ANY = /[^\n\x20-\x7E\xA1-\xAC\xAE-\u024F\u3001-\u3011\u3041-\u3096\u30A1-\u30FE\u4E00-\u9FFF‘’“”–—…→，：；（）]/;
 
 /** Whether a text may have any, which is told sooner than which. */
 export const mayHaveStrange = (text: string): boolean => ANY.test(text);

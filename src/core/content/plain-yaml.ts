@@ -141,7 +141,7 @@ class Reading {
     const words = fold(pieces);
     if (!isPlain || end + 1 < this.#line.length || (mark === '"' && words.includes('\\'))) return undefined;
     this.#goOn();
-    return mark === "'" ? words.replaceAll("''", "'") : words;
+    return mark === "'" ? unescaped(words) : words;
   }
 
   /** Lines below `>-`, all of which are as far in as the first. */
@@ -175,6 +175,11 @@ function endOfQuoted(line: string, from: number, mark: "'" | '"'): number {
   return at;
 }
 
+/** Words between single quotation marks, as they say themselves. */
+function unescaped(words: string): string {
+  return words.includes("''") ? words.replaceAll("''", "'") : words;
+}
+
 /** Lines as one, which is parted where a line is empty. */
 function fold(lines: readonly string[]): string {
   if (!lines.includes('')) return lines.join(' ');
@@ -195,7 +200,7 @@ function valueOnLine(written: string): Value | undefined {
   const map: Record<string, Value> = {};
   for (ITEM.lastIndex = 0; ITEM.lastIndex < fields.length;) {
     const [, name, quoted, words] = ITEM.exec(fields) ?? [];
-    const value = words === undefined ? quoted?.replaceAll("''", "'") : valueOf(words);
+    const value = words === undefined ? quoted && unescaped(quoted) : valueOf(words);
     if (value === undefined || (name === undefined) !== (list !== undefined)) return undefined;
     if (name === undefined) items.push(value);
     else if (Object.hasOwn(map, name)) return undefined;

@@ -7,15 +7,18 @@ export interface SourceLine {
   readonly line: number;
 }
 
-/** Spaces before the end of a line, looked for at their beginning alone. */
-const SPACES_AT_END = /(?<![ \t])[ \t]+$/;
-
 /** The lines of `source.txt` that hold text, in order, without spaces at their ends. Blank lines separate nothing. */
 export function readSourceLines(source: string): SourceLine[] {
   return source
     .split('\n')
-    .map((text, index) => ({ text: text.replace(SPACES_AT_END, ''), line: index + 1 }))
+    .map((text, index) => ({ text: withoutSpacesAtEnd(text), line: index + 1 }))
     .filter(({ text }) => text.trim() !== '');
+}
+
+function withoutSpacesAtEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1;
+  return line.slice(0, end);
 }
 
 /** How a section opens. */

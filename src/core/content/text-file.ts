@@ -74,7 +74,8 @@ function decode(path: string, file: string): TextFile | { readonly fault: Fault 
     const hash = sha256(bytes);
     const before = remembered?.get(path);
     if (before?.hash === hash && before.file === file) return before;
-    const read = { file, text: new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'), hash };
+    const text = new TextDecoder().decode(bytes);
+    const read = { file, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, hash };
     remembered?.set(path, read);
     return read;
   }

@@ -4,6 +4,12 @@ import { remembered } from '../../remembered.ts';
 import { isForReaders } from '../../web-address.ts';
 import { writeOutLookAlikes } from '../../characters/character-names.ts';
 
+/** Whether a day is on the calendar; years and months are in any case. */
+const isOnCalendar = remembered((day) => {
+  const time = new Date(day);
+  return day.length < 10 || Number.isNaN(time.getTime()) || time.toISOString().startsWith(day);
+});
+
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A calendar date as precise as it is known: `2025`, `2025-11` or `2025-11-14`, always quoted in YAML. */
@@ -30,12 +36,6 @@ export const added = pastDay;
 /** Today where the day begins first, fourteen hours before Greenwich: `2025-11-14`. */
 function lastToday(): string {
   return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}
-
-/** Whether a day is on the calendar; years and months are in any case. */
-function isOnCalendar(day: string): boolean {
-  const time = new Date(day);
-  return day.length < 10 || Number.isNaN(time.getTime()) || time.toISOString().startsWith(day);
 }
 
 /** A character by its number in Unicode: `U+00AD`. */
@@ -81,7 +81,7 @@ export const join = z
 /** A web address that opens in a browser. */
 export const url = z
   .url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' })
-  .refine((address) => !URL.canParse(address) || isForReaders(address), {
+  .refine((address) => isForReaders(address) || !URL.canParse(address), {
     error: ({ input }) =>
       `found "${String(input)}", expected an address that readers can open: with a host such as example.org, and no name or password. Correct it`,
   });
