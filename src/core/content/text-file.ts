@@ -26,10 +26,14 @@ export function rememberTextFiles(): void {
   remembered ??= new Map();
 }
 
-/** A function of a text file that works once for each. */
+/**
+ * A function of a text file that works once for each, if they are remembered. A build asks once, and would only hold on to all
+ * that was made on the way.
+ */
 export function ofTextFile<Made extends object>(make: (file: TextFile) => Made): (file: TextFile) => Made {
   const known = new WeakMap<TextFile, Made>();
   return (file) => {
+    if (remembered === undefined) return make(file);
     const made = known.get(file) ?? make(file);
     known.set(file, made);
     return made;
