@@ -1,5 +1,6 @@
 /** Paragraph ids that would be those of other parts of their page: of notes and marks, lists of terms, sections, calls. */
 import { callId, glossId, markId, noteId, paragraphTermsId, sectionId } from '../addresses.ts';
+import { isPageId } from '../markdown/fragments.ts';
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import type { Fault } from './fault.ts';
@@ -17,6 +18,8 @@ export function checkMeetings(
 ): Fault[] {
   const { sections } = document;
   const blocks = sections.flatMap(addressedBlocks);
+  // Hardly an id begins as those of other parts do.
+  if (![...blocks, ...document.ids].some(({ id }) => isPageId(id))) return [];
   const parts = new Map([
     ...[...termIds].flatMap((term) =>
       [noteId(term), glossId(term), markId(term)].map((id) => [id, `the note on the term "${term}"`] as const),

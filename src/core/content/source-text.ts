@@ -15,7 +15,8 @@ export function readSourceLines(source: string): SourceLine[] {
     .filter(({ text }) => text.trim() !== '');
 }
 
-function withoutSpacesAtEnd(line: string): string {
+/** A line without the spaces at its end. */
+export function withoutSpacesAtEnd(line: string): string {
   let end = line.length;
   while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1;
   return line.slice(0, end);

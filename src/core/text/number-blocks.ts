@@ -150,8 +150,9 @@ function wordReader(
   const counts = new Map<string, number>();
   const isLeftOut = (part: Words) =>
     typeof part !== 'string' && part.kind === 'term' && leftOut?.has(`terms/${part.term}/`) === true;
+  const shown = (words: readonly Words[]) => (leftOut?.size ? withoutMarks(words, isLeftOut) : words);
   const read = (words: readonly Words[]): readonly Words[] =>
-    withoutMarks(words, isLeftOut).map((part): Words => {
+    shown(words).map((part): Words => {
       if (typeof part === 'string' || part.kind === 'break') return part;
       if (part.kind !== 'call') return { ...part, words: read(part.words) };
       const nth = (counts.get(part.footnote) ?? 0) + 1;

@@ -48,7 +48,15 @@ export interface ReadBlock {
 
 /** Every block, those within others among them, in the order in which the official text has them. */
 export function flatten(blocks: readonly ReadBlock[]): ReadBlock[] {
-  return blocks.flatMap((block) => [block, ...flatten(block.children)]);
+  const all: ReadBlock[] = [];
+  const add = (list: readonly ReadBlock[]): void => {
+    for (const block of list) {
+      all.push(block);
+      add(block.children);
+    }
+  };
+  add(blocks);
+  return all;
 }
 
 /** What a block is counted as; nothing where it has no address, as an empty cell has none. */

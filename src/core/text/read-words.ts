@@ -1,5 +1,6 @@
 /** Reads the words of official text, and what is marked in them, out of inline nodes of the syntax tree. */
 import type { Nodes } from 'mdast';
+import { withoutSpacesAtEnd } from '../content/source-text.ts';
 import { attribute, type Element, isElement } from '../markdown/elements.ts';
 import type { Words } from '../block.ts';
 
@@ -41,7 +42,7 @@ function withoutSpacesAtLineEnds(words: readonly Words[]): Words[] {
       .slice(index + 1)
       .find((other) => (typeof other === 'string' ? other.trim() !== '' : other.kind !== 'call'));
     const endsLine = next === undefined || (typeof next !== 'string' && next.kind === 'break');
-    const kept = typeof part === 'string' && endsLine ? part.replace(/[ \t]+$/, '') : part;
+    const kept = typeof part === 'string' && endsLine ? withoutSpacesAtEnd(part) : part;
     return kept === '' ? [] : [kept];
   });
 }
