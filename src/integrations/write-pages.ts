@@ -80,9 +80,16 @@ async function render(astro: AstroPrerenderer, one: Path) {
   const response = result instanceof Response ? result : result.response;
   if (!response.ok && response.status !== 404) throw new Error(`${address} is answered with ${response.status}`);
   return {
-    content: new Uint8Array(await response.arrayBuffer()),
+    content: await contentOf(response),
     isPicture: response.headers.get('Content-Type')?.startsWith('image/') === true,
   };
+}
+
+/** What an answer contains. Its body comes in one piece, which `arrayBuffer` would copy twice. */
+async function contentOf({ body }: Response): Promise<Uint8Array> {
+  const pieces = body === null ? [] : await Array.fromAsync(body);
+  const [only] = pieces;
+  return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
 }
 
 /** Gives what writes files that are not there. Of those of a site most lie in a folder that has been made for others. */
