@@ -32,6 +32,10 @@ export function markup(html: TemplateStringsArray, ...parts: readonly Part[]): M
 /** Parts of HTML, one after the other. */
 export const inRow = (parts: readonly Part[]): Markup => new Markup(drawn(parts, IN_TEXT));
 
+/** An attribute in a tag; none without a value. */
+export const attribute = (name: string, value: string | number | undefined): Markup | undefined =>
+  value === undefined ? undefined : markup` ${name}="${value}"`;
+
 /** What is escaped, as Astro does. */
 const IN_ATTRIBUTE = /[&"]/g;
 const IN_TEXT = /[&<>'"]/g;
