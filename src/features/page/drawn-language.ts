@@ -11,6 +11,10 @@ export const languageOf = remembered((tag): Markup => {
   return inRow([lang && markup` lang="${lang}"`, dir && markup` dir="${dir}"`]);
 });
 
+/** Words in a language: an element says which, where it is another than the page's. */
+export const inLanguage = (words: string, tag: string): Markup | string =>
+  languageAttributes(tag).lang === undefined ? words : markup`<bdi${languageOf(tag)}>${words}</bdi>`;
+
 /** A text of ours that may hold words of other languages, each stretch in its own. */
 export function multilingual(text: string): Markup {
   const { site, languages } = getPublication();

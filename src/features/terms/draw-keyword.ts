@@ -1,0 +1,16 @@
+/** Draws places of terms with what stands around them, of which a term's page has a hundred (page/markup.ts). */
+import type { Occurrence } from '../../core/terms/occurrences.ts';
+import { languageOf } from '../page/drawn-language.ts';
+import { type Markup, markup } from '../page/markup.ts';
+import { contextOf } from './context.ts';
+
+/**
+ * Words of a text amid what comes before and after them: keyword in context, a line of a concordance.
+ *
+ * @param language BCP 47 tag of the text
+ */
+export function drawKeyword(text: string, { start, end }: Pick<Occurrence, 'start' | 'end'>, language: string): Markup {
+  const { before, after } = contextOf(text, start, end);
+  const keyword = text.slice(start, end);
+  return markup`<q${languageOf(language)}><span>${before}</span><span><mark>${keyword}</mark>${after}</span></q>`;
+}
