@@ -1,7 +1,7 @@
 /** What Pagefind is given to search of records: the words of their texts, and those by which they are to be found besides. */
 import { calledOf } from '../client/text.ts';
 import type { TextRecord } from '../record.ts';
-import { type Part, partReader } from './parts.ts';
+import { isNewIn, type Part, partReader } from './parts.ts';
 import { findableWords } from './words-to-find.ts';
 
 /** Stands between the texts of a section, so that no words seem to stand together that do not. */
@@ -22,25 +22,28 @@ export interface Content {
  *
  * @param reader of their texts and names
  */
-export function contentOf(records: readonly TextRecord[], { ofText, ofName } = partReader()): Content {
+export function contentOf(records: readonly TextRecord[], { ofText, ofName, ofNames } = partReader()): Content {
   const texts = records.map(({ text }) => ofText(text));
-  const names = [...new Set(records.flatMap((record) => record.names.flatMap((named) => named.names)))];
+  const lists = new Set(records.flatMap((record) => record.names.map((named) => named.names)));
   const sought = new Set<string>();
-  const seen = new Set<string>();
-  take(new Set(texts.flat()));
-  for (const part of records.flatMap(calledOf).flatMap(ofName)) for (const stem of part.stems) sought.add(stem);
-  take(new Set(names.flatMap(ofName)));
+  const seen: string[] = [];
+  for (const parts of texts) take(parts);
+  for (const record of records)
+    for (const name of calledOf(record))
+      for (const part of ofName(name)) for (const stem of part.stems) sought.add(stem);
+  for (const names of lists) take(ofNames(names));
   return {
     text: texts.map((parts) => parts.map(({ spaced }) => spaced).join(' ')).join(BETWEEN),
-    also: [...names, ...findableWords(sought, seen)].join(' '),
+    also: [...new Set([...lists].flat()), ...findableWords(sought, seen)].join(' '),
     longest: Math.max(0, ...texts.map((parts) => parts.reduce((sum, { length }) => sum + length, 0))),
   };
 
   /** Takes what Pagefind is given, of which it finds most by itself. */
-  function take(parts: ReadonlySet<Part>): void {
-    for (const part of parts) {
-      for (const stem of part.unseen) sought.add(stem);
-      for (const word of part.seen) seen.add(word);
-    }
+  function take(parts: readonly Part[]): void {
+    for (const part of parts)
+      if (isNewIn(part, texts)) {
+        for (const stem of part.unseen) sought.add(stem);
+        for (const word of part.seen) seen.push(word);
+      }
   }
 }

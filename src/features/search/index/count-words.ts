@@ -1,20 +1,29 @@
 /** Counts the words of the vocabulary in the build, which reads all texts anyway. */
 import type { SearchRecord } from '../record.ts';
-import { partReader } from './parts.ts';
+import { isNewIn, type KnownWord, type Part, partReader } from './parts.ts';
 
 /**
  * The same words and counts as in the vocabulary of kept records (vocabulary.ts), in no order.
  *
  * @param reader of their texts and names
  */
-export function countWords(records: readonly SearchRecord[], { ofText, ofName } = partReader()): Map<string, number> {
-  const counts = new Map<string, number>();
+export function countWords(records: readonly SearchRecord[], { ofText, ofNames } = partReader()): Map<string, number> {
+  const found: KnownWord[] = [];
   for (const record of records) {
-    const known = new Set<string>();
-    for (const part of ofText(record.text)) for (const word of part.known) known.add(word);
-    for (const { names } of record.names)
-      for (const part of names.flatMap(ofName)) for (const word of part.known) known.add(word);
-    for (const word of known) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const place = {};
+    count(ofText(record.text), place);
+    for (const { names } of record.names) count(ofNames(names), place);
   }
+  const counts = new Map(found.map(({ word, records: count }) => [word, count]));
+  for (const word of found) word.records = 0;
   return counts;
+
+  function count(parts: readonly Part[], place: object): void {
+    for (const { known } of parts)
+      for (const word of known)
+        if (isNewIn(word, place)) {
+          if (word.records === 0) found.push(word);
+          word.records += 1;
+        }
+  }
 }

@@ -1,10 +1,24 @@
 /** Texts in parts: what stands between two spaces. Most texts have the same again and again, so that each is read once. */
 import { plainWord, wordsOf } from '../../../core/languages/words.ts';
-import { remembered } from '../../../core/remembered.ts';
+import { remembered, rememberedOf } from '../../../core/remembered.ts';
+import type { Named } from '../record.ts';
 import { seenIn } from './words-to-find.ts';
 
+/** What is met again and again, and tells by itself where it is met first: a set of what each place has takes longer. */
+interface Met {
+  /** Where it was met last. */
+  place: object | undefined;
+}
+
+/** A word as the vocabulary has it. */
+export interface KnownWord extends Met {
+  readonly word: string;
+  /** In how many records it was found, while they are counted. */
+  records: number;
+}
+
 /** What is read of a part. */
-export interface Part {
+export interface Part extends Met {
   /** It with a space between words that touch. */
   readonly spaced: string;
   /** How many words it is so to Pagefind, which counts them by the spaces between. */
@@ -16,7 +30,14 @@ export interface Part {
   /** Words that Pagefind finds in it. */
   readonly seen: readonly string[];
   /** Its words as the vocabulary has them. */
-  readonly known: readonly string[];
+  readonly known: readonly KnownWord[];
+}
+
+/** Whether something is met in a place for the first time, where it has not been in another meanwhile. */
+export function isNewIn(one: Met, place: object): boolean {
+  if (one.place === place) return false;
+  one.place = place;
+  return true;
 }
 
 /** White space, but for what nobody sees, which parts no word. */
@@ -27,27 +48,36 @@ export interface PartReader {
   readonly ofText: (text: string) => readonly Part[];
   /** The same of what something is called. Names and labels are few, and many texts have the same. */
   readonly ofName: (name: string) => readonly Part[];
+  /** The parts of a list of names, each once. */
+  readonly ofNames: (names: Named['names']) => readonly Part[];
 }
 
 /** A reader that knows each part again as long as it is kept: of a library these are many. */
 export function partReader(): PartReader {
-  const read = remembered(readPart);
+  const know = remembered((word): KnownWord => ({ place: undefined, word, records: 0 }));
+  const read = remembered((part) => readPart(part, know));
   const ofText = (text: string) => text.trim().split(SPACE).map(read);
-  return { ofText, ofName: remembered(ofText) };
+  const ofName = remembered(ofText);
+  return { ofText, ofName, ofNames: rememberedOf((names) => [...new Set(names.flatMap(ofName))]) };
 }
 
-function readPart(part: string): Part {
+/** @param know gives a word of the vocabulary */
+function readPart(part: string, know: (word: string) => KnownWord): Part {
   const words = wordsOf(part);
   const pieces = piecesOf(part, words);
   const stems = words.flatMap((word) => word.stems);
-  const seen = pieces.flatMap(seenIn);
+  const seen = [...new Set(pieces.flatMap(seenIn))];
   return {
+    place: undefined,
     spaced: pieces.join(' '),
     length: pieces.length,
     stems,
     unseen: stems.filter((stem) => !seen.some((word) => word.startsWith(stem))),
     seen,
-    known: words.map(({ start, end }) => knownAs(part.slice(start, end))).filter((word) => word !== ''),
+    known: words
+      .map(({ start, end }) => knownAs(part.slice(start, end)))
+      .filter((word) => word !== '')
+      .map(know),
   };
 }
 

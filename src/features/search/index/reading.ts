@@ -59,9 +59,9 @@ export function readRecords(groups: readonly RecordGroup[]): ReadRecords {
   return { contents, known: [...words, ...otherLetters(letters)] };
 }
 
-function read(records: readonly SearchRecord[], { ofText, ofName }: PartReader): Reading {
+function read(records: readonly SearchRecord[], { ofText, ...others }: PartReader): Reading {
   // For two purposes, and of one document at a time.
-  const reader = { ofText: remembered(ofText), ofName };
+  const reader = { ofText: remembered(ofText), ...others };
   return {
     contents: sectionsOf(records).map((section) => contentOf(section, reader)),
     words: countWords(records, reader),

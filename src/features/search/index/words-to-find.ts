@@ -10,11 +10,10 @@ import { plainWord } from '../../../core/languages/words.ts';
  * @param sought stems by which the texts are to be found
  * @param seen words that Pagefind finds in them
  */
-export function findableWords(sought: ReadonlySet<string>, seen: ReadonlySet<string>): string[] {
+export function findableWords(sought: ReadonlySet<string>, seen: readonly string[]): string[] {
   const byFirst = Map.groupBy(seen, (word) => word.charAt(0));
   const begins = (stem: string) => byFirst.get(stem.charAt(0))?.some((word) => word.startsWith(stem)) === true;
-  // Most stems are words themselves.
-  return [...sought].filter((stem) => !seen.has(stem) && !begins(stem));
+  return [...sought].filter((stem) => !begins(stem));
 }
 
 /**
