@@ -187,6 +187,7 @@ describe('the text of a section', () => {
     ['berths', []],
     ['policies', []],
     ['labor', ['labour']],
+    ['Labor, policies; a Berth:', ['labour']],
     ['organising', []],
     ['WeChat', []],
     ['dues-paying', ['pai']],

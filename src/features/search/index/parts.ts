@@ -1,5 +1,5 @@
 /** Texts in parts: what stands between two spaces. Most texts have the same again and again, so that each is read once. */
-import { plainWord, wordsOf } from '../../../core/languages/words.ts';
+import { plainWord, readWord, wordsOf } from '../../../core/languages/words.ts';
 import { remembered, rememberedOf } from '../../../core/remembered.ts';
 import type { Named } from '../record.ts';
 import { seenIn } from './words-to-find.ts';
@@ -61,8 +61,30 @@ export function partReader(): PartReader {
   return { ofText, ofName, ofNames: rememberedOf((names) => [...new Set(names.flatMap(ofName))]) };
 }
 
+/** A word in plain letters, and no more than one mark: most parts are such. */
+const PLAIN = /^([A-Za-z][a-z]*)[.,;:]?$/;
+
 /** @param know gives a word of the vocabulary */
 function readPart(part: string, know: (word: string) => KnownWord): Part {
+  const [, plain] = PLAIN.exec(part) ?? [];
+  return plain === undefined ? readAnyPart(part, know) : readPlainPart(part, plain.toLowerCase(), know);
+}
+
+/** Reads a part that is a word, which Pagefind finds as it is. */
+function readPlainPart(part: string, word: string, know: (word: string) => KnownWord): Part {
+  const { stems } = readWord(word);
+  return {
+    place: undefined,
+    spaced: part,
+    length: 1,
+    stems,
+    unseen: stems.filter((stem) => !word.startsWith(stem)),
+    seen: [word],
+    known: isKnown(word) ? [know(word)] : [],
+  };
+}
+
+function readAnyPart(part: string, know: (word: string) => KnownWord): Part {
   const words = wordsOf(part);
   const pieces = piecesOf(part, words);
   const stems = words.flatMap((word) => word.stems);
@@ -95,5 +117,8 @@ function knownAs(word: string): string {
   const plain = plainWord(word);
   const written = word.toLowerCase();
   const known = /^\p{L}+$/u.test(written) && plainWord(written) === plain ? written : plain;
-  return /^\p{L}{3,}$/u.test(known) ? known : '';
+  return isKnown(known) ? known : '';
 }
+
+/** Whether the vocabulary has it, or only longer words. */
+const isKnown = (word: string) => /^\p{L}{3,}$/u.test(word);
