@@ -6,6 +6,7 @@ import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { keeping } from './src/integrations/keeping.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { noOptimizing } from './src/integrations/no-optimizing.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -49,6 +50,7 @@ const config = {
     fonts(contentRoot),
     theme(colours),
     plainImports(),
+    noOptimizing(),
     searchIndex(),
     ...(origin === undefined ? [] : namedSitemap(pages)),
     offline(),
