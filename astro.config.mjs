@@ -47,7 +47,7 @@ const config = {
     build.first,
     keptPages(pages),
     checkedContent(),
-    fonts(contentRoot),
+    fonts(),
     theme(colours),
     plainImports(),
     noOptimizing(),

@@ -2,7 +2,9 @@
  * The publication, read and checked once. Whoever needs it, an integration or a page, asks here; in dev a changed file
  * makes it be read again.
  */
+import { usedCharacters } from './characters/used.ts';
 import { type Compiled, compile, compileWithDrafts } from './content/compile.ts';
+import { type ContentFiles, textsOf } from './content/content-files.ts';
 import { ContentError } from './content/fault.ts';
 import { readContentFiles } from './content/read.ts';
 import { rememberTextFiles } from './content/text-file.ts';
@@ -11,12 +13,25 @@ import type { Publication } from './model.ts';
 import { beginReading, beginRecalling } from './recalled.ts';
 
 let compiled: Compiled | undefined;
+let characters: ReadonlySet<string> | undefined;
 let compileContent = compile;
 
 /** What became of the content folder: the publication, as far as it could be read, and every fault. */
 export function readPublication(): Compiled {
-  compiled ??= compileContent(readContentFiles(contentRoot, process.cwd()));
+  compiled ??= compileContent(readFiles());
   return compiled;
+}
+
+function readFiles(): ContentFiles {
+  const files = readContentFiles(contentRoot, process.cwd());
+  characters ??= usedCharacters(textsOf(files));
+  return files;
+}
+
+/** Every character of the content as it was first read, drafts among it. */
+export function contentCharacters(): ReadonlySet<string> {
+  readPublication();
+  return characters ?? new Set();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -12,7 +12,9 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { cutFonts } from '../fonts/cut-fonts.ts';
 import type { FontToCut } from '../fonts/cut-fonts-process.ts';
+import { usedCharacters } from '../core/characters/used.ts';
 import { rangeTest } from '../core/languages/unicode-range.ts';
+import { contentCharacters } from '../core/publication.ts';
 import { commonFaces } from '../metadata/share-image/faces.ts';
 
 /**
@@ -54,6 +56,9 @@ const FORM = '5';
 /** The scripts that we cut from; all others are set in the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
+/** What pages are made of, below `src/`. */
+const OURS = /^(?:citations|exports|features|layouts|metadata|pages|styles|ui)[/\\].*\.(?:astro|ts|css)$/;
+
 const require = createRequire(import.meta.url);
 
 /**
@@ -61,12 +66,12 @@ const require = createRequire(import.meta.url);
  * them in `@fonts/faces.js`, for pages to ask for (features/page/first-paint.ts), and writes to `@fonts/fonts.css` the rules
  * by which the system's have the same measure.
  */
-export function fonts(contentRoot: string): AstroIntegration {
+export function fonts(): AstroIntegration {
   return {
     name: 'fonts',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        const used = usedCharacters(contentRoot);
+        const used = charactersOfPages();
         const folder = path.join(CACHE, `fonts-${nameOf(used)}`);
         updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } });
         if ((command !== 'build' && command !== 'dev') || existsSync(folder)) return;
@@ -104,29 +109,13 @@ function nameOf(used: ReadonlySet<string>): string {
 }
 
 /** Every character of the content and of our own pages, ASCII always among them; the core has tables, and no words. */
-function usedCharacters(contentRoot: string): Set<string> {
-  const used = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)));
-  const known = new Uint8Array(2 ** 16);
-  for (const [folder, pattern] of [
-    [contentRoot, '**/*.{mdx,yaml,txt}'],
-    ['src', '{citations,exports,features,layouts,metadata,pages,styles,ui}/**/*.{astro,ts,css}'],
-  ] as const)
-    // One after the other, which costs a fraction of as many promises.
-    for (const file of globSync(pattern, { cwd: folder })) addCharacters(readFileSync(path.join(folder, file), 'utf8'));
-  return used;
-
-  /** Adds those of a text, nearly all of which are known. */
-  function addCharacters(text: string): void {
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (known[unit] === 1) continue;
-      const character = String.fromCodePoint(text.codePointAt(at) ?? unit);
-      used.add(character);
-      // Of a pair, neither half says which it is.
-      if (character.length === 1) known[unit] = 1;
-      else at += 1;
-    }
-  }
+function charactersOfPages(): Set<string> {
+  const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+  // One after the other, which costs a fraction of as many promises.
+  const ours = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => OURS.test(file))
+    .map((file) => readFileSync(path.join('src', file), 'utf8'));
+  return new Set([...ascii, ...contentCharacters(), ...usedCharacters(ours)]);
 }
 
 /** A file of a face. */

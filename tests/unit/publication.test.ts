@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -24,6 +24,18 @@ test('the site stands where the environment says', async () => {
 });
 
 describe('the publication', () => {
+  test.each([
+    'site.yaml',
+    'about.mdx',
+    'terms/berth.mdx',
+    'documents/charter/register.yaml',
+    'documents/charter/i.mdx',
+  ])('has the letters of %s, for fonts to be cut to', async (file) => {
+    const { contentCharacters } = await read();
+    appendFileSync(path.join(folder, file), '\n# ŵ𝔥');
+    expect([...contentCharacters()]).toEqual(expect.arrayContaining(['ŵ', '𝔥']));
+  });
+
   test('is that of the folder which the environment names, read once for all who ask', async () => {
     const { getPublication, readPublication } = await read();
     const first = getPublication();

@@ -84,3 +84,11 @@ export const noContent = (addressFile: string, faults: readonly Fault[]): Conten
   drafts: new Map(),
   faults,
 });
+
+/** The text of every file that readers may be shown something of, or that may come to that once its faults are mended. */
+export const textsOf = ({ documents, ownTexts, unsoundTexts }: ContentFiles): string[] =>
+  [
+    ...ownTexts,
+    ...unsoundTexts,
+    ...documents.flatMap(({ texts, sectionFiles }) => [...texts, ...sectionFiles.values()]),
+  ].map(({ text }) => text);
