@@ -11,7 +11,6 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { namedSitemap } from './src/integrations/sitemap.ts';
 import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
@@ -52,7 +51,8 @@ const config = {
     plainImports(),
     noOptimizing(),
     searchIndex(),
-    ...(origin === undefined ? [] : namedSitemap(pages)),
+    // Loaded where it is wanted: the library would cost every other build more than most steps of it.
+    ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap(pages)),
     offline(),
     proof(),
     // After all that keep something: what they have not used by then goes.
