@@ -8,7 +8,7 @@ import { minutesToRead, wholeMinutes } from '../../src/core/languages/reading-ti
 import { romanisationOf } from '../../src/core/languages/romanisation.ts';
 import { sentenceAround } from '../../src/core/languages/sentences.ts';
 import { attributesWithin, covers, inLatinLetters, withScript } from '../../src/core/languages/tags.ts';
-import { rangeTest } from '../../src/core/languages/unicode-range.ts';
+import { charactersOf, rangeTest } from '../../src/core/languages/unicode-range.ts';
 import { writingOf } from '../../src/core/languages/writing.ts';
 
 describe('a language tag', () => {
@@ -229,4 +229,5 @@ test('a font has the characters that its package lists, at either end of each sp
   const has = rangeTest('U+0041-005A, U+61,U+4E00-9FFF');
   const said = [0x40, 0x41, 0x5a, 0x5b, 0x60, 0x61, 0x62, 0x4e00, 0x9fff, 0xa000].map(has);
   expect(said).toEqual([false, true, true, false, false, true, false, true, true, false]);
+  expect(charactersOf('U+0041-0043, U+61,U+1F600-1F601')).toBe('ABCa😀😁');
 });

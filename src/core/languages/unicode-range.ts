@@ -1,12 +1,26 @@
 /**
- * Tests code points against a CSS `unicode-range`, such as `U+0000-00FF,U+0131`.
+ * Code points and characters of a CSS `unicode-range`, such as `U+0000-00FF,U+0131`.
  *
  * https://drafts.csswg.org/css-fonts/#unicode-range-desc
  */
+
+/** Tests code points against a range. */
 export function rangeTest(range: string): (codePoint: number) => boolean {
-  const spans = range.split(',').map((part) => {
+  const spans = spansOf(range);
+  return (codePoint) => spans.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+/** Every character of a range. */
+export function charactersOf(range: string): string {
+  const codePoints = spansOf(range).flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  return String.fromCodePoint(...codePoints);
+}
+
+/** The parts of a range, each by its first and last code point. */
+const spansOf = (range: string) =>
+  range.split(',').map((part) => {
     const [first = '', last = first] = part.trim().replace('U+', '').split('-');
     return [parseInt(first, 16), parseInt(last, 16)] as const;
   });
-  return (codePoint) => spans.some(([first, last]) => codePoint >= first && codePoint <= last);
-}

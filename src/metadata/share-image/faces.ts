@@ -6,7 +6,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { cutFonts } from '../../fonts/cut-fonts.ts';
 import type { FontToCut } from '../../fonts/cut-fonts-process.ts';
-import { rangeTest } from '../../core/languages/unicode-range.ts';
+import { charactersOf, rangeTest } from '../../core/languages/unicode-range.ts';
 
 /** A face: the text face for official words, as a title or as text, or the gloss face for others. */
 export type Face = 'title' | 'text' | 'gloss';
@@ -86,7 +86,7 @@ function readSubsets(face: Face): Subset[] {
       .toSorted(([a], [b]) => Number(b === LATIN) - Number(a === LATIN))
       .map(([subset, range]) => {
         const has = rangeTest(range);
-        const font = () => fontToCut(face, subset, has);
+        const font = () => fontToCut(face, subset, range);
         let cut: Promise<string> | undefined;
         return { has, font, cut: () => (cut ??= cutSubset(font())) };
       })
@@ -94,14 +94,13 @@ function readSubsets(face: Face): Subset[] {
 }
 
 /** What is cut of a face, and the file where it is kept between builds. */
-function fontToCut(face: Face, subset: string, has: Subset['has']): FontToCut {
+function fontToCut(face: Face, subset: string, range: string): FontToCut {
   const { package: name, weight } = FACES[face];
   const version = readFileSync(require.resolve(`@fontsource-variable/${name}/package.json`));
   const hash = createHash('sha256').update(version).digest('hex').slice(0, 12);
-  const characters = Array.from({ length: 0x1_0000 }, (_, codePoint) => codePoint).filter(has);
   return {
     source: require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`),
-    characters: String.fromCodePoint(...characters),
+    characters: charactersOf(range),
     weight,
     file: path.join(FOLDER, `${name}-${subset}-${weight}-${hash}.ttf`),
     form: 'truetype',
