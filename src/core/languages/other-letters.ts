@@ -1,5 +1,5 @@
 /** Characters that are written in several ways: for the build alone, since the tables are large. */
-import { Converter } from 'opencc-js/t2cn';
+import { from, to } from 'opencc-js/preset/t2cn';
 
 /**
  * The other characters, traditional ones, that readers may type for those that are known.
@@ -7,23 +7,35 @@ import { Converter } from 'opencc-js/t2cn';
  * @returns each with the one that it stands for
  */
 export function otherLetters(known: ReadonlySet<string>): [typed: string, known: string][] {
-  const characters = everyCharacter();
-  // All at once, each by itself: no line goes on in the next.
-  const simplified = (['tw', 'hk', 't'] as const).map((from) =>
-    Converter({ from, to: 'cn' })(characters.join('\n')).split('\n'),
-  );
-  return characters.flatMap((typed, index): [string, string][] => {
-    if (known.has(typed)) return [];
-    const simple = simplified
-      .map((letters) => letters[index] ?? typed)
-      .find((letter) => letter !== typed && known.has(letter));
-    return simple === undefined ? [] : [[typed, simple]];
+  const simplified = lettersOf(to['cn']);
+  // As they are written on Taiwan, in Hong Kong and in neither way.
+  const ways = [lettersOf(from['tw']), lettersOf(from['hk']), new Map<string, string>()];
+  const typed = new Set([simplified, ...ways].flatMap((letters) => [...letters.keys()]));
+  return [...typed].toSorted().flatMap((letter): [string, string][] => {
+    if (known.has(letter)) return [];
+    const simple = ways
+      .map((way) => way.get(letter) ?? letter)
+      .map((traditional) => simplified.get(traditional) ?? traditional)
+      .find((one) => known.has(one));
+    return simple === undefined ? [] : [[letter, simple]];
   });
 }
 
-/** The characters that are in use, as Unicode has had them from the first: CJK Unified Ideographs. */
-const everyCharacter = () =>
-  Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+/** The ideographs of some tables with what they become there; first tables go first. What becomes of words is not asked. */
+function lettersOf(tables: (typeof to)[string] = []): Map<string, string> {
+  const entries = tables
+    .flat()
+    .toReversed()
+    .flatMap((table): readonly (readonly string[])[] =>
+      typeof table === 'string' ? table.split('|').map((entry) => entry.split(' ')) : table,
+    );
+  return new Map(
+    entries.flatMap(([letter = '', becomes = '']): [string, string][] =>
+      ONE_IDEOGRAPH.test(letter) ? [[letter, becomes]] : [],
+    ),
+  );
+}
 
-/** Any of them. */
+/** Any of the characters that are in use, as Unicode has had them from the first: CJK Unified Ideographs. */
 export const IDEOGRAPH = /[\u4E00-\u9FFF]/g;
+const ONE_IDEOGRAPH = /^[\u4E00-\u9FFF]$/;
