@@ -2,18 +2,22 @@
 import type { AddressedBlock, Block } from './block.ts';
 import type { Document, Mark, Section } from './model.ts';
 
-/** Every block of a section, those within others among them, in reading order; the footnotes come last. */
-export function allBlocks({ blocks, footnotes }: Pick<Section, 'blocks' | 'footnotes'>): Block[] {
-  const all: Block[] = [];
-  const add = (list: readonly Block[]): void => {
+/** Blocks with those within them, in the order in which the text has them. */
+export function flatten<One extends { readonly children: readonly One[] }>(blocks: readonly One[]): One[] {
+  const all: One[] = [];
+  const add = (list: readonly One[]): void => {
     for (const block of list) {
       all.push(block);
       add(block.children);
     }
   };
   add(blocks);
-  add(footnotes);
   return all;
+}
+
+/** Every block of a section, those within others among them, in reading order; the footnotes come last. */
+export function allBlocks({ blocks, footnotes }: Pick<Section, 'blocks' | 'footnotes'>): Block[] {
+  return flatten<Block>([...blocks, ...footnotes]);
 }
 
 /** A block that has words of its own, with the official numbers that are drawn before these, if there are any: "(b) (ii)". */

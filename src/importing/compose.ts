@@ -4,7 +4,7 @@ import type { Fault } from '../core/content/fault.ts';
 import { checkLengths } from '../core/content/limits.ts';
 import { language as languageTag } from '../core/content/schemas/fields.ts';
 import { readStyle } from '../core/numbers/styles.ts';
-import { flatten } from '../core/text/read-block.ts';
+import { flatten } from '../core/reading-order.ts';
 import type { Journal, Remark } from './journal.ts';
 import { compareTexts, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';

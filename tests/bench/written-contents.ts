@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { currentAddresses, readAddresses } from '../../src/core/content/check-addresses.ts';
 import { acceptProposal, proposeIds } from '../../src/core/content/check-ids.ts';
-import { readDocument } from '../../src/core/content/compile-document.ts';
+import { readDocument } from '../../src/core/content/read-document.ts';
 import { ADDRESS_FILE } from '../../src/core/content/file-names.ts';
 import { readContentFiles } from '../../src/core/content/read.ts';
 import { formatLockFile } from '../../src/core/ids/lock-file.ts';

@@ -2,7 +2,7 @@
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readStyle } from '../../src/core/numbers/styles.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
-import { flatten } from '../../src/core/text/read-block.ts';
+import { flatten } from '../../src/core/reading-order.ts';
 
 /** The blocks of a section’s text, what its footnotes and faults are, and all blocks that have words in one row. */
 export function read(body: string, numbering: readonly string[] = []) {

@@ -21,7 +21,7 @@ import { readStyle } from '../../src/core/numbers/styles.ts';
 import { findStatements } from '../../src/core/statements/statements.ts';
 import { findOccurrences } from '../../src/core/terms/occurrences.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
-import { flatten } from '../../src/core/text/read-block.ts';
+import { flatten } from '../../src/core/reading-order.ts';
 import { hostileText, hostileYaml, runs } from '../support/properties.ts';
 
 const split = splitterFor('en', ['zh', 'ar']);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
-import { flatten } from '../../src/core/text/read-block.ts';
+import { flatten } from '../../src/core/reading-order.ts';
 import { readMarks } from '../../src/core/text/marks.ts';
 import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
 

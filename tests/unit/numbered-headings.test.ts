@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readStyle } from '../../src/core/numbers/styles.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
-import { flatten } from '../../src/core/text/read-block.ts';
+import { flatten } from '../../src/core/reading-order.ts';
 
 /** What a section's file gives: the numbers of each block, before its words, and what is told of it. */
 function read(body: string, ...numbering: readonly string[]) {

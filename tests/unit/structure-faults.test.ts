@@ -7,7 +7,7 @@ import { readPicture } from '../../src/core/content/pictures.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readStyle } from '../../src/core/numbers/styles.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
-import { flatten } from '../../src/core/text/read-block.ts';
+import { flatten } from '../../src/core/reading-order.ts';
 
 function read(body: string, ...numbering: readonly string[]) {
   const parsed = parseMarkdown(body, 'section', 'i.mdx');

@@ -10,7 +10,7 @@ import { currentAddresses, readAddresses } from './check-addresses.ts';
 import { checkCharacters } from './check-characters.ts';
 import { acceptProposal, proposeIds } from './check-ids.ts';
 import { compile } from './compile.ts';
-import { readDocument } from './compile-document.ts';
+import { readDocument } from './read-document.ts';
 import { withoutDrafts } from './drafts.ts';
 import { asTold, type Fault, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';

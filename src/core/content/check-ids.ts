@@ -8,7 +8,8 @@ import { type IdEntry, readLockFile, type UnsealedEntry } from '../ids/lock-file
 import { hasChanges, reportChanges } from '../ids/report.ts';
 import { type AddressEntry, byAddress } from '../published/address-file.ts';
 import { publishedSlugs } from '../published/former-pages.ts';
-import { addressKind, flatten } from '../text/read-block.ts';
+import { flatten } from '../reading-order.ts';
+import { addressKind } from '../text/read-block.ts';
 import type { Fault } from './fault.ts';
 import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
 import type { SectionText } from './sections.ts';

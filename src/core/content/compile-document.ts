@@ -1,21 +1,18 @@
 /** Makes the model of a document of its files, its text and its ids. */
 import { closest } from 'fastest-levenshtein';
 import { labelsOf } from '../ids/labels.ts';
-import type { IdEntry } from '../ids/lock-file.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { attribute } from '../markdown/elements.ts';
 import type { NamedPlace } from '../markdown/places.ts';
 import type { Document, Group, Mark, Section } from '../model.ts';
-import { allBlocks } from '../reading-order.ts';
+import { allBlocks, flatten } from '../reading-order.ts';
 import type { AddressEntry } from '../published/address-file.ts';
-import { formerNames, formerSections } from '../published/former-pages.ts';
 import type { Forms } from '../terms/occurrences.ts';
 import { nameOfSection } from '../text/heading-title.ts';
 import { markerFor } from '../text/automatic-marks.ts';
 import { readMarks } from '../text/marks.ts';
-import { flatten } from '../text/read-block.ts';
 import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
-import { acceptProposal, checkIds, labelFormerSections, type Proposal, proposeIds, readIds } from './check-ids.ts';
+import { acceptProposal, checkIds, type Proposal, proposeIds } from './check-ids.ts';
 import { checkMeetings } from './check-meetings.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkRegister } from './check-register.ts';
@@ -23,45 +20,10 @@ import { registerWithKinds, withKinds } from './check-sources.ts';
 import { namesOf } from './document-names.ts';
 import { type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { DocumentFiles } from './content-files.ts';
-import type { DocumentData } from './schemas/document.ts';
+import { type DocumentReading, readDocument } from './read-document.ts';
 import type { PublishersData } from './schemas/publishers.ts';
 import type { SectionData } from './schemas/sections.ts';
-import { type DocumentText, readSections } from './sections.ts';
-
-/** A document's files, its text and its ids. */
-export interface DocumentReading {
-  readonly files: DocumentFiles;
-  readonly text: DocumentText;
-  readonly ids: readonly IdEntry[];
-  /** Sections that it has no more, with those that they became. */
-  readonly former: ReadonlyMap<string, string | undefined>;
-  /** What it is, with the sections that ids are labelled by though it has them no more. */
-  readonly labelled: DocumentData & Pick<Document, 'formerSections'>;
-  /** Names that its address had before. */
-  readonly formerly: readonly string[];
-  /** What is wrong with its lock file. */
-  readonly idFaults: readonly Fault[];
-}
-
-/**
- * Reads the text and the ids of a document.
- *
- * @param published every address ever published
- */
-export function readDocument(files: DocumentFiles, published: readonly AddressEntry[]): DocumentReading {
-  const { ids, faults } = readIds(files, published);
-  const slugs = files.data.sections.map(({ slug }) => slug);
-  const former = formerSections(published, files.id, slugs);
-  return {
-    files,
-    text: readSections(files),
-    ids,
-    former,
-    labelled: { ...files.data, formerSections: labelFormerSections(files, ids, former) },
-    formerly: formerNames(published, files.id),
-    idFaults: faults,
-  };
-}
+import type { DocumentText } from './sections.ts';
 
 /** What is made of a document's text and its lock file; all else of it stands in its files. */
 type MadeOfText = Pick<Document, 'sections' | 'ids' | 'formerly' | 'formerSections' | 'closingNote'>;

@@ -2,7 +2,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { Fault } from '../content/fault.ts';
 import { walk } from '../markdown/walk.ts';
-import { flatten, type ReadBlock } from './read-block.ts';
+import { flatten } from '../reading-order.ts';
+import type { ReadBlock } from './read-block.ts';
 
 /** Takes what is wrong with a node. */
 export type Report = (node: Nodes, message: string) => void;

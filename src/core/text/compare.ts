@@ -3,7 +3,8 @@ import { firstDifference, tellApart } from '../characters/tell-apart.ts';
 import type { Fault } from '../content/fault.ts';
 import type { SourceLine } from '../content/source-text.ts';
 import type { Nodes } from 'mdast';
-import { flatten, type ReadBlock } from './read-block.ts';
+import { flatten } from '../reading-order.ts';
+import type { ReadBlock } from './read-block.ts';
 import { excerpt } from './excerpt.ts';
 import { LINE_BREAK } from './read-words.ts';
 

@@ -7,7 +7,8 @@ import { headingIds } from '../markdown/fragments.ts';
 import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
 import { findOccurrences, type Forms } from '../terms/occurrences.ts';
 import type { Marker } from './automatic-marks.ts';
-import { addressKind, flatten, type ReadBlock } from './read-block.ts';
+import { flatten } from '../reading-order.ts';
+import { addressKind, type ReadBlock } from './read-block.ts';
 
 /** What blocks need to know to be numbered. */
 export interface Numbering {

@@ -46,19 +46,6 @@ export interface ReadBlock {
   readonly footnote?: string;
 }
 
-/** Every block, those within others among them, in the order in which the official text has them. */
-export function flatten(blocks: readonly ReadBlock[]): ReadBlock[] {
-  const all: ReadBlock[] = [];
-  const add = (list: readonly ReadBlock[]): void => {
-    for (const block of list) {
-      all.push(block);
-      add(block.children);
-    }
-  };
-  add(blocks);
-  return all;
-}
-
 /** What a block is counted as; nothing where it has no address, as an empty cell has none. */
 export function addressKind({ kind, text, cell, isTableCaption }: ReadBlock): AddressKind | undefined {
   if (kind === 'paragraph' || (kind === 'item' && text !== '')) return 'paragraph';

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { numberAt, type NumberStyle } from '../../core/numbers/styles.ts';
 import { readBlocks } from '../../core/text/blocks.ts';
-import { flatten } from '../../core/text/read-block.ts';
+import { flatten } from '../../core/reading-order.ts';
 
 /** How many numbers of each style are found, and how many of those are out of sequence. */
 export function sequences(

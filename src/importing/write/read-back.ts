@@ -5,7 +5,8 @@ import type { LastNumber } from '../../core/numbers/nest.ts';
 import type { NumberStyle } from '../../core/numbers/styles.ts';
 import { readBlocks } from '../../core/text/blocks.ts';
 import { linesOf } from '../../core/text/compare.ts';
-import { flatten, type ReadBlock } from '../../core/text/read-block.ts';
+import { flatten } from '../../core/reading-order.ts';
+import type { ReadBlock } from '../../core/text/read-block.ts';
 import { LINE_BREAK } from '../../core/text/read-words.ts';
 import type { Words } from '../../core/block.ts';
 
