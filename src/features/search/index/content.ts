@@ -1,7 +1,7 @@
 /** What Pagefind is given to search of records: the words of their texts, and those by which they are to be found besides. */
 import { calledOf } from '../client/text.ts';
 import type { TextRecord } from '../record.ts';
-import { isNewIn, type Part, partReader } from './parts.ts';
+import { meetFirst, type Part, partReader } from './parts.ts';
 import { findableWords } from './words-to-find.ts';
 
 /** Stands between the texts of a section, so that no words seem to stand together that do not. */
@@ -41,7 +41,7 @@ export function contentOf(records: readonly TextRecord[], { ofText, ofName, ofNa
   /** Takes what Pagefind is given, of which it finds most by itself. */
   function take(parts: readonly Part[]): void {
     for (const part of parts)
-      if (isNewIn(part, texts)) {
+      if (meetFirst(part, texts)) {
         for (const stem of part.unseen) sought.add(stem);
         for (const word of part.seen) seen.push(word);
       }

@@ -1,6 +1,6 @@
 /** Counts the words of the vocabulary in the build, which reads all texts anyway. */
 import type { SearchRecord } from '../record.ts';
-import { isNewIn, type KnownWord, type Part, partReader } from './parts.ts';
+import { meetFirst, type KnownWord, type Part, partReader } from './parts.ts';
 
 /**
  * The same words and counts as in the vocabulary of kept records (vocabulary.ts), in no order.
@@ -21,7 +21,7 @@ export function countWords(records: readonly SearchRecord[], { ofText, ofNames }
   function count(parts: readonly Part[], place: object): void {
     for (const { known } of parts)
       for (const word of known)
-        if (isNewIn(word, place)) {
+        if (meetFirst(word, place)) {
           if (word.records === 0) found.push(word);
           word.records += 1;
         }

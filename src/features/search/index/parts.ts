@@ -33,8 +33,8 @@ export interface Part extends Met {
   readonly known: readonly KnownWord[];
 }
 
-/** Whether something is met in a place for the first time, where it has not been in another meanwhile. */
-export function isNewIn(one: Met, place: object): boolean {
+/** Meets something in a place, and tells whether for the first time; it must not be met in another meanwhile. */
+export function meetFirst(one: Met, place: object): boolean {
   if (one.place === place) return false;
   one.place = place;
   return true;
