@@ -3,6 +3,7 @@
  * them, comments on lines of their own. Such a text says what stands there, and needs none of the rules that `yaml` has for
  * others: it is read in a tenth of the time. At the first sign of another, and at any fault, this leaves the text to `yaml`.
  */
+import { standingAlone } from '../standing-alone.ts';
 import { LIMITS } from './limits.ts';
 
 /** A value. That there is none is left to `yaml`. */
@@ -31,7 +32,8 @@ const DEEPEST = LIMITS.fields.most - 4;
 
 /** What a text says, if it is in plain writing. */
 export function readPlainYaml(text: string): Value | undefined {
-  return STRANGE.test(text) ? undefined : new Reading(text.split('\n')).toEnd();
+  const value = STRANGE.test(text) ? undefined : new Reading(text.split('\n')).toEnd();
+  return value && standingAlone(value);
 }
 
 /** Every method reads what begins where the reading has come to; `undefined` is what is not known to be plain. */

@@ -5,6 +5,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Fault } from '../content/fault.ts';
+import { standingAlone } from '../standing-alone.ts';
 import { isForReaders } from '../web-address.ts';
 import { walk } from './walk.ts';
 
@@ -60,7 +61,7 @@ export function isAnyElement(node: Nodes): node is Element {
 /** The value of an element's attribute, `undefined` if it is missing or no plain text. */
 export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
+  return typeof found?.value === 'string' ? standingAlone(found.value) : undefined;
 }
 
 /**
