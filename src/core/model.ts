@@ -11,7 +11,7 @@ import type { TermData } from './content/schemas/term.ts';
 import type { FormerParagraph } from './ids/former.ts';
 import type { Joins } from './ids/joins.ts';
 import type { LabelledDocument } from './ids/labels.ts';
-import type { IdEntry } from './ids/lock-file.ts';
+import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './terms/forms.ts';
 import type { Occurrence } from './terms/occurrences.ts';
 
@@ -94,7 +94,7 @@ export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn'> {
   readonly nameLanguage: string;
   readonly sections: readonly Section[];
   /** Every paragraph id ever published. */
-  readonly ids: readonly IdEntry[];
+  readonly ids: readonly PublishedId[];
   /** Names that its address had before. */
   readonly formerly: readonly string[];
   /** Sections that it has no more, whose slugs ids still begin with. */

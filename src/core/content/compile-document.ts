@@ -1,5 +1,6 @@
 /** Makes the model of a document of its files, its text and its ids. */
 import { closest } from 'fastest-levenshtein';
+import { publishedIds } from '../ids/lock-file.ts';
 import { labelsOf } from '../ids/labels.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
 import { attribute } from '../markdown/elements.ts';
@@ -152,7 +153,7 @@ function modelOf(
     };
   });
   const closingNote = sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text;
-  const made = { sections, ids, formerly, formerSections: labelled.formerSections, closingNote };
+  const made = { sections, ids: publishedIds(ids), formerly, formerSections: labelled.formerSections, closingNote };
   const document = { ...said, ...made };
   faults.push(...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds));
   if (idFaults.length > 0) return { made, faults };

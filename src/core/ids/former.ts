@@ -1,6 +1,6 @@
 /** Addresses that once led to a paragraph and no longer do: what stands there now. */
 import { labelsOf, type LabelledDocument } from './labels.ts';
-import type { IdEntry } from './lock-file.ts';
+import type { PublishedId } from './lock-file.ts';
 
 /** What a reader finds at such an address. */
 export interface FormerParagraph {
@@ -20,7 +20,7 @@ export interface FormerParagraph {
  *
  * @param document for the labels of its entries
  */
-export function formerParagraphs(entries: readonly IdEntry[], document: LabelledDocument): FormerParagraph[] {
+export function formerParagraphs(entries: readonly PublishedId[], document: LabelledDocument): FormerParagraph[] {
   return publishedParagraphs(entries, document).filter(isFormer);
 }
 
@@ -32,8 +32,8 @@ export const isFormer = ({ id, section, now }: FormerParagraph) => now?.id !== i
  *
  * @param document for the labels of its entries
  */
-export function publishedParagraphs(entries: readonly IdEntry[], document: LabelledDocument): FormerParagraph[] {
-  const labelOf = (entry: IdEntry) => labelsOf(entry, document).label;
+export function publishedParagraphs(entries: readonly PublishedId[], document: LabelledDocument): FormerParagraph[] {
+  const labelOf = (entry: PublishedId) => labelsOf(entry, document).label;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.flatMap((entry) => {
     const last = lastOf(entry, byId);
@@ -46,7 +46,7 @@ export function publishedParagraphs(entries: readonly IdEntry[], document: Label
 
 /** What of a document its pages ask for over and over. */
 interface DocumentWithIds extends LabelledDocument {
-  readonly ids: readonly IdEntry[];
+  readonly ids: readonly PublishedId[];
 }
 
 const byPage = new WeakMap<DocumentWithIds, Map<string, FormerParagraph[]>>();
@@ -69,7 +69,7 @@ function pagesOf(document: DocumentWithIds): Map<string, FormerParagraph[]> {
 }
 
 /** Where a paragraph's words came to in the end. The lock file has been checked for circles. */
-function lastOf(entry: IdEntry, byId: ReadonlyMap<string, IdEntry>): IdEntry {
+function lastOf(entry: PublishedId, byId: ReadonlyMap<string, PublishedId>): PublishedId {
   const next = entry.state === 'merged' ? byId.get(entry.into) : undefined;
   return next === undefined ? entry : lastOf(next, byId);
 }

@@ -44,6 +44,17 @@ const lockSchema = z.strictObject({
 /** What the lock file knows of an id. */
 export type IdEntry = z.infer<typeof entrySchema>;
 
+/** What pages are to know of an id: not its words, which the text has, nor its seal. */
+export type PublishedId = IdEntry extends infer Entry
+  ? Entry extends unknown
+    ? Omit<Entry, 'text' | 'seal'>
+    : never
+  : never;
+
+/** What pages are to know of entries. */
+export const publishedIds = (entries: readonly IdEntry[]): PublishedId[] =>
+  entries.map(({ text: _, seal: __, ...entry }) => entry);
+
 /** An entry before it is sealed. */
 export type UnsealedEntry = IdEntry extends infer Entry
   ? Entry extends unknown
