@@ -87,7 +87,9 @@ function searchBy(pagefind: Pagefind): Engine {
   const isWhole = async (word: string) =>
     inNames.has(word) || (await pagefind.search(`"${word}"`)).some(({ words: at }) => at.length > 0);
   return makeEngine(terms, async function* (words, { wanted, document, check }) {
-    const readAll = async (all: readonly Candidate[]) => (await Promise.all(all.map(({ id }) => read(id)))).flat();
+    // Among equals what comes first in the library is first.
+    const readAll = async (all: readonly Candidate[]) =>
+      (await Promise.all(all.map(({ id }) => read(id)))).flat().toSorted((a, b) => a.record.order - b.record.order);
     if (pagefind.isWhole) {
       yield { texts: await readAll(await candidatesInSmall(pagefind, words)), last: 0, next: Infinity };
       return;

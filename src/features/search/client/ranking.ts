@@ -2,8 +2,8 @@
  * How what is found is ranked, all in one table. A text stands by how it answers (`RANKS`), and among its equals by
  * whether it has all words as typed, then by how much it has of them (by-words.ts). Of a large library those sections are
  * read that can answer best, and among equals those to which Pagefind gives the best score (`META_WEIGHTS`): none that is
- * left can answer better than what is shown. A term stands above the text by how near its names are to the query
- * (`DEGREES`), and among its equals the shorter name first.
+ * left can answer better than what is shown. What is equal in all of this stands in reading order. A term stands above the
+ * text by how near its names are to the query (`DEGREES`), and among its equals the shorter name first.
  *
  * A query is taken in these ways, the next only where none before finds text: its very words; where it is a question,
  * what that is about, with the terms that it names first; other ways to write it (readings.ts); the name of a term
