@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** How many bytes may come to what is held once the content is read, and as much in proportion to what is held later. */
-const ROOM = 100e6;
+const ROOM = 200e6;
 
 /**
  * Has V8 look for it as a build needs, once the content is read.

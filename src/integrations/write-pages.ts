@@ -19,8 +19,11 @@ type Files = Map<string, Uint8Array>;
 
 const keptFiles = keeper<Files>('pages');
 
+/** Where passages by themselves lie, and what is told of them. */
+const OF_PASSAGES = /^\/?(?:[^/]+\/p|oembed)\//;
+
 /**
- * Writes the files of all paths, document by document, so that no more than those of one are held at a time.
+ * Writes the files of all paths, document by document, so that few are held at a time.
  *
  * @param code all that renders, as text
  * @param folder of the site
@@ -34,14 +37,10 @@ export async function writePages(
   folder: string,
 ): Promise<number> {
   const inputs = pageInputs(getPublication(), readPublication().hashes);
-  const groups = Map.groupBy(paths, ({ pathname }) => {
-    const [, document = ''] = /^\/?(?:oembed\/)?([^/]+)\//.exec(pathname) ?? [];
-    return inputs.documents.has(document) ? document : '';
-  });
   const write = writerTo(folder);
   let rendered = 0;
-  for (const [document, own] of groups) {
-    const input = code + (inputs.documents.get(document) ?? inputs.others);
+  for (const { document, isOfPassages, own } of groupsOf(paths, inputs.documents)) {
+    const input = `${code} ${isOfPassages} ${inputs.documents.get(document) ?? inputs.others}`;
     const kept = keptFiles.recall(input);
     if (kept !== undefined) write(kept);
     const files: Files = new Map();
@@ -55,8 +54,29 @@ export async function writePages(
     }
     rendered += files.size;
     if (kept === undefined) keptFiles.keep(input, files);
+    release([...files.values(), ...(kept?.values() ?? [])]);
   }
   return rendered;
+}
+
+/**
+ * Paths that are kept together: those of a document, apart what is of its passages by themselves, which is most; and the
+ * rest, of no document.
+ *
+ * @param documents by id
+ */
+function groupsOf(paths: readonly Path[], documents: ReadonlyMap<string, unknown>) {
+  const documentOf = ({ pathname }: Path) => {
+    const [, document = ''] = /^\/?(?:oembed\/)?([^/]+)\//.exec(pathname) ?? [];
+    return documents.has(document) ? document : '';
+  };
+  return [...Map.groupBy(paths, documentOf)].flatMap(([document, all]) =>
+    [...Map.groupBy(all, ({ pathname }) => OF_PASSAGES.test(pathname))].map(([isOfPassages, own]) => ({
+      document,
+      isOfPassages,
+      own,
+    })),
+  );
 }
 
 /** The address that shows a path, below the site's base: pages end in a slash. */
@@ -90,6 +110,15 @@ async function contentOf({ body }: Response): Promise<Uint8Array> {
   const pieces = body === null ? [] : await Array.fromAsync(body);
   const [only] = pieces;
   return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces);
+}
+
+/** Gives memory back at once. Of bytes that were held for a while V8 finds out only when it looks through everything. */
+function release(contents: readonly Uint8Array[]): void {
+  // Small ones may lie in a pool, with others.
+  const whole = contents.filter(
+    (one) => one.length === one.buffer.byteLength || one.buffer.byteLength > Buffer.poolSize,
+  );
+  for (const buffer of new Set(whole.map((one) => one.buffer))) if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 /** Gives what writes files that are not there. Of those of a site most lie in a folder that has been made for others. */
