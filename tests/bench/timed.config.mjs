@@ -131,7 +131,7 @@ const clocked = (astro) => ({
       const [, document = ''] = /^\/?(?:oembed\/)?([^/]+)\//.exec(pathname) ?? [];
       return `${document} ${isOfPassages(pathname)}`;
     });
-    for (const [last] of [...groups.values()].map((own) => own.slice(-1))) lastPaths.add(plain(last?.pathname ?? ''));
+    for (const own of groups.values()) lastPaths.add(plain(own.at(-1)?.pathname ?? ''));
     isWriting = true;
     return paths;
   },

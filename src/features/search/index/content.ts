@@ -1,7 +1,6 @@
 /** What Pagefind is given to search of records: the words of their texts, and those by which they are to be found besides. */
 import { calledOf } from '../client/text.ts';
-import { rememberedOf } from '../../../core/remembered.ts';
-import type { Named, TextRecord } from '../record.ts';
+import type { TextRecord } from '../record.ts';
 import { meetFirst, type Part, partReader } from './parts.ts';
 import { findableWords } from './words-to-find.ts';
 
@@ -12,14 +11,11 @@ const BETWEEN = ' | ';
 export interface Content {
   /** The texts, one after the other. */
   readonly text: string;
-  /** Words by which they are to be found besides, each once. */
+  /** Words by which they are to be found and that are not in them. */
   readonly also: string;
   /** How many words the longest has, as Pagefind counts them: by the spaces between. */
   readonly longest: number;
 }
-
-/** The words of a list of names, which stands in many sections. */
-const wordsIn = rememberedOf((names: Named['names']) => names.flatMap((name) => name.split(' ')));
 
 /**
  * The content of a section's records.
@@ -38,7 +34,7 @@ export function contentOf(records: readonly TextRecord[], { ofText, ofName, ofNa
   for (const names of lists) take(ofNames(names));
   return {
     text: texts.map((parts) => parts.map(({ spaced }) => spaced).join(' ')).join(BETWEEN),
-    also: [...new Set([...[...lists].flatMap(wordsIn), ...findableWords(sought, seen)])].join(' '),
+    also: [...new Set([...lists].flat()), ...findableWords(sought, seen)].join(' '),
     longest: Math.max(0, ...texts.map((parts) => parts.reduce((sum, { length }) => sum + length, 0))),
   };
 

@@ -137,7 +137,8 @@ async function runPagefind(folder: string): Promise<string[]> {
   const { bin } = packageSchema.parse(JSON.parse(readFileSync(path.join(own, 'package.json'), 'utf8')));
   const how = ['--site', 'pages', '--glob', '*', '--output-path', 'index', '--silent'];
   await run(process.execPath, [path.join(own, bin), ...how], { cwd: folder });
-  return globSync('**/*.*', { cwd: path.join(folder, 'index') }).toSorted();
+  const files = globSync('**/*.*', { cwd: path.join(folder, 'index') });
+  return files.map((file) => file.replaceAll(path.sep, '/')).toSorted();
 }
 
 /** How much of a packed fragment is unpacked: enough for the address, with which it begins. */
