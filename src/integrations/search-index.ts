@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { keeper } from '../core/kept.ts';
 import { getPublication } from '../core/publication.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
-import { indexRecords } from '../features/search/index/pagefind.ts';
+import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
 import { groupsOf, readRecords, type RecordGroup } from '../features/search/index/reading.ts';
 import type { SearchRecord } from '../features/search/record.ts';
 
@@ -32,6 +32,7 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(path.dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
+        await endIndexing();
         logger.info(`indexed the text in ${files.size} files`);
       },
       'astro:server:setup': ({ server }) => {

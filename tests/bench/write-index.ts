@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getPublication } from '../../src/core/publication.ts';
+import { endIndexing } from '../../src/features/search/index/pagefind.ts';
 import { searchRecords } from '../../src/features/search/index/make-records.ts';
 import { searchFiles } from '../../src/integrations/search-index.ts';
 
@@ -10,6 +11,7 @@ const publication = getPublication();
 const before = process.cpuUsage();
 const files = await searchFiles();
 const { user, system } = process.cpuUsage(before);
+await endIndexing();
 const paragraphs = searchRecords(publication).flatMap((record) =>
   record.kind === 'paragraph'
     ? [{ document: record.document.id, section: record.section.slug, id: record.id, text: record.text }]

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openEngine } from '../../src/features/search/client/engine.ts';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import { indexRecords } from '../../src/features/search/index/pagefind.ts';
+import { endIndexing, indexRecords } from '../../src/features/search/index/pagefind.ts';
 import type { Named, TextRecord } from '../../src/features/search/record.ts';
 
 /** The sentences, by language. */
@@ -56,6 +56,7 @@ beforeAll(async () => {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   }
+  await endIndexing();
   vi.stubGlobal(
     'fetch',
     async (address: string) => new Response(await readFile(fileURLToPath(address.split('?')[0] ?? ''))),

@@ -110,8 +110,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
       const { results } = await module.search(query, document === undefined ? {} : { filters: { document } });
       if (faults > before) throw fault;
       answered.add(asked);
-      // Among equals Pagefind's own order depends on the file system on which its index was made.
-      return results.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      return results;
     },
     async read(id) {
       const sent = first.sections[id] ?? (await fetchRecords<SentSection>(folder + sectionFile(id)));
