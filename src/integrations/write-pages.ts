@@ -19,8 +19,8 @@ type Files = Map<string, Uint8Array>;
 
 const keptFiles = keeper<Files>('pages');
 
-/** Where passages by themselves lie, and what is told of them. */
-const OF_PASSAGES = /^\/?(?:[^/]+\/p|oembed)\//;
+/** The document below whose address a path lies, and whether it belongs to one of its passages by itself. */
+const PLACE = /^\/?(?<embedded>oembed\/)?(?<document>[^/]+)\/(?<passage>p\/)?/;
 
 /**
  * Writes the files of all paths, document by document, so that few are held at a time.
@@ -66,16 +66,17 @@ export async function writePages(
  * @param documents by id
  */
 function groupsOf(paths: readonly Path[], documents: ReadonlyMap<string, unknown>) {
-  const documentOf = ({ pathname }: Path) => {
-    const [, document = ''] = /^\/?(?:oembed\/)?([^/]+)\//.exec(pathname) ?? [];
+  const placeOf = ({ pathname }: Path) => PLACE.exec(pathname)?.groups ?? {};
+  const documentOf = (one: Path) => {
+    const { document = '' } = placeOf(one);
     return documents.has(document) ? document : '';
   };
+  const isPassage = (one: Path) => {
+    const { embedded, passage } = placeOf(one);
+    return embedded !== undefined || passage !== undefined;
+  };
   return [...Map.groupBy(paths, documentOf)].flatMap(([document, all]) =>
-    [...Map.groupBy(all, ({ pathname }) => OF_PASSAGES.test(pathname))].map(([isOfPassages, own]) => ({
-      document,
-      isOfPassages,
-      own,
-    })),
+    [...Map.groupBy(all, isPassage)].map(([isOfPassages, own]) => ({ document, isOfPassages, own })),
   );
 }
 

@@ -1,14 +1,9 @@
 /** What readers find by what they type, in any language: plain sentences through the very index and client of the site. */
-import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openEngine } from '../../src/features/search/client/engine.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import { endIndexing, indexRecords } from '../../src/features/search/index/pagefind.ts';
 import type { Named, TextRecord } from '../../src/features/search/record.ts';
+import { openSearch } from '../support/search-index.ts';
 
 /** The sentences, by language. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -34,11 +29,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 const TERM: Named = { forms: ['negative list'], names: ['负 面 清 单', 'fumian qingdan', 'nl'] };
 
-let folder: string;
 let engine: Engine;
+let end: () => Promise<void>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'glossator-languages-'));
   const texts = Object.entries(SENTENCES).flatMap(([language, all]) => all.map((text) => ({ language, text })));
   const records = texts.map(({ language, text }, order): TextRecord => ({
     kind: 'paragraph',
@@ -51,22 +45,9 @@ beforeAll(async () => {
     document: { id: language, title: `Charter (${language})` },
     section: { slug: 'i', title: 'I' },
   }));
-  for (const [name, content] of await indexRecords(records)) {
-    const file = path.join(folder, 'pagefind', name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  await endIndexing();
-  vi.stubGlobal(
-    'fetch',
-    async (address: string) => new Response(await readFile(fileURLToPath(address.split('?')[0] ?? ''))),
-  );
-  engine = await openEngine(`${pathToFileURL(folder).href}/`);
+  ({ engine, end } = await openSearch(records));
 });
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => end());
 
 /** What is marked in what a query finds, sentence by sentence. */
 async function marked(query: string): Promise<string[][]> {

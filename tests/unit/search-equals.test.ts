@@ -1,0 +1,45 @@
+/** In which order readers find what answers equally well, through the very index and client of the site. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '../../src/features/search/client/engine.ts';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import type { TextRecord } from '../../src/features/search/record.ts';
+import { openSearch } from '../support/search-index.ts';
+
+const SAME = 'The harbour master keeps the berths.';
+const OTHER = 'Tolls are paid at the quay, and dues before the tide that a ship has asked for by letter.';
+
+/** The paragraphs of three sections: the first two are long, so that the index has the last for the best. */
+const PARAGRAPHS = [
+  ['i', SAME],
+  ['i', OTHER],
+  ['i', OTHER.toUpperCase()],
+  ['ii', OTHER],
+  ['ii', SAME],
+  ['iii', SAME],
+] as const;
+
+let engine: Engine;
+let end: () => Promise<void>;
+
+beforeAll(async () => {
+  const records = PARAGRAPHS.map(([slug, text], order): TextRecord => ({
+    kind: 'paragraph',
+    id: `${slug}-${order}`,
+    label: `${order + 1}`,
+    language: 'en',
+    order,
+    text,
+    names: [],
+    document: { id: 'charter' },
+    section: { slug, title: slug },
+  }));
+  ({ engine, end } = await openSearch(records));
+});
+afterAll(() => end());
+
+describe('a reader', () => {
+  test('finds the same words in the order in which they are read', async () => {
+    const { found } = await engine.find(readQuery('harbour master'));
+    expect(found.map(({ record }) => record.id)).toEqual(['i-0', 'ii-4', 'iii-5']);
+  });
+});
