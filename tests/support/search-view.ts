@@ -27,6 +27,7 @@ export const hitsOf = (records: readonly SearchRecord[]) =>
 /** The index, with each text a section of its own, and its terms. */
 export const indexWith = (...terms: readonly TermRecord[]) => ({
   search: searchIndex,
+  searchNames: () => Promise.resolve([]),
   terms,
   longest: 9,
   isWhole: true,

@@ -33,6 +33,7 @@ describe('of a large library', () => {
         const isFound = /^"?quay"?$/.test(query) || 'quay'.startsWith(query);
         return Promise.resolve(isFound ? [{ id: 'i', score: 1, words: [1] }] : []);
       },
+      searchNames: () => Promise.resolve([]),
       read: (id) => {
         read.push(id);
         return Promise.resolve([paragraphRecord('i-1', 'a quay', 0)]);

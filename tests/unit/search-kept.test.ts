@@ -71,7 +71,8 @@ describe('a reader without the library’s index', () => {
     await find('boats');
     await find('lamp');
     expect([load.mock.calls.length, asked.length]).toEqual([1, 1]);
-    load.mockResolvedValue({ terms: [], search: () => Promise.resolve([]) });
+    const nothing = () => Promise.resolve([]);
+    load.mockResolvedValue({ terms: [], search: nothing, searchNames: nothing });
     expect((await find('boats')).isOfKept).toBe(true);
     askLibraryAgain();
     expect(await find('boats', false)).toMatchObject({ ids: [], isOfKept: false });

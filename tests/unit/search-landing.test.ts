@@ -185,6 +185,7 @@ describe('a reader who is done', () => {
 describe('a reader who came by a link', () => {
   const index = {
     search: () => Promise.resolve([{ id: 'section', score: 1, words: [1] }]),
+    searchNames: () => Promise.resolve([]),
     read: () => Promise.resolve([paragraphRecord('i-1', 'A quay.', 0), paragraphRecord('i-2', 'A quay.', 1)]),
     terms: [],
     longest: 2,

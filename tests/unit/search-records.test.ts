@@ -151,10 +151,8 @@ describe('the text of a section', () => {
     return { ...text, text: content, names };
   };
   const alsoOf = (record: TextRecord) => {
-    const known = new Set(contentOf([textOf('')]).also.split(' '));
-    return contentOf([record])
-      .also.split(' ')
-      .filter((word) => !known.has(word));
+    const known = new Set(contentOf([textOf('')]).also);
+    return contentOf([record]).also.filter((word) => !known.has(word));
   };
 
   test('is sent with what its paragraphs share once, and comes out as it was', () => {
@@ -164,11 +162,10 @@ describe('the text of a section', () => {
     expect(packSection([])).toBeUndefined();
   });
 
-  test('is searched with a mark between its paragraphs, and with all names and places by which they are to be found', () => {
-    const names = [{ forms: ['berth'], names: ['泊 位', 'bo'] }];
-    const { text: content, also, longest } = contentOf([textOf('A place.', names), textOf('Another  one there.')]);
+  test('is searched with a mark between its paragraphs, and with the places by which they are to be found', () => {
+    const { text: content, also, longest } = contentOf([textOf('A place.'), textOf('Another  one there.')]);
     expect(content).toBe('A place. | Another one there.');
-    expect(also.split(' ')).toEqual(['泊', '位', 'bo', 'pre', '1', 'preambl']);
+    expect(also).toEqual(['pre', '1', 'preambl']);
     expect(longest).toBe(3);
   });
 
@@ -198,9 +195,8 @@ describe('the text of a section', () => {
     expect(alsoOf(textOf(written))).toEqual(unseen);
   });
 
-  test('needs nothing more for what its names have', () => {
-    expect(alsoOf(textOf('berths', [{ forms: [], names: ['fumian qingdan'] }]))).toEqual(['fumian', 'qingdan']);
-    expect(alsoOf(textOf('café', [{ forms: [], names: ['cafe'] }]))).toEqual(['cafe']);
+  test('has none for the names of terms, which are not searched section by section', () => {
+    expect(alsoOf(textOf('berths', [{ forms: [], names: ['fumian qingdan'] }]))).toEqual([]);
   });
 });
 

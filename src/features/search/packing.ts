@@ -44,6 +44,15 @@ export interface IndexFiles {
   readonly index?: string;
 }
 
+/**
+ * The word by which Pagefind finds the sections that have a list of names, in place of each word of the names. No such
+ * word begins another.
+ *
+ * @param place of the list among all
+ */
+export const listWord = (place: number) =>
+  `zq${String(place).replaceAll(/./g, (digit) => 'abcdefghij'.charAt(Number(digit)))}z`;
+
 /** Where a section is published, by the name that Pagefind has for it. */
 export const sectionFile = (name: string) => `fragment/${name}.json`;
 

@@ -3,7 +3,8 @@
  * read.
  */
 import { tellingOf, type Word } from '../../../core/languages/words.ts';
-import type { Rank } from './match.ts';
+import { remembered } from '../../../core/remembered.ts';
+import { type Rank, runs, shortens } from './match.ts';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
 import { RANKS } from './ranking.ts';
 
@@ -16,6 +17,25 @@ export interface Candidate {
 
 /** The most small words that a text may have between two that are told together. */
 const SMALL_BETWEEN = 3;
+
+/** Where a word is found in a section. */
+interface Place {
+  readonly score: number;
+  /** Where in its text. */
+  readonly at: readonly number[];
+  /** Whether it is in what a term goes by, or the text itself. */
+  readonly isNamed: boolean;
+}
+
+/** Each word's place in a section. */
+type Places = readonly [id: string, places: readonly Place[]];
+
+/** A section that may answer, and what it is ordered by. */
+interface Evidence extends Pick<PagefindHit, 'id' | 'score'> {
+  readonly best: Rank;
+  /** How far apart the words are. */
+  readonly apart: number;
+}
 
 /**
  * The sections that have all of some words, small ones left out: those first whose texts can answer best, by where the
@@ -32,85 +52,133 @@ export async function* candidatesFor(
 ): AsyncGenerator<Candidate, undefined> {
   const telling = tellingOf(words);
   const typed = telling.map(({ text }) => text).join(' ');
-  const asked = telling.map(beginning);
-  const search = (text: string) => pagefind.search(text, document);
+  const search = remembered((text: string) => pagefind.search(text, document));
   const hits = await search(typed);
+  /** Those that have them as typed, in a text or in a name. */
+  const withTyped = new Set(hits.map(({ id }) => id));
+  const given = new Set<string>();
+  /** Those that were not given yet. */
+  const inOrder = (all: readonly Evidence[]) => {
+    const others = ({ id }: Evidence) => (withTyped.has(id) ? 0 : 1);
+    const place = ({ best }: Evidence) => RANKS.indexOf(best);
+    return all
+      .toSorted((a, b) => place(a) - place(b) || others(a) - others(b) || a.apart - b.apart || b.score - a.score)
+      .filter(({ id }) => given.size < given.add(id).size)
+      .map((one): Candidate => ({ id: one.id, best: place(one) }));
+  };
   const exact = hits.length > 0 ? await search(`"${typed}"`) : [];
   const asTyped = new Set(exact.flatMap(({ id, words: at }) => (at.length > 0 ? [id] : [])));
-  for (const { id } of hits) if (asTyped.has(id)) yield { id, best: RANKS.indexOf('as-typed') };
+  yield* inOrder(hits.filter(({ id }) => asTyped.has(id)).map(asA('as-typed')));
 
-  const more = asked.join(' ') === typed ? [] : await search(asked.join(' '));
-  const scores = scoresOf([...hits, ...more]);
-  for (const id of asTyped) scores.delete(id);
-  if (scores.size === 0) return;
-  const withTyped = new Set(hits.map(({ id }) => id));
-  const each: ReadonlyMap<string, readonly number[]>[] = [];
-  for (const word of asked) each.push(placesOf(await search(word)));
+  const [inTexts, whole, inShort] = await Promise.all([
+    Promise.all(telling.map(async (word) => placesOf(await search(beginning(word))))),
+    pagefind.searchNames((name) => has(name, words, false) || has(name, telling, false), document),
+    pagefind.searchNames((name) => shortens(words, name), document),
+  ]);
   const gaps = telling.slice(1).map((word, index) => words.indexOf(word) - words.indexOf(telling[index] ?? word));
-  yield* [...scores]
-    .flatMap(([id, score]) => {
-      const places = each.map((of) => of.get(id) ?? []);
-      const evidence = evidenceOf(places, gaps, pagefind.longest);
-      if (evidence === undefined) return [];
-      const { best, apart } = evidence;
-      return [{ id, score, best: RANKS.indexOf(best), others: withTyped.has(id) ? 0 : 1, apart }];
-    })
-    .toSorted((a, b) => a.best - b.best || a.others - b.others || a.apart - b.apart || b.score - a.score);
+  for (const { id } of whole) withTyped.add(id);
+  yield* inOrder([
+    ...havingAll(inTexts).flatMap((places) => inText(places, gaps, pagefind.longest)),
+    ...whole.map(asA('by-a-name')),
+    ...inShort.map(asA('by-a-name-in-short')),
+  ]);
+
+  yield* inOrder(
+    (await withNames(pagefind, telling, inTexts, document)).flatMap((places) => inBoth(places, pagefind.longest)),
+  );
 }
 
 /** The sections of a library whose text is all here: which of them can answer best need not be known. */
 export async function candidatesInSmall(pagefind: Pagefind, words: readonly Word[]): Promise<Candidate[]> {
   const telling = tellingOf(words);
   const asked = telling.map(beginning);
+  const search = remembered((text: string) => pagefind.search(text));
   // What is written apart here may be one word in the text: "pace-setters". In a large library it would find too much.
-  const texts = new Set([telling.map(({ text }) => text).join(' '), asked.join(' '), asked.join('')]);
-  const hits = await Promise.all([...texts].map((text) => pagefind.search(text)));
-  return [...scoresOf(hits.flat()).keys()].map((id) => ({ id, best: 0 }));
+  const texts = [telling.map(({ text }) => text).join(' '), asked.join('')];
+  const inTexts = await Promise.all(texts.map(search));
+  const byName = await pagefind.searchNames(
+    (name) => has(name, words, true) || has(name, telling, true) || shortens(words, name),
+  );
+  const each = await Promise.all(asked.map(async (word) => placesOf(await search(word))));
+  const inSome = (await withNames(pagefind, telling, each)).map(([id]) => ({ id }));
+  const ids = new Set([...inTexts.flat(), ...byName, ...inSome].map(({ id }) => id));
+  return [...ids].map((id) => ({ id, best: 0 }));
 }
 
-/** The score of each section, of all searches that found it. */
-function scoresOf(hits: readonly PagefindHit[]): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const { id, score } of hits) scores.set(id, (scores.get(id) ?? 0) + score);
-  return scores;
+const has = (name: readonly Word[], phrase: readonly Word[], begun: boolean) => runs(name, phrase, begun).length > 0;
+
+const asA =
+  (best: Rank) =>
+  ({ id, score }: PagefindHit): Evidence => ({ id, score, best, apart: 0 });
+
+const placesOf = (hits: readonly PagefindHit[]): ReadonlyMap<string, Place> =>
+  new Map(hits.map(({ id, score, words: at }) => [id, { score, at, isNamed: at.length === 0 }]));
+
+/** Where words are in the sections that have all of them, in their texts or among the names of terms. */
+async function withNames(
+  pagefind: Pagefind,
+  words: readonly Word[],
+  inTexts: readonly ReadonlyMap<string, Place>[],
+  document?: string,
+): Promise<Places[]> {
+  const each = words.map(async (word, index) => {
+    // The last may be only begun.
+    const isLast = index === words.length - 1;
+    const places = new Map(inTexts[index]);
+    for (const { id, score } of await pagefind.searchNames((name) => has(name, [word], isLast), document)) {
+      const known = places.get(id);
+      places.set(id, { score: (known?.score ?? 0) + score, at: known?.at ?? [], isNamed: true });
+    }
+    return places;
+  });
+  return havingAll(await Promise.all(each));
 }
 
-const placesOf = (hits: readonly PagefindHit[]) => new Map(hits.map(({ id, words }) => [id, words]));
+/** Where words are in the sections that have all of them. */
+function havingAll(each: readonly ReadonlyMap<string, Place>[]): Places[] {
+  const [first, ...others] = each;
+  return [...(first ?? [])].flatMap(([id, place]) => {
+    const places = [place, ...others.flatMap((of) => of.get(id) ?? [])];
+    return places.length === each.length ? [[id, places] as const] : [];
+  });
+}
 
 /**
- * How well a text can answer that has words at some places, and how far apart they are.
+ * How well a section can answer by its texts alone, or by what they go by.
  *
- * @param places of each word; none where it is among the names of terms
  * @param gaps how far apart the words are in the query
  * @param longest the most words that a text has
- * @returns `undefined` where no text has them all
  */
-function evidenceOf(
-  places: readonly (readonly number[])[],
-  gaps: readonly number[],
-  longest: number,
-): { best: Rank; apart: number } | undefined {
-  if (places.every(({ length }) => length === 0)) return { best: 'by-a-name', apart: 0 };
+function inText([id, places]: Places, gaps: readonly number[], longest: number): Evidence[] {
+  const all = places.map(({ at }) => at);
+  const answers = (best: Rank, apart = 0) => [{ id, score: scoreOf(places), best, apart }];
+  if (all.every(({ length }) => length === 0)) return answers('by-a-name');
+  if (all.some(({ length }) => length === 0)) return [];
   // What is written with a hyphen has one place.
   const isRun = (room: number) =>
-    places[0]?.some((from) => {
+    all[0]?.some((from) => {
       let at: number | undefined = from;
       for (const [index, gap] of gaps.entries())
-        at = places[index + 1]?.find((next) => at !== undefined && next >= at && next - at <= gap + room);
+        at = all[index + 1]?.find((next) => at !== undefined && next >= at && next - at <= gap + room);
       return at !== undefined;
     });
-  if (places.every(({ length }) => length > 0)) {
-    if (isRun(0) === true) return { best: 'as-a-phrase', apart: 0 };
-    if (isRun(SMALL_BETWEEN) === true) return { best: 'but-for-small-words', apart: 0 };
-  }
-  const here = places.filter(({ length }) => length > 0);
-  const apart = narrowest(here);
-  if (apart > longest) return undefined;
-  return { best: here.length < places.length ? 'in-words-and-names' : 'in-its-words', apart };
+  if (isRun(0) === true) return answers('as-a-phrase');
+  if (isRun(SMALL_BETWEEN) === true) return answers('but-for-small-words');
+  const apart = narrowest(all);
+  return apart > longest ? [] : answers('in-its-words', apart);
 }
 
-/** How far apart the words are where they are nearest. */
+/** How well a section can answer by words of which some are in its texts, and others may be. */
+function inBoth([id, places]: Places, longest: number): Evidence[] {
+  const apart = narrowest(places.filter(({ isNamed }) => !isNamed).map(({ at }) => at));
+  return apart > longest ? [] : [{ id, score: scoreOf(places), best: 'in-words-and-names', apart }];
+}
+
+const scoreOf = (places: readonly Place[]) => places.reduce((sum, { score }) => sum + score, 0);
+
+/** How far apart words are where they are nearest; not at all, where there are none. */
 function narrowest(places: readonly (readonly number[])[]): number {
+  if (places.length === 0) return 0;
   const all = places.flatMap((of, word) => of.map((at) => ({ at, word }))).toSorted((a, b) => a.at - b.at);
   const last = new Map<number, number>();
   let best = Infinity;

@@ -1,9 +1,11 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
+import { type Word, wordsOf } from '../../../core/languages/words.ts';
 import { importOwn, readOwn } from '../../page/client/own-files.ts';
 import { fetchPatiently, patiently } from '../../page/client/patience.ts';
 import {
   type FirstFile,
   type IndexFiles,
+  listWord,
   sectionFile,
   type SentSection,
   unfoldNames,
@@ -46,6 +48,13 @@ export interface Pagefind extends Pick<FirstFile, 'terms' | 'longest'> {
    * @throws if a file that the query needs cannot be had; `Overtaken` if more was typed
    */
   search(query: string, document?: string): Promise<readonly PagefindHit[]>;
+  /**
+   * The sections in which a term goes by some name, once for each such term.
+   *
+   * @param isSought tells of a name
+   * @throws as `search` does
+   */
+  searchNames(isSought: (name: readonly Word[]) => boolean, document?: string): Promise<readonly PagefindHit[]>;
   /**
    * The records of a section.
    *
@@ -92,10 +101,11 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   await module.options({ noWorker: true, baseUrl: base, metaCacheTag: '1', ranking: { metaWeights: META_WEIGHTS } });
   await module.init();
   const { names, begins } = first;
+  let inWords: readonly (readonly (readonly Word[])[])[] | undefined;
   /** Whether all words that begin so are in one or two files of the index, where there are several. */
   const isNearlyAll = (word: string) =>
     begins !== undefined && begins.filter((other) => other !== word && other.startsWith(word)).length < 2;
-  return {
+  const pagefind: Pagefind = {
     terms: first.terms,
     longest: first.longest,
     isWhole: Object.keys(first.sections).length > 0,
@@ -112,11 +122,17 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
       answered.add(asked);
       return results;
     },
+    async searchNames(isSought, document) {
+      inWords ??= names.map((list) => list.map(wordsOf));
+      const lists = inWords.flatMap((list, place) => (list.some(isSought) ? [place] : []));
+      return (await Promise.all(lists.map((place) => pagefind.search(listWord(place), document)))).flat();
+    },
     async read(id) {
       const sent = first.sections[id] ?? (await fetchRecords<SentSection>(folder + sectionFile(id)));
       return unpackSection(unfoldNames(sent, names));
     },
   };
+  return pagefind;
 }
 
 /** The program: the index is of no language that Pagefind knows, and so has one name for it. */

@@ -4,7 +4,15 @@ import { constants, gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
-import { foldNames, type IndexFiles, type FirstFile, packSection, sectionFile, type SentSection } from '../packing.ts';
+import {
+  foldNames,
+  type IndexFiles,
+  type FirstFile,
+  listWord,
+  packSection,
+  sectionFile,
+  type SentSection,
+} from '../packing.ts';
 import type { SearchRecord, TermRecord } from '../record.ts';
 import { beginningsIn } from './beginnings.ts';
 import type { Content } from './content.ts';
@@ -51,7 +59,10 @@ export async function indexRecords(
     const content = contents[at];
     if (packed === undefined || content === undefined) continue;
     const { text, also, longest: own } = content;
+    const before = names.all.length;
     const sent = foldNames(packed, names.placeOf);
+    // Without them Pagefind would take other words for those that a reader types.
+    const newNames = names.all.slice(before).flat();
     // Pagefind names a section by all that it is given, and so by this.
     const json = JSON.stringify(sent);
     const url = `/${digest(json)}`;
@@ -59,7 +70,7 @@ export async function indexRecords(
       url,
       language: LANGUAGE,
       content: text,
-      meta: { also },
+      meta: { also: [...also, ...newNames, ...listsIn(sent)].join(' ') },
       filters: { document: [packed.document.id] },
     });
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
@@ -102,6 +113,10 @@ export async function indexRecords(
     ...(isSmall ? [] : texts),
   ]);
 }
+
+/** The words for the lists of names in a section, each once. */
+const listsIn = ({ records }: SentSection) =>
+  new Set(records.flatMap(({ named = [] }) => named.map(([place]) => listWord(place))));
 
 /** Ends Pagefind's own process, which would go on waiting for records. */
 export const endIndexing = close;
