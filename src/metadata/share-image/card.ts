@@ -1,6 +1,6 @@
 /** A picture for link previews: a stripe at the left, and texts in the publication's colours. */
 import type { SiteData } from '../../core/content/schemas/site.ts';
-import { indexedPng, paletteOf, STEPS } from './indexed-png.ts';
+import { colourOf, indexedPng, paletteOf, rowLength } from './indexed-png.ts';
 import type { SetText } from './set-text.ts';
 import { SHARE_IMAGE } from './share-image.ts';
 
@@ -20,34 +20,36 @@ const STRIPE = 14;
 
 const { width, height } = SHARE_IMAGE;
 
-/** A row as PNG has it: a nought before its pixels. */
-const ROW = width + 1;
+const ROW = rowLength(width);
 
 /** The rows of one picture after the other. */
 const rows = Buffer.alloc(ROW * height);
 
+/** Puts a colour, by its place in the palette, where there is paper. */
+function put(row: number, column: number, colour: number): void {
+  const at = row * ROW + 1 + (column >> 1);
+  rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? colour << 4 : colour);
+}
+
 /**
  * A picture, as PNG.
  *
+ * @param placed no two in the same place
  * @param colours the publication's
  */
 export function card(placed: readonly Placed[], colours: SiteData['colours']): Uint8Array {
   rows.fill(0);
-  for (let start = 1; start < rows.length; start += ROW) rows.fill(STEPS - 1, start, start + STRIPE);
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < STRIPE; column += 1) put(row, column, colourOf(0, 255));
   for (const { text, left, top, ink } of placed) {
-    const first = INKS.indexOf(ink) * STEPS;
-    for (let row = 0; row < text.height; row += 1) {
-      const from = row * text.width;
-      const to = (Math.round(top) + row) * ROW + 1 + left;
+    const byCover = Uint8Array.from({ length: 256 }, (_, cover) => colourOf(INKS.indexOf(ink), cover));
+    for (let row = 0; row < text.height; row += 1)
       for (let column = 0; column < text.width; column += 1) {
-        const step = (text.data[from + column] ?? 0) >> 4;
-        if (step > 0) rows[to + column] = first + step;
+        const colour = byCover[text.data[row * text.width + column] ?? 0] ?? 0;
+        if (colour > 0) put(Math.round(top) + row, left + column, colour);
       }
-    }
   }
-  const palette = paletteOf(
-    colours.paper.light,
-    INKS.map((ink) => colours[ink].light),
-  );
+  const [rubric, main, quiet] = INKS;
+  const palette = paletteOf(colours.paper.light, [colours[rubric].light, colours[main].light, colours[quiet].light]);
   return indexedPng(rows, palette, SHARE_IMAGE);
 }
