@@ -108,13 +108,12 @@ export function writeNext(copying: Copying, end: number, target: Uint8Array, sta
   let copiedTo = begin;
   let passedTo = begin;
   for (let at = begin; at < end; at += 1) {
+    const plainTo = writePlain(bytes, at, end, target, size);
+    size += plainTo - at;
+    at = plainTo;
+    if (at === end) break;
     const byte = bytes[at] ?? 0;
     const kind = KINDS[byte] ?? PLAIN;
-    if (kind === PLAIN) {
-      target[size] = byte;
-      size += 1;
-      continue;
-    }
     if ((kind & BEGINNING) !== 0 && at >= passedTo && at + SAME <= end) {
       const place = hashAt(view, at) >>> shift;
       const from = places[place] ?? NONE;
@@ -149,6 +148,20 @@ export function writeNext(copying: Copying, end: number, target: Uint8Array, sta
   copying.begin = end;
   copying.moreBefore = moreBefore;
   return size;
+}
+
+/** Writes bytes while they are plain, as most are, and gives the place of the first that is not. */
+function writePlain(bytes: Uint8Array, from: number, end: number, target: Uint8Array, start: number): number {
+  let at = from;
+  let size = start;
+  while (at < end) {
+    const byte = bytes[at] ?? 0;
+    if (KINDS[byte] !== PLAIN) break;
+    target[size] = byte;
+    size += 1;
+    at += 1;
+  }
+  return at;
 }
 
 /** Writes copies of so many units from a unit on, and gives the place after them. */
