@@ -44,6 +44,7 @@ describe('a reader of a large library finds text', () => {
     ['港务', 's1-1 by-a-name'],
     ['港费', 's1-1 by-a-name-in-short'],
     ['gangw', 's1-1 begun'],
+    ['gang wu f', 's1-1 begun'],
     ['bowei gangwu', 's1-1 in-words-and-names'],
     ['w1x7 bowei', 's1-1 in-words-and-names'],
     ['w0x7 harbour', undefined],
