@@ -74,6 +74,9 @@ export const passageFilePath = (document: string, id: string, extension: 'json' 
 /** What a site needs to know to show a passage in a frame. */
 export const oembedPath = (document: string, id: string) => sitePath(`oembed/${document}/${id}.json`);
 
+/** Whether a path below the site's root is of a passage by itself: of its page, its data, its picture, or what is told of it. */
+export const isOfPassage = (path: string): boolean => /^(?:[^/]+\/p|oembed)\//.test(path);
+
 /** Where a quotation is checked. */
 export const checkPath = () => sitePath('check/');
 

@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { sitePath } from '../core/addresses.ts';
+import { isOfPassage, sitePath } from '../core/addresses.ts';
 import { getPublication } from '../core/publication.ts';
 
 /**
@@ -34,5 +34,9 @@ export function namedSitemap(more: readonly { pathname: string }[]): AstroIntegr
 /** Whether a page, by its full address, says what became of another, has a passage of one, or the index of terms in another order. */
 function standsInForOther(page: string): boolean {
   const path = new URL(page).pathname.slice(sitePath().length);
-  return /^[^/]+\/p\/|^terms\/order\//.test(path) || getPublication().former.some((former) => former.path === path);
+  return (
+    isOfPassage(path) ||
+    path.startsWith('terms/order/') ||
+    getPublication().former.some((former) => former.path === path)
+  );
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
+import { isOfPassage } from '../core/addresses.ts';
 import { base } from '../core/base.ts';
 import { origin } from '../core/environment.ts';
 import { keeper } from '../core/kept.ts';
@@ -18,9 +19,6 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type Files = Map<string, Uint8Array>;
 
 const keptFiles = keeper<Files>('pages');
-
-/** The document below whose address a path lies, and whether it belongs to one of its passages by itself. */
-const PLACE = /^\/?(?<embedded>oembed\/)?(?<document>[^/]+)\/(?<passage>p\/)?/;
 
 /**
  * Writes the files of all paths, document by document, so that few are held at a time.
@@ -66,17 +64,17 @@ export async function writePages(
  * @param documents by id
  */
 function groupsOf(paths: readonly Path[], documents: ReadonlyMap<string, unknown>) {
-  const placeOf = ({ pathname }: Path) => PLACE.exec(pathname)?.groups ?? {};
+  const belowRoot = ({ pathname }: Path) => pathname.replace(/^\//, '');
   const documentOf = (one: Path) => {
-    const { document = '' } = placeOf(one);
+    const [, document = ''] = /^(?:oembed\/)?([^/]+)\//.exec(belowRoot(one)) ?? [];
     return documents.has(document) ? document : '';
   };
-  const isPassage = (one: Path) => {
-    const { embedded, passage } = placeOf(one);
-    return embedded !== undefined || passage !== undefined;
-  };
   return [...Map.groupBy(paths, documentOf)].flatMap(([document, all]) =>
-    [...Map.groupBy(all, isPassage)].map(([isOfPassages, own]) => ({ document, isOfPassages, own })),
+    [...Map.groupBy(all, (one) => isOfPassage(belowRoot(one)))].map(([isOfPassages, own]) => ({
+      document,
+      isOfPassages,
+      own,
+    })),
   );
 }
 

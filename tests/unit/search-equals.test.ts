@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import type { TextRecord } from '../../src/features/search/record.ts';
 import { openSearch } from '../support/search-index.ts';
+import { paragraphRecord } from '../support/search-records.ts';
 
 const SAME = 'The harbour master keeps the berths.';
 const OTHER = 'Tolls are paid at the quay, and dues before the tide that a ship has asked for by letter.';
@@ -22,17 +22,7 @@ let engine: Engine;
 let end: () => Promise<void>;
 
 beforeAll(async () => {
-  const records = PARAGRAPHS.map(([slug, text], order): TextRecord => ({
-    kind: 'paragraph',
-    id: `${slug}-${order}`,
-    label: `${order + 1}`,
-    language: 'en',
-    order,
-    text,
-    names: [],
-    document: { id: 'charter' },
-    section: { slug, title: slug },
-  }));
+  const records = PARAGRAPHS.map(([slug, text], order) => paragraphRecord(`${slug}-${order}`, text, order));
   ({ engine, end } = await openSearch(records));
 });
 afterAll(() => end());

@@ -1,7 +1,7 @@
 /** PNGs of 16 colours: three inks on paper, and steps between for the edges of letters. */
 import { crc32, deflateSync } from 'node:zlib';
 
-/** In a third of the time that the usual level takes, and larger by a fourth: most pixels are paper. */
+/** In a third of the time that level 5 takes, and larger by three tenths: most pixels are paper. */
 const PACKING = { level: 2 };
 
 /** Steps from paper to an ink. */

@@ -1,4 +1,5 @@
 /** Which of the site's files a reader may keep, and in which packs they come. */
+import { isOfPassage } from '../../../core/addresses.ts';
 import type { Document, Publication } from '../../../core/model.ts';
 import { isText } from './pack.ts';
 
@@ -37,15 +38,10 @@ const OF_THE_SITE =
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
-/** Passages by themselves, which stand in the text too: worker/answer.ts leads there. */
-const PASSAGES = /^[^/]+\/p\//;
-
-/** Whether what has such an address, or lies in such a folder, belongs to passages by themselves. */
-export const isOfPassages = (address: string) => PASSAGES.test(address);
-
 /**
  * Sorts the files of a finished site. What belongs to no document and no term is the site's own: a notice at the address
- * of something withdrawn, too. Pictures for link previews and the search index are not kept.
+ * of something withdrawn, too. Pictures for link previews and the search index are not kept, nor passages by themselves, which
+ * stand in the text too: worker/answer.ts leads there.
  *
  * @param sizes of all files in bytes, by address below the site's root
  */
@@ -53,7 +49,7 @@ export function sortFiles(
   sizes: ReadonlyMap<string, number>,
   { documents, terms, concordance }: Publication,
 ): Contents {
-  const files = [...sizes.keys()].filter((file) => !isOfPassages(file)).toSorted();
+  const files = [...sizes.keys()].filter((file) => !isOfPassage(file)).toSorted();
   const inFolders = Map.groupBy(files, (file) => file.slice(0, file.indexOf('/') + 1));
   const uses = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
   const termsOf = new Map(documents.map((document) => [document, new Array<string>()]));

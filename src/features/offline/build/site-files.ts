@@ -1,7 +1,7 @@
 /** Reads the files of a finished site, of which there may be many. */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isOfPassages } from './contents.ts';
+import { isOfPassage } from '../../../core/addresses.ts';
 import type { PackedFile } from './pack.ts';
 import { reusedRoom } from './room.ts';
 
@@ -12,7 +12,7 @@ export function sizesOf(folder: string): Map<string, number> {
     for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
       const address = `${below}${entry.name}`;
       if (!entry.isDirectory()) sizes.set(address, statSync(path.join(folder, address)).size);
-      else if (!isOfPassages(`${address}/`)) look(`${address}/`);
+      else if (!isOfPassage(`${address}/`)) look(`${address}/`);
     }
   };
   look('');

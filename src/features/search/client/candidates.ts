@@ -57,18 +57,9 @@ export async function* candidatesFor(
   /** Those that have them as typed, in a text or in a name. */
   const withTyped = new Set(hits.map(({ id }) => id));
   const given = new Set<string>();
-  /** Those that were not given yet. */
-  const inOrder = (all: readonly Evidence[]) => {
-    const others = ({ id }: Evidence) => (withTyped.has(id) ? 0 : 1);
-    const place = ({ best }: Evidence) => RANKS.indexOf(best);
-    return all
-      .toSorted((a, b) => place(a) - place(b) || others(a) - others(b) || a.apart - b.apart || b.score - a.score)
-      .filter(({ id }) => given.size < given.add(id).size)
-      .map((one): Candidate => ({ id: one.id, best: place(one) }));
-  };
   const exact = hits.length > 0 ? await search(`"${typed}"`) : [];
   const asTyped = new Set(exact.flatMap(({ id, words: at }) => (at.length > 0 ? [id] : [])));
-  yield* inOrder(hits.filter(({ id }) => asTyped.has(id)).map(asA('as-typed')));
+  yield* inOrder(hits.filter(({ id }) => asTyped.has(id)).map(answering('as-typed')));
 
   const [inTexts, whole, inShort] = await Promise.all([
     Promise.all(telling.map(async (word) => placesOf(await search(beginning(word))))),
@@ -79,13 +70,29 @@ export async function* candidatesFor(
   for (const { id } of whole) withTyped.add(id);
   yield* inOrder([
     ...havingAll(inTexts).flatMap((places) => inText(places, gaps, pagefind.longest)),
-    ...whole.map(asA('by-a-name')),
-    ...inShort.map(asA('by-a-name-in-short')),
+    ...whole.map(answering('by-a-name')),
+    ...inShort.map(answering('by-a-name-in-short')),
   ]);
 
   yield* inOrder(
-    (await withNames(pagefind, telling, inTexts, document)).flatMap((places) => inBoth(places, pagefind.longest)),
+    (await withNames(pagefind, telling, inTexts, document)).flatMap((places) =>
+      inTextOrNames(places, pagefind.longest),
+    ),
   );
+
+  /** Sections, best first, each once and none that was given before. */
+  function* inOrder(all: readonly Evidence[]): Generator<Candidate, undefined> {
+    const others = ({ id }: Evidence) => (withTyped.has(id) ? 0 : 1);
+    const placeOf = ({ best }: Evidence) => RANKS.indexOf(best);
+    const sorted = all.toSorted(
+      (a, b) => placeOf(a) - placeOf(b) || others(a) - others(b) || a.apart - b.apart || b.score - a.score,
+    );
+    for (const one of sorted) {
+      if (given.has(one.id)) continue;
+      given.add(one.id);
+      yield { id: one.id, best: placeOf(one) };
+    }
+  }
 }
 
 /** The sections of a library whose text is all here: which of them can answer best need not be known. */
@@ -107,7 +114,7 @@ export async function candidatesInSmall(pagefind: Pagefind, words: readonly Word
 
 const has = (name: readonly Word[], phrase: readonly Word[], begun: boolean) => runs(name, phrase, begun).length > 0;
 
-const asA =
+const answering =
   (best: Rank) =>
   ({ id, score }: PagefindHit): Evidence => ({ id, score, best, apart: 0 });
 
@@ -169,7 +176,7 @@ function inText([id, places]: Places, gaps: readonly number[], longest: number):
 }
 
 /** How well a section can answer by words of which some are in its texts, and others may be. */
-function inBoth([id, places]: Places, longest: number): Evidence[] {
+function inTextOrNames([id, places]: Places, longest: number): Evidence[] {
   const apart = narrowest(places.filter(({ isNamed }) => !isNamed).map(({ at }) => at));
   return apart > longest ? [] : [{ id, score: scoreOf(places), best: 'in-words-and-names', apart }];
 }

@@ -33,7 +33,7 @@ export const RANKS = [
 /** How near a query is to a term's names, nearest first; “otherwise” is in other forms of its words: "global" for "globalization". */
 export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'is-one-in-short', 'in-none'] as const;
 
-/** How much a word counts among the other names of what is in a section, against one in its text (1). */
+/** How much a word counts by which a section is found besides its text, against one in that (1). */
 export const META_WEIGHTS = { also: 0.5 };
 
 /** Of how much text the best is shown at first, and how much more each time. */

@@ -61,7 +61,7 @@ export async function indexRecords(
     const { text, also, longest: own } = content;
     const before = names.all.length;
     const sent = foldNames(packed, names.placeOf);
-    // Without them Pagefind would take other words for those that a reader types.
+    // Each stands in the index once: for a word that Pagefind does not know it takes another that the word begins with.
     const newNames = names.all.slice(before).flat();
     // Pagefind names a section by all that it is given, and so by this.
     const json = JSON.stringify(sent);

@@ -3,9 +3,8 @@ import { plainWord } from '../../../core/languages/words.ts';
 
 /**
  * Stems of words that Pagefind would not find in some texts: what its own way to tell words passes over. A query asks for
- * the beginnings of words (client/candidates.ts), so what begins a word is there already. A name typed in one,
- * "fumianqingdan", needs nothing: where no word begins with what is asked for, Pagefind takes the longest that it
- * begins with itself.
+ * the beginnings of words (client/candidates.ts), so what begins a word is there already. What is typed in one, "visafree",
+ * needs nothing: where no word begins with what is asked for, Pagefind takes the longest that it begins with itself.
  *
  * @param sought stems by which the texts are to be found
  * @param seen words that Pagefind finds in them
