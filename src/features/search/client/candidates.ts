@@ -57,6 +57,15 @@ export async function* candidatesFor(
   /** Those that have them as typed, in a text or in a name. */
   const withTyped = new Set(hits.map(({ id }) => id));
   const given = new Set<string>();
+  /** Sections, best first, each once and none that was given before. */
+  const inOrder = (all: readonly Evidence[]) => {
+    const others = ({ id }: Evidence) => (withTyped.has(id) ? 0 : 1);
+    const place = ({ best }: Evidence) => RANKS.indexOf(best);
+    return all
+      .toSorted((a, b) => place(a) - place(b) || others(a) - others(b) || a.apart - b.apart || b.score - a.score)
+      .filter(({ id }) => given.size < given.add(id).size)
+      .map((one): Candidate => ({ id: one.id, best: place(one) }));
+  };
   const exact = hits.length > 0 ? await search(`"${typed}"`) : [];
   const asTyped = new Set(exact.flatMap(({ id, words: at }) => (at.length > 0 ? [id] : [])));
   yield* inOrder(hits.filter(({ id }) => asTyped.has(id)).map(answering('as-typed')));
@@ -79,20 +88,6 @@ export async function* candidatesFor(
       inTextOrNames(places, pagefind.longest),
     ),
   );
-
-  /** Sections, best first, each once and none that was given before. */
-  function* inOrder(all: readonly Evidence[]): Generator<Candidate, undefined> {
-    const others = ({ id }: Evidence) => (withTyped.has(id) ? 0 : 1);
-    const placeOf = ({ best }: Evidence) => RANKS.indexOf(best);
-    const sorted = all.toSorted(
-      (a, b) => placeOf(a) - placeOf(b) || others(a) - others(b) || a.apart - b.apart || b.score - a.score,
-    );
-    for (const one of sorted) {
-      if (given.has(one.id)) continue;
-      given.add(one.id);
-      yield { id: one.id, best: placeOf(one) };
-    }
-  }
 }
 
 /** The sections of a library whose text is all here: which of them can answer best need not be known. */
