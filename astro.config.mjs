@@ -1,11 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { cache } from './src/integrations/cache.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
-import { keeping } from './src/integrations/keeping.ts';
-import { keptPages } from './src/integrations/kept-pages.ts';
 import { noOptimizing } from './src/integrations/no-optimizing.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -14,14 +13,9 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
-import { beginKeeping } from './src/core/kept.ts';
 import { readPublication } from './src/core/publication.ts';
 
 const build = completeBuild();
-/** Pages that an earlier build rendered. @type {{ pathname: string }[]} */
-const pages = [];
-// Before the content is read, which is kept as well; of Astro's commands only a build keeps anything.
-if (process.argv[2] === 'build') beginKeeping();
 // With a fault in site.yaml the dev server starts all the same, to say so.
 const { publication } = readPublication();
 const { language = 'en', colours } = publication?.site ?? {};
@@ -44,7 +38,7 @@ const config = {
   trailingSlash: 'always',
   integrations: [
     build.first,
-    keptPages(pages),
+    cache(),
     checkedContent(),
     fonts(),
     theme(colours),
@@ -52,11 +46,9 @@ const config = {
     noOptimizing(),
     searchIndex(),
     // Loaded where it is wanted: the library would cost every other build more than most steps of it.
-    ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap(pages)),
+    ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap()),
     offline(),
     proof(),
-    // After all that keep something: what they have not used by then goes.
-    keeping(),
     build.last,
   ],
   build: { inlineStylesheets: 'never' },

@@ -1,7 +1,7 @@
 /** Citations of a document and of every place in it, in every style. */
+import { cached } from '../cache/shared.ts';
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
-import { keptData } from '../kept.ts';
 import { cite, type Formatted, type Locator, type Style, STYLES } from './engine.ts';
 import { type CslItem, toItem } from './item.ts';
 import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
@@ -48,16 +48,16 @@ interface Made {
 
 const known = new WeakMap<Document, Made>();
 
-/** Made once, and kept between builds. */
+/** Makes them once; the next build has them from the cache. */
 function madeOf(document: Document): Made {
-  const made = known.get(document) ?? keptOf(document);
+  const made = known.get(document) ?? makeOf(document);
   known.set(document, made);
   return made;
 }
 
-function keptOf(document: Document): Made {
+function makeOf(document: Document): Made {
   const item = itemToPrint(document);
-  return keptData('citations', JSON.stringify([item, saysItself(document)]), () => {
+  return cached('citations', JSON.stringify([item, saysItself(document)]), () => {
     const templates = STYLES.map((style) => ({ style, ...makeTemplates(style, document) }));
     return { templates, wholes: templates.map((template) => withoutAccess(template, item)) };
   });

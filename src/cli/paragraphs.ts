@@ -15,7 +15,7 @@ import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/content/acceptance.ts';
 import { formatFaults, stopsTheBuild } from '../core/content/fault.ts';
 import { readContentFiles } from '../core/content/read.ts';
-import { rememberTextFiles } from '../core/content/text-file.ts';
+import { beginReusing } from '../core/reused.ts';
 import { contentRoot } from '../core/environment.ts';
 import { readOptions } from './options.ts';
 
@@ -29,7 +29,7 @@ const values = readOptions({
   gone: { type: 'string', multiple: true, default: [] },
 });
 // They are read for the proposal, and once more for what a build would say of it.
-rememberTextFiles();
+beginReusing();
 const content = readContentFiles(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
 const { faults, reports, open, refusals, files } = proposeAcceptance(content, values, today);

@@ -7,10 +7,9 @@ import { type Compiled, compile, compileWithDrafts } from './content/compile.ts'
 import { type ContentFiles, textsOf } from './content/content-files.ts';
 import { ContentError } from './content/fault.ts';
 import { readContentFiles } from './content/read.ts';
-import { rememberTextFiles } from './content/text-file.ts';
 import { contentRoot } from './environment.ts';
 import type { Publication } from './model.ts';
-import { beginReading, beginRecalling } from './recalled.ts';
+import { beginReading, beginReusing } from './reused.ts';
 
 let compiled: Compiled | undefined;
 let characters: ReadonlySet<string> | undefined;
@@ -48,8 +47,7 @@ export function getPublication(): Publication {
 /** From now on drafts are shown, and what has not changed is not read again, as the dev server does. */
 export function showDrafts(): void {
   compileContent = compileWithDrafts;
-  rememberTextFiles();
-  beginRecalling();
+  beginReusing();
   forgetPublication();
 }
 

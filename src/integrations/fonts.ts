@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createFontStack } from '@capsizecss/core';
@@ -10,18 +8,15 @@ import sourceSerif from '@capsizecss/metrics/sourceSerif4';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
-import { cutFonts } from '../fonts/cut-fonts.ts';
-import type { FontToCut } from '../fonts/cut-fonts-process.ts';
+import { cachedAsync } from '../cache/cache.ts';
 import { usedCharacters } from '../core/characters/used.ts';
 import { rangeTest } from '../core/languages/unicode-range.ts';
 import { contentCharacters } from '../core/publication.ts';
-import { commonFaces } from '../metadata/share-image/faces.ts';
+import { sha256 } from '../core/sha256.ts';
+import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
 
-/**
- * Where cut fonts and their style sheets are kept between builds, a folder for each set of characters, so that several
- * publications may be built at a time; `@fonts` in style sheets and imports.
- */
-const CACHE = path.resolve('node_modules/.cache/glossator');
+/** Where the fonts of a run lie for the bundler, a folder for each content: two publications may be built at a time. */
+const FOLDER = path.resolve('node_modules/.cache/glossator');
 
 /** A face: a Fontsource package cut to what we use of it, and the system's fonts shaped to its measure. */
 const FACES = [
@@ -50,9 +45,6 @@ const FACES = [
 /** The weights in use. */
 const WEIGHTS = { min: 400, max: 600 };
 
-/** Form of what is written here; another number where the rules below change. */
-const FORM = '5';
-
 /** The scripts that we cut from; all others are set in the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
@@ -64,7 +56,7 @@ const require = createRequire(import.meta.url);
 /**
  * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use. It lists
  * them in `@fonts/faces.js`, for pages to ask for (features/page/first-paint.ts), and writes to `@fonts/fonts.css` the rules
- * by which the system's have the same measure.
+ * by which the system's fonts have the same measure.
  */
 export function fonts(): AstroIntegration {
   return {
@@ -72,25 +64,18 @@ export function fonts(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         const used = charactersOfPages();
-        const folder = path.join(CACHE, `fonts-${nameOf(used)}`);
+        const folder = path.join(FOLDER, `fonts-${sha256([...used].toSorted().join('')).slice(0, 12)}`);
         updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } });
-        if ((command !== 'build' && command !== 'dev') || existsSync(folder)) return;
-        await mkdir(CACHE, { recursive: true });
-        const unfinished = await mkdtemp(path.join(CACHE, 'fonts-'));
+        if (command !== 'build' && command !== 'dev') return;
+        mkdirSync(folder, { recursive: true });
         const files = FACES.flatMap((face) => filesOf(face, used));
-        await cutFonts([
-          ...files.map(({ file, from }) => ({ ...from, file: path.join(unfinished, file) })),
-          // With them those of pictures, which would need a process of their own.
-          ...commonFaces(),
-        ]);
+        for (const { file, from } of files) writeFileSync(path.join(folder, file), await cutOnce(from));
         const fallbacks = FACES.flatMap((face) => [
           fallbackRule(face, 400, face.locals),
           fallbackRule(face, 600, face.boldLocals),
         ]);
-        await writeFile(path.join(unfinished, 'fonts.css'), fallbacks.join('\n'));
-        await writeFile(path.join(unfinished, 'faces.js'), listOf(files));
-        // Another build may have been as quick, with the same fonts.
-        await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
+        writeFileSync(path.join(folder, 'fonts.css'), fallbacks.join('\n'));
+        writeFileSync(path.join(folder, 'faces.js'), listOf(files));
       },
     },
   };
@@ -98,15 +83,7 @@ export function fonts(): AstroIntegration {
 
 type Face = (typeof FACES)[number];
 
-/** A name for the fonts cut to some characters: the same for the same characters of the same packages. */
-function nameOf(used: ReadonlySet<string>): string {
-  const versions = FACES.map((face) => readFileSync(require.resolve(`${face.package}/package.json`), 'utf8'));
-  const hash = createHash('sha256')
-    .update([...used].toSorted().join(''))
-    .update(versions.join(''))
-    .update(FORM);
-  return hash.digest('hex').slice(0, 12);
-}
+const cutOnce = (font: FontToCut) => cachedAsync('font', JSON.stringify(font), () => cutFont(font));
 
 /** Every character of the content and of our own pages, ASCII always among them; the core has tables, and no words. */
 function charactersOfPages(): Set<string> {
@@ -127,7 +104,7 @@ interface FaceFile {
   /** The characters that it has, in the form of CSS. */
   readonly range: string;
   /** What it is cut from, and to what. */
-  readonly from: Omit<FontToCut, 'file'>;
+  readonly from: FontToCut;
 }
 
 /** The files that a face is cut into. */

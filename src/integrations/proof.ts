@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base } from '../core/base.ts';
 import { contentRoot, origin } from '../core/environment.ts';
-import { keptData } from '../core/kept.ts';
+import { cached } from '../cache/cache.ts';
 import { sha256 } from '../core/sha256.ts';
 import { ProofError } from '../proof/fault.ts';
 import { proveSite, type Recall } from '../proof/prove.ts';
 
 /** What an earlier build read of pages that are the very same now, byte for byte, need not be read again. */
 const recall: Recall = (pages, read) =>
-  keptData('proof', JSON.stringify(pages.map((page) => ({ ...page, written: sha256(page.written) }))), read);
+  cached('proof', JSON.stringify(pages.map((page) => ({ ...page, written: sha256(page.written) }))), read);
 
 /**
  * An integration that reads the finished site back and proves it against the source (src/proof/). It stands after

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { keeper } from '../core/kept.ts';
+import { cachedAsync } from '../cache/cache.ts';
 import { getPublication } from '../core/publication.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
 import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
@@ -14,8 +14,6 @@ const FILES = /\/(pagefind\/.+|search\/words\.json)$/u;
 
 /** Contents of such files by name. */
 type SearchFiles = ReadonlyMap<string, Uint8Array | string>;
-
-const keptFiles = keeper<SearchFiles>('search index');
 
 /**
  * An integration that makes what search loads: Pagefind's index of the publication's records, and the words that "did
@@ -66,7 +64,7 @@ export async function searchFiles(): Promise<SearchFiles> {
   const records = searchRecords(getPublication());
   const groups = groupsOf(records);
   const input = groups.map((group) => group.input).join(' ');
-  return keptFiles.recall(input) ?? keptFiles.keep(input, await makeFiles(records, groups));
+  return cachedAsync('search index', input, () => makeFiles(records, groups));
 }
 
 async function makeFiles(records: readonly SearchRecord[], groups: readonly RecordGroup[]): Promise<SearchFiles> {

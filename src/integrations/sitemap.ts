@@ -11,17 +11,10 @@ import { getPublication } from '../core/publication.ts';
  * @param more pages that Astro does not know of, once the build is done
  * https://www.sitemaps.org/protocol.html#index
  */
-export function namedSitemap(more: readonly { pathname: string }[]): AstroIntegration[] {
+export function namedSitemap(): AstroIntegration[] {
   const theirs = sitemap({ filter: (page) => !standsInForOther(page) });
   return [
-    {
-      ...theirs,
-      hooks: {
-        ...theirs.hooks,
-        'astro:build:done': (options) =>
-          theirs.hooks['astro:build:done']?.({ ...options, pages: [...options.pages, ...more] }),
-      },
-    },
+    theirs,
     {
       name: 'named-sitemap',
       hooks: {

@@ -1,13 +1,13 @@
 /**
  * `npm run bench:build`: what a library costs its editor, for 1, 10 and 100 documents or the numbers given (`npm run
- * bench:build -- 1 10 100 500`). Each is built with empty caches and again with what that build kept, beside plain Astro
+ * bench:build -- 1 10 100 500`). Each is built with empty caches and again with the cache of that build, beside plain Astro
  * with as many pages, of Markdown and of MDX, and Starlight with the same text, these with empty caches too. `--rounds 1`
  * measures each once; three times is usual up to 100.
  *
- * Prints CPU, wall time and memory of the builds; CPU by phase; and the sizes of what is written. Passages and the proof
- * of the finished pages, which nobody else has, are counted by themselves.
+ * Prints the CPU, wall time and memory of the builds, and the sizes of what they write. Ours make more than the others do: a
+ * page and a picture for every passage, and the proof of the finished site.
  */
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cost, measuredBuild } from './measured-build.ts';
@@ -20,19 +20,14 @@ const CACHE = path.resolve('node_modules/.cache/glossator');
 const FOLDER = path.join(CACHE, 'bench-build');
 /** What Astro keeps between builds of the other sites, which have our packages: what they have read, and their bundler's. */
 const THEIRS = ['node_modules/.astro', 'node_modules/.vite'];
-/** Phases that are counted by themselves. */
-const APART = ['passages', 'pictures of passages', 'proof'] as const;
-
 type Row = Record<string, number | string>;
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
 const libraries = positionals.length > 0 ? positionals.map(Number) : [1, 10, 100];
-const [builds, phases, pages]: [Record<string, Row>, Record<string, Row>, Record<string, Row>] = [{}, {}, {}];
+const [builds, pages]: [Record<string, Row>, Record<string, Row>] = [{}, {}];
 for (const documents of libraries) measure(documents);
 console.log('Builds: seconds of CPU and of wall time, megabytes of memory; CPU as a multiple of the others’.');
 console.table(builds);
-console.log('Phases of ours: seconds of CPU.');
-console.table(phases);
 console.log('What is written: kilobytes raw and packed with brotli, elements.');
 console.table(pages);
 
@@ -43,8 +38,10 @@ function measure(documents: number): void {
   const rounds = Array.from({ length: Number(values.rounds ?? (documents > 100 ? 1 : 3)) });
   writeVariedLibrary(content, documents);
   const empty = rounds.map(() => {
-    const kept = globSync('{kept,fonts-*,astro-*,vite-*,*.ttf}', { cwd: CACHE }).map((name) => path.join(CACHE, name));
-    for (const folder of [...kept, site]) rmSync(folder, { recursive: true, force: true });
+    const cached = globSync('{cache,fonts-*,astro-*,vite-*,faces}', { cwd: CACHE }).map((name) =>
+      path.join(CACHE, name),
+    );
+    for (const folder of [...cached, site]) rmSync(folder, { recursive: true, force: true });
     return buildOurs(content, site);
   });
   const warm = rounds.map(() => buildOurs(content, site));
@@ -54,7 +51,7 @@ function measure(documents: number): void {
     write(folder, content, count);
     const costs = rounds.map(() => {
       for (const one of [...THEIRS, path.join(folder, 'dist')]) rmSync(one, { recursive: true, force: true });
-      return { ...measuredBuild(folder, []), phases: {} };
+      return measuredBuild(folder, []);
     });
     rmSync(folder, { recursive: true });
     return middle(costs);
@@ -67,20 +64,14 @@ function measure(documents: number): void {
     warm: middle(warm),
   }))
     if (cost !== undefined) {
-      const own = cost.cpu - APART.reduce((sum, phase) => sum + (cost.phases[phase] ?? 0), 0);
       builds[`${documents}, ${name}`] = {
-        CPU: round(own),
-        'of plain': round(own / (plain?.cpu ?? NaN)),
-        'of MDX': round(own / (mdx?.cpu ?? NaN)),
-        'of Starlight': round(own / (starlight?.cpu ?? NaN)),
-        'with all': round(cost.cpu),
+        CPU: round(cost.cpu),
+        'of plain': round(cost.cpu / (plain?.cpu ?? NaN)),
+        'of MDX': round(cost.cpu / (mdx?.cpu ?? NaN)),
+        'of Starlight': round(cost.cpu / (starlight?.cpu ?? NaN)),
         wall: round(cost.wall),
         memory: Math.round(cost.memory),
       };
-      if (Object.keys(cost.phases).length > 0)
-        phases[`${documents}, ${name}`] = Object.fromEntries(
-          Object.entries(cost.phases).flatMap(([phase, seconds]) => (seconds < 0.05 ? [] : [[phase, round(seconds)]])),
-        );
     }
   pages[`${documents}: whole site`] = {
     raw: Math.round(
@@ -91,25 +82,12 @@ function measure(documents: number): void {
   for (const folder of [content, site]) rmSync(folder, { recursive: true });
 }
 
-/** A build of ours, with the CPU of its phases. */
-interface OurCost extends Cost {
-  readonly phases: Readonly<Record<string, number>>;
-}
-
-function buildOurs(content: string, site: string): OurCost {
-  const file = path.join(FOLDER, 'phases.json');
-  const args = ['--config', 'tests/bench/timed.config.mjs', '--outDir', site];
-  const cost = measuredBuild('.', args, { GLOSSATOR_CONTENT: content, BENCH_PHASES: file });
-  return { ...cost, phases: readPhases(file) };
-}
-
-function readPhases(file: string): Record<string, number> {
-  const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.fromEntries(Object.entries(Object(read)).map(([phase, seconds]) => [phase, Number(seconds)]));
+function buildOurs(content: string, site: string): Cost {
+  return measuredBuild('.', ['--outDir', site], { GLOSSATOR_CONTENT: content });
 }
 
 /** The build whose CPU is in the middle. */
-function middle(costs: readonly OurCost[]): OurCost | undefined {
+function middle(costs: readonly Cost[]): Cost | undefined {
   const cpu = median(costs.map((cost) => cost.cpu));
   return costs.find((cost) => cost.cpu === cpu);
 }

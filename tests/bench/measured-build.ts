@@ -28,7 +28,7 @@ const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
  */
 export function measuredBuild(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Cost {
   const started = performance.now();
-  // The shell's own word on what its children took, and theirs: Pagefind is a process of its own, and what cuts fonts.
+  // The shell's own word on what its children took, and theirs: Pagefind is a process of its own.
   const { status, stdout, stderr } = spawnSync(
     'sh',
     ['-c', '"$@" && times', 'sh', process.execPath, path.resolve('node_modules/astro/bin/astro.mjs'), 'build', ...args],

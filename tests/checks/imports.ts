@@ -14,28 +14,17 @@ const MIRROR = 'node_modules/.cache/glossator/imports';
 /** What each part of `src/` may import of the others. `ui` (by its alias `@words`) is words alone. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  cache: ['core'],
   fonts: [],
   ui: ['core'],
   'publication.ts': ['core'],
-  'kept.ts': ['core'],
-  metadata: ['core', 'ui', 'fonts', 'publication.ts'],
-  citations: ['core', 'ui', 'kept.ts'],
+  metadata: ['core', 'cache', 'ui', 'fonts', 'publication.ts'],
+  citations: ['core', 'cache', 'ui'],
   exports: ['citations', 'metadata', 'core', 'ui', 'publication.ts'],
   features: ['exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
   layouts: ['features', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
-  pages: [
-    'layouts',
-    'features',
-    'exports',
-    'citations',
-    'metadata',
-    'core',
-    'ui',
-    'publication.ts',
-    'kept.ts',
-    'styles',
-  ],
-  integrations: ['features', 'proof', 'metadata', 'core', 'ui', 'fonts'],
+  pages: ['layouts', 'features', 'exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'cache', 'styles'],
+  integrations: ['features', 'proof', 'metadata', 'core', 'cache', 'ui', 'fonts'],
   // It shares no code with what it proves.
   proof: [],
   // Makes content of files that others wrote; nothing that is shown needs it.

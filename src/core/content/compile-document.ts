@@ -26,14 +26,9 @@ import type { PublishersData } from './schemas/publishers.ts';
 import type { SectionData } from './schemas/sections.ts';
 import type { DocumentText } from './sections.ts';
 
-/** What is made of a document's text and its lock file; all else of it stands in its files. */
-type MadeOfText = Pick<Document, 'sections' | 'ids' | 'formerly' | 'formerSections' | 'closingNote'>;
-
-type Said = Omit<Document, keyof MadeOfText>;
-
-/** What becomes of a document's text. */
-export interface CompiledText {
-  readonly made: MadeOfText;
+/** What becomes of a document's files. */
+export interface CompiledDocument {
+  readonly document: Document;
   /** Every paragraph and caption that a note may name, those of a text that is not accepted yet among them. */
   readonly places: readonly NamedPlace[];
   /** What is wrong with its text and its lock file. */
@@ -62,27 +57,8 @@ export interface DocumentContext {
   readonly isOneOfMany: boolean;
 }
 
-/** What a document's files say of it. */
-export function saidOf(
-  { id, data, register, source }: DocumentFiles,
-  { ownLanguage, publishers }: DocumentContext,
-): Said {
-  return {
-    ...data,
-    id,
-    ...namesOf(data, ownLanguage),
-    provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
-    register: register && registerWithKinds(register.data, publishers),
-    sourceHash: source.hash,
-  };
-}
-
-/**
- * Checks a document and makes the model of its text.
- *
- * @param said what its files say, from {@link saidOf}
- */
-export function compileText(files: DocumentFiles, context: DocumentContext, said: Said): CompiledText {
+/** Checks a document and makes the model of it. */
+export function compileDocument(files: DocumentFiles, context: DocumentContext): CompiledDocument {
   const reading = readDocument(files, context.published);
   const { text, ids, labelled, idFaults } = reading;
   const proposal = proposeIds(ids, text.sections, reading.former);
@@ -95,16 +71,15 @@ export function compileText(files: DocumentFiles, context: DocumentContext, said
       id: entry.id,
       label: labelsOf(entry, labelled).label,
     }));
-  return { places, isWhole, textFaults: [...text.faults, ...idFaults], ...modelOf(reading, proposal, context, said) };
+  return { places, isWhole, textFaults: [...text.faults, ...idFaults], ...modelOf(reading, proposal, context) };
 }
 
 /** The model of a document, and what is wrong with its marks, its ids and its register. */
 function modelOf(
   { files, text, ids, labelled, formerly, idFaults }: DocumentReading,
   proposal: Proposal,
-  { formsOf, termIds, leftOut, ownLanguage, isOneOfMany }: DocumentContext,
-  said: Said,
-): Pick<CompiledText, 'made' | 'faults'> {
+  { formsOf, termIds, leftOut, ownLanguage, isOneOfMany, publishers }: DocumentContext,
+): Pick<CompiledDocument, 'document' | 'faults'> {
   const { id, data } = files;
   const faults: Fault[] = [];
   const forms = formsOf(data.language);
@@ -153,14 +128,25 @@ function modelOf(
     };
   });
   const closingNote = sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text;
-  const made = { sections, ids: publishedIds(ids), formerly, formerSections: labelled.formerSections, closingNote };
-  const document = { ...said, ...made };
+  const document: Document = {
+    ...data,
+    id,
+    ...namesOf(data, ownLanguage),
+    provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
+    register: files.register && registerWithKinds(files.register.data, publishers),
+    sourceHash: files.source.hash,
+    sections,
+    ids: publishedIds(ids),
+    formerly,
+    formerSections: labelled.formerSections,
+    closingNote,
+  };
   faults.push(...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds));
-  if (idFaults.length > 0) return { made, faults };
+  if (idFaults.length > 0) return { document, faults };
   const changed = data.draft || stopsTheBuild(text.faults) ? [] : checkIds(files, proposal, isOneOfMany);
   const isSettled = !data.draft && !stopsTheBuild(text.faults) && changed.length === 0;
   if (isSettled) faults.push(...checkProvenance(files, document));
-  return { made, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
+  return { document, faults: [...faults, ...changed, ...checkRegister(files, document, isSettled)] };
 }
 
 const NO_TEXT = { blocks: [], footnotes: [] };

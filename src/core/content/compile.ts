@@ -31,8 +31,9 @@ import { namesOf } from './document-names.ts';
 import { withoutDrafts } from './drafts.ts';
 import { asTold, type Fault, isSamePlace, stopsTheBuild } from './fault.ts';
 import type { ContentFiles } from './content-files.ts';
-import { type CompiledDocument, compileOrRecall } from './kept-document.ts';
-import { readNoteOrRecall, type SharedNoteContext } from './kept-note.ts';
+import type { CompiledDocument } from './compile-document.ts';
+import { compileOrReuse } from './reuse-document.ts';
+import { readNoteOrReuse, type SharedNoteContext } from './reuse-note.ts';
 
 /** What became of a content folder. */
 export interface Compiled {
@@ -41,8 +42,6 @@ export interface Compiled {
   readonly faults: readonly Fault[];
   /** Addresses of the drafts that there are. */
   readonly drafts: readonly string[];
-  /** By id of a document, the hash of all that it is made of: what has the same is the same. */
-  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -87,7 +86,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     isOneOfMany: files.documents.length > 1,
     publishers: files.publishers,
   };
-  const compiled = files.documents.map((document) => compileOrRecall(document, context));
+  const compiled = files.documents.map((document) => compileOrReuse(document, context));
   const faults = [
     ...files.faults,
     ...addressFaults,
@@ -141,8 +140,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
       ],
     }),
   );
-  const hashes = new Map(compiled.map(({ document, hash }) => [document.id, hash]));
-  const outcome = { faults: asTold(faults), drafts: [...files.drafts.keys()], hashes };
+  const outcome = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
   if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const about = { description: files.about?.data.description ?? site.description, body: aboutText.body };
@@ -195,7 +193,7 @@ function compileTerms(
   const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
   const read = terms.map((entry) => {
     const { id, data } = entry;
-    const { note, faults, links } = readNoteOrRecall(entry, context);
+    const { note, faults, links } = readNoteOrReuse(entry, context);
     const see = data.see.filter(isThere);
     const broader = [data.broader].find((one) => one !== undefined && isThere(one));
     return {

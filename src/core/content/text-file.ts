@@ -1,6 +1,7 @@
 /** Reads text files: UTF-8, with what differs from system to system made the same. */
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
+import { reused } from '../reused.ts';
 import { sha256 } from '../sha256.ts';
 import type { Fault } from './fault.ts';
 import { checkLengths, LIMITS, tooMuch } from './limits.ts';
@@ -15,29 +16,9 @@ export interface TextFile {
   readonly hash: string;
 }
 
-/** Files by their paths as they were last read. */
-let remembered: Map<string, TextFile> | undefined;
-
-/**
- * From now on a file that has not changed is the very one that was read before. Whoever made something of it may remember
- * that ({@link ofTextFile}), so that after an edit only what was edited is read again.
- */
-export function rememberTextFiles(): void {
-  remembered ??= new Map();
-}
-
-/**
- * A function of a text file that works once for each, if they are remembered. A build asks once, and would only hold on to all
- * that was made on the way.
- */
-export function ofTextFile<Made extends object>(make: (file: TextFile) => Made): (file: TextFile) => Made {
-  const known = new WeakMap<TextFile, Made>();
-  return (file) => {
-    if (remembered === undefined) return make(file);
-    const made = known.get(file) ?? make(file);
-    known.set(file, made);
-    return made;
-  };
+/** A function of a text file; in dev, it reuses what it made of a file that has not changed. */
+export function ofTextFile<Made>(make: (file: TextFile) => Made): (file: TextFile) => Made {
+  return reused(({ file, hash }) => `${file} ${hash}`, make);
 }
 
 /**
@@ -75,13 +56,7 @@ function checkBytes(path: string, file: string, limit: typeof LIMITS.file | type
 function decode(path: string, file: string): TextFile | { readonly fault: Fault } {
   const bytes = readFileSync(path);
   if (isUtf8(bytes)) {
-    const hash = sha256(bytes);
-    const before = remembered?.get(path);
-    if (before?.hash === hash && before.file === file) return before;
-    const text = new TextDecoder().decode(bytes);
-    const read = { file, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, hash };
-    remembered?.set(path, read);
-    return read;
+    return { file, text: new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n'), hash: sha256(bytes) };
   }
   const lines = bytes.toString('latin1').split(/\r\n?|\n/);
   const line = lines.findIndex((letters) => !isUtf8(Buffer.from(letters, 'latin1'))) + 1;

@@ -15,7 +15,6 @@ import {
   type visitor,
 } from 'yaml';
 import { strangeCharacters } from '../characters/strange.ts';
-import { keptData } from '../kept.ts';
 import type { Fault } from './fault.ts';
 import { LIMITS } from './limits.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -53,14 +52,7 @@ const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep withi
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
   const parse = () => parseAnew(text, file, firstLine);
   const plain = readPlainYaml(text);
-  const known =
-    plain === undefined
-      ? keptData('yaml', JSON.stringify([file, firstLine, text]), () => {
-          const { isReadable, value, faults } = parse();
-          return { isReadable, value, faults };
-        })
-      : { isReadable: true, value: plain, faults: [] };
-  // Few are asked where a field stands, so that only these are parsed for it, and hold on to what is many times the text.
+  const known = plain === undefined ? parse() : { isReadable: true, value: plain, faults: [] };
   let parsed: LocatedYaml | undefined;
   return { ...known, locate: (path) => (parsed ??= parse()).locate(path) };
 }

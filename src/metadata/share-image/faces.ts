@@ -1,12 +1,12 @@
 /** The faces that pictures are set in: Fontsource packages, each with a file for every group of scripts it has. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { z } from 'zod';
-import { cutFonts } from '../../fonts/cut-fonts.ts';
-import type { FontToCut } from '../../fonts/cut-fonts-process.ts';
+import { cachedAsync } from '../../cache/shared.ts';
 import { charactersOf, rangeTest } from '../../core/languages/unicode-range.ts';
+import { sha256 } from '../../core/sha256.ts';
+import { cutFont, type FontToCut } from '../../fonts/cut-font.ts';
 
 /** A face: the text face for official words, as a title or as text, or the gloss face for others. */
 export type Face = 'title' | 'text' | 'gloss';
@@ -26,8 +26,8 @@ export interface Font {
   readonly files: readonly string[];
 }
 
-/** Where what is cut is kept between builds. */
-const FOLDER = path.resolve('node_modules/.cache/glossator');
+/** Where files of cut fonts lie for Pango, which reads files. */
+const FOLDER = path.resolve('node_modules/.cache/glossator/faces');
 
 /** The group of scripts that most texts share. */
 const LATIN = 'latin';
@@ -53,17 +53,8 @@ export async function fontOf(face: Face, words: string): Promise<Font> {
   return { name: `${fontFamily}, ${fontStyle}`, files: await Promise.all(used.map(({ cut }) => cut())) };
 }
 
-/** What is to be cut of the faces that nearly every site has pictures in. */
-export function commonFaces(): FontToCut[] {
-  return (['title', 'text', 'gloss'] as const)
-    .flatMap((face) => subsetsOf(face).slice(0, 1))
-    .map(({ font }) => font())
-    .filter(({ file }) => !existsSync(file));
-}
-
 interface Subset {
   readonly has: (codePoint: number) => boolean;
-  readonly font: () => FontToCut;
   readonly cut: () => Promise<string>;
 }
 
@@ -86,32 +77,21 @@ function readSubsets(face: Face): Subset[] {
       .toSorted(([a], [b]) => Number(b === LATIN) - Number(a === LATIN))
       .map(([subset, range]) => {
         const has = rangeTest(range);
-        const font = () => fontToCut(face, subset, range);
         let cut: Promise<string> | undefined;
-        return { has, font, cut: () => (cut ??= cutSubset(font())) };
+        return { has, cut: () => (cut ??= cutSubset(face, subset, range)) };
       })
   );
 }
 
-/** What is cut of a face, and the file where it is kept between builds. */
-function fontToCut(face: Face, subset: string, range: string): FontToCut {
+/** Writes the file of a face's characters in a group of scripts, and returns its path. */
+async function cutSubset(face: Face, subset: string, range: string): Promise<string> {
   const { package: name, weight } = FACES[face];
-  const version = readFileSync(require.resolve(`@fontsource-variable/${name}/package.json`));
-  const hash = createHash('sha256').update(version).digest('hex').slice(0, 12);
-  return {
-    source: require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`),
-    characters: charactersOf(range),
-    weight,
-    file: path.join(FOLDER, `${name}-${subset}-${weight}-${hash}.ttf`),
-    form: 'truetype',
-  };
-}
-
-/** Writes a face's file, if it is not there, and returns its path. */
-async function cutSubset(font: FontToCut): Promise<string> {
-  if (!existsSync(font.file)) {
-    mkdirSync(FOLDER, { recursive: true });
-    await cutFonts([font]);
-  }
-  return font.file;
+  const source = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
+  const font: FontToCut = { source, characters: charactersOf(range), weight, form: 'truetype' };
+  const cut = await cachedAsync('font', JSON.stringify(font), () => cutFont(font));
+  // Named by what it holds: another build may be writing the same.
+  const file = path.join(FOLDER, `${sha256(cut)}.ttf`);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(file, cut);
+  return file;
 }

@@ -1,6 +1,6 @@
-/** The picture of a shared link: of the site, and of each document and passage that can have one; kept between builds. */
+/** The picture of a shared link: of the site, and of each document and passage that can have one. */
 import type { APIContext } from 'astro';
-import { kept } from '../../kept.ts';
+import { cachedAsync } from '../../cache/shared.ts';
 import { getPublication } from '../../publication.ts';
 import { drawShareImage } from '../../metadata/share-image/draw.ts';
 import { quoteCard } from '../../metadata/share-image/quote-card.ts';
@@ -13,7 +13,7 @@ export function getStaticPaths() {
 export async function GET({ props }: APIContext<Omit<Picture, 'place'>>): Promise<Response> {
   const { image, isQuotation = false } = props;
   const { colours } = getPublication().site;
-  const picture = await kept('picture', JSON.stringify([image, isQuotation, colours]), () =>
+  const picture = await cachedAsync('picture', JSON.stringify([image, isQuotation, colours]), () =>
     (isQuotation ? quoteCard : drawShareImage)(image, colours),
   );
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });

@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { kept } from '../../../core/kept.ts';
 import type { Publication } from '../../../core/model.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
 import type { SearchRecord } from '../../search/record.ts';
@@ -97,7 +96,7 @@ async function bundleWorker(): Promise<Uint8Array> {
 
 /** The service worker of an edition, whose name tells its code, too. */
 async function workerOf(edition: Omit<Edition, 'name'>): Promise<string> {
-  const code = new TextDecoder().decode(await kept('worker', '', bundleWorker)).trimEnd();
+  const code = new TextDecoder().decode(await bundleWorker()).trimEnd();
   const name = createHash('sha256').update(JSON.stringify(edition)).update(code).digest('hex').slice(0, 12);
   return `const EDITION=${JSON.stringify({ name, ...edition })};\n${code}`;
 }

@@ -1,5 +1,4 @@
 /** Reads records for the index and for "did you mean": each text once, and of a document that is as it was, none. */
-import { keptData } from '../../../core/kept.ts';
 import { otherLetters } from '../../../core/languages/other-letters.ts';
 import { remembered } from '../../../core/remembered.ts';
 import { sha256 } from '../../../core/sha256.ts';
@@ -49,8 +48,8 @@ export function readRecords(groups: readonly RecordGroup[]): ReadRecords {
   const counts = new Map<string, number>();
   const letters = new Set<string>();
   const reader = partReader();
-  for (const { records, input } of groups) {
-    const reading = keptData('reading', input, () => read(records, reader));
+  for (const { records } of groups) {
+    const reading = read(records, reader);
     contents.push(...reading.contents);
     for (const [word, count] of reading.words) counts.set(word, (counts.get(word) ?? 0) + count);
     for (const letter of reading.letters) letters.add(letter);

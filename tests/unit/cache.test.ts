@@ -1,0 +1,94 @@
+/** What builds take from the cache. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+const project = mkdtempSync(path.join(tmpdir(), 'glossator-cache-'));
+const CACHE = path.join(project, 'node_modules/.cache/glossator/cache');
+afterAll(() => rmSync(project, { recursive: true }));
+
+/** The cache of a process that has just begun, in a project of its own. */
+async function begin() {
+  vi.resetModules();
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(project);
+  const cache = await import('../../src/cache/cache.ts');
+  cwd.mockRestore();
+  return cache;
+}
+
+/** The same for a build. */
+async function build() {
+  const cache = await begin();
+  cache.openCache();
+  return cache;
+}
+
+const entries = () => readdirSync(CACHE).map((name) => path.join(CACHE, name));
+
+beforeEach(() => {
+  rmSync(CACHE, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+});
+
+describe('a build', () => {
+  test('does not make again what an earlier build made of the same input', async () => {
+    const make = vi.fn(() => new Map([['made \uFEFF 佩兰湾', new Uint8Array([1, 2])]]));
+    const first = (await build()).cached('text', 'input', make);
+    const second = (await build()).cached('text', 'input', make);
+    expect(second).toEqual(first);
+    expect(make).toHaveBeenCalledOnce();
+  });
+
+  test('makes anew what the cache has of another input, or of another kind', async () => {
+    const { cachedAsync } = await build();
+    const made = (kind: string, input: string) => cachedAsync(kind, input, () => Promise.resolve(kind + input));
+    expect([await made('a', 'b'), await made('a', 'c'), await made('ab', '')]).toEqual(['ab', 'ac', 'ab']);
+    expect(entries()).toHaveLength(3);
+  });
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['changed', (bytes: Buffer) => bytes.fill('?', bytes.length - 1)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('makes an entry again that is %s', async (_, spoil) => {
+    (await build()).cached('text', 'input', () => 'made');
+    const [file = ''] = entries();
+    writeFileSync(file, spoil(readFileSync(file)));
+    expect((await build()).cached('text', 'input', () => 'made again')).toBe('made again');
+    expect((await build()).cached('text', 'input', () => 'and again')).toBe('made again');
+  });
+
+  test('goes on where nothing can be written', async () => {
+    rmSync(CACHE, { recursive: true });
+    writeFileSync(CACHE, '');
+    expect((await build()).cached('text', 'input', () => 'made')).toBe('made');
+    rmSync(CACHE);
+  });
+
+  test('leaves what it has used, and of the rest the 256 MB that were used last', async () => {
+    (await build()).cached('text', 'input', () => 'made');
+    const [used = ''] = entries();
+    for (const [index, size] of [100, 100, 100, 2].entries()) {
+      const file = path.join(CACHE, `old-${index}`);
+      writeFileSync(file, Buffer.alloc(size * 2 ** 20));
+      utimesSync(file, 1000 + index, 1000 + index);
+    }
+    utimesSync(used, 1, 1);
+    const { cached, sweepCache } = await build();
+    cached('text', 'input', () => 'made');
+    sweepCache();
+    expect(
+      entries()
+        .map((file) => path.basename(file))
+        .toSorted(),
+    ).toEqual([path.basename(used), 'old-1', 'old-2', 'old-3'].toSorted());
+  });
+});
+
+test('a dev server, whose engine may change while it runs, makes everything anew', async () => {
+  const { cached, openCache, closeCache } = await begin();
+  openCache();
+  closeCache();
+  expect(['made', 'made again'].map((text) => cached('text', 'input', () => text))).toEqual(['made', 'made again']);
+});
