@@ -62,6 +62,13 @@ describe('who reads the guides', () => {
     expect(broken).toEqual([]);
   });
 
+  test.each(GUIDES)('finds every file of the engine and its tests that %s names', (guide) => {
+    const named = [...textOf(guide).matchAll(/`((?:src|tests|docs)\/[^`\s]*)`/g)].map(([, name = '']) => name);
+    // A placeholder such as <language> stands for any name; the brackets of a route are part of its name.
+    const isThere = (name: string) => globSync(name.replaceAll('[', '[[]').replaceAll(/<\w+>/g, '*')).length > 0;
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
+  });
+
   test('finds every command and every package, and none that is not there', () => {
     const names = z.record(z.string(), z.string());
     const { scripts, dependencies, devDependencies, optionalDependencies } = z
