@@ -42,7 +42,7 @@ describe('an editor', () => {
     const { publication, faults } = compile(readContentFiles(folder, folder), TODAY);
     expect(faults).toEqual([]);
     const blocks = publication?.documents.flatMap(({ sections }) => sections.flatMap(addressedBlocks)) ?? [];
-    expect(blocks.map(({ id, label }) => `${id} ${label}`)).toContain('article-1-2-b Art. 1(2)(b)');
+    expect(blocks.map(({ id, label }) => `${id} ${label}`)).toContain('article-1-2-c Art. 1(2)(c)');
   });
 });
 
