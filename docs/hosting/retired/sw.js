@@ -1,7 +1,7 @@
 /**
- * Stands at the address of the service worker of a site that has moved or is no more. Browsers in which the site is kept
- * for reading offline take it for the newest worker: it drops what was kept of this site, and itself. A page that is open
- * stays as it is; the next one comes from the network.
+ * Goes to the address of the service worker of a site that has moved or is gone. Browsers that keep the site for reading
+ * offline take it for the newest worker: it removes what was kept of this site, and itself. An open page stays as it is;
+ * the next one comes from the network.
  */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(letGo()));
@@ -11,7 +11,7 @@ async function letGo() {
   await self.registration.unregister();
 }
 
-/** Other projects on the same origin have caches too. Ours have the site's path in their names; version 0.1 had it not. */
+/** Other projects on the same origin have caches too. Ours have the site's path in their names, except those of version 0.1. */
 async function isOurs(name) {
   const { scope } = self.registration;
   if (name.startsWith(`glossator ${new URL(scope).pathname} `)) return true;

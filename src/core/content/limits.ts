@@ -1,6 +1,6 @@
 /**
  * How large content may be. What is larger gets a fault rather than a long wait: some of the work on a text takes time by
- * the square of its words or of what is within what. docs/content.md lists these limits; a test holds the two together.
+ * the square of its words or of what is within what. docs/content/rules.md lists these limits; a test holds the two together.
  */
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import type { Fault } from './fault.ts';

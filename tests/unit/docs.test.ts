@@ -1,0 +1,87 @@
+/** The guides in `docs/`: what they promise, and that everything they name is there. */
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { proposeAcceptance } from '../../src/core/content/acceptance.ts';
+import { compile } from '../../src/core/content/compile.ts';
+import { readContentFiles } from '../../src/core/content/read.ts';
+import { addressedBlocks } from '../../src/core/reading-order.ts';
+
+const GUIDES = [...globSync('*.md'), ...globSync('docs/**/*.md')];
+/** The day on which the example is read, so that its notes do not grow old. */
+const TODAY = '2026-11-28';
+
+const textOf = (file: string) => readFileSync(file, 'utf8');
+
+/** What GitHub makes of a heading for links to it. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+
+describe('an editor', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
+    const files = textOf('docs/content/files.md').matchAll(/^### `([^`\n]+)`\n\n```\w+\n(.*?)^```$/gms);
+    for (const [, name = '', text = ''] of files) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('who copies the example of the guide and accepts its ids gets a publication without a fault', () => {
+    const nothing = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
+    const { refusals, files } = proposeAcceptance(readContentFiles(folder, folder), nothing, TODAY);
+    expect(refusals).toEqual([]);
+    for (const [file, text] of files) writeFileSync(path.resolve(folder, file), text);
+    const { publication, faults } = compile(readContentFiles(folder, folder), TODAY);
+    expect(faults).toEqual([]);
+    const blocks = publication?.documents.flatMap(({ sections }) => sections.flatMap(addressedBlocks)) ?? [];
+    expect(blocks.map(({ id, label }) => `${id} ${label}`)).toContain('article-1-2-c Art. 1(2)(c)');
+  });
+});
+
+describe('who reads the guides', () => {
+  test.each(GUIDES)('finds what %s links to', (guide) => {
+    const text = textOf(guide).replaceAll(/^ *```.*?^ *```$|`[^`\n]+`/gms, '');
+    const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)|(?:src|srcset)="([^"]+)"/g)];
+    const broken = links
+      .map(([, link, picture]) => link ?? picture ?? '')
+      .filter((link) => {
+        const [name = '', anchor] = link.split('#');
+        const file = name === '' ? guide : path.join(path.dirname(guide), name);
+        if (!existsSync(file)) return true;
+        if (anchor === undefined) return false;
+        return ![...textOf(file).matchAll(/^#+ (.+)$/gm)].some(([, heading = '']) => anchorOf(heading) === anchor);
+      });
+    expect(broken).toEqual([]);
+  });
+
+  test.each(GUIDES)('finds every file of the engine and its tests that %s names', (guide) => {
+    const named = [...textOf(guide).matchAll(/`((?:src|tests|docs)\/[^`\s]*)`/g)].map(([, name = '']) => name);
+    // A placeholder such as <language> stands for any name; the brackets of a route are part of its name.
+    const isThere = (name: string) => globSync(name.replaceAll('[', '[[]').replaceAll(/<\w+>/g, '*')).length > 0;
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
+  });
+
+  test('finds every command and every package, and none that is not there', () => {
+    const names = z.record(z.string(), z.string());
+    const { scripts, dependencies, devDependencies, optionalDependencies } = z
+      .object({ scripts: names, dependencies: names, devDependencies: names, optionalDependencies: names })
+      .parse(JSON.parse(textOf('package.json')));
+    const commands = [...textOf('docs/commands.md').matchAll(/^\| `npm (?:run )?(.+?)`/gm)].map(([, name]) => name);
+    // What npm runs by itself, and the parts of `npm run check`.
+    const own = Object.keys(scripts).filter((name) => !/^pre(?!view)|^check:/.test(name));
+    expect(commands.toSorted()).toEqual(own.toSorted());
+    const rows = [...textOf('docs/dependencies.md').matchAll(/^\| ([^|]+?) +\|/gm)].map(([, row = '']) => row);
+    const packages = rows.filter((row) => row !== 'package' && !row.startsWith('-')).flatMap((row) => row.split(', '));
+    expect(packages.toSorted()).toEqual(
+      Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).toSorted(),
+    );
+  });
+});
