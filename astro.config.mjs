@@ -11,7 +11,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { theme } from './src/integrations/theme.ts';
-import { base } from './src/core/base.ts';
+import { base } from './src/core/addresses/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
 import { readPublication } from './src/core/publication.ts';
 

@@ -5,7 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Compiled } from './core/content/compile.ts';
+import type { Compiled } from './core/compile/compile.ts';
 import type { Publication } from './core/model.ts';
 
 /** The part of `core/publication.ts` that pages use. */

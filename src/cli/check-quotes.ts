@@ -9,9 +9,9 @@
  * Otherwise it ends with 0 once it has answered, whatever the verdicts, and with 1 if the file or the content cannot be read.
  */
 import { readFileSync } from 'node:fs';
-import { compile } from '../core/content/compile.ts';
-import { formatFaults, stopsTheBuild } from '../core/content/fault.ts';
-import { readContentFiles } from '../core/content/read.ts';
+import { compile } from '../core/compile/compile.ts';
+import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
+import { readContentFiles } from '../core/files/read.ts';
 import { contentRoot } from '../core/environment.ts';
 import type { Publication } from '../core/model.ts';
 import { blocksOfWords } from '../core/reading-order.ts';

@@ -4,9 +4,9 @@
  */
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { Entry } from '../core/content/entry.ts';
-import type { Fault } from '../core/content/fault.ts';
-import type { SourceData, TermData } from '../core/content/schemas/term.ts';
+import type { Entry } from '../core/files/entry.ts';
+import type { Fault } from '../core/faults/fault.ts';
+import type { SourceData, TermData } from '../core/schemas/term.ts';
 
 /** What a fact sheet has. */
 export interface FactSheet {

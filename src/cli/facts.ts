@@ -7,8 +7,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { formatFault } from '../core/content/fault.ts';
-import { readContentFiles } from '../core/content/read.ts';
+import { formatFault } from '../core/faults/fault.ts';
+import { readContentFiles } from '../core/files/read.ts';
 import { contentRoot } from '../core/environment.ts';
 import { compareWithSheet, readSheet } from './fact-sheet.ts';
 import { readArguments } from './options.ts';

@@ -11,10 +11,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
-import { PICTURE } from '../core/content/pictures.ts';
-import { language } from '../core/content/schemas/fields.ts';
+import { PICTURE } from '../core/files/pictures.ts';
+import { language } from '../core/schemas/fields.ts';
 import { contentRoot } from '../core/environment.ts';
-import { slugOf } from '../core/slug-of.ts';
+import { slugOf } from '../core/addresses/slug-of.ts';
 import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
 import { changesOf, knownNames, updatedDocument } from '../importing/into.ts';

@@ -6,12 +6,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { z } from 'zod';
-import { aboutSchema } from '../core/content/schemas/about.ts';
-import { documentSchema } from '../core/content/schemas/document.ts';
-import { publishersSchema } from '../core/content/schemas/publishers.ts';
-import { registerSchema } from '../core/content/schemas/register.ts';
-import { siteSchema } from '../core/content/schemas/site.ts';
-import { termSchema } from '../core/content/schemas/term.ts';
+import { aboutSchema } from '../core/schemas/about.ts';
+import { documentSchema } from '../core/schemas/document.ts';
+import { publishersSchema } from '../core/schemas/publishers.ts';
+import { registerSchema } from '../core/schemas/register.ts';
+import { siteSchema } from '../core/schemas/site.ts';
+import { termSchema } from '../core/schemas/term.ts';
 
 /** The kinds of file that have fields. Of `about` and `term` it is the front matter. */
 const SCHEMAS = {

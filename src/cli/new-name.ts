@@ -1,10 +1,10 @@
 /** Where a new document or term goes. Its name becomes its address, so it must be one that nothing has or ever had. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ADDRESS_FILE } from '../core/content/file-names.ts';
-import { slug } from '../core/content/schemas/fields.ts';
+import { ADDRESS_FILE } from '../core/files/file-names.ts';
+import { slug } from '../core/schemas/fields.ts';
 import { type AddressEntry, readAddressFile } from '../core/published/address-file.ts';
-import { SITE_PAGES, TERM_PAGES } from '../core/reserved-names.ts';
+import { SITE_PAGES, TERM_PAGES } from '../core/addresses/reserved-names.ts';
 import { Refusal } from '../importing/refusal.ts';
 
 /** What to do instead, in the words of the command: where the name cannot be had, and where it is there already. */

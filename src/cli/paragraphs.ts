@@ -12,10 +12,10 @@
  */
 import { renameSync, writeFileSync } from 'node:fs';
 import { writeOut } from '../core/characters/character-names.ts';
-import { proposeAcceptance } from '../core/content/acceptance.ts';
-import { formatFaults, stopsTheBuild } from '../core/content/fault.ts';
-import { readContentFiles } from '../core/content/read.ts';
-import { beginReusing } from '../core/reused.ts';
+import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
+import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
+import { readContentFiles } from '../core/files/read.ts';
+import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
 import { readOptions } from './options.ts';
 

@@ -1,8 +1,8 @@
 /** What `site.yaml` says, for commands that make content. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readEntry } from '../core/content/entry.ts';
-import { type SiteData, siteSchema } from '../core/content/schemas/site.ts';
+import { readEntry } from '../core/files/entry.ts';
+import { type SiteData, siteSchema } from '../core/schemas/site.ts';
 
 /**
  * The publication as its file describes it, or nothing if that is not sound.

@@ -1,7 +1,7 @@
 /** The files of a new publication, document or term, and of the publishers: every field with what it is for. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { PUBLISHERS_FILE } from '../core/content/file-names.ts';
+import { PUBLISHERS_FILE } from '../core/files/file-names.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { placeOfNew } from './new-name.ts';
 import { newPublication } from './new-publication.ts';

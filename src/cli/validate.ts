@@ -6,8 +6,8 @@
  *   --format json                               a list of objects: file, line, column, message, isWarning
  *   --format github                             annotations that GitHub shows beside the lines of a pull request
  */
-import { FAULT_FORMATS } from '../core/content/fault-formats.ts';
-import { stopsTheBuild } from '../core/content/fault.ts';
+import { FAULT_FORMATS } from '../core/faults/fault-formats.ts';
+import { stopsTheBuild } from '../core/faults/fault.ts';
 import { readPublication, showDrafts } from '../core/publication.ts';
 import { readOptions } from './options.ts';
 

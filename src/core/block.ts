@@ -1,7 +1,7 @@
 /** The blocks of official text: part of the model (model.ts). */
-import type { Picture } from './content/pictures.ts';
+import type { Picture } from './files/pictures.ts';
 import type { Labels } from './ids/labels.ts';
-import type { Occurrence } from './terms/occurrences.ts';
+import type { Occurrence } from './forms/occurrences.ts';
 import type { Image } from './text/images.ts';
 
 /** A piece of official text. A document is a tree of them. */

@@ -4,16 +4,16 @@
  */
 import type { Root as HtmlRoot } from 'hast';
 import type { AddressedBlock, Block } from './block.ts';
-import type { DocumentData, Withdrawal } from './content/schemas/document.ts';
-import type { PartData, SiteData } from './content/schemas/site.ts';
-import type { RegisterData } from './content/schemas/register.ts';
-import type { TermData } from './content/schemas/term.ts';
+import type { DocumentData, Withdrawal } from './schemas/document.ts';
+import type { PartData, SiteData } from './schemas/site.ts';
+import type { RegisterData } from './schemas/register.ts';
+import type { TermData } from './schemas/term.ts';
 import type { FormerParagraph } from './ids/former.ts';
 import type { Joins } from './ids/joins.ts';
 import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
-import type { FormsByLanguage } from './terms/forms.ts';
-import type { Occurrence } from './terms/occurrences.ts';
+import type { FormsByLanguage } from './forms/forms.ts';
+import type { Occurrence } from './forms/occurrences.ts';
 
 /** A publication: its documents by title, its terms by label, and where each term stands. */
 export interface Publication {

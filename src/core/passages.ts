@@ -1,6 +1,6 @@
 /** Passages: every paragraph that a document has or ever had, by itself, with what stands around it. */
 import type { AddressedBlock } from './block.ts';
-import { blockPath, fullTextPath } from './addresses.ts';
+import { blockPath, fullTextPath } from './addresses/addresses.ts';
 import { type FormerParagraph, publishedOn } from './ids/former.ts';
 import { type Document, type Section, sectionName, type Term } from './model.ts';
 import { addressedBlocks } from './reading-order.ts';

@@ -3,13 +3,13 @@
  * makes it be read again.
  */
 import { usedCharacters } from './characters/used.ts';
-import { type Compiled, compile, compileWithDrafts } from './content/compile.ts';
-import { type ContentFiles, textsOf } from './content/content-files.ts';
-import { ContentError } from './content/fault.ts';
-import { readContentFiles } from './content/read.ts';
+import { type Compiled, compile, compileWithDrafts } from './compile/compile.ts';
+import { type ContentFiles, textsOf } from './files/content-files.ts';
+import { ContentError } from './faults/fault.ts';
+import { readContentFiles } from './files/read.ts';
 import { contentRoot } from './environment.ts';
 import type { Publication } from './model.ts';
-import { beginReading, beginReusing } from './reused.ts';
+import { beginReading, beginReusing } from './memo/reused.ts';
 
 let compiled: Compiled | undefined;
 let characters: ReadonlySet<string> | undefined;

@@ -5,7 +5,7 @@
  */
 import { words } from '@words/exports.ts';
 import { language } from '@words/language.ts';
-import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses.ts';
+import { noteId, publicAddress, sectionPath, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Document, Term } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
 import { officialTexts } from '../core/text/official-texts.ts';

@@ -2,7 +2,7 @@
 import { words } from '@words/corrections.ts';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { correctionsPath, CORRECTIONS_FEED, publicAddress, sitePath } from '../core/addresses.ts';
+import { correctionsPath, CORRECTIONS_FEED, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import type { Publication } from '../core/model.ts';
 import { correctedDays, type CorrectedDay, type Subject } from '../core/published/corrections.ts';
 import { sha256 } from '../core/sha256.ts';

@@ -1,12 +1,12 @@
 /** A document as data: its text block by block, with ids, addresses and the terms in each block. */
-import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses.ts';
-import type { ProvenanceData } from '../core/content/schemas/document.ts';
-import type { LicenceData } from '../core/content/schemas/fields.ts';
-import type { SourceData } from '../core/content/schemas/term.ts';
+import { blockPath, documentPath, publicAddress, sectionPath } from '../core/addresses/addresses.ts';
+import type { ProvenanceData } from '../core/schemas/document.ts';
+import type { LicenceData } from '../core/schemas/fields.ts';
+import type { SourceData } from '../core/schemas/term.ts';
 import type { Block } from '../core/block.ts';
 import type { Document, Section } from '../core/model.ts';
 import { blocksOfWords } from '../core/reading-order.ts';
-import type { Occurrence } from '../core/terms/occurrences.ts';
+import type { Occurrence } from '../core/forms/occurrences.ts';
 
 /** What `document.json` holds. */
 export interface DocumentExport {

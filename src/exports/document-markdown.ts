@@ -4,7 +4,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { documentPath, publicAddress, termPath } from '../core/addresses.ts';
+import { documentPath, publicAddress, termPath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
 import { heading, link, markdownBlocks, text } from './markdown-blocks.ts';

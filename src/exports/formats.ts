@@ -4,7 +4,7 @@ import { citationsOf } from '../citations/citations.ts';
 import { citingOf } from '../citations/citing.ts';
 import { toBibtex, toRis } from '../citations/engine.ts';
 import { toItem } from '../citations/item.ts';
-import { blockPath, type DOCUMENT_FILES, publicAddress } from '../core/addresses.ts';
+import { blockPath, type DOCUMENT_FILES, publicAddress } from '../core/addresses/addresses.ts';
 import type { Document, Term } from '../core/model.ts';
 import { usesTerms } from '../core/reading-order.ts';
 import { registerEntries } from '../core/statements/register.ts';

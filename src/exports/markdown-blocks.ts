@@ -8,7 +8,7 @@ import type {
   RootContent,
   TableRow,
 } from 'mdast';
-import { blockPath, imagePath, publicAddress } from '../core/addresses.ts';
+import { blockPath, imagePath, publicAddress } from '../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, Words } from '../core/block.ts';
 import type { Section } from '../core/model.ts';
 

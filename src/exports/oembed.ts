@@ -1,6 +1,6 @@
 /** A passage as sites ask for it that show links as what they lead to. https://oembed.com/ */
 import { words } from '@words/passage.ts';
-import { passagePath, publicAddress, sitePath } from '../core/addresses.ts';
+import { passagePath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { type Passage, titleOf } from '../core/passages.ts';
 import { SHARE_IMAGE } from '../metadata/share-image/share-image.ts';
 import { passagePicture } from '../metadata/share-image/pictures.ts';

@@ -1,5 +1,5 @@
 /** Every id that a document's paragraphs have ever had, and what became of it: for those who keep links. */
-import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses.ts';
+import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { publishedOn } from '../core/ids/former.ts';
 import type { Document, FormerPage } from '../core/model.ts';
 

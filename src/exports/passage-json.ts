@@ -1,6 +1,13 @@
 /** A passage as data: its words, its place, its terms with their glosses. */
 import { noteOf } from '../citations/citations.ts';
-import { documentPath, passageFilePath, passagePath, publicAddress, sectionPath, termPath } from '../core/addresses.ts';
+import {
+  documentPath,
+  passageFilePath,
+  passagePath,
+  publicAddress,
+  sectionPath,
+  termPath,
+} from '../core/addresses/addresses.ts';
 import { directionOf } from '../core/languages/tags.ts';
 import { sectionName, type Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';

@@ -4,7 +4,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { noteOf } from '../citations/citations.ts';
-import { documentPath, publicAddress, termPath } from '../core/addresses.ts';
+import { documentPath, publicAddress, termPath } from '../core/addresses/addresses.ts';
 import type { Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 import { dateInWords } from '../ui/format.ts';

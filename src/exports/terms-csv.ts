@@ -1,6 +1,6 @@
 /** The names of all terms as a table for spreadsheets. */
 import { words } from '@words/term-table.ts';
-import { blockPath, publicAddress, termPath } from '../core/addresses.ts';
+import { blockPath, publicAddress, termPath } from '../core/addresses/addresses.ts';
 import type { Concordance, Place, Term } from '../core/model.ts';
 import type { TermName } from '../core/terms/names.ts';
 import { type Column, toCsv } from './csv.ts';

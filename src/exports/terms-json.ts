@@ -2,8 +2,8 @@
  * The terms as data: of the publication their names, gloss, sources and how much each is used, and of each document the
  * places in it. A file of all places would grow with the library beyond what anybody can open.
  */
-import type { TermData } from '../core/content/schemas/term.ts';
-import { blockPath, documentPath, publicAddress, sitePath, termPath } from '../core/addresses.ts';
+import type { TermData } from '../core/schemas/term.ts';
+import { blockPath, documentPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Concordance, Document, Term } from '../core/model.ts';
 import { byDocument, gatherPlaces } from '../core/terms/concordance.ts';
 
@@ -14,7 +14,7 @@ export interface TermsExport {
   readonly terms: readonly TermExport[];
 }
 
-/** A term: its front matter (core/content/schemas/term.ts describes the fields), its address and how much it is used. */
+/** A term: its front matter (core/schemas/term.ts describes the fields), its address and how much it is used. */
 export interface TermExport extends Omit<TermData, 'draft'> {
   readonly id: string;
   readonly address: string;

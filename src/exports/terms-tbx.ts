@@ -4,7 +4,7 @@
  */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses.ts';
+import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Publication, Term } from '../core/model.ts';
 import { namesOf } from '../core/terms/names.ts';
 

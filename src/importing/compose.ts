@@ -1,8 +1,8 @@
 /** Makes a document's files of its blocks, and holds their text against the original's. */
 import type { Root, RootContent } from 'mdast';
-import type { Fault } from '../core/content/fault.ts';
-import { checkLengths } from '../core/content/limits.ts';
-import { language as languageTag } from '../core/content/schemas/fields.ts';
+import type { Fault } from '../core/faults/fault.ts';
+import { checkLengths } from '../core/faults/limits.ts';
+import { language as languageTag } from '../core/schemas/fields.ts';
 import { readStyle } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { Journal, Remark } from './journal.ts';

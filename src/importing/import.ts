@@ -1,6 +1,6 @@
 /** Imports an original: in its form, or, where a letter would be lost, as paragraphs; proved in either case. */
 import type { RootContent } from 'mdast';
-import { LIMITS } from '../core/content/limits.ts';
+import { LIMITS } from '../core/faults/limits.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
 import { Journal } from './journal.ts';

@@ -1,7 +1,7 @@
 /** Puts an import in place of the text of a document that is there. */
 import { diffArrays } from 'diff';
 import { parseDocument } from 'yaml';
-import { documentSchema } from '../core/content/schemas/document.ts';
+import { documentSchema } from '../core/schemas/document.ts';
 import type { Imported } from './compose.ts';
 import { nested } from './write/document-file.ts';
 import { keysOf, type SectionNames } from './write/names.ts';

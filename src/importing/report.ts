@@ -1,5 +1,5 @@
 /** The report of an import, for a terminal. */
-import { formatFault } from '../core/content/fault.ts';
+import { formatFault } from '../core/faults/fault.ts';
 import type { Counts, Imported } from './compose.ts';
 import type { Remark, RemarkKind } from './journal.ts';
 

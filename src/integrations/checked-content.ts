@@ -1,5 +1,5 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
-import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/content/fault.ts';
+import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { contentRoot } from '../core/environment.ts';
 import { forgetPublication, readPublication, showDrafts } from '../core/publication.ts';
 

@@ -55,7 +55,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use. It lists
- * them in `@fonts/faces.js`, for pages to ask for (features/page/first-paint.ts), and writes to `@fonts/fonts.css` the rules
+ * them in `@fonts/faces.js`, for pages to ask for (layouts/first-paint.ts), and writes to `@fonts/fonts.css` the rules
  * by which the system's fonts have the same measure.
  */
 export function fonts(): AstroIntegration {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { base } from '../core/base.ts';
+import { base } from '../core/addresses/base.ts';
 import { contentRoot, origin } from '../core/environment.ts';
 import { cached } from '../cache/cache.ts';
 import { sha256 } from '../core/sha256.ts';

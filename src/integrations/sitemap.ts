@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { isOfPassage, sitePath } from '../core/addresses.ts';
+import { isOfPassage, sitePath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../core/publication.ts';
 
 /**

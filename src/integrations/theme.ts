@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { type ChosenColours, completeColours } from '../core/content/colours.ts';
+import { type ChosenColours, completeColours } from '../core/schemas/colours.ts';
 
 /** Black on white, for a dev server whose publication cannot be read yet. */
 const PLAIN: ChosenColours = {

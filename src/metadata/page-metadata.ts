@@ -12,7 +12,7 @@ import {
   sectionPath,
   sitePath,
   termPath,
-} from '../core/addresses.ts';
+} from '../core/addresses/addresses.ts';
 import type { Document, Section, Term } from '../core/model.ts';
 import type { Passage } from '../core/passages.ts';
 import { getPublication } from '../publication.ts';

@@ -2,7 +2,7 @@
 import { words } from '@words/llms.ts';
 import { words as of } from '@words/document.ts';
 import type { APIContext } from 'astro';
-import { filePath, publicAddress, sitePath } from '../core/addresses.ts';
+import { filePath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
 

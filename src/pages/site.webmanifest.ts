@@ -1,5 +1,5 @@
 /** The web app manifest, by which a browser can put the site on a home screen. https://www.w3.org/TR/appmanifest/ */
-import { sitePath } from '../core/addresses.ts';
+import { sitePath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../publication.ts';
 
 export function GET(): Response {

@@ -44,7 +44,7 @@ function proveDrafts({ drafts }: Promised, pages: ReadonlyMap<string, ShownPage>
     page,
     found: 'a page of a draft',
     expected: 'nothing of it, as long as it says `draft: true`',
-    remedy: 'See src/core/content/drafts.ts, which leaves drafts out.',
+    remedy: 'See src/core/files/drafts.ts, which leaves drafts out.',
   }));
 }
 

@@ -67,7 +67,7 @@ export function follow({ href, use, where }: Address, file: string, { origin, ba
     return fault(
       `the address ${quoted(href)}`,
       `one below ${base}, where the site is served`,
-      'Make addresses by src/core/addresses.ts, which knows the base.',
+      'Make addresses by src/core/addresses/addresses.ts, which knows the base.',
     );
   }
   const path = decoded(url.pathname.slice(base.length));

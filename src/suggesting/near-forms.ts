@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Word } from '../core/languages/words.ts';
 import { wordsOf } from '../core/languages/words.ts';
-import { formsIn } from '../core/terms/forms.ts';
+import { formsIn } from '../core/forms/forms.ts';
 import type { Term } from '../core/model.ts';
 import { goesOn, meetsTerm, type CountedBlock, type Span, type CountedText, wordingAt } from './passages.ts';
 

@@ -1,5 +1,5 @@
 /** Tells an editor what is suggested. */
-import { slugOf } from '../core/slug-of.ts';
+import { slugOf } from '../core/addresses/slug-of.ts';
 import type { TermCandidate, Suggestions } from './suggest.ts';
 
 /** The longest definition that is shown whole, in characters. */

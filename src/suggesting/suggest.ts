@@ -1,8 +1,8 @@
 /** Suggests terms for a document: what it defines, shortens and repeats, and what is nearly a form of a term. */
 import type { Document, Term } from '../core/model.ts';
 import { fold } from '../core/languages/fold.ts';
-import { slugOf } from '../core/slug-of.ts';
-import { allForms } from '../core/terms/forms.ts';
+import { slugOf } from '../core/addresses/slug-of.ts';
+import { allForms } from '../core/forms/forms.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findDefinedTerms } from './defined-terms.ts';
 import { findNearForms, type NearForm } from './near-forms.ts';

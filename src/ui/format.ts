@@ -2,7 +2,7 @@
 import { language, locale } from '@words/language.ts';
 import { formatDate } from '../core/languages/dates.ts';
 import { attributesWithin, type LanguageAttributes } from '../core/languages/tags.ts';
-import { remembered } from '../core/remembered.ts';
+import { remembered } from '../core/memo/memo.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A date as a reader would write it, as precise as it is given: "14 November 2025". */

@@ -6,8 +6,8 @@
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { compile } from '../../src/core/content/compile.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { CODE, GROWTHS } from './growing-contents.ts';
 import { writeContent } from './written-contents.ts';

@@ -6,8 +6,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { compile } from '../../src/core/content/compile.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import { candidatesFor, wordIndexOf } from '../../src/core/quotations/candidates.ts';
 import { judge, judgeAll } from '../../src/core/quotations/judge.ts';
 import { type Source, sourceOf } from '../../src/core/quotations/source.ts';

@@ -11,7 +11,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { readPublication } from '../../src/core/publication.ts';
 import { findStatements, statementKinds } from '../../src/core/statements/statements.ts';
-import { allForms } from '../../src/core/terms/forms.ts';
+import { allForms } from '../../src/core/forms/forms.ts';
 
 const require = createRequire(import.meta.url);
 

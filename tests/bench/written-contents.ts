@@ -1,11 +1,11 @@
 /** Writes contents that are made to be measured. */
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { currentAddresses, readAddresses } from '../../src/core/content/check-addresses.ts';
-import { acceptProposal, proposeIds } from '../../src/core/content/check-ids.ts';
-import { readDocument } from '../../src/core/content/read-document.ts';
-import { ADDRESS_FILE } from '../../src/core/content/file-names.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { currentAddresses, readAddresses } from '../../src/core/checks/addresses.ts';
+import { acceptProposal, proposeIds } from '../../src/core/checks/ids.ts';
+import { readDocument } from '../../src/core/compile/read-document.ts';
+import { ADDRESS_FILE } from '../../src/core/files/file-names.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import { formatLockFile } from '../../src/core/ids/lock-file.ts';
 import { formatAddressFile } from '../../src/core/published/address-file.ts';
 import { compareAddresses } from '../../src/core/published/changes.ts';

@@ -20,10 +20,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'publication.ts': ['core'],
   metadata: ['core', 'cache', 'ui', 'fonts', 'publication.ts'],
   citations: ['core', 'cache', 'ui'],
-  exports: ['citations', 'metadata', 'core', 'ui', 'publication.ts'],
-  features: ['exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
-  layouts: ['features', 'metadata', 'core', 'ui', 'publication.ts', 'styles'],
-  pages: ['layouts', 'features', 'exports', 'citations', 'metadata', 'core', 'ui', 'publication.ts', 'cache', 'styles'],
+  // Draws HTML, for pages and for what readers take away.
+  html: ['core', 'ui', 'publication.ts'],
+  // What several features share in the reader's browser.
+  browser: ['core', 'ui'],
+  exports: ['citations', 'metadata', 'html', 'core', 'ui', 'publication.ts'],
+  features: ['exports', 'citations', 'metadata', 'html', 'browser', 'core', 'ui', 'publication.ts', 'styles'],
+  layouts: ['features', 'metadata', 'html', 'browser', 'core', 'ui', 'publication.ts', 'styles'],
+  pages: [
+    'layouts',
+    'features',
+    'exports',
+    'citations',
+    'metadata',
+    'html',
+    'core',
+    'ui',
+    'publication.ts',
+    'cache',
+    'styles',
+  ],
   integrations: ['features', 'proof', 'metadata', 'core', 'cache', 'ui', 'fonts'],
   // It shares no code with what it proves.
   proof: [],
@@ -44,7 +60,8 @@ const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRu
 }));
 
 /** What runs in the browser. */
-const IN_BROWSER = '^src/features/(?:.*/client/|offline/worker/|search/(?:landing/|open|search|packing))';
+const IN_BROWSER =
+  '^src/(?:browser/|layouts/client/|features/(?:.*/client/|offline/worker/|search/(?:landing/|open|search|packing)))';
 
 const RULES: IForbiddenRuleType[] = [
   {
@@ -65,7 +82,7 @@ const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: IN_BROWSER },
     to: {
-      path: '^src/core/(?:content|markdown|text|ids)/|^src/core/environment|^src/publication',
+      path: '^src/core/(?:acceptance|checks|compile|files|ids|markdown|text)/|^src/core/environment|^src/publication',
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceData } from '../../src/core/content/schemas/term.ts';
+import type { SourceData } from '../../src/core/schemas/term.ts';
 import type { TermsExport } from '../../src/exports/terms-json.ts';
 import { Site } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 /** A code with every kind of block that official text may have, as the engine reads it. */
-import { compile } from '../../src/core/content/compile.ts';
-import { formatFaults } from '../../src/core/content/fault.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { formatFaults } from '../../src/core/faults/fault.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import type { Document } from '../../src/core/model.ts';
 
 let read: Document | undefined;

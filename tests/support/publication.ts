@@ -2,11 +2,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Acceptance, proposeAcceptance } from '../../src/core/content/acceptance.ts';
-import { compile, type Compiled } from '../../src/core/content/compile.ts';
-import { formatFault } from '../../src/core/content/fault.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
-import type { WrittenDecisions } from '../../src/core/content/written-decisions.ts';
+import { type Acceptance, proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
+import { compile, type Compiled } from '../../src/core/compile/compile.ts';
+import { formatFault } from '../../src/core/faults/fault.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
+import type { WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
 import { DAY } from './editions.ts';
 
 /** Of an editor who has decided nothing. */

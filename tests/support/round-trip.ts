@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { proposeAcceptance } from '../../src/core/content/acceptance.ts';
-import { compile } from '../../src/core/content/compile.ts';
-import { formatFaults, stopsTheBuild } from '../../src/core/content/fault.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { formatFaults, stopsTheBuild } from '../../src/core/faults/fault.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import type { Document, Publication, Term } from '../../src/core/model.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
 import { importOriginal } from '../../src/importing/import.ts';

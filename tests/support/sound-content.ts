@@ -2,8 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compile, type Compiled } from '../../src/core/content/compile.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile, type Compiled } from '../../src/core/compile/compile.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 
 /** What becomes of files, by their path: other text, text made of theirs, or nothing. */
 export type Changes = Readonly<Record<string, string | Buffer | ((text: string) => string) | undefined>>;

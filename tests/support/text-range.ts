@@ -1,17 +1,17 @@
-/** The site's own way to find places in a text (src/features/page/client/text-range.ts), for what tests run in a page. */
+/** The site's own way to find places in a text (src/browser/text-range.ts), for what tests run in a page. */
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import type { Page } from 'playwright-core';
 
 declare global {
   interface Window {
-    readonly textRange: typeof import('../../src/features/page/client/text-range.ts');
+    readonly textRange: typeof import('../../src/browser/text-range.ts');
   }
 }
 
 /** Makes it known in a page, as `window.textRange`. */
 export async function provideTextRange(page: Page): Promise<void> {
-  const source = readFileSync('src/features/page/client/text-range.ts', 'utf8');
+  const source = readFileSync('src/browser/text-range.ts', 'utf8');
   const { code } = transformSync(source, { loader: 'ts', format: 'iife', globalName: 'textRange' });
   await page.evaluate(code);
 }

@@ -1,7 +1,7 @@
 /** Quotations made at random: nothing that is altered is called verbatim, and what stands is found. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/core/content/compile.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
 import { sourceOf } from '../../src/core/quotations/source.ts';

@@ -2,7 +2,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY } from '../support/editions.ts';
-import { formatFault } from '../../src/core/content/fault.ts';
+import { formatFault } from '../../src/core/faults/fault.ts';
 import { Folder } from '../support/publication.ts';
 
 let folder = new Folder();

@@ -4,8 +4,8 @@ import type { Block } from '../../src/core/block.ts';
 import { isPageId } from '../../src/core/markdown/fragments.ts';
 import { type Section, sectionName } from '../../src/core/model.ts';
 import { addressedBlocks, firstMarks } from '../../src/core/reading-order.ts';
-import { slugOf } from '../../src/core/slug-of.ts';
-import { isForReaders } from '../../src/core/web-address.ts';
+import { slugOf } from '../../src/core/addresses/slug-of.ts';
+import { isForReaders } from '../../src/core/addresses/web-address.ts';
 import { modelOf } from '../support/charter-model.ts';
 
 afterEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => {
 async function addressesBelow(base: string): Promise<Record<string, string>> {
   vi.stubEnv('BASE_URL', base);
   vi.resetModules();
-  const a = await import('../../src/core/addresses.ts');
+  const a = await import('../../src/core/addresses/addresses.ts');
   return {
     home: a.sitePath(),
     search: a.sitePath('search/'),
@@ -63,13 +63,13 @@ describe('a link', () => {
   });
 
   test('has the host in front for others, once that is known', async () => {
-    const { publicAddress } = await import('../../src/core/addresses.ts');
+    const { publicAddress } = await import('../../src/core/addresses/addresses.ts');
     expect(publicAddress('/a/#b', new URL('https://papers.example/x/'))).toBe('https://papers.example/a/#b');
     expect(publicAddress('/a/#b', undefined)).toBe('/a/#b');
   });
 
   test('within a page meets no other, nor a heading', async () => {
-    const a = await import('../../src/core/addresses.ts');
+    const a = await import('../../src/core/addresses/addresses.ts');
     const ids = [
       a.noteId('berth'),
       a.markId('berth'),

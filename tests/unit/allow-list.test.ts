@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../src/core/content/compile.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 
 /** What somebody might plant in a text, to have it run in the build or on the page, and words of the report that it gets. */
 const PLANTED: readonly (readonly [what: string, text: string, told: RegExp])[] = [

@@ -4,7 +4,7 @@ import { plainText } from '../../src/core/characters/plain-text.ts';
 import { strangeCharacters } from '../../src/core/characters/strange.ts';
 import { tellApart } from '../../src/core/characters/tell-apart.ts';
 import { fold } from '../../src/core/languages/fold.ts';
-import { findOccurrences } from '../../src/core/terms/occurrences.ts';
+import { findOccurrences } from '../../src/core/forms/occurrences.ts';
 import { match } from '../../src/features/search/client/match.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { readText } from '../../src/features/search/client/text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkColours, type ChosenColours, completeColours, contrast } from '../../src/core/content/colours.ts';
+import { checkColours, type ChosenColours, completeColours, contrast } from '../../src/core/schemas/colours.ts';
 import { themeStyle } from '../../src/integrations/theme.ts';
 
 const CHOSEN: ChosenColours = {

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { compile } from '../../src/core/content/compile.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
-import { beginReading, beginReusing } from '../../src/core/reused.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
+import { beginReading, beginReusing } from '../../src/core/memo/reused.ts';
 
 const project = mkdtempSync(path.join(tmpdir(), 'glossator-again-'));
 const content = path.join(project, 'content');

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compile } from '../../src/core/content/compile.ts';
-import { formatFault } from '../../src/core/content/fault.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { formatFault } from '../../src/core/faults/fault.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 
 let folder = '';
 beforeEach(() => {

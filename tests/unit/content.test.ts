@@ -2,9 +2,9 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { compile, type Compiled } from '../../src/core/content/compile.ts';
-import { formatFaults } from '../../src/core/content/fault.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile, type Compiled } from '../../src/core/compile/compile.ts';
+import { formatFaults } from '../../src/core/faults/fault.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { WrittenDecisions } from '../../src/core/content/written-decisions.ts';
+import type { WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
 import { Folder } from '../support/publication.ts';
 
 let folder = new Folder();

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { proposeAcceptance } from '../../src/core/content/acceptance.ts';
-import { compile } from '../../src/core/content/compile.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 
 const GUIDES = [...globSync('*.md'), ...globSync('docs/**/*.md')];

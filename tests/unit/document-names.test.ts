@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf } from '../../src/core/content/document-names.ts';
+import { namesOf } from '../../src/core/compile/document-names.ts';
 import { modelOf } from '../support/charter-model.ts';
 
 test('a document is called by its short title where it is only named, else by its title, each in its language', () => {

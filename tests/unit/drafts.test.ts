@@ -1,9 +1,9 @@
 /** An editor keeps documents and terms as drafts. */
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compileWithDrafts } from '../../src/core/content/compile.ts';
-import { formatFault } from '../../src/core/content/fault.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compileWithDrafts } from '../../src/core/compile/compile.ts';
+import { formatFault } from '../../src/core/faults/fault.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 import { exportTerms } from '../../src/exports/terms-json.ts';
 import { addDrafts } from '../support/drafts.ts';
 import { Folder } from '../support/publication.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Compiled } from '../../src/core/content/compile.ts';
+import type { Compiled } from '../../src/core/compile/compile.ts';
 import type { Document, NotePart } from '../../src/core/model.ts';
 
 const WRITTEN = 'tests/fixtures/charter/content';
@@ -24,8 +24,8 @@ beforeAll(async () => {
   };
   // Another copy of the engine, which is never told to recall anything.
   vi.resetModules();
-  const { compileWithDrafts } = await import('../../src/core/content/compile.ts');
-  const { readContentFiles } = await import('../../src/core/content/read.ts');
+  const { compileWithDrafts } = await import('../../src/core/compile/compile.ts');
+  const { readContentFiles } = await import('../../src/core/files/read.ts');
   started = () => compileWithDrafts(readContentFiles(content, process.cwd()));
 });
 afterAll(() => {

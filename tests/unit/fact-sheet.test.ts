@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { compareWithSheet, readSheet } from '../../src/cli/fact-sheet.ts';
-import { readEntry } from '../../src/core/content/entry.ts';
-import { termSchema } from '../../src/core/content/schemas/term.ts';
+import { readEntry } from '../../src/core/files/entry.ts';
+import { termSchema } from '../../src/core/schemas/term.ts';
 import { runPackageScript } from '../support/astro.ts';
 
 const SHEET = {

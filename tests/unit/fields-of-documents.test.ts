@@ -1,7 +1,7 @@
 /** What an editor may write in each field of a document’s files, and what is said of anything else. */
 import { describe, expect, test } from 'vitest';
-import { documentSchema } from '../../src/core/content/schemas/document.ts';
-import { registerSchema } from '../../src/core/content/schemas/register.ts';
+import { documentSchema } from '../../src/core/schemas/document.ts';
+import { registerSchema } from '../../src/core/schemas/register.ts';
 import { isAllowed, issuesOf } from '../support/schema.ts';
 import { sound } from '../support/sound-fields.ts';
 

@@ -1,7 +1,7 @@
 /** What an editor may write in each field of site.yaml and of a term, and what is said of anything else. */
 import { describe, expect, test } from 'vitest';
-import { siteSchema } from '../../src/core/content/schemas/site.ts';
-import { termSchema } from '../../src/core/content/schemas/term.ts';
+import { siteSchema } from '../../src/core/schemas/site.ts';
+import { termSchema } from '../../src/core/schemas/term.ts';
 import { isAllowed, issuesOf } from '../support/schema.ts';
 import { sound } from '../support/sound-fields.ts';
 

@@ -1,7 +1,7 @@
 /** The fields that several files of content have: what an editor may write in them. */
 import { describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
-import { codePoint, date, language, slug, text, url, pastDate } from '../../src/core/content/schemas/fields.ts';
+import { codePoint, date, language, slug, text, url, pastDate } from '../../src/core/schemas/fields.ts';
 import { isAllowed, issuesOf } from '../support/schema.ts';
 
 describe('a field', () => {

@@ -1,7 +1,7 @@
 /** Which places of a text are occurrences of a term's forms. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findEachTerm, findOccurrences, isPartOfWord } from '../../src/core/terms/occurrences.ts';
+import { findEachTerm, findOccurrences, isPartOfWord } from '../../src/core/forms/occurrences.ts';
 
 /** Terms, each with its own name for its forms, or with the forms given. */
 const forms = (...names: readonly (string | readonly string[])[]) =>

@@ -9,7 +9,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { joined, quoteInContext } from '../../src/exports/text-quote.ts';
 import { addressOf } from '../../src/features/copy/client/passage-address.ts';
 import { selectedPassage } from '../../src/features/copy/client/passage.ts';
-import { offsetIn, rangeOf } from '../../src/features/page/client/text-range.ts';
+import { offsetIn, rangeOf } from '../../src/browser/text-range.ts';
 import { arriveAtWords } from '../../src/features/search/landing/linked-words.ts';
 import { anyString, hostileText, runs } from '../support/properties.ts';
 

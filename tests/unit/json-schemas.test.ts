@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchemas } from '../../src/cli/json-schemas.ts';
 import { schemaLine } from '../../src/cli/schema-line.ts';
-import { splitFrontMatter } from '../../src/core/content/front-matter.ts';
+import { splitFrontMatter } from '../../src/core/files/front-matter.ts';
 
 const FOLDER = 'docs/schemas';
 const PUBLICATIONS = ['content', 'tests/fixtures/charter/content', 'tests/fixtures/content/sound/content'];

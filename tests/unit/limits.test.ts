@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../src/core/content/compile.ts';
-import { LIMITS } from '../../src/core/content/limits.ts';
-import { readContentFiles } from '../../src/core/content/read.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { LIMITS } from '../../src/core/faults/limits.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
 
 const SECTION = 'documents/charter/i.mdx';
 const NOTE = 'terms/berth.mdx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inRow, markup } from '../../src/features/page/markup.ts';
+import { inRow, markup } from '../../src/html/markup.ts';
 
 const HOSTILE = `<script>"&'`;
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lookThrough } from '../../src/core/content/folder.ts';
+import { lookThrough } from '../../src/core/files/folder.ts';
 import { faultsOf } from '../support/sound-content.ts';
 import { put } from '../support/put.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOccurrences } from '../../src/core/terms/occurrences.ts';
+import { findOccurrences } from '../../src/core/forms/occurrences.ts';
 
 const FORMS = new Map([
   ['negative-list', ['negative list', 'negative lists']],

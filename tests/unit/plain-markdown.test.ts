@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/core/content/front-matter.ts';
+import { splitFrontMatter } from '../../src/core/files/front-matter.ts';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readPlainMarkdown } from '../../src/core/markdown/plain-markdown.ts';
 import { edited, hostileText, ofPieces, runs } from '../support/properties.ts';

@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitFrontMatter } from '../../src/core/content/front-matter.ts';
-import { readPlainYaml } from '../../src/core/content/plain-yaml.ts';
-import { parseYaml } from '../../src/core/content/yaml.ts';
+import { splitFrontMatter } from '../../src/core/files/front-matter.ts';
+import { readPlainYaml } from '../../src/core/files/plain-yaml.ts';
+import { parseYaml } from '../../src/core/files/yaml.ts';
 import { edited, hostileYaml, ofPieces, runs } from '../support/properties.ts';
 
 /** What `yaml` makes of a text, to which it is left for the tab in a comment above it. */

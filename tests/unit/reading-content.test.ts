@@ -1,9 +1,9 @@
 /** How the files of a content are read, and what is told of them together. */
 import { describe, expect, test } from 'vitest';
-import { ContentError, countFaults, type Fault, stopsTheBuild } from '../../src/core/content/fault.ts';
-import { splitFrontMatter } from '../../src/core/content/front-matter.ts';
-import { readSourceLines, sliceSections } from '../../src/core/content/source-text.ts';
-import { parseYaml } from '../../src/core/content/yaml.ts';
+import { ContentError, countFaults, type Fault, stopsTheBuild } from '../../src/core/faults/fault.ts';
+import { splitFrontMatter } from '../../src/core/files/front-matter.ts';
+import { readSourceLines, sliceSections } from '../../src/core/files/source-text.ts';
+import { parseYaml } from '../../src/core/files/yaml.ts';
 
 describe('a report', () => {
   const fault: Fault = { file: 'a', message: 'Found x.' };

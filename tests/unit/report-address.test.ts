@@ -1,6 +1,6 @@
 /** Where a reader who found a mistake is led. */
 import { describe, expect, test } from 'vitest';
-import { reportAddress, reportsTo } from '../../src/core/report-address.ts';
+import { reportAddress, reportsTo } from '../../src/metadata/report-address.ts';
 
 const ADDRESS = 'https://reader.example/charter/i/#i-1';
 const report = (to: string, texts = ['The quay & “pier” 1+1.', 'Two.']) =>

@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { slug } from '../../src/core/content/schemas/fields.ts';
-import { DOCUMENT_PAGES, PAGE_IDS, SITE_PAGES, TERM_PAGES } from '../../src/core/reserved-names.ts';
+import { slug } from '../../src/core/schemas/fields.ts';
+import { DOCUMENT_PAGES, PAGE_IDS, SITE_PAGES, TERM_PAGES } from '../../src/core/addresses/reserved-names.ts';
 
 /** Names of the pages in a folder of the engine that a document, section or term could have too. */
 const pagesIn = (folder: string) =>

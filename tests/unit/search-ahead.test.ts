@@ -97,7 +97,7 @@ test('a file of the index is fetched while a word is typed once words that begin
   `;
   const preloaded: string[] = [];
   vi.stubGlobal('preloaded', preloaded);
-  vi.doMock('../../src/features/page/client/own-files.ts', async (original) => ({
+  vi.doMock('../../src/browser/own-files.ts', async (original) => ({
     ...(await original<object>()),
     importOwn: () => import(`data:text/javascript,${encodeURIComponent(client)}`),
   }));
@@ -121,7 +121,7 @@ test('a file of the index is fetched while a word is typed once words that begin
   }
   // Words with "op" are in three.
   expect(preloaded).toEqual(['open', 'openings', 'quay', 'b']);
-  vi.doUnmock('../../src/features/page/client/own-files.ts');
+  vi.doUnmock('../../src/browser/own-files.ts');
 });
 
 describe('what is sent', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What a search found, as the pages that a reader opens from it know it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { forgetAll } from '../../src/features/page/client/forget.ts';
+import { forgetAll } from '../../src/browser/forget.ts';
 import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 
 describe('the matches of a search', () => {

@@ -8,7 +8,7 @@ import { contentOf } from '../../src/features/search/index/content.ts';
 import { countWords } from '../../src/features/search/index/count-words.ts';
 import { packSection, unpackSection } from '../../src/features/search/packing.ts';
 import { type Named, recordSchema, type TermRecord, type TextRecord } from '../../src/features/search/record.ts';
-import { formsIn } from '../../src/core/terms/forms.ts';
+import { formsIn } from '../../src/core/forms/forms.ts';
 
 const records = () => searchRecords(publication());
 const charter = () => records().filter((record) => record.kind !== 'term' && record.document.id === 'harbour-charter');

@@ -5,9 +5,9 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readUnpacked } from '../../src/features/offline/unpacked.ts';
-import { firstPaintScript } from '../../src/features/page/first-paint.ts';
-import { store, stored } from '../../src/features/page/client/stored.ts';
-import { forgetAll } from '../../src/features/page/client/forget.ts';
+import { firstPaintScript } from '../../src/layouts/first-paint.ts';
+import { store, stored } from '../../src/browser/stored.ts';
+import { forgetAll } from '../../src/browser/forget.ts';
 import { keepPlace, keptPlace, lastDocument } from '../../src/features/resume/client/kept-place.ts';
 import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 
@@ -167,5 +167,5 @@ test('only one module asks the browser for what it keeps, beside the script in t
     const code = readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '');
     return !file.startsWith('src/ui/') && /\b(?:local|session)Storage\b(?!')/.test(code);
   });
-  expect(asking).toEqual(['src/features/page/first-paint.ts']);
+  expect(asking).toEqual(['src/layouts/first-paint.ts']);
 });

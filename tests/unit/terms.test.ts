@@ -3,7 +3,7 @@ import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import type { Concordance, Place, Term } from '../../src/core/model.ts';
 import { byDocument, bySection, companions, gatherPlaces } from '../../src/core/terms/concordance.ts';
-import { allForms, formsIn } from '../../src/core/terms/forms.ts';
+import { allForms, formsIn } from '../../src/core/forms/forms.ts';
 import { allNamesOf, languagesOf, namesOf, romanisedLanguagesOf } from '../../src/core/terms/names.ts';
 
 const documents = () => publication().documents;

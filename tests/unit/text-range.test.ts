@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Places in a text that elements part, as words that are marked or copied are found in the page. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { offsetIn, rangeBetween, rangeOf } from '../../src/features/page/client/text-range.ts';
+import { offsetIn, rangeBetween, rangeOf } from '../../src/browser/text-range.ts';
 
 beforeEach(() => {
   document.body.innerHTML =

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { FAULT_FORMATS } from '../../src/core/content/fault-formats.ts';
+import { FAULT_FORMATS } from '../../src/core/faults/fault-formats.ts';
 import { runPackageScript } from '../support/astro.ts';
 import { compileSound } from '../support/sound-content.ts';
 

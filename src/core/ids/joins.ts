@@ -1,6 +1,6 @@
 /** How a number follows the label of its section. */
 import { type Counter, decimal, han } from '../numbers/counters.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../memo/memo.ts';
 
 /** What an editor may say of it: ", " stands before the number, and "第一款" around it, in place of its "1" or "一". */
 export interface Joins {

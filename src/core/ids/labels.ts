@@ -1,6 +1,6 @@
 /** What readers call paragraphs and all else that has an address. */
 import { writingOf } from '../languages/writing.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../memo/memo.ts';
 import { type NumberedId, parseId } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 

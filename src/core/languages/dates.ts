@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered } from '../memo/memo.ts';
 
 /** Parts of a date as they are written, by how many of them are known: a year, a month, a day. */
 const PRECISION = [

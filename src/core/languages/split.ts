@@ -1,5 +1,5 @@
 /** Tells words of other languages apart from those around them, so that pages can say which language they speak. */
-import { remembered } from '../remembered.ts';
+import { remembered } from '../memo/memo.ts';
 import { covers, withScript } from './tags.ts';
 
 /** A stretch of text in one language; without `lang` it is in the language of what surrounds it. */

@@ -1,5 +1,5 @@
 /** Language tags (BCP 47). */
-import { remembered } from '../remembered.ts';
+import { remembered } from '../memo/memo.ts';
 
 /** Whether a language tag takes in another: `zh` takes in `zh-Hans`. https://www.rfc-editor.org/rfc/rfc4647#section-3.3.1 */
 export function covers(range: string, tag: string): boolean {

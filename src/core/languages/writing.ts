@@ -1,6 +1,6 @@
 /** How languages are written and read, as far as it bears on numbers, forms and reading time. */
 import { afterPreposition, ARABIC_PREFIX, type JoinedForm } from './ar.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../memo/memo.ts';
 import { covers } from './tags.ts';
 
 /** A word by which something is called, with its number after it. */

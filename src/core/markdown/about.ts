@@ -2,10 +2,10 @@
 import type { Root as HtmlRoot } from 'hast';
 import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { sitePath } from '../addresses.ts';
-import type { TextEntry } from '../content/content-files.ts';
-import type { Fault } from '../content/fault.ts';
-import type { AboutData } from '../content/schemas/about.ts';
+import { sitePath } from '../addresses/addresses.ts';
+import type { TextEntry } from '../files/content-files.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { AboutData } from '../schemas/about.ts';
 import { splitterFor } from '../languages/split.ts';
 import type { About } from '../model.ts';
 import { isAnyElement } from './elements.ts';

@@ -2,7 +2,7 @@
  * The list of a dated part, whose items say when something was: `- 2018-12: Words.`
  */
 import type { List, ListItem, Node, RootContent, Text } from 'mdast';
-import { pastDate } from '../content/schemas/fields.ts';
+import { pastDate } from '../schemas/fields.ts';
 
 /** A date at the beginning of an item, with what parts it from the words. */
 const DATED = /^(\d[\d-]*)(?::\s+|：\s*)/;

@@ -4,9 +4,9 @@
  */
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Fault } from '../content/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { standingAlone } from '../standing-alone.ts';
-import { isForReaders } from '../web-address.ts';
+import { isForReaders } from '../addresses/web-address.ts';
 import { walk } from './walk.ts';
 
 /** What a file holds: official text, a term's note, or what the publication says of itself. */

@@ -2,8 +2,8 @@
 import type { Element as HtmlElement, Root as HtmlRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import rehypeSlug from 'rehype-slug';
-import type { Fault } from '../content/fault.ts';
-import { PAGE_ID_BEGINNINGS, PAGE_IDS } from '../reserved-names.ts';
+import type { Fault } from '../faults/fault.ts';
+import { PAGE_ID_BEGINNINGS, PAGE_IDS } from '../addresses/reserved-names.ts';
 
 /** Whether a fragment id is that of a part of a page, or may become one. */
 export function isPageId(id: string): boolean {

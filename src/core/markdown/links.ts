@@ -1,6 +1,6 @@
 /** Finds the links of ours that lead into the site itself. */
 import type { Root } from 'mdast';
-import type { Position } from '../content/fault.ts';
+import type { Position } from '../faults/fault.ts';
 import { walk } from './walk.ts';
 
 /** A link into the site: `/terms/berth/`, or `#sources` on its own page. */

@@ -1,6 +1,6 @@
 /** Reads the Markdown of any file of content, and finds what may not stand in it. */
 import type { Root } from 'mdast';
-import type { Fault } from '../content/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { checkElements, type ContentKind } from './elements.ts';
 import { checkHeadings } from './fragments.ts';
 import { type OwnLink, ownLinks } from './links.ts';

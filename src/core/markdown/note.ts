@@ -4,8 +4,8 @@ import type { Element as HtmlElement, Root as HtmlRoot, RootContent as HtmlConte
 import type { Heading, Node, Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { tellApart } from '../characters/tell-apart.ts';
-import { type Fault, isSamePlace, type Position } from '../content/fault.ts';
-import type { PartData } from '../content/schemas/site.ts';
+import { type Fault, isSamePlace, type Position } from '../faults/fault.ts';
+import type { PartData } from '../schemas/site.ts';
 import type { Splitter } from '../languages/split.ts';
 import type { NotePart } from '../model.ts';
 import { checkDatedList, drawDates } from './dated-list.ts';

@@ -2,9 +2,9 @@
 import { closest } from 'fastest-levenshtein';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
-import type { Fault } from '../content/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { attributesWithin } from '../languages/tags.ts';
-import { isPartOfWord } from '../terms/occurrences.ts';
+import { isPartOfWord } from '../forms/occurrences.ts';
 import { figureWords, inAnyCapitals, type NamedDocument, patternOf } from './place-pattern.ts';
 
 /** A paragraph or caption that a note may name. */

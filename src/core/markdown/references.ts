@@ -1,7 +1,7 @@
 /** Characters that a text names (`&#x202E;`, `&shy;`) instead of having them, so that a look at the file does not show them. */
 import type { Root } from 'mdast';
 import { strangeCharacters } from '../characters/strange.ts';
-import type { Fault } from '../content/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { walk } from './walk.ts';
 
 /**

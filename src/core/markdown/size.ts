@@ -1,6 +1,6 @@
 /** Keeps Markdown to a size that can be read in little time: the parser's, on some signs, grows by the square of their number. */
-import type { Fault } from '../content/fault.ts';
-import { LIMITS, tooMuch } from '../content/limits.ts';
+import type { Fault } from '../faults/fault.ts';
+import { LIMITS, tooMuch } from '../faults/limits.ts';
 
 /** Characters of which Markdown and its elements are made; an escaped one counts too, since the parser looks at it. */
 const SIGN = /[*_[\]{}<>~`]/g;

@@ -3,7 +3,7 @@
  * ever published, and what became of it.
  */
 import { z } from 'zod';
-import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../reserved-names.ts';
+import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
 import { sha256 } from '../sha256.ts';
 
 /** A path below the site, as it stands in the file: `charter/`, `charter/i/`, `terms/berth/`. */

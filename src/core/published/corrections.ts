@@ -1,5 +1,5 @@
 /** What was corrected, added and withdrawn since it was first published, day by day. */
-import { documentPath, termPath } from '../addresses.ts';
+import { documentPath, termPath } from '../addresses/addresses.ts';
 import type { Document, Publication, Term, WithdrawnDocument } from '../model.ts';
 
 /** What has been corrected or added: a document or a term. */

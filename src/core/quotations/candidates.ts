@@ -2,7 +2,7 @@
  * Which documents of a library a text may quote, by an index of their words that is a fraction of their size. It has the words that
  * tell documents apart; of those in most of them it says no more than that.
  */
-import { remembered } from '../remembered.ts';
+import { remembered } from '../memo/memo.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsIn } from './quotations.ts';
 import { folder } from './source.ts';

@@ -1,12 +1,12 @@
 /** A document's register: its figures, quotations, calls to action and claims, each at its place in the text. */
-import type { RegisterData } from '../content/schemas/register.ts';
-import type { SourceData } from '../content/schemas/term.ts';
+import type { RegisterData } from '../schemas/register.ts';
+import type { SourceData } from '../schemas/term.ts';
 import { offsetsOf } from './quotes.ts';
 import { type StatementKind, statementKinds } from './statements.ts';
 import type { AddressedBlock } from '../block.ts';
 import type { Document, Section } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
-import { rememberedOf } from '../remembered.ts';
+import { rememberedOf } from '../memo/memo.ts';
 
 /** An entry of the register. */
 export interface RegisterEntry {

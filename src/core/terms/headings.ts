@@ -1,9 +1,9 @@
 /** Where terms stand in official words that have no address of their own: titles, headings, the closing note. */
-import { sectionPath, documentPath } from '../addresses.ts';
+import { sectionPath, documentPath } from '../addresses/addresses.ts';
 import type { Document, HeadingPlace, HeadingPlaces, Term } from '../model.ts';
 import { allBlocks } from '../reading-order.ts';
 import { withBroader } from './concordance.ts';
-import { findOccurrences, type Forms } from './occurrences.ts';
+import { findOccurrences, type Forms } from '../forms/occurrences.ts';
 
 /**
  * Gathers the places of all terms from titles, headings and closing notes, by the rules of the concordance.

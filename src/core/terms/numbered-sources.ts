@@ -1,5 +1,5 @@
 /** One list of sources for statements that each name their own. */
-import type { SourceData } from '../content/schemas/term.ts';
+import type { SourceData } from '../schemas/term.ts';
 
 /** The list, and the numbers that sources have in it. */
 export interface NumberedSources {

@@ -1,8 +1,8 @@
 /** The orders in which the index of terms lists them. */
 import { fold } from '../languages/fold.ts';
-import { type TermData, termKinds } from '../content/schemas/term.ts';
+import { type TermData, termKinds } from '../schemas/term.ts';
 import type { Term } from '../model.ts';
-import { allForms } from './forms.ts';
+import { allForms } from '../forms/forms.ts';
 import { allNamesOf } from './names.ts';
 
 /** Terms under a heading. */

@@ -1,6 +1,6 @@
 /** What the notes of a publication rest on. */
 import { visit } from 'unist-util-visit';
-import { type SourceKind, sourceKinds } from '../content/schemas/publishers.ts';
+import { type SourceKind, sourceKinds } from '../schemas/publishers.ts';
 import type { Term } from '../model.ts';
 
 /** How much rests on sources of a kind. */

@@ -1,7 +1,7 @@
 /** Marks terms without markup, where `marks: automatic` in `document.yaml` asks for it. */
 import type { Words } from '../block.ts';
 import type { Mark } from '../model.ts';
-import type { Occurrence } from '../terms/occurrences.ts';
+import type { Occurrence } from '../forms/occurrences.ts';
 import { MARKS_PER_PARAGRAPH } from './marks.ts';
 
 /** A block that may be marked. */

@@ -1,6 +1,6 @@
 /** Reads the blocks of official text out of a section's syntax tree. */
 import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
-import type { Fault } from '../content/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
 import type { LastNumber } from '../numbers/nest.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';

@@ -1,6 +1,6 @@
 /** What is checked of a section's blocks once they are read: levels of headings, calls without footnotes, numbers that stand twice. */
 import type { Nodes, Root } from 'mdast';
-import type { Fault } from '../content/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { walk } from '../markdown/walk.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';

@@ -1,7 +1,7 @@
 /** Holds a section's official text against `source.txt`, block by block and character by character. */
 import { firstDifference, tellApart } from '../characters/tell-apart.ts';
-import type { Fault } from '../content/fault.ts';
-import type { SourceLine } from '../content/source-text.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { SourceLine } from '../files/source-text.ts';
 import type { Nodes } from 'mdast';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';

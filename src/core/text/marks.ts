@@ -3,11 +3,11 @@ import { closest } from 'fastest-levenshtein';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { searchable } from '../characters/plain-text.ts';
 import { tellApart } from '../characters/tell-apart.ts';
-import type { Fault } from '../content/fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import type { AddressedBlock, Block } from '../block.ts';
 import type { Mark } from '../model.ts';
 import { attribute, type Element } from '../markdown/elements.ts';
-import { findEachTerm, type Forms, spellingsOf } from '../terms/occurrences.ts';
+import { findEachTerm, type Forms, spellingsOf } from '../forms/occurrences.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /** The most terms that a paragraph or caption may have marked. */

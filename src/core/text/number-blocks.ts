@@ -1,11 +1,11 @@
 /** Gives a section's blocks their ids: what is addressed those of the lock file, headings those of their words. */
-import type { Picture } from '../content/pictures.ts';
+import type { Picture } from '../files/pictures.ts';
 import { labelsOf, type LabelledDocument, type Labels } from '../ids/labels.ts';
 import { type AddressKind, kindOf, parseId } from '../ids/ids.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
 import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
-import { findOccurrences, type Forms } from '../terms/occurrences.ts';
+import { findOccurrences, type Forms } from '../forms/occurrences.ts';
 import type { Marker } from './automatic-marks.ts';
 import { flatten } from '../reading-order.ts';
 import { addressKind, type ReadBlock } from './read-block.ts';

@@ -1,6 +1,6 @@
 /** Reads the words of official text, and what is marked in them, out of inline nodes of the syntax tree. */
 import type { Nodes } from 'mdast';
-import { withoutSpacesAtEnd } from '../content/source-text.ts';
+import { withoutSpacesAtEnd } from '../files/source-text.ts';
 import { attribute, type Element, isElement } from '../markdown/elements.ts';
 import type { Words } from '../block.ts';
 import { standingAlone } from '../standing-alone.ts';

@@ -1,8 +1,8 @@
 /** Draws what the pictures of all terms along a document have in common (page/markup.ts). */
 import type { Document } from '../../core/model.ts';
-import { rememberedOf } from '../../core/remembered.ts';
+import { rememberedOf } from '../../core/memo/memo.ts';
 import { languageAttributes } from '../../ui/format.ts';
-import { attribute, inRow, type Markup, markup } from '../page/markup.ts';
+import { attribute, inRow, type Markup, markup } from '../../html/markup.ts';
 import { documentLine } from './document-line.ts';
 import { labelsWithRoom } from './labels-with-room.ts';
 

@@ -1,9 +1,9 @@
 /** Draws a row of the map of terms, of which a library of 500 documents has 30,000, with some 20 cells each. */
 import { words } from '@words/map.ts';
 import { words as said } from '@words/places.ts';
-import { termPath } from '../../core/addresses.ts';
+import { termPath } from '../../core/addresses/addresses.ts';
 import type { Place, Section } from '../../core/model.ts';
-import { type Markup, markup } from '../page/markup.ts';
+import { type Markup, markup } from '../../html/markup.ts';
 import { type MapRow, runsOf, shade } from './term-map.ts';
 
 /** The columns of a section. */

@@ -1,9 +1,9 @@
 /** Draws the note in the margin on a term, which is the same wherever the term is marked (page/markup.ts). */
 import { words } from '@words/notes.ts';
-import { glossId, markId, termPath } from '../../core/addresses.ts';
+import { glossId, markId, termPath } from '../../core/addresses/addresses.ts';
 import type { Term } from '../../core/model.ts';
-import { rememberedOf } from '../../core/remembered.ts';
-import { inRow, type Markup, markup } from '../page/markup.ts';
+import { rememberedOf } from '../../core/memo/memo.ts';
+import { inRow, type Markup, markup } from '../../html/markup.ts';
 import { drawNames } from '../terms/draw-names.ts';
 
 /** What is in the note. */

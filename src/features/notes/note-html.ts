@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { words } from '@words/notes.ts';
-import { blockPath } from '../../core/addresses.ts';
+import { blockPath } from '../../core/addresses/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 import { dateInWords, languageAttributes } from '../../ui/format.ts';
 

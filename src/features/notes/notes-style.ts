@@ -5,7 +5,7 @@
  * https://drafts.csswg.org/css-anchor-position-1/
  */
 import { words } from '@words/notes.ts';
-import { markId } from '../../core/addresses.ts';
+import { markId } from '../../core/addresses/addresses.ts';
 
 /**
  * @param terms ids of the marked terms, in reading order

@@ -1,7 +1,7 @@
 /** Opens search: the dialog on most pages, the field in the page on the search page. */
 import { words } from '@words/search-failure.ts';
-import { withPart } from '../page/client/missing-part.ts';
-import { patiently } from '../page/client/patience.ts';
+import { withPart } from '../../browser/missing-part.ts';
+import { patiently } from '../../browser/patience.ts';
 import { drawRetry } from './client/retry.ts';
 
 /**

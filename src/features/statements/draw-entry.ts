@@ -1,10 +1,10 @@
 /** Draws a line of a register, which has many (page/markup.ts). */
-import { blockPath } from '../../core/addresses.ts';
+import { blockPath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
 import type { RegisterEntry } from '../../core/statements/register.ts';
 import { dateInWords } from '../../ui/format.ts';
-import { languageOf, multilingual } from '../page/drawn-language.ts';
-import { inRow, type Markup, markup } from '../page/markup.ts';
+import { languageOf, multilingual } from '../../html/drawn-language.ts';
+import { inRow, type Markup, markup } from '../../html/markup.ts';
 import { sourceNumbers } from '../terms/draw-sources.ts';
 
 /**

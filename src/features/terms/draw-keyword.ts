@@ -1,7 +1,7 @@
 /** Draws places of terms with what stands around them, of which a term's page has a hundred (page/markup.ts). */
-import type { Occurrence } from '../../core/terms/occurrences.ts';
-import { languageOf } from '../page/drawn-language.ts';
-import { type Markup, markup } from '../page/markup.ts';
+import type { Occurrence } from '../../core/forms/occurrences.ts';
+import { languageOf } from '../../html/drawn-language.ts';
+import { type Markup, markup } from '../../html/markup.ts';
 import { contextOf } from './context.ts';
 
 /**

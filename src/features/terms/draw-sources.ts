@@ -2,10 +2,10 @@
 import { words as notes } from '@words/notes.ts';
 import { words as kinds } from '@words/source-kinds.ts';
 import { words } from '@words/term.ts';
-import type { SourceData } from '../../core/content/schemas/term.ts';
+import type { SourceData } from '../../core/schemas/term.ts';
 import { dateInWords } from '../../ui/format.ts';
-import { languageOf, multilingual } from '../page/drawn-language.ts';
-import { inRow, type Markup, markup } from '../page/markup.ts';
+import { languageOf, multilingual } from '../../html/drawn-language.ts';
+import { inRow, type Markup, markup } from '../../html/markup.ts';
 
 /** A source: its title in its language, linked where it has an address, and its publication. */
 export const drawSource = (source: SourceData): Markup => inRow(words.source(titleOf(source), publicationOf(source)));

@@ -1,7 +1,7 @@
 /** The orders of the index of terms, with the page that each has. */
 import { words as kinds } from '@words/term-kinds.ts';
 import { words } from '@words/terms.ts';
-import { termOrderPath } from '../../core/addresses.ts';
+import { termOrderPath } from '../../core/addresses/addresses.ts';
 import type { Term } from '../../core/model.ts';
 import { byKind, byLetter, byRomanName, type TermGroup } from '../../core/terms/orders.ts';
 import { romanOrders } from './languages.ts';

@@ -1,6 +1,6 @@
 /** Reads what a file of Akoma Ntoso says of itself. */
 import type { Element } from 'xast';
-import { date } from '../../core/content/schemas/fields.ts';
+import { date } from '../../core/schemas/fields.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element, textOf } from './tree.ts';

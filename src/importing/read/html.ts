@@ -2,7 +2,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { date } from '../../core/content/schemas/fields.ts';
+import { date } from '../../core/schemas/fields.ts';
 import type { Journal } from '../journal.ts';
 import { markFootnotes } from './footnotes.ts';
 import { joinLists, unfoldLayoutTables } from './layout-tables.ts';

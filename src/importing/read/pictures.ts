@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { PICTURE, readPicture } from '../../core/content/pictures.ts';
+import { PICTURE, readPicture } from '../../core/files/pictures.ts';
 import type { Journal } from '../journal.ts';
 import type { ReadPicture } from './reading.ts';
 import { property } from './tree.ts';

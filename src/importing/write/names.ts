@@ -1,7 +1,7 @@
 /** Gives sections their slugs and labels. */
 import { sectionWords } from '../../core/languages/section-words.ts';
-import { DOCUMENT_PAGES } from '../../core/reserved-names.ts';
-import { slugOf } from '../../core/slug-of.ts';
+import { DOCUMENT_PAGES } from '../../core/addresses/reserved-names.ts';
+import { slugOf } from '../../core/addresses/slug-of.ts';
 import { labelOfUnit } from '../recognise/units.ts';
 import type { PlannedSection } from '../recognise/sections.ts';
 

@@ -1,6 +1,6 @@
 /** Reads written sections as the engine reads them: what is shown is what is held against the original. */
-import { type Fault } from '../../core/content/fault.ts';
-import { readSectionFile } from '../../core/content/section-file.ts';
+import { type Fault } from '../../core/faults/fault.ts';
+import { readSectionFile } from '../../core/files/section-file.ts';
 import type { LastNumber } from '../../core/numbers/nest.ts';
 import type { NumberStyle } from '../../core/numbers/styles.ts';
 import { readBlocks } from '../../core/text/blocks.ts';

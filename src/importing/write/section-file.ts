@@ -5,7 +5,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { LIMITS } from '../../core/content/limits.ts';
+import { LIMITS } from '../../core/faults/limits.ts';
 
 /** The Markdown of blocks; whatever Markdown would take for a sign has a backslash before it. */
 export function writeSection(tree: Root): string {

@@ -1,5 +1,5 @@
 /** A picture for link previews: a stripe at the left, and texts in the publication's colours. */
-import type { SiteData } from '../../core/content/schemas/site.ts';
+import type { SiteData } from '../../core/schemas/site.ts';
 import { colourOf, indexedPng, paletteOf, rowLength } from './indexed-png.ts';
 import type { SetText } from './set-text.ts';
 import { SHARE_IMAGE } from './share-image.ts';

@@ -1,7 +1,7 @@
 /** Draws the picture that goes with a shared link: the site's type and colours, and what the page is. */
-import type { SiteData } from '../../core/content/schemas/site.ts';
+import type { SiteData } from '../../core/schemas/site.ts';
 import { headingParts } from '../../core/languages/compounds.ts';
-import { remembered } from '../../core/remembered.ts';
+import { remembered } from '../../core/memo/memo.ts';
 import { card } from './card.ts';
 import { hasFace } from './faces.ts';
 import { fitted, markup, type Setting, setText } from './set-text.ts';

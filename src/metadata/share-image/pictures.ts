@@ -3,7 +3,7 @@
  * names, where the fonts of the pictures have every letter of what would stand on it. Any other page goes by its
  * document's, or the site's.
  */
-import { sitePath } from '../../core/addresses.ts';
+import { sitePath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
 import { type Passage, passagesOf } from '../../core/passages.ts';
 import { openingOf } from '../../core/text/opening.ts';

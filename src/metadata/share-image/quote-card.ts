@@ -1,6 +1,6 @@
 /** Draws the words of a passage as a picture for link previews. */
-import type { SiteData } from '../../core/content/schemas/site.ts';
-import { remembered } from '../../core/remembered.ts';
+import type { SiteData } from '../../core/schemas/site.ts';
+import { remembered } from '../../core/memo/memo.ts';
 import { card } from './card.ts';
 import { hasFace } from './faces.ts';
 import { fitted, markup, setText } from './set-text.ts';

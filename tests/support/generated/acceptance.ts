@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { proposeAcceptance } from '../../../src/core/content/acceptance.ts';
-import { readContentFiles } from '../../../src/core/content/read.ts';
+import { proposeAcceptance } from '../../../src/core/acceptance/acceptance.ts';
+import { readContentFiles } from '../../../src/core/files/read.ts';
 import { DAY } from '../editions.ts';
 import { NOTHING_DECIDED } from '../publication.ts';
 import type { Choices, Content } from './content.ts';

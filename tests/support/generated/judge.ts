@@ -1,5 +1,5 @@
 /** Says whether a content came to one of the two ends that a content may come to. */
-import { formatFault, stopsTheBuild } from '../../../src/core/content/fault.ts';
+import { formatFault, stopsTheBuild } from '../../../src/core/faults/fault.ts';
 import type { Publication } from '../../../src/core/model.ts';
 import { addressesOf } from '../../../src/proof/addresses.ts';
 import { type Promised, type PromisedAddress, readPromises } from '../../../src/proof/content.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer } from 'astro/container';
 import { createServer } from 'vite';
-import type { Compiled } from '../../../src/core/content/compile.ts';
+import type { Compiled } from '../../../src/core/compile/compile.ts';
 import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
 
 /** The part of `src/core/publication.ts` that is used here: the very one that pages read the publication from. */

@@ -1,9 +1,9 @@
 /** Fetches, of the texts of the library, those that a text may quote. */
-import { checkFilePath, filePath } from '../../../core/addresses.ts';
+import { checkFilePath, filePath } from '../../../core/addresses/addresses.ts';
 import { candidatesFor, partsFor, type WordIndex } from '../../../core/quotations/candidates.ts';
 import { type QuotableDocument, type Source, sourceOf } from '../../../core/quotations/source.ts';
-import { readOwn } from '../../page/client/own-files.ts';
-import { fetchPatiently } from '../../page/client/patience.ts';
+import { readOwn } from '../../../browser/own-files.ts';
+import { fetchPatiently } from '../../../browser/patience.ts';
 import type { CheckedDocument, CheckedLibrary } from '../library.ts';
 import { inSlices } from './slices.ts';
 

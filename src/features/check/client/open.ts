@@ -1,5 +1,5 @@
 /** Loads what checks quotations when a reader reaches for it. */
-import { withPart } from '../../page/client/missing-part.ts';
+import { withPart } from '../../../browser/missing-part.ts';
 
 /** Makes the form check what is pasted. */
 export function improve(): void {

@@ -1,7 +1,7 @@
 /** What was found, as the page shows it: a table to copy, with citations in the style that the reader chooses. */
 import { words } from '@words/check-results.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
-import { withPart } from '../../page/client/missing-part.ts';
+import { withPart } from '../../../browser/missing-part.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import type { CheckedDocument } from '../library.ts';
 import { loadStyles, MOST_ROWS, rowsOf } from './rows.ts';

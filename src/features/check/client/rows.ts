@@ -2,11 +2,11 @@
 import { words } from '@words/check-results.ts';
 import type { Citing } from '../../../citations/citing.ts';
 import { placeBetween, type StyleTemplates } from '../../../citations/place.ts';
-import { blockPath, citingPath, documentPath, sectionPath } from '../../../core/addresses.ts';
+import { blockPath, citingPath, documentPath, sectionPath } from '../../../core/addresses/addresses.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
 import { citationOf } from '../../copy/client/citations.ts';
-import { readOwn } from '../../page/client/own-files.ts';
-import { fetchPatiently } from '../../page/client/patience.ts';
+import { readOwn } from '../../../browser/own-files.ts';
+import { fetchPatiently } from '../../../browser/patience.ts';
 import type { CheckedDocument } from '../library.ts';
 
 /** How many rows are shown: more make a page slow. */

@@ -1,5 +1,5 @@
 /** Follows the reader through the text: marks the sub-heading in the contents, tells the paragraph, keeps the place. */
-import { labelOf } from '../../page/client/official-blocks.ts';
+import { labelOf } from '../../../browser/official-blocks.ts';
 import { keepPlace } from '../../resume/client/kept-place.ts';
 import { haveRead } from './read.ts';
 

@@ -1,6 +1,6 @@
 /** Which sections a reader has read to the end. What shows it is loaded where there is something to show. */
-import { withPart } from '../../page/client/missing-part.ts';
-import { store, stored } from '../../page/client/stored.ts';
+import { withPart } from '../../../browser/missing-part.ts';
+import { store, stored } from '../../../browser/stored.ts';
 
 /** Under what name it is kept on the device. */
 const READ = 'glossator:read';

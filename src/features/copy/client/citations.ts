@@ -3,8 +3,8 @@ import { words } from '@words/citations.ts';
 import type { Citing, EntryTemplate } from '../../../citations/citing.ts';
 import type { Formatted } from '../../../citations/engine.ts';
 import { type CitedPlace, citePlace, type StyleTemplates } from '../../../citations/place.ts';
-import { announce } from '../../page/client/announce.ts';
-import { fetchPatiently } from '../../page/client/patience.ts';
+import { announce } from '../../../browser/announce.ts';
+import { fetchPatiently } from '../../../browser/patience.ts';
 import type { Citation } from './compose.ts';
 
 let loaded: Promise<Citing> | undefined;

@@ -1,6 +1,6 @@
 /** On a document's front page: copies the citation in one style, with the day of access where the style prints it. */
 import { words } from '@words/cite.ts';
-import { withPart } from '../../page/client/missing-part.ts';
+import { withPart } from '../../../browser/missing-part.ts';
 
 /** Makes the buttons beside the citations work. */
 export function improve(): void {

@@ -1,5 +1,5 @@
 /** What the browser's own copying gives: the words, without our colours, marks and ways within the page. */
-import { isEditable } from '../../page/client/editable.ts';
+import { isEditable } from '../../../browser/editable.ts';
 
 /** What says how words are to be read, and stays. */
 const KEPT = ['lang', 'dir', 'href', 'colspan', 'rowspan'];

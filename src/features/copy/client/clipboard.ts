@@ -1,7 +1,7 @@
 /** Puts something on the clipboard and says so; where that is not allowed, shows it to be copied by hand. */
 import { words } from '@words/clipboard.ts';
 import type { Formatted } from '../../../citations/engine.ts';
-import { announce } from '../../page/client/announce.ts';
+import { announce } from '../../../browser/announce.ts';
 
 /**
  * Copies a text, plain and where possible with its italics.

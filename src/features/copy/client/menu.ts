@@ -6,10 +6,10 @@
  */
 import { words } from '@words/copy.ts';
 import { words as reports } from '@words/report.ts';
-import { reportAddress } from '../../../core/report-address.ts';
+import { reportAddress } from '../../../metadata/report-address.ts';
 import { embedHtml } from '../../../exports/embed.ts';
-import { prepareAnnouncements } from '../../page/client/announce.ts';
-import { landmark } from '../../page/client/official-blocks.ts';
+import { prepareAnnouncements } from '../../../browser/announce.ts';
+import { landmark } from '../../../browser/official-blocks.ts';
 import { copy } from './clipboard.ts';
 import { markdown } from './compose.ts';
 import { drawCiting } from './menu-citing.ts';

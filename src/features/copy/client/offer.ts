@@ -1,9 +1,9 @@
 /** The button that comes with selected official text. */
 import { words as missing } from '@words/nothing-chosen.ts';
-import { announce } from '../../page/client/announce.ts';
+import { announce } from '../../../browser/announce.ts';
 import { words } from '@words/selection.ts';
-import { landmark } from '../../page/client/official-blocks.ts';
-import { withPart } from '../../page/client/missing-part.ts';
+import { landmark } from '../../../browser/official-blocks.ts';
+import { withPart } from '../../../browser/missing-part.ts';
 import { type CopiedPassage, selectedPassage } from './passage.ts';
 
 /** Brings the button beside what is selected, or takes away what has no passage any more. */

@@ -2,8 +2,8 @@
  * Opens the copy menu (menu.ts, loaded when first needed): from a paragraph's number, from a button that comes with
  * selected official text, and by key. Without script the number is a link to its paragraph, and it stays one.
  */
-import { isPlainClick } from '../../page/client/plain-click.ts';
-import { withPart } from '../../page/client/missing-part.ts';
+import { isPlainClick } from '../../../browser/plain-click.ts';
+import { withPart } from '../../../browser/missing-part.ts';
 
 /** How long a selection must rest before its button comes, in milliseconds. */
 const REST = 250;

@@ -1,7 +1,7 @@
 /** What is to be copied: a paragraph, or the official text that is selected. */
 import { type CitedPlace, placeBetween } from '../../../citations/place.ts';
-import { officialBlocks, placeLabelOf } from '../../page/client/official-blocks.ts';
-import { offsetIn, rangeBetween } from '../../page/client/text-range.ts';
+import { officialBlocks, placeLabelOf } from '../../../browser/official-blocks.ts';
+import { offsetIn, rangeBetween } from '../../../browser/text-range.ts';
 
 /** A passage of official text. */
 export interface CopiedPassage {

@@ -3,7 +3,7 @@
  * term without moving the text. Escape, a tap outside and, where the platform gives it, the back gesture close it
  * (the Popover API's own ways), and the focus goes back to the term.
  */
-import { isPlainClick } from '../../page/client/plain-click.ts';
+import { isPlainClick } from '../../../browser/plain-click.ts';
 import { preferred } from '../../settings/client/preferences.ts';
 
 /** Takes over the terms' links; without script they lead to the note and back. */

@@ -1,6 +1,6 @@
 /** Leads on from an address of a place that the page does not have: to the one that is meant, or by a message to the closest. */
 import { words } from '@words/missing-place.ts';
-import { announce } from '../../page/client/announce.ts';
+import { announce } from '../../../browser/announce.ts';
 import { closestId, meantId, type CitablePlace } from './closest-place.ts';
 
 /** What the browser takes for the top of the page, and what is written after a fragment for browsers that mark words. */

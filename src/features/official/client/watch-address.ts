@@ -1,5 +1,5 @@
 /** Notices addresses of places that the page does not have. */
-import { withPart } from '../../page/client/missing-part.ts';
+import { withPart } from '../../../browser/missing-part.ts';
 
 /** Has a place sought that is not there as the address has it. */
 export function watchAddress(): void {

@@ -1,5 +1,5 @@
 /** Which of the site's files a reader may keep, and in which packs they come. */
-import { isOfPassage } from '../../../core/addresses.ts';
+import { isOfPassage } from '../../../core/addresses/addresses.ts';
 import type { Document, Publication } from '../../../core/model.ts';
 import { isText } from './pack.ts';
 

@@ -1,7 +1,7 @@
 /** Reads the files of a finished site, of which there may be many. */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isOfPassage } from '../../../core/addresses.ts';
+import { isOfPassage } from '../../../core/addresses/addresses.ts';
 import type { PackedFile } from './pack.ts';
 import { reusedRoom } from './room.ts';
 

@@ -1,6 +1,6 @@
 /** Keeps what is read for reading offline: has the service worker (worker/) fetch the document, and shows new editions. */
 import { words } from '@words/offline.ts';
-import { announce } from '../../page/client/announce.ts';
+import { announce } from '../../../browser/announce.ts';
 import { preferred } from '../../settings/client/preferences.ts';
 import { isDear } from '../connection.ts';
 import type { Wish } from '../edition.ts';

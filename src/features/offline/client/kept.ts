@@ -1,6 +1,6 @@
 /** On the about page: what is kept on this device, and how to be rid of it. */
 import { words } from '@words/kept.ts';
-import { forgetAll } from '../../page/client/forget.ts';
+import { forgetAll } from '../../../browser/forget.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { isDear } from '../connection.ts';
 import { askedCache, ownCaches } from '../own-caches.ts';

@@ -1,8 +1,8 @@
-import { TRUSTED_TYPES_POLICY } from '../../page/trusted-types-policy.ts';
+import { TRUSTED_TYPES_POLICY } from '../../../browser/trusted-types-policy.ts';
 
 /**
  * The one Trusted Types policy of the site, for the one address of code that a script gives to the browser: the service
- * worker's. Everything else that could turn text into code is refused (features/page/policy.ts).
+ * worker's. Everything else that could turn text into code is refused (layouts/policy.ts).
  *
  * https://www.w3.org/TR/trusted-types/
  */

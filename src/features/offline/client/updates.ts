@@ -1,7 +1,7 @@
 /** Tells of a new edition once it is here as a whole, and of a site that has gone from its address. */
 import { words } from '@words/offline.ts';
-import { announce } from '../../page/client/announce.ts';
-import { askPatiently } from '../../page/client/patience.ts';
+import { announce } from '../../../browser/announce.ts';
+import { askPatiently } from '../../../browser/patience.ts';
 import type { Wish } from '../edition.ts';
 import { fullCache } from '../own-caches.ts';
 import { siteRoot, workerAddress } from './registration.ts';

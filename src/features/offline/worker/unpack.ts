@@ -1,5 +1,5 @@
 /** Takes the files out of a pack (build/pack.ts). */
-import { readOwn } from '../../page/client/own-files.ts';
+import { readOwn } from '../../../browser/own-files.ts';
 import { copyReader } from '../copies.ts';
 import type { Pack } from '../edition.ts';
 

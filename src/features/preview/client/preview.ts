@@ -5,7 +5,7 @@
  * https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
 import type { PassageExport } from '../../../exports/passage-json.ts';
-import { fetchPatiently } from '../../page/client/patience.ts';
+import { fetchPatiently } from '../../../browser/patience.ts';
 import { linkAt } from './links.ts';
 
 /** How long a reader rests at a link before it is shown, and is elsewhere before it goes, in ms. */

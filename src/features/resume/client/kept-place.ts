@@ -1,6 +1,6 @@
 /** Where the reader left each document: kept on the device, by paragraph id. */
 
-import { hasTexts, store, stored } from '../../page/client/stored.ts';
+import { hasTexts, store, stored } from '../../../browser/stored.ts';
 
 const KEY = 'glossator:places';
 

@@ -3,7 +3,7 @@
  * read.
  */
 import { tellingOf, type Word } from '../../../core/languages/words.ts';
-import { remembered } from '../../../core/remembered.ts';
+import { remembered } from '../../../core/memo/memo.ts';
 import { type Rank, runs, shortens } from './match.ts';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
 import { RANKS } from './ranking.ts';

@@ -1,6 +1,6 @@
 /** Says in a line what a search found. */
 import { words } from '@words/search.ts';
-import { sitePath } from '../../../core/addresses.ts';
+import { sitePath } from '../../../core/addresses/addresses.ts';
 import type { Results } from './find.ts';
 import { searchAddress } from './links.ts';
 import { total } from './narrow.ts';

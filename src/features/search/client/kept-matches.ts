@@ -1,6 +1,6 @@
 /** The text that a search found, in the order of reading: kept in this tab for the page on which the reader lands. */
 
-import { hasTexts, store, stored } from '../../page/client/stored.ts';
+import { hasTexts, store, stored } from '../../../browser/stored.ts';
 
 /** Where one of them is. */
 export interface MatchPlace {

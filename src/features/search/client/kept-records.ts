@@ -1,6 +1,6 @@
 /** The records of the documents that are kept on this device, for when the index of the library cannot be had. */
-import { readOwn } from '../../page/client/own-files.ts';
-import { fetchPatiently } from '../../page/client/patience.ts';
+import { readOwn } from '../../../browser/own-files.ts';
+import { fetchPatiently } from '../../../browser/patience.ts';
 import { KEPT_RECORDS } from '../../offline/edition.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
 import type { SearchRecord } from '../record.ts';

@@ -1,5 +1,5 @@
 /** Addresses that search leads to: a paragraph's own with what to mark there, a term's, and that of a search. */
-import { sectionPath, sitePath, termPath } from '../../../core/addresses.ts';
+import { sectionPath, sitePath, termPath } from '../../../core/addresses/addresses.ts';
 import type { SearchRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import { match, type Stretch } from './match.ts';

@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser API that we use, and the files behind it. https://pagefind.app/docs/api/ */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
-import { importOwn, readOwn } from '../../page/client/own-files.ts';
-import { fetchPatiently, patiently } from '../../page/client/patience.ts';
+import { importOwn, readOwn } from '../../../browser/own-files.ts';
+import { fetchPatiently, patiently } from '../../../browser/patience.ts';
 import {
   type FirstFile,
   type IndexFiles,

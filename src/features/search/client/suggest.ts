@@ -1,6 +1,6 @@
 /** "Did you mean": the words of the site that are nearest to one that it does not have. */
-import { readOwn } from '../../page/client/own-files.ts';
-import { fetchPatiently } from '../../page/client/patience.ts';
+import { readOwn } from '../../../browser/own-files.ts';
+import { fetchPatiently } from '../../../browser/patience.ts';
 import { distance } from 'fastest-levenshtein';
 import { plainWord } from '../../../core/languages/words.ts';
 

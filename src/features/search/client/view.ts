@@ -1,7 +1,7 @@
 /** The search view: answers what is typed, narrows it, keeps it in the address of the search page. */
 import { words as failure } from '@words/search-failure.ts';
 import { words } from '@words/search.ts';
-import { sitePath } from '../../../core/addresses.ts';
+import { sitePath } from '../../../core/addresses/addresses.ts';
 import { keepAddress, searchInAddress } from './address.ts';
 import { bindArrows } from './arrows.ts';
 import { ask, askLibraryAgain } from './ask.ts';

@@ -1,8 +1,8 @@
 /** What can be found: a record for every paragraph, caption and sub-heading, and one for every term. */
-import { formsIn } from '../../../core/terms/forms.ts';
+import { formsIn } from '../../../core/forms/forms.ts';
 import type { Document, Publication, Section, Term } from '../../../core/model.ts';
 import { allBlocks } from '../../../core/reading-order.ts';
-import { remembered } from '../../../core/remembered.ts';
+import { remembered } from '../../../core/memo/memo.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
 

@@ -1,6 +1,6 @@
 /** Texts in parts: what stands between two spaces. Most texts have the same again and again, so that each is read once. */
 import { plainWord, readWord, wordsOf } from '../../../core/languages/words.ts';
-import { remembered, rememberedOf } from '../../../core/remembered.ts';
+import { remembered, rememberedOf } from '../../../core/memo/memo.ts';
 import type { Named } from '../record.ts';
 import { seenIn } from './words-to-find.ts';
 

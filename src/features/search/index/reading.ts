@@ -1,6 +1,6 @@
 /** Reads records for the index and for "did you mean": each text once, and of a document that is as it was, none. */
 import { otherLetters } from '../../../core/languages/other-letters.ts';
-import { remembered } from '../../../core/remembered.ts';
+import { remembered } from '../../../core/memo/memo.ts';
 import { sha256 } from '../../../core/sha256.ts';
 import type { SearchRecord } from '../record.ts';
 import { type Content, contentOf } from './content.ts';

@@ -2,9 +2,9 @@
 import type { Term } from '../../../core/model.ts';
 import { wordsOf } from '../../../core/languages/words.ts';
 import { covers } from '../../../core/languages/tags.ts';
-import { remembered, rememberedOf } from '../../../core/remembered.ts';
-import { allForms } from '../../../core/terms/forms.ts';
-import { findEachTerm, type Forms } from '../../../core/terms/occurrences.ts';
+import { remembered, rememberedOf } from '../../../core/memo/memo.ts';
+import { allForms } from '../../../core/forms/forms.ts';
+import { findEachTerm, type Forms } from '../../../core/forms/occurrences.ts';
 import type { Named } from '../record.ts';
 import { initialsOf, initialsOfEnds } from './initials.ts';
 

@@ -1,5 +1,5 @@
 /** Arriving from search or from a term's page: marks the words, and leads on to the other matches. */
-import { sitePath } from '../../../core/addresses.ts';
+import { sitePath } from '../../../core/addresses/addresses.ts';
 import { ask } from '../client/ask.ts';
 import { keptMatches, type MatchPlace, type Matches } from '../client/kept-matches.ts';
 import { matchesOf } from '../client/matches.ts';

@@ -8,7 +8,7 @@ import {
   parseFragmentDirectives,
   processTextFragmentDirective,
 } from 'text-fragments-polyfill/text-fragment-utils';
-import { announce } from '../../page/client/announce.ts';
+import { announce } from '../../../browser/announce.ts';
 
 /** Does what the browser would have done with the address's text directive. */
 export function arriveAtWords(): void {

@@ -1,5 +1,5 @@
 /** Marks words in the text with the CSS Custom Highlight API, which leaves the text itself untouched. */
-import { rangeOf } from '../../page/client/text-range.ts';
+import { rangeOf } from '../../../browser/text-range.ts';
 import { match, type Stretch } from '../client/match.ts';
 import { queryOf, readQuery } from '../client/query.ts';
 import { readText } from '../client/text.ts';

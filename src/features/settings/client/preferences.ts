@@ -1,8 +1,8 @@
 /** The reader's preferences: kept on the device, shown on the root element for style sheets to follow. */
 
-import { store } from '../../page/client/stored.ts';
+import { store } from '../../../browser/stored.ts';
 
-/** Key in local storage; the head's script reads it too (features/page/first-paint.ts). */
+/** Key in local storage; the head's script reads it too (layouts/first-paint.ts). */
 const KEY = 'glossator:preferences';
 
 /** What can be preferred. A preference that is not set is absent. */

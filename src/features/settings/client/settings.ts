@@ -1,6 +1,6 @@
 /** Opens the settings panel, which is loaded and drawn when it is first wanted (settings-panel.ts). */
 
-import { withPart } from '../../page/client/missing-part.ts';
+import { withPart } from '../../../browser/missing-part.ts';
 
 /** Makes the header's button open the panel. */
 export function bindSettings(): void {

@@ -1,0 +1,119 @@
+/** What `npm run paragraphs` proposes for a publication, and what it would write. */
+import { checkDecisions } from '../ids/check-decisions.ts';
+import { NO_DECISIONS } from '../ids/alignment.ts';
+import { formatLockFile } from '../ids/lock-file.ts';
+import { reportChanges } from '../ids/report.ts';
+import { formatAddressFile } from '../published/address-file.ts';
+import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
+import { formerSections } from '../published/former-pages.ts';
+import { currentAddresses, readAddresses } from '../checks/addresses.ts';
+import { checkCharacters } from '../checks/characters.ts';
+import { acceptProposal, proposeIds } from '../checks/ids.ts';
+import { compile } from '../compile/compile.ts';
+import { readDocument } from '../compile/read-document.ts';
+import { withoutDrafts } from '../files/drafts.ts';
+import { asTold, type Fault, stopsTheBuild } from '../faults/fault.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import { ADDRESS_FILE } from '../files/file-names.ts';
+import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
+
+/** A proposal for a whole publication. */
+export interface Acceptance {
+  /** What is wrong with the documents; where it stops a build, nothing is proposed. */
+  readonly faults: readonly Fault[];
+  /** Changes and questions, by what they are about: a document's id, or the file of addresses. */
+  readonly reports: ReadonlyMap<string, readonly string[]>;
+  /** How many questions are left. */
+  readonly open: number;
+  /** Decisions that cannot be taken. */
+  readonly refusals: readonly string[];
+  /** The files to write, if nothing is open or refused: those that change, by their paths as faults name them. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Proposes what becomes of the ids and addresses of a publication.
+ *
+ * @param content the content folder; of its drafts nothing is accepted
+ * @param written what the editor has decided
+ * @param today day of withdrawals, such as 2026-11-25
+ */
+export function proposeAcceptance(content: ContentFiles, written: WrittenDecisions, today: string): Acceptance {
+  const files = withoutDrafts(content);
+  const { published, faults: addressFaults } = readAddresses(files);
+  const readings = files.documents.map((document) => readDocument(document, published));
+  // What is wrong elsewhere, in a term for example, does not bear on ids.
+  const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
+  const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
+  const faults = asTold([
+    ...[...files.faults, ...checkCharacters(files)].filter(bears),
+    ...addressFaults,
+    ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
+  ]);
+  const reports = new Map<string, readonly string[]>();
+  if (stopsTheBuild(faults)) return { faults, reports, open: 0, refusals: [], files: new Map() };
+
+  const decided = dealDecisions(
+    written,
+    readings.map(({ files: { id }, text, ids, former }) => ({
+      id,
+      ids: ids.map((entry) => entry.id),
+      places: proposeIds(ids, text.sections, former).paragraphs.map(({ position }) => position),
+    })),
+  );
+  const refusals = [...decided.refusals];
+  const before = new Map(readings.map((reading) => [reading.files.id, reading.ids.length]));
+  const addresses = compareAddresses(published, currentAddresses(files, before), decided.addresses, today);
+  refusals.push(...addresses.refusals);
+  let open = addresses.questions.length;
+
+  const texts = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { files: document, text, ids } of readings) {
+    const slugs = document.data.sections.map(({ slug }) => slug);
+    // As decided: a section that was renamed lends its new paragraphs its old name.
+    const former = formerSections(addresses.entries, document.id, slugs);
+    const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
+    const proposal = proposeIds(ids, text.sections, former, decisions);
+    refusals.push(...checkDecisions(ids, proposal.paragraphs, decisions).map((why) => `${document.id}: ${why}`));
+    reports.set(
+      document.id,
+      reportChanges(ids, proposal.paragraphs, proposal.alignment, files.documents.length > 1 ? `${document.id}:` : ''),
+    );
+    open += proposal.alignment.questions.length;
+    const entries = acceptProposal(proposal, today);
+    counts.set(document.id, entries.length);
+    texts.set(document.lockFile, formatLockFile(entries));
+  }
+  reports.set(files.addressFile, [...addresses.changes, ...addresses.questions]);
+  const final = compareAddresses(addresses.entries, currentAddresses(files, counts), NO_ADDRESS_DECISIONS, today);
+  texts.set(files.addressFile, formatAddressFile(final.entries));
+  if (open > 0 || refusals.length > 0) return { faults, reports, open, refusals, files: new Map() };
+  return {
+    faults: [...faults, ...refusedByBuild(files, texts)],
+    reports,
+    open,
+    refusals,
+    files: changed(files, texts),
+  };
+}
+
+/** The files whose text differs from what is there. */
+function changed({ documents, addresses, addressFile }: ContentFiles, texts: ReadonlyMap<string, string>) {
+  const present = new Map([
+    [addressFile, addresses?.text],
+    ...documents.map(({ lock, lockFile }) => [lockFile, lock?.text] as const),
+  ]);
+  return new Map([...texts].filter(([file, text]) => present.get(file) !== text));
+}
+
+/** What the next build would say against the files, which then must not be written. */
+function refusedByBuild(files: ContentFiles, texts: ReadonlyMap<string, string>): Fault[] {
+  const read = (file: string) => ({ file, text: texts.get(file) ?? '', hash: '' });
+  const written = {
+    ...files,
+    addresses: read(files.addressFile),
+    documents: files.documents.map((document) => ({ ...document, lock: read(document.lockFile) })),
+  };
+  return compile(written).faults.filter(({ file }) => texts.has(file));
+}

@@ -1,0 +1,105 @@
+/** The publication's file of addresses, held against the content. */
+import type { WithdrawnDocument } from '../model.ts';
+import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
+import { type AddressChanges, type CurrentAddress, documentOf, kindOf } from '../published/changes.ts';
+import { SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
+import { readIds } from './ids.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import { REGISTER_FILE } from '../files/file-names.ts';
+import { slug } from '../schemas/fields.ts';
+
+/** The addresses that were ever published, or what is wrong with their file. */
+export function readAddresses({ addresses, addressFile: file }: ContentFiles): {
+  published: readonly AddressEntry[];
+  faults: Fault[];
+} {
+  if (addresses === undefined) return { published: [], faults: [] };
+  const read = readAddressFile(addresses.text);
+  if ('entries' in read) return { published: read.entries, faults: [] };
+  return { published: [], faults: read.faults.map((message) => ({ file, message })) };
+}
+
+/**
+ * The addresses that the content has now.
+ *
+ * @param idsOf how many paragraph ids each document has given
+ */
+export function currentAddresses(
+  { documents, documentIds, withdrawn, termIds, drafts }: ContentFiles,
+  idsOf: ReadonlyMap<string, number>,
+): CurrentAddress[] {
+  // What has another name has been told so.
+  const isFree = (name: string, taken: readonly string[]) => slug.safeParse(name).success && !taken.includes(name);
+  const whole = documents.filter(({ id }) => isFree(id, SITE_PAGES));
+  const hidden = [
+    ...documentIds.filter((id) => isFree(id, SITE_PAGES) && !whole.some((document) => document.id === id)),
+    ...withdrawn.map(({ id }) => id),
+  ];
+  return [
+    ...whole.flatMap(({ id, data, texts }): CurrentAddress[] => [
+      { address: `${id}/`, ids: idsOf.get(id) },
+      ...data.sections.map((section) => ({ address: `${id}/${section.slug}/` })),
+      ...(texts.some(({ file }) => file.endsWith(`/${REGISTER_FILE}`)) ? [{ address: `${id}/facts/` }] : []),
+    ]),
+    ...hidden.map((id) => ({ address: `${id}/`, hidesOthers: true })),
+    ...termIds.filter((id) => isFree(id, TERM_PAGES)).map((id) => ({ address: `terms/${id}/` })),
+  ]
+    .filter(({ address }) => !drafts.has(kindOf(address) === 'term' ? address : documentOf(address)))
+    .concat([...drafts.keys()].map((address) => ({ address, isDraft: true })));
+}
+
+/** A publication that disagrees with its file of addresses: what changed, and how to accept it. */
+export function checkAddresses({ addresses, addressFile: file }: ContentFiles, changes: AddressChanges): Fault[] {
+  if (addresses === undefined && changes.entries.length === 0) return [];
+  if (addresses === undefined)
+    return [
+      {
+        file,
+        message:
+          'Found no file of published addresses, expected one beside site.yaml. If the publication is new, or older than this file, run `npm run paragraphs -- --accept` to write it; if the file was lost, restore it from version control, since it knows where former addresses lead.',
+      },
+    ];
+  const lines = [...changes.changes, ...changes.questions, ...changes.refusals];
+  if (lines.length === 0) return [];
+  const indented = lines.join('\n').replace(/^/gm, '    ');
+  return [
+    {
+      file,
+      message: `Found addresses that differ from those that were published, expected every change accepted:\n${indented}\n  Run \`npm run paragraphs\` to see the proposal and \`npm run paragraphs -- --accept\` to accept it.`,
+    },
+  ];
+}
+
+/** Withdrawn documents of whose paragraphs nothing is known any more, or in whose place one is to be read that there is not. */
+export function checkWithdrawn(
+  { documents, documentIds, withdrawn }: ContentFiles,
+  published: readonly AddressEntry[],
+) {
+  return withdrawn.flatMap((document): Fault[] => {
+    const { data, position } = document;
+    const { faults } = readIds(document, published);
+    const instead = data.withdrawn?.instead;
+    if (instead === undefined || documentIds.includes(instead)) return faults;
+    return [
+      ...faults,
+      {
+        ...position('withdrawn', 'instead'),
+        message: `Found "${instead}", expected the id of a document that is published: ${documents.map(({ id }) => `"${id}"`).join(', ')}. Correct the id or remove it.`,
+      },
+    ];
+  });
+}
+
+/** The documents of which only a notice is published. */
+export function withdrawnDocuments(
+  { withdrawn }: ContentFiles,
+  published: readonly AddressEntry[],
+): WithdrawnDocument[] {
+  return withdrawn.flatMap((document) => {
+    const { id, data } = document;
+    const { title, language, withdrawn: withdrawal } = data;
+    const paragraphs = readIds(document, published).ids.map((entry) => entry.id);
+    return withdrawal === undefined ? [] : [{ id, title, language, withdrawn: withdrawal, paragraphs }];
+  });
+}

@@ -1,0 +1,127 @@
+/** Links of ours into the site that lead nowhere: no such page, or no such part of one. */
+import { closest } from 'fastest-levenshtein';
+import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses/addresses.ts';
+import { isFormer, publishedOn } from '../ids/former.ts';
+import { isPageId } from '../markdown/fragments.ts';
+import type { OwnLink } from '../markdown/links.ts';
+import type { Document, Publication, Section } from '../model.ts';
+import { allBlocks, usesTerms } from '../reading-order.ts';
+import { correctedDays } from '../published/corrections.ts';
+import type { Fault } from '../faults/fault.ts';
+
+/** The links of a text, and the page that it stands on: `terms/berth/`. */
+export interface LinksOfPage {
+  readonly page: string;
+  readonly links: readonly OwnLink[];
+}
+
+/** What links are held against. */
+export interface KnownPages {
+  readonly publication: Pick<Publication, 'documents' | 'terms' | 'former'>;
+  /** Fragment ids of the headings of `about.mdx`. */
+  readonly about: readonly string[];
+  /** Addresses of the drafts that are left out. */
+  readonly leftOut: ReadonlySet<string>;
+  /** What the addresses begin with of which nothing can be told, since they have faults of their own. */
+  readonly unknown: readonly string[];
+}
+
+/** Every link that leads nowhere. Parts that pages have of their own are left to the proof of the finished site. */
+export function checkLinks(
+  texts: readonly LinksOfPage[],
+  { publication, about, leftOut, unknown }: KnownPages,
+): Fault[] {
+  const pages = pagesOf(publication, about);
+  const former = new Map(publication.former.map(({ path, became }) => [path, became]));
+  return texts.flatMap(({ page, links }) =>
+    links.flatMap(({ url, ...position }) => {
+      const { pathname, hash } = new URL(url, `https://site.invalid/${page}`);
+      const path = decoded(pathname.slice(1));
+      const fragment = decoded(hash.slice(1));
+      if (unknown.some((beginning) => path.startsWith(beginning))) return [];
+      if ([...leftOut].some((draft) => path.startsWith(draft)))
+        return [
+          {
+            ...position,
+            message: `Found a link to "/${path}", which is a draft and not published. Take the link out, or publish the draft first.`,
+          },
+        ];
+      const became = former.get(path);
+      if (became !== undefined) {
+        const now =
+          became.kind === 'moved' ? `, expected its address now: "/${became.path}". Correct it` : '. Take it out';
+        return [{ ...position, message: `Found a link to "/${path}", a former address${now}.` }];
+      }
+      const partsOfPage = pages.get(path);
+      if (partsOfPage === undefined) {
+        const near = closest(path, [...pages.keys()]);
+        return [
+          {
+            ...position,
+            message: `Found a link to "/${path}", expected the address of a page or file of this site. Did you mean "/${near}"?`,
+          },
+        ];
+      }
+      if (fragment === '') return [];
+      const parts = partsOfPage();
+      if (parts.has(fragment) || (isPageId(fragment) && !fragment.startsWith('source-'))) return [];
+      const near = parts.size === 0 ? '' : ` Did you mean "#${closest(fragment, [...parts])}"?`;
+      return [
+        {
+          ...position,
+          message: `Found a link to "#${fragment}" of "/${path}", expected a part that the page has.${near}`,
+        },
+      ];
+    }),
+  );
+}
+
+/** The pages and files of the site, with the fragment ids that they have from the content: few are asked for them. */
+function pagesOf({ documents, terms, former: pages }: KnownPages['publication'], about: readonly string[]) {
+  const none = (): ReadonlySet<string> => new Set();
+  return new Map<string, () => ReadonlySet<string>>([
+    ['', none],
+    ['about/', () => new Set(about)],
+    ['corrections/', () => new Set(correctedDays({ documents, terms, former: pages }).map(({ date }) => date))],
+    [CORRECTIONS_FEED, none],
+    ['search/', none],
+    ['terms/', () => new Set(terms.some(({ sources }) => sources.length > 0) ? ['source-kinds'] : [])],
+    ['terms/table/', none],
+    ['terms/terms.csv', none],
+    ['terms/terms.tbx', none],
+    ['terms/terms.json', none],
+    ...terms.map(({ id, note, sources }) => {
+      const cited = () => sources.map((_, index) => `source-${index + 1}`);
+      return [`terms/${id}/`, () => new Set([...note.map(({ fragment }) => fragment), ...cited()])] as const;
+    }),
+    ...documents.flatMap((document): [string, () => ReadonlySet<string>][] => {
+      const { id, sections, register } = document;
+      const files = DOCUMENT_FILES.filter(
+        (file) => (file !== 'facts.csv' || register !== undefined) && (file !== 'terms.json' || usesTerms(document)),
+      );
+      const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files];
+      return [
+        ...plain.map((page): [string, typeof none] => [`${id}/${page}`, none]),
+        ...sections.map((section): [string, typeof none] => [
+          `${id}/${section.slug}/`,
+          () => partsOf([section], document),
+        ]),
+        [`${id}/full/`, () => partsOf(sections, document)],
+      ];
+    }),
+  ]);
+}
+
+/** The fragment ids of paragraphs and headings of a document's sections, and of what once stood there. */
+function partsOf(sections: readonly Section[], document: Document): ReadonlySet<string> {
+  const gone = sections.flatMap(({ slug }) => publishedOn(document, slug).filter(isFormer));
+  return new Set([...sections.flatMap(allBlocks).flatMap(({ id }) => id ?? []), ...gone.map(({ id }) => id)]);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

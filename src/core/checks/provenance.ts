@@ -1,0 +1,23 @@
+/** What documents say of where their text comes from: paragraphs that they name and do not have. */
+import { closest } from 'fastest-levenshtein';
+import type { Document } from '../model.ts';
+import { addressedBlocks } from '../reading-order.ts';
+import type { DocumentFiles } from '../files/content-files.ts';
+import type { Fault } from '../faults/fault.ts';
+
+/** Paragraphs under `provenance` that the document does not have. */
+export function checkProvenance({ data, position }: DocumentFiles, { sections }: Document): Fault[] {
+  const ids = sections.flatMap(addressedBlocks).map(({ id }) => id);
+  return data.provenance.flatMap(({ paragraphs }, index) =>
+    paragraphs.flatMap((paragraph, at) =>
+      ids.includes(paragraph)
+        ? []
+        : [
+            {
+              ...position('provenance', index, 'paragraphs', at),
+              message: `Found the paragraph "${paragraph}", which the document does not have, expected the id of a paragraph or caption.${ids.length === 0 ? '' : ` Did you mean "${closest(paragraph, ids)}"?`} Correct or remove it.`,
+            },
+          ],
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+/** What `site.yaml` says, held against the rest of the content. */
+import { closest } from 'fastest-levenshtein';
+import { checkColours } from '../schemas/colours.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import type { Entry } from '../files/entry.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { SiteData } from '../schemas/site.ts';
+
+/** Terms and documents that do not exist, and colours in which text cannot be read. */
+export function checkSite(files: ContentFiles): Fault[] {
+  const { site } = files;
+  if (site === undefined) return [];
+  const unreadable = checkColours(site.data.colours).map(({ field, found, expected }) => ({
+    ...site.position('colours', ...field.split('.')),
+    message: `Found ${found}, expected ${expected}. Choose a colour that stands out more.`,
+  }));
+  return [...unreadable, ...checkFeatured(site, files), ...checkPictured(site, files)];
+}
+
+/** The term that the home page shows is one that is published. */
+function checkFeatured(site: Entry<SiteData>, { termIds, drafts }: ContentFiles): Fault[] {
+  const term = site.data.featured?.term;
+  if (term === undefined || termIds.includes(term)) return [];
+  const why = drafts.has(`terms/${term}/`) ? 'which is a draft' : `but there is no content/terms/${term}.mdx`;
+  return [
+    {
+      ...site.position('featured', 'term'),
+      message: `Found the featured term "${term}", ${why}.${suggestion(term, termIds)}`,
+    },
+  ];
+}
+
+/** Documents whose passages have pictures are documents of the folder, published or not. */
+function checkPictured(site: Entry<SiteData>, { documentIds, withdrawn, drafts }: ContentFiles): Fault[] {
+  const known = [...documentIds, ...withdrawn.map(({ id }) => id)];
+  return site.data.passagePictures.flatMap((id, index) =>
+    known.includes(id) || drafts.has(`${id}/`)
+      ? []
+      : [
+          {
+            ...site.position('passagePictures', index),
+            message: `Found "${id}", expected the id of a document, but there is no content/documents/${id}/. Correct the id or remove it.${suggestion(id, documentIds)}`,
+          },
+        ],
+  );
+}
+
+const suggestion = (found: string, ids: readonly string[]) =>
+  ids.length > 0 ? ` Did you mean "${closest(found, [...ids])}"?` : '';

@@ -1,0 +1,81 @@
+/** What sources are, of notes, registers and provenance: said by the source, or by `publishers.yaml` of its publisher. */
+import { distance } from 'fastest-levenshtein';
+import { rememberedOf } from '../memo/memo.ts';
+import { statementKinds } from '../statements/statements.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { PublishersData, SourceKind } from '../schemas/publishers.ts';
+import type { RegisterData } from '../schemas/register.ts';
+import type { SourceData } from '../schemas/term.ts';
+
+/** How many names that are near to one that is not known are told. */
+const NAMES_TOLD = 3;
+
+/** Sources of which nobody says what they are. Where `publishers.yaml` has a fault, that is told first. */
+export function checkSources({ publishers, terms, documents }: ContentFiles): Fault[] {
+  if (publishers === undefined) return [];
+  const names = publishers.map(({ name }) => name);
+  const lists = [
+    ...terms.map(({ data, position }) => ({ sources: data.sources, position, field: ['sources'] })),
+    ...documents.flatMap(({ data, position }) =>
+      data.provenance.map(({ sources }, index) => ({ sources, position, field: ['provenance', index, 'sources'] })),
+    ),
+    ...documents.flatMap(({ register }) =>
+      register === undefined
+        ? []
+        : statementKinds.flatMap((kind) =>
+            register.data[kind].map(({ sources }, index) => ({
+              sources,
+              position: register.position,
+              field: [kind, index, 'sources'],
+            })),
+          ),
+    ),
+  ];
+  const kinds = kindsOf(publishers);
+  return lists.flatMap(({ sources, position, field }) =>
+    sources.flatMap(({ kind, publisher }, index) =>
+      kind === undefined && !kinds.has(publisher)
+        ? [
+            {
+              ...position(...field, index, 'publisher'),
+              message: `Found the publisher "${publisher}", whom publishers.yaml does not name, expected one that it names, or a "kind" of the source’s own.${nearest(publisher, names)} Correct the name, or add it there.`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** What the publications of each publisher are. */
+const kindsOf = rememberedOf(
+  (publishers: PublishersData): ReadonlyMap<string, SourceKind> =>
+    new Map(publishers.map(({ name, kind }) => [name, kind])),
+);
+
+/** Sources, each with its kind, as far as that is known. */
+export function withKinds(sources: readonly SourceData[], publishers: PublishersData | undefined): SourceData[] {
+  const kinds = publishers && kindsOf(publishers);
+  return sources.map((source) => ({ ...source, kind: source.kind ?? kinds?.get(source.publisher) }));
+}
+
+/** A register, each source of its entries with its kind. */
+export function registerWithKinds(register: RegisterData, publishers: PublishersData | undefined): RegisterData {
+  const known = <Item extends { readonly sources: readonly SourceData[] }>(entries: readonly Item[]) =>
+    entries.map((entry) => ({ ...entry, sources: withKinds(entry.sources, publishers) }));
+  const { figures, quotations, calls, claims } = register;
+  return {
+    ...register,
+    figures: known(figures),
+    quotations: known(quotations),
+    calls: known(calls),
+    claims: known(claims),
+  };
+}
+
+/** The known names that are nearest to one that is not. */
+function nearest(name: string, known: readonly string[]): string {
+  const away = (other: string) => (name.startsWith(other) ? 0 : distance(name, other));
+  const near = known.toSorted((a, b) => away(a) - away(b)).slice(0, NAMES_TOLD);
+  return near.length === 0 ? '' : ` Did you mean ${near.map((other) => `"${other}"`).join(', ')}?`;
+}

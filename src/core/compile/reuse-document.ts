@@ -1,0 +1,36 @@
+/** Compiles documents; in dev, after an edit, only those that are made of something else than before. */
+import { type AddressEntry, byAddress } from '../published/address-file.ts';
+import { formerNames, formerSections, publishedSlugs } from '../published/former-pages.ts';
+import { reused } from '../memo/reused.ts';
+import { compileDocument, type DocumentContext } from './compile-document.ts';
+import type { DocumentFiles } from '../files/content-files.ts';
+import { hashOf } from './hash-of.ts';
+
+/** As {@link compileDocument}. */
+export const compileOrReuse = reused((files: DocumentFiles, context: DocumentContext) => {
+  const texts = [files.source, files.lock, ...files.texts, ...files.sectionFiles.values()];
+  const forms = context.formsOf(files.data.language);
+  return JSON.stringify([
+    ...[files.id, files.file, files.lockFile, files.register === undefined],
+    texts.map((text) => text && [text.file, text.hash]),
+    ...[[...files.sectionFiles.keys()], [...files.pictures]],
+    hashOf(forms, () => [...forms]),
+    hashOf(context, () => {
+      const { published: _, termIds, leftOut, ...others } = context;
+      return [others, [...termIds], [...leftOut]];
+    }),
+    ...publishedOf(files, context.published),
+  ]);
+}, compileDocument);
+
+/** What a document is compiled from of all published addresses: when others get some, nothing changes for it. */
+function publishedOf({ id, data }: DocumentFiles, published: readonly AddressEntry[]): unknown[] {
+  const slugs = publishedSlugs(published);
+  const former = formerSections(
+    published,
+    id,
+    data.sections.map(({ slug }) => slug),
+  );
+  const { ids } = byAddress(published).get(`${id}/`) ?? {};
+  return [ids, hashOf(slugs, () => slugs), [...former], formerNames(published, id)];
+}

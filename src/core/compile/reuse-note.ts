@@ -1,0 +1,31 @@
+/** Reads the notes of terms; in dev, after an edit, only those that are made of something else than before. */
+import { splitterFor } from '../languages/split.ts';
+import { type NoteContext, readNote, type ReadNote } from '../markdown/note.ts';
+import { reused } from '../memo/reused.ts';
+import type { TextEntry } from '../files/content-files.ts';
+import { hashOf } from './hash-of.ts';
+import type { TermData } from '../schemas/term.ts';
+
+/** What notes have in common. */
+export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' | 'language'> {
+  /** Languages of which there may be words in them (BCP 47). */
+  readonly languages: readonly string[];
+}
+
+/** As {@link readNote}. */
+export const readNoteOrReuse = reused(
+  ({ file, hash }: TextEntry<TermData>, context: SharedNoteContext) => {
+    const { parts, places, language, languages } = context;
+    const shared = hashOf(context, () => [
+      ...[parts, language, languages],
+      ...[[...places.byLabel], [...places.documents], places.leftOut],
+    ]);
+    return JSON.stringify([file, hash, shared]);
+  },
+  ({ file, body, data, position }: TextEntry<TermData>, { parts, places, language, languages }): ReadNote =>
+    readNote(body, {
+      ...{ file, parts, places, language },
+      sources: data.sources.map((_, index) => position('sources', index)),
+      split: splitterFor(language, languages),
+    }),
+);

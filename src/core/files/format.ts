@@ -1,0 +1,22 @@
+/** Whether a content folder is written in the format that this engine reads. */
+import { z } from 'zod';
+import type { Fault } from '../faults/fault.ts';
+import { CONTENT_FORMAT } from '../schemas/site.ts';
+import type { TextFile } from './text-file.ts';
+import { parseYaml } from './yaml.ts';
+
+const numbered = z.object({ format: z.number() });
+
+/** The fault of a folder in another format, by its `site.yaml`. Nothing else can be said of it: other rules hold there. */
+export function otherFormat({ file, text }: TextFile): Fault | undefined {
+  const yaml = parseYaml(text, file);
+  const format = numbered.safeParse(yaml.value).data?.format ?? CONTENT_FORMAT;
+  if (format === CONTENT_FORMAT) return undefined;
+  const remedy =
+    format > CONTENT_FORMAT ? 'Update the engine.' : 'See "Formats of content" in CHANGELOG.md for what to change.';
+  return {
+    file,
+    ...yaml.locate(['format']),
+    message: `Found content of format ${format}, expected format ${CONTENT_FORMAT}, the one that this engine reads. ${remedy}`,
+  };
+}

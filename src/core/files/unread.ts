@@ -1,0 +1,100 @@
+/** Files in the content folder that nothing reads, each with what it may have been meant for. */
+import { closest, distance } from 'fastest-levenshtein';
+import type { Fault } from '../faults/fault.ts';
+import type { ContentFolder } from './folder.ts';
+import { PICTURE } from './pictures.ts';
+
+/** Files at the top that are for people who keep the content, not for the site. */
+const FOR_KEEPERS = /^(?:README\.md|LICENSE|\.git(?:ignore|attributes)?)$/;
+
+/** What is read. */
+export interface ReadNames {
+  /** Files and folders at the top. */
+  readonly top: readonly string[];
+  /** Files that a document's folder may have beside its sections. */
+  readonly document: readonly string[];
+}
+
+/** How far a name may be off and still be taken for another. */
+const SPELT_ALIKE = 3;
+
+/**
+ * Everything that is neither read nor allowed to lie there.
+ *
+ * @param relative tells a path below the content folder as faults name it
+ */
+export function checkUnread({ folders }: ContentFolder, names: ReadNames, relative: (file: string) => string): Fault[] {
+  return [...folders].flatMap(([folder, { files, folders: inner }]) => {
+    const read = readIn(folder, names);
+    if (read === undefined) return [];
+    const below = (name: string) => relative(folder === '' ? name : `${folder}/${name}`);
+    const held = (name: string) => folders.get(folder === '' ? name : `${folder}/${name}`)?.files ?? [];
+    const strays = files
+      .filter((name) => !read.isRead(name) && !(folder === '' && FOR_KEEPERS.test(name)))
+      .map((name) => ({ file: below(name), message: unread('file', name, read, []) }));
+    const others = inner
+      .filter((name) => !read.hasFolder(name))
+      .map((name) => ({ file: below(name), message: unread('folder', name, read, held(name)) }));
+    return [...strays, ...others];
+  });
+}
+
+/** What of a folder is read. */
+interface ReadFolder {
+  readonly isRead: (name: string) => boolean;
+  readonly hasFolder: (name: string) => boolean;
+  /** Names that it may have, and the same in words. */
+  readonly known: readonly string[];
+  readonly expected: string;
+}
+
+/** What of a folder is read; `undefined` for one of which nothing is, which is told of itself. */
+function readIn(folder: string, { top, document }: ReadNames): ReadFolder | undefined {
+  const isMdx = (name: string) => name.endsWith('.mdx');
+  const none = () => false;
+  if (folder === '') {
+    const isTop = (name: string) => top.includes(name);
+    return { isRead: isTop, hasFolder: isTop, known: top, expected: `only ${listed(top)} here` };
+  }
+  if (folder === 'terms') return { isRead: isMdx, hasFolder: none, known: [], expected: 'only <term>.mdx here' };
+  if (folder === 'documents')
+    return { isRead: none, hasFolder: () => true, known: [], expected: 'only a folder for each document here' };
+  if (folder.startsWith('documents/') && folder.split('/').length === 2)
+    return {
+      isRead: (name) => isMdx(name) || PICTURE.test(name) || document.includes(name),
+      hasFolder: none,
+      known: document,
+      expected: `only ${listed([...document, '<section>.mdx', 'pictures'])} here`,
+    };
+  return undefined;
+}
+
+/** @param held names of the files in the folder, if it is one */
+function unread(what: 'file' | 'folder', name: string, read: ReadFolder, held: readonly string[]): string {
+  const meant = likely(what, name, read.known);
+  const holds =
+    held.length === 0 ? '' : ` (it holds ${listed(held.length > 3 ? [...held.slice(0, 2), 'more'] : held)})`;
+  const advice =
+    what === 'folder'
+      ? 'Move what it holds here, or remove it.'
+      : name.startsWith('.')
+        ? 'Remove it.'
+        : 'Rename it, move it or remove it.';
+  return `Found a ${what} that nothing reads${holds}, expected ${read.expected}.${meant === undefined ? '' : ` Did you mean "${meant}"?`} ${advice}`;
+}
+
+/** What a name was meant for: a known one in other capitals, spelt or ended otherwise, or Markdown. */
+function likely(what: 'file' | 'folder', name: string, known: readonly string[]): string | undefined {
+  if (name.startsWith('.')) return undefined;
+  const plain = name.toLowerCase().replace(/\.yml$/, '.yaml');
+  const mdx = plain.replace(/\.(?:md|mdx|markdown)$/, '.mdx');
+  const isMarkdown = plain !== 'readme.md' && what === 'file' && mdx.endsWith('.mdx');
+  if (isMarkdown && !known.includes('site.yaml')) return mdx;
+  if (known.length === 0) return undefined;
+  const nearest = closest(isMarkdown ? mdx : plain, [...known]);
+  return distance(isMarkdown ? mdx : plain, nearest) <= SPELT_ALIKE ? nearest : undefined;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,176 @@
+/** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+  type visitor,
+} from 'yaml';
+import { strangeCharacters } from '../characters/strange.ts';
+import type { Fault } from '../faults/fault.ts';
+import { LIMITS } from '../faults/limits.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+
+/** A parsed YAML text. */
+export interface LocatedYaml {
+  /** Whether it can be read at all; if not, there is no value. */
+  readonly isReadable: boolean;
+  /** The value, of unknown shape until a schema has looked at it. */
+  readonly value: unknown;
+  /** Faults of the YAML itself. */
+  readonly faults: readonly Fault[];
+  /**
+   * Where a field stands: its key for a field of a map, its value for an item of a list. A field that is
+   * missing is placed at the nearest thing above it that exists.
+   */
+  locate(path: readonly PropertyKey[]): { line: number; column: number };
+}
+
+/** What a value is written with of which there may be something to tell: an escape, a comment, a day. */
+const DOUBTFUL = /\\|[ \t]#|(?:^|[\s,[{:])\d{4}-/;
+
+/** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
+const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
+
+const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep within each other. Take them apart, or put quotation marks around words that hold brackets or braces.`;
+
+/**
+ * Parses YAML.
+ *
+ * @param text the YAML, without front matter fences
+ * @param file path for faults
+ * @param firstLine line of the file on which `text` begins, from 1
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
+  const parse = () => parseAnew(text, file, firstLine);
+  const plain = readPlainYaml(text);
+  const known = plain === undefined ? parse() : { isReadable: true, value: plain, faults: [] };
+  let parsed: LocatedYaml | undefined;
+  return { ...known, locate: (path) => (parsed ??= parse()).locate(path) };
+}
+
+function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
+  const lines = new LineCounter();
+  // The library would look for fields that stand twice by comparing each with each.
+  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };
+  const document = parseDocument(text, options);
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const faults: Fault[] = [];
+  const report = (offset: number | undefined, message: string) => faults.push({ file, ...at(offset ?? 0), message });
+  const { version } = document.directives.yaml;
+  if (version !== '1.2') report(0, `Found %YAML ${version}, expected YAML 1.2. Remove that line.`);
+  for (const { code, pos, message } of [...document.errors, ...document.warnings])
+    if (code === 'NON_STRING_KEY')
+      report(pos[0], 'Found a list or map for the name of a field. Write the name in words.');
+    else if (code === 'TAG_RESOLVE_FAILED') report(pos[0], `Found a tag (${message}). Remove what begins with "!".`);
+    // Where the parser has run out of room, the walk below finds why.
+    else if (code !== 'RESOURCE_EXHAUSTION')
+      report(
+        pos[0],
+        `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon or a #.`,
+      );
+  /** Looks through lists and maps, so many of which are around a node; `false` at a fault that makes all else one. */
+  const look = (node: unknown, around: number): boolean => {
+    if (isAlias(node)) {
+      report(
+        node.range?.[0],
+        `Found the alias *${node.source}, expected the value itself. Write every value out; words that begin with "*" need quotation marks.`,
+      );
+      return false;
+    }
+    if (!isCollection(node)) return true;
+    if (around >= LIMITS.fields.most) {
+      report(node.range?.[0], TOO_DEEP);
+      return false;
+    }
+    for (const key of isMap(node) ? repeatedKeys(node.items) : [])
+      report(
+        key.range?.[0],
+        `Found the field "${String(key.value)}" a second time, expected each field once. Remove one of them.`,
+      );
+    return node.items.every((item) =>
+      isPair(item) ? look(item.key, around + 1) && look(item.value, around + 1) : look(item, around + 1),
+    );
+  };
+  look(document.contents, 0);
+  const isReadable = faults.length === 0;
+  const scalars: visitor = {
+    Scalar(_, { type, value, range }) {
+      if (typeof value !== 'string') return;
+      if (type === 'QUOTE_DOUBLE')
+        for (const { what } of escaped(value, text.slice(range?.[0], range?.[1])))
+          report(range?.[0], `Found an escape for ${what}. Remove it, or write the character itself.`);
+      const comment = type === 'PLAIN' ? COMMENT.exec(text.slice(range?.[1]))?.[1] : undefined;
+      if (comment !== undefined && (/\s/.test(value) || /^#\S/.test(comment)))
+        report(
+          range?.[0],
+          `Found the comment "${comment}" behind words without quotation marks, expected it on a line of its own. If it belongs to the words, put them in quotation marks.`,
+        );
+      if (type === 'PLAIN' && DAY.test(value))
+        report(
+          range?.[0],
+          `Found the date ${value} without quotation marks, expected '${value}'. Other programs take it for a moment in time and show another day: put it in quotation marks.`,
+        );
+    },
+  };
+  if (DOUBTFUL.test(text)) visit(document, scalars);
+  return {
+    isReadable,
+    value: isReadable ? document.toJS() : undefined,
+    faults,
+    locate(path) {
+      let node: unknown = document.contents;
+      let offset = 0;
+      for (const key of path) {
+        if (isMap(node)) {
+          const pair = node.items.find(
+            (item) => isPair(item) && isScalar(item.key) && String(item.key) === String(key),
+          );
+          if (pair === undefined) break;
+          if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+          node = pair.value;
+        } else if (isSeq(node)) {
+          node = node.items[Number(key)];
+          if (isNode(node)) offset = node.range?.[0] ?? offset;
+        } else break;
+      }
+      return at(offset);
+    },
+  };
+}
+
+/** A comment behind a value. */
+const COMMENT = /^[ \t]+(#.*)/;
+
+/** The keys of a map that have stood in it before. */
+function repeatedKeys(pairs: readonly Pair[]): Scalar[] {
+  const seen = new Set<unknown>();
+  return pairs.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated ? [key] : [];
+  });
+}
+
+/** Strange characters of a value that do not stand in it as it was written. */
+function escaped(value: string, written: string) {
+  return value
+    .split('\n')
+    .flatMap((line) => strangeCharacters(line).filter(({ at }) => !written.includes(characterAt(line, at))));
+}
+
+function characterAt(line: string, at: number): string {
+  return String.fromCodePoint(line.codePointAt(at) ?? 0);
+}

@@ -1,0 +1,123 @@
+/** What an editor may write of a document's sections, and of the chapters and parts that they are in. */
+import { z } from 'zod';
+import { ID_WORDS } from '../ids/ids.ts';
+import { DOCUMENT_PAGES } from '../addresses/reserved-names.ts';
+import { heading, join, slug, text } from './fields.ts';
+
+/**
+ * One section of a document, which is a page; or, with `sections` of its own, a chapter or part: a heading and what is in it,
+ * and no file.
+ */
+const entrySchema = z
+  .strictObject({
+    /** Last part of the section's address and name of its file: `iii` for `iii.mdx`. */
+    slug: slug
+      .refine((name) => !ID_WORDS.some((word) => name.endsWith(`-${word}`)), {
+        error: ({ input }) =>
+          `found "${String(input)}", whose paragraphs would have ids like those of captions or tables. Choose another slug`,
+      })
+      .refine((name) => !DOCUMENT_PAGES.includes(name), {
+        error: ({ input }) =>
+          `found "${String(input)}", the address of another page of the document. Choose another slug`,
+      })
+      .optional(),
+    /** Short label before a paragraph's number: `III` in "III.4", `Art. 5` in "Art. 5(1)". */
+    label: text.optional(),
+    /** How an official number follows the label, where the document says otherwise. */
+    join: join.optional(),
+    /** How a paragraph's number by our count follows it, where the document says otherwise. */
+    counted: join.optional(),
+    /**
+     * Whether its official numbers go on from those of the section before, as articles do through chapters; then it may have
+     * the same label too.
+     */
+    goesOn: z.boolean().optional(),
+    /** The heading, exactly as the official text has it; none where that has none. */
+    heading: heading.optional(),
+    /** Where a section without a heading begins: the first words of its text. Left out where the text before it ends. */
+    begins: text.optional(),
+    /** Our name for a section whose official text has no heading. */
+    title: text.optional(),
+    /** Of a group: the sections and groups in it, in reading order. */
+    get sections() {
+      return sectionsSchema.optional();
+    },
+  })
+  .superRefine(({ sections, ...fields }, context) => {
+    const issue = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
+    if (sections === undefined) {
+      for (const key of ['slug', 'label'] as const)
+        if (fields[key] === undefined) issue(key, `found no ${key}, expected one for every section. Add it`);
+      return;
+    }
+    for (const key of ['slug', 'label', 'join', 'counted', 'goesOn', 'begins', 'title'] as const)
+      if (fields[key] !== undefined)
+        issue(
+          key,
+          `found "${key}" beside "sections", expected only a heading. A group of sections has no page: take it away`,
+        );
+    if (fields.heading === undefined) issue('sections', 'found a group of sections without a heading. Add it');
+  });
+
+/** Sections and groups of them. */
+export const sectionsSchema = z.array(entrySchema).min(1, { error: 'expected at least one section' });
+
+type Entry = z.output<typeof entrySchema>;
+
+/** Where something stands in `sections` of document.yaml. */
+export type SectionPath = readonly (string | number)[];
+
+/** A group, with where it is written. */
+export interface GroupData {
+  readonly heading: string;
+  readonly path: SectionPath;
+}
+
+/** A section, with the groups that it is in, outermost first, and where it is written. */
+export type SectionData = Omit<Entry, 'sections' | 'slug' | 'label'> & {
+  readonly slug: string;
+  readonly label: string;
+  readonly groups: readonly GroupData[];
+  readonly path: SectionPath;
+};
+
+/** Sections in reading order. */
+export function flattenSections(
+  sections: readonly Entry[],
+  groups: readonly GroupData[] = [],
+  path: SectionPath = [],
+): SectionData[] {
+  return sections.flatMap((entry, index): SectionData[] => {
+    const { sections: inside, slug: name, label, ...others } = entry;
+    const own = [...path, index];
+    if (inside !== undefined)
+      return flattenSections(inside, [...groups, { heading: others.heading ?? '', path: own }], [...own, 'sections']);
+    return [{ ...others, slug: name ?? '', label: label ?? '', groups, path: own }];
+  });
+}
+
+/** What is wrong with sections beside each other. */
+export function checkSections(sections: readonly SectionData[]): { path: SectionPath; message: string }[] {
+  const seen = { slug: new Set<string>(), label: new Set<string>() };
+  return sections.flatMap((section, index) => {
+    const before = section.goesOn === true ? sections[index - 1] : undefined;
+    const faults: { path: SectionPath; message: string }[] = [];
+    const fault = (key: string, message: string) => faults.push({ path: [...section.path, key], message });
+    for (const key of ['slug', 'label'] as const) {
+      if (seen[key].has(section[key]) && !(key === 'label' && section.label === before?.label))
+        fault(
+          key,
+          `found the ${key} "${section[key]}" a second time, expected each section once. Change or remove one`,
+        );
+      seen[key].add(section[key]);
+    }
+    if ((section.heading === undefined) === (section.title === undefined))
+      fault(
+        'slug',
+        'found both a heading and a title, or neither, expected one: the official heading, or our title where there is none. Correct the section',
+      );
+    if (section.heading !== undefined && section.begins !== undefined)
+      fault('begins', 'found first words beside a heading, expected one of the two. Remove the first words');
+    return faults;
+  });
+}

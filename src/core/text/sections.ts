@@ -1,0 +1,233 @@
+/** Reads the sections of a document: the official text of each file, held against `source.txt`. */
+import path from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import type { Nodes } from 'mdast';
+import { writeOutLookAlikes } from '../characters/character-names.ts';
+import { tellApart } from '../characters/tell-apart.ts';
+import type { LastNumber } from '../numbers/nest.ts';
+import { type NumberStyle, readStyle } from '../numbers/styles.ts';
+import { readBlocks } from './blocks.ts';
+import { isPictureName } from './images.ts';
+import { flatten } from '../reading-order.ts';
+import type { ReadBlock } from './read-block.ts';
+import { compareWithSource, linesOf } from './compare.ts';
+import { type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
+import type { DocumentFiles } from '../files/content-files.ts';
+import type { SectionData } from '../schemas/sections.ts';
+import { readSectionFile } from '../files/section-file.ts';
+import { type Opening, sliceSections } from '../files/source-text.ts';
+
+/** A section as its file has it. */
+export interface SectionText {
+  readonly slug: string;
+  /** Path of the file, for faults. */
+  readonly file: string;
+  readonly blocks: readonly ReadBlock[];
+  /** In the order of their first calls. */
+  readonly footnotes: readonly ReadBlock[];
+}
+
+/** A document's text. */
+export interface DocumentText {
+  /** In reading order; a section without a file has no blocks. */
+  readonly sections: readonly SectionText[];
+  /** What is wrong with it; what became of its ids cannot be told of a text that has faults. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads all sections that a document lists. */
+export function readSections(document: DocumentFiles): DocumentText {
+  const faults: Fault[] = [...checkFiles(document), ...checkTitle(document)];
+  const styles = document.data.numbering.flatMap((sample) => readStyle(sample) ?? []);
+  const read: SectionReading[] = [];
+  for (const { slug, goesOn } of document.data.sections)
+    read.push(readSection(document, slug, styles, goesOn === true ? read.at(-1)?.last : undefined));
+  const sections = read.map(({ section }) => section);
+  faults.push(...read.flatMap((one) => one.faults));
+  faults.push(...compare(document, read), ...checkPictures(document, sections), ...checkSequence(document, read));
+  return { sections, faults };
+}
+
+/** Numbers that are said to be out of sequence, and are not. */
+function checkSequence({ data, position }: DocumentFiles, read: readonly SectionReading[]): Fault[] {
+  return data.outOfSequence.flatMap(({ section, number }, index) => {
+    const reading = read.find((one) => one.section.slug === section);
+    if (reading?.isWhole === false || reading?.outOfSequence.includes(number) === true) return [];
+    return [
+      {
+        ...position('outOfSequence', index, 'number'),
+        message: `Found "${number}" under "outOfSequence", but the section "${section}" has no such number out of sequence. Correct or remove it.`,
+      },
+    ];
+  });
+}
+
+/** Pictures that are missing, and those that nothing shows. */
+function checkPictures({ pictures, file }: DocumentFiles, sections: readonly SectionText[]): Fault[] {
+  const shown = sections.flatMap((section) =>
+    flatten(section.blocks).flatMap(({ image, node }) =>
+      image === undefined ? [] : [{ name: image.file, file: section.file, ...node.position?.start }],
+    ),
+  );
+  const missing = shown
+    .filter(({ name }) => !pictures.has(name) && isPictureName(name))
+    .map(({ name, file: section, line, column }) => ({
+      file: section,
+      line,
+      column,
+      message: `Found the image "${name}", but no such file beside document.yaml. Add the file, or correct the name.`,
+    }));
+  const unused = [...pictures]
+    .flatMap(([name, picture]) => (picture === undefined || shown.some((one) => one.name === name) ? [] : [picture]))
+    .map((picture) => ({
+      file: picture.file,
+      message: `Found a picture that no section shows, expected ![what it shows](${path.basename(picture.file)}) where it belongs. Add that, or remove the file.`,
+    }));
+  // Where sections could not be read, nobody can tell what they show.
+  return [...missing, ...(sections.some(({ blocks, file: own }) => blocks.length === 0 && own !== file) ? [] : unused)];
+}
+
+/** Holds sections against the source. The text of footnotes comes last in it, after all sections. */
+function compare(document: DocumentFiles, read: readonly SectionReading[]): Fault[] {
+  const { lines, data } = document;
+  const footnotes = read.flatMap(({ section }) =>
+    linesOf(section.footnotes).map((line) => ({ ...line, file: section.file })),
+  );
+  const end = lines.length - footnotes.length;
+  const lengths = read.map(({ section }) => linesOf(section.blocks).length);
+  const slices = sliceSections(lines.slice(titleLines(data).length, end), openingsOf(data.sections), lengths);
+  if ('missing' in slices) return [missingOpening(document, slices.missing)];
+  const ofSections = read.flatMap(({ section: { slug, file, blocks }, faults, isWhole }, index) => {
+    if (!isWhole) return [];
+    const own = slices.sections[index] ?? [];
+    const opens = data.sections[index];
+    const isUnbounded = index > 0 && opens?.heading === undefined && opens?.begins === undefined && own.length === 0;
+    if (isUnbounded && blocks.length > 0)
+      return [
+        {
+          ...document.position('sections', ...(opens?.path ?? []), 'slug'),
+          message: `Found the section "${slug}" with text and without a heading, expected "begins" with the first words of its text, so that it can be found in ${document.source.file}. Add them.`,
+        },
+      ];
+    // Blocks that hold what is not allowed have not the words of the source; those that an editor is only warned of do.
+    const known = faults.filter((fault) => stopsTheBuild([fault]));
+    const strange = flatten(blocks).filter(({ node }) => known.some((fault) => stands(fault, node)));
+    return compareWithSource(linesOf(blocks), own, file).filter(
+      (fault) => !known.some((one) => isSamePlace(one, fault)) && !strange.some(({ node }) => stands(fault, node)),
+    );
+  });
+  // Where sections differ, so does what is left at the end.
+  if (ofSections.length > 0 || read.some(({ faults, isWhole }) => stopsTheBuild(faults) || !isWhole)) return ofSections;
+  return footnotes.length === 0
+    ? []
+    : compareWithSource(footnotes, lines.slice(end), footnotes[0]?.file ?? document.file);
+}
+
+/** How each section opens in the source: the first of a group after the group's own heading. */
+function openingsOf(sections: readonly SectionData[]): Opening[] {
+  return sections.map(({ heading, begins, groups }, index) => {
+    const before = sections[index - 1]?.groups ?? [];
+    const fresh = groups.filter((group) => !before.some(({ path }) => path.join() === group.path.join()));
+    const headings = [...fresh.map((group) => group.heading), ...(heading === undefined ? [] : [heading])];
+    return { headings: headings.flatMap((lines) => lines.split('\n')), begins };
+  });
+}
+
+interface SectionReading {
+  readonly section: SectionText;
+  /** Whether all that its file holds has been read, so that it can be held against the source. */
+  readonly isWhole: boolean;
+  /** Official numbers that are out of sequence, as they are written. */
+  readonly outOfSequence: readonly string[];
+  /** Its last outermost official number. */
+  readonly last?: LastNumber | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a section's file. */
+function readSection(
+  document: DocumentFiles,
+  slug: string,
+  styles: readonly NumberStyle[],
+  after: LastNumber | undefined,
+): SectionReading {
+  const source = document.sectionFiles.get(slug);
+  const file = source?.file ?? document.file;
+  const section = { slug, file, blocks: [], footnotes: [] };
+  if (source === undefined) return { section, isWhole: false, outOfSequence: [], faults: [] };
+  const { tree, faults } = readSectionFile(source);
+  if (tree === undefined) return { section, isWhole: false, outOfSequence: [], faults };
+  const meant = document.data.outOfSequence.filter((one) => one.section === slug).map(({ number }) => number);
+  const { blocks, footnotes, outOfSequence, last, faults: shapes } = readBlocks(tree, styles, file, meant, after);
+  const others = shapes.filter((fault) => !faults.some((known) => isSamePlace(known, fault)));
+  return {
+    section: { slug, file, blocks, footnotes },
+    isWhole: shapes.every(({ severity }) => severity === 'warning'),
+    outOfSequence,
+    last,
+    faults: [...faults, ...others],
+  };
+}
+
+/** Whether a fault stands on the lines of a node. */
+function stands({ line = 0 }: Fault, { position }: Nodes): boolean {
+  return position !== undefined && line >= position.start.line && line <= position.end.line;
+}
+
+/** Section files that are not listed, and listed ones that are missing. */
+function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
+  const missing = data.sections.flatMap(({ slug, path }) =>
+    sectionFiles.has(slug)
+      ? []
+      : [
+          {
+            ...position('sections', ...path, 'slug'),
+            message: `Found the section "${slug}" listed, but no file ${slug}.mdx beside document.yaml. Add the file or remove the section.`,
+          },
+        ],
+  );
+  const listed = new Set(data.sections.map(({ slug }) => slug));
+  const unlisted = [...sectionFiles]
+    .filter(([slug]) => !listed.has(slug))
+    .map(([slug, { file }]) => ({
+      file,
+      message: `Found a section file that document.yaml does not list, expected "slug: ${writeOutLookAlikes(slug)}" under its sections. List it where it belongs, or remove the file.`,
+    }));
+  return [...missing, ...unlisted];
+}
+
+const titleLines = ({ heading }: DocumentFiles['data']) => heading.split('\n');
+
+function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
+  const own = titleLines(data);
+  const wrong = own.findIndex((line, index) => line !== lines[index]?.text);
+  if (wrong === -1) return [];
+  const { found, expected } = tellApart(own[wrong] ?? '', lines[wrong]?.text ?? '');
+  return [
+    {
+      ...(own.length === 1 ? position('title') : position('title', wrong)),
+      message: `Found the title "${found}", expected the ${wrong === 0 ? 'first line' : 'next line'} of ${source.file}: "${expected}". Copy it from there.`,
+    },
+  ];
+}
+
+/** So many letters of a heading and of each line tell how near they are. */
+const COMPARED = 200;
+
+function missingOpening({ data, lines, position, source }: DocumentFiles, index: number): Fault {
+  const section = data.sections[index];
+  const { headings = [], begins } = openingsOf(data.sections)[index] ?? {};
+  const texts = new Set(lines.map(({ text }) => text));
+  const heading = headings.find((one) => !texts.has(one)) ?? headings[0];
+  const opening = heading ?? begins ?? '';
+  const starts = lines.map(({ text }) => text.slice(0, COMPARED));
+  const start = starts.length > 0 ? closest(opening.slice(0, COMPARED), starts) : '';
+  const { text: nearest, line } = lines[starts.indexOf(start)] ?? { text: '', line: 1 };
+  const [what, field] = heading === undefined ? ['first words', 'begins'] : ['heading', 'heading'];
+  const inGroup = section?.groups.find((group) => group.heading.split('\n').includes(opening));
+  const { found, expected } = tellApart(opening, nearest);
+  return {
+    ...position('sections', ...(inGroup?.path ?? section?.path ?? []), field),
+    message: `Found the ${what} "${found}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${expected}". Copy the ${what} from there and keep the sections in its order.`,
+  };
+}

@@ -1,0 +1,14 @@
+/** Draws links to documents, of which a term's page has a hundred (markup.ts). */
+import { documentPath } from '../core/addresses/addresses.ts';
+import type { Document } from '../core/model.ts';
+import { drawCompounds } from './official/draw-compounds.ts';
+import { languageOf } from './drawn-language.ts';
+import { type Markup, markup } from './markup.ts';
+
+/**
+ * A document's name as a link: says which language it is in.
+ *
+ * @param href another page of the document than its front page
+ */
+export const drawTitleLink = (document: Document, href = documentPath(document.id)): Markup =>
+  markup`<a href="${href}"${languageOf(document.nameLanguage)}>${drawCompounds(document.name)}</a>`;

@@ -1,0 +1,75 @@
+/**
+ * What runs on every page: one small file for the whole site, which loads more where a page has something that more can
+ * be done with, or once the reader reaches for it.
+ */
+import { keepFace } from './face.ts';
+import { bindKeys } from './keys.ts';
+import { withPart } from '../../browser/missing-part.ts';
+import { bindGlosses } from '../../features/notes/client/glosses.ts';
+import { keepForOffline } from '../../features/offline/client/start.ts';
+import { showRead } from '../../features/contents/client/read.ts';
+import { startReading } from './reading.ts';
+import { awaitPreviews } from '../../features/preview/client/start.ts';
+import { bringTopBack } from './returning.ts';
+import { drawResume } from '../../features/resume/client/resume.ts';
+import { bindSearch, landFromSearch } from '../../features/search/open.ts';
+import { bindSettings, openSettings } from '../../features/settings/client/settings.ts';
+
+/** A module that makes a part of a page work better. */
+interface Improvement {
+  readonly improve: () => void | Promise<void>;
+}
+
+/** What a part of some page works better with: the part, and what makes it so. */
+const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Improvement>])[] = [
+  ['.section-filter', () => import('../../features/contents/client/section-filter.ts')],
+  ['.document-filter', () => import('../../features/home/client/document-filter.ts')],
+  ['.term-filter', () => import('../../features/terms/client/term-filter.ts')],
+  ['.map-frame', () => import('../../features/map/client/term-map.ts')],
+  ['.register-filter', () => import('../../features/statements/client/register-filter.ts')],
+  ['form.check', () => import('../../features/check/client/open.ts')],
+  ['.sortable', () => import('./sort-table.ts')],
+  ['.citations', () => import('../../features/copy/client/cite.ts')],
+  ['.kept', () => import('../../features/offline/client/kept.ts')],
+];
+
+let openSearch = (): void => undefined;
+let openCopyMenu = openSearch;
+
+/** What begins at once, each by itself: where one part fails, the browser reports it, and the others work. */
+const PARTS: readonly (() => void)[] = [
+  () => (openSearch = bindSearch()),
+  () => {
+    if (document.body.classList.contains('reading')) openCopyMenu = startReading();
+    else awaitPreviews();
+  },
+  // Official text stands on the home page, too.
+  () => {
+    if (document.querySelector('.specimen') !== null) bindGlosses();
+  },
+  bindSettings,
+  drawResume,
+  showRead,
+  bringTopBack,
+  keepFace,
+  () =>
+    bindKeys({
+      '/': () => openSearch(),
+      'Control+K': () => openSearch(),
+      '?': openSettings,
+      '[': () => document.querySelector<HTMLAnchorElement>('a[rel=prev]')?.click(),
+      ']': () => document.querySelector<HTMLAnchorElement>('a[rel=next]')?.click(),
+      c: () => openCopyMenu(),
+    }),
+  () => {
+    const address = new URLSearchParams(location.search);
+    if (address.has('q') && location.hash !== '') landFromSearch();
+  },
+  // A part that cannot be improved works as it is.
+  ...IMPROVEMENTS.map(([selector, load]) => () => {
+    if (document.querySelector(selector) !== null) void withPart(load(), ({ improve }) => improve());
+  }),
+  keepForOffline,
+];
+
+for (const part of PARTS) queueMicrotask(part);
