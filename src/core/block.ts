@@ -1,8 +1,6 @@
 /** The blocks of official text: part of the model (model.ts). */
-import type { Picture } from './files/pictures.ts';
 import type { Labels } from './ids/labels.ts';
 import type { Occurrence } from './forms/occurrences.ts';
-import type { Image } from './text/images.ts';
 
 /** A piece of official text. A document is a tree of them. */
 export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | PlainBlock;
@@ -72,8 +70,22 @@ export interface FigureBlock extends BlockParts {
   readonly image: FigureImage | undefined;
 }
 
+/** A picture from the document's folder. */
+export interface Image {
+  /** Name of the file. */
+  readonly file: string;
+  /** What it shows, in words. */
+  readonly alternative: string;
+}
+
 /** A picture, with its file. */
-export interface FigureImage extends Image, Pick<Picture, 'path' | 'width' | 'height'> {}
+export interface FigureImage extends Image {
+  /** Path of the file. */
+  readonly path: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * A block that is neither cited nor linked to: the source's closing note, a quotation around its paragraphs, an item that

@@ -2,8 +2,8 @@
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { currentAddresses, readAddresses } from '../../src/core/checks/addresses.ts';
-import { acceptProposal, proposeIds } from '../../src/core/checks/ids.ts';
-import { readDocument } from '../../src/core/compile/read-document.ts';
+import { acceptProposal, proposeIds } from '../../src/core/proposal/proposal.ts';
+import { readDocument } from '../../src/core/proposal/read-document.ts';
 import { ADDRESS_FILE } from '../../src/core/files/file-names.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 import { formatLockFile } from '../../src/core/ids/lock-file.ts';

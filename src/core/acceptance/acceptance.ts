@@ -8,9 +8,9 @@ import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts'
 import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
-import { acceptProposal, proposeIds } from '../checks/ids.ts';
+import { acceptProposal, proposeIds } from '../proposal/proposal.ts';
 import { compile } from '../compile/compile.ts';
-import { readDocument } from '../compile/read-document.ts';
+import { readDocument } from '../proposal/read-document.ts';
 import { withoutDrafts } from '../files/drafts.ts';
 import { asTold, type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';

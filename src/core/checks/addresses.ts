@@ -3,7 +3,7 @@ import type { WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
 import { type AddressChanges, type CurrentAddress, documentOf, kindOf } from '../published/changes.ts';
 import { SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
-import { readIds } from './ids.ts';
+import { readIds } from '../proposal/read-ids.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import { REGISTER_FILE } from '../files/file-names.ts';

@@ -1,12 +1,9 @@
-/** What sources are, of notes, registers and provenance: said by the source, or by `publishers.yaml` of its publisher. */
+/** The sources of notes, registers and provenance: each says what kind of source it is, or `publishers.yaml` says it of its publisher. */
 import { distance } from 'fastest-levenshtein';
-import { rememberedOf } from '../memo/memo.ts';
 import { statementKinds } from '../statements/statements.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Fault } from '../faults/fault.ts';
-import type { PublishersData, SourceKind } from '../schemas/publishers.ts';
-import type { RegisterData } from '../schemas/register.ts';
-import type { SourceData } from '../schemas/term.ts';
+import { kindsOf } from '../terms/with-kinds.ts';
 
 /** How many names that are near to one that is not known are told. */
 const NAMES_TOLD = 3;
@@ -45,32 +42,6 @@ export function checkSources({ publishers, terms, documents }: ContentFiles): Fa
         : [],
     ),
   );
-}
-
-/** What the publications of each publisher are. */
-const kindsOf = rememberedOf(
-  (publishers: PublishersData): ReadonlyMap<string, SourceKind> =>
-    new Map(publishers.map(({ name, kind }) => [name, kind])),
-);
-
-/** Sources, each with its kind, as far as that is known. */
-export function withKinds(sources: readonly SourceData[], publishers: PublishersData | undefined): SourceData[] {
-  const kinds = publishers && kindsOf(publishers);
-  return sources.map((source) => ({ ...source, kind: source.kind ?? kinds?.get(source.publisher) }));
-}
-
-/** A register, each source of its entries with its kind. */
-export function registerWithKinds(register: RegisterData, publishers: PublishersData | undefined): RegisterData {
-  const known = <Item extends { readonly sources: readonly SourceData[] }>(entries: readonly Item[]) =>
-    entries.map((entry) => ({ ...entry, sources: withKinds(entry.sources, publishers) }));
-  const { figures, quotations, calls, claims } = register;
-  return {
-    ...register,
-    figures: known(figures),
-    quotations: known(quotations),
-    calls: known(calls),
-    claims: known(claims),
-  };
 }
 
 /** The known names that are nearest to one that is not. */

@@ -2,7 +2,8 @@
 import { type AddressEntry, byAddress } from '../published/address-file.ts';
 import { formerNames, formerSections, publishedSlugs } from '../published/former-pages.ts';
 import { reused } from '../memo/reused.ts';
-import { compileDocument, type DocumentContext } from './compile-document.ts';
+import { compileDocument } from './compile-document.ts';
+import type { DocumentContext } from './context.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { hashOf } from './hash-of.ts';
 

@@ -1,13 +1,6 @@
 /** Reads pictures of official text: files of the document's own folder. */
 import type { Image as ImageNode, Nodes } from 'mdast';
-
-/** A picture from the document's folder. */
-export interface Image {
-  /** Name of the file. */
-  readonly file: string;
-  /** What it shows, in words. */
-  readonly alternative: string;
-}
+import type { Image } from '../block.ts';
 
 /** Whether a name is one of the files that may be shown. */
 export const isPictureName = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)*\.(?:svg|png|jpe?g)$/i.test(name);

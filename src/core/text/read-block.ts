@@ -1,8 +1,9 @@
 /** A block of official text as its file has it. */
+import type { Image } from '../block.ts';
 import type { Nodes } from 'mdast';
 import type { AddressKind } from '../ids/ids.ts';
 import type { Words } from '../block.ts';
-import type { Image } from './images.ts';
+
 import type { MarkedTerm } from './read-words.ts';
 import type { Cell } from './tables.ts';
 

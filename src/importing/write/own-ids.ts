@@ -1,5 +1,5 @@
 /** Takes over the ids of a document that this engine exported, where they are not those that it would give anew. */
-import { acceptProposal, proposeIds } from '../../core/checks/ids.ts';
+import { acceptProposal, proposeIds } from '../../core/proposal/proposal.ts';
 import { formatLockFile } from '../../core/ids/lock-file.ts';
 import type { Journal } from '../journal.ts';
 import type { SectionRead } from './read-back.ts';

@@ -1,6 +1,6 @@
 /** Whose the numbers of a document are: its own or our count. */
-import type { Document } from '../model.ts';
-import { addressedBlocks } from '../reading-order.ts';
+import type { Document } from './model.ts';
+import { addressedBlocks } from './reading-order.ts';
 
 /** How many paragraphs a document has, and how many of them are counted by us. */
 export interface NumberedParagraphs {

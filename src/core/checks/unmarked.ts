@@ -1,0 +1,24 @@
+import { closest } from 'fastest-levenshtein';
+import type { Fault } from '../faults/fault.ts';
+import type { DocumentFiles } from '../files/content-files.ts';
+
+/** The terms under "unmarked" that do not exist, or that nothing would mark anyway. */
+export function checkUnmarked({ data, position }: DocumentFiles, termIds: ReadonlySet<string>): Fault[] {
+  return data.unmarked.flatMap((term, index) => {
+    if (data.marks === undefined)
+      return [
+        {
+          ...position('unmarked'),
+          message: `Found "unmarked" without "marks: automatic", expected both or neither: without it, only <Term> marks. Add it, or remove the list.`,
+        },
+      ].slice(index);
+    if (termIds.has(term)) return [];
+    const nearest = termIds.size === 0 ? '' : ` Did you mean "${closest(term, [...termIds])}"?`;
+    return [
+      {
+        ...position('unmarked', index),
+        message: `Found "${term}" under "unmarked", expected the id of a term, but there is no content/terms/${term}.mdx.${nearest} Correct or remove it.`,
+      },
+    ];
+  });
+}

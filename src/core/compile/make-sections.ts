@@ -1,0 +1,108 @@
+/** Makes the sections of a document of its text: blocks with their ids, and marks. */
+import { type Fault, isSamePlace } from '../faults/fault.ts';
+import type { DocumentFiles } from '../files/content-files.ts';
+import { minutesToRead } from '../languages/reading-time.ts';
+import { attribute } from '../markdown/elements.ts';
+import type { Group, Mark, Section } from '../model.ts';
+import type { DocumentReading } from '../proposal/read-document.ts';
+import { allBlocks, flatten } from '../reading-order.ts';
+import type { SectionData } from '../schemas/sections.ts';
+import { markerFor } from '../text/automatic-marks.ts';
+import { nameOfSection } from '../text/heading-title.ts';
+import { readMarks } from '../text/marks.ts';
+import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
+import type { DocumentText } from '../text/sections.ts';
+import type { DocumentContext } from './context.ts';
+
+/**
+ * Makes the sections of a document.
+ *
+ * @returns the sections in reading order, and what is wrong with their marks
+ */
+export function makeSections(
+  files: DocumentFiles,
+  { text, ids, labelled }: DocumentReading,
+  { formsOf, termIds, leftOut, ownLanguage }: DocumentContext,
+): { readonly sections: Section[]; readonly faults: Fault[] } {
+  const { id, data } = files;
+  const faults: Fault[] = [];
+  const forms = formsOf(data.language);
+  const headingIds = headingIdsOf(
+    text.sections.flatMap(({ blocks }) => blocks),
+    [...data.sections, ...labelled.formerSections].map(({ slug }) => slug),
+    ids,
+  );
+  const groups = groupsOf(data.sections);
+  const freeIds = standingIds(ids);
+  const sections = data.sections.map((section, index): Section => {
+    const read = text.sections[index];
+    const isAutomatic = data.marks === 'automatic';
+    const marker = isAutomatic ? markerFor(new Set([...data.unmarked, ...termsMarkedIn(read ?? NO_TEXT)])) : undefined;
+    const numbering = {
+      document: labelled,
+      section,
+      freeIds,
+      headingIds,
+      forms,
+      marker,
+      leftOut,
+      pictures: files.pictures,
+    };
+    const { blocks, footnotes, byRead } = numberBlocks(read ?? NO_TEXT, numbering);
+    const known = { ids: termIds, leftOut, forms, language: data.language, isAutomatic };
+    const { marks, faults: found } = readMarks(byRead, known, read?.file ?? files.file);
+    faults.push(...found.filter((fault) => !text.faults.some((known) => isSamePlace(known, fault))));
+    return {
+      document: id,
+      slug: section.slug,
+      label: section.label,
+      join: section.join,
+      counted: section.counted,
+      heading: section.heading,
+      ...nameOfSection(section),
+      groups: groups.get(section.slug) ?? [],
+      titleLanguage: section.heading === undefined ? ownLanguage : data.language,
+      blocks,
+      footnotes,
+      marks: inReadingOrder([...marks, ...(marker?.marks ?? [])], { blocks, footnotes }),
+      minutes: minutesToRead(
+        allBlocks({ blocks, footnotes }).map((block) => block.text),
+        data.language,
+      ),
+    };
+  });
+  return { sections, faults };
+}
+
+const NO_TEXT = { blocks: [], footnotes: [] };
+
+/** The terms that an editor has marked in a section. */
+function termsMarkedIn({
+  blocks,
+  footnotes,
+}: Pick<DocumentText['sections'][number], 'blocks' | 'footnotes'>): string[] {
+  return flatten([...blocks, ...footnotes]).flatMap(({ terms }) =>
+    terms.flatMap(({ element }) => attribute(element, 'id') ?? []),
+  );
+}
+
+/** Marks in the order of their blocks, and within one of their words. */
+function inReadingOrder(marks: readonly Mark[], section: Pick<Section, 'blocks' | 'footnotes'>): Mark[] {
+  const order = new Map(allBlocks(section).map(({ id }, index) => [id, index]));
+  return marks.toSorted((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
+}
+
+/** The groups of each section, by its slug; a group is one object in all its sections. */
+function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
+  const known = new Map<string, Group>();
+  return new Map(
+    sections.map(({ slug, groups }) => [
+      slug,
+      groups.map(({ heading, path }) => {
+        const group = known.get(path.join()) ?? { heading, first: slug };
+        known.set(path.join(), group);
+        return group;
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,31 @@
+/** Gives sources their kinds: a source names its own, or has that of its publisher in `publishers.yaml`. */
+import { rememberedOf } from '../memo/memo.ts';
+import type { PublishersData, SourceKind } from '../schemas/publishers.ts';
+import type { RegisterData } from '../schemas/register.ts';
+import type { SourceData } from '../schemas/term.ts';
+
+/** The kind of the publications of each publisher, by its name. */
+export const kindsOf = rememberedOf(
+  (publishers: PublishersData): ReadonlyMap<string, SourceKind> =>
+    new Map(publishers.map(({ name, kind }) => [name, kind])),
+);
+
+/** Sources, each with its kind, as far as that is known. */
+export function withKinds(sources: readonly SourceData[], publishers: PublishersData | undefined): SourceData[] {
+  const kinds = publishers && kindsOf(publishers);
+  return sources.map((source) => ({ ...source, kind: source.kind ?? kinds?.get(source.publisher) }));
+}
+
+/** A register, each source of its entries with its kind. */
+export function registerWithKinds(register: RegisterData, publishers: PublishersData | undefined): RegisterData {
+  const known = <Item extends { readonly sources: readonly SourceData[] }>(entries: readonly Item[]) =>
+    entries.map((entry) => ({ ...entry, sources: withKinds(entry.sources, publishers) }));
+  const { figures, quotations, calls, claims } = register;
+  return {
+    ...register,
+    figures: known(figures),
+    quotations: known(quotations),
+    calls: known(calls),
+    claims: known(claims),
+  };
+}
