@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { unkeptPage } from '../../src/features/offline/build/unkept-page.ts';
 import { PACK_END } from '../../src/features/offline/pack-names.ts';
-import { open } from '../../src/features/offline/worker/unpack.ts';
+import { openPack } from '../../src/features/offline/worker/unpack.ts';
 import { CHARTER } from '../support/charter.ts';
 import { scan } from '../support/scan.ts';
 import { Site } from '../support/site.ts';
@@ -23,7 +23,7 @@ const edition = z
 
 /** Every file of a pack with its text. */
 function filesOf(pack: string): [address: string, text: string][] {
-  return open(readFileSync(site.folder + pack, 'utf8')).files.map(({ address, text }) => [address, text]);
+  return openPack(readFileSync(site.folder + pack, 'utf8')).files.map(({ address, text }) => [address, text]);
 }
 
 const packs = globSync('_offline/*', { cwd: site.folder });

@@ -12,22 +12,19 @@ export interface Edition {
   readonly documents: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A file in a pack, as it is to be served. */
-export interface PackedFile {
-  /** Its address below the site's root. */
-  readonly address: string;
-  readonly type: string;
-  /** What is in it, with copies in place of what files before it have (copies.ts). */
-  readonly text: string;
-}
-
-/** A pack, written as JSON, which hosts pack as they send it: text files, in which what several have stands once. */
+/** A pack as JSON: text files of the site, cut into pieces, so that it holds a repeated piece only once. */
 export interface Pack {
-  /** What it holds, for readers: a document's title, or nothing. */
+  /** What the pack holds, for readers: a document's title, or nothing. */
   readonly title: string;
-  readonly files: readonly PackedFile[];
-  /** What begins a copy: a character that no file has. */
-  readonly sign: string;
+  /** The pieces of all its files, each once. */
+  readonly pieces: readonly string[];
+  readonly files: readonly {
+    /** Its address below the site's root. */
+    readonly address: string;
+    readonly type: string;
+    /** Which pieces, joined in this order, are its text. */
+    readonly pieces: readonly number[];
+  }[];
 }
 
 /** Address, known to the worker alone, of what search needs of a document. */

@@ -7,12 +7,10 @@ import { build } from 'esbuild';
 import { kept } from '../../../core/kept.ts';
 import type { Publication } from '../../../core/model.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
-import type { SearchRecord } from '../../search/record.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
 import { PACK_END, PACKS } from '../pack-names.ts';
 import { type PackContents, sortFiles } from './contents.ts';
-import { pack, type PackedFile } from './pack.ts';
-import { reusedWriter } from './room.ts';
+import { packFiles, type TextFile } from './pack.ts';
 import { readFiles, sizesOf } from './site-files.ts';
 import { unkeptPage } from './unkept-page.ts';
 
@@ -36,8 +34,8 @@ export async function writeEdition(
   let bytes = 0;
 
   /** Writes a pack under a name made from its content, and gives its address. */
-  const write = ({ name, title, files }: PackContents, more: readonly PackedFile[] = []): string => {
-    const packed = pack(title, [...readFiles(folder, files, sizes).map(asPacked), ...more]);
+  const write = ({ name, title, files }: PackContents, more: readonly TextFile[] = []): string => {
+    const packed = Buffer.from(packFiles(title, [...readFiles(folder, files).map(asPacked), ...more]));
     const hash = createHash('sha256').update(packed).digest();
     const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}${PACK_END}`;
     writeFileSync(path.join(folder, address), packed);
@@ -55,30 +53,20 @@ export async function writeEdition(
   const records = recordsByDocument(publication);
   const documents: Record<string, string[]> = {};
   for (const { document, own, terms: needed } of contents.documents) {
-    const content = jsonOf(records.get(document.id) ?? []);
+    const text = JSON.stringify(records.get(document.id) ?? []);
     // Its own pack last: where that is kept, all of them are.
     documents[document.id] = [
       ...needed.flatMap((one) => terms.get(one) ?? []),
-      write(own, [{ address: recordsAddress(document.id), content }]),
+      write(own, [{ address: recordsAddress(document.id), text }]),
     ];
   }
   writeFileSync(path.join(folder, 'sw.js'), await workerOf({ hashes, site, documents }));
   return { files: Object.keys(hashes).length, bytes };
 }
 
-const beginRecords = reusedWriter();
-
-/** Records as a list in JSON, until others are written. */
-function jsonOf(records: readonly SearchRecord[]): Buffer {
-  const { write, written } = beginRecords();
-  for (const [index, record] of records.entries()) write(`${index > 0 ? ',' : '['}${JSON.stringify(record)}`);
-  write(records.length > 0 ? ']' : '[]');
-  return written();
-}
-
 /** A file as it is packed. */
-function asPacked({ address, content }: PackedFile): PackedFile {
-  return { address, content: address === '404.html' ? Buffer.from(unkeptPage(content.toString('utf8'))) : content };
+function asPacked({ address, text }: TextFile): TextFile {
+  return { address, text: address === '404.html' ? unkeptPage(text) : text };
 }
 
 /** The service worker's code, which is the same for every edition. */

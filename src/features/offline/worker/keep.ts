@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts';
 import { PACKS } from '../pack-names.ts';
 import { addressesIn, askedCache, cacheName, ownCaches } from '../own-caches.ts';
 import { fetchWhole } from './fetch-whole.ts';
-import { open } from './unpack.ts';
+import { openPack } from './unpack.ts';
 import { readUnpacked, type Unpacked } from '../unpacked.ts';
 
 /** What is kept of an edition, and the way to keep more. */
@@ -44,7 +44,7 @@ export function keeperOf({ name, hashes, site, documents }: Edition, scope: stri
     const put = (file: string, body: BodyInit, type: string) =>
       cache.put(scope + file, new Response(body, { headers: { 'Content-Type': type } }));
     if (!isPack) return put(address, bytes, 'font/woff2');
-    const { title, files } = open(new TextDecoder().decode(bytes));
+    const { title, files } = openPack(new TextDecoder().decode(bytes));
     for (const file of files) await put(file.address, file.text, file.type);
     // Last: that it is here says that all of it is.
     const unpacked: Unpacked = { title, addresses: files.map((file) => file.address) };
