@@ -28,8 +28,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Whether a file can be packed. */
 export const isText = (file: string) => path.extname(file) in TYPES;
 
-/** Where a text is cut into pieces: before a tag, a value and a line. Pages and exports repeat whole tags and sentences. */
-const CUT = /(?=[<"\n])/;
+/** A piece of a text: it begins with a tag, a quotation mark or a line. Pages and exports repeat whole tags and sentences. */
+const PIECE = /[<"\n][^<"\n]*|[^<"\n]+/g;
 
 /**
  * Packs files. The host compresses the pack as it sends it; but gzip sees only repetitions within 32 kB, and the pages of
@@ -41,14 +41,14 @@ const CUT = /(?=[<"\n])/;
 export function packFiles(title: string, files: readonly TextFile[]): string {
   const numbers = new Map<string, number>();
   const numberOf = (piece: string) => {
-    const number = numbers.get(piece) ?? numbers.size;
-    numbers.set(piece, number);
-    return number;
+    const known = numbers.get(piece);
+    if (known === undefined) numbers.set(piece, numbers.size);
+    return known ?? numbers.size - 1;
   };
   const packed = files.map(({ address, text }) => ({
     address,
     type: `${TYPES[path.extname(address)]}; charset=utf-8`,
-    pieces: text.split(CUT).map(numberOf),
+    pieces: text.match(PIECE)?.map(numberOf) ?? [],
   }));
   const pack: Pack = { title, pieces: [...numbers.keys()], files: packed };
   return JSON.stringify(pack);
