@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readUnpacked } from '../../src/features/offline/unpacked.ts';
+import { readSavedPack } from '../../src/features/offline/saved-pack.ts';
 import { firstPaintScript } from '../../src/features/page/first-paint.ts';
 import { store, stored } from '../../src/features/page/client/stored.ts';
 import { forgetAll } from '../../src/features/page/client/forget.ts';
@@ -115,16 +115,16 @@ describe('whatever is kept', () => {
   test('of a pack is a title and addresses, or nothing', () => {
     fc.assert(
       fc.property(anything, (kept) => {
-        const unpacked = readUnpacked(kept);
-        if (unpacked === undefined) return;
-        expect(typeof unpacked.title).toBe('string');
-        expect(unpacked.addresses.every((one) => typeof one === 'string')).toBe(true);
+        const pack = readSavedPack(kept);
+        if (pack === undefined) return;
+        expect(typeof pack.title).toBe('string');
+        expect(pack.addresses.every((one) => typeof one === 'string')).toBe(true);
       }),
       SEED,
     );
-    expect(readUnpacked('{"title":"A","addresses":["a"]}')).toEqual({ title: 'A', addresses: ['a'] });
+    expect(readSavedPack('{"title":"A","addresses":["a"]}')).toEqual({ title: 'A', addresses: ['a'] });
     for (const wrong of ['{"title":"A"}', '{"addresses":[]}', '{"title":"A","addresses":[1]}', '{', 'null'])
-      expect(readUnpacked(wrong)).toBe(undefined);
+      expect(readSavedPack(wrong)).toBe(undefined);
   });
 });
 

@@ -1,14 +1,14 @@
-/** What the build and the service worker both know of an edition of the site, and of how it is packed. */
+/** What the build, the service worker and the pages agree on about an edition of the site. */
 
-/** An edition of the site: everything that a reader may keep of it. */
+/** An edition of the site: everything that a reader can have offline. */
 export interface Edition {
-  /** Made from all that is kept: another where anything differs. */
+  /** A hash of everything in the edition and of the worker's code. */
   readonly name: string;
   /** SHA-256, in base64, of each file that is fetched, by its address below the site's root. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** Addresses of the files that hold what every reader needs: scripts, fonts, the pages that are of no document. */
+  /** Addresses of the packs and fonts that every reader needs: scripts, fonts, the pages that belong to no document. */
   readonly site: readonly string[];
-  /** Addresses of the files that hold the terms in a document, and then of the one that holds itself, by its id. */
+  /** For each document, by its id, the addresses of its packs: first those with its terms, last the document's own. */
   readonly documents: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -27,11 +27,14 @@ export interface Pack {
   }[];
 }
 
-/** Address, known to the worker alone, of what search needs of a document. */
+/** Where the worker saves a document's search records. No page asks for this address. */
 export const recordsAddress = (document: string) => `_offline/records/${document}.json`;
 
-/** Address at which the worker gives the same of all documents that are kept: a list of their lists. */
-export const KEPT_RECORDS = '_offline/records.json';
+/** Where the worker answers with the search records of all documents that are offline: a list with a list for each. */
+export const OFFLINE_RECORDS = '_offline/records.json';
 
-/** What a page asks of the worker: to keep a document, or to take the place of an older edition. */
-export type Wish = { readonly keep: string } | 'take-over';
+/**
+ * What a page asks of the worker: to save the document with this id, or to replace an older edition. Pages and workers of
+ * different editions talk to each other, so that this must not change.
+ */
+export type PageMessage = { readonly keep: string } | 'take-over';
