@@ -34,7 +34,7 @@ export const recordsAddress = (document: string) => `_offline/records/${document
 export const OFFLINE_RECORDS = '_offline/records.json';
 
 /**
- * What a page asks of the worker: to save the document with this id, or to replace an older edition. Pages and workers of
- * different editions talk to each other, so that this must not change.
+ * What a page asks of the worker: to save the document with this id, or to replace an older edition. Pages and workers
+ * of different editions talk to each other, so that this must not change.
  */
 export type PageMessage = { readonly keep: string } | 'take-over';

@@ -42,9 +42,9 @@ const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
 /**
- * Sorts the files of a finished site into packs. A page that belongs to no document and no term goes into the site's own
- * pack, a notice at the address of something withdrawn among them. Left out are pictures for link previews, the search
- * index, and the pages of single passages: worker/answer.ts leads from these to the full text.
+ * Sorts the files of a finished site into packs. A page that belongs to no document and no term goes into the site's
+ * own pack, a notice at the address of something withdrawn among them. Left out are pictures for link previews, the
+ * search index, and the pages of single passages: worker/answer.ts leads from these to the full text.
  *
  * @param sizes of all files in bytes, by address below the site's root
  */
@@ -93,8 +93,9 @@ export function sortFiles(
 const termPage = (term: string) => `terms/${term}/index.html`;
 
 /**
- * Puts the pages of terms into packs, each page into one: first the terms that most documents share, then those that few
- * share, next to others of the same document. So a document needs few packs, with little in them that it does not need.
+ * Puts the pages of terms into packs, each page into one: first the terms that most documents share, then those that
+ * few share, next to others of the same document. So a document needs few packs, with little in them that it does not
+ * need.
  *
  * @param users the documents that use each term
  * @param sizes of all files in bytes, by address

@@ -28,12 +28,16 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Whether a file can be packed. */
 export const isText = (file: string) => path.extname(file) in TYPES;
 
-/** A piece of a text: it begins with a tag, a quotation mark or a line. Pages and exports repeat whole tags and sentences. */
+/**
+ * A piece of a text: it begins with a tag, a quotation mark or a line. Pages and exports repeat whole tags and
+ * sentences.
+ */
 const PIECE = /[<"\n][^<"\n]*|[^<"\n]+/g;
 
 /**
- * Packs files. The host compresses the pack as it sends it; but gzip sees only repetitions within 32 kB, and the pages of
- * a document repeat each other over longer distances. So each piece is written once, and a file is a list of their numbers.
+ * Packs files. The host compresses the pack as it sends it; but gzip sees only repetitions within 32 kB, and the pages
+ * of a document repeat each other over longer distances. So each piece is written once, and a file is a list of their
+ * numbers.
  *
  * @param title what the pack holds, for readers
  * @returns the pack as JSON; the same files give the same JSON

@@ -17,8 +17,8 @@ import { readFiles, sizesOf } from './site-files.ts';
 const WORKER = fileURLToPath(new URL('../worker/worker.ts', import.meta.url));
 
 /**
- * Writes the packs, whose names contain a hash of their content, and the service worker, `sw.js`, which has the hashes of
- * all packs and fonts in it.
+ * Writes the packs, whose names contain a hash of their content, and the service worker, `sw.js`, which has the hashes
+ * of all packs and fonts in it.
  *
  * @param folder of the finished site, in which everything else has been written
  * @returns how many packs and fonts there are, and how many bytes the packs have

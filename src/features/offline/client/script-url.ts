@@ -1,8 +1,8 @@
 import { TRUSTED_TYPES_POLICY } from '../../page/trusted-types-policy.ts';
 
 /**
- * The site's only Trusted Types policy. It is for the service worker's address, the only address of code that a script of
- * ours gives to the browser. Everything else that could turn text into code is refused (features/page/policy.ts).
+ * The site's only Trusted Types policy. It is for the service worker's address, the only address of code that a script
+ * of ours gives to the browser. Everything else that could turn text into code is refused (features/page/policy.ts).
  *
  * https://www.w3.org/TR/trusted-types/
  */

@@ -7,8 +7,8 @@ const REST = 1500;
 const READING_TIME = 30_000;
 
 /**
- * Begins (save-document.ts) soon after the page has loaded if something is saved already or the reader came from another
- * of the site's pages; otherwise after half a minute.
+ * Begins (save-document.ts) soon after the page has loaded if something is saved already or the reader came from
+ * another of the site's pages; otherwise after half a minute.
  */
 export function startOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;

@@ -2,16 +2,19 @@
 import { OFFLINE_RECORDS, recordsAddress } from '../edition.ts';
 import type { EditionStore } from './edition-store.ts';
 
-/** How long the network may take when a saved page is loaded again, before the reader gets the saved one, in milliseconds. */
+/**
+ * How long the network may take when a saved page is loaded again, before the reader gets the saved one, in
+ * milliseconds.
+ */
 const TIMEOUT = 10_000;
 
 /** The page for an address that is neither saved nor to be had from the network. */
 const NOT_OFFLINE = '404.html';
 
 /**
- * Answers the request for a page. A saved page is given at once, without asking the network; but if the reader reloads it,
- * it comes from the network where possible. What comes from the network is not saved. Without a network, the address of a
- * single passage leads to that passage in the full text.
+ * Answers the request for a page. A saved page is given at once, without asking the network; but if the reader reloads
+ * it, it comes from the network where possible. What comes from the network is not saved. Without a network, the
+ * address of a single passage leads to that passage in the full text.
  *
  * @param isReload whether the reader reloads the page
  * @param scope address of the site's root

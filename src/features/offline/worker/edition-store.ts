@@ -25,8 +25,8 @@ export interface EditionStore {
 }
 
 /**
- * The store of an edition, in a cache of its own. If a file does not come, those before it stay, so that the next attempt
- * has less to fetch. Readers see nothing of an edition until its worker is active.
+ * The store of an edition, in a cache of its own. If a file does not come, those before it stay, so that the next
+ * attempt has less to fetch. Readers see nothing of an edition until its worker is active.
  *
  * @param scope address of the site's root
  */
@@ -38,7 +38,8 @@ export function editionStore({ name, hashes, site, documents }: Edition, scope: 
     const cache = await caches.open(ownCache);
     if ((await cache.match(scope + address)) || (await copyFromOther(address, cache))) return undefined;
     const isPack = address.startsWith(PACKS);
-    // The browser's HTTP cache may have a font: the hash shows whether it is the right one. It need not hold packs as well.
+    // The browser's HTTP cache may have a font: the hash shows whether it is the right one. It need not hold packs as
+    // well.
     const modes = isPack ? (['no-store'] as const) : (['default', 'no-store'] as const);
     const bytes = await fetchVerified(scope + address, hashes[address] ?? '', modes);
     const put = (file: string, body: BodyInit, type: string) =>

@@ -1,6 +1,6 @@
 /**
- * The service worker: it serves one saved edition of the site, and saves the next one whole before that replaces it. The
- * build writes the constant `EDITION` in front of this code (build/write.ts).
+ * The service worker: it serves one saved edition of the site, and saves the next one whole before that replaces it.
+ * The build writes the constant `EDITION` in front of this code (build/write.ts).
  */
 import { anyConnectionCache, noRoomCache } from '../caches.ts';
 import { isCostly } from '../connection.ts';
