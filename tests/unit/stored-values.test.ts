@@ -8,7 +8,7 @@ import { readSavedPack } from '../../src/features/offline/saved-pack.ts';
 import { firstPaintScript } from '../../src/features/page/first-paint.ts';
 import { store, stored } from '../../src/features/page/client/stored.ts';
 import { forgetAll } from '../../src/features/page/client/forget.ts';
-import { keepPlace, keptPlace, lastDocument } from '../../src/features/resume/client/kept-place.ts';
+import { lastDocument, positionIn, storePosition } from '../../src/features/resume/client/reading-positions.ts';
 import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 
 const SEED = { seed: 20261125, numRuns: 500 };
@@ -59,13 +59,13 @@ describe('whatever is kept', () => {
       fc.property(anything, (kept) => {
         localStorage.setItem('glossator:places', kept);
         for (const document of ['charter', '__proto__', 'constructor', lastDocument() ?? '']) {
-          const found = keptPlace(document);
+          const found = positionIn(document);
           if (found === undefined) continue;
           expect([typeof found.id, typeof found.label]).toEqual(['string', 'string']);
           expect(isOnThisHost(found.path)).toBe(true);
         }
-        keepPlace('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
-        expect(keptPlace('charter')?.label).toBe('I.1');
+        storePosition('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
+        expect(positionIn('charter')?.label).toBe('I.1');
       }),
       SEED,
     );
@@ -130,10 +130,10 @@ describe('whatever is kept', () => {
 
 describe('what we keep', () => {
   test('comes back', () => {
-    keepPlace('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
-    keepPlace('plan', { id: 'i-2', label: 'I.2', path: '/plan/i/' });
-    expect([keptPlace('charter')?.id, keptPlace('plan')?.id, lastDocument()]).toEqual(['i-1', 'i-2', 'plan']);
-    keepPlace('plan', undefined);
+    storePosition('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
+    storePosition('plan', { id: 'i-2', label: 'I.2', path: '/plan/i/' });
+    expect([positionIn('charter')?.id, positionIn('plan')?.id, lastDocument()]).toEqual(['i-1', 'i-2', 'plan']);
+    storePosition('plan', undefined);
     expect(lastDocument()).toBe('charter');
     localStorage.setItem('of-another-project', 'kept');
     document.documentElement.dataset['theme'] = 'dark';

@@ -1,41 +1,41 @@
-/** Where the reader left each document: kept on the device, by paragraph id. */
+/** Where the reader stopped in each document. It is stored on the device, as the id of a paragraph. */
 
 import { hasTexts, store, stored } from '../../page/client/stored.ts';
 
 const KEY = 'glossator:places';
 
-/** A paragraph where reading stopped. */
-export interface ReadingPlace {
-  /** Id of the paragraph or caption. */
+/** The paragraph at which the reader stopped. */
+export interface ReadingPosition {
+  /** The id of the paragraph or caption. */
   readonly id: string;
   /** Its label: "III.4". */
   readonly label: string;
-  /** Path of the page it was read on. */
+  /** The path of the page on which it was read. */
   readonly path: string;
 }
 
-/** The place in a document, if one is kept. */
-export function keptPlace(document: string): ReadingPlace | undefined {
-  const places = read();
-  return Object.hasOwn(places, document) ? places[document] : undefined;
+/** Returns the position in a document, if there is one. */
+export function positionIn(document: string): ReadingPosition | undefined {
+  const positions = read();
+  return Object.hasOwn(positions, document) ? positions[document] : undefined;
 }
 
-/** Id of the document that was read last, of those in which a place is kept. */
+/** Returns the id of the document that was read last, of those with a position. */
 export function lastDocument(): string | undefined {
   return Object.keys(read()).at(-1);
 }
 
-/** Keeps a place, or forgets it. */
-export function keepPlace(document: string, place: ReadingPlace | undefined): void {
+/** Stores the position in a document, or removes it. */
+export function storePosition(document: string, position: ReadingPosition | undefined): void {
   const { [document]: _, ...others } = read();
-  store('localStorage', KEY, place === undefined ? others : { ...others, [document]: place });
+  store('localStorage', KEY, position === undefined ? others : { ...others, [document]: position });
 }
 
-/** The places that are kept, by document. */
-function read(): Record<string, ReadingPlace> {
+/** The stored positions, by document. */
+function read(): Record<string, ReadingPosition> {
   const value = stored('localStorage', KEY);
-  const kept: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return Object.fromEntries(kept.filter((entry): entry is [string, ReadingPlace] => isPlace(entry[1])));
+  const entries: [string, unknown][] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, ReadingPosition] => isPosition(entry[1])));
 }
 
-const isPlace = (value: unknown): value is ReadingPlace => hasTexts(value, ['id', 'label'], ['path']);
+const isPosition = (value: unknown): value is ReadingPosition => hasTexts(value, ['id', 'label'], ['path']);
