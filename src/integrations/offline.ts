@@ -4,10 +4,10 @@ import { getPublication } from '../core/publication.ts';
 import { writeEdition } from '../features/offline/build/write.ts';
 
 /**
- * An integration that writes what readers keep for reading offline: packs, and the service worker that knows the hash of
- * every one. So an edition is fetched whole or not at all, whatever stands between the host and the reader.
+ * An integration that writes what readers need for reading offline: the packs, and the service worker, which has the hash
+ * of each of them. So an edition is fetched whole or not at all, whatever is between the host and the reader.
  *
- * It stands after everything that writes files.
+ * It must come after everything else that writes files.
  */
 export function offline(): AstroIntegration {
   return {
@@ -15,7 +15,7 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const { files, bytes } = await writeEdition(fileURLToPath(dir), getPublication());
-        logger.info(`${files} files may be kept for reading offline, ${Math.round(bytes / 1024)} kB of them in packs`);
+        logger.info(`${files} files can be saved for reading offline, ${Math.round(bytes / 1024)} kB of them in packs`);
       },
     },
   };

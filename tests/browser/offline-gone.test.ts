@@ -56,8 +56,8 @@ describe('a reader of a kept document', () => {
     for (const spoil of [() => host.cut(), () => host.serve(SITE.folder, { meddle: () => 'fails' })]) {
       await spoil();
       await reader.open(PAGE);
-      const keep = reader.page.waitForResponse(/\/_astro\/keep/, PATIENCE).catch(() => undefined);
-      await keep;
+      const script = reader.page.waitForResponse(/\/_astro\/save-document/, PATIENCE).catch(() => undefined);
+      await script;
       await reader.page.evaluate(() => navigator.serviceWorker.ready);
       expect(await reader.page.locator('.announcement').count()).toBe(0);
     }

@@ -91,7 +91,9 @@ describe('a reader whose connection is dear', () => {
 test('a choice of what is kept can be made once the page follows it, not before', async () => {
   const reader = await openReader();
   const choice = reader.page.getByRole('radio', { name: 'on any connection' });
-  await host.serve(SITE.folder, { meddle: (path) => (/^\/_astro\/kept\./.test(path) ? 'stalls' : undefined) });
+  await host.serve(SITE.folder, {
+    meddle: (path) => (/^\/_astro\/offline-settings\./.test(path) ? 'stalls' : undefined),
+  });
   await reader.open('about/');
   expect(await choice.isDisabled()).toBe(true);
   await host.serve(SITE.folder);

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { open } from '../../src/features/offline/worker/unpack.ts';
+import { openPack } from '../../src/features/offline/worker/unpack.ts';
 import { engineOver, type Found } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';
 import { readKept } from '../../src/features/search/client/kept-records.ts';
@@ -84,7 +84,7 @@ export function expectFound(of: readonly Measured[] = []): void {
 /** Fails unless queries of every kind, so many first ones at least, are answered, first, by what is kept of the article for reading offline. */
 export async function expectFoundInKept(site: Site, most: number): Promise<void> {
   const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack.json`, { cwd: site.folder });
-  const { files } = open(readFileSync(site.folder + file, 'utf8'));
+  const { files } = openPack(readFileSync(site.folder + file, 'utf8'));
   const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records?.text}]`)));
   const { records: kept, vocabulary } = await readKept('/');

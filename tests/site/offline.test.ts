@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { unkeptPage } from '../../src/features/offline/build/unkept-page.ts';
-import { PACK_END } from '../../src/features/offline/pack-names.ts';
-import { open } from '../../src/features/offline/worker/unpack.ts';
+import { notOfflinePage } from '../../src/features/offline/build/not-offline-page.ts';
+import { PACK_END } from '../../src/features/offline/pack-addresses.ts';
+import { openPack } from '../../src/features/offline/worker/unpack.ts';
 import { CHARTER } from '../support/charter.ts';
 import { scan } from '../support/scan.ts';
 import { Site } from '../support/site.ts';
@@ -23,7 +23,7 @@ const edition = z
 
 /** Every file of a pack with its text. */
 function filesOf(pack: string): [address: string, text: string][] {
-  return open(readFileSync(site.folder + pack, 'utf8')).files.map(({ address, text }) => [address, text]);
+  return openPack(readFileSync(site.folder + pack, 'utf8')).files.map(({ address, text }) => [address, text]);
 }
 
 const packs = globSync('_offline/*', { cwd: site.folder });
@@ -46,7 +46,7 @@ describe('what a reader may keep of a site', () => {
       for (const [address, text] of filesOf(pack)) {
         if (address.startsWith('_offline/')) continue;
         const built = readFileSync(site.folder + address, 'utf8');
-        expect(text === (address === '404.html' ? unkeptPage(built) : built), address).toBe(true);
+        expect(text === (address === '404.html' ? notOfflinePage(built) : built), address).toBe(true);
         compared += 1;
       }
     expect(compared).toBeGreaterThan(80);
@@ -83,13 +83,13 @@ describe('what a reader may keep of a site', () => {
 
 describe('the page for what is not kept', () => {
   test('says that, in its title too, in place of saying that nothing is there', () => {
-    const html = unkeptPage(site.file('404.html'));
+    const html = notOfflinePage(site.file('404.html'));
     expect(html).toContain('<title>Not kept on this device · Harbour Papers</title>');
     expect(html).toMatch(/<div class="missing" hidden>/);
-    expect(html).toMatch(/<div class="unkept">/);
+    expect(html).toMatch(/<div class="not-offline">/);
   });
 
   test('cannot be made of a page that does not know of it', () => {
-    expect(() => unkeptPage('<title>Nothing</title>')).toThrow('no part for readers without a network');
+    expect(() => notOfflinePage('<title>Nothing</title>')).toThrow('no part for readers without a network');
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isDear } from '../../src/features/offline/connection.ts';
+import { isCostly } from '../../src/features/offline/connection.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -10,7 +10,7 @@ describe('a connection', () => {
     ['is slow', { effectiveType: '3g' }],
   ])('is dear that %s', (_, connection) => {
     vi.stubGlobal('navigator', { connection });
-    expect(isDear()).toBe(true);
+    expect(isCostly()).toBe(true);
   });
 
   test.each<[string, unknown]>([
@@ -18,6 +18,6 @@ describe('a connection', () => {
     ['the browser does not tell of', undefined],
   ])('is not dear that %s', (_, connection) => {
     vi.stubGlobal('navigator', { connection });
-    expect(isDear()).toBe(false);
+    expect(isCostly()).toBe(false);
   });
 });

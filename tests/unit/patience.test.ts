@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What a page waits for, and no longer. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followUpdates } from '../../src/features/offline/client/updates.ts';
+import { watchUpdates } from '../../src/features/offline/client/updates.ts';
 import { workerAddress } from '../../src/features/offline/client/registration.ts';
 import { ask } from '../../src/features/search/client/ask.ts';
 import { engineOver } from '../../src/features/search/client/engine.ts';
@@ -34,7 +34,7 @@ test('a host that never says whether the site is still there is not waited for, 
       new Promise((_answer, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted')))),
   );
   vi.stubGlobal('fetch', fetch);
-  followUpdates(Object.assign(new EventTarget(), { waiting: null, installing: null }));
+  watchUpdates(Object.assign(new EventTarget(), { waiting: null, installing: null }));
   expect(fetch.mock.lastCall?.[0]).toBe(workerAddress());
   expect(fetch.mock.lastCall?.[1].signal?.aborted).toBe(false);
   await vi.advanceTimersByTimeAsync(LONG);

@@ -4,11 +4,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readUnpacked } from '../../src/features/offline/unpacked.ts';
+import { readSavedPack } from '../../src/features/offline/saved-pack.ts';
 import { firstPaintScript } from '../../src/layouts/first-paint.ts';
 import { store, stored } from '../../src/browser/stored.ts';
 import { forgetAll } from '../../src/browser/forget.ts';
-import { keepPlace, keptPlace, lastDocument } from '../../src/features/resume/client/kept-place.ts';
+import { lastDocument, positionIn, storePosition } from '../../src/features/resume/client/reading-positions.ts';
 import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
 
 const SEED = { seed: 20261125, numRuns: 500 };
@@ -59,13 +59,13 @@ describe('whatever is kept', () => {
       fc.property(anything, (kept) => {
         localStorage.setItem('glossator:places', kept);
         for (const document of ['charter', '__proto__', 'constructor', lastDocument() ?? '']) {
-          const found = keptPlace(document);
+          const found = positionIn(document);
           if (found === undefined) continue;
           expect([typeof found.id, typeof found.label]).toEqual(['string', 'string']);
           expect(isOnThisHost(found.path)).toBe(true);
         }
-        keepPlace('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
-        expect(keptPlace('charter')?.label).toBe('I.1');
+        storePosition('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
+        expect(positionIn('charter')?.label).toBe('I.1');
       }),
       SEED,
     );
@@ -115,25 +115,25 @@ describe('whatever is kept', () => {
   test('of a pack is a title and addresses, or nothing', () => {
     fc.assert(
       fc.property(anything, (kept) => {
-        const unpacked = readUnpacked(kept);
-        if (unpacked === undefined) return;
-        expect(typeof unpacked.title).toBe('string');
-        expect(unpacked.addresses.every((one) => typeof one === 'string')).toBe(true);
+        const pack = readSavedPack(kept);
+        if (pack === undefined) return;
+        expect(typeof pack.title).toBe('string');
+        expect(pack.addresses.every((one) => typeof one === 'string')).toBe(true);
       }),
       SEED,
     );
-    expect(readUnpacked('{"title":"A","addresses":["a"]}')).toEqual({ title: 'A', addresses: ['a'] });
+    expect(readSavedPack('{"title":"A","addresses":["a"]}')).toEqual({ title: 'A', addresses: ['a'] });
     for (const wrong of ['{"title":"A"}', '{"addresses":[]}', '{"title":"A","addresses":[1]}', '{', 'null'])
-      expect(readUnpacked(wrong)).toBe(undefined);
+      expect(readSavedPack(wrong)).toBe(undefined);
   });
 });
 
 describe('what we keep', () => {
   test('comes back', () => {
-    keepPlace('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
-    keepPlace('plan', { id: 'i-2', label: 'I.2', path: '/plan/i/' });
-    expect([keptPlace('charter')?.id, keptPlace('plan')?.id, lastDocument()]).toEqual(['i-1', 'i-2', 'plan']);
-    keepPlace('plan', undefined);
+    storePosition('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
+    storePosition('plan', { id: 'i-2', label: 'I.2', path: '/plan/i/' });
+    expect([positionIn('charter')?.id, positionIn('plan')?.id, lastDocument()]).toEqual(['i-1', 'i-2', 'plan']);
+    storePosition('plan', undefined);
     expect(lastDocument()).toBe('charter');
     localStorage.setItem('of-another-project', 'kept');
     document.documentElement.dataset['theme'] = 'dark';

@@ -1,12 +1,13 @@
-/** A citation whose title and label say in which language they are, where that is another than the page's. */
+/** Marks the language of the title and the label in a citation, if it is not the language of the page. */
 import type { Document } from '../../core/model.ts';
 import { languageAttributes } from '../../ui/format.ts';
 
 /**
- * Marks the title in a citation, and the label of a place.
+ * Marks the language of the title in a citation, and of the label of a place.
  *
  * @param html the citation of the document, or of a place in it
- * @param label of the place
+ * @param label the label of the place, if the citation is of one
+ * @returns the citation with `<bdi lang>` around these
  */
 export function withLanguages(
   html: string,

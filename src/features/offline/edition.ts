@@ -1,40 +1,40 @@
-/** What the build and the service worker both know of an edition of the site, and of how it is packed. */
+/** What the build, the service worker and the pages agree on about an edition of the site. */
 
-/** An edition of the site: everything that a reader may keep of it. */
+/** An edition of the site: everything that a reader can have offline. */
 export interface Edition {
-  /** Made from all that is kept: another where anything differs. */
+  /** A hash of everything in the edition and of the worker's code. */
   readonly name: string;
   /** SHA-256, in base64, of each file that is fetched, by its address below the site's root. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** Addresses of the files that hold what every reader needs: scripts, fonts, the pages that are of no document. */
+  /** Addresses of the packs and fonts that every reader needs: scripts, fonts, the pages that belong to no document. */
   readonly site: readonly string[];
-  /** Addresses of the files that hold the terms in a document, and then of the one that holds itself, by its id. */
+  /** For each document, by its id, the addresses of its packs: first those with its terms, last the document's own. */
   readonly documents: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A file in a pack, as it is to be served. */
-export interface PackedFile {
-  /** Its address below the site's root. */
-  readonly address: string;
-  readonly type: string;
-  /** What is in it, with copies in place of what files before it have (copies.ts). */
-  readonly text: string;
-}
-
-/** A pack, written as JSON, which hosts pack as they send it: text files, in which what several have stands once. */
+/** A pack as JSON: text files of the site, cut into pieces, so that it holds a repeated piece only once. */
 export interface Pack {
-  /** What it holds, for readers: a document's title, or nothing. */
+  /** What the pack holds, for readers: a document's title, or nothing. */
   readonly title: string;
-  readonly files: readonly PackedFile[];
-  /** What begins a copy: a character that no file has. */
-  readonly sign: string;
+  /** The pieces of all its files, each once. */
+  readonly pieces: readonly string[];
+  readonly files: readonly {
+    /** Its address below the site's root. */
+    readonly address: string;
+    readonly type: string;
+    /** Which pieces, joined in this order, are its text. */
+    readonly pieces: readonly number[];
+  }[];
 }
 
-/** Address, known to the worker alone, of what search needs of a document. */
+/** Where the worker saves a document's search records. No page asks for this address. */
 export const recordsAddress = (document: string) => `_offline/records/${document}.json`;
 
-/** Address at which the worker gives the same of all documents that are kept: a list of their lists. */
-export const KEPT_RECORDS = '_offline/records.json';
+/** Where the worker answers with the search records of all documents that are offline: a list with a list for each. */
+export const OFFLINE_RECORDS = '_offline/records.json';
 
-/** What a page asks of the worker: to keep a document, or to take the place of an older edition. */
-export type Wish = { readonly keep: string } | 'take-over';
+/**
+ * What a page asks of the worker: to save the document with this id, or to replace an older edition. Pages and workers
+ * of different editions talk to each other, so that this must not change.
+ */
+export type PageMessage = { readonly keep: string } | 'take-over';

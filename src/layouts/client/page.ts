@@ -6,7 +6,7 @@ import { keepFace } from './face.ts';
 import { bindKeys } from './keys.ts';
 import { withPart } from '../../browser/missing-part.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
-import { keepForOffline } from '../../features/offline/client/start.ts';
+import { startOffline } from '../../features/offline/client/start.ts';
 import { showRead } from '../../features/contents/client/read.ts';
 import { startReading } from './reading.ts';
 import { awaitPreviews } from '../../features/preview/client/start.ts';
@@ -30,7 +30,7 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
   ['form.check', () => import('../../features/check/client/open.ts')],
   ['.sortable', () => import('./sort-table.ts')],
   ['.citations', () => import('../../features/copy/client/cite.ts')],
-  ['.kept', () => import('../../features/offline/client/kept.ts')],
+  ['.offline-settings', () => import('../../features/offline/client/offline-settings.ts')],
 ];
 
 let openSearch = (): void => undefined;
@@ -69,7 +69,7 @@ const PARTS: readonly (() => void)[] = [
   ...IMPROVEMENTS.map(([selector, load]) => () => {
     if (document.querySelector(selector) !== null) void withPart(load(), ({ improve }) => improve());
   }),
-  keepForOffline,
+  startOffline,
 ];
 
 for (const part of PARTS) queueMicrotask(part);

@@ -5,9 +5,9 @@ export const words = {
   heading: 'Nothing at this address',
   description: 'There is no page at this address.',
   advice: 'The page may have been mistyped or cut short on its way to you. These are good places to go on:',
-  /** Without a network, of a page that is not kept. `link` leads to the same address. */
-  unkept: 'Not kept on this device',
-  unkeptAdvice: <Part>(link: Around<Part>): Sentence<Part> => [
+  /** Without a network, about a page that the reader does not have offline. `link` leads to the same address. */
+  notOffline: 'Not kept on this device',
+  notOfflineAdvice: <Part>(link: Around<Part>): Sentence<Part> => [
     'There is no connection, and this page is not among those kept for reading offline. ',
     link('Try again'),
     ' once there is one, or go on with what is kept:',

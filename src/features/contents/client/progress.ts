@@ -1,6 +1,6 @@
 /** Follows the reader through the text: marks the sub-heading in the contents, tells the paragraph, keeps the place. */
 import { labelOf } from '../../../browser/official-blocks.ts';
-import { keepPlace } from '../../resume/client/kept-place.ts';
+import { storePosition } from '../../resume/client/reading-positions.ts';
 import { haveRead } from './read.ts';
 
 /** How far down the window the eye is taken to be. */
@@ -29,7 +29,7 @@ export function followReading(): void {
     const label = paragraph && labelOf(paragraph);
     if (line) line.textContent = label ?? line.dataset['start'] ?? '';
     if (hasScrolled && paragraph && label && name)
-      keepPlace(name, { id: paragraph.id, label, path: location.pathname });
+      storePosition(name, { id: paragraph.id, label, path: location.pathname });
     if (hasScrolled && !isRead && read.length === blocks.length) {
       isRead = true;
       haveRead();

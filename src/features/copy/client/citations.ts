@@ -1,4 +1,7 @@
-/** Fetches what was made with the site to cite a document (src/citations/), and fills in a passage and the day of reading. */
+/**
+ * Fetches the citations that the build made for a document (src/citations/), and fills in the passage and the day of
+ * access.
+ */
 import { words } from '@words/citations.ts';
 import type { Citing, EntryTemplate } from '../../../citations/citing.ts';
 import type { Formatted } from '../../../citations/engine.ts';
@@ -10,9 +13,9 @@ import type { Citation } from './compose.ts';
 let loaded: Promise<Citing> | undefined;
 
 /**
- * What there is to cite in the document that the page belongs to.
+ * Fetches the citations of the document that the page belongs to, once.
  *
- * @throws if the file cannot be fetched
+ * @throws if the file cannot be fetched; the next call tries again
  */
 export function loadCiting(): Promise<Citing> {
   loaded ??= fetchPatiently(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '')
@@ -24,12 +27,12 @@ export function loadCiting(): Promise<Citing> {
   return loaded;
 }
 
-/** Says that the citations did not come. */
-export function sayCitationsLost(): void {
+/** Tells the reader that the citations could not be fetched. */
+export function announceNoCitations(): void {
   announce(words.lost);
 }
 
-/** How a style cites a place, or the document where none is meant. */
+/** Returns how a style cites a place, or the whole document if no place is given. */
 export function citationOf(templates: StyleTemplates, place: CitedPlace | undefined): Citation {
   const whole = filled(templates.document);
   const entry = templates.entry && filled(templates.entry);
@@ -41,7 +44,7 @@ export function citationOf(templates: StyleTemplates, place: CitedPlace | undefi
   };
 }
 
-/** The citation with today's date, `2026-11-25`, where the style prints the date of access. */
+/** Fills in today's date, as `2026-11-25`, if the style prints the date of access. */
 function filled({ text, html }: Formatted): Formatted {
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -50,15 +53,15 @@ function filled({ text, html }: Formatted): Formatted {
   return { text: text.replaceAll('{accessed}', today), html: html.replaceAll('{accessed}', today) };
 }
 
-/** A passage as bibliography programs know it. */
+/** What a bibliography program needs to know of a passage. */
 export interface EntryParts {
-  /** Ids of its first and last block: one, two, or none. */
+  /** The ids of its first and last block that can be cited, if there are any. */
   readonly ids: readonly string[];
   readonly place: string;
   readonly address: string;
 }
 
-/** The entry for a passage, in a format of bibliography programs. */
+/** Returns the entry for a passage in a format for bibliography programs. */
 export function entryOf({ format, text }: EntryTemplate, { ids, place, address }: EntryParts): string {
   return text
     .replace('{id}', [...new Set(ids)].map((id, index) => (index === 0 ? ':' : '-') + id).join(''))
@@ -67,7 +70,7 @@ export function entryOf({ format, text }: EntryTemplate, { ids, place, address }
     .trim();
 }
 
-/** How each format writes what would mean something else in it. */
+/** How each format escapes characters that have a meaning in it. */
 const ESCAPES: Readonly<Record<EntryTemplate['format'], (text: string) => string>> = {
   bibtex: (text) => text.replace(/[&%$#_{}]/g, '\\$&'),
   ris: (text) => text,

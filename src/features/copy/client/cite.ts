@@ -1,4 +1,4 @@
-/** On a document's front page: copies the citation in one style, with the day of access where the style prints it. */
+/** On a document's front page: copies a citation, with the day of access if the style prints it. */
 import { words } from '@words/cite.ts';
 import { withPart } from '../../../browser/missing-part.ts';
 
@@ -8,10 +8,10 @@ export function improve(): void {
     button.setAttribute('aria-label', words.copyIn(button.closest('div')?.querySelector('dt')?.textContent ?? ''));
     button.addEventListener('click', () => {
       const parts = Promise.all([import('./citations.ts'), import('./clipboard.ts'), import('./compose.ts')]);
-      void withPart(parts, async ([{ citationOf, loadCiting, sayCitationsLost }, { copy }, { citationAlone }]) => {
+      void withPart(parts, async ([{ citationOf, loadCiting, announceNoCitations }, { copy }, { citationAlone }]) => {
         const citing = await loadCiting().catch(() => undefined);
         const templates = citing?.styles.find(({ style }) => button.value.startsWith(style.id));
-        if (templates === undefined) return sayCitationsLost();
+        if (templates === undefined) return announceNoCitations();
         const citation = citationOf(templates, undefined);
         const isEntry = button.value !== templates.style.id;
         const address = location.origin + location.pathname;

@@ -1,12 +1,14 @@
-/** What the browser's own copying gives: the words, without our colours, marks and ways within the page. */
+/**
+ * Cleans what the browser's own copy command copies: the words without our colours, marks and links within the page.
+ */
 import { isEditable } from '../../../browser/editable.ts';
 
-/** What says how words are to be read, and stays. */
-const KEPT = ['lang', 'dir', 'href', 'colspan', 'rowspan'];
+/** The attributes that stay, because the words cannot be understood without them. */
+const ATTRIBUTES = ['lang', 'dir', 'href', 'colspan', 'rowspan'];
 
 /**
- * Puts the selected words on the clipboard, plain and as HTML without our look. As text they are what the browser makes of
- * them.
+ * From now on, the copy command puts the selected words on the clipboard as HTML without our styles, and as the plain
+ * text that the browser makes of them.
  */
 export function copyClean(): void {
   document.addEventListener('copy', (event) => {
@@ -17,12 +19,13 @@ export function copyClean(): void {
     for (let index = 0; index < selection.rangeCount; index += 1)
       copied.append(selection.getRangeAt(index).cloneContents());
     for (const element of copied.querySelectorAll('*')) {
-      // What is drawn has no words.
+      // Images and drawn labels have no words.
       if (element.matches('[data-label]:empty, img')) element.remove();
       else if (element.matches('a:not([href^=http])')) element.replaceWith(...element.childNodes);
-      else for (const name of element.getAttributeNames()) if (!KEPT.includes(name)) element.removeAttribute(name);
+      else
+        for (const name of element.getAttributeNames()) if (!ATTRIBUTES.includes(name)) element.removeAttribute(name);
     }
-    // Browsers copy plain spaces where words are kept on one line.
+    // No-break spaces only hold words together on a line. Browsers copy them as plain spaces.
     clipboardData.setData('text/plain', selection.toString().replaceAll('\u00a0', ' '));
     clipboardData.setData('text/html', copied.innerHTML);
     event.preventDefault();

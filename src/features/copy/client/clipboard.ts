@@ -1,24 +1,27 @@
-/** Puts something on the clipboard and says so; where that is not allowed, shows it to be copied by hand. */
+/**
+ * Puts something on the clipboard and tells the reader. If that is not allowed, it shows the text, to be copied by
+ * hand.
+ */
 import { words } from '@words/clipboard.ts';
 import type { Formatted } from '../../../citations/engine.ts';
 import { announce } from '../../../browser/announce.ts';
 
 /**
- * Copies a text, plain and where possible with its italics.
+ * Copies a text, as plain text and, where possible, as HTML with its italics.
  *
- * @param what names it for the reader: "Link to III.4"
- * @param caution something that the reader should know about it
+ * @param what names the text for the reader: "Link to III.4"
+ * @param caution a warning that the reader should see
  */
 export async function copy(what: string, content: Formatted | string, caution?: string): Promise<void> {
   const text = typeof content === 'string' ? content : content.text;
   try {
     await write(content);
   } catch {
-    byHand(words.byHand(what), text);
+    showToCopy(words.byHand(what), text);
     return;
   }
   if (caution === undefined) announce(words.copied(what));
-  else byHand(words.copiedBut(what, caution), text);
+  else showToCopy(words.copiedBut(what, caution), text);
 }
 
 async function write(content: Formatted | string): Promise<void> {
@@ -33,8 +36,8 @@ async function write(content: Formatted | string): Promise<void> {
   ]);
 }
 
-/** Shows a text in a panel, selected. */
-function byHand(message: string, text: string): void {
+/** Shows a text in a panel, selected, so that the reader can copy it. */
+function showToCopy(message: string, text: string): void {
   const panel = document.createElement('dialog');
   panel.className = 'panel copy-by-hand';
   const label = document.createElement('label');

@@ -1,26 +1,29 @@
-/** Puts together what is copied. Official words go in as they are; only Markdown's and HTML's own signs are escaped. */
+/**
+ * Composes what is copied. Official words stay as they are, except that signs with a meaning in Markdown and HTML are
+ * escaped.
+ */
 import type { Formatted } from '../../../citations/engine.ts';
 import type { QuotationMarks } from '../../../core/languages/quotation-marks.ts';
 import { quoted } from './quotation.ts';
 import { escapeHtml } from '../../../exports/embed.ts';
 
-/** A citation, ready to be copied. */
+/** A citation that is ready to be copied. */
 export interface Citation {
-  /** A note, or the words in brackets. */
+  /** The citation itself: a note, or the words in brackets. */
   readonly citation: Formatted;
-  /** The entry in the list of references that goes with words in brackets. */
+  /** With words in brackets: the entry for the list of references. */
   readonly reference: Formatted | undefined;
-  /** The entry in a bibliography, where a style of notes has one. */
+  /** With a note: the entry for the bibliography, if the style has one. */
   readonly entry: Formatted | undefined;
 }
 
-/** A passage with its address. */
+/** A passage that is quoted, and its address. */
 export interface Quoted {
   readonly texts: readonly string[];
   readonly address: string;
 }
 
-/** The passage in quotation marks, as HTML in a block of its own, with its citation and its address. */
+/** Returns the passage, in quotation marks or as an HTML block quotation, with its citation and address. */
 export function quotationWithCitation(
   { texts, address }: Quoted,
   citation: Pick<Citation, 'citation' | 'reference'>,
@@ -33,7 +36,7 @@ export function quotationWithCitation(
   };
 }
 
-/** The citation and the address. */
+/** Returns the citation with the address, without the passage. */
 export function citationAlone(
   { citation, reference }: Pick<Citation, 'citation' | 'reference'>,
   address: string,
@@ -47,16 +50,16 @@ export function citationAlone(
 }
 
 /**
- * The passage as a block quotation in Markdown, linked to its address.
+ * Returns the passage as a block quotation in Markdown, with a link to its address.
  *
- * @param source what the link says: the document's title and the paragraph's label
+ * @param source the words of the link: the document's title and the paragraph's label
  */
 export function markdown({ texts, address }: Quoted, source: string): string {
   const lines = texts.flatMap((text) => [escapeMarkdown(text), '']);
   return [...lines, `— [${escapeMarkdown(source)}](<${address}>)`].map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
-/** Escapes what CommonMark would take for markup. https://spec.commonmark.org/0.31.2/#backslash-escapes */
+/** Escapes what would be markup in CommonMark. https://spec.commonmark.org/0.31.2/#backslash-escapes */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&#~|]/g, '\\$&').replace(/^(\d+)(?=[.)])|^(?=[-+=])/, '$1\\');
 }

@@ -1,34 +1,34 @@
-/** What the copy menu has of citations: they come with a file of their own, and are shown as they will be copied. */
+/** The citations in the copy menu. They are fetched when it opens, and shown as they will be copied. */
 import { words } from '@words/copy.ts';
 import type { Citing } from '../../../citations/citing.ts';
 import type { StyleTemplates } from '../../../citations/place.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
-import { citationOf, entryOf, loadCiting, sayCitationsLost } from './citations.ts';
+import { citationOf, entryOf, loadCiting, announceNoCitations } from './citations.ts';
 import { copy } from './clipboard.ts';
 import { type Citation, citationAlone, quotationWithCitation } from './compose.ts';
 import { item, menuItem, row } from './menu-item.ts';
 import { placeAddressOf, quotedFrom } from './passage-address.ts';
 import type { CopiedPassage } from './passage.ts';
 
-/** These parts of a menu. */
+/** The parts of a menu that have to do with citations. */
 interface CitingParts {
   readonly quotation: HTMLElement;
-  /** The formats of bibliography programs. */
+  /** The items for the formats of bibliography programs. */
   readonly entries: HTMLElement;
-  /** The choice of a style, and what it makes of the passage. */
+  /** The choice of a style, and the citations in it. */
   readonly citations: readonly HTMLElement[];
 }
 
-/** Draws these parts of a menu. What is made of the document's file fills in once that has come. */
+/** Draws these parts for a menu, and fills them in when the document's citations have been fetched. */
 export function drawCiting(menu: HTMLElement, passage: CopiedPassage): CitingParts {
   const { label, place } = passage;
-  const coming = loadCiting();
-  /** An item that needs the citation in the chosen style. */
+  const fetched = loadCiting();
+  /** Makes an item that copies something with the citation in the chosen style. */
   const citing = (text: string, act: (citation: Citation, citing: Citing) => Promise<void>) =>
     item(menu, text, async () => {
-      const loaded = await coming.catch(() => undefined);
+      const loaded = await fetched.catch(() => undefined);
       const chosen = loaded && chosenOf(loaded.styles);
-      if (loaded === undefined || chosen === undefined) sayCitationsLost();
+      if (loaded === undefined || chosen === undefined) announceNoCitations();
       else await act(citationOf(chosen, place), loaded);
     });
   const quotation = citing(words.quotation, (one, { quotationMarks }) =>
@@ -48,8 +48,8 @@ export function drawCiting(menu: HTMLElement, passage: CopiedPassage): CitingPar
   };
   const entries = row(words.as);
   const styles = row(words.style);
-  // A file that does not come is told of when a citation is asked for.
-  void coming.then(
+  // If the file cannot be fetched, the reader hears of it when they ask for a citation.
+  void fetched.then(
     (loaded) => {
       entries.append(...loaded.entries.map((template) => entryItem(menu, passage, template)));
       styles.append(...choices(loaded.styles, show));
@@ -71,12 +71,12 @@ function entryItem(menu: HTMLElement, passage: CopiedPassage, template: Citing['
   return button;
 }
 
-/** The reader's style, the first unless they chose another. */
+/** The style that the reader chose last, or else the first. */
 function chosenOf(styles: readonly StyleTemplates[]): StyleTemplates | undefined {
   return styles.find(({ style }) => style.id === preferred('citation')) ?? styles[0];
 }
 
-/** A choice of style, which is remembered. */
+/** The items that choose a style. The choice is stored. */
 function choices(styles: readonly StyleTemplates[], show: (chosen: StyleTemplates) => void): HTMLElement[] {
   const choose = (chosen: StyleTemplates | undefined) => {
     if (chosen) show(chosen);
@@ -94,7 +94,7 @@ function choices(styles: readonly StyleTemplates[], show: (chosen: StyleTemplate
   return items;
 }
 
-/** Says below an item what it will copy. Both are hidden while there is nothing. */
+/** Makes a text below an item that shows what it will copy. Both are hidden if there is nothing to copy. */
 function preview(item: HTMLElement, id: string): { below: HTMLElement; show: (text: string | undefined) => void } {
   const below = document.createElement('p');
   below.id = id;

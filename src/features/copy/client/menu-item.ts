@@ -1,6 +1,6 @@
 /** The items of the copy menu. */
 
-/** An item that closes the menu and acts. */
+/** Makes an item that closes the menu and then does something. */
 export function item(menu: HTMLElement, text: string, act: () => Promise<void>): HTMLElement {
   const button = menuItem(document.createElement('button'), 'menuitem', text);
   button.addEventListener('click', () => {
@@ -10,7 +10,7 @@ export function item(menu: HTMLElement, text: string, act: () => Promise<void>):
   return button;
 }
 
-/** Makes an item of an element. */
+/** Turns an element into an item. */
 export function menuItem<Kind extends HTMLElement>(
   element: Kind,
   role: 'menuitem' | 'menuitemradio',
@@ -22,7 +22,7 @@ export function menuItem<Kind extends HTMLElement>(
   return element;
 }
 
-/** A row of items, under a name. */
+/** Makes a row for items, with a name. */
 export function row(name: string): HTMLElement {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');

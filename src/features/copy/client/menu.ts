@@ -1,6 +1,7 @@
 /**
- * The copy menu: opens at a paragraph's number, or at selected text, and copies a link, a quotation, Markdown, an
- * entry for bibliography programs or a citation, and leads to a report of a mistake. A menu by the pattern of the ARIA Authoring Practices Guide.
+ * The copy menu. It opens at a paragraph's number or at selected text, copies a link, a quotation, Markdown, an entry
+ * for a bibliography program or a citation, and has a link to report a mistake. It follows the ARIA Authoring Practices
+ * Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
@@ -17,16 +18,16 @@ import { item, menuItem } from './menu-item.ts';
 import { addressOf, checkAddress, passageAddress, placeAddressOf, quotedFrom } from './passage-address.ts';
 import { type CopiedPassage, paragraphPassage } from './passage.ts';
 
-/** Opens the menu for a paragraph, at its number. */
+/** Opens the menu for a paragraph, beside its number. */
 export const openParagraphMenu = (block: HTMLElement, number: HTMLElement): void =>
   openCopyMenu(paragraphPassage(block), number.getBoundingClientRect(), number);
 
 /**
  * Opens the menu.
  *
- * @param passage what it copies
- * @param anchor where it opens, in the window
- * @param opener gets the focus back
+ * @param passage what the menu copies
+ * @param anchor where the menu opens, in the window
+ * @param opener the element that gets the focus when the menu closes
  */
 export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HTMLElement): void {
   prepareAnnouncements();
@@ -43,7 +44,7 @@ export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HT
   menu.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') menu.remove();
   });
-  // A browser without popovers shows the menu all the same, and closes it by its items, Tab and Escape.
+  // In a browser without popovers the menu is shown all the same, and its items, Tab and Escape close it.
   if (!('showPopover' in HTMLElement.prototype))
     Object.assign(menu, {
       showPopover: () => {},
@@ -55,7 +56,7 @@ export function openCopyMenu(passage: CopiedPassage, anchor: DOMRect, opener: HT
   menu.addEventListener('keydown', (event) => moveFocus(menu, event));
   menu.showPopover();
   place(menu, anchor);
-  // It may grow when the citations come, or another style is chosen.
+  // The menu may grow when the citations come or another style is chosen.
   new ResizeObserver(() => place(menu, anchor)).observe(menu);
   opener.setAttribute('aria-expanded', 'true');
   itemsOf(menu)[0]?.focus({ preventScroll: true });
@@ -85,14 +86,14 @@ function drawMenu(passage: CopiedPassage): HTMLElement {
 
 const documentTitle = () => document.querySelector('.document-title a')?.textContent.trim() ?? document.title;
 
-/** What leads to where quotations are checked. */
+/** The link to the page that checks quotations. */
 function checkItem(menu: HTMLElement): HTMLElement {
   const link = Object.assign(document.createElement('a'), { href: checkAddress() });
   link.addEventListener('click', () => menu.hidePopover());
   return menuItem(link, 'menuitem', words.check);
 }
 
-/** What leads to an issue or a mail that has the passage in it, where the publication takes either. */
+/** The link to an issue or a mail about the passage, if the publication takes reports. */
 function reportItem(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
   const to = document.querySelector<HTMLAnchorElement>('.site-footer .reports')?.href;
   if (to === undefined) return [];
@@ -107,7 +108,7 @@ function reportItem(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
   return [menuItem(link, 'menuitem', reports.report)];
 }
 
-/** What copies a frame for another site, where the passage is one paragraph. */
+/** The item that copies a frame for another site, if the passage is a single paragraph. */
 function embedItem(menu: HTMLElement, { ids: [id], place, label }: CopiedPassage): HTMLElement[] {
   if (id === undefined || place?.isSeveral !== false) return [];
   const text = document.getElementById(id)?.textContent ?? '';
@@ -118,7 +119,7 @@ function embedItem(menu: HTMLElement, { ids: [id], place, label }: CopiedPassage
   ];
 }
 
-/** A paragraph's link is to its own page; one to some of its words, to where they can be marked. */
+/** Copies a link: for a paragraph, to its own page; for some words, to the text, where the browser can mark them. */
 async function copyLink(passage: CopiedPassage): Promise<void> {
   const {
     ids: [id],
@@ -141,7 +142,7 @@ async function copyLink(passage: CopiedPassage): Promise<void> {
 
 const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^=menuitem]:not([hidden])')];
 
-/** Arrows, Home and End move through the items; Tab leaves the menu. */
+/** Moves the focus by the arrow keys, Home and End, and closes the menu by Tab and Escape. */
 function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   const items = itemsOf(menu);
   const at = items.findIndex((item) => item === document.activeElement);
@@ -162,7 +163,7 @@ function moveFocus(menu: HTMLElement, event: KeyboardEvent): void {
   target.focus();
 }
 
-/** Puts the menu below its anchor, or above where there is no room, or else where it fits into the window. */
+/** Puts the menu below its anchor; if it does not fit there, above it; and else anywhere in the window. */
 function place(menu: HTMLElement, { left, top, bottom }: DOMRect): void {
   const gap = 6;
   const { offsetWidth: width, offsetHeight: height } = menu;

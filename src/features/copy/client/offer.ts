@@ -1,4 +1,4 @@
-/** The button that comes with selected official text. */
+/** The button that appears beside selected official text. */
 import { words as missing } from '@words/nothing-chosen.ts';
 import { announce } from '../../../browser/announce.ts';
 import { words } from '@words/selection.ts';
@@ -6,7 +6,7 @@ import { landmark } from '../../../browser/official-blocks.ts';
 import { withPart } from '../../../browser/missing-part.ts';
 import { type CopiedPassage, selectedPassage } from './passage.ts';
 
-/** Brings the button beside what is selected, or takes away what has no passage any more. */
+/** Shows the button beside the selected passage, and removes the one of the last selection. */
 export function offerSelection(): void {
   const passage = selectedPassage();
   document.querySelector('.copy-selection')?.remove();
@@ -19,7 +19,7 @@ function selectionButton(passage: CopiedPassage, range: Range): HTMLElement {
   button.className = 'copy-selection';
   button.setAttribute('aria-haspopup', 'menu');
   button.textContent = words.copy;
-  // The selection stays while the button is pressed.
+  // So the browser does not clear the selection when the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     void withPart(import('./menu.ts'), ({ openCopyMenu }) =>
@@ -32,5 +32,5 @@ function selectionButton(passage: CopiedPassage, range: Range): HTMLElement {
   return button;
 }
 
-/** Tells a reader who wants to copy and has chosen nothing how to choose. */
-export const sayNothingChosen = (): void => announce(missing.choose);
+/** Tells a reader who wants to copy, but has selected nothing, how to select something. */
+export const announceNothingChosen = (): void => announce(missing.choose);

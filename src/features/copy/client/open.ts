@@ -1,17 +1,17 @@
 /**
- * Opens the copy menu (menu.ts, loaded when first needed): from a paragraph's number, from a button that comes with
- * selected official text, and by key. Without script the number is a link to its paragraph, and it stays one.
+ * Opens the copy menu (menu.ts, which is loaded when it is first needed): from a paragraph's number, from the button
+ * beside selected official text, and by key. A number is a link to its paragraph, and remains one.
  */
 import { isPlainClick } from '../../../browser/plain-click.ts';
 import { withPart } from '../../../browser/missing-part.ts';
 
-/** How long a selection must rest before its button comes, in milliseconds. */
+/** How long a selection must stay unchanged before its button appears, in milliseconds. */
 const REST = 250;
 
 /**
  * Makes numbers and selections open the menu.
  *
- * @returns opens it for the selection, or else for the addressed paragraph, for keys
+ * @returns a function for the key: it opens the menu for the selection, or else for the paragraph in the page's address
  */
 export function bindCopying(): () => void {
   for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
@@ -23,7 +23,7 @@ export function bindCopying(): () => void {
     });
   }
   followSelection();
-  // Before the first words are selected: a click, which puts the caret into the text, is enough.
+  // A click, which puts the caret into the text, loads this before the first words are selected.
   const copyCleanly = () => void withPart(import('./clean-copy.ts'), ({ copyClean }) => copyClean());
   document.addEventListener('selectionchange', copyCleanly, { once: true });
   return () => {
@@ -31,11 +31,11 @@ export function bindCopying(): () => void {
     const addressed = document.querySelector<HTMLElement>('.numbered:has(:target) .number');
     if (button !== null) button.click();
     else if (addressed !== null) openAt(addressed);
-    else void withPart(import('./offer.ts'), ({ sayNothingChosen }) => sayNothingChosen());
+    else void withPart(import('./offer.ts'), ({ announceNothingChosen }) => announceNothingChosen());
   };
 }
 
-/** Addresses the number's paragraph, which stays where it is on the screen, and opens the menu there. */
+/** Puts the number's paragraph into the page's address, without scrolling, and opens the menu there. */
 function openAt(number: HTMLElement): void {
   const { hash } = Object.assign(document.createElement('a'), { href: number.getAttribute('href') ?? '' });
   const { scrollX, scrollY } = window;
@@ -46,7 +46,7 @@ function openAt(number: HTMLElement): void {
   void withPart(import('./menu.ts'), ({ openParagraphMenu }) => openParagraphMenu(block, number));
 }
 
-/** Brings a button beside selected official text, and takes it away with the selection. */
+/** Shows a button beside selected official text, and removes it when the selection changes. */
 function followSelection(): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isPressed = false;

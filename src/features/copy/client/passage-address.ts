@@ -1,4 +1,4 @@
-/** The address of a passage: its paragraph, and for selected words a text fragment too. */
+/** The address of a passage: that of its paragraph, with a text fragment if some of its words are selected. */
 import {
   generateFragmentFromRange,
   GenerateFragmentStatus,
@@ -7,8 +7,8 @@ import type { Quoted } from './compose.ts';
 import type { CopiedPassage } from './passage.ts';
 
 /**
- * The address of a passage on this page. Where the words of a selection cannot be told from others, or it takes too
- * long, the address is the paragraph's.
+ * Returns the address of a passage on this page. If no text fragment can identify the selected words, or finding one
+ * takes too long, the address is that of the paragraph.
  *
  * https://wicg.github.io/scroll-to-text-fragment/
  */
@@ -19,23 +19,23 @@ export function addressOf(passage: CopiedPassage): { address: string; marksWords
   return { address: `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`, marksWords: true };
 }
 
-/** The address of the paragraph in which a passage begins, or of the page. */
+/** Returns the address of the paragraph in which a passage begins, or else of the page. */
 export function placeAddressOf({ ids: [id] }: CopiedPassage): string {
   return `${location.origin}${location.pathname}${id === undefined ? '' : `#${id}`}`;
 }
 
-/** A passage as it is quoted: its words and its address. */
+/** Returns what is quoted of a passage: its words and its address. */
 export function quotedFrom(passage: CopiedPassage): Quoted {
   return { texts: passage.texts, address: addressOf(passage).address };
 }
 
-/** The address of a paragraph's own page, whose previews and frames show its words, and which leads on to it. */
+/** Returns the address of a paragraph's own page, which previews and frames show, and which leads to the paragraph. */
 export const passageAddress = (id: string): string => besideCitations(`p/${id}/`);
 
-/** The address of the page on which quotations are checked. */
+/** Returns the address of the page that checks quotations. */
 export const checkAddress = (): string => besideCitations('../check/');
 
-/** An address, from the file with the citations of the page's document. */
+/** Resolves an address relative to the file with the citations of the page's document. */
 function besideCitations(address: string): string {
   const citations = document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '';
   return new URL(address, new URL(citations, location.href)).href;
@@ -50,5 +50,5 @@ function textDirective(range: Range): string | undefined {
     .join(',');
 }
 
-/** A directive parts its terms by commas and hyphens, so that hyphens are encoded too. */
+/** Commas and hyphens separate the parts of a directive, so that hyphens are encoded too. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

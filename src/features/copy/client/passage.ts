@@ -1,28 +1,28 @@
-/** What is to be copied: a paragraph, or the official text that is selected. */
+/** The passage that is to be copied: a paragraph, or selected official text. */
 import { type CitedPlace, placeBetween } from '../../../citations/place.ts';
 import { officialBlocks, placeLabelOf } from '../../../browser/official-blocks.ts';
 import { offsetIn, rangeBetween } from '../../../browser/text-range.ts';
 
 /** A passage of official text. */
 export interface CopiedPassage {
-  /** The first and the last block in it that can be cited; none within a heading. */
+  /** The ids of its first and last block that can be cited; none if it is within a heading. */
   readonly ids: readonly string[];
-  /** These, as they are cited. */
+  /** These blocks, as they are cited. */
   readonly place: CitedPlace | undefined;
-  /** What to call it: "III.4", "III.4–III.5". */
+  /** Its label: "III.4", "III.4–III.5". */
   readonly label: string;
-  /** Its words, block by block. */
+  /** Its words, one text for each block. */
   readonly texts: readonly string[];
-  /** What is selected, to the boundaries of words; none for a whole paragraph. */
+  /** What is selected, extended to whole words; `undefined` if the passage is a whole paragraph. */
   readonly range: Range | undefined;
 }
 
-/** A paragraph or caption as a passage. */
+/** Makes a passage of a whole paragraph or caption. */
 export function paragraphPassage(block: HTMLElement): CopiedPassage {
   return { ...placed([block], block.id), texts: [block.textContent], range: undefined };
 }
 
-/** What to call blocks that have a label, and others. */
+/** The ids and the label of blocks; `otherwise` is the label if none of them has one. */
 function placed(blocks: readonly HTMLElement[], otherwise: string): Pick<CopiedPassage, 'ids' | 'place' | 'label'> {
   const labelled = blocks.flatMap((block) => {
     const label = placeLabelOf(block);
@@ -35,15 +35,15 @@ function placed(blocks: readonly HTMLElement[], otherwise: string): Pick<CopiedP
 }
 
 /**
- * The official text in the selection, to the boundaries of words.
+ * Makes a passage of the selected official text, extended to whole words.
  *
- * @returns `undefined` if there is none
+ * @returns `undefined` if no official text is selected
  */
 export function selectedPassage(): CopiedPassage | undefined {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed) return undefined;
   const selected = selection.getRangeAt(0).cloneRange();
-  // Firefox leaves out of a selection what cannot be selected, and has a range on either side.
+  // Firefox leaves out what cannot be selected, so that a selection has several ranges.
   const end = selection.getRangeAt(selection.rangeCount - 1);
   selected.setEnd(end.endContainer, end.endOffset);
   const parts = officialBlocks()
@@ -67,12 +67,12 @@ export function selectedPassage(): CopiedPassage | undefined {
 interface Part {
   readonly block: HTMLElement;
   readonly text: string;
-  /** Offsets into the block's text. */
+  /** Where the part begins and ends in the block's text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The part of a block that is selected, to the boundaries of words and without white space at its ends. */
+/** The part of a block that is selected, extended to whole words and without white space at its ends. */
 function partOf(block: HTMLElement, selected: Range): Part {
   const all = document.createRange();
   all.selectNodeContents(block);

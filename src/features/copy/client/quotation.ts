@@ -2,21 +2,21 @@
 import type { QuotationMarks } from '../../../core/languages/quotation-marks.ts';
 
 /**
- * A passage in quotation marks: each block opens, and the last closes. Marks within change to those of a quotation in a
- * quotation, and these back; nothing else does.
+ * Puts a passage in quotation marks: one at the beginning of each block, and one at the end of the last. Outer marks in
+ * the text become inner ones, and inner ones within these become outer ones. Nothing else changes.
  *
- * @param marks those of the passage's language
+ * @param marks the quotation marks of the passage's language
  */
 export function quoted(texts: readonly string[], marks: QuotationMarks): string {
   const [open, close] = marks;
   return `${texts.map((text) => open + nested(text, marks)).join('\n\n')}${close}`;
 }
 
-/** A text with the marks that it has in a quotation. */
+/** Changes the marks in a text to those that it has within a quotation. */
 function nested(text: string, [open, close, innerOpen, innerClose]: QuotationMarks): string {
   let isQuoting = false;
   let isQuotingWithin = false;
-  // A language that sets its marks off by spaces may have any in the text.
+  // If a language has spaces inside its marks, the text may have any kind of space there, or none.
   const pattern = [open.replace(/\s/, '\\s?'), close.replace(/\s/, '\\s?'), innerOpen, innerClose].join('|');
   return text.replace(new RegExp(pattern, 'gu'), (found: string, at: number) => {
     const mark = found.trim();
@@ -32,7 +32,7 @@ function nested(text: string, [open, close, innerOpen, innerClose]: QuotationMar
       isQuotingWithin = true;
       return open;
     }
-    // An apostrophe looks the same, and mostly has a letter after it.
+    // An apostrophe looks the same as a closing mark, but usually has a letter after it.
     if (isQuotingWithin && !/^\p{L}/u.test(text.slice(at + found.length))) {
       isQuotingWithin = false;
       return close;

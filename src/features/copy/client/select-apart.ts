@@ -1,9 +1,9 @@
 /**
- * Keeps official text and our words apart in what is selected: a selection within the notes or the lists of terms has
- * these, and any other has none of them. What that means stands in features/notes/notes.css.
+ * Separates official text from the publication's own words in selections: a selection within the notes or the lists of
+ * terms can have their words, and no other selection can. The style sheet features/notes/notes.css does this.
  */
 
-/** Follows where the reader selects. */
+/** Marks on the `body` whether a selection is within the notes or the lists of terms. */
 export function selectApart(): void {
   const follow = (...ends: readonly (EventTarget | null | undefined)[]) => {
     const areOurs = ends.every((end) => {
@@ -12,13 +12,13 @@ export function selectApart(): void {
     });
     document.body.classList.toggle('selecting-ours', areOurs);
   };
-  // Before the browser begins to select, which it does only where something can be selected.
+  // This comes before the browser begins a selection, which it does only in text that can be selected.
   document.addEventListener('pointerdown', ({ target }) => follow(target));
   const followSelection = () => {
     const selection = getSelection();
     follow(selection?.anchorNode, selection?.focusNode);
   };
   document.addEventListener('selectionchange', followSelection);
-  // Who copies at once is quicker than the news of the selection.
+  // The `copy` event can come before the `selectionchange` event.
   document.addEventListener('copy', followSelection);
 }

@@ -1,8 +1,8 @@
-/** The part of text-fragments-polyfill that we use; it comes without types. */
+/** The part of text-fragments-polyfill that we use. The package has no types. */
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   export const GenerateFragmentStatus: { readonly SUCCESS: 0 };
 
-  /** Makes a text fragment that stands for the range alone in its document. The range is changed on the way. */
+  /** Makes a text fragment that identifies the range in its document. It changes the range. */
   export function generateFragmentFromRange(range: Range): {
     readonly status: number;
     readonly fragment?: {
@@ -24,6 +24,6 @@ declare module 'text-fragments-polyfill/text-fragment-utils' {
   export function parseFragmentDirectives(directives: { readonly text?: readonly string[] }): {
     readonly text?: readonly TextDirective[];
   };
-  /** The ranges that a directive stands for: none, or the first and perhaps one more. */
+  /** Returns the ranges that match a directive: none, the first, or the first and one more. */
   export function processTextFragmentDirective(directive: TextDirective): Range[];
 }

@@ -1,27 +1,27 @@
-/** Which of the site's files a reader may keep, and in which packs they come. */
+/** Decides which of the site's files can be read offline, and which pack each of them is in. */
 import { isOfPassage } from '../../../core/addresses/addresses.ts';
 import type { Document, Publication } from '../../../core/model.ts';
 import { isText } from './pack.ts';
 
-/** What one pack is made of. */
+/** What is in a pack. */
 export interface PackContents {
-  /** How its file's name begins. */
+  /** How the name of the pack's file begins. */
   readonly name: string;
-  /** What it holds, for readers; a document's title. */
+  /** What the pack holds, for readers: a document's title, or nothing. */
   readonly title: string;
   /** Addresses of its files below the site's root. */
   readonly files: readonly string[];
 }
 
-/** Everything that may be kept. */
+/** Everything that can be read offline. */
 export interface Contents {
-  /** Packs that every reader needs. */
+  /** The packs that every reader needs. */
   readonly site: readonly PackContents[];
-  /** Files that every reader needs and that are packed as they are. */
+  /** The fonts, which every reader needs. They are fetched as they are. */
   readonly fonts: readonly string[];
-  /** Packs with the pages of terms that several documents use, or none. */
+  /** The packs with the pages of terms that several documents use, or that none does. */
   readonly terms: readonly PackContents[];
-  /** Each document with its own pack, in which are the terms that no other uses, and the packs in which its other terms are. */
+  /** For each document, its own pack, with the terms that only it uses, and the packs with its other terms. */
   readonly documents: readonly {
     readonly document: Document;
     readonly own: PackContents;
@@ -29,19 +29,22 @@ export interface Contents {
   }[];
 }
 
-/** How large the pages of a pack of terms may be, in bytes; one page alone may be larger. */
+/** The greatest size of the pages in a pack of terms, in bytes, unless it has only one page. */
 const TERM_PAGES = 400_000;
 
-/** Pages, scripts, styles and signs, and the entry of the search index, by which search knows its edition. */
+/**
+ * Pages, icons and the manifest; the file of the search index that names its edition; and the list of documents of the
+ * page that checks quotations.
+ */
 const OF_THE_SITE =
   /^(?!_astro\/|_offline\/|pagefind\/).*\.(?:html|svg|webmanifest)$|^pagefind\/pagefind-entry\.json$|^check\/library\.json$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
 /**
- * Sorts the files of a finished site. What belongs to no document and no term is the site's own: a notice at the address
- * of something withdrawn, too. Pictures for link previews and the search index are not kept, nor passages by themselves, which
- * stand in the text too: worker/answer.ts leads there.
+ * Sorts the files of a finished site into packs. A page that belongs to no document and no term goes into the site's
+ * own pack, a notice at the address of something withdrawn among them. Left out are pictures for link previews, the
+ * search index, and the pages of single passages: worker/answer.ts leads from these to the full text.
  *
  * @param sizes of all files in bytes, by address below the site's root
  */
@@ -51,18 +54,19 @@ export function sortFiles(
 ): Contents {
   const files = [...sizes.keys()].filter((file) => !isOfPassage(file)).toSorted();
   const inFolders = Map.groupBy(files, (file) => file.slice(0, file.indexOf('/') + 1));
-  const uses = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
+  const users = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
   const termsOf = new Map(documents.map((document) => [document, new Array<string>()]));
-  for (const [id, users] of uses) for (const document of users) termsOf.get(document)?.push(id);
+  for (const [id, documentsWithTerm] of users)
+    for (const document of documentsWithTerm) termsOf.get(document)?.push(id);
   const own = new Map(
     documents.map((document) => {
       const { id, title } = document;
       const pages = (inFolders.get(`${id}/`) ?? []).filter(isText);
-      const ownTerms = (termsOf.get(document) ?? []).filter((term) => uses.get(term)?.length === 1);
+      const ownTerms = (termsOf.get(document) ?? []).filter((term) => users.get(term)?.length === 1);
       return [id, { name: id, title, files: [...pages, ...ownTerms.map(termPage)] }];
     }),
   );
-  const termPacks = packTerms(new Map([...uses].filter(([, users]) => users.length !== 1)), sizes);
+  const termPacks = packTerms(new Map([...users].filter(([, { length }]) => length !== 1)), sizes);
   const packOf = new Map(termPacks.flatMap((one) => one.files.map((file) => [file, one] as const)));
   const taken = new Set([...own.values(), ...termPacks].flatMap((one) => one.files));
   const others = files.filter((file) => !taken.has(file));
@@ -89,12 +93,19 @@ export function sortFiles(
 const termPage = (term: string) => `terms/${term}/index.html`;
 
 /**
- * Packs the pages of terms, each once: those that most documents use together, and then those that few use, beside others
- * of the same document. So a document needs few packs, and little in them that it does not need.
+ * Puts the pages of terms into packs, each page into one: first the terms that most documents share, then those that
+ * few share, next to others of the same document. So a document needs few packs, with little in them that it does not
+ * need.
+ *
+ * @param users the documents that use each term
+ * @param sizes of all files in bytes, by address
  */
-function packTerms(uses: ReadonlyMap<string, readonly Document[]>, sizes: ReadonlyMap<string, number>): PackContents[] {
-  const first = (users: readonly Document[]) => users[0]?.id ?? '';
-  const order = [...uses].toSorted(
+function packTerms(
+  users: ReadonlyMap<string, readonly Document[]>,
+  sizes: ReadonlyMap<string, number>,
+): PackContents[] {
+  const first = ([document]: readonly Document[]) => document?.id ?? '';
+  const order = [...users].toSorted(
     ([, a], [, b]) => b.length - a.length || (first(a) < first(b) ? -1 : Number(first(a) > first(b))),
   );
   const packs: string[][] = [];

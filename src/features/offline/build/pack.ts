@@ -1,18 +1,15 @@
-/** Makes packs: text files in one, in which what several have stands once. */
-import { isUtf8 } from 'node:buffer';
+/** Makes packs: JSON files that hold many text files of the site, and every repeated piece of them only once. */
 import path from 'node:path';
-import { beginCopying, LONGEST_WRITTEN, writeNext } from './copies.ts';
-import { reusedRoom, reusedWriter } from './room.ts';
+import type { Pack } from '../edition.ts';
 
 /** A text file of the site. */
-export interface PackedFile {
+export interface TextFile {
   /** Its address below the site's root. */
   readonly address: string;
-  /** Its text in UTF-8. */
-  readonly content: Buffer;
+  readonly text: string;
 }
 
-/** Types of the files that are packed, by the ends of their names. */
+/** Types of the files that are packed, by the extensions of their names. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -31,46 +28,32 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Whether a file can be packed. */
 export const isText = (file: string) => path.extname(file) in TYPES;
 
-const beginPack = reusedWriter();
-const roomForTexts = reusedRoom((length) => Buffer.alloc(length));
+/**
+ * A piece of a text: it begins with a tag, a quotation mark or a line. Pages and exports repeat whole tags and
+ * sentences.
+ */
+const PIECE = /[<"\n][^<"\n]*|[^<"\n]+/g;
 
 /**
- * Packs files. A host that packs what it sends finds again what came shortly before; copies have it found wherever it
- * came. The same files give the same pack.
+ * Packs files. The host compresses the pack as it sends it; but gzip sees only repetitions within 32 kB, and the pages
+ * of a document repeat each other over longer distances. So each piece is written once, and a file is a list of their
+ * numbers.
  *
  * @param title what the pack holds, for readers
- * @returns JSON: a `Pack` (edition.ts), until others are packed
+ * @returns the pack as JSON; the same files give the same JSON
  */
-export function pack(title: string, files: readonly PackedFile[]): Uint8Array {
-  const sign = unusedCharacter(files);
-  const { bytes, ends } = asOne(files);
-  const copying = beginCopying(bytes, sign);
-  const { write, writeBytes, written } = beginPack();
-  write(`{"title":${JSON.stringify(title)},"files":[`);
-  for (const [index, { address }] of files.entries()) {
-    const type = `${TYPES[path.extname(address)]}; charset=utf-8`;
-    write(`${index > 0 ? ',' : ''}{"address":${JSON.stringify(address)},"type":${JSON.stringify(type)},"text":"`);
-    const [begin, end] = [ends[index - 1] ?? 0, ends[index] ?? 0];
-    writeBytes(LONGEST_WRITTEN * (end - begin), (room, at) => writeNext(copying, end, room, at));
-    write('"}');
-  }
-  write(`],"sign":${JSON.stringify(sign)}}`);
-  return written();
-}
-
-/** The texts of files one after the other, until others are; what is not UTF-8 is as browsers read it. */
-function asOne(files: readonly PackedFile[]): { bytes: Buffer; ends: readonly number[] } {
-  const texts = files.map(({ content }) => (isUtf8(content) ? content : Buffer.from(content.toString('utf8'))));
-  const room = roomForTexts(texts.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  const ends = texts.map((text) => (end += text.copy(room, end)));
-  return { bytes: room.subarray(0, end), ends };
-}
-
-/** The first character that no text has, of those that JSON writes as they are. */
-function unusedCharacter(files: readonly PackedFile[]): string {
-  for (let code = 0x7f; ; code += 1) {
-    const character = String.fromCharCode(code);
-    if (!files.some(({ content }) => content.includes(character))) return character;
-  }
+export function packFiles(title: string, files: readonly TextFile[]): string {
+  const numbers = new Map<string, number>();
+  const numberOf = (piece: string) => {
+    const known = numbers.get(piece);
+    if (known === undefined) numbers.set(piece, numbers.size);
+    return known ?? numbers.size - 1;
+  };
+  const packed = files.map(({ address, text }) => ({
+    address,
+    type: `${TYPES[path.extname(address)]}; charset=utf-8`,
+    pieces: text.match(PIECE)?.map(numberOf) ?? [],
+  }));
+  const pack: Pack = { title, pieces: [...numbers.keys()], files: packed };
+  return JSON.stringify(pack);
 }

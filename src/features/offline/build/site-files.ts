@@ -1,45 +1,19 @@
-/** Reads the files of a finished site, of which there may be many. */
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+/** Reads the files of a finished site. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isOfPassage } from '../../../core/addresses/addresses.ts';
-import type { PackedFile } from './pack.ts';
-import { reusedRoom } from './room.ts';
+import type { TextFile } from './pack.ts';
 
-/** Sizes of all files that were built, but for passages by themselves, in bytes, by address below the site's root. */
+/** Sizes in bytes of all files of the site except those of single passages, by address below the site's root. */
 export function sizesOf(folder: string): Map<string, number> {
-  const sizes = new Map<string, number>();
-  const look = (below: string) => {
-    for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
-      const address = `${below}${entry.name}`;
-      if (!entry.isDirectory()) sizes.set(address, statSync(path.join(folder, address)).size);
-      else if (!isOfPassage(`${address}/`)) look(`${address}/`);
-    }
-  };
-  look('');
-  return sizes;
+  const addresses = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((address) => !isOfPassage(address));
+  return new Map(addresses.map((address) => [address, statSync(path.join(folder, address)).size]));
 }
 
-const roomForFiles = reusedRoom((length) => Buffer.alloc(length));
-
-/**
- * The content of files, until others are read.
- *
- * @param sizes of all files in bytes, by address
- */
-export function readFiles(
-  folder: string,
-  addresses: readonly string[],
-  sizes: ReadonlyMap<string, number>,
-): PackedFile[] {
-  const sizeOf = (address: string) => sizes.get(address) ?? 0;
-  const room = roomForFiles(addresses.reduce((sum, address) => sum + sizeOf(address), 0));
-  let end = 0;
-  return addresses.map((address) => {
-    const begin = end;
-    end += sizeOf(address);
-    const file = openSync(path.join(folder, address), 'r');
-    for (let at = begin, read = -1; at < end && read !== 0; at += read) read = readSync(file, room, at, end - at, null);
-    closeSync(file);
-    return { address, content: room.subarray(begin, end) };
-  });
+/** Reads text files of the site. Bytes that are not UTF-8 become the characters that a browser would show. */
+export function readFiles(folder: string, addresses: readonly string[]): TextFile[] {
+  return addresses.map((address) => ({ address, text: readFileSync(path.join(folder, address), 'utf8') }));
 }

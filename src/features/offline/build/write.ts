@@ -1,4 +1,4 @@
-/** Writes what readers may keep of a finished site. */
+/** Writes the packs of a finished site, and its service worker. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,23 +6,22 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Publication } from '../../../core/model.ts';
 import { recordsByDocument } from '../../search/index/make-records.ts';
-import type { SearchRecord } from '../../search/record.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
-import { PACK_END, PACKS } from '../pack-names.ts';
+import { PACK_END, PACKS } from '../pack-addresses.ts';
 import { type PackContents, sortFiles } from './contents.ts';
-import { pack, type PackedFile } from './pack.ts';
-import { reusedWriter } from './room.ts';
+import { packFiles, type TextFile } from './pack.ts';
+import { notOfflinePage } from './not-offline-page.ts';
 import { readFiles, sizesOf } from './site-files.ts';
-import { unkeptPage } from './unkept-page.ts';
 
-/** The service worker, before it knows its edition. */
+/** The source of the service worker. */
 const WORKER = fileURLToPath(new URL('../worker/worker.ts', import.meta.url));
 
 /**
- * Writes the packs, named by what is in them, and the service worker, `sw.js`, which knows the hash of every one.
+ * Writes the packs, whose names contain a hash of their content, and the service worker, `sw.js`, which has the hashes
+ * of all packs and fonts in it.
  *
- * @param folder where the finished site lies, everything else that belongs to it written
- * @returns how many files may be kept, and how many bytes the packs have
+ * @param folder of the finished site, in which everything else has been written
+ * @returns how many packs and fonts there are, and how many bytes the packs have
  */
 export async function writeEdition(
   folder: string,
@@ -34,9 +33,9 @@ export async function writeEdition(
   const hashes: Record<string, string> = {};
   let bytes = 0;
 
-  /** Writes a pack under a name made from its content, and gives its address. */
-  const write = ({ name, title, files }: PackContents, more: readonly PackedFile[] = []): string => {
-    const packed = pack(title, [...readFiles(folder, files, sizes).map(asPacked), ...more]);
+  /** Writes a pack, and returns its address. */
+  const write = ({ name, title, files }: PackContents, more: readonly TextFile[] = []): string => {
+    const packed = Buffer.from(packFiles(title, [...readFiles(folder, files).map(asPacked), ...more]));
     const hash = createHash('sha256').update(packed).digest();
     const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}${PACK_END}`;
     writeFileSync(path.join(folder, address), packed);
@@ -54,49 +53,39 @@ export async function writeEdition(
   const records = recordsByDocument(publication);
   const documents: Record<string, string[]> = {};
   for (const { document, own, terms: needed } of contents.documents) {
-    const content = jsonOf(records.get(document.id) ?? []);
-    // Its own pack last: where that is kept, all of them are.
+    const text = JSON.stringify(records.get(document.id) ?? []);
+    // The document's own pack comes last: a reader who has it has all of them.
     documents[document.id] = [
       ...needed.flatMap((one) => terms.get(one) ?? []),
-      write(own, [{ address: recordsAddress(document.id), content }]),
+      write(own, [{ address: recordsAddress(document.id), text }]),
     ];
   }
   writeFileSync(path.join(folder, 'sw.js'), await workerOf({ hashes, site, documents }));
   return { files: Object.keys(hashes).length, bytes };
 }
 
-const beginRecords = reusedWriter();
-
-/** Records as a list in JSON, until others are written. */
-function jsonOf(records: readonly SearchRecord[]): Buffer {
-  const { write, written } = beginRecords();
-  for (const [index, record] of records.entries()) write(`${index > 0 ? ',' : '['}${JSON.stringify(record)}`);
-  write(records.length > 0 ? ']' : '[]');
-  return written();
+/** The file as it goes into a pack. */
+function asPacked({ address, text }: TextFile): TextFile {
+  return { address, text: address === '404.html' ? notOfflinePage(text) : text };
 }
 
-/** A file as it is packed. */
-function asPacked({ address, content }: PackedFile): PackedFile {
-  return { address, content: address === '404.html' ? Buffer.from(unkeptPage(content.toString('utf8'))) : content };
-}
-
-/** The service worker's code, which is the same for every edition. */
-async function bundleWorker(): Promise<Uint8Array> {
+/** The code of the service worker, without the edition. */
+async function bundleWorker(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [WORKER],
     bundle: true,
-    // Of nothing that imports or exports: no wrapping is needed.
+    // The worker neither imports nor exports anything, so that the code needs no wrapper.
     format: 'esm',
     minify: true,
     target: 'es2022',
     write: false,
   });
-  return outputFiles[0]?.contents ?? new Uint8Array();
+  return outputFiles[0]?.text.trimEnd() ?? '';
 }
 
-/** The service worker of an edition, whose name tells its code, too. */
+/** The service worker of an edition. The edition's name changes with the worker's code, too. */
 async function workerOf(edition: Omit<Edition, 'name'>): Promise<string> {
-  const code = new TextDecoder().decode(await bundleWorker()).trimEnd();
+  const code = await bundleWorker();
   const name = createHash('sha256').update(JSON.stringify(edition)).update(code).digest('hex').slice(0, 12);
   return `const EDITION=${JSON.stringify({ name, ...edition })};\n${code}`;
 }

@@ -1,20 +1,20 @@
-/** This publication's service worker, in the browser of a reader: others on the same origin are none of our business. */
-import { ownCaches } from '../own-caches.ts';
+/** The service worker of this site in the reader's browser. Other sites on the same origin are left alone. */
+import { siteCaches } from '../caches.ts';
 
-/** Address of the site's root, by which the worker's pages and caches are known. */
+/** The address of the site's root, which is also the worker's scope and in the names of the caches. */
 export const siteRoot = () => location.origin + import.meta.env.BASE_URL;
 
-/** Address of the worker. */
+/** The address of the worker. */
 export const workerAddress = () => `${siteRoot()}sw.js`;
 
-/** The worker's registration, if it has been registered. */
-export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+/** The worker's registration, or `undefined` if it has not been registered. */
+export async function siteRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(siteRoot());
   return registration?.scope === siteRoot() ? registration : undefined;
 }
 
-/** Gives up everything kept for reading offline, and the worker. */
-export async function keepNothing(): Promise<void> {
-  await (await ownRegistration())?.unregister();
-  for (const name of await ownCaches(siteRoot())) await caches.delete(name);
+/** Removes the worker and everything that is saved for reading offline. */
+export async function removeOffline(): Promise<void> {
+  await (await siteRegistration())?.unregister();
+  for (const name of await siteCaches(siteRoot())) await caches.delete(name);
 }

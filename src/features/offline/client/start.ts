@@ -1,22 +1,25 @@
-/** Decides when to look after what is read offline. */
+/** Decides when a page begins to save its document for reading offline. */
 
-/** How long after a page has loaded it is taken to be at rest, in milliseconds. */
+/** How long after the `load` event a page is left alone, in milliseconds. */
 const REST = 1500;
 
-/** How long a reader stays who reads, in milliseconds. */
-const READING = 30_000;
+/** How long somebody who reads stays on a page, in milliseconds. */
+const READING_TIME = 30_000;
 
 /**
- * Looks after it (keep.ts) once the page is at rest, where something is kept already or the reader came from another of
- * the site's pages; else once they have stayed for half a minute.
+ * Begins (save-document.ts) soon after the page has loaded if something is saved already or the reader came from
+ * another of the site's pages; otherwise after half a minute.
  */
-export function keepForOffline(): void {
+export function startOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const isSecondPage = document.referrer.startsWith(location.origin + import.meta.env.BASE_URL);
   addEventListener('load', () => {
     setTimeout(
-      () => void import('./keep.ts').then(({ lookAfter }) => lookAfter(isSecondPage, READING)).catch(() => {}),
-      isSecondPage || navigator.serviceWorker.controller ? REST : READING,
+      () =>
+        void import('./save-document.ts')
+          .then(({ saveDocument }) => saveDocument(isSecondPage, READING_TIME))
+          .catch(() => {}),
+      isSecondPage || navigator.serviceWorker.controller ? REST : READING_TIME,
     );
   });
 }

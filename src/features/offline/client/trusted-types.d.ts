@@ -1,6 +1,6 @@
 /// <reference types="trusted-types" />
 
-/** As browsers have it that know Trusted Types: https://www.w3.org/TR/trusted-types/ */
+/** As in browsers that know Trusted Types: https://www.w3.org/TR/trusted-types/ */
 interface ServiceWorkerContainer {
   register(scriptURL: TrustedScriptURL | string, options?: RegistrationOptions): Promise<ServiceWorkerRegistration>;
 }

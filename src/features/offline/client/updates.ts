@@ -1,50 +1,50 @@
-/** Tells of a new edition once it is here as a whole, and of a site that has gone from its address. */
+/** Tells the reader when a new edition has been saved whole, and when the site is no longer at its address. */
 import { words } from '@words/offline.ts';
 import { announce } from '../../../browser/announce.ts';
 import { askPatiently } from '../../../browser/patience.ts';
-import type { Wish } from '../edition.ts';
-import { fullCache } from '../own-caches.ts';
+import { noRoomCache } from '../caches.ts';
+import type { PageMessage } from '../edition.ts';
 import { siteRoot, workerAddress } from './registration.ts';
 
 /**
- * Offers a new edition, and loads the page again when it takes the place of the old: in every window that is open, of
- * whatever kind, so that none goes on with pages of one edition and files of another.
+ * Offers a new edition, and reloads the page when that replaces the old one. Every open page of the site does so, of
+ * whatever kind, so that no page of one edition goes on with files of another.
  */
-export function followUpdates(
+export function watchUpdates(
   registration: Pick<ServiceWorkerRegistration, 'waiting' | 'installing' | 'addEventListener'>,
 ): void {
-  // At the first worker's coming nothing changes; another project's may have been there.
+  // When the first worker begins to serve the page, nothing changes. The controller may also be another site's worker.
   if (navigator.serviceWorker.controller?.scriptURL !== workerAddress()) return;
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-  const follow = (worker: ServiceWorker | null) => {
+  const watch = (worker: ServiceWorker | null) => {
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed') offer(worker);
-      if (worker.state === 'redundant') void tellIfFull();
+      if (worker.state === 'installed') offerEdition(worker);
+      if (worker.state === 'redundant') void announceIfNoRoom();
     });
   };
-  if (registration.waiting !== null) offer(registration.waiting);
-  follow(registration.installing);
-  registration.addEventListener('updatefound', () => follow(registration.installing));
-  void askForSite();
-  void tellIfFull();
+  if (registration.waiting !== null) offerEdition(registration.waiting);
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  void announceIfSiteHasGone();
+  void announceIfNoRoom();
 }
 
-/** Says so where a new edition did not come because there is no room for it: then none will, and nobody would know. */
-async function tellIfFull(): Promise<void> {
-  if (await caches.has(fullCache(siteRoot()))) announce(words.full);
+/** Tells the reader if there was no room for a new edition: no later one will come either, and nobody would know. */
+async function announceIfNoRoom(): Promise<void> {
+  if (await caches.has(noRoomCache(siteRoot()))) announce(words.noRoom);
 }
 
 /** Offers a new edition. */
-function offer(worker: ServiceWorker): void {
-  const wish: Wish = 'take-over';
-  announce(words.newEdition, { label: words.show, act: () => worker.postMessage(wish) });
+function offerEdition(worker: ServiceWorker): void {
+  const message: PageMessage = 'take-over';
+  announce(words.newEdition, { label: words.show, act: () => worker.postMessage(message) });
 }
 
 /**
- * Says so where a host answers, but not with this site's worker: then no new edition can come, and the reader would go on
- * with the kept one for ever. docs/hosting.md says how a site is moved so that this does not happen.
+ * Tells the reader if the host answers, but not with this site's worker. Then no new edition can come, and the reader
+ * would see the saved one for ever. docs/hosting.md says how to move a site so that this does not happen.
  */
-async function askForSite(): Promise<void> {
+async function announceIfSiteHasGone(): Promise<void> {
   if (!navigator.onLine) return;
   const asked = askPatiently(workerAddress(), { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
   const answer = await asked.catch(() => undefined);

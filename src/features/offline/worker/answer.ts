@@ -1,66 +1,75 @@
-/** Answers what pages ask for, from what is kept of an edition and from the network. */
-import { KEPT_RECORDS, recordsAddress } from '../edition.ts';
-import type { Keeper } from './keep.ts';
-
-/** How long a page that was asked for again may take until the kept one is given instead, in ms. */
-const PATIENCE = 10_000;
-
-/** What stands where nothing does, and what is said of a page that is not kept. */
-const MISSING = '404.html';
+/** Answers the requests of pages, from the saved edition or from the network. */
+import { OFFLINE_RECORDS, recordsAddress } from '../edition.ts';
+import type { EditionStore } from './edition-store.ts';
 
 /**
- * The answer to a request for a page. What is kept comes from what is kept, and the network is not asked; but a page that
- * the reader has loaded again comes from the network if it can. What comes from there is not kept. Without a network a passage
- * is shown in the whole text.
+ * How long the network may take when a saved page is loaded again, before the reader gets the saved one, in
+ * milliseconds.
+ */
+const TIMEOUT = 10_000;
+
+/** The page for an address that is neither saved nor to be had from the network. */
+const NOT_OFFLINE = '404.html';
+
+/**
+ * Answers the request for a page. A saved page is given at once, without asking the network; but if the reader reloads
+ * it, it comes from the network where possible. What comes from the network is not saved. Without a network, the
+ * address of a single passage leads to that passage in the full text.
  *
- * @param isAgain whether the reader has loaded the page again, and not just gone to it
+ * @param isReload whether the reader reloads the page
  * @param scope address of the site's root
  */
-export async function answerPage(request: Request, isAgain: boolean, keeper: Keeper, scope: string): Promise<Response> {
+export async function answerPage(
+  request: Request,
+  isReload: boolean,
+  store: EditionStore,
+  scope: string,
+): Promise<Response> {
   const { origin, pathname, search } = new URL(request.url);
   const address = origin + pathname;
-  const kept = await keeper.find(address);
-  if (kept && !isAgain) return kept;
-  if (!kept && (await keeper.find(`${address}/`))) return Response.redirect(`${address}/${search}`);
+  const saved = await store.find(address);
+  if (saved && !isReload) return saved;
+  if (!saved && (await store.find(`${address}/`))) return Response.redirect(`${address}/${search}`);
   try {
-    // What the browser has may be of an edition that has gone.
+    // The browser's HTTP cache may hold a page of a former edition, so the host is asked whether it is current.
     const answer = await fetch(request, {
       cache: 'no-cache',
-      ...(!kept ? {} : { signal: AbortSignal.timeout(PATIENCE) }),
+      ...(!saved ? {} : { signal: AbortSignal.timeout(TIMEOUT) }),
     });
-    if (answer.status < 500 || !kept) return answer;
+    if (answer.status < 500 || !saved) return answer;
   } catch {
-    // No network, or none that answers.
+    // There is no network, or nothing that answers.
   }
-  if (kept) return kept;
-  const text = address.replace(/p\/([^/]+)\/$/, 'full/#$1');
-  if (await keeper.find(text)) return Response.redirect(text);
-  const missing = await keeper.find(scope + MISSING);
-  return new Response(missing?.body ?? null, { status: 404, headers: missing?.headers ?? {} });
+  if (saved) return saved;
+  const fullText = address.replace(/p\/([^/]+)\/$/, 'full/#$1');
+  if (await store.find(fullText)) return Response.redirect(fullText);
+  const notOffline = await store.find(scope + NOT_OFFLINE);
+  return new Response(notOffline?.body ?? null, { status: 404, headers: notOffline?.headers ?? {} });
 }
 
 /**
- * The answer to a request for anything else. A file that is named by its content is the same wherever it comes from; of
- * all others a page gets that of its own edition: the kept one only if it is kept itself.
+ * Answers any other request. Files in `_astro/` are named by their content, so that it does not matter where they come
+ * from. Any other file must be of the same edition as the page: a saved page gets the saved file, other pages do not.
  *
  * @param page address of the page that asks
+ * @param scope address of the site's root
  */
 export async function answerFile(
   request: Request,
   page: string | undefined,
-  keeper: Keeper,
+  store: EditionStore,
   scope: string,
 ): Promise<Response> {
   const address = request.url.replace(/[?#].*$/, '');
-  if (address === scope + KEPT_RECORDS) return keptRecords(keeper, scope);
+  if (address === scope + OFFLINE_RECORDS) return offlineRecords(store, scope);
   const isNamedByContent = address.startsWith(`${scope}_astro/`);
-  const isOfThisEdition = isNamedByContent || (page && (await keeper.find(page)));
-  return (isOfThisEdition ? await keeper.find(address) : undefined) ?? fetch(request);
+  const isOfThisEdition = isNamedByContent || (page && (await store.find(page)));
+  return (isOfThisEdition ? await store.find(address) : undefined) ?? fetch(request);
 }
 
-/** What search needs of every document that is kept: a list of lists. */
-async function keptRecords(keeper: Keeper, scope: string): Promise<Response> {
-  const documents = await keeper.documents();
-  const kept = await Promise.all(documents.map(async (id) => (await keeper.find(scope + recordsAddress(id)))?.text()));
-  return new Response(`[${kept.join(',')}]`, { headers: { 'Content-Type': 'application/json' } });
+/** The search records of all saved documents: a list with a list for each. */
+async function offlineRecords(store: EditionStore, scope: string): Promise<Response> {
+  const documents = await store.savedDocuments();
+  const lists = await Promise.all(documents.map(async (id) => (await store.find(scope + recordsAddress(id)))?.text()));
+  return new Response(`[${lists.join(',')}]`, { headers: { 'Content-Type': 'application/json' } });
 }

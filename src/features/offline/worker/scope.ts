@@ -1,24 +1,25 @@
 /**
- * What a service worker has, as far as ours uses it: TypeScript's own library of it cannot stand beside that of pages.
+ * The part of a service worker's global scope that ours uses. TypeScript's own library for workers cannot be loaded
+ * together with the one for pages.
  *
  * https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface
  */
 
-/** Something that happened; the worker lives until what it waits for is done. */
+/** An event of the worker. The browser does not stop the worker before the given work is done. */
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** A request of a page. */
+/** A page's request. */
 interface RequestEvent extends WorkerEvent {
   readonly request: Request;
-  /** Id of the page that asks; empty for the request for a page itself. */
+  /** Id of the page that asks; empty if the request is for a page itself. */
   readonly clientId: string;
   respondWith(answer: Promise<Response>): void;
 }
 
-/** Something that a page says. */
-interface WishEvent extends WorkerEvent {
+/** A message from a page. */
+interface PageMessageEvent extends WorkerEvent {
   readonly data: unknown;
   readonly ports: readonly MessagePort[];
 }
@@ -33,5 +34,5 @@ export interface WorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', act: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', act: (event: RequestEvent) => void): void;
-  addEventListener(type: 'message', act: (event: WishEvent) => void): void;
+  addEventListener(type: 'message', act: (event: PageMessageEvent) => void): void;
 }

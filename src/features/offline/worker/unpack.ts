@@ -1,16 +1,28 @@
 /** Takes the files out of a pack (build/pack.ts). */
 import { readOwn } from '../../../browser/own-files.ts';
-import { copyReader } from '../copies.ts';
 import type { Pack } from '../edition.ts';
 
+/** What a pack holds. */
+export interface Unpacked {
+  /** What the pack holds, for readers: a document's title, or nothing. */
+  readonly title: string;
+  readonly files: readonly {
+    /** Its address below the site's root. */
+    readonly address: string;
+    readonly type: string;
+    readonly text: string;
+  }[];
+}
+
 /**
- * Opens a pack whose hash has been compared: what it holds is as it was built.
+ * Opens a pack, whose hash has been checked, so that it is as the build wrote it.
  *
- * @returns the pack with its files as they were
- * @throws SyntaxError if it is no pack
+ * @throws SyntaxError if it is not JSON
  */
-export function open(json: string): Pack {
-  const pack = readOwn<Pack>(json);
-  const read = copyReader(pack.sign);
-  return { ...pack, files: pack.files.map((file) => ({ ...file, text: read(file.text) })) };
+export function openPack(json: string): Unpacked {
+  const { title, pieces, files } = readOwn<Pack>(json);
+  return {
+    title,
+    files: files.map((file) => ({ ...file, text: file.pieces.map((number) => pieces[number]).join('') })),
+  };
 }

@@ -1,8 +1,8 @@
-/** The links to paragraphs of which readers are shown a preview. */
+/** The links whose paragraphs are shown in a preview. */
 
-/** In a note, a list of places, or a register. */
+/** Links in notes, in lists of places, and in registers. */
 const LINKS = '.note-body .place, .occurrence > a, td.place > a';
 
-/** The link to a paragraph in which something stands. */
+/** Returns the link that an element is in, or `null` if it is in none of them. */
 export const linkAt = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null;

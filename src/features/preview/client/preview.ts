@@ -1,6 +1,6 @@
 /**
- * Shows the paragraph that a link leads to while the link is pointed at or has the focus, or after a long press. What is
- * shown can be pointed at itself, stays until the reader goes on, and is closed by Escape.
+ * Shows the paragraph that a link leads to while the pointer is on the link or it has the focus, and after a long
+ * press. The pointer can move onto the preview, which stays until the reader moves on or presses Escape.
  *
  * https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
@@ -8,10 +8,10 @@ import type { PassageExport } from '../../../exports/passage-json.ts';
 import { fetchPatiently } from '../../../browser/patience.ts';
 import { linkAt } from './links.ts';
 
-/** How long a reader rests at a link before it is shown, and is elsewhere before it goes, in ms. */
+/** How long the pointer rests on a link before the preview opens, and elsewhere before it closes, in milliseconds. */
 const REST = 300;
 
-/** How long a press is, in ms: less than until the browser opens its own menu. */
+/** How long a long press is, in milliseconds. The browser's own menu opens later. */
 const PRESS = 450;
 
 const box = Object.assign(document.createElement('div'), {
@@ -22,14 +22,18 @@ const box = Object.assign(document.createElement('div'), {
 Object.assign(box.style, { position: 'absolute', inset: 'auto', margin: '0', overflow: 'auto', maxHeight: '50vh' });
 box.setAttribute('role', 'tooltip');
 
-/** The link whose paragraph is shown, and the one that the reader wants to see no more of. */
+/** The link whose paragraph is shown, and the link whose preview the reader has closed. */
 let shown: HTMLAnchorElement | undefined;
 let dismissed: HTMLAnchorElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Whether the finger is still down that a paragraph was shown for. */
+/** Whether the finger that opened the preview is still down. */
 let isPressed = false;
 
-/** Begins with what the reader has just done. */
+/**
+ * Shows previews from now on.
+ *
+ * @param first the event that was the reason to load this file
+ */
 export function showPreviews(first: Event): void {
   document.querySelector('main')?.append(box);
   reach(first);
@@ -45,7 +49,7 @@ export function showPreviews(first: Event): void {
     document.addEventListener(type, () => {
       if (!isPressed) clearTimeout(timer);
     });
-  // Neither the browser's menu nor the link itself is what a long press was for.
+  // After a long press, neither the browser's menu nor the link is to open.
   for (const type of ['contextmenu', 'click'])
     document.addEventListener(type, (event) => {
       if (!isPressed) return;
@@ -54,7 +58,7 @@ export function showPreviews(first: Event): void {
     });
 }
 
-/** The reader points at something, or has gone there by key. */
+/** Handles a pointer that moves onto an element, or an element that gets the focus. */
 function reach(event: Event): void {
   if (isTouch(event)) {
     if (event.type === 'pointerover') press(event);
@@ -98,7 +102,7 @@ function hide(): void {
 
 const passages = new Map<string, Promise<PassageExport | undefined>>();
 
-/** What a link leads to; nothing where it cannot be had. */
+/** The passage that a link leads to; `undefined` if it cannot be fetched. */
 function passageAt({ href, hash }: HTMLAnchorElement): Promise<PassageExport | undefined> {
   const address = new URL(`../p/${hash.slice(1)}/passage.json`, href).href;
   const passage: Promise<PassageExport | undefined> =
@@ -114,7 +118,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   hide();
   shown = link;
   const passage = await passageAt(link);
-  // The reader may have gone on by now.
+  // The reader may have moved on by now.
   if (passage?.text === undefined || shown !== link) return;
   const place = document.createElement('p');
   place.textContent = [passage.label, passage.section?.name].join(' · ');

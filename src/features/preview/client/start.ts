@@ -1,11 +1,11 @@
 /**
- * Waits for a reader to reach for a link to a paragraph, in a note, a list of places or a register; then preview.ts shows
- * what it leads to. Without it these stay links.
+ * Waits until a reader points at a link to a paragraph, in a note, a list of places or a register. Then it loads
+ * preview.ts, which shows the paragraph.
  */
 
 import { linkAt } from './links.ts';
 
-/** Loads the rest when a link is first pointed at, pressed or focused. */
+/** Loads preview.ts when such a link is first pointed at, pressed or focused. */
 export function awaitPreviews(): void {
   const stop = new AbortController();
   for (const type of ['pointerover', 'focusin'])
@@ -14,7 +14,7 @@ export function awaitPreviews(): void {
       (event) => {
         if (linkAt(event.target) === null || !('showPopover' in HTMLElement.prototype)) return;
         stop.abort();
-        // A link whose preview does not come is a link.
+        // If preview.ts cannot be loaded, the link still works.
         void import('./preview.ts').then(
           ({ showPreviews }) => showPreviews(event),
           () => undefined,

@@ -1,37 +1,37 @@
-/** "Continue at III.4", on return. */
+/** Offers a reader who comes back to continue where they stopped: "Continue at III.4". */
 import { words } from '@words/resume.ts';
-import { keepPlace, keptPlace, lastDocument } from './kept-place.ts';
+import { lastDocument, positionIn, storePosition } from './reading-positions.ts';
 
 /**
- * Fills the page's resume lines with a link to where the reader left each document, and a way to forget it. On a list of
- * documents a single line does so for the one read last, with its title. A page that was opened by a link to a paragraph,
- * or from within the site's own text, says nothing.
+ * Fills each of the page's resume lines with a link to where the reader stopped, and a button that dismisses it. On a
+ * list of documents, the only line is about the document that was read last, and has its title. The lines stay empty if
+ * the page was opened by a link to a paragraph, or, on a page of text, from another page of this site.
  */
 export function drawResume(): void {
   if (location.hash !== '') return;
   for (const line of document.querySelectorAll<HTMLElement>('.resume')) {
     const own = line.dataset['document'];
     const name = own ?? lastDocument() ?? '';
-    const place = keptPlace(name);
-    if (place === undefined || (isReading() && (cameFromHere() || place.path === location.pathname))) continue;
+    const position = positionIn(name);
+    if (position === undefined || (isReading() && (cameFromHere() || position.path === location.pathname))) continue;
     const title = own === undefined ? titleOf(name) : [];
     if (title === undefined) continue;
     const link = document.createElement('a');
-    link.href = `${place.path}#${place.id}`;
-    link.append(words.continueAt(place.label), ...title);
+    link.href = `${position.path}#${position.id}`;
+    link.append(words.continueAt(position.label), ...title);
     const dismiss = document.createElement('button');
     dismiss.type = 'button';
     dismiss.className = 'small-button';
     dismiss.textContent = words.dismiss;
     dismiss.addEventListener('click', () => {
-      keepPlace(name, undefined);
+      storePosition(name, undefined);
       line.replaceChildren();
     });
     line.replaceChildren(link, dismiss);
   }
 }
 
-/** What tells of which document it is: its title from the page's list, in its language. */
+/** The title of a document, from the list on the page, marked with its language; `undefined` if it is not listed. */
 function titleOf(name: string): (string | HTMLElement)[] | undefined {
   const links = document.querySelectorAll<HTMLAnchorElement>('.documents a');
   const link = [...links].find(({ pathname }) => pathname.endsWith(`/${name}/`));

@@ -1,24 +1,26 @@
-/** The reader's preferences: kept on the device, shown on the root element for style sheets to follow. */
+/**
+ * The reader's preferences. They are stored on the device, and stand on the root element, where style sheets see them.
+ */
 
 import { store } from '../../../browser/stored.ts';
 
-/** Key in local storage; the head's script reads it too (layouts/first-paint.ts). */
+/** The key in local storage. The script in the page's head reads it too (layouts/first-paint.ts). */
 const KEY = 'glossator:preferences';
 
-/** What can be preferred. A preference that is not set is absent. */
+/** The names of the preferences. One that the reader has not set is absent. */
 export type Preference = 'theme' | 'size' | 'notes' | 'keys' | 'citation' | 'offline';
 
 const root = document.documentElement;
 
-/** What the reader prefers, if anything. */
+/** Returns the value of a preference, if the reader has set it. */
 export function preferred(name: Preference): string | undefined {
   return root.dataset[name];
 }
 
 /**
- * Remembers a preference; an empty value forgets it.
+ * Sets a preference, or removes it if the value is empty.
  *
- * @returns whether it could be kept; storage may be full or forbidden, and then it holds for this page
+ * @returns whether it could be stored. Storage may be full or forbidden; then the preference holds for this page only
  */
 export function prefer(name: Preference, value: string): boolean {
   if (value === '') root.removeAttribute(`data-${name}`);

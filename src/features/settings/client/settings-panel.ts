@@ -1,10 +1,12 @@
-/** The panel of the reader's own settings and keys, drawn when it is first opened: without a script there are none. */
+/**
+ * The panel with the reader's settings and the site's keys. Neither works without a script, so that a script draws it.
+ */
 import { words } from '@words/settings.ts';
 import { prefer, preferred, type Preference } from './preferences.ts';
 
 const { sizes, themes } = words;
 
-/** What is chosen among several; an empty value is the default. */
+/** The settings with several options. An empty value is the default. */
 const CHOICES: readonly { name: Preference; legend: string; options: Readonly<Record<string, string>> }[] = [
   {
     name: 'size',
@@ -23,7 +25,9 @@ const KEYS: readonly (readonly [key: string, meaning: string])[] = [
   ['?', words.these],
 ];
 
-/** Draws the panel into the page, closed. It shows what the reader prefers and remembers what they choose. */
+/**
+ * Adds the panel to the page, closed, and returns it. It shows the reader's preferences, and stores what they choose.
+ */
 export function drawSettings(): HTMLDialogElement {
   const panel = element('dialog', { id: 'settings', className: 'panel' });
   panel.setAttribute('aria-labelledby', 'settings-heading');
@@ -54,15 +58,15 @@ export function drawSettings(): HTMLDialogElement {
 function choice(type: 'radio' | 'checkbox', name: Preference, value: string, label: string): HTMLElement {
   const input = element('input', { type, name, value, checked: (preferred(name) ?? '') === value });
   input.addEventListener('change', () => {
-    if (!prefer(name, input.checked ? value : '')) sayNotKept(input.form);
+    if (!prefer(name, input.checked ? value : '')) showNotStored(input.form);
   });
   const line = element('label', {});
   line.append(input, ` ${label}`);
   return line;
 }
 
-/** Says in the panel that a choice holds for this page alone. */
-function sayNotKept(form: HTMLFormElement | null): void {
+/** Shows in the panel that a choice could not be stored, so that it holds for this page only. */
+function showNotStored(form: HTMLFormElement | null): void {
   form?.querySelector('[role=status]')?.replaceChildren(words.notKept);
 }
 
@@ -72,7 +76,7 @@ function group(legend: string, content: readonly HTMLElement[]): HTMLElement {
   return set;
 }
 
-/** The keys; in the hand, where few have a keyboard, to be opened. */
+/** The group with the keys. On touch screens, where few readers have a keyboard, it is collapsed at first. */
 function groupOfKeys(content: readonly HTMLElement[]): HTMLElement {
   if (!matchMedia('(hover:none)').matches) return group(words.keys, content);
   const set = element('fieldset', { ariaLabel: words.keys });

@@ -1,8 +1,8 @@
-/** Opens the settings panel, which is loaded and drawn when it is first wanted (settings-panel.ts). */
+/** Opens the settings panel, which is loaded and drawn when it is first needed (settings-panel.ts). */
 
 import { withPart } from '../../../browser/missing-part.ts';
 
-/** Makes the header's button open the panel. */
+/** Makes the button in the header open the panel. */
 export function bindSettings(): void {
   document.querySelector('.settings-open')?.addEventListener('click', openSettings);
 }

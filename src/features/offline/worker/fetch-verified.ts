@@ -1,39 +1,40 @@
-/** Fetches what an edition is made of, and takes nothing else for it. */
+/** Fetches the files of an edition, and accepts only what has the right hash. */
 
-/** How long nothing may come, in ms. */
-const PATIENCE = 20_000;
+/** How long the worker waits when nothing arrives, in milliseconds. */
+const TIMEOUT = 20_000;
 
 /**
- * A file, proven by its hash: not one that was cut, nor a page that a network puts in its place.
+ * Fetches a file and checks its hash: it is neither cut short nor a page that a network sends in its place.
  *
- * @param address on the site
+ * @param address the full address of the file
  * @param hash SHA-256 of the file, in base64
- * @param caches from where it may come, in turn
- * @throws if it cannot be had
+ * @param modes how the browser's HTTP cache is used: if the file is wrong with the first mode, the next is tried
+ * @returns the file's bytes
+ * @throws if the right file does not come
  */
-export async function fetchWhole(
+export async function fetchVerified(
   address: string,
   hash: string,
-  caches: readonly RequestCache[],
+  modes: readonly RequestCache[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  for (const cache of caches) {
+  for (const cache of modes) {
     const bytes = await fetchBytes(address, cache);
     if (bytes && (await hashOf(bytes)) === hash) return bytes;
   }
   throw new Error(address);
 }
 
-/** What stands at an address, if the host has something there; fails when that stops coming. */
+/** Fetches a file; `undefined` if the host answers with an error. Throws if nothing arrives for too long. */
 async function fetchBytes(address: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const stop = new AbortController();
-  let timer = setTimeout(() => stop.abort(), PATIENCE);
+  let timer = setTimeout(() => stop.abort(), TIMEOUT);
   const { ok, body } = await fetch(address, { cache, redirect: 'error', signal: stop.signal });
   const watched = body?.pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (bytes, whole) => {
+      transform: (bytes, rest) => {
         clearTimeout(timer);
-        timer = setTimeout(() => stop.abort(), PATIENCE);
-        whole.enqueue(bytes);
+        timer = setTimeout(() => stop.abort(), TIMEOUT);
+        rest.enqueue(bytes);
       },
     }),
   );

@@ -1,0 +1,57 @@
+/** On the about page: shows which documents are offline, lets readers choose when, and clears everything. */
+import { words } from '@words/offline-settings.ts';
+import { forgetAll } from '../../../browser/forget.ts';
+import { prefer, preferred } from '../../settings/client/preferences.ts';
+import { anyConnectionCache, siteCaches } from '../caches.ts';
+import { isCostly } from '../connection.ts';
+import { PACK_END } from '../pack-addresses.ts';
+import { readSavedPack } from '../saved-pack.ts';
+import { removeOffline, siteRoot } from './registration.ts';
+
+/** Makes the choice of when to save documents work, and the button that clears everything. */
+export function improve(): void {
+  const choices = document.querySelectorAll<HTMLInputElement>('.offline-settings [type=radio]');
+  const status = document.querySelector('#kept-status');
+  const showStatus = (answer: Promise<string>) =>
+    void answer.catch(() => words.unsupported).then((text) => status?.replaceChildren(text));
+  const showChoice = () => {
+    for (const choice of choices) choice.checked = choice.value === (preferred('offline') ?? '');
+  };
+  showChoice();
+  showStatus(describeOffline());
+  for (const choice of choices)
+    choice.addEventListener('change', () => {
+      prefer('offline', choice.value);
+      showStatus(apply(choice.value).then(describeOffline));
+    });
+  document.querySelector('#clear-kept')?.addEventListener('click', () => {
+    forgetAll();
+    showChoice();
+    showStatus(removeOffline().then(() => words.cleared));
+  });
+  for (const control of document.querySelectorAll('.offline-settings :disabled')) control.removeAttribute('disabled');
+}
+
+/** Puts the reader's choice into effect. */
+async function apply(choice: string): Promise<void> {
+  if (choice === 'off') await removeOffline();
+  else if (choice === 'always') await caches.open(anyConnectionCache(siteRoot()));
+  else await caches.delete(anyConnectionCache(siteRoot()));
+}
+
+/** Says which documents are offline, or why none are. */
+async function describeOffline(): Promise<string> {
+  if (!('serviceWorker' in navigator)) return words.unsupported;
+  const titles = new Set<string>();
+  for (const name of await siteCaches(siteRoot())) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys())
+      if (request.url.endsWith(PACK_END)) {
+        const pack = await cache.match(request);
+        if (pack !== undefined) titles.add(readSavedPack(await pack.text())?.title ?? '');
+      }
+  }
+  titles.delete('');
+  const description = titles.size > 0 ? words.saved([...titles]) : words.none;
+  return preferred('offline') === undefined && isCostly() ? description + words.costly : description;
+}
