@@ -18,7 +18,6 @@ import { strangeCharacters } from '../characters/strange.ts';
 import { keptData } from '../kept.ts';
 import type { Fault } from './fault.ts';
 import { LIMITS } from './limits.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {
@@ -35,7 +34,7 @@ export interface LocatedYaml {
   locate(path: readonly PropertyKey[]): { line: number; column: number };
 }
 
-/** What a value is written with of which there may be something to tell: an escape, a comment, a day. */
+/** Signs that a value may hold an escape, be followed by a comment, or be a date. */
 const DOUBTFUL = /\\|[ \t]#|(?:^|[\s,[{:])\d{4}-/;
 
 /** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
@@ -52,15 +51,11 @@ const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep withi
  */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
   const parse = () => parseAnew(text, file, firstLine);
-  const plain = readPlainYaml(text);
-  const known =
-    plain === undefined
-      ? keptData('yaml', JSON.stringify([file, firstLine, text]), () => {
-          const { isReadable, value, faults } = parse();
-          return { isReadable, value, faults };
-        })
-      : { isReadable: true, value: plain, faults: [] };
-  // Few are asked where a field stands, so that only these are parsed for it, and hold on to what is many times the text.
+  const known = keptData('yaml', JSON.stringify([file, firstLine, text]), () => {
+    const { isReadable, value, faults } = parse();
+    return { isReadable, value, faults };
+  });
+  // The syntax tree is many times as large as the text, and few files have a fault: it is made again for these alone.
   let parsed: LocatedYaml | undefined;
   return { ...known, locate: (path) => (parsed ??= parse()).locate(path) };
 }
