@@ -1,12 +1,11 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { keeping } from './src/integrations/keeping.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
-import { noOptimizing } from './src/integrations/no-optimizing.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -16,6 +15,7 @@ import { base } from './src/core/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
 import { beginKeeping } from './src/core/kept.ts';
 import { readPublication } from './src/core/publication.ts';
+import { sha256 } from './src/core/sha256.ts';
 
 const build = completeBuild();
 /** Pages that an earlier build rendered. @type {{ pathname: string }[]} */
@@ -27,15 +27,9 @@ const { publication } = readPublication();
 const { language = 'en', colours } = publication?.site ?? {};
 
 /** The folder of what is kept between runs, which every content folder has to itself. @param {string} of */
-const cacheOf = (of) =>
-  `node_modules/.cache/glossator/${of}-${createHash('sha256').update(contentRoot).digest('hex').slice(0, 8)}`;
+const cacheOf = (of) => `node_modules/.cache/glossator/${of}-${sha256(contentRoot).slice(0, 8)}`;
 
-/**
- * Without `defineConfig`, which only tells the type: where it stands Astro has an optimizer of SVG as well, 271 modules.
- *
- * @type {import('astro').AstroUserConfig}
- */
-const config = {
+export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
   ...(origin === undefined ? {} : { site: origin }),
   base,
@@ -49,7 +43,6 @@ const config = {
     fonts(),
     theme(colours),
     plainImports(),
-    noOptimizing(),
     searchIndex(),
     // Loaded where it is wanted: the library would cost every other build more than most steps of it.
     ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap(pages)),
@@ -101,6 +94,4 @@ const config = {
     },
   },
   devToolbar: { enabled: false },
-};
-
-export default config;
+});
