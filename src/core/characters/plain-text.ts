@@ -20,12 +20,9 @@ const CLUSTER = /\p{DI}+|[\u1100-\u115E\uAC00-\uD7A3][\u1161-\u11FF]*|[^\p{M}\p{
 
 const same = (offset: number) => offset;
 
-/** Everything but what most texts are made of, which is searched as it is: ASCII, composed Latin letters, common signs. */
-const OTHERS = /[^\x00-\x7F\u00C0-\u024F‘’“”–—…]/;
-
 /** A text as it is searched, without its offsets. */
 export function searchable(text: string): string {
-  return OTHERS.test(text) ? text.replace(IGNORED, '').replace(SPACE, ' ').normalize('NFC') : text;
+  return text.replace(IGNORED, '').replace(SPACE, ' ').normalize('NFC');
 }
 
 /** A text as it is searched. */
