@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -15,6 +14,7 @@ import type { FontToCut } from '../fonts/cut-fonts-process.ts';
 import { usedCharacters } from '../core/characters/used.ts';
 import { rangeTest } from '../core/languages/unicode-range.ts';
 import { contentCharacters } from '../core/publication.ts';
+import { sha256 } from '../core/sha256.ts';
 import { commonFaces } from '../metadata/share-image/faces.ts';
 
 /**
@@ -101,11 +101,7 @@ type Face = (typeof FACES)[number];
 /** A name for the fonts cut to some characters: the same for the same characters of the same packages. */
 function nameOf(used: ReadonlySet<string>): string {
   const versions = FACES.map((face) => readFileSync(require.resolve(`${face.package}/package.json`), 'utf8'));
-  const hash = createHash('sha256')
-    .update([...used].toSorted().join(''))
-    .update(versions.join(''))
-    .update(FORM);
-  return hash.digest('hex').slice(0, 12);
+  return sha256([...used].toSorted().join('') + versions.join('') + FORM).slice(0, 12);
 }
 
 /** Every character of the content and of our own pages, ASCII always among them; the core has tables, and no words. */

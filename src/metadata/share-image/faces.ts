@@ -1,5 +1,4 @@
 /** The faces that pictures are set in: Fontsource packages, each with a file for every group of scripts it has. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { z } from 'zod';
 import { cutFonts } from '../../fonts/cut-fonts.ts';
 import type { FontToCut } from '../../fonts/cut-fonts-process.ts';
 import { charactersOf, rangeTest } from '../../core/languages/unicode-range.ts';
+import { sha256 } from '../../core/sha256.ts';
 
 /** A face: the text face for official words, as a title or as text, or the gloss face for others. */
 export type Face = 'title' | 'text' | 'gloss';
@@ -97,7 +97,7 @@ function readSubsets(face: Face): Subset[] {
 function fontToCut(face: Face, subset: string, range: string): FontToCut {
   const { package: name, weight } = FACES[face];
   const version = readFileSync(require.resolve(`@fontsource-variable/${name}/package.json`));
-  const hash = createHash('sha256').update(version).digest('hex').slice(0, 12);
+  const hash = sha256(version).slice(0, 12);
   return {
     source: require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`),
     characters: charactersOf(range),
