@@ -1,4 +1,4 @@
-/** A document's official text and nothing else. */
+/** Exports a document's official text and nothing else. */
 import type { Document } from '../core/model.ts';
 import { officialTexts } from '../core/text/official-texts.ts';
 

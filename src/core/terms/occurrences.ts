@@ -17,9 +17,9 @@ export type Forms = ReadonlyMap<string, readonly string[]>;
 /**
  * Every occurrence of every form in a text, in order.
  *
- * A form stands only as whole words ("pier" not in "pierhead"), with the capitals it is given in. Where a script has no
- * spaces it stands wherever its letters do. What nobody sees, such as a soft hyphen within a word, is passed over. Where forms overlap the longest has the place: "visitors’ berth" is no
- * occurrence of "berth".
+ * A form is found only as whole words ("pier" not in "pierhead"), with the capitals it is given in. In a script without
+ * spaces it is found wherever its letters are. Characters that nobody sees, such as a soft hyphen within a word, are passed
+ * over. Where forms overlap the longest one wins: "visitors’ berth" is no occurrence of "berth".
  *
  * @param language BCP 47 tag of the text
  */

@@ -20,7 +20,7 @@ export interface ReadWords {
   readonly terms: readonly MarkedTerm[];
 }
 
-/** What marks words by an element of their own name, and by Markdown. */
+/** How words are marked, by the names of elements and of Markdown's nodes. */
 const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub'>> = {
   emphasis: 'emphasis',
   strong: 'strong',

@@ -1,16 +1,16 @@
 /**
- * Draws what stands on a page hundreds of times, such as the cells of a map, as text for an element's `set:html`. Astro takes
- * an object for every element and attribute, and several for a component.
+ * Draws as text, for an element's `set:html`, what a page has hundreds of, such as the cells of a map: as components of Astro
+ * they would take many times as long.
  */
 
 import { escapeHtml } from '../../core/escape-html.ts';
 
-/** HTML, which is drawn as it is. */
+/** HTML, which is not escaped again. */
 export class Markup {
   /** For `set:html`. */
   readonly html: string;
 
-  /** @param html made of parts that are escaped */
+  /** @param html whose parts are escaped already */
   constructor(html: string) {
     this.html = html;
   }
@@ -19,15 +19,15 @@ export class Markup {
 /** What may stand in HTML: words, which are escaped; HTML; several of these; or nothing. */
 type Part = string | number | Markup | undefined | readonly Part[];
 
-/** HTML with other things in it: markup`<a href="${address}">${words}</a>`. */
+/** Makes HTML of a template, and escapes the words in it: markup`<a href="${address}">${words}</a>`. */
 export function markup(html: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(String.raw({ raw: html }, ...parts.map(drawn)));
 }
 
-/** Parts of HTML, one after the other. */
+/** Puts parts together, one after the other. */
 export const inRow = (parts: readonly Part[]): Markup => new Markup(drawn(parts));
 
-/** An attribute in a tag; none without a value. */
+/** Makes an attribute for a tag; nothing if it has no value. */
 export const attribute = (name: string, value: string | number | undefined): Markup | undefined =>
   value === undefined ? undefined : markup` ${name}="${value}"`;
 
