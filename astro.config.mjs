@@ -1,11 +1,10 @@
 // @ts-check
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
 import { cache } from './src/integrations/cache.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
-import { noOptimizing } from './src/integrations/no-optimizing.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proof } from './src/integrations/proof.ts';
@@ -14,6 +13,7 @@ import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/addresses/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
 import { readPublication } from './src/core/publication.ts';
+import { sha256 } from './src/core/sha256.ts';
 
 const build = completeBuild();
 // With a fault in site.yaml the dev server starts all the same, to say so.
@@ -21,15 +21,9 @@ const { publication } = readPublication();
 const { language = 'en', colours } = publication?.site ?? {};
 
 /** The folder of what is kept between runs, which every content folder has to itself. @param {string} of */
-const cacheOf = (of) =>
-  `node_modules/.cache/glossator/${of}-${createHash('sha256').update(contentRoot).digest('hex').slice(0, 8)}`;
+const cacheOf = (of) => `node_modules/.cache/glossator/${of}-${sha256(contentRoot).slice(0, 8)}`;
 
-/**
- * Without `defineConfig`, which only tells the type: where it stands Astro has an optimizer of SVG as well, 271 modules.
- *
- * @type {import('astro').AstroUserConfig}
- */
-const config = {
+export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
   ...(origin === undefined ? {} : { site: origin }),
   base,
@@ -43,7 +37,6 @@ const config = {
     fonts(),
     theme(colours),
     plainImports(),
-    noOptimizing(),
     searchIndex(),
     // Loaded where it is wanted: the library would cost every other build more than most steps of it.
     ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap()),
@@ -93,6 +86,4 @@ const config = {
     },
   },
   devToolbar: { enabled: false },
-};
-
-export default config;
+});

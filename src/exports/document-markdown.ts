@@ -7,10 +7,9 @@ import { unified } from 'unified';
 import { documentPath, publicAddress, termPath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../publication.ts';
 import { dateInWords } from '../ui/format.ts';
-import { heading, link, markdownBlocks, text } from './markdown-blocks.ts';
+import { heading, link, MARKDOWN, markdownBlocks, text } from './markdown-blocks.ts';
 import type { Document, Section, Term } from '../core/model.ts';
 import { firstMarks } from '../core/reading-order.ts';
-import { MARKDOWN } from './write-markdown.ts';
 
 const markdown = unified().use(remarkGfm).use(remarkStringify, MARKDOWN).freeze();
 

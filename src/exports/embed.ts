@@ -1,4 +1,5 @@
 /** A passage in a frame on another site: plain HTML, which needs no script. Used by the build and by browsers. */
+import { escapeHtml } from '../core/escape-html.ts';
 
 /** The part of a passage's page to show in a frame: the words, where they are from, and the way there. */
 export const EMBED_ID = 'embed';
@@ -32,11 +33,4 @@ export function embedHeight(text: string): number {
  */
 export function embedHtml(address: string, title: string, text: string): string {
   return `<iframe src="${escapeHtml(address)}#${EMBED_ID}" title="${escapeHtml(title)}" width="${EMBED_WIDTH}" height="${embedHeight(text)}" style="max-width:100%;border:0" loading="lazy"></iframe>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as HTML writes it, in elements and in attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

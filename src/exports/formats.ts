@@ -28,12 +28,12 @@ export interface Format {
   readonly purpose: string;
   /** Whether a document has it; all do where this is left out. */
   readonly comesWith?: (document: Document) => boolean;
-  /** Its content in pieces, given the site's origin where that is known. */
-  readonly make: (document: Document, terms: readonly Term[], site: URL | undefined) => readonly string[];
+  /** Its content; takes the site's origin where that is known. */
+  readonly make: (document: Document, terms: readonly Term[], site: URL | undefined) => string;
 }
 
-/** A value as a file of JSON, in pieces. */
-export const json = (value: unknown): readonly string[] => [JSON.stringify(value, null, 1), '\n'];
+/** A value as a file of JSON. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** The files that come with a document, in the order in which they are listed. */
 export function formatsOf(document: Document): Format[] {
@@ -45,13 +45,13 @@ const FORMATS: readonly Format[] = [
     file: 'document.txt',
     mediaType: 'text/plain',
     ...words.text,
-    make: (document) => exportText(document),
+    make: exportText,
   },
   {
     file: 'document.md',
     mediaType: 'text/markdown',
     ...words.markdown,
-    make: (...from) => [exportMarkdown(...from)],
+    make: exportMarkdown,
   },
   {
     file: 'document.json',
@@ -77,11 +77,10 @@ const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     ...words.facts,
     comesWith: ({ register }) => register !== undefined,
-    make: (document, terms, site) => [
+    make: (document, terms, site) =>
       registerTable(registerEntries(document), terms, ({ section, block }) =>
         publicAddress(blockPath({ document: document.id, section: section.slug, id: block.id }), site),
       ),
-    ],
   },
   {
     file: 'paragraphs.json',
@@ -93,13 +92,13 @@ const FORMATS: readonly Format[] = [
     file: 'cite.bib',
     mediaType: 'application/x-bibtex',
     ...words.bibtex,
-    make: (document) => [toBibtex(toItem(document))],
+    make: (document) => toBibtex(toItem(document)),
   },
   {
     file: 'cite.ris',
     mediaType: 'application/x-research-info-systems',
     ...words.ris,
-    make: (document) => [toRis(toItem(document))],
+    make: (document) => toRis(toItem(document)),
   },
   {
     file: 'cite.csl.json',

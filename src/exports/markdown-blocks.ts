@@ -12,6 +12,9 @@ import { blockPath, imagePath, publicAddress } from '../core/addresses/addresses
 import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, Words } from '../core/block.ts';
 import type { Section } from '../core/model.ts';
 
+/** How Markdown is written: settings of remark-stringify. */
+export const MARKDOWN = { bullet: '-', emphasis: '_' } as const;
+
 /** What may stand within other blocks. */
 type Content = BlockContent | DefinitionContent;
 

@@ -8,8 +8,7 @@ import { documentPath, publicAddress, termPath } from '../core/addresses/address
 import type { Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 import { dateInWords } from '../ui/format.ts';
-import { inLines, link, text } from './markdown-blocks.ts';
-import { MARKDOWN } from './write-markdown.ts';
+import { inLines, link, MARKDOWN, text } from './markdown-blocks.ts';
 
 const markdown = unified().use(remarkStringify, MARKDOWN).freeze();
 

@@ -1,6 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { leaveRoom } from './garbage.ts';
 
 /**
  * Two integrations, first and last of the list, that let `dist/` exist only as a whole: the first removes the
@@ -14,11 +13,8 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
       hooks: {
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
-          leaveRoom();
           // What is built is for readers, whatever the environment of the one who builds says.
           process.env['NODE_ENV'] = 'production';
-          // Set by shells to what was called. Astro would write it into what it bundles, and nothing kept would be found again.
-          delete process.env['_'];
           finished = config.outDir;
           const unfinished = new URL(`${config.outDir.href.replace(/\/$/, '')}.unfinished/`);
           // All at once: file by file it would take longer than a small site's pages.

@@ -1,13 +1,13 @@
 import type { AstroIntegration } from 'astro';
 
-/** The plugin by which Vite wraps every dynamic import, to fetch the style sheets of what is imported first. */
+/** Vite's plugin that wraps every dynamic import, so that the style sheets of the imported module are loaded first. */
 const WRAPPER = 'native:import-analysis-build';
 
 /**
- * An integration that leaves dynamic imports what they are: our modules bring no style sheets along, and the wrapper
- * would cost every page a request and more bytes than most of our scripts.
- *
- * https://github.com/vitejs/vite/issues/13952
+ * An integration that leaves dynamic imports as they are written. Our modules import no style sheets, and the wrapper would
+ * add 0.6 kB to the script of every page. Vite has no setting for this (https://github.com/vitejs/vite/issues/13952): with
+ * `modulePreload: false` it only stops loading modules ahead. So its plugin is switched off by its name, which may change:
+ * tests/site/scripts.test.ts tells.
  */
 export function plainImports(): AstroIntegration {
   return {
@@ -16,7 +16,6 @@ export function plainImports(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const plugin = {
           name: 'plain-imports',
-          // Nor has any page the list of what could be fetched ahead.
           configEnvironment: () => ({ build: { modulePreload: false as const } }),
           configResolved({ plugins }: { readonly plugins: readonly { name: string; applyToEnvironment?: unknown }[] }) {
             for (const one of plugins) if (one.name === WRAPPER) one.applyToEnvironment = () => false;

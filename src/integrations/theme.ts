@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { type ChosenColours, completeColours } from '../core/schemas/colours.ts';
+import { sha256 } from '../core/sha256.ts';
 
 /** Black on white, for a dev server whose publication cannot be read yet. */
 const PLAIN: ChosenColours = {
@@ -20,7 +20,7 @@ const PLAIN: ChosenColours = {
 export function theme(colours: ChosenColours = PLAIN): AstroIntegration {
   const style = themeStyle(colours);
   // Builds of several publications may run at a time, so that each has a folder of its own.
-  const name = `theme-${createHash('sha256').update(style).digest('hex').slice(0, 8)}`;
+  const name = `theme-${sha256(style).slice(0, 8)}`;
   const folder = path.resolve('node_modules/.cache/glossator', name);
   return {
     name: 'theme',

@@ -4,14 +4,13 @@
  * Astro's own (`security.csp`) comes last in the head, after the script and style that it is to govern, and names scripts
  * that Astro might add and we have none of. https://docs.astro.build/en/reference/configuration-reference/#securitycsp
  */
-import { createHash, hash } from 'node:crypto';
-import { remembered } from '../core/memo/memo.ts';
+import { sha256 } from '../core/sha256.ts';
 import { TRUSTED_TYPES_POLICY } from '../browser/trusted-types-policy.ts';
 
-/** What stands in the page itself, each as the text of its element; a style sheet in pieces, of which many pages have the first. */
+/** What stands in the page itself, each as the text of its element. */
 interface Inline {
   readonly scripts: readonly string[];
-  readonly styles: readonly (readonly string[])[];
+  readonly styles: readonly string[];
 }
 
 /** The policy that lets a page load what is of its host, and of what stands in it run and style this alone. https://www.w3.org/TR/CSP3/ */
@@ -26,23 +25,13 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
     'require-trusted-types-for': "'script'",
     'trusted-types': TRUSTED_TYPES_POLICY,
     // Pagefind is compiled to WebAssembly.
-    'script-src': [
-      "'self'",
-      "'wasm-unsafe-eval'",
-      ...scripts.map((text) => source(hash('sha256', text, 'base64'))),
-    ].join(' '),
-    'style-src': ["'self'", ...styles.map((pieces) => source(hashOf(pieces)))].join(' '),
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(' '),
+    'style-src': ["'self'", ...styles.map(hashSource)].join(' '),
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join(';');
 }
 
-const source = (digest: string) => `'sha256-${digest}'`;
-
-function hashOf([shared = '', ...own]: readonly string[]): string {
-  return beginWith(shared).copy().update(own.join('')).digest('base64');
-}
-
-/** The hash of a piece that many pages have, as far as that goes: most of a style sheet is hashed once. */
-const beginWith = remembered((text) => createHash('sha256').update(text));
+/** A source that a policy admits: an element with this text. */
+const hashSource = (text: string): string => `'sha256-${sha256(text, 'base64')}'`;

@@ -1,6 +1,5 @@
 /** Walks through a page as browsers read it: parse5 builds the tree that the HTML standard prescribes. */
 import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Types, parse } from 'parse5';
-import { readPlainPage } from './plain-page.ts';
 
 /** An element of a page. */
 export type Element = Types.Element;
@@ -10,13 +9,13 @@ type Node = Types.Node;
 export interface Page {
   /** File below the site's folder. */
   readonly file: string;
-  /** Its elements in the order of the text, what stands in `<template>` and `<noscript>` among them. */
+  /** Its elements in the order of the text, including those in `<template>` and `<noscript>`. */
   readonly elements: readonly Element[];
 }
 
 /** Parses a page, as browsers do where scripts are off. */
 export function parsePage(file: string, html: string): Page {
-  return { file, elements: readPlainPage(html) ?? nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
+  return { file, elements: nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
 }
 
 /** The text of a node, as `textContent` has it in a browser. */

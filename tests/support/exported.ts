@@ -26,5 +26,5 @@ export const order = () => withSections(charter(), 'iii');
 export function fileOf(document: Document, name: string, site: URL | undefined = SITE): string {
   const format = formatsOf(document).find(({ file }) => file === name);
   if (format === undefined) throw new Error(`There is no ${name}.`);
-  return format.make(document, publication().terms, site).join('');
+  return format.make(document, publication().terms, site);
 }

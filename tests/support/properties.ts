@@ -43,25 +43,3 @@ export const anyString: fc.Arbitrary<string> = fc.oneof(
   hostileText,
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 60 }),
 );
-
-/**
- * Texts made of others by taking out a little and putting in pieces, a few times.
- *
- * @param wholes the texts before that
- */
-export const edited = (wholes: readonly string[], pieces: readonly string[]): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.constantFrom(...wholes),
-      fc.array(fc.tuple(fc.nat(400), fc.constantFrom(0, 0, 0, 1, 2), fc.constantFrom('', ...pieces)), { maxLength: 4 }),
-    )
-    .map(([whole, edits]) =>
-      edits.reduce((text, [place, removed, piece]) => {
-        const at = place % (text.length + 1);
-        return text.slice(0, at) + piece + text.slice(at + removed);
-      }, whole),
-    );
-
-/** Texts of a few pieces. */
-export const ofPieces = (pieces: readonly string[]): fc.Arbitrary<string> =>
-  fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((chosen) => chosen.join(''));

@@ -122,7 +122,7 @@ The Harbour Office, 2 April 1987, [publisher’s page](https://harbour.example/c
 
 test('document.md goes without the footnote of a term that has gone', () => {
   const [format] = formatsOf(order()).filter(({ file }) => file === 'document.md');
-  const markdown = format?.make(order(), [termOf('berth')], SITE).join('') ?? '';
+  const markdown = format?.make(order(), [termOf('berth')], SITE) ?? '';
   expect(markdown.match(/^\[\^.*?\]: \[.*?\]/gm)).toEqual(['[^berth]: [berth]']);
 });
 

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 /** What comes of what the browser keeps, whoever wrote it. */
 import { globSync, readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSavedPack } from '../../src/features/offline/saved-pack.ts';
-import { firstPaintScript } from '../../src/layouts/first-paint.ts';
 import { store, stored } from '../../src/browser/stored.ts';
 import { forgetAll } from '../../src/browser/forget.ts';
 import { lastDocument, positionIn, storePosition } from '../../src/features/resume/client/reading-positions.ts';
@@ -83,35 +81,6 @@ describe('whatever is kept', () => {
     );
   });
 
-  test('as preferences is what can be preferred, in few letters', () => {
-    const script = firstPaintScript(false);
-    const value = fc.oneof(
-      fc.constantFrom('dark', 'large', 'off', 'gb-t-7714'),
-      fc.string(),
-      fc.constant('x'.repeat(200_000)),
-    );
-    const preferences = fc
-      .dictionary(fc.constantFrom('theme', 'size', 'offline', 'citation', 'edition', 'style', '__proto__'), value)
-      .map((kept) => JSON.stringify(kept));
-    fc.assert(
-      fc.property(fc.oneof(preferences, anything), (kept) => {
-        const root = { dataset: {}, className: '' };
-        runInNewContext(script, {
-          localStorage: { 'glossator:preferences': kept },
-          document: { documentElement: root, referrer: '', querySelectorAll: () => [] },
-          addEventListener: () => {},
-          navigator: {},
-          location: { origin: 'x' },
-        });
-        for (const [name, shown] of Object.entries(root.dataset)) {
-          expect(['theme', 'size', 'notes', 'keys', 'citation', 'offline']).toContain(name);
-          expect(shown).toMatch(/^[\w-]{1,50}$/);
-        }
-      }),
-      { ...SEED, numRuns: 200 },
-    );
-  });
-
   test('of a pack is a title and addresses, or nothing', () => {
     fc.assert(
       fc.property(anything, (kept) => {
@@ -167,5 +136,5 @@ test('only one module asks the browser for what it keeps, beside the script in t
     const code = readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '');
     return !file.startsWith('src/ui/') && /\b(?:local|session)Storage\b(?!')/.test(code);
   });
-  expect(asking).toEqual(['src/layouts/first-paint.ts']);
+  expect(asking).toEqual(['src/layouts/client/first-paint.ts']);
 });

@@ -1,6 +1,6 @@
-/** A text as it is searched: what is not seen left out, letters composed (NFC), and every space that of the keyboard. */
+/** Texts as they are searched: without invisible characters, with composed letters (NFC), and with plain spaces. */
 
-/** A text, and where its letters came from. */
+/** A text as it is searched, and where its letters are in the text as it was written. */
 export interface PlainText {
   readonly text: string;
   /** Where the letter at an offset of `text` begins in the text as it was written. */
@@ -9,26 +9,23 @@ export interface PlainText {
   readonly end: (offset: number) => number;
 }
 
-/** What is left out: Unicode's characters that are ignored by default, such as soft hyphens and zero-width spaces. */
+/** The characters that Unicode ignores by default, such as soft hyphens and zero-width spaces. */
 const IGNORED = /\p{DI}/gu;
 
-/** Any space, such as one at which no line is broken. */
+/** Any space, such as a no-break space. */
 const SPACE = /\p{Zs}/gu;
 
-/** Letters with their marks, and what is not seen among them. */
+/** Letters with their marks and with invisible characters among them. */
 const CLUSTER = /\p{DI}+|[\u1100-\u115E\uAC00-\uD7A3][\u1161-\u11FF]*|[^\p{M}\p{DI}][\p{M}\p{DI}]*|[\p{M}\p{DI}]+/gu;
 
 const same = (offset: number) => offset;
 
-/** Everything but what most texts are made of, which is searched as it is: ASCII, composed Latin letters, common signs. */
-const OTHERS = /[^\x00-\x7F\u00C0-\u024F‘’“”–—…]/;
-
-/** A text as it is searched, without its offsets. */
+/** Gives a text as it is searched, without offsets. */
 export function searchable(text: string): string {
-  return OTHERS.test(text) ? text.replace(IGNORED, '').replace(SPACE, ' ').normalize('NFC') : text;
+  return text.replace(IGNORED, '').replace(SPACE, ' ').normalize('NFC');
 }
 
-/** A text as it is searched. */
+/** Gives a text as it is searched, with offsets. */
 export function plainText(written: string): PlainText {
   if (searchable(written) === written) return { text: written, start: same, end: same };
   const parts: string[] = [];

@@ -17,7 +17,6 @@ import {
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from '../faults/fault.ts';
 import { LIMITS } from '../faults/limits.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 
 /** A parsed YAML text. */
 export interface LocatedYaml {
@@ -34,7 +33,7 @@ export interface LocatedYaml {
   locate(path: readonly PropertyKey[]): { line: number; column: number };
 }
 
-/** What a value is written with of which there may be something to tell: an escape, a comment, a day. */
+/** Signs that a value may hold an escape, be followed by a comment, or be a date. */
 const DOUBTFUL = /\\|[ \t]#|(?:^|[\s,[{:])\d{4}-/;
 
 /** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
@@ -50,11 +49,11 @@ const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep withi
  * @param firstLine line of the file on which `text` begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
-  const parse = () => parseAnew(text, file, firstLine);
-  const plain = readPlainYaml(text);
-  const known = plain === undefined ? parse() : { isReadable: true, value: plain, faults: [] };
+  const { isReadable, value, faults } = parseAnew(text, file, firstLine);
+  // The syntax tree is many times as large as the text, and few files have a fault: for those it is made again.
   let parsed: LocatedYaml | undefined;
-  return { ...known, locate: (path) => (parsed ??= parse()).locate(path) };
+  const locate: LocatedYaml['locate'] = (path) => (parsed ??= parseAnew(text, file, firstLine)).locate(path);
+  return { isReadable, value, faults, locate };
 }
 
 function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {

@@ -17,9 +17,9 @@ export type Forms = ReadonlyMap<string, readonly string[]>;
 /**
  * Every occurrence of every form in a text, in order.
  *
- * A form stands only as whole words ("pier" not in "pierhead"), with the capitals it is given in. Where a script has no
- * spaces it stands wherever its letters do. What nobody sees, such as a soft hyphen within a word, is passed over. Where forms overlap the longest has the place: "visitors’ berth" is no
- * occurrence of "berth".
+ * A form is found only as whole words ("pier" not in "pierhead"), with the capitals it is given in. In a script without
+ * spaces it is found wherever its letters are. Characters that nobody sees, such as a soft hyphen within a word, are passed
+ * over. Where forms overlap the longest one wins: "visitors’ berth" is no occurrence of "berth".
  *
  * @param language BCP 47 tag of the text
  */
@@ -40,15 +40,9 @@ export function findEachTerm(text: string, forms: Forms, language: string): Map<
 /** Every place where a form stands as whole words, also within longer ones. */
 function findForms(written: string, forms: Forms, language: string): Occurrence[] {
   const root = treeOf(forms, language);
-  const { prefix, joined } = writingOf(language);
-  const beginsWithinWords = prefix !== undefined || joined !== undefined;
   const { text, start: startOf, end: endOf } = plainText(written);
   const found: Occurrence[] = [];
-  let isInWord = false;
   for (let start = 0; start < text.length; start += 1) {
-    const wasInWord = isInWord;
-    isInWord = isLatinLetter(text.charCodeAt(start));
-    if (wasInWord && isInWord && !beginsWithinWords) continue;
     let branch: FormTree | undefined = root;
     for (let at = start; branch !== undefined; branch = branch.next.get(text.charCodeAt(at)), at += 1)
       for (const { term, form, letters, prefix } of branch.forms) {
@@ -58,12 +52,6 @@ function findForms(written: string, forms: Forms, language: string): Occurrence[
       }
   }
   return found;
-}
-
-/** Whether a letter is one of A to Z, of which most words are: a look that costs nearly nothing. */
-function isLatinLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
 }
 
 /** Where places overlap, the longest or else the first; in the order of the text, which is so many UTF-16 units long. */

@@ -4,10 +4,9 @@
  */
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../faults/fault.ts';
-import { standingAlone } from '../standing-alone.ts';
 import { isForReaders } from '../addresses/web-address.ts';
-import { walk } from './walk.ts';
 
 /** What a file holds: official text, a term's note, or what the publication says of itself. */
 export type ContentKind = 'section' | 'note' | 'about';
@@ -61,13 +60,13 @@ export function isAnyElement(node: Nodes): node is Element {
 /** The value of an element's attribute, `undefined` if it is missing or no plain text. */
 export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
-  return typeof found?.value === 'string' ? standingAlone(found.value) : undefined;
+  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 /**
- * Everything in a text that is not on the list.
+ * Finds everything in a text that is not on the list.
  *
- * @param tree the text, of whichever MDX parser
+ * @param tree the text's syntax tree
  * @param file path for faults
  */
 export function checkElements(tree: Root, kind: ContentKind, file: string): Fault[] {
@@ -76,11 +75,11 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
     const { line, column } = node.position?.start ?? {};
     faults.push({ file, line, column, message: `Found ${found}, expected ${expectedIn(kind)}. ${advice}` });
   };
-  walk(tree, (node, parent) => {
-    if (node.type === 'root') return true;
+  visit(tree, (node, _index, parent) => {
+    if (node.type === 'root') return;
     if (isAnyElement(node)) {
       checkElement(node, kind, report);
-      return true;
+      return;
     }
     if (!MARKDOWN[kind].includes(node.type)) {
       report(
@@ -88,7 +87,7 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
         describe(node),
         REMEDIES[node.type] ?? 'Remove it, or escape the character that Markdown took for it.',
       );
-      return false;
+      return SKIP;
     }
     if (node.type === 'heading' && parent?.type !== 'root')
       report(node, 'a heading within something else', 'Put it on a line of its own, or make words of it.');
@@ -104,7 +103,7 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       report(node, 'an image among words', 'Set it apart as a paragraph of its own.');
     if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
       report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
-    return true;
+    return;
   });
   return faults;
 }
@@ -151,7 +150,10 @@ function expectedIn(kind: ContentKind): string {
   return kind === 'section' ? `only official words, Markdown and ${list}` : `only words, Markdown and ${list}`;
 }
 
-/** MDX takes a line for code that begins so, at the start of the line. */
+/**
+ * Whether a paragraph begins with an import or export. It is words here (parse.ts), but other programs that read MDX would run
+ * it; official text may begin so, as laws on trade do.
+ */
 function beginsLikeCode({ children: [first] }: Paragraph): boolean {
   return first?.type === 'text' && /^(?:import|export)[ {*'"]/.test(first.value);
 }

@@ -1,7 +1,7 @@
 /** Finds the links of ours that lead into the site itself. */
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Position } from '../faults/fault.ts';
-import { walk } from './walk.ts';
 
 /** A link into the site: `/terms/berth/`, or `#sources` on its own page. */
 export interface OwnLink extends Position {
@@ -15,10 +15,10 @@ export interface OwnLink extends Position {
  */
 export function ownLinks(tree: Root, file: string): OwnLink[] {
   const links: OwnLink[] = [];
-  walk(tree, (node) => {
-    if (node.type !== 'link' || !/^(?:#|\/(?!\/))/.test(node.url)) return;
-    const { line, column } = node.position?.start ?? {};
-    links.push({ url: node.url, file, line, column });
+  visit(tree, 'link', ({ url, position }) => {
+    if (!/^(?:#|\/(?!\/))/.test(url)) return;
+    const { line, column } = position?.start ?? {};
+    links.push({ url, file, line, column });
   });
   return links;
 }

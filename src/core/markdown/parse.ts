@@ -1,6 +1,6 @@
 /**
- * Reads the Markdown of content as data: Markdown, GFM and elements by name. Of MDX it takes the elements alone; what
- * would be code there, imports and exports, is words here, and braces are refused (elements.ts).
+ * Reads the Markdown of content as data: Markdown, GFM and elements by name. Of MDX it knows only the elements: imports and
+ * exports, which are code in MDX, are words here, and braces are refused (elements.ts).
  */
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
@@ -11,27 +11,18 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { VFile } from 'vfile';
 import type { Fault } from '../faults/fault.ts';
 import { LIMITS } from '../faults/limits.ts';
 import type { ContentKind } from './elements.ts';
-import { readPlainMarkdown } from './plain-markdown.ts';
 import { checkSize, TOO_DEEP } from './size.ts';
 
 /** A Markdown text: its tree, or why there is none. */
 export type ParsedMarkdown = { readonly tree: Root } | { readonly fault: Fault };
 
-const plain = unified().use(remarkParse).use(remarkElements);
-const ours = plain().use(remarkGfm);
+const ours = unified().use(remarkParse).use(remarkElements).use(remarkGfm);
 const official = ours().use(remarkPlainAddresses);
 
-/**
- * What all that GFM adds to Markdown is written with. A text without any is parsed without GFM, which would look for it at
- * every letter. Addresses may be escaped or written as character references.
- */
-const GFM = /[|~[@&\\]|:-|-:|:\/\/|www\./i;
-
-/** Elements by name, and braces so that they can be refused; neither HTML nor code by indentation, as in MDX. */
+/** Adds elements by name, and braces so that they can be refused; as in MDX, there is no HTML and no indented code. */
 function remarkElements(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(mdxJsx(), mdxExpression(), mdxMd());
@@ -39,8 +30,8 @@ function remarkElements(this: Processor): void {
 }
 
 /**
- * Web and mail addresses are words, as in Markdown without GFM: in official text no link is made of them, and a backslash
- * does within them what it does elsewhere.
+ * Leaves web and mail addresses as words, as in Markdown without GFM: in official text they do not become links, and a
+ * backslash within them does what it does elsewhere.
  */
 function remarkPlainAddresses(this: Processor): void {
   const data = this.data();
@@ -59,10 +50,7 @@ export function parseMarkdown(body: string, kind: ContentKind, file: string): Pa
   const large = checkSize(body, file);
   if (large !== undefined) return { fault: large };
   try {
-    const whole = kind === 'section' ? official : ours;
-    const tree = GFM.test(body)
-      ? whole.parse(new VFile({ value: body }))
-      : (readPlainMarkdown(body) ?? plain.parse(new VFile({ value: body })));
+    const tree = (kind === 'section' ? official : ours).parse(body);
     const deep = nodeBelow(tree, LIMITS.depth.most);
     return deep === undefined ? { tree } : { fault: { file, ...deep.position?.start, message: TOO_DEEP } };
   } catch (error) {

@@ -1,8 +1,8 @@
 /** Characters that a text names (`&#x202E;`, `&shy;`) instead of having them, so that a look at the file does not show them. */
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from '../faults/fault.ts';
-import { walk } from './walk.ts';
 
 /**
  * Every strange character that is written as a reference.
@@ -12,7 +12,7 @@ import { walk } from './walk.ts';
  */
 export function checkReferences(tree: Root, body: string, file: string): Fault[] {
   const faults: Fault[] = [];
-  walk(tree, (node) => {
+  visit(tree, ['text', 'link'], (node) => {
     const { start, end } = node.position ?? {};
     const values = node.type === 'text' ? [node.value] : node.type === 'link' ? [node.url, node.title ?? ''] : [];
     if (values.length === 0 || start === undefined || end === undefined) return;

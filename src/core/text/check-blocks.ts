@@ -1,7 +1,7 @@
 /** What is checked of a section's blocks once they are read: levels of headings, calls without footnotes, numbers that stand twice. */
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Fault } from '../faults/fault.ts';
-import { walk } from '../markdown/walk.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
 
@@ -46,8 +46,7 @@ export function warnOfClashes([first, ...others]: readonly Clash[], file: string
 
 /** Reports calls of footnotes that are not there: Markdown takes them for words. Those meant as words have a backslash. */
 export function reportLostCalls(tree: Root, report: Report): void {
-  walk(tree, (node) => {
-    if (node.type !== 'text') return;
+  visit(tree, 'text', (node) => {
     const { value, position } = node;
     const isAsWritten = (position?.end.offset ?? 0) - (position?.start.offset ?? 0) === value.length;
     for (const [call] of isAsWritten ? value.matchAll(/\[\^[^\]\s]+\]/g) : [])

@@ -3,7 +3,6 @@ import type { Nodes } from 'mdast';
 import { withoutSpacesAtEnd } from '../files/source-text.ts';
 import { attribute, type Element, isElement } from '../markdown/elements.ts';
 import type { Words } from '../block.ts';
-import { standingAlone } from '../standing-alone.ts';
 
 /** A `<Term>` element, and the words it is around. */
 export interface MarkedTerm {
@@ -21,7 +20,7 @@ export interface ReadWords {
   readonly terms: readonly MarkedTerm[];
 }
 
-/** What marks words by an element of their own name, and by Markdown. */
+/** How words are marked, by the names of elements and of Markdown's nodes. */
 const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub'>> = {
   emphasis: 'emphasis',
   strong: 'strong',
@@ -33,20 +32,7 @@ const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub'>> = 
 export function readWords(nodes: readonly Nodes[]): ReadWords {
   const terms: MarkedTerm[] = [];
   const words = withoutSpacesAtLineEnds(wordsOf(nodes, terms, { length: 0 }));
-  const text = standingAlone(textOf(words));
-  return { text, words: piecesOf(text, words), terms };
-}
-
-/** Words as pieces of their text, which alone is held in memory. */
-function piecesOf(text: string, words: readonly Words[]): Words[] {
-  let at = 0;
-  const cut = (parts: readonly Words[]): Words[] =>
-    parts.map((part) => {
-      if (typeof part === 'string') return text.slice(at, (at += part.length));
-      if (part.kind === 'break') at += LINE_BREAK.length;
-      return 'words' in part ? { ...part, words: cut(part.words) } : part;
-    });
-  return cut(words);
+  return { text: textOf(words), words, terms };
 }
 
 /** Words without the spaces at the end of a line, where a footnote's call may follow: `source.txt` has none there. */
@@ -79,7 +65,7 @@ function wordsOf(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length:
       const start = passed.length;
       const place = terms.length;
       const words = wordsOf(children, terms, passed);
-      terms.splice(place, 0, { element: node, words: standingAlone(textOf(words)), start });
+      terms.splice(place, 0, { element: node, words: textOf(words), start });
       return [{ kind: 'term', term: attribute(node, 'id') ?? '', words }];
     }
     const words = wordsOf(children, terms, passed);

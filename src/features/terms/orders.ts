@@ -11,7 +11,7 @@ export interface TermOrder {
   /** Last part of its page's address; none of the order by label, which has the index's own. */
   readonly slug: string | undefined;
   readonly path: string;
-  /** Where it stood while all orders were on one page: links to it find the way to its own. */
+  /** Id of the link to it: it was the address of its part while all orders stood on one page, and still leads there. */
   readonly fragment: string;
   /** What it is called, as the choice of an order has it. */
   readonly name: string | undefined;

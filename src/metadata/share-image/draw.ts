@@ -1,10 +1,11 @@
 /** Draws the picture that goes with a shared link: the site's type and colours, and what the page is. */
 import type { SiteData } from '../../core/schemas/site.ts';
+import { escapeHtml } from '../../core/escape-html.ts';
 import { headingParts } from '../../core/languages/compounds.ts';
 import { remembered } from '../../core/memo/memo.ts';
 import { card } from './card.ts';
 import { hasFace } from './faces.ts';
-import { fitted, markup, type Setting, setText } from './set-text.ts';
+import { fitted, type Setting, setText } from './set-text.ts';
 import { SHARE_IMAGE, type ShareImage, withPlainSpaces } from './share-image.ts';
 
 /** Where things stand, in pixels. */
@@ -23,8 +24,8 @@ const CONTEXT: Setting = { face: 'gloss', size: 32, leading: -0.08, width: WIDTH
 const TITLE: Setting = { face: 'title', size: 76, leading: -0.24, width: WIDTH };
 
 /** The name of the publication and where something belongs, which many pictures have: set once. */
-const setName = remembered((publication) => setText(markup(publication), NAME));
-const setContext = remembered((context) => setText(markup(context), CONTEXT));
+const setName = remembered((publication) => setText(escapeHtml(publication), NAME));
+const setContext = remembered((context) => setText(escapeHtml(context), CONTEXT));
 
 /** Whether the fonts have every character of a picture's words. */
 export function canDraw(image: ShareImage): boolean {
@@ -58,5 +59,7 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
 /** A title whose hyphenated words stay in one piece where a line has room for them, as markup. */
 const unbroken = (title: string) =>
   headingParts(title)
-    .map(({ text, isCompound }) => (isCompound ? `<span allow_breaks="false">${markup(text)}</span>` : markup(text)))
+    .map(({ text, isCompound }) =>
+      isCompound ? `<span allow_breaks="false">${escapeHtml(text)}</span>` : escapeHtml(text),
+    )
     .join('');

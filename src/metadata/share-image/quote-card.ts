@@ -1,9 +1,10 @@
 /** Draws the words of a passage as a picture for link previews. */
 import type { SiteData } from '../../core/schemas/site.ts';
+import { escapeHtml } from '../../core/escape-html.ts';
 import { remembered } from '../../core/memo/memo.ts';
 import { card } from './card.ts';
 import { hasFace } from './faces.ts';
-import { fitted, markup, setText } from './set-text.ts';
+import { fitted, setText } from './set-text.ts';
 import { SHARE_IMAGE, type ShareImage, withPlainSpaces } from './share-image.ts';
 
 /** Whether the font of these pictures has every character of a picture's words. */
@@ -27,7 +28,7 @@ const LARGEST = 56;
 const SETTING = { face: 'text', leading: 0.2, width: WIDTH } as const;
 
 /** The name of the publication, which all pictures have: set once. */
-const setName = remembered((publication) => setText(markup(publication), { ...SETTING, size: NAME_SIZE }));
+const setName = remembered((publication) => setText(escapeHtml(publication), { ...SETTING, size: NAME_SIZE }));
 
 /**
  * A picture, as PNG.
@@ -39,9 +40,9 @@ export async function quoteCard(image: ShareImage, colours: SiteData['colours'])
   const { title, context, publication } = withPlainSpaces(image);
   // As large as there is room for, if letters take 0.7 of the square of their size.
   const size = Math.min(LARGEST, Math.floor(Math.sqrt((WIDTH * WORDS_HEIGHT * 1.4) / title.length)));
-  const words = await fitted(markup(title), { ...SETTING, size }, WORDS_HEIGHT);
+  const words = await fitted(escapeHtml(title), { ...SETTING, size }, WORDS_HEIGHT);
   const name = await setName(publication);
-  const place = await setText(markup(context), { ...SETTING, size: PLACE_SIZE });
+  const place = await setText(escapeHtml(context), { ...SETTING, size: PLACE_SIZE });
   return card(
     [
       { text: name, left: LEFT, top: NAME_TOP, ink: 'rubric' },

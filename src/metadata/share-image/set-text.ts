@@ -2,8 +2,6 @@
 import sharp from 'sharp';
 import { type Face, fontOf } from './faces.ts';
 
-// No text is set again that could be remembered.
-
 /** A text as it is set: how dark each pixel is, to the edges of its ink. */
 export interface SetText {
   readonly data: Buffer;
@@ -21,9 +19,6 @@ export interface Setting {
   /** Length of lines, in pixels. */
   readonly width: number;
 }
-
-/** Words as Pango's markup. */
-export const markup = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * Sets a text in lines.

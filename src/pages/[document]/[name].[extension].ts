@@ -3,7 +3,6 @@
  * now: who fetches them there are programs, which read no notice.
  */
 import type { APIContext } from 'astro';
-import { bytesOf } from '../../exports/bytes.ts';
 import { type Format, formatsOf } from '../../exports/formats.ts';
 import type { Document } from '../../core/model.ts';
 import { getPublication } from '../../publication.ts';
@@ -24,5 +23,5 @@ export function getStaticPaths() {
 export function GET({ props, site }: APIContext<{ document: Document; format: Format }>): Response {
   const { document, format } = props;
   const headers = { 'Content-Type': `${format.mediaType}; charset=utf-8` };
-  return new Response(bytesOf(format.make(document, getPublication().terms, site)), { headers });
+  return new Response(format.make(document, getPublication().terms, site), { headers });
 }

@@ -5,7 +5,7 @@
 import type { Formatted } from '../../../citations/engine.ts';
 import type { QuotationMarks } from '../../../core/languages/quotation-marks.ts';
 import { quoted } from './quotation.ts';
-import { escapeHtml } from '../../../exports/embed.ts';
+import { escapeHtml } from '../../../core/escape-html.ts';
 
 /** A citation that is ready to be copied. */
 export interface Citation {

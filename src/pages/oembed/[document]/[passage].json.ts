@@ -1,6 +1,5 @@
 /** What other sites ask for who show a link to a passage as the passage itself (src/exports/oembed.ts). */
 import type { APIContext } from 'astro';
-import { bytesOf } from '../../../exports/bytes.ts';
 import { json } from '../../../exports/formats.ts';
 import { oembedOf } from '../../../exports/oembed.ts';
 import type { Passage } from '../../../core/passages.ts';
@@ -9,7 +8,7 @@ import { passagePaths } from '../../../features/passage/paths.ts';
 export const getStaticPaths = passagePaths;
 
 export function GET({ props, site }: APIContext<{ passage: Passage }>): Response {
-  return new Response(bytesOf(json(oembedOf(props.passage, site))), {
+  return new Response(json(oembedOf(props.passage, site)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 }

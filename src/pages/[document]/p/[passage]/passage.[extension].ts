@@ -1,6 +1,5 @@
 /** A passage as data and in Markdown, beside its page. */
 import type { APIContext } from 'astro';
-import { bytesOf } from '../../../../exports/bytes.ts';
 import { json } from '../../../../exports/formats.ts';
 import { exportPassage } from '../../../../exports/passage-json.ts';
 import { passageMarkdown } from '../../../../exports/passage-markdown.ts';
@@ -16,9 +15,9 @@ export function getStaticPaths() {
 
 export function GET({ props: { passage }, params, site }: APIContext<{ passage: Passage }>): Response {
   const { terms } = getPublication();
-  const [type, pieces] =
+  const [type, content] =
     params['extension'] === 'md'
-      ? ['text/markdown', [passageMarkdown(passage, terms, site)]]
+      ? ['text/markdown', passageMarkdown(passage, terms, site)]
       : ['application/json', json(exportPassage(passage, terms, site))];
-  return new Response(bytesOf(pieces), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  return new Response(content, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
