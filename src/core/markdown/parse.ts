@@ -1,6 +1,6 @@
 /**
- * Reads the Markdown of content as data: Markdown, GFM and elements by name. Of MDX it takes the elements alone; what
- * would be code there, imports and exports, is words here, and braces are refused (elements.ts).
+ * Reads MDX as data: Markdown, GFM and elements by name. Nothing is compiled. What is code in MDX is refused: expressions
+ * by elements.ts, imports and exports, which are words to this parser, by esm.ts.
  */
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';

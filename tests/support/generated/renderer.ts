@@ -1,6 +1,7 @@
 /** Renders pages of official text in this process, with the very components that a build renders them with. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import mdx from '@astrojs/mdx/server.js';
 import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer } from 'astro/container';
 import { createServer } from 'vite';
@@ -53,8 +54,8 @@ export async function startRenderer(content: string): Promise<Renderer> {
   };
   const [section, full] = [await component('[document]/[section]'), await component('[document]/full')];
   const [term, former] = [await component('terms/[term]'), await component('[...former]')];
-  const about = await component('about');
   const container = await experimental_AstroContainer.create();
+  container.addServerRenderer({ name: 'mdx', renderer: mdx });
   const draw = async (address: string, page: Component, props: Record<string, unknown>) =>
     [`${address}/index.html`, await container.renderToString(page, { props, partial: false })] as const;
   return {
@@ -70,7 +71,11 @@ export async function startRenderer(content: string): Promise<Renderer> {
     },
     renderFormer: async (page) => new Map([await draw(page.path.slice(0, -1), former, { page })]),
     renderTerm: async (one) => new Map([await draw(`terms/${one.id}`, term, { term: one })]),
-    renderAbout: async () => new Map([await draw('about', about, {})]),
+    renderAbout: async () => {
+      for (const file of [path.join(content, 'about.mdx'), path.resolve('src/pages/about.astro')])
+        for (const known of server.moduleGraph.getModulesByFile(file) ?? []) server.moduleGraph.invalidateModule(known);
+      return new Map([await draw('about', await component('about'), {})]);
+    },
     stop: () => server.close(),
   };
 }
