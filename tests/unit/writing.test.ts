@@ -1,5 +1,4 @@
 /** What the engine knows of languages and how they are written. */
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countWords, wordsWithin } from '../../src/core/languages/count-words.ts';
 import { filterOf, fold } from '../../src/core/languages/fold.ts';
