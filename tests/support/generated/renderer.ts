@@ -6,13 +6,13 @@ import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer } from 'astro/container';
 import { createServer } from 'vite';
 import type { Compiled } from '../../../src/core/content/compile.ts';
+import { trusted } from '../../../src/core/trusted.ts';
 import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
 
 /** The part of `src/core/publication.ts` that is used here: the very one that pages read the publication from. */
-interface Shared {
-  readonly readPublication: () => Compiled;
-  readonly forgetPublication: () => void;
-}
+type Shared = Pick<typeof import('../../../src/core/publication.ts'), 'readPublication' | 'forgetPublication'>;
+
+const require = createRequire(import.meta.url);
 
 /** Pages by file below the site's folder. */
 export type Pages = ReadonlyMap<string, string>;
@@ -45,8 +45,7 @@ export async function startRenderer(content: string): Promise<Renderer> {
   const configure = getViteConfig({ appType: 'custom', logLevel: 'silent' }, { logLevel: 'silent' });
   const config = await configure({ mode: 'production', command: 'serve' });
   const server = await createServer({ ...config, server: { middlewareMode: true, watch: null, ws: false } });
-  const load: (file: string) => Shared = createRequire(import.meta.url);
-  const { readPublication, forgetPublication } = load(path.resolve('src/core/publication.ts'));
+  const { readPublication, forgetPublication } = trusted<Shared>(require(path.resolve('src/core/publication.ts')));
   const component = async (page: string): Promise<Component> => {
     const { default: found } = await server.ssrLoadModule(`/src/pages/${page}.astro`);
     if (!isComponent(found)) throw new Error(`${page}.astro has no component.`);
