@@ -1,8 +1,3 @@
-/** The text of the page about the publication, which integrations/about-text.ts gives. */
-declare module '@about.mdx' {
-  export const Content: typeof import('*.mdx').default;
-}
-
 /** What integrations/fonts.ts writes: the files of the site's faces. */
 declare module '@fonts/faces.js' {
   export const faces: readonly {

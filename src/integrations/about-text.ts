@@ -7,7 +7,7 @@ import { readPublication } from '../core/publication.ts';
 export const aboutFile = path.join(contentRoot, 'about.mdx');
 
 /**
- * An integration that lets pages import `@about.mdx`: the text as it was read and checked. It comes without its front
+ * An integration that lets pages import `virtual:about.mdx`: the text as it was read and checked. It comes without its front
  * matter, which Astro would read by other rules of YAML, and in dev it is empty where it has a fault, so that the page
  * can show the fault.
  */
@@ -19,7 +19,7 @@ export function aboutText(): AstroIntegration {
         const plugin = {
           name: 'about-text',
           enforce: 'pre' as const,
-          resolveId: (name: string) => (name === '@about.mdx' ? aboutFile : undefined),
+          resolveId: (name: string) => (name === 'virtual:about.mdx' ? aboutFile : undefined),
           load: (file: string) => (file === aboutFile ? (readPublication().publication?.about.body ?? '') : undefined),
         };
         updateConfig({ vite: { plugins: [plugin] } });
