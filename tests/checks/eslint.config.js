@@ -24,15 +24,6 @@ export default tseslint.config(
     },
   },
   {
-    // Where the types of our own files are taken on trust.
-    files: ['src/core/trusted.ts', 'src/features/page/client/own-files.ts'],
-    rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
-  },
-  {
-    files: ['src/core/trusted.ts'],
-    rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
-  },
-  {
     // Tests read what the site gives away as a stranger would, and find out what it is by asserting it.
     files: ['tests/**/*.ts'],
     rules: {

@@ -2,6 +2,7 @@
  * Files that the same build of the site wrote, whose types are those that it wrote them with. What a reader's browser has
  * kept is not of these: others may have written it.
  */
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the type is the caller’s to give */
 import { trusted } from '../../../core/trusted.ts';
 
 /** JSON that the build wrote. */
