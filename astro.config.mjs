@@ -2,6 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { cache } from './src/integrations/cache.ts';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { aboutText } from './src/integrations/about-text.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { completeBuild } from './src/integrations/complete-build.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -12,6 +17,8 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { theme } from './src/integrations/theme.ts';
 import { base } from './src/core/addresses/base.ts';
 import { contentRoot, origin } from './src/core/environment.ts';
+import { linkIntoSite, sayLanguages } from './src/core/markdown/about.ts';
+import { allowed } from './src/core/markdown/allowed.ts';
 import { readPublication } from './src/core/publication.ts';
 import { sha256 } from './src/core/sha256.ts';
 
@@ -19,6 +26,7 @@ const build = completeBuild();
 // With a fault in site.yaml the dev server starts all the same, to say so.
 const { publication } = readPublication();
 const { language = 'en', colours } = publication?.site ?? {};
+const languages = { own: language, others: publication?.languages ?? [] };
 
 /** The folder of what is kept between runs, which every content folder has to itself. @param {string} of */
 const cacheOf = (of) => `node_modules/.cache/glossator/${of}-${sha256(contentRoot).slice(0, 8)}`;
@@ -30,6 +38,17 @@ export default defineConfig({
   // Astro remembers where an entry's file is as long as its text is the same, so every content folder has a memory of its own.
   cacheDir: cacheOf('astro'),
   trailingSlash: 'always',
+  // Astro renders `about.mdx`. Official text and notes are read as data and drawn from the model (src/core/), since every
+  // paragraph of them has an id, a page, an embed and exports of its own.
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, [allowed, 'about']],
+      rehypePlugins: [rehypeSlug, [sayLanguages, languages], linkIntoSite],
+    }),
+    syntaxHighlight: false,
+  },
   integrations: [
     build.first,
     cache(),
@@ -37,6 +56,8 @@ export default defineConfig({
     fonts(),
     theme(colours),
     plainImports(),
+    aboutText(),
+    mdx(),
     searchIndex(),
     // Loaded where it is wanted: the library would cost every other build more than most steps of it.
     ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap()),
@@ -82,6 +103,8 @@ export default defineConfig({
             ],
           },
         },
+        // Astro's own marker in every MDX module, which the bundler reports once for each of them.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       },
     },
   },

@@ -5,16 +5,12 @@
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Compiled } from './core/compile/compile.ts';
-import type { Publication } from './core/model.ts';
+import { trusted } from './core/trusted.ts';
 
 /** The part of `core/publication.ts` that pages use. */
-interface Shared {
-  readonly readPublication: () => Compiled;
-  readonly getPublication: () => Publication;
-}
+type Shared = Pick<typeof import('./core/publication.ts'), 'readPublication' | 'getPublication'>;
 
-const load: (file: string) => Shared = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** As in `core/publication.ts`. To be asked whenever a page is drawn: in dev, a module outlives many an edit of the content. */
-export const { getPublication, readPublication } = load(path.resolve('src/core/publication.ts'));
+export const { getPublication, readPublication } = trusted<Shared>(require(path.resolve('src/core/publication.ts')));

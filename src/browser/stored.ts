@@ -36,9 +36,12 @@ export function store(area: Area, name: string, value: unknown): boolean {
 
 /** Whether all of a value's properties of some names are texts, and those of others addresses on this host. */
 export function hasTexts(value: unknown, texts: readonly string[], addresses: readonly string[]): boolean {
-  const property = (name: string): unknown => Reflect.get(Object(value), name);
   return (
-    texts.every((name) => typeof property(name) === 'string') &&
-    addresses.every((name) => /^\/(?![/\\])/.test(String(property(name))))
+    isRecord(value) &&
+    texts.every((name) => typeof value[name] === 'string') &&
+    addresses.every((name) => /^\/(?![/\\])/.test(String(value[name])))
   );
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

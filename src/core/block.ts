@@ -5,6 +5,12 @@ import type { Occurrence } from './forms/occurrences.ts';
 /** A piece of official text. A document is a tree of them. */
 export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | PlainBlock;
 
+/**
+ * The kinds of block. Whatever treats kinds differently has a case for every one of them, in a `switch` or a `Record`, so
+ * that a new one is a type error wherever something has to be decided about it.
+ */
+export type BlockKind = Block['kind'];
+
 interface BlockParts {
   /** Its words and nothing else, as `source.txt` has them; a line break is "\n". Empty where it has only blocks below it. */
   readonly text: string;

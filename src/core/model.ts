@@ -71,11 +71,8 @@ export interface WithdrawnDocument extends Pick<DocumentData, 'title' | 'languag
 export interface About {
   /** A sentence for search engines. */
   readonly description: string;
-  /**
-   * The text as HTML; empty where it has a fault. Its links lead into the site, and elements that the engine fills in are
-   * named as they are in the text: `<Documents>`.
-   */
-  readonly body: HtmlRoot;
+  /** The text in Markdown, which Astro renders; empty where it has a fault. */
+  readonly body: string;
 }
 
 /** A document. */

@@ -43,6 +43,20 @@ export function addressedBlocks(section: Pick<Section, 'blocks' | 'footnotes'>):
   return allBlocks(section).filter((block) => block.label !== undefined);
 }
 
+const COUNTS_AS_PARAGRAPH: Readonly<Record<AddressedBlock['kind'], boolean>> = {
+  paragraph: true,
+  item: true,
+  caption: false,
+  cell: false,
+  footnote: false,
+  signature: false,
+};
+
+/** Whether a block is counted among the paragraphs of a document, as items are too. */
+export function isParagraph({ kind }: AddressedBlock): boolean {
+  return COUNTS_AS_PARAGRAPH[kind];
+}
+
 /** Whether any term stands in a document; without one it has no map. */
 export function usesTerms({ sections }: Document): boolean {
   return sections.some((section) => addressedBlocks(section).some(({ occurrences }) => occurrences.length > 0));

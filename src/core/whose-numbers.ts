@@ -1,6 +1,6 @@
 /** Whose the numbers of a document are: its own or our count. */
 import type { Document } from './model.ts';
-import { addressedBlocks } from './reading-order.ts';
+import { addressedBlocks, isParagraph } from './reading-order.ts';
 
 /** How many paragraphs a document has, and how many of them are counted by us. */
 export interface NumberedParagraphs {
@@ -10,6 +10,6 @@ export interface NumberedParagraphs {
 
 /** Counts the paragraphs and items of a document by whose number they have. */
 export function numberedParagraphs({ sections }: Pick<Document, 'sections'>): NumberedParagraphs {
-  const blocks = sections.flatMap(addressedBlocks).filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  const blocks = sections.flatMap(addressedBlocks).filter(isParagraph);
   return { all: blocks.length, ours: blocks.filter(({ isOfficial }) => !isOfficial).length };
 }

@@ -5,11 +5,12 @@ import type { LicenceData } from '../core/schemas/fields.ts';
 import type { SourceData } from '../core/schemas/term.ts';
 import type { Block } from '../core/block.ts';
 import type { Document, Section } from '../core/model.ts';
+import type { QuotableBlock, QuotableDocument, QuotableSection } from '../core/quotations/source.ts';
 import { blocksOfWords } from '../core/reading-order.ts';
 import type { Occurrence } from '../core/forms/occurrences.ts';
 
 /** What `document.json` holds. */
-export interface DocumentExport {
+export interface DocumentExport extends QuotableDocument {
   /** Address of the document's front page. */
   readonly address: string;
   readonly title: string;
@@ -44,7 +45,7 @@ export interface ProvenanceExport extends Pick<ProvenanceData, 'about' | 'text'>
 }
 
 /** A section. */
-export interface SectionExport {
+export interface SectionExport extends QuotableSection {
   /** Last part of its address. */
   readonly id: string;
   readonly label: string;
@@ -58,7 +59,7 @@ export interface SectionExport {
 }
 
 /** A block of official text. Paragraphs and captions have an id, a label and an address. */
-export interface BlockExport {
+export interface BlockExport extends QuotableBlock {
   readonly kind: Block['kind'];
   readonly id?: string;
   readonly label?: string;

@@ -65,7 +65,12 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
         return [{ type: 'blockquote', children: inside() }];
       case 'provenance':
         return [paragraph([text(block.text)])];
-      default:
+      case 'paragraph':
+      case 'item':
+      case 'caption':
+      case 'cell':
+      case 'footnote':
+      case 'signature':
         return [...(block.label === undefined ? [] : [paragraph(addressed(block))]), ...inside()];
     }
   };

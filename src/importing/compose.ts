@@ -1,5 +1,6 @@
 /** Makes a document's files of its blocks, and holds their text against the original's. */
 import type { Root, RootContent } from 'mdast';
+import type { BlockKind } from '../core/block.ts';
 import type { Fault } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
 import { language as languageTag } from '../core/schemas/fields.ts';
@@ -189,18 +190,33 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
 ];
 
+/** As what the blocks of each kind are counted in the report; footnotes and pictures are counted by themselves. */
+const COUNTED_AS: Readonly<Record<BlockKind, keyof Counts | undefined>> = {
+  paragraph: 'paragraphs',
+  item: 'items',
+  caption: 'captions',
+  cell: undefined,
+  footnote: undefined,
+  signature: undefined,
+  heading: 'headings',
+  provenance: undefined,
+  quote: undefined,
+  table: 'tables',
+  figure: undefined,
+};
+
 function countsOf(sections: readonly ListedSection[], read: readonly SectionRead[]): Counts {
   const all = read.flatMap(({ blocks }) => flatten(blocks));
-  const of = (...kinds: string[]) => all.filter(({ kind }) => kinds.includes(kind)).length;
+  const of = (name: keyof Counts) => all.filter(({ kind }) => COUNTED_AS[kind] === name).length;
   return {
     sections: sections.length,
     groups: new Set(sections.flatMap(({ groups }) => groups)).size,
-    headings: of('heading'),
-    paragraphs: of('paragraph'),
-    items: of('item'),
-    tables: of('table'),
+    headings: of('headings'),
+    paragraphs: of('paragraphs'),
+    items: of('items'),
+    tables: of('tables'),
     footnotes: read.reduce((sum, { footnotes }) => sum + footnotes.length, 0),
     pictures: all.filter(({ image }) => image !== undefined).length,
-    captions: of('caption'),
+    captions: of('captions'),
   };
 }

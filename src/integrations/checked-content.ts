@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { contentRoot } from '../core/environment.ts';
 import { forgetPublication, readPublication, showDrafts } from '../core/publication.ts';
+import { aboutFile } from './about-text.ts';
 
 /** How long the content must rest before it is read again, in milliseconds: a file may be seen when it is half written. */
 const REST = 50;
@@ -48,11 +49,15 @@ export function checkedContent(): AstroIntegration {
 
 /**
  * Has pages be made of what was read now. They ask for it themselves (src/publication.ts), so that their modules stay: to
- * compile these again would take longer than all else. Only which pages there are is known to Astro.
+ * compile these again would take longer than all else. Only two things are known to others: to Vite the text of
+ * `about.mdx`, which is a module, and to Astro which pages there are.
  */
 function tellPages({ environments }: HookParameters<'astro:server:setup'>['server']): void {
-  // What Astro tells itself when its own collections change.
-  for (const { hot, name } of Object.values(environments)) if (name !== 'client') hot.send('astro:content-changed', {});
+  for (const { moduleGraph, hot, name } of Object.values(environments)) {
+    for (const module of moduleGraph.getModulesByFile(aboutFile) ?? []) moduleGraph.invalidateModule(module);
+    // What Astro tells itself when its own collections change.
+    if (name !== 'client') hot.send('astro:content-changed', {});
+  }
 }
 
 function tell(faults: readonly Fault[], logger: AstroIntegrationLogger): void {

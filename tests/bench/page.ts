@@ -10,7 +10,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { BUDGETS } from '../budgets.ts';
+import { COSTS } from '../budgets.ts';
 import { astro } from '../support/astro.ts';
 import { findWholeChromium } from '../support/chromium.ts';
 import { withoutOffline } from '../support/without-offline.ts';
@@ -53,7 +53,7 @@ const browser = await chromium.launch({
 });
 const rows: Record<string, Record<string, number | string>> = {};
 const wanted = process.argv.slice(2);
-for (const [kind, { address, isUnscripted = false }] of Object.entries(BUDGETS))
+for (const [kind, { address, isUnscripted = false }] of Object.entries(COSTS))
   // What is for readers without scripts leads others on.
   if (!isUnscripted && (wanted.length === 0 || wanted.includes(kind))) rows[kind] = await compare(address);
 if (Object.keys(rows).length > 0) console.table(rows);

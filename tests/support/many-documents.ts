@@ -192,5 +192,5 @@ export function testLibrary(site: Site, size: number): void {
 export function expectNoLarger(large: Site, small: Site): void {
   const sizeOf = (one: Site, page: string) => one.file(page).length;
   for (const page of ['terms/index.html', 'terms/order/kind/index.html', 'search/index.html', '404.html'])
-    expect(sizeOf(large, page), page).toBeLessThan(1.6 * sizeOf(small, page));
+    expect(sizeOf(large, page), page).toBeLessThan(2 * sizeOf(small, page));
 }

@@ -141,29 +141,44 @@ describe('a link', () => {
   });
 });
 
-describe('a paragraph that begins like code', () => {
+describe('a paragraph that begins as code does in MDX', () => {
+  const KINDS = ['section', 'note', 'about'] as const;
+
   test.each([
-    'import x',
-    "import 'x'",
-    'import "x"',
-    'import {x}',
-    'import * as x',
-    'export default x',
-    'export {x}',
-    'export * from x',
-  ])('is told of in our own words: %s', (words) => {
-    const escaped = words.replace(/[{}*]/g, String.raw`\$&`);
-    expect(found(escaped, 'note')).toEqual(['a paragraph that begins like code']);
-    expect(found(escaped, 'about')).toEqual(['a paragraph that begins like code']);
-    expect(found(escaped, 'section')).toEqual([]);
+    ['import', 'import x', '&#105;mport'],
+    ['import', "import 'x'", '&#105;mport'],
+    ['import', 'import duties', '&#105;mport'],
+    ['export', 'export default x', '&#101;xport'],
+    ['export', 'export *from* x', '&#101;xport'],
+  ])('with "%s" is told of, and how the word is written: %s', (word, line, remedy) => {
+    for (const kind of KINDS) {
+      const [report = '', ...others] = told(`Words.\n\n${line}`, kind);
+      expect(others).toEqual([]);
+      expect(report).toBe(
+        `3:1 Found a paragraph that begins with "${word}", which MDX takes for code, expected words. Remove it, or write "${remedy}" where the word is meant.`,
+      );
+      expect(told(`Words.\n\n${line.replace(word, remedy)}`, kind)).toEqual([]);
+    }
   });
 
-  test.each(['imports of x', 'the import x', 'exporters', '- import x', '> export x', '## import x', '*import* x'])(
-    'is none: %s',
-    (words) => {
-      expect(found(words, 'note')).toEqual([]);
-    },
-  );
+  test('is told of between the tags of an element too', () => {
+    expect(told('<Caption>\n\nimport x\n\n</Caption>', 'section')).toHaveLength(1);
+  });
+
+  test.each([
+    'imports of x',
+    'the import x',
+    'exporters',
+    'Import x',
+    '- import x',
+    '> export x',
+    '## import x',
+    '*import* x',
+    'Words,\nimport x',
+    ' import x',
+  ])('is none: %s', (words) => {
+    for (const kind of KINDS) expect(told(words, kind)).toEqual([]);
+  });
 });
 
 describe('within something else', () => {

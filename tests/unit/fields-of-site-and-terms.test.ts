@@ -1,5 +1,6 @@
 /** What an editor may write in each field of site.yaml and of a term, and what is said of anything else. */
 import { describe, expect, test } from 'vitest';
+import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import { siteSchema } from '../../src/core/schemas/site.ts';
 import { termSchema } from '../../src/core/schemas/term.ts';
 import { isAllowed, issuesOf } from '../support/schema.ts';
@@ -53,7 +54,10 @@ describe('site.yaml', () => {
       licence: { name: 'x', url: 'https://l.example/' },
     };
     expect(issuesOf(siteSchema, { ...site(), ...more, language: 'zh-Hans' })).toEqual([]);
-    expect(isAllowed(siteSchema)({ ...site(), language: 'ar' })).toBe(false);
+    const languages = interfaceLanguages.map((language) => JSON.stringify(language)).join('|');
+    expect(issuesOf(siteSchema, { ...site(), language: 'klingon' })).toEqual([
+      `language: Invalid option: expected one of ${languages}`,
+    ]);
     expect(isAllowed(siteSchema)({ ...site(), featured: { term: 'Berth' } })).toBe(false);
     expect(isAllowed(siteSchema)({ ...site(), featured: { term: 'berth', more: 1 } })).toBe(false);
     expect(isAllowed(siteSchema)({ ...site(), licence: { name: 'x', more: 1 } })).toBe(false);

@@ -236,6 +236,23 @@ describe('a Word file', () => {
     expect(made.remarks.map(({ message }) => message).join()).toContain('tracked changes (1 insertions, 1 deletions)');
   });
 
+  test('may have paragraphs that begin as code does in MDX: they are words in the text and in what is written', async () => {
+    const made = await imported(
+      document(
+        [
+          p('Dues', 'Heading1'),
+          p('export of lamps is free'),
+          p('imports are not'),
+          p('End', 'Heading1'),
+          p('Done.'),
+        ].join(''),
+      ),
+      'a.docx',
+    );
+    expect(made.file('dues.mdx')).toBe('&#101;xport of lamps is free\n\nimports are not');
+    expect(made.file('source.txt')).toContain('\nexport of lamps is free\n');
+  });
+
   test('that unpacks to more than the limit is refused before it is read', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(101_000_000) }, { level: 1 });
     expect(bomb.length).toBeLessThan(1_000_000);

@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 
 const FOLDER = new URL('../../src/ui/', import.meta.url);
 
-/** Every language of the interface but English, in which the others' words are written first. */
-const OTHERS = ['zh-Hans'];
+/** Every language of the interface but English, in which words are written first. */
+const OTHERS = interfaceLanguages.filter((language) => language !== 'en');
 
 const roomsOf = (language: string) => readdirSync(new URL(`${language}/`, FOLDER)).toSorted();
 
-/** What is the same in every language: a sign, and names of formats. */
+/** What may be the same in every language: signs, and names of formats. */
 const SAME = new Set([
   'page.ts words.settingsSign',
   'landing.ts words.quote',
@@ -50,6 +51,10 @@ const joined = (said: unknown) => (Array.isArray(said) ? said.join('') : String(
 
 const samplesOf = (said: Said) => (typeof said === 'string' ? [said] : [0, 1, 2].map(said));
 
+/** Whether a language may have the same word as English by itself, as French has "documents": a single word, in Latin letters. */
+const mayShare = (language: string, samples: readonly string[]) =>
+  new Intl.Locale(language).maximize().script === 'Latn' && samples.every((sample) => !/\S\s\S/.test(sample));
+
 describe.each(OTHERS)('a reader of the interface in %s', (language) => {
   test('finds every room of the interface furnished', () => {
     expect(roomsOf(language)).toEqual(roomsOf('en'));
@@ -64,9 +69,8 @@ describe.each(OTHERS)('a reader of the interface in %s', (language) => {
         expect(sample, name).toMatch(/\S/);
         expect(sample, name).not.toMatch(/undefined|\[object|NaN/);
       }
-      const inEnglish = samplesOf(english.get(name) ?? '');
-      if (SAME.has(`${room} ${name}`)) expect(samplesOf(said), name).toEqual(inEnglish);
-      else expect(samplesOf(said), name).not.toEqual(inEnglish);
+      if (SAME.has(`${room} ${name}`) || mayShare(language, samplesOf(said))) continue;
+      expect(samplesOf(said), name).not.toEqual(samplesOf(english.get(name) ?? ''));
     }
   });
 });

@@ -45,37 +45,17 @@ const { scripts } = z
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n');
 
 describe('who changes the project is told of every fault', () => {
-  test('by .ci/run, which stops at the first step that fails', () => {
-    const commands = lines('.ci/run').filter((line) => line !== '' && !line.startsWith('#'));
-    expect(commands).toEqual([
-      'set -euo pipefail',
-      'cd "$(dirname "$0")/.."',
-      'npm ci && npm test && npm run corpus && npm run trials',
-    ]);
+  test('by .ci/run, which runs all that has tests, and stops at the first step that fails', () => {
+    const run = readFileSync('.ci/run', 'utf8');
+    expect(run).toMatch(/^set -euo pipefail$/m);
+    const withTests = Object.entries(scripts).filter(([, script]) => script.includes('vitest run'));
+    expect(withTests.length).toBeGreaterThan(1);
+    for (const [name] of withTests) expect(run, name).toMatch(new RegExp(`\\bnpm (?:run )?${name}\\b`));
   });
 
-  test('by npm test, which checks the code and runs every test, with a browser', () => {
-    expect(scripts['pretest']).toBe('npm run browser');
-    expect(scripts['test']).toBe('npm run check && vitest run');
-    expect(scripts['check']).toBe('run-p --continue-on-error --aggregate-output check:*');
-    const checks = Object.entries(scripts).filter(([name]) => name.startsWith('check:'));
-    expect(checks.map(([, script]) => script)).toEqual([
-      'astro check',
-      'eslint --config tests/checks/eslint.config.js .',
-      'prettier --check .',
-      'knip',
-      'node tests/checks/imports.ts',
-    ]);
-  });
-
-  test('by npm run corpus, which first makes sure of a browser', () => {
-    expect(scripts['precorpus']).toBe('npm run browser');
-    expect(scripts['corpus']).toBe('vitest run --config tests/corpus/vitest.config.ts');
-  });
-
-  test('by npm run trials, which first makes sure of what they need', () => {
-    expect(scripts['pretrials']).toBe('npm run browser && node tests/trials/provide-hosts.ts');
-    expect(scripts['trials']).toBe('vitest run --config tests/trials/vitest.config.ts');
+  test('by npm test, which checks the code before it runs the tests, all of them', () => {
+    expect(scripts['test']).toMatch(/\bnpm run check && vitest run$/);
+    expect(scripts['check']).toMatch(/ check:\*$/);
   });
 
   test('by scripts none of which hides a failure', () => {
@@ -89,8 +69,7 @@ describe('who changes the project is told of every fault', () => {
   });
 
   test('beside the line, where it is a fault of the content', () => {
-    expect(read('test.yml').jobs['test']?.steps.at(-2)?.run).toBe('npm ci && npm run validate -- --format github');
-    expect(scripts['validate']).toBe('node src/cli/validate.ts');
+    expect(read('test.yml').jobs['test']?.steps.at(-2)?.run).toMatch(/\bnpm run validate -- --format github$/);
   });
 
   test('when a fault becomes known in a dependency', () => {

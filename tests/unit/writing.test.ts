@@ -1,9 +1,7 @@
 /** What the engine knows of languages and how they are written. */
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countWords, wordsWithin } from '../../src/core/languages/count-words.ts';
 import { filterOf, fold } from '../../src/core/languages/fold.ts';
-import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import { minutesToRead, wholeMinutes } from '../../src/core/languages/reading-time.ts';
 import { romanisationOf } from '../../src/core/languages/romanisation.ts';
 import { sentenceAround } from '../../src/core/languages/sentences.ts';
@@ -190,13 +188,6 @@ describe('a reader', () => {
 
   test('is told by what system a language is written in Latin letters where there is one', () => {
     expect(['zh', 'zh-Hans', 'ar'].map(romanisationOf)).toEqual(['pinyin', 'pinyin', undefined]);
-  });
-
-  test('may have the interface in any language that has its words', () => {
-    const folders = readdirSync('src/ui', { withFileTypes: true }).flatMap((one) =>
-      one.isDirectory() ? [one.name] : [],
-    );
-    expect([...interfaceLanguages].toSorted()).toEqual(folders.toSorted());
   });
 });
 

@@ -5,7 +5,9 @@
  */
 import { buildDay } from '../environment.ts';
 import type { Joins } from '../ids/joins.ts';
-import { readAbout } from '../markdown/about.ts';
+import { headingSlugs } from '../markdown/fragments.ts';
+import type { OwnLink } from '../markdown/links.ts';
+import { readMarkup } from '../markdown/markup.ts';
 import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Publication, Term } from '../model.ts';
 import { compareAddresses, kindOf, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
@@ -117,8 +119,8 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     language: ownLanguage,
     languages,
   });
-  const aboutText = readAbout(files.about, ownLanguage, languages);
-  faults.push(...noteFaults, ...aboutText.faults, ...checkSite(files), ...checkWithdrawn(files, published));
+  const { faults: aboutFaults, ...aboutText } = readAbout(files);
+  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files, published));
   if (addressFaults.length === 0) {
     const current = currentAddresses(files, new Map(documents.map(({ id, ids }) => [id, ids.length])));
     faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
@@ -144,7 +146,8 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   const outcome = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
   if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
-  const about = { description: files.about?.data.description ?? site.description, body: aboutText.body };
+  const { data, body = '' } = files.about ?? {};
+  const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
   const publication = { site, about, languages, documents, terms: byLabel, ...places, former };
   return { ...outcome, publication };
@@ -208,4 +211,15 @@ function compileTerms(
     faults: read.flatMap(({ faults }) => faults),
     links: read.map(({ links }) => links),
   };
+}
+
+/** Checks the text about the publication, which Astro renders: its faults, its links into the site, the ids of its headings. */
+function readAbout({ about }: ContentFiles): {
+  faults: readonly Fault[];
+  links: readonly OwnLink[];
+  headings: readonly string[];
+} {
+  if (about === undefined) return { faults: [], links: [], headings: [] };
+  const { tree, faults, links } = readMarkup(about.body, 'about', about.file);
+  return { faults, links, headings: tree === undefined ? [] : headingSlugs(tree) };
 }

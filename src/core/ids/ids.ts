@@ -1,8 +1,10 @@
 /** Ids of paragraphs and of all else that has an address: how they are written, and the next that is free. */
 import { plainNumber } from '../numbers/counters.ts';
 
+const WORD_KINDS = ['paragraph', 'caption', 'table', 'footnote', 'signature'] as const;
+
 /** What is counted by itself in a section: its paragraphs, items and quotations as one, and each of these. */
-export type AddressKind = 'paragraph' | 'caption' | 'table' | 'cell' | 'footnote' | 'signature';
+export type AddressKind = (typeof WORD_KINDS)[number] | 'cell';
 
 /** The word for it in an id; paragraphs have none, unless official numbers stand beside them in their section. */
 const WORDS: Readonly<Record<Exclude<AddressKind, 'cell'>, string>> = {
@@ -47,8 +49,7 @@ export function parseId(id: string): ParagraphId | undefined {
   const parts = ID.exec(id)?.groups;
   if (parts === undefined) return undefined;
   const { section = '', table, cell, word, number, letters = '' } = parts;
-  const [kind = 'paragraph'] =
-    cell === undefined ? ADDRESS_KINDS.filter((one) => WORDS[one] === word) : ['cell' as const];
+  const [kind = 'paragraph'] = cell === undefined ? WORD_KINDS.filter((one) => WORDS[one] === word) : ['cell' as const];
   return {
     section,
     kind,
@@ -58,8 +59,6 @@ export function parseId(id: string): ParagraphId | undefined {
     letters,
   };
 }
-
-const ADDRESS_KINDS = ['paragraph', 'caption', 'table', 'footnote', 'signature'] as const;
 
 /** Whether something is written as an id is: the section's slug, and parts of letters and digits. */
 export function isId(id: string): boolean {

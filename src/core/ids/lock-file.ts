@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { sha256 } from '../sha256.ts';
 import { isId } from './ids.ts';
+import { aboutSealed, readSealed, sealedHead, sealOf } from './sealed-file.ts';
 
 const common = {
   /** The id, for ever: `iii-4`. */
@@ -33,10 +34,7 @@ const entrySchema = z.discriminatedUnion('state', [
 ]);
 
 const lockSchema = z.strictObject({
-  /** For people who open the file. */
-  about: z.string(),
-  /** Start of a SHA-256 over all seals: shows entries that were added or removed by hand. */
-  seal: z.string(),
+  ...sealedHead,
   /** Those that stand, in the order of the text; then those that are gone. */
   paragraphs: z.array(entrySchema),
 });
@@ -62,8 +60,7 @@ export type UnsealedEntry = IdEntry extends infer Entry
     : never
   : never;
 
-const ABOUT =
-  'Written by `npm run paragraphs -- --accept`; never edit it by hand. It keeps every paragraph address working.';
+const ABOUT = aboutSealed('It keeps every paragraph address working.');
 
 /** Seals entries and writes the file's text, every field in its place, so that a file changes only where its entries do. */
 export function formatLockFile(entries: readonly UnsealedEntry[]): string {
@@ -72,7 +69,7 @@ export function formatLockFile(entries: readonly UnsealedEntry[]): string {
     const fate = entry.state === 'merged' ? { into: entry.into } : entry.state === 'withdrawn' ? { on: entry.on } : {};
     const official = numbers === undefined ? {} : { numbers };
     const unsealed = { id, section, formerly, ...official, state, ...fate, hash: sha256(text), text };
-    return { ...unsealed, seal: sealOf(unsealed) };
+    return { ...unsealed, seal: sealOfEntry(unsealed) };
   });
   return `${JSON.stringify({ about: ABOUT, seal: sealOfAll(paragraphs), paragraphs }, undefined, 2)}\n`;
 }
@@ -95,25 +92,10 @@ export function readLockFile(
   text: string,
   sections: readonly string[],
 ): { entries: readonly IdEntry[] } | { faults: readonly LockFault[] } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return {
-      faults: [
-        { message: `Found JSON that cannot be read (${error instanceof Error ? error.message : ''}). ${RESTORE}` },
-      ],
-    };
-  }
-  const result = lockSchema.safeParse(json);
-  if (!result.success)
-    return {
-      faults: result.error.issues.map(({ path, message }) => ({
-        ...entryAt(json, path[1]),
-        message: `Found a lock file that is not as it was written, at "${path.join('.')}": ${message}. ${RESTORE}`,
-      })),
-    };
-  const { paragraphs, seal } = result.data;
+  const read = readSealed(text, lockSchema, 'a lock file', RESTORE);
+  if ('faults' in read)
+    return { faults: read.faults.map(({ message, path, json }) => ({ ...entryAt(json, path[1]), message })) };
+  const { paragraphs, seal } = read.data;
   const faults = [
     ...checkSeals(paragraphs, seal),
     ...checkIds(paragraphs),
@@ -130,7 +112,7 @@ function entryAt(json: unknown, index: PropertyKey | undefined): { entry?: strin
 }
 
 function checkSeals(paragraphs: readonly IdEntry[], seal: string): LockFault[] {
-  const edited = paragraphs.filter((entry) => entry.seal !== sealOf(entry) || entry.hash !== sha256(entry.text));
+  const edited = paragraphs.filter((entry) => entry.seal !== sealOfEntry(entry) || entry.hash !== sha256(entry.text));
   if (edited.length > 0)
     return edited.map(({ id }) => ({
       entry: id,
@@ -193,13 +175,14 @@ function checkSections(paragraphs: readonly IdEntry[], sections: readonly string
   );
 }
 
-function sealOf(entry: object): string {
+function sealOfEntry(entry: object): string {
   const fields = Object.entries(entry)
     .filter(([name]) => name !== 'seal')
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return sha256(JSON.stringify(fields)).slice(0, 12);
+  return sealOf(JSON.stringify(fields));
 }
 
+/** The seal of the whole file, over those of its entries: it shows entries that were added, removed or moved by hand. */
 function sealOfAll(paragraphs: readonly { readonly seal: string }[]): string {
-  return sha256(paragraphs.map(({ seal }) => seal).join()).slice(0, 12);
+  return sealOf(paragraphs.map(({ seal }) => seal).join());
 }

@@ -2,7 +2,7 @@
  * The allow-list: what may stand in the MDX of `content/`, by name and shape. Content is data: an import, an export, an
  * expression, a spread, an attribute that is not listed and every other element stop the build.
  */
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../faults/fault.ts';
@@ -66,7 +66,7 @@ export function attribute(element: Element, name: string): string | undefined {
 /**
  * Finds everything in a text that is not on the list.
  *
- * @param tree the text's syntax tree
+ * @param tree the text as our own parser reads it (parse.ts), or as MDX does
  * @param file path for faults
  */
 export function checkElements(tree: Root, kind: ContentKind, file: string): Fault[] {
@@ -101,9 +101,7 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
       report(node, `a link to "${node.url}"`, 'Name a host such as example.org, and no name or password.');
     if (node.type === 'image' && (parent?.type !== 'paragraph' || parent.children.length > 1))
       report(node, 'an image among words', 'Set it apart as a paragraph of its own.');
-    if (kind !== 'section' && parent?.type === 'root' && node.type === 'paragraph' && beginsLikeCode(node))
-      report(node, 'a paragraph that begins like code', 'Content holds no code: begin it with another word.');
-    return;
+    return true;
   });
   return faults;
 }
@@ -148,14 +146,6 @@ function expectedIn(kind: ContentKind): string {
   );
   const list = elements.join(', ');
   return kind === 'section' ? `only official words, Markdown and ${list}` : `only words, Markdown and ${list}`;
-}
-
-/**
- * Whether a paragraph begins with an import or export. It is words here (parse.ts), but other programs that read MDX would run
- * it; official text may begin so, as laws on trade do.
- */
-function beginsLikeCode({ children: [first] }: Paragraph): boolean {
-  return first?.type === 'text' && /^(?:import|export)[ {*'"]/.test(first.value);
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Fault } from '../faults/fault.ts';
 import { checkElements, type ContentKind } from './elements.ts';
+import { checkEsm } from './esm.ts';
 import { checkHeadings } from './fragments.ts';
 import { type OwnLink, ownLinks } from './links.ts';
 import { parseMarkdown } from './parse.ts';
@@ -30,6 +31,7 @@ export function readMarkup(body: string, kind: ContentKind, file: string): Marku
     links: ownLinks(tree, file),
     faults: [
       ...checkElements(tree, kind, file),
+      ...checkEsm(tree, body, file),
       // Official text is held against source.txt, which has no references.
       ...(kind === 'section' ? [] : checkReferences(tree, body, file)),
       ...(kind === 'about' ? checkHeadings(tree, file) : []),

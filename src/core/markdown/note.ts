@@ -2,6 +2,9 @@
 import { closest } from 'fastest-levenshtein';
 import type { Element as HtmlElement, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import type { Heading, Node, Nodes, Root, RootContent } from 'mdast';
+import rehypeSlug from 'rehype-slug';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { tellApart } from '../characters/tell-apart.ts';
 import { type Fault, isSamePlace, type Position } from '../faults/fault.ts';
@@ -15,7 +18,6 @@ import type { OwnLink } from './links.ts';
 import { markLanguages } from './mark-languages.ts';
 import { readMarkup } from './markup.ts';
 import { type KnownPlaces, linkPlaces } from './places.ts';
-import { toHtml } from './to-html.ts';
 
 /** What a note is held against. */
 export interface NoteContext {
@@ -30,6 +32,12 @@ export interface NoteContext {
   readonly language: string;
   readonly split: Splitter;
 }
+
+/** From the checked Markdown of a note to HTML: the plugins in the order in which they run. */
+const toHtml = unified()
+  .use(remarkRehype) //  Markdown to HTML; our own elements keep their names
+  .use(rehypeSlug) //    ids for headings
+  .freeze();
 
 /** A note, as far as it could be read. */
 export interface ReadNote {

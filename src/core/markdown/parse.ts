@@ -1,6 +1,6 @@
 /**
- * Reads the Markdown of content as data: Markdown, GFM and elements by name. Of MDX it knows only the elements: imports and
- * exports, which are code in MDX, are words here, and braces are refused (elements.ts).
+ * Reads MDX as data: Markdown, GFM and elements by name. Nothing is compiled. What is code in MDX is refused: expressions
+ * by elements.ts, imports and exports, which are words to this parser, by esm.ts.
  */
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';

@@ -63,8 +63,8 @@ export function inAnyCapitals(text: string): string {
     : plural.replace(/[a-z](?!\?)/, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-/** What stands between a section's label and the number of a figure, table or footnote of it. */
+/** What stands between a section's label and the number of whatever is counted by itself in it but its paragraphs and cells. */
 export function figureWords(language: string): string[] {
-  const { caption, table, footnote, signature } = writingOf(language).words;
-  return [caption, table, footnote, signature].map(({ after }) => after);
+  const { cell: _, ...words } = writingOf(language).words;
+  return Object.values(words).map(({ after }) => after);
 }

@@ -3,8 +3,8 @@
  * ever published, and what became of it.
  */
 import { z } from 'zod';
+import { aboutSealed, readSealed, sealedHead, sealOf } from '../ids/sealed-file.ts';
 import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
-import { sha256 } from '../sha256.ts';
 
 /** A path below the site, as it stands in the file: `charter/`, `charter/i/`, `terms/berth/`. */
 const address = z
@@ -35,10 +35,7 @@ const entrySchema = z.discriminatedUnion('state', [
 ]);
 
 const fileSchema = z.strictObject({
-  /** For people who open the file. */
-  about: z.string(),
-  /** Start of a SHA-256 over all entries: shows changes by hand. */
-  seal: z.string(),
+  ...sealedHead,
   /** In the order of the alphabet. */
   addresses: z.array(entrySchema),
 });
@@ -46,8 +43,7 @@ const fileSchema = z.strictObject({
 /** What the file knows of an address. */
 export type AddressEntry = z.infer<typeof entrySchema>;
 
-const ABOUT =
-  'Written by `npm run paragraphs -- --accept`; never edit it by hand. It keeps the addresses of documents, sections and terms working.';
+const ABOUT = aboutSealed('It keeps the addresses of documents, sections and terms working.');
 
 const RESTORE =
   'Restore the file from version control (after a merge, take either side as a whole) and run `npm run paragraphs -- --accept`.';
@@ -55,7 +51,7 @@ const RESTORE =
 /** Seals entries and writes the file's text, a line for each, so that a file changes only where its entries do. */
 export function formatAddressFile(entries: readonly AddressEntry[]): string {
   const lines = linesOf(entries);
-  const head = `  "about": ${JSON.stringify(ABOUT)},\n  "seal": "${sealOf(lines)}",\n`;
+  const head = `  "about": ${JSON.stringify(ABOUT)},\n  "seal": "${sealOf(lines.join('\n'))}",\n`;
   return `{\n${head}  "addresses": [\n${lines.map((line) => `    ${line}`).join(',\n')}\n  ]\n}\n`;
 }
 
@@ -65,22 +61,10 @@ export function formatAddressFile(entries: readonly AddressEntry[]): string {
  * @returns its entries, or what is wrong with it
  */
 export function readAddressFile(text: string): { entries: readonly AddressEntry[] } | { faults: readonly string[] } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return { faults: [`Found JSON that cannot be read (${error instanceof Error ? error.message : ''}). ${RESTORE}`] };
-  }
-  const read = fileSchema.safeParse(json);
-  if (!read.success)
-    return {
-      faults: read.error.issues.map(
-        ({ path, message }) =>
-          `Found a file of addresses that is not as it was written, at "${path.join('.')}": ${message}. ${RESTORE}`,
-      ),
-    };
+  const read = readSealed(text, fileSchema, 'a file of addresses', RESTORE);
+  if ('faults' in read) return { faults: read.faults.map(({ message }) => message) };
   const { addresses, seal } = read.data;
-  if (seal !== sealOf(linesOf(addresses)))
+  if (seal !== sealOf(linesOf(addresses).join('\n')))
     return { faults: [`Found addresses edited by hand: the file's seal does not fit them. ${RESTORE}`] };
   const known = new Set(addresses.map((entry) => entry.address));
   if (known.size < addresses.length) return { faults: [`Found an address twice, expected each once. ${RESTORE}`] };
@@ -135,8 +119,4 @@ function linesOf(entries: readonly AddressEntry[]): string[] {
       const written = Object.entries(fields).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
       return `{ ${written.join(', ')} }`;
     });
-}
-
-function sealOf(lines: readonly string[]): string {
-  return sha256(lines.join('\n')).slice(0, 12);
 }

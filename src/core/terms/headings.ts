@@ -1,5 +1,6 @@
 /** Where terms stand in official words that have no address of their own: titles, headings, the closing note. */
 import { sectionPath, documentPath } from '../addresses/addresses.ts';
+import type { BlockKind } from '../block.ts';
 import type { Document, HeadingPlace, HeadingPlaces, Term } from '../model.ts';
 import { allBlocks } from '../reading-order.ts';
 import { withBroader } from './concordance.ts';
@@ -30,6 +31,21 @@ export function gatherHeadingPlaces(
   return new Map([...Map.groupBy(found, ({ id }) => id)].map(([id, places]) => [id, places.map(({ place }) => place)]));
 }
 
+/** As what words are found that have no address to be cited by. Those of all other blocks have one, or are within others. */
+const FOUND_AS: Readonly<Record<BlockKind, HeadingPlace['kind'] | undefined>> = {
+  paragraph: undefined,
+  item: undefined,
+  caption: undefined,
+  cell: undefined,
+  footnote: undefined,
+  signature: undefined,
+  heading: 'heading',
+  provenance: 'closingNote',
+  quote: undefined,
+  table: undefined,
+  figure: undefined,
+};
+
 type WordsWithoutAddress = Pick<HeadingPlace, 'section' | 'kind' | 'text' | 'path'>;
 
 /** A document's title, headings and closing note, in reading order. */
@@ -43,8 +59,10 @@ function wordsWithoutAddress(document: Document): WordsWithoutAddress[] {
         ({ heading }) => (heading === undefined ? [] : [{ kind: 'heading' as const, section, text: heading, path }]),
       );
       const within = allBlocks(section).flatMap(({ kind, id, text }): WordsWithoutAddress[] => {
-        if (kind === 'heading') return [{ kind, section, text, path: `${path}#${id}` }];
-        return kind === 'provenance' ? [{ kind: 'closingNote', section, text, path }] : [];
+        const found = FOUND_AS[kind];
+        return found === undefined
+          ? []
+          : [{ kind: found, section, text, path: id === undefined ? path : `${path}#${id}` }];
       });
       return [...headings, ...within];
     }),

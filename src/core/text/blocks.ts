@@ -11,7 +11,7 @@ import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
 import { type ReadWords, readWords } from './read-words.ts';
 import { readTable } from './tables.ts';
-import type { Words } from '../block.ts';
+import type { BlockKind, Words } from '../block.ts';
 
 /** A section's blocks, in order, and its footnotes. */
 export interface ReadBlocks {
@@ -72,7 +72,7 @@ export function readBlocks(
 }
 
 /** A block with words and nothing else. */
-function block(kind: ReadBlock['kind'], node: Nodes, words: ReadWords, level = 0): ReadBlock {
+function block(kind: BlockKind, node: Nodes, words: ReadWords, level = 0): ReadBlock {
   return { kind, level, ...words, marker: undefined, markerInText: false, numbers: undefined, children: [], node };
 }
 
@@ -84,6 +84,21 @@ const ELEMENTS = new Map<string | null, 'caption' | 'provenance' | 'signature'>(
   ['Provenance', 'provenance'],
   ['Signature', 'signature'],
 ]);
+
+/** How a section file writes each kind of block, which {@link readFlow} reads; those of tables and footnotes are read with them. */
+const WRITTEN: Readonly<Record<Exclude<BlockKind, 'cell' | 'footnote'>, string>> = {
+  paragraph: 'a paragraph',
+  item: 'a list',
+  table: 'a table',
+  quote: 'a quotation',
+  heading: 'a heading ("## …")',
+  figure: 'an image',
+  caption: '<Caption>',
+  signature: '<Signature>',
+  provenance: '<Provenance>',
+};
+
+const ANY_KIND = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Reads blocks that follow each other; `depth` counts the lists around them. */
 function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader): ReadBlock[] {
@@ -104,7 +119,7 @@ function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader):
     if (node.type === 'paragraph') return [readParagraph(node, node.children, reader)];
     reader.report(
       node,
-      `Found ${describe(node)}, expected a paragraph, a list, a table, a quotation, a heading ("## …"), an image, <Caption>, <Signature> or <Provenance>. A section file holds official text only.`,
+      `Found ${describe(node)}, expected ${ANY_KIND.format(Object.values(WRITTEN))}. A section file holds official text only.`,
     );
     return [];
   });

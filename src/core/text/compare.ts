@@ -3,6 +3,7 @@ import { firstDifference, tellApart } from '../characters/tell-apart.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { SourceLine } from '../files/source-text.ts';
 import type { Nodes } from 'mdast';
+import type { BlockKind } from '../block.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
 import { excerpt } from './excerpt.ts';
@@ -18,12 +19,24 @@ export interface TextLine {
 /** The lines of blocks, in reading order, as `source.txt` has them: one a block, but for line breaks within it. */
 export function linesOf(blocks: readonly ReadBlock[]): TextLine[] {
   return flatten(blocks).flatMap(({ text, node, kind }) =>
-    text === '' && WORDLESS.has(kind) ? [] : text.split(LINE_BREAK).map((line) => ({ text: line, node })),
+    text === '' && MAY_BE_WORDLESS[kind] ? [] : text.split(LINE_BREAK).map((line) => ({ text: line, node })),
   );
 }
 
-/** What may have no words: those of its own, or none at all, as an empty cell. */
-const WORDLESS: ReadonlySet<ReadBlock['kind']> = new Set(['quote', 'table', 'figure', 'item', 'cell']);
+/** Which blocks may have no words: only those of the blocks within them, or none at all, as an empty cell. */
+const MAY_BE_WORDLESS: Readonly<Record<BlockKind, boolean>> = {
+  paragraph: false,
+  item: true,
+  caption: false,
+  cell: true,
+  footnote: false,
+  signature: false,
+  heading: false,
+  provenance: false,
+  quote: true,
+  table: true,
+  figure: true,
+};
 
 /**
  * Every difference. Where blocks are missing or too many, the first only, since all that follows differs too.

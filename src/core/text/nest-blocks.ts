@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { type LastNumber, levelsOf } from '../numbers/nest.ts';
 import type { NumberStyle } from '../numbers/styles.ts';
+import type { BlockKind } from '../block.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /** Blocks with those below them. */
@@ -47,7 +48,7 @@ export function nestBlocks(
   const own = styles.slice(base);
   const { levels, outOfSequence, last } = levelsOf(
     blocks.map(({ kind, text, marker }) => ({
-      text: NUMBERED.has(kind) ? text : '',
+      text: NESTING[kind].mayOpenWithNumber ? text : '',
       number: marker,
       isHeading: kind === 'heading',
     })),
@@ -61,7 +62,6 @@ export function nestBlocks(
   for (const [index, block] of blocks.entries()) {
     const found = levels[index];
     if (block.kind === 'heading') {
-      open.length = 0;
       while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
       if (found !== undefined) headings.push({ level: block.level, number: found.number });
     } else if (found !== undefined) {
@@ -79,8 +79,9 @@ export function nestBlocks(
       if (block.kind === 'paragraph') open.push(growing);
       continue;
     }
-    if (block.kind === 'signature' || block.kind === 'provenance') open.length = 0;
-    else if (block.kind === 'paragraph') open.length = open[0]?.level === 0 && base === 0 ? 1 : 0;
+    const { goesOnWith } = NESTING[block.kind];
+    if (goesOnWith === 'nothing') open.length = 0;
+    else if (goesOnWith === 'outermost') open.length = open[0]?.level === 0 && base === 0 ? 1 : 0;
     add({ block: nestWithin(block, styles, base, faults), level: Infinity, children: [] });
   }
   for (const { index, marker, before } of outOfSequence) {
@@ -90,8 +91,28 @@ export function nestBlocks(
   return { blocks: root.map(grown), outOfSequence: faults, last };
 }
 
-/** Blocks that may open with a number. */
-const NUMBERED: ReadonlySet<ReadBlock['kind']> = new Set(['paragraph', 'item', 'heading']);
+/** How the blocks of a kind nest. */
+interface Nesting {
+  readonly mayOpenWithNumber: boolean;
+  /** What a block that has no number goes below: the outermost of the numbers before it, the innermost, or none of them. */
+  readonly goesOnWith: 'outermost' | 'innermost' | 'nothing';
+  /** Whether the numbers within it are numbers of this text. */
+  readonly hasNumbersWithin: boolean;
+}
+
+const NESTING: Readonly<Record<BlockKind, Nesting>> = {
+  paragraph: { mayOpenWithNumber: true, goesOnWith: 'outermost', hasNumbersWithin: true },
+  item: { mayOpenWithNumber: true, goesOnWith: 'innermost', hasNumbersWithin: true },
+  caption: { mayOpenWithNumber: false, goesOnWith: 'innermost', hasNumbersWithin: true },
+  cell: { mayOpenWithNumber: false, goesOnWith: 'innermost', hasNumbersWithin: true },
+  footnote: { mayOpenWithNumber: false, goesOnWith: 'innermost', hasNumbersWithin: true },
+  signature: { mayOpenWithNumber: false, goesOnWith: 'nothing', hasNumbersWithin: true },
+  heading: { mayOpenWithNumber: true, goesOnWith: 'nothing', hasNumbersWithin: true },
+  provenance: { mayOpenWithNumber: false, goesOnWith: 'nothing', hasNumbersWithin: true },
+  quote: { mayOpenWithNumber: false, goesOnWith: 'innermost', hasNumbersWithin: false },
+  table: { mayOpenWithNumber: false, goesOnWith: 'innermost', hasNumbersWithin: false },
+  figure: { mayOpenWithNumber: false, goesOnWith: 'innermost', hasNumbersWithin: true },
+};
 
 function nestWithin(
   block: ReadBlock,
@@ -99,7 +120,7 @@ function nestWithin(
   base: number,
   faults: NumberOutOfSequence[],
 ): ReadBlock {
-  if (block.children.length === 0 || block.kind === 'quote' || block.kind === 'table') return block;
+  if (block.children.length === 0 || !NESTING[block.kind].hasNumbersWithin) return block;
   const nested = nestBlocks(block.children, styles, base, block.numbers ?? []);
   faults.push(...nested.outOfSequence);
   return { ...block, children: nested.blocks };

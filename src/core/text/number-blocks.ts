@@ -102,7 +102,10 @@ export function numberBlocks(
       case 'item':
         if (text === '') return { kind, ...plain(), marker: block.marker, children: inside() };
         return addressed(block, kind);
-      default:
+      case 'paragraph':
+      case 'caption':
+      case 'footnote':
+      case 'signature':
         return addressed(block, kind);
     }
   };

@@ -1,27 +1,13 @@
 /** A block of official text as its file has it. */
-import type { Image } from '../block.ts';
+import type { BlockKind, Image, Words } from '../block.ts';
 import type { Nodes } from 'mdast';
 import type { AddressKind } from '../ids/ids.ts';
-import type { Words } from '../block.ts';
-
 import type { MarkedTerm } from './read-words.ts';
 import type { Cell } from './tables.ts';
 
 /** A block as the file has it, before it has an id. */
 export interface ReadBlock {
-  readonly kind:
-    | 'paragraph'
-    | 'item'
-    | 'caption'
-    | 'cell'
-    | 'footnote'
-    | 'signature'
-    | 'heading'
-    | 'provenance'
-    /** These have no words of their own, but for an item's. */
-    | 'quote'
-    | 'table'
-    | 'figure';
+  readonly kind: BlockKind;
   /** Level of a heading, from 2; 0 for all else. */
   readonly level: number;
   readonly text: string;
@@ -48,9 +34,23 @@ export interface ReadBlock {
 }
 
 /** What a block is counted as; nothing where it has no address, as an empty cell has none. */
-export function addressKind({ kind, text, cell, isTableCaption }: ReadBlock): AddressKind | undefined {
-  if (kind === 'paragraph' || (kind === 'item' && text !== '')) return 'paragraph';
-  if (kind === 'caption') return isTableCaption === true ? 'table' : 'caption';
-  if (kind === 'footnote' || kind === 'signature') return kind;
-  return cell !== undefined && text !== '' ? 'cell' : undefined;
+export function addressKind({ kind, text, isTableCaption }: ReadBlock): AddressKind | undefined {
+  switch (kind) {
+    case 'paragraph':
+    case 'footnote':
+    case 'signature':
+      return kind;
+    case 'item':
+      return text === '' ? undefined : 'paragraph';
+    case 'caption':
+      return isTableCaption === true ? 'table' : 'caption';
+    case 'cell':
+      return text === '' ? undefined : 'cell';
+    case 'heading':
+    case 'provenance':
+    case 'quote':
+    case 'table':
+    case 'figure':
+      return undefined;
+  }
 }

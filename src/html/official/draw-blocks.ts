@@ -60,7 +60,12 @@ function drawBlock(block: Block, ways: Ways): Markup {
       return markup`<blockquote>${drawBlocks(block.children, ways)}</blockquote>`;
     case 'provenance':
       return markup`<p class="provenance">${drawWords(block.words, { marked })}</p>`;
-    default:
+    case 'paragraph':
+    case 'signature':
+    case 'footnote':
+    // The two that their figure and their table draw, where they are in one.
+    case 'caption':
+    case 'cell':
       return drawAddressed(block, marked);
   }
 }

@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
 import { date } from '../../core/schemas/fields.ts';
 import { splitFrontMatter } from '../../core/files/front-matter.ts';
 import type { Journal } from '../journal.ts';
@@ -84,9 +85,10 @@ function factsOf(yaml: string | undefined): Facts {
   } catch {
     return {};
   }
+  const fields = z.record(z.string(), z.unknown()).catch({}).parse(data);
   const text = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
+      const value = fields[name];
       if (typeof value === 'string' && value.trim() !== '') return value.trim();
     }
     return undefined;

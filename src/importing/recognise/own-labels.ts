@@ -1,4 +1,5 @@
 /** Reads from the labels of an export how its sections are called, and how numbers are joined to that. */
+import { ID_WORDS } from '../../core/ids/ids.ts';
 import type { SectionNames } from '../write/names.ts';
 
 /** A block's id and label, and the slug of its section. */
@@ -42,7 +43,7 @@ export function namesBy(slug: string, places: readonly LabelledBlock[], heading:
 }
 
 /** Ids of what is called by a word. */
-const WORDS = /^(?:par|figure|table|footnote|signature)-/;
+const WORDS = new RegExp(`^(?:${ID_WORDS.join('|')})-`);
 
 /** Takes "Annex I, 1(a)" apart, of which the id says 1 and a. */
 function partsOf(label: string, rest: string, heading = '', known = ''): Parts | undefined {

@@ -1,6 +1,7 @@
 /** The sections of a document that this engine exported: where they begin, and what they are called. */
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { type AddressKind, parseId } from '../../core/ids/ids.ts';
 import type { Journal } from '../journal.ts';
 import { named } from '../read/elements.ts';
 import { keysOf, type SectionNames } from '../write/names.ts';
@@ -130,6 +131,16 @@ function holdsOthers(depth: number, after: readonly Gathered[]): boolean {
   return next !== undefined && next.depth > depth;
 }
 
+/** The elements that hold the words of what is no plain paragraph, by what its id says that it is. */
+const ELEMENTS: Readonly<Record<AddressKind, 'Caption' | 'Signature' | undefined>> = {
+  paragraph: undefined,
+  caption: 'Caption',
+  table: 'Caption',
+  cell: undefined,
+  footnote: undefined,
+  signature: 'Signature',
+};
+
 /** Takes the places out of a block, with what its export says by them: captions, signatures, numbers, spans. */
 function takePlaces(node: RootContent, journal: Journal): LabelledBlock[] {
   if (!('children' in node)) return [];
@@ -147,9 +158,9 @@ function takePlaces(node: RootContent, journal: Journal): LabelledBlock[] {
     const spans = ['columns', 'rows'].flatMap((name) => (value(name) === '' ? [] : [[name, value(name)] as const]));
     if (spans.length > 0) node.children.unshift(named('Span', [], Object.fromEntries(spans)));
   } else if (node.type === 'paragraph') {
-    const [, word] = /-(figure|table|signature)-\d+[a-z]*$/.exec(place.id) ?? [];
+    const element = ELEMENTS[parseId(place.id)?.kind ?? 'paragraph'];
     const [number, ...others] = node.children;
-    if (word !== undefined) node.children = [named(word === 'signature' ? 'Signature' : 'Caption', node.children)];
+    if (element !== undefined) node.children = [named(element, node.children)];
     else if (number?.type === 'strong') {
       const marker = toString(number);
       journal.setAside(marker);

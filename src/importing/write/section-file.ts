@@ -22,7 +22,7 @@ export function writeSection(tree: Root): string {
     ],
     unsafe: [{ character: '~', inConstruct: 'phrasing' }],
   });
-  return markdown.split('\n').map(withFewSigns).join('\n');
+  return markdown.split('\n').map(withFewSigns).map(asWords).join('\n');
 }
 
 /** Characters that count as signs of Markdown; a paragraph may have so many (content/limits.ts). */
@@ -33,4 +33,9 @@ const ESCAPED = /\\([*_[\]{}<>~`])/g;
 function withFewSigns(line: string): string {
   if ((line.match(SIGN)?.length ?? 0) <= LIMITS.signs.most / 2) return line;
   return line.replace(ESCAPED, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A line whose first word MDX would take for code: its first letter is named by its number (core/markdown/esm.ts). */
+function asWords(line: string): string {
+  return line.replace(/^[ei](?=[mx]port )/, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -10,7 +10,7 @@ export const words = {
   /** Drawn on the button of the settings: letters, which they make larger or smaller. */
   settingsSign: 'Aa',
   /** Where a script of the page, or a part of it, did not come. */
-  lost: 'A part of this page could not be loaded: not everything may work. Load it again.',
+  lost: 'A part of this page could not be loaded: search, settings or copying may not work. Load the page again.',
   /** Opens a list of documents that is long. */
   allDocuments: (documents: number) => `All ${documents} documents`,
   whatIsOfficial: 'What is official here',

@@ -1,17 +1,18 @@
 /** Renders pages of official text in this process, with the very components that a build renders them with. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import mdx from '@astrojs/mdx/server.js';
 import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer } from 'astro/container';
 import { createServer } from 'vite';
 import type { Compiled } from '../../../src/core/compile/compile.ts';
+import { trusted } from '../../../src/core/trusted.ts';
 import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
 
 /** The part of `src/core/publication.ts` that is used here: the very one that pages read the publication from. */
-interface Shared {
-  readonly readPublication: () => Compiled;
-  readonly forgetPublication: () => void;
-}
+type Shared = Pick<typeof import('../../../src/core/publication.ts'), 'readPublication' | 'forgetPublication'>;
+
+const require = createRequire(import.meta.url);
 
 /** Pages by file below the site's folder. */
 export type Pages = ReadonlyMap<string, string>;
@@ -44,8 +45,7 @@ export async function startRenderer(content: string): Promise<Renderer> {
   const configure = getViteConfig({ appType: 'custom', logLevel: 'silent' }, { logLevel: 'silent' });
   const config = await configure({ mode: 'production', command: 'serve' });
   const server = await createServer({ ...config, server: { middlewareMode: true, watch: null, ws: false } });
-  const load: (file: string) => Shared = createRequire(import.meta.url);
-  const { readPublication, forgetPublication } = load(path.resolve('src/core/publication.ts'));
+  const { readPublication, forgetPublication } = trusted<Shared>(require(path.resolve('src/core/publication.ts')));
   const component = async (page: string): Promise<Component> => {
     const { default: found } = await server.ssrLoadModule(`/src/pages/${page}.astro`);
     if (!isComponent(found)) throw new Error(`${page}.astro has no component.`);
@@ -53,8 +53,8 @@ export async function startRenderer(content: string): Promise<Renderer> {
   };
   const [section, full] = [await component('[document]/[section]'), await component('[document]/full')];
   const [term, former] = [await component('terms/[term]'), await component('[...former]')];
-  const about = await component('about');
   const container = await experimental_AstroContainer.create();
+  container.addServerRenderer({ name: 'mdx', renderer: mdx });
   const draw = async (address: string, page: Component, props: Record<string, unknown>) =>
     [`${address}/index.html`, await container.renderToString(page, { props, partial: false })] as const;
   return {
@@ -70,7 +70,11 @@ export async function startRenderer(content: string): Promise<Renderer> {
     },
     renderFormer: async (page) => new Map([await draw(page.path.slice(0, -1), former, { page })]),
     renderTerm: async (one) => new Map([await draw(`terms/${one.id}`, term, { term: one })]),
-    renderAbout: async () => new Map([await draw('about', about, {})]),
+    renderAbout: async () => {
+      for (const file of [path.join(content, 'about.mdx'), path.resolve('src/pages/about.astro')])
+        for (const known of server.moduleGraph.getModulesByFile(file) ?? []) server.moduleGraph.invalidateModule(known);
+      return new Map([await draw('about', await component('about'), {})]);
+    },
     stop: () => server.close(),
   };
 }

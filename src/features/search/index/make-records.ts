@@ -1,4 +1,5 @@
 /** What can be found: a record for every paragraph, caption and sub-heading, and one for every term. */
+import type { BlockKind } from '../../../core/block.ts';
 import { formsIn } from '../../../core/forms/forms.ts';
 import type { Document, Publication, Section, Term } from '../../../core/model.ts';
 import { allBlocks } from '../../../core/reading-order.ts';
@@ -71,11 +72,26 @@ const otherThan = (text: string, language: string) => (language === text ? {} : 
 
 type Block = Pick<TextRecord, 'kind' | 'id' | 'label' | 'text'>;
 
+/** As what search finds the blocks of each kind, where they have an address. */
+const FOUND_AS: Readonly<Record<BlockKind, Block['kind'] | undefined>> = {
+  paragraph: 'paragraph',
+  item: 'paragraph',
+  caption: 'caption',
+  cell: 'paragraph',
+  footnote: 'paragraph',
+  signature: 'paragraph',
+  heading: 'heading',
+  provenance: undefined,
+  quote: undefined,
+  table: undefined,
+  figure: undefined,
+};
+
 function blocksOf(section: Section): Block[] {
   return allBlocks(section).flatMap((block): Block[] => {
-    const { kind, text } = block;
-    if (kind === 'heading') return [{ kind, id: block.id, label: section.label, text }];
-    if (block.label === undefined) return [];
-    return [{ kind: block.kind === 'caption' ? 'caption' : 'paragraph', id: block.id, label: block.label, text }];
+    const { kind, id, text } = block;
+    const found = FOUND_AS[kind];
+    if (id === undefined || found === undefined) return [];
+    return [{ kind: found, id, label: block.label ?? section.label, text }];
   });
 }
