@@ -34,7 +34,7 @@ const TERM_PAGES = 400_000;
 
 /** Pages, scripts, styles and signs, and the entry of the search index, by which search knows its edition. */
 const OF_THE_SITE =
-  /^(?!_astro\/|_offline\/|pagefind\/).*\.(?:html|svg|webmanifest)$|^pagefind\/pagefind-entry\.json$|^check\/library\.json$/;
+  /^(?!_astro\/|_offline\/|pagefind\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
