@@ -1,23 +1,28 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cachedAsync } from '../cache/cache.ts';
+import { otherLetters } from '../core/languages/other-letters.ts';
 import { getPublication } from '../core/publication.ts';
+import { EDITION_FILE, SEARCH_FOLDER } from '../features/search/files.ts';
+import { lettersIn } from '../features/search/index/letters.ts';
 import { searchRecords } from '../features/search/index/make-records.ts';
-import { endIndexing, indexRecords } from '../features/search/index/pagefind.ts';
-import { groupsOf, readRecords, type RecordGroup } from '../features/search/index/reading.ts';
+import { endIndexing } from '../features/search/index/pagefind.ts';
+import { makeSearchFiles, type SearchFiles } from '../features/search/index/search-files.ts';
+import { vocabularyOf } from '../features/search/index/vocabulary.ts';
 import type { SearchRecord } from '../features/search/record.ts';
 
-/** Files of search, below the site's root. */
-const FILES = /\/(pagefind\/.+|search\/words\.json)$/u;
+/** The words that "did you mean" chooses from, and other letters that readers may type for those of the site. */
+const WORDS_FILE = 'search/words.json';
 
-/** Contents of such files by name. */
-type SearchFiles = ReadonlyMap<string, Uint8Array | string>;
+/** Files of search, below the site's root. */
+const FILES = new RegExp(`/(${SEARCH_FOLDER}.+|${RegExp.escape(WORDS_FILE)})$`, 'u');
 
 /**
- * An integration that makes what search loads: Pagefind's index of the publication's records, and the words that "did
- * you mean" chooses from. Into the finished site on a build, and live, from memory, in dev.
+ * An integration that makes what search loads: the records of the publication with Pagefind's index of them, and the
+ * words that "did you mean" chooses from. A build writes them into the finished site; dev serves them from memory.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -42,7 +47,7 @@ export function searchIndex(): AstroIntegration {
             return;
           }
           // A search begins with this file, so that is when to look at the content again.
-          if (name === 'pagefind/pagefind.js') files = undefined;
+          if (name === SEARCH_FOLDER + EDITION_FILE) files = undefined;
           files ??= searchFiles();
           files.then((found) => {
             const content = found.get(name);
@@ -59,19 +64,24 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** All files that search loads, by name below the site's root; of the same records, those that an earlier build made. */
+/** All files that search loads, by name below the site's root; for the same records, those that an earlier build made. */
 export async function searchFiles(): Promise<SearchFiles> {
   const records = searchRecords(getPublication());
-  const groups = groupsOf(records);
-  const input = groups.map((group) => group.input).join(' ');
-  return cachedAsync('search index', input, () => makeFiles(records, groups));
+  return cachedAsync('search index', hashOf(records), () => makeFiles(records));
 }
 
-async function makeFiles(records: readonly SearchRecord[], groups: readonly RecordGroup[]): Promise<SearchFiles> {
-  const { contents, known } = readRecords(groups);
-  const index = await indexRecords(records, contents);
+async function makeFiles(records: readonly SearchRecord[]): Promise<SearchFiles> {
+  const words = [...vocabularyOf(records), ...otherLetters(lettersIn(records))];
+  const files = await makeSearchFiles(records);
   return new Map<string, Uint8Array | string>([
-    ...[...index].map(([name, file]) => [`pagefind/${name}`, file] as const),
-    ['search/words.json', JSON.stringify(known)],
+    ...[...files].map(([name, file]) => [SEARCH_FOLDER + name, file] as const),
+    [WORDS_FILE, JSON.stringify(words)],
   ]);
+}
+
+/** A hash of records one by one: those of a large library are too long for one text. */
+function hashOf(records: readonly SearchRecord[]): string {
+  const hash = createHash('sha256');
+  for (const record of records) hash.update(JSON.stringify(record)).update('\n');
+  return hash.digest('hex');
 }

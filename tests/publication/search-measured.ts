@@ -5,7 +5,7 @@ import { expect, vi } from 'vitest';
 import { openPack } from '../../src/features/offline/worker/unpack.ts';
 import { engineOver, type Found } from '../../src/features/search/client/engine.ts';
 import { find } from '../../src/features/search/client/find.ts';
-import { readKept } from '../../src/features/search/client/kept-records.ts';
+import { readOfflineRecords } from '../../src/features/search/client/offline-records.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { nearWords } from '../../src/features/search/client/suggest.ts';
 import { Reader } from '../support/reader.ts';
@@ -87,7 +87,7 @@ export async function expectFoundInKept(site: Site, most: number): Promise<void>
   const { files } = openPack(readFileSync(site.folder + file, 'utf8'));
   const records = files.find(({ address }) => address.endsWith(`records/${ARTICLE.id}.json`));
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(`[${records?.text}]`)));
-  const { records: kept, vocabulary } = await readKept('/');
+  const { records: kept, vocabulary } = await readOfflineRecords('/');
   const engine = engineOver(kept);
   vi.unstubAllGlobals();
   const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));

@@ -2,16 +2,34 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
+import { Site } from './site.ts';
+import type { SiteName } from './sites/recipes.ts';
 
-/** Every file that a search needs, in the order in which it is fetched. */
-export const FILES: readonly [string, RegExp][] = [
+/** Files that a search needs, in the order in which they are fetched. */
+type Files = readonly (readonly [string, RegExp])[];
+
+/** Of a small library: all its records are one file. */
+const FILES_OF_SMALL: Files = [
   ['the search script', /_astro\/search\.[^/]*\.js/],
-  ['the client', /pagefind\/pagefind\.js/],
+  ['the name of the edition', /pagefind\/edition\.json/],
+  ['the records', /\/records\.json/],
+];
+
+/** Of a large one besides: Pagefind and its index, and the records of each section. */
+const FILES_OF_LARGE: Files = [
+  ['the client', /\/pagefind\.js/],
   ['the entry', /pagefind-entry\.json/],
+  ['the list of sections', /\.pf_meta/],
   ['the WebAssembly', /wasm\.[^/]*\.pagefind/],
   ['the index of words', /\.pf_index/],
-  ['the records', /\/pagefind\/fragment\//],
+  ['the records of a section', /\/sections\//],
 ];
+
+/** A site for each kind of library, with the files that its search needs. */
+export const LIBRARIES = [
+  { site: 'charter', files: FILES_OF_SMALL },
+  { site: 'charterWithLogbook', files: FILES_OF_LARGE },
+] as const satisfies readonly { site: SiteName; files: Files }[];
 
 /** A way in which a file can fail to come, and what the browser may say of it. */
 interface Way {
@@ -55,11 +73,16 @@ export async function tryInVain({ page }: Reader, file: RegExp): Promise<void> {
 }
 
 /** Fails unless a reader for whom a file fails is told so, can try again in vain, and finds once the file comes. */
-export async function expectToldOfFailure(reader: Reader, file: RegExp, { fail, complaint }: Way): Promise<void> {
+export async function expectToldOfFailure(
+  reader: Reader,
+  site: SiteName,
+  file: RegExp,
+  { fail, complaint }: Way,
+): Promise<void> {
   const { page } = reader;
-  reader.expectComplaints(complaint, /Failed to load the index chunk/);
+  reader.expectComplaints(complaint);
   await fail(page, file);
-  await reader.open('search/');
+  await reader.open(`${(await Site.of(site)).url}search/`);
   await page.getByRole('searchbox').fill('quiet hours');
   await page.locator('.search-status').getByText('Search could not be loaded').waitFor();
   expect(await page.locator('.search-results li').count()).toBe(0);

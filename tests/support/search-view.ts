@@ -1,6 +1,7 @@
 /** A reader at a search view whose index is made up: what is asked finds every record, the first ones best. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Pagefind } from '../../src/features/search/client/pagefind.ts';
+import type { Library } from '../../src/features/search/client/library.ts';
+import type { Hit, SearchIndex } from '../../src/features/search/client/pagefind.ts';
 import type { SearchRecord, TermRecord } from '../../src/features/search/record.ts';
 import { paragraphRecord, TERM } from './search-records.ts';
 
@@ -13,25 +14,26 @@ export const RECORDS: readonly SearchRecord[] = [
 ];
 
 /** What the index answers. */
-export const searchIndex = vi.fn<Pagefind['search']>();
+export const searchIndex = vi.fn<SearchIndex>();
 
-/** Loads the index. */
+/** Loads the library. */
 export const load = vi.fn<(base: string) => Promise<unknown>>();
 
-const PAGEFIND = '../../src/features/search/client/pagefind.ts';
+const LIBRARY = '../../src/features/search/client/library.ts';
 
-/** Records as the index finds them. */
-export const hitsOf = (records: readonly SearchRecord[]) =>
-  records.flatMap(({ kind, order }) => (kind === 'term' ? [] : [{ id: String(order), score: 1, words: [0] }]));
+/** Records as the index finds them, each in a section of its own. */
+export const hitsOf = (records: readonly SearchRecord[]): Hit[] =>
+  records.flatMap(({ kind, order }) => (kind === 'term' ? [] : [{ section: order, score: 1, words: [0] }]));
 
-/** The index, with each text a section of its own, and its terms. */
-export const indexWith = (...terms: readonly TermRecord[]) => ({
-  search: searchIndex,
-  searchNames: () => Promise.resolve([]),
-  terms,
-  longest: 9,
-  isWhole: true,
-  read: (id: string) => Promise.resolve(RECORDS.filter(({ order }) => String(order) === id)),
+/** A large library with some terms, and with texts that are each a section of its own. */
+export const libraryWith = (terms: readonly TermRecord[], texts: readonly SearchRecord[] = RECORDS): Library => ({
+  records: terms,
+  sections: {
+    longest: 9,
+    search: searchIndex,
+    read: (section) =>
+      Promise.resolve(texts.flatMap((one) => (one.kind === 'term' || one.order !== section ? [] : [one]))),
+  },
 });
 
 /** Gives each test of a file a site with that index, and takes back after it whatever still listens or waits. */
@@ -40,7 +42,7 @@ export function provideIndex(): void {
   let leave = new AbortController();
 
   beforeEach(() => {
-    vi.doMock(PAGEFIND, async (original) => ({ ...(await original<object>()), loadPagefind: load }));
+    vi.doMock(LIBRARY, async (original) => ({ ...(await original<object>()), loadLibrary: load }));
     leave = new AbortController();
     // Listeners on the window would outlive the view of a test.
     const listen = window.addEventListener.bind(window);
@@ -49,7 +51,7 @@ export function provideIndex(): void {
     );
     vi.spyOn(globalThis, 'setTimeout');
     searchIndex.mockImplementation(() => Promise.resolve(hitsOf(RECORDS)));
-    load.mockImplementation(() => Promise.resolve(indexWith(TERM)));
+    load.mockImplementation(() => Promise.resolve(libraryWith([TERM])));
     vi.stubGlobal('fetch', (address: string) => {
       const isThere = address === '/search/words.json';
       return Promise.resolve(new Response('[["spring", 1], ["quay", 3]]', { status: isThere ? 200 : 404 }));
@@ -63,7 +65,7 @@ export function provideIndex(): void {
     for (const { value } of vi.mocked(setTimeout).mock.results) clearTimeout(value);
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
-    vi.doUnmock(PAGEFIND);
+    vi.doUnmock(LIBRARY);
     vi.resetModules();
   });
 }

@@ -33,6 +33,7 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   pagefind: /^application\/octet-stream$/,
   pf_meta: /^application\/octet-stream$/,
   pf_index: /^application\/octet-stream$/,
+  pf_filter: /^application\/octet-stream$/,
 };
 
 /** What a server answers. */

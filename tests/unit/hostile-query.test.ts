@@ -7,7 +7,8 @@ import { resultAddress, searchAddress } from '../../src/features/search/client/l
 import { match } from '../../src/features/search/client/match.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { readRecord } from '../../src/features/search/client/text.ts';
-import { packSection, unpackSection } from '../../src/features/search/packing.ts';
+import { FIRST_RECORDS } from '../../src/features/search/files.ts';
+import { makeSearchFiles } from '../../src/features/search/index/search-files.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
 import { anyString, hostileText, runs } from '../support/properties.ts';
 
@@ -65,12 +66,13 @@ describe('whatever a reader seeks', () => {
     );
   });
 
-  test('the records of a section come out of their file as they went in', () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const one = record(text);
-        const packed = packSection([one, { ...one, id: 'i-2' }]);
-        expect(packed && unpackSection(packed)).toEqual([one, { ...one, id: 'i-2' }]);
+  test('the records of a library come out of their file as they went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const records = [record(text), { ...record(text), id: 'i-2' }];
+        const files = [...(await makeSearchFiles(records))];
+        const content = files.find(([name]) => name.endsWith(FIRST_RECORDS))?.[1] ?? '';
+        expect(JSON.parse(Buffer.from(content).toString())).toEqual(records);
       }),
       runs(500),
     );

@@ -125,8 +125,8 @@ describe('what a reader may keep', () => {
       ['_astro/page.css', 1],
       ['_astro/text.woff2', 1],
       ['_offline/old.pack.json', 1],
-      ['pagefind/pagefind-entry.json', 1],
-      ['pagefind/pagefind.js', 1],
+      ['pagefind/edition.json', 1],
+      ['pagefind/0123456789abcdef/records.json', 1],
       ...publication().documents.flatMap(({ id }) => [
         [`${id}/index.html`, 1],
         [`${id}/i/index.html`, 1],
@@ -150,7 +150,7 @@ describe('what a reader may keep', () => {
     expect(left.toSorted()).toEqual(
       [
         '_offline/old.pack.json',
-        'pagefind/pagefind.js',
+        'pagefind/0123456789abcdef/records.json',
         'robots.txt',
         'share.png',
         'terms/terms.json',

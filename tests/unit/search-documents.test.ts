@@ -6,7 +6,7 @@ import { drawResults } from '../../src/features/search/client/draw.ts';
 import { drawFilters } from '../../src/features/search/client/filters.ts';
 import type { Results } from '../../src/features/search/client/find.ts';
 import { matchesOf } from '../../src/features/search/client/matches.ts';
-import { type Filters, narrow, NO_FILTERS, textOf } from '../../src/features/search/client/narrow.ts';
+import { type Filters, narrow, NO_FILTERS, textRecordsIn } from '../../src/features/search/client/narrow.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { readRecord } from '../../src/features/search/client/text.ts';
 import type { TermRecord, TextRecord } from '../../src/features/search/record.ts';
@@ -79,7 +79,8 @@ const SEVERAL = resultsOf(
 );
 const ONE = resultsOf([block('harbour/i', 1, 'paragraph', true), block('harbour/ii', 2, 'paragraph', true)]);
 
-const placesIn = (results: Results) => textOf(results).map(({ document, section }) => `${document.id}/${section.slug}`);
+const placesIn = (results: Results) =>
+  textRecordsIn(results).map(({ document, section }) => `${document.id}/${section.slug}`);
 
 describe('results are narrowed', () => {
   test.each<[Partial<Filters>, string[]]>([

@@ -1,9 +1,11 @@
 /** What of a library's texts is read for a query, and in which order its answers come. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../src/core/languages/words.ts';
-import type { Pagefind } from '../../src/features/search/client/pagefind.ts';
+import type { Library } from '../../src/features/search/client/library.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { paragraphRecord } from '../support/search-records.ts';
+
+const LIBRARY = '../../src/features/search/client/library.ts';
 
 // Each loads search as on a page of its own.
 beforeEach(() => {
@@ -14,62 +16,69 @@ describe('a reader who searches', () => {
   /** A text in a section of its own: id, Pagefind's score, and where it is said to have the words. */
   type Section = readonly [id: string, score: number, text: string, words?: readonly number[]];
 
-  /** An engine over sections that are given by what is asked for. */
-  async function engineWith(answers: Readonly<Record<string, readonly Section[]>>, isWhole = true, longest = 99) {
+  /** An engine over the sections of a large library, which are given by what is asked for. */
+  async function engineWith(answers: Readonly<Record<string, readonly Section[]>>, longest = 99) {
     const asked: string[] = [];
     const read: string[] = [];
-    const texts = new Map(Object.values(answers).flatMap((all) => all.map(([id, , text]) => [id, text] as const)));
-    const pagefind: Pagefind = {
-      terms: [],
-      longest,
-      isWhole,
-      search: (query) => {
-        asked.push(query);
-        return Promise.resolve((answers[query] ?? []).map(([id, score, , words = []]) => ({ id, score, words })));
-      },
-      searchNames: () => Promise.resolve([]),
-      read: (id) => {
-        read.push(id);
-        return Promise.resolve([paragraphRecord(id, texts.get(id) ?? '', 0)]);
+    const sections = [...new Map(Object.values(answers).flatMap((all) => all.map((one) => [one[0], one] as const)))];
+    const numberOf = (id: string) => sections.findIndex(([other]) => other === id);
+    const library: Library = {
+      records: [],
+      sections: {
+        longest,
+        search: (query) => {
+          asked.push(query);
+          const hits = (answers[query] ?? []).map(([id, score, , words = []]) => ({
+            section: numberOf(id),
+            score,
+            words,
+          }));
+          return Promise.resolve(hits);
+        },
+        read: (number) => {
+          const [id, , text] = sections[number]?.[1] ?? ['', 0, ''];
+          read.push(id);
+          return Promise.resolve([paragraphRecord(id, text, 0)]);
+        },
       },
     };
-    vi.doMock('../../src/features/search/client/pagefind.ts', () => ({
-      loadPagefind: () => Promise.resolve(pagefind),
-    }));
+    vi.doMock(LIBRARY, () => ({ loadLibrary: () => Promise.resolve(library) }));
     const { openEngine } = await import('../../src/features/search/client/engine.ts');
     const engine = await openEngine('/');
     const answer = (query: string, wanted = 10) => engine.find(readQuery(query), { wanted });
     const find = async (query: string) => (await answer(query)).found.map(({ record: { id } }) => id);
     return { asked, read, find, answer };
   }
-  afterEach(() => vi.doUnmock('../../src/features/search/client/pagefind.ts'));
+  afterEach(() => vi.doUnmock(LIBRARY));
 
   test('has what is asked by the words as typed and by what they begin with', async () => {
     const { asked, find } = await engineWith({
       policies: [['a', 2, 'policies']],
-      polici: [['b', 2, 'policy']],
+      polici: [
+        ['a', 2, 'policies'],
+        ['b', 2, 'policy'],
+      ],
     });
     expect(await find('policies')).toEqual(['a', 'b']);
-    expect(asked).toEqual(['policies', 'polici']);
+    expect(asked).toEqual(['"policies"', 'policies', 'polici']);
   });
 
   test('asks once where the words are what they begin with', async () => {
     const { asked, find } = await engineWith({});
     await find('boat');
-    expect(asked).toEqual(['boat']);
+    expect(asked).toEqual(['"boat"', 'boat']);
     await find('');
-    expect(asked).toEqual(['boat']);
+    expect(asked).toEqual(['"boat"', 'boat']);
   });
 
   test('gets the words as typed before other forms of them, and these before words that stand apart', async () => {
-    const { find } = await engineWith({
-      'open quay': [
-        ['apart', 9, 'a quay that is open'],
-        ['form', 8, 'open quays'],
-        ['typed', 7, 'an open quay'],
-        ['typed-too', 6, 'the open quay'],
-      ],
-    });
+    const hits: readonly Section[] = [
+      ['apart', 9, 'a quay that is open'],
+      ['form', 8, 'open quays'],
+      ['typed', 7, 'an open quay'],
+      ['typed-too', 6, 'the open quay'],
+    ];
+    const { find } = await engineWith({ open: hits, qua: hits });
     expect(await find('open quay')).toEqual(['typed', 'typed-too', 'form', 'apart']);
   });
 
@@ -116,14 +125,13 @@ describe('a reader who searches', () => {
           ['form', 2, 'many open boats here'],
           ['typed', 1, 'one open boat here'],
         ),
-        false,
       );
       expect((await find('open boat')).slice(0, 3)).toEqual(['typed', 'form', 'apart-0']);
       expect(read).toHaveLength(10);
     });
 
     test('has ten sections read at once, and more only where those have not enough or more is wanted', async () => {
-      const { read, answer } = await engineWith(libraryOf(...many(40, 'text', 'an open boat here')), false);
+      const { read, answer } = await engineWith(libraryOf(...many(40, 'text', 'an open boat here')));
       expect(await answer('open boat')).toMatchObject({ found: { length: 10 }, hasMore: true });
       expect(read).toHaveLength(10);
       expect(await answer('open boat', 40)).toMatchObject({ found: { length: 40 }, hasMore: false });
@@ -132,19 +140,19 @@ describe('a reader who searches', () => {
 
     test('has the next read where a text could answer better than those that are read', async () => {
       const begun = many(10, 'begun', 'an open boater is here');
-      const { find } = await engineWith(libraryOf(...begun, ['whole', 1, 'open to a boat here']), false);
+      const { find } = await engineWith(libraryOf(...begun, ['whole', 1, 'open to a boat here']));
       expect(await find('open boat')).toEqual(['whole']);
     });
 
     test('has no section read whose words are too far apart for any text', async () => {
       const far = `open ${'and '.repeat(20)} boat here`;
-      const { read, find } = await engineWith(libraryOf(['far', 1, far], ['near', 1, 'open to a boat here']), false, 9);
+      const { read, find } = await engineWith(libraryOf(['far', 1, far], ['near', 1, 'open to a boat here']), 9);
       expect(await find('open boat')).toEqual(['near']);
       expect(read).toEqual(['near']);
     });
 
     test('has texts read that have a name of a term alone', async () => {
-      const { answer } = await engineWith({ open: [['named', 1, 'an open boat']] }, false);
+      const { answer } = await engineWith({ open: [['named', 1, 'an open boat']] });
       expect(await answer('open')).toMatchObject({ found: { length: 1 }, hasMore: false });
     });
   });
@@ -152,7 +160,7 @@ describe('a reader who searches', () => {
   test('finds a word that is written in one in the index, and in parts here', async () => {
     const { asked, find } = await engineWith({ fumian: [['a', 1, 'fumian']] });
     expect(await find('fu mian')).toEqual(['a']);
-    expect(asked).toEqual(['fu mian', 'fumian', 'fu', 'mian']);
+    expect(asked).toEqual(['"fu mian"', 'fu mian', 'fu', 'mian', '"fumian"', 'fumian']);
   });
 
   test('finds a word without what is written together with it here', async () => {
@@ -162,15 +170,12 @@ describe('a reader who searches', () => {
   });
 
   test('is answered again after search could not be loaded', async () => {
-    const loadPagefind = vi
-      .fn()
-      .mockRejectedValueOnce(new Error('404'))
-      .mockResolvedValue({ terms: [], search: () => Promise.resolve([]) });
-    vi.doMock('../../src/features/search/client/pagefind.ts', () => ({ loadPagefind }));
+    const loadLibrary = vi.fn().mockRejectedValueOnce(new Error('404')).mockResolvedValue({ records: [] });
+    vi.doMock(LIBRARY, () => ({ loadLibrary }));
     const { openEngine } = await import('../../src/features/search/client/engine.ts');
     await expect(openEngine('/')).rejects.toThrow('404');
     await expect(openEngine('/')).resolves.toBeDefined();
     await openEngine('/');
-    expect(loadPagefind).toHaveBeenCalledTimes(2);
+    expect(loadLibrary).toHaveBeenCalledTimes(2);
   });
 });

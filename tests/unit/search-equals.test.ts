@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
-import { openSearch } from '../support/search-index.ts';
+import { LIBRARIES, openSearch } from '../support/search-index.ts';
 import { paragraphRecord } from '../support/search-records.ts';
 
 const SAME = 'The harbour master keeps the berths.';
@@ -18,16 +18,15 @@ const PARAGRAPHS = [
   ['iii', SAME],
 ] as const;
 
-let engine: Engine;
-let end: () => Promise<void>;
+describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
+  let engine: Engine;
+  let end: () => Promise<void>;
+  beforeAll(async () => {
+    const records = PARAGRAPHS.map(([slug, text], order) => paragraphRecord(`${slug}-${order}`, text, order));
+    ({ engine, end } = await openSearch(records, mostLetters));
+  });
+  afterAll(() => end());
 
-beforeAll(async () => {
-  const records = PARAGRAPHS.map(([slug, text], order) => paragraphRecord(`${slug}-${order}`, text, order));
-  ({ engine, end } = await openSearch(records));
-});
-afterAll(() => end());
-
-describe('a reader', () => {
   test('finds the same words in the order in which they are read', async () => {
     const { found } = await engine.find(readQuery('harbour master'));
     expect(found.map(({ record }) => record.id)).toEqual(['i-0', 'ii-4', 'iii-5']);

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 /** A reader who lands on a page from search: sees the words marked, which match it is, and the way to the others. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepMatches } from '../../src/features/search/client/kept-matches.ts';
+import { storeMatches } from '../../src/features/search/client/stored-matches.ts';
+import type { Library } from '../../src/features/search/client/library.ts';
 import { paragraphRecord } from '../support/search-records.ts';
 
 const load = vi.hoisted(() => vi.fn<(base: string) => Promise<unknown>>());
-vi.mock('../../src/features/search/client/pagefind.ts', () => ({ loadPagefind: load }));
+vi.mock('../../src/features/search/client/library.ts', () => ({ loadLibrary: load }));
 
 const highlights = new Map<string, ReadonlySet<Range>>();
 let leave = new AbortController();
@@ -84,7 +85,7 @@ describe('a reader who lands', () => {
   });
 
   test('is told which match this is, and led to the others', async () => {
-    keepMatches(KEPT);
+    storeMatches(KEPT);
     await landAt('/charter/i/?q=quay#i-2');
     expect(status()).toBe('Match 2 of 3: “quay”');
     expect(links()).toEqual(['/charter/i/?q=quay#i-1', '/charter/ii/?q=quay#ii-1']);
@@ -97,10 +98,10 @@ describe('a reader who lands', () => {
   });
 
   test('at the first or last match is led one way only', async () => {
-    keepMatches(KEPT);
+    storeMatches(KEPT);
     await landAt('/charter/i/?q=quay#i-1');
     expect([status(), ...links()]).toEqual(['Match 1 of 3: “quay”', null, '/charter/i/?q=quay#i-2']);
-    keepMatches({ ...KEPT, places: KEPT.places.slice(0, 1) });
+    storeMatches({ ...KEPT, places: KEPT.places.slice(0, 1) });
     document.querySelector('nav')?.remove();
     vi.resetModules();
     await landAt('/charter/i/?q=quay#i-1');
@@ -108,11 +109,11 @@ describe('a reader who lands', () => {
   });
 
   test('on what is no match is told how many there are, and led to the first', async () => {
-    keepMatches(KEPT);
+    storeMatches(KEPT);
     document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p id="i-3">Nothing.</p>');
     await landAt('/charter/i/?q=quay#i-3');
     expect([status(), ...links()]).toEqual(['3 matches: “quay”', null, '/charter/i/?q=quay#i-1']);
-    keepMatches({ ...KEPT, places: KEPT.places.slice(0, 1) });
+    storeMatches({ ...KEPT, places: KEPT.places.slice(0, 1) });
     document.querySelector('nav')?.remove();
     vi.resetModules();
     await landAt('/charter/i/?q=quay#i-3');
@@ -120,19 +121,19 @@ describe('a reader who lands', () => {
   });
 
   test('on the page of the whole document stays there for matches that are on it', async () => {
-    keepMatches(KEPT);
+    storeMatches(KEPT);
     await landAt('/charter/full/?q=quay#i-1');
     expect([status(), ...links()]).toEqual(['Match 1 of 3: “quay”', null, '/charter/full/?q=quay#i-2']);
   });
 
   test('on another document’s page with the same ids is on no match', async () => {
-    keepMatches(KEPT);
+    storeMatches(KEPT);
     await landAt('/plan/i/?q=quay#i-1');
     expect(status()).toBe('3 matches: “quay”');
   });
 
   test('sees the words of each match marked as the address of that match says', async () => {
-    keepMatches({ ...KEPT, places: [place('i', 'i-1'), place('i', 'i-2', '&mark=spring')] });
+    storeMatches({ ...KEPT, places: [place('i', 'i-1'), place('i', 'i-2', '&mark=spring')] });
     await landAt('/charter/i/?q=quay#i-1');
     expect(marked()).toEqual(['quay', 'quays']);
     location.hash = '#i-2';
@@ -150,7 +151,7 @@ describe('a reader who lands', () => {
 
 describe('a reader who is done', () => {
   async function landed() {
-    keepMatches(KEPT);
+    storeMatches(KEPT);
     await landAt('/charter/i/?q=quay&mark=quay&keep=1#i-1');
     const button = bar()?.querySelector('button');
     if (!button) throw new Error('There is no button.');
@@ -183,17 +184,12 @@ describe('a reader who is done', () => {
 });
 
 describe('a reader who came by a link', () => {
-  const index = {
-    search: () => Promise.resolve([{ id: 'section', score: 1, words: [1] }]),
-    searchNames: () => Promise.resolve([]),
-    read: () => Promise.resolve([paragraphRecord('i-1', 'A quay.', 0), paragraphRecord('i-2', 'A quay.', 1)]),
-    terms: [],
-    longest: 2,
-    isWhole: true,
+  const library: Library = {
+    records: [paragraphRecord('i-1', 'A quay.', 0), paragraphRecord('i-2', 'A quay.', 1)],
   };
 
   test('is led to the other matches once the page is at rest', async () => {
-    load.mockResolvedValue(index);
+    load.mockResolvedValue(library);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     const rest: (() => void)[] = [];
     vi.stubGlobal('requestIdleCallback', (action: () => void) => rest.push(action));
@@ -208,7 +204,7 @@ describe('a reader who came by a link', () => {
   });
 
   test('is led to them in a browser that does not tell when it is at rest, too', async () => {
-    load.mockResolvedValue(index);
+    load.mockResolvedValue(library);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
     await landAt('/charter/i/?q=quay#i-2');
     await vi.waitFor(() => expect(status()).toBe('Match 2 of 2: “quay”'));
@@ -240,7 +236,7 @@ describe('a mark that would not be seen', () => {
 
 test('a browser that cannot mark says so, and leads on all the same', async () => {
   vi.stubGlobal('CSS', { escape: (text: string) => text });
-  keepMatches(KEPT);
+  storeMatches(KEPT);
   await landAt('/charter/i/?q=quay#i-1');
   expect([status(), ...links()]).toEqual(['This browser cannot mark words: “quay”', null, '/charter/i/?q=quay#i-2']);
   bar()?.querySelector('button')?.click();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import type { Named, TextRecord } from '../../src/features/search/record.ts';
-import { openSearch } from '../support/search-index.ts';
+import { LIBRARIES, openSearch } from '../support/search-index.ts';
 
 /** The sentences, by language. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -29,33 +29,33 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 const TERM: Named = { forms: ['negative list'], names: ['负 面 清 单', 'fumian qingdan', 'nl'] };
 
-let engine: Engine;
-let end: () => Promise<void>;
+describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
+  let engine: Engine;
+  let end: () => Promise<void>;
 
-beforeAll(async () => {
-  const texts = Object.entries(SENTENCES).flatMap(([language, all]) => all.map((text) => ({ language, text })));
-  const records = texts.map(({ language, text }, order): TextRecord => ({
-    kind: 'paragraph',
-    id: `p-${order}`,
-    label: `I.${order + 1}`,
-    language,
-    order,
-    text,
-    names: text.includes('negative list') ? [TERM] : [],
-    document: { id: language, title: `Charter (${language})` },
-    section: { slug: 'i', title: 'I' },
-  }));
-  ({ engine, end } = await openSearch(records));
-});
-afterAll(() => end());
+  beforeAll(async () => {
+    const texts = Object.entries(SENTENCES).flatMap(([language, all]) => all.map((text) => ({ language, text })));
+    const records = texts.map(({ language, text }, order): TextRecord => ({
+      kind: 'paragraph',
+      id: `p-${order}`,
+      label: `I.${order + 1}`,
+      language,
+      order,
+      text,
+      names: text.includes('negative list') ? [TERM] : [],
+      document: { id: language, title: `Charter (${language})` },
+      section: { slug: 'i', title: 'I' },
+    }));
+    ({ engine, end } = await openSearch(records, mostLetters));
+  });
+  afterAll(() => end());
 
-/** What is marked in what a query finds, sentence by sentence. */
-async function marked(query: string): Promise<string[][]> {
-  const { found } = await engine.find(readQuery(query));
-  return found.map(({ record, marks }) => marks.map(({ start, end }) => record.text.slice(start, end)));
-}
+  /** What is marked in what a query finds, sentence by sentence. */
+  async function marked(query: string): Promise<string[][]> {
+    const { found } = await engine.find(readQuery(query));
+    return found.map(({ record, marks }) => marks.map(({ start, end }) => record.text.slice(start, end)));
+  }
 
-describe('a reader', () => {
   test.each([
     // Chinese, within running text.
     ['尊严', [['尊严']]],

@@ -1,178 +1,133 @@
-/** How search is loaded, and what becomes of it where a file is missing, cut or another thing than it should be. */
-import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+/** How search is loaded, and what a reader is told where a file is missing, cut or another thing than it should be. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { endIndexing } from '../../src/features/search/index/pagefind.ts';
+import { makeSearchFiles, type SearchFiles } from '../../src/features/search/index/search-files.ts';
+import { publishSearch } from '../support/search-index.ts';
+import { paragraphRecord, TERM } from '../support/search-records.ts';
 
-/** A client that asks for files as Pagefind's does, and hides what fails as it does. */
-const CLIENT = `
-  let own;
-  export const useFetch = (fetch) => { own = fetch; };
-  export const options = async (given) => { globalThis.pagefindOptions = given; };
-  export const init = async () => { await own('pagefind/pagefind-entry.json?ts=1'); await own('pagefind/pagefind.abc.pf_meta'); await own('pagefind/wasm.unknown.pagefind'); };
-  export const search = async (query) => {
-    for (const file of query.split(' ')) try { await own('pagefind/' + file); } catch {}
-    return { results: [{ id: query }] };
-  };
-`;
+const RECORDS = [
+  paragraphRecord('i-1', 'Boats lie at the quay.', 0),
+  paragraphRecord('ii-1', 'The harbour master has a lamp.', 1),
+  { ...TERM, order: 2 },
+];
 
-const ENTRY = { languages: { unknown: { hash: 'abc', wasm: 'unknown' } }, first: 'fragment/first.json' };
-/** What the records of a section share. */
-const SHARED = { document: { id: 'charter' }, section: { slug: 'i', title: 'I' }, language: 'en' };
-const GZIPPED = new Uint8Array(gzipSync('pagefind_dcd and more'));
-const FIRST = { terms: [], longest: 9, sections: {}, meta: Buffer.from(GZIPPED).toString('base64') };
-
-let folder = '';
-let base = '';
+/** What the build makes of them, as of a small library and as of a large one. */
+let [small, large]: SearchFiles[] = [];
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'glossator-loading-'));
-  await mkdir(path.join(folder, 'pagefind'));
-  await writeFile(path.join(folder, 'pagefind', 'pagefind.js'), CLIENT);
-  base = `${pathToFileURL(folder).href}/`;
+  [small, large] = [await makeSearchFiles(RECORDS), await makeSearchFiles(RECORDS, 0)];
+  await endIndexing();
 });
-afterAll(() => rm(folder, { recursive: true }));
 
-/** What the host answers, by file name. */
-let files: Record<string, BodyInit | number>;
-const fetched: [name: string, cache: string | undefined][] = [];
-beforeEach(() => {
-  // Each loads search as on a page of its own.
-  vi.resetModules();
-  files = {
-    'pagefind-entry.json': JSON.stringify(ENTRY),
-    'wasm.unknown.pagefind': GZIPPED,
-    'one.pf_index': GZIPPED,
-    'first.json': JSON.stringify(FIRST),
-  };
-  fetched.length = 0;
-  vi.stubGlobal('fetch', (address: string, options: RequestInit = {}) => {
-    const name = /[^/]*$/.exec(address)?.[0] ?? '';
-    fetched.push([name, options.cache]);
-    expect(options.signal).toBeInstanceOf(AbortSignal);
-    const file = files[name] ?? 404;
-    return Promise.resolve(typeof file === 'number' ? new Response('', { status: file }) : new Response(file));
+type Published = Awaited<ReturnType<typeof publishSearch>>;
+let published: Published;
+// Each loads search as on a page of its own.
+beforeEach(() => vi.resetModules());
+afterEach(() => published.end());
+
+const publish = async (files: SearchFiles | undefined) => {
+  published = await publishSearch(files ?? new Map());
+};
+const find = async (query: string) => {
+  const engine = await published.open();
+  return (await engine.find(readQuery(query))).found.map(({ record }) => record.id);
+};
+
+/** Does something to the file whose name a pattern has, and gives what undoes that. */
+async function change(pattern: RegExp, to: (content: Buffer) => Uint8Array | string | undefined) {
+  const all = await readdir(published.folder, { recursive: true });
+  const file = published.folder + (all.find((name) => pattern.test(name)) ?? 'none');
+  const content = await readFile(file);
+  const changed = to(content);
+  await (changed === undefined ? rm(file) : writeFile(file, changed));
+  return () => writeFile(file, content);
+}
+
+const WAYS: readonly (readonly [string, (content: Buffer) => Uint8Array | string | undefined])[] = [
+  ['is missing', () => undefined],
+  ['is cut', (content) => content.subarray(0, content.length / 2)],
+  ['is a page instead', () => '<p>Log in</p>'],
+];
+
+describe('a small library', () => {
+  test('is searched in one file, without Pagefind', async () => {
+    await publish(small);
+    expect(await find('quay')).toEqual(['i-1', 'quay']);
+    expect(published.fetched).toEqual(['edition.json', 'records.json']);
+  });
+
+  describe.each(WAYS)('of which a file %s', (_, to) => {
+    test.each([/edition\.json$/, /records\.json$/])('tells: %s', async (file) => {
+      await publish(small);
+      const undo = await change(file, to);
+      await expect(find('quay')).rejects.toThrow(/edition\.json|records\.json/);
+      await undo();
+      expect(await find('quay')).toEqual(['i-1', 'quay']);
+    });
   });
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
-const load = async () => (await import('../../src/features/search/client/pagefind.ts')).loadPagefind(base);
+describe('a large library', () => {
+  test('is searched by Pagefind, and only sections that may answer are read', async () => {
+    await publish(large);
+    expect(await find('quay')).toEqual(['i-1', 'quay']);
+    expect(published.fetched.filter((name) => /^\d+\.json$/.test(name))).toEqual(['0.json']);
+  });
 
-describe('the index', () => {
-  test('is begun with what its entry names, each file asked for once, the entry past the cache', async () => {
-    await load();
-    expect(fetched).toEqual([
-      ['pagefind-entry.json', 'no-cache'],
-      ['wasm.unknown.pagefind', 'default'],
-      ['first.json', 'default'],
-    ]);
-    expect(Reflect.get(globalThis, 'pagefindOptions')).toEqual({
-      noWorker: true,
-      baseUrl: base,
-      metaCacheTag: '1',
-      ranking: { metaWeights: { also: 0.5 } },
+  // Pagefind itself reports that nothing was found. If one of these fails after an update of Pagefind, look at how its
+  // client loads its files now, and at src/features/search/client/watched-fetch.ts, which notices when they fail.
+  const FILES = [
+    /edition\.json$/,
+    /records\.json$/,
+    /pagefind-entry\.json$/,
+    /\.pf_meta$/,
+    /wasm\.unknown\.pagefind$/,
+    /\.pf_index$/,
+    /sections.0\.json$/,
+  ];
+  describe.each(WAYS)('of which a file %s', (_, to) => {
+    test.each(FILES)('tells (watched-fetch.ts), and finds once it comes: %s', async (file) => {
+      await publish(large);
+      const undo = await change(file, to);
+      await expect(find('quay')).rejects.toThrow(/404 for|No records in|No search index in/);
+      const { closeEngine } = await import('../../src/features/search/client/engine.ts');
+      closeEngine();
+      await undo();
+      expect(await find('quay')).toEqual(['i-1', 'quay']);
     });
   });
 
-  test('answers, and fetches what an answer needs', async () => {
-    const pagefind = await load();
-    expect(await pagefind.search('one.pf_index')).toEqual([{ id: 'one.pf_index' }]);
-    expect(fetched.at(-1)).toEqual(['one.pf_index', 'default']);
+  test('tells that Pagefind’s client cannot be had', async () => {
+    await publish(large);
+    await change(/pagefind\.js$/, () => undefined);
+    await expect(find('quay')).rejects.toThrow(/pagefind\.js/);
   });
 
-  test.each([
-    ['its entry is missing', { 'pagefind-entry.json': 404 }, /404 for .*pagefind-entry\.json/],
-    ['its entry is a page', { 'pagefind-entry.json': '<html>' }, /JSON/],
-    ['it is empty', { 'pagefind-entry.json': '{"languages":{}}' }, 'The search index is empty.'],
-    ['its program is missing', { 'wasm.unknown.pagefind': 404 }, /404 for .*wasm\.unknown/],
-    ['its program is cut', { 'wasm.unknown.pagefind': GZIPPED.slice(0, -3) }, /No search index in .*wasm\.unknown/],
-    ['nothing of its program comes', { 'wasm.unknown.pagefind': '' }, /No search index in .*wasm\.unknown/],
-    ['a page is sent for its program', { 'wasm.unknown.pagefind': '<html>' }, /No search index in .*wasm\.unknown/],
-    ['its first file is missing', { 'first.json': 404 }, /404 for .*first\.json/],
-    ['its first file is cut', { 'first.json': '{"terms":' }, /No records in .*first\.json/],
-    ['the host fails', { 'wasm.unknown.pagefind': 503 }, /503 for/],
-  ])(
-    'cannot be had where %s',
-    async (_, change: Record<string, string | number | Uint8Array<ArrayBuffer>>, message) => {
-      Object.assign(files, change);
-      await expect(load()).rejects.toThrow(message);
-    },
-  );
-
-  test('of one file has it fetched along with the first, and not again', async () => {
-    files['pagefind-entry.json'] = JSON.stringify({ ...ENTRY, index: 'index/one.pf_index' });
-    const pagefind = await load();
-    expect(fetched.slice(2)).toEqual([
-      ['first.json', 'default'],
-      ['one.pf_index', 'default'],
-    ]);
-    await pagefind.search('one.pf_index');
-    expect(fetched).toHaveLength(4);
-  });
-
-  test('says that an answer could not be had, though its client hides it, and answers the next', async () => {
-    const pagefind = await load();
-    await expect(pagefind.search('two.pf_index')).rejects.toThrow(/404 for .*two\.pf_index/);
-    files['three.pf_index'] = GZIPPED.slice(0, -12);
-    await expect(pagefind.search('three.pf_index')).rejects.toThrow(/No search index in/);
-    files['three.pf_index'] = '<html>';
-    await expect(pagefind.search('three.pf_index')).rejects.toThrow(/No search index in/);
-    expect(await pagefind.search('one.pf_index')).toHaveLength(1);
-  });
-
-  test('gives the records of a section from the first file or a file of its own, and says where they are cut', async () => {
-    const section = { ...SHARED, records: [{ id: 'i-1' }] };
-    files['first.json'] = JSON.stringify({ ...FIRST, sections: { held: section } });
-    const pagefind = await load();
-    expect(pagefind.isWhole).toBe(true);
-    expect(await pagefind.read('held')).toEqual([{ ...SHARED, id: 'i-1' }]);
-    files['other.json'] = JSON.stringify(section);
-    expect(await pagefind.read('other')).toEqual([{ ...SHARED, id: 'i-1' }]);
-    expect(fetched.at(-1)).toEqual(['other.json', 'default']);
-    files['cut.json'] = '{"records":';
-    await expect(pagefind.read('cut')).rejects.toThrow(/No records in .*cut\.json/);
-    await expect(pagefind.read('none')).rejects.toThrow(/404 for .*none\.json/);
-  });
-
-  test('fetches nothing that a query needs until the reader pauses, and nothing for one that is typed over', async () => {
-    vi.useFakeTimers();
-    try {
-      const { keyPressed, endPause, Overtaken } = await import('../../src/features/search/client/pause.ts');
-      const pagefind = await load();
-      fetched.length = 0;
-      keyPressed();
-      const first = pagefind.search('one.pf_index');
-      const over = expect(first).rejects.toBeInstanceOf(Overtaken);
-      keyPressed();
-      await over;
-      const second = pagefind.search('one.pf_index');
-      await vi.advanceTimersByTimeAsync(100);
-      expect(fetched).toEqual([]);
-      await vi.advanceTimersByTimeAsync(100);
-      expect(await second).toHaveLength(1);
-      keyPressed();
-      // What was answered needs nothing.
-      expect(await pagefind.search('one.pf_index')).toHaveLength(1);
-      const entered = pagefind.search('one.pf_index and');
-      endPause();
-      await expect(entered).rejects.toThrow('404');
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
-  test('is asked for under another address after it could not be loaded, which a browser may remember', async () => {
-    const { loadPagefind } = await import('../../src/features/search/client/pagefind.ts');
-    files['pagefind-entry.json'] = 404;
-    await expect(loadPagefind(base)).rejects.toThrow();
-    await rm(path.join(folder, 'pagefind', 'pagefind.js'));
-    await writeFile(path.join(folder, 'pagefind', 'pagefind.js'), CLIENT.replace('{ id: query }', '{ id: "again" }'));
-    files['pagefind-entry.json'] = JSON.stringify(ENTRY);
-    const pagefind = await loadPagefind(base);
-    expect(await pagefind.search('one.pf_index')).toEqual([{ id: 'again' }]);
-    await writeFile(path.join(folder, 'pagefind', 'pagefind.js'), CLIENT);
+  test('tells that its index is of another edition, where the two have not as many sections', async () => {
+    await publish(large);
+    await change(/edition\.json$/, (content) => content.toString().replace('"sections":2', '"sections":3'));
+    await expect(find('quay')).rejects.toThrow('The search index has 2 sections, and not 3.');
   });
 });
+
+describe('the files of search', () => {
+  test('are the same, byte for byte, whenever they are made', async () => {
+    const again = await makeSearchFiles(RECORDS, 0);
+    await endIndexing();
+    expect([...again]).toEqual([...(large ?? [])]);
+    await publish(again);
+  });
+
+  test('are in a folder that is named by what they hold', async () => {
+    const [first, ...others] = RECORDS;
+    const changed = await makeSearchFiles([{ ...(first ?? TERM), text: 'Boats lie here.' }, ...others]);
+    const foldersOf = (files: SearchFiles = new Map()) =>
+      new Set([...files.keys()].flatMap((name) => (name.includes('/') ? [name.split('/')[0]] : [])));
+    expect(foldersOf(small).size).toBe(1);
+    expect(foldersOf(changed)).not.toEqual(foldersOf(small));
+    await publish(changed);
+  });
+});
+
+afterAll(() => vi.unstubAllGlobals());

@@ -2,7 +2,7 @@
 /** A reader narrows what search has found, and is shown more of it. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { paragraphRecord } from '../support/search-records.ts';
-import { eventually, hitsOf, indexWith, load, openView, provideIndex, searchIndex } from '../support/search-view.ts';
+import { eventually, hitsOf, libraryWith, load, openView, provideIndex, searchIndex } from '../support/search-view.ts';
 
 provideIndex();
 
@@ -63,11 +63,7 @@ describe('a reader of a large library', () => {
     document: { id: order === 23 ? 'last' : 'first', title: order === 23 ? 'Last' : 'First' },
   }));
   beforeEach(() => {
-    load.mockResolvedValue({
-      ...indexWith(),
-      isWhole: false,
-      read: (id: string) => Promise.resolve(many.filter(({ order }) => String(order) === id)),
-    });
+    load.mockResolvedValue(libraryWith([], many));
     searchIndex.mockImplementation((_, document) =>
       Promise.resolve(hitsOf(many.filter((one) => document === undefined || one.document.id === document))),
     );
@@ -91,11 +87,7 @@ describe('a reader of a large library', () => {
       { ...record, text: 'A stone quay.' },
       { ...record, id: `${record.id}-apart`, text: 'A quay of stone.' },
     ]);
-    load.mockResolvedValue({
-      ...indexWith(),
-      isWhole: false,
-      read: (id: string) => Promise.resolve(both.filter(({ order }) => String(order) === id)),
-    });
+    load.mockResolvedValue(libraryWith([], both));
     const page = await openView('dialog', 'stone quay');
     await eventually(() => expect(page.results()).toHaveLength(10));
     more()[0]?.click();

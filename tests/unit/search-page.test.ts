@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A reader at the search page comes by a link, goes back, and goes through the results by keys. */
 import { describe, expect, test } from 'vitest';
-import { keptMatches } from '../../src/features/search/client/kept-matches.ts';
+import { storedMatches } from '../../src/features/search/client/stored-matches.ts';
 import { eventually, openView, provideIndex } from '../support/search-view.ts';
 
 provideIndex();
@@ -53,7 +53,7 @@ describe('a reader at the search page', () => {
     await eventually(() => expect(page.results()).toHaveLength(4));
     document.querySelector('.search-results')?.addEventListener('click', (event) => event.preventDefault());
     page.links()[1]?.click();
-    expect(keptMatches('quay')?.places).toEqual([
+    expect(storedMatches('quay')?.places).toEqual([
       { address: '/charter/i/?q=quay#i-1', path: '/charter/i/', fragment: 'i-1' },
       { address: '/charter/i/?q=quay#i-figure-1', path: '/charter/i/', fragment: 'i-figure-1' },
       { address: '/charter/ii/?q=quay#ii-1', path: '/charter/ii/', fragment: 'ii-1' },

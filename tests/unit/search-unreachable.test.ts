@@ -2,7 +2,7 @@
 /** A reader is told where search cannot be had, and may try again. */
 import { describe, expect, test } from 'vitest';
 import { TERM } from '../support/search-records.ts';
-import { aTurn, eventually, indexWith, load, openView, provideIndex, searchIndex } from '../support/search-view.ts';
+import { aTurn, eventually, libraryWith, load, openView, provideIndex, searchIndex } from '../support/search-view.ts';
 
 provideIndex();
 
@@ -12,7 +12,7 @@ describe('a reader without a connection', () => {
     const page = await openView();
     page.type('quay');
     await eventually(() => expect(page.status()).toBe('Search could not be loaded. Check the connection. Try again'));
-    load.mockResolvedValue(indexWith(TERM));
+    load.mockResolvedValue(libraryWith([TERM]));
     document.querySelector<HTMLElement>('.search-status button')?.click();
     await eventually(() => expect(page.results()).toHaveLength(4));
     expect(page.status()).toContain('for “quay”');

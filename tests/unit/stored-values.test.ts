@@ -7,7 +7,7 @@ import { readSavedPack } from '../../src/features/offline/saved-pack.ts';
 import { store, stored } from '../../src/browser/stored.ts';
 import { forgetAll } from '../../src/browser/forget.ts';
 import { lastDocument, positionIn, storePosition } from '../../src/features/resume/client/reading-positions.ts';
-import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
+import { storeMatches, storedMatches } from '../../src/features/search/client/stored-matches.ts';
 
 const SEED = { seed: 20261125, numRuns: 500 };
 
@@ -73,7 +73,7 @@ describe('whatever is kept', () => {
     fc.assert(
       fc.property(anything, (kept) => {
         sessionStorage.setItem('glossator:matches', kept);
-        for (const { address: to, path, fragment } of keptMatches('quay')?.places ?? []) {
+        for (const { address: to, path, fragment } of storedMatches('quay')?.places ?? []) {
           expect([isOnThisHost(to), isOnThisHost(path), typeof fragment]).toEqual([true, true, 'string']);
         }
       }),
@@ -111,9 +111,9 @@ describe('what we keep', () => {
     expect(document.documentElement.dataset['theme']).toBe(undefined);
     expect(localStorage.getItem('of-another-project')).toBe('kept');
     const matches = { typed: 'quay', places: [{ address: '/a/?q=quay#i-1', path: '/a/', fragment: 'i-1' }] };
-    keepMatches(matches);
-    expect(keptMatches('quay')).toEqual(matches);
-    expect(keptMatches('mole')).toBe(undefined);
+    storeMatches(matches);
+    expect(storedMatches('quay')).toEqual(matches);
+    expect(storedMatches('mole')).toBe(undefined);
   });
 
   test('is not read where it is longer than anything that we keep', () => {

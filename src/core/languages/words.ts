@@ -69,7 +69,7 @@ export function plainWord(word: string): string {
 const known = new Map<string, Pick<Word, 'text' | 'stem' | 'stems'>>();
 
 /** What there is to know of a word as it is written: each is read once, since texts have most of them again and again. */
-export function readWord(written: string): Pick<Word, 'text' | 'stem' | 'stems'> {
+function readWord(written: string): Pick<Word, 'text' | 'stem' | 'stems'> {
   const before = known.get(written);
   if (before !== undefined) return before;
   const text = plainWord(written);

@@ -6,6 +6,7 @@ import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
 import { acceptParagraphs, DECISIONS, writeFirstEdition, writeSecondEdition } from './edited-content.ts';
 import { acceptedMoves, writeBeforeMoves, writeMoves } from './former-content.ts';
+import { writeLogbook } from './logbook.ts';
 import { LARGE, type Law, LONG, writeLargeContent } from './large-content.ts';
 
 /** How a site is made. */
@@ -47,6 +48,13 @@ function acceptedLaw(law: Law) {
   };
 }
 
+/** Writes the charter publication with a logbook, and accepts it. */
+async function acceptedLogbook(folder: string): Promise<void> {
+  copyCharter(folder);
+  writeLogbook(folder);
+  await acceptParagraphs(folder);
+}
+
 const recipes = {
   /** The publication that this repository holds. */
   publication: {},
@@ -67,6 +75,13 @@ const recipes = {
       copyCharter(folder);
       replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, 'language: zh-Hans');
     },
+  },
+  /** The same with a logbook, so that its text is too long to be sent to a search as a whole. */
+  charterWithLogbook: { writeContent: acceptedLogbook },
+  charterWithLogbookBelowPath: {
+    writeContent: acceptedLogbook,
+    base: '/shelf/reader/',
+    origin: 'https://reader.example',
   },
   /** Libraries of so many of its documents and of copies of them: library-content.ts tells of them. */
   libraryOf1: { writeContent: acceptedLibrary(1) },

@@ -8,7 +8,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 
 /** What never changes under its name, as `public/_headers` tells hosts. */
-const NAMED_BY_HASH = /^\/(?:_astro|_offline|pagefind\/(?:index|fragment))\//;
+const NAMED_BY_HASH = /^\/(?:_astro|_offline|pagefind\/[^/]+)\//;
 
 /** A server that listens. */
 interface Served {

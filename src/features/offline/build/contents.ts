@@ -37,7 +37,7 @@ const TERM_PAGES = 400_000;
  * page that checks quotations.
  */
 const OF_THE_SITE =
-  /^(?!_astro\/|_offline\/|pagefind\/).*\.(?:html|svg|webmanifest)$|^pagefind\/pagefind-entry\.json$|^check\/library\.json$/;
+  /^(?!_astro\/|_offline\/|pagefind\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 

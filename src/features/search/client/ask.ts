@@ -1,7 +1,7 @@
 /** Searches the library, or, where its index cannot be had, the documents that are kept on this device. */
 import { closeEngine, type Engine, engineOver, openEngine, type Scope } from './engine.ts';
 import { find, type Results, type Suggest } from './find.ts';
-import { readKept } from './kept-records.ts';
+import { readOfflineRecords } from './offline-records.ts';
 import { Overtaken, untilKey } from './pause.ts';
 import type { Query } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
@@ -11,7 +11,7 @@ import { nearWords, suggestWords, type Vocabulary } from './suggest.ts';
 export interface Answer {
   readonly results: Results;
   /** Whether only what is kept was searched. */
-  readonly isOfKept: boolean;
+  readonly isOffline: boolean;
 }
 
 /** The search of what is kept, once the library's index could not be had: later queries need not wait for that again. */
@@ -35,13 +35,13 @@ export async function ask(base: string, query: Query, suggests: boolean, scope?:
       const suggest: Suggest = (words) => suggestWords(base, words);
       return {
         results: await find(showing(await openEngine(base)), query, suggests ? suggest : none),
-        isOfKept: false,
+        isOffline: false,
       };
     } catch (fault) {
       if (fault instanceof Overtaken) throw fault;
       closeEngine();
       if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
-      kept = readKept(base).then(({ records, vocabulary }) => ({ engine: engineOver(records), vocabulary }));
+      kept = readOfflineRecords(base).then(({ records, vocabulary }) => ({ engine: engineOver(records), vocabulary }));
       await kept.catch(() => {
         askLibraryAgain();
         throw fault;
@@ -49,7 +49,7 @@ export async function ask(base: string, query: Query, suggests: boolean, scope?:
     }
   const { engine, vocabulary } = await kept;
   const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
-  return { results: await find(engine, query, suggests ? suggest : none), isOfKept: true };
+  return { results: await find(engine, query, suggests ? suggest : none), isOffline: true };
 }
 
 /** Has the next query try the library again. */

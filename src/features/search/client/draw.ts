@@ -4,7 +4,8 @@ import { headingParts } from '../../../core/languages/compounds.ts';
 import type { TermRecord, TextRecord } from '../record.ts';
 import type { Found } from './engine.ts';
 import { drawExcerpt } from './excerpt.ts';
-import type { Near, Results } from './find.ts';
+import type { Results } from './find.ts';
+import type { Near } from './near.ts';
 import { resultAddress } from './links.ts';
 import type { Query } from './query.ts';
 

@@ -1,25 +1,14 @@
-/** Finds the records that answer a query, and asks Pagefind for those of the library. */
+/** Finds the records that answer a query. */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
+import { remembered } from '../../../core/memo/memo.ts';
 import type { SearchRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
-import { type Candidate, candidatesFor, candidatesInSmall } from './candidates.ts';
+import { candidatesFor } from './candidates.ts';
+import { type Library, loadLibrary, type Sections } from './library.ts';
 import { match, type Match } from './match.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { untilPause } from './pause.ts';
 import type { Query } from './query.ts';
-import { RANKS, TEXTS_SHOWN } from './ranking.ts';
+import { isWhole, placeOf, TEXTS_SHOWN } from './ranking.ts';
 import { type Readable, readRecord } from './text.ts';
-
-/** Some of the texts that may have the words of a query. */
-export interface Batch {
-  readonly texts: readonly Readable[];
-  /** Place in `RANKS` of the best that the last of them could have, and that any in the next batch can; no next one: Infinity. */
-  readonly last: number;
-  readonly next: number;
-}
-
-/** Gives the texts that may have some words, those first that can answer best. */
-export type Candidates = (words: readonly Word[], scope: Scope) => AsyncIterable<Batch> | Iterable<Batch>;
 
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
@@ -34,9 +23,9 @@ export interface Answers {
 
 /** How much is sought. */
 export interface Scope {
-  /** Of how much text the reader is shown the best. */
+  /** How many texts of a large library the reader is shown. */
   readonly wanted: number;
-  /** Id of the document whose text is sought; of all, where there is none. */
+  /** Id of the document of a large library whose text is sought; of all, where there is none. */
   readonly document?: string | undefined;
   /** Throws `Overtaken` where it is no longer sought. */
   readonly check?: () => void;
@@ -45,14 +34,24 @@ export interface Scope {
 /** Search, once its files are loaded. */
 export interface Engine {
   /**
-   * The records that answer a query, best first: those with its words as a phrase before those that have them apart,
-   * and where either has them equally, those that have more of them. Words only begun count where no record has them
-   * whole.
+   * The records that answer a query, best first (ranking.ts). Words only begun count where no record has them whole.
    *
-   * @param scope how much of it
+   * @param scope how much of a large library is sought; a small one is always searched as a whole
+   * @throws if a file of a large library cannot be had; `Overtaken` if the reader typed more
    */
   find(query: Query, scope?: Scope): Promise<Answers>;
 }
+
+/** Some of the texts that may have the words of a query. */
+interface Batch {
+  readonly texts: readonly Readable[];
+  /** The place of the best rank that the last of them could have, and of the best that the next batch can; without one `Infinity`. */
+  readonly last: number;
+  readonly next: number;
+}
+
+/** Gives the texts that may have some words, first those that can answer best. */
+type Batches = (words: readonly Word[], scope: Scope) => AsyncIterable<Batch> | Iterable<Batch>;
 
 let engine: Promise<Engine> | undefined;
 
@@ -60,10 +59,10 @@ let engine: Promise<Engine> | undefined;
  * The engine, loaded at the first call. If that fails, the next call tries again.
  *
  * @param base address of the site's root, ending in a slash
- * @throws if a file of the index cannot be had; also from `find`
+ * @throws if a file of search cannot be had
  */
 export function openEngine(base: string): Promise<Engine> {
-  engine ??= loadPagefind(base).then(searchBy);
+  engine ??= loadLibrary(base).then(engineOf);
   engine.catch(closeEngine);
   return engine;
 }
@@ -73,102 +72,77 @@ export function closeEngine(): void {
   engine = undefined;
 }
 
-function searchBy(pagefind: Pagefind): Engine {
-  const sections = new Map<string, Promise<readonly Readable[]>>();
-  const read = (id: string) => {
-    const known = sections.get(id) ?? pagefind.read(id).then((records) => records.map(toRead));
-    sections.set(id, known);
-    known.catch(() => sections.delete(id));
-    return known;
-  };
-  const terms = pagefind.terms.map(toRead);
-  const inNames = new Set(terms.flatMap(({ text }) => text.named.flatMap(({ names }) => names.flat().map(plain))));
-  /** Whether a word, the last that was typed, may be all of it: it is a whole one in a text or in a name. */
-  const isWhole = async (word: string) =>
-    inNames.has(word) || (await pagefind.search(`"${word}"`)).some(({ words: at }) => at.length > 0);
-  return makeEngine(terms, async function* (words, { wanted, document, check }) {
-    // Among equals what comes first in the library is first.
-    const readAll = async (all: readonly Candidate[]) =>
-      (await Promise.all(all.map(({ id }) => read(id)))).flat().toSorted((a, b) => a.record.order - b.record.order);
-    if (pagefind.isWhole) {
-      yield { texts: await readAll(await candidatesInSmall(pagefind, words)), last: 0, next: Infinity };
-      return;
-    }
-    const candidates = candidatesFor(pagefind, words, document);
-    let next = await candidates.next();
-    while (next.done !== true) {
-      // As many as texts are wanted: if each has one that answers as it may, none that follows answers better.
-      const now: Candidate[] = [];
-      for (; next.done !== true && now.length < wanted; next = await candidates.next()) now.push(next.value);
-      const isHere = now.every(({ id }) => sections.has(id));
-      const isTyped = now[0]?.best === RANKS.indexOf('as-typed');
-      const mayBeAll = isHere || isTyped || (await isWhole(words.at(-1)?.text ?? ''));
-      if (!isHere) await untilPause(mayBeAll ? 'usual' : 'long');
-      check?.();
-      const texts = await readAll(now);
-      yield { texts, last: now.at(-1)?.best ?? 0, next: next.done === true ? Infinity : next.value.best };
-    }
-  });
-}
+const engineOf = ({ records, sections }: Library) =>
+  sections === undefined ? engineOver(records) : engineOverSections(records, sections);
 
 /** An engine over records that are all here. */
 export function engineOver(records: readonly SearchRecord[]): Engine {
-  const all = records.map(toRead);
+  const all = records.map(toReadable);
   const texts = all.filter((one) => !isTerm(one));
-  return makeEngine(all.filter(isTerm), function* () {
-    yield { texts, last: 0, next: Infinity };
+  return makeEngine(all.filter(isTerm), () => [{ texts, last: 0, next: Infinity }]);
+}
+
+/** An engine over the terms of a large library, which are all here, and its sections, which are loaded as they are needed. */
+function engineOverSections(records: readonly SearchRecord[], sections: Sections): Engine {
+  const terms = records.map(toReadable);
+  const names = terms.flatMap(({ text }) => text.named.flatMap((entry) => entry.names));
+  const read = remembered(async (section) => (await sections.read(Number(section))).map(toReadable));
+  return makeEngine(terms, async function* (words, { wanted, document, check }) {
+    const candidates = await candidatesFor(sections, names, words, document);
+    // As many sections as texts are wanted: if each has one that answers as it may, none that follows answers better.
+    for (let from = 0; from < candidates.length; from += wanted) {
+      check?.();
+      const batch = candidates.slice(from, from + wanted);
+      const texts = (await Promise.all(batch.map(({ section }) => read(String(section))))).flat();
+      yield {
+        // Among equals what comes first in the library is first.
+        texts: texts.toSorted((a, b) => a.record.order - b.record.order),
+        last: batch.at(-1)?.best ?? 0,
+        next: candidates[from + wanted]?.best ?? Infinity,
+      };
+    }
   });
 }
 
 const isTerm = ({ record }: Readable) => record.kind === 'term';
 
-const plain = ({ text }: Word) => text;
-
 /** A record, ready to be compared. */
-const toRead = (record: SearchRecord): Readable => ({ record, text: readRecord(record) });
+const toReadable = (record: SearchRecord): Readable => ({ record, text: readRecord(record) });
 
 /**
  * Makes an engine.
  *
  * @param terms all of them
- * @param candidates where its texts come from; what it throws, `find` throws
+ * @param batchesFor where its texts come from; what it throws, `find` throws
  */
-function makeEngine(terms: readonly Readable[], candidates: Candidates): Engine {
+function makeEngine(terms: readonly Readable[], batchesFor: Batches): Engine {
   const answers = async (query: Query, words: readonly Word[], scope: Scope): Promise<Answers> => {
     scope.check?.();
-    const read = [...terms];
-    const answering = new Map<Readable, Match>();
     const compare = (all: readonly Readable[]) =>
-      all.flatMap((one) => {
+      all.flatMap((one): Found[] => {
         const answer = match(query, one.text);
-        if (answer !== undefined) answering.set(one, answer);
-        return answer ?? [];
+        return answer === undefined ? [] : [{ ...one, ...answer }];
       });
-    compare(terms);
-    const texts: Match[] = [];
+    const read = [...terms];
+    const found: Found[] = [];
     let hasMore = false;
+    /** What answers worse than the next text may comes after that. */
     let worst = Infinity;
-    for await (const { texts: batch, last, next } of candidates(words, scope)) {
-      read.push(...batch);
-      texts.push(...compare(batch));
-      const isEnough = ({ length }: readonly Match[]) => length >= scope.wanted;
-      const sure = texts.filter(({ rank }) => RANKS.indexOf(rank) <= next);
-      hasMore = next < Infinity && isEnough(next === last ? texts : sure);
-      // What answers worse than the next text may comes after that.
-      if (hasMore && isEnough(sure)) worst = next;
-      if (hasMore) break;
+    for await (const { texts, last, next } of batchesFor(words, scope)) {
+      read.push(...texts);
+      found.push(...compare(texts));
+      const sure = found.filter(({ rank }) => placeOf(rank) <= next);
+      const isSure = sure.length >= scope.wanted;
+      hasMore = next < Infinity && (isSure || (next === last && found.length >= scope.wanted));
+      if (!hasMore) continue;
+      if (isSure) worst = next;
+      break;
     }
-    const found = byWords(read, words).flatMap((one): Found[] => {
-      const answer = answering.get(one);
-      return answer === undefined || (!isTerm(one) && RANKS.indexOf(answer.rank) > worst)
-        ? []
-        : [{ ...one, ...answer }];
-    });
-    const whole = found.filter(({ rank }) => rank !== 'begun');
-    return {
-      found: (whole.length > 0 ? whole : found).toSorted((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank)),
-      hasMore,
-    };
+    const shown = [...compare(terms), ...found.filter(({ rank }) => placeOf(rank) <= worst)];
+    const whole = shown.filter(({ rank }) => isWhole(rank));
+    const answering = new Map((whole.length > 0 ? whole : shown).map((one) => [one.record, one]));
+    const ordered = byWords(read, words).flatMap(({ record }) => answering.get(record) ?? []);
+    return { found: ordered.toSorted((a, b) => placeOf(a.rank) - placeOf(b.rank)), hasMore };
   };
 
   return {

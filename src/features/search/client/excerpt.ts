@@ -1,6 +1,6 @@
 /** The part of a text that shows most of what was found, with that marked. */
 import type { Found } from './engine.ts';
-import type { Stretch } from './match.ts';
+import type { Stretch } from './compare.ts';
 
 /** Words in an excerpt, and how many of them come before the first that is marked. */
 const LENGTH = 34;

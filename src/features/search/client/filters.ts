@@ -2,7 +2,7 @@
 import { words } from '@words/search.ts';
 import type { TextRecord } from '../record.ts';
 import type { Results } from './find.ts';
-import { type Filters, narrow, NO_FILTERS, textOf, total, withDocument } from './narrow.ts';
+import { type Filters, narrow, NO_FILTERS, textRecordsIn, total, withDocument } from './narrow.ts';
 
 /** Names of the kinds, in their order; the first is no narrowing. */
 const KIND_NAMES = [
@@ -48,7 +48,7 @@ function drawPlaces(
   count: (chosen: Filters) => number,
   change: (filters: Filters) => void,
 ): HTMLSelectElement[] {
-  const sections = sectionsOf(textOf(results));
+  const sections = sectionsAmong(textRecordsIn(results));
   if (sections.length < 2 && filters.document === '' && filters.section === '') return [];
   const select = document.createElement('select');
   select.setAttribute('aria-label', words.section);
@@ -87,6 +87,6 @@ function drawPlaces(
 }
 
 /** A record of each section, in the order of reading. */
-function sectionsOf(records: readonly TextRecord[]): TextRecord[] {
+function sectionsAmong(records: readonly TextRecord[]): TextRecord[] {
   return [...new Map(records.map((record) => [`${record.document.id}/${record.section.slug}`, record])).values()];
 }

@@ -2,7 +2,8 @@
 import { sectionPath, sitePath, termPath } from '../../../core/addresses/addresses.ts';
 import type { SearchRecord } from '../record.ts';
 import type { Found } from './engine.ts';
-import { match, type Stretch } from './match.ts';
+import type { Stretch } from './compare.ts';
+import { match } from './match.ts';
 import type { Query } from './query.ts';
 import { readText } from './text.ts';
 

@@ -1,6 +1,6 @@
 /** The text that a search found, in the order of reading, as the page needs it on which the reader lands. */
 import type { Results } from './find.ts';
-import type { Matches } from './kept-matches.ts';
+import type { Matches } from './stored-matches.ts';
 import { pageAddress, resultAddress } from './links.ts';
 
 /** The matches of a search that found something. */

@@ -44,12 +44,12 @@ export function narrow(results: Results, filters: Filters): Results {
 /** Filters with the document that their section is of, so that like sections of two documents never mix. */
 export function withDocument(results: Results, filters: Filters): Filters {
   if (filters.section === '' || filters.document !== '') return filters;
-  const first = textOf(results).find(({ section }) => section.slug === filters.section);
+  const first = textRecordsIn(results).find(({ section }) => section.slug === filters.section);
   return { ...filters, document: first?.document.id ?? '' };
 }
 
 /** All text among results, in the order of reading. */
-export function textOf({ text, near }: Results): TextRecord[] {
+export function textRecordsIn({ text, near }: Results): TextRecord[] {
   return [...text, ...near.map(({ found }) => found)]
     .flatMap(({ record }) => (record.kind === 'term' ? [] : [record]))
     .toSorted((a, b) => a.order - b.order);

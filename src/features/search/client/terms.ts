@@ -1,7 +1,7 @@
 /** The terms that stand above the text: those whose names are near to the query, and those that a question names. */
 import { tellingOf, type Word } from '../../../core/languages/words.ts';
 import type { Found } from './engine.ts';
-import { runs, shortens } from './match.ts';
+import { runs, shortens } from './compare.ts';
 import { type Query, queryOf } from './query.ts';
 import { DEGREES } from './ranking.ts';
 

@@ -25,12 +25,12 @@ export interface Readable {
 /** The text of a record. What it is called, such as "III.4", is one more name that it goes by. */
 export function readRecord(record: SearchRecord): Text {
   const { words, named } = readText(record.text, record.names);
-  const called = { forms: [], names: calledOf(record).map(wordsOf), isPlace: record.kind !== 'term' };
+  const called = { forms: [], names: placeNames(record).map(wordsOf), isPlace: record.kind !== 'term' };
   return { words, named: [...named, called] };
 }
 
 /** What a record is called: its label, and the id of a numbered text, as it stands in addresses. */
-export function calledOf({ kind, label, id }: SearchRecord): string[] {
+export function placeNames({ kind, label, id }: SearchRecord): string[] {
   return kind === 'paragraph' || kind === 'caption' ? [label, id] : [label];
 }
 

@@ -1,141 +1,94 @@
 /** The search view: answers what is typed, narrows it, keeps it in the address of the search page. */
-import { words as failure } from '@words/search-failure.ts';
 import { words } from '@words/search.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import { keepAddress, searchInAddress } from './address.ts';
 import { bindArrows } from './arrows.ts';
-import { ask, askLibraryAgain } from './ask.ts';
-import { describe } from './describe.ts';
-import { drawResults } from './draw.ts';
-import { drawRetry } from './retry.ts';
-import { drawFilters } from './filters.ts';
-import type { Results } from './find.ts';
-import { keepMatches, lastSearched } from './kept-matches.ts';
+import { askLibraryAgain } from './ask.ts';
+import { makeAsking, type Outcome } from './asking.ts';
+import { makeDisplay } from './display.ts';
 import { openEngine } from './engine.ts';
 import { searchAddress } from './links.ts';
 import { matchesOf } from './matches.ts';
-import { type Filters, narrow, NO_FILTERS } from './narrow.ts';
-import { addOwnAddress, NO_LINK } from './own-address.ts';
+import { type Filters, NO_FILTERS } from './narrow.ts';
 import { endPause, keyPressed } from './pause.ts';
 import { readQuery } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
-import { addRoom } from './room.ts';
-
-/** How long an answer to other words than those in the field may stay, in ms. */
-const STAY = 400;
+import { lastSearched, storeMatches } from './stored-matches.ts';
 
 /** Makes a `.search-view` answer, beginning with what has been typed already or stands in the page's address. */
 export function startSearch(view: HTMLElement): void {
   const input = view.querySelector('input');
   const status = view.querySelector<HTMLElement>('.search-status');
   if (!input || !status) return;
-  const { controls, list } = addRoom(view);
   const base = sitePath();
   const isPage = view.dataset['name'] === 'page';
+  const asking = makeAsking(base);
   let filters: Filters = NO_FILTERS;
-  let results: Results | undefined;
-  /** Of a large library, all that the chosen document has. */
-  let ofDocument: Results | undefined;
-  let isOfKept = false;
-  let run = 0;
   let wanted = TEXTS_SHOWN;
-  const ownAddress = isPage ? NO_LINK : addOwnAddress(view);
+  let outcome: Outcome | undefined;
 
   const address = isPage
-    ? keepAddress((search) => {
-        input.value = search.typed;
-        filters = search;
+    ? keepAddress(({ typed, ...others }) => {
+        input.value = typed;
+        filters = others;
         void answer();
       })
     : undefined;
   const search = () => ({ ...filters, typed: input.value.trim() });
+  const commit = () => address?.commit(search());
 
-  const draw = () => {
-    const focus = [...controls.children].findIndex((control) => control === document.activeElement);
-    if (results === undefined) {
-      controls.replaceChildren();
-      list.replaceChildren();
-      ownAddress.show('');
-      return;
-    }
-    const found = filters.document === '' ? results : (ofDocument ?? results);
-    const shown = narrow(found, filters);
-    status.replaceChildren(...describe(shown, input.value.trim(), found));
-    if (isOfKept) drawRetry(status, words.onlyKept, again);
-    controls.replaceChildren(
-      ...drawFilters(results, filters, (chosen) => {
-        const isOther = chosen.document !== filters.document;
-        filters = chosen;
-        if (isOther && results?.hasMore === true) void answer();
-        else draw();
-        address?.commit(search());
-      }),
-    );
-    list.replaceChildren(...drawResults(shown));
-    if (found.hasMore) list.append(moreButton());
-    ownAddress.show(input.value.trim());
-    const control = controls.children[focus];
-    if (control instanceof HTMLElement) control.focus();
-  };
-
-  const moreButton = () => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words.more;
-    button.addEventListener('click', () => {
-      const before = list.querySelectorAll('a').length;
+  const display = makeDisplay(view, status, {
+    choose(chosen) {
+      const isOther = chosen.document !== filters.document;
+      filters = chosen;
+      if (isOther && outcome?.all.hasMore === true) void answer();
+      else draw();
+      commit();
+    },
+    askForMore() {
+      const before = display.list.querySelectorAll('a').length;
       wanted += TEXTS_SHOWN;
-      void answer().then((isDrawn) => isDrawn && list.querySelectorAll('a')[before]?.focus());
-    });
-    return button;
+      void answer().then((isShown) => isShown && display.focus(before));
+    },
+    tryAgain() {
+      askLibraryAgain();
+      void answer();
+    },
+  });
+  const draw = () => outcome && display.show({ ...outcome, filters, typed: input.value.trim() });
+  const say = (line: string) => {
+    outcome = undefined;
+    display.say(line);
   };
 
-  /** Whether it was this answer that was drawn, not overtaken by another. */
+  /** Answers what is typed; whether this was shown, and no other overtook it. */
   const answer = async (): Promise<boolean> => {
-    const own = ++run;
     const query = readQuery(input.value);
-    const say = (text: string) => {
-      results = undefined;
-      status.textContent = text;
-      draw();
-    };
     if (query.typed === '') {
+      asking.stop();
       say('');
       return true;
     }
-    if (results === undefined) say(words.searching);
-    const waiting = setTimeout(() => own === run && say(words.searching), STAY);
+    const saySearching = () => say(words.searching);
+    if (outcome === undefined) saySearching();
     try {
-      const found = await ask(base, query, true, { wanted });
-      const { document } = filters;
-      const isPart = document !== '' && found.results.hasMore;
-      const part = isPart ? await ask(base, query, true, { wanted, document }) : undefined;
-      if (own !== run) return false;
-      ({ results, isOfKept } = found);
-      ofDocument = part?.results;
+      const found = await asking.ask({ query, wanted, document: filters.document }, saySearching);
+      if (found === undefined) return false;
+      outcome = found;
       draw();
       return true;
     } catch {
-      if (own !== run) return false;
-      say('');
-      drawRetry(status, failure.failed, again);
+      outcome = undefined;
+      display.sayFailed();
       return false;
-    } finally {
-      clearTimeout(waiting);
     }
-  };
-  const again = () => {
-    askLibraryAgain();
-    void answer();
   };
 
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     endPause();
-    address?.commit(search());
-    void answer().then((isDrawn) => {
-      if (isDrawn) list.querySelector('a')?.focus();
-    });
+    commit();
+    void answer().then((isShown) => isShown && display.focus(0));
   });
   input.addEventListener('input', () => {
     filters = NO_FILTERS;
@@ -144,34 +97,44 @@ export function startSearch(view: HTMLElement): void {
     address?.draft(search());
     void answer();
   });
-  input.addEventListener('change', () => address?.commit(search()));
-  list.addEventListener('click', () => {
-    address?.commit(search());
-    if (results !== undefined) keepMatches(matchesOf(results));
+  input.addEventListener('change', commit);
+  display.list.addEventListener('click', () => {
+    commit();
+    if (outcome !== undefined) storeMatches(matchesOf(outcome.all));
   });
-  // "Did you mean" is a link to that search, and answers here.
-  status.addEventListener('click', (event) => {
-    const { target } = event;
-    if (!(target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (target.getAttribute('href') !== searchAddress(target.text)) return;
-    event.preventDefault();
-    input.value = target.text;
+  bindSuggestion(status, (typed) => {
+    input.value = typed;
     filters = NO_FILTERS;
-    address?.commit(search());
+    commit();
     input.focus();
     void answer();
   });
   bindArrows(view, input);
   if (isPage) {
-    const asked = searchInAddress();
-    if (input.value === '') input.value = asked.typed;
-    filters = asked;
+    const { typed, ...others } = searchInAddress();
+    if (input.value === '') input.value = typed;
+    filters = others;
   } else if (input.value === '') {
-    // Who comes back from a result may go on from there.
+    // A reader who comes back from a result may go on from there.
     input.value = lastSearched() ?? '';
     input.select();
   }
-  // The first key finds the index ready; a file that is missing is told of when it is needed.
+  // The first key finds the files ready; if one is missing, the reader is told when it is needed.
   openEngine(base).catch(() => {});
   void answer();
+}
+
+/**
+ * "Did you mean" is a link to that search, and is answered here.
+ *
+ * @param take is called with the query that the reader takes
+ */
+function bindSuggestion(status: HTMLElement, take: (typed: string) => void): void {
+  status.addEventListener('click', (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (target.getAttribute('href') !== searchAddress(target.text)) return;
+    event.preventDefault();
+    take(target.text);
+  });
 }

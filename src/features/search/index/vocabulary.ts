@@ -1,18 +1,21 @@
 /** The words of the site, for "did you mean". */
 import { plainWord, wordsOf } from '../../../core/languages/words.ts';
+import { remembered } from '../../../core/memo/memo.ts';
 import type { SearchRecord } from '../record.ts';
 
-/** Words of three letters or more, with their accents, and in how many records each stands; in the order of letters. */
+/** Words of three letters or more, with their accents, and the number of records that each stands in, in alphabetical order. */
 export function vocabularyOf(records: readonly SearchRecord[]): [word: string, records: number][] {
+  // Many texts go by the same names.
+  const ofName = remembered(knownWords);
   const counts = new Map<string, number>();
-  for (const record of records) {
-    const texts = [record.text, ...record.names.flatMap(({ names }) => names)];
-    for (const word of new Set(texts.flatMap(wordsIn))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { text, names } of records) {
+    const words = [...knownWords(text), ...names.flatMap((one) => one.names.flatMap(ofName))];
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function wordsIn(text: string): string[] {
+function knownWords(text: string): string[] {
   return wordsOf(text)
     .map(({ text: plain, start, end }) => {
       const written = text.slice(start, end).toLowerCase();

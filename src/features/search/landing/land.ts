@@ -1,7 +1,7 @@
 /** Arriving from search or from a term's page: marks the words, and leads on to the other matches. */
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import { ask } from '../client/ask.ts';
-import { keptMatches, type MatchPlace, type Matches } from '../client/kept-matches.ts';
+import { storedMatches, type MatchPlace, type Matches } from '../client/stored-matches.ts';
 import { matchesOf } from '../client/matches.ts';
 import { readQuery } from '../client/query.ts';
 import { makeBar } from './bar.ts';
@@ -14,7 +14,7 @@ import { markWords, unmarkWords } from './marks.ts';
 export function land(): void {
   const asked = new URLSearchParams(location.search);
   const query = asked.get('q') ?? '';
-  let matches = keptMatches(query);
+  let matches = storedMatches(query);
   const bar = makeBar(() => {
     bar.remove();
     unmarkWords();

@@ -1,6 +1,7 @@
 /** Marks words in the text with the CSS Custom Highlight API, which leaves the text itself untouched. */
 import { rangeOf } from '../../../browser/text-range.ts';
-import { match, type Stretch } from '../client/match.ts';
+import type { Stretch } from '../client/compare.ts';
+import { match } from '../client/match.ts';
 import { queryOf, readQuery } from '../client/query.ts';
 import { readText } from '../client/text.ts';
 

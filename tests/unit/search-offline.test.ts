@@ -6,10 +6,7 @@ import type { TextRecord } from '../../src/features/search/record.ts';
 import { paragraphRecord } from '../support/search-records.ts';
 
 const load = vi.hoisted(() => vi.fn<(base: string) => Promise<unknown>>());
-vi.mock('../../src/features/search/client/pagefind.ts', async (original) => ({
-  ...(await original<object>()),
-  loadPagefind: load,
-}));
+vi.mock('../../src/features/search/client/library.ts', () => ({ loadLibrary: load }));
 
 const RECORDS = [
   paragraphRecord('i-1', 'Boats lie at the quay, and boats of others lie at anchor.', 0),
@@ -45,9 +42,9 @@ const search = async () => {
     askLibraryAgain,
     /** The ids found, best first, and where. */
     find: async (query: string, suggests = true) => {
-      const { results, isOfKept } = await ask('/', readQuery(query), suggests);
+      const { results, isOffline } = await ask('/', readQuery(query), suggests);
       const ids = [...results.text, ...results.near.map(({ found }) => found)].map(({ record }) => record.id);
-      return { ids, isOfKept, sought: results.query.typed, isSuggestion: results.isSuggestion };
+      return { ids, isOffline, sought: results.query.typed, isSuggestion: results.isSuggestion };
     },
   };
 };
@@ -55,7 +52,7 @@ const search = async () => {
 describe('a reader without the library’s index', () => {
   test('finds what is kept, each paragraph once, those first that are most of what is sought', async () => {
     const { find } = await search();
-    expect(await find('boats')).toMatchObject({ ids: ['i-2', 'i-3', 'i-1'], isOfKept: true, isSuggestion: false });
+    expect(await find('boats')).toMatchObject({ ids: ['i-2', 'i-3', 'i-1'], isOffline: true, isSuggestion: false });
     expect((await find('lam')).ids).toEqual(['i-4']);
     expect((await find('nothing')).ids).toEqual([]);
   });
@@ -71,11 +68,10 @@ describe('a reader without the library’s index', () => {
     await find('boats');
     await find('lamp');
     expect([load.mock.calls.length, asked.length]).toEqual([1, 1]);
-    const nothing = () => Promise.resolve([]);
-    load.mockResolvedValue({ terms: [], search: nothing, searchNames: nothing });
-    expect((await find('boats')).isOfKept).toBe(true);
+    load.mockResolvedValue({ records: [] });
+    expect((await find('boats')).isOffline).toBe(true);
     askLibraryAgain();
-    expect(await find('boats', false)).toMatchObject({ ids: [], isOfKept: false });
+    expect(await find('boats', false)).toMatchObject({ ids: [], isOffline: false });
   });
 
   test('is told what failed where nothing is kept, and the next time both are tried', async () => {

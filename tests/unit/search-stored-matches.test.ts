@@ -2,7 +2,7 @@
 /** What a search found, as the pages that a reader opens from it know it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { forgetAll } from '../../src/browser/forget.ts';
-import { keepMatches, keptMatches } from '../../src/features/search/client/kept-matches.ts';
+import { storeMatches, storedMatches } from '../../src/features/search/client/stored-matches.ts';
 
 describe('the matches of a search', () => {
   const MATCHES = { typed: 'quay', places: [{ address: '/a/i/?q=quay#i-1', path: '/a/i/', fragment: 'i-1' }] };
@@ -10,11 +10,11 @@ describe('the matches of a search', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test('are there on the next page for the same query, until all is forgotten', () => {
-    keepMatches(MATCHES);
-    expect(keptMatches('quay')).toEqual(MATCHES);
-    expect(keptMatches('boat')).toBeUndefined();
+    storeMatches(MATCHES);
+    expect(storedMatches('quay')).toEqual(MATCHES);
+    expect(storedMatches('boat')).toBeUndefined();
     forgetAll();
-    expect(keptMatches('quay')).toBeUndefined();
+    expect(storedMatches('quay')).toBeUndefined();
   });
 
   test.each([
@@ -35,7 +35,7 @@ describe('the matches of a search', () => {
     JSON.stringify({ typed: 'quay', places: [{ ...MATCHES.places[0], address: 'https://evil.example/' }] }),
   ])('are none where something else was kept: %s', (kept) => {
     sessionStorage.setItem('glossator:matches', kept);
-    expect(keptMatches('quay')).toBeUndefined();
+    expect(storedMatches('quay')).toBeUndefined();
   });
 
   test('are none in a browser that keeps nothing, and nothing else fails there', () => {
@@ -43,8 +43,8 @@ describe('the matches of a search', () => {
       throw new DOMException('Refused.');
     };
     vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    expect(() => keepMatches(MATCHES)).not.toThrow();
+    expect(() => storeMatches(MATCHES)).not.toThrow();
     expect(() => forgetAll()).not.toThrow();
-    expect(keptMatches('quay')).toBeUndefined();
+    expect(storedMatches('quay')).toBeUndefined();
   });
 });

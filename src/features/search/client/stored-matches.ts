@@ -21,7 +21,7 @@ export interface Matches {
 const KEY = 'glossator:matches';
 
 /** Keeps the matches of a search. */
-export function keepMatches(matches: Matches): void {
+export function storeMatches(matches: Matches): void {
   store('sessionStorage', KEY, matches);
 }
 
@@ -32,7 +32,7 @@ export function lastSearched(): string | undefined {
 }
 
 /** The matches kept for a query, if there are any. */
-export function keptMatches(typed: string): Matches | undefined {
+export function storedMatches(typed: string): Matches | undefined {
   const kept = stored('sessionStorage', KEY);
   return isMatches(kept) && kept.typed === typed ? kept : undefined;
 }

@@ -1,0 +1,80 @@
+/** Shows below the field of a search view how a search goes and what it found. */
+import { words as failure } from '@words/search-failure.ts';
+import { words } from '@words/search.ts';
+import type { Outcome } from './asking.ts';
+import { describe } from './describe.ts';
+import { drawResults } from './draw.ts';
+import { drawFilters } from './filters.ts';
+import { type Filters, narrow } from './narrow.ts';
+import { addOwnAddress, NO_LINK } from './own-address.ts';
+import { drawRetry } from './retry.ts';
+import { addRoom } from './room.ts';
+
+/** What a reader may do with what is shown. */
+interface Actions {
+  readonly choose: (filters: Filters) => void;
+  readonly askForMore: () => void;
+  readonly tryAgain: () => void;
+}
+
+/** What is shown. */
+interface Shown extends Outcome {
+  readonly typed: string;
+  readonly filters: Filters;
+}
+
+/** Shows searches. */
+export interface Display {
+  /** The results. */
+  readonly list: HTMLElement;
+  /** Shows what a search found. */
+  show(shown: Shown): void;
+  /** Shows a line and no results. */
+  say(line: string): void;
+  /** Shows that the search failed. */
+  sayFailed(): void;
+  /** Moves the focus to a result, if there is one; 0 is the first. */
+  focus(result: number): void;
+}
+
+/** @param status the element for the line that says how a search goes */
+export function makeDisplay(view: HTMLElement, status: Element, actions: Actions): Display {
+  const { controls, list } = addRoom(view);
+  const ownAddress = view.dataset['name'] === 'page' ? NO_LINK : addOwnAddress(view);
+  const say = (line: string) => {
+    status.textContent = line;
+    controls.replaceChildren();
+    list.replaceChildren();
+    ownAddress.show('');
+  };
+  return {
+    list,
+    say,
+    show({ all, ofDocument, isOffline, typed, filters }) {
+      const focused = [...controls.children].findIndex((control) => control === document.activeElement);
+      const found = filters.document === '' ? all : (ofDocument ?? all);
+      const shown = narrow(found, filters);
+      status.replaceChildren(...describe(shown, typed, found));
+      if (isOffline) drawRetry(status, words.onlyKept, actions.tryAgain);
+      controls.replaceChildren(...drawFilters(all, filters, actions.choose));
+      list.replaceChildren(...drawResults(shown));
+      if (found.hasMore) list.append(moreButton(actions.askForMore));
+      ownAddress.show(typed);
+      const control = controls.children[focused];
+      if (control instanceof HTMLElement) control.focus();
+    },
+    sayFailed() {
+      say('');
+      drawRetry(status, failure.failed, actions.tryAgain);
+    },
+    focus: (result) => list.querySelectorAll('a')[result]?.focus(),
+  };
+}
+
+function moreButton(askForMore: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.more;
+  button.addEventListener('click', askForMore);
+  return button;
+}

@@ -1,0 +1,49 @@
+/** Finds every word of a query in a text, wherever it stands, itself or behind a name. */
+import { isSmall, tellingOf, type Word } from '../../../core/languages/words.ts';
+import { type Apart, entriesNamed, runs, type Stretch, stretchOf } from './compare.ts';
+import type { Query } from './query.ts';
+import type { Text } from './text.ts';
+
+/** Finds every quoted phrase, and every other word but small ones; `undefined` where one is missing. */
+export function findApart(query: Query, text: Text, isBegun: boolean): Apart | undefined {
+  const single = unquoted(query);
+  const found = [
+    ...query.phrases.map((phrase) => findPhrase(text, phrase, false)),
+    ...single.map((word, index) => findPhrase(text, [word], isBegun && index === single.length - 1)),
+  ];
+  const all = found.filter((one) => one !== undefined);
+  if (all.length < found.length) return undefined;
+  return { isByNames: all.some(({ isByNames }) => isByNames), marks: all.flatMap(({ marks }) => marks) };
+}
+
+/** The words that are in no quoted phrase, without small ones. */
+function unquoted({ words, phrases }: Query): readonly Word[] {
+  const quoted = new Set(phrases.flat().map(({ text }) => text));
+  const rest = words.filter(({ text }) => !quoted.has(text));
+  return phrases.length > 0 ? rest.filter((word) => !isSmall(word)) : tellingOf(rest);
+}
+
+/** Where a phrase stands, in the text or else behind a name of it. */
+function findPhrase(text: Text, phrase: readonly Word[], begun: boolean): Apart | undefined {
+  const inText = runs(text.words, phrase, begun);
+  if (inText.length > 0) return { isByNames: false, marks: inText.map(stretchOf(text.words)) };
+  const entries = entriesNamed(text, phrase, begun);
+  if (entries.length === 0) return undefined;
+  const forms = entries.flatMap((entry) => entry.forms);
+  return { isByNames: true, marks: forms.flatMap((form) => runs(text.words, form, false).map(stretchOf(text.words))) };
+}
+
+/** Marks in order; those of neighbouring words as one, and none of small words alone. */
+export function joinMarks(marks: readonly Stretch[], words: readonly Word[]): Stretch[] {
+  const isMarked = ({ start, end }: Word) => marks.some((mark) => mark.start <= start && mark.end >= end);
+  const joined: [number, number][] = [];
+  for (const [index, word] of words.entries()) {
+    if (!isMarked(word)) continue;
+    const last = joined.at(-1);
+    if (last?.[1] === index) last[1] = index + 1;
+    else joined.push([index, index + 1]);
+  }
+  const telling = joined.filter((run) => !words.slice(...run).every(isSmall));
+  // Where the query is of small words alone, they are what was sought.
+  return (telling.length > 0 ? telling : joined).map(stretchOf(words));
+}

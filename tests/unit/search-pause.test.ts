@@ -1,0 +1,89 @@
+/** What of a large library is fetched while a reader types: nothing until they pause, and nothing for words that more was added to. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readQuery } from '../../src/features/search/client/query.ts';
+import { FIRST_RECORDS, sectionFile } from '../../src/features/search/files.ts';
+import { paragraphRecord } from '../support/search-records.ts';
+
+const PAGEFIND = '../../src/features/search/client/pagefind.ts';
+
+const asked: string[] = [];
+const read: string[] = [];
+
+// Each loads search as on a page of its own.
+beforeEach(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  asked.length = 0;
+  read.length = 0;
+  const index = (query: string) => {
+    asked.push(query);
+    return Promise.resolve('quay'.startsWith(query.replaceAll('"', '')) ? [{ section: 0, score: 1, words: [1] }] : []);
+  };
+  vi.doMock(PAGEFIND, () => ({ loadPagefind: () => Promise.resolve(index) }));
+  const files = new Map<string, unknown>([
+    ['/pagefind/edition.json', { folder: 'abc', sections: 1, longest: 9 }],
+    [`/pagefind/abc/${FIRST_RECORDS}`, []],
+    [`/pagefind/abc/${sectionFile(0)}`, [paragraphRecord('i-1', 'a quay', 0)]],
+  ]);
+  vi.stubGlobal('fetch', (address: string) => {
+    if (address.includes('sections/')) read.push(address);
+    return Promise.resolve(new Response(JSON.stringify(files.get(address))));
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.doUnmock(PAGEFIND);
+});
+
+async function typing() {
+  const { ask } = await import('../../src/features/search/client/ask.ts');
+  const { endPause, keyPressed, Overtaken } = await import('../../src/features/search/client/pause.ts');
+  const { openEngine } = await import('../../src/features/search/client/engine.ts');
+  await openEngine('/');
+  const type = (text: string) => {
+    keyPressed();
+    const answer = ask('/', readQuery(text), false);
+    answer.catch(() => {});
+    return answer;
+  };
+  return { type, endPause, Overtaken };
+}
+
+describe('a reader who types', () => {
+  test('is answered once they pause', async () => {
+    const { type } = await typing();
+    const answer = type('quay');
+    await vi.advanceTimersByTimeAsync(290);
+    expect([...asked, ...read]).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect((await answer).results.text).toHaveLength(1);
+    expect(read).toHaveLength(1);
+  });
+
+  test('is answered at once by the Enter key', async () => {
+    const { type, endPause } = await typing();
+    const answer = type('quay');
+    endPause();
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await answer).results.text).toHaveLength(1);
+  });
+
+  test('slowly is sent nothing for the beginnings of a word', async () => {
+    const { type } = await typing();
+    for (const text of ['q', 'qu', 'qua', 'quay', 'quay ']) {
+      void type(text);
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    expect([...asked, ...read]).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(read).toHaveLength(1);
+  });
+
+  test('is sent nothing for words that more was added to', async () => {
+    const { type, Overtaken } = await typing();
+    const [first] = [type('quay'), type('quays')];
+    await expect(first).rejects.toBeInstanceOf(Overtaken);
+    expect([...asked, ...read]).toEqual([]);
+  });
+});
