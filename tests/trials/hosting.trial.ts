@@ -88,8 +88,7 @@ describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
         : "frame-ancestors 'none'",
     );
     expect(answer.headers['vary'], address).toBe('Accept-Encoding');
-    const mayKeep =
-      answer.status !== 404 && /\/?(?:_astro|_offline|pagefind\/[^/]+)\/.+\.[^/]+$/.test(address);
+    const mayKeep = answer.status !== 404 && /\/?(?:_astro|_offline|pagefind\/[^/]+)\/.+\.[^/]+$/.test(address);
     expect(answer.headers['cache-control'], address).toBe(mayKeep ? IMMUTABLE : 'no-cache');
     return answer;
   }
