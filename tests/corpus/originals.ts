@@ -79,8 +79,12 @@ function readAct(html: string): string {
 /** Stands for the call of a note until the white space before it is taken away with it. */
 const CALL = '\uE000';
 
+/** Words between stars, as those who counted took them; and as CommonMark does, which wants no space within the stars. */
+const EMPHASIS = /\*(.+?)\*/g;
+const STRICT_EMPHASIS = /\*(?!\s)([^*]+?)(?<!\s)\*/g;
+
 /** The words of the memorandum without the marks of Markdown, Jekyll and kramdown. */
-function withoutMarks(markdown: string): string {
+function withoutMarks(markdown: string, emphasis: RegExp): string {
   const body = markdown
     .split(/^---\n/m)
     .slice(2)
@@ -92,7 +96,7 @@ function withoutMarks(markdown: string): string {
     .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^(?:---|#+|\*|\d+\.)(?: |$)/gm, '')
     .replaceAll(/\*\*(.+?)\*\*/g, '$1')
-    .replaceAll(/\*(.+?)\*/g, '$1')
+    .replaceAll(emphasis, '$1')
     .replaceAll(/\\(?=[[\]])/g, '');
   return textOf(parseFragment(words));
 }
@@ -105,11 +109,13 @@ function readMemorandum(markdown: string): string {
   const text = markdown
     .replace('* Table of Contents', '')
     .replaceAll(/^\[\^\d+\]: /gm, '')
+    // No tag, since a sign within it is none of an address: it is text.
+    .replaceAll(/<(?=a href=[^\s>]*<>)/g, '&lt;')
     .replaceAll('<br />', '\n');
-  return `${/^title: (.*)$/m.exec(markdown)?.[1] ?? ''}\n${withoutMarks(text)}`;
+  return `${/^title: (.*)$/m.exec(markdown)?.[1] ?? ''}\n${withoutMarks(text, STRICT_EMPHASIS)}`;
 }
 
 /** As its `.json` counts it: with the seed and the colons, without the numbers of headings, which stand as those of lists. */
 function countMemorandum(markdown: string): string {
-  return withoutMarks(markdown.replaceAll(/^(#+ )\d+\. /gm, '$1'));
+  return withoutMarks(markdown.replaceAll(/^(#+ )\d+\. /gm, '$1'), EMPHASIS);
 }
