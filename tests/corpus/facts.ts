@@ -1,14 +1,17 @@
 /** What came with each original: counts and sample places that somebody else took from it. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { TRIED } from './decisions.ts';
 
 const shape = z.looseObject({
   counts: z.record(z.string(), z.unknown()),
-  samples: z.array(z.looseObject({ number: z.string(), starts: z.string(), printed_heading: z.string().optional() })),
-  running_text_chars: z.number(),
+  samples: z
+    .array(z.looseObject({ number: z.string(), starts: z.string(), printed_heading: z.string().optional() }))
+    .default([]),
+  running_text_chars: z.number().optional(),
 });
 
 /** The facts of a document. */
 export function factsOf(id: string): z.infer<typeof shape> {
-  return shape.parse(JSON.parse(readFileSync(`tests/corpus/facts/${id}.json`, 'utf8')));
+  return shape.parse(JSON.parse(readFileSync(TRIED[id]?.facts ?? '', 'utf8')));
 }

@@ -1,42 +1,30 @@
 /**
- * The files that the documents of this corpus were converted from, read in the plainest way: nothing here knows how they
- * were converted, nor shares code with the engine.
+ * The originals, read in the plainest way: nothing here knows how they are imported, nor shares code with the engine.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
 
-/** Where they are, if they are there: beside the project, since they are not ours to publish as files. */
-export const FOLDER = path.resolve('../shared/corpus');
-
-/** An original, as far as it was converted. */
+/** How an original is read. */
 interface Original {
-  /** Name of the file, without its ending; `.json` beside it says what is in it. */
-  readonly name: string;
-  readonly ending: string;
   /** Its running text, in order; white space as it comes. */
   readonly read: (file: string) => string;
-  /** The text of the whole as its `.json` counts it; left out where only parts of it were converted. */
+  /** The text as its facts count it, if they do. */
   readonly counted?: (file: string) => string;
 }
 
-/** The originals, by the documents that were made of them. */
+const readWhole: Original = { read: readBody, counted: readBody };
+
+/** The originals, by the ids of their documents. */
 export const ORIGINALS: Readonly<Record<string, Original>> = {
-  'udhr-en': { name: 'o1-udhr-eng', ending: 'html', read: readBody, counted: readBody },
-  'udhr-zh': { name: 'o1-udhr-cmn_hans', ending: 'html', read: readBody, counted: readBody },
-  'udhr-ar': { name: 'o1-udhr-arb', ending: 'html', read: readBody, counted: readBody },
-  'udhr-fr': { name: 'o1-udhr-fra', ending: 'html', read: readBody, counted: readBody },
-  'ai-act': { name: 'o2-eu-ai-act', ending: 'html', read: readParts },
-  'm-13-13': { name: 'o3-omb-m-13-13', ending: 'md', read: readMemorandum, counted: countMemorandum },
+  'udhr-en': readWhole,
+  'udhr-zh': readWhole,
+  'udhr-ar': readWhole,
+  'udhr-fr': readWhole,
+  'ai-act': { read: readAct },
+  'm-13-13': { read: readMemorandum, counted: countMemorandum },
 };
-
-/** Whether the originals are there. */
-export const hasOriginals = existsSync(FOLDER);
-
-/** A file of the originals. */
-export const originalFile = (name: string): string => readFileSync(path.join(FOLDER, name), 'utf8');
 
 /** A text as it is counted and compared: composed letters, and one space for white space of any kind and length. */
 export const plain = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
@@ -45,10 +33,14 @@ const textOf = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 /** Every element below a node, in order. */
-function elements(node: Node): DefaultTreeAdapterTypes.Element[] {
+function elements(node: Node): Element[] {
   if (!('childNodes' in node)) return [];
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elements(child)] : []));
 }
+
+/** What an element has as an attribute; nothing if it has none of that name. */
+const attribute = ({ attrs }: Element, wanted: string): string =>
+  attrs.find(({ name }) => name === wanted)?.value ?? '';
 
 /** All that a page shows. */
 function readBody(html: string): string {
@@ -56,28 +48,43 @@ function readBody(html: string): string {
   return body === undefined ? '' : textOf(body);
 }
 
-/** Of the act: its title, chapters I and II, Article 6 below the headings of its chapter and section, and Annex III. */
-function readParts(html: string): string {
+/**
+ * All of the act: its title, preamble, articles, closing words and annexes, the lines that end it, and then its notes. Calls
+ * of notes are left out, and the dashes that stand for bullets.
+ */
+function readAct(html: string): string {
   const all = elements(parse(html));
-  const withId = (id: string): DefaultTreeAdapterTypes.Element => {
-    const found = all.find(({ attrs }) => attrs.some(({ name, value }) => name === 'id' && value === id));
-    if (found === undefined) throw new Error(`The act has no #${id}.`);
-    return found;
+  const isNote = (element: Element) => attribute(element, 'class') === 'oj-note';
+  // Calls and notes lead to each other; a quoted amendment has calls that lead nowhere, which are text.
+  const called = new Set(all.map((element) => attribute(element, 'id')).filter((id) => /^nt[cr]/.test(id)));
+  const isCall = (element: Element) => called.has(attribute(element, 'href').slice(1));
+  const wordsOf = (node: Node): string => {
+    if ('value' in node) return node.value;
+    if (!('childNodes' in node)) return '';
+    if (!('tagName' in node)) return node.childNodes.map(wordsOf).join('');
+    if (isNote(node)) return '';
+    if (isCall(node)) return CALL;
+    return node.childNodes.map(wordsOf).join('') + (node.tagName === 'p' ? '\n' : '');
   };
-  const headingOf = (id: string) =>
-    withId(id)
-      .childNodes.filter((node) => 'tagName' in node && node.tagName === 'p')
-      .concat(withId(`${id}.tit_1`));
-  return [
-    ...[withId('tit_1'), withId('cpt_I'), withId('cpt_II')],
-    ...[...headingOf('cpt_III'), ...headingOf('cpt_III.sct_1'), withId('art_6'), withId('anx_III')],
-  ]
-    .map(textOf)
-    .join('\n');
+  // The first note stands in a quoted amendment, and is called before the last.
+  const [quoted = '', ...notes] = all.filter(isNote).map((note) => note.childNodes.map(wordsOf).join(''));
+  const parts = all.filter((element) => /^(?:tit_1|pbl_1|enc_1|fnp_1|anx_[IVX]+)$/.test(attribute(element, 'id')));
+  const end = all.filter((element) => element.tagName === 'p' && /^(?:ELI:|ISSN) /.test(textOf(element)));
+  return [...[...parts, ...end].map(wordsOf), ...notes.slice(0, -1), quoted, ...notes.slice(-1)]
+    .join('\n')
+    .replaceAll(new RegExp(`\\s*${CALL}`, 'g'), '')
+    .replaceAll(/^\s*—\s*$/gm, '');
 }
 
+/** Stands for the call of a note until the white space before it is taken away with it. */
+const CALL = '\uE000';
+
+/** Words between stars, as those who counted took them; and as CommonMark does, which wants no space within the stars. */
+const EMPHASIS = /\*(.+?)\*/g;
+const STRICT_EMPHASIS = /\*(?!\s)([^*]+?)(?<!\s)\*/g;
+
 /** The words of the memorandum without the marks of Markdown, Jekyll and kramdown. */
-function withoutMarks(markdown: string): string {
+function withoutMarks(markdown: string, emphasis: RegExp): string {
   const body = markdown
     .split(/^---\n/m)
     .slice(2)
@@ -89,7 +96,7 @@ function withoutMarks(markdown: string): string {
     .replaceAll(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^(?:---|#+|\*|\d+\.)(?: |$)/gm, '')
     .replaceAll(/\*\*(.+?)\*\*/g, '$1')
-    .replaceAll(/\*(.+?)\*/g, '$1')
+    .replaceAll(emphasis, '$1')
     .replaceAll(/\\(?=[[\]])/g, '');
   return textOf(parseFragment(words));
 }
@@ -102,11 +109,13 @@ function readMemorandum(markdown: string): string {
   const text = markdown
     .replace('* Table of Contents', '')
     .replaceAll(/^\[\^\d+\]: /gm, '')
+    // No tag, since a sign within it is none of an address: it is text.
+    .replaceAll(/<(?=a href=[^\s>]*<>)/g, '&lt;')
     .replaceAll('<br />', '\n');
-  return `${/^title: (.*)$/m.exec(markdown)?.[1] ?? ''}\n${withoutMarks(text)}`;
+  return `${/^title: (.*)$/m.exec(markdown)?.[1] ?? ''}\n${withoutMarks(text, STRICT_EMPHASIS)}`;
 }
 
 /** As its `.json` counts it: with the seed and the colons, without the numbers of headings, which stand as those of lists. */
 function countMemorandum(markdown: string): string {
-  return withoutMarks(markdown.replaceAll(/^(#+ )\d+\. /gm, '$1'));
+  return withoutMarks(markdown.replaceAll(/^(#+ )\d+\. /gm, '$1'), EMPHASIS);
 }

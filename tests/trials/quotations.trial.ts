@@ -17,6 +17,7 @@ import {
   standsSimply,
   type Way,
 } from '../support/generated/quotations.ts';
+import { importDeclarations, publicationIn } from '../support/imported-document.ts';
 
 const SEED = 20_261_126;
 const QUOTATIONS = 20_000;
@@ -39,9 +40,8 @@ const wholes = documents.map(({ title, sections }) =>
 );
 const vocabulary = texts.flatMap((text) => text.split(/\s+/u)).filter((word) => /^\p{L}+$/u.test(word));
 
-/** Lists with numbers that pages draw, block by block: a made-up one, and those of real documents. */
-const numbered = ['tests/fixtures/structure/content', 'tests/corpus/content']
-  .flatMap((root) => compile(readContentFiles(root, process.cwd())).publication?.documents ?? [])
+/** Lists with numbers that pages draw, block by block: a made-up one, and those of the Declaration of Human Rights. */
+const numbered = [...publicationIn('tests/fixtures/structure/content').documents, ...(await importDeclarations())]
   .map((document) => ({ document, exported: exportDocument(document, undefined) }))
   .map(({ document, exported }) => ({
     source: sourceOf(document.id, exported),

@@ -1,9 +1,10 @@
 /** An editor takes a document away as Markdown and imports that file again, in an empty publication. */
 import { describe, expect, test } from 'vitest';
-import { blocksOf, markdownOf, publicationIn, roundTrip } from '../support/round-trip.ts';
+import { publicationIn } from '../support/imported-document.ts';
+import { blocksOf, markdownOf, roundTrip } from '../support/round-trip.ts';
 
 const CHARTER = 'tests/fixtures/charter/content';
-const FOLDERS = [CHARTER, 'tests/fixtures/structure/content', 'tests/corpus/content'];
+const FOLDERS = [CHARTER, 'tests/fixtures/structure/content'];
 
 describe.for(FOLDERS)('an editor who imports an export of %s', (folder) => {
   const { documents, terms } = publicationIn(folder);

@@ -1,11 +1,11 @@
-/** An editor asks which terms a document needs. The documents are made up here. */
-import { readFileSync } from 'node:fs';
+/** An editor asks which terms a document needs. The documents are made up here, but for the Declaration of Human Rights. */
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 import { stubOf } from '../../src/suggesting/stub.ts';
 import { findCandidate, suggest } from '../../src/suggesting/suggest.ts';
 import { publication, termOf } from '../support/charter-model.ts';
+import { importDeclaration } from '../support/imported-document.ts';
 
 /** A document of some paragraphs. */
 function documentOf(language: string, ...texts: string[]): Document {
@@ -53,9 +53,8 @@ test('an editor is shown repeated phrases whole, and neither their parts nor hal
   ).toEqual([]);
 });
 
-test('an editor of the Declaration in Chinese finds what it is about among the first ten, and no verbs of rights', () => {
-  const lines = readFileSync('tests/corpus/content/documents/udhr-zh/source.txt', 'utf8').split('\n').filter(Boolean);
-  const { candidates } = suggest(documentOf('zh-Hans', ...lines.slice(1)), []);
+test('an editor of the Declaration in Chinese finds what it is about among the first ten, and no verbs of rights', async () => {
+  const { candidates } = suggest(await importDeclaration('cmn_hans'), []);
   const first = candidates.slice(0, 10).map(({ label }) => label);
   expect(first).toEqual(expect.arrayContaining(['权利', '自由', '平等', '教育', '法律', '联合国', '宣言']));
   // Phrases that it has often, and that name nothing.

@@ -16,6 +16,8 @@ export function textOfMarkdown(markdown: string, captions: boolean): string {
   const body = markdown
     .replace(/^\s*---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/, '')
     .replaceAll('[^', String.raw`\[^`)
+    // The end of a tag would begin a quotation if it stood at the start of a line.
+    .replace(/(<a href=[^\s<>]+)\n>/g, '$1>\n')
     // kramdown's word on how something is drawn may stand within a line.
     .replace(/ ?\{:{1,2}[^{}]*\}/g, '');
   return textOfHtml(parser.render(body));

