@@ -1,12 +1,12 @@
 /** Draws words with the language that they are in (markup.ts). */
 import { splitterFor } from '../core/languages/split.ts';
-import { remembered } from '../core/memo/memo.ts';
+import { memo } from '../core/memo/memo.ts';
 import { getPublication } from '../publication.ts';
 import { languageAttributes } from '../ui/format.ts';
 import { inRow, type Markup, markup } from './markup.ts';
 
 /** The attributes of an element whose words are in a language (BCP 47 tag), with a space before each: none where it is the page's own. */
-export const languageOf = remembered((tag): Markup => {
+export const languageOf = memo((tag): Markup => {
   const { lang, dir } = languageAttributes(tag);
   return inRow([lang && markup` lang="${lang}"`, dir && markup` dir="${dir}"`]);
 });

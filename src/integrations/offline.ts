@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getPublication } from '../core/publication.ts';
 import { writeEdition } from '../features/offline/build/write.ts';
+import { recordsByDocument } from '../features/search/index/make-records.ts';
 
 /**
  * An integration that writes what readers need for reading offline: the packs, and the service worker, which has the hash
@@ -14,7 +15,8 @@ export function offline(): AstroIntegration {
     name: 'offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, bytes } = await writeEdition(fileURLToPath(dir), getPublication());
+        const publication = getPublication();
+        const { files, bytes } = await writeEdition(fileURLToPath(dir), publication, recordsByDocument(publication));
         logger.info(`${files} files can be saved for reading offline, ${Math.round(bytes / 1024)} kB of them in packs`);
       },
     },

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 import { writeEdition } from '../../src/features/offline/build/write.ts';
+import { recordsByDocument } from '../../src/features/search/index/make-records.ts';
 import { DOCUMENT, glosses, keepsWhole, OLD_GLOSS, PAGE, provideEditions, show } from '../support/offline-editions.ts';
 import { OfflineReader, PATIENCE } from '../support/offline-reader.ts';
 import { openBrowser, SITE } from '../support/reader.ts';
@@ -124,7 +125,8 @@ describe('a reader who has kept documents', () => {
     const { publication } = compile(readContentFiles('tests/fixtures/charter/content', process.cwd()));
     if (publication === undefined) throw new Error('The charter publication cannot be read.');
     const documents = publication.documents.filter(({ id }) => id !== DOCUMENT);
-    await writeEdition(folder, { ...publication, documents });
+    const changed = { ...publication, documents };
+    await writeEdition(folder, changed, recordsByDocument(changed));
 
     const reader = await openReader();
     await reader.readAndKeep('lights-plan/i/');

@@ -12,7 +12,7 @@ import { acceptProposal, proposeIds } from '../proposal/proposal.ts';
 import { compile } from '../compile/compile.ts';
 import { readDocument } from '../proposal/read-document.ts';
 import { withoutDrafts } from '../files/drafts.ts';
-import { asTold, type Fault, stopsTheBuild } from '../faults/fault.ts';
+import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
 import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
@@ -45,7 +45,7 @@ export function proposeAcceptance(content: ContentFiles, written: WrittenDecisio
   // What is wrong elsewhere, in a term for example, does not bear on ids.
   const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
   const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
-  const faults = asTold([
+  const faults = inReportOrder([
     ...[...files.faults, ...checkCharacters(files)].filter(bears),
     ...addressFaults,
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),

@@ -32,7 +32,7 @@ import { checkSources } from '../checks/sources.ts';
 import { withKinds } from '../terms/with-kinds.ts';
 import { namesOf } from './document-names.ts';
 import { withoutDrafts } from '../files/drafts.ts';
-import { asTold, type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
+import { inReportOrder, type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import { compileOrReuse } from './reuse-document.ts';
@@ -63,7 +63,7 @@ export function compileWithDrafts(files: ContentFiles, today = buildDay()): Comp
   const { publication, faults } = compileOf(files, files, today);
   const others = faults.filter((fault) => !published.faults.some((known) => isSamePlace(known, fault)));
   const warnings = others.map((fault): Fault => ({ ...fault, severity: 'warning' }));
-  return { ...published, publication, faults: asTold([...published.faults, ...warnings]) };
+  return { ...published, publication, faults: inReportOrder([...published.faults, ...warnings]) };
 }
 
 /** @param whole all content, of which `files` may be the part without drafts */
@@ -143,7 +143,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
       ],
     }),
   );
-  const outcome = { faults: asTold(faults), drafts: [...files.drafts.keys()] };
+  const outcome = { faults: inReportOrder(faults), drafts: [...files.drafts.keys()] };
   if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};

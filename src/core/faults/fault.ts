@@ -26,7 +26,7 @@ export function isSamePlace(a: Position, b: Position): boolean {
 }
 
 /** Faults as they are told: in the order of their files, within a file from the top, what nobody sees written out. */
-export function asTold(faults: readonly Fault[]): Fault[] {
+export function inReportOrder(faults: readonly Fault[]): Fault[] {
   return faults
     .toSorted(
       (a, b) =>

@@ -1,6 +1,6 @@
 /** How a number follows the label of its section. */
 import { type Counter, decimal, han } from '../numbers/counters.ts';
-import { remembered } from '../memo/memo.ts';
+import { memo } from '../memo/memo.ts';
 
 /** What an editor may say of it: ", " stands before the number, and "第一款" around it, in place of its "1" or "一". */
 export interface Joins {
@@ -19,7 +19,7 @@ interface Join {
 }
 
 /** Takes a way of joining apart. */
-export const readJoin = remembered((join): Join => {
+export const readJoin = memo((join): Join => {
   const at = join.search(/[1一]/u);
   const [before, after] = at === -1 ? [join, ''] : [join.slice(0, at), join.slice(at + 1)];
   return { before, numerals: join[at] === '一' ? han : decimal, after };

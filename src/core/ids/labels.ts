@@ -1,6 +1,6 @@
 /** What readers call paragraphs and all else that has an address. */
 import { writingOf } from '../languages/writing.ts';
-import { remembered } from '../memo/memo.ts';
+import { memo } from '../memo/memo.ts';
 import { type NumberedId, parseId } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
@@ -73,7 +73,7 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
 }
 
 /** Many documents have the same ids, and each is read several times. */
-const readId = remembered(parseId);
+const readId = memo(parseId);
 
 const known = new WeakMap<LabelledDocument, ReadonlyMap<string, LabelledSection>>();
 

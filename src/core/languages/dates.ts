@@ -1,4 +1,4 @@
-import { remembered } from '../memo/memo.ts';
+import { memo } from '../memo/memo.ts';
 
 /** Parts of a date as they are written, by how many of them are known: a year, a month, a day. */
 const PRECISION = [
@@ -17,6 +17,6 @@ export function formatDate(date: string, locale: string): string {
   return formatsOf(locale)[date.split('-').length - 1]?.format(new Date(date)) ?? date;
 }
 
-const formatsOf = remembered((locale) =>
+const formatsOf = memo((locale) =>
   PRECISION.map((parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })),
 );

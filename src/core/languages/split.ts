@@ -1,5 +1,5 @@
 /** Tells words of other languages apart from those around them, so that pages can say which language they speak. */
-import { remembered } from '../memo/memo.ts';
+import { memo } from '../memo/memo.ts';
 import { covers, withScript } from './tags.ts';
 
 /** A stretch of text in one language; without `lang` it is in the language of what surrounds it. */
@@ -47,7 +47,7 @@ interface Kind {
 export const splitterFor = (own: string, others: readonly string[]): Splitter => splitterOf([own, ...others].join(' '));
 
 /** Its patterns take long to make: made once for the same languages. */
-const splitterOf = remembered((languages): Splitter => {
+const splitterOf = memo((languages): Splitter => {
   const [own = '', ...others] = languages.split(' ');
   const tags = [...new Set(others.map(withScript))].filter((tag) => scriptOf(tag) !== scriptOf(own));
   const kinds = tags.flatMap((lang): Kind[] => {
@@ -83,7 +83,7 @@ const splitterOf = remembered((languages): Splitter => {
 });
 
 /** The script of a language, as Unicode's data name it; `undefined` for one that they do not know. */
-const scriptOf = remembered((tag): string | undefined => {
+const scriptOf = memo((tag): string | undefined => {
   const { script = '' } = new Intl.Locale(tag).maximize();
   const name = SHARED[script] ?? script;
   try {

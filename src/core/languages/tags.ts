@@ -1,5 +1,5 @@
 /** Language tags (BCP 47). */
-import { remembered } from '../memo/memo.ts';
+import { memo } from '../memo/memo.ts';
 
 /** Whether a language tag takes in another: `zh` takes in `zh-Hans`. https://www.rfc-editor.org/rfc/rfc4647#section-3.3.1 */
 export function covers(range: string, tag: string): boolean {
@@ -7,7 +7,7 @@ export function covers(range: string, tag: string): boolean {
 }
 
 /** In which direction a language is written. */
-export const directionOf = remembered((tag): 'ltr' | 'rtl' =>
+export const directionOf = memo((tag): 'ltr' | 'rtl' =>
   new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr',
 );
 
@@ -15,7 +15,7 @@ export const directionOf = remembered((tag): 'ltr' | 'rtl' =>
  * The tag to give with words of a language, its script said where that is not plain from the language alone:
  * `zh` is `zh-Hans`.
  */
-export const withScript = remembered((tag) => {
+export const withScript = memo((tag) => {
   const { language, script } = new Intl.Locale(tag);
   if (script !== undefined || !WRITTEN_IN_SEVERAL_SCRIPTS.has(language)) return tag;
   return `${language}-${new Intl.Locale(tag).maximize().script}`;
@@ -25,7 +25,7 @@ export const withScript = remembered((tag) => {
 const WRITTEN_IN_SEVERAL_SCRIPTS = new Set(['zh', 'sr', 'uz', 'az', 'mn']);
 
 /** The tag of a language's words in Latin letters: `zh-Latn`. */
-export const inLatinLetters = remembered((tag) => `${new Intl.Locale(tag).language}-Latn`);
+export const inLatinLetters = memo((tag) => `${new Intl.Locale(tag).language}-Latn`);
 
 /** What an element says of words in another language than those around it; nothing of words in the same. */
 export interface LanguageAttributes {

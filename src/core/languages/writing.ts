@@ -1,6 +1,6 @@
 /** How languages are written and read, as far as it bears on numbers, forms and reading time. */
 import { afterPreposition, ARABIC_PREFIX, type JoinedForm } from './ar.ts';
-import { remembered } from '../memo/memo.ts';
+import { memo } from '../memo/memo.ts';
 import { covers } from './tags.ts';
 
 /** A word by which something is called, with its number after it. */
@@ -99,7 +99,7 @@ const LANGUAGES: Readonly<Record<string, Partial<Writing>>> = {
  *
  * @param tag BCP 47 tag: `zh-Hans` is written as `zh` is
  */
-export const writingOf = remembered((tag): Writing => {
+export const writingOf = memo((tag): Writing => {
   const [, own] = Object.entries(LANGUAGES).find(([language]) => covers(language, tag)) ?? [];
   return { ...OTHERS, ...own };
 });

@@ -1,24 +1,24 @@
-/** Where what was made is looked for: a map, weak or not. */
+/** Where a memo looks: a map, weak or not. */
 interface Known<Key, Made> {
   get(key: Key): { readonly made: Made } | undefined;
   set(key: Key, one: { readonly made: Made }): unknown;
 }
 
-/** A function of a text that works once for each: for what is slow and asked again and again, as of languages. */
-export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
-  return rememberedIn(new Map(), make);
+/** Gives a function of a text that does its work once for each text, for work that is slow and often asked for. */
+export function memo<Made>(make: (text: string) => Made): (text: string) => Made {
+  return memoIn(new Map(), make);
 }
 
-/** The same of an object, for as long as that is there. */
-export function rememberedOf<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
-  return rememberedIn(new WeakMap(), make);
+/** Gives a function of an object that does its work once for each object, and forgets the result with the object. */
+export function memoOf<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  return memoIn(new WeakMap(), make);
 }
 
-function rememberedIn<Key, Made>(known: Known<Key, Made>, make: (key: Key) => Made): (key: Key) => Made {
-  const remember = (key: Key) => {
+function memoIn<Key, Made>(known: Known<Key, Made>, make: (key: Key) => Made): (key: Key) => Made {
+  const makeOne = (key: Key) => {
     const one = { made: make(key) };
     known.set(key, one);
     return one;
   };
-  return (key) => (known.get(key) ?? remember(key)).made;
+  return (key) => (known.get(key) ?? makeOne(key)).made;
 }

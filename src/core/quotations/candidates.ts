@@ -2,7 +2,7 @@
  * Which documents of a library a text may quote, by an index of their words that is a fraction of their size. It has the words that
  * tell documents apart; of those in most of them it says no more than that.
  */
-import { remembered } from '../memo/memo.ts';
+import { memo } from '../memo/memo.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsIn } from './quotations.ts';
 import { folder } from './source.ts';
@@ -31,7 +31,7 @@ export function wordIndexOf(documents: readonly (readonly string[])[]): WordInde
   const all = new Map<string, number[]>();
   const havingOf = (word: string) => all.get(word) ?? all.set(word, []).get(word) ?? [];
   // No word goes beyond a space, and the same run between two stands in many documents.
-  const havingWordsOf = remembered((run) =>
+  const havingWordsOf = memo((run) =>
     [...distinctTokens(plainText(run))].filter((text) => isWord({ text })).map((token) => havingOf(folder(token))),
   );
   for (const [number, texts] of documents.entries())

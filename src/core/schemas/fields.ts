@@ -1,11 +1,11 @@
 /** Fields that several kinds of content file share. */
 import { z } from 'zod';
-import { remembered } from '../memo/memo.ts';
+import { memo } from '../memo/memo.ts';
 import { isForReaders } from '../addresses/web-address.ts';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 
 /** Whether a day is on the calendar; years and months are in any case. */
-const isOnCalendar = remembered((day) => {
+const isOnCalendar = memo((day) => {
   const time = new Date(day);
   return day.length < 10 || Number.isNaN(time.getTime()) || time.toISOString().startsWith(day);
 });
@@ -101,7 +101,7 @@ export type LicenceData = z.infer<typeof licence>;
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-const isLanguage = remembered((tag) => {
+const isLanguage = memo((tag) => {
   try {
     return languageNames.of(new Intl.Locale(tag).language) !== undefined;
   } catch {

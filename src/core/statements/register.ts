@@ -6,7 +6,7 @@ import { type StatementKind, statementKinds } from './statements.ts';
 import type { AddressedBlock } from '../block.ts';
 import type { Document, Section } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
-import { rememberedOf } from '../memo/memo.ts';
+import { memoOf } from '../memo/memo.ts';
 
 /** An entry of the register. */
 export interface RegisterEntry {
@@ -32,7 +32,7 @@ export interface RegisterEntry {
 }
 
 /** Every entry of a document's register, in reading order; none if it keeps no register. Made once for page and table. */
-export const registerEntries = rememberedOf(({ register, sections }: Document): readonly RegisterEntry[] => {
+export const registerEntries = memoOf(({ register, sections }: Document): readonly RegisterEntry[] => {
   if (register === undefined) return [];
   const entries = Map.groupBy(
     statementKinds.flatMap((kind) => entriesOf(register, kind)),

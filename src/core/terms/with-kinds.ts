@@ -1,11 +1,11 @@
 /** Gives sources their kinds: a source names its own, or has that of its publisher in `publishers.yaml`. */
-import { rememberedOf } from '../memo/memo.ts';
+import { memoOf } from '../memo/memo.ts';
 import type { PublishersData, SourceKind } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
 import type { SourceData } from '../schemas/term.ts';
 
 /** The kind of the publications of each publisher, by its name. */
-export const kindsOf = rememberedOf(
+export const kindsOf = memoOf(
   (publishers: PublishersData): ReadonlyMap<string, SourceKind> =>
     new Map(publishers.map(({ name, kind }) => [name, kind])),
 );

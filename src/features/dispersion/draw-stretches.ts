@@ -1,6 +1,6 @@
 /** Draws what the pictures of all terms along a document have in common (page/markup.ts). */
 import type { Document } from '../../core/model.ts';
-import { rememberedOf } from '../../core/memo/memo.ts';
+import { memoOf } from '../../core/memo/memo.ts';
 import { languageAttributes } from '../../ui/format.ts';
 import { attribute, inRow, type Markup, markup } from '../../html/markup.ts';
 import { documentLine } from './document-line.ts';
@@ -10,7 +10,7 @@ import { labelsWithRoom } from './labels-with-room.ts';
 export const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
 
 /** The document: a bar divided by section, with their labels below it where these have room. */
-export const drawStretches = rememberedOf((document: Document): Markup => {
+export const drawStretches = memoOf((document: Document): Markup => {
   const { stretches } = documentLine(document);
   const labelled = new Set(labelsWithRoom(stretches).map(({ section }) => section));
   const lang = attribute('lang', languageAttributes(document.language).lang);

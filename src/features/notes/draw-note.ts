@@ -2,12 +2,12 @@
 import { words } from '@words/notes.ts';
 import { glossId, markId, termPath } from '../../core/addresses/addresses.ts';
 import type { Term } from '../../core/model.ts';
-import { rememberedOf } from '../../core/memo/memo.ts';
+import { memoOf } from '../../core/memo/memo.ts';
 import { inRow, type Markup, markup } from '../../html/markup.ts';
 import { drawNames } from '../terms/draw-names.ts';
 
 /** What is in the note. */
-export const drawNote = rememberedOf((term: Term): Markup =>
+export const drawNote = memoOf((term: Term): Markup =>
   inRow([
     markup`<a class="note-term" href="${termPath(term.id)}">${term.label}</a> ${drawNames(term)} `,
     markup`<span class="gloss" id="${glossId(term.id)}">${term.gloss}</span>`,

@@ -1,10 +1,10 @@
 /** Draws words of headings, which stand in the contents of every page (page/markup.ts). */
 import { headingParts } from '../../core/languages/compounds.ts';
-import { remembered } from '../../core/memo/memo.ts';
+import { memo } from '../../core/memo/memo.ts';
 import { inRow, type Markup, markup } from '../markup.ts';
 
 /** Words of a heading: its hyphenated words stay on one line. */
-export const drawCompounds = remembered((text): Markup =>
+export const drawCompounds = memo((text): Markup =>
   inRow(
     headingParts(text).map(({ text: words, isCompound }) =>
       isCompound ? markup`<span class="compound">${words}</span>` : words,

@@ -2,7 +2,7 @@
 import type { SiteData } from '../../core/schemas/site.ts';
 import { escapeHtml } from '../../core/escape-html.ts';
 import { headingParts } from '../../core/languages/compounds.ts';
-import { remembered } from '../../core/memo/memo.ts';
+import { memo } from '../../core/memo/memo.ts';
 import { card } from './card.ts';
 import { hasFace } from './faces.ts';
 import { fitted, type Setting, setText } from './set-text.ts';
@@ -24,8 +24,8 @@ const CONTEXT: Setting = { face: 'gloss', size: 32, leading: -0.08, width: WIDTH
 const TITLE: Setting = { face: 'title', size: 76, leading: -0.24, width: WIDTH };
 
 /** The name of the publication and where something belongs, which many pictures have: set once. */
-const setName = remembered((publication) => setText(escapeHtml(publication), NAME));
-const setContext = remembered((context) => setText(escapeHtml(context), CONTEXT));
+const setName = memo((publication) => setText(escapeHtml(publication), NAME));
+const setContext = memo((context) => setText(escapeHtml(context), CONTEXT));
 
 /** Whether the fonts have every character of a picture's words. */
 export function canDraw(image: ShareImage): boolean {

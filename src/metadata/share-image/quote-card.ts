@@ -1,7 +1,7 @@
 /** Draws the words of a passage as a picture for link previews. */
 import type { SiteData } from '../../core/schemas/site.ts';
 import { escapeHtml } from '../../core/escape-html.ts';
-import { remembered } from '../../core/memo/memo.ts';
+import { memo } from '../../core/memo/memo.ts';
 import { card } from './card.ts';
 import { hasFace } from './faces.ts';
 import { fitted, setText } from './set-text.ts';
@@ -28,7 +28,7 @@ const LARGEST = 56;
 const SETTING = { face: 'text', leading: 0.2, width: WIDTH } as const;
 
 /** The name of the publication, which all pictures have: set once. */
-const setName = remembered((publication) => setText(escapeHtml(publication), { ...SETTING, size: NAME_SIZE }));
+const setName = memo((publication) => setText(escapeHtml(publication), { ...SETTING, size: NAME_SIZE }));
 
 /**
  * A picture, as PNG.

@@ -1,11 +1,10 @@
 /** Writes the packs of a finished site, and its service worker. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Publication } from '../../../core/model.ts';
-import { recordsByDocument } from '../../search/index/make-records.ts';
+import { sha256 } from '../../../core/sha256.ts';
 import { type Edition, recordsAddress } from '../edition.ts';
 import { PACK_END, PACKS } from '../pack-addresses.ts';
 import { type PackContents, sortFiles } from './contents.ts';
@@ -21,11 +20,13 @@ const WORKER = fileURLToPath(new URL('../worker/worker.ts', import.meta.url));
  * of all packs and fonts in it.
  *
  * @param folder of the finished site, in which everything else has been written
+ * @param records what search knows of each document, by its id
  * @returns how many packs and fonts there are, and how many bytes the packs have
  */
 export async function writeEdition(
   folder: string,
   publication: Publication,
+  records: ReadonlyMap<string, readonly unknown[]>,
 ): Promise<{ files: number; bytes: number }> {
   const sizes = sizesOf(folder);
   const contents = sortFiles(sizes, publication);
@@ -36,21 +37,16 @@ export async function writeEdition(
   /** Writes a pack, and returns its address. */
   const write = ({ name, title, files }: PackContents, more: readonly TextFile[] = []): string => {
     const packed = Buffer.from(packFiles(title, [...readFiles(folder, files).map(asPacked), ...more]));
-    const hash = createHash('sha256').update(packed).digest();
-    const address = `${PACKS}${name}.${hash.toString('hex').slice(0, 12)}${PACK_END}`;
+    const address = `${PACKS}${name}.${sha256(packed).slice(0, 12)}${PACK_END}`;
     writeFileSync(path.join(folder, address), packed);
-    hashes[address] = hash.toString('base64');
+    hashes[address] = sha256(packed, 'base64');
     bytes += packed.length;
     return address;
   };
 
   const site = [...contents.site.map((one) => write(one)), ...contents.fonts];
-  for (const font of contents.fonts)
-    hashes[font] = createHash('sha256')
-      .update(readFileSync(path.join(folder, font)))
-      .digest('base64');
+  for (const font of contents.fonts) hashes[font] = sha256(readFileSync(path.join(folder, font)), 'base64');
   const terms = new Map(contents.terms.map((one) => [one, write(one)]));
-  const records = recordsByDocument(publication);
   const documents: Record<string, string[]> = {};
   for (const { document, own, terms: needed } of contents.documents) {
     const text = JSON.stringify(records.get(document.id) ?? []);
@@ -86,6 +82,6 @@ async function bundleWorker(): Promise<string> {
 /** The service worker of an edition. The edition's name changes with the worker's code, too. */
 async function workerOf(edition: Omit<Edition, 'name'>): Promise<string> {
   const code = await bundleWorker();
-  const name = createHash('sha256').update(JSON.stringify(edition)).update(code).digest('hex').slice(0, 12);
+  const name = sha256(JSON.stringify(edition) + code).slice(0, 12);
   return `const EDITION=${JSON.stringify({ name, ...edition })};\n${code}`;
 }

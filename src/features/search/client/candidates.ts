@@ -3,7 +3,7 @@
  * is read.
  */
 import { tellingOf, type Word } from '../../../core/languages/words.ts';
-import { remembered } from '../../../core/memo/memo.ts';
+import { memo } from '../../../core/memo/memo.ts';
 import { isInName, shortens } from './compare.ts';
 import type { Sections } from './library.ts';
 import type { Hit } from './pagefind.ts';
@@ -39,7 +39,7 @@ export async function candidatesFor(
 ): Promise<Candidate[]> {
   const telling = tellingOf(words);
   const typed = telling.map(({ text }) => text).join(' ');
-  const search = remembered((query: string) => ask(query, document));
+  const search = memo((query: string) => ask(query, document));
   const isNamed = (begun: boolean) => (name: readonly Word[]) =>
     isInName(name, words, begun) || isInName(name, telling, begun);
   // The last word may be only begun.

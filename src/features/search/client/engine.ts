@@ -1,6 +1,6 @@
 /** Finds the records that answer a query. */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
-import { remembered } from '../../../core/memo/memo.ts';
+import { memo } from '../../../core/memo/memo.ts';
 import type { SearchRecord } from '../record.ts';
 import { byWords } from './by-words.ts';
 import { candidatesFor } from './candidates.ts';
@@ -86,7 +86,7 @@ export function engineOver(records: readonly SearchRecord[]): Engine {
 function engineOverSections(records: readonly SearchRecord[], sections: Sections): Engine {
   const terms = records.map(toReadable);
   const names = terms.flatMap(({ text }) => text.named.flatMap((entry) => entry.names));
-  const read = remembered(async (section) => (await sections.read(Number(section))).map(toReadable));
+  const read = memo(async (section) => (await sections.read(Number(section))).map(toReadable));
   return makeEngine(terms, async function* (words, { wanted, document, check }) {
     const candidates = await candidatesFor(sections, names, words, document);
     // As many sections as texts are wanted: if each has one that answers as it may, none that follows answers better.

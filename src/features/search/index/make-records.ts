@@ -3,7 +3,7 @@ import type { BlockKind } from '../../../core/block.ts';
 import { formsIn } from '../../../core/forms/forms.ts';
 import type { Document, Publication, Section, Term } from '../../../core/model.ts';
 import { allBlocks } from '../../../core/reading-order.ts';
-import { remembered } from '../../../core/memo/memo.ts';
+import { memo } from '../../../core/memo/memo.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
 
@@ -35,7 +35,7 @@ export function recordsByDocument(publication: Publication): ReadonlyMap<string,
 /** @param language of the publication, in which labels and glosses of terms are */
 function makeRecords(documents: readonly Document[], terms: readonly Term[], language: string): SearchRecord[] {
   const isAlone = documents.length === 1;
-  const formsOf = remembered((tag) => new Map(terms.map((term) => [term.id, formsIn(term.forms, tag)])));
+  const formsOf = memo((tag) => new Map(terms.map((term) => [term.id, formsIn(term.forms, tag)])));
   const text = documents.flatMap((document) => {
     const forms = formsOf(document.language);
     return document.sections.flatMap((section) =>

@@ -2,7 +2,7 @@
 import type { Term } from '../../../core/model.ts';
 import { wordsOf } from '../../../core/languages/words.ts';
 import { covers } from '../../../core/languages/tags.ts';
-import { remembered, rememberedOf } from '../../../core/memo/memo.ts';
+import { memo, memoOf } from '../../../core/memo/memo.ts';
 import { allForms } from '../../../core/forms/forms.ts';
 import { findEachTerm, type Forms } from '../../../core/forms/occurrences.ts';
 import type { Named } from '../record.ts';
@@ -47,7 +47,7 @@ export function namesInText(
 }
 
 /** What a term was named by, by the forms it was found in. */
-const namedBefore = rememberedOf((_: Term) => new Map<string, Named>());
+const namedBefore = memoOf((_: Term) => new Map<string, Named>());
 
 /**
  * A term by its names besides some forms: the same object for the same forms, since most texts have it in the same.
@@ -69,7 +69,7 @@ function nameBy(term: Term, found: readonly string[], isSpelledOut: boolean): Na
 }
 
 /** Names in other languages, as written there and in Latin letters; acronyms and other names, and initials of all. */
-const otherNames = rememberedOf((term: Term): readonly string[] => {
+const otherNames = memoOf((term: Term): readonly string[] => {
   const names = Object.values(term.names).flatMap(({ name, short, roman, shortRoman }) => [
     name,
     short,
@@ -81,14 +81,14 @@ const otherNames = rememberedOf((term: Term): readonly string[] => {
 });
 
 /** A name as its words, in the letters in which they are compared: "gangwu fei", "港 务 费". */
-const inWords = remembered((name) =>
+const inWords = memo((name) =>
   wordsOf(name)
     .map(({ text }) => text)
     .join(' '),
 );
 
 /** A name as the stems of its words. Names are few, and stand in many texts. */
-const inStems = remembered((name) =>
+const inStems = memo((name) =>
   wordsOf(name)
     .map(({ stem }) => stem)
     .join(' '),

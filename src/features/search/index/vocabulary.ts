@@ -1,12 +1,12 @@
 /** The words of the site, for "did you mean". */
 import { plainWord, wordsOf } from '../../../core/languages/words.ts';
-import { remembered } from '../../../core/memo/memo.ts';
+import { memo } from '../../../core/memo/memo.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** Words of three letters or more, with their accents, and the number of records that each stands in, in alphabetical order. */
 export function vocabularyOf(records: readonly SearchRecord[]): [word: string, records: number][] {
   // Many texts go by the same names.
-  const ofName = remembered(knownWords);
+  const ofName = memo(knownWords);
   const counts = new Map<string, number>();
   for (const { text, names } of records) {
     const words = [...knownWords(text), ...names.flatMap((one) => one.names.flatMap(ofName))];
