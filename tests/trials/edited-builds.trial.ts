@@ -8,7 +8,7 @@ import { hashesOf, layProject } from '../support/fresh-project.ts';
 import { Folder } from '../support/publication.ts';
 
 const project = mkdtempSync(path.join(tmpdir(), 'glossator-edited-'));
-const kept = path.join(project, 'node_modules/.cache/glossator/kept');
+const kept = path.join(project, 'node_modules/.cache/glossator/cache');
 const content = new Folder('tests/fixtures/charter/content');
 afterAll(() => {
   rmSync(project, { recursive: true });
