@@ -49,7 +49,7 @@ const WEIGHTS = { min: 400, max: 600 };
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
 /** What pages are made of, below `src/`. */
-const OURS = /^(?:citations|exports|features|layouts|metadata|pages|styles|ui)[/\\].*\.(?:astro|ts|css)$/;
+const OURS = /^(?:browser|citations|exports|features|html|layouts|metadata|pages|styles|ui)[/\\].*\.(?:astro|ts|css)$/;
 
 const require = createRequire(import.meta.url);
 
