@@ -1,9 +1,12 @@
-/** Forgets all that the site's pages keep in the browser (stored.ts), and no more than that. */
+/** Removes everything that this site's pages have stored in the browser (stored.ts), and nothing else. */
 
-/** How the names begin under which our pages keep things. */
+/** The prefix of all names under which our pages store something. */
 const OURS = 'glossator:';
 
-/** Forgets everything, and shows pages as one who prefers nothing sees them. Where storage is forbidden, nothing is kept. */
+/**
+ * Removes everything that is stored, and resets the page to the default preferences. If the browser forbids storage,
+ * nothing can have been stored.
+ */
 export function forgetAll(): void {
   const root = document.documentElement;
   for (const name of Object.keys(root.dataset)) root.removeAttribute(`data-${name}`);
@@ -12,6 +15,6 @@ export function forgetAll(): void {
       const kept = window[area];
       for (const name of Object.keys(kept)) if (name.startsWith(OURS)) kept.removeItem(name);
     } catch {
-      // Then there is nothing to forget.
+      // The browser forbids storage, so there is nothing to remove.
     }
 }

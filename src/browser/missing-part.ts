@@ -1,13 +1,15 @@
-/** Parts of a page that come when they are wanted, and what is said where one does not. */
+/** Loads the parts of a page that are fetched only when they are needed, and shows when one could not be loaded. */
 import { patiently } from './patience.ts';
 
 const root = document.documentElement;
 
 /**
- * Does something with a part of the page once it has come. Where it does not come in time, or fails, the page says so
- * (layouts/SiteHeader.astro has the words) until a part is there that was wanted.
+ * Waits for a part of the page to load, and then uses it. If the part does not load in time, or `use` fails, the page
+ * shows a warning (its words are in layouts/SiteHeader.astro) until a part loads.
  *
- * @returns once it is done
+ * @param loading the part that is being loaded
+ * @param use is called with the part
+ * @returns a promise that resolves at the end, whether or not the part was loaded
  */
 export function withPart<Part>(coming: Promise<Part>, act: (part: Part) => unknown): Promise<unknown> {
   return patiently(coming)

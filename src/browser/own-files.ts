@@ -1,16 +1,24 @@
 /**
- * Files that the same build of the site wrote, whose types are those that it wrote them with. What a reader's browser has
- * kept is not of these: others may have written it.
+ * Reads JSON files and modules that the same build of the site wrote, so that their types are known. Nothing that was
+ * stored in the reader's browser may be read this way, since others may have written it.
  */
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the type is the caller’s to give */
 import { trusted } from '../core/trusted.ts';
 
-/** JSON that the build wrote. */
+/**
+ * Parses JSON that the build wrote.
+ *
+ * @throws SyntaxError if it is not JSON
+ */
 export function readOwn<Value>(json: string): Value {
   return trusted(JSON.parse(json));
 }
 
-/** A module that the build put at an address. */
+/**
+ * Imports a module that the build wrote.
+ *
+ * @throws if it cannot be loaded
+ */
 export async function importOwn<Module>(address: string): Promise<Module> {
   return trusted(await import(/* @vite-ignore */ address));
 }

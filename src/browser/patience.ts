@@ -1,10 +1,10 @@
-/** How long what a page fetches may take, in ms; after that the reader is told. */
+/** How long a page waits for something that it fetches before it reports a failure to the reader, in milliseconds. */
 const PATIENCE = 20_000;
 
 /**
- * What is coming, unless it takes too long.
+ * Returns the result of a promise.
  *
- * @throws if it does
+ * @throws if the promise takes too long, or fails
  */
 export function patiently<Thing>(coming: Promise<Thing>): Promise<Thing> {
   const tooLong = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('It takes too long.')), PATIENCE));
@@ -12,9 +12,9 @@ export function patiently<Thing>(coming: Promise<Thing>): Promise<Thing> {
 }
 
 /**
- * What a host answers, good or bad, if it comes within that time, to its end.
+ * Fetches an address, and returns any answer of the host, including an error.
  *
- * @throws if it does not
+ * @throws if the answer does not come in time; the time limit also holds for reading its body
  */
 export function askPatiently(address: string, options: RequestInit): Promise<Response> {
   const stop = new AbortController();
@@ -23,9 +23,9 @@ export function askPatiently(address: string, options: RequestInit): Promise<Res
 }
 
 /**
- * A file, if it comes within that time, to its end.
+ * Fetches a file.
  *
- * @throws if it does not, or if the host has none
+ * @throws if it does not come in time, or if the host answers with an error
  */
 export async function fetchPatiently(address: string, cache: RequestCache = 'default'): Promise<Response> {
   const response = await askPatiently(address, { cache });

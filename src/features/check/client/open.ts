@@ -1,4 +1,4 @@
-/** Loads what checks quotations when a reader reaches for it. */
+/** Loads the code that checks quotations when the reader begins to use the form. */
 import { withPart } from '../../../browser/missing-part.ts';
 
 /** Makes the form check what is pasted. */
@@ -7,7 +7,7 @@ export function improve(): void {
   let isReady = false;
   let coming: Promise<unknown> | undefined;
 
-  /** Loads it, once; where it did not come, the next time again. */
+  /** Loads the code once. If it could not be loaded, the next call tries again. */
   const load = async (of: HTMLFormElement): Promise<void> => {
     coming ??= withPart(import('./check.ts'), (check) => {
       check.improve(of);

@@ -1,8 +1,8 @@
-/** Which sections a reader has read to the end. What shows it is loaded where there is something to show. */
+/** Stores which sections the reader has read to the end. The code that shows them is loaded only if there are any. */
 import { withPart } from '../../../browser/missing-part.ts';
 import { store, stored } from '../../../browser/stored.ts';
 
-/** Under what name it is kept on the device. */
+/** The name under which they are stored. */
 const READ = 'glossator:read';
 
 /** Marks in the contents what has been read. */
@@ -12,14 +12,14 @@ export function showRead(): void {
     void withPart(import('./read-sections.ts'), ({ drawRead }) => drawRead(paths));
 }
 
-/** Keeps that this page has been read, and marks it. */
+/** Stores that this page has been read, and marks it. */
 export function haveRead(): void {
   const paths = readPaths();
   if (!paths.includes(location.pathname)) store('localStorage', READ, [...paths, location.pathname]);
   showRead();
 }
 
-/** The paths of the sections that have been read. */
+/** Returns the stored paths of the sections that have been read. */
 function readPaths(): unknown[] {
   const kept = stored('localStorage', READ);
   return Array.isArray(kept) ? kept : [];
