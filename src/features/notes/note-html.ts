@@ -1,4 +1,4 @@
-/** Draws a term's note: what the model has of it, with links to the places that it names and to its sources. */
+/** Draws a term's note from the model, with links to its sources and to the places that it mentions. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { words } from '@words/notes.ts';
@@ -6,7 +6,7 @@ import { blockPath } from '../../core/addresses/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 import { dateInWords, languageAttributes } from '../../ui/format.ts';
 
-/** The HTML of a part of a note, without its heading. */
+/** Returns a part of a note as HTML, without its heading. */
 export function noteHtml({ body }: NotePart): string {
   const draw = (node: RootContent) => (node.type === 'element' ? drawElement(node) : node);
   const drawn: Root = { type: 'root', children: body.children.map(draw) };
@@ -32,7 +32,7 @@ function drawDate(datetime: string): Element {
   return { type: 'element', tagName: 'time', properties: { dateTime: datetime }, children };
 }
 
-/** A sentence's source, by its number in the list below the note. */
+/** Draws the number of a statement's source, linked to the list of sources below the note. */
 function drawSource(number: string): Element {
   const link: Element = {
     type: 'element',

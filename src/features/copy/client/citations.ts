@@ -1,5 +1,5 @@
 /**
- * Fetches the citations that the build made for a document (src/citations/), and fills in the passage and the day of
+ * Fetches the citations that the build made for a document (src/citations/), and fills in the passage and the date of
  * access.
  */
 import { words } from '@words/citations.ts';

@@ -1,7 +1,7 @@
 /**
- * The copy menu. It opens at a paragraph's number or at selected text, copies a link, a quotation, Markdown, an entry
- * for a bibliography program or a citation, and has a link to report a mistake. It follows the ARIA Authoring Practices
- * Guide.
+ * The copy menu. It opens at a paragraph's number or at selected text. Its items copy a link, a quotation, Markdown, a
+ * citation or an entry for a bibliography program, and one item is a link to report a mistake. It follows the ARIA
+ * Authoring Practices Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */

@@ -1,8 +1,11 @@
-/** The choice of documents on the home page: shows those that have the words typed and are as every field says. */
+/**
+ * The filter of documents on the home page: it shows the documents that contain the typed words and match every chosen
+ * value.
+ */
 import { words as said } from '@words/document-filter.ts';
 import { filterOf, fold } from '../../../core/languages/fold.ts';
 
-/** Makes the page's fields work. */
+/** Makes the filter work. */
 export function improve(): void {
   const filter = document.querySelector('.document-filter');
   const status = filter?.querySelector('[role=status]');
@@ -20,6 +23,6 @@ export function improve(): void {
     status.textContent = shown === entries.length ? '' : shown === 0 ? said.none : said.shown(shown, entries.length);
   };
   filter.addEventListener('input', choose);
-  // A browser may have kept what was chosen before the page was left.
+  // The browser may have restored what the reader had chosen before leaving the page.
   choose();
 }

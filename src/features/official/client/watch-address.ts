@@ -1,7 +1,7 @@
-/** Notices addresses of places that the page does not have. */
+/** Notices when an address has a fragment for which the page has no place. */
 import { withPart } from '../../../browser/missing-part.ts';
 
-/** Has a place sought that is not there as the address has it. */
+/** Looks for the place that is meant, now and whenever the fragment changes. */
 export function watchAddress(): void {
   const look = () => {
     const fragment = location.hash.slice(1);
