@@ -1,4 +1,4 @@
-/** Shows below the field of a search view how a search goes and what it found. */
+/** Shows the state of a search and its results below the field. */
 import { words as failure } from '@words/search-failure.ts';
 import { words } from '@words/search.ts';
 import type { Outcome } from './asking.ts';
@@ -10,7 +10,7 @@ import { addOwnAddress, NO_LINK } from './own-address.ts';
 import { drawRetry } from './retry.ts';
 import { addRoom } from './room.ts';
 
-/** What a reader may do with what is shown. */
+/** What the reader can do with the results. */
 interface Actions {
   readonly choose: (filters: Filters) => void;
   readonly askForMore: () => void;
@@ -25,19 +25,23 @@ interface Shown extends Outcome {
 
 /** Shows searches. */
 export interface Display {
-  /** The results. */
+  /** The list of results. */
   readonly list: HTMLElement;
-  /** Shows what a search found. */
+  /** Shows the results of a search. */
   show(shown: Shown): void;
-  /** Shows a line and no results. */
+  /** Shows a line without results. */
   say(line: string): void;
   /** Shows that the search failed. */
   sayFailed(): void;
-  /** Moves the focus to a result, if there is one; 0 is the first. */
+  /** Moves the focus to a result, if there is one; the first is 0. */
   focus(result: number): void;
 }
 
-/** @param status the element for the line that says how a search goes */
+/**
+ * Returns an object that shows searches in a search view.
+ *
+ * @param status the element for the line that describes the state of the search
+ */
 export function makeDisplay(view: HTMLElement, status: Element, actions: Actions): Display {
   const { controls, list } = addRoom(view);
   const ownAddress = view.dataset['name'] === 'page' ? NO_LINK : addOwnAddress(view);

@@ -1,13 +1,13 @@
-/** In the dialog, whose address is that of the page below it: a link to its search as a page. */
+/** Adds to the search dialog a link to the same search on the search page. The dialog has no address of its own. */
 import { words } from '@words/search.ts';
 import { searchAddress } from './links.ts';
 
-/** Shows the link to a search; hides it where nothing is sought. */
+/** Shows the link to a search, and hides it if nothing is typed. */
 interface OwnAddress {
   show(typed: string): void;
 }
 
-/** The search page needs none: its own address is that of its search. */
+/** The search page needs no link, because its address already is that of the search. */
 export const NO_LINK: OwnAddress = { show() {} };
 
 /** Adds the link at the end of a search view. */
