@@ -1,21 +1,24 @@
-/** Draws words with the language that they are in (markup.ts). */
+/** Draws words that are marked with their language. */
 import { splitterFor } from '../core/languages/split.ts';
 import { memo } from '../core/memo/memo.ts';
 import { getPublication } from '../publication.ts';
 import { languageAttributes } from '../ui/format.ts';
 import { inRow, type Markup, markup } from './markup.ts';
 
-/** The attributes of an element whose words are in a language (BCP 47 tag), with a space before each: none where it is the page's own. */
+/**
+ * Returns the `lang` and `dir` attributes for words in a language (BCP 47 tag), each with a space before it. There are
+ * none if it is the language of the page.
+ */
 export const languageOf = memo((tag): Markup => {
   const { lang, dir } = languageAttributes(tag);
   return inRow([lang && markup` lang="${lang}"`, dir && markup` dir="${dir}"`]);
 });
 
-/** Words in a language: an element says which, where it is another than the page's. */
+/** Draws words in a language (BCP 47 tag). If it is not the language of the page, an element marks them with it. */
 export const inLanguage = (words: string, tag: string): Markup | string =>
   languageAttributes(tag).lang === undefined ? words : markup`<bdi${languageOf(tag)}>${words}</bdi>`;
 
-/** A text of ours that may hold words of other languages, each stretch in its own. */
+/** Draws a text of the publication that may contain words in other languages, which are marked with their language. */
 export function multilingual(text: string): Markup {
   const { site, languages } = getPublication();
   const stretches = splitterFor(site.language, languages)(text);

@@ -1,4 +1,4 @@
-/** What is here and where, for programs that read. https://llmstxt.org/ */
+/** An overview of the site for language models. https://llmstxt.org/ */
 import { words } from '@words/llms.ts';
 import { words as of } from '@words/document.ts';
 import type { APIContext } from 'astro';

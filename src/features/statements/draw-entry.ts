@@ -1,4 +1,4 @@
-/** Draws a line of a register, which has many (page/markup.ts). */
+/** Draws a row of a register. */
 import { blockPath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
 import type { RegisterEntry } from '../../core/statements/register.ts';
@@ -8,10 +8,10 @@ import { inRow, type Markup, markup } from '../../html/markup.ts';
 import { sourceNumbers } from '../terms/draw-sources.ts';
 
 /**
- * The cells of an entry's row: its place, its words with what is to be said of them, who says it, and of when it is.
+ * Draws the cells of an entry: its place, its words with any caution, who says it, and its date.
  *
- * @param numbers of its sources in the page's list of them
- * @param hasDates whether there is a column for when it is
+ * @param numbers the numbers of its sources in the list of sources on the page
+ * @param hasDates whether the table has a column for dates
  */
 export function drawEntry(
   document: Document,

@@ -1,11 +1,11 @@
-/** Draws the names of terms, which every page of official text has (page/markup.ts). */
+/** Draws the names of terms. */
 import type { Term } from '../../core/model.ts';
 import { memoOf } from '../../core/memo/memo.ts';
 import { namesOf } from '../../core/terms/names.ts';
 import { languageOf } from '../../html/drawn-language.ts';
 import { inRow, type Markup, markup } from '../../html/markup.ts';
 
-/** A term's names in other languages, short where it has a shorter. */
+/** Draws a term's names in other languages: in each the short name, if there is one. */
 export const drawNames = memoOf((term: Term): Markup =>
   inRow(
     namesOf(term, true).map(({ name, lang }, index) => [

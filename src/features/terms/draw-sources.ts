@@ -1,4 +1,4 @@
-/** Draws sources, of which a register has many (page/markup.ts). */
+/** Draws sources and their numbers. */
 import { words as notes } from '@words/notes.ts';
 import { words as kinds } from '@words/source-kinds.ts';
 import { words } from '@words/term.ts';
@@ -7,7 +7,7 @@ import { dateInWords } from '../../ui/format.ts';
 import { languageOf, multilingual } from '../../html/drawn-language.ts';
 import { inRow, type Markup, markup } from '../../html/markup.ts';
 
-/** A source: its title in its language, linked where it has an address, and its publication. */
+/** Draws a source: its title in its own language, linked if it has an address, and where it was published. */
 export const drawSource = (source: SourceData): Markup => inRow(words.source(titleOf(source), publicationOf(source)));
 
 function titleOf({ title, lang, url }: SourceData): Markup {
@@ -18,7 +18,7 @@ function titleOf({ title, lang, url }: SourceData): Markup {
     : markup`<a href="${url}" rel="external"${inLanguage}>${drawn}</a>`;
 }
 
-/** Who published it and when, where it was read, and what it is: "Xinhua, 19 July 2024. Via ECNS. Press." */
+/** Draws who published a source and when, where it was read, and its kind: "Xinhua, 19 July 2024. Via ECNS. Press." */
 function publicationOf({ author, publisher, date, via, kind }: SourceData): Markup {
   const by = multilingual(publisher);
   return inRow([
@@ -31,7 +31,7 @@ function publicationOf({ author, publisher, date, via, kind }: SourceData): Mark
   ]);
 }
 
-/** The numbers of a statement's sources, each a link into the list of them on the same page. */
+/** Draws the numbers of a statement's sources, each linked to the list of sources on the same page. */
 export const sourceNumbers = (numbers: readonly number[]): Markup =>
   inRow(
     numbers.map((number) => {

@@ -1,4 +1,4 @@
-/** Draws blocks of official text, of which a library is made (page/markup.ts). */
+/** Draws the blocks of official text. */
 import { words } from '@words/official.ts';
 import { imagePath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, PlainBlock } from '../../core/block.ts';
@@ -9,13 +9,13 @@ import { drawWords } from './draw-words.ts';
 
 /** What blocks are drawn with. */
 interface Ways {
-  /** Id of the document. */
+  /** The id of the document. */
   readonly document: string;
-  /** Ids of the terms that are marked on this page. */
+  /** The ids of the terms that are marked on this page. */
   readonly marked: ReadonlySet<string>;
 }
 
-/** Blocks that follow each other; items side by side are a list. */
+/** Draws blocks that follow each other. Items that follow each other become a list. */
 export function drawBlocks(blocks: readonly Block[], ways: Ways): Markup {
   const runs: { isList: boolean; drawn: Markup[] }[] = [];
   for (const block of blocks) {
@@ -30,7 +30,7 @@ export function drawBlocks(blocks: readonly Block[], ways: Ways): Markup {
   );
 }
 
-/** A paragraph, item, signature or footnote: its number and its words. */
+/** Draws a paragraph, item, signature or footnote: its number and its words. */
 export function drawAddressed(block: AddressedBlock, marked: ReadonlySet<string>): Markup {
   const { kind, id, label, marginLabel, marker } = block;
   return inRow([
@@ -63,18 +63,18 @@ function drawBlock(block: Block, ways: Ways): Markup {
     case 'paragraph':
     case 'signature':
     case 'footnote':
-    // The two that their figure and their table draw, where they are in one.
+    // A figure and a table draw their own captions and cells; others can still be drawn by themselves.
     case 'caption':
     case 'cell':
       return drawAddressed(block, marked);
   }
 }
 
-/** Whether an item has no number, neither beside its words nor in them. */
+/** Returns whether an item has no number, either beside its words or in them. */
 const isBullet = (item: AddressedBlock | PlainBlock) =>
   item.marker === undefined && !(item.label !== undefined && item.isOfficial);
 
-/** A figure: its picture, where there is one, and its caption. */
+/** Draws a figure: its picture, if there is one, and its caption. */
 function drawFigure({ image, children }: FigureBlock, { document, marked }: Ways): Markup {
   const picture =
     image &&
@@ -86,7 +86,7 @@ function drawFigure({ image, children }: FigureBlock, { document, marked }: Ways
     .filter((child): child is AddressedBlock => child.kind === 'caption')
     .map((caption) => [
       drawNumber(caption, words.caption(caption.label), caption.label),
-      // A caption is the last in its figure.
+      // HTML requires that the caption is the last element of its figure.
       drawTermsButton(caption),
       markup`<figcaption id="${caption.id}">${drawWords(caption.words, { marked })}</figcaption>`,
     ]);

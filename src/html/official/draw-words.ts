@@ -1,4 +1,4 @@
-/** Draws official words, of which every page of official text has hundreds (page/markup.ts). */
+/** Draws the words of official text. */
 import { words as official } from '@words/official.ts';
 import { callId, glossId, markId, noteId } from '../../core/addresses/addresses.ts';
 import type { Words } from '../../core/block.ts';
@@ -7,18 +7,18 @@ import { drawCompounds } from './draw-compounds.ts';
 
 /** What official words are drawn with. */
 interface Ways {
-  /** Ids of the terms that are marked; others are plain words. */
+  /** The ids of the terms that are marked. Other terms are plain words. */
   readonly marked: ReadonlySet<string>;
-  /** Whether they are a heading's. */
+  /** Whether the words are those of a heading. */
   readonly inHeading?: boolean;
-  /** Where a footnote is, by its id; on the same page unless told otherwise. */
+  /** Returns the address of a footnote, by its id. Without this function, footnotes are on the same page. */
   readonly footnotePath?: (id: string) => string;
 }
 
 const ELEMENTS = { emphasis: 'em', strong: 'strong', sup: 'sup', sub: 'sub' } as const;
 const BREAK = markup`<br>\n`;
 
-/** Official words, with the terms that a page marks in them. */
+/** Draws official words, with the terms that a page marks in them. */
 export function drawWords(words: readonly Words[], ways: Ways): Markup {
   const { marked, inHeading = false, footnotePath = (id: string) => `#${id}` } = ways;
   return inRow(
@@ -35,7 +35,7 @@ export function drawWords(words: readonly Words[], ways: Ways): Markup {
       if (part.kind === 'term') {
         const { term: id } = part;
         if (!marked.has(id)) return inner;
-        // It leads to its note, and is described by the gloss in it.
+        // The link leads to the term's note, and has the gloss in the note as its description.
         return markup`<a class="term" id="${markId(id)}" href="#${noteId(id)}" aria-describedby="${glossId(id)}">${inner}</a>`;
       }
       const around = ELEMENTS[part.kind];

@@ -1,12 +1,18 @@
-/** Keeps each page to one face, and makes the site's ready for the next where this page is drawn without. */
+/**
+ * Makes sure that all text on a page has the same typeface, and fetches the site's fonts for the next page if this one
+ * was drawn without them.
+ */
 
-/** How long browsers other than Chromium, which alone knows of connections, show nothing where a font is to come, in ms. */
+/**
+ * How long a browser hides text while it waits for a font, in milliseconds. Chromium, which alone has
+ * `navigator.connection`, does not hide it.
+ */
 const BLOCKED = 'connection' in navigator ? 0 : 100;
 
 /**
- * Where the site's type was asked for (layouts/first-paint.ts) and had not come when the page was drawn, the page stays
- * in the system's: browsers look fonts up anew for what comes later in a page, and would draw some of it in the one face and
- * some in the other. Where it was not asked for it is fetched once the page has loaded.
+ * If the fonts were requested (layouts/first-paint.ts), but did not come before the page was drawn, the page keeps the
+ * system's typeface. Otherwise browsers would use the site's fonts for what is added to the page later, and mix the
+ * two. If the fonts were not requested, they are fetched once the page has loaded.
  */
 export function keepFace(): void {
   const links = [...document.querySelectorAll<HTMLLinkElement>('[data-early]')];
@@ -21,13 +27,13 @@ export function keepFace(): void {
     });
 }
 
-/** Does without fonts of which any came after the page was drawn, or is still to come. */
+/** Removes the fonts from the page if any of them came after the page was drawn, or has not come yet. */
 function leaveOutLate(links: readonly HTMLLinkElement[]): void {
   const drawn = endOf('first-contentful-paint') + BLOCKED;
   if (links.some(({ href }) => endOf(href) > drawn)) document.fonts.clear();
 }
 
-/** When something was over, in ms, as far as the browser knows. */
+/** Returns when something was finished, in milliseconds; `Infinity` if the browser does not know. */
 function endOf(name: string): number {
   const [entry] = performance.getEntriesByName(name);
   return entry === undefined ? Infinity : entry.startTime + entry.duration;

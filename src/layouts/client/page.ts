@@ -1,6 +1,6 @@
 /**
- * What runs on every page: one small file for the whole site, which loads more where a page has something that more can
- * be done with, or once the reader reaches for it.
+ * The script of every page. It is one small file for the whole site, and loads more if the page has a part that needs
+ * it, or once the reader is about to use such a part.
  */
 import { keepFace } from './face.ts';
 import { bindKeys } from './keys.ts';
@@ -15,12 +15,12 @@ import { drawResume } from '../../features/resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../features/search/open.ts';
 import { bindSettings, openSettings } from '../../features/settings/client/settings.ts';
 
-/** A module that makes a part of a page work better. */
+/** A module that improves a part of the page. */
 interface Improvement {
   readonly improve: () => void | Promise<void>;
 }
 
-/** What a part of some page works better with: the part, and what makes it so. */
+/** Parts that only some pages have, by their selectors, with the modules that improve them. */
 const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Improvement>])[] = [
   ['.section-filter', () => import('../../features/contents/client/section-filter.ts')],
   ['.document-filter', () => import('../../features/home/client/document-filter.ts')],
@@ -36,14 +36,14 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
 let openSearch = (): void => undefined;
 let openCopyMenu = openSearch;
 
-/** What begins at once, each by itself: where one part fails, the browser reports it, and the others work. */
+/** What begins at once. Each runs by itself: if one fails, the browser reports the error, and the others still work. */
 const PARTS: readonly (() => void)[] = [
   () => (openSearch = bindSearch()),
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
     else awaitPreviews();
   },
-  // Official text stands on the home page, too.
+  // The home page, too, has a paragraph of official text with a note.
   () => {
     if (document.querySelector('.specimen') !== null) bindGlosses();
   },
@@ -65,7 +65,7 @@ const PARTS: readonly (() => void)[] = [
     const address = new URLSearchParams(location.search);
     if (address.has('q') && location.hash !== '') landFromSearch();
   },
-  // A part that cannot be improved works as it is.
+  // If the module cannot be loaded, the part works without it.
   ...IMPROVEMENTS.map(([selector, load]) => () => {
     if (document.querySelector(selector) !== null) void withPart(load(), ({ improve }) => improve());
   }),

@@ -1,4 +1,4 @@
-/** The filter of the register of facts and quotations: shows the entries that are asked for. */
+/** The filter of the register of facts and quotations: shows the entries that match. */
 import { words as said } from '@words/register-filter.ts';
 import { filterOf, fold } from '../../../core/languages/fold.ts';
 

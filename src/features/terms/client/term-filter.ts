@@ -1,4 +1,4 @@
-/** The filter of the term index: shows the terms that have all the words typed. */
+/** The filter of the index of terms: shows the terms that match all typed words. */
 import { words as said } from '@words/term-filter.ts';
 import { filterOf } from '../../../core/languages/fold.ts';
 
