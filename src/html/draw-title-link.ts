@@ -2,7 +2,7 @@
 import { documentPath } from '../core/addresses/addresses.ts';
 import type { Document } from '../core/model.ts';
 import { drawCompounds } from './official/draw-compounds.ts';
-import { languageOf } from './drawn-language.ts';
+import { languageOf } from './draw-language.ts';
 import { type Markup, markup } from './markup.ts';
 
 /**

@@ -26,7 +26,7 @@ export function markup(html: TemplateStringsArray, ...parts: readonly Part[]): M
 }
 
 /** Joins parts into one. */
-export const inRow = (parts: readonly Part[]): Markup => new Markup(drawn(parts));
+export const joinParts = (parts: readonly Part[]): Markup => new Markup(drawn(parts));
 
 /** Makes an attribute with a space before it; nothing if it has no value. */
 export const attribute = (name: string, value: string | number | undefined): Markup | undefined =>

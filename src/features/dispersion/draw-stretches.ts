@@ -2,7 +2,7 @@
 import type { Document } from '../../core/model.ts';
 import { memoOf } from '../../core/memo/memo.ts';
 import { languageAttributes } from '../../ui/format.ts';
-import { attribute, inRow, type Markup, markup } from '../../html/markup.ts';
+import { attribute, joinParts, type Markup, markup } from '../../html/markup.ts';
 import { documentLine } from './document-line.ts';
 import { labelsWithRoom } from './labels-with-room.ts';
 
@@ -16,7 +16,7 @@ export const drawStretches = memoOf((document: Document): Markup => {
   const { stretches } = documentLine(document);
   const labelled = new Set(labelsWithRoom(stretches).map(({ section }) => section));
   const lang = attribute('lang', languageAttributes(document.language).lang);
-  return inRow(
+  return joinParts(
     stretches.map(({ section, start, end }) => [
       markup`<rect class="stretch" x="${percent(start)}" width="${percent(end - start)}"></rect>`,
       labelled.has(section)

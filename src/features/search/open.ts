@@ -1,7 +1,7 @@
 /** Opens the search: in the dialog on most pages, and in the page's own field on the search page. */
 import { words } from '@words/search-failure.ts';
-import { withPart } from '../../browser/missing-part.ts';
-import { patiently } from '../../browser/patience.ts';
+import { usePart } from '../../browser/page-parts.ts';
+import { withTimeout } from '../../browser/timeout.ts';
 import { drawRetry } from './client/retry.ts';
 
 /**
@@ -20,7 +20,7 @@ export function bindSearch(): () => void {
   const load = () => {
     if (isLoaded) return;
     isLoaded = true;
-    patiently(import('./search.ts')).then(
+    withTimeout(import('./search.ts')).then(
       ({ startSearch }) => startSearch(view),
       () => {
         isLoaded = false;
@@ -73,5 +73,5 @@ export function bindSearch(): () => void {
 
 /** Marks the words of the query in the paragraph that the address names. */
 export function landFromSearch(): void {
-  void withPart(import('./search.ts'), ({ land }) => land());
+  void usePart(import('./search.ts'), ({ land }) => land());
 }

@@ -3,8 +3,8 @@ import { blockPath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
 import type { RegisterEntry } from '../../core/statements/register.ts';
 import { dateInWords } from '../../ui/format.ts';
-import { languageOf, multilingual } from '../../html/drawn-language.ts';
-import { inRow, type Markup, markup } from '../../html/markup.ts';
+import { languageOf, multilingual } from '../../html/draw-language.ts';
+import { joinParts, type Markup, markup } from '../../html/markup.ts';
 import { sourceNumbers } from '../terms/draw-sources.ts';
 
 /**
@@ -32,7 +32,7 @@ export function drawEntry(
     caution === undefined ? sources : '',
   ];
   const date = asOf === undefined ? '' : markup`<time datetime="${asOf}">${dateInWords(asOf)}</time>`;
-  return inRow([
+  return joinParts([
     markup`<td class="place"><a href="${address}">${block.label}</a></td><td>${words}</td><td>${speaker}</td>`,
     hasDates ? markup`<td>${date}</td>` : '',
   ]);

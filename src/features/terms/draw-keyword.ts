@@ -1,6 +1,6 @@
 /** Draws occurrences of terms in their context. */
 import type { Occurrence } from '../../core/forms/occurrences.ts';
-import { languageOf } from '../../html/drawn-language.ts';
+import { languageOf } from '../../html/draw-language.ts';
 import { type Markup, markup } from '../../html/markup.ts';
 import { contextOf } from './context.ts';
 

@@ -4,11 +4,12 @@ import { words as kinds } from '@words/source-kinds.ts';
 import { words } from '@words/term.ts';
 import type { SourceData } from '../../core/schemas/term.ts';
 import { dateInWords } from '../../ui/format.ts';
-import { languageOf, multilingual } from '../../html/drawn-language.ts';
-import { inRow, type Markup, markup } from '../../html/markup.ts';
+import { languageOf, multilingual } from '../../html/draw-language.ts';
+import { joinParts, type Markup, markup } from '../../html/markup.ts';
 
 /** Draws a source: its title in its own language, linked if it has an address, and where it was published. */
-export const drawSource = (source: SourceData): Markup => inRow(words.source(titleOf(source), publicationOf(source)));
+export const drawSource = (source: SourceData): Markup =>
+  joinParts(words.source(titleOf(source), publicationOf(source)));
 
 function titleOf({ title, lang, url }: SourceData): Markup {
   const inLanguage = lang && languageOf(lang);
@@ -21,7 +22,7 @@ function titleOf({ title, lang, url }: SourceData): Markup {
 /** Draws who published a source and when, where it was read, and its kind: "Xinhua, 19 July 2024. Via ECNS. Press." */
 function publicationOf({ author, publisher, date, via, kind }: SourceData): Markup {
   const by = multilingual(publisher);
-  return inRow([
+  return joinParts([
     author && words.author(multilingual(author)),
     date === undefined
       ? words.undated(by)
@@ -33,7 +34,7 @@ function publicationOf({ author, publisher, date, via, kind }: SourceData): Mark
 
 /** Draws the numbers of a statement's sources, each linked to the list of sources on the same page. */
 export const sourceNumbers = (numbers: readonly number[]): Markup =>
-  inRow(
+  joinParts(
     numbers.map((number) => {
       const name = notes.source(String(number));
       return markup`<sup class="cite"><a href="#source-${number}" aria-label="${name}">${number}</a></sup>`;

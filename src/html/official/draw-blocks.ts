@@ -2,13 +2,13 @@
 import { words } from '@words/official.ts';
 import { imagePath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, PlainBlock } from '../../core/block.ts';
-import { attribute, inRow, type Markup, markup } from '../markup.ts';
+import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { drawMarker, drawNumber, drawTermsButton } from './draw-numbers.ts';
 import { drawTable } from './draw-table.ts';
 import { drawWords } from './draw-words.ts';
 
-/** What blocks are drawn with. */
-interface Ways {
+/** The page that blocks are drawn for. */
+interface PageOfBlocks {
   /** The id of the document. */
   readonly document: string;
   /** The ids of the terms that are marked on this page. */
@@ -16,16 +16,16 @@ interface Ways {
 }
 
 /** Draws blocks that follow each other. Items that follow each other become a list. */
-export function drawBlocks(blocks: readonly Block[], ways: Ways): Markup {
+export function drawBlocks(blocks: readonly Block[], page: PageOfBlocks): Markup {
   const runs: { isList: boolean; drawn: Markup[] }[] = [];
   for (const block of blocks) {
     const isList = block.kind === 'item';
-    const drawn = drawBlock(block, ways);
+    const drawn = drawBlock(block, page);
     const last = runs.at(-1);
     if (last?.isList === isList) last.drawn.push(drawn);
     else runs.push({ isList, drawn: [drawn] });
   }
-  return inRow(
+  return joinParts(
     runs.map(({ isList, drawn }) => (isList ? markup`<ul class="points" role="list">${drawn}</ul>` : drawn)),
   );
 }
@@ -33,7 +33,7 @@ export function drawBlocks(blocks: readonly Block[], ways: Ways): Markup {
 /** Draws a paragraph, item, signature or footnote: its number and its words. */
 export function drawAddressed(block: AddressedBlock, marked: ReadonlySet<string>): Markup {
   const { kind, id, label, marginLabel, marker } = block;
-  return inRow([
+  return joinParts([
     markup`<div class="numbered${kind === 'signature' ? ' signature' : ''}">`,
     drawNumber(block, words.paragraph(label), label === marginLabel ? undefined : label),
     marker === undefined ? '' : drawMarker(marker),
@@ -41,8 +41,8 @@ export function drawAddressed(block: AddressedBlock, marked: ReadonlySet<string>
   ]);
 }
 
-function drawBlock(block: Block, ways: Ways): Markup {
-  const { marked } = ways;
+function drawBlock(block: Block, page: PageOfBlocks): Markup {
+  const { marked } = page;
   switch (block.kind) {
     case 'heading': {
       const element = `h${block.level}`;
@@ -50,14 +50,14 @@ function drawBlock(block: Block, ways: Ways): Markup {
     }
     case 'item': {
       const own = block.label === undefined ? drawMarker(block.marker) : drawAddressed(block, marked);
-      return markup`<li${isBullet(block) ? markup` class="bullet"` : ''}>${own}${drawBlocks(block.children, ways)}</li>`;
+      return markup`<li${isBullet(block) ? markup` class="bullet"` : ''}>${own}${drawBlocks(block.children, page)}</li>`;
     }
     case 'figure':
-      return drawFigure(block, ways);
+      return drawFigure(block, page);
     case 'table':
       return drawTable(block, marked);
     case 'quote':
-      return markup`<blockquote>${drawBlocks(block.children, ways)}</blockquote>`;
+      return markup`<blockquote>${drawBlocks(block.children, page)}</blockquote>`;
     case 'provenance':
       return markup`<p class="provenance">${drawWords(block.words, { marked })}</p>`;
     case 'paragraph':
@@ -75,10 +75,10 @@ const isBullet = (item: AddressedBlock | PlainBlock) =>
   item.marker === undefined && !(item.label !== undefined && item.isOfficial);
 
 /** Draws a figure: its picture, if there is one, and its caption. */
-function drawFigure({ image, children }: FigureBlock, { document, marked }: Ways): Markup {
+function drawFigure({ image, children }: FigureBlock, { document, marked }: PageOfBlocks): Markup {
   const picture =
     image &&
-    inRow([
+    joinParts([
       markup`<img src="${imagePath(document, image.file)}" alt="${image.alternative}"`,
       markup`${attribute('width', image.width)}${attribute('height', image.height)} loading="lazy">`,
     ]);

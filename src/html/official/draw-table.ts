@@ -1,7 +1,7 @@
 /** Draws the tables of official text. */
 import { words } from '@words/official.ts';
 import type { AddressedBlock, TableBlock, TableCell } from '../../core/block.ts';
-import { attribute, inRow, type Markup, markup } from '../markup.ts';
+import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { drawNumber } from './draw-numbers.ts';
 import { drawWords } from './draw-words.ts';
 
@@ -30,7 +30,7 @@ export function drawTable({ caption, rows }: TableBlock, marked: ReadonlySet<str
       : undefined;
   const head = rows.filter((row) => row.every(({ isHeader }) => isHeader));
   const name = caption?.label ?? words.table;
-  return inRow([
+  return joinParts([
     markup`<figure class="table">${caption && drawCaption(caption, marked)}`,
     markup`<div class="table-scroll" role="region" tabindex="0" aria-label="${name}"><table>`,
     drawPart('thead', head),

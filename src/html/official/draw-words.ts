@@ -2,11 +2,11 @@
 import { words as official } from '@words/official.ts';
 import { callId, glossId, markId, noteId } from '../../core/addresses/addresses.ts';
 import type { Words } from '../../core/block.ts';
-import { inRow, type Markup, markup } from '../markup.ts';
+import { joinParts, type Markup, markup } from '../markup.ts';
 import { drawCompounds } from './draw-compounds.ts';
 
-/** What official words are drawn with. */
-interface Ways {
+/** Options for drawing official words. */
+interface WordOptions {
   /** The ids of the terms that are marked. Other terms are plain words. */
   readonly marked: ReadonlySet<string>;
   /** Whether the words are those of a heading. */
@@ -19,9 +19,9 @@ const ELEMENTS = { emphasis: 'em', strong: 'strong', sup: 'sup', sub: 'sub' } as
 const BREAK = markup`<br>\n`;
 
 /** Draws official words, with the terms that a page marks in them. */
-export function drawWords(words: readonly Words[], ways: Ways): Markup {
-  const { marked, inHeading = false, footnotePath = (id: string) => `#${id}` } = ways;
-  return inRow(
+export function drawWords(words: readonly Words[], options: WordOptions): Markup {
+  const { marked, inHeading = false, footnotePath = (id: string) => `#${id}` } = options;
+  return joinParts(
     words.map((part) => {
       if (typeof part === 'string') return inHeading ? drawCompounds(part) : part;
       if (part.kind === 'break') return BREAK;
@@ -30,7 +30,7 @@ export function drawWords(words: readonly Words[], ways: Ways): Markup {
         const name = official.footnote(marker);
         return markup`<a class="call" id="${callId(footnote, nth)}" href="${footnotePath(footnote)}" aria-label="${name}" data-label="${marker}"></a>`;
       }
-      const inner = drawWords(part.words, ways);
+      const inner = drawWords(part.words, options);
       if (part.kind === 'link') return markup`<a href="${part.address}">${inner}</a>`;
       if (part.kind === 'term') {
         const { term: id } = part;

@@ -12,7 +12,7 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function bindKeys(keys: Keys): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || preferred('keys') === 'off') return;
-    const action = keys[nameOf(event)];
+    const action = keys[keyName(event)];
     if (action === undefined || (!event.ctrlKey && !event.metaKey && isEditable(event.target))) return;
     event.preventDefault();
     action();
@@ -23,7 +23,7 @@ export function bindKeys(keys: Keys): void {
  * Returns the name of a pressed key in the list of keys. AltGr does not count as a modifier, because many keyboards
  * need it for brackets and slashes.
  */
-function nameOf(event: KeyboardEvent): string {
+function keyName(event: KeyboardEvent): string {
   if (event.getModifierState('AltGraph')) return event.key;
   if (event.altKey) return '';
   return event.ctrlKey || event.metaKey ? `Control+${event.key.toUpperCase()}` : event.key;

@@ -2,15 +2,15 @@
  * The script of every page. It is one small file for the whole site, and loads more if the page has a part that needs
  * it, or once the reader is about to use such a part.
  */
-import { keepFace } from './face.ts';
+import { settleTypeface } from './typeface.ts';
 import { bindKeys } from './keys.ts';
-import { withPart } from '../../browser/missing-part.ts';
+import { usePart } from '../../browser/page-parts.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
 import { startOffline } from '../../features/offline/client/start.ts';
 import { showRead } from '../../features/contents/client/read.ts';
 import { startReading } from './reading.ts';
 import { awaitPreviews } from '../../features/preview/client/start.ts';
-import { bringTopBack } from './returning.ts';
+import { showHeaderOnScrollUp } from './returning-header.ts';
 import { drawResume } from '../../features/resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../features/search/open.ts';
 import { bindSettings, openSettings } from '../../features/settings/client/settings.ts';
@@ -50,8 +50,8 @@ const PARTS: readonly (() => void)[] = [
   bindSettings,
   drawResume,
   showRead,
-  bringTopBack,
-  keepFace,
+  showHeaderOnScrollUp,
+  settleTypeface,
   () =>
     bindKeys({
       '/': () => openSearch(),
@@ -67,7 +67,7 @@ const PARTS: readonly (() => void)[] = [
   },
   // If the module cannot be loaded, the part works without it.
   ...IMPROVEMENTS.map(([selector, load]) => () => {
-    if (document.querySelector(selector) !== null) void withPart(load(), ({ improve }) => improve());
+    if (document.querySelector(selector) !== null) void usePart(load(), ({ improve }) => improve());
   }),
   startOffline,
 ];

@@ -3,7 +3,7 @@ import { bindCopying } from '../../features/copy/client/open.ts';
 import { selectApart } from '../../features/copy/client/select-apart.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
 import { watchAddress } from '../../features/official/client/watch-address.ts';
-import { withPart } from '../../browser/missing-part.ts';
+import { usePart } from '../../browser/page-parts.ts';
 import { signPrintouts } from '../../features/print/client/print.ts';
 import { followReading } from '../../features/contents/client/progress.ts';
 
@@ -17,6 +17,6 @@ export function startReading(): () => void {
   for (const part of [bindGlosses, selectApart, followReading, signPrintouts, watchAddress]) queueMicrotask(part);
   // A browser that knows text fragments removes them from the hash.
   if (location.hash.includes(':~:'))
-    void withPart(import('../../features/search/landing/linked-words.ts'), ({ arriveAtWords }) => arriveAtWords());
+    void usePart(import('../../features/search/landing/linked-words.ts'), ({ arriveAtWords }) => arriveAtWords());
   return bindCopying();
 }

@@ -38,11 +38,11 @@ export function improve(form: HTMLFormElement): void {
     const drawn = findings.length === 0 ? [] : await drawResults(findings, documents);
     signal.throwIfAborted();
     results.replaceChildren(...drawn);
-    const said = [summaryOf(findings)];
-    if (done < 1) said.push(words.notJudged(findings.length, openingOf(findings.at(-1)?.quotation ?? '')));
-    if (findings.length > MOST_ROWS) said.push(words.tooMany(MOST_ROWS, findings.length));
-    if (missing.length > 0) said.push(words.notLookedAt(missing.map(({ name }) => name).join('; ')));
-    status.textContent = said.join(' ');
+    const lines = [summaryOf(findings)];
+    if (done < 1) lines.push(words.notJudged(findings.length, openingOf(findings.at(-1)?.quotation ?? '')));
+    if (findings.length > MOST_ROWS) lines.push(words.tooMany(MOST_ROWS, findings.length));
+    if (missing.length > 0) lines.push(words.notLookedAt(missing.map(({ name }) => name).join('; ')));
+    status.textContent = lines.join(' ');
   };
 }
 

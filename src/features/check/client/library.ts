@@ -2,8 +2,8 @@
 import { checkFilePath, filePath } from '../../../core/addresses/addresses.ts';
 import { candidatesFor, partsFor, type WordIndex } from '../../../core/quotations/candidates.ts';
 import { type QuotableDocument, type Source, sourceOf } from '../../../core/quotations/source.ts';
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import type { CheckedDocument, CheckedLibrary } from '../library.ts';
 import { inSlices } from './slices.ts';
 
@@ -30,11 +30,11 @@ function once<Thing>(make: (key: string) => Promise<Thing>): (key: string) => Pr
   };
 }
 
-const read = async (address: string) => (await fetchPatiently(address)).text();
-const loadLibrary = once(async (file) => readOwn<CheckedLibrary>(await read(checkFilePath(file))));
-const loadPart = once(async (file) => Object.entries(readOwn<WordIndex>(await read(checkFilePath(file)))));
+const read = async (address: string) => (await fetchInTime(address)).text();
+const loadLibrary = once(async (file) => parseBuiltJson<CheckedLibrary>(await read(checkFilePath(file))));
+const loadPart = once(async (file) => Object.entries(parseBuiltJson<WordIndex>(await read(checkFilePath(file)))));
 const loadSource = once(async (id) =>
-  sourceOf(id, readOwn<QuotableDocument>(await read(filePath(id, 'document.json')))),
+  sourceOf(id, parseBuiltJson<QuotableDocument>(await read(filePath(id, 'document.json')))),
 );
 
 /**

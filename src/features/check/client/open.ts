@@ -1,5 +1,5 @@
 /** Loads the code that checks quotations when the reader begins to use the form. */
-import { withPart } from '../../../browser/missing-part.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 
 /** Makes the form check what is pasted. */
 export function improve(): void {
@@ -9,7 +9,7 @@ export function improve(): void {
 
   /** Loads the code once. If it could not be loaded, the next call tries again. */
   const load = async (of: HTMLFormElement): Promise<void> => {
-    coming ??= withPart(import('./check.ts'), (check) => {
+    coming ??= usePart(import('./check.ts'), (check) => {
       check.improve(of);
       isReady = true;
     });

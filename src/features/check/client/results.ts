@@ -1,7 +1,7 @@
 /** Shows the results: a table that can be copied, with citations in the style that the reader chooses. */
 import { words } from '@words/check-results.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
-import { withPart } from '../../../browser/missing-part.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import type { CheckedDocument } from '../library.ts';
 import { loadStyles, MOST_ROWS, rowsOf } from './rows.ts';
@@ -22,7 +22,7 @@ export async function drawResults(
   button.className = 'small-button';
   button.textContent = words.copy;
   button.addEventListener('click', () => {
-    void withPart(import('../../copy/client/clipboard.ts'), ({ copy }) =>
+    void usePart(import('../../copy/client/clipboard.ts'), ({ copy }) =>
       copy(words.table, copiedTable(rows(findings))),
     );
   });

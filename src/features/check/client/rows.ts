@@ -5,8 +5,8 @@ import { placeBetween, type StyleTemplates } from '../../../citations/place.ts';
 import { blockPath, citingPath, documentPath, sectionPath } from '../../../core/addresses/addresses.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
 import { citationOf } from '../../copy/client/citations.ts';
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import type { CheckedDocument } from '../library.ts';
 
 /** The most rows that are shown, because more would make the page slow. */
@@ -70,8 +70,8 @@ export async function loadStyles(findings: readonly Finding[]): Promise<Styles> 
 
 async function stylesOf(document: string): Promise<readonly StyleTemplates[]> {
   try {
-    const file = await fetchPatiently(citingPath(document));
-    return readOwn<Citing>(await file.text()).styles;
+    const file = await fetchInTime(citingPath(document));
+    return parseBuiltJson<Citing>(await file.text()).styles;
   } catch {
     return [];
   }

@@ -4,7 +4,7 @@
  */
 import { labelOf } from '../../../browser/official-blocks.ts';
 import { storePosition } from '../../resume/client/reading-positions.ts';
-import { haveRead } from './read.ts';
+import { storeAsRead } from './read.ts';
 
 /** How far down the window the reader's eye is assumed to be, as a share of its height. */
 const EYE = 0.35;
@@ -35,7 +35,7 @@ export function followReading(): void {
       storePosition(name, { id: paragraph.id, label, path: location.pathname });
     if (hasScrolled && !isRead && read.length === blocks.length) {
       isRead = true;
-      haveRead();
+      storeAsRead();
     }
   };
 

@@ -1,5 +1,5 @@
 /** Stores which sections the reader has read to the end. The code that shows them is loaded only if there are any. */
-import { withPart } from '../../../browser/missing-part.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 import { store, stored } from '../../../browser/stored.ts';
 
 /** The name under which they are stored. */
@@ -9,11 +9,11 @@ const READ = 'glossator:read';
 export function showRead(): void {
   const paths = readPaths();
   if (paths.length > 0 && document.querySelector('.contents') !== null)
-    void withPart(import('./read-sections.ts'), ({ drawRead }) => drawRead(paths));
+    void usePart(import('./read-sections.ts'), ({ drawRead }) => drawRead(paths));
 }
 
 /** Stores that this page has been read, and marks it. */
-export function haveRead(): void {
+export function storeAsRead(): void {
   const paths = readPaths();
   if (!paths.includes(location.pathname)) store('localStorage', READ, [...paths, location.pathname]);
   showRead();
@@ -21,6 +21,6 @@ export function haveRead(): void {
 
 /** Returns the stored paths of the sections that have been read. */
 function readPaths(): unknown[] {
-  const kept = stored('localStorage', READ);
-  return Array.isArray(kept) ? kept : [];
+  const paths = stored('localStorage', READ);
+  return Array.isArray(paths) ? paths : [];
 }

@@ -3,7 +3,7 @@ import { words as missing } from '@words/nothing-chosen.ts';
 import { announce } from '../../../browser/announce.ts';
 import { words } from '@words/selection.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
-import { withPart } from '../../../browser/missing-part.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 import { type CopiedPassage, selectedPassage } from './passage.ts';
 
 /** Shows the button beside the selected passage, and removes the one of the last selection. */
@@ -22,7 +22,7 @@ function selectionButton(passage: CopiedPassage, range: Range): HTMLElement {
   // So the browser does not clear the selection when the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
-    void withPart(import('./menu.ts'), ({ openCopyMenu }) =>
+    void usePart(import('./menu.ts'), ({ openCopyMenu }) =>
       openCopyMenu(passage, button.getBoundingClientRect(), button),
     );
   });

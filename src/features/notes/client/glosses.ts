@@ -3,7 +3,7 @@
  * opens beside the term, and the text does not move. Escape, a tap outside and, on some platforms, the back gesture
  * close it (this is what the Popover API does), and the focus returns to the term.
  */
-import { isPlainClick } from '../../../browser/plain-click.ts';
+import { isUnmodifiedClick } from '../../../browser/unmodified-click.ts';
 import { preferred } from '../../settings/client/preferences.ts';
 
 /** Handles clicks on the terms' links. Without a script, these links lead to the note and back. */
@@ -18,7 +18,7 @@ export function bindGlosses(): void {
     let wasOpen = false;
     term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
     term.addEventListener('click', (event) => {
-      if (!isPlainClick(event)) return;
+      if (!isUnmodifiedClick(event)) return;
       // Without popovers, the links lead to the note and back.
       if (!inMargin(note) && !hasPopovers) return;
       event.preventDefault();

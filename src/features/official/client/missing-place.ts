@@ -4,7 +4,7 @@
  */
 import { words } from '@words/missing-place.ts';
 import { announce } from '../../../browser/announce.ts';
-import { closestId, meantId, type CitablePlace } from './closest-place.ts';
+import { closestId, meantId, type NumberedPlace } from './closest-place.ts';
 
 /** Fragments that name no place: the top of the page, or a text directive for browsers that can mark words. */
 const NO_PLACE = /^$|^top$|:~:/i;
@@ -26,7 +26,7 @@ export function findPlace(fragment: string): void {
 }
 
 /** Returns where else the reader can go: to the section that a fragment names, or to the closest place on this page. */
-function offerOf(wanted: string, places: readonly CitablePlace[]) {
+function offerOf(wanted: string, places: readonly NumberedPlace[]) {
   const id = wanted.toLowerCase();
   const section = [...document.querySelectorAll<HTMLAnchorElement>('.contents-column li a')].find(
     ({ pathname }) => pathname !== location.pathname && id.startsWith(`${pathname.split('/').at(-2)}-`),

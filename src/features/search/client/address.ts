@@ -20,7 +20,7 @@ export function searchInAddress(): Search {
 }
 
 /** Writes searches into the address. */
-export interface AddressKeeper {
+export interface AddressWriter {
   /**
    * Writes a search that the reader is still typing. All drafts share one entry of the history; the first draft after a
    * commit adds a new one.
@@ -35,7 +35,7 @@ export interface AddressKeeper {
  *
  * @param changed is called with the new search when the reader goes back or forward
  */
-export function keepAddress(changed: (search: Search) => void): AddressKeeper {
+export function bindAddress(changed: (search: Search) => void): AddressWriter {
   let isMeant = searchInAddress().typed !== '';
   let pause: ReturnType<typeof setTimeout> | undefined;
 

@@ -18,7 +18,7 @@ export interface Answer {
  * The search of the offline documents, once the library's index could not be loaded, so that later queries need not
  * wait for it again.
  */
-let kept: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> | undefined;
+let offline: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> | undefined;
 
 /**
  * Answers a query.
@@ -33,7 +33,7 @@ export async function ask(base: string, query: Query, suggests: boolean, scope?:
   const within = { wanted: TEXTS_SHOWN, ...scope, check: untilKey() };
   const showing = (engine: Engine): Engine => ({ find: (one) => engine.find(one, within) });
   const none = () => Promise.resolve(new Map<string, string>());
-  if (kept === undefined)
+  if (offline === undefined)
     try {
       const suggest: Suggest = (words) => suggestWords(base, words);
       return {
@@ -44,18 +44,21 @@ export async function ask(base: string, query: Query, suggests: boolean, scope?:
       if (fault instanceof Overtaken) throw fault;
       closeEngine();
       if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
-      kept = readOfflineRecords(base).then(({ records, vocabulary }) => ({ engine: engineOver(records), vocabulary }));
-      await kept.catch(() => {
+      offline = readOfflineRecords(base).then(({ records, vocabulary }) => ({
+        engine: engineOver(records),
+        vocabulary,
+      }));
+      await offline.catch(() => {
         askLibraryAgain();
         throw fault;
       });
     }
-  const { engine, vocabulary } = await kept;
+  const { engine, vocabulary } = await offline;
   const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
   return { results: await find(engine, query, suggests ? suggest : none), isOffline: true };
 }
 
 /** Makes the next query try the library again. */
 export function askLibraryAgain(): void {
-  kept = undefined;
+  offline = undefined;
 }

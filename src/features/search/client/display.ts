@@ -6,9 +6,9 @@ import { describe } from './describe.ts';
 import { drawResults } from './draw.ts';
 import { drawFilters } from './filters.ts';
 import { type Filters, narrow } from './narrow.ts';
-import { addOwnAddress, NO_LINK } from './own-address.ts';
+import { addPageLink, NO_LINK } from './page-link.ts';
 import { drawRetry } from './retry.ts';
-import { addRoom } from './room.ts';
+import { addResultElements } from './result-elements.ts';
 
 /** What the reader can do with the results. */
 interface Actions {
@@ -43,13 +43,13 @@ export interface Display {
  * @param status the element for the line that describes the state of the search
  */
 export function makeDisplay(view: HTMLElement, status: Element, actions: Actions): Display {
-  const { controls, list } = addRoom(view);
-  const ownAddress = view.dataset['name'] === 'page' ? NO_LINK : addOwnAddress(view);
+  const { controls, list } = addResultElements(view);
+  const pageLink = view.dataset['name'] === 'page' ? NO_LINK : addPageLink(view);
   const say = (line: string) => {
     status.textContent = line;
     controls.replaceChildren();
     list.replaceChildren();
-    ownAddress.show('');
+    pageLink.show('');
   };
   return {
     list,
@@ -63,7 +63,7 @@ export function makeDisplay(view: HTMLElement, status: Element, actions: Actions
       controls.replaceChildren(...drawFilters(all, filters, actions.choose));
       list.replaceChildren(...drawResults(shown));
       if (found.hasMore) list.append(moreButton(actions.askForMore));
-      ownAddress.show(typed);
+      pageLink.show(typed);
       const control = controls.children[focused];
       if (control instanceof HTMLElement) control.focus();
     },

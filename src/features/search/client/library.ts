@@ -1,6 +1,6 @@
 /** Loads the records of the library. */
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import { EDITION_FILE, type Edition, FIRST_RECORDS, INDEX_FOLDER, SEARCH_FOLDER, sectionFile } from '../files.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { loadPagefind, type SearchIndex } from './pagefind.ts';
@@ -59,9 +59,9 @@ export async function loadLibrary(base: string): Promise<Library> {
  * @throws if it is missing, or not complete
  */
 async function fetchJson<Value>(address: string, cache: RequestCache = 'default'): Promise<Value> {
-  const json = await (await fetchPatiently(address, cache)).text();
+  const json = await (await fetchInTime(address, cache)).text();
   try {
-    return readOwn<Value>(json);
+    return parseBuiltJson<Value>(json);
   } catch {
     throw new Error(`No records in ${address}`);
   }

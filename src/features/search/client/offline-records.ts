@@ -1,6 +1,6 @@
 /** Loads the records of the offline documents, for when the library's own cannot be loaded. */
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import { OFFLINE_RECORDS } from '../../offline/edition.ts';
 import { vocabularyOf } from '../index/vocabulary.ts';
 import type { SearchRecord } from '../record.ts';
@@ -19,9 +19,9 @@ interface OfflineRecords {
  * @throws if there is no worker, or no offline document
  */
 export async function readOfflineRecords(base: string): Promise<OfflineRecords> {
-  const lists = readOwn<SearchRecord[][]>(await (await fetchPatiently(base + OFFLINE_RECORDS)).text());
+  const lists = parseBuiltJson<SearchRecord[][]>(await (await fetchInTime(base + OFFLINE_RECORDS)).text());
   // Every document with a term has the term's record in its list.
   const records = [...new Map(lists.flat().map((record) => [record.order, record])).values()];
-  if (records.length === 0) throw new Error('No document is kept.');
+  if (records.length === 0) throw new Error('No document is offline.');
   return { records, vocabulary: vocabularyOf(records) };
 }

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser API that we use. https://pagefind.app/docs/api/ */
-import { importOwn } from '../../../browser/own-files.ts';
-import { patiently } from '../../../browser/patience.ts';
+import { importBuilt } from '../../../browser/built-files.ts';
+import { withTimeout } from '../../../browser/timeout.ts';
 import { META_WEIGHTS } from './ranking.ts';
 import { watchFetch } from './watched-fetch.ts';
 
@@ -46,7 +46,7 @@ export async function loadPagefind(folder: string, sections: number): Promise<Se
   const orFail = <Thing>(coming: Promise<Thing>) => Promise.race([coming, failure]);
   // A browser may remember that a module could not be loaded. With another address it tries again.
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const module = await patiently(importOwn<PagefindModule>(`${folder}pagefind.js${again}`));
+  const module = await withTimeout(importBuilt<PagefindModule>(`${folder}pagefind.js${again}`));
   // All files are in a folder of this edition, so that the browser may use its cached copies.
   await module.options({ noWorker: true, baseUrl: '/', metaCacheTag: '1', ranking: { metaWeights: META_WEIGHTS } });
   const { results: all } = await orFail(module.search(null, { sort: { section: 'asc' } }));

@@ -6,7 +6,7 @@
 import { hasTexts, store, stored } from '../../../browser/stored.ts';
 
 /** Where a match is. */
-export interface MatchPlace {
+export interface MatchTarget {
   /** Its address, with the words to mark there. */
   readonly address: string;
   /** The path of its page, and its id there. */
@@ -18,7 +18,7 @@ export interface MatchPlace {
 export interface Matches {
   /** The query, as it is in the addresses of the matches. */
   readonly typed: string;
-  readonly places: readonly MatchPlace[];
+  readonly places: readonly MatchTarget[];
 }
 
 const KEY = 'glossator:matches';
@@ -30,14 +30,14 @@ export function storeMatches(matches: Matches): void {
 
 /** Returns the query whose matches are stored. */
 export function lastSearched(): string | undefined {
-  const kept = stored('sessionStorage', KEY);
-  return isMatches(kept) ? kept.typed : undefined;
+  const value = stored('sessionStorage', KEY);
+  return isMatches(value) ? value.typed : undefined;
 }
 
 /** Returns the stored matches of a query, if there are any. */
 export function storedMatches(typed: string): Matches | undefined {
-  const kept = stored('sessionStorage', KEY);
-  return isMatches(kept) && kept.typed === typed ? kept : undefined;
+  const value = stored('sessionStorage', KEY);
+  return isMatches(value) && value.typed === typed ? value : undefined;
 }
 
 const isMatches = (value: unknown): value is Matches => {

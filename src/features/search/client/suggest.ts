@@ -1,6 +1,6 @@
 /** "Did you mean": finds the words of the site that are most similar to a word that it does not have. */
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import { distance } from 'fastest-levenshtein';
 import { plainWord } from '../../../core/languages/words.ts';
 
@@ -19,7 +19,7 @@ let vocabulary: Promise<Vocabulary> | undefined;
  * @throws if the site's words cannot be loaded; the next call tries again
  */
 export async function suggestWords(base: string, words: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  vocabulary ??= fetchPatiently(`${base}search/words.json`).then(async (file) => readOwn(await file.text()));
+  vocabulary ??= fetchInTime(`${base}search/words.json`).then(async (file) => parseBuiltJson(await file.text()));
   vocabulary.catch(() => (vocabulary = undefined));
   return nearWords(await vocabulary, words);
 }

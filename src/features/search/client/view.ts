@@ -4,7 +4,7 @@
  */
 import { words } from '@words/search.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
-import { keepAddress, searchInAddress } from './address.ts';
+import { bindAddress, searchInAddress } from './address.ts';
 import { bindArrows } from './arrows.ts';
 import { askLibraryAgain } from './ask.ts';
 import { makeAsking, type Outcome } from './asking.ts';
@@ -31,7 +31,7 @@ export function startSearch(view: HTMLElement): void {
   let outcome: Outcome | undefined;
 
   const address = isPage
-    ? keepAddress(({ typed, ...others }) => {
+    ? bindAddress(({ typed, ...others }) => {
         input.value = typed;
         filters = others;
         void answer();

@@ -6,7 +6,7 @@
  * and checks those in Pagefind's folder. All other requests are passed on unchanged. If Pagefind ever loads its files
  * in another way, tests/unit/search-loading.test.ts fails and names this file.
  */
-import { patiently } from '../../../browser/patience.ts';
+import { withTimeout } from '../../../browser/timeout.ts';
 
 /** A watch over the files of a folder. */
 interface Watch {
@@ -29,7 +29,7 @@ export function watchFetch(folder: string): Watch {
   const watched: typeof fetch = (request, options) => {
     if (typeof request !== 'string' || !request.includes(folder)) return plain(request, options);
     // Pagefind waits for ever for the file that failed. Its caller gets the failure from `failure`, and starts again.
-    return patiently(fetchWhole(plain, request)).catch((fault: unknown) => {
+    return withTimeout(fetchWhole(plain, request)).catch((fault: unknown) => {
       fail(fault);
       return new Promise(() => {});
     });

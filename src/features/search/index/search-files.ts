@@ -4,7 +4,7 @@ import { EDITION_FILE, type Edition, FIRST_RECORDS, INDEX_FOLDER, sectionFile } 
 import type { SearchRecord } from '../record.ts';
 import { contentOf } from './content.ts';
 import { indexSections } from './pagefind.ts';
-import { sectionsOf } from './sections.ts';
+import { divideIntoSections } from './sections.ts';
 
 /**
  * The most letters of official text that are sent in one file. Up to this size, the text itself is smaller than
@@ -26,7 +26,7 @@ export async function makeSearchFiles(
   records: readonly SearchRecord[],
   mostLetters = LETTERS_SENT_WHOLE,
 ): Promise<SearchFiles> {
-  const sections = sectionsOf(records);
+  const sections = divideIntoSections(records);
   const letters = sections.flat().reduce((sum, { text }) => sum + text.length, 0);
   const { files, ...edition } = letters <= mostLetters ? filesOfSmall(records) : await filesOfLarge(records);
   const folder = digestOf(files);
@@ -48,7 +48,7 @@ const filesOfSmall = (records: readonly SearchRecord[]): EditionFiles => ({
 });
 
 async function filesOfLarge(records: readonly SearchRecord[]): Promise<EditionFiles> {
-  const sections = sectionsOf(records).map((texts) => ({ texts, content: contentOf(texts) }));
+  const sections = divideIntoSections(records).map((texts) => ({ texts, content: contentOf(texts) }));
   const index = await indexSections(
     sections.map(({ texts: [first], content }) => ({ ...content, document: first?.document.id ?? '' })),
   );

@@ -5,7 +5,7 @@ import type { SearchRecord, TextRecord } from '../record.ts';
 const LETTERS_IN_SECTION = 8_000;
 
 /** Returns the text records of every section. A long section is divided into several parts. */
-export function sectionsOf(records: readonly SearchRecord[]): TextRecord[][] {
+export function divideIntoSections(records: readonly SearchRecord[]): TextRecord[][] {
   const sections: TextRecord[][] = [];
   let letters = 0;
   for (const record of records) {

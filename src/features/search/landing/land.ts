@@ -4,7 +4,7 @@
  */
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import { ask } from '../client/ask.ts';
-import { storedMatches, type MatchPlace, type Matches } from '../client/stored-matches.ts';
+import { storedMatches, type MatchTarget, type Matches } from '../client/stored-matches.ts';
 import { matchesOf } from '../client/matches.ts';
 import { readQuery } from '../client/query.ts';
 import { makeBar } from './bar.ts';
@@ -74,7 +74,7 @@ function neighbours(matches: Matches | undefined, fragment: string) {
 }
 
 /** Returns whether a match is on this page, which may be the page of its section or of its whole document. */
-function isHere({ path, fragment }: MatchPlace): boolean {
+function isHere({ path, fragment }: MatchTarget): boolean {
   const folder = (page: string) => page.replace(/[^/]+\/$/u, '');
   return folder(path) === folder(location.pathname) && document.getElementById(fragment) !== null;
 }

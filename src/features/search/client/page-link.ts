@@ -3,18 +3,18 @@ import { words } from '@words/search.ts';
 import { searchAddress } from './links.ts';
 
 /** Shows the link to a search, and hides it if nothing is typed. */
-interface OwnAddress {
+interface PageLink {
   show(typed: string): void;
 }
 
 /** The search page needs no link, because its address already is that of the search. */
-export const NO_LINK: OwnAddress = { show() {} };
+export const NO_LINK: PageLink = { show() {} };
 
 /** Adds the link at the end of a search view. */
-export function addOwnAddress(view: Element): OwnAddress {
+export function addPageLink(view: Element): PageLink {
   const link = document.createElement('a');
   link.className = 'search-address';
-  link.textContent = words.ownAddress;
+  link.textContent = words.pageLink;
   link.hidden = true;
   view.append(link);
   return {

@@ -2,7 +2,7 @@
 const NOTICED = 4;
 
 /** Shows the header again when the reader scrolls up, and hides it when they scroll down (styles/layout.css). */
-export function bringTopBack(): void {
+export function showHeaderOnScrollUp(): void {
   let before = scrollY;
   addEventListener(
     'scroll',

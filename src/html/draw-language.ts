@@ -3,7 +3,7 @@ import { splitterFor } from '../core/languages/split.ts';
 import { memo } from '../core/memo/memo.ts';
 import { getPublication } from '../publication.ts';
 import { languageAttributes } from '../ui/format.ts';
-import { inRow, type Markup, markup } from './markup.ts';
+import { joinParts, type Markup, markup } from './markup.ts';
 
 /**
  * Returns the `lang` and `dir` attributes for words in a language (BCP 47 tag), each with a space before it. There are
@@ -11,7 +11,7 @@ import { inRow, type Markup, markup } from './markup.ts';
  */
 export const languageOf = memo((tag): Markup => {
   const { lang, dir } = languageAttributes(tag);
-  return inRow([lang && markup` lang="${lang}"`, dir && markup` dir="${dir}"`]);
+  return joinParts([lang && markup` lang="${lang}"`, dir && markup` dir="${dir}"`]);
 });
 
 /** Draws words in a language (BCP 47 tag). If it is not the language of the page, an element marks them with it. */
@@ -22,7 +22,7 @@ export const inLanguage = (words: string, tag: string): Markup | string =>
 export function multilingual(text: string): Markup {
   const { site, languages } = getPublication();
   const stretches = splitterFor(site.language, languages)(text);
-  return inRow(
+  return joinParts(
     stretches.map(({ text: words, lang }) =>
       lang === undefined ? words : markup`<span${languageOf(lang)}>${words}</span>`,
     ),

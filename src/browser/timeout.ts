@@ -1,13 +1,13 @@
 /** How long a page waits for something that it fetches before it reports a failure to the reader, in milliseconds. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 /**
  * Returns the result of a promise.
  *
  * @throws if the promise takes too long, or fails
  */
-export function patiently<Thing>(coming: Promise<Thing>): Promise<Thing> {
-  const tooLong = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('It takes too long.')), PATIENCE));
+export function withTimeout<Thing>(coming: Promise<Thing>): Promise<Thing> {
+  const tooLong = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('It takes too long.')), TIMEOUT));
   return Promise.race([coming, tooLong]);
 }
 
@@ -16,9 +16,9 @@ export function patiently<Thing>(coming: Promise<Thing>): Promise<Thing> {
  *
  * @throws if the answer does not come in time; the time limit also holds for reading its body
  */
-export function askPatiently(address: string, options: RequestInit): Promise<Response> {
+export function fetchAnswer(address: string, options: RequestInit): Promise<Response> {
   const stop = new AbortController();
-  setTimeout(() => stop.abort(), PATIENCE);
+  setTimeout(() => stop.abort(), TIMEOUT);
   return fetch(address, { ...options, signal: stop.signal });
 }
 
@@ -27,8 +27,8 @@ export function askPatiently(address: string, options: RequestInit): Promise<Res
  *
  * @throws if it does not come in time, or if the host answers with an error
  */
-export async function fetchPatiently(address: string, cache: RequestCache = 'default'): Promise<Response> {
-  const response = await askPatiently(address, { cache });
+export async function fetchInTime(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetchAnswer(address, { cache });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 }

@@ -2,7 +2,7 @@
 import { words } from '@words/search.ts';
 
 /** Adds elements for the results, and for the controls that narrow them, at the end of a search view. */
-export function addRoom(view: Element): { readonly controls: HTMLElement; readonly list: HTMLElement } {
+export function addResultElements(view: Element): { readonly controls: HTMLElement; readonly list: HTMLElement } {
   const [controls, list] = [document.createElement('div'), document.createElement('div')];
   controls.className = 'search-filters';
   controls.role = 'group';

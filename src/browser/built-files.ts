@@ -10,7 +10,7 @@ import { trusted } from '../core/trusted.ts';
  *
  * @throws SyntaxError if it is not JSON
  */
-export function readOwn<Value>(json: string): Value {
+export function parseBuiltJson<Value>(json: string): Value {
   return trusted(JSON.parse(json));
 }
 
@@ -19,6 +19,6 @@ export function readOwn<Value>(json: string): Value {
  *
  * @throws if it cannot be loaded
  */
-export async function importOwn<Module>(address: string): Promise<Module> {
+export async function importBuilt<Module>(address: string): Promise<Module> {
   return trusted(await import(/* @vite-ignore */ address));
 }

@@ -14,7 +14,7 @@ const BLOCKED = 'connection' in navigator ? 0 : 100;
  * system's typeface. Otherwise browsers would use the site's fonts for what is added to the page later, and mix the
  * two. If the fonts were not requested, they are fetched once the page has loaded.
  */
-export function keepFace(): void {
+export function settleTypeface(): void {
   const links = [...document.querySelectorAll<HTMLLinkElement>('[data-early]')];
   if (links[0]?.media === 'all')
     new PerformanceObserver(() => setTimeout(() => leaveOutLate(links), BLOCKED)).observe({

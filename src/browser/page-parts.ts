@@ -1,5 +1,5 @@
 /** Loads the parts of a page that are fetched only when they are needed, and shows when one could not be loaded. */
-import { patiently } from './patience.ts';
+import { withTimeout } from './timeout.ts';
 
 const root = document.documentElement;
 
@@ -11,9 +11,9 @@ const root = document.documentElement;
  * @param use is called with the part
  * @returns a promise that resolves at the end, whether or not the part was loaded
  */
-export function withPart<Part>(coming: Promise<Part>, act: (part: Part) => unknown): Promise<unknown> {
-  return patiently(coming)
-    .then(act)
+export function usePart<Part>(loading: Promise<Part>, use: (part: Part) => unknown): Promise<unknown> {
+  return withTimeout(loading)
+    .then(use)
     .then(
       () => root.classList.remove('incomplete'),
       () => root.classList.add('incomplete'),
