@@ -1,5 +1,5 @@
 /** A passage in a frame on another site: plain HTML, which needs no script. Used by the build and by browsers. */
-import { escapeHtml } from '../core/escape-html.ts';
+import { markup } from '../html/markup.ts';
 
 /** The part of a passage's page to show in a frame: the words, where they are from, and the way there. */
 export const EMBED_ID = 'embed';
@@ -32,5 +32,6 @@ export function embedHeight(text: string): number {
  * @param text the passage's words
  */
 export function embedHtml(address: string, title: string, text: string): string {
-  return `<iframe src="${escapeHtml(address)}#${EMBED_ID}" title="${escapeHtml(title)}" width="${EMBED_WIDTH}" height="${embedHeight(text)}" style="max-width:100%;border:0" loading="lazy"></iframe>`;
+  return markup`<iframe src="${address}#${EMBED_ID}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(text)}" style="max-width:100%;border:0" loading="lazy"></iframe>`
+    .html;
 }

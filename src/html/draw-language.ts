@@ -9,14 +9,14 @@ import { joinParts, type Markup, markup } from './markup.ts';
  * Returns the `lang` and `dir` attributes for words in a language (BCP 47 tag), each with a space before it. There are
  * none if it is the language of the page.
  */
-export const languageOf = memo((tag): Markup => {
+export const langAttributes = memo((tag): Markup => {
   const { lang, dir } = languageAttributes(tag);
   return joinParts([lang && markup` lang="${lang}"`, dir && markup` dir="${dir}"`]);
 });
 
 /** Draws words in a language (BCP 47 tag). If it is not the language of the page, an element marks them with it. */
 export const inLanguage = (words: string, tag: string): Markup | string =>
-  languageAttributes(tag).lang === undefined ? words : markup`<bdi${languageOf(tag)}>${words}</bdi>`;
+  languageAttributes(tag).lang === undefined ? words : markup`<bdi${langAttributes(tag)}>${words}</bdi>`;
 
 /** Draws a text of the publication that may contain words in other languages, which are marked with their language. */
 export function multilingual(text: string): Markup {
@@ -24,7 +24,7 @@ export function multilingual(text: string): Markup {
   const stretches = splitterFor(site.language, languages)(text);
   return joinParts(
     stretches.map(({ text: words, lang }) =>
-      lang === undefined ? words : markup`<span${languageOf(lang)}>${words}</span>`,
+      lang === undefined ? words : markup`<span${langAttributes(lang)}>${words}</span>`,
     ),
   );
 }

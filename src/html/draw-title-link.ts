@@ -2,7 +2,7 @@
 import { documentPath } from '../core/addresses/addresses.ts';
 import type { Document } from '../core/model.ts';
 import { drawCompounds } from './official/draw-compounds.ts';
-import { languageOf } from './draw-language.ts';
+import { langAttributes } from './draw-language.ts';
 import { type Markup, markup } from './markup.ts';
 
 /**
@@ -11,4 +11,4 @@ import { type Markup, markup } from './markup.ts';
  * @param href another page of the document than its front page
  */
 export const drawTitleLink = (document: Document, href = documentPath(document.id)): Markup =>
-  markup`<a href="${href}"${languageOf(document.nameLanguage)}>${drawCompounds(document.name)}</a>`;
+  markup`<a href="${href}"${langAttributes(document.nameLanguage)}>${drawCompounds(document.name)}</a>`;

@@ -4,7 +4,7 @@ import { glossId, markId, termPath } from '../../core/addresses/addresses.ts';
 import type { Term } from '../../core/model.ts';
 import { memoOf } from '../../core/memo/memo.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
-import { drawNames } from '../terms/draw-names.ts';
+import { drawNames } from '../../html/terms/draw-names.ts';
 
 /** Draws the content of the note. */
 export const drawNote = memoOf((term: Term): Markup =>

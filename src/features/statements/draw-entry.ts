@@ -3,9 +3,9 @@ import { blockPath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
 import type { RegisterEntry } from '../../core/statements/register.ts';
 import { dateInWords } from '../../ui/format.ts';
-import { languageOf, multilingual } from '../../html/draw-language.ts';
+import { langAttributes, multilingual } from '../../html/draw-language.ts';
 import { joinParts, type Markup, markup } from '../../html/markup.ts';
-import { sourceNumbers } from '../terms/draw-sources.ts';
+import { sourceNumbers } from '../../html/terms/draw-sources.ts';
 
 /**
  * Draws the cells of an entry: its place, its words with any caution, who says it, and its date.
@@ -23,7 +23,7 @@ export function drawEntry(
   const sources = sourceNumbers(numbers);
   const words = [
     figure === undefined ? '' : markup`<strong>${figure}</strong>`,
-    markup`<q${languageOf(document.language)}>${quote}</q>`,
+    markup`<q${langAttributes(document.language)}>${quote}</q>`,
     caution === undefined ? '' : markup`<p class="caution">${multilingual(caution)}${sources}</p>`,
   ];
   const speaker = [

@@ -1,6 +1,6 @@
 /** Draws occurrences of terms in their context. */
 import type { Occurrence } from '../../core/forms/occurrences.ts';
-import { languageOf } from '../../html/draw-language.ts';
+import { langAttributes } from '../../html/draw-language.ts';
 import { type Markup, markup } from '../../html/markup.ts';
 import { contextOf } from './context.ts';
 
@@ -12,5 +12,5 @@ import { contextOf } from './context.ts';
 export function drawKeyword(text: string, { start, end }: Pick<Occurrence, 'start' | 'end'>, language: string): Markup {
   const { before, after } = contextOf(text, start, end);
   const keyword = text.slice(start, end);
-  return markup`<q${languageOf(language)}><span>${before}</span><span><mark>${keyword}</mark>${after}</span></q>`;
+  return markup`<q${langAttributes(language)}><span>${before}</span><span><mark>${keyword}</mark>${after}</span></q>`;
 }

@@ -5,12 +5,13 @@ import { words } from '@words/notes.ts';
 import { blockPath } from '../../core/addresses/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 import { dateInWords, languageAttributes } from '../../ui/format.ts';
+import { Markup } from '../markup.ts';
 
-/** Returns a part of a note as HTML, without its heading. */
-export function noteHtml({ body }: NotePart): string {
+/** Draws a part of a note, without its heading. */
+export function drawNotePart({ body }: NotePart): Markup {
   const draw = (node: RootContent) => (node.type === 'element' ? drawElement(node) : node);
   const drawn: Root = { type: 'root', children: body.children.map(draw) };
-  return toHtml(drawn);
+  return new Markup(toHtml(drawn));
 }
 
 function drawElement(element: Element): Element {

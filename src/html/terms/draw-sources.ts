@@ -4,15 +4,15 @@ import { words as kinds } from '@words/source-kinds.ts';
 import { words } from '@words/term.ts';
 import type { SourceData } from '../../core/schemas/term.ts';
 import { dateInWords } from '../../ui/format.ts';
-import { languageOf, multilingual } from '../../html/draw-language.ts';
-import { joinParts, type Markup, markup } from '../../html/markup.ts';
+import { langAttributes, multilingual } from '../draw-language.ts';
+import { joinParts, type Markup, markup } from '../markup.ts';
 
 /** Draws a source: its title in its own language, linked if it has an address, and where it was published. */
 export const drawSource = (source: SourceData): Markup =>
   joinParts(words.source(titleOf(source), publicationOf(source)));
 
 function titleOf({ title, lang, url }: SourceData): Markup {
-  const inLanguage = lang && languageOf(lang);
+  const inLanguage = lang && langAttributes(lang);
   const drawn = lang === undefined ? multilingual(title) : title;
   return url === undefined
     ? markup`<cite${inLanguage}>${drawn}</cite>`
