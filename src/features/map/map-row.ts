@@ -1,6 +1,6 @@
 /** Draws a row of the map of terms. A library of 500 documents has 30,000 rows, with some 20 cells each. */
 import { words } from '@words/map.ts';
-import { words as said } from '@words/places.ts';
+import { words as placeWords } from '@words/places.ts';
 import { termPath } from '../../core/addresses/addresses.ts';
 import type { Place, Section } from '../../core/model.ts';
 import { type Markup, markup } from '../../html/markup.ts';
@@ -48,4 +48,4 @@ export function drawRow(
 const known: string[] = [];
 
 /** Words for a number of occurrences. They are stored because the same small numbers come again and again. */
-const inWords = (count: number) => (known[count] ??= said.count(count));
+const inWords = (count: number) => (known[count] ??= placeWords.count(count));

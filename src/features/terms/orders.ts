@@ -1,5 +1,5 @@
 /** The orders of the index of terms. Each has a page of its own. */
-import { words as kinds } from '@words/term-kinds.ts';
+import { words as kindNames } from '@words/term-kinds.ts';
 import { words } from '@words/terms.ts';
 import { termOrderPath } from '../../core/addresses/addresses.ts';
 import type { Term } from '../../core/model.ts';
@@ -32,7 +32,13 @@ export interface TermOrder {
  */
 export function termOrders(terms: readonly Term[]): TermOrder[] {
   const byLabel = { slug: undefined, fragment: 'a-z', name: words.alphabet, first: 'label', groups: byLetter(terms) };
-  const kind = { slug: 'kind', fragment: 'by-kind', name: words.byKind, first: 'label', groups: byKind(terms, kinds) };
+  const kind = {
+    slug: 'kind',
+    fragment: 'by-kind',
+    name: words.byKind,
+    first: 'label',
+    groups: byKind(terms, kindNames),
+  };
   const roman = romanOrders(terms).map(({ id, name, language }) => ({
     slug: id,
     fragment: `by-${id}`,

@@ -1,5 +1,5 @@
 /** Draws the words of official text. */
-import { words as official } from '@words/official.ts';
+import { words as officialWords } from '@words/official.ts';
 import { callId, glossId, markId, noteId } from '../../core/addresses/addresses.ts';
 import type { Words } from '../../core/block.ts';
 import { joinParts, type Markup, markup } from '../markup.ts';
@@ -27,7 +27,7 @@ export function drawWords(words: readonly Words[], options: WordOptions): Markup
       if (part.kind === 'break') return BREAK;
       if (part.kind === 'call') {
         const { footnote, nth, marker } = part;
-        const name = official.footnote(marker);
+        const name = officialWords.footnote(marker);
         return markup`<a class="call" id="${callId(footnote, nth)}" href="${footnotePath(footnote)}" aria-label="${name}" data-label="${marker}"></a>`;
       }
       const inner = drawWords(part.words, options);

@@ -1,6 +1,6 @@
 /** Draws sources and their numbers. */
-import { words as notes } from '@words/notes.ts';
-import { words as kinds } from '@words/source-kinds.ts';
+import { words as noteWords } from '@words/notes.ts';
+import { words as kindNames } from '@words/source-kinds.ts';
 import { words } from '@words/term.ts';
 import type { SourceData } from '../../core/schemas/term.ts';
 import { dateInWords } from '../../ui/format.ts';
@@ -28,7 +28,7 @@ function publicationOf({ author, publisher, date, via, kind }: SourceData): Mark
       ? words.undated(by)
       : words.published(by, markup`<time datetime="${date}">${dateInWords(date)}</time>`),
     via && words.via(multilingual(via)),
-    kind && words.sourceKind(kinds[kind].name),
+    kind && words.sourceKind(kindNames[kind].name),
   ]);
 }
 
@@ -36,7 +36,7 @@ function publicationOf({ author, publisher, date, via, kind }: SourceData): Mark
 export const sourceNumbers = (numbers: readonly number[]): Markup =>
   joinParts(
     numbers.map((number) => {
-      const name = notes.source(String(number));
+      const name = noteWords.source(String(number));
       return markup`<sup class="cite"><a href="#source-${number}" aria-label="${name}">${number}</a></sup>`;
     }),
   );

@@ -1,5 +1,5 @@
 /** The button that appears beside selected official text. */
-import { words as missing } from '@words/nothing-chosen.ts';
+import { words as nothingChosenWords } from '@words/nothing-chosen.ts';
 import { announce } from '../../../browser/announce.ts';
 import { words } from '@words/selection.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
@@ -33,4 +33,4 @@ function selectionButton(passage: CopiedPassage, range: Range): HTMLElement {
 }
 
 /** Tells a reader who wants to copy, but has selected nothing, how to select something. */
-export const announceNothingChosen = (): void => announce(missing.choose);
+export const announceNothingChosen = (): void => announce(nothingChosenWords.choose);

@@ -2,7 +2,7 @@
  * The filter of documents on the home page: it shows the documents that contain the typed words and match every chosen
  * value.
  */
-import { words as said } from '@words/document-filter.ts';
+import { words as filterWords } from '@words/document-filter.ts';
 import { filterOf, fold } from '../../../core/languages/fold.ts';
 
 /** Makes the filter work. */
@@ -20,7 +20,8 @@ export function improve(): void {
     for (const [entry, text] of texts)
       entry.hidden = !passes(text) || fields.some(({ name, value }) => value !== '' && entry.dataset[name] !== value);
     const shown = entries.filter((entry) => !entry.hidden).length;
-    status.textContent = shown === entries.length ? '' : shown === 0 ? said.none : said.shown(shown, entries.length);
+    status.textContent =
+      shown === entries.length ? '' : shown === 0 ? filterWords.none : filterWords.shown(shown, entries.length);
   };
   filter.addEventListener('input', choose);
   // The browser may have restored what the reader had chosen before leaving the page.

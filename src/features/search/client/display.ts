@@ -1,5 +1,5 @@
 /** Shows the state of a search and its results below the field. */
-import { words as failure } from '@words/search-failure.ts';
+import { words as failureWords } from '@words/search-failure.ts';
 import { words } from '@words/search.ts';
 import type { Outcome } from './asking.ts';
 import { describe } from './describe.ts';
@@ -69,7 +69,7 @@ export function makeDisplay(view: HTMLElement, status: Element, actions: Actions
     },
     sayFailed() {
       say('');
-      drawRetry(status, failure.failed, actions.tryAgain);
+      drawRetry(status, failureWords.failed, actions.tryAgain);
     },
     focus: (result) => list.querySelectorAll('a')[result]?.focus(),
   };
