@@ -101,8 +101,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'small', test: /languages\/fold\.ts$|client\/(?:text-range|own-files)\.ts$/ },
-              { name: 'words', test: /core\/(?:languages\/words|addresses)\.ts$|fastest-levenshtein/ },
+              { name: 'small', test: /languages\/fold\.ts$|browser\/(?:text-range|built-files)\.ts$/ },
+              { name: 'words', test: /core\/(?:languages\/words|addresses\/addresses)\.ts$|fastest-levenshtein/ },
             ],
           },
         },

@@ -1,16 +1,19 @@
-/** Says something in passing, to the eye and to screen readers, and may offer something to do about it. */
+/** Shows short messages that screen readers announce too, such as "Copied". A message may have a button. */
 import { landmark } from './official-blocks.ts';
 
-/** How long an announcement without anything to do stays to be read, in milliseconds. */
+/** How long a message without a button is shown, in milliseconds. */
 const SHOWN_FOR = 4000;
 
-/** How long a screen reader needs to know of a place before it is told of what comes there, in milliseconds. */
+/** How long a screen reader needs to notice a new live region before a message in it is announced, in milliseconds. */
 const READY = 100;
 
 let status: HTMLElement | undefined;
 let next: ReturnType<typeof setTimeout> | undefined;
 
-/** Makes the place of announcements, which a screen reader must know before the first is made. */
+/**
+ * Returns the element for messages, and adds it to the page if it is not there. Screen readers must know the element
+ * before its first message.
+ */
 export function prepareAnnouncements(): HTMLElement {
   if (status?.isConnected === true) return status;
   status = document.createElement('p');
@@ -20,13 +23,15 @@ export function prepareAnnouncements(): HTMLElement {
   return status;
 }
 
-/** Something to do about what is announced. */
+/** The button of a message. */
 interface Offer {
   readonly label: string;
   readonly act: () => void;
 }
 
-/** Announces something, for a while; with something to do about it, until it is done. */
+/**
+ * Shows a message. With a button it stays until the next message comes; without one it disappears after some seconds.
+ */
 export function announce(message: string, offer?: Offer): void {
   const isKnown = status?.isConnected === true;
   const place = prepareAnnouncements();

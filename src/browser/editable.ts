@@ -1,6 +1,6 @@
-/** Where readers type, keys and copying are the browser's. */
+/** Finds out where the reader is typing: there, keys and copying belong to the browser. */
 
-/** Whether it is a field to type into. */
+/** Returns whether an event's target is a field to type into. */
 export function isEditable(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -1,23 +1,29 @@
-/** Finds blocks of official text in the page, and what they are called. */
+/** Finds the blocks of official text on the page, and their labels. */
 
-/** Everything in a page that is official text and stands by itself, in reading order. */
+/** Returns all blocks of official text on the page, in reading order. */
 export function officialBlocks(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('article :is(h1, h2, h3, h4, h5, h6, p, figcaption, th, td)')];
 }
 
-/** The label of a paragraph or caption, as its number has it: "III.4". The number may draw it shortened. */
+/**
+ * Returns the label of a paragraph or caption, such as "III.4". The number beside the block may show a shorter form of
+ * it.
+ */
 export function labelOf(block: Element): string | undefined {
   const { name, label } = document.querySelector<HTMLElement>(`a.number[href="#${block.id}"]`)?.dataset ?? {};
   return name ?? label;
 }
 
-/** The label by which a block is cited: its own, or for a cell that of its table, where that has a caption. */
+/**
+ * Returns the label by which a block is cited: its own, or for a cell, the label of the caption of its table, if there
+ * is one.
+ */
 export function placeLabelOf(block: HTMLElement): string | undefined {
   const table = block.matches('th, td') ? block.closest('figure')?.querySelector('figcaption') : undefined;
   return labelOf(table ?? block) ?? block.dataset['name'];
 }
 
-/** Where what a script adds to the page belongs: in the main landmark, after the text. */
+/** Returns the element to which scripts add what they show: the main landmark, in which it comes after the text. */
 export function landmark(): HTMLElement {
   return document.querySelector('main') ?? document.body;
 }

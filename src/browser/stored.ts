@@ -1,16 +1,17 @@
 /**
- * What the browser keeps for this site's pages. Whatever stands there may have been written by another edition, another
- * project on the same host, or the reader: what comes from here is of unknown shape, and each value has its own reader.
- * Storage may also be forbidden, or full; then nothing is kept, and reading goes on.
+ * Stores values in the browser for this site's pages. A stored value may have been written by another edition of the
+ * site, by another project on the same host, or by the reader. Therefore its shape is unknown, and each kind of value
+ * has its own function that reads it. If storage is forbidden or full, nothing is stored, and the page works without
+ * it.
  */
 
-/** Where something is kept: on the device, or in the tab. */
+/** Where a value is stored: on the device, or only for this tab. */
 type Area = 'localStorage' | 'sessionStorage';
 
-/** More letters than we ever keep under a name. */
+/** A stored text of this length cannot be ours. */
 const MOST_LETTERS = 99_999;
 
-/** What is kept under a name; `undefined` where there is nothing that can be ours. */
+/** Returns the stored value of a name; `undefined` if there is none, or if it cannot be ours. */
 export function stored(area: Area, name: string): unknown {
   try {
     const text = window[area].getItem(name) ?? '';
@@ -21,9 +22,9 @@ export function stored(area: Area, name: string): unknown {
 }
 
 /**
- * Keeps something under a name.
+ * Stores a value under a name.
  *
- * @returns whether that could be done
+ * @returns whether it could be stored
  */
 export function store(area: Area, name: string, value: unknown): boolean {
   try {
@@ -34,7 +35,10 @@ export function store(area: Area, name: string, value: unknown): boolean {
   }
 }
 
-/** Whether all of a value's properties of some names are texts, and those of others addresses on this host. */
+/**
+ * Returns whether a value is an object whose properties named in `texts` are strings, and whose properties named in
+ * `addresses` are addresses on this host.
+ */
 export function hasTexts(value: unknown, texts: readonly string[], addresses: readonly string[]): boolean {
   return (
     isRecord(value) &&

@@ -1,30 +1,30 @@
 /**
- * Ranges by offsets into an element's text, and the other way round. The text may be parted by any elements, such as
- * marked terms; an offset counts the letters of `textContent`.
+ * Converts between ranges and offsets into an element's text. The text may be split by any elements, such as marked
+ * terms; an offset counts the characters of `textContent`.
  *
  * Compare https://github.com/hypothesis/client/blob/main/src/annotator/anchoring/text-range.ts
  */
 
 /**
- * The range over part of an element's text. Where an end lies between two text nodes, the range keeps to those that it
- * has letters of.
+ * Returns a range over a part of an element's text. Where an end is between two text nodes, the range includes only the
+ * node that has characters in it.
  *
- * @param start offset of its first letter
- * @param end offset after its last letter
+ * @param start the offset of the first character
+ * @param end the offset after the last character
  * @throws RangeError if the text is shorter
  */
 export function rangeOf(element: Element, start: number, end: number): Range {
   return rangeBetween({ element, offset: start }, { element, offset: end });
 }
 
-/** A place in an element's text. */
+/** A position in an element's text. */
 export interface TextPoint {
   readonly element: Element;
   readonly offset: number;
 }
 
 /**
- * The range from a place in one element's text to a place in that of the same or a later one.
+ * Returns the range from a position in one element's text to a position in the text of the same or a later element.
  *
  * @throws RangeError if a text is shorter
  */
@@ -35,7 +35,7 @@ export function rangeBetween(start: TextPoint, end: TextPoint): Range {
   return range;
 }
 
-/** The offset into an element's text of a boundary point within it. */
+/** Returns the offset into an element's text of a boundary point within the element. */
 export function offsetIn(element: Element, node: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(element, 0);
@@ -43,7 +43,10 @@ export function offsetIn(element: Element, node: Node, offset: number): number {
   return before.toString().length;
 }
 
-/** The text node at a place; between two nodes, that which has the letter before or after it, if there is one. */
+/**
+ * Returns the text node at a position. Between two nodes, this is the node with the character before or after the
+ * position, if there is one.
+ */
 function nodeAt({ element, offset }: TextPoint, side: 'before' | 'after'): [Node, number] {
   const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let passed = 0;

@@ -1,2 +1,2 @@
-/** Name of the one Trusted Types policy of the site: the page's own policy admits it, and a script makes it. */
+/** The name of the site's only Trusted Types policy. The content security policy allows it, and a script creates it. */
 export const TRUSTED_TYPES_POLICY = 'glossator';

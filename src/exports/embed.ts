@@ -1,7 +1,12 @@
+<<<<<<< HEAD
 /**
  * Embeds a passage in another site, in a frame of plain HTML without a script. The build and browsers both use this.
  */
 import { escapeHtml } from '../core/escape-html.ts';
+=======
+/** A passage in a frame on another site: plain HTML, which needs no script. Used by the build and by browsers. */
+import { markup } from '../html/markup.ts';
+>>>>>>> c-features
 
 /** The id of the part of a passage's page that a frame shows: the words, their source, and a link to the page. */
 export const EMBED_ID = 'embed';
@@ -36,5 +41,6 @@ export function embedHeight(text: string): number {
  * @param text the passage's words
  */
 export function embedHtml(address: string, title: string, text: string): string {
-  return `<iframe src="${escapeHtml(address)}#${EMBED_ID}" title="${escapeHtml(title)}" width="${EMBED_WIDTH}" height="${embedHeight(text)}" style="max-width:100%;border:0" loading="lazy"></iframe>`;
+  return markup`<iframe src="${address}#${EMBED_ID}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(text)}" style="max-width:100%;border:0" loading="lazy"></iframe>`
+    .html;
 }

@@ -1,14 +1,14 @@
-/** Draws links to documents, of which a term's page has a hundred (markup.ts). */
+/** Draws links to documents. */
 import { documentPath } from '../core/addresses/addresses.ts';
 import type { Document } from '../core/model.ts';
 import { drawCompounds } from './official/draw-compounds.ts';
-import { languageOf } from './drawn-language.ts';
+import { langAttributes } from './draw-language.ts';
 import { type Markup, markup } from './markup.ts';
 
 /**
- * A document's name as a link: says which language it is in.
+ * Draws a link to a document by its name, marked with its language.
  *
  * @param href another page of the document than its front page
  */
 export const drawTitleLink = (document: Document, href = documentPath(document.id)): Markup =>
-  markup`<a href="${href}"${languageOf(document.nameLanguage)}>${drawCompounds(document.name)}</a>`;
+  markup`<a href="${href}"${langAttributes(document.nameLanguage)}>${drawCompounds(document.name)}</a>`;

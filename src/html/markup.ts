@@ -1,33 +1,34 @@
 /**
- * Draws as text, for an element's `set:html`, what a page has hundreds of, such as the cells of a map: as components of Astro
- * they would take many times as long.
+ * Makes HTML from templates, as strings. This is the one way to draw HTML in functions: exports, feeds and pages can
+ * all use it. Pages insert it with `set:html`. Where a page has hundreds of the same part, such as the cells of a map,
+ * it also takes a small fraction of the time of Astro components.
  */
 
 import { escapeHtml } from '../core/escape-html.ts';
 
-/** HTML, which is not escaped again. */
+/** HTML whose words have been escaped, so that it is not escaped again. */
 export class Markup {
-  /** For `set:html`. */
+  /** The HTML as a string, for `set:html`. */
   readonly html: string;
 
-  /** @param html whose parts are escaped already */
+  /** @param html must have its words escaped already */
   constructor(html: string) {
     this.html = html;
   }
 }
 
-/** What may stand in HTML: words, which are escaped; HTML; several of these; or nothing. */
+/** What can be put into HTML: words, which are escaped; HTML; a list of these; or nothing. */
 type Part = string | number | Markup | undefined | readonly Part[];
 
-/** Makes HTML of a template, and escapes the words in it: markup`<a href="${address}">${words}</a>`. */
+/** Makes HTML from a template, and escapes the words in it: markup`<a href="${address}">${words}</a>`. */
 export function markup(html: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(String.raw({ raw: html }, ...parts.map(drawn)));
 }
 
-/** Puts parts together, one after the other. */
-export const inRow = (parts: readonly Part[]): Markup => new Markup(drawn(parts));
+/** Joins parts into one. */
+export const joinParts = (parts: readonly Part[]): Markup => new Markup(drawn(parts));
 
-/** Makes an attribute for a tag; nothing if it has no value. */
+/** Makes an attribute with a space before it; nothing if it has no value. */
 export const attribute = (name: string, value: string | number | undefined): Markup | undefined =>
   value === undefined ? undefined : markup` ${name}="${value}"`;
 

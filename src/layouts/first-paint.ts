@@ -1,13 +1,13 @@
-/** The script that stands in the head of every page: client/first-paint.ts, made small. */
+/** Makes the script in the head of every page: client/first-paint.ts, minified. */
 import { transformSync } from 'esbuild';
 import script from './client/first-paint.ts?raw';
 
 const [withSheets, withoutSheets] = [minified(true), minified(false)];
 
 /**
- * The script for the head of a page.
+ * Returns the script for the head of a page.
  *
- * @param hasSheets whether the page has style sheets that are files
+ * @param hasSheets whether the page has external style sheets
  */
 export function firstPaintScript(hasSheets: boolean): string {
   return hasSheets ? withSheets : withoutSheets;

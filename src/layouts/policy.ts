@@ -1,19 +1,23 @@
 /**
- * The content security policy of a page, which stands in the page itself, so that it holds on any host.
+ * The content security policy of a page. It is part of the page itself, so that it works on any host.
  *
- * Astro's own (`security.csp`) comes last in the head, after the script and style that it is to govern, and names scripts
- * that Astro might add and we have none of. https://docs.astro.build/en/reference/configuration-reference/#securitycsp
+ * Astro's own policy (`security.csp`) comes last in the head, after the script and style that it should govern, and
+ * lists scripts that Astro might add, although we have none of them.
+ * https://docs.astro.build/en/reference/configuration-reference/#securitycsp
  */
 import { sha256 } from '../core/sha256.ts';
 import { TRUSTED_TYPES_POLICY } from '../browser/trusted-types-policy.ts';
 
-/** What stands in the page itself, each as the text of its element. */
+/** The inline scripts and styles of a page, each as the text of its element. */
 interface Inline {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** The policy that lets a page load what is of its host, and of what stands in it run and style this alone. https://www.w3.org/TR/CSP3/ */
+/**
+ * Returns a policy that allows a page to load files of its own host, and to use no inline scripts and styles but these.
+ * https://www.w3.org/TR/CSP3/
+ */
 export function contentSecurityPolicy({ scripts, styles }: Inline): string {
   const directives = {
     'default-src': "'self'",
@@ -21,7 +25,7 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",
-    // No text becomes code, but for the address of the service worker (features/offline/client/script-url.ts).
+    // No text may become code, except the address of the service worker (features/offline/client/script-url.ts).
     'require-trusted-types-for': "'script'",
     'trusted-types': TRUSTED_TYPES_POLICY,
     // Pagefind is compiled to WebAssembly.
@@ -33,5 +37,5 @@ export function contentSecurityPolicy({ scripts, styles }: Inline): string {
     .join(';');
 }
 
-/** A source that a policy admits: an element with this text. */
+/** Returns the source expression for an inline element with this text. */
 const hashSource = (text: string): string => `'sha256-${sha256(text, 'base64')}'`;

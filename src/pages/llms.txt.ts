@@ -1,6 +1,6 @@
-/** What is here and where, for programs that read. https://llmstxt.org/ */
+/** An overview of the site for language models. https://llmstxt.org/ */
 import { words } from '@words/llms.ts';
-import { words as of } from '@words/document.ts';
+import { words as documentWords } from '@words/document.ts';
 import type { APIContext } from 'astro';
 import { filePath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../publication.ts';
@@ -19,7 +19,7 @@ export function GET({ site }: APIContext): Response {
       item(
         filePath(id, 'document.md'),
         title,
-        `: ${of.byline(publisher, dateInWords(published)).join('')}. ${summary}`,
+        `: ${documentWords.byline(publisher, dateInWords(published)).join('')}. ${summary}`,
       ),
     ),
     ...(terms.length === 0 ? [] : [`## ${words.terms}`, [item(sitePath('terms/terms.json'), words.allTerms)]]),

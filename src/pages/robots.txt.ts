@@ -1,4 +1,4 @@
-/** For search engines: everything may be read, and where the list of pages is, once the site's host is known. */
+/** For crawlers: they may read everything. If the site's host is known, the file names the sitemap. */
 import type { APIContext } from 'astro';
 import { publicAddress, sitePath } from '../core/addresses/addresses.ts';
 

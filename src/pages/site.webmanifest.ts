@@ -1,4 +1,4 @@
-/** The web app manifest, by which a browser can put the site on a home screen. https://www.w3.org/TR/appmanifest/ */
+/** The web app manifest, with which a browser can add the site to a home screen. https://www.w3.org/TR/appmanifest/ */
 import { sitePath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../publication.ts';
 

@@ -61,7 +61,7 @@ const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRu
 
 /** What runs in the browser. */
 const IN_BROWSER =
-  '^src/(?:browser/|layouts/client/|features/(?:.*/client/|offline/worker/|search/(?:landing/|open|search|packing)))';
+  '^src/(?:browser/|layouts/client/|features/(?:.*/client/|offline/worker/|search/(?:landing/|open|search)))';
 
 const RULES: IForbiddenRuleType[] = [
   {

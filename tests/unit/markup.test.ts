@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { inRow, markup } from '../../src/html/markup.ts';
+import { joinParts, markup } from '../../src/html/markup.ts';
 
 const HOSTILE = `<script>"&'`;
 
 test('a reader sees words that look like markup as they are written', () => {
   expect(markup`<p>${HOSTILE}</p>`.html).toBe('<p>&lt;script&gt;&quot;&amp;&#39;</p>');
-  expect(inRow([HOSTILE, [HOSTILE]]).html).not.toContain('<');
+  expect(joinParts([HOSTILE, [HOSTILE]]).html).not.toContain('<');
 });
 
 test('no words end the attribute that they stand in', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A search in the address of its page, and in the steps by which a reader goes back. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepAddress, searchInAddress } from '../../src/features/search/client/address.ts';
+import { bindAddress, searchInAddress } from '../../src/features/search/client/address.ts';
 
 describe('the address', () => {
   const SEARCH = { typed: 'quay', kind: '', document: '', section: '' };
@@ -27,7 +27,7 @@ describe('the address', () => {
 
   test('is written once the reader pauses, in one step while nothing is meant', () => {
     const steps = countSteps();
-    const keeper = keepAddress(() => {});
+    const keeper = bindAddress(() => {});
     keeper.draft({ ...SEARCH, typed: 'q' });
     vi.advanceTimersByTime(299);
     keeper.draft(SEARCH);
@@ -42,7 +42,7 @@ describe('the address', () => {
   });
 
   test('has a step for each search that was meant, at once', () => {
-    const keeper = keepAddress(() => {});
+    const keeper = bindAddress(() => {});
     keeper.draft({ ...SEARCH, typed: 'qu' });
     keeper.commit({ ...SEARCH, kind: 'text', document: 'charter', section: 'i' });
     expect(location.search).toBe('?q=quay&kind=text&document=charter&section=i');
@@ -61,13 +61,13 @@ describe('the address', () => {
   test('that asked for a search when the page was opened keeps that as a step', () => {
     history.replaceState(null, '', '/?q=first');
     const steps = countSteps();
-    keepAddress(() => {}).commit(SEARCH);
+    bindAddress(() => {}).commit(SEARCH);
     expect(steps()).toBe(1);
   });
 
   test('that the reader goes back to is answered, and what is typed then is a step of its own', () => {
     const changed = vi.fn();
-    const keeper = keepAddress(changed);
+    const keeper = bindAddress(changed);
     keeper.draft({ ...SEARCH, typed: 'unwritten' });
     history.replaceState(null, '', '/?q=before');
     dispatchEvent(new PopStateEvent('popstate'));

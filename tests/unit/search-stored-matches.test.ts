@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What a search found, as the pages that a reader opens from it know it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { forgetAll } from '../../src/browser/forget.ts';
+import { clearStored } from '../../src/browser/clear-stored.ts';
 import { storeMatches, storedMatches } from '../../src/features/search/client/stored-matches.ts';
 
 describe('the matches of a search', () => {
@@ -13,7 +13,7 @@ describe('the matches of a search', () => {
     storeMatches(MATCHES);
     expect(storedMatches('quay')).toEqual(MATCHES);
     expect(storedMatches('boat')).toBeUndefined();
-    forgetAll();
+    clearStored();
     expect(storedMatches('quay')).toBeUndefined();
   });
 
@@ -44,7 +44,7 @@ describe('the matches of a search', () => {
     };
     vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
     expect(() => storeMatches(MATCHES)).not.toThrow();
-    expect(() => forgetAll()).not.toThrow();
+    expect(() => clearStored()).not.toThrow();
     expect(storedMatches('quay')).toBeUndefined();
   });
 });

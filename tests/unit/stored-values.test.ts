@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readSavedPack } from '../../src/features/offline/saved-pack.ts';
 import { store, stored } from '../../src/browser/stored.ts';
-import { forgetAll } from '../../src/browser/forget.ts';
+import { clearStored } from '../../src/browser/clear-stored.ts';
 import { lastDocument, positionIn, storePosition } from '../../src/features/resume/client/reading-positions.ts';
 import { storeMatches, storedMatches } from '../../src/features/search/client/stored-matches.ts';
 
@@ -106,7 +106,7 @@ describe('what we keep', () => {
     expect(lastDocument()).toBe('charter');
     localStorage.setItem('of-another-project', 'kept');
     document.documentElement.dataset['theme'] = 'dark';
-    forgetAll();
+    clearStored();
     expect(lastDocument()).toBe(undefined);
     expect(document.documentElement.dataset['theme']).toBe(undefined);
     expect(localStorage.getItem('of-another-project')).toBe('kept');

@@ -16,7 +16,7 @@ const FILES = globSync('src/**/*.css').toSorted();
 const read = (file: string) => readFileSync(file, 'utf8');
 const setIn = (css: string) => customProperties(css).set;
 /** Files that only bring others together. */
-const LISTS = ['src/styles/layers.css', 'src/styles/site.css', 'src/styles/reading.css', 'src/styles/plain.css'];
+const LISTS = ['src/styles/layers.css', 'src/styles/site.css', 'src/styles/reading.css', 'src/styles/site-page.css'];
 
 describe('who changes a style', () => {
   test('finds the order of layers in one place, with paper the last to speak', () => {

@@ -1,25 +1,28 @@
-/** What the page on which quotations are checked has to know of the library, as files beside it. */
+/** Makes the files about the library that the page for checking quotations loads. */
 import { wordIndexOf } from '../../core/quotations/candidates.ts';
 import type { Publication } from '../../core/model.ts';
 import { allBlocks } from '../../core/reading-order.ts';
 
-/** What `check/library.json` holds. */
+/** The content of `check/library.json`. */
 export interface CheckedLibrary {
   readonly documents: readonly CheckedDocument[];
-  /** Into how many files its index of words is parted, `check/words-0.json` and so on; none where all documents are looked through. */
+  /**
+   * The number of files that the index of words is split into, `check/words-0.json` and so on; 0 if all documents are
+   * searched.
+   */
   readonly parts: number;
 }
 
 /** A document that may be quoted. */
 export interface CheckedDocument {
   readonly id: string;
-  /** What it is called, and the BCP 47 tags of that and of its text. */
+  /** Its name, and the BCP 47 tags of the name and of the text. */
   readonly name: string;
   readonly nameLanguage: string;
   readonly language: string;
 }
 
-/** Every file, by its name below the page's address. */
+/** Makes all these files, by their names below the address of the page. */
 export function checkFiles({ documents }: Publication): Map<string, unknown> {
   const parts = wordIndexOf(
     documents.map(({ title, sections }) => [

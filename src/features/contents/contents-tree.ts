@@ -1,19 +1,19 @@
-/** A document's sections as the contents show them: with the groups that they are in. */
+/** Builds the tree of a document's groups and sections for its contents. */
 import type { Document, Group, Section } from '../../core/model.ts';
 
-/** A group with what is in it, or a section. */
+/** A group with its entries, or a section. */
 export type ContentsEntry =
   { readonly group: Group; readonly entries: readonly ContentsEntry[] } | { readonly section: Section };
 
-/** From how many sections on a document's contents are long: groups fold, and a field finds a section. */
+/** A document with at least this many sections has long contents: groups are folded, and a field filters sections. */
 export const LONG = 25;
 
-/** The contents of a document, in reading order. */
+/** Returns the contents of a document, in reading order. */
 export function contentsOf({ sections }: Pick<Document, 'sections'>): ContentsEntry[] {
   return below(sections, 0);
 }
 
-/** Whether a section is among entries, or in a group of them. */
+/** Returns whether a section is among the entries, or in one of their groups. */
 export function holds(entries: readonly ContentsEntry[], slug: string | undefined): boolean {
   return entries.some((entry) => ('group' in entry ? holds(entry.entries, slug) : entry.section.slug === slug));
 }

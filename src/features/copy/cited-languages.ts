@@ -1,5 +1,7 @@
 /** Marks the language of the title and the label in a citation, if it is not the language of the page. */
 import type { Document } from '../../core/model.ts';
+import { langAttributes } from '../../html/draw-language.ts';
+import { Markup, markup } from '../../html/markup.ts';
 import { languageAttributes } from '../../ui/format.ts';
 
 /**
@@ -19,7 +21,6 @@ export function withLanguages(
 }
 
 function withLanguage(html: string, words: string, language: string): string {
-  const { lang, dir } = languageAttributes(language);
-  const attributes = dir === undefined ? '' : ` dir="${dir}"`;
-  return lang === undefined ? html : html.replace(words, (found) => `<bdi lang="${lang}"${attributes}>${found}</bdi>`);
+  if (languageAttributes(language).lang === undefined) return html;
+  return html.replace(words, (found) => markup`<bdi${langAttributes(language)}>${new Markup(found)}</bdi>`.html);
 }

@@ -1,23 +1,23 @@
-/** Where on a length of text things stand: a document, or all of them, as a line, drawn from left to right. */
+/** Computes where things are on a line, drawn from left to right, that represents a document or the whole library. */
 import { directionOf } from '../../core/languages/tags.ts';
 import type { Place } from '../../core/model.ts';
 import type { Document, Section } from '../../core/model.ts';
 import { addressedBlocks } from '../../core/reading-order.ts';
 
-/** A part of the line. `start` and `end` are per cent of it, from the left. */
+/** A part of the line. `start` and `end` are in per cent, from the left. */
 export interface LineStretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** A line of stretches. */
+/** A line that is divided into stretches. */
 export interface Line<Part extends LineStretch> {
   readonly stretches: readonly Part[];
-  /** Where on it a place begins, in per cent from the left. */
+  /** Returns where a place begins on the line, in per cent from the left. */
   at(place: Place): number;
 }
 
-/** A section's share of the line of its document. */
+/** The stretch of a section on the line of its document. */
 export interface SectionStretch extends LineStretch {
   readonly section: Section;
 }
@@ -27,8 +27,8 @@ const lines = new WeakMap<Document, Line<SectionStretch>>();
 const rounded = (share: number) => Math.round(share * 1e4) / 100;
 
 /**
- * A document as a line, on which each section takes the share it has of the text: the characters of its paragraphs and
- * captions, end to end. It runs as the text does: that of a text from right to left begins at its right end.
+ * Returns a document as a line on which each section takes its share of the text, measured in characters of its
+ * paragraphs and captions. In a language that is written from right to left, the text begins at the right end.
  */
 export function documentLine(document: Document): Line<SectionStretch> {
   const known = lines.get(document);
@@ -61,7 +61,7 @@ function lineOf(document: Document): Line<SectionStretch> {
   };
 }
 
-/** All documents as a line, on which each takes the same share. */
+/** Returns all documents as a line on which each has the same length. */
 export function libraryLine(documents: readonly Document[]): Line<LineStretch> {
   const firsts = new Map(documents.map((document, index) => [document, index / documents.length]));
   return {

@@ -1,21 +1,24 @@
-/** Which of the labels below a line are drawn, so that none lies over another. */
+/** Decides which labels of sections are drawn below a line, so that they do not overlap. */
 import { WITHOUT_SPACES } from '../../core/languages/scripts.ts';
 import type { SectionStretch } from './document-line.ts';
 
-/** How long the line is on a wide screen and on a narrow one, in pixels. */
+/** The length of the line on a wide and on a narrow screen, in pixels. */
 const WIDE = 560;
 const NARROW = 290;
 
-/** How much room a character takes, one of a script whose characters are as wide as high, and what parts two labels. */
+/**
+ * The width of a character, the width of a character in a script whose characters are square, and the gap between two
+ * labels, in pixels.
+ */
 const CHARACTER = 6;
 const WIDE_CHARACTER = 12;
 const GAP = 4;
 
 /**
- * The stretches whose labels have room: all, where they have it on a wide screen; otherwise those that have it on a narrow
- * one too.
+ * Returns the stretches whose labels are drawn: all of them if they fit on a wide screen, and otherwise those that fit
+ * on a narrow screen too.
  *
- * @param stretches of a line, in whatever direction
+ * @param stretches of a line in either direction
  */
 export function labelsWithRoom(stretches: readonly SectionStretch[]): SectionStretch[] {
   const inOrder = stretches.toSorted((a, b) => a.start - b.start);

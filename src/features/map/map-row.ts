@@ -1,23 +1,23 @@
-/** Draws a row of the map of terms, of which a library of 500 documents has 30,000, with some 20 cells each. */
+/** Draws a row of the map of terms. A library of 500 documents has 30,000 rows, with some 20 cells each. */
 import { words } from '@words/map.ts';
-import { words as said } from '@words/places.ts';
+import { words as placeWords } from '@words/places.ts';
 import { termPath } from '../../core/addresses/addresses.ts';
 import type { Place, Section } from '../../core/model.ts';
 import { type Markup, markup } from '../../html/markup.ts';
 import { type MapRow, runsOf, shade } from './term-map.ts';
 
-/** The columns of a section. */
+/** A section, and which columns belong to it. */
 interface ColumnsOfSection {
   readonly section: Section;
-  /** Their numbers among all columns. */
+  /** The indices of its columns. */
   readonly indices: readonly number[];
 }
 
 /**
- * A row's term and cells: in each section one for the section, which leads to the first place in it, and those of its
- * paragraphs.
+ * Draws the heading and the cells of a term's row. For each section there is one cell for the whole section, which
+ * leads to the first occurrence in it, followed by the cells of its paragraphs.
  *
- * @param addressOf where a place is
+ * @param addressOf returns the address of a place
  */
 export function drawRow(
   { term, cells }: MapRow,
@@ -47,5 +47,5 @@ export function drawRow(
 
 const known: string[] = [];
 
-/** How many places there are: small numbers, asked for over and over. */
-const inWords = (count: number) => (known[count] ??= said.count(count));
+/** Words for a number of occurrences. They are stored because the same small numbers come again and again. */
+const inWords = (count: number) => (known[count] ??= placeWords.count(count));

@@ -1,13 +1,15 @@
-/** Names of links that show less than they are. */
+/** Makes the accessible names of links that show only a short label. */
 import { words } from '@words/map.ts';
 import { offsetsOf } from '../../core/statements/quotes.ts';
 
 /**
- * What a link is called for those who do not see it: its name, with what it shows before it where the name does not have
- * that by itself, so that who says what they see is understood. https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html
+ * Returns the accessible name of a link. It must contain the visible label, so that people who control the browser by
+ * voice can say what they see. If the name does not contain the label as a separate word, the label is put before it.
  *
- * @param shown what it shows: "Art. 5", "2(a)"
- * @param name in full: "Article 5 Of dues", "Art. 5(2)(a)"
+ * https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html
+ *
+ * @param shown the visible label: "Art. 5", "2(a)"
+ * @param name the full name: "Article 5 Of dues", "Art. 5(2)(a)"
  */
 export function nameWith(shown: string, name: string): string {
   const hasIt = offsetsOf(shown, name).some(
@@ -16,7 +18,10 @@ export function nameWith(shown: string, name: string): string {
   return hasIt ? name : words.section(shown, name);
 }
 
-/** What makes a word of what stands beside it, as axe-core sees it: the "2" of "Art. 1(2)" is none. */
+/**
+ * A character beside a label that makes it a part of a longer word. The rules are those of axe-core: the "2" in "Art.
+ * 1(2)" is not a separate word.
+ */
 const PART_OF_WORD = String.raw`[\p{L}\p{N}(]`;
 const PART_BEFORE = new RegExp(`${PART_OF_WORD}$`, 'u');
 const PART_AFTER = new RegExp(`^${PART_OF_WORD}`, 'u');

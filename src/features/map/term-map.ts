@@ -1,4 +1,4 @@
-/** A document's terms against its paragraphs: how often each stands in each. */
+/** Computes how often each term of a document occurs in each of its paragraphs. */
 import type { AddressedBlock } from '../../core/block.ts';
 import type { Document, Place, Section, Term } from '../../core/model.ts';
 import { addressedBlocks } from '../../core/reading-order.ts';
@@ -10,31 +10,32 @@ export interface MapColumn {
   readonly block: AddressedBlock;
 }
 
-/** A row: a term, with its places in each column. */
+/** A row: a term, with its occurrences in each column. */
 export interface MapRow {
   readonly term: Term;
   readonly cells: readonly (readonly Place[])[];
-  /** How many places they are together. */
+  /** The number of all its occurrences. */
   readonly total: number;
 }
 
-/** The map of a document's terms. */
 export interface TermMap {
   /** In reading order. */
   readonly columns: readonly MapColumn[];
-  /** In the order of {@link termMap}. */
+  /** In the order that {@link termMap} describes. */
   readonly rows: readonly MapRow[];
 }
 
 let last: { readonly document: Document; readonly terms: readonly Term[]; readonly map: TermMap } | undefined;
 
 /**
- * The map of the terms that a document uses. Its pages, which are drawn one after the other, share it; no more are kept.
+ * Returns the map of the terms that a document uses. The last map is memoized, because the pages of a document are
+ * drawn one after the other and share it.
  *
- * Rows are in the order of the paragraph that uses a term most often, the first of several; and among terms of the same
- * paragraph of the centre of gravity of their places, so that those that stand in it alone are together. Compared on
- * the article by how alike neighbouring rows are (mean cosine): alphabetical 0.12, by centre of gravity alone 0.47,
- * this 0.64, the best that a search for the shortest tour found 0.69, in an order that nobody could be told.
+ * Rows are ordered by the paragraph that uses the term most often (by the first one, if there are several), and within
+ * the same paragraph by the centre of gravity of the term's occurrences. So terms that occur only in one paragraph are
+ * side by side. The orders were compared on the article by the similarity of neighbouring rows (mean cosine): 0.12 for
+ * the alphabetical order, 0.47 for the centre of gravity, 0.64 for this order, and 0.69 for the best tour that a search
+ * found, which is an order that no reader could understand.
  */
 export function termMap(document: Document, terms: readonly Term[]): TermMap {
   if (last?.document !== document || last.terms !== terms) last = { document, terms, map: drawUp(document, terms) };
@@ -66,9 +67,10 @@ function rowOf(term: Term, cells: MapRow['cells']): MapRow {
 }
 
 /**
- * Cells in a row, as a table draws them: each that has places, and as one those side by side that have none.
+ * Groups the cells of a row as a table draws them: each cell with occurrences is by itself, and neighbouring empty
+ * cells become one.
  *
- * @returns the places of each with how many cells it stands for
+ * @returns the occurrences of each cell, and how many columns it spans
  */
 export function runsOf(cells: MapRow['cells']): (readonly [places: readonly Place[], span: number])[] {
   const runs: [readonly Place[], number][] = [];
@@ -80,18 +82,18 @@ export function runsOf(cells: MapRow['cells']): (readonly [places: readonly Plac
   return runs;
 }
 
-/** How dark a number of places is drawn, from 1 to 4: a step for each doubling. */
+/** Returns how dark a number of occurrences is drawn, from 1 to 4: one step for each doubling. */
 export function shade(count: number): number {
   return Math.min(1 + Math.floor(Math.log2(count)), 4);
 }
 
-/** The most paragraphs that one map can show; of more, sections are shown first. */
+/** The most paragraphs that one map can show. With more, the map shows sections. */
 const PARAGRAPHS_ON_A_MAP = 200;
 
-/** Whether a map has more paragraphs than can be taken in. */
+/** Returns whether a map has too many paragraphs to be shown as columns. */
 export const isTooWide = ({ columns }: TermMap) => columns.length > PARAGRAPHS_ON_A_MAP;
 
-/** The rows of a map with their places by section. */
+/** Returns the rows of a map with a cell for each section. */
 export function bySections(document: Document, map: TermMap): MapRow[] {
   const bySection = Map.groupBy(map.columns.keys(), (index) => map.columns[index]?.section);
   return map.rows.map(({ term, cells }) =>
@@ -102,15 +104,15 @@ export function bySections(document: Document, map: TermMap): MapRow[] {
   );
 }
 
-/** How many of the terms that say most of a section are told of it. */
+/** How many of its most typical terms are shown for a section. */
 const TERMS_A_SECTION = 3;
 
 /**
- * What each section is about: of each section the terms that say most of it, against all sections. A term says the
- * more of a section the oftener it stands there and the less it stands elsewhere: its places there, times their share
- * of all its places.
+ * Returns the terms that are most typical of each section. A term is the more typical of a section, the more often it
+ * occurs there and the less often elsewhere: its weight is the number of its occurrences in the section, times the
+ * section's share of all its occurrences.
  *
- * @returns rows of the map with their places by section, in the map's order
+ * @returns rows with a cell for each section, in the order of the map
  */
 export function sectionMap(document: Document, map: TermMap): MapRow[] {
   const rows = bySections(document, map);

@@ -1,6 +1,5 @@
-/** The entry for a pack in the browser's cache, beside the pack's files. It stands at the pack's address. */
+/** The entry for a pack in the browser's cache, beside the pack's files. It is stored at the pack's address. */
 
-/** A pack whose files are all in the cache. */
 export interface SavedPack {
   /** What the pack holds, for readers: a document's title, or nothing. */
   readonly title: string;

@@ -2,7 +2,10 @@
 import { passagesOf } from '../../core/passages.ts';
 import { getPublication } from '../../publication.ts';
 
-/** Every passage, below its document's address and below every one that the document had before, where it is as it is now. */
+/**
+ * Returns the paths of every passage: at its document's address, and with the same content at every former address of
+ * the document.
+ */
 export function passagePaths() {
   return getPublication().documents.flatMap((document) =>
     [document.id, ...document.formerly].flatMap((id) =>

@@ -1,19 +1,20 @@
-/** Queries to try, each of another kind and each with an answer: they come from the content. */
+/** Chooses example queries from the content: each is of another kind, and each has results. */
 import type { Publication } from '../../core/model.ts';
 import { namesOf } from '../../core/terms/names.ts';
 
-/** A query to try. */
+/** An example query. */
 export interface SearchExample {
   readonly query: string;
-  /** BCP 47 tag of its language; `undefined` for the publication's own. */
+  /** The BCP 47 tag of its language; `undefined` for the publication's own. */
   readonly language: string | undefined;
 }
 
 const known = new WeakMap<Publication, readonly SearchExample[]>();
 
 /**
- * The label of a term, the name of another in its language, a place, a further label. The featured term comes first, then
- * those that are used most. Found once, since every page shows them.
+ * Returns the examples: the label of a term, the name of another in its language, a place, and one more label. The
+ * featured term comes first, followed by those that occur most often. The examples are memoized, because every page
+ * shows them.
  */
 export function searchExamples(publication: Publication): readonly SearchExample[] {
   const examples = known.get(publication) ?? findExamples(publication);

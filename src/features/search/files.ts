@@ -1,26 +1,29 @@
-/** The files that search loads: the build writes them, the client reads them. */
+/** The names of the files that search loads. The build writes them, and the client reads them. */
 
 /** The folder of these files, below the site's root. */
 export const SEARCH_FOLDER = 'pagefind/';
 
-/** The one file whose name never changes. It says where the others are, so that two editions never mix. */
+/**
+ * The only file whose name never changes. It says in which folder the others are, so that the files of two editions are
+ * never mixed.
+ */
 export const EDITION_FILE = 'edition.json';
 
-/** What {@link EDITION_FILE} says. */
+/** The content of {@link EDITION_FILE}. */
 export interface Edition {
   /** The folder of all other files, named by their content. */
   readonly folder: string;
-  /** How many sections have a file of their own and stand in Pagefind's index; 0 for a small library. */
+  /** The number of sections with a file of their own, which are in Pagefind's index; 0 for a small library. */
   readonly sections: number;
-  /** How many words the longest text of such a section has. */
+  /** The number of words in the longest text of these sections. */
   readonly longest: number;
 }
 
-/** The records that every search begins with: all records of a small library, the terms of a large one. */
+/** The records that every search loads first: all records of a small library, or the terms of a large one. */
 export const FIRST_RECORDS = 'records.json';
 
 /** The folder of Pagefind's client and index. */
 export const INDEX_FOLDER = 'index/';
 
-/** The records of a section of a large library. */
+/** The file with the records of a section of a large library. */
 export const sectionFile = (section: number) => `sections/${section}.json`;

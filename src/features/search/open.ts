@@ -1,13 +1,13 @@
-/** Opens search: the dialog on most pages, the field in the page on the search page. */
+/** Opens the search: in the dialog on most pages, and in the page's own field on the search page. */
 import { words } from '@words/search-failure.ts';
-import { withPart } from '../../browser/missing-part.ts';
-import { patiently } from '../../browser/patience.ts';
+import { usePart } from '../../browser/page-parts.ts';
+import { withTimeout } from '../../browser/timeout.ts';
 import { drawRetry } from './client/retry.ts';
 
 /**
- * Makes the header's link open search, and loads the search view when the reader first reaches for it.
+ * Makes the header's link open the search, and loads the search view when the reader is about to use it.
  *
- * @returns opens search, for keys
+ * @returns a function that opens the search, for the keys
  */
 export function bindSearch(): () => void {
   const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
@@ -20,14 +20,14 @@ export function bindSearch(): () => void {
   const load = () => {
     if (isLoaded) return;
     isLoaded = true;
-    patiently(import('./search.ts')).then(
+    withTimeout(import('./search.ts')).then(
       ({ startSearch }) => startSearch(view),
       () => {
         isLoaded = false;
         failures += 1;
         const status = view.querySelector('.search-status');
         status?.replaceChildren();
-        // Some browsers remember a script that could not be had for as long as the page lives.
+        // Some browsers do not try again to load a script that failed, until the page is reloaded.
         const retry = () => (failures > 1 ? input.form?.submit() : load());
         if (status) drawRetry(status, words.failed, retry);
       },
@@ -54,14 +54,14 @@ export function bindSearch(): () => void {
     event.preventDefault();
     open();
   });
-  // Who points at the link or has the focus on it is likely to search.
+  // A reader who points at the link, or has the focus on it, will probably search.
   for (const intent of ['pointerenter', 'focus']) link?.addEventListener(intent, load, { once: true });
-  // In a search field Escape would first empty it; a reader who presses it wants to be back in the text.
+  // In a search field, Escape would first empty the field. Readers who press it want to return to the text.
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !dialog) return;
     event.preventDefault();
     dialog.close();
-    // The focus would stay here for another frame, and a key pressed by then be taken for typed.
+    // Otherwise the field would keep the focus for one more frame, and a key pressed by then would be taken for typing.
     input.blur();
   });
   dialog?.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
@@ -71,7 +71,7 @@ export function bindSearch(): () => void {
   return open;
 }
 
-/** Marks what was sought in the paragraph that the address names. */
+/** Marks the words of the query in the paragraph that the address names. */
 export function landFromSearch(): void {
-  void withPart(import('./search.ts'), ({ land }) => land());
+  void usePart(import('./search.ts'), ({ land }) => land());
 }

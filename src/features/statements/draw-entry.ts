@@ -1,17 +1,17 @@
-/** Draws a line of a register, which has many (page/markup.ts). */
+/** Draws a row of a register. */
 import { blockPath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
 import type { RegisterEntry } from '../../core/statements/register.ts';
 import { dateInWords } from '../../ui/format.ts';
-import { languageOf, multilingual } from '../../html/drawn-language.ts';
-import { inRow, type Markup, markup } from '../../html/markup.ts';
-import { sourceNumbers } from '../terms/draw-sources.ts';
+import { langAttributes, multilingual } from '../../html/draw-language.ts';
+import { joinParts, type Markup, markup } from '../../html/markup.ts';
+import { sourceNumbers } from '../../html/terms/draw-sources.ts';
 
 /**
- * The cells of an entry's row: its place, its words with what is to be said of them, who says it, and of when it is.
+ * Draws the cells of an entry: its place, its words with any caution, who says it, and its date.
  *
- * @param numbers of its sources in the page's list of them
- * @param hasDates whether there is a column for when it is
+ * @param numbers the numbers of its sources in the list of sources on the page
+ * @param hasDates whether the table has a column for dates
  */
 export function drawEntry(
   document: Document,
@@ -23,7 +23,7 @@ export function drawEntry(
   const sources = sourceNumbers(numbers);
   const words = [
     figure === undefined ? '' : markup`<strong>${figure}</strong>`,
-    markup`<q${languageOf(document.language)}>${quote}</q>`,
+    markup`<q${langAttributes(document.language)}>${quote}</q>`,
     caution === undefined ? '' : markup`<p class="caution">${multilingual(caution)}${sources}</p>`,
   ];
   const speaker = [
@@ -32,7 +32,7 @@ export function drawEntry(
     caution === undefined ? sources : '',
   ];
   const date = asOf === undefined ? '' : markup`<time datetime="${asOf}">${dateInWords(asOf)}</time>`;
-  return inRow([
+  return joinParts([
     markup`<td class="place"><a href="${address}">${block.label}</a></td><td>${words}</td><td>${speaker}</td>`,
     hasDates ? markup`<td>${date}</td>` : '',
   ]);

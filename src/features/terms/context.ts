@@ -5,10 +5,10 @@ import { WITHOUT_SPACES } from '../../core/languages/scripts.ts';
 const WORDS_EITHER_SIDE = 9;
 
 /**
- * The words on either side of a passage, for a concordance line (keyword in context). What is joined to the passage
- * without a space, such as a quotation mark, comes with them.
+ * Returns the words on either side of a passage, for a concordance line (keyword in context). What is joined to the
+ * passage without a space, such as a quotation mark, is included.
  *
- * @returns the text before and after, as it stands, with an ellipsis where it was cut
+ * @returns the text before and after, unchanged, with an ellipsis where it was cut
  */
 export function contextOf(text: string, start: number, end: number): { before: string; after: string } {
   const before = pieces(text.slice(startOfContext(text, start), start), /(?<= )/);
@@ -23,24 +23,27 @@ export function contextOf(text: string, start: number, end: number): { before: s
   };
 }
 
-/** As many runs between spaces hold all that a line shows, and what tells that it was cut. */
+/** This many runs between spaces contain everything that a line shows, and one more to see that the text was cut. */
 const RUNS = WORDS_EITHER_SIDE + 2;
 
-/** Where so many runs before an offset begin: a text is long beside them. */
+/**
+ * Returns the offset of so many runs before another. Only this part of the text is then split into words, because texts
+ * are long.
+ */
 function startOfContext(text: string, start: number): number {
   let at = start;
   for (let run = 0; run < RUNS && at > 0; run += 1) at = at < 2 ? 0 : text.lastIndexOf(' ', at - 2) + 1;
   return at;
 }
 
-/** Where so many runs after an offset end. */
+/** Returns the offset of so many runs after another. */
 function endOfContext(text: string, end: number): number {
   let at = end;
   for (let run = 0; run < RUNS && at !== -1; run += 1) at = text.indexOf(' ', at + 1);
   return at === -1 ? text.length : at;
 }
 
-/** A text in words with the spaces before or after them; joined they are the text. */
+/** Splits a text into words, each with the spaces before or after it. Joined, they are the text. */
 function pieces(text: string, atSpaces: RegExp): string[] {
   return text.split(atSpaces).flatMap((run) => (WITHOUT_SPACES.test(run) ? wordsWithin(run) : run === '' ? [] : [run]));
 }

@@ -1,4 +1,4 @@
-/** In which languages, and by which letters, readers find terms: as words of the interface. */
+/** The languages of terms' names, and the orders of names in Latin letters, as words of the interface. */
 import { language } from '@words/language.ts';
 import { words } from '@words/terms.ts';
 import { romanisationOf } from '../../core/languages/romanisation.ts';
@@ -9,21 +9,21 @@ import { languageName } from '../../ui/format.ts';
 
 /** An order of the index by names in Latin letters. */
 export interface RomanOrder {
-  /** BCP 47 tag of the names' language. */
+  /** The BCP 47 tag of the names' language. */
   readonly language: string;
-  /** What they are called. */
+  /** What these names are called. */
   readonly name: string;
-  /** Name of the order in addresses. */
+  /** The name of the order in addresses. */
   readonly id: string;
 }
 
-/** The languages in which the terms have names, that of their labels first */
+/** Returns the languages in which the terms have names. The language of their labels comes first. */
 export function termLanguages(terms: readonly Term[]): string[] {
   const own = new Intl.Locale(language).language;
   return [...new Set([own, ...languagesOf(terms)].map(languageName))];
 }
 
-/** The orders in which names in Latin letters put the terms, one a language. */
+/** Returns the orders of the terms by their names in Latin letters, one for each language that has such names. */
 export function romanOrders(terms: readonly Term[]): RomanOrder[] {
   const names: Partial<Readonly<Record<string, string>>> = words.romanisations;
   return romanisedLanguagesOf(terms).map((tag) => {
@@ -33,7 +33,10 @@ export function romanOrders(terms: readonly Term[]): RomanOrder[] {
   });
 }
 
-/** A word to try in the filter: the first of a term's name in Latin letters, as one types it, or else of its label. */
+/**
+ * Returns a word to try in the filter: the first word of a term's name in Latin letters, as it is typed, or else of its
+ * label.
+ */
 export function exampleWord(term: Term): string | undefined {
   const [roman = term.label] = namesOf(term).flatMap((name) => name.roman?.name ?? []);
   return /[\p{L}\p{N}-]+/u.exec(fold(roman))?.[0];

@@ -1,11 +1,14 @@
-/** The columns of the table of terms that hold names: one a language, and one more where names are given in Latin letters. */
+/**
+ * The columns with names in the table of terms: one for each language, and one more if its names are also given in
+ * Latin letters.
+ */
 import type { NameColumn } from '../../exports/terms-csv.ts';
 import type { Term } from '../../core/model.ts';
 import { allNamesOf, languagesOf } from '../../core/terms/names.ts';
 import { languageName } from '../../ui/format.ts';
 import { romanOrders } from './languages.ts';
 
-/** The columns that the terms fill, in the order in which their languages come. */
+/** Returns the columns for which some term has a name, in the order of their languages. */
 export function nameColumns(terms: readonly Term[]): NameColumn[] {
   const romanNames = new Map(romanOrders(terms).map(({ language, name }) => [language, name]));
   return languagesOf(terms).flatMap((language) => {

@@ -1,39 +1,39 @@
-/** Draws blocks of official text, of which a library is made (page/markup.ts). */
+/** Draws the blocks of official text. */
 import { words } from '@words/official.ts';
 import { imagePath } from '../../core/addresses/addresses.ts';
 import type { AddressedBlock, Block, FigureBlock, PlainBlock } from '../../core/block.ts';
-import { attribute, inRow, type Markup, markup } from '../markup.ts';
+import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { drawMarker, drawNumber, drawTermsButton } from './draw-numbers.ts';
 import { drawTable } from './draw-table.ts';
 import { drawWords } from './draw-words.ts';
 
-/** What blocks are drawn with. */
-interface Ways {
-  /** Id of the document. */
+/** The page that blocks are drawn for. */
+interface PageOfBlocks {
+  /** The id of the document. */
   readonly document: string;
-  /** Ids of the terms that are marked on this page. */
+  /** The ids of the terms that are marked on this page. */
   readonly marked: ReadonlySet<string>;
 }
 
-/** Blocks that follow each other; items side by side are a list. */
-export function drawBlocks(blocks: readonly Block[], ways: Ways): Markup {
+/** Draws blocks that follow each other. Items that follow each other become a list. */
+export function drawBlocks(blocks: readonly Block[], page: PageOfBlocks): Markup {
   const runs: { isList: boolean; drawn: Markup[] }[] = [];
   for (const block of blocks) {
     const isList = block.kind === 'item';
-    const drawn = drawBlock(block, ways);
+    const drawn = drawBlock(block, page);
     const last = runs.at(-1);
     if (last?.isList === isList) last.drawn.push(drawn);
     else runs.push({ isList, drawn: [drawn] });
   }
-  return inRow(
+  return joinParts(
     runs.map(({ isList, drawn }) => (isList ? markup`<ul class="points" role="list">${drawn}</ul>` : drawn)),
   );
 }
 
-/** A paragraph, item, signature or footnote: its number and its words. */
+/** Draws a paragraph, item, signature or footnote: its number and its words. */
 export function drawAddressed(block: AddressedBlock, marked: ReadonlySet<string>): Markup {
   const { kind, id, label, marginLabel, marker } = block;
-  return inRow([
+  return joinParts([
     markup`<div class="numbered${kind === 'signature' ? ' signature' : ''}">`,
     drawNumber(block, words.paragraph(label), label === marginLabel ? undefined : label),
     marker === undefined ? '' : drawMarker(marker),
@@ -41,8 +41,8 @@ export function drawAddressed(block: AddressedBlock, marked: ReadonlySet<string>
   ]);
 }
 
-function drawBlock(block: Block, ways: Ways): Markup {
-  const { marked } = ways;
+function drawBlock(block: Block, page: PageOfBlocks): Markup {
+  const { marked } = page;
   switch (block.kind) {
     case 'heading': {
       const element = `h${block.level}`;
@@ -50,35 +50,35 @@ function drawBlock(block: Block, ways: Ways): Markup {
     }
     case 'item': {
       const own = block.label === undefined ? drawMarker(block.marker) : drawAddressed(block, marked);
-      return markup`<li${isBullet(block) ? markup` class="bullet"` : ''}>${own}${drawBlocks(block.children, ways)}</li>`;
+      return markup`<li${isBullet(block) ? markup` class="bullet"` : ''}>${own}${drawBlocks(block.children, page)}</li>`;
     }
     case 'figure':
-      return drawFigure(block, ways);
+      return drawFigure(block, page);
     case 'table':
       return drawTable(block, marked);
     case 'quote':
-      return markup`<blockquote>${drawBlocks(block.children, ways)}</blockquote>`;
+      return markup`<blockquote>${drawBlocks(block.children, page)}</blockquote>`;
     case 'provenance':
       return markup`<p class="provenance">${drawWords(block.words, { marked })}</p>`;
     case 'paragraph':
     case 'signature':
     case 'footnote':
-    // The two that their figure and their table draw, where they are in one.
+    // A figure and a table draw their own captions and cells; others can still be drawn by themselves.
     case 'caption':
     case 'cell':
       return drawAddressed(block, marked);
   }
 }
 
-/** Whether an item has no number, neither beside its words nor in them. */
+/** Returns whether an item has no number, either beside its words or in them. */
 const isBullet = (item: AddressedBlock | PlainBlock) =>
   item.marker === undefined && !(item.label !== undefined && item.isOfficial);
 
-/** A figure: its picture, where there is one, and its caption. */
-function drawFigure({ image, children }: FigureBlock, { document, marked }: Ways): Markup {
+/** Draws a figure: its picture, if there is one, and its caption. */
+function drawFigure({ image, children }: FigureBlock, { document, marked }: PageOfBlocks): Markup {
   const picture =
     image &&
-    inRow([
+    joinParts([
       markup`<img src="${imagePath(document, image.file)}" alt="${image.alternative}"`,
       markup`${attribute('width', image.width)}${attribute('height', image.height)} loading="lazy">`,
     ]);
@@ -86,7 +86,7 @@ function drawFigure({ image, children }: FigureBlock, { document, marked }: Ways
     .filter((child): child is AddressedBlock => child.kind === 'caption')
     .map((caption) => [
       drawNumber(caption, words.caption(caption.label), caption.label),
-      // A caption is the last in its figure.
+      // HTML requires that the caption is the last element of its figure.
       drawTermsButton(caption),
       markup`<figcaption id="${caption.id}">${drawWords(caption.words, { marked })}</figcaption>`,
     ]);

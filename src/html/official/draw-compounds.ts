@@ -1,11 +1,11 @@
-/** Draws words of headings, which stand in the contents of every page (page/markup.ts). */
+/** Draws the words of headings. */
 import { headingParts } from '../../core/languages/compounds.ts';
 import { memo } from '../../core/memo/memo.ts';
-import { inRow, type Markup, markup } from '../markup.ts';
+import { joinParts, type Markup, markup } from '../markup.ts';
 
-/** Words of a heading: its hyphenated words stay on one line. */
+/** Draws words of a heading, in which hyphenated words stay on one line. */
 export const drawCompounds = memo((text): Markup =>
-  inRow(
+  joinParts(
     headingParts(text).map(({ text: words, isCompound }) =>
       isCompound ? markup`<span class="compound">${words}</span>` : words,
     ),

@@ -1,7 +1,7 @@
 /**
- * Draws what stands beside official text (page/markup.ts): numbers, official or ours, which are permalinks outside the words,
- * and what opens the list of a paragraph's terms. They are empty, their labels drawn from attributes, so that these are neither
- * copied nor read as text.
+ * Draws what is beside official text: its numbers, official or ours, which are links outside the text, and the buttons
+ * that open the lists of terms. These elements are empty, and style sheets draw their labels from attributes, so that
+ * they are neither copied nor read as text.
  */
 import { words } from '@words/official.ts';
 import { paragraphTermsId } from '../../core/addresses/addresses.ts';
@@ -9,23 +9,23 @@ import type { AddressedBlock } from '../../core/block.ts';
 import { attribute, type Markup, markup } from '../markup.ts';
 
 /**
- * A block's number.
+ * Draws the number of a block.
  *
- * @param spoken what the link is called
- * @param name what the block is called in full, where its number does not say so
+ * @param spoken the accessible name of the link
+ * @param name the full label of the block, if its number is shorter
  */
 export function drawNumber({ id, marginLabel }: AddressedBlock, spoken: string, name: string | undefined): Markup {
   const called = attribute('data-name', name);
   return markup`<a class="number" href="#${id}" aria-label="${spoken}"${called} data-label="${marginLabel}"></a>`;
 }
 
-/** The number that an item has in its list. */
+/** Draws the number of an item in its list. */
 export const drawMarker = (marker: string | undefined): Markup =>
   markup`<span class="item-number"${attribute('data-label', marker)}></span>`;
 
 /**
- * Opens the list of a paragraph's terms (terms/ParagraphTerms.astro), if it uses any. It stands after the words, which who
- * hears the page gets first.
+ * Draws the button that opens the list of a paragraph's terms (features/terms/ParagraphTerms.astro), if the paragraph
+ * uses any. It comes after the words, so that readers who listen to the page hear these first.
  */
 export function drawTermsButton({ id, label, occurrences }: AddressedBlock): Markup | undefined {
   const count = new Set(occurrences.map(({ term }) => term)).size;

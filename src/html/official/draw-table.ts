@@ -1,19 +1,19 @@
-/** Draws tables of official text (page/markup.ts). */
+/** Draws the tables of official text. */
 import { words } from '@words/official.ts';
 import type { AddressedBlock, TableBlock, TableCell } from '../../core/block.ts';
-import { attribute, inRow, type Markup, markup } from '../markup.ts';
+import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { drawNumber } from './draw-numbers.ts';
 import { drawWords } from './draw-words.ts';
 
 /**
- * A table, which scrolls within itself: its caption above, every cell that has words with an id. Without a caption, by which
- * they would be cited, cells say what they are called themselves.
+ * Draws a table, which scrolls in its own frame. Its caption is above it, and every cell with words has an id. Cells
+ * are cited by the label of the caption; without a caption, each cell has its own label.
  *
- * @param marked ids of the terms that are marked on this page
+ * @param marked the ids of the terms that are marked on this page
  */
 export function drawTable({ caption, rows }: TableBlock, marked: ReadonlySet<string>): Markup {
   const drawCell = ({ block, isHeader, columns, rows: down }: TableCell) => {
-    // An empty cell heads nothing.
+    // An empty cell is not the header of anything.
     const element = isHeader && block !== undefined ? 'th' : 'td';
     const attributes = [
       attribute('id', block?.id),
@@ -30,7 +30,7 @@ export function drawTable({ caption, rows }: TableBlock, marked: ReadonlySet<str
       : undefined;
   const head = rows.filter((row) => row.every(({ isHeader }) => isHeader));
   const name = caption?.label ?? words.table;
-  return inRow([
+  return joinParts([
     markup`<figure class="table">${caption && drawCaption(caption, marked)}`,
     markup`<div class="table-scroll" role="region" tabindex="0" aria-label="${name}"><table>`,
     drawPart('thead', head),

@@ -1,7 +1,7 @@
-/** How large the heading of a page is set. */
+/** Decides how large the heading of a page is. */
 
-/** From how many characters on a heading fills more of the page than what it heads. */
+/** From this many characters on, a heading would fill too much of the page. */
 const LONG = 120;
 
-/** The class of a page's heading, by its words. */
+/** Returns the class of a page's heading: `long` or none. */
 export const headingClass = (heading: string): string | undefined => (heading.length > LONG ? 'long' : undefined);

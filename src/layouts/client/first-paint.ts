@@ -1,25 +1,25 @@
 /**
- * The script in the head of every page, the only one that stands in the page itself: layouts/first-paint.ts makes it
- * small. It runs before anything is drawn, after the links to fonts (layouts/Page.astro).
+ * The script in the head of every page, which is the only inline one: layouts/first-paint.ts minifies it. It runs
+ * before anything is drawn, after the links to fonts (layouts/Page.astro).
  */
 
 export {};
 
 declare global {
-  /** Whether the page has style sheets that are files. Set by layouts/first-paint.ts. */
+  /** Whether the page has external style sheets. layouts/first-paint.ts sets it. */
   const HAS_SHEETS: boolean;
   interface Navigator {
-    /** The reader's network, as far as Chromium tells. https://wicg.github.io/netinfo/ */
+    /** The reader's connection, which only Chromium reports. https://wicg.github.io/netinfo/ */
     readonly connection?: { readonly rtt: number };
   }
 }
 
-// Named once, since every page carries every byte of this script.
+// A short name, because every page contains this script.
 const page = document;
 const root = page.documentElement;
 
-// Shows the reader's preferences as `data-theme`, `data-size` and so on (features/settings/client/preferences.ts stores them).
-// Anything else in the storage is passed over, however long it is.
+// Sets the reader's preferences as `data-theme`, `data-size` and so on (features/settings/client/preferences.ts stores
+// them). The pattern skips anything else that is stored under this name.
 try {
   localStorage
     .getItem('glossator:preferences')
@@ -31,27 +31,29 @@ try {
   // The browser forbids storage.
 }
 
-// Takes note where a script cannot be loaded, for the page to say so (layouts/Page.astro).
+// Marks the page if a script cannot be loaded, so that it can tell the reader (layouts/SiteHeader.astro).
 addEventListener(
   'error',
   ({ target }) => {
-    // Only scripts have this property.
+    // Only script elements have this property.
     if (target && 'noModule' in target) root.className = 'unscripted';
   },
   true,
 );
 
-// Browsers draw nothing before the style sheets have come. Where one has not come after 8 s, the page is shown without it.
+// Browsers draw nothing before the style sheets have come. If one has not come after 8 seconds, the page is shown
+// without it.
 if (HAS_SHEETS)
   setTimeout(() => {
     for (const link of page.querySelectorAll<HTMLLinkElement>('[rel=stylesheet]')) if (!link.sheet) link.remove();
   }, 8000);
 
-// Asks for the site's fonts where they can come in time: where the network answers within 100 ms, and on further pages,
-// whose fonts the first page has fetched (face.ts). They are optional, so that no text changes its face once it is drawn (a rare
-// letter may, whose file is asked for with its word). Chromium waits for preloaded fonts, for a tenth of a second at most.
-// Elsewhere no text waits, and the page is laid out in half of the time. A script asks for them, not a style sheet: browsers
-// forget the fonts of style sheets when a page is printed, and would print without them.
+// Requests the site's fonts if they can come in time: if the network answers within 100 ms, or if the reader comes from
+// another page of the site, which has fetched them (client/typeface.ts). The fonts are optional, so that no text changes
+// its typeface after it is drawn; only a rare letter may, whose font is requested when its word is drawn. Chromium
+// waits for preloaded fonts for a tenth of a second at most. Other browsers do not wait, and lay out the page in half
+// of the time. A script requests the fonts and not a style sheet, because browsers drop the fonts of style sheets when
+// a page is printed, and would print without them.
 if ((navigator.connection?.rtt ?? 0) <= 100 || page.referrer.startsWith(origin))
   for (const link of page.querySelectorAll<HTMLLinkElement>('[as=font]')) {
     if ('early' in link.dataset) link.media = 'all';

@@ -1,26 +1,26 @@
 /**
- * What runs on every page: one small file for the whole site, which loads more where a page has something that more can
- * be done with, or once the reader reaches for it.
+ * The script of every page. It is one small file for the whole site, and loads more if the page has a part that needs
+ * it, or once the reader is about to use such a part.
  */
-import { keepFace } from './face.ts';
+import { settleTypeface } from './typeface.ts';
 import { bindKeys } from './keys.ts';
-import { withPart } from '../../browser/missing-part.ts';
+import { usePart } from '../../browser/page-parts.ts';
 import { bindGlosses } from '../../features/notes/client/glosses.ts';
 import { startOffline } from '../../features/offline/client/start.ts';
 import { showRead } from '../../features/contents/client/read.ts';
 import { startReading } from './reading.ts';
 import { awaitPreviews } from '../../features/preview/client/start.ts';
-import { bringTopBack } from './returning.ts';
+import { showHeaderOnScrollUp } from './returning-header.ts';
 import { drawResume } from '../../features/resume/client/resume.ts';
 import { bindSearch, landFromSearch } from '../../features/search/open.ts';
 import { bindSettings, openSettings } from '../../features/settings/client/settings.ts';
 
-/** A module that makes a part of a page work better. */
+/** A module that improves a part of the page. */
 interface Improvement {
   readonly improve: () => void | Promise<void>;
 }
 
-/** What a part of some page works better with: the part, and what makes it so. */
+/** Parts that only some pages have, by their selectors, with the modules that improve them. */
 const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Improvement>])[] = [
   ['.section-filter', () => import('../../features/contents/client/section-filter.ts')],
   ['.document-filter', () => import('../../features/home/client/document-filter.ts')],
@@ -36,22 +36,22 @@ const IMPROVEMENTS: readonly (readonly [selector: string, load: () => Promise<Im
 let openSearch = (): void => undefined;
 let openCopyMenu = openSearch;
 
-/** What begins at once, each by itself: where one part fails, the browser reports it, and the others work. */
+/** What begins at once. Each runs by itself: if one fails, the browser reports the error, and the others still work. */
 const PARTS: readonly (() => void)[] = [
   () => (openSearch = bindSearch()),
   () => {
     if (document.body.classList.contains('reading')) openCopyMenu = startReading();
     else awaitPreviews();
   },
-  // Official text stands on the home page, too.
+  // The home page, too, has a paragraph of official text with a note.
   () => {
     if (document.querySelector('.specimen') !== null) bindGlosses();
   },
   bindSettings,
   drawResume,
   showRead,
-  bringTopBack,
-  keepFace,
+  showHeaderOnScrollUp,
+  settleTypeface,
   () =>
     bindKeys({
       '/': () => openSearch(),
@@ -65,9 +65,9 @@ const PARTS: readonly (() => void)[] = [
     const address = new URLSearchParams(location.search);
     if (address.has('q') && location.hash !== '') landFromSearch();
   },
-  // A part that cannot be improved works as it is.
+  // If the module cannot be loaded, the part works without it.
   ...IMPROVEMENTS.map(([selector, load]) => () => {
-    if (document.querySelector(selector) !== null) void withPart(load(), ({ improve }) => improve());
+    if (document.querySelector(selector) !== null) void usePart(load(), ({ improve }) => improve());
   }),
   startOffline,
 ];

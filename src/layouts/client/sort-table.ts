@@ -1,6 +1,6 @@
-/** Sorts tables by a column. */
+/** Makes tables sortable by their columns. */
 
-/** Puts a button into the head of each column of the page that sorts; pressed again, it turns the order round. */
+/** Puts a button into the head of each sortable column on the page. A second click reverses the order. */
 export function improve(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('.sortable')) makeSortable(table);
 }
@@ -26,10 +26,11 @@ function makeSortable(table: HTMLTableElement): void {
 }
 
 /**
- * Rows by a column, equal ones in the order in which they came; those with nothing there come last either way. A cell
- * counts as its `data-key`, its date or its words, these in the order of their own language.
+ * Sorts rows by a column. Equal rows stay in their original order, and rows with an empty cell come last in both
+ * directions. The value of a cell is its `data-key`, its date or its words, and words are compared by the rules of
+ * their own language.
  *
- * @param asGiven the column by which they came
+ * @param asGiven the column by which the rows are sorted at first
  */
 function sorted(
   rows: readonly HTMLTableRowElement[],

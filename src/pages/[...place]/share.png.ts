@@ -1,4 +1,4 @@
-/** The picture of a shared link: of the site, and of each document and passage that can have one. */
+/** The preview picture of a shared link, for the site and for each document and passage that has one. */
 import type { APIContext } from 'astro';
 import { cachedAsync } from '../../cache/shared.ts';
 import { getPublication } from '../../publication.ts';

@@ -1,6 +1,6 @@
 /**
- * A document's files to take away (src/exports/formats.ts lists them). They are at its former addresses too, as they are
- * now: who fetches them there are programs, which read no notice.
+ * The files in which a document can be downloaded (src/exports/formats.ts lists them). They are also at the document's
+ * former addresses, with the current content, because the programs that fetch them there cannot read a notice.
  */
 import type { APIContext } from 'astro';
 import { type Format, formatsOf } from '../../exports/formats.ts';

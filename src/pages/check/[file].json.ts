@@ -1,4 +1,4 @@
-/** What the page on which quotations are checked needs to know of the library. */
+/** The files about the library that the page for checking quotations loads. */
 import type { APIContext } from 'astro';
 import { checkFiles } from '../../features/check/library.ts';
 import { getPublication } from '../../publication.ts';

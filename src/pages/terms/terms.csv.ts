@@ -1,4 +1,4 @@
-/** The names of all terms as a table for spreadsheets. */
+/** The names of all terms as a table for spreadsheets (CSV). */
 import type { APIContext } from 'astro';
 import { termsTable } from '../../exports/terms-csv.ts';
 import { nameColumns } from '../../features/terms/name-columns.ts';

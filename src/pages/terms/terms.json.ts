@@ -1,4 +1,4 @@
-/** All terms as data. */
+/** All terms as JSON. */
 import type { APIContext } from 'astro';
 import { exportTerms } from '../../exports/terms-json.ts';
 import { getPublication } from '../../publication.ts';

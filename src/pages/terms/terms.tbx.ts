@@ -1,4 +1,4 @@
-/** All terms for the programs that translators work with. */
+/** All terms as TBX, the exchange format of translators' programs. */
 import type { APIContext } from 'astro';
 import { termBase } from '../../exports/terms-tbx.ts';
 import { getPublication } from '../../publication.ts';

@@ -41,7 +41,7 @@ export const words = {
   more: 'More results',
   indexOfTerms: 'index of terms',
   /** In the dialog: leads to the search page with the same search. */
-  ownAddress: 'Link to this search',
+  pageLink: 'Link to this search',
   /** No text has all the words, but terms have. */
   foundNearText: <Part>(counts: Counts, query: Part): (string | Part)[] => [
     `${total(counts)} for `,

@@ -20,7 +20,7 @@ export const words: Words = {
   ],
   more: '更多结果',
   indexOfTerms: '术语索引',
-  ownAddress: '此次检索的链接',
+  pageLink: '此次检索的链接',
   foundNearText: (counts, query) => [query, `：${total(counts)}。没有一段包含所有词语，以下各段包含其中一部分。`],
   foundNear: (query) => ['没有一段包含', query, '的所有词语。以下各段包含其中一部分。'],
   didYouMean: (counts, query, meant) => [

@@ -1,4 +1,4 @@
-/** Checks what a reader pastes: all of it on this device. */
+/** Checks the quotations in a text that the reader pastes. The text does not leave the reader's device. */
 import { words } from '@words/check-results.ts';
 import { type Finding, judge } from '../../../core/quotations/judge.ts';
 import type { Source } from '../../../core/quotations/source.ts';
@@ -7,7 +7,7 @@ import { drawResults } from './results.ts';
 import { MOST_ROWS } from './rows.ts';
 import { inSlices } from './slices.ts';
 
-/** Makes a form answer. */
+/** Makes the form check the pasted text. */
 export function improve(form: HTMLFormElement): void {
   const field = form.querySelector('textarea');
   const status = form.querySelector('.check-status');
@@ -30,7 +30,7 @@ export function improve(form: HTMLFormElement): void {
   const check = async (text: string, signal: AbortSignal): Promise<void> => {
     const say = (done: number) => (status.textContent = words.checking(Math.floor(done * 100)));
     say(0);
-    // That it is begun is seen at once.
+    // This pause lets the browser show at once that the check has begun.
     await new Promise((resolve) => setTimeout(resolve));
     const { sources, missing, documents } = await loadSources(text, signal);
     if (sources.length === 0 && missing.length > 0) throw new Error('No text could be had.');
@@ -38,15 +38,15 @@ export function improve(form: HTMLFormElement): void {
     const drawn = findings.length === 0 ? [] : await drawResults(findings, documents);
     signal.throwIfAborted();
     results.replaceChildren(...drawn);
-    const said = [summaryOf(findings)];
-    if (done < 1) said.push(words.notJudged(findings.length, openingOf(findings.at(-1)?.quotation ?? '')));
-    if (findings.length > MOST_ROWS) said.push(words.tooMany(MOST_ROWS, findings.length));
-    if (missing.length > 0) said.push(words.notLookedAt(missing.map(({ name }) => name).join('; ')));
-    status.textContent = said.join(' ');
+    const lines = [summaryOf(findings)];
+    if (done < 1) lines.push(words.notJudged(findings.length, openingOf(findings.at(-1)?.quotation ?? '')));
+    if (findings.length > MOST_ROWS) lines.push(words.tooMany(MOST_ROWS, findings.length));
+    if (missing.length > 0) lines.push(words.notLookedAt(missing.map(({ name }) => name).join('; ')));
+    status.textContent = lines.join(' ');
   };
 }
 
-/** Judges a text. */
+/** Judges the quotations in a text, and reports its progress. */
 function* gather(text: string, sources: readonly Source[]) {
   const findings: Finding[] = [];
   let done = 1;
@@ -57,10 +57,10 @@ function* gather(text: string, sources: readonly Source[]) {
   return { findings, done };
 }
 
-/** A quotation, of a long one how it begins. */
+/** Returns the beginning of a long quotation, or all of a short one. */
 const openingOf = (quotation: string) => quotation.replace(/^(.{60}).+$/su, '$1…');
 
-/** How many quotations got which verdict. */
+/** Returns a sentence that says how many quotations got each verdict. */
 function summaryOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return words.none;
   const counts = Object.entries(words.counts).flatMap(([verdict, say]) => {

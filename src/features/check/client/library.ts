@@ -1,25 +1,25 @@
-/** Fetches, of the texts of the library, those that a text may quote. */
+/** Fetches those documents of the library that a text may quote. */
 import { checkFilePath, filePath } from '../../../core/addresses/addresses.ts';
 import { candidatesFor, partsFor, type WordIndex } from '../../../core/quotations/candidates.ts';
 import { type QuotableDocument, type Source, sourceOf } from '../../../core/quotations/source.ts';
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import type { CheckedDocument, CheckedLibrary } from '../library.ts';
 import { inSlices } from './slices.ts';
 
-/** How many texts are fetched at once. */
+/** How many documents are fetched at the same time. */
 const AT_ONCE = 6;
 
-/** What a text is held against. */
+/** The documents with which a text is compared. */
 export interface Sources {
   readonly sources: readonly Source[];
-  /** Documents that could not be had: offline, those that are not kept. */
+  /** Documents that could not be fetched: for a reader without a network, those that are not offline. */
   readonly missing: readonly CheckedDocument[];
-  /** All of the library. */
+  /** All documents of the library. */
   readonly documents: readonly CheckedDocument[];
 }
 
-/** Fetches each thing once; one that fails is asked for again. */
+/** Returns a function that makes each value only once. If making a value fails, the next call tries again. */
 function once<Thing>(make: (key: string) => Promise<Thing>): (key: string) => Promise<Thing> {
   const known = new Map<string, Promise<Thing>>();
   return (key) => {
@@ -30,17 +30,17 @@ function once<Thing>(make: (key: string) => Promise<Thing>): (key: string) => Pr
   };
 }
 
-const read = async (address: string) => (await fetchPatiently(address)).text();
-const loadLibrary = once(async (file) => readOwn<CheckedLibrary>(await read(checkFilePath(file))));
-const loadPart = once(async (file) => Object.entries(readOwn<WordIndex>(await read(checkFilePath(file)))));
+const read = async (address: string) => (await fetchInTime(address)).text();
+const loadLibrary = once(async (file) => parseBuiltJson<CheckedLibrary>(await read(checkFilePath(file))));
+const loadPart = once(async (file) => Object.entries(parseBuiltJson<WordIndex>(await read(checkFilePath(file)))));
 const loadSource = once(async (id) =>
-  sourceOf(id, readOwn<QuotableDocument>(await read(filePath(id, 'document.json')))),
+  sourceOf(id, parseBuiltJson<QuotableDocument>(await read(filePath(id, 'document.json')))),
 );
 
 /**
- * The texts that a text may quote; all of them where the index of words cannot be had.
+ * Fetches the documents that a text may quote. If the index of words cannot be fetched, these are all documents.
  *
- * @param signal says that the reader waits for it no more
+ * @param signal aborts when the reader no longer waits for the result
  * @throws if the list of documents cannot be fetched, or the signal's reason
  */
 export async function loadSources(text: string, signal: AbortSignal): Promise<Sources> {

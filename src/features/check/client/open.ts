@@ -1,5 +1,5 @@
-/** Loads what checks quotations when a reader reaches for it. */
-import { withPart } from '../../../browser/missing-part.ts';
+/** Loads the code that checks quotations when the reader begins to use the form. */
+import { usePart } from '../../../browser/page-parts.ts';
 
 /** Makes the form check what is pasted. */
 export function improve(): void {
@@ -7,9 +7,9 @@ export function improve(): void {
   let isReady = false;
   let coming: Promise<unknown> | undefined;
 
-  /** Loads it, once; where it did not come, the next time again. */
+  /** Loads the code once. If it could not be loaded, the next call tries again. */
   const load = async (of: HTMLFormElement): Promise<void> => {
-    coming ??= withPart(import('./check.ts'), (check) => {
+    coming ??= usePart(import('./check.ts'), (check) => {
       check.improve(of);
       isReady = true;
     });

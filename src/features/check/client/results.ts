@@ -1,13 +1,13 @@
-/** What was found, as the page shows it: a table to copy, with citations in the style that the reader chooses. */
+/** Shows the results: a table that can be copied, with citations in the style that the reader chooses. */
 import { words } from '@words/check-results.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
-import { withPart } from '../../../browser/missing-part.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import type { CheckedDocument } from '../library.ts';
 import { loadStyles, MOST_ROWS, rowsOf } from './rows.ts';
 import { copiedTable, drawTable } from './table.ts';
 
-/** The table, what copies it, and the choice of a style, which is remembered. */
+/** Draws the table, the button that copies it, and the choice of a citation style, which is stored. */
 export async function drawResults(
   findings: readonly Finding[],
   documents: readonly CheckedDocument[],
@@ -22,7 +22,7 @@ export async function drawResults(
   button.className = 'small-button';
   button.textContent = words.copy;
   button.addEventListener('click', () => {
-    void withPart(import('../../copy/client/clipboard.ts'), ({ copy }) =>
+    void usePart(import('../../copy/client/clipboard.ts'), ({ copy }) =>
       copy(words.table, copiedTable(rows(findings))),
     );
   });
@@ -30,7 +30,7 @@ export async function drawResults(
   return [button, ...choice, table];
 }
 
-/** A choice of style, the reader's or else the first. */
+/** Draws the choice of a style. The style that the reader chose last is selected, or else the first. */
 function drawChoice(names: ReadonlyMap<string, string>, draw: () => void): HTMLElement[] {
   if (names.size < 2) return [];
   const select = document.createElement('select');

@@ -1,31 +1,33 @@
-/** What is shown of a finding, and copied. */
+/** Makes the rows of the table of results. */
 import { words } from '@words/check-results.ts';
 import type { Citing } from '../../../citations/citing.ts';
 import { placeBetween, type StyleTemplates } from '../../../citations/place.ts';
 import { blockPath, citingPath, documentPath, sectionPath } from '../../../core/addresses/addresses.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
 import { citationOf } from '../../copy/client/citations.ts';
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import type { CheckedDocument } from '../library.ts';
 
-/** How many rows are shown: more make a page slow. */
+/** The most rows that are shown, because more would make the page slow. */
 export const MOST_ROWS = 300;
 
-/** A row of the table. */
 export interface Row {
   readonly finding: Finding;
-  /** What differs, or where the words really stand, in sentences. */
+  /** Sentences that say what differs from the document, or where the words really are. */
   readonly remarks: readonly string[];
   readonly document: CheckedDocument | undefined;
-  /** The number of the paragraph, with the document's name where there are several. */
+  /** The label of the paragraph, with the document's name if the library has several. */
   readonly place: string;
-  /** The path of it. */
+  /** The path of the paragraph. */
   readonly path: string;
   readonly citation: string;
 }
 
-/** The rows of some findings, with citations in a style, or in the first of those that a document has. */
+/**
+ * Makes a row for each finding. Citations are in the given style, or in the document's first style if it does not have
+ * that one.
+ */
 export function rowsOf(
   findings: readonly Finding[],
   documents: readonly CheckedDocument[],
@@ -55,10 +57,12 @@ export function rowsOf(
   });
 }
 
-/** By document, the styles in which it can be cited. */
+/** The citation styles of each document, by its id. */
 type Styles = ReadonlyMap<string, readonly StyleTemplates[]>;
 
-/** The styles of the documents that were found; none of one whose citations cannot be had. */
+/**
+ * Loads the citation styles of the documents in the findings. A document whose citations cannot be fetched gets none.
+ */
 export async function loadStyles(findings: readonly Finding[]): Promise<Styles> {
   const ids = [...new Set(findings.flatMap(({ source }) => source?.id ?? []))];
   return new Map(await Promise.all(ids.map(async (id) => [id, await stylesOf(id)] as const)));
@@ -66,8 +70,8 @@ export async function loadStyles(findings: readonly Finding[]): Promise<Styles> 
 
 async function stylesOf(document: string): Promise<readonly StyleTemplates[]> {
   try {
-    const file = await fetchPatiently(citingPath(document));
-    return readOwn<Citing>(await file.text()).styles;
+    const file = await fetchInTime(citingPath(document));
+    return parseBuiltJson<Citing>(await file.text()).styles;
   } catch {
     return [];
   }
@@ -86,5 +90,5 @@ function remarksOn({ verdict, differences, others }: Finding, place: string): st
   return others > 0 ? [words.others(others)] : remarks;
 }
 
-/** Words in a sentence that may run in the other direction. */
+/** Isolates words in a sentence that may be written in the other direction. */
 const apart = (text: string) => `\u{2068}${text}\u{2069}`;

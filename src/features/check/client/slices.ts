@@ -1,13 +1,13 @@
-/** Does what takes long in slices, so that the page answers its reader in between. */
+/** Does long work in slices, so that the page can respond to the reader in between. */
 
-/** How long the page is busy at once, in ms. */
+/** How long one slice lasts, in milliseconds. */
 const SLICE = 40;
 
 /**
- * Does a work to its end.
+ * Does the whole work.
  *
- * @param signal says that the reader waits for it no more
- * @param say is told, before every pause, of the last step
+ * @param signal aborts when the reader no longer waits for the result
+ * @param say is called before every pause with the last step
  * @returns what the work returns
  * @throws the signal's reason
  */

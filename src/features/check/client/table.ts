@@ -1,9 +1,9 @@
-/** Draws the findings as a table, on the page and to be copied. */
+/** Draws the table of findings, for the page and for copying. */
 import { words } from '@words/check-results.ts';
 import type { Formatted } from '../../../citations/engine.ts';
 import type { Row } from './rows.ts';
 
-/** The table that the page shows. */
+/** Draws the table that the page shows. */
 export function drawTable(rows: readonly Row[]): HTMLElement {
   const frame = element('div', 'table-frame');
   frame.tabIndex = 0;
@@ -40,7 +40,7 @@ function drawRow({ finding, remarks, document, place, path, citation }: Row): HT
   return row;
 }
 
-/** The table as it is copied: plain, with tabs, and as HTML. */
+/** Returns the table for the clipboard: as plain text with tabs, and as HTML. */
 export function copiedTable(rows: readonly Row[]): Formatted {
   const { verdict, quotation, differences, place, address, citation } = words.columns;
   const head = [verdict, quotation, differences, place, address, citation];

@@ -1,14 +1,17 @@
-/** Follows the reader through the text: marks the sub-heading in the contents, tells the paragraph, keeps the place. */
+/**
+ * Follows the reader through the text: marks the current heading in the contents, shows the current paragraph, and
+ * stores the reading position.
+ */
 import { labelOf } from '../../../browser/official-blocks.ts';
 import { storePosition } from '../../resume/client/reading-positions.ts';
-import { haveRead } from './read.ts';
+import { storeAsRead } from './read.ts';
 
-/** How far down the window the eye is taken to be. */
+/** How far down the window the reader's eye is assumed to be, as a share of its height. */
 const EYE = 0.35;
 
 /**
- * Starts following. What is kept is kept only once the reader has scrolled, so that opening a link changes nothing: the
- * place, and that the page has been read, once its end has come up to the eye.
+ * Starts to follow the reader. The position is stored only once the reader scrolls, so that opening a link does not
+ * change it. The page is stored as read once its end has reached the reader's eye.
  */
 export function followReading(): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('article :is(p, figcaption)[id], article h2[id]')];
@@ -32,7 +35,7 @@ export function followReading(): void {
       storePosition(name, { id: paragraph.id, label, path: location.pathname });
     if (hasScrolled && !isRead && read.length === blocks.length) {
       isRead = true;
-      haveRead();
+      storeAsRead();
     }
   };
 
@@ -54,7 +57,10 @@ export function followReading(): void {
   );
 }
 
-/** Does what needs the page laid out once it is: measured before, a page is laid out twice and seen later. */
+/**
+ * Runs an action after the page has been painted. If the action measured the page earlier, the browser would lay out
+ * the page twice, and the reader would see it later.
+ */
 function afterPaint(action: () => void): void {
   requestAnimationFrame(() => setTimeout(action));
 }

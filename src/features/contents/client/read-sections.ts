@@ -1,7 +1,11 @@
-/** Tells in the contents which sections a reader has read to the end. */
+/** Shows in the contents which sections the reader has read to the end. */
 import { words } from '@words/resume.ts';
 
-/** Marks links to what has been read. */
+/**
+ * Marks links to pages that have been read.
+ *
+ * @param paths the paths of these pages
+ */
 export function drawRead(paths: readonly unknown[]): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents > li > a, .contents-group a')) {
     if (!paths.includes(link.pathname) || link.querySelector('.read') !== null) continue;

@@ -1,26 +1,26 @@
-/** Which sections a reader has read to the end. What shows it is loaded where there is something to show. */
-import { withPart } from '../../../browser/missing-part.ts';
+/** Stores which sections the reader has read to the end. The code that shows them is loaded only if there are any. */
+import { usePart } from '../../../browser/page-parts.ts';
 import { store, stored } from '../../../browser/stored.ts';
 
-/** Under what name it is kept on the device. */
+/** The name under which they are stored. */
 const READ = 'glossator:read';
 
 /** Marks in the contents what has been read. */
 export function showRead(): void {
   const paths = readPaths();
   if (paths.length > 0 && document.querySelector('.contents') !== null)
-    void withPart(import('./read-sections.ts'), ({ drawRead }) => drawRead(paths));
+    void usePart(import('./read-sections.ts'), ({ drawRead }) => drawRead(paths));
 }
 
-/** Keeps that this page has been read, and marks it. */
-export function haveRead(): void {
+/** Stores that this page has been read, and marks it. */
+export function storeAsRead(): void {
   const paths = readPaths();
   if (!paths.includes(location.pathname)) store('localStorage', READ, [...paths, location.pathname]);
   showRead();
 }
 
-/** The paths of the sections that have been read. */
+/** Returns the stored paths of the sections that have been read. */
 function readPaths(): unknown[] {
-  const kept = stored('localStorage', READ);
-  return Array.isArray(kept) ? kept : [];
+  const paths = stored('localStorage', READ);
+  return Array.isArray(paths) ? paths : [];
 }

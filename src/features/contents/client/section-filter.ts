@@ -1,7 +1,7 @@
-/** Long contents: brings the open section into view, and finds a section by words of its name. */
+/** For long contents: scrolls to the open section, and filters sections by words of their names. */
 import { filterOf, fold } from '../../../core/languages/fold.ts';
 
-/** Makes the field above the contents work, and shows it. */
+/** Shows the field above the contents, and makes it work. */
 export function improve(): void {
   const column = document.querySelector<HTMLElement>('.contents-column');
   const open = column?.querySelector<HTMLElement>('[aria-current=page]');

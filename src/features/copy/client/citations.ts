@@ -1,5 +1,5 @@
 /**
- * Fetches the citations that the build made for a document (src/citations/), and fills in the passage and the day of
+ * Fetches the citations that the build made for a document (src/citations/), and fills in the passage and the date of
  * access.
  */
 import { words } from '@words/citations.ts';
@@ -7,7 +7,7 @@ import type { Citing, EntryTemplate } from '../../../citations/citing.ts';
 import type { Formatted } from '../../../citations/engine.ts';
 import { type CitedPlace, citePlace, type StyleTemplates } from '../../../citations/place.ts';
 import { announce } from '../../../browser/announce.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import type { Citation } from './compose.ts';
 
 let loaded: Promise<Citing> | undefined;
@@ -18,7 +18,7 @@ let loaded: Promise<Citing> | undefined;
  * @throws if the file cannot be fetched; the next call tries again
  */
 export function loadCiting(): Promise<Citing> {
-  loaded ??= fetchPatiently(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '')
+  loaded ??= fetchInTime(document.querySelector<HTMLElement>('#main')?.dataset['citations'] ?? '')
     .then((file) => file.json())
     .catch((error: unknown) => {
       loaded = undefined;

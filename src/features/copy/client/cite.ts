@@ -1,6 +1,6 @@
 /** On a document's front page: copies a citation, with the day of access if the style prints it. */
 import { words } from '@words/cite.ts';
-import { withPart } from '../../../browser/missing-part.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 
 /** Makes the buttons beside the citations work. */
 export function improve(): void {
@@ -8,7 +8,7 @@ export function improve(): void {
     button.setAttribute('aria-label', words.copyIn(button.closest('div')?.querySelector('dt')?.textContent ?? ''));
     button.addEventListener('click', () => {
       const parts = Promise.all([import('./citations.ts'), import('./clipboard.ts'), import('./compose.ts')]);
-      void withPart(parts, async ([{ citationOf, loadCiting, announceNoCitations }, { copy }, { citationAlone }]) => {
+      void usePart(parts, async ([{ citationOf, loadCiting, announceNoCitations }, { copy }, { citationAlone }]) => {
         const citing = await loadCiting().catch(() => undefined);
         const templates = citing?.styles.find(({ style }) => button.value.startsWith(style.id));
         if (templates === undefined) return announceNoCitations();

@@ -5,7 +5,7 @@
 import type { Formatted } from '../../../citations/engine.ts';
 import type { QuotationMarks } from '../../../core/languages/quotation-marks.ts';
 import { quoted } from './quotation.ts';
-import { escapeHtml } from '../../../core/escape-html.ts';
+import { joinParts, Markup, markup } from '../../../html/markup.ts';
 
 /** A citation that is ready to be copied. */
 export interface Citation {
@@ -32,7 +32,7 @@ export function quotationWithCitation(
   const cited = citationAlone(citation, address);
   return {
     text: `${quoted(texts, marks)}\n\n${cited.text}`,
-    html: `<blockquote cite="${escapeHtml(address)}">${texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</blockquote>${cited.html}`,
+    html: markup`<blockquote cite="${address}">${paragraphs(texts)}</blockquote>${new Markup(cited.html)}`.html,
   };
 }
 
@@ -42,12 +42,13 @@ export function citationAlone(
   address: string,
 ): Formatted {
   const parts = [citation, reference].filter((part) => part !== undefined);
-  const link = escapeHtml(address);
   return {
     text: [...parts.map(({ text }) => text), address].join('\n'),
-    html: [...parts.map(({ html }) => html), `<a href="${link}">${link}</a>`].map((line) => `<p>${line}</p>`).join(''),
+    html: paragraphs([...parts.map(({ html }) => new Markup(html)), markup`<a href="${address}">${address}</a>`]).html,
   };
 }
+
+const paragraphs = (lines: readonly (Markup | string)[]) => joinParts(lines.map((line) => markup`<p>${line}</p>`));
 
 /**
  * Returns the passage as a block quotation in Markdown, with a link to its address.

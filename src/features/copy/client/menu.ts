@@ -1,12 +1,12 @@
 /**
- * The copy menu. It opens at a paragraph's number or at selected text, copies a link, a quotation, Markdown, an entry
- * for a bibliography program or a citation, and has a link to report a mistake. It follows the ARIA Authoring Practices
- * Guide.
+ * The copy menu. It opens at a paragraph's number or at selected text. Its items copy a link, a quotation, Markdown, a
+ * citation or an entry for a bibliography program, and one item is a link to report a mistake. It follows the ARIA
+ * Authoring Practices Guide.
  *
  * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 import { words } from '@words/copy.ts';
-import { words as reports } from '@words/report.ts';
+import { words as reportWords } from '@words/report.ts';
 import { reportAddress } from '../../../metadata/report-address.ts';
 import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../../browser/announce.ts';
@@ -98,14 +98,14 @@ function reportItem(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
   const to = document.querySelector<HTMLAnchorElement>('.site-footer .reports')?.href;
   if (to === undefined) return [];
   const link = document.createElement('a');
-  link.href = reportAddress(to, reports.passage(documentTitle(), passage.label), {
+  link.href = reportAddress(to, reportWords.passage(documentTitle(), passage.label), {
     address: placeAddressOf(passage),
     texts: passage.texts,
   });
   link.target = '_blank';
   link.rel = 'noopener';
   link.addEventListener('click', () => menu.hidePopover());
-  return [menuItem(link, 'menuitem', reports.report)];
+  return [menuItem(link, 'menuitem', reportWords.report)];
 }
 
 /** The item that copies a frame for another site, if the passage is a single paragraph. */

@@ -1,9 +1,9 @@
 /** The button that appears beside selected official text. */
-import { words as missing } from '@words/nothing-chosen.ts';
+import { words as nothingChosenWords } from '@words/nothing-chosen.ts';
 import { announce } from '../../../browser/announce.ts';
 import { words } from '@words/selection.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
-import { withPart } from '../../../browser/missing-part.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 import { type CopiedPassage, selectedPassage } from './passage.ts';
 
 /** Shows the button beside the selected passage, and removes the one of the last selection. */
@@ -22,7 +22,7 @@ function selectionButton(passage: CopiedPassage, range: Range): HTMLElement {
   // So the browser does not clear the selection when the button is pressed.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
-    void withPart(import('./menu.ts'), ({ openCopyMenu }) =>
+    void usePart(import('./menu.ts'), ({ openCopyMenu }) =>
       openCopyMenu(passage, button.getBoundingClientRect(), button),
     );
   });
@@ -33,4 +33,4 @@ function selectionButton(passage: CopiedPassage, range: Range): HTMLElement {
 }
 
 /** Tells a reader who wants to copy, but has selected nothing, how to select something. */
-export const announceNothingChosen = (): void => announce(missing.choose);
+export const announceNothingChosen = (): void => announce(nothingChosenWords.choose);

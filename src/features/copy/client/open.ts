@@ -2,8 +2,8 @@
  * Opens the copy menu (menu.ts, which is loaded when it is first needed): from a paragraph's number, from the button
  * beside selected official text, and by key. A number is a link to its paragraph, and remains one.
  */
-import { isPlainClick } from '../../../browser/plain-click.ts';
-import { withPart } from '../../../browser/missing-part.ts';
+import { isUnmodifiedClick } from '../../../browser/unmodified-click.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 
 /** How long a selection must stay unchanged before its button appears, in milliseconds. */
 const REST = 250;
@@ -17,21 +17,21 @@ export function bindCopying(): () => void {
   for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
     number.ariaHasPopup = 'menu';
     number.addEventListener('click', (event) => {
-      if (!isPlainClick(event)) return;
+      if (!isUnmodifiedClick(event)) return;
       event.preventDefault();
       openAt(number);
     });
   }
   followSelection();
   // A click, which puts the caret into the text, loads this before the first words are selected.
-  const copyCleanly = () => void withPart(import('./clean-copy.ts'), ({ copyClean }) => copyClean());
+  const copyCleanly = () => void usePart(import('./clean-copy.ts'), ({ copyClean }) => copyClean());
   document.addEventListener('selectionchange', copyCleanly, { once: true });
   return () => {
     const button = document.querySelector<HTMLElement>('.copy-selection');
     const addressed = document.querySelector<HTMLElement>('.numbered:has(:target) .number');
     if (button !== null) button.click();
     else if (addressed !== null) openAt(addressed);
-    else void withPart(import('./offer.ts'), ({ announceNothingChosen }) => announceNothingChosen());
+    else void usePart(import('./offer.ts'), ({ announceNothingChosen }) => announceNothingChosen());
   };
 }
 
@@ -43,7 +43,7 @@ function openAt(number: HTMLElement): void {
   scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   const block = document.getElementById(hash.slice(1));
   if (block === null) return;
-  void withPart(import('./menu.ts'), ({ openParagraphMenu }) => openParagraphMenu(block, number));
+  void usePart(import('./menu.ts'), ({ openParagraphMenu }) => openParagraphMenu(block, number));
 }
 
 /** Shows a button beside selected official text, and removes it when the selection changes. */
@@ -53,7 +53,7 @@ function followSelection(): void {
   const look = () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      if (!isPressed) void withPart(import('./offer.ts'), ({ offerSelection }) => offerSelection());
+      if (!isPressed) void usePart(import('./offer.ts'), ({ offerSelection }) => offerSelection());
     }, REST);
   };
   document.addEventListener('selectionchange', () => {

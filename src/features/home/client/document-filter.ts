@@ -1,8 +1,11 @@
-/** The choice of documents on the home page: shows those that have the words typed and are as every field says. */
-import { words as said } from '@words/document-filter.ts';
+/**
+ * The filter of documents on the home page: it shows the documents that contain the typed words and match every chosen
+ * value.
+ */
+import { words as filterWords } from '@words/document-filter.ts';
 import { filterOf, fold } from '../../../core/languages/fold.ts';
 
-/** Makes the page's fields work. */
+/** Makes the filter work. */
 export function improve(): void {
   const filter = document.querySelector('.document-filter');
   const status = filter?.querySelector('[role=status]');
@@ -17,9 +20,10 @@ export function improve(): void {
     for (const [entry, text] of texts)
       entry.hidden = !passes(text) || fields.some(({ name, value }) => value !== '' && entry.dataset[name] !== value);
     const shown = entries.filter((entry) => !entry.hidden).length;
-    status.textContent = shown === entries.length ? '' : shown === 0 ? said.none : said.shown(shown, entries.length);
+    status.textContent =
+      shown === entries.length ? '' : shown === 0 ? filterWords.none : filterWords.shown(shown, entries.length);
   };
   filter.addEventListener('input', choose);
-  // A browser may have kept what was chosen before the page was left.
+  // The browser may have restored what the reader had chosen before leaving the page.
   choose();
 }

@@ -1,16 +1,19 @@
-/** The map of terms by key and by finger: arrow keys go from cell to cell, a first tap only tells. */
+/**
+ * Adds arrow keys and touch to the map of terms: the arrow keys move from cell to cell, and the first tap on a cell
+ * only shows its tooltip.
+ */
 
-/** Makes the page's map answer to arrow keys, as one stop of the Tab key, and to taps. */
+/** Makes the page's map respond to arrow keys and taps. For the Tab key the map is a single stop. */
 export function improve(): void {
   const body = document.querySelector<HTMLTableSectionElement>('.term-map tbody');
   if (!body) return;
-  // Cells by row and column; most are empty, and one may stand for several.
+  // The links by row and column. Most cells are empty, and one cell may span several columns.
   const grid = [...body.rows].map((row) =>
     [...row.cells].flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell.querySelector('a'))),
   );
   const links = grid.flatMap((row) => row.slice(1)).filter((link) => link !== null);
   for (const link of links) link.tabIndex = -1;
-  // On a narrow screen only sections are seen, on a wide one only paragraphs.
+  // A narrow screen shows only the cells of sections, and a wide screen only the cells of paragraphs.
   let current = links.find((link) => link.checkVisibility());
   if (current) current.tabIndex = 0;
 
@@ -43,7 +46,7 @@ export function improve(): void {
     event.preventDefault();
     const link = step();
     link?.focus();
-    // Focusing alone takes a cell below the fixed names of terms for one in sight.
+    // When a cell gets the focus, the browser counts it as visible even if the fixed column of terms covers it.
     link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 

@@ -1,12 +1,12 @@
 /**
- * Opens a term's note where the reader is: in the margin it is pointed out, on a narrow screen it opens beside the
- * term without moving the text. Escape, a tap outside and, where the platform gives it, the back gesture close it
- * (the Popover API's own ways), and the focus goes back to the term.
+ * Opens a term's note. On a wide screen, where notes are in the margin, the note is highlighted. On a narrow screen it
+ * opens beside the term, and the text does not move. Escape, a tap outside and, on some platforms, the back gesture
+ * close it (this is what the Popover API does), and the focus returns to the term.
  */
-import { isPlainClick } from '../../../browser/plain-click.ts';
+import { isUnmodifiedClick } from '../../../browser/unmodified-click.ts';
 import { preferred } from '../../settings/client/preferences.ts';
 
-/** Takes over the terms' links; without script they lead to the note and back. */
+/** Handles clicks on the terms' links. Without a script, these links lead to the note and back. */
 export function bindGlosses(): void {
   const terms = [...document.querySelectorAll<HTMLAnchorElement>('a.term')];
   const notes = new Map(terms.map((term) => [term, document.querySelector<HTMLElement>(term.hash)]));
@@ -18,11 +18,11 @@ export function bindGlosses(): void {
     let wasOpen = false;
     term.addEventListener('pointerdown', () => (wasOpen = isOpen(note)));
     term.addEventListener('click', (event) => {
-      if (!isPlainClick(event)) return;
-      // Without popovers the link leads to the note, and the note's back.
+      if (!isUnmodifiedClick(event)) return;
+      // Without popovers, the links lead to the note and back.
       if (!inMargin(note) && !hasPopovers) return;
       event.preventDefault();
-      // The press that closed the note by falling outside it must not open it again.
+      // The click that closed the note, because it was outside of it, must not open it again.
       if (!wasOpen) (inMargin(note) ? pointOut : openNear)(note);
       wasOpen = false;
     });
@@ -49,8 +49,8 @@ export function bindGlosses(): void {
 }
 
 /**
- * A term and its note light up together where either is pointed at or has the focus. A style would have to name each
- * pair, which costs a reader more than this.
+ * Highlights a term and its note together when either is pointed at or has the focus. A style sheet would need a rule
+ * for each pair, and would be larger than this script.
  */
 function lightTogether(pair: readonly HTMLElement[]): void {
   const light = () => {
@@ -61,27 +61,27 @@ function lightTogether(pair: readonly HTMLElement[]): void {
     for (const change of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) one.addEventListener(change, light);
 }
 
-/** Whether a note stands in the margin, as styles/columns.css says. */
+/** Whether the note is in the margin, as styles/columns.css has it. */
 const inMargin = (note: HTMLElement) => getComputedStyle(note).getPropertyValue('--in-margin') !== '';
 
 const hasPopovers = 'showPopover' in HTMLElement.prototype;
 
 const isOpen = (note: HTMLElement) => hasPopovers && note.matches(':popover-open');
 
-/** In the margin: brings the note into view if it is not, and moves the focus to it, which lights it up. */
+/** On a wide screen: scrolls to the note if it is not visible, and moves the focus to it, which highlights it. */
 function pointOut(note: HTMLElement): void {
   note.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
 }
 
-/** On a narrow screen: lifts the note out of its list to stand by the term for as long as it is open. */
+/** On a narrow screen: shows the note beside the term while it is open. */
 function openNear(note: HTMLElement): void {
   note.popover = 'auto';
   note.showPopover();
   note.focus({ preventScroll: true });
 }
 
-/** "Official text only" leaves words where there were links. */
+/** If the reader prefers the official text only, the terms become plain words instead of links. */
 function followNotesPreference(terms: readonly HTMLAnchorElement[]): void {
   for (const term of terms) {
     if (preferred('notes') !== 'off') term.setAttribute('href', `#${term.id.replace(/^mark-/, 'note-')}`);

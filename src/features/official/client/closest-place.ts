@@ -1,37 +1,40 @@
-/** Finds which place of a page an address names that has none there. */
+/** Finds the place on a page that a reader may mean by an address for which the page has no place. */
 
-/** A place that can be cited. */
-export interface CitablePlace {
+/** A numbered place on the page. */
+export interface NumberedPlace {
   readonly id: string;
-  /** "III.4" */
+  /** Such as "III.4". */
   readonly label: string;
 }
 
-/** Letters and digits alone. */
+/** Returns only the letters and digits of a text, in lower case. */
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The id of the one place whose id or label has the same letters and digits: `iii-4` for "III.4" or "iii4". */
-export function meantId(wanted: string, places: readonly CitablePlace[]): string | undefined {
+/**
+ * Returns the id of the only place whose id or label has the same letters and digits as the wanted one: `iii-4` for
+ * "III.4" or "iii4".
+ */
+export function meantId(wanted: string, places: readonly NumberedPlace[]): string | undefined {
   const meant = places.filter(({ id, label }) => [id, label].some((name) => bare(name) === bare(wanted)));
   return meant.length === 1 ? meant[0]?.id : undefined;
 }
 
 /**
- * The id of the place that is closest: of those that begin with the most parts of what is wanted, the one whose next number
- * is least far from it.
+ * Returns the id of the closest place: its id begins with the same parts as the wanted one, as many as possible, and
+ * the number after these is as near as possible.
  *
- * @returns `undefined` if none begins alike
+ * @returns `undefined` if no id begins with the same part
  */
-export function closestId(wanted: string, places: readonly CitablePlace[]): string | undefined {
+export function closestId(wanted: string, places: readonly NumberedPlace[]): string | undefined {
   const parts = wanted.toLowerCase().split('-');
-  const alike = ({ id }: CitablePlace) => {
+  const alike = ({ id }: NumberedPlace) => {
     const own = id.split('-');
     const end = own.findIndex((part, index) => part !== parts[index]);
     return end === -1 ? own.length : end;
   };
   const most = Math.max(0, ...places.map(alike));
   if (most === 0) return undefined;
-  const distance = ({ id }: CitablePlace) => {
+  const distance = ({ id }: NumberedPlace) => {
     const far = Math.abs(Number.parseInt(id.split('-')[most] ?? '', 10) - Number.parseInt(parts[most] ?? '', 10));
     return Number.isNaN(far) ? Infinity : far;
   };

@@ -1,12 +1,18 @@
-/** Leads on from an address of a place that the page does not have: to the one that is meant, or by a message to the closest. */
+/**
+ * Handles an address for which the page has no place: it goes to the place that is meant, or offers the closest one in
+ * a message.
+ */
 import { words } from '@words/missing-place.ts';
 import { announce } from '../../../browser/announce.ts';
-import { closestId, meantId, type CitablePlace } from './closest-place.ts';
+import { closestId, meantId, type NumberedPlace } from './closest-place.ts';
 
-/** What the browser takes for the top of the page, and what is written after a fragment for browsers that mark words. */
+/** Fragments that name no place: the top of the page, or a text directive for browsers that can mark words. */
 const NO_PLACE = /^$|^top$|:~:/i;
 
-/** Goes to what a fragment without a place is meant to name; else says so, and offers the closest place. */
+/**
+ * Goes to the place that a fragment is meant to name. If there is no such place, it tells the reader, and offers the
+ * closest one.
+ */
 export function findPlace(fragment: string): void {
   const wanted = decoded(fragment);
   if (NO_PLACE.test(wanted) || document.getElementById(wanted) !== null) return;
@@ -19,8 +25,8 @@ export function findPlace(fragment: string): void {
   else location.replace(`#${meant}`);
 }
 
-/** Where else to go: the section that a fragment names, or the closest place on this page. */
-function offerOf(wanted: string, places: readonly CitablePlace[]) {
+/** Returns where else the reader can go: to the section that a fragment names, or to the closest place on this page. */
+function offerOf(wanted: string, places: readonly NumberedPlace[]) {
   const id = wanted.toLowerCase();
   const section = [...document.querySelectorAll<HTMLAnchorElement>('.contents-column li a')].find(
     ({ pathname }) => pathname !== location.pathname && id.startsWith(`${pathname.split('/').at(-2)}-`),
@@ -41,7 +47,7 @@ function offerOf(wanted: string, places: readonly CitablePlace[]) {
   };
 }
 
-/** A fragment's letters; as it is where it is not encoded as any browser would. */
+/** Decodes a fragment. Returns it unchanged if its encoding is wrong. */
 function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

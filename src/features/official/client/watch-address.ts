@@ -1,12 +1,12 @@
-/** Notices addresses of places that the page does not have. */
-import { withPart } from '../../../browser/missing-part.ts';
+/** Notices when an address has a fragment for which the page has no place. */
+import { usePart } from '../../../browser/page-parts.ts';
 
-/** Has a place sought that is not there as the address has it. */
+/** Looks for the place that is meant, now and whenever the fragment changes. */
 export function watchAddress(): void {
   const look = () => {
     const fragment = location.hash.slice(1);
     if (fragment !== '' && document.getElementById(fragment) === null)
-      void withPart(import('./missing-place.ts'), ({ findPlace }) => findPlace(fragment));
+      void usePart(import('./missing-place.ts'), ({ findPlace }) => findPlace(fragment));
   };
   look();
   addEventListener('hashchange', look);

@@ -1,6 +1,6 @@
 /** On the about page: shows which documents are offline, lets readers choose when, and clears everything. */
 import { words } from '@words/offline-settings.ts';
-import { forgetAll } from '../../../browser/forget.ts';
+import { clearStored } from '../../../browser/clear-stored.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
 import { anyConnectionCache, siteCaches } from '../caches.ts';
 import { isCostly } from '../connection.ts';
@@ -25,7 +25,7 @@ export function improve(): void {
       showStatus(apply(choice.value).then(describeOffline));
     });
   document.querySelector('#clear-kept')?.addEventListener('click', () => {
-    forgetAll();
+    clearStored();
     showChoice();
     showStatus(removeOffline().then(() => words.cleared));
   });

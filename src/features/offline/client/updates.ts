@@ -1,7 +1,7 @@
 /** Tells the reader when a new edition has been saved whole, and when the site is no longer at its address. */
 import { words } from '@words/offline.ts';
 import { announce } from '../../../browser/announce.ts';
-import { askPatiently } from '../../../browser/patience.ts';
+import { fetchAnswer } from '../../../browser/timeout.ts';
 import { noRoomCache } from '../caches.ts';
 import type { PageMessage } from '../edition.ts';
 import { siteRoot, workerAddress } from './registration.ts';
@@ -46,7 +46,7 @@ function offerEdition(worker: ServiceWorker): void {
  */
 async function announceIfSiteHasGone(): Promise<void> {
   if (!navigator.onLine) return;
-  const asked = askPatiently(workerAddress(), { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
+  const asked = fetchAnswer(workerAddress(), { method: 'HEAD', cache: 'no-store', redirect: 'manual' });
   const answer = await asked.catch(() => undefined);
   if (answer === undefined || answer.status >= 500) return;
   if (answer.ok && /javascript/.test(answer.headers.get('Content-Type') ?? '')) return;

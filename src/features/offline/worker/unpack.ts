@@ -1,5 +1,5 @@
 /** Takes the files out of a pack (build/pack.ts). */
-import { readOwn } from '../../../browser/own-files.ts';
+import { parseBuiltJson } from '../../../browser/built-files.ts';
 import type { Pack } from '../edition.ts';
 
 /** What a pack holds. */
@@ -20,7 +20,7 @@ export interface Unpacked {
  * @throws SyntaxError if it is not JSON
  */
 export function openPack(json: string): Unpacked {
-  const { title, pieces, files } = readOwn<Pack>(json);
+  const { title, pieces, files } = parseBuiltJson<Pack>(json);
   return {
     title,
     files: files.map((file) => ({ ...file, text: file.pieces.map((number) => pieces[number]).join('') })),

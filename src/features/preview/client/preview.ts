@@ -5,7 +5,7 @@
  * https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
 import type { PassageExport } from '../../../exports/passage-json.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import { linkAt } from './links.ts';
 
 /** How long the pointer rests on a link before the preview opens, and elsewhere before it closes, in milliseconds. */
@@ -107,7 +107,7 @@ function passageAt({ href, hash }: HTMLAnchorElement): Promise<PassageExport | u
   const address = new URL(`../p/${hash.slice(1)}/passage.json`, href).href;
   const passage: Promise<PassageExport | undefined> =
     passages.get(address) ??
-    fetchPatiently(address)
+    fetchInTime(address)
       .then<PassageExport>((file) => file.json())
       .catch(() => undefined);
   passages.set(address, passage);

@@ -1,7 +1,7 @@
 import { locale } from '@words/language.ts';
 import { words } from '@words/printout.ts';
 
-/** On printing: says in the colophon from which address and on which day. */
+/** Fills in the address and the day on the printed page. */
 export function signPrintouts(): void {
   addEventListener('beforeprint', () => {
     const day = new Date().toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });

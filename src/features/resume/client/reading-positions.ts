@@ -4,7 +4,6 @@ import { hasTexts, store, stored } from '../../../browser/stored.ts';
 
 const KEY = 'glossator:places';
 
-/** The paragraph at which the reader stopped. */
 export interface ReadingPosition {
   /** The id of the paragraph or caption. */
   readonly id: string;

@@ -1,15 +1,18 @@
-/** Keeps a search in the address of the search page, so that it can be linked to and gone back to. */
+/** Writes the current search into the address of the search page, so that readers can link to it and go back to it. */
 import type { Filters } from './narrow.ts';
 
-/** A search: `/search/?q=harbour&section=iii`, `/search/?q=harbour&document=charter&section=iii`. */
+/** A search, as in `/search/?q=harbour&section=iii` or `/search/?q=harbour&document=charter&section=iii`. */
 export interface Search extends Filters {
   readonly typed: string;
 }
 
-/** Browsers refuse addresses that change with every letter; after this many ms the reader has paused. */
+/**
+ * How long a reader must pause before the address changes, in milliseconds. Browsers refuse to change it with every
+ * letter.
+ */
 const PAUSE = 300;
 
-/** The search that the address asks for. */
+/** Returns the search in the page's address. */
 export function searchInAddress(): Search {
   const address = new URLSearchParams(location.search);
   const value = (name: string) => address.get(name) ?? '';
@@ -17,19 +20,22 @@ export function searchInAddress(): Search {
 }
 
 /** Writes searches into the address. */
-export interface AddressKeeper {
-  /** While the reader types: what is typed shares one step of the history, a new one after a search that was meant. */
+export interface AddressWriter {
+  /**
+   * Writes a search that the reader is still typing. All drafts share one entry of the history; the first draft after a
+   * commit adds a new one.
+   */
   draft(search: Search): void;
-  /** The search is meant: what follows is a new step. */
+  /** Writes a search that the reader has chosen, such as by pressing Enter. */
   commit(search: Search): void;
 }
 
 /**
- * Keeps searches in the address.
+ * Begins to write searches into the address.
  *
- * @param changed is called when the reader goes back or forward
+ * @param changed is called with the new search when the reader goes back or forward
  */
-export function keepAddress(changed: (search: Search) => void): AddressKeeper {
+export function bindAddress(changed: (search: Search) => void): AddressWriter {
   let isMeant = searchInAddress().typed !== '';
   let pause: ReturnType<typeof setTimeout> | undefined;
 

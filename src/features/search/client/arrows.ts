@@ -1,12 +1,14 @@
 /**
- * Arrow keys in a search view. Results are links and stay links, to open in another tab or to copy, which the options of
- * a combobox cannot be; so the focus itself moves between the field and the links, as the ARIA Authoring Practices
- * have it for moving inside a composite, and Tab reaches every one of them.
+ * Arrow keys in the search view. Results are links that readers can copy or open in another tab, which the options of a
+ * combobox cannot be. Therefore the focus itself moves between the field and the links, as the ARIA Authoring Practices
+ * describe it for composite widgets, and the Tab key reaches each of them too.
  *
  * https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/
  */
 
-/** Down and Up move from the field through the results and back, Home and End to the first and the last. */
+/**
+ * Makes Down and Up move the focus between the field and the results, and Home and End to the first and last result.
+ */
 export function bindArrows(view: HTMLElement, input: HTMLInputElement): void {
   view.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -31,6 +33,6 @@ function targetOf(
   if (key === 'ArrowUp') return links[at - 1] ?? input;
   if (key === 'Home') return links[0];
   if (key === 'End') return links.at(-1);
-  // On the search page; a dialog closes.
+  // On the search page, Escape leads back to the field. In the dialog, it closes the dialog.
   return key === 'Escape' && input.closest('dialog') === null ? input : undefined;
 }

@@ -1,4 +1,4 @@
-/** Searches the library, or, where its index cannot be had, the documents that are kept on this device. */
+/** Searches the library. If its index cannot be loaded, it searches the documents that are offline. */
 import { closeEngine, type Engine, engineOver, openEngine, type Scope } from './engine.ts';
 import { find, type Results, type Suggest } from './find.ts';
 import { readOfflineRecords } from './offline-records.ts';
@@ -7,30 +7,33 @@ import type { Query } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
 import { nearWords, suggestWords, type Vocabulary } from './suggest.ts';
 
-/** What was found. */
+/** The answer to a query. */
 export interface Answer {
   readonly results: Results;
-  /** Whether only what is kept was searched. */
+  /** Whether only the offline documents were searched. */
   readonly isOffline: boolean;
 }
 
-/** The search of what is kept, once the library's index could not be had: later queries need not wait for that again. */
-let kept: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> | undefined;
+/**
+ * The search of the offline documents, once the library's index could not be loaded, so that later queries need not
+ * wait for it again.
+ */
+let offline: Promise<{ readonly engine: Engine; readonly vocabulary: Vocabulary }> | undefined;
 
 /**
- * Searches.
+ * Answers a query.
  *
- * @param base address of the site's root, ending in a slash
- * @param suggests whether other words are looked for, where nothing has the reader's
- * @param scope how much is sought of a large library
- * @throws if a file is not to be had that the search of the library needs, and nothing is kept; the next call tries again.
- *   `Overtaken` if more was typed
+ * @param base the address of the site's root, ending in a slash
+ * @param suggests whether other words are suggested if nothing has the reader's words
+ * @param scope how much of a large library is searched
+ * @throws if a file of the library's index cannot be loaded and no document is offline; the next call tries again.
+ *   `Overtaken` if the reader has typed more
  */
 export async function ask(base: string, query: Query, suggests: boolean, scope?: Scope): Promise<Answer> {
   const within = { wanted: TEXTS_SHOWN, ...scope, check: untilKey() };
   const showing = (engine: Engine): Engine => ({ find: (one) => engine.find(one, within) });
   const none = () => Promise.resolve(new Map<string, string>());
-  if (kept === undefined)
+  if (offline === undefined)
     try {
       const suggest: Suggest = (words) => suggestWords(base, words);
       return {
@@ -41,18 +44,21 @@ export async function ask(base: string, query: Query, suggests: boolean, scope?:
       if (fault instanceof Overtaken) throw fault;
       closeEngine();
       if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) throw fault;
-      kept = readOfflineRecords(base).then(({ records, vocabulary }) => ({ engine: engineOver(records), vocabulary }));
-      await kept.catch(() => {
+      offline = readOfflineRecords(base).then(({ records, vocabulary }) => ({
+        engine: engineOver(records),
+        vocabulary,
+      }));
+      await offline.catch(() => {
         askLibraryAgain();
         throw fault;
       });
     }
-  const { engine, vocabulary } = await kept;
+  const { engine, vocabulary } = await offline;
   const suggest: Suggest = (words) => Promise.resolve(nearWords(vocabulary, words));
   return { results: await find(engine, query, suggests ? suggest : none), isOffline: true };
 }
 
-/** Has the next query try the library again. */
+/** Makes the next query try the library again. */
 export function askLibraryAgain(): void {
-  kept = undefined;
+  offline = undefined;
 }

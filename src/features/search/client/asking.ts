@@ -1,44 +1,48 @@
-/** Asks for what a reader types, one query after the other: the last one counts. */
+/** Answers what a reader types, one query after another. Only the last one counts. */
 import { ask } from './ask.ts';
 import type { Results } from './find.ts';
 import type { Query } from './query.ts';
 
-/** How long an answer to other words than those in the field may stay, in ms. */
+/** How long the results of an older query may stay, in milliseconds. */
 const STAY = 400;
 
-/** What a query found. */
+/** The results of a query. */
 export interface Outcome {
   readonly all: Results;
-  /** All that the chosen document has, where the library has more than is shown. */
+  /** The results in the chosen document, if the library has more than are shown. */
   readonly ofDocument: Results | undefined;
-  /** Whether only the offline copy was searched. */
+  /** Whether only the offline documents were searched. */
   readonly isOffline: boolean;
 }
 
-/** What is sought. */
+/** A query, and how far it is answered. */
 interface Question {
   readonly query: Query;
   /** How many texts of a large library are shown. */
   readonly wanted: number;
-  /** Id of the chosen document; empty for all. */
+  /** The id of the chosen document; empty for all documents. */
   readonly document: string;
 }
 
-/** Asks for queries. */
+/** Answers queries. */
 export interface Asking {
   /**
-   * Asks for a query.
+   * Answers a query.
    *
-   * @param slow is called if the answer takes longer than an old one may stay
-   * @returns `undefined` where another was asked in the meantime
-   * @throws if the search failed, and no other was asked
+   * @param slow is called if the answer takes so long that older results should disappear
+   * @returns `undefined` if another query was asked in the meantime
+   * @throws if the search failed, and no other query was asked
    */
   ask(question: Question, slow: () => void): Promise<Outcome | undefined>;
-  /** What was asked is no longer wanted. */
+  /** Drops the last query. */
   stop(): void;
 }
 
-/** @param base address of the site's root, ending in a slash */
+/**
+ * Returns an object that answers queries.
+ *
+ * @param base the address of the site's root, ending in a slash
+ */
 export function makeAsking(base: string): Asking {
   let last = 0;
   return {

@@ -1,16 +1,20 @@
-/** Ranks texts that answer a query equally well. */
+/** Orders texts that have the same rank. */
 import { tellingOf, type Word } from '../../../core/languages/words.ts';
 import type { Readable } from './text.ts';
 
-/** How soon more of the same counts less, and how much longer texts are held back: as is usual for BM25. */
+/**
+ * The usual parameters of BM25: how soon further occurrences of a word count less, and how much long texts are held
+ * back.
+ */
 const SATURATION = 1.2;
 const LENGTH_COUNTS = 0.75;
 
-/** How much another form of a word counts against the word as typed (1). */
+/** How much another form of a word counts, where the word as typed counts 1. */
 const OTHER_FORM = 0.5;
 
 /**
- * Texts by how much they have of some words: all of them as typed before other forms, then rare ones counting more (BM25).
+ * Orders texts by how well they match some words: first those that have all words as typed and not in other forms, then
+ * by BM25, in which rare words count more.
  *
  * https://en.wikipedia.org/wiki/Okapi_BM25
  */

@@ -1,6 +1,6 @@
 /**
- * Which sections of a large library may answer a query, and how well at best: from Pagefind's index alone, before any text
- * is read.
+ * Finds out which sections of a large library may answer a query, and how well they can answer it at best. It asks only
+ * Pagefind's index, before any text is loaded.
  */
 import { tellingOf, type Word } from '../../../core/languages/words.ts';
 import { memo } from '../../../core/memo/memo.ts';
@@ -9,14 +9,14 @@ import type { Sections } from './library.ts';
 import type { Hit } from './pagefind.ts';
 import { bestPlaceIn } from './ranking.ts';
 
-/** A section that may answer. */
+/** A section that may answer the query. */
 export interface Candidate {
   readonly section: number;
-  /** The place among all ranks of the best that a text of it can have. */
+  /** The position in the list of ranks of the best rank that a text in the section can have. */
   readonly best: number;
 }
 
-/** What a section is ordered by among those that can answer equally well. */
+/** How a section is ordered among those with the same best rank. */
 interface Ordered extends Candidate {
   readonly hasTyped: boolean;
   readonly apart: number;
@@ -24,12 +24,13 @@ interface Ordered extends Candidate {
 }
 
 /**
- * The sections that have all of some words, small ones left out: first those whose texts can answer best; among equals
- * those that have the words as typed and not in other forms, then by how near the words are, then by Pagefind's score.
+ * Finds the sections that have all words, except small ones. First come those whose texts can have the best rank. Among
+ * equals, those come first that have the words as typed, then those in which the words are nearest to each other, then
+ * those with the highest score from Pagefind.
  *
- * @param names all names of terms
- * @param document id of the one whose sections are sought; of all, where there is none
- * @throws if a file of the index cannot be had
+ * @param names all names of all terms
+ * @param document the id of the only document to search; all documents if there is none
+ * @throws if a file of the index cannot be loaded
  */
 export async function candidatesFor(
   { longest, search: ask }: Sections,
@@ -42,7 +43,7 @@ export async function candidatesFor(
   const search = memo((query: string) => ask(query, document));
   const isNamed = (begun: boolean) => (name: readonly Word[]) =>
     isInName(name, words, begun) || isInName(name, telling, begun);
-  // The last word may be only begun.
+  // The reader may still be typing the last word.
   const named = names.filter(isNamed(true));
   const inShort = names.filter((name) => shortens(words, name));
   const [asTyped, allTyped, each, byOtherName] = await Promise.all([
@@ -76,7 +77,7 @@ export async function candidatesFor(
     (a, b) =>
       a.best - b.best || Number(b.hasTyped) - Number(a.hasTyped) || compare(a.apart, b.apart) || b.score - a.score,
   );
-  // A section may be found in two ways: the better one counts.
+  // A section may be found in two ways. The better one counts.
   return [...new Map(all.toReversed().map((one) => [one.section, one])).values()].toReversed();
 }
 
@@ -86,11 +87,11 @@ const compare = (a: number, b: number) => (a === b ? 0 : a - b);
 
 const writtenName = (name: readonly Word[]) => name.map(({ text }) => text).join(' ');
 
-/** Whether a name has all of some words, so that the search for these finds it. They may be parted otherwise in it. */
+/** Returns whether a search for the words finds the name. The words may be divided differently in it. */
 const hasAll = (name: readonly Word[], words: readonly Word[]) =>
   words.every((word) => name.some(({ text }) => text.startsWith(beginning(word))));
 
-/** The sections that have all of some words, and where each stands in their text. */
+/** Returns the sections that have all words, with the positions of each word. */
 function inAll(each: readonly (readonly Hit[])[]) {
   const [first = [], ...others] = each.map((hits) => new Map(hits.map((hit) => [hit.section, hit])));
   return [...first.values()].flatMap(({ section, score, words }) => {
@@ -107,8 +108,8 @@ function inAll(each: readonly (readonly Hit[])[]) {
 }
 
 /**
- * How far apart words are where they are nearest in a text. A word without a place is among names, if it is in any;
- * otherwise it is a form of a word whose place the index does not tell, and counts as near.
+ * Returns the shortest distance between the words in a text. A word without a position is in a name, if any name has
+ * it. Otherwise it is another form of a word, whose position the index does not give, and counts as near.
  */
 function apartIn(places: readonly (readonly number[])[], isInNames: boolean): number {
   const known = places.filter(({ length }) => length > 0);
@@ -127,7 +128,7 @@ function narrowest(places: readonly (readonly number[])[]): number {
   return best;
 }
 
-/** What to ask for: the index finds words by their beginnings, and this begins both the word and its stem. */
+/** Returns the common beginning of a word and its stem, because the index finds words by their beginnings. */
 function beginning({ text, stem }: Word): string {
   let length = 0;
   while (length < stem.length && text[length] === stem[length]) length += 1;

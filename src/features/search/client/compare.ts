@@ -1,46 +1,49 @@
-/** Compares words with words: where some stand in a text, and whether they are a name in short. */
+/** Compares words with words: where they occur in a text, and whether they are the short form of a name. */
 import { isCharacter, type Word } from '../../../core/languages/words.ts';
 import type { Query } from './query.ts';
 import type { NamedWords, Text } from './text.ts';
 
-/** A stretch of a text, by offsets. */
+/** A part of a text, by offsets. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** A query beside a text. What several ranks ask for is found once. */
+/** A query and a text that are compared. What several ranks need is computed once. */
 export interface Comparison {
   readonly query: Query;
   readonly text: Text;
-  /** Whether the last word may be only begun, as while a reader types. */
+  /** Whether the last word may be the beginning of a word, because the reader may still be typing it. */
   readonly isBegun: boolean;
-  /** Where all words stand, one after the other. */
+  /** Returns where all words occur one after the other. */
   readonly runsOfAll: () => readonly Run[];
-  /** Where every word stands, apart from the others; `undefined` where one is missing. */
+  /** Returns where each word occurs, anywhere in the text; `undefined` if a word is missing. */
   readonly apart: () => Apart | undefined;
 }
 
-/** Where words stand. */
+/** The occurrences of words. */
 export interface Apart {
-  /** Whether some of them are only among names. */
+  /** Whether some of the words occur only in names of terms. */
   readonly isByNames: boolean;
   readonly marks: readonly Stretch[];
 }
 
-/** Some words of a text: the index of the first, and the one after the last. */
+/** A run of words in a text: the index of the first word, and the index after the last. */
 export type Run = readonly [from: number, to: number];
 
-/** Whether a phrase stands in a name. */
+/** Returns whether a name contains a phrase. */
 export const isInName = (name: readonly Word[], phrase: readonly Word[], begun: boolean) =>
   runs(name, phrase, begun).length > 0;
 
-/** The entries of a text with a name that has a phrase in it. */
+/** Returns the named words of a text that have a name containing the phrase. */
 export function entriesNamed({ named }: Text, phrase: readonly Word[], begun: boolean): NamedWords[] {
   return named.filter(({ names }) => names.some((name) => isInName(name, phrase, begun)));
 }
 
-/** Whether words are characters of a name in their order, its first or its last among them, as short names are made. */
+/**
+ * Returns whether the words are characters of the name in the right order, including its first or its last. Short names
+ * in Chinese are made in this way.
+ */
 export function shortens(words: readonly Word[], name: readonly Word[]): boolean {
   if (words.length < 2 || !words.every(isCharacter)) return false;
   const isAtEnd = words[0]?.text === name[0]?.text || words.at(-1)?.text === name.at(-1)?.text;
@@ -50,9 +53,9 @@ export function shortens(words: readonly Word[], name: readonly Word[]): boolean
 }
 
 /**
- * Where words stand one after the other in a text, as pairs of the first word's index and the one after the last.
+ * Finds where the words occur one after the other in a text.
  *
- * @param begun whether the last word may be only begun, as while a reader types
+ * @param begun whether the last word may be the beginning of a word, because the reader may still be typing it
  */
 export function runs(text: readonly Word[], words: readonly Word[], begun: boolean): Run[] {
   const found: Run[] = [];
@@ -67,8 +70,8 @@ export function runs(text: readonly Word[], words: readonly Word[], begun: boole
 }
 
 /**
- * The index after a run that begins here. Words may be parted otherwise than in the text: "visafree" is "visa free",
- * and "fu mian qing dan" is "fumian qingdan".
+ * Returns the index after a run that begins at a word. The text may divide words differently: "visafree" matches "visa
+ * free", and "fu mian qing dan" matches "fumian qingdan".
  */
 function runEnd(text: readonly Word[], at: number, words: readonly Word[], begun: boolean): number | undefined {
   let next = at;
@@ -85,11 +88,11 @@ function runEnd(text: readonly Word[], at: number, words: readonly Word[], begun
   return next;
 }
 
-/** Whether a word as typed begins another, or what is left of it without what is written together with it. */
+/** Returns whether a word as typed is the beginning of another word, or of its stem without what is joined to it. */
 const begins = ({ text }: Word, { text: other, stems }: Word) =>
   other.startsWith(text) || stems.some((stem) => stem.startsWith(text));
 
-/** How many of the words from here on make up another, written in one; 0 if they do not. */
+/** Returns how many of the words from an index on, joined together, make up the whole word; 0 if they do not. */
 function partsOf(whole: Word, words: readonly Word[], from: number): number {
   let joined = '';
   for (let count = 1; joined.length < whole.text.length; count += 1) {
@@ -101,7 +104,7 @@ function partsOf(whole: Word, words: readonly Word[], from: number): number {
   return 0;
 }
 
-/** Whether one of the runs has the very words, not other forms of them. */
+/** Returns whether one of the runs has the words exactly as typed, not other forms of them. */
 export function isTyped(found: readonly Run[], text: readonly Word[], words: readonly Word[]): boolean {
   const typed = words.map(({ text: word }) => word).join(' ');
   return found.some(
@@ -113,7 +116,7 @@ export function isTyped(found: readonly Run[], text: readonly Word[], words: rea
   );
 }
 
-/** The stretch of a run in a text. */
+/** Returns where a run is in its text. */
 export const stretchOf =
   (text: readonly Word[]) =>
   ([from, to]: Run): Stretch => ({

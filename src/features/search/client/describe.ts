@@ -1,19 +1,19 @@
-/** Says in a line what a search found. */
+/** Describes the results of a search in one line. */
 import { words } from '@words/search.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import type { Results } from './find.ts';
 import { searchAddress } from './links.ts';
 import { total } from './narrow.ts';
 
-/** The most letters of a query that are repeated. */
+/** The most letters of a query that the line repeats. */
 const REPEATED = 120;
 
 /**
- * The line, as nodes: the reader's words may be written from right to left.
+ * Returns the line as nodes, because the reader's words may be written from right to left.
  *
- * @param shown what the filters leave
+ * @param shown the results that the filters leave
  * @param typed what the reader typed
- * @param all what was found before them
+ * @param all the results before filtering
  */
 export function describe(shown: Results, typed: string, all: Results): (Node | string)[] {
   const query = document.createElement('bdi');
@@ -28,7 +28,7 @@ export function describe(shown: Results, typed: string, all: Results): (Node | s
   return words.didYouMean<Node>(counts, query, linkTo(searchAddress(all.query.typed), all.query.typed));
 }
 
-/** A link to the index of terms; `undefined` where the site has none, and so no page has such a link. */
+/** Returns a link to the index of terms; `undefined` if the site has none, which shows in that no page links to it. */
 function linkToTerms(): Node | undefined {
   const address = sitePath('terms/');
   const isLinked = [...document.links].some((link) => link.getAttribute('href') === address);

@@ -1,16 +1,16 @@
-/** Shows below the field of a search view how a search goes and what it found. */
-import { words as failure } from '@words/search-failure.ts';
+/** Shows the state of a search and its results below the field. */
+import { words as failureWords } from '@words/search-failure.ts';
 import { words } from '@words/search.ts';
 import type { Outcome } from './asking.ts';
 import { describe } from './describe.ts';
 import { drawResults } from './draw.ts';
 import { drawFilters } from './filters.ts';
 import { type Filters, narrow } from './narrow.ts';
-import { addOwnAddress, NO_LINK } from './own-address.ts';
+import { addPageLink, NO_LINK } from './page-link.ts';
 import { drawRetry } from './retry.ts';
-import { addRoom } from './room.ts';
+import { addResultElements } from './result-elements.ts';
 
-/** What a reader may do with what is shown. */
+/** What the reader can do with the results. */
 interface Actions {
   readonly choose: (filters: Filters) => void;
   readonly askForMore: () => void;
@@ -25,27 +25,31 @@ interface Shown extends Outcome {
 
 /** Shows searches. */
 export interface Display {
-  /** The results. */
+  /** The list of results. */
   readonly list: HTMLElement;
-  /** Shows what a search found. */
+  /** Shows the results of a search. */
   show(shown: Shown): void;
-  /** Shows a line and no results. */
+  /** Shows a line without results. */
   say(line: string): void;
   /** Shows that the search failed. */
   sayFailed(): void;
-  /** Moves the focus to a result, if there is one; 0 is the first. */
+  /** Moves the focus to a result, if there is one; the first is 0. */
   focus(result: number): void;
 }
 
-/** @param status the element for the line that says how a search goes */
+/**
+ * Returns an object that shows searches in a search view.
+ *
+ * @param status the element for the line that describes the state of the search
+ */
 export function makeDisplay(view: HTMLElement, status: Element, actions: Actions): Display {
-  const { controls, list } = addRoom(view);
-  const ownAddress = view.dataset['name'] === 'page' ? NO_LINK : addOwnAddress(view);
+  const { controls, list } = addResultElements(view);
+  const pageLink = view.dataset['name'] === 'page' ? NO_LINK : addPageLink(view);
   const say = (line: string) => {
     status.textContent = line;
     controls.replaceChildren();
     list.replaceChildren();
-    ownAddress.show('');
+    pageLink.show('');
   };
   return {
     list,
@@ -59,13 +63,13 @@ export function makeDisplay(view: HTMLElement, status: Element, actions: Actions
       controls.replaceChildren(...drawFilters(all, filters, actions.choose));
       list.replaceChildren(...drawResults(shown));
       if (found.hasMore) list.append(moreButton(actions.askForMore));
-      ownAddress.show(typed);
+      pageLink.show(typed);
       const control = controls.children[focused];
       if (control instanceof HTMLElement) control.focus();
     },
     sayFailed() {
       say('');
-      drawRetry(status, failure.failed, actions.tryAgain);
+      drawRetry(status, failureWords.failed, actions.tryAgain);
     },
     focus: (result) => list.querySelectorAll('a')[result]?.focus(),
   };

@@ -1,4 +1,6 @@
-/** Draws search results: real links in lists. Text from the index is set as text; nothing is parsed as HTML. */
+/**
+ * Draws the results of a search as links in lists. Text from the index is inserted as text and never parsed as HTML.
+ */
 import { words } from '@words/search.ts';
 import { headingParts } from '../../../core/languages/compounds.ts';
 import type { TermRecord, TextRecord } from '../record.ts';
@@ -9,11 +11,11 @@ import type { Near } from './near.ts';
 import { resultAddress } from './links.ts';
 import type { Query } from './query.ts';
 
-/** The elements for a search view's results: terms of that name, then the text, then notes that have the words. */
+/** Draws the results: terms with a similar name, then official text, then terms whose notes have the words. */
 export function drawResults({ query, terms, text, notes, near }: Results): HTMLElement[] {
   const draw = (found: Found, hasExcerpt = true) => drawResult(found, query, hasExcerpt);
   return [
-    // The nearest with its gloss; the text is not far below.
+    // Only the first term is shown with its gloss, so that the text is not pushed far down.
     ...group(
       words.terms,
       terms.map((term, index) => draw(term, index === 0)),
@@ -64,11 +66,11 @@ function drawResult(found: Found, query: Query, hasExcerpt: boolean): HTMLElemen
   return item;
 }
 
-/** What a term is called in other languages. */
+/** Returns a term's names in other languages. */
 const otherNames = ({ inOtherLanguages }: TermRecord) =>
   Object.entries(inOtherLanguages).map(([language, name]) => inLanguage(language, name));
 
-/** Where a text stands: its label, its section, and its document where there are others. */
+/** Returns where a text is: its label, its section and, if the library has several, its document. */
 function placeOf({ kind, label, section, document: of, language }: TextRecord): (Node | string)[] {
   return [
     kind === 'heading' ? words.subHeading(label) : label,
@@ -78,13 +80,13 @@ function placeOf({ kind, label, section, document: of, language }: TextRecord): 
   ];
 }
 
-/** A title with its hyphenated words in one piece, as on pages (official/Compounds.astro). */
+/** Draws a title whose hyphenated words stay on one line, as pages do (src/html/official/Compounds.astro). */
 const partsOf = (title: string) =>
   headingParts(title).map(({ text, isCompound }) =>
     isCompound ? Object.assign(document.createElement('span'), { className: 'compound', textContent: text }) : text,
   );
 
-/** Words in a language, which may be written in another direction than those around them. */
+/** Marks the language of words, which may be written in the other direction than the words around them. */
 function inLanguage(language: string, ...text: (Node | string)[]): HTMLElement {
   const part = document.createElement('bdi');
   part.lang = language;

@@ -13,31 +13,32 @@ import { type Readable, readRecord } from './text.ts';
 /** A record that answers a query. */
 export interface Found extends Readable, Match {}
 
-/** What answers a query. */
+/** The records that answer a query. */
 export interface Answers {
-  /** Best first. */
+  /** The best first. */
   readonly found: readonly Found[];
-  /** Whether there may be more text, none of which answers better. */
+  /** Whether there may be more texts. None of them ranks higher than those found. */
   readonly hasMore: boolean;
 }
 
-/** How much is sought. */
+/** How much of the library is searched. */
 export interface Scope {
-  /** How many texts of a large library the reader is shown. */
+  /** How many texts of a large library are shown. */
   readonly wanted: number;
-  /** Id of the document of a large library whose text is sought; of all, where there is none. */
+  /** The id of the only document of a large library whose text is searched; all documents if there is none. */
   readonly document?: string | undefined;
-  /** Throws `Overtaken` where it is no longer sought. */
+  /** Throws `Overtaken` if the answer is no longer needed. */
   readonly check?: () => void;
 }
 
-/** Search, once its files are loaded. */
+/** The search, with its files loaded. */
 export interface Engine {
   /**
-   * The records that answer a query, best first (ranking.ts). Words only begun count where no record has them whole.
+   * Returns the records that answer a query, the best first (ranking.ts). Records that only have words beginning with
+   * those typed count only if no record has the whole words.
    *
-   * @param scope how much of a large library is sought; a small one is always searched as a whole
-   * @throws if a file of a large library cannot be had; `Overtaken` if the reader typed more
+   * @param scope how much of a large library is searched; a small one is always searched completely
+   * @throws if a file of a large library cannot be loaded; `Overtaken` if the reader has typed more
    */
   find(query: Query, scope?: Scope): Promise<Answers>;
 }
@@ -45,21 +46,24 @@ export interface Engine {
 /** Some of the texts that may have the words of a query. */
 interface Batch {
   readonly texts: readonly Readable[];
-  /** The place of the best rank that the last of them could have, and of the best that the next batch can; without one `Infinity`. */
+  /**
+   * The position of the best rank that the last of these texts can have, and of the best rank that the next batch can
+   * have; `Infinity` if there is no next batch.
+   */
   readonly last: number;
   readonly next: number;
 }
 
-/** Gives the texts that may have some words, first those that can answer best. */
+/** Returns the texts that may have the words, in batches: first those that can rank highest. */
 type Batches = (words: readonly Word[], scope: Scope) => AsyncIterable<Batch> | Iterable<Batch>;
 
 let engine: Promise<Engine> | undefined;
 
 /**
- * The engine, loaded at the first call. If that fails, the next call tries again.
+ * Returns the search engine, which is loaded by the first call. If that fails, the next call tries again.
  *
- * @param base address of the site's root, ending in a slash
- * @throws if a file of search cannot be had
+ * @param base the address of the site's root, ending in a slash
+ * @throws if a file of the search cannot be loaded
  */
 export function openEngine(base: string): Promise<Engine> {
   engine ??= loadLibrary(base).then(engineOf);
@@ -67,7 +71,7 @@ export function openEngine(base: string): Promise<Engine> {
   return engine;
 }
 
-/** Has the next call load everything anew. */
+/** Makes the next call load everything again. */
 export function closeEngine(): void {
   engine = undefined;
 }
@@ -75,27 +79,28 @@ export function closeEngine(): void {
 const engineOf = ({ records, sections }: Library) =>
   sections === undefined ? engineOver(records) : engineOverSections(records, sections);
 
-/** An engine over records that are all here. */
+/** Returns an engine for records that are all loaded. */
 export function engineOver(records: readonly SearchRecord[]): Engine {
   const all = records.map(toReadable);
   const texts = all.filter((one) => !isTerm(one));
   return makeEngine(all.filter(isTerm), () => [{ texts, last: 0, next: Infinity }]);
 }
 
-/** An engine over the terms of a large library, which are all here, and its sections, which are loaded as they are needed. */
+/** Returns an engine for a large library: its terms are loaded, and its sections are loaded when they are needed. */
 function engineOverSections(records: readonly SearchRecord[], sections: Sections): Engine {
   const terms = records.map(toReadable);
   const names = terms.flatMap(({ text }) => text.named.flatMap((entry) => entry.names));
   const read = memo(async (section) => (await sections.read(Number(section))).map(toReadable));
   return makeEngine(terms, async function* (words, { wanted, document, check }) {
     const candidates = await candidatesFor(sections, names, words, document);
-    // As many sections as texts are wanted: if each has one that answers as it may, none that follows answers better.
+    // Each batch has as many sections as texts are wanted. If each section has a text with its best possible rank, the
+    // later sections cannot rank higher.
     for (let from = 0; from < candidates.length; from += wanted) {
       check?.();
       const batch = candidates.slice(from, from + wanted);
       const texts = (await Promise.all(batch.map(({ section }) => read(String(section))))).flat();
       yield {
-        // Among equals what comes first in the library is first.
+        // Texts with the same rank are in reading order.
         texts: texts.toSorted((a, b) => a.record.order - b.record.order),
         last: batch.at(-1)?.best ?? 0,
         next: candidates[from + wanted]?.best ?? Infinity,
@@ -106,14 +111,14 @@ function engineOverSections(records: readonly SearchRecord[], sections: Sections
 
 const isTerm = ({ record }: Readable) => record.kind === 'term';
 
-/** A record, ready to be compared. */
+/** Prepares a record for comparisons. */
 const toReadable = (record: SearchRecord): Readable => ({ record, text: readRecord(record) });
 
 /**
  * Makes an engine.
  *
- * @param terms all of them
- * @param batchesFor where its texts come from; what it throws, `find` throws
+ * @param terms all terms
+ * @param batchesFor returns the texts; `find` throws what it throws
  */
 function makeEngine(terms: readonly Readable[], batchesFor: Batches): Engine {
   const answers = async (query: Query, words: readonly Word[], scope: Scope): Promise<Answers> => {
@@ -126,7 +131,7 @@ function makeEngine(terms: readonly Readable[], batchesFor: Batches): Engine {
     const read = [...terms];
     const found: Found[] = [];
     let hasMore = false;
-    /** What answers worse than the next text may comes after that. */
+    /** Texts below this rank are left out, because the next batch may have better ones. */
     let worst = Infinity;
     for await (const { texts, last, next } of batchesFor(words, scope)) {
       read.push(...texts);
@@ -151,11 +156,11 @@ function makeEngine(terms: readonly Readable[], batchesFor: Batches): Engine {
       if (words.length === 0) return NOTHING;
       const own = await answers(query, words, scope);
       if (own.found.length > 0) return own;
-      // What is written apart here may be one word in the index: "bo wei", "III.4".
+      // What the reader typed as several words may be one word in the index: "bo wei", "III.4".
       const joined = wordsOf(words.map(({ text }) => text).join(''));
       const inOne = words.length > 1 && joined.length === 1 ? await answers(query, joined, scope) : NOTHING;
       if (inOne.found.length > 0) return inOne;
-      // What is written together with a word here may not be there: "and law".
+      // What is joined to a word in the query may be missing in the text, as in "and law".
       const bare = words.map((word) => ({ ...word, stem: shortest(word.stems) ?? word.stem }));
       const isBarer = bare.some(({ stem }, index) => stem !== words[index]?.stem);
       return isBarer ? answers({ ...query, words: bare }, bare, scope) : NOTHING;

@@ -1,12 +1,12 @@
-/** The part of a text that shows most of what was found, with that marked. */
+/** Draws the part of a text that shows most of the found words, with these words marked. */
 import type { Found } from './engine.ts';
 import type { Stretch } from './compare.ts';
 
-/** Words in an excerpt, and how many of them come before the first that is marked. */
+/** The length of an excerpt, and how much of it comes before the first mark, in words. */
 const LENGTH = 34;
 const BEFORE = 9;
 
-/** Draws an excerpt. All of it is set as text; nothing is parsed as HTML. */
+/** Draws an excerpt. All of it is inserted as text and never parsed as HTML. */
 export function drawExcerpt({ record, text: { words }, marks }: Found): (Node | string)[] {
   const content = record.text;
   const [from, to] = region(words, marks);
@@ -24,7 +24,7 @@ export function drawExcerpt({ record, text: { words }, marks }: Found): (Node | 
   return [...nodes, content.slice(at, last), to >= words.length ? '' : ' …'];
 }
 
-/** First word of the excerpt, and the one after its last. */
+/** Returns the index of the first word of the excerpt, and the index after its last. */
 function region(words: readonly Stretch[], marks: readonly Stretch[]): [number, number] {
   const starts = marks.map((mark) => words.findIndex(({ start }) => start >= mark.start));
   const covered = (from: number) => starts.filter((start) => start >= from && start < from + LENGTH - BEFORE).length;

@@ -1,10 +1,10 @@
-/** The controls that narrow results, each with how many it would leave. */
+/** The controls that narrow the results. Each shows how many results it would leave. */
 import { words } from '@words/search.ts';
 import type { TextRecord } from '../record.ts';
 import type { Results } from './find.ts';
 import { type Filters, narrow, NO_FILTERS, textRecordsIn, total, withDocument } from './narrow.ts';
 
-/** Names of the kinds, in their order; the first is no narrowing. */
+/** The kinds and their names, in the order of the buttons. The first one does not narrow the results. */
 const KIND_NAMES = [
   ['', words.kinds.all],
   ['text', words.kinds.text],
@@ -13,8 +13,8 @@ const KIND_NAMES = [
 ] as const;
 
 /**
- * The controls: a button a kind, a list of sections, where there is a choice. Each counts with the other as it
- * stands.
+ * Draws the controls for which there is a choice: a button for each kind, and a list of sections. The number on each
+ * takes the current choice of the other into account.
  *
  * @param change is called with what the reader chose
  */
@@ -30,16 +30,16 @@ export function drawFilters(results: Results, filters: Filters, change: (filters
     return button;
   });
   return [
-    // All, and one kind, are the same.
+    // If there is only one kind, a button for it would do the same as the button for all.
     ...(buttons.length > 2 || filters.kind !== '' ? buttons : []),
     ...drawPlaces(results, filters, count, change),
   ];
 }
 
 /**
- * The list, if there is a choice.
+ * Draws the list of sections, if there is a choice.
  *
- * @param count says how many results a choice would leave
+ * @param count returns how many results a choice would leave
  * @param change is called with what the reader chose
  */
 function drawPlaces(
@@ -67,7 +67,7 @@ function drawPlaces(
   select.append(option(words.allSections, { document: '', section: '' }));
   let group: { readonly document: string; readonly element: HTMLElement } | undefined;
   for (const { document: of, section, language } of sections) {
-    // A document that is the only one needs no name, here or in the address.
+    // If there is only one document, its name is needed neither here nor in the address.
     const place = { document: of.title === undefined ? '' : of.id, section: section.slug };
     if (of.title !== undefined && group?.document !== of.id) {
       const element = document.createElement('optgroup');
@@ -86,7 +86,7 @@ function drawPlaces(
   return [select];
 }
 
-/** A record of each section, in the order of reading. */
+/** Returns one record of each section, in reading order. */
 function sectionsAmong(records: readonly TextRecord[]): TextRecord[] {
   return [...new Map(records.map((record) => [`${record.document.id}/${record.section.slug}`, record])).values()];
 }

@@ -1,4 +1,4 @@
-/** Searches: decides in which of its ways a query is taken (ranking.ts), and sorts what that finds. */
+/** Finds the results of a query: decides in which ways the query is read (ranking.ts), and sorts the results. */
 import { plainWord } from '../../../core/languages/words.ts';
 import type { Engine, Found } from './engine.ts';
 import { findEachWord, type FoundByWord, type Near, nearest } from './near.ts';
@@ -7,32 +7,32 @@ import { isPhrase, TERMS_SHOWN } from './ranking.ts';
 import { askedAbout, otherReadings } from './readings.ts';
 import { namedIn, nearestNames } from './terms.ts';
 
-/** What a query found. */
+/** The results of a query. */
 export interface Results {
-  /** The query that was answered: the reader's, another way to write it, or the one suggested instead. */
+  /** The query that was answered: the reader's own, another reading of it, or the suggested one. */
   readonly query: Query;
-  /** The few terms whose name is nearest to the query. */
+  /** The few terms whose names are most similar to the query. */
   readonly terms: readonly Found[];
-  /** Paragraphs, captions and sub-headings. */
+  /** Paragraphs, captions and headings. */
   readonly text: readonly Found[];
-  /** Other terms whose note or name has the words. */
+  /** Other terms with the words in a note or a name. */
   readonly notes: readonly Found[];
-  /** Where no text has every word: text that has some. */
+  /** Texts with some of the words, if none has all of them. */
   readonly near: readonly Near[];
-  /** Whether there may be more text, none of which answers better. */
+  /** Whether there may be more texts. None of them ranks higher than those found. */
   readonly hasMore: boolean;
-  /** Whether the reader's own query found nothing, and these are for another. */
+  /** Whether the reader's own query found nothing, and these are the results of a suggested one. */
   readonly isSuggestion: boolean;
 }
 
-/** Gives other words for those that no text has; words without any like them are left out. */
+/** Returns suggestions for words that no text has. A word without a similar one is left out. */
 export type Suggest = (words: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 /**
- * Searches.
+ * Finds the results of a query.
  *
- * @param suggest is asked only where nothing has all the words
- * @throws as the engine and `suggest` do
+ * @param suggest is called only if nothing has all the words
+ * @throws what the engine and `suggest` throw
  */
 export async function find(engine: Engine, query: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, query);
@@ -41,7 +41,7 @@ export async function find(engine: Engine, query: Query, suggest: Suggest): Prom
   return asked === undefined ? findText(engine, own, suggest) : answerQuestion(engine, asked, suggest);
 }
 
-/** Searches for what a question is about, and puts the terms that it names first. */
+/** Finds what a question is about, and puts the terms that it names first. */
 async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): Promise<Results> {
   const own = await answer(engine, asked);
   if (own.text.length > 0 && own.terms.length > 0) return own;
@@ -60,9 +60,9 @@ async function answerQuestion(engine: Engine, asked: Query, suggest: Suggest): P
 }
 
 /**
- * Where a query found no text, takes it in the other ways, one after the other.
+ * Reads a query that found no text in the other ways, one after the other.
  *
- * @param own what the query itself found
+ * @param own the results of the query itself
  */
 async function findText(engine: Engine, own: Results, suggest: Suggest): Promise<Results> {
   const { query, text, terms, notes } = own;
@@ -77,14 +77,14 @@ async function findText(engine: Engine, own: Results, suggest: Suggest): Promise
   return (await suggestInstead(engine, query, unknownIn(each, isInNotes), suggest)) ?? { ...own, near: nearest(each) };
 }
 
-/** The words that the site does not have. */
+/** Returns the words that the site does not have. */
 function unknownIn(each: FoundByWord, isInNotes: boolean): string[] {
-  // A word that only notes have may be there by chance, as another form of one of theirs: "begative" for "begged".
+  // A word that only notes have may match by chance, as another form of one of their words: "begative" for "begged".
   const isUnknown = (found: readonly Found[]) => (isInNotes ? found.length === 0 : found.every(isTerm));
   return [...each].filter(([, found]) => isUnknown(found)).map(([word]) => word);
 }
 
-/** What is found by the nearest words that the site has; `undefined` where there are none, or they find nothing. */
+/** Finds the results of the query with the most similar words that the site has; `undefined` if there are none. */
 async function suggestInstead(
   engine: Engine,
   query: Query,
@@ -99,7 +99,7 @@ async function suggestInstead(
   return isFound ? { ...instead, isSuggestion: true } : undefined;
 }
 
-/** What a query itself finds. */
+/** Finds the results of a query as it is. */
 async function answer(engine: Engine, query: Query): Promise<Results> {
   const { found, hasMore } = await engine.find(query);
   const [notes, text] = [found.filter(isTerm), found.filter((one) => !isTerm(one))];

@@ -1,29 +1,29 @@
-/** Loads what can be found in the library. */
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+/** Loads the records of the library. */
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import { EDITION_FILE, type Edition, FIRST_RECORDS, INDEX_FOLDER, SEARCH_FOLDER, sectionFile } from '../files.ts';
 import type { SearchRecord, TextRecord } from '../record.ts';
 import { loadPagefind, type SearchIndex } from './pagefind.ts';
 import { untilPause } from './pause.ts';
 
-/** What can be found. */
+/** What can be searched. */
 export interface Library {
-  /** All records of a small library, the terms of a large one. */
+  /** All records of a small library, or the terms of a large one. */
   readonly records: readonly SearchRecord[];
   /** The text of a large library. */
   readonly sections?: Sections;
 }
 
-/** The sections of a large library, whose text is loaded only where it may answer. */
+/** The sections of a large library. The text of a section is loaded only if it may answer a query. */
 export interface Sections {
-  /** How many words the longest text has. */
+  /** The number of words in the longest text. */
   readonly longest: number;
-  /** Searches the index once the reader has paused; throws `Overtaken` if they have typed more. */
+  /** Searches the index once the reader pauses; throws `Overtaken` if the reader goes on typing. */
   readonly search: SearchIndex;
   /**
-   * The records of a section.
+   * Loads the records of a section.
    *
-   * @throws if they cannot be had, or not whole
+   * @throws if they cannot be loaded completely
    */
   read(section: number): Promise<readonly TextRecord[]>;
 }
@@ -31,8 +31,8 @@ export interface Sections {
 /**
  * Loads the library.
  *
- * @param base address of the site's root, ending in a slash
- * @throws if a file cannot be had
+ * @param base the address of the site's root, ending in a slash
+ * @throws if a file cannot be loaded
  */
 export async function loadLibrary(base: string): Promise<Library> {
   const edition = await fetchJson<Edition>(base + SEARCH_FOLDER + EDITION_FILE, 'no-cache');
@@ -54,14 +54,14 @@ export async function loadLibrary(base: string): Promise<Library> {
 }
 
 /**
- * A file of JSON.
+ * Loads a JSON file.
  *
- * @throws also if it is not whole
+ * @throws if it is missing, or not complete
  */
 async function fetchJson<Value>(address: string, cache: RequestCache = 'default'): Promise<Value> {
-  const json = await (await fetchPatiently(address, cache)).text();
+  const json = await (await fetchInTime(address, cache)).text();
   try {
-    return readOwn<Value>(json);
+    return parseBuiltJson<Value>(json);
   } catch {
     throw new Error(`No records in ${address}`);
   }

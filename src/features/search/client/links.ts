@@ -1,4 +1,4 @@
-/** Addresses that search leads to: a paragraph's own with what to mark there, a term's, and that of a search. */
+/** The addresses to which search leads: a paragraph with the words to mark in it, a term, and a search. */
 import { sectionPath, sitePath, termPath } from '../../../core/addresses/addresses.ts';
 import type { SearchRecord } from '../record.ts';
 import type { Found } from './engine.ts';
@@ -7,19 +7,19 @@ import { match } from './match.ts';
 import type { Query } from './query.ts';
 import { readText } from './text.ts';
 
-/** The page that a record is on. */
+/** Returns the path of the page that a record is on. */
 export function pageAddress(record: SearchRecord): string {
   return record.kind === 'term' ? termPath(record.id) : sectionPath(record.document.id, record.section.slug);
 }
 
-/** Where a record is: tells it from all others. */
+/** Returns the address of a record, which no other record has. */
 export function recordAddress(record: SearchRecord): string {
   return record.kind === 'term' ? pageAddress(record) : `${pageAddress(record)}#${record.id}`;
 }
 
 /**
- * Where a result leads. `q` is what the reader sought. Where the text of the paragraph does not have it, since it was
- * found by another name, `mark` gives the words that stand there instead.
+ * Returns the address of a result. `q` is the reader's query. If the paragraph was found by another name, and does not
+ * have the words of the query, `mark` has the words that the paragraph has instead.
  */
 export function resultAddress(query: Query, { record, marks }: Found): string {
   if (record.kind === 'term') return pageAddress(record);
@@ -29,12 +29,12 @@ export function resultAddress(query: Query, { record, marks }: Found): string {
   return `${pageAddress(record)}?${asked}#${record.id}`;
 }
 
-/** The search page, with a search. */
+/** Returns the address of a search on the search page. */
 export function searchAddress(typed: string): string {
   return `${sitePath('search/')}?${new URLSearchParams({ q: typed })}`;
 }
 
-/** Each wording that is marked, once. */
+/** Returns the different words that are marked. */
 function wordings(content: string, marks: readonly Stretch[]): Set<string> {
   return new Set(marks.map(({ start, end }) => content.slice(start, end)));
 }

@@ -1,9 +1,9 @@
-/** The text that a search found, in the order of reading, as the page needs it on which the reader lands. */
+/** Makes the list of matches of a search for the page that the reader opens from the results. */
 import type { Results } from './find.ts';
 import type { Matches } from './stored-matches.ts';
 import { pageAddress, resultAddress } from './links.ts';
 
-/** The matches of a search that found something. */
+/** Returns the matches of a search, in reading order. */
 export function matchesOf({ query, text, near }: Results): Matches {
   const found = [...text, ...near.map((one) => one.found)].toSorted((a, b) => a.record.order - b.record.order);
   return {

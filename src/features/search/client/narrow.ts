@@ -2,27 +2,30 @@
 import type { SearchRecord, TextRecord } from '../record.ts';
 import type { Results } from './find.ts';
 
-/** What results are narrowed to; empty is no narrowing. */
+/** The reader's choice of filters. An empty value does not narrow the results. */
 export interface Filters {
   /** A key of {@link KINDS}. */
   readonly kind: string;
-  /** Id of a document. */
+  /** The id of a document. */
   readonly document: string;
-  /** Slug of a section of the document: `iii`. Without a document, of the first that has results in such a section. */
+  /**
+   * The slug of a section of the document, such as `iii`. Without a document, it is in the first document with results
+   * in such a section.
+   */
   readonly section: string;
 }
 
-/** Not narrowed. */
+/** No filter. */
 export const NO_FILTERS: Filters = { kind: '', document: '', section: '' };
 
-/** Kinds of result, as a reader tells them apart and addresses have them, with the records that are of each. */
+/** The kinds that readers distinguish, by their names in addresses, with the kinds of records that belong to each. */
 const KINDS: Readonly<Record<string, readonly SearchRecord['kind'][]>> = {
   text: ['paragraph', 'heading'],
   captions: ['caption'],
   notes: ['term'],
 };
 
-/** What remains of results. */
+/** Returns the results that the filters leave. */
 export function narrow(results: Results, filters: Filters): Results {
   const kinds = Object.hasOwn(KINDS, filters.kind) ? KINDS[filters.kind] : undefined;
   const { document, section } = withDocument(results, filters);
@@ -41,19 +44,19 @@ export function narrow(results: Results, filters: Filters): Results {
   };
 }
 
-/** Filters with the document that their section is of, so that like sections of two documents never mix. */
+/** Adds to the filters the document of their section, so that sections with the same slug are not mixed up. */
 export function withDocument(results: Results, filters: Filters): Filters {
   if (filters.section === '' || filters.document !== '') return filters;
   const first = textRecordsIn(results).find(({ section }) => section.slug === filters.section);
   return { ...filters, document: first?.document.id ?? '' };
 }
 
-/** All text among results, in the order of reading. */
+/** Returns the records of all texts in the results, in reading order. */
 export function textRecordsIn({ text, near }: Results): TextRecord[] {
   return [...text, ...near.map(({ found }) => found)]
     .flatMap(({ record }) => (record.kind === 'term' ? [] : [record]))
     .toSorted((a, b) => a.order - b.order);
 }
 
-/** How many records results hold. */
+/** Returns the number of records in the results. */
 export const total = ({ terms, text, notes, near }: Results) => terms.length + text.length + notes.length + near.length;

@@ -1,4 +1,4 @@
-/** Finds text with some of a query's words, where none has all of them. */
+/** Finds texts with some of a query's words, if none has all of them. */
 import { tellingOf } from '../../../core/languages/words.ts';
 import type { Engine, Found } from './engine.ts';
 import { recordAddress } from './links.ts';
@@ -6,20 +6,20 @@ import { match } from './match.ts';
 import { type Query, queryOf } from './query.ts';
 import { NEAR_SHOWN, WORDS_TRIED } from './ranking.ts';
 
-/** Text that has some of a query's words. */
+/** A text with some of a query's words. */
 export interface Near {
   readonly found: Found;
   readonly missing: readonly string[];
 }
 
-/** What each word of a query finds, by the word. */
+/** The results of each word of a query. */
 export type FoundByWord = ReadonlyMap<string, readonly Found[]>;
 
 /**
- * Looks for each of a query's words; in a large library, where not all that has a word is read, also for all of them but
- * one.
+ * Searches for each word of a query. In a large library, where not all texts with a word are read, it also searches for
+ * all words but one.
  *
- * @throws as the engine does
+ * @throws what the engine throws
  */
 export async function findEachWord(engine: Engine, { words }: Query): Promise<FoundByWord> {
   const each = new Map<string, Found[]>();
@@ -45,7 +45,7 @@ export async function findEachWord(engine: Engine, { words }: Query): Promise<Fo
   return each;
 }
 
-/** The text with most of the words; among equals, that with the rarer ones first. */
+/** Returns the texts with most of the words. Among equals, those with rarer words come first. */
 export function nearest(each: FoundByWord): Near[] {
   const near = new Map<string, { found: Found; weight: number; has: ReadonlySet<string> }>();
   for (const [word, found] of each)

@@ -1,19 +1,19 @@
 /** The part of Pagefind's browser API that we use. https://pagefind.app/docs/api/ */
-import { importOwn } from '../../../browser/own-files.ts';
-import { patiently } from '../../../browser/patience.ts';
+import { importBuilt } from '../../../browser/built-files.ts';
+import { withTimeout } from '../../../browser/timeout.ts';
 import { META_WEIGHTS } from './ranking.ts';
 import { watchFetch } from './watched-fetch.ts';
 
-/** A section that has what was asked for. */
+/** A section that matches a query. */
 export interface Hit {
-  /** Its place among all sections. */
+  /** Its position among all sections. */
   readonly section: number;
   readonly score: number;
-  /** The places in its text of the words that were found; none where it was found by other words alone. */
+  /** The positions of the matching words in its text; none if only other words of the section match. */
   readonly words: readonly number[];
 }
 
-/** Pagefind's module, as far as we use it. */
+/** The part of Pagefind's module that we use. */
 interface PagefindModule {
   options(options: { noWorker: boolean; baseUrl: string; metaCacheTag: string; ranking: object }): Promise<void>;
   search(
@@ -25,10 +25,10 @@ interface PagefindModule {
 /**
  * Searches the index.
  *
- * @param query words that a section must have, or others that begin with them; words in quotation marks are sought as
- *   they are, one after the other
- * @param document id of the one whose sections are sought; all, where there is none
- * @throws if a file that the query needs cannot be had
+ * @param query words that a section must have, or of which it must have longer ones with the same beginning; quoted
+ *   words must occur as they are, one after the other
+ * @param document the id of the only document to search; all documents if there is none
+ * @throws if a file that the query needs cannot be loaded
  */
 export type SearchIndex = (query: string, document?: string) => Promise<readonly Hit[]>;
 
@@ -37,17 +37,17 @@ let attempts = 0;
 /**
  * Loads Pagefind and its index.
  *
- * @param folder address of its files, ending in a slash
- * @param sections how many the index has
- * @throws if a file cannot be had
+ * @param folder the address of its files, ending in a slash
+ * @param sections the number of sections in the index
+ * @throws if a file cannot be loaded
  */
 export async function loadPagefind(folder: string, sections: number): Promise<SearchIndex> {
   const { failure } = watchFetch(folder);
   const orFail = <Thing>(coming: Promise<Thing>) => Promise.race([coming, failure]);
-  // A browser may remember that a module could not be loaded; under another address it asks for it again.
+  // A browser may remember that a module could not be loaded. With another address it tries again.
   const again = attempts++ === 0 ? '' : `?attempt=${attempts}`;
-  const module = await patiently(importOwn<PagefindModule>(`${folder}pagefind.js${again}`));
-  // All files are in a folder of this edition, so that none of them needs to be asked for anew.
+  const module = await withTimeout(importBuilt<PagefindModule>(`${folder}pagefind.js${again}`));
+  // All files are in a folder of this edition, so that the browser may use its cached copies.
   await module.options({ noWorker: true, baseUrl: '/', metaCacheTag: '1', ranking: { metaWeights: META_WEIGHTS } });
   const { results: all } = await orFail(module.search(null, { sort: { section: 'asc' } }));
   if (all.length !== sections) throw new Error(`The search index has ${all.length} sections, and not ${sections}.`);

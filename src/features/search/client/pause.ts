@@ -1,9 +1,12 @@
-/** Waits with what must be fetched until the reader has paused, so that a word typed letter by letter is sought once. */
+/** Waits until the reader pauses, so that words are not fetched for every letter that is typed. */
 
-/** How long no key may have been pressed, in ms: as Pagefind's own views wait. Most people need 100 to 300 for a key. */
+/**
+ * How long no key may have been pressed, in milliseconds. Pagefind's own interface waits as long; most people need 100
+ * to 300 ms for a key.
+ */
 const PAUSE = 300;
 
-/** What was asked for is no longer wanted. */
+/** Thrown when a result is no longer needed, because the reader has typed more. */
 export class Overtaken extends Error {}
 
 interface Pause {
@@ -12,15 +15,15 @@ interface Pause {
 }
 
 let pause: Pause | undefined;
-/** How many keys were pressed. */
+/** The number of keys pressed so far. */
 let keys = 0;
 
-/** Another key was pressed: what waits for the end of the last pause is no longer wanted. */
+/** Handles a key: whatever waits for the end of the last pause is overtaken. */
 export function keyPressed(): void {
   endPause(new Overtaken());
   keys += 1;
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-  // Nobody may be waiting for it.
+  // Without this, the browser reports an unhandled rejection if nothing waits for the promise.
   promise.catch(() => {});
   const timer = setTimeout(() => resolve(undefined), PAUSE);
   pause = {
@@ -33,14 +36,14 @@ export function keyPressed(): void {
   };
 }
 
-/** The reader waits for an answer. */
+/** Ends the pause at once, because the reader asked for results. */
 export function endPause(fault?: Error): void {
   pause?.end(fault);
   pause = undefined;
 }
 
 /**
- * Resolves once the reader has paused, at once where nothing is being typed.
+ * Resolves when the reader has paused, or at once if nothing is being typed.
  *
  * @throws `Overtaken` if another key is pressed in the meantime
  */
@@ -48,7 +51,7 @@ export function untilPause(): Promise<void> {
   return pause?.over ?? Promise.resolve();
 }
 
-/** A check that throws `Overtaken` once a key was pressed. */
+/** Returns a function that throws `Overtaken` once another key has been pressed. */
 export function untilKey(): () => void {
   const before = keys;
   return () => {

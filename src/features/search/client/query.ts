@@ -1,23 +1,23 @@
-/** What a reader typed, as search takes it. */
+/** Reads what the reader typed. */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
 
-/** A query in words. */
+/** A query, divided into words. */
 export interface Query {
-  /** As typed, without space around it. */
+  /** What was typed, without spaces around it. */
   readonly typed: string;
   readonly words: readonly Word[];
   /** The words of each quoted phrase. */
   readonly phrases: readonly (readonly Word[])[];
 }
 
-/** What is looked at of a query: more is no search but a text. */
+/** Only the beginning of a longer query is read: somebody has pasted a text. */
 const MOST_LETTERS = 500;
 const MOST_WORDS = 24;
 
 /** Letters with points between them: “W.T.O.” */
 const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu;
 
-/** What is looked at of what was typed, with one kind of quotation mark and no points in initials. */
+/** Returns the part of the query that is read, with one kind of quotation mark and without points in initials. */
 function plainly(typed: string): string {
   return typed
     .slice(0, MOST_LETTERS)
@@ -25,7 +25,11 @@ function plainly(typed: string): string {
     .replace(INITIALS, (initials) => initials.replaceAll('.', ''));
 }
 
-/** A query with other words for some, by their plain letters. */
+/**
+ * Replaces some words of a query by others.
+ *
+ * @param others the new words, by the plain letters of the old ones
+ */
 export function withOther({ typed }: Query, others: ReadonlyMap<string, string>): Query {
   const plain = plainly(typed);
   let text = '';
@@ -37,7 +41,7 @@ export function withOther({ typed }: Query, others: ReadonlyMap<string, string>)
   return readQuery(text + plain.slice(end));
 }
 
-/** Reads a query. A quotation mark without its fellow is none. */
+/** Reads a query. A quotation mark without a partner is ignored. */
 export function readQuery(typed: string): Query {
   const text = plainly(typed);
   const quoted = [...text.matchAll(/"([^"]*)"/gu)].map(([, phrase = '']) => wordsOf(phrase));
@@ -48,7 +52,7 @@ export function readQuery(typed: string): Query {
   };
 }
 
-/** A query of the words of another, without quotation marks. */
+/** Returns a query of some words, without quotation marks. */
 export function queryOf(words: readonly Word[]): Query {
   return { typed: words.map(({ text }) => text).join(' '), words, phrases: [] };
 }

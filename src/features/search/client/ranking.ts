@@ -1,16 +1,18 @@
 /**
- * How what is found is ranked. All of it is here.
+ * How results are ranked. Everything about ranking is in this file.
  *
- * A text ranks by how it answers the query ({@link TEXT_RANKS}); among equals, first those that have all words as typed,
- * then those that have most of them (by-words.ts), then those that are read first. A term ranks by how near its
- * names are to the query (`DEGREES`), and among equals by the shorter name; terms stand above the text.
+ * A text ranks by how it answers the query ({@link TEXT_RANKS}). Among equals, those come first that have all words as
+ * typed, then those that have most of the words (by-words.ts), then those that come first in reading order. A term
+ * ranks by how similar its names are to the query ({@link DEGREES}), and among equals the shorter name comes first.
+ * Terms are shown above texts.
  *
- * Of a large library only those sections are read that can answer best. Each rank says itself what the index must tell of
- * a section in which a text can have it (`mayBeIn`): a new rank is a new row of the table, and nothing else.
+ * In a large library only the sections that can rank highest are read. Therefore each rank has a function `mayBeIn`,
+ * which decides from the index whether a section may have a text of this rank. A new rank is a new row of the table,
+ * and nothing else.
  *
- * A query is taken in these ways, the next only where none before finds text: its very words; where it is a question,
- * what that is about, with the terms that it names first; other ways to write it (readings.ts); the name of a term
- * in a question; the nearest words that the site has; text with some of its words.
+ * A query is read in the following ways, one after the other, until one of them finds text: as it is; if it is a
+ * question, as what it is about, with the terms that it names first; in other spellings (readings.ts); as the name of a
+ * term in a question; with the most similar words that the site has; as some of its words.
  */
 import { isSmall, tellingOf } from '../../../core/languages/words.ts';
 import { type Comparison, entriesNamed, isTyped, runs, shortens, type Stretch, stretchOf } from './compare.ts';
@@ -18,18 +20,21 @@ import type { Query } from './query.ts';
 import type { NamedWords, Text } from './text.ts';
 import { findApart, joinMarks } from './words-apart.ts';
 
-/** What the index tells of a section and a query, before any text is read. */
+/** What the index says about a section and a query, before any text is read. */
 export interface Evidence {
-  /** Whether the words stand in its text as typed, one after the other. */
+  /** Whether the section has the words as typed, one after the other. */
   readonly isTyped: boolean;
-  /** How far apart the words are where they are nearest in its text; `Infinity` where some are only in names. */
+  /** The shortest distance between the words in the section's text; `Infinity` if some of them are only in names. */
   readonly apart: number;
-  /** How far apart they are in the query, and how many they are, without small words. */
+  /**
+   * The distance between the first and the last word of the query, and the number of words. Small words at its ends do
+   * not count.
+   */
   readonly reach: number;
   readonly count: number;
-  /** How many words the longest text of the library has. */
+  /** The number of words in the longest text of the library. */
   readonly longest: number;
-  /** Whether some term has the query in a name, is called so in short, or has at least one of its words in a name. */
+  /** Whether some term has the query in a name, has it as a short name, or has at least one of its words in a name. */
   readonly isName: boolean;
   readonly isShortName: boolean;
   readonly isInNames: boolean;
@@ -38,32 +43,32 @@ export interface Evidence {
 /** A way in which a text answers a query. */
 interface TextRank<Name extends string = string> {
   readonly rank: Name;
-  /** What to mark, where a text answers so. */
+  /** Returns what to mark in the text; `undefined` if the text does not answer the query in this way. */
   readonly find: (comparison: Comparison) => readonly Stretch[] | undefined;
-  /** Whether a section may have such a text. */
+  /** Returns whether a section may have such a text. */
   readonly mayBeIn: (evidence: Evidence) => boolean;
 }
 
-/** The most small words between two others that a section is expected to have. */
+/** The most small words that are expected between two other words. */
 const SMALL_BETWEEN = 3;
 
-/** How a text answers a query whose words are whole, best first. */
+/** The ways in which a text with whole words answers a query, the best first. */
 const WHOLE = [
   {
-    // Its very words, one after the other.
+    // The text has the words as typed, one after the other.
     rank: 'as-typed',
     find: ({ query: { words }, text, runsOfAll }) =>
       isTyped(runsOfAll(), text.words, words) ? runsOfAll().map(stretchOf(text.words)) : undefined,
     mayBeIn: (section) => section.isTyped,
   },
   {
-    // Other forms of them: "lists" for "list".
+    // It has other forms of them: "lists" for "list".
     rank: 'as-a-phrase',
     find: ({ text, runsOfAll }) => someOf(runsOfAll().map(stretchOf(text.words))),
     mayBeIn: ({ apart, reach }) => apart <= reach,
   },
   {
-    // The same but for small words at its ends or within.
+    // It has the words one after the other, apart from small words.
     rank: 'but-for-small-words',
     find({ query: { words, phrases }, text, isBegun }) {
       if (phrases.length > 0) return undefined;
@@ -73,7 +78,7 @@ const WHOLE = [
     mayBeIn: ({ apart, reach, count }) => apart <= reach + SMALL_BETWEEN * (count - 1),
   },
   {
-    // A term in the text goes by that name.
+    // A term in the text has the query as a name.
     rank: 'by-a-name',
     find({ query: { words, phrases }, text, isBegun }) {
       const whole = entriesNamed(text, words, isBegun);
@@ -83,7 +88,7 @@ const WHOLE = [
     mayBeIn: ({ isName }) => isName,
   },
   {
-    // A term in the text goes by a name of which the query has the characters that are kept in short.
+    // A term in the text has a name of which the query is a short form.
     rank: 'by-a-name-in-short',
     find: ({ query: { words }, text }) =>
       markEntries(
@@ -93,7 +98,7 @@ const WHOLE = [
     mayBeIn: ({ isShortName }) => isShortName,
   },
   {
-    // Every word, apart.
+    // It has every word, anywhere.
     rank: 'in-its-words',
     find({ text, apart }) {
       const found = apart();
@@ -102,7 +107,7 @@ const WHOLE = [
     mayBeIn: ({ apart, longest }) => apart <= longest,
   },
   {
-    // Every word, some of them among the names of terms.
+    // It has every word, and some of them only in the names of terms.
     rank: 'in-words-and-names',
     find({ text, apart }) {
       const found = apart();
@@ -112,11 +117,12 @@ const WHOLE = [
   },
 ] as const satisfies readonly TextRank[];
 
-/** How a text answers a query, best first. */
+/** The ways in which a text answers a query, the best first. */
 export const TEXT_RANKS = [
   ...WHOLE,
   {
-    // In any of these ways, but with its last word only begun. It counts where no record has all words whole.
+    // It answers in one of these ways, but the last word is only the beginning of a word. This counts only if no record
+    // has all whole words.
     rank: 'begun',
     find({ query, text }) {
       const begun = comparisonOf(query, text, true);
@@ -126,45 +132,48 @@ export const TEXT_RANKS = [
   },
 ] as const satisfies readonly TextRank[];
 
-/** How well a text answers. */
+/** The name of a rank. */
 export type Rank = (typeof TEXT_RANKS)[number]['rank'];
 
 const PLACES = new Map<Rank, number>(TEXT_RANKS.map(({ rank }, place) => [rank, place]));
 
-/** The place of a rank among all; the best is 0. */
+/** Returns the position of a rank among all ranks; the best is 0. */
 export const placeOf = (rank: Rank) => PLACES.get(rank) ?? Infinity;
 
-/** Whether a text has the words together. */
+/** Returns whether a text of this rank has the words together. */
 export const isPhrase = (rank: Rank) => rank === 'as-typed' || rank === 'as-a-phrase';
 
-/** Whether a text has all words whole. */
+/** Returns whether a text of this rank has all words whole. */
 export const isWhole = (rank: Rank) => rank !== 'begun';
 
-/** The place of the best rank that a text of a section can have; `undefined` where none can answer. */
+/** Returns the position of the best rank that a text of a section can have; `undefined` if none can answer. */
 export function bestPlaceIn(evidence: Evidence): number | undefined {
   const place = TEXT_RANKS.findIndex(({ mayBeIn }) => mayBeIn(evidence));
   return place === -1 ? undefined : place;
 }
 
-/** How near a query is to a term's names, nearest first; “otherwise” is in other forms of its words: "global" for "globalization". */
+/**
+ * How similar a query is to a term's names, the most similar first. “Otherwise” means in other forms of its words:
+ * "global" for "globalization".
+ */
 export const DEGREES = ['is-one', 'begins-one', 'in-one', 'in-one-otherwise', 'is-one-in-short', 'in-none'] as const;
 
-/** How much a word counts by which a section is found besides its text, where a word of its text counts 1. */
+/** How much a word counts that belongs to a section but is not in its text, where a word of the text counts 1. */
 export const META_WEIGHTS = { also: 0.5 };
 
-/** How many texts are shown at first, and how many more each time. */
+/** The number of texts that are shown at first, and that each click adds. */
 export const TEXTS_SHOWN = 10;
 
-/** The most terms that stand above the text. */
+/** The most terms that are shown above the text. */
 export const TERMS_SHOWN = 5;
 
-/** The most texts that are shown where none has all the words. */
+/** The most texts that are shown if none has all the words. */
 export const NEAR_SHOWN = 8;
 
-/** The most words that are looked for one by one. */
+/** The most words that are searched for one by one. */
 export const WORDS_TRIED = 8;
 
-/** Where the words that go by a name stand in a text. */
+/** Returns where the words with a certain name occur in a text. */
 function markEntries(text: Text, entries: readonly NamedWords[]): Stretch[] | undefined {
   if (entries.length === 0) return undefined;
   return entries.flatMap(({ forms }) =>
@@ -172,7 +181,7 @@ function markEntries(text: Text, entries: readonly NamedWords[]): Stretch[] | un
   );
 }
 
-/** Puts a query beside a text. */
+/** Makes a comparison of a query with a text. */
 export function comparisonOf(query: Query, text: Text, isBegun: boolean): Comparison {
   return {
     query,

@@ -1,8 +1,8 @@
-/** What a reader may mean besides the very words: what a question is about, and other ways to write the same. */
+/** Other ways to read a query: what a question is about, and other spellings. */
 import { WORD_RULES } from '../../../core/languages/all-word-rules.ts';
 import { type Query, readQuery } from './query.ts';
 
-/** What a question is about, as a query; `undefined` where nothing is asked, or about nothing. */
+/** Returns what a question is about, as a query; `undefined` if the query is no question. */
 export function askedAbout(typed: string): Query | undefined {
   for (const { about } of WORD_RULES) {
     const query = readQuery(about?.(typed) ?? '');
@@ -11,7 +11,10 @@ export function askedAbout(typed: string): Query | undefined {
   return undefined;
 }
 
-/** Other ways to take what was typed, in the order in which they are tried: as a place, as a number, in other words. */
+/**
+ * Returns the other ways to read what was typed, in the order in which they are tried: as a place, as a number, in
+ * other words.
+ */
 export function otherReadings(typed: string): Query[] {
   const written = [
     withoutPlaceWords(typed),
@@ -27,13 +30,13 @@ const withoutPlaceWords = (typed: string) => typed.replaceAll(PLACES, ' ').repla
 
 const SCALES = WORD_RULES.flatMap(({ scales }) => scales ?? []);
 
-/** A number, with what says how large it is. */
+/** A number with a word for its scale. */
 const SCALED = new RegExp(
   String.raw`(\d[\d,]*(?:\.\d+)?)\s*(?:(${SCALES.map(({ word, others }) => `${word}|${others}`).join(')|(')}))?(?![\p{Script=Latin}\d])`,
   'iu',
 );
 
-/** What was typed with its first number in every other scale: “1.24 million” and “124万” for “1,240,000”. */
+/** Returns what was typed with its first number in every other scale: “1.24 million” and “124万” for “1,240,000”. */
 function otherScales(typed: string): string[] {
   const found = SCALED.exec(typed);
   if (found === null) return [];

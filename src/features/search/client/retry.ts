@@ -1,7 +1,7 @@
-/** Says what search could not do, and lets the reader try again. */
+/** Shows that a search failed, with a button to try again. */
 import { words } from '@words/search-failure.ts';
 
-/** Adds a message, and a button that calls `retry`, to the line that says how a search goes. */
+/** Adds a message to the line that describes the state of the search, with a button that calls `retry`. */
 export function drawRetry(status: Element, message: string, retry: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,40 +1,43 @@
-/** The text that a search found, in the order of reading: kept in this tab for the page on which the reader lands. */
+/**
+ * The matches of the last search, in reading order. They are stored for this tab, for the page that the reader opens
+ * from the results.
+ */
 
 import { hasTexts, store, stored } from '../../../browser/stored.ts';
 
-/** Where one of them is. */
-export interface MatchPlace {
-  /** Its address, with what to mark there. */
+/** Where a match is. */
+export interface MatchTarget {
+  /** Its address, with the words to mark there. */
   readonly address: string;
-  /** Path of its page, and its id there. */
+  /** The path of its page, and its id there. */
   readonly path: string;
   readonly fragment: string;
 }
 
 /** All matches of a search. */
 export interface Matches {
-  /** The query, as it stands in their addresses. */
+  /** The query, as it is in the addresses of the matches. */
   readonly typed: string;
-  readonly places: readonly MatchPlace[];
+  readonly places: readonly MatchTarget[];
 }
 
 const KEY = 'glossator:matches';
 
-/** Keeps the matches of a search. */
+/** Stores the matches of a search. */
 export function storeMatches(matches: Matches): void {
   store('sessionStorage', KEY, matches);
 }
 
-/** What was sought by the search whose matches are kept. */
+/** Returns the query whose matches are stored. */
 export function lastSearched(): string | undefined {
-  const kept = stored('sessionStorage', KEY);
-  return isMatches(kept) ? kept.typed : undefined;
+  const value = stored('sessionStorage', KEY);
+  return isMatches(value) ? value.typed : undefined;
 }
 
-/** The matches kept for a query, if there are any. */
+/** Returns the stored matches of a query, if there are any. */
 export function storedMatches(typed: string): Matches | undefined {
-  const kept = stored('sessionStorage', KEY);
-  return isMatches(kept) && kept.typed === typed ? kept : undefined;
+  const value = stored('sessionStorage', KEY);
+  return isMatches(value) && value.typed === typed ? value : undefined;
 }
 
 const isMatches = (value: unknown): value is Matches => {

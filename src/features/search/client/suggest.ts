@@ -1,32 +1,32 @@
-/** "Did you mean": the words of the site that are nearest to one that it does not have. */
-import { readOwn } from '../../../browser/own-files.ts';
-import { fetchPatiently } from '../../../browser/patience.ts';
+/** "Did you mean": finds the words of the site that are most similar to a word that it does not have. */
+import { parseBuiltJson } from '../../../browser/built-files.ts';
+import { fetchInTime } from '../../../browser/timeout.ts';
 import { distance } from 'fastest-levenshtein';
 import { plainWord } from '../../../core/languages/words.ts';
 
 /**
- * The words of the site, and in how many records each stands; and letters that stand for one of its own, with that.
- * index/vocabulary.ts
+ * The words of the site with the number of records that have them, and characters that may be typed in place of one of
+ * the site's own, with that one (index/vocabulary.ts).
  */
 export type Vocabulary = readonly (readonly [word: string, records: number | string])[];
 
 let vocabulary: Promise<Vocabulary> | undefined;
 
 /**
- * For each word, the nearest word of the site, if one is near.
+ * Returns for each word the most similar word of the site, if there is one.
  *
- * @param base address of the site's root, ending in a slash
- * @throws if the site's words cannot be had; the next call tries again
+ * @param base the address of the site's root, ending in a slash
+ * @throws if the site's words cannot be loaded; the next call tries again
  */
 export async function suggestWords(base: string, words: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  vocabulary ??= fetchPatiently(`${base}search/words.json`).then(async (file) => readOwn(await file.text()));
+  vocabulary ??= fetchInTime(`${base}search/words.json`).then(async (file) => parseBuiltJson(await file.text()));
   vocabulary.catch(() => (vocabulary = undefined));
   return nearWords(await vocabulary, words);
 }
 
 /**
- * For each word, the nearest of those that are known, if one is near: by one letter in a short word and by two in a
- * longer one, since two in the wrong order are two; in a long word by one in four.
+ * Returns for each word the most similar known word. It may differ by one letter in a short word, by two in a longer
+ * one (two letters in the wrong order count as two), and by one in four in a long one.
  */
 export function nearWords(known: Vocabulary, words: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
@@ -47,7 +47,7 @@ function nearest(word: string, known: Vocabulary): string | undefined {
     if (typeof records === 'string' || Math.abs(name.length - word.length) > most) continue;
     const plain = plainWord(name);
     const letters = distance(word, plain);
-    // A wrong first letter is rare; a common word is likelier than a rare one.
+    // A mistake in the first letter is rare, and a frequent word is more probable than a rare one.
     const cost = letters + (plain[0] === word[0] ? 0 : 0.25) - Math.min(records, 40) / 100;
     if (letters <= most && (best === undefined || cost < best.cost)) best = { name, cost };
   }

@@ -1,11 +1,14 @@
-/** The terms that stand above the text: those whose names are near to the query, and those that a question names. */
+/**
+ * Chooses the terms that are shown above the text: those with a name similar to the query, and those that a question
+ * names.
+ */
 import { tellingOf, type Word } from '../../../core/languages/words.ts';
 import type { Found } from './engine.ts';
 import { runs, shortens } from './compare.ts';
 import { type Query, queryOf } from './query.ts';
 import { DEGREES } from './ranking.ts';
 
-/** The terms with a name that has the query in it, nearest first. */
+/** Returns the terms with a name that contains the query, the most similar first. */
 export function nearestNames(query: Query, terms: readonly Found[]): Found[] {
   return terms
     .map((term) => ({ term, ...nearness(query, term) }))
@@ -16,7 +19,10 @@ export function nearestNames(query: Query, terms: readonly Found[]): Found[] {
 
 type Degree = (typeof DEGREES)[number];
 
-/** How near the nearest of a term's names is, and, where only its characters are in it, how long. */
+/**
+ * Returns how similar the most similar of a term's names is, and how long this name is if the query is only a short
+ * form of it.
+ */
 function nearness({ words }: Query, term: Found): { degree: Degree; length: number } {
   let nearest: { degree: Degree; length: number } = { degree: 'in-none', length: 0 };
   for (const name of namesOf(term)) {
@@ -40,14 +46,14 @@ function degreeOf(name: readonly Word[], words: readonly Word[]): Degree {
   return from > 0 ? 'in-one' : 'begins-one';
 }
 
-/** Words in one: they may be parted otherwise in a name. */
+/** Joins words, because a name may divide them differently. */
 const joined = (words: readonly Word[]) => words.map(({ text }) => text).join('');
 
 /**
- * The terms whose whole name stands in a query, the longest name first.
+ * Returns the terms whose whole name is in a query, the longest name first.
  *
- * @param found records among which they are
- * @returns each with that name as a query
+ * @param found the records among which terms are searched for
+ * @returns each term with that name as a query
  */
 export function namedIn({ words }: Query, found: readonly Found[]): { term: Found; query: Query }[] {
   const telling = tellingOf(words);

@@ -1,12 +1,12 @@
-/** A text made ready to be compared with queries: its words, and the other names they go by. */
+/** Prepares a text for comparisons with queries: its words, and their other names. */
 import { type Word, wordsOf } from '../../../core/languages/words.ts';
 import type { Named, SearchRecord } from '../record.ts';
 
-/** Words of a text, and the other names they go by. */
+/** Words of a text, and their other names. */
 export interface NamedWords {
   readonly forms: readonly (readonly Word[])[];
   readonly names: readonly (readonly Word[])[];
-  /** Whether they are what the text is called by its place, which a number alone does not ask for. */
+  /** Whether the names are those of the text's place. A query that is only a number does not look for them. */
   readonly isPlace?: boolean;
 }
 
@@ -16,25 +16,25 @@ export interface Text {
   readonly named: readonly NamedWords[];
 }
 
-/** A record, with its text ready to be compared. */
+/** A record, and its text prepared for comparisons. */
 export interface Readable {
   readonly record: SearchRecord;
   readonly text: Text;
 }
 
-/** The text of a record. What it is called, such as "III.4", is one more name that it goes by. */
+/** Prepares the text of a record. Its label, such as "III.4", is one more name. */
 export function readRecord(record: SearchRecord): Text {
   const { words, named } = readText(record.text, record.names);
   const called = { forms: [], names: placeNames(record).map(wordsOf), isPlace: record.kind !== 'term' };
   return { words, named: [...named, called] };
 }
 
-/** What a record is called: its label, and the id of a numbered text, as it stands in addresses. */
+/** Returns what a record is called: its label and, for a numbered text, its id. */
 export function placeNames({ kind, label, id }: SearchRecord): string[] {
   return kind === 'paragraph' || kind === 'caption' ? [label, id] : [label];
 }
 
-/** A text without other names, such as that of a paragraph on the page, or with them. */
+/** Prepares a text, with other names for its words if there are any. */
 export function readText(content: string, named: readonly Named[] = []): Text {
   return {
     words: wordsOf(content),

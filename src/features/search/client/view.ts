@@ -1,7 +1,10 @@
-/** The search view: answers what is typed, narrows it, keeps it in the address of the search page. */
+/**
+ * The search view: answers what the reader types, narrows the results, and writes the search into the address of the
+ * search page.
+ */
 import { words } from '@words/search.ts';
 import { sitePath } from '../../../core/addresses/addresses.ts';
-import { keepAddress, searchInAddress } from './address.ts';
+import { bindAddress, searchInAddress } from './address.ts';
 import { bindArrows } from './arrows.ts';
 import { askLibraryAgain } from './ask.ts';
 import { makeAsking, type Outcome } from './asking.ts';
@@ -15,7 +18,7 @@ import { readQuery } from './query.ts';
 import { TEXTS_SHOWN } from './ranking.ts';
 import { lastSearched, storeMatches } from './stored-matches.ts';
 
-/** Makes a `.search-view` answer, beginning with what has been typed already or stands in the page's address. */
+/** Starts a search view. It begins with the text in its field, or with the search in the page's address. */
 export function startSearch(view: HTMLElement): void {
   const input = view.querySelector('input');
   const status = view.querySelector<HTMLElement>('.search-status');
@@ -28,7 +31,7 @@ export function startSearch(view: HTMLElement): void {
   let outcome: Outcome | undefined;
 
   const address = isPage
-    ? keepAddress(({ typed, ...others }) => {
+    ? bindAddress(({ typed, ...others }) => {
         input.value = typed;
         filters = others;
         void answer();
@@ -61,7 +64,7 @@ export function startSearch(view: HTMLElement): void {
     display.say(line);
   };
 
-  /** Answers what is typed; whether this was shown, and no other overtook it. */
+  /** Answers the query in the field. Returns whether its results were shown, and not those of a later query. */
   const answer = async (): Promise<boolean> => {
     const query = readQuery(input.value);
     if (query.typed === '') {
@@ -115,19 +118,20 @@ export function startSearch(view: HTMLElement): void {
     if (input.value === '') input.value = typed;
     filters = others;
   } else if (input.value === '') {
-    // A reader who comes back from a result may go on from there.
+    // A reader who comes back from a result can continue with the last search.
     input.value = lastSearched() ?? '';
     input.select();
   }
-  // The first key finds the files ready; if one is missing, the reader is told when it is needed.
+  // The files are loaded before the first key is pressed. If a file is missing, the reader is told once a query needs
+  // it.
   openEngine(base).catch(() => {});
   void answer();
 }
 
 /**
- * "Did you mean" is a link to that search, and is answered here.
+ * Makes the link "Did you mean" answer its query in this view.
  *
- * @param take is called with the query that the reader takes
+ * @param take is called with the query
  */
 function bindSuggestion(status: HTMLElement, take: (typed: string) => void): void {
   status.addEventListener('click', (event) => {

@@ -1,16 +1,16 @@
 /**
- * Notices when a file of Pagefind's does not come whole.
+ * Notices when one of Pagefind's files cannot be loaded completely.
  *
- * Pagefind's public interface hides that: where a file of its index is missing or cut, it reports that nothing was found
- * (tried with 1.6.0). So this stands before the global `fetch`, by which Pagefind loads its files, and looks at
- * those in Pagefind's folder; all other requests pass untouched. If Pagefind ever loads its files in another way,
- * tests/unit/search-loading.test.ts fails and names this file.
+ * Pagefind's public interface hides this: if a file of the index is missing or cut short, it reports that nothing was
+ * found (tried with version 1.6.0). Therefore this file replaces the global `fetch`, by which Pagefind loads its files,
+ * and checks those in Pagefind's folder. All other requests are passed on unchanged. If Pagefind ever loads its files
+ * in another way, tests/unit/search-loading.test.ts fails and names this file.
  */
-import { patiently } from '../../../browser/patience.ts';
+import { withTimeout } from '../../../browser/timeout.ts';
 
 /** A watch over the files of a folder. */
 interface Watch {
-  /** Rejects as soon as a file of the folder cannot be had. It never resolves. */
+  /** Rejects as soon as a file of the folder cannot be loaded. It never resolves. */
   readonly failure: Promise<never>;
 }
 
@@ -19,7 +19,7 @@ let stopWatching = () => {};
 /**
  * Watches what is fetched from a folder, until something fails or another watch begins.
  *
- * @param folder its address, ending in a slash
+ * @param folder the address of the folder, ending in a slash
  */
 export function watchFetch(folder: string): Watch {
   stopWatching();
@@ -28,8 +28,8 @@ export function watchFetch(folder: string): Watch {
   const failure = new Promise<never>((_, reject) => (fail = reject));
   const watched: typeof fetch = (request, options) => {
     if (typeof request !== 'string' || !request.includes(folder)) return plain(request, options);
-    // Pagefind is left waiting for what failed: whoever asked it is told by `failure`, and begins anew.
-    return patiently(fetchWhole(plain, request)).catch((fault: unknown) => {
+    // Pagefind waits for ever for the file that failed. Its caller gets the failure from `failure`, and starts again.
+    return withTimeout(fetchWhole(plain, request)).catch((fault: unknown) => {
       fail(fault);
       return new Promise(() => {});
     });
@@ -43,9 +43,10 @@ export function watchFetch(folder: string): Watch {
 }
 
 /**
- * Fetches a file of Pagefind's, which is JSON or packed by gzip.
+ * Fetches a file of Pagefind's, which is JSON or compressed by gzip.
  *
- * @throws if it is missing or not whole: some hosts send a page for a missing file, and say that all is well
+ * @throws if it is missing or not complete: some hosts answer the request for a missing file with a page and the status
+ *   200
  */
 async function fetchWhole(plain: typeof fetch, address: string): Promise<Response> {
   const response = await plain(address);

@@ -1,10 +1,10 @@
-/** Finds every word of a query in a text, wherever it stands, itself or behind a name. */
+/** Finds every word of a query in a text, wherever it occurs, in the text itself or in a name. */
 import { isSmall, tellingOf, type Word } from '../../../core/languages/words.ts';
 import { type Apart, entriesNamed, runs, type Stretch, stretchOf } from './compare.ts';
 import type { Query } from './query.ts';
 import type { Text } from './text.ts';
 
-/** Finds every quoted phrase, and every other word but small ones; `undefined` where one is missing. */
+/** Finds every quoted phrase, and every other word except small ones; `undefined` if one is missing. */
 export function findApart(query: Query, text: Text, isBegun: boolean): Apart | undefined {
   const single = unquoted(query);
   const found = [
@@ -16,14 +16,14 @@ export function findApart(query: Query, text: Text, isBegun: boolean): Apart | u
   return { isByNames: all.some(({ isByNames }) => isByNames), marks: all.flatMap(({ marks }) => marks) };
 }
 
-/** The words that are in no quoted phrase, without small ones. */
+/** Returns the words that are in no quoted phrase, without small words. */
 function unquoted({ words, phrases }: Query): readonly Word[] {
   const quoted = new Set(phrases.flat().map(({ text }) => text));
   const rest = words.filter(({ text }) => !quoted.has(text));
   return phrases.length > 0 ? rest.filter((word) => !isSmall(word)) : tellingOf(rest);
 }
 
-/** Where a phrase stands, in the text or else behind a name of it. */
+/** Finds a phrase in the text, or else in one of its names. */
 function findPhrase(text: Text, phrase: readonly Word[], begun: boolean): Apart | undefined {
   const inText = runs(text.words, phrase, begun);
   if (inText.length > 0) return { isByNames: false, marks: inText.map(stretchOf(text.words)) };
@@ -33,7 +33,7 @@ function findPhrase(text: Text, phrase: readonly Word[], begun: boolean): Apart 
   return { isByNames: true, marks: forms.flatMap((form) => runs(text.words, form, false).map(stretchOf(text.words))) };
 }
 
-/** Marks in order; those of neighbouring words as one, and none of small words alone. */
+/** Joins the marks of neighbouring words, and removes marks that cover only small words. The marks are in order. */
 export function joinMarks(marks: readonly Stretch[], words: readonly Word[]): Stretch[] {
   const isMarked = ({ start, end }: Word) => marks.some((mark) => mark.start <= start && mark.end >= end);
   const joined: [number, number][] = [];
@@ -44,6 +44,6 @@ export function joinMarks(marks: readonly Stretch[], words: readonly Word[]): St
     else joined.push([index, index + 1]);
   }
   const telling = joined.filter((run) => !words.slice(...run).every(isSmall));
-  // Where the query is of small words alone, they are what was sought.
+  // If the query consists only of small words, these are marked.
   return (telling.length > 0 ? telling : joined).map(stretchOf(words));
 }

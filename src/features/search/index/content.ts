@@ -1,25 +1,31 @@
-/** What Pagefind is given to search in a section. */
+/** Prepares what Pagefind indexes of a section. */
 import { wordsOf } from '../../../core/languages/words.ts';
 import { placeNames } from '../client/text.ts';
 import type { TextRecord } from '../record.ts';
 
-/** Stands between two texts, so that the end of one and the beginning of the next are no phrase. */
+/** Separates two texts, so that the end of one and the beginning of the next are not found as a phrase. */
 const BETWEEN = ' | ';
 
-/** What Pagefind searches in a section. */
+/** What Pagefind indexes of a section. */
 export interface Content {
-  /** The words of its texts, as our own comparison reads them, so that nothing depends on how Pagefind parts words. */
+  /**
+   * The words of its texts, divided in the same way as in our own comparison, so that nothing depends on how Pagefind
+   * divides them.
+   */
   readonly text: string;
-  /** Other words by which the texts are found: names, labels, and stems that begin none of their words. */
+  /**
+   * Other words by which the texts can be found: names, labels, and those stems that are not the beginning of a word in
+   * the texts.
+   */
   readonly also: readonly string[];
-  /** How many words the longest text has. */
+  /** The number of words in the longest text. */
   readonly longest: number;
 }
 
-/** The content of a section, given its records. */
+/** Returns the content of a section, given its records. */
 export function contentOf(records: readonly TextRecord[]): Content {
   const texts = records.map(({ text }) => wordsOf(text));
-  // Pagefind finds words by their beginnings.
+  // Pagefind finds words by their beginnings, so that only other stems must be added.
   const unlikeStems = texts.flat().flatMap(({ text, stems }) => stems.filter((stem) => !text.startsWith(stem)));
   const names = new Set(
     records.flatMap((record) => [...placeNames(record), ...record.names.flatMap((one) => one.names)]),

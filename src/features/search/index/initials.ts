@@ -1,18 +1,21 @@
-/** The first letters of names, by which readers seek what a text spells out: "GBA". */
+/** Makes the initials of names, by which readers search for a name that the text spells out: "GBA". */
 import { tellingOf, wordsOf } from '../../../core/languages/words.ts';
 
-/** The fewest and the most letters of initials: longer names are sentences, or have initials that everyone writes. */
+/** The fewest and the most letters of initials. A longer name is a sentence, or the text has its initials as well. */
 const FEWEST = 3;
 const MOST = 4;
 
-/** The initials of a name, without small words; none of one with figures, or in letters that know no small ones. */
+/**
+ * Returns the initials of a name, without small words. A name with digits, or in a script without small words, has
+ * none.
+ */
 export function initialsOf(name: string): string[] {
   const words = tellingOf(wordsOf(name)).map(({ text }) => text);
   if (words.length < FEWEST || words.length > MOST || words.some((word) => !/^\p{Ll}/u.test(word))) return [];
   return [words.map(([first]) => first ?? '').join('')];
 }
 
-/** The same of a name or one of its ends: `sphd` and `phd` for "spring pilot harbour dues". */
+/** Returns the initials of a name and of its endings: `sphd` and `phd` for "spring pilot harbour dues". */
 export function initialsOfEnds(name: string): string[] {
   const written = name.split(' ');
   return written.length > MOST ? [] : written.flatMap((_, from) => initialsOf(written.slice(from).join(' ')));

@@ -1,8 +1,8 @@
-/** The letters of the site, for those that readers may type in their place. */
+/** Lists the characters on the site for which readers may type another form. */
 import { IDEOGRAPH } from '../../../core/languages/other-letters.ts';
 import type { SearchRecord } from '../record.ts';
 
-/** The ideographs of records, which alone are written otherwise (other-letters.ts). */
+/** Returns the ideographs in the records. No other letters have another form (other-letters.ts). */
 export function lettersIn(records: readonly SearchRecord[]): Set<string> {
   const lists = new Set(records.flatMap(({ names }) => names.map((named) => named.names)));
   const letters = new Set<string>();

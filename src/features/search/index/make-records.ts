@@ -1,4 +1,4 @@
-/** What can be found: a record for every paragraph, caption and sub-heading, and one for every term. */
+/** Makes the records that search finds: one for every paragraph, caption and heading, and one for every term. */
 import type { BlockKind } from '../../../core/block.ts';
 import { formsIn } from '../../../core/forms/forms.ts';
 import type { Document, Publication, Section, Term } from '../../../core/model.ts';
@@ -9,7 +9,10 @@ import { inOtherLanguages, namesInText, namesOfTerm } from './term-names.ts';
 
 const made = new WeakMap<Publication, readonly SearchRecord[]>();
 
-/** All records of a publication, documents first; made once, for the index and for reading offline. */
+/**
+ * Returns all records of a publication, those of documents first. They are memoized, because the index and the offline
+ * packs both need them.
+ */
 export function searchRecords(publication: Publication): readonly SearchRecord[] {
   const { documents, terms, site } = publication;
   const records = made.get(publication) ?? makeRecords(documents, terms, site.language);
@@ -17,7 +20,7 @@ export function searchRecords(publication: Publication): readonly SearchRecord[]
   return records;
 }
 
-/** The records of each document, by its id: of its text, and of the terms in it. */
+/** Returns the records of each document, by its id: those of its text, and of the terms in it. */
 export function recordsByDocument(publication: Publication): ReadonlyMap<string, readonly SearchRecord[]> {
   const { documents, concordance } = publication;
   const records = searchRecords(publication);
@@ -32,7 +35,11 @@ export function recordsByDocument(publication: Publication): ReadonlyMap<string,
   return new Map([...inDocuments].map(([{ id }, own]) => [id, own]));
 }
 
-/** @param language of the publication, in which labels and glosses of terms are */
+/**
+ * Makes the records.
+ *
+ * @param language the publication's language, in which the labels and glosses of terms are
+ */
 function makeRecords(documents: readonly Document[], terms: readonly Term[], language: string): SearchRecord[] {
   const isAlone = documents.length === 1;
   const formsOf = memo((tag) => new Map(terms.map((term) => [term.id, formsIn(term.forms, tag)])));
@@ -67,12 +74,12 @@ function makeRecords(documents: readonly Document[], terms: readonly Term[], lan
   return [...text, ...all].map((record, order) => ({ ...record, order }));
 }
 
-/** The language of a title, where it is not the text's. */
+/** The language of a title, if it is not the language of the text. */
 const otherThan = (text: string, language: string) => (language === text ? {} : { language });
 
 type Block = Pick<TextRecord, 'kind' | 'id' | 'label' | 'text'>;
 
-/** As what search finds the blocks of each kind, where they have an address. */
+/** The kind of record for each kind of block that has an address. */
 const FOUND_AS: Readonly<Record<BlockKind, Block['kind'] | undefined>> = {
   paragraph: 'paragraph',
   item: 'paragraph',

@@ -1,25 +1,25 @@
-/** Has Pagefind index the sections of a large library. https://pagefind.app/docs/node-api/ */
+/** Makes Pagefind index the sections of a large library. https://pagefind.app/docs/node-api/ */
 import { close, createIndex } from 'pagefind';
 import type { Content } from './content.ts';
 
-/** What Pagefind writes and we never load: its own views, its worker, and its copies of the texts. */
+/** Files that Pagefind writes and we never load: its own interface, its worker, and its copies of the texts. */
 const UNUSED = /^pagefind-(?!entry\.json)|^fragment\//;
 
 /**
- * All sections are of one language to Pagefind, and of none that it knows. Left to itself it keeps an index for each
- * language, and its client loads only one of them. Loading them all costs a WebAssembly of 60 kB each. Without a
- * language it leaves words alone: stems are our affair, and the same in the index and in the comparison.
+ * Pagefind gets all sections in one language, which it does not know. Otherwise it would write an index for each
+ * language, and its client would load only one of them, or need a WebAssembly of 60 kB for each. In an unknown language
+ * it does not stem words; our own stems are the same in the index and in the comparison.
  */
 const LANGUAGE = 'unknown';
 
 /** A section to index. */
 export interface Section extends Content {
-  /** Id of its document. */
+  /** The id of its document. */
   readonly document: string;
 }
 
 /**
- * Indexes sections. The client knows a section by its place in the order `section`, which it asks Pagefind for.
+ * Indexes sections. The client recognizes a section by its position in the sort order `section`.
  *
  * @returns the files of Pagefind's client and index, by name
  * @throws if Pagefind reports an error
@@ -43,5 +43,5 @@ export async function indexSections(sections: readonly Section[]): Promise<Map<s
   return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]));
 }
 
-/** Ends Pagefind's own process, which would go on waiting for records. */
+/** Stops Pagefind's process, which would otherwise wait for more records. */
 export const endIndexing = close;

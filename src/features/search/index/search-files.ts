@@ -1,32 +1,32 @@
-/** Makes the files that search loads, from the records of a publication. */
+/** Makes the files that search loads from the records of a publication. */
 import { createHash } from 'node:crypto';
 import { EDITION_FILE, type Edition, FIRST_RECORDS, INDEX_FOLDER, sectionFile } from '../files.ts';
 import type { SearchRecord } from '../record.ts';
 import { contentOf } from './content.ts';
 import { indexSections } from './pagefind.ts';
-import { sectionsOf } from './sections.ts';
+import { divideIntoSections } from './sections.ts';
 
 /**
- * The most letters of official text that are sent as a whole. Up to there the text itself is smaller than Pagefind's
- * client and program (66 kB packed), and no index is needed to find what it holds.
+ * The most letters of official text that are sent in one file. Up to this size, the text itself is smaller than
+ * Pagefind's client and program (66 kB compressed), and no index is needed.
  */
 const LETTERS_SENT_WHOLE = 100_000;
 
-/** The files of search, by name below `SEARCH_FOLDER`. */
+/** The files of search, by their names below `SEARCH_FOLDER`. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array | string>;
 
 /**
- * Makes the files of search: the records of a small library in one file; of a large one the terms in one file, each
- * section in its own, and Pagefind's index of all sections.
+ * Makes the files of search. In a small library, all records are in one file. In a large one, the terms are in one
+ * file, each section has its own, and Pagefind indexes all sections.
  *
- * @param mostLetters the most letters of text that are sent as a whole
+ * @param mostLetters the most letters of text that are sent in one file
  * @throws if Pagefind reports an error
  */
 export async function makeSearchFiles(
   records: readonly SearchRecord[],
   mostLetters = LETTERS_SENT_WHOLE,
 ): Promise<SearchFiles> {
-  const sections = sectionsOf(records);
+  const sections = divideIntoSections(records);
   const letters = sections.flat().reduce((sum, { text }) => sum + text.length, 0);
   const { files, ...edition } = letters <= mostLetters ? filesOfSmall(records) : await filesOfLarge(records);
   const folder = digestOf(files);
@@ -36,7 +36,7 @@ export async function makeSearchFiles(
   ]);
 }
 
-/** The files of one edition, by name below its folder. */
+/** The files of one edition, by their names below its folder. */
 interface EditionFiles extends Omit<Edition, 'folder'> {
   readonly files: SearchFiles;
 }
@@ -48,7 +48,7 @@ const filesOfSmall = (records: readonly SearchRecord[]): EditionFiles => ({
 });
 
 async function filesOfLarge(records: readonly SearchRecord[]): Promise<EditionFiles> {
-  const sections = sectionsOf(records).map((texts) => ({ texts, content: contentOf(texts) }));
+  const sections = divideIntoSections(records).map((texts) => ({ texts, content: contentOf(texts) }));
   const index = await indexSections(
     sections.map(({ texts: [first], content }) => ({ ...content, document: first?.document.id ?? '' })),
   );
@@ -63,7 +63,7 @@ async function filesOfLarge(records: readonly SearchRecord[]): Promise<EditionFi
   };
 }
 
-/** A name for a folder of files that changes with any of them. */
+/** Returns a name for a folder of files, which changes with any of them. */
 function digestOf(files: SearchFiles): string {
   const hash = createHash('sha256');
   for (const [name, content] of files) hash.update(name).update('\0').update(content).update('\0');

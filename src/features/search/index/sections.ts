@@ -1,11 +1,11 @@
-/** Sections as Pagefind is given them. */
+/** Divides the records of a large library into sections for Pagefind. */
 import type { SearchRecord, TextRecord } from '../record.ts';
 
-/** The most letters of a section that are sent together. */
+/** The most letters in one file of a section. */
 const LETTERS_IN_SECTION = 8_000;
 
-/** The text of every section, a long one in parts. */
-export function sectionsOf(records: readonly SearchRecord[]): TextRecord[][] {
+/** Returns the text records of every section. A long section is divided into several parts. */
+export function divideIntoSections(records: readonly SearchRecord[]): TextRecord[][] {
   const sections: TextRecord[][] = [];
   let letters = 0;
   for (const record of records) {

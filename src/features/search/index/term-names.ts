@@ -1,4 +1,7 @@
-/** Names of terms: a term's own, and those by which the words of a text may be sought where the term stands there. */
+/**
+ * Collects the names of terms: for a term itself, and for a text in which terms occur, so that readers can find it by
+ * their other names.
+ */
 import type { Term } from '../../../core/model.ts';
 import { wordsOf } from '../../../core/languages/words.ts';
 import { covers } from '../../../core/languages/tags.ts';
@@ -8,26 +11,26 @@ import { findEachTerm, type Forms } from '../../../core/forms/occurrences.ts';
 import type { Named } from '../record.ts';
 import { initialsOf, initialsOfEnds } from './initials.ts';
 
-/** A form that stands for the term's whole name. */
+/** A form that is an acronym of the term's name. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
-/** What a term is called in other languages, as it is shown: the usual official names, by language. */
+/** Returns the names of a term in other languages as they are shown: the usual official name in each. */
 export function inOtherLanguages(term: Term): Record<string, string> {
   return Object.fromEntries(Object.entries(term.names).map(([language, { name }]) => [language, name]));
 }
 
-/** Every name of a term but its label, all its forms among them. */
+/** Returns all names of a term except its label, with all forms of the term. */
 export function namesOfTerm(term: Term): Named {
   return { forms: [], names: distinct([...otherNames(term), ...allForms(term.forms)], [term.label]).map(inWords) };
 }
 
 /**
- * Every term that stands in a text, with its other names. Each is looked for by itself: "visitors’ berth" is to be
- * found by what berths are called, too.
+ * Returns the terms that occur in a text, with their other names. Each term is searched for on its own: "visitors’
+ * berth" can also be found by the other names of "berth".
  *
- * @param forms the forms that are looked for in the language
- * @param language of the text
- * @param own language of the publication, in which the labels are
+ * @param forms the forms of terms in the language of the text
+ * @param language the language of the text
+ * @param own the language of the publication, in which the labels are
  */
 export function namesInText(
   text: string,
@@ -40,19 +43,20 @@ export function namesInText(
   return terms.flatMap((term) => {
     const found = places.get(term.id)?.map(({ form }) => form);
     if (found === undefined) return [];
-    // The label too, where the text has an acronym or another language.
+    // The label is among the names if the text has only an acronym, or is in another language.
     const isOther = !covers(own, language) || found.some((form) => ACRONYM.test(form));
     return [namedBy(term, [...new Set(found)], isOther)];
   });
 }
 
-/** What a term was named by, by the forms it was found in. */
+/** The names of each term, by the forms in which it was found. */
 const namedBefore = memoOf((_: Term) => new Map<string, Named>());
 
 /**
- * A term by its names besides some forms: the same object for the same forms, since most texts have it in the same.
+ * Returns the names of a term except some forms. The same forms give the same object, because most texts have a term in
+ * the same forms.
  *
- * @param isSpelledOut whether its label is among the names
+ * @param isSpelledOut whether the label is among the names
  */
 function namedBy(term: Term, found: readonly string[], isSpelledOut: boolean): Named {
   const known = namedBefore(term);
@@ -68,7 +72,10 @@ function nameBy(term: Term, found: readonly string[], isSpelledOut: boolean): Na
   return { forms, names: distinct(names, forms).map(inWords) };
 }
 
-/** Names in other languages, as written there and in Latin letters; acronyms and other names, and initials of all. */
+/**
+ * Returns a term's names in other languages, as they are written and in Latin letters, its acronyms and other names,
+ * and the initials of all of them.
+ */
 const otherNames = memoOf((term: Term): readonly string[] => {
   const names = Object.values(term.names).flatMap(({ name, short, roman, shortRoman }) => [
     name,
@@ -80,23 +87,23 @@ const otherNames = memoOf((term: Term): readonly string[] => {
   return [...names.filter((name) => name !== undefined), ...term.renderings, ...initials];
 });
 
-/** A name as its words, in the letters in which they are compared: "gangwu fei", "港 务 费". */
+/** Returns the words of a name in the letters that are compared: "gangwu fei", "港 务 费". */
 const inWords = memo((name) =>
   wordsOf(name)
     .map(({ text }) => text)
     .join(' '),
 );
 
-/** A name as the stems of its words. Names are few, and stand in many texts. */
+/** Returns the stems of a name's words. They are memoized, because the same few names occur in many texts. */
 const inStems = memo((name) =>
   wordsOf(name)
     .map(({ stem }) => stem)
     .join(' '),
 );
 
-/** Names that differ by more than the endings of their words, from one another and from those known already. */
+/** Returns the names that differ from each other, and from the known ones, by more than the endings of their words. */
 function distinct(names: readonly string[], known: readonly string[]): string[] {
-  // A name without a letter is none.
+  // A name without any letters does not count.
   const taken = new Set(['', ...known.map(inStems)]);
   return names.filter((name) => taken.size < taken.add(inStems(name)).size);
 }

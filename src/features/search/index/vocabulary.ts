@@ -1,11 +1,14 @@
-/** The words of the site, for "did you mean". */
+/** Collects the words of the site for "did you mean". */
 import { plainWord, wordsOf } from '../../../core/languages/words.ts';
 import { memo } from '../../../core/memo/memo.ts';
 import type { SearchRecord } from '../record.ts';
 
-/** Words of three letters or more, with their accents, and the number of records that each stands in, in alphabetical order. */
+/**
+ * Returns words of three letters or more, with their accents, and the number of records that have each of them, in
+ * alphabetical order.
+ */
 export function vocabularyOf(records: readonly SearchRecord[]): [word: string, records: number][] {
-  // Many texts go by the same names.
+  // Memoized, because many texts have the same names.
   const ofName = memo(knownWords);
   const counts = new Map<string, number>();
   for (const { text, names } of records) {

@@ -1,18 +1,20 @@
-/** The bar on a page that a reader landed on from search: which match this is, the way to the others, a way to be rid of it. */
+/**
+ * The bar on a page that the reader opened from search results: the number of this match, links to the other matches,
+ * and a button that closes the bar and removes the marks.
+ */
 import { words } from '@words/landing.ts';
 import { CAN_MARK } from './marks.ts';
 
 /** What the bar shows. */
 export interface BarContent {
   readonly query: string;
-  /** Number of this match, from 1; 0 if it is none of them, `undefined` while they are not known. */
+  /** The number of this match, from 1; 0 if it is not one of them; `undefined` until the matches are known. */
   readonly number: number | undefined;
   readonly total: number;
   readonly previous: string | undefined;
   readonly next: string | undefined;
 }
 
-/** The bar. */
 export interface Bar {
   readonly element: HTMLElement;
   show(content: BarContent): void;
@@ -20,9 +22,9 @@ export interface Bar {
 }
 
 /**
- * Puts the bar on the page, fixed at its lower edge: outside the article, and moving nothing.
+ * Adds the bar to the page, fixed at the lower edge of the window. It is outside the article, and moves nothing.
  *
- * @param dismiss is called when the reader is done with it, by button or Escape
+ * @param dismiss is called when the reader closes the bar, by its button or Escape
  */
 export function makeBar(dismiss: () => void): Bar {
   const element = document.createElement('nav');
@@ -70,7 +72,7 @@ function makeLink(name: string, label: string): HTMLAnchorElement {
   return link;
 }
 
-/** A link that leads nowhere keeps its place, and says that it is not to be used. */
+/** A link without an address stays where it is, and is announced as disabled. */
 function setAddress(link: HTMLAnchorElement, address: string | undefined): void {
   link.toggleAttribute('aria-disabled', false);
   if (address === undefined) {

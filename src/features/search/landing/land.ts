@@ -1,15 +1,19 @@
-/** Arriving from search or from a term's page: marks the words, and leads on to the other matches. */
+/**
+ * Handles a page that the reader opened from search results or from a term's page: marks the words, and links to the
+ * other matches.
+ */
 import { sitePath } from '../../../core/addresses/addresses.ts';
 import { ask } from '../client/ask.ts';
-import { storedMatches, type MatchPlace, type Matches } from '../client/stored-matches.ts';
+import { storedMatches, type MatchTarget, type Matches } from '../client/stored-matches.ts';
 import { matchesOf } from '../client/matches.ts';
 import { readQuery } from '../client/query.ts';
 import { makeBar } from './bar.ts';
 import { markWords, unmarkWords } from './marks.ts';
 
 /**
- * Marks what was sought in the paragraph that the address names, and shows the bar. Other matches are those that the
- * search kept in this tab; where there are none, as for a link opened afresh, search is loaded once the page is at rest.
+ * Marks the words of the query in the paragraph that the address names, and shows the bar. The other matches are those
+ * that the search stored for this tab. If there are none, as when a link is opened in a new tab, the search is loaded
+ * once the page is idle.
  */
 export function land(): void {
   const asked = new URLSearchParams(location.search);
@@ -22,7 +26,7 @@ export function land(): void {
     const address = new URL(location.href);
     for (const name of ['q', 'mark']) address.searchParams.delete(name);
     history.replaceState(null, '', address);
-    // The focus was in the bar; the number is what can have it beside the text.
+    // The focus was in the bar. The paragraph's number is the nearest element to the text that can have it.
     document
       .querySelector<HTMLElement>(`a.number[href="${CSS.escape(location.hash)}"]`)
       ?.focus({ preventScroll: true });
@@ -47,7 +51,7 @@ export function land(): void {
       matches = matchesOf(results);
       if (bar.element.isConnected) show();
     } catch {
-      // The words are marked all the same; only the way to the other matches is missing.
+      // The words are marked, even without links to the other matches.
     }
   };
   whenAtRest(() => void findOthers());
@@ -69,13 +73,13 @@ function neighbours(matches: Matches | undefined, fragment: string) {
   };
 }
 
-/** Whether a match is on this page: on its section's, or on that of the whole document it is in. */
-function isHere({ path, fragment }: MatchPlace): boolean {
+/** Returns whether a match is on this page, which may be the page of its section or of its whole document. */
+function isHere({ path, fragment }: MatchTarget): boolean {
   const folder = (page: string) => page.replace(/[^/]+\/$/u, '');
   return folder(path) === folder(location.pathname) && document.getElementById(fragment) !== null;
 }
 
-/** Brings the first mark into the window where a long paragraph, or the bar, hides it. */
+/** Scrolls to the first mark if it is below the window's edge or behind the bar. */
 function uncover(ranges: readonly Range[], bar: HTMLElement): void {
   const mark = ranges[0]?.getBoundingClientRect();
   if (mark === undefined) return;

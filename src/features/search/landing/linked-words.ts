@@ -1,6 +1,6 @@
 /**
- * Arriving by a link to words in a browser that does not know such links, and hence takes the words for a part of the
- * id: leads to the paragraph, and marks the words or says what they are.
+ * Handles a link with a text fragment in a browser that does not know text fragments, and takes it for a part of the
+ * id: goes to the paragraph, and marks the words or shows them in a message.
  */
 import { words } from '@words/linked-words.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from 'text-fragments-polyfill/text-fragment-utils';
 import { announce } from '../../../browser/announce.ts';
 
-/** Does what the browser would have done with the address's text directive. */
+/** Does what the browser would have done with the text directive in the address. */
 export function arriveAtWords(): void {
   const directives = textDirectives();
   const ranges = directives.flatMap((directive) => processTextFragmentDirective(directive).slice(0, 1));
@@ -24,7 +24,7 @@ export function arriveAtWords(): void {
     );
 }
 
-/** The address's text directives; none where they are not written as any browser would. */
+/** Returns the text directives of the address; none if they are not valid. */
 function textDirectives() {
   try {
     return parseFragmentDirectives(getFragmentDirectives(location.hash)).text ?? [];

@@ -1,5 +1,6 @@
 /**
- * The reader's preferences. They are stored on the device, and stand on the root element, where style sheets see them.
+ * The reader's preferences. They are stored on the device, and set as attributes of the root element, so that style
+ * sheets can use them.
  */
 
 import { store } from '../../../browser/stored.ts';

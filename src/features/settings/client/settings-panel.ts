@@ -1,5 +1,5 @@
 /**
- * The panel with the reader's settings and the site's keys. Neither works without a script, so that a script draws it.
+ * The panel with the reader's settings and the site's keys. A script draws it, because neither works without a script.
  */
 import { words } from '@words/settings.ts';
 import { prefer, preferred, type Preference } from './preferences.ts';

@@ -1,6 +1,6 @@
 /** Opens the settings panel, which is loaded and drawn when it is first needed (settings-panel.ts). */
 
-import { withPart } from '../../../browser/missing-part.ts';
+import { usePart } from '../../../browser/page-parts.ts';
 
 /** Makes the button in the header open the panel. */
 export function bindSettings(): void {
@@ -9,7 +9,7 @@ export function bindSettings(): void {
 
 /** Opens the panel, unless another dialog is open. */
 export function openSettings(): void {
-  void withPart(import('./settings-panel.ts'), ({ drawSettings }) => {
+  void usePart(import('./settings-panel.ts'), ({ drawSettings }) => {
     if (document.querySelector('dialog[open]') !== null) return;
     (document.querySelector<HTMLDialogElement>('#settings') ?? drawSettings()).showModal();
   });

@@ -1,5 +1,5 @@
-/** The filter of the register of facts and quotations: shows the entries that are asked for. */
-import { words as said } from '@words/register-filter.ts';
+/** The filter of the register of facts and quotations: shows the entries that match. */
+import { words as filterWords } from '@words/register-filter.ts';
 import { filterOf, fold } from '../../../core/languages/fold.ts';
 
 /** Makes the filter work on the page's register. */
@@ -19,7 +19,7 @@ export function improve(): void {
       group.hidden = isFiltered && group.querySelector('tbody tr:not([hidden])') === null;
       if (isFiltered && group instanceof HTMLDetailsElement) group.open = true;
     }
-    status.textContent = !isFiltered ? '' : shown === 0 ? said.none : said.shown(shown, rows.length);
+    status.textContent = !isFiltered ? '' : shown === 0 ? filterWords.none : filterWords.shown(shown, rows.length);
   };
   input.addEventListener('input', filter);
   filter();

@@ -1,5 +1,5 @@
-/** The filter of the term index: shows the terms that have all the words typed. */
-import { words as said } from '@words/term-filter.ts';
+/** The filter of the index of terms: shows the terms that match all typed words. */
+import { words as filterWords } from '@words/term-filter.ts';
 import { filterOf } from '../../../core/languages/fold.ts';
 
 /** Makes the filter work on the page's list. */
@@ -19,7 +19,7 @@ export function improve(): void {
     const shown = document.querySelectorAll('[data-filter]:not([hidden])').length;
     const isFree = input.value.trim() === '';
     if (letters) letters.hidden = !isFree;
-    status.textContent = isFree ? '' : shown === 0 ? said.none : said.shown(shown);
+    status.textContent = isFree ? '' : shown === 0 ? filterWords.none : filterWords.shown(shown);
   };
   input.addEventListener('input', filter);
   if (input.value !== '') filter();

@@ -1,4 +1,4 @@
-/** What other sites ask for who show a link to a passage as the passage itself (src/exports/oembed.ts). */
+/** The answer to sites that ask how to embed a passage when they show a link to it (src/exports/oembed.ts). */
 import type { APIContext } from 'astro';
 import { json } from '../../../exports/formats.ts';
 import { oembedOf } from '../../../exports/oembed.ts';

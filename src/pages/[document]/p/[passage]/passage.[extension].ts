@@ -1,4 +1,4 @@
-/** A passage as data and in Markdown, beside its page. */
+/** A passage as JSON and as Markdown, beside its page. */
 import type { APIContext } from 'astro';
 import { json } from '../../../../exports/formats.ts';
 import { exportPassage } from '../../../../exports/passage-json.ts';

@@ -1,8 +1,8 @@
-/** How far a reader scrolls before it is taken for a direction, in pixels. */
+/** How far a reader must scroll before this counts as a direction, in pixels. */
 const NOTICED = 4;
 
-/** Brings the top of the page back where a reader scrolls up, and lets it go where they read on (styles/layout.css). */
-export function bringTopBack(): void {
+/** Shows the header again when the reader scrolls up, and hides it when they scroll down (styles/layout.css). */
+export function showHeaderOnScrollUp(): void {
   let before = scrollY;
   addEventListener(
     'scroll',

@@ -1,41 +1,42 @@
-/** Draws sources, of which a register has many (page/markup.ts). */
-import { words as notes } from '@words/notes.ts';
-import { words as kinds } from '@words/source-kinds.ts';
+/** Draws sources and their numbers. */
+import { words as noteWords } from '@words/notes.ts';
+import { words as kindNames } from '@words/source-kinds.ts';
 import { words } from '@words/term.ts';
 import type { SourceData } from '../../core/schemas/term.ts';
 import { dateInWords } from '../../ui/format.ts';
-import { languageOf, multilingual } from '../../html/drawn-language.ts';
-import { inRow, type Markup, markup } from '../../html/markup.ts';
+import { langAttributes, multilingual } from '../draw-language.ts';
+import { joinParts, type Markup, markup } from '../markup.ts';
 
-/** A source: its title in its language, linked where it has an address, and its publication. */
-export const drawSource = (source: SourceData): Markup => inRow(words.source(titleOf(source), publicationOf(source)));
+/** Draws a source: its title in its own language, linked if it has an address, and where it was published. */
+export const drawSource = (source: SourceData): Markup =>
+  joinParts(words.source(titleOf(source), publicationOf(source)));
 
 function titleOf({ title, lang, url }: SourceData): Markup {
-  const inLanguage = lang && languageOf(lang);
+  const inLanguage = lang && langAttributes(lang);
   const drawn = lang === undefined ? multilingual(title) : title;
   return url === undefined
     ? markup`<cite${inLanguage}>${drawn}</cite>`
     : markup`<a href="${url}" rel="external"${inLanguage}>${drawn}</a>`;
 }
 
-/** Who published it and when, where it was read, and what it is: "Xinhua, 19 July 2024. Via ECNS. Press." */
+/** Draws who published a source and when, where it was read, and its kind: "Xinhua, 19 July 2024. Via ECNS. Press." */
 function publicationOf({ author, publisher, date, via, kind }: SourceData): Markup {
   const by = multilingual(publisher);
-  return inRow([
+  return joinParts([
     author && words.author(multilingual(author)),
     date === undefined
       ? words.undated(by)
       : words.published(by, markup`<time datetime="${date}">${dateInWords(date)}</time>`),
     via && words.via(multilingual(via)),
-    kind && words.sourceKind(kinds[kind].name),
+    kind && words.sourceKind(kindNames[kind].name),
   ]);
 }
 
-/** The numbers of a statement's sources, each a link into the list of them on the same page. */
+/** Draws the numbers of a statement's sources, each linked to the list of sources on the same page. */
 export const sourceNumbers = (numbers: readonly number[]): Markup =>
-  inRow(
+  joinParts(
     numbers.map((number) => {
-      const name = notes.source(String(number));
+      const name = noteWords.source(String(number));
       return markup`<sup class="cite"><a href="#source-${number}" aria-label="${name}">${number}</a></sup>`;
     }),
   );

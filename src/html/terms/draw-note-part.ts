@@ -1,16 +1,17 @@
-/** Draws a term's note: what the model has of it, with links to the places that it names and to its sources. */
+/** Draws a term's note from the model, with links to its sources and to the places that it mentions. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { words } from '@words/notes.ts';
 import { blockPath } from '../../core/addresses/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 import { dateInWords, languageAttributes } from '../../ui/format.ts';
+import { Markup } from '../markup.ts';
 
-/** The HTML of a part of a note, without its heading. */
-export function noteHtml({ body }: NotePart): string {
+/** Draws a part of a note, without its heading. */
+export function drawNotePart({ body }: NotePart): Markup {
   const draw = (node: RootContent) => (node.type === 'element' ? drawElement(node) : node);
   const drawn: Root = { type: 'root', children: body.children.map(draw) };
-  return toHtml(drawn);
+  return new Markup(toHtml(drawn));
 }
 
 function drawElement(element: Element): Element {
@@ -32,7 +33,7 @@ function drawDate(datetime: string): Element {
   return { type: 'element', tagName: 'time', properties: { dateTime: datetime }, children };
 }
 
-/** A sentence's source, by its number in the list below the note. */
+/** Draws the number of a statement's source, linked to the list of sources below the note. */
 function drawSource(number: string): Element {
   const link: Element = {
     type: 'element',

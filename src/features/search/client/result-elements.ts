@@ -1,8 +1,8 @@
-/** Room for what a search finds, which a page has no use for before. */
+/** The elements for results, which are added to the page only when they are needed. */
 import { words } from '@words/search.ts';
 
-/** Adds it at the end of a search view: for the controls that narrow results, and for these. */
-export function addRoom(view: Element): { readonly controls: HTMLElement; readonly list: HTMLElement } {
+/** Adds elements for the results, and for the controls that narrow them, at the end of a search view. */
+export function addResultElements(view: Element): { readonly controls: HTMLElement; readonly list: HTMLElement } {
   const [controls, list] = [document.createElement('div'), document.createElement('div')];
   controls.className = 'search-filters';
   controls.role = 'group';
