@@ -1,12 +1,7 @@
-<<<<<<< HEAD
 /**
  * Embeds a passage in another site, in a frame of plain HTML without a script. The build and browsers both use this.
  */
-import { escapeHtml } from '../core/escape-html.ts';
-=======
-/** A passage in a frame on another site: plain HTML, which needs no script. Used by the build and by browsers. */
 import { markup } from '../html/markup.ts';
->>>>>>> c-features
 
 /** The id of the part of a passage's page that a frame shows: the words, their source, and a link to the page. */
 export const EMBED_ID = 'embed';
