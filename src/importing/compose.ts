@@ -1,4 +1,4 @@
-/** Makes a document's files of its blocks, and holds their text against the original's. */
+/** Makes a document's files from its blocks, and compares their text with the original. */
 import type { Root, RootContent } from 'mdast';
 import type { BlockKind } from '../core/block.ts';
 import type { Fault } from '../core/faults/fault.ts';
@@ -22,21 +22,21 @@ import { takeIds } from './write/own-ids.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
 
-/** What an editor said on the command line. */
+/** What an editor chose on the command line. */
 export interface Choices {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
-  /** Language of the publication; English unless told otherwise. */
+  /** The language of the publication; English if it is left out. */
   readonly ownLanguage?: string | undefined;
-  /** The names of sections that the document has already, for those that it still has. */
+  /** The present names of the document's sections, which sections that remain will keep. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
   /** The day on which the text was received. */
   readonly today: string;
 }
 
-/** What an import made. */
+/** The result of an import. */
 export interface Imported {
-  /** Texts by their names in the document's folder. */
+  /** The texts by file name in the document's folder. */
   readonly files: ReadonlyMap<string, string>;
   readonly pictures: readonly ReadPicture[];
   readonly remarks: readonly Remark[];
@@ -46,15 +46,15 @@ export interface Imported {
   readonly sections: readonly ListedSection[];
   readonly title: readonly string[];
   readonly missing: readonly string[];
-  /** Letters that were compared. */
+  /** How many letters were compared. */
   readonly proved: number;
-  /** Where the written text is not the original's; then nothing may be written. */
+  /** The first place where the written text differs from the original. If there is one, nothing may be written. */
   readonly difference: Difference | undefined;
-  /** What of the files the engine would refuse. */
+  /** Faults for which the engine would refuse the files. */
   readonly faults: readonly Fault[];
 }
 
-/** What is in a document. */
+/** How much of everything a document has. */
 export type Counts = Readonly<
   Record<
     'sections' | 'groups' | 'headings' | 'paragraphs' | 'items' | 'tables' | 'footnotes' | 'pictures' | 'captions',
@@ -62,15 +62,15 @@ export type Counts = Readonly<
   >
 >;
 
-/** What there is beside the blocks. */
+/** What an original has besides its blocks. */
 interface Beside {
   readonly facts: Facts;
   readonly pictures: readonly ReadPicture[];
-  /** All text of the original, as another parser has it. */
+  /** The whole text of the original, read by another parser. */
   readonly text: string;
 }
 
-/** Makes the files. */
+/** Makes a document's files from its blocks. Changes nothing on disk. */
 export function compose(
   root: Root,
   { facts: said, pictures, text }: Beside,
@@ -137,7 +137,7 @@ export function compose(
     ...texts.map((section, index): [string, string] => [`${sections[index]?.slug}.mdx`, section]),
   ]);
   const slugs = sections.map(({ slug }) => slug);
-  // A document that is there keeps its own lock file.
+  // A document that exists already keeps its own lock file.
   const ids = choices.known === undefined ? own?.ids : undefined;
   const lock = ids && takeIds(ids, slugs, read, choices.today, journal);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
@@ -161,14 +161,14 @@ export function compose(
   };
 }
 
-/** Numbers that open paragraphs where an export says so; elsewhere they are names of sections. */
+/** In an export these numbers begin paragraphs. In any other text they are names of sections. */
 const ARTICLES = ['第一条'];
 
 /** Whether a section has official numbers. */
 const hasNumbers = (section: SectionRead | undefined): boolean =>
   flatten(section?.blocks ?? []).some(({ numbers }) => numbers !== undefined);
 
-/** The language: as the editor or the file says; else by the letters, which is said. */
+/** The language that the editor or the file gives. Otherwise a guess by the letters, which the report mentions. */
 function languageOf({ language: said }: Facts, text: string, choices: Choices, journal: Journal): string {
   if (choices.language !== undefined) return choices.language;
   if (said !== undefined && languageTag.safeParse(said).success) return said;
@@ -180,7 +180,7 @@ function languageOf({ language: said }: Facts, text: string, choices: Choices, j
   return guess;
 }
 
-/** Languages by their script, where that tells much. */
+/** Languages that a script shows with some certainty. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['zh', /\p{Script=Han}/gu],
@@ -190,7 +190,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
 ];
 
-/** As what the blocks of each kind are counted in the report; footnotes and pictures are counted by themselves. */
+/** The name under which the report counts each kind of block. Footnotes and pictures are counted separately. */
 const COUNTED_AS: Readonly<Record<BlockKind, keyof Counts | undefined>> = {
   paragraph: 'paragraphs',
   item: 'items',

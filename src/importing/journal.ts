@@ -1,48 +1,58 @@
-/** What an import has to say of what it did. */
+/** Collects what an import did, for its report and its proof. */
 
-/** What became of something: it lost its form, it is no running text, it cannot be shown here, an editor has to look. */
+/**
+ * What happened to a part of the original: it lost its structure (flattened), it does not belong to the running text
+ * (dropped), it cannot be shown here (lost), or an editor has to decide.
+ */
 export type RemarkKind = 'flattened' | 'dropped' | 'lost' | 'decide';
 
-/** One thing to say. */
+/** One remark for the report. */
 export interface Remark {
   readonly kind: RemarkKind;
   readonly message: string;
-  /** Line of the original, where it is known. */
+  /** The line of the original, if it is known. */
   readonly line: number | undefined;
 }
 
-/** Where something stood in the original, if the parser knows. */
+/** A node with its position in the original, if the parser knows it. */
 export interface Placed {
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
-/** Keeps what there is to say, and every piece of the original's text that is not in the running text any more. */
+/**
+ * Collects remarks for the report, and for the proof every piece of the original that is no longer in the running text.
+ */
 export class Journal {
   readonly remarks: Remark[] = [];
-  /** Pieces of the original's text that stand beside the running text or were left out: numbers, marks, page furniture. */
+  /**
+   * Pieces of the original's text that were left out or are drawn beside the running text: numbers, marks, page
+   * headers.
+   */
   readonly leftOut: string[] = [];
-  /** Texts that stand elsewhere in their section than in the original, such as the caption of a table. */
+  /** Texts that are in another place of their section than in the original, such as the caption of a table. */
   readonly moved: string[] = [];
 
-  /** Says what became of something. */
+  /** Adds a remark. */
   say(kind: RemarkKind, message: string, at?: Placed): void {
     this.remarks.push({ kind, message, line: at?.position?.start.line });
   }
 
-  /** Takes a text out of the running text, and says so. */
+  /** Notes that a text was left out, and adds a remark about it. */
   leaveOut(text: string, why: string, at?: Placed): void {
     if (text.trim() === '') return;
     this.setAside(text);
     this.say('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
   }
 
-  /** Says that a text stands elsewhere now. */
+  /** Notes that a text is in another place now, and adds a remark about it. */
   move(text: string, where: string, at?: Placed): void {
     this.moved.push(text);
     this.say('flattened', where, at);
   }
 
-  /** Takes a mark or number out of the running text that is drawn beside it instead. */
+  /**
+   * Notes a mark or number that is drawn beside the running text instead. There is no remark, since it is still shown.
+   */
   setAside(text: string): void {
     if (text.trim() !== '') this.leftOut.push(text);
   }

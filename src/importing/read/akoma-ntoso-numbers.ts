@@ -1,11 +1,11 @@
-/** Puts the numbers of Akoma Ntoso beside the blocks that have them. */
+/** Puts Akoma Ntoso's numbers beside the blocks that have them. */
 import type { ElementContent } from 'hast';
 import type { Element } from 'xast';
 import type { Journal } from '../journal.ts';
 import { at } from './akoma-ntoso-tree.ts';
 import { element } from './tree.ts';
 
-/** Puts a number before the words of a block: beside them, or among them in a quotation. */
+/** Adds a number to the first block: beside its words, or among them in a quotation. Returns all blocks. */
 export function numbered(
   number: string,
   blocks: ElementContent[],

@@ -14,7 +14,7 @@ import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree
 import type { Facts } from './reading.ts';
 import { collapsed, element } from './tree.ts';
 
-/** What is the same for all of a document. */
+/** State that is shared while a document is read. */
 interface Reader {
   readonly journal: Journal;
   readonly notes: ElementContent[];
@@ -22,15 +22,19 @@ interface Reader {
   readonly title: Element | undefined;
 }
 
-/** Where an element stands. */
+/** The context of an element. */
 interface Context {
-  /** Level of the next heading. */
+  /** The level of the next heading. */
   readonly level: number;
   /** Whether numbers are words of a quotation. */
   readonly isQuoted: boolean;
 }
 
-/** Reads a document. Throws where the XML is not well-formed or no Akoma Ntoso. */
+/**
+ * Reads a document.
+ *
+ * @throws {Error} if the XML is not well-formed or is not Akoma Ntoso
+ */
 export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot; facts: Facts } {
   const root: Root = fromXml(xml);
   const top = find(root, (node) => node.children.some((child) => isNamed(child, 'meta')));
@@ -55,7 +59,7 @@ export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot;
   return { tree: { type: 'root', children: [...children, ...reader.notes] }, facts: factsOf(top) };
 }
 
-/** Blocks of nodes, words between them as paragraphs. */
+/** Makes blocks from nodes; words between blocks become paragraphs. */
 function blocksIn(nodes: readonly XmlContent[], context: Context, reader: Reader): ElementContent[] {
   const out: ElementContent[] = [];
   let words: ElementContent[] = [];
@@ -111,14 +115,14 @@ function inlineAll(node: Element, reader: Reader): ElementContent[] {
   return node.children.flatMap((child) => inline(child, reader));
 }
 
-/** The title, and what is noted beside it. */
+/** The title, followed by the notes on it. */
 function titleOf(node: Element, reader: Reader): ElementContent[] {
   const before = reader.notes.length;
   const words = inlineAll(node, reader);
   return [element('h1', {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
 }
 
-/** Notes beside a heading, which no footnote can be called in: they become paragraphs below it. */
+/** A heading cannot call footnotes, so notes on it become paragraphs below it. */
 function asParagraphs(reader: Reader, before: number, node: Element): ElementContent[] {
   return reader.notes.splice(before).flatMap((note) => {
     reader.journal.say('flattened', 'a note beside a heading: it became a paragraph below', node);
@@ -129,7 +133,7 @@ function asParagraphs(reader: Reader, before: number, node: Element): ElementCon
 const withoutCalls = (words: readonly ElementContent[]) =>
   words.filter((word) => word.type !== 'element' || word.tagName !== 'call');
 
-/** What has a number, a heading, or both. */
+/** An element with a number, a heading, or both. */
 function hierarchical(node: Element, context: Context, reader: Reader): ElementContent[] {
   const name = local(node);
   const num = node.children.find((child) => isNamed(child, 'num'));
@@ -177,7 +181,7 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
   return numbered(number, blocks, node, context.isQuoted, reader.journal);
 }
 
-/** Parts of a law that are headings even where they have only a number. */
+/** Parts of a law that count as headings even if they have only a number. */
 const HEADED = new Set([
   'book',
   'tome',
@@ -210,7 +214,7 @@ function tableOf(node: Element, context: Context, reader: Reader): ElementConten
 
 const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub' };
 
-/** Words, with what is marked in them. */
+/** Words with their marks, such as emphasis. */
 function inline(node: XmlContent, reader: Reader): ElementContent[] {
   if (node.type === 'text' || node.type === 'cdata') return [{ type: 'text', value: node.value }];
   if (node.type !== 'element') return [];

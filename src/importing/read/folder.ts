@@ -1,4 +1,4 @@
-/** Reads a folder of Markdown files as one document, a file a section. */
+/** Reads a folder of Markdown files as one document, in which each file is a section. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
@@ -9,13 +9,16 @@ import { takePictures } from './pictures.ts';
 import type { Facts, Reading } from './reading.ts';
 import { collapsed, textOf } from './tree.ts';
 
-/** Endings of the files that are read. */
+/** File extensions that are read. */
 export const MARKDOWN = /\.(?:md|markdown|qmd|rmd)$/i;
 
-/** Endings of Pandoc's and Quarto's. */
+/** File extensions of Pandoc and Quarto. */
 export const PANDOC = /\.(?:qmd|rmd)$/i;
 
-/** The Markdown files of a folder in their order: as a list of chapters has it, or by name. */
+/**
+ * Returns the Markdown files of a folder in the order of the list of chapters, or by name if there is no list, and the
+ * list's metadata.
+ */
 export function chaptersOf(folder: string): { readonly files: string[]; readonly facts: Facts } {
   const names = readdirSync(folder).filter(
     (name) => MARKDOWN.test(name) && !/^(?:readme|summary|license)\./i.test(name),
@@ -29,7 +32,7 @@ export function chaptersOf(folder: string): { readonly files: string[]; readonly
   return { files: known.length > 0 ? known : byName, facts };
 }
 
-/** What a book's own list says: Quarto's `_quarto.yml`, or `SUMMARY.md`. */
+/** Reads the book's list of chapters: Quarto's `_quarto.yml`, or `SUMMARY.md`. */
 function listOf(folder: string): { listed: string[]; facts: Facts } {
   const quarto = path.join(folder, '_quarto.yml');
   if (existsSync(quarto)) {
@@ -58,7 +61,7 @@ function listOf(folder: string): { listed: string[]; facts: Facts } {
   return { listed: [...links].map(([, name = '']) => name), facts: {} };
 }
 
-/** Reads the files; their texts come in order. */
+/** Reads the files as one document. */
 export function readFolder(
   folder: string,
   files: readonly { name: string; text: string }[],
@@ -88,7 +91,10 @@ export function readFolder(
 
 const isNote = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'note';
 
-/** A file's blocks, its heading first: what stands above that follows it, as where the file is read as a page. */
+/**
+ * A file's blocks, its heading first: text above the heading moves below it, as it does when the file is read as a
+ * page.
+ */
 function asSection(nodes: readonly RootContent[], name: string, journal: Journal): RootContent[] {
   const at = nodes.findIndex((node) => levelOf(node) > 0);
   const heading = nodes[at];

@@ -1,21 +1,21 @@
-/** Finds footnotes in HTML: a link with a short mark, to something later that leads back to it. */
+/** Finds footnotes in HTML: a link with a short mark, to a later element that links back to it. */
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Journal } from '../journal.ts';
 import { collapsed, element, isBlock, property, textOf } from './tree.ts';
 
-/** What a call looks like: "1", "(1)", "[footnote 1]", "(*7)", "†". */
+/** What the text of a call looks like: "1", "(1)", "[footnote 1]", "(*7)", "†". */
 const MARK = /^[[(]*\s*(?:\p{L}+\s*)?(\*?\d{1,4}[a-z]?|[*†‡]{1,3})\s*[\])]*$/u;
 
-/** An element with those around it, the nearest last. */
+/** An element with its ancestors, the nearest last. */
 interface Found {
   readonly node: Element;
   readonly around: readonly Parents[];
-  /** Its place among all elements; a call comes before its footnote. */
+  /** The element's position among all elements; a call comes before its footnote. */
   readonly order: number;
 }
 
-/** A call and the block that it leads to. */
+/** A call and the block that it links to. */
 interface Footnote {
   readonly call: Found;
   readonly mark: string;
@@ -23,7 +23,7 @@ interface Footnote {
   readonly backLinks: readonly Found[];
 }
 
-/** Makes `call` and `note` elements of the footnotes of a page; the notes come last. */
+/** Turns the footnotes of a page into `call` and `note` elements, with the notes at the end. Changes the tree. */
 export function markFootnotes(tree: Root, journal: Journal): void {
   const byId = new Map<string, Found>();
   const links: Found[] = [];
@@ -86,7 +86,7 @@ function decode(id: string): string {
   }
 }
 
-/** Takes a link out, with the `sup` that holds nothing else; its mark is no running text. */
+/** Removes a link, and the `sup` around it if that has nothing else. The link's mark is not running text. */
 function takeOut({ node, around }: Found, instead: Element | undefined, journal: Journal): void {
   const parent = around.at(-1);
   const isAlone =
@@ -99,7 +99,7 @@ function takeOut({ node, around }: Found, instead: Element | undefined, journal:
   from.children.splice(index, 1, ...(instead === undefined ? [] : [instead]));
 }
 
-/** A footnote's name, by which it is called: its number, or what stands for its sign. */
+/** The name by which a footnote is called: its number, or a name for its sign. */
 function freeName(mark: string, taken: ReadonlySet<string>): string {
   const plain = /^\d/.test(mark) ? mark : `note-${mark.replace(/^\*(?=\d)/, 'star-').replace(/[*†‡]/g, 's')}`;
   for (let nth = 1; ; nth += 1) {

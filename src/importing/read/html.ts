@@ -1,4 +1,4 @@
-/** Reads HTML: what a browser makes of it, without what is no text of the document. */
+/** Reads HTML into the tree that a browser makes, without elements that are not text of the document. */
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
@@ -9,7 +9,7 @@ import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, property, replaceElements, textOf } from './tree.ts';
 
-/** Reads a page. */
+/** Reads a page into a tree and its metadata. */
 export function readHtml(text: string, journal: Journal): { tree: Root; facts: Facts } {
   const tree = fromHtml(text);
   const facts = factsOf(tree);
@@ -17,15 +17,16 @@ export function readHtml(text: string, journal: Journal): { tree: Root; facts: F
   return { tree, facts };
 }
 
-/** Elements that are no text, and those that the site has itself. */
+/** Elements that are removed without a remark, because they are not text of the document. */
 const SILENT = new Set(['script', 'style', 'template', 'title', 'head']);
+/** Elements that the site has itself, with what the report calls them. */
 const FURNITURE: Readonly<Record<string, string>> = {
   nav: 'navigation',
   button: 'a button',
   svg: 'words in a picture',
 };
 
-/** Makes the common tree of a page's. */
+/** Turns the tree of a page into the tree that all readers make. Changes the tree. */
 export function prepareHtml(tree: Root, journal: Journal): void {
   replaceElements(tree, (node) => {
     if (SILENT.has(node.tagName)) return [];
@@ -39,7 +40,7 @@ export function prepareHtml(tree: Root, journal: Journal): void {
   joinLists(tree);
 }
 
-/** The texts of an element, each by itself. */
+/** The texts of an element, one by one. */
 function linesIn(node: Parameters<typeof textOf>[0]): string[] {
   const lines: string[] = [];
   visit(node, 'text', ({ value }) => {
@@ -48,7 +49,7 @@ function linesIn(node: Parameters<typeof textOf>[0]): string[] {
   return lines;
 }
 
-/** What a page says of itself. */
+/** Reads the metadata of a page. */
 function factsOf(tree: Root): Facts {
   const metas = new Map<string, string>();
   const found: { title?: string; language?: string; url?: string } = {};
@@ -79,6 +80,6 @@ function factsOf(tree: Root): Facts {
   };
 }
 
-/** "Action Plan - GOV.UK" without the name of the site. */
+/** The title without the name of the site: "Action Plan" from "Action Plan - GOV.UK". */
 const withoutSite = (title: string | undefined): string | undefined =>
   title?.replace(/\s+(?:[|–—]|-)\s+[^|–—]{1,40}$/u, '');

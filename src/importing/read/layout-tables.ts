@@ -1,20 +1,23 @@
-/** Tables that only put a number before a paragraph, as publishers of law have them: made paragraphs and items. */
+/**
+ * Turns tables that only put a number beside a paragraph into paragraphs and items. Publishers of law often have such
+ * tables.
+ */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Journal } from '../journal.ts';
 import { collapsed, element, isBlock, replaceElements, textOf } from './tree.ts';
 
-/** A number as it stands alone in a cell: "(1)", "1.", "a)", "3.1.", "‘(68)". */
+/** A number that fills a cell: "(1)", "1.", "a)", "3.1.", "‘(68)". */
 const NUMBER = /^\p{Pi}?(?:\(\*?[\p{L}\p{Nd}]{1,6}\)|[\p{L}\p{Nd}]{1,6}[.)]|\p{Nd}+(?:\.\p{Nd}+)+\.?)$/u;
 
-/** A sign that marks an item and numbers nothing. */
+/** A sign that marks an item without a number. */
 export const BULLET = /^[•·▪◦‣●○■□–—−-]$/u;
 
-/** Makes paragraphs and items of such tables, those within others first. */
+/** Turns such tables into paragraphs and items, inner tables first. Changes the tree. */
 export function unfoldLayoutTables(tree: Root, journal: Journal): void {
   replaceElements(tree, (node) => (node.tagName === 'table' ? unfolded(node, journal) : undefined));
 }
 
-/** What a table stands for; `undefined` where it is a table. */
+/** The content of a layout table; `undefined` if the table is a real one. */
 function unfolded(table: Element, journal: Journal): ElementContent[] | undefined {
   const rows = rowsOf(table).filter((row) => collapsed(textOf(row)) !== '');
   if (rows.length === 0) return undefined;
@@ -29,7 +32,7 @@ function unfolded(table: Element, journal: Journal): ElementContent[] | undefine
   });
 }
 
-/** Unfolds tables below an element that is no table itself. */
+/** Looks for tables below an element that is not a table. */
 function deeper(node: Element, journal: Journal): void {
   if (node.tagName !== 'table')
     replaceElements(node, (one) => (one.tagName === 'table' ? unfolded(one, journal) : undefined));
@@ -43,7 +46,7 @@ function rowsOf(node: Element): Element[] {
   });
 }
 
-/** A row that is a mark and one cell of content. */
+/** A row that consists of a mark and one cell of content. */
 function itemOf(row: Element): { mark: string; content: ElementContent[] } | undefined {
   const cells = row.children.filter((node): node is Element => node.type === 'element');
   const [mark, content, ...more] = cells.filter((cell) => collapsed(textOf(cell)) !== '');
@@ -67,7 +70,7 @@ function itemFor(mark: string, content: ElementContent[], journal: Journal, tabl
     return [element('ul', {}, [element('li', {}, [own, ...others], table)], table)];
   }
   const numbered = element('p', own.properties, [{ type: 'text', value: `${mark} ` }, ...own.children], own);
-  // What goes on without a number belongs to the point: Markdown says so by an item.
+  // Paragraphs without a number continue the point. In Markdown, an item expresses that.
   return others.some((node) => node.type === 'element' && node.tagName === 'p' && !startsWithNumber(node))
     ? [element('ul', {}, [element('li', {}, [numbered, ...others], table)], table)]
     : [numbered, ...others];
@@ -75,7 +78,7 @@ function itemFor(mark: string, content: ElementContent[], journal: Journal, tabl
 
 const startsWithNumber = (node: Element): boolean => NUMBER.test(collapsed(textOf(node)).split(/\s/)[0] ?? '');
 
-/** Makes one list of lists that follow each other and came of rows. */
+/** Joins adjacent lists that were made from rows. Changes the tree. */
 export function joinLists(tree: Root): void {
   const joined = <Node extends RootContent | ElementContent>(nodes: Node[]): Node[] => {
     const out: Node[] = [];

@@ -1,4 +1,4 @@
-/** Reads Markdown with GFM, HTML in it, and what Pandoc, Quarto, kramdown and Jekyll add. */
+/** Reads Markdown with GFM, with HTML, and with the additions of Pandoc, Quarto, kramdown and Jekyll. */
 import type { Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Paragraph, Root, RootContent } from 'mdast';
@@ -18,17 +18,17 @@ import { takeAdditions } from './own-export.ts';
 import type { Facts } from './reading.ts';
 import { element } from './tree.ts';
 
-/** How a text is to be read. */
+/** How a text should be read. */
 export interface MarkdownOptions {
-  /** Whether it is Pandoc's or Quarto's, where a picture alone has its words for a caption. */
+  /** Whether the text is Pandoc's or Quarto's, in which the description of a picture on its own is its caption. */
   readonly isPandoc: boolean;
-  /** What names of footnotes begin with, where several files are read as one. */
+  /** A prefix for the names of footnotes, if several files are read as one. */
   readonly prefix: string;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(plainly);
 
-/** Addresses are words, and a box before an item is none: what the engine itself reads. */
+/** Turns off autolinks, check boxes and indented code: the engine reads all of them as plain words. */
 function plainly(this: Processor): void {
   const data = this.data();
   const off = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'taskListCheck', 'codeIndented'];
@@ -36,7 +36,7 @@ function plainly(this: Processor): void {
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...rest }) => rest);
 }
 
-/** Reads a text. */
+/** Reads a text into a tree and its metadata. */
 export function readMarkdown(
   text: string,
   options: MarkdownOptions,
@@ -46,8 +46,8 @@ export function readMarkdown(
   const lines = body.split('\n');
   const boxes = takeBoxes(lines, journal);
   takeAttributes(lines, journal);
-  // The parser takes an address without quotation marks for words, as CommonMark does not; and a tag that ends at the start
-  // of the next line would begin a quotation there.
+  // Unlike CommonMark, the parser does not accept an address without quotation marks; and if a tag's end is at the
+  // start of the next line, the parser begins a block quotation there.
   const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2'));
   const said = takeAdditions(root, journal);
   namedNotes(root, options.prefix, journal);
@@ -77,7 +77,7 @@ export function readMarkdown(
   return { tree, facts: { ...said, ...factsOf(yaml) } };
 }
 
-/** What stands in front matter. */
+/** Reads the metadata in front matter. */
 function factsOf(yaml: string | undefined): Facts {
   if (yaml === undefined) return {};
   let data: unknown;
@@ -104,7 +104,7 @@ function factsOf(yaml: string | undefined): Facts {
   };
 }
 
-/** Takes out the fences of boxes, `::: {.note}`, and tells between which lines they stood. */
+/** Removes the fences of boxes, `::: {.note}`, and returns the lines between which they were. */
 function takeBoxes(lines: string[], journal: Journal): (readonly [number, number])[] {
   const boxes: [number, number][] = [];
   const open: number[] = [];
@@ -122,7 +122,7 @@ function takeBoxes(lines: string[], journal: Journal): (readonly [number, number
 
 const at = (index: number) => ({ position: { start: { line: index + 1 } } });
 
-/** Takes out what says how something is drawn: `{.class}`, `{: .class}`, and the seed of kramdown's table of contents. */
+/** Removes attributes for drawing, `{.class}` and `{: .class}`, and kramdown's placeholder for a table of contents. */
 function takeAttributes(lines: string[], journal: Journal): void {
   for (const [index, line] of lines.entries()) {
     const found = [...line.matchAll(/ ?\{:{1,2}[^{}]*\}|(?<=\S)[ \t]*\{(?:[.#][^{}]*|-)\}(?=\s*$)/g)].map(
@@ -144,7 +144,7 @@ function takeAttributes(lines: string[], journal: Journal): void {
   }
 }
 
-/** Gives footnotes the names by which they are called; their marks are no running text. */
+/** Gives footnotes the names by which they are called. Their marks are not running text. */
 function namedNotes(root: Root, prefix: string, journal: Journal): void {
   visit(root, (node) => {
     if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
@@ -154,7 +154,7 @@ function namedNotes(root: Root, prefix: string, journal: Journal): void {
   });
 }
 
-/** Captions: Pandoc's ": Table 1" behind a table, and the words of a picture that stands alone. */
+/** Makes captions: from Pandoc's ": Table 1" after a table, and from the description of a picture on its own. */
 function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, journal: Journal): RootContent[] {
   const out: RootContent[] = [];
   for (const node of nodes) {
@@ -176,7 +176,7 @@ function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, 
   return out;
 }
 
-/** A paragraph, its pictures apart from it and each with its words below it. */
+/** Splits a paragraph into its pictures, each with its words below it, and its other words. */
 function figuresIn(node: Paragraph): Paragraph[] {
   const parts: Paragraph[] = [{ ...node, children: [] }];
   for (const child of node.children)
@@ -194,7 +194,7 @@ function figuresIn(node: Paragraph): Paragraph[] {
 
 const asCaption = (node: Paragraph): Paragraph => ({ ...node, data: { hName: 'figcaption' } });
 
-/** The heading of a box would take all that follows it: it becomes a paragraph. */
+/** A heading in a box would contain everything after it, so it becomes a paragraph. */
 function withoutBoxHeading(
   node: RootContent,
   boxes: readonly (readonly [number, number])[],

@@ -1,4 +1,4 @@
-/** Takes the pictures along that lie beside a text, or in it. */
+/** Collects the pictures that are beside a text or in it. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import type { Journal } from '../journal.ts';
 import type { ReadPicture } from './reading.ts';
 import { property } from './tree.ts';
 
-/** The pictures that a tree shows; in the tree, they have the names of their files from now on. */
+/** Returns the pictures of a tree. Changes their addresses in the tree to the names of their files. */
 export function takePictures(tree: Root, folder: string, journal: Journal): ReadPicture[] {
   const taken = new Map<string, ReadPicture>();
   visit(tree, 'element', (node) => {
@@ -32,7 +32,7 @@ export function takePictures(tree: Root, folder: string, journal: Journal): Read
   return [...taken.values()];
 }
 
-/** Whoever does not see a picture needs words for it. */
+/** Asks for a description of a picture, which readers who cannot see it need. */
 export function describe(node: Element, name: string, journal: Journal): void {
   if (property(node, 'alt').trim() !== '') return;
   node.properties['alt'] = 'to be described';
@@ -70,7 +70,7 @@ function decoded(source: string): string {
   }
 }
 
-/** Why the engine would not take a picture. */
+/** Returns why the engine would refuse a picture; `undefined` if it would not. */
 export function whatIsWrong({ name, bytes }: ReadPicture): string | undefined {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-picture-'));
   try {

@@ -1,4 +1,4 @@
-/** Makes tables of Markdown of those of HTML: cells of words, with what they cover. */
+/** Turns HTML's tables into Markdown's: cells of words, and how many columns and rows they cover. */
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
@@ -6,7 +6,7 @@ import type { Journal } from '../journal.ts';
 import { named } from './elements.ts';
 import { collapsed, property, textOf } from './tree.ts';
 
-/** A table and what stands above it; nothing for a table without words. */
+/** Returns a table with its caption; nothing for a table without words. */
 export function readTable(state: State, node: Element, journal: Journal): RootContent[] {
   const captions = node.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === 'caption',
@@ -55,7 +55,7 @@ export function readTable(state: State, node: Element, journal: Journal): RootCo
   return [...above, table];
 }
 
-/** A caption, as content files have it. */
+/** Makes a caption as content files have it. */
 export function captionOf(state: State, node: Element): RootContent[] {
   const words = inLines(state, node).flatMap((line, index) => (index === 0 ? line : [named('br'), ...line]));
   return words.length === 0 ? [] : [{ type: 'paragraph', children: [named('Caption', words)] }];
@@ -74,7 +74,7 @@ function spanOf(cell: Element, name: string, most: number): number {
   return Number.isNaN(span) || span < 1 ? 1 : Math.min(span, most);
 }
 
-/** The words of a cell; blocks in it become lines. */
+/** The words of a cell. Blocks in it become lines. */
 function wordsOf(state: State, cell: Element, journal: Journal): PhrasingContent[] {
   const lines = inLines(state, cell, (what) =>
     journal.say('flattened', `${what} in a cell of a table: it became lines`, cell),
@@ -87,7 +87,7 @@ function inLines(state: State, node: Element, flatten: (what: string) => void = 
   return state.toFlow(state.all(node)).flatMap((block) => linesOf(block, flatten));
 }
 
-/** The lines of a block; what cannot be within a cell is told. */
+/** Returns the lines of a block. Calls `flatten` with everything that a cell cannot contain. */
 export function linesOf(block: RootContent, flatten: (what: string) => void): PhrasingContent[][] {
   switch (block.type) {
     case 'paragraph':

@@ -1,4 +1,4 @@
-/** Reads plain text: joins lines that were only wrapped, and leaves out what pages repeat. */
+/** Reads plain text: joins wrapped lines, and leaves out what every page repeats. */
 import type { ElementContent, Root } from 'hast';
 import type { Journal } from '../journal.ts';
 import { isUnitAlone } from '../recognise/units.ts';
@@ -8,12 +8,12 @@ import { element } from './tree.ts';
 /** A line that is not blank. */
 interface Line {
   readonly text: string;
-  /** From 0. */
+  /** The line's number, from 0. */
   readonly index: number;
   readonly startsChunk: boolean;
 }
 
-/** Reads a text. */
+/** Reads a text into a tree. */
 export function readText(text: string, journal: Journal): Root {
   const kept = withoutFurniture(text, journal);
   const lines: Line[] = kept.flatMap((line, index) =>
@@ -35,10 +35,10 @@ export function readText(text: string, journal: Journal): Root {
   return tree;
 }
 
-/** The widest line that was wrapped; lines beyond it are paragraphs. */
+/** The widest text that counts as wrapped. Longer lines are paragraphs. */
 const WIDEST = 130;
 
-/** How wide lines were wrapped; nothing where they were not. */
+/** The width at which lines were wrapped; 0 if they were not. */
 function widthOf(lines: readonly Line[]): number {
   const widths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
@@ -46,7 +46,7 @@ function widthOf(lines: readonly Line[]): number {
   return width > WIDEST || width < 40 || full < lines.length * 0.25 ? Infinity : width;
 }
 
-/** Whether a line goes on in the next: its first word had no room. */
+/** Whether a line continues in the next one: the next line's first word had no room in it. */
 function goesOn(before: Line, line: Line, width: number): boolean {
   if (line.startsChunk || width === Infinity || opens(line.text) || isUnitAlone(before.text) || isUnderline(line.text))
     return false;
@@ -57,13 +57,13 @@ function goesOn(before: Line, line: Line, width: number): boolean {
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ENDS_HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u;
 
-/** What opens a paragraph of its own: a number, or a sign of an item. */
+/** Whether a line begins a paragraph: with a number, or with the sign of an item. */
 const opens = (text: string): boolean =>
   /^(?:\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxlc]{2,5})[.)]|[一二三四五六七八九十]+、)(?:\s|$)/u.test(text) ||
   BULLET.test(text.slice(0, 1)) ||
   /^\* /.test(text);
 
-/** What stands between two lines that are one: a space, or nothing. */
+/** What joins two lines: a space, or nothing. */
 function between(before: string, after: string, journal: Journal, line: Line): string {
   if (ENDS_HAN.test(before) && /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(after)) return '';
   if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return ' ';
@@ -107,7 +107,7 @@ function blockOf(
   return [{ ...element('p', style === undefined ? {} : { className: style }, words), ...at }];
 }
 
-/** Lines without what every page repeats and its number; both are said. */
+/** Removes the lines that every page repeats, and page numbers. The journal notes both. */
 function withoutFurniture(text: string, journal: Journal): string[] {
   const lines = text.split('\n');
   const pages: number[][] = [[]];

@@ -1,4 +1,7 @@
-/** From the common tree, which is HTML's, to that of content files, which is Markdown's with a few elements. */
+/**
+ * Turns the tree of the readers, which is HTML's, into that of content files, which is Markdown's with a few more
+ * elements.
+ */
 import type { Element, Root as HtmlRoot } from 'hast';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
@@ -10,7 +13,7 @@ import { property } from './tree.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
-    /** What the original calls its paragraphs of this kind: a class, a style. */
+    /** The class or style that the original gives to paragraphs of this kind. */
     style?: string;
   }
   interface HeadingData {
@@ -18,7 +21,7 @@ declare module 'mdast' {
   }
 }
 
-/** Elements whose words stay and whose form is none that official text may have here. */
+/** Elements that official text cannot have here: their words stay, without the form. */
 const FORMLESS: Readonly<Record<string, string>> = {
   code: 'words set as code',
   kbd: 'words set as code',
@@ -32,19 +35,19 @@ const FORMLESS: Readonly<Record<string, string>> = {
   mark: 'highlighted words',
 };
 
-/** Elements that are transparent to words. */
+/** Elements that do not change how their words are read. */
 const TRANSPARENT = ['q', 'var', 'math', 'svg', 'option', 'textarea', 'select', 'audio', 'video', 'iframe', 'noembed'];
 
-/** Elements that hold blocks, or words that stand as one. */
+/** Elements with blocks, or with words that form a block. */
 const FLOW = ['dd', 'dt', 'dialog', 'menu', 'datalist', 'optgroup', 'noframes', 'noscript', 'summary'];
 
 /** The properties of a `place`. */
 const PLACE = ['id', 'section', 'label', 'columns', 'rows'];
 
 /**
- * Makes blocks of a tree.
+ * Makes the blocks of a document from a reader's tree.
  *
- * @param pictures names of the pictures that came with the file, by the address by which it shows them
+ * @param pictures names of the pictures that came with the file, by the addresses that the file has for them
  */
 export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, journal: Journal): Root {
   const words: Handle = (state, node) => state.all(node);
@@ -105,7 +108,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
   for (const level of [1, 2, 3, 4, 5, 6] as const)
     handlers[`h${level}`] = (state, node) =>
       styled(state, node, { type: 'heading', depth: level, children: phrasing(state, node) });
-  // Of the spaces before and after an element without words, the library would take one for too many.
+  // Around an element without words, the library would remove one of two spaces.
   visit(tree, 'element', (element) => {
     if (element.tagName === 'call') element.children = [{ type: 'text', value: '*' }];
   });
@@ -126,7 +129,7 @@ function styled<Block extends { type: 'paragraph' | 'heading'; children: Phrasin
   return made;
 }
 
-/** The words of an element; blocks in it, which HTML has not, give theirs. */
+/** The words of an element, including the words of blocks in it, which HTML does not allow there. */
 function phrasing(state: State, node: Element): PhrasingContent[] {
   return state.all(node).flatMap(wordsOf);
 }
@@ -147,7 +150,7 @@ function wordsOf(node: RootContent): PhrasingContent[] {
   }
 }
 
-/** Words whose line endings are breaks. */
+/** Turns line endings in words into breaks. */
 function inLines(words: PhrasingContent[]): PhrasingContent[] {
   return words.flatMap((word): PhrasingContent[] =>
     word.type === 'text'

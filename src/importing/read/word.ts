@@ -1,4 +1,4 @@
-/** Reads Word files: mammoth makes HTML of them, with the names of their styles. */
+/** Reads Word files: mammoth turns them into HTML with the names of their styles. */
 import mammoth from 'mammoth';
 import { fromHtml } from 'hast-util-from-html';
 import { fromXml } from 'xast-util-from-xml';
@@ -9,7 +9,7 @@ import { prepareHtml } from './html.ts';
 import { describe, whatIsWrong } from './pictures.ts';
 import type { Facts, ReadPicture, Reading } from './reading.ts';
 
-/** Reads a file. `parts` are its XML files by name. */
+/** Reads a file into a tree, metadata and pictures. `parts` are its XML files by name. */
 export async function readWord(
   bytes: Uint8Array,
   parts: ReadonlyMap<string, string>,
@@ -32,7 +32,7 @@ export async function readWord(
   );
   say(parts, journal);
   const tree = fromHtml(value);
-  // Lines of what mammoth made are none of the file's.
+  // The parser's positions are lines of mammoth's HTML, not of the file.
   visit(tree, (node) => {
     delete node.position;
   });
@@ -49,7 +49,7 @@ export async function readWord(
   return { tree, facts: factsOf(parts), pictures: sound };
 }
 
-/** Paragraph styles by name: those that are neither headings nor lists keep it as a class. */
+/** Maps the names of paragraph styles to classes, except for headings and lists. */
 function styleMap(styles: string): string[] {
   const names: string[] = [];
   if (styles === '') return [];
@@ -69,7 +69,7 @@ function styleMap(styles: string): string[] {
   });
 }
 
-/** What is in the file and not in its text. */
+/** Adds remarks about what is in the file but not in its text. */
 function say(parts: ReadonlyMap<string, string>, journal: Journal): void {
   const document = parts.get('word/document.xml') ?? '';
   const deletions = document.match(/<w:del\s/g)?.length ?? 0;
@@ -90,7 +90,7 @@ function say(parts: ReadonlyMap<string, string>, journal: Journal): void {
   }
 }
 
-/** What a Word file says of itself; times are of the file, not of the text. */
+/** Reads the metadata of a Word file. Its dates are those of the file, not of the text, so they are not read. */
 function factsOf(parts: ReadonlyMap<string, string>): Facts {
   const core = parts.get('docProps/core.xml') ?? '';
   const text = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)<`).exec(core)?.[1]?.trim() || undefined;

@@ -1,10 +1,10 @@
-/** Deals with footnotes that no section can call. */
+/** Treats footnotes that no section calls. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Journal } from '../journal.ts';
 import type { PlannedSection } from './sections.ts';
 
-/** Footnotes that nothing calls, or only a heading that cannot: their text stays, as paragraphs. */
+/** Turns footnotes that nothing calls, or only the heading of a section, into paragraphs, so that their text stays. */
 export function keepUncalled(
   planned: PlannedSection[],
   notes: ReadonlyMap<string, RootContent>,
@@ -34,7 +34,7 @@ export function keepUncalled(
     }
 }
 
-/** Takes calls away that lead to nothing here. */
+/** Removes calls without a footnote. */
 function dropCalls(
   node: RootContent,
   section: PlannedSection,

@@ -1,4 +1,4 @@
-/** Finds the title and the headings of a document: those that it has as such, and those that only look so. */
+/** Finds the title and the headings of a document: those marked as such, and those that only look like headings. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { UNIT_KINDS } from '../../core/languages/unit-words.ts';
@@ -13,7 +13,7 @@ import { isUnitAlone, type Unit, unitOf, unitOfStyle } from './units.ts';
 /** A heading, of one or more lines. */
 export interface Heading {
   readonly lines: readonly (readonly PhrasingContent[])[];
-  /** From 1, the outermost. */
+  /** The level, from 1 for the outermost. */
   readonly depth: number;
   readonly unit: Unit | undefined;
   readonly node: RootContent;
@@ -22,20 +22,20 @@ export interface Heading {
 /** A heading or a block, in reading order. */
 export type OutlineEntry = { readonly heading: Heading } | { readonly block: RootContent };
 
-/** A document before it is dealt out to sections. */
+/** The structure of a document, before its blocks are divided into sections. */
 export interface Outline {
-  /** Its title, or the lines of it. */
+  /** The title, one line or several. */
   readonly title: readonly string[];
-  /** Whether the title stands in the text. */
+  /** Whether the title is part of the text. */
   readonly titleInText: boolean;
   readonly entries: readonly OutlineEntry[];
   readonly notes: readonly (RootContent & { type: 'footnoteDefinition' })[];
 }
 
-/** Headings that only look so stand below those that name a part. */
+/** The depth of headings that only look like headings: below those that name a part. */
 const BELOW_UNITS = 20;
 
-/** Reads the outline of a document. */
+/** Finds the outline of a document. */
 export function outlineOf(root: Root, facts: Facts, journal: Journal): Outline {
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
   const nodes = root.children.filter((node) => node.type !== 'footnoteDefinition');
@@ -74,7 +74,7 @@ const textOf = (node: RootContent): string => collapsed(toString(node)).trim();
 
 const depthOf = ({ kind }: Unit): number => (kind === 'annex' ? 2 : 2 + UNIT_KINDS.indexOf(kind));
 
-/** Leaves a table of contents out, which the site makes itself. */
+/** Leaves out a table of contents, because the site makes one. */
 function withoutContents(nodes: readonly RootContent[], uses: ReadonlyMap<string, StyleUse>, journal: Journal) {
   return nodes.filter((node) => {
     if (uses.get(styleOf(node) ?? '') !== 'contents' || styleOf(node) === undefined) return true;
@@ -83,14 +83,14 @@ function withoutContents(nodes: readonly RootContent[], uses: ReadonlyMap<string
   });
 }
 
-/** Puts the lines of a heading together: "CHAPTER I" and what the chapter is called. */
+/** Joins the lines of a heading: "CHAPTER I" and the name of the chapter. */
 function joinLines(
   entries: readonly OutlineEntry[],
   uses: ReadonlyMap<string, StyleUse>,
   hasHeadings: boolean,
 ): OutlineEntry[] {
   const out: OutlineEntry[] = [];
-  // Styles whose every paragraph comes right after a heading that names a part.
+  // Styles whose paragraphs always come right after a heading that names a part.
   const always = stylesAfterUnits(entries);
   for (const [index, entry] of entries.entries()) {
     const last = out.at(-1);
@@ -146,23 +146,23 @@ function stylesAfterUnits(entries: readonly OutlineEntry[]): Set<string> {
   return new Set([...uses].filter(([, always]) => always).map(([style]) => style));
 }
 
-/** A line that may be a heading's second: short, no sentence, no number, with text after it. */
+/** A line that may be the second line of a heading: short, not a sentence, without a number, and followed by text. */
 function isShortLine(node: RootContent, next: OutlineEntry | undefined): boolean {
   if (node.type !== 'paragraph' || next === undefined || 'heading' in next) return false;
   const text = textOf(node);
   return text.length <= 150 && !/[.;,:。；，：!?]$/u.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text);
 }
 
-/** So many lines that look like headings may stand above a title. */
+/** How many lines that look like headings may come before a title. */
 const MOST_LINES_ABOVE = 4;
 
-/** So many letters may stand above a title and be the medium's, not the document's. */
+/** How many letters before a title may belong to the medium rather than to the document. */
 const MOST_ABOVE_TITLE = 300;
 
-/** The title, and all the rest. */
+/** Separates the title from everything else. */
 function titleOf(entries: readonly OutlineEntry[], facts: Facts, journal: Journal): Omit<Outline, 'notes'> {
   const tops = entries.filter((entry) => 'heading' in entry && entry.heading.depth === 1);
-  // What is said to be a title comes before what only looks like a heading.
+  // A marked title is preferred to a line that only looks like a heading.
   const named = entries.findIndex((entry) => 'heading' in entry && entry.heading.depth === 1);
   const anyHeading = entries.findIndex((entry) => 'heading' in entry);
   const firstHeading = named !== -1 && named <= anyHeading + MOST_LINES_ABOVE ? named : anyHeading;
@@ -207,7 +207,7 @@ function titleOf(entries: readonly OutlineEntry[], facts: Facts, journal: Journa
   return { title: [ownTitle ?? ''], titleInText: false, entries };
 }
 
-/** Leaves a block out, each of its texts by itself. */
+/** Leaves out a block, each of its texts separately, so that the proof can find each. */
 function leaveOut(block: RootContent, journal: Journal): void {
   if (block.type === 'table')
     for (const row of block.children)

@@ -1,15 +1,15 @@
-/** Takes over the ids of a document that this engine exported, where they are not those that it would give anew. */
+/** Keeps the ids of an exported document if the engine would now give other ids. */
 import { acceptProposal, proposeIds } from '../../core/proposal/proposal.ts';
 import { formatLockFile } from '../../core/ids/lock-file.ts';
 import type { Journal } from '../journal.ts';
 import type { SectionRead } from './read-back.ts';
 
 /**
- * The lock file with the ids of an export; `undefined` where the engine gives the same ids by itself, or where blocks and
- * ids are not as many, which is said.
+ * Returns the lock file with the ids of an export; `undefined` if the engine gives the same ids by itself, or if there
+ * are more or fewer ids than blocks, which the journal notes.
  *
  * @param ids every id of the export, in order
- * @param slugs of the sections that were read
+ * @param slugs the slugs of the sections that were read
  */
 export function takeIds(
   ids: readonly string[],
