@@ -23,23 +23,24 @@ import { readPublication } from './src/core/publication.ts';
 import { sha256 } from './src/core/sha256.ts';
 
 const build = completeBuild();
-// With a fault in site.yaml the dev server starts all the same, to say so.
+// The dev server starts even if site.yaml has a fault, so that its pages can show the fault.
 const { publication } = readPublication();
 const { language = 'en', colours } = publication?.site ?? {};
 const languages = { own: language, others: publication?.languages ?? [] };
 
-/** The folder of what is kept between runs, which every content folder has to itself. @param {string} of */
+/** The folder for what Astro or Vite keeps between runs; every content folder has its own. @param {string} of */
 const cacheOf = (of) => `node_modules/.cache/glossator/${of}-${sha256(contentRoot).slice(0, 8)}`;
 
 export default defineConfig({
   // Where the site is served: SITE=https://example.org BASE=/reader/ npm run build. Both may be left out.
   ...(origin === undefined ? {} : { site: origin }),
   base,
-  // Astro remembers where an entry's file is as long as its text is the same, so every content folder has a memory of its own.
+  // Astro reuses the file that it noted for an entry as long as the entry's text is the same. Two content folders may
+  // have the same text in different files, so each has its own cache.
   cacheDir: cacheOf('astro'),
   trailingSlash: 'always',
-  // Astro renders `about.mdx`. Official text and notes are read as data and drawn from the model (src/core/), since every
-  // paragraph of them has an id, a page, an embed and exports of its own.
+  // Astro renders `about.mdx`. Official text and notes are read as data and drawn from the model (src/core/), because
+  // every paragraph of them has an id, a page, an embed and exports of its own.
   markdown: {
     processor: unified({
       gfm: false,
@@ -59,7 +60,8 @@ export default defineConfig({
     aboutText(),
     mdx(),
     searchIndex(),
-    // Loaded where it is wanted: the library would cost every other build more than most steps of it.
+    // Imported only if the site's origin is known: without an origin there is no sitemap, and the library is slow to
+    // load.
     ...(origin === undefined ? [] : (await import('./src/integrations/sitemap.ts')).namedSitemap()),
     offline(),
     proof(),
@@ -68,13 +70,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     resolve: {
-      // The folder of the words of the interface in the publication's language.
+      // The folder with the interface's words in the publication's language.
       alias: { '@words': fileURLToPath(new URL(`./src/ui/${language}`, import.meta.url)) },
     },
-    // Two dev servers must not clear what the other has made ready.
+    // Two dev servers must not delete each other's prepared files.
     cacheDir: cacheOf('vite'),
     optimizeDeps: {
-      // Known from the start: found only when a reader asks for them, they would make the dev server load pages anew.
+      // Listed here, because Vite would otherwise find these packages only when a reader's action loads them, and then
+      // reload the page.
       noDiscovery: true,
       include: [
         'fastest-levenshtein',
@@ -83,18 +86,18 @@ export default defineConfig({
       ],
     },
     preview: {
-      // Astro would answer a slash in disguise with a stack trace: nothing is there.
+      // Without this, Astro answers an address with an encoded slash with a stack trace. This answers "not found".
       proxy: { '^[^?]*%2[fF]': { target: 'http://127.0.0.1', bypass: () => false } },
     },
     build: {
       assetsInlineLimit: 0,
-      // The first that know `light-dark()`, without which a page has no colours of its own.
+      // The first versions that know `light-dark()`. Without it a page has no colours of its own.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      // Smaller than by Vite's own choice.
+      // esbuild's style sheets are smaller than those of Vite's default.
       cssMinify: 'esbuild',
       rolldownOptions: {
-        // Small modules that several of the browser's files share, in one file rather than one each. None of them may
-        // import what every page has: that would come with them into a file of its own.
+        // Puts small modules that several browser scripts share into one file, rather than one file each. None of them
+        // may import a module that every page has, because that module would then move into the shared file.
         output: {
           codeSplitting: {
             groups: [
@@ -103,7 +106,7 @@ export default defineConfig({
             ],
           },
         },
-        // Astro's own marker in every MDX module, which the bundler reports once for each of them.
+        // Astro marks every MDX module with a directive, and the bundler would warn about each one.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
       },
     },

@@ -1,11 +1,11 @@
-/** The part of citation.js that we use; it comes without types. https://citation.js.org/api/ */
+/** Types for the part of citation.js that we use; the package has none. https://citation.js.org/api/ */
 declare module '@citation-js/core' {
   /** A bibliographic item, in CSL-JSON. */
   export type Item = import('./item.ts').CslItem;
 
   export class Cite {
     constructor(item: Item);
-    /** The item as citation.js understood it. */
+    /** The item as citation.js has parsed it. */
     readonly data: readonly Item[];
   }
 
@@ -13,7 +13,7 @@ declare module '@citation-js/core' {
   export interface Engine {
     updateItems(ids: readonly string[]): void;
     setOutputFormat(format: 'text' | 'html'): void;
-    /** The entries of all items it knows, each wrapped for a list. */
+    /** The entries of all items that the engine has, each wrapped for a list. */
     makeBibliography(): readonly [parameters: unknown, entries: readonly string[]];
     makeCitationCluster(items: readonly { id: string; label?: string; locator?: string }[]): string;
   }
@@ -26,7 +26,7 @@ declare module '@citation-js/core' {
     readonly config: {
       get(plugin: '@csl'): {
         readonly styles: { add(name: string, csl: string): void };
-        /** The one engine of a style and language, which from now on knows these items and no others. */
+        /** The engine for a style and language. It is shared: from now on it has these items and no others. */
         readonly engine: (items: readonly Item[], style: string, lang: string, format: 'text' | 'html') => Engine;
       };
       get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };

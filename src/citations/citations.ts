@@ -6,24 +6,32 @@ import { cite, type Formatted, type Locator, type Style, STYLES } from './engine
 import { type CslItem, toItem } from './item.ts';
 import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
 
-/** Stands where a style prints the date of access, which the reader's browser fills in on copying. */
+/**
+ * A placeholder where a style prints the date of access. The reader's browser fills it in when it copies the citation.
+ */
 const ACCESSED = '{accessed}';
 
-/** Stands for a place, and for several: for these numbers, since the engine takes nothing else for several. */
+/**
+ * A placeholder for one place, and one for several. For several it has to be numbers: the engine accepts nothing else
+ * as a plural.
+ */
 const PLACE = '{place}';
 const SEVERAL = '90001–90002';
 
 /** What one style makes of a document. */
 export interface StyleCitations extends Pick<StyleTemplates, 'style' | 'document' | 'entry'> {
-  /** Paragraphs, captions and all else with an address by id: a note, or the words in brackets that go with the document's entry. */
+  /**
+   * Citations of paragraphs, captions and everything else that has an id: a note, or the words in brackets that go with
+   * the document's entry.
+   */
   readonly blocks: Readonly<Record<string, Formatted>>;
 }
 
 /**
- * Every citation of a document. Where a style prints the date of access, `{accessed}` stands for it, to be filled in
- * as `2026-11-25`.
+ * Makes every citation of a document. Where a style prints the date of access, the text has `{accessed}`, to be filled
+ * in as `2026-11-25`.
  *
- * @throws if a style would print that date another way
+ * @throws if a style would print the date of access in another way
  */
 export function citationsOf(document: Document): StyleCitations[] {
   const places = document.sections
@@ -35,12 +43,12 @@ export function citationsOf(document: Document): StyleCitations[] {
   }));
 }
 
-/** The whole document in a style, as of no particular day of access. */
+/** The whole document in a style, without a date of access. */
 export interface WholeCitation extends Pick<StyleTemplates, 'style' | 'entry'> {
   readonly citation: Formatted;
 }
 
-/** All that the engine is asked for of a document. */
+/** Everything that the engine makes for a document. */
 interface Made {
   readonly templates: readonly StyleTemplates[];
   readonly wholes: readonly WholeCitation[];
@@ -48,7 +56,7 @@ interface Made {
 
 const known = new WeakMap<Document, Made>();
 
-/** Makes them once; the next build has them from the cache. */
+/** Makes the citations, or takes them from the cache of an earlier build. */
 function madeOf(document: Document): Made {
   const made = known.get(document) ?? makeOf(document);
   known.set(document, made);
@@ -64,16 +72,16 @@ function makeOf(document: Document): Made {
 }
 
 /**
- * Citations of a document, with what is needed to cite any place.
+ * What is needed to cite a document, or any place in it, in every style.
  *
  * @throws if a style would print the date of access in another way
  */
 export const templatesOf = (document: Document): readonly StyleTemplates[] => madeOf(document).templates;
 
-/** The document in every style and form, as of no particular day of access. */
+/** The document in every style and form, without a date of access. */
 export const citeWithoutAccess = (document: Document): readonly WholeCitation[] => madeOf(document).wholes;
 
-/** A place's citation as a note, in the style that is offered first. */
+/** The citation of a place as a note, in the style that is offered first. */
 export function noteOf(document: Document, block: { readonly id: string; readonly label: string }): Formatted {
   const [templates] = templatesOf(document);
   if (templates === undefined) throw new Error('There is no style of citations.');
@@ -90,21 +98,21 @@ function withoutAccess({ style, document, entry }: StyleTemplates, item: CslItem
 }
 
 /**
- * Without the word for its kind, which is for bibliography programs: where no author is named, APA has it in another place
- * than its own rules, and MLA as a sentence in small letters.
+ * The item without the word for its kind (genre), which is meant for bibliography programs. If no author is named, APA
+ * would print it in a place that its own rules do not allow, and MLA would print it as a sentence in small letters.
  */
 function itemToPrint(document: Document): CslItem {
   const { genre: _, ...item } = toItem(document);
   return item;
 }
 
-/** A place that the text itself numbers is called by that: "Art. 5(1)" is no paragraph "Art. 5(1)". */
+/** If the text numbers its own places, the label says what the place is: "Art. 5(1)", not "para. Art. 5(1)". */
 const saysItself = ({ numbering }: Document) => numbering.length > 0;
 
 /**
- * What one style makes of a document, made anew.
+ * Makes what one style needs to cite a document, without the cache.
  *
- * @throws if it would print the date of access in another way
+ * @throws if the style would print the date of access in another way
  */
 export function makeTemplates(style: Style, document: Document): Omit<StyleTemplates, 'style'> {
   const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
@@ -119,7 +127,7 @@ export function makeTemplates(style: Style, document: Document): Omit<StyleTempl
   };
 }
 
-/** The document in a style, and places in it. */
+/** Cites a document in a style, and places in it. */
 function citeDocument(
   style: Style,
   item: CslItem,
@@ -137,7 +145,7 @@ function citeDocument(
 
 type PlaceWords = StyleTemplates['words'];
 
-/** What styles call places, by style and type of item: nearly always the same as in the item before. */
+/** A memo of the words that styles use for places, by style and type of item: nearly every document has the same. */
 const knownWords = new Map<string, PlaceWords>();
 
 function wordsOf(style: Style, item: CslItem, { text }: Formatted): PlaceWords {
@@ -148,7 +156,10 @@ function wordsOf(style: Style, item: CslItem, { text }: Formatted): PlaceWords {
   return words;
 }
 
-/** Where citations of a paragraph and of a section begin to differ, there is the word for these; it ends at the label. */
+/**
+ * Reads a style's words for a paragraph and a section: the citations of the two differ from the word on, and the word
+ * ends where the label begins.
+ */
 function readWords(style: Style, item: CslItem): PlaceWords {
   checkAccessDate(style, item);
   const places = (['paragraph', 'section'] as const).flatMap((label) =>
@@ -167,7 +178,10 @@ function readWords(style: Style, item: CslItem): PlaceWords {
   };
 }
 
-/** Stops where a style prints the date of access as browsers do not know it, or says something else without one. */
+/**
+ * Throws if a style prints the date of access in a form that browsers do not fill in, or prints something else without
+ * one.
+ */
 function checkAccessDate(style: Style, item: CslItem): void {
   const cite = (one: CslItem) => citeDocument(style, one, []).document.text;
   const { accessed: _, ...undated } = item;

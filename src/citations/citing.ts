@@ -1,4 +1,4 @@
-/** What the copy menu needs to cite any passage of a document: made with the site, and filled in in readers' browsers. */
+/** What the copy menu needs to cite any passage of a document. The build makes it, and readers' browsers fill it in. */
 import { words } from '@words/exports.ts';
 import { type QuotationMarks, quotationMarksOf } from '../core/languages/quotation-marks.ts';
 import type { Document } from '../core/model.ts';
@@ -11,25 +11,25 @@ import type { StyleTemplates } from './place.ts';
 export interface Citing {
   /** Citations in every style. */
   readonly styles: readonly StyleTemplates[];
-  /** How the document's language quotes. */
+  /** The quotation marks of the document's language. */
   readonly quotationMarks: QuotationMarks;
-  /** A passage as an entry for bibliography programs, in every format. */
+  /** An entry for the passage, for bibliography programs, in every format. */
   readonly entries: readonly EntryTemplate[];
 }
 
-/** An entry in a format of bibliography programs. */
+/** An entry in one format of bibliography programs. */
 export interface EntryTemplate {
   readonly format: 'bibtex' | 'ris' | 'csl';
-  /** What the format is called. */
+  /** The name of the format. */
   readonly name: string;
-  /** `{id}`, `{place}` and `{address}` stand for the passage's own. */
+  /** The entry, with `{id}`, `{place}` and `{address}` in the place of the passage's own. */
   readonly text: string;
 }
 
 /**
- * What there is to cite in a document.
+ * Makes the content of `citing.json` for a document.
  *
- * @throws if a style would print the date of access in a way that browsers do not know
+ * @throws if a style would print the date of access in a form that browsers do not fill in
  */
 export function citingOf(document: Document): Citing {
   const { url, language } = document;
@@ -61,5 +61,5 @@ export function citingOf(document: Document): Citing {
   };
 }
 
-/** Letters that no format escapes, and no text has. */
+/** Private characters that no format escapes and no text has. */
 const [ID, PLACE, ADDRESS, PAGE] = ['\uE001', '\uE002', '\uE003', '\uE004'] as const;

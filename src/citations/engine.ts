@@ -1,6 +1,6 @@
 /**
- * The citation engine: citation.js with citeproc-js and the styles' own CSL files (styles/). Citations are made when
- * the site is built; none of this goes to a reader.
+ * The citation engine: citation.js with citeproc-js and the styles' CSL files (styles/). It runs only in the build;
+ * nothing of it reaches a reader.
  */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -12,12 +12,14 @@ import chicago from './styles/chicago-fullnote-bibliography.csl?raw';
 import gbt from './styles/china-national-standard-gb-t-7714-2015-note.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
 
-/** A citation style: a *note* says all in one, an *in-text* citation goes with an entry in the list of references. */
+/**
+ * A citation style. A *note* is complete in itself; an *in-text* citation goes with an entry in the list of references.
+ */
 export interface Style {
   readonly id: string;
   readonly name: string;
   readonly form: 'note' | 'in-text';
-  /** Whether a style of notes has a bibliography beside them. */
+  /** Whether a style of notes also has a bibliography. */
   readonly hasBibliography?: true;
 }
 
@@ -29,7 +31,7 @@ export const STYLES: readonly Style[] = [
   { id: 'gb-t-7714', name: 'GB/T 7714', form: 'note' },
 ];
 
-// The document's own name, hyphens and all, is the key of its entry; a title stays in its own letters.
+// The document's name, with its hyphens, is the key of its entry, and titles keep their letters.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 for (const [id, csl] of Object.entries({ chicago, apa, mla, 'gb-t-7714': gbt }))
   plugins.config.get('@csl').styles.add(id, csl);
@@ -40,7 +42,7 @@ export interface Locator {
   readonly value: string;
 }
 
-/** A text as it is copied plain and as it is copied with its italics. */
+/** A text as it is copied without format and as it is copied with its italics. */
 export interface Formatted {
   readonly text: string;
   readonly html: string;
@@ -48,18 +50,17 @@ export interface Formatted {
 
 /** What a style makes of an item. */
 export interface Cited {
-  /** Its entry in a list of references; empty if it was not asked for. */
+  /** The entry in a list of references; empty if it was not asked for. */
   readonly entry: Formatted;
-  /** Citations of places in it: notes, or words in brackets. */
+  /** Citations of places in the item: notes, or words in brackets. */
   readonly citations: readonly Formatted[];
 }
 
 /**
- * Cites an item.
+ * Cites an item in a style. Places are cited together, because giving the item to the engine takes longer than citing
+ * it.
  *
- * The engine is told of the item once for all of this: that takes it longer than to cite.
- *
- * @param places of the whole item where `undefined` is among them
+ * @param places `undefined` among them means the whole item
  */
 export function cite(
   style: Style,
@@ -73,7 +74,7 @@ export function cite(
       engine.setOutputFormat(format);
       return make();
     };
-    // The engine wraps an entry for a list; what is copied is the entry alone.
+    // The engine wraps an entry for a list. Only the entry itself is copied.
     const html = makeAs('html')
       .replace(/<\/?div[^>]*>/g, '')
       .trim();
@@ -90,8 +91,8 @@ export function cite(
 }
 
 /**
- * What the engine would say as plain text, in half the time; `undefined` where its HTML does not tell: raised letters and
- * spaces side by side were written in other signs.
+ * The plain text of the engine's HTML, in half the time that the engine needs to make it. `undefined` if the HTML does
+ * not determine the text: the engine writes raised letters and repeated spaces differently in plain text.
  */
 function textOf(html: string): string | undefined {
   if (/<sup>|\u00a0 /.test(html)) return undefined;
@@ -103,8 +104,8 @@ function textOf(html: string): string | undefined {
 }
 
 /**
- * The item as BibTeX: `month = nov`, and the whole date for biblatex. The library would write the day into the month, and the
- * address a second time, escaped as no address may be.
+ * Writes the item as BibTeX: `month = nov`, and the whole date for biblatex. The library would put the day into the
+ * month, and would repeat the address with escapes that make it a wrong address.
  */
 export function toBibtex({ issued, ...item }: CslItem): string {
   const [year, month = 0, day] = issued['date-parts'][0] ?? [];
@@ -122,18 +123,18 @@ export function toBibtex({ issued, ...item }: CslItem): string {
     .replace('\n', `\n${dates.map((date) => `\t${date},\n`).join('')}`);
 }
 
-/** The names by which BibTeX knows the months. */
+/** BibTeX's names for the months. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The item as RIS. */
+/** Writes the item as RIS. */
 export const toRis = (item: CslItem) =>
   `${withWholeId(withPaddedDate(withWholeLines(plugins.output.format('ris', [item]).trim())), item)}\n`;
 
-/** The library breaks lines after 70 characters, in the middle of an address too; a line of RIS is as long as it is. */
+/** The library breaks lines after 70 characters, even in the middle of an address. RIS has no limit for a line. */
 const withWholeLines = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
 
-/** A date in RIS has two digits for month and day. */
+/** RIS writes the month and the day with two digits. */
 const withPaddedDate = (ris: string) => ris.replace(/(?<=^DA {2}- .*\/)\d(?=\/)/gm, '0$&');
 
-/** The library cuts an id after 20 characters, where those of two documents may be the same. */
+/** The library cuts an id after 20 characters, which could make the ids of two documents the same. */
 const withWholeId = (ris: string, { id }: CslItem) => ris.replace(/(?<=^ID {2}- ).*/m, id);

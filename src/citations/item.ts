@@ -4,34 +4,37 @@ import { words } from '@words/exports.ts';
 import type { Document } from '../core/model.ts';
 
 /**
- * The fields of CSL-JSON that a document has. No author: the official text names none.
+ * The fields of CSL-JSON that a document has. There is no author, because the official text names none.
  *
  * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export interface CslItem {
   readonly id: string;
   readonly type: ItemType;
-  /** What kind of document it is, where the type does not say so. */
+  /** The kind of document, if the type does not say it. */
   readonly genre?: string;
   readonly title: string;
   /** The periodical of an article. */
   readonly 'container-title'?: string;
-  /** Who published anything else. */
+  /** The publisher of anything else. */
   readonly publisher?: string;
   readonly issued: CslDate;
   /** The publisher's page. */
   readonly URL: string;
   readonly language: string;
-  /** The issue in which the text first appeared, where that is another. */
+  /** The issue in which the text first appeared, if it is another issue. */
   readonly note?: string;
-  /** When it was read: filled in by the reader's browser, hence never a date here but a text in its place. */
+  /** The date of access. The reader's browser fills it in, so the build has a placeholder here. */
   readonly accessed?: { readonly literal: string } | CslDate;
 }
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 type ItemType = 'article-magazine' | 'legislation' | 'report' | 'document';
 
-/** What each kind of document is to citation styles. They print a treaty by its parties, which are not told here. */
+/**
+ * The type that each kind of document has for citation styles. Styles cite a treaty by its parties, which the model
+ * does not have, so a treaty has another type.
+ */
 const TYPES: Readonly<Record<Document['kind'], ItemType>> = {
   article: 'article-magazine',
   law: 'legislation',
@@ -42,7 +45,7 @@ const TYPES: Readonly<Record<Document['kind'], ItemType>> = {
   plan: 'report',
 };
 
-/** The kinds that their type says by itself. */
+/** The kinds that the type already says. */
 const TOLD_BY_TYPE: ReadonlySet<Document['kind']> = new Set(['article', 'law', 'report']);
 
 /** A date as precise as it is known: year, month, day. */
@@ -50,7 +53,7 @@ export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
-/** The item that a document is in CSL-JSON. */
+/** Makes a document's item in CSL-JSON. */
 export function toItem(document: Document): CslItem {
   const { id, kind, title, publisher, published, url, language, original } = document;
   return {

@@ -1,36 +1,40 @@
-/** Puts a place into a style's citation. For the build and for readers' browsers, so that nothing of the engine is in it. */
+/**
+ * Puts a place into a citation. The build and readers' browsers both use this, so it must import nothing of the engine.
+ */
 import { parseId } from '../core/ids/ids.ts';
 import type { Formatted, Style } from './engine.ts';
 
-/** What a style makes of a document, and of any place in it. */
+/** What a style makes of a document and of any place in it. */
 export interface StyleTemplates {
   readonly style: Style;
   /** The whole document: a note, or an entry in a list of references. */
   readonly document: Formatted;
-  /** Its entry in a bibliography, where a style of notes has one too. */
+  /** The entry in a bibliography, if a style of notes also has one. */
   readonly entry?: Formatted;
-  /** A note, or the words in brackets that go with the document's entry; `{place}` stands for the word and the label. */
+  /**
+   * A note, or the words in brackets that go with the document's entry; `{place}` is where the word and the label go.
+   */
   readonly place: Formatted;
-  /** What stands before a label: "para. ", and before several, "paras. "; nothing where labels say it themselves. */
+  /** What comes before a label: "para. ", and before several, "paras. "; empty if the labels say it themselves. */
   readonly words: Readonly<Record<PlaceKind, readonly [one: string, several: string]>>;
 }
 
-/** What a place is to a style. */
+/** What a style takes a place for. */
 export type PlaceKind = 'paragraph' | 'section';
 
-/** One or more blocks, as they are cited. */
+/** One or more blocks that are cited together. */
 export interface CitedPlace {
-  /** "III.4", or of several "III.3–III.4". */
+  /** "III.4", or for several blocks "III.3–III.4". */
   readonly label: string;
   readonly kind: PlaceKind;
   readonly isSeveral: boolean;
 }
 
 /**
- * What to call the blocks of a passage.
+ * Names a passage for a citation.
  *
- * @param first the block in which it begins: its id and its label
- * @param last the one in which it ends
+ * @param first the block in which the passage begins: its id and its label
+ * @param last the block in which it ends
  */
 export function placeBetween(
   first: { readonly id: string; readonly label: string },
@@ -39,13 +43,14 @@ export function placeBetween(
   const isSeveral = first.label !== last.label;
   return {
     label: isSeveral ? `${first.label}–${last.label}` : first.label,
-    // "III.4" is a paragraph to every style; "I, figure 1" is told by its section, since styles number figures through a text.
+    // Every style can call "III.4" a paragraph. "I, figure 1" is cited by its section, because styles number figures
+    // through a whole text.
     kind: [first, last].every(({ id }) => (parseId(id)?.kind ?? 'paragraph') === 'paragraph') ? 'paragraph' : 'section',
     isSeveral,
   };
 }
 
-/** How a style cites a place. */
+/** Cites a place in a style. */
 export function citePlace(
   { place, words }: Pick<StyleTemplates, 'place' | 'words'>,
   { label, kind, isSeveral }: CitedPlace,

@@ -55,11 +55,11 @@ if (judged < 1)
   console.error(
     `Judged were the first ${findings.length} quotations, up to "${openingOf(findings.at(-1)?.quotation ?? '', 60)}". Give what follows in a file of its own.`,
   );
-// Not process.exit, which would cut off what a pipe has not taken yet.
+// `process.exit` would lose output that a pipe has not read yet.
 if (values.strict && (judged < 1 || findings.some(({ verdict }) => verdict === 'altered' || verdict === 'misplaced')))
   process.exitCode = 2;
 
-/** The documents, as quotations are held against them. */
+/** The documents in the form that quotations are compared with. */
 function sourcesOf({ documents }: Publication): Source[] {
   return documents.map(({ id, title, sections }) =>
     sourceOf(id, {
@@ -76,7 +76,7 @@ function sourcesOf({ documents }: Publication): Source[] {
   );
 }
 
-/** A place as notes write it: with its document where several documents have one of that name. */
+/** The place as notes write it. It names the document if several documents have a place of that name. */
 function placeOf({ source, passage }: Finding): string | undefined {
   if (source === undefined || passage === undefined) return undefined;
   const { label } = passage;
@@ -85,7 +85,7 @@ function placeOf({ source, passage }: Finding): string | undefined {
   return having.length > 1 ? `${source.id}:${label}` : label;
 }
 
-/** A finding in lines for people. */
+/** Describes a finding in lines of text. */
 function describe(finding: Finding): string {
   const { quotation, verdict, source, passage, differences } = finding;
   const place = placeOf(finding);

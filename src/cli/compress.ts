@@ -7,7 +7,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** What packing makes smaller; pictures, fonts and the search index are packed already. */
+/** Files that become smaller. Pictures, fonts and the search index are compressed already. */
 const TEXT = '**/*.{html,css,js,json,jsonld,txt,md,csv,tbx,bib,ris,xml,svg,webmanifest}';
 
 const [folder = 'dist'] = process.argv.slice(2);

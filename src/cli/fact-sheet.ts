@@ -8,7 +8,7 @@ import type { Entry } from '../core/files/entry.ts';
 import type { Fault } from '../core/faults/fault.ts';
 import type { SourceData, TermData } from '../core/schemas/term.ts';
 
-/** What a fact sheet has. */
+/** What a fact sheet says. */
 export interface FactSheet {
   readonly sources: readonly SheetSource[];
   /** Every address in it. */
@@ -22,13 +22,13 @@ const sheetSource = z.object({
   date: z.string().optional(),
 });
 
-/** A source as the sheet has it. */
+/** A source as the sheet gives it. */
 type SheetSource = z.infer<typeof sheetSource>;
 
 /**
- * Every source and address in a sheet.
+ * Collects every source and address of a sheet.
  *
- * @param values what its files say
+ * @param values the parsed content of its files
  */
 export function readSheet(values: readonly unknown[]): FactSheet {
   const sources: SheetSource[] = [];
@@ -44,7 +44,7 @@ export function readSheet(values: readonly unknown[]): FactSheet {
   return { sources, addresses };
 }
 
-/** Every source of a note whose address or date is not what the sheet has for it. */
+/** Compares the notes' sources with the sheet. Returns a fault for every source whose address or date differs. */
 export function compareWithSheet(terms: readonly Entry<TermData>[], sheet: FactSheet): Fault[] {
   return terms.flatMap(({ data, position }) =>
     data.sources.flatMap((source, index) =>
@@ -84,7 +84,7 @@ function differences({ title, url, date }: SourceData, { sources, addresses }: F
   ];
 }
 
-/** Values in a row, each once. */
+/** The values in one line, without repetitions. */
 function valuesOf(values: readonly (string | undefined)[]): string {
   return [...new Set(values)].filter((value) => value !== undefined).join(' or ');
 }

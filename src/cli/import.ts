@@ -36,7 +36,7 @@ try {
   await run();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  // What a parser says of a file that it cannot read is all that an editor can use of it.
+  // The parser's message is all that can be said about a file that it cannot read.
   stop(error instanceof Refusal ? error.message : `Found a file that cannot be read: ${error.message}.`);
 }
 
@@ -91,7 +91,7 @@ async function run(): Promise<void> {
   );
 }
 
-/** An id made of the title, or of the file's name where that has no Latin letters. */
+/** Makes an id from the title, or from the file's name if the title has no Latin letters. */
 function idOf(title: string, file: string): string {
   return slugOf(title) || slugOf(path.parse(file).name) || 'document';
 }

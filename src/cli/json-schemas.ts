@@ -1,6 +1,6 @@
 /**
- * JSON Schemas of the content's files, so that editors such as VS Code complete their fields and underline what is not
- * known. Each is what the Zod schema says, with the doc comments of its fields. https://json-schema.org/draft-07
+ * JSON Schemas of the content's files: editors such as VS Code use them to complete fields and to underline unknown
+ * ones. They come from the Zod schemas and the doc comments of their fields. https://json-schema.org/draft-07
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ import { registerSchema } from '../core/schemas/register.ts';
 import { siteSchema } from '../core/schemas/site.ts';
 import { termSchema } from '../core/schemas/term.ts';
 
-/** The kinds of file that have fields. Of `about` and `term` it is the front matter. */
+/** The kinds of file that have fields. For `about` and `term`, the fields are the front matter. */
 const SCHEMAS = {
   about: aboutSchema,
   document: documentSchema,
@@ -23,16 +23,17 @@ const SCHEMAS = {
   term: termSchema,
 } as const;
 
-/** What each file of schemas is made of, beside its own. */
+/** The files of schemas that the others import. */
 const SHARED = ['fields', 'sections', 'term'];
 
 const SOURCES = path.resolve(import.meta.dirname, '../core/content/schemas');
 
-/** The text of every JSON Schema, by the name of its file. */
+/** Makes every JSON Schema. Returns the texts by file name. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, schema]) => {
-      // What an editor writes, not what is made of it; the draft that the YAML server reads.
+      // The input side of the schema, because editors write the input; draft 7, because the YAML language server reads
+      // that.
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
       const $comment = 'Written by npm run schemas. Change src/core/content/schemas/ instead.';
       return [`${name}.json`, `${JSON.stringify({ $schema, $comment, ...rest }, describer(name), 2)}\n`];
@@ -40,14 +41,14 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   );
 }
 
-/** Puts the comments of a schema's fields into its JSON. */
+/** Returns a replacer for `JSON.stringify` that adds the fields' comments to a schema. */
 function describer(name: string): (key: string, value: unknown) => unknown {
   const objects = [...new Set([name, ...SHARED])].flatMap(commentedObjects);
   return (key, value) => {
     if (key !== 'properties' || typeof value !== 'object' || value === null) return value;
     const alike = objects.filter((comments) => namesIn(comments.keys()) === namesIn(Object.keys(value)));
     const [comments] = alike;
-    // Objects of the same fields follow each other as in the code.
+    // If several objects have the same fields, their comments are used in the order of the code.
     if (comments !== undefined && alike.length > 1) objects.splice(objects.indexOf(comments), 1);
     return Object.fromEntries(
       Object.entries(value).map(([field, property]: [string, unknown]) => {
@@ -60,7 +61,7 @@ function describer(name: string): (key: string, value: unknown) => unknown {
 
 const namesIn = (names: Iterable<string>) => [...names].toSorted().join();
 
-/** The doc comments of the fields of each object in a file of schemas. */
+/** Reads the doc comments of the fields of each object in a file of schemas. */
 function commentedObjects(name: string): ReadonlyMap<string, string>[] {
   const file = path.join(SOURCES, `${name}.ts`);
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);

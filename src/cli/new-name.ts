@@ -1,4 +1,7 @@
-/** Where a new document or term goes. Its name becomes its address, so it must be one that nothing has or ever had. */
+/**
+ * Decides where a new document or term goes. Its name becomes its address, so nothing may have, or ever have had, that
+ * name.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ADDRESS_FILE } from '../core/files/file-names.ts';
@@ -7,17 +10,17 @@ import { type AddressEntry, readAddressFile } from '../core/published/address-fi
 import { SITE_PAGES, TERM_PAGES } from '../core/addresses/reserved-names.ts';
 import { Refusal } from '../importing/refusal.ts';
 
-/** What to do instead, in the words of the command: where the name cannot be had, and where it is there already. */
+/** What the message tells the editor to do: if the name cannot be used, and if it exists already. */
 interface Advice {
   readonly another: string;
   readonly there: string;
 }
 
 /**
- * The folder of a new document, or the file of a new term.
+ * Returns the folder of a new document, or the file of a new term.
  *
  * @param root the content folder
- * @throws Refusal if the name cannot be had
+ * @throws {Refusal} if the name cannot be used
  */
 export function placeOfNew(root: string, kind: 'document' | 'term', id: string, { another, there }: Advice): string {
   const taken = kind === 'document' ? SITE_PAGES : TERM_PAGES;

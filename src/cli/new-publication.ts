@@ -5,7 +5,7 @@ import { Refusal } from '../importing/refusal.ts';
 import { fieldsOf } from './schema-fields.ts';
 import { schemaLine } from './schema-line.ts';
 
-/** What most publications may leave as it is. */
+/** Values that most publications can leave as they are. */
 const USUAL: Readonly<Record<string, string>> = {
   format: 'format: 1\n',
   language: 'language: en\n',
@@ -41,10 +41,10 @@ const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 `;
 
 /**
- * The texts of the new files, by their paths.
+ * Makes the texts of the new files, by their paths.
  *
  * @param root the content folder
- * @throws Refusal if there is a publication already
+ * @throws {Refusal} if there is a publication already
  */
 export function newPublication(root: string): ReadonlyMap<string, string> {
   const site = path.join(root, 'site.yaml');

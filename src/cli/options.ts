@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 
 /**
- * The options that a command was given. Where one is not known, or lacks its value, it says so and ends the command.
+ * Reads a command's options. If one is unknown or lacks its value, prints a message and ends the command.
  *
  * @param options as for `parseArgs` of Node
  */
@@ -11,7 +11,7 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(option
   return orStop(options, () => parseArgs({ options }).values);
 }
 
-/** The options and the other arguments that a command was given, as {@link readOptions}. */
+/** Reads a command's options and its other arguments; see {@link readOptions}. */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(options: Options) {
   return orStop(options, () => parseArgs({ options, allowPositionals: true }));
 }

@@ -28,7 +28,7 @@ const values = readOptions({
   moved: { type: 'string', multiple: true, default: [] },
   gone: { type: 'string', multiple: true, default: [] },
 });
-// They are read for the proposal, and once more for what a build would say of it.
+// The content is read twice: for the proposal, and for the faults that a build would report.
 beginReusing();
 const content = readContentFiles(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
@@ -57,7 +57,7 @@ function unchanged(about: string): string {
     : 'every paragraph is as the lock file has it.';
 }
 
-/** Writes a file beside its place and puts it there whole, so that a lock file is never half a file. */
+/** Writes a temporary file and renames it, so that a lock file is never half written. */
 function replaceFile(file: string, text: string): void {
   const whole = `${file}.new`;
   writeFileSync(whole, text);

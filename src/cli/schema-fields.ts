@@ -1,4 +1,4 @@
-/** The fields of a file as an editor begins with them. */
+/** Writes the fields of a new file for an editor to fill in. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -9,14 +9,14 @@ const fields = z.object({
   required: z.array(z.string()),
 });
 
-/** The fields of a file, or of each of its items. */
+/** The fields of a file, or the fields of each of its items. */
 const described = z.union([fields, z.object({ items: fields }).transform(({ items }) => items)]);
 
 /**
- * Every field of a kind of file, below what its JSON Schema says of it. One that may be left out stands in a comment.
+ * Writes every field of a kind of file below the description from its JSON Schema. Optional fields are commented out.
  *
- * @param name of the schema, such as `document`
- * @param known the YAML of fields that are filled in
+ * @param name the name of the schema, such as `document`
+ * @param known the YAML of fields that are filled in already
  */
 export function fieldsOf(name: string, known: Readonly<Record<string, string>>): string {
   const file = path.join(SCHEMA_FOLDER, `${name}.json`);

@@ -1,4 +1,7 @@
-/** `npm run schemas`: writes the JSON Schemas of the content's files to docs/schemas/. A test holds them to the code. */
+/**
+ * `npm run schemas`: writes the JSON Schemas of the content's files to docs/schemas/. A test fails if they differ from
+ * the code.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchemas } from './json-schemas.ts';

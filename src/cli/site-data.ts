@@ -1,11 +1,11 @@
-/** What `site.yaml` says, for commands that make content. */
+/** Reads `site.yaml` for commands that make content. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEntry } from '../core/files/entry.ts';
 import { type SiteData, siteSchema } from '../core/schemas/site.ts';
 
 /**
- * The publication as its file describes it, or nothing if that is not sound.
+ * Reads the description of the publication; `undefined` if it has a fault.
  *
  * @param root the content folder
  */

@@ -1,4 +1,4 @@
-/** The files of a new publication, document or term, and of the publishers: every field with what it is for. */
+/** The files of a new publication, document or term, and of publishers, with a description of every field. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PUBLISHERS_FILE } from '../core/files/file-names.ts';
@@ -17,11 +17,11 @@ const SECTIONS = `sections:
 `;
 
 /**
- * The texts of the new files, by their paths.
+ * Makes the texts of the new files, by their paths.
  *
  * @param root the content folder
- * @param today the day, such as 2025-11-14
- * @throws Refusal if the name cannot be had
+ * @param today the date, such as 2025-11-14
+ * @throws {Refusal} if the name cannot be used
  */
 export function skeletons(root: string, kind: string, id: string, today: string): ReadonlyMap<string, string> {
   if (kind === 'publication') return newPublication(root);
@@ -43,7 +43,7 @@ export function skeletons(root: string, kind: string, id: string, today: string)
   ]);
 }
 
-/** The file of publishers, with one to be filled in. */
+/** Makes the file of publishers, with one entry to be filled in. */
 function newPublishers(root: string): [string, string] {
   const file = path.join(root, PUBLISHERS_FILE);
   if (existsSync(file)) throw new Refusal(`Found ${file} already. Add publishers to it.`);

@@ -40,7 +40,7 @@ if (values.write.length === 0)
   for (const one of suggestions)
     console.log(`${writeOut(formatSuggestions(one, values.all ? Infinity : MOST_PHRASES))}\n`);
 else {
-  // Nothing is written where something is wrong.
+  // Stubs are made before any file is written, so that an error leaves nothing half done.
   const stubs = orStop(() => values.write.map((written) => stubFor(written, publication)));
   mkdirSync(path.join(contentRoot, 'terms'), { recursive: true });
   for (const { file, text } of stubs) {
@@ -49,12 +49,12 @@ else {
   }
 }
 
-/** The documents that were named: one, or all. */
+/** The documents that the command names, or all of them. */
 function documentsOf({ documents }: Publication): readonly Document[] {
   if (id === undefined) return documents;
   const document = documents.find((one) => one.id === id);
   if (document !== undefined) return [document];
-  // A document with a fault is not among them.
+  // A document with a fault is not in the publication.
   if (existsSync(path.join(contentRoot, 'documents', id))) stop(formatFaults(faults));
   const ids = documents.map((one) => one.id);
   return stop(

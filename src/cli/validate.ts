@@ -21,5 +21,5 @@ showDrafts();
 const { faults } = readPublication();
 if (faults.length > 0 || format === 'json') console.log(print(faults));
 else console.log('The content has no fault.');
-// Not process.exit, which would cut off what a pipe has not taken yet.
+// `process.exit` would lose output that a pipe has not read yet.
 if (stopsTheBuild(faults)) process.exitCode = 1;

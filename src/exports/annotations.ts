@@ -1,5 +1,5 @@
 /**
- * A document's notes as Web Annotations, each tied to its words by a quote with context and by its paragraph.
+ * A document's notes as Web Annotations. Each is tied to its words by a quotation with context and by its paragraph.
  *
  * https://www.w3.org/TR/annotation-model/
  */
@@ -11,7 +11,7 @@ import { addressedBlocks } from '../core/reading-order.ts';
 import { officialTexts } from '../core/text/official-texts.ts';
 import { joined, quoteInContext, type TextQuoteSelector } from './text-quote.ts';
 
-/** What `annotations.jsonld` holds: one page with all of a document's annotations, in reading order. */
+/** The content of `annotations.jsonld`: one page with all of a document's annotations, in reading order. */
 export interface AnnotationPage {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
   readonly id: string;
@@ -21,12 +21,12 @@ export interface AnnotationPage {
   readonly items: readonly Annotation[];
 }
 
-/** A note on a marked term. Its id is the note's own address. */
+/** A note on a marked term. Its id is the address of the note. */
 export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'describing';
-  /** The gloss, and the page of the term that the words stand for. */
+  /** The gloss, and the page of the term that the words refer to. */
   readonly body: readonly [
     {
       readonly type: 'TextualBody';
@@ -38,26 +38,26 @@ export interface Annotation {
     { readonly type: 'SpecificResource'; readonly purpose: 'identifying'; readonly source: string },
   ];
   readonly target: {
-    /** The section's page. */
+    /** The address of the section's page. */
     readonly source: string;
-    /** Two ways to the same words. */
+    /** Two ways to find the same words. */
     readonly selector: readonly [TextQuoteSelector, FragmentSelector];
   };
 }
 
-/** The paragraph by its id, and within it the words. */
+/** Selects the paragraph by its id, and the words within it. */
 export interface FragmentSelector {
   readonly type: 'FragmentSelector';
-  /** HTML fragments. */
+  /** The standard for fragments of HTML. */
   readonly conformsTo: 'http://tools.ietf.org/rfc/rfc3236';
   readonly value: string;
   readonly refinedBy: TextQuoteSelector;
 }
 
 /**
- * All notes of a document.
+ * Makes all annotations of a document.
  *
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function exportAnnotations(document: Document, terms: readonly Term[], site: URL | undefined): AnnotationPage {
   const glosses = new Map(terms.map(({ id, gloss }) => [id, gloss]));

@@ -1,4 +1,4 @@
-/** The corrections as a feed, for those who follow them: Atom, RFC 4287. https://www.rfc-editor.org/rfc/rfc4287 */
+/** The corrections as an Atom feed for subscribers. https://www.rfc-editor.org/rfc/rfc4287 */
 import { words } from '@words/corrections.ts';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -8,14 +8,14 @@ import { correctedDays, type CorrectedDay, type Subject } from '../core/publishe
 import { sha256 } from '../core/sha256.ts';
 import { dateInWords } from '../ui/format.ts';
 
-/** Without any correction: since when there might have been some. */
+/** Atom requires a date of the last change. This is the date of a feed without corrections. */
 const BEFORE_ALL = '1970-01-01';
 
 /**
- * The feed: one entry a day, however much was corrected on it. The id of an entry rests on its day and the publication's
- * name alone, so that no other address, host or wording makes it a new one.
+ * Makes the feed, with one entry for each day that has corrections. An entry's id depends only on its day and the
+ * publication's name, so that a new address, host or wording does not make it a new entry.
  *
- * @param site the site's origin, where it is known: addresses are absolute then
+ * @param site the site's origin, if it is known: it makes the addresses absolute
  */
 export function correctionsFeed(publication: Publication, site: URL | undefined): string {
   const { name, language } = publication.site;
@@ -46,7 +46,7 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
   return toXml([head, feed], { closeEmptyElements: true });
 }
 
-/** What happened on a day, an item each. */
+/** The day's corrections as list items. */
 function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typeof x>) {
   const { newDocuments, newTerms, withdrawn, corrected } = day;
   return [
@@ -59,10 +59,10 @@ function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typ
   ];
 }
 
-/** A moment by which a day is known: RFC 3339. */
+/** The first moment of a day, as RFC 3339 writes it. */
 const startOf = (day: string) => `${day}T00:00:00Z`;
 
-/** A UUID made of a name, version 8: https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8 */
+/** Makes a UUID, version 8, from a name: https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-8 */
 function idOf(publication: string, day: string): string {
   const hash = sha256(`${publication}\n${day}`);
   const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);

@@ -1,18 +1,18 @@
 /** Tables for spreadsheets. */
 import Papa from 'papaparse';
 
-/** By this mark spreadsheets know that the file is UTF-8, without which all but English comes out garbled. */
+/** Spreadsheets recognise UTF-8 by this mark. Without it they garble every letter outside ASCII. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet would run as a formula, however many lines it has. */
+/** The first character of a cell that a spreadsheet would run as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** A column: its head, and what stands in it of each row. */
+/** A column: its heading, and a function that returns a row's cell. */
 export type Column<Row> = readonly [head: string, cellOf: (row: Row) => string | undefined];
 
 /**
- * Comma-separated values (RFC 4180). A cell that a spreadsheet would run as a formula begins with an apostrophe, as
- * OWASP advises: https://owasp.org/www-community/attacks/CSV_Injection
+ * Writes rows as comma-separated values (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe
+ * before it, as OWASP advises: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function toCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   const heads = columns.map(([head]) => head);

@@ -9,52 +9,52 @@ import type { QuotableBlock, QuotableDocument, QuotableSection } from '../core/q
 import { blocksOfWords } from '../core/reading-order.ts';
 import type { Occurrence } from '../core/forms/occurrences.ts';
 
-/** What `document.json` holds. */
+/** The content of `document.json`. */
 export interface DocumentExport extends QuotableDocument {
-  /** Address of the document's front page. */
+  /** The address of the document's front page. */
   readonly address: string;
   readonly title: string;
-  /** BCP 47 tag of the title, where it is not in the language of the text. */
+  /** BCP 47 tag of the title, if it is not in the language of the text. */
   readonly titleLanguage?: string;
-  /** Official numbers and the like by which it is known, the usual one first. */
+  /** Official numbers and other names of the document; the usual one comes first. */
   readonly identifiers?: readonly string[];
   /** BCP 47 tag. */
   readonly language: string;
   readonly publisher: string;
-  /** ISO 8601 dates, as precise as they are known. */
+  /** ISO 8601 date, as precise as it is known. */
   readonly published: string;
   readonly received: string;
-  /** The issue in which the text first appeared, where that is another. */
+  /** The issue in which the text first appeared, if it is another issue. */
   readonly original?: string;
-  /** The publisher's own page. */
+  /** The publisher's own page for the document. */
   readonly url: string;
-  /** On what terms the official text may be used again, where its publisher says so. */
+  /** The terms on which the official text may be used again, if its publisher states them. */
   readonly licence?: LicenceData;
-  /** What is known of where the text comes from, statement by statement. */
+  /** Statements about where the text comes from. */
   readonly provenance?: readonly ProvenanceExport[];
-  /** Hash of the text as received, in hexadecimal. */
+  /** Hash of the text as it was received, in hexadecimal. */
   readonly sha256: string;
   readonly sections: readonly SectionExport[];
 }
 
 /** A statement about where the text comes from. */
 export interface ProvenanceExport extends Pick<ProvenanceData, 'about' | 'text'> {
-  /** Ids of the paragraphs and captions that it speaks of. */
+  /** Ids of the paragraphs and captions that the statement is about. */
   readonly paragraphs?: readonly string[];
   readonly sources?: readonly SourceData[];
 }
 
 /** A section. */
 export interface SectionExport extends QuotableSection {
-  /** Last part of its address. */
+  /** The last part of the section's address. */
   readonly id: string;
   readonly label: string;
   readonly address: string;
-  /** Headings of the chapters that it is in, outermost first, if there are such. */
+  /** Headings of the chapters that contain the section, outermost first, if there are any. */
   readonly groups?: readonly string[];
   /** The official heading, if it has one. */
   readonly heading?: string;
-  /** Its blocks in reading order. */
+  /** The section's blocks in reading order. */
   readonly blocks: readonly BlockExport[];
 }
 
@@ -64,17 +64,20 @@ export interface BlockExport extends QuotableBlock {
   readonly id?: string;
   readonly label?: string;
   readonly address?: string;
-  /** The official number that is drawn before its words and is none of them, after those of items that begin with it: "(b) (ii)". */
+  /**
+   * The official number that is drawn before the block's words and is not part of them. It follows the numbers of the
+   * items that begin with this block: "(b) (ii)".
+   */
   readonly number?: string;
   readonly text: string;
-  /** Every form of a term in it, by the longest wording; offsets in UTF-16 code units. */
+  /** Every form of a term in the block, the longest wording if several overlap; offsets are UTF-16 code units. */
   readonly terms?: readonly Occurrence[];
 }
 
 /**
- * A document as data.
+ * Makes the content of `document.json`.
  *
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function exportDocument(document: Document, site: URL | undefined): DocumentExport {
   const { id, title, titleLanguage, language, publisher, published, received, original, url } = document;

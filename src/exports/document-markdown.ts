@@ -1,4 +1,4 @@
-/** A document in Markdown (GFM): its structure with ids and numbers, notes as footnotes. */
+/** A document in Markdown (GFM): its structure with ids and numbers, and its notes as footnotes. */
 import { words } from '@words/exports.ts';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -14,9 +14,9 @@ import { firstMarks } from '../core/reading-order.ts';
 const markdown = unified().use(remarkGfm).use(remarkStringify, MARKDOWN).freeze();
 
 /**
- * A document in Markdown. A marked term has a footnote, `[^berth]`, with its gloss.
+ * Writes a document in Markdown. A marked term has a footnote, `[^berth]`, with its gloss.
  *
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function exportMarkdown(document: Document, terms: readonly Term[], site: URL | undefined): string {
   const byId = new Map(terms.map((term) => [term.id, term]));

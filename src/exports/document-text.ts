@@ -1,8 +1,8 @@
-/** Exports a document's official text and nothing else. */
+/** A document's official text without anything else. */
 import type { Document } from '../core/model.ts';
 import { officialTexts } from '../core/text/official-texts.ts';
 
-/** The text of a document as `source.txt` has it, in its order, with a blank line between blocks. */
+/** Writes the document's text in the order of `source.txt`, with a blank line between blocks. */
 export function exportText(document: Document): string {
   return `${[document.heading, ...officialTexts(document)].join('\n\n')}\n`;
 }

@@ -1,34 +1,38 @@
-/** A passage in a frame on another site: plain HTML, which needs no script. Used by the build and by browsers. */
+/**
+ * Embeds a passage in another site, in a frame of plain HTML without a script. The build and browsers both use this.
+ */
 import { escapeHtml } from '../core/escape-html.ts';
 
-/** The part of a passage's page to show in a frame: the words, where they are from, and the way there. */
+/** The id of the part of a passage's page that a frame shows: the words, their source, and a link to the page. */
 export const EMBED_ID = 'embed';
 
-/** How wide the frame is where there is room, in pixels. */
+/** The usual width of the frame, in pixels; it is narrower if the other page has less room. */
 export const EMBED_WIDTH = 600;
 
-/** How high it is at most; longer words are scrolled. */
+/** The greatest height of the frame, in pixels. Longer words scroll. */
 const MOST = 600;
 
-/** What there is besides the words, and the height of their lines, in pixels (features/passage/passage.css). */
+/**
+ * The height of everything but the words, and the height of a line of words, in pixels (features/passage/passage.css).
+ */
 const AROUND = 200;
 const LINE = 31;
 
-/** How many Latin letters a line has, and for how many of them a letter of a wide script stands. */
+/** How many Latin letters a line has, and how many of them are as wide as one letter of a wide script. */
 const LETTERS_IN_LINE = 48;
 const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu;
 
-/** How high a frame must be for a passage's words, in pixels, in the width that it has where there is room. */
+/** Estimates the height that a frame of the usual width needs for a passage's words, in pixels. */
 export function embedHeight(text: string): number {
   const letters = text.length + (text.match(WIDE)?.length ?? 0);
   return Math.min(MOST, AROUND + LINE * Math.ceil(letters / LETTERS_IN_LINE));
 }
 
 /**
- * The frame.
+ * Makes the HTML of the frame.
  *
- * @param address of the passage's page
- * @param title names the frame: "Title of the document, III.4"
+ * @param address the address of the passage's page
+ * @param title the name of the frame: "Title of the document, III.4"
  * @param text the passage's words
  */
 export function embedHtml(address: string, title: string, text: string): string {

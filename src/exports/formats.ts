@@ -1,4 +1,7 @@
-/** Every file in which a document can be taken away: listed on its front page, written beside it. */
+/**
+ * The formats in which a reader can download a document. The front page lists them, and the build writes them beside
+ * the document.
+ */
 import { words } from '@words/exports.ts';
 import { citationsOf } from '../citations/citations.ts';
 import { citingOf } from '../citations/citing.ts';
@@ -19,23 +22,23 @@ import { exportDocumentTerms } from './terms-json.ts';
 
 /** A file that comes with a document. */
 export interface Format {
-  /** Its name, below the document's address. */
+  /** The file's name, below the document's address. */
   readonly file: (typeof DOCUMENT_FILES)[number];
   readonly mediaType: string;
-  /** What it is, for the list on the front page. */
+  /** What the file is, for the list on the front page. */
   readonly name: string;
-  /** What is in it and for whom. */
+  /** What the file has in it, and for whom. */
   readonly purpose: string;
-  /** Whether a document has it; all do where this is left out. */
+  /** Whether a document has this file; if there is no such function, all documents have it. */
   readonly comesWith?: (document: Document) => boolean;
   /** Its content; takes the site's origin where that is known. */
   readonly make: (document: Document, terms: readonly Term[], site: URL | undefined) => string;
 }
 
-/** A value as a file of JSON. */
+/** Writes a value as a file of JSON. */
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The files that come with a document, in the order in which they are listed. */
+/** The files that come with a document, in the order in which the front page lists them. */
 export function formatsOf(document: Document): Format[] {
   return FORMATS.filter(({ comesWith }) => comesWith?.(document) ?? true);
 }

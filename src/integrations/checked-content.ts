@@ -4,7 +4,10 @@ import { contentRoot } from '../core/environment.ts';
 import { forgetPublication, readPublication, showDrafts } from '../core/publication.ts';
 import { aboutFile } from './about-text.ts';
 
-/** How long the content must rest before it is read again, in milliseconds: a file may be seen when it is half written. */
+/**
+ * How long content must be unchanged before it is read again, in milliseconds, because a file that is still being
+ * written would look faulty.
+ */
 const REST = 50;
 
 /**

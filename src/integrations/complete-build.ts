@@ -13,11 +13,10 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
       hooks: {
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
-          // What is built is for readers, whatever the environment of the one who builds says.
+          // A build is for readers, so it is a production build even if the builder's environment says otherwise.
           process.env['NODE_ENV'] = 'production';
           finished = config.outDir;
           const unfinished = new URL(`${config.outDir.href.replace(/\/$/, '')}.unfinished/`);
-          // All at once: file by file it would take longer than a small site's pages.
           for (const folder of [finished, unfinished]) rmSync(folder, { recursive: true, force: true });
           updateConfig({ outDir: unfinished });
         },
