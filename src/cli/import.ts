@@ -58,7 +58,7 @@ async function run(): Promise<void> {
   const imported = await importOriginal(original, {
     title: values.title,
     language: values.language,
-    ownLanguage: readSite(contentRoot)?.language,
+    publicationLanguage: readSite(contentRoot)?.language,
     known: before === undefined ? undefined : knownNames(before),
     today: new Date().toISOString().slice(0, 10),
   });

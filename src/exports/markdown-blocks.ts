@@ -33,10 +33,10 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
     link(publicAddress(blockPath({ document, section: slug, id: block.id }), site), block.label),
     text(' '),
     ...(block.marker !== undefined && block.isOfficial ? [strong(block.marker), text(' ')] : []),
-    ...wordsOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
+    ...phrasingOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
   ];
   /** The words with a reference after each marked term and one for each call of an official footnote. */
-  const wordsOf = (block: Pick<Block, 'id' | 'text' | 'words'>, lineBreak: PhrasingContent): PhrasingContent[] => {
+  const phrasingOf = (block: Pick<Block, 'id' | 'text' | 'words'>, lineBreak: PhrasingContent): PhrasingContent[] => {
     const own = marks.filter((mark) => mark.block === block.id);
     const references = [
       ...own.map(({ start, words, term }) => ({ at: start + words.length, name: term })),
@@ -114,7 +114,7 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
   });
   return [
     ...groupedByHeading(section.blocks).flatMap(({ heading: title, blocks }) => [
-      ...(title === undefined ? [] : [headingWith(level + title.level - 1, wordsOf(title, text(' ')))]),
+      ...(title === undefined ? [] : [headingWith(level + title.level - 1, phrasingOf(title, text(' ')))]),
       ...flow(blocks),
     ]),
     ...section.footnotes.map(footnote),

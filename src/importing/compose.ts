@@ -6,19 +6,19 @@ import { checkLengths } from '../core/faults/limits.ts';
 import { language as languageTag } from '../core/schemas/fields.ts';
 import { readStyle } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
-import type { Journal, Remark } from './journal.ts';
+import type { ImportLog, Remark } from './import-log.ts';
 import { compareTexts, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import type { Facts, ReadPicture } from './read/reading.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
 import { outlineOf } from './recognise/outline.ts';
-import { numberFootnotes, ownPlan } from './recognise/own-sections.ts';
-import { sectionsOf, withNotes } from './recognise/sections.ts';
+import { numberFootnotes, exportPlan } from './recognise/exported-sections.ts';
+import { planSections, withNotes } from './recognise/sections.ts';
 import { sequences } from './recognise/sequences.ts';
 import { type ListedSection, missingFields, writeDocumentFile } from './write/document-file.ts';
 import { namesOf, type SectionNames } from './write/names.ts';
-import { takeIds } from './write/own-ids.ts';
+import { keepIds } from './write/exported-ids.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
 
@@ -27,7 +27,7 @@ export interface Choices {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
   /** The language of the publication; English if it is left out. */
-  readonly ownLanguage?: string | undefined;
+  readonly publicationLanguage?: string | undefined;
   /** The present names of the document's sections, which sections that remain will keep. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
   /** The day on which the text was received. */
@@ -75,24 +75,24 @@ export function compose(
   root: Root,
   { facts: said, pictures, text }: Beside,
   choices: Choices,
-  journal: Journal,
+  log: ImportLog,
 ): Imported {
   const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
-  const language = languageOf(facts, text, choices, journal);
-  const own = ownPlan(root, journal);
-  const outline = own?.outline ?? outlineOf(root, facts, journal);
-  const planned = own?.planned ?? sectionsOf(outline, journal);
+  const language = languageOf(facts, text, choices, log);
+  const exported = exportPlan(root, log);
+  const outline = exported?.outline ?? outlineOf(root, facts, log);
+  const planned = exported?.planned ?? planSections(outline, log);
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
-  keepUncalled(planned, notes, journal);
+  keepUncalled(planned, notes, log);
   const sectionNames = namesOf(
     planned,
-    { text: language, own: choices.ownLanguage ?? 'en' },
-    choices.known ?? own?.names,
+    { text: language, publication: choices.publicationLanguage ?? 'en' },
+    choices.known ?? exported?.names,
   );
   const trees = planned.map((section) => withNotes(section, notes));
-  if (own !== undefined) numberFootnotes(trees);
-  const numbering = numberingOf(trees, own === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
+  if (exported !== undefined) numberFootnotes(trees);
+  const numbering = numberingOf(trees, exported === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
   const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
   const texts = trees.map(writeSection);
   const read: SectionRead[] = [];
@@ -100,7 +100,7 @@ export function compose(
     read.push(readBack(section, styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
   const sections = planned.map((section, index): ListedSection => ({
     ...(sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined }),
-    ...(own !== undefined && !hasNumbers(read[index]) && { join: undefined }),
+    ...(exported !== undefined && !hasNumbers(read[index]) && { join: undefined }),
     heading: section.heading,
     groups: section.groups,
     goesOn: read[index]?.goesOn === true,
@@ -109,7 +109,7 @@ export function compose(
   const outOfSequence = read.flatMap((section, index) =>
     section.outOfSequence.map((number) => ({ section: sections[index]?.slug ?? '', number })),
   );
-  const { body, moved } = writtenPieces(outline, sections, read, journal.moved);
+  const { body, moved } = writtenPieces(outline, sections, read, log.moved);
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
   const source = [
     ...title,
@@ -138,14 +138,14 @@ export function compose(
   ]);
   const slugs = sections.map(({ slug }) => slug);
   // A document that exists already keeps its own lock file.
-  const ids = choices.known === undefined ? own?.ids : undefined;
-  const lock = ids && takeIds(ids, slugs, read, choices.today, journal);
+  const ids = choices.known === undefined ? exported?.ids : undefined;
+  const lock = ids && keepIds(ids, slugs, read, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
   return {
     files,
     pictures: pictures.filter(({ name }) => shown.has(name)),
-    remarks: journal.remarks,
+    remarks: log.remarks,
     counts: countsOf(sections, read),
     numbering,
     outOfSequence,
@@ -153,7 +153,7 @@ export function compose(
     title,
     missing: missingFields(facts),
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
-    difference: compareTexts(text, body, moved, journal.leftOut),
+    difference: compareTexts(text, body, moved, log.leftOut),
     faults: [
       ...read.flatMap((section) => section.faults),
       ...[...files].flatMap(([file, content]) => checkLengths(content, file) ?? []),
@@ -169,11 +169,11 @@ const hasNumbers = (section: SectionRead | undefined): boolean =>
   flatten(section?.blocks ?? []).some(({ numbers }) => numbers !== undefined);
 
 /** The language that the editor or the file gives. Otherwise a guess by the letters, which the report mentions. */
-function languageOf({ language: said }: Facts, text: string, choices: Choices, journal: Journal): string {
+function languageOf({ language: said }: Facts, text: string, choices: Choices, log: ImportLog): string {
   if (choices.language !== undefined) return choices.language;
   if (said !== undefined && languageTag.safeParse(said).success) return said;
   const [guess] = SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > text.length / 4) ?? ['en'];
-  journal.say(
+  log.remark(
     'decide',
     `the language: nothing says it, so it is taken for "${guess}". Give the right one with --language`,
   );

@@ -6,14 +6,14 @@ import type { RootContent } from 'mdast';
 import { LIMITS } from '../core/faults/limits.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
-import { Journal } from './journal.ts';
-import type { Facts, Reading } from './read/reading.ts';
+import { ImportLog } from './import-log.ts';
+import type { Facts, ReadFile } from './read/reading.ts';
 import { tidy } from './read/tidy.ts';
 import { toBlocks } from './read/to-blocks.ts';
 
 /** An original that can be read in two ways: by its format's reader and, for the proof, by another parser. */
 export interface Original {
-  readonly read: (journal: Journal) => Reading | Promise<Reading>;
+  readonly read: (log: ImportLog) => ReadFile | Promise<ReadFile>;
   /** Returns the whole text as another parser reads it, with white space between blocks. */
   readonly text: () => string;
 }
@@ -28,7 +28,7 @@ export async function importOriginal(original: Original, choices: Choices): Prom
   const text = original.text();
   let facts: Facts = {};
   let why: string;
-  const first = new Journal();
+  const first = new ImportLog();
   try {
     const reading = await original.read(first);
     ({ facts } = reading);
@@ -45,26 +45,26 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     if (!(error instanceof RangeError)) throw error;
     why = 'its blocks stand too deep within each other';
   }
-  const journal = new Journal();
+  const log = new ImportLog();
   // What was lost outside the text stays lost, even though all of the text is kept.
-  journal.remarks.push(...first.remarks.filter(({ kind }) => kind === 'lost'));
-  journal.say(
+  log.remarks.push(...first.remarks.filter(({ kind }) => kind === 'lost'));
+  log.remark(
     'flattened',
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,
   );
   const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .flatMap((line) => parted(line, journal));
+    .flatMap((line) => parted(line, log));
   const children = lines.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-  return compose(tidy({ type: 'root', children }, journal), { facts, pictures: [], text }, choices, journal);
+  return compose(tidy({ type: 'root', children }, log), { facts, pictures: [], text }, choices, log);
 }
 
 /** Where a line may be split: after a sentence, or else at a space. */
 const ENDS = [/^[^]*(?:[.!?]["”’)»]*(?=\s)|[。！？؟])/u, /^[^]*\s/u];
 
 /** Splits a line into parts that are short enough for content. A line without a place to split stays whole. */
-function parted(line: string, journal: Journal): string[] {
+function parted(line: string, log: ImportLog): string[] {
   const parts: string[] = [];
   let rest = line;
   while (rest.length > LIMITS.line.most) {
@@ -75,6 +75,6 @@ function parted(line: string, journal: Journal): string[] {
     rest = rest.slice(part.length);
   }
   if (parts.length > 0)
-    journal.say('flattened', `a line of ${line.length} letters, which no paragraph may have: it became several`);
+    log.remark('flattened', `a line of ${line.length} letters, which no paragraph may have: it became several`);
   return [...parts, rest];
 }

@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import type { Original } from './import.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
-import { textOfPlain } from './prove/plain-text.ts';
+import { textOfTextFile } from './prove/text-file-text.ts';
 import { textOfWord } from './prove/word-text.ts';
 import { textOfXml } from './prove/xml-text.ts';
 import { readAkomaNtoso } from './read/akoma-ntoso.ts';
@@ -93,9 +93,9 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         format,
         changes,
         original: {
-          read: (journal) => {
-            const { tree, facts } = readHtml(text, journal);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          read: (log) => {
+            const { tree, facts } = readHtml(text, log);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
           },
           text: () => textOfHtml(text),
         },
@@ -105,9 +105,9 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         format,
         changes,
         original: {
-          read: (journal) => {
-            const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, journal);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          read: (log) => {
+            const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, log);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
           },
           text: () => textOfMarkdown(text, PANDOC.test(name)),
         },
@@ -117,9 +117,9 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         format,
         changes,
         original: {
-          read: (journal) => {
-            const { tree, facts } = readAkomaNtoso(text, journal);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          read: (log) => {
+            const { tree, facts } = readAkomaNtoso(text, log);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
           },
           text: () => textOfXml(text),
         },
@@ -129,8 +129,8 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         format,
         changes,
         original: {
-          read: (journal) => ({ tree: readText(text, journal), facts: {}, pictures: [] }),
-          text: () => textOfPlain(text),
+          read: (log) => ({ tree: readText(text, log), facts: {}, pictures: [] }),
+          text: () => textOfTextFile(text),
         },
       };
   }
@@ -198,7 +198,7 @@ function folderInput(folder: string): Input {
     format: `${files.length} Markdown files`,
     changes,
     original: {
-      read: (journal) => readFolder(folder, texts, { ...facts, title }, journal),
+      read: (log) => readFolder(folder, texts, { ...facts, title }, log),
       text: () => texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name))).join('\n'),
     },
   };
@@ -211,6 +211,6 @@ function wordInput(bytes: Uint8Array): Input {
   return {
     format: 'a Word document',
     changes: [],
-    original: { read: (journal) => readWord(bytes, parts, journal), text: () => textOfWord(parts) },
+    original: { read: (log) => readWord(bytes, parts, log), text: () => textOfWord(parts) },
   };
 }

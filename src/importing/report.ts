@@ -1,7 +1,7 @@
 /** The report of an import for a terminal. */
 import { formatFault } from '../core/faults/fault.ts';
 import type { Counts, Imported } from './compose.ts';
-import type { Remark, RemarkKind } from './journal.ts';
+import type { Remark, RemarkKind } from './import-log.ts';
 
 /** The heading above the remarks of each kind. */
 const HEADINGS: Readonly<Record<RemarkKind, string>> = {
@@ -38,7 +38,7 @@ const COUNTED = [
 /** Writes the report. */
 export function formatReport(imported: Imported, format: string, changes: readonly string[]): string {
   const { counts, numbering, outOfSequence, title, missing, remarks, sections } = imported;
-  const kept = COUNTED.flatMap((name) => {
+  const counted = COUNTED.flatMap((name) => {
     const [one, more] = NAMES[name];
     return counts[name] > 0 ? [`${counts[name]} ${counts[name] === 1 ? one : more}`] : [];
   });
@@ -53,7 +53,7 @@ export function formatReport(imported: Imported, format: string, changes: readon
   ];
   return [
     `Read as ${format}: "${title.join(' ').slice(0, 100)}".`,
-    `Kept: ${kept.join(', ')}.`,
+    `Kept: ${counted.join(', ')}.`,
     numbering.length > 0
       ? `Official numbers are written ${numbering.map((sample) => `"${sample}"`).join(', ')}, outermost first.`
       : 'No official numbers were found; paragraphs are counted.',

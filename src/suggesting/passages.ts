@@ -35,7 +35,7 @@ export interface CountedText {
 }
 
 /** Prepares the text of a document. */
-export function textOf(document: Pick<Document, 'language' | 'sections'>): CountedText {
+export function countedTextOf(document: Pick<Document, 'language' | 'sections'>): CountedText {
   const passages = document.sections
     .flatMap(addressedBlocks)
     .map((block): CountedBlock => ({ block, text: block.text, words: countedWordsOf(block.text) }));

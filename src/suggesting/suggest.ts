@@ -6,7 +6,15 @@ import { allForms } from '../core/forms/forms.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findDefinedTerms } from './defined-terms.ts';
 import { findNearForms, type NearForm } from './near-forms.ts';
-import { keyOf, type CountedBlock, type Span, placesOf, type CountedText, textOf, wordingAt } from './passages.ts';
+import {
+  keyOf,
+  type CountedBlock,
+  type Span,
+  placesOf,
+  type CountedText,
+  countedTextOf,
+  wordingAt,
+} from './passages.ts';
 import { findPhrases } from './phrases.ts';
 
 /** What may become a term. */
@@ -35,7 +43,7 @@ export interface Suggestions {
  * phrases, the most likely first. Leaves out what is a term already.
  */
 export function suggest(document: Document, terms: readonly Term[]): Suggestions {
-  const text = textOf(document);
+  const text = countedTextOf(document);
   const seen = new Set(terms.flatMap(namesOf).map(keyOf));
   const isNew = (label: string): boolean => {
     const key = keyOf(label);

@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 /** Returns all text of a file, with tracked changes accepted and footnotes last. `parts` are the XML files by name. */
 export function textOfWord(parts: ReadonlyMap<string, string>): string {
   return ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
-    .map((name) => textOf(parts.get(name) ?? ''))
+    .map((name) => textOfXmlPart(parts.get(name) ?? ''))
     .join('\n');
 }
 
@@ -25,7 +25,7 @@ function symbolOf(attributes: Readonly<Record<string, string>>): string | undefi
   return (codePoint(font, letter) ?? codePoint(font, letter % 0xf000))?.string;
 }
 
-function textOf(xml: string): string {
+function textOfXmlPart(xml: string): string {
   const parts: string[] = [];
   if (xml === '') return '';
   let [isText, skipped] = [false, 0];

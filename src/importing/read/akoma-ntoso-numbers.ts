@@ -1,7 +1,7 @@
 /** Puts Akoma Ntoso's numbers beside the blocks that have them. */
 import type { ElementContent } from 'hast';
 import type { Element } from 'xast';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { at } from './akoma-ntoso-tree.ts';
 import { element } from './tree.ts';
 
@@ -11,7 +11,7 @@ export function numbered(
   blocks: ElementContent[],
   node: Element,
   isQuoted: boolean,
-  journal: Journal,
+  log: ImportLog,
 ): ElementContent[] {
   const [first, ...others] = blocks;
   const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);
@@ -21,7 +21,7 @@ export function numbered(
       ? [{ ...first, children: [own, ...first.children] }, ...others]
       : [element('p', {}, [own], at(node)), ...blocks];
   }
-  journal.setAside(number);
+  log.setAside(number);
   // The file has the bare number; print has it in brackets.
   const value = /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
   const own = { ...first, children: [element('number', { value }, []), ...first.children] };

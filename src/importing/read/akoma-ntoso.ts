@@ -6,7 +6,7 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { numbered } from './akoma-ntoso-numbers.ts';
@@ -16,7 +16,7 @@ import { collapsed, element } from './tree.ts';
 
 /** State that is shared while a document is read. */
 interface Reader {
-  readonly journal: Journal;
+  readonly log: ImportLog;
   readonly notes: ElementContent[];
   /** The element that is the title. */
   readonly title: Element | undefined;
@@ -35,7 +35,7 @@ interface Context {
  *
  * @throws {Error} if the XML is not well-formed or is not Akoma Ntoso
  */
-export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot; facts: Facts } {
+export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
   const root: Root = fromXml(xml);
   const top = find(root, (node) => node.children.some((child) => isNamed(child, 'meta')));
   if (top === undefined || find(root, (node) => local(node) === 'akomaNtoso') === undefined)
@@ -50,7 +50,7 @@ export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot;
           preface,
           (node) => local(node) === 'p' && node.children.some((child) => child === short || within(child, short)),
         );
-  const reader: Reader = { journal, notes: [], title };
+  const reader: Reader = { log, notes: [], title };
   const children = blocksIn(
     top.children.filter((child) => !isNamed(child, 'meta')),
     { level: 2, isQuoted: false },
@@ -89,11 +89,11 @@ const hasBlocks = (node: Element): boolean =>
 function blockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
   const name = local(node);
   if (node.attributes['status'] === 'editorial') {
-    reader.journal.leaveOut(textWithin(node), 'what an editor of the file added', node);
+    reader.log.leaveOut(textWithin(node), 'what an editor of the file added', node);
     return [];
   }
   if (name === 'toc') {
-    for (const child of node.children) reader.journal.leaveOut(textWithin(child), 'the table of contents', node);
+    for (const child of node.children) reader.log.leaveOut(textWithin(child), 'the table of contents', node);
     return [];
   }
   if (name === 'quotedStructure')
@@ -125,7 +125,7 @@ function titleOf(node: Element, reader: Reader): ElementContent[] {
 /** A heading cannot call footnotes, so notes on it become paragraphs below it. */
 function asParagraphs(reader: Reader, before: number, node: Element): ElementContent[] {
   return reader.notes.splice(before).flatMap((note) => {
-    reader.journal.say('flattened', 'a note beside a heading: it became a paragraph below', node);
+    reader.log.remark('flattened', 'a note beside a heading: it became a paragraph below', node);
     return note.type === 'element' ? note.children : [];
   });
 }
@@ -178,7 +178,7 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
     ];
   if (number === '')
     return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
-  return numbered(number, blocks, node, context.isQuoted, reader.journal);
+  return numbered(number, blocks, node, context.isQuoted, reader.log);
 }
 
 /** Parts of a law that count as headings even if they have only a number. */
@@ -235,7 +235,7 @@ function noteOf(node: Element, reader: Reader): ElementContent[] {
   const name =
     marker !== undefined && marker !== null && /^\d+$/.test(marker) ? marker : `note-${reader.notes.length + 1}`;
   if (node.attributes['placement'] === 'side')
-    reader.journal.say('flattened', 'a note in the margin: it became a footnote', node);
+    reader.log.remark('flattened', 'a note in the margin: it became a footnote', node);
   reader.notes.push(element('note', { name }, blocksIn(node.children, { level: 6, isQuoted: true }, reader), at(node)));
   return [element('call', { name }, [])];
 }

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { parse } from 'yaml';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { readMarkdown } from './markdown.ts';
 import { takePictures } from './pictures.ts';
-import type { Facts, Reading } from './reading.ts';
+import type { Facts, ReadFile } from './reading.ts';
 import { collapsed, textOf } from './tree.ts';
 
 /** File extensions that are read. */
@@ -66,25 +66,25 @@ export function readFolder(
   folder: string,
   files: readonly { name: string; text: string }[],
   facts: Facts,
-  journal: Journal,
-): Reading {
+  log: ImportLog,
+): ReadFile {
   const children: RootContent[] = [];
   const notes: RootContent[] = [];
   let own: Facts = {};
   for (const [index, { name, text }] of files.entries()) {
-    const { tree, facts: said } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: `${index + 1}:` }, journal);
+    const { tree, facts: said } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: `${index + 1}:` }, log);
     if (index === 0) own = said;
     notes.push(...tree.children.filter(isNote));
     children.push(
       ...asSection(
         tree.children.filter((node) => !isNote(node)),
         name,
-        journal,
+        log,
       ),
     );
   }
   const tree: Root = { type: 'root', children: [...children, ...notes] };
-  const pictures = takePictures(tree, folder, journal);
+  const pictures = takePictures(tree, folder, log);
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   return { tree, facts: { ...own, ...known }, pictures };
 }
@@ -95,16 +95,16 @@ const isNote = (node: RootContent): boolean => node.type === 'element' && node.t
  * A file's blocks, its heading first: text above the heading moves below it, as it does when the file is read as a
  * page.
  */
-function asSection(nodes: readonly RootContent[], name: string, journal: Journal): RootContent[] {
+function asSection(nodes: readonly RootContent[], name: string, log: ImportLog): RootContent[] {
   const at = nodes.findIndex((node) => levelOf(node) > 0);
   const heading = nodes[at];
   if (heading?.type !== 'element') {
-    journal.say('decide', `the file ${name} has no heading: its text goes on in the section before it`);
+    log.remark('decide', `the file ${name} has no heading: its text goes on in the section before it`);
     return [...nodes];
   }
   const above = nodes.slice(0, at);
   if (above.some((node) => node.type === 'element'))
-    journal.move(
+    log.move(
       collapsed(textOf(heading)),
       `what stands above the heading "${collapsed(textOf(heading))}" in ${name} follows it`,
       heading,

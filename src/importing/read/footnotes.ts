@@ -1,7 +1,7 @@
 /** Finds footnotes in HTML: a link with a short mark, to a later element that links back to it. */
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { collapsed, element, isBlock, property, textOf } from './tree.ts';
 
 /** What the text of a call looks like: "1", "(1)", "[footnote 1]", "(*7)", "†". */
@@ -24,7 +24,7 @@ interface Footnote {
 }
 
 /** Turns the footnotes of a page into `call` and `note` elements, with the notes at the end. Changes the tree. */
-export function markFootnotes(tree: Root, journal: Journal): void {
+export function markFootnotes(tree: Root, log: ImportLog): void {
   const byId = new Map<string, Found>();
   const links: Found[] = [];
   let order = 0;
@@ -40,10 +40,10 @@ export function markFootnotes(tree: Root, journal: Journal): void {
   for (const { call, mark, block, backLinks } of footnotes) {
     const known = names.get(block.node);
     const name = known ?? freeName(mark, new Set(names.values()));
-    takeOut(call, element('call', { name }, [], call.node), journal);
+    takeOut(call, element('call', { name }, [], call.node), log);
     if (known !== undefined) continue;
     names.set(block.node, name);
-    for (const link of backLinks) takeOut(link, undefined, journal);
+    for (const link of backLinks) takeOut(link, undefined, log);
   }
   for (const { block } of footnotes) {
     const name = names.get(block.node);
@@ -87,7 +87,7 @@ function decode(id: string): string {
 }
 
 /** Removes a link, and the `sup` around it if that has nothing else. The link's mark is not running text. */
-function takeOut({ node, around }: Found, instead: Element | undefined, journal: Journal): void {
+function takeOut({ node, around }: Found, instead: Element | undefined, log: ImportLog): void {
   const parent = around.at(-1);
   const isAlone =
     parent?.type === 'element' && parent.tagName === 'sup' && collapsed(textOf(parent)) === collapsed(textOf(node));
@@ -95,7 +95,7 @@ function takeOut({ node, around }: Found, instead: Element | undefined, journal:
   const from = isAlone ? around.at(-2) : parent;
   const index = from?.children.findIndex((child) => child === gone) ?? -1;
   if (from === undefined || index === -1) return;
-  journal.setAside(textOf(node));
+  log.setAside(textOf(node));
   from.children.splice(index, 1, ...(instead === undefined ? [] : [instead]));
 }
 

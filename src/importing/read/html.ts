@@ -3,17 +3,17 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { date } from '../../core/schemas/fields.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { markFootnotes } from './footnotes.ts';
 import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, property, replaceElements, textOf } from './tree.ts';
 
 /** Reads a page into a tree and its metadata. */
-export function readHtml(text: string, journal: Journal): { tree: Root; facts: Facts } {
+export function readHtml(text: string, log: ImportLog): { tree: Root; facts: Facts } {
   const tree = fromHtml(text);
   const facts = factsOf(tree);
-  prepareHtml(tree, journal);
+  prepareHtml(tree, log);
   return { tree, facts };
 }
 
@@ -27,16 +27,16 @@ const FURNITURE: Readonly<Record<string, string>> = {
 };
 
 /** Turns the tree of a page into the tree that all readers make. Changes the tree. */
-export function prepareHtml(tree: Root, journal: Journal): void {
+export function prepareHtml(tree: Root, log: ImportLog): void {
   replaceElements(tree, (node) => {
     if (SILENT.has(node.tagName)) return [];
     const why = FURNITURE[node.tagName] ?? (property(node, 'role') === 'navigation' ? 'navigation' : undefined);
     if (why === undefined) return undefined;
-    for (const line of linesIn(node)) journal.leaveOut(line, why, node);
+    for (const line of linesIn(node)) log.leaveOut(line, why, node);
     return [];
   });
-  markFootnotes(tree, journal);
-  unfoldLayoutTables(tree, journal);
+  markFootnotes(tree, log);
+  unfoldLayoutTables(tree, log);
   joinLists(tree);
 }
 

@@ -3,7 +3,7 @@
  * tables.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { collapsed, element, isBlock, replaceElements, textOf } from './tree.ts';
 
 /** A number that fills a cell: "(1)", "1.", "a)", "3.1.", "‘(68)". */
@@ -13,29 +13,29 @@ const NUMBER = /^\p{Pi}?(?:\(\*?[\p{L}\p{Nd}]{1,6}\)|[\p{L}\p{Nd}]{1,6}[.)]|\p{N
 export const BULLET = /^[•·▪◦‣●○■□–—−-]$/u;
 
 /** Turns such tables into paragraphs and items, inner tables first. Changes the tree. */
-export function unfoldLayoutTables(tree: Root, journal: Journal): void {
-  replaceElements(tree, (node) => (node.tagName === 'table' ? unfolded(node, journal) : undefined));
+export function unfoldLayoutTables(tree: Root, log: ImportLog): void {
+  replaceElements(tree, (node) => (node.tagName === 'table' ? unfolded(node, log) : undefined));
 }
 
 /** The content of a layout table; `undefined` if the table is a real one. */
-function unfolded(table: Element, journal: Journal): ElementContent[] | undefined {
+function unfolded(table: Element, log: ImportLog): ElementContent[] | undefined {
   const rows = rowsOf(table).filter((row) => collapsed(textOf(row)) !== '');
   if (rows.length === 0) return undefined;
   const items = rows.map(itemOf);
   if (!items.every((item) => item !== undefined)) return undefined;
   return items.flatMap(({ mark, content }) => {
     const children = content.flatMap((node) =>
-      node.type === 'element' && node.tagName === 'table' ? (unfolded(node, journal) ?? [node]) : [node],
+      node.type === 'element' && node.tagName === 'table' ? (unfolded(node, log) ?? [node]) : [node],
     );
-    for (const node of children) if (node.type === 'element') deeper(node, journal);
-    return itemFor(mark, children, journal, table);
+    for (const node of children) if (node.type === 'element') deeper(node, log);
+    return itemFor(mark, children, log, table);
   });
 }
 
 /** Looks for tables below an element that is not a table. */
-function deeper(node: Element, journal: Journal): void {
+function deeper(node: Element, log: ImportLog): void {
   if (node.tagName !== 'table')
-    replaceElements(node, (one) => (one.tagName === 'table' ? unfolded(one, journal) : undefined));
+    replaceElements(node, (one) => (one.tagName === 'table' ? unfolded(one, log) : undefined));
 }
 
 function rowsOf(node: Element): Element[] {
@@ -56,7 +56,7 @@ function itemOf(row: Element): { mark: string; content: ElementContent[] } | und
   return NUMBER.test(text) || BULLET.test(text) ? { mark: text, content: content.children } : undefined;
 }
 
-function itemFor(mark: string, content: ElementContent[], journal: Journal, table: Element): ElementContent[] {
+function itemFor(mark: string, content: ElementContent[], log: ImportLog, table: Element): ElementContent[] {
   const blocks = content.filter((node) => node.type !== 'text' || collapsed(node.value) !== '');
   const at = blocks.findIndex(isBlock);
   const inline = at === -1 ? blocks : blocks.slice(0, at);
@@ -66,7 +66,7 @@ function itemFor(mark: string, content: ElementContent[], journal: Journal, tabl
     inline.length > 0 || next?.type !== 'element' || next.tagName !== 'p' ? element('p', {}, inline, table) : next;
   const others = own === next ? rest.slice(1) : rest;
   if (BULLET.test(mark)) {
-    journal.setAside(mark);
+    log.setAside(mark);
     return [element('ul', {}, [element('li', {}, [own, ...others], table)], table)];
   }
   const numbered = element('p', own.properties, [{ type: 'text', value: `${mark} ` }, ...own.children], own);

@@ -12,9 +12,9 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { date } from '../../core/schemas/fields.ts';
 import { splitFrontMatter } from '../../core/files/front-matter.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { prepareHtml } from './html.ts';
-import { takeAdditions } from './own-export.ts';
+import { removeAdditions } from './glossator-markdown.ts';
 import type { Facts } from './reading.ts';
 import { element } from './tree.ts';
 
@@ -37,21 +37,17 @@ function plainly(this: Processor): void {
 }
 
 /** Reads a text into a tree and its metadata. */
-export function readMarkdown(
-  text: string,
-  options: MarkdownOptions,
-  journal: Journal,
-): { tree: HtmlRoot; facts: Facts } {
+export function readMarkdown(text: string, options: MarkdownOptions, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
   const { yaml, body } = splitFrontMatter(text);
   const lines = body.split('\n');
-  const boxes = takeBoxes(lines, journal);
-  takeAttributes(lines, journal);
+  const boxes = takeBoxes(lines, log);
+  takeAttributes(lines, log);
   // Unlike CommonMark, the parser does not accept an address without quotation marks; and if a tag's end is at the
   // start of the next line, the parser begins a block quotation there.
   const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2'));
-  const said = takeAdditions(root, journal);
-  namedNotes(root, options.prefix, journal);
-  root.children = captions(root.children, options, journal).map((node) => withoutBoxHeading(node, boxes, journal));
+  const said = removeAdditions(root, log);
+  namedNotes(root, options.prefix, log);
+  root.children = captions(root.children, options, log).map((node) => withoutBoxHeading(node, boxes, log));
   const html = unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
@@ -73,7 +69,7 @@ export function readMarkdown(
   }
   const whole = raw(html);
   const tree: HtmlRoot = whole.type === 'root' ? whole : { type: 'root', children: [] };
-  prepareHtml(tree, journal);
+  prepareHtml(tree, log);
   return { tree, facts: { ...said, ...factsOf(yaml) } };
 }
 
@@ -105,7 +101,7 @@ function factsOf(yaml: string | undefined): Facts {
 }
 
 /** Removes the fences of boxes, `::: {.note}`, and returns the lines between which they were. */
-function takeBoxes(lines: string[], journal: Journal): (readonly [number, number])[] {
+function takeBoxes(lines: string[], log: ImportLog): (readonly [number, number])[] {
   const boxes: [number, number][] = [];
   const open: number[] = [];
   for (const [index, line] of lines.entries()) {
@@ -113,8 +109,8 @@ function takeBoxes(lines: string[], journal: Journal): (readonly [number, number
     const isEnd = /^\s*:{3,}\s*$/.test(line);
     if (isEnd) boxes.push([open.pop() ?? index, index]);
     else open.push(index);
-    journal.setAside(line.trim());
-    if (!isEnd) journal.say('flattened', 'a box: what is in it stands among the text', at(index));
+    log.setAside(line.trim());
+    if (!isEnd) log.remark('flattened', 'a box: what is in it stands among the text', at(index));
     lines[index] = '';
   }
   return boxes;
@@ -123,14 +119,14 @@ function takeBoxes(lines: string[], journal: Journal): (readonly [number, number
 const at = (index: number) => ({ position: { start: { line: index + 1 } } });
 
 /** Removes attributes for drawing, `{.class}` and `{: .class}`, and kramdown's placeholder for a table of contents. */
-function takeAttributes(lines: string[], journal: Journal): void {
+function takeAttributes(lines: string[], log: ImportLog): void {
   for (const [index, line] of lines.entries()) {
     const found = [...line.matchAll(/ ?\{:{1,2}[^{}]*\}|(?<=\S)[ \t]*\{(?:[.#][^{}]*|-)\}(?=\s*$)/g)].map(
       ([one]) => one,
     );
     if (found.length === 0) continue;
     if (/^\s*\{:\s*toc/.test(line) && /^\s*[*\d]/.test(lines[index - 1] ?? '')) {
-      journal.leaveOut(
+      log.leaveOut(
         (lines[index - 1] ?? '').replace(/^\s*(?:\*|\d+\.)\s*/, ''),
         'the seed of a table of contents',
         at(index - 1),
@@ -138,24 +134,24 @@ function takeAttributes(lines: string[], journal: Journal): void {
       lines[index - 1] = '';
     }
     for (const one of found) {
-      journal.leaveOut(one.trim(), 'how something is drawn', at(index));
+      log.leaveOut(one.trim(), 'how something is drawn', at(index));
       lines[index] = (lines[index] ?? '').replace(one, '');
     }
   }
 }
 
 /** Gives footnotes the names by which they are called. Their marks are not running text. */
-function namedNotes(root: Root, prefix: string, journal: Journal): void {
+function namedNotes(root: Root, prefix: string, log: ImportLog): void {
   visit(root, (node) => {
     if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
     const { label } = node;
-    journal.setAside(`[^${label ?? node.identifier}]${node.type === 'footnoteDefinition' ? ':' : ''}`);
+    log.setAside(`[^${label ?? node.identifier}]${node.type === 'footnoteDefinition' ? ':' : ''}`);
     node.identifier = prefix + node.identifier;
   });
 }
 
 /** Makes captions: from Pandoc's ": Table 1" after a table, and from the description of a picture on its own. */
-function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, journal: Journal): RootContent[] {
+function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, log: ImportLog): RootContent[] {
   const out: RootContent[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
@@ -166,9 +162,9 @@ function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, 
       first?.type === 'text' &&
       /^(?:Table)?: /.test(first.value)
     ) {
-      journal.setAside(/^(?:Table)?:/.exec(first.value)?.[0] ?? '');
+      log.setAside(/^(?:Table)?:/.exec(first.value)?.[0] ?? '');
       first.value = first.value.replace(/^(?:Table)?: /, '');
-      journal.move(toString(node), 'the caption of a table stands above it', node);
+      log.move(toString(node), 'the caption of a table stands above it', node);
       out.splice(-1, 0, asCaption(node));
     } else if (isPandoc && node.type === 'paragraph') out.push(...figuresIn(node));
     else out.push(node);
@@ -198,11 +194,11 @@ const asCaption = (node: Paragraph): Paragraph => ({ ...node, data: { hName: 'fi
 function withoutBoxHeading(
   node: RootContent,
   boxes: readonly (readonly [number, number])[],
-  journal: Journal,
+  log: ImportLog,
 ): RootContent {
   const line = (node.position?.start.line ?? 0) - 1;
   if (node.type !== 'heading' || !boxes.some(([start, end]) => line > start && line < end)) return node;
-  journal.say('flattened', 'the heading of a box: it became a paragraph', node);
+  log.remark('flattened', 'the heading of a box: it became a paragraph', node);
   return {
     type: 'paragraph',
     children: [{ type: 'strong', children: node.children }],

@@ -25,7 +25,7 @@ export interface ReadPicture {
  * footnote, `note` (`name`) for the footnote's text, `number` (`value`) for an official number beside the text, and
  * `place` (`id`, `section`, `label`) at the start of a block in an export of this engine.
  */
-export interface Reading {
+export interface ReadFile {
   readonly tree: Root;
   readonly facts: Facts;
   readonly pictures: readonly ReadPicture[];

@@ -1,6 +1,6 @@
 /** Reads plain text: joins wrapped lines, and leaves out what every page repeats. */
 import type { ElementContent, Root } from 'hast';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { isUnitAlone } from '../recognise/units.ts';
 import { BULLET, joinLists } from './layout-tables.ts';
 import { element } from './tree.ts';
@@ -14,10 +14,10 @@ interface Line {
 }
 
 /** Reads a text into a tree. */
-export function readText(text: string, journal: Journal): Root {
-  const kept = withoutFurniture(text, journal);
-  const lines: Line[] = kept.flatMap((line, index) =>
-    line.trim() === '' ? [] : [{ text: line.trim(), index, startsChunk: (kept[index - 1] ?? '').trim() === '' }],
+export function readText(text: string, log: ImportLog): Root {
+  const remaining = withoutFurniture(text, log);
+  const lines: Line[] = remaining.flatMap((line, index) =>
+    line.trim() === '' ? [] : [{ text: line.trim(), index, startsChunk: (remaining[index - 1] ?? '').trim() === '' }],
   );
   const width = widthOf(lines);
   const blocks: { text: string; first: Line; alone: boolean }[] = [];
@@ -25,11 +25,11 @@ export function readText(text: string, journal: Journal): Root {
     const before = lines[at - 1];
     const last = blocks.at(-1);
     if (last !== undefined && before !== undefined && goesOn(before, line, width)) {
-      last.text += between(before.text, line.text, journal, line) + line.text;
+      last.text += between(before.text, line.text, log, line) + line.text;
       last.alone = false;
     } else blocks.push({ text: line.text, first: line, alone: lines[at + 1]?.startsChunk ?? true });
   }
-  const children = blocks.flatMap((block, index) => blockOf(block, blocks[index + 1]?.text, journal));
+  const children = blocks.flatMap((block, index) => blockOf(block, blocks[index + 1]?.text, log));
   const tree: Root = { type: 'root', children };
   joinLists(tree);
   return tree;
@@ -64,10 +64,10 @@ const opens = (text: string): boolean =>
   /^\* /.test(text);
 
 /** What joins two lines: a space, or nothing. */
-function between(before: string, after: string, journal: Journal, line: Line): string {
+function between(before: string, after: string, log: ImportLog, line: Line): string {
   if (ENDS_HAN.test(before) && /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(after)) return '';
   if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return ' ';
-  journal.say(
+  log.remark(
     'decide',
     `a word that is broken at the end of a line: its hyphen stays, "${before.split(/\s/).at(-1)}${after.split(/\s/)[0]}". Take it out of source.txt and of the section if it is none of the word's`,
     place(line),
@@ -84,21 +84,21 @@ const isUnderline = (text: string): boolean => /^[=\-_*~]{4,}$/.test(text);
 function blockOf(
   { text, first, alone }: { text: string; first: Line; alone: boolean },
   next: string | undefined,
-  journal: Journal,
+  log: ImportLog,
 ): ElementContent[] {
   const at = place(first);
   const words: ElementContent[] = [{ type: 'text', value: text }];
   if (isUnderline(text)) {
-    journal.leaveOut(text, 'a line of signs', at);
+    log.leaveOut(text, 'a line of signs', at);
     return [];
   }
   const [mark, rest] = [text.slice(0, 1), text.slice(1)];
   if (/^\s/.test(rest) && (BULLET.test(mark) || mark === '*')) {
-    journal.setAside(mark);
+    log.setAside(mark);
     return [element('ul', {}, [{ ...element('li', {}, [{ type: 'text', value: rest.trim() }]), ...at }])];
   }
   if (/\S {3,}\S.* {3,}\S/.test(text))
-    journal.say('flattened', 'a line with wide gaps, as tables have them: it is a paragraph', at);
+    log.remark('flattened', 'a line with wide gaps, as tables have them: it is a paragraph', at);
   const isShort = text.length <= 120 && alone && !/[.;,:。；，：]$/u.test(text);
   const isCaps = isShort && text === text.toUpperCase() && text !== text.toLowerCase();
   const isNumbered = isShort && next !== undefined && next.length > text.length && /^(?:[IVX]+|[A-Z])\. \S/.test(text);
@@ -107,8 +107,8 @@ function blockOf(
   return [{ ...element('p', style === undefined ? {} : { className: style }, words), ...at }];
 }
 
-/** Removes the lines that every page repeats, and page numbers. The journal notes both. */
-function withoutFurniture(text: string, journal: Journal): string[] {
+/** Removes the lines that every page repeats, and page numbers. The log notes both. */
+function withoutFurniture(text: string, log: ImportLog): string[] {
   const lines = text.split('\n');
   const pages: number[][] = [[]];
   for (const [index, line] of lines.entries()) {
@@ -129,11 +129,7 @@ function withoutFurniture(text: string, journal: Journal): string[] {
   if (values.length >= 3 && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1))
     for (const index of numbers) gone.add(index);
   for (const index of [...gone].toSorted((a, b) => a - b)) {
-    journal.leaveOut(
-      (clean[index] ?? '').trim(),
-      'what every page repeats',
-      place({ text: '', index, startsChunk: true }),
-    );
+    log.leaveOut((clean[index] ?? '').trim(), 'what every page repeats', place({ text: '', index, startsChunk: true }));
     clean[index] = '';
   }
   return clean;

@@ -1,11 +1,11 @@
 /** Changes the shape of blocks to one that content files can have, without changing a word. */
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { linesOf } from './tables.ts';
 
 /** Tidies blocks: removes empty ones, trims white space, and moves headings and pictures out of other blocks. */
-export function tidy(root: Root, journal: Journal): Root {
+export function tidy(root: Root, log: ImportLog): Root {
   const blocks = (nodes: readonly RootContent[], isTop: boolean): RootContent[] =>
     nodes.flatMap((node): RootContent[] => {
       switch (node.type) {
@@ -26,7 +26,7 @@ export function tidy(root: Root, journal: Journal): Root {
           const children = words(node.children.filter((child) => child.type !== 'image'));
           if (children.length === 0) return [];
           if (isTop) return [{ ...node, children }];
-          journal.say('flattened', 'a heading within something else: it became a paragraph', node);
+          log.remark('flattened', 'a heading within something else: it became a paragraph', node);
           return [{ type: 'paragraph', children, ...(node.position && { position: node.position }) }];
         }
         case 'list': {
@@ -146,10 +146,10 @@ function loosened(node: PhrasingContent): PhrasingContent[] {
   const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
   if (rest.length === 0) return space(lead + trail);
   const same = rest.length === 1 && rest[0]?.type === node.type;
-  return [...space(lead), ...(same ? rest : [kept(node, rest)]), ...space(trail)];
+  return [...space(lead), ...(same ? rest : [withChildren(node, rest)]), ...space(trail)];
 }
 
-function kept(
+function withChildren(
   node: PhrasingContent & { type: 'emphasis' | 'strong' | 'link' },
   children: PhrasingContent[],
 ): PhrasingContent {

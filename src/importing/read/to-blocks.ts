@@ -6,7 +6,7 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { named } from './elements.ts';
 import { captionOf, readTable } from './tables.ts';
 import { property } from './tree.ts';
@@ -49,10 +49,10 @@ const PLACE = ['id', 'section', 'label', 'columns', 'rows'];
  *
  * @param pictures names of the pictures that came with the file, by the addresses that the file has for them
  */
-export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, journal: Journal): Root {
+export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, log: ImportLog): Root {
   const words: Handle = (state, node) => state.all(node);
   const formless: Handle = (state, node) => {
-    journal.say('flattened', `${FORMLESS[node.tagName] ?? node.tagName}: they became plain words`, node);
+    log.remark('flattened', `${FORMLESS[node.tagName] ?? node.tagName}: they became plain words`, node);
     return state.all(node);
   };
   const flow: Handle = (state, node) => state.toFlow(state.all(node));
@@ -76,12 +76,12 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
     place: (_, node) => [named('Place', [], Object.fromEntries(PLACE.map((name) => [name, property(node, name)])))],
     p: (state, node) => styled(state, node, { type: 'paragraph', children: phrasing(state, node) }),
     signature: (state, node) => [{ type: 'paragraph', children: [named('Signature', phrasing(state, node))] }],
-    table: (state, node) => readTable(state, node, journal),
+    table: (state, node) => readTable(state, node, log),
     figcaption: captionOf,
     caption: captionOf,
     input: () => undefined,
     pre: (state, node) => {
-      journal.say('flattened', 'text set as code: it became a paragraph of the same lines', node);
+      log.remark('flattened', 'text set as code: it became a paragraph of the same lines', node);
       return { type: 'paragraph', children: inLines(phrasing(state, node)) };
     },
     a: (state, node) => {
@@ -89,7 +89,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
       const children = phrasing(state, node);
       if (children.length === 0) return [];
       if (/^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)) return { type: 'link', url, children };
-      if (url !== '') journal.say('flattened', 'a link that leads to no web address: its words stay', node);
+      if (url !== '') log.remark('flattened', 'a link that leads to no web address: its words stay', node);
       return children;
     },
     img: (_, node) => {
@@ -97,7 +97,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
       const name = pictures.get(source);
       const alt = property(node, 'alt').trim();
       if (name !== undefined) return { type: 'image', url: name, alt };
-      journal.say(
+      log.remark(
         'lost',
         `the picture "${source.slice(0, 60)}"${alt === '' ? '' : `, "${alt}"`}, of which there is no SVG, PNG or JPEG file beside the text`,
         node,
@@ -131,10 +131,10 @@ function styled<Block extends { type: 'paragraph' | 'heading'; children: Phrasin
 
 /** The words of an element, including the words of blocks in it, which HTML does not allow there. */
 function phrasing(state: State, node: Element): PhrasingContent[] {
-  return state.all(node).flatMap(wordsOf);
+  return state.all(node).flatMap(asPhrasing);
 }
 
-function wordsOf(node: RootContent): PhrasingContent[] {
+function asPhrasing(node: RootContent): PhrasingContent[] {
   switch (node.type) {
     case 'text':
     case 'emphasis':
@@ -146,7 +146,7 @@ function wordsOf(node: RootContent): PhrasingContent[] {
     case 'mdxJsxTextElement':
       return [node];
     default:
-      return 'children' in node ? node.children.flatMap(wordsOf) : [];
+      return 'children' in node ? node.children.flatMap(asPhrasing) : [];
   }
 }
 

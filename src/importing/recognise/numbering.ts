@@ -17,7 +17,7 @@ interface Numbered {
 }
 
 /** One way to read a number. */
-interface Reading {
+interface PossibleNumber {
   readonly style: string;
   readonly value: number;
 }
@@ -37,9 +37,9 @@ export function numberingOf(
   const lists = sections.map(({ children }) => numberedIn(children));
   const samples = [...SAMPLES, ...more];
   const styles = [...samples, ...samples.map((sample) => `# ${sample}`)].flatMap((sample) => readStyle(sample) ?? []);
-  const readings = lists.map((list) =>
+  const possible = lists.map((list) =>
     list.map((block) =>
-      styles.flatMap((style): Reading[] => {
+      styles.flatMap((style): PossibleNumber[] => {
         if (style.inHeading !== block.isHeading) return [];
         const found = numberAt(block.text, style);
         const value = found && style.counter.valueOf(found.number);
@@ -47,7 +47,7 @@ export function numberingOf(
       }),
     ),
   );
-  const all = inOrder(readings, countable(readings));
+  const all = inOrder(possible, countable(possible));
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
   for (;;) {
@@ -94,9 +94,9 @@ function numberedIn(nodes: readonly RootContent[]): Numbered[] {
 }
 
 /** Styles of which a first and a second number follow each other in some section. */
-function countable(readings: readonly (readonly (readonly Reading[])[])[]): string[] {
+function countable(possible: readonly (readonly (readonly PossibleNumber[])[])[]): string[] {
   const found = new Set<string>();
-  for (const section of readings) {
+  for (const section of possible) {
     const last = new Map<string, number>();
     for (const block of section)
       for (const { style, value } of block) {
@@ -108,18 +108,18 @@ function countable(readings: readonly (readonly (readonly Reading[])[])[]): stri
 }
 
 /** Orders styles so that each comes after the styles that contain it. */
-function inOrder(readings: readonly (readonly (readonly Reading[])[])[], styles: readonly string[]): string[] {
+function inOrder(possible: readonly (readonly (readonly PossibleNumber[])[])[], styles: readonly string[]): string[] {
   const within = new Map<string, number>();
   const key = (outer: string, inner: string) => `${outer} ${inner}`;
-  for (const section of readings) {
+  for (const section of possible) {
     const last = new Map<string, number>();
     let before: string | undefined;
     for (const block of section) {
-      const own = block.filter(({ style }) => styles.includes(style));
+      const known = block.filter(({ style }) => styles.includes(style));
       // A number that continues an open count does not begin a new one.
-      const goesOn = own.find(({ style, value }) => last.get(style) === Math.ceil(value) - 1 && value > 1);
-      const begins = own.find(({ value }) => value === 1);
-      const chosen = goesOn ?? begins ?? own[0];
+      const goesOn = known.find(({ style, value }) => last.get(style) === Math.ceil(value) - 1 && value > 1);
+      const begins = known.find(({ value }) => value === 1);
+      const chosen = goesOn ?? begins ?? known[0];
       if (chosen === undefined) continue;
       if (chosen === begins && before !== undefined && before !== chosen.style)
         within.set(key(before, chosen.style), (within.get(key(before, chosen.style)) ?? 0) + 1);

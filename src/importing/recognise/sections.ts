@@ -2,7 +2,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { UnitKind } from '../../core/languages/unit-words.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { named } from '../read/elements.ts';
 import type { OutlineEntry, Heading, Outline } from './outline.ts';
 import type { Unit } from './units.ts';
@@ -24,13 +24,13 @@ export interface PlannedSection {
 }
 
 /** Makes the sections of a document. */
-export function sectionsOf({ entries }: Outline, journal: Journal): PlannedSection[] {
+export function planSections({ entries }: Outline, log: ImportLog): PlannedSection[] {
   const depth = depthOfSections(entries);
   const sections: PlannedSection[] = [];
   let groups: { group: PlannedGroup; depth: number }[] = [];
   const open = (heading: Heading | undefined) => {
     const section: PlannedSection = {
-      heading: heading === undefined ? [] : linesOf(heading, journal),
+      heading: heading === undefined ? [] : linesOf(heading, log),
       unit: heading?.unit,
       groups: groups.map(({ group }) => group),
       blocks: [],
@@ -61,7 +61,7 @@ export function sectionsOf({ entries }: Outline, journal: Journal): PlannedSecti
     }
     groups = isAnnex ? [] : groups.filter((group) => group.depth < heading.depth);
     if (heading.depth < depth && !isAnnex && holdsSections(entries, index, heading, depth)) {
-      groups.push({ group: { heading: linesOf(heading, journal), unit: heading.unit }, depth: heading.depth });
+      groups.push({ group: { heading: linesOf(heading, log), unit: heading.unit }, depth: heading.depth });
       current = undefined;
     } else current = open(heading);
   }
@@ -103,10 +103,10 @@ function holdsSections(entries: readonly OutlineEntry[], at: number, { depth: ow
 }
 
 /** Lines of a heading as plain words. A section's heading cannot call a footnote. */
-function linesOf({ lines, node }: Heading, journal: Journal): string[] {
+function linesOf({ lines, node }: Heading, log: ImportLog): string[] {
   return lines.flatMap((line) => {
     if (line.some((word) => word.type === 'footnoteReference'))
-      journal.say('lost', 'the call of a footnote in the heading of a section: the footnote became a paragraph', node);
+      log.remark('lost', 'the call of a footnote in the heading of a section: the footnote became a paragraph', node);
     return line
       .map((word) => (isBreak(word) ? '\n' : toString(word)))
       .join('')

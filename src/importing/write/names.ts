@@ -28,20 +28,20 @@ const LONGEST_LABEL = 20;
  */
 export function namesOf(
   sections: readonly PlannedSection[],
-  languages: { readonly text: string; readonly own: string },
+  languages: { readonly text: string; readonly publication: string },
   known: ReadonlyMap<string, SectionNames> = new Map(),
 ): SectionNames[] {
   // If the text numbers its sections, the engine's own numbers could be mistaken for official ones.
   const hasNumbers = sections.some(({ unit, heading: [first = ''] }) =>
     unit === undefined ? numeralOf(first) !== undefined : unit.kind !== 'annex',
   );
-  const kept = keysOf(sections.map(({ heading }) => heading.join('\n'))).map((key) => known.get(key));
-  const slugs = new Set<string>([...DOCUMENT_PAGES, ...kept.flatMap((names) => names?.slug ?? [])]);
-  const labels = new Set<string>(kept.flatMap((names) => names?.label ?? []));
+  const present = keysOf(sections.map(({ heading }) => heading.join('\n'))).map((key) => known.get(key));
+  const slugs = new Set<string>([...DOCUMENT_PAGES, ...present.flatMap((names) => names?.slug ?? [])]);
+  const labels = new Set<string>(present.flatMap((names) => names?.label ?? []));
   let count = 0;
   return sections.map((section, index): SectionNames => {
     const { heading, unit, groups } = section;
-    const before = kept[index];
+    const before = present[index];
     if (before !== undefined) return before;
     const [first = ''] = heading;
     const numeral = numeralOf(first);
@@ -86,7 +86,7 @@ function openingOf(
   { blocks, groups }: PlannedSection,
   unit: PlannedSection['unit'],
   isFirst: boolean,
-  { text: language, own }: Parameters<typeof namesOf>[1],
+  { text: language, publication }: Parameters<typeof namesOf>[1],
 ) {
   if (groups.length > 0) {
     const [name = 'Chapter'] = groups.at(-1)?.heading ?? [];
@@ -94,8 +94,8 @@ function openingOf(
     const kind = unit === undefined ? slugOf(name) : [unit.kind, slugOf(unit.number)].join('-');
     return { slug: kind === '' ? 'opening' : `${kind}-opening`, label, title: name, join: undefined };
   }
-  const words = sectionWords(language, own);
-  const ours = sectionWords(own);
+  const words = sectionWords(language, publication);
+  const ours = sectionWords(publication);
   if (!isFirst) return { slug: 'closing', label: words.closing, title: ours.closingWords, join: undefined };
   const texts = blocks.map(firstWords);
   const isRecitals = texts.some((text) => /^whereas:?$/i.test(text)) && texts.some((text) => text.startsWith('(1)'));

@@ -3,7 +3,7 @@ import type { Link, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import type { Facts } from './reading.ts';
 
 /** An anchor with an id, followed by the label that links to the same id. */
@@ -24,15 +24,15 @@ interface Address {
  *
  * @returns the source of the copy; empty if the file is not an export of this engine
  */
-export function takeAdditions(root: Root, journal: Journal): Facts {
+export function removeAdditions(root: Root, log: ImportLog): Facts {
   const documents = new Set<string>();
   visit(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
     const address = addressAt(node.children);
     if (address === undefined) return;
     documents.add(address.document);
-    journal.setAside(address.label);
-    journal.say('dropped', 'labels with their links, which the engine writes itself', node);
+    log.setAside(address.label);
+    log.remark('dropped', 'labels with their links, which the engine writes itself', node);
     const [text, ...others] = node.children.slice(3);
     const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...others] : others;
     node.children = [placeOf(address), ...words];
@@ -44,8 +44,8 @@ export function takeAdditions(root: Root, journal: Journal): Facts {
       if (node.url.startsWith(`${document}images/`)) node.url = node.url.slice(document.length);
   });
   keepSpaces(root);
-  takeNotes(root, journal);
-  return takeLinesOnCopy(root, documents, journal);
+  takeNotes(root, log);
+  return takeLinesOnCopy(root, documents, log);
 }
 
 /**
@@ -78,7 +78,7 @@ const placeOf = ({ id, section, label, columns = '', rows = '' }: Address): Phra
 });
 
 /** Removes notes on terms: footnotes that begin with a link to the page of the term by whose name they are called. */
-function takeNotes(root: Root, journal: Journal): void {
+function takeNotes(root: Root, log: ImportLog): void {
   const terms = new Set<string>();
   root.children = root.children.filter((node) => {
     if (node.type !== 'footnoteDefinition') return true;
@@ -86,15 +86,15 @@ function takeNotes(root: Root, journal: Journal): void {
     const link = first?.type === 'paragraph' ? first.children[0] : undefined;
     if (link?.type !== 'link' || !link.url.endsWith(`/terms/${node.identifier}/`)) return true;
     terms.add(node.identifier);
-    journal.setAside(`[^${node.label ?? node.identifier}]:`);
-    journal.leaveOut(toString(node), 'a note on a term, which is no official text', node);
+    log.setAside(`[^${node.label ?? node.identifier}]:`);
+    log.leaveOut(toString(node), 'a note on a term, which is no official text', node);
     return false;
   });
   const within = (node: Parents): void => {
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
       if (child?.type === 'footnoteReference' && terms.has(child.identifier)) {
-        journal.setAside(`[^${child.label ?? child.identifier}]`);
+        log.setAside(`[^${child.label ?? child.identifier}]`);
         node.children.splice(index, 1);
       } else if (child !== undefined && 'children' in child) within(child);
     }
@@ -103,14 +103,14 @@ function takeNotes(root: Root, journal: Journal): void {
 }
 
 /** Removes the lines about the copy: the paragraph below the title that links to the document's own address. */
-function takeLinesOnCopy(root: Root, documents: ReadonlySet<string>, journal: Journal): Facts {
+function takeLinesOnCopy(root: Root, documents: ReadonlySet<string>, log: ImportLog): Facts {
   const index = root.children.findIndex(
     (node) => node.type === 'paragraph' && linksIn(node).some(({ url }) => documents.has(url)),
   );
   const lines = root.children[index];
   if (index > 1 || lines?.type !== 'paragraph') return {};
   root.children.splice(index, 1);
-  journal.leaveOut(toString(lines), 'where the copy comes from', lines);
+  log.leaveOut(toString(lines), 'where the copy comes from', lines);
   const url = linksIn(lines).find((link) => !documents.has(link.url))?.url;
   return url !== undefined && /^https?:\/\//.test(url) ? { url } : {};
 }

@@ -2,16 +2,16 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type AddressKind, parseId } from '../../core/ids/ids.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { named } from '../read/elements.ts';
 import { keysOf, type SectionNames } from '../write/names.ts';
-import { namesBy, type LabelledBlock } from './own-labels.ts';
+import { namesBy, type LabelledBlock } from './exported-labels.ts';
 import type { Outline } from './outline.ts';
 import { levelled, type PlannedGroup, type PlannedSection } from './sections.ts';
 import { unitOf } from './units.ts';
 
 /** The structure of a document, found in its export. */
-export interface OwnPlan {
+export interface ExportPlan {
   readonly outline: Outline;
   readonly planned: PlannedSection[];
   /** Names of the sections, by {@link keysOf}. */
@@ -32,13 +32,13 @@ interface Gathered {
 /**
  * Reads the sections of an export from the places in it, and removes the places. Returns `undefined` if there are none.
  */
-export function ownPlan(root: Root, journal: Journal): OwnPlan | undefined {
+export function exportPlan(root: Root, log: ImportLog): ExportPlan | undefined {
   const [top, ...nodes] = root.children.filter((node) => node.type !== 'footnoteDefinition');
-  const gathered = gather(nodes, journal);
+  const gathered = gather(nodes, log);
   if (gathered.length === 0 || top?.type !== 'heading') return undefined;
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
-  const noted = notes.flatMap((note) => takePlaces(note, journal));
-  journal.say(
+  const noted = notes.flatMap((note) => takePlaces(note, log));
+  log.remark(
     'decide',
     'an export has headings on one line and at six levels at most, and neither emphasis nor links: compare them with the source',
   );
@@ -59,11 +59,11 @@ export function ownPlan(root: Root, journal: Journal): OwnPlan | undefined {
 }
 
 /** Collects blocks by the section that their places name. */
-function gather(nodes: readonly RootContent[], journal: Journal): Gathered[] {
+function gather(nodes: readonly RootContent[], log: ImportLog): Gathered[] {
   const sections: Gathered[] = [];
   let waiting: RootContent[] = [];
   for (const node of nodes) {
-    const places = takePlaces(node, journal);
+    const places = takePlaces(node, log);
     const slug = places[0]?.section;
     const last = sections.at(-1);
     // Words without an address, outside of other blocks, are the closing note on the source.
@@ -150,11 +150,11 @@ const ELEMENTS: Readonly<Record<AddressKind, 'Caption' | 'Signature' | undefined
  * Removes the places from a block, and restores what the export expressed by them: captions, signatures, numbers, and
  * cells that cover others.
  */
-function takePlaces(node: RootContent, journal: Journal): LabelledBlock[] {
+function takePlaces(node: RootContent, log: ImportLog): LabelledBlock[] {
   if (!('children' in node)) return [];
   const [first] = node.children;
   if (first?.type !== 'mdxJsxTextElement' || first.name !== 'Place')
-    return node.children.flatMap((child) => takePlaces(child, journal));
+    return node.children.flatMap((child) => takePlaces(child, log));
   const read = new Map(first.attributes.map((one) => [one.type === 'mdxJsxAttribute' ? one.name : '', one.value]));
   const value = (name: string): string => {
     const found = read.get(name);
@@ -171,7 +171,7 @@ function takePlaces(node: RootContent, journal: Journal): LabelledBlock[] {
     if (element !== undefined) node.children = [named(element, node.children)];
     else if (number?.type === 'strong') {
       const marker = toString(number);
-      journal.setAside(marker);
+      log.setAside(marker);
       const [text, ...rest] = others;
       const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...rest] : others;
       node.children = [named('Number', [], { value: marker }), ...words];

@@ -4,7 +4,7 @@
  * Returns all text of a file. Lines of Han characters are joined without a space, and a hyphen at the end of a line
  * stays.
  */
-export function textOfPlain(text: string): string {
+export function textOfTextFile(text: string): string {
   return text
     .replaceAll('\f', '\n')
     .replace(/(?<=\p{L}-)\n[ \t]*(?=\p{Ll})/gu, '')

@@ -22,7 +22,7 @@ export interface Placed {
 /**
  * Collects remarks for the report, and for the proof every piece of the original that is no longer in the running text.
  */
-export class Journal {
+export class ImportLog {
   readonly remarks: Remark[] = [];
   /**
    * Pieces of the original's text that were left out or are drawn beside the running text: numbers, marks, page
@@ -33,7 +33,7 @@ export class Journal {
   readonly moved: string[] = [];
 
   /** Adds a remark. */
-  say(kind: RemarkKind, message: string, at?: Placed): void {
+  remark(kind: RemarkKind, message: string, at?: Placed): void {
     this.remarks.push({ kind, message, line: at?.position?.start.line });
   }
 
@@ -41,13 +41,13 @@ export class Journal {
   leaveOut(text: string, why: string, at?: Placed): void {
     if (text.trim() === '') return;
     this.setAside(text);
-    this.say('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
+    this.remark('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
   }
 
   /** Notes that a text is in another place now, and adds a remark about it. */
   move(text: string, where: string, at?: Placed): void {
     this.moved.push(text);
-    this.say('flattened', where, at);
+    this.remark('flattened', where, at);
   }
 
   /**
