@@ -2,8 +2,8 @@ import { renameSync, rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Two integrations, first and last of the list, that let `dist/` exist only as a whole: the first removes the
- * old one and has the build write to `dist.unfinished/`, the last renames that once every other step is done.
+ * Two integrations that make `dist/` appear only when it is complete. The first of all integrations removes the old folder
+ * and changes the output to `dist.unfinished/`; the last renames that after every other step, and after the proof.
  */
 export function completeBuild(): { first: AstroIntegration; last: AstroIntegration } {
   let finished: URL | undefined;
