@@ -63,7 +63,7 @@ export type Counts = Readonly<
 >;
 
 /** What an original has besides its blocks. */
-interface Beside {
+interface OriginalParts {
   readonly facts: Facts;
   readonly pictures: readonly ReadPicture[];
   /** The whole text of the original, read by another parser. */
@@ -73,7 +73,7 @@ interface Beside {
 /** Makes a document's files from its blocks. Changes nothing on disk. */
 export function compose(
   root: Root,
-  { facts: said, pictures, text }: Beside,
+  { facts: said, pictures, text }: OriginalParts,
   choices: Choices,
   log: ImportLog,
 ): Imported {

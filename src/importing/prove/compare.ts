@@ -93,14 +93,14 @@ export function compareTexts(
     // Words on both sides of a mark must not be joined into one word.
     const isWithin = offset > 0 || piece.followsCall === true;
     if (isWithin && at > cursor && isLetter(piece.text.charAt(offset)) && isLetter(before.slice(-1))) return undefined;
-    const own = rest.trim();
-    if (text.startsWith(own, at)) return cutsWord(own, at) ? undefined : { text: own, loose: undefined };
+    const expected = rest.trim();
+    if (text.startsWith(expected, at)) return cutsWord(expected, at) ? undefined : { text: expected, loose: undefined };
     let length = 0;
-    while (length < own.length && own[length] === text[at + length]) length += 1;
-    const part = own.slice(0, length).trimEnd();
+    while (length < expected.length && expected[length] === text[at + length]) length += 1;
+    const part = expected.slice(0, length).trimEnd();
     // The mark of a note may be within a run of letters: languages without spaces between words often have that.
     const isMarked = looseAt(at + part.length).some((index) => loose[index]?.startsWith('[^') === true);
-    const isWord = !isMarked && isLetter(own.charAt(length)) && isLetter(own.charAt(length - 1));
+    const isWord = !isMarked && isLetter(expected.charAt(length)) && isLetter(expected.charAt(length - 1));
     return part === '' || isWord || looseAt(skipSpace(text, at + part.length)).length === 0
       ? undefined
       : { text: part, loose: undefined, isPart: true };
@@ -108,7 +108,7 @@ export function compareTexts(
   const optionsAt = (at: number): Option[] => {
     const found = looseAt(at).filter((index) => !cutsWord(loose[index] ?? '', at));
     const byText = new Map(found.toReversed().map((index) => [loose[index] ?? '', index]));
-    const options: Option[] = [...byText].map(([own, index]) => ({ text: own, loose: index }));
+    const options: Option[] = [...byText].map(([looseText, index]) => ({ text: looseText, loose: index }));
     const piece = pieceAt(at);
     if (piece !== undefined) options.unshift(piece);
     return options.sort(

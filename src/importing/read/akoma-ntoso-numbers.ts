@@ -16,17 +16,19 @@ export function numbered(
   const [first, ...others] = blocks;
   const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);
   if (isQuoted || !isFree) {
-    const own: ElementContent = { type: 'text', value: isFree ? `${number} ` : number };
+    const word: ElementContent = { type: 'text', value: isFree ? `${number} ` : number };
     return isFree
-      ? [{ ...first, children: [own, ...first.children] }, ...others]
-      : [element('p', {}, [own], at(node)), ...blocks];
+      ? [{ ...first, children: [word, ...first.children] }, ...others]
+      : [element('p', {}, [word], at(node)), ...blocks];
   }
   log.setAside(number);
   // The file has the bare number; print has it in brackets.
   const value = /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
-  const own = { ...first, children: [element('number', { value }, []), ...first.children] };
+  const numberedFirst = { ...first, children: [element('number', { value }, []), ...first.children] };
   const goesOn = others.some((one) => one.type === 'element' && one.tagName === 'p' && !isNumbered(one));
-  return goesOn ? [element('ul', {}, [element('li', {}, [own, ...others], at(node))], at(node))] : [own, ...others];
+  return goesOn
+    ? [element('ul', {}, [element('li', {}, [numberedFirst, ...others], at(node))], at(node))]
+    : [numberedFirst, ...others];
 }
 
 const isNumbered = (node: ElementContent): boolean =>

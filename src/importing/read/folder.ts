@@ -70,10 +70,10 @@ export function readFolder(
 ): ReadFile {
   const children: RootContent[] = [];
   const notes: RootContent[] = [];
-  let own: Facts = {};
+  let firstFacts: Facts = {};
   for (const [index, { name, text }] of files.entries()) {
     const { tree, facts: said } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: `${index + 1}:` }, log);
-    if (index === 0) own = said;
+    if (index === 0) firstFacts = said;
     notes.push(...tree.children.filter(isNote));
     children.push(
       ...asSection(
@@ -86,7 +86,7 @@ export function readFolder(
   const tree: Root = { type: 'root', children: [...children, ...notes] };
   const pictures = takePictures(tree, folder, log);
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  return { tree, facts: { ...own, ...known }, pictures };
+  return { tree, facts: { ...firstFacts, ...known }, pictures };
 }
 
 const isNote = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'note';

@@ -65,11 +65,11 @@ function footnoteOf(call: Found, byId: ReadonlyMap<string, Found>, links: readon
   const node = chain[at];
   if (node?.type !== 'element' || node.tagName === 'body' || chain.slice(at).includes(call.node)) return undefined;
   if (call.around.includes(node)) return undefined;
-  const own = new Set(
+  const callIds = new Set(
     [call.node, ...call.around].flatMap((one) => (one.type === 'element' ? [property(one, 'id')] : [])),
   );
   const backLinks = links.filter(
-    (link) => link.around.includes(node) && own.has(decode(property(link.node, 'href').slice(1))),
+    (link) => link.around.includes(node) && callIds.has(decode(property(link.node, 'href').slice(1))),
   );
   return backLinks.length === 0
     ? undefined

@@ -62,14 +62,19 @@ function itemFor(mark: string, content: ElementContent[], log: ImportLog, table:
   const inline = at === -1 ? blocks : blocks.slice(0, at);
   const rest = at === -1 ? [] : blocks.slice(at);
   const [next] = rest;
-  const own =
+  const paragraph =
     inline.length > 0 || next?.type !== 'element' || next.tagName !== 'p' ? element('p', {}, inline, table) : next;
-  const others = own === next ? rest.slice(1) : rest;
+  const others = paragraph === next ? rest.slice(1) : rest;
   if (BULLET.test(mark)) {
     log.setAside(mark);
-    return [element('ul', {}, [element('li', {}, [own, ...others], table)], table)];
+    return [element('ul', {}, [element('li', {}, [paragraph, ...others], table)], table)];
   }
-  const numbered = element('p', own.properties, [{ type: 'text', value: `${mark} ` }, ...own.children], own);
+  const numbered = element(
+    'p',
+    paragraph.properties,
+    [{ type: 'text', value: `${mark} ` }, ...paragraph.children],
+    paragraph,
+  );
   // Paragraphs without a number continue the point. In Markdown, an item expresses that.
   return others.some((node) => node.type === 'element' && node.tagName === 'p' && !startsWithNumber(node))
     ? [element('ul', {}, [element('li', {}, [numbered, ...others], table)], table)]

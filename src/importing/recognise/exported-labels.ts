@@ -48,18 +48,19 @@ const WORDS = new RegExp(`^(?:${ID_WORDS.join('|')})-`);
 /** Splits a label such as "Annex I, 1(a)", given 1 and a from the id. */
 function partsOf(label: string, rest: string, heading = '', known = ''): Parts | undefined {
   const [first = '', ...others] = rest.split('-');
-  const own = others.reduce((short) => short.replace(/\([^()]*\)$/, ''), label);
-  const usual = [`.${first}`, ` ¶${first}`, `(${first})`].find((end) => own.toLowerCase().endsWith(end));
+  const shortLabel = others.reduce((short) => short.replace(/\([^()]*\)$/, ''), label);
+  const usual = [`.${first}`, ` ¶${first}`, `(${first})`].find((end) => shortLabel.toLowerCase().endsWith(end));
   if (usual !== undefined) {
     const [before = '', after = ''] = usual.split(first);
-    return { label: own.slice(0, own.length - usual.length), before, after };
+    return { label: shortLabel.slice(0, shortLabel.length - usual.length), before, after };
   }
-  const shared = known !== '' && own.startsWith(known) ? known : own.slice(0, sharedLength(own, heading));
-  const found = lastNumber(first).exec(own.slice(shared.length));
+  const shared =
+    known !== '' && shortLabel.startsWith(known) ? known : shortLabel.slice(0, sharedLength(shortLabel, heading));
+  const found = lastNumber(first).exec(shortLabel.slice(shared.length));
   if (found === null) return undefined;
-  const before = own.slice(shared.length, shared.length + found.index);
+  const before = shortLabel.slice(shared.length, shared.length + found.index);
   const numeral = /^[一二三四五六七八九十百]+$/u.test(found[0]) ? '一' : '1';
-  const after = own.slice(shared.length + found.index + found[0].length);
+  const after = shortLabel.slice(shared.length + found.index + found[0].length);
   if (shared !== '') return { label: shared, before, after: numeral + after };
   const [, name = '', sign = ''] = /^(.*?)([,،，].*|[\s\p{P}]*)$/u.exec(before) ?? [];
   return { label: name, before: sign, after: numeral + after };

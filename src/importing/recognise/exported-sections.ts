@@ -99,9 +99,9 @@ function plan(gathered: readonly Gathered[]): PlannedSection[] {
     const depth = headings[0]?.depth ?? 0;
     groups = groups.filter((group) => group.depth < depth);
     const labels = places.map(({ label }) => label.toLowerCase());
-    const own = headings.findIndex((heading) => isNamed(toString(heading), slug, labels));
+    const byName = headings.findIndex((heading) => isNamed(toString(heading), slug, labels));
     const known =
-      own === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, gathered.slice(index + 1))) : own;
+      byName === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, gathered.slice(index + 1))) : byName;
     const above = known === -1 ? headings : headings.slice(0, known);
     for (const heading of above) {
       const text = toString(heading);

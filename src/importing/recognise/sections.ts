@@ -93,10 +93,15 @@ function depthOfSections(entries: readonly OutlineEntry[]): number {
 }
 
 /** Whether a heading above the depth of sections has sections below it. */
-function holdsSections(entries: readonly OutlineEntry[], at: number, { depth: own }: Heading, depth: number): boolean {
+function holdsSections(
+  entries: readonly OutlineEntry[],
+  at: number,
+  { depth: ownDepth }: Heading,
+  depth: number,
+): boolean {
   for (const entry of entries.slice(at + 1)) {
     if (!('heading' in entry)) continue;
-    if (entry.heading.unit?.kind === 'annex' || entry.heading.depth <= own) return false;
+    if (entry.heading.unit?.kind === 'annex' || entry.heading.depth <= ownDepth) return false;
     if (entry.heading.depth === depth) return true;
   }
   return false;
