@@ -54,8 +54,8 @@ const WEIGHTS = { min: 400, max: 600 };
 /** The scripts that the site has fonts for. All others use the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
-/** The files below `src/` that may have characters for pages in them. */
-const OURS = /^(?:citations|exports|features|layouts|metadata|pages|styles|ui)[/\\].*\.(?:astro|ts|css)$/;
+/** What pages are made of, below `src/`. */
+const OURS = /^(?:browser|citations|exports|features|html|layouts|metadata|pages|styles|ui)[/\\].*\.(?:astro|ts|css)$/;
 
 const require = createRequire(import.meta.url);
 
