@@ -118,7 +118,7 @@ export function makeTemplates(style: Style, document: Document): Omit<StyleTempl
   const item = { ...itemToPrint(document), accessed: { literal: ACCESSED } };
   const { places, ...whole } = citeDocument(style, item, [{ label: 'paragraph', value: PLACE }]);
   const [paragraph = { text: '', html: '' }] = places;
-  const words = wordsOf(style, item, paragraph);
+  const words = placeWordsOf(style, item, paragraph);
   const withoutWord = (cited: string) => cited.replace(`${words.paragraph[0]}${PLACE}`, () => PLACE);
   return {
     ...whole,
@@ -148,7 +148,7 @@ type PlaceWords = StyleTemplates['words'];
 /** A memo of the words that styles use for places, by style and type of item: nearly every document has the same. */
 const knownWords = new Map<string, PlaceWords>();
 
-function wordsOf(style: Style, item: CslItem, { text }: Formatted): PlaceWords {
+function placeWordsOf(style: Style, item: CslItem, { text }: Formatted): PlaceWords {
   const which = `${style.id} ${item.type}`;
   const before = knownWords.get(which);
   const words = before && text.includes(`${before.paragraph[0]}${PLACE}`) ? before : readWords(style, item);

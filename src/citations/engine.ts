@@ -78,7 +78,7 @@ export function cite(
     const html = makeAs('html')
       .replace(/<\/?div[^>]*>/g, '')
       .trim();
-    return { text: textOf(html) ?? makeAs('text').trim(), html };
+    return { text: plainText(html) ?? makeAs('text').trim(), html };
   };
   return {
     entry: hasEntry ? both(() => engine.makeBibliography()[1].join('')) : { text: '', html: '' },
@@ -94,7 +94,7 @@ export function cite(
  * The plain text of the engine's HTML, in half the time that the engine needs to make it. `undefined` if the HTML does
  * not determine the text: the engine writes raised letters and repeated spaces differently in plain text.
  */
-function textOf(html: string): string | undefined {
+function plainText(html: string): string | undefined {
   if (/<sup>|\u00a0 /.test(html)) return undefined;
   return html
     .replace(/<[^>]*>/g, '')

@@ -1,12 +1,12 @@
 /**
- * `npm run check-quotes`: holds what a text quotes against the documents of the content folder, as the page /check/ does.
+ * `npm run check-quotes`: compares the quotations in a text with the documents of the content folder, as the page /check/ does.
  *
  *   npm run check-quotes -- FILE                an article, an answer of a chat program; plain text, Markdown or HTML
  *   npm run check-quotes -- -                   the same from standard input
  *   --json                                      a list of objects: quotation, verdict, place, differences
- *   --strict                                    ends with 2 if a quotation is altered or misplaced, or not judged
+ *   --strict                                    exits with 2 if a quotation is altered, misplaced or not judged
  *
- * Otherwise it ends with 0 once it has answered, whatever the verdicts, and with 1 if the file or the content cannot be read.
+ * Otherwise it exits with 0, whatever the verdicts, and with 1 if the file or the content cannot be read.
  */
 import { readFileSync } from 'node:fs';
 import { compile } from '../core/compile/compile.ts';

@@ -1,7 +1,6 @@
 /**
- * `npm run compress`: packs every text file of the finished site with brotli and with gzip, `index.html.br` and
- * `index.html.gz` beside `index.html`, for hosts that send such files as they are. Another folder than `dist/` can be
- * named.
+ * `npm run compress`: compresses every text file of the finished site with brotli and with gzip (`index.html.br` and
+ * `index.html.gz` beside `index.html`), for hosts that send such files. An argument names another folder than `dist/`.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Holds the sources of notes against a fact sheet: YAML files, of whatever shape, in which a source is a map with `title`
- * and `publisher`, and perhaps `url` and `date`, and in which any other web address is one that may be cited.
+ * Compares the sources of notes with a fact sheet: YAML files of any structure, in which a source is a map with `title`
+ * and `publisher`, and perhaps `url` and `date`. Any other web address in them may be cited too.
  */
 import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 /**
- * `npm run facts`: holds the addresses and dates of the notes' sources against the fact sheet from which they were written, and
- * prints every difference. It is no part of a build, so that a later editor may cite what no sheet has.
+ * `npm run facts`: compares the addresses and dates of the notes' sources with the fact sheet that the notes were written
+ * from, and prints every difference. It is not a part of the build, so that a later editor may cite other sources.
  *
  *   npm run facts -- FOLDER                     a folder of YAML files
  */

@@ -1,12 +1,12 @@
 /**
- * `npm run import`: makes a document of a file, or of a folder of Markdown files, and says what became of it.
+ * `npm run import`: makes a document from a file or a folder of Markdown files, and reports what became of it.
  *
  *   npm run import -- FILE                      .txt, .md, .html, .docx, Akoma Ntoso .xml, or a folder
- *   --id ai-act                                 name of its folder, and first part of its address
- *   --language en                               its language, where the file does not say it
- *   --title "The Act"                           its title, where the text has none
- *   --dry-run                                   shows what would be made, and writes nothing
- *   --into ai-act                               replaces the text of a document that is there
+ *   --id ai-act                                 the name of its folder, and the first part of its address
+ *   --language en                               its language, if the file does not name it
+ *   --title "The Act"                           its title, if the text has none
+ *   --dry-run                                   shows what it would make, and writes nothing
+ *   --into ai-act                               replaces the text of an existing document
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -58,7 +58,7 @@ async function run(): Promise<void> {
   const imported = await importOriginal(original, {
     title: values.title,
     language: values.language,
-    ownLanguage: readSite(contentRoot)?.language,
+    publicationLanguage: readSite(contentRoot)?.language,
     known: before === undefined ? undefined : knownNames(before),
     today: new Date().toISOString().slice(0, 10),
   });

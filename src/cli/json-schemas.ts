@@ -26,7 +26,7 @@ const SCHEMAS = {
 /** The files of schemas that the others import. */
 const SHARED = ['fields', 'sections', 'term'];
 
-const SOURCES = path.resolve(import.meta.dirname, '../core/content/schemas');
+const SOURCES = path.resolve(import.meta.dirname, '../core/schemas');
 
 /** Makes every JSON Schema. Returns the texts by file name. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
@@ -35,7 +35,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
       // The input side of the schema, because editors write the input; draft 7, because the YAML language server reads
       // that.
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
-      const $comment = 'Written by npm run schemas. Change src/core/content/schemas/ instead.';
+      const $comment = 'Written by npm run schemas. Change src/core/schemas/ instead.';
       return [`${name}.json`, `${JSON.stringify({ $schema, $comment, ...rest }, describer(name), 2)}\n`];
     }),
   );

@@ -1,6 +1,6 @@
 /**
- * `npm run new`: makes the files of a publication, a document or a term, or the file of publishers, with every field and
- * what it is for. It writes over nothing.
+ * `npm run new`: makes the files of a publication, a document or a term, or the file of publishers, with a description
+ * of every field. It never overwrites a file.
  *
  *   npm run new -- publication                  in the folder that GLOSSATOR_CONTENT names
  *   npm run new -- document harbour-charter

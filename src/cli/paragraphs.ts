@@ -1,14 +1,14 @@
 /**
- * `npm run paragraphs`: shows how documents, sections, terms and paragraphs differ from what was published, and what
- * would become of their addresses and ids.
+ * `npm run paragraphs`: shows how documents, sections, terms and paragraphs differ from what was published, and proposes
+ * what becomes of their addresses and ids.
  *
  *   npm run paragraphs -- --accept              writes the proposal
  *   --same iii-4=iii:5                          iii-4 is the fifth paragraph of iii.mdx (a caption: i:figure:1)
  *   --new iii:5                                 that paragraph is new
  *   --withdraw iii-4                            its words are gone
  *   --merge iii-5=iii-4                         its words went into iii-4
- *   --moved terms/berth=terms/mooring           the address is another now: of a term, a document or a section
- *   --gone terms/berth                          what stood at the address was taken out
+ *   --moved terms/berth=terms/mooring           the address of a term, a document or a section has changed
+ *   --gone terms/berth                          the thing at that address was removed
  */
 import { renameSync, writeFileSync } from 'node:fs';
 import { writeOut } from '../core/characters/character-names.ts';

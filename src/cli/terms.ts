@@ -2,10 +2,10 @@
  * `npm run terms`: helps an editor to find the terms of a document.
  *
  *   npm run terms -- suggest                    what may become a term, in every document
- *   npm run terms -- suggest ai-act             in one
- *   --all                                       every phrase, not only the likeliest
+ *   npm run terms -- suggest ai-act             in one document
+ *   --all                                       every phrase, not only the most likely ones
  *   --write deployer                            begins the file of a suggested term
- *   --write human-rights=人权                    the same, for a wording, under an id of your own
+ *   --write human-rights=人权                    the same for a wording, with an id of your choice
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm run validate`: checks the content as a build does, and builds nothing. It fails where a build would stop; what is
- * wrong with drafts is a warning.
+ * `npm run validate`: checks the content as a build does, without building. It fails if a build would stop; faults of drafts
+ * are warnings.
  *
  *   npm run validate
  *   --format json                               a list of objects: file, line, column, message, isWarning

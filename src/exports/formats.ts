@@ -31,12 +31,25 @@ export interface Format {
   readonly purpose: string;
   /** Whether a document has this file; if there is no such function, all documents have it. */
   readonly comesWith?: (document: Document) => boolean;
-  /** Its content; takes the site's origin where that is known. */
-  readonly make: (document: Document, terms: readonly Term[], site: URL | undefined) => string;
+  /** Returns the file's content: text, or bytes for a format such as EPUB. `site` is the site's origin, if it is known. */
+  readonly make: (
+    document: Document,
+    terms: readonly Term[],
+    site: URL | undefined,
+  ) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 /** Writes a value as a file of JSON. */
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/**
+ * Makes a format's file as an answer to a request: its content, with the media type, which has a charset only for text.
+ */
+export async function respondWith({ make, mediaType }: Format, ...from: Parameters<Format['make']>): Promise<Response> {
+  const content = await make(...from);
+  const charset = typeof content === 'string' ? '; charset=utf-8' : '';
+  return new Response(content, { headers: { 'Content-Type': `${mediaType}${charset}` } });
+}
 
 /** The files that come with a document, in the order in which the front page lists them. */
 export function formatsOf(document: Document): Format[] {

@@ -1,4 +1,4 @@
-/** Official text in Markdown (GFM), each block with its id and its label, in the structure that it has. */
+/** Official text in Markdown (GFM) with its structure; each block has its id and its label. */
 import type {
   BlockContent,
   DefinitionContent,
@@ -12,17 +12,18 @@ import { blockPath, imagePath, publicAddress } from '../core/addresses/addresses
 import type { AddressedBlock, Block, FigureImage, TableBlock, TableCell, Words } from '../core/block.ts';
 import type { Section } from '../core/model.ts';
 
-/** How Markdown is written: settings of remark-stringify. */
+/** Settings of remark-stringify. */
 export const MARKDOWN = { bullet: '-', emphasis: '_' } as const;
 
-/** What may stand within other blocks. */
+/** Nodes that other blocks may contain. */
 type Content = BlockContent | DefinitionContent;
 
 /**
- * A section's text below its heading, the official footnotes last. A number that stands beside the text is strong.
+ * Makes the text below a section's heading, with the official footnotes at the end. A number that is drawn beside the
+ * text becomes strong.
  *
- * @param level of the section's heading
- * @param site the site's origin, where it is known
+ * @param level the level of the section's heading
+ * @param site the site's origin, if it is known
  */
 export function markdownBlocks(section: Section, level: number, site: URL | undefined): RootContent[] {
   const { document, slug, marks } = section;
@@ -32,10 +33,10 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
     link(publicAddress(blockPath({ document, section: slug, id: block.id }), site), block.label),
     text(' '),
     ...(block.marker !== undefined && block.isOfficial ? [strong(block.marker), text(' ')] : []),
-    ...wordsOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
+    ...phrasingOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
   ];
-  /** Words with a reference after each marked term, and one for each call of an official footnote. */
-  const wordsOf = (block: Pick<Block, 'id' | 'text' | 'words'>, lineBreak: PhrasingContent): PhrasingContent[] => {
+  /** The words with a reference after each marked term and one for each call of an official footnote. */
+  const phrasingOf = (block: Pick<Block, 'id' | 'text' | 'words'>, lineBreak: PhrasingContent): PhrasingContent[] => {
     const own = marks.filter((mark) => mark.block === block.id);
     const references = [
       ...own.map(({ start, words, term }) => ({ at: start + words.length, name: term })),
@@ -89,7 +90,7 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
       })),
     })),
   });
-  /** Blocks that follow each other; what has an official number stands as the text has it, all other items in lists. */
+  /** Blocks in sequence: those with an official number stay as paragraphs, and other items become lists. */
   const flow = (blocks: readonly Block[]): Content[] => {
     const out: Content[] = [];
     for (const block of blocks) {
@@ -113,14 +114,14 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
   });
   return [
     ...groupedByHeading(section.blocks).flatMap(({ heading: title, blocks }) => [
-      ...(title === undefined ? [] : [headingWith(level + title.level - 1, wordsOf(title, text(' ')))]),
+      ...(title === undefined ? [] : [headingWith(level + title.level - 1, phrasingOf(title, text(' ')))]),
       ...flow(blocks),
     ]),
     ...section.footnotes.map(footnote),
   ];
 }
 
-/** Blocks by the heading that they follow; headings stand within no other block. */
+/** Groups blocks by the heading before them, because no other block can contain a heading. */
 function groupedByHeading(blocks: readonly Block[]) {
   const groups: { heading: (Block & { kind: 'heading' }) | undefined; blocks: Block[] }[] = [
     { heading: undefined, blocks: [] },
@@ -139,7 +140,7 @@ const listOf = (item: List['children'][number], marker: string | undefined): Lis
   children: [item],
 });
 
-/** The rows with a place for every column; those that a cell covers are empty. */
+/** The rows with a place for every column. Places that another cell covers are empty. */
 function gridOf(rows: TableBlock['rows']): (TableCell | undefined)[][] {
   const width = (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
   const covered = new Set<string>();
@@ -155,14 +156,14 @@ function gridOf(rows: TableBlock['rows']): (TableCell | undefined)[][] {
   });
 }
 
-/** What a cell covers, which tables of Markdown cannot say. */
+/** The attributes for a cell that covers several columns or rows, which Markdown's tables cannot express. */
 const spanOf = (cell: TableCell | undefined): string =>
   (['columns', 'rows'] as const)
     .filter((name) => (cell?.[name] ?? 1) > 1)
     .map((name) => ` data-${name}="${cell?.[name]}"`)
     .join('');
 
-/** The footnotes that words call, with the place of each in the text. */
+/** The footnotes that the words call, each with the offset of its call. */
 function callsIn(words: readonly Words[]): { at: number; name: string }[] {
   const calls: { at: number; name: string }[] = [];
   let at = 0;
@@ -177,23 +178,23 @@ function callsIn(words: readonly Words[]): { at: number; name: string }[] {
   return calls;
 }
 
-/** Text whose line endings are breaks. */
+/** Makes nodes from text; its line endings become breaks. */
 export const inLines = (value: string, lineBreak: PhrasingContent): PhrasingContent[] =>
   value.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [lineBreak]), text(line)]);
 
 const strong = (words: string): PhrasingContent => ({ type: 'strong', children: [text(words)] });
 
-/** Words. */
+/** Makes a node of text. */
 export const text = (value: string) => ({ type: 'text', value }) as const;
 
-/** A link. */
+/** Makes a link. */
 export const link = (url: string, words: string): PhrasingContent => ({ type: 'link', url, children: [text(words)] });
 
-/** A heading on one line, as Markdown has it. */
+/** Makes a heading, on one line because Markdown allows no more. */
 export const heading = (level: number, words: string): RootContent =>
   headingWith(level, [text(words.replaceAll('\n', ' '))]);
 
-/** A heading of these words; Markdown has six levels. */
+/** Makes a heading from nodes. Markdown has six levels. */
 function headingWith(level: number, children: PhrasingContent[]): RootContent {
   const depth = ([1, 2, 3, 4, 5] as const).find((one) => one === level) ?? 6;
   return { type: 'heading', depth, children };

@@ -1,4 +1,4 @@
-/** A passage as sites ask for it that show links as what they lead to. https://oembed.com/ */
+/** A passage for sites that show a preview in the place of a link. https://oembed.com/ */
 import { words } from '@words/passage.ts';
 import { passagePath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { type Passage, titleOf } from '../core/passages.ts';
@@ -7,7 +7,7 @@ import { passagePicture } from '../metadata/share-image/pictures.ts';
 import { getPublication } from '../publication.ts';
 import { EMBED_WIDTH, embedHeight, embedHtml } from './embed.ts';
 
-/** A "rich" answer: a frame with the passage. */
+/** A "rich" answer: a frame that shows the passage. */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
@@ -25,9 +25,9 @@ export interface OEmbed {
 }
 
 /**
- * A passage as other sites ask for it.
+ * Makes the answer for a passage.
  *
- * @param site the site's origin; only where it is known can they show the frame
+ * @param site the site's origin: without it other sites cannot show the frame
  */
 export function oembedOf(passage: Passage, site: URL | undefined): OEmbed {
   const { document, id, label, place } = passage;

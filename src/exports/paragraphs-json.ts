@@ -1,9 +1,9 @@
-/** Every id that a document's paragraphs have ever had, and what became of it: for those who keep links. */
+/** Every id that a document's paragraphs have ever had, and what became of it, for people who keep links. */
 import { blockPath, fullTextPath, publicAddress, sitePath } from '../core/addresses/addresses.ts';
 import { publishedOn } from '../core/ids/former.ts';
 import type { Document, FormerPage } from '../core/model.ts';
 
-/** What `paragraphs.json` holds. */
+/** The content of `paragraphs.json`. */
 export interface ParagraphsExport {
   readonly document: string;
   readonly title: string;
@@ -11,22 +11,22 @@ export interface ParagraphsExport {
     readonly id: string;
     readonly label: string;
     readonly state: 'stands' | 'moved' | 'merged' | 'withdrawn';
-    /** Where its words are now, or its notice is. */
+    /** The address of the words, or of the notice that they are gone. */
     readonly address: string;
-    /** Where it stood before; each leads on. */
+    /** Earlier addresses, each of which redirects. */
     readonly formerAddresses: readonly string[];
-    /** Day of withdrawal. */
+    /** The day of withdrawal. */
     readonly withdrawn?: string;
-    /** Hash of its words when they were last accepted, in hexadecimal. */
+    /** Hash of the words when they were last accepted, in hexadecimal. */
     readonly sha256: string;
   }[];
 }
 
 /**
- * A document's registry of paragraphs.
+ * Makes a document's list of ids.
  *
  * @param pages all pages at former addresses
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function exportParagraphs(
   document: Document,
@@ -40,7 +40,7 @@ export function exportParagraphs(
       sections.has(section) ? blockPath({ document: document.id, section, id }) : `${fullTextPath(document.id)}#${id}`,
       site,
     );
-  /** Former pages of sections, by the ids of the paragraphs that were on them. */
+  /** Former pages of sections, by the ids of the paragraphs that these pages had. */
   const pagesOf = Map.groupBy(
     pages
       .filter((page) => page.document === document)

@@ -1,4 +1,4 @@
-/** A passage as data: its words, its place, its terms with their glosses. */
+/** A passage as data: its words, its place, and its terms with their glosses. */
 import { noteOf } from '../citations/citations.ts';
 import {
   documentPath,
@@ -12,19 +12,19 @@ import { directionOf } from '../core/languages/tags.ts';
 import { sectionName, type Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
 
-/** What a passage's JSON holds. */
+/** The content of a passage's JSON. */
 export interface PassageExport {
   readonly id: string;
-  /** As it is cited: "III.4". */
+  /** The label for citations: "III.4". */
   readonly label: string;
   readonly state: 'stands' | 'merged' | 'withdrawn';
-  /** Of its own page. */
+  /** The address of the passage's own page. */
   readonly address: string;
-  /** Where it stands in its section; what has its words now, or says that nothing has. */
+  /** The address of the words in their section, or of what replaced them, or of the notice that they are gone. */
   readonly inContext: string;
-  /** Day of withdrawal. */
+  /** The day of withdrawal. */
   readonly withdrawn?: string;
-  /** Id of the paragraph that it was merged into. */
+  /** The id of the paragraph that this one was merged into. */
   readonly mergedInto?: string;
   readonly document: {
     readonly id: string;
@@ -42,23 +42,23 @@ export interface PassageExport {
   readonly text?: string;
   /** A note in the style that is offered first. */
   readonly citation?: string;
-  /** The terms in it, in the order of their first places. */
+  /** The terms in the passage, in the order in which they first occur. */
   readonly terms?: readonly {
     readonly id: string;
     readonly address: string;
     readonly label: string;
     readonly gloss: string;
   }[];
-  /** Addresses of the JSON of the passages before and after it. */
+  /** The addresses of the JSON of the passages before and after this one. */
   readonly previous?: string;
   readonly next?: string;
 }
 
 /**
- * A passage as data.
+ * Makes the content of a passage's JSON.
  *
  * @param terms all terms
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function exportPassage(passage: Passage, terms: readonly Term[], site: URL | undefined): PassageExport {
   const { document, id, label, now, withdrawn, place } = passage;

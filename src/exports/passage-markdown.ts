@@ -1,4 +1,4 @@
-/** A passage in Markdown: its words as a quotation, where they are from, how to cite them, and its terms. */
+/** A passage in Markdown: its words as a quotation, their source, how to cite them, and the passage's terms. */
 import { words } from '@words/official.ts';
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
@@ -13,10 +13,10 @@ import { inLines, link, MARKDOWN, text } from './markdown-blocks.ts';
 const markdown = unified().use(remarkStringify, MARKDOWN).freeze();
 
 /**
- * A passage in Markdown; of one that stands no more, what became of it.
+ * Writes a passage in Markdown. If it was withdrawn, this says what became of it.
  *
  * @param terms all terms
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function passageMarkdown(passage: Passage, terms: readonly Term[], site: URL | undefined): string {
   const { document, id, label, now, withdrawn, place } = passage;

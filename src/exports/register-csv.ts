@@ -8,20 +8,20 @@ import { toCsv } from './csv.ts';
 
 const { columns, kinds } = words;
 
-/** What the table tells of an entry. */
+/** The part of an entry that the table shows. */
 export interface TableEntry extends Omit<RegisterEntry, 'section' | 'block'> {
   readonly section: Pick<Section, 'title'>;
   readonly block: Pick<AddressedBlock, 'label' | 'occurrences'>;
 }
 
-/** A source in a line: title, publisher, date and address, as far as they are known. */
+/** A source on one line: title, publisher, date and address, as far as they are known. */
 const referenceOf = ({ title, publisher, date, url }: SourceData) =>
   [title, publisher, date, url].filter((part) => part !== undefined).join(', ');
 
 /**
- * The entries as comma-separated values.
+ * Writes the entries as comma-separated values.
  *
- * @param addressOf the address to give with an entry
+ * @param addressOf returns the address to write with an entry
  */
 export function registerTable<Entry extends TableEntry>(
   entries: readonly Entry[],
@@ -48,7 +48,7 @@ export function registerTable<Entry extends TableEntry>(
     [columns.caution, ({ caution }) => caution],
     [columns.terms, termsOf],
     [columns.address, addressOf],
-    // Last, so that who knows the columns by their places finds the others where they were.
+    // The newest column comes last, so that programs that read columns by position still work.
     [columns.occasion, ({ occasion }) => occasion],
     [columns.sources, ({ sources }) => sources.map(referenceOf).join('; ')],
   ]);

@@ -5,19 +5,19 @@ import type { Concordance, Place, Term } from '../core/model.ts';
 import type { TermName } from '../core/terms/names.ts';
 import { type Column, toCsv } from './csv.ts';
 
-/** What stands in a column of names. */
+/** A column of names. */
 export interface NameColumn {
-  /** Its head. */
+  /** The heading of the column. */
   readonly head: string;
-  /** A term's names there, full and short; none where it has none. */
+  /** Returns a term's names for the column, full and short; empty if it has none. */
   readonly namesOf: (term: Pick<Term, 'names'>) => readonly Pick<TermName, 'name' | 'lang'>[];
 }
 
 /**
- * The terms as comma-separated values: label, names, where each first stands, and its page.
+ * Writes the terms as comma-separated values: label, names, the first place of each, and the address of its page.
  *
  * @param columns the columns of names
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function termsTable(
   terms: readonly Pick<Term, 'id' | 'label' | 'names'>[],

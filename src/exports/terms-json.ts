@@ -1,44 +1,47 @@
 /**
- * The terms as data: of the publication their names, gloss, sources and how much each is used, and of each document the
- * places in it. A file of all places would grow with the library beyond what anybody can open.
+ * The terms as data. The publication's file has their names, glosses, sources and numbers of uses; each document's file
+ * has the places in that document. One file with all places would be too large to open for a library of many documents.
  */
 import type { TermData } from '../core/schemas/term.ts';
 import { blockPath, documentPath, publicAddress, sitePath, termPath } from '../core/addresses/addresses.ts';
 import type { Concordance, Document, Term } from '../core/model.ts';
 import { byDocument, gatherPlaces } from '../core/terms/concordance.ts';
 
-/** What `terms/terms.json` holds. */
+/** The content of `terms/terms.json`. */
 export interface TermsExport {
-  /** Address of the index of terms. */
+  /** The address of the index of terms. */
   readonly address: string;
   readonly terms: readonly TermExport[];
 }
 
-/** A term: its front matter (core/schemas/term.ts describes the fields), its address and how much it is used. */
+/** A term: its front matter (core/schemas/term.ts describes the fields), its address and its number of uses. */
 export interface TermExport extends Omit<TermData, 'draft'> {
   readonly id: string;
   readonly address: string;
-  /** In how many places it or a narrower term stands, and in how many documents. */
+  /** The number of places with this term or a narrower one, and the number of documents. */
   readonly count: number;
   readonly documents: number;
 }
 
-/** What a document's `terms.json` holds. */
+/** The content of a document's `terms.json`. */
 export interface DocumentTermsExport {
-  /** Address of the document's front page. */
+  /** The address of the document's front page. */
   readonly address: string;
-  /** The terms that stand in it. */
+  /** The terms that the document uses. */
   readonly terms: readonly {
     readonly id: string;
     readonly address: string;
-    /** Where it or a narrower term stands, in reading order; offsets in UTF-16 code units of the paragraph's text. */
+    /**
+     * The places of this term or a narrower one, in reading order; offsets are UTF-16 code units of the paragraph's
+     * text.
+     */
     readonly places: readonly {
       readonly section: string;
-      /** Id of the paragraph or caption. */
+      /** The id of the paragraph or caption. */
       readonly block: string;
       readonly label: string;
       readonly address: string;
-      /** The term that the wording belongs to: this one or a narrower. */
+      /** The term that the wording belongs to: this one or a narrower one. */
       readonly term: string;
       readonly form: string;
       readonly start: number;
@@ -48,9 +51,9 @@ export interface DocumentTermsExport {
 }
 
 /**
- * All terms.
+ * Makes the content of `terms/terms.json`.
  *
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function exportTerms(terms: readonly Term[], concordance: Concordance, site: URL | undefined): TermsExport {
   return {
@@ -68,9 +71,9 @@ export function exportTerms(terms: readonly Term[], concordance: Concordance, si
 }
 
 /**
- * The places of all terms in a document.
+ * Makes the content of a document's `terms.json`.
  *
- * @param site the site's origin, where it is known
+ * @param site the site's origin, if it is known
  */
 export function exportDocumentTerms(
   document: Document,

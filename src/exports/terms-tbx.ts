@@ -1,5 +1,5 @@
 /**
- * All terms for the programs that translators work with: TermBase eXchange, ISO 30042:2019, in its dialect TBX-Basic.
+ * All terms for translators' programs: TermBase eXchange, ISO 30042:2019, in its dialect TBX-Basic.
  * https://www.tbxinfo.net/tbx-dialects/
  */
 import { toXml } from 'xast-util-to-xml';
@@ -8,7 +8,7 @@ import { blockPath, publicAddress, sitePath, termPath } from '../core/addresses/
 import type { Publication, Term } from '../core/model.ts';
 import { namesOf } from '../core/terms/names.ts';
 
-/** What a term is called in a language, and what kind of name that is. */
+/** A name of a term in a language, and the kind of name that it is. */
 interface Called {
   readonly language: string;
   readonly name: string;
@@ -16,10 +16,10 @@ interface Called {
 }
 
 /**
- * The terms as concepts, each with its gloss and its names by language; names in Latin letters are a language of their own
- * ("zh-Latn").
+ * Writes the terms as concepts, each with its gloss and its names by language. Names in Latin letters count as a
+ * language of their own ("zh-Latn").
  *
- * @param site the site's origin, where it is known: addresses are absolute then
+ * @param site the site's origin, if it is known: it makes the addresses absolute
  */
 export function termBase(
   { site: { name, language }, terms, concordance }: Pick<Publication, 'site' | 'terms' | 'concordance'>,

@@ -1,4 +1,4 @@
-/** Words as a text quote selector: with as much context as tells them from every other place. */
+/** A text quote selector: words with enough context to distinguish them from every other place. */
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export interface TextQuoteSelector {
@@ -8,15 +8,18 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** Context given on either side even where less would do, so that a quote survives small changes of the text. */
+/**
+ * The least context on either side, even if the words are unique without it, so that a quotation survives small changes
+ * of the text.
+ */
 const USUAL_CONTEXT = 32;
 
 /**
- * A passage with its context. The context stays within the block, so that it is the same in the page and in any other
- * form of the text.
+ * Makes the selector for a passage. Its context comes only from the block, so that it is the same in the page and in
+ * every other form of the text.
  *
- * @param block text of the block that the passage stands in
- * @param whole text of all blocks of the document, {@link joined}
+ * @param block the text of the block that contains the passage
+ * @param whole the text of all blocks of the document, from {@link joined}
  */
 export function quoteInContext(block: string, start: number, end: number, whole: string): TextQuoteSelector {
   let context = USUAL_CONTEXT;
@@ -30,10 +33,10 @@ export function quoteInContext(block: string, start: number, end: number, whole:
   };
 }
 
-/** Texts as one, in which no words stand that are parted in them. */
+/** Joins texts with a character between them that no text has, so that no words match across two texts. */
 export const joined = (texts: readonly string[]): string => texts.join('\0');
 
-/** Whether words stand in more than one place. */
+/** Whether the words occur more than once. */
 function isRepeated(words: string, whole: string): boolean {
   const first = whole.indexOf(words);
   return first !== -1 && whole.includes(words, first + words.length);

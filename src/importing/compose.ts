@@ -1,4 +1,4 @@
-/** Makes a document's files of its blocks, and holds their text against the original's. */
+/** Makes a document's files from its blocks, and compares their text with the original. */
 import type { Root, RootContent } from 'mdast';
 import type { BlockKind } from '../core/block.ts';
 import type { Fault } from '../core/faults/fault.ts';
@@ -6,37 +6,37 @@ import { checkLengths } from '../core/faults/limits.ts';
 import { language as languageTag } from '../core/schemas/fields.ts';
 import { readStyle } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
-import type { Journal, Remark } from './journal.ts';
+import type { ImportLog, Remark } from './import-log.ts';
 import { compareTexts, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import type { Facts, ReadPicture } from './read/reading.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
 import { outlineOf } from './recognise/outline.ts';
-import { numberFootnotes, ownPlan } from './recognise/own-sections.ts';
-import { sectionsOf, withNotes } from './recognise/sections.ts';
+import { numberFootnotes, exportPlan } from './recognise/exported-sections.ts';
+import { planSections, withNotes } from './recognise/sections.ts';
 import { sequences } from './recognise/sequences.ts';
 import { type ListedSection, missingFields, writeDocumentFile } from './write/document-file.ts';
 import { namesOf, type SectionNames } from './write/names.ts';
-import { takeIds } from './write/own-ids.ts';
+import { keepIds } from './write/exported-ids.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
 
-/** What an editor said on the command line. */
+/** What an editor chose on the command line. */
 export interface Choices {
   readonly title?: string | undefined;
   readonly language?: string | undefined;
-  /** Language of the publication; English unless told otherwise. */
-  readonly ownLanguage?: string | undefined;
-  /** The names of sections that the document has already, for those that it still has. */
+  /** The language of the publication; English if it is left out. */
+  readonly publicationLanguage?: string | undefined;
+  /** The present names of the document's sections, which sections that remain will keep. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
   /** The day on which the text was received. */
   readonly today: string;
 }
 
-/** What an import made. */
+/** The result of an import. */
 export interface Imported {
-  /** Texts by their names in the document's folder. */
+  /** The texts by file name in the document's folder. */
   readonly files: ReadonlyMap<string, string>;
   readonly pictures: readonly ReadPicture[];
   readonly remarks: readonly Remark[];
@@ -46,15 +46,15 @@ export interface Imported {
   readonly sections: readonly ListedSection[];
   readonly title: readonly string[];
   readonly missing: readonly string[];
-  /** Letters that were compared. */
+  /** How many letters were compared. */
   readonly proved: number;
-  /** Where the written text is not the original's; then nothing may be written. */
+  /** The first place where the written text differs from the original. If there is one, nothing may be written. */
   readonly difference: Difference | undefined;
-  /** What of the files the engine would refuse. */
+  /** Faults for which the engine would refuse the files. */
   readonly faults: readonly Fault[];
 }
 
-/** What is in a document. */
+/** How much of everything a document has. */
 export type Counts = Readonly<
   Record<
     'sections' | 'groups' | 'headings' | 'paragraphs' | 'items' | 'tables' | 'footnotes' | 'pictures' | 'captions',
@@ -62,37 +62,37 @@ export type Counts = Readonly<
   >
 >;
 
-/** What there is beside the blocks. */
-interface Beside {
+/** What an original has besides its blocks. */
+interface OriginalParts {
   readonly facts: Facts;
   readonly pictures: readonly ReadPicture[];
-  /** All text of the original, as another parser has it. */
+  /** The whole text of the original, read by another parser. */
   readonly text: string;
 }
 
-/** Makes the files. */
+/** Makes a document's files from its blocks. Changes nothing on disk. */
 export function compose(
   root: Root,
-  { facts: said, pictures, text }: Beside,
+  { facts: said, pictures, text }: OriginalParts,
   choices: Choices,
-  journal: Journal,
+  log: ImportLog,
 ): Imported {
   const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
-  const language = languageOf(facts, text, choices, journal);
-  const own = ownPlan(root, journal);
-  const outline = own?.outline ?? outlineOf(root, facts, journal);
-  const planned = own?.planned ?? sectionsOf(outline, journal);
+  const language = languageOf(facts, text, choices, log);
+  const exported = exportPlan(root, log);
+  const outline = exported?.outline ?? outlineOf(root, facts, log);
+  const planned = exported?.planned ?? planSections(outline, log);
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
-  keepUncalled(planned, notes, journal);
+  keepUncalled(planned, notes, log);
   const sectionNames = namesOf(
     planned,
-    { text: language, own: choices.ownLanguage ?? 'en' },
-    choices.known ?? own?.names,
+    { text: language, publication: choices.publicationLanguage ?? 'en' },
+    choices.known ?? exported?.names,
   );
   const trees = planned.map((section) => withNotes(section, notes));
-  if (own !== undefined) numberFootnotes(trees);
-  const numbering = numberingOf(trees, own === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
+  if (exported !== undefined) numberFootnotes(trees);
+  const numbering = numberingOf(trees, exported === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
   const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
   const texts = trees.map(writeSection);
   const read: SectionRead[] = [];
@@ -100,7 +100,7 @@ export function compose(
     read.push(readBack(section, styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
   const sections = planned.map((section, index): ListedSection => ({
     ...(sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined }),
-    ...(own !== undefined && !hasNumbers(read[index]) && { join: undefined }),
+    ...(exported !== undefined && !hasNumbers(read[index]) && { join: undefined }),
     heading: section.heading,
     groups: section.groups,
     goesOn: read[index]?.goesOn === true,
@@ -109,7 +109,7 @@ export function compose(
   const outOfSequence = read.flatMap((section, index) =>
     section.outOfSequence.map((number) => ({ section: sections[index]?.slug ?? '', number })),
   );
-  const { body, moved } = writtenPieces(outline, sections, read, journal.moved);
+  const { body, moved } = writtenPieces(outline, sections, read, log.moved);
   const title = outline.title.map((line) => line.trim()).filter((line) => line !== '');
   const source = [
     ...title,
@@ -137,15 +137,15 @@ export function compose(
     ...texts.map((section, index): [string, string] => [`${sections[index]?.slug}.mdx`, section]),
   ]);
   const slugs = sections.map(({ slug }) => slug);
-  // A document that is there keeps its own lock file.
-  const ids = choices.known === undefined ? own?.ids : undefined;
-  const lock = ids && takeIds(ids, slugs, read, choices.today, journal);
+  // A document that exists already keeps its own lock file.
+  const ids = choices.known === undefined ? exported?.ids : undefined;
+  const lock = ids && keepIds(ids, slugs, read, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
   return {
     files,
     pictures: pictures.filter(({ name }) => shown.has(name)),
-    remarks: journal.remarks,
+    remarks: log.remarks,
     counts: countsOf(sections, read),
     numbering,
     outOfSequence,
@@ -153,7 +153,7 @@ export function compose(
     title,
     missing: missingFields(facts),
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
-    difference: compareTexts(text, body, moved, journal.leftOut),
+    difference: compareTexts(text, body, moved, log.leftOut),
     faults: [
       ...read.flatMap((section) => section.faults),
       ...[...files].flatMap(([file, content]) => checkLengths(content, file) ?? []),
@@ -161,26 +161,26 @@ export function compose(
   };
 }
 
-/** Numbers that open paragraphs where an export says so; elsewhere they are names of sections. */
+/** In an export these numbers begin paragraphs. In any other text they are names of sections. */
 const ARTICLES = ['第一条'];
 
 /** Whether a section has official numbers. */
 const hasNumbers = (section: SectionRead | undefined): boolean =>
   flatten(section?.blocks ?? []).some(({ numbers }) => numbers !== undefined);
 
-/** The language: as the editor or the file says; else by the letters, which is said. */
-function languageOf({ language: said }: Facts, text: string, choices: Choices, journal: Journal): string {
+/** The language that the editor or the file gives. Otherwise a guess by the letters, which the report mentions. */
+function languageOf({ language: said }: Facts, text: string, choices: Choices, log: ImportLog): string {
   if (choices.language !== undefined) return choices.language;
   if (said !== undefined && languageTag.safeParse(said).success) return said;
   const [guess] = SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > text.length / 4) ?? ['en'];
-  journal.say(
+  log.remark(
     'decide',
     `the language: nothing says it, so it is taken for "${guess}". Give the right one with --language`,
   );
   return guess;
 }
 
-/** Languages by their script, where that tells much. */
+/** Languages that a script shows with some certainty. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['zh', /\p{Script=Han}/gu],
@@ -190,7 +190,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
 ];
 
-/** As what the blocks of each kind are counted in the report; footnotes and pictures are counted by themselves. */
+/** The name under which the report counts each kind of block. Footnotes and pictures are counted separately. */
 const COUNTED_AS: Readonly<Record<BlockKind, keyof Counts | undefined>> = {
   paragraph: 'paragraphs',
   item: 'items',

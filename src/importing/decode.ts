@@ -1,11 +1,11 @@
-/** Makes text of bytes: tries UTF-8 first, and says what else it took them for. */
+/** Decodes bytes to text, and says which encoding it used. */
 import { isUtf8 } from 'node:buffer';
 
-/** A text, and what its bytes were taken for. */
+/** A text, and the encoding that its bytes were read in. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: string;
-  /** Whether nothing in the file said so. */
+  /** Whether the encoding is a guess, because the file does not name one. */
   readonly isGuess: boolean;
 }
 
@@ -16,8 +16,8 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /**
- * Decodes: by the byte order mark, as UTF-8, by what the file says of itself (HTML, XML), as UTF-16 where every other byte
- * is 0, and at last as windows-1252, in which every byte is a letter.
+ * Decodes bytes. It tries, in this order: the byte order mark; UTF-16, if every other byte is 0; UTF-8; the encoding
+ * that the file names (HTML, XML); and at last windows-1252, in which every byte is a letter.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const [marked] = MARKS.filter(([, mark]) => mark.every((byte, index) => bytes[index] === byte));

@@ -1,22 +1,26 @@
-/** Imports an original: in its form, or, where a letter would be lost, as paragraphs; proved in either case. */
+/**
+ * Imports an original: in its own structure or, if that would lose a letter, as plain paragraphs. Either way the text
+ * is proved against the original.
+ */
 import type { RootContent } from 'mdast';
 import { LIMITS } from '../core/faults/limits.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
-import { Journal } from './journal.ts';
-import type { Facts, Reading } from './read/reading.ts';
+import { ImportLog } from './import-log.ts';
+import type { Facts, ReadFile } from './read/reading.ts';
 import { tidy } from './read/tidy.ts';
 import { toBlocks } from './read/to-blocks.ts';
 
-/** An original, read by its format's reader and, for the proof, by another parser. */
+/** An original that can be read in two ways: by its format's reader and, for the proof, by another parser. */
 export interface Original {
-  readonly read: (journal: Journal) => Reading | Promise<Reading>;
-  /** All its text, as another parser has it; blocks are parted by white space. */
+  readonly read: (log: ImportLog) => ReadFile | Promise<ReadFile>;
+  /** Returns the whole text as another parser reads it, with white space between blocks. */
   readonly text: () => string;
 }
 
 /**
- * Imports an original. Where its form cannot be kept without losing a letter, every line of its text becomes a paragraph.
+ * Imports an original. If its structure cannot be kept without losing a letter, every line of its text becomes a
+ * paragraph.
  *
  * @throws {Error} if it cannot be read at all
  */
@@ -24,7 +28,7 @@ export async function importOriginal(original: Original, choices: Choices): Prom
   const text = original.text();
   let facts: Facts = {};
   let why: string;
-  const first = new Journal();
+  const first = new ImportLog();
   try {
     const reading = await original.read(first);
     ({ facts } = reading);
@@ -37,30 +41,30 @@ export async function importOriginal(original: Original, choices: Choices): Prom
         ? (made.faults[0]?.message ?? '')
         : `at "${excerpt(made.difference.original, 0)}" it is not that of the original`;
   } catch (error) {
-    // Blocks within blocks without end.
+    // Blocks that contain each other too deeply overflow the stack.
     if (!(error instanceof RangeError)) throw error;
     why = 'its blocks stand too deep within each other';
   }
-  const journal = new Journal();
-  // What is in no text cannot be kept by keeping all text.
-  journal.remarks.push(...first.remarks.filter(({ kind }) => kind === 'lost'));
-  journal.say(
+  const log = new ImportLog();
+  // What was lost outside the text stays lost, even though all of the text is kept.
+  log.remarks.push(...first.remarks.filter(({ kind }) => kind === 'lost'));
+  log.remark(
     'flattened',
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,
   );
   const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .flatMap((line) => parted(line, journal));
+    .flatMap((line) => parted(line, log));
   const children = lines.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-  return compose(tidy({ type: 'root', children }, journal), { facts, pictures: [], text }, choices, journal);
+  return compose(tidy({ type: 'root', children }, log), { facts, pictures: [], text }, choices, log);
 }
 
-/** Where a line may be parted: behind a sentence, or else at a space. */
+/** Where a line may be split: after a sentence, or else at a space. */
 const ENDS = [/^[^]*(?:[.!?]["”’)»]*(?=\s)|[。！？؟])/u, /^[^]*\s/u];
 
-/** A line in parts that are no longer than content may have them. One that can be parted nowhere stays whole. */
-function parted(line: string, journal: Journal): string[] {
+/** Splits a line into parts that are short enough for content. A line without a place to split stays whole. */
+function parted(line: string, log: ImportLog): string[] {
   const parts: string[] = [];
   let rest = line;
   while (rest.length > LIMITS.line.most) {
@@ -71,6 +75,6 @@ function parted(line: string, journal: Journal): string[] {
     rest = rest.slice(part.length);
   }
   if (parts.length > 0)
-    journal.say('flattened', `a line of ${line.length} letters, which no paragraph may have: it became several`);
+    log.remark('flattened', `a line of ${line.length} letters, which no paragraph may have: it became several`);
   return [...parts, rest];
 }

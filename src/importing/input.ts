@@ -1,11 +1,11 @@
-/** Opens what is to be imported: tells its format, decodes it, and keeps it to a size. */
+/** Opens what is to be imported: finds its format, decodes it and checks its size. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from './decode.ts';
 import type { Original } from './import.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
-import { textOfPlain } from './prove/plain-text.ts';
+import { textOfTextFile } from './prove/text-file-text.ts';
 import { textOfWord } from './prove/word-text.ts';
 import { textOfXml } from './prove/xml-text.ts';
 import { readAkomaNtoso } from './read/akoma-ntoso.ts';
@@ -21,16 +21,16 @@ import { unpack } from './unpack.ts';
 /** An original that can be imported. */
 export interface Input {
   readonly original: Original;
-  /** What it is, in words: "HTML in utf-8". */
+  /** The format in words: "HTML in utf-8". */
   readonly format: string;
-  /** What was done to make text of it. */
+  /** What was done to turn the file into text. */
   readonly changes: readonly string[];
 }
 
-/** The most bytes of a file, or of a folder's files. */
+/** The largest file, or folder of files, that is imported, in bytes. */
 const LARGEST_FILE = 20_000_000;
 
-/** What files begin with that hold no text. */
+/** The first bytes of formats without text. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   [
     '%PDF',
@@ -65,7 +65,11 @@ function bytesOf(file: string, size: number): Uint8Array {
   return readFileSync(file);
 }
 
-/** The input that some bytes are. */
+/**
+ * Makes the input from a file's bytes.
+ *
+ * @throws {Refusal} if it cannot be imported
+ */
 export function inputOf(bytes: Uint8Array, name: string, folder: string): Input {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
@@ -89,9 +93,9 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         format,
         changes,
         original: {
-          read: (journal) => {
-            const { tree, facts } = readHtml(text, journal);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          read: (log) => {
+            const { tree, facts } = readHtml(text, log);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
           },
           text: () => textOfHtml(text),
         },
@@ -101,9 +105,9 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         format,
         changes,
         original: {
-          read: (journal) => {
-            const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, journal);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          read: (log) => {
+            const { tree, facts } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: '' }, log);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
           },
           text: () => textOfMarkdown(text, PANDOC.test(name)),
         },
@@ -113,9 +117,9 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         format,
         changes,
         original: {
-          read: (journal) => {
-            const { tree, facts } = readAkomaNtoso(text, journal);
-            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, journal) };
+          read: (log) => {
+            const { tree, facts } = readAkomaNtoso(text, log);
+            return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
           },
           text: () => textOfXml(text),
         },
@@ -125,8 +129,8 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         format,
         changes,
         original: {
-          read: (journal) => ({ tree: readText(text, journal), facts: {}, pictures: [] }),
-          text: () => textOfPlain(text),
+          read: (log) => ({ tree: readText(text, log), facts: {}, pictures: [] }),
+          text: () => textOfTextFile(text),
         },
       };
   }
@@ -138,7 +142,7 @@ const titleOf = (name: string): string =>
     .replace(/[-_]+/g, ' ')
     .trim() || name;
 
-/** What a text is, by its name or by what it begins with. */
+/** Finds a text's format from its name or its first characters. */
 function kindOf(name: string, text: string): 'HTML' | 'Markdown' | 'Akoma Ntoso' | 'plain text' {
   if (/\.x?html?$/i.test(name)) return 'HTML';
   if (MARKDOWN.test(name)) return 'Markdown';
@@ -154,10 +158,10 @@ function kindOf(name: string, text: string): 'HTML' | 'Markdown' | 'Akoma Ntoso'
   );
 }
 
-/** The most of a text that may be no characters. */
+/** The largest share of a text that may be control characters. */
 const MOST_CONTROLS = 0.01;
 
-// Control characters, and numbers that stand for them in HTML; tabs, line endings and new pages are none.
+// Control characters, and HTML references to them; tabs, line endings and form feeds are allowed.
 const CONTROLS =
   /[\x00-\x08\x0B\x0E-\x1F\x7F-\x9F]|&#(?:x0*(?:[0-8be]|1[0-9a-f]|7f)|0*(?:[0-8]|11|14|1[5-9]|2[0-9]|3[01]|127));/gi;
 
@@ -194,7 +198,7 @@ function folderInput(folder: string): Input {
     format: `${files.length} Markdown files`,
     changes,
     original: {
-      read: (journal) => readFolder(folder, texts, { ...facts, title }, journal),
+      read: (log) => readFolder(folder, texts, { ...facts, title }, log),
       text: () => texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name))).join('\n'),
     },
   };
@@ -207,6 +211,6 @@ function wordInput(bytes: Uint8Array): Input {
   return {
     format: 'a Word document',
     changes: [],
-    original: { read: (journal) => readWord(bytes, parts, journal), text: () => textOfWord(parts) },
+    original: { read: (log) => readWord(bytes, parts, log), text: () => textOfWord(parts) },
   };
 }

@@ -1,4 +1,4 @@
-/** Puts an import in place of the text of a document that is there. */
+/** Puts an import in the place of an existing document's text. */
 import { diffArrays } from 'diff';
 import { parseDocument } from 'yaml';
 import { documentSchema } from '../core/schemas/document.ts';
@@ -6,7 +6,7 @@ import type { Imported } from './compose.ts';
 import { nested } from './write/document-file.ts';
 import { keysOf, type SectionNames } from './write/names.ts';
 
-/** The names of a document's sections, for an import that takes its place. */
+/** Reads the names of a document's sections from its `document.yaml`, so that an import can keep them. */
 export function knownNames(yaml: string): ReadonlyMap<string, SectionNames> {
   const read = documentSchema.safeParse(parseDocument(yaml).toJS());
   if (!read.success) return new Map();
@@ -20,7 +20,10 @@ export function knownNames(yaml: string): ReadonlyMap<string, SectionNames> {
   );
 }
 
-/** `document.yaml` with the title, the numbering and the sections of an import; all else as the editor has it. */
+/**
+ * Returns `document.yaml` with the title, the numbering and the sections of an import. Everything else stays as the
+ * editor wrote it.
+ */
 export function updatedDocument(yaml: string, { title, numbering, sections }: Imported): string {
   const document = parseDocument(yaml);
   document.set('title', document.createNode(title.length === 1 ? title[0] : title));
@@ -30,10 +33,10 @@ export function updatedDocument(yaml: string, { title, numbering, sections }: Im
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
-/** So many changed lines are shown. */
+/** How many changed lines are shown. */
 const SHOWN = 40;
 
-/** How a text's lines would change. */
+/** Describes how the lines of a text would change. */
 export function changesOf(before: string, after: string): string {
   const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const lines = diffArrays(linesOf(before), linesOf(after)).flatMap(({ added, removed, value }) =>

@@ -1,2 +1,2 @@
-/** Why something cannot be imported, and what to do. */
+/** Says why something cannot be imported, and what to do. */
 export class Refusal extends Error {}

@@ -1,9 +1,9 @@
-/** The report of an import, for a terminal. */
+/** The report of an import for a terminal. */
 import { formatFault } from '../core/faults/fault.ts';
 import type { Counts, Imported } from './compose.ts';
-import type { Remark, RemarkKind } from './journal.ts';
+import type { Remark, RemarkKind } from './import-log.ts';
 
-/** What is said above the remarks of each kind. */
+/** The heading above the remarks of each kind. */
 const HEADINGS: Readonly<Record<RemarkKind, string>> = {
   flattened: 'Kept, in a plainer form:',
   dropped: 'Left out, since it is no running text:',
@@ -35,10 +35,10 @@ const COUNTED = [
   'footnotes',
 ] as const;
 
-/** The report. */
+/** Writes the report. */
 export function formatReport(imported: Imported, format: string, changes: readonly string[]): string {
   const { counts, numbering, outOfSequence, title, missing, remarks, sections } = imported;
-  const kept = COUNTED.flatMap((name) => {
+  const counted = COUNTED.flatMap((name) => {
     const [one, more] = NAMES[name];
     return counts[name] > 0 ? [`${counts[name]} ${counts[name] === 1 ? one : more}`] : [];
   });
@@ -53,7 +53,7 @@ export function formatReport(imported: Imported, format: string, changes: readon
   ];
   return [
     `Read as ${format}: "${title.join(' ').slice(0, 100)}".`,
-    `Kept: ${kept.join(', ')}.`,
+    `Kept: ${counted.join(', ')}.`,
     numbering.length > 0
       ? `Official numbers are written ${numbering.map((sample) => `"${sample}"`).join(', ')}, outermost first.`
       : 'No official numbers were found; paragraphs are counted.',
@@ -69,7 +69,7 @@ export function formatReport(imported: Imported, format: string, changes: readon
   ].join('\n\n');
 }
 
-/** Why nothing can be written. */
+/** Explains why nothing can be written. */
 export function formatFailure({ faults, difference }: Imported): string {
   const differs =
     difference === undefined
@@ -83,10 +83,10 @@ export function formatFailure({ faults, difference }: Imported): string {
 const part = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  - ${line}`)].join('\n')];
 
-/** So many lines of a remark that stands often are named. */
+/** How many lines are named for a repeated remark. */
 const NAMED_LINES = 5;
 
-/** Remarks of a kind, those alike as one, with their lines. */
+/** Remarks of one kind. Equal ones are combined, with all their lines. */
 function remarksIn(remarks: readonly Remark[], kind: RemarkKind): string[] {
   const alike = Map.groupBy(
     remarks.filter((remark) => remark.kind === kind),

@@ -2,15 +2,20 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { Refusal } from './refusal.ts';
 
-/** The most bytes that a file unpacks to. */
+/** The most bytes that a file may unpack to. */
 const LARGEST_UNPACKED = 100_000_000;
 
-/** The XML files in a Word file. It is unpacked piece by piece, so that what grows beyond the limit is not. */
+/**
+ * Returns the XML files in a Word file. Unpacks piece by piece, so that a file that exceeds the limit is never unpacked
+ * whole.
+ *
+ * @throws {Refusal} if it unpacks to too much
+ */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   let size = 0;
   const unzip = new Unzip((file) => {
-    // What a file says of its size may be less than the truth, not more.
+    // The size that the file declares may be too small, so the real size is checked as well.
     if (size + (file.originalSize ?? 0) > LARGEST_UNPACKED) throw tooLarge();
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, isLast) => {

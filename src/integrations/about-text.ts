@@ -3,13 +3,13 @@ import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../core/environment.ts';
 import { readPublication } from '../core/publication.ts';
 
-/** Where `about.mdx` lies; the content folder may be outside the project. */
+/** The path of `about.mdx`. The content folder may be outside the project. */
 export const aboutFile = path.join(contentRoot, 'about.mdx');
 
 /**
- * An integration that lets pages import `virtual:about.mdx`: the text as it was read and checked. It comes without its front
- * matter, which Astro would read by other rules of YAML, and in dev it is empty where it has a fault, so that the page
- * can show the fault.
+ * An integration that lets pages import `virtual:about.mdx`: the text that was read and checked. The text comes without
+ * its front matter, which Astro would parse as a different version of YAML. In dev it is empty if the file has a fault,
+ * so that the page can show the fault.
  */
 export function aboutText(): AstroIntegration {
   return {

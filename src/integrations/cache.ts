@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { closeCache, openCache, sweepCache } from '../cache/cache.ts';
 
-/** An integration that opens the cache of builds (cache/cache.ts) for a build, and for what a dev server makes as it starts. */
+/** An integration that opens the cache (cache/cache.ts) for a build, and while a dev server starts. */
 export function cache(): AstroIntegration {
   return {
     name: 'cache',

@@ -2,8 +2,8 @@ import { renameSync, rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Two integrations, first and last of the list, that let `dist/` exist only as a whole: the first removes the
- * old one and has the build write to `dist.unfinished/`, the last renames that once every other step is done.
+ * Two integrations that make `dist/` appear only when it is complete. The first of all integrations removes the old folder
+ * and changes the output to `dist.unfinished/`; the last renames that after every other step, and after the proof.
  */
 export function completeBuild(): { first: AstroIntegration; last: AstroIntegration } {
   let finished: URL | undefined;
@@ -13,11 +13,10 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
       hooks: {
         'astro:config:setup': ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
-          // What is built is for readers, whatever the environment of the one who builds says.
+          // A build is for readers, so it is a production build even if the builder's environment says otherwise.
           process.env['NODE_ENV'] = 'production';
           finished = config.outDir;
           const unfinished = new URL(`${config.outDir.href.replace(/\/$/, '')}.unfinished/`);
-          // All at once: file by file it would take longer than a small site's pages.
           for (const folder of [finished, unfinished]) rmSync(folder, { recursive: true, force: true });
           updateConfig({ outDir: unfinished });
         },

@@ -15,10 +15,16 @@ import { contentCharacters } from '../core/publication.ts';
 import { sha256 } from '../core/sha256.ts';
 import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
 
-/** Where the fonts of a run lie for the bundler, a folder for each content: two publications may be built at a time. */
+/**
+ * The fonts' folder, from which the bundler reads them. Each set of characters has its own folder below it, because two
+ * publications may be built at once.
+ */
 const FOLDER = path.resolve('node_modules/.cache/glossator');
 
-/** A face: a Fontsource package cut to what we use of it, and the system's fonts shaped to its measure. */
+/**
+ * The faces: a Fontsource package each, to be cut to the characters in use, and system fonts that are adjusted to its
+ * metrics.
+ */
 const FACES = [
   {
     name: 'text',
@@ -42,10 +48,10 @@ const FACES = [
   },
 ] as const;
 
-/** The weights in use. */
+/** The weights that the site uses. */
 const WEIGHTS = { min: 400, max: 600 };
 
-/** The scripts that we cut from; all others are set in the reader's own fonts. */
+/** The scripts that the site has fonts for. All others use the reader's own fonts. */
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
 /** What pages are made of, below `src/`. */
@@ -54,9 +60,9 @@ const OURS = /^(?:browser|citations|exports|features|html|layouts|metadata|pages
 const require = createRequire(import.meta.url);
 
 /**
- * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use. It lists
- * them in `@fonts/faces.js`, for pages to ask for (layouts/first-paint.ts), and writes to `@fonts/fonts.css` the rules
- * by which the system's fonts have the same measure.
+ * An integration that cuts the site's fonts, before the build, to the characters that its content and pages use. It
+ * lists them in `@fonts/faces.js`, from which pages load them (layouts/first-paint.ts), and writes rules to
+ * `@fonts/fonts.css` that give system fonts the same metrics.
  */
 export function fonts(): AstroIntegration {
   return {
@@ -85,29 +91,31 @@ type Face = (typeof FACES)[number];
 
 const cutOnce = (font: FontToCut) => cachedAsync('font', JSON.stringify(font), () => cutFont(font));
 
-/** Every character of the content and of our own pages, ASCII always among them; the core has tables, and no words. */
+/**
+ * Every character of ASCII, of the content and of the pages' own words. The core is not read: it has tables of
+ * characters, but no words of pages.
+ */
 function charactersOfPages(): Set<string> {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
-  // One after the other, which costs a fraction of as many promises.
   const ours = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => OURS.test(file))
     .map((file) => readFileSync(path.join('src', file), 'utf8'));
   return new Set([...ascii, ...contentCharacters(), ...usedCharacters(ours)]);
 }
 
-/** A file of a face. */
+/** A font file of a face. */
 interface FaceFile {
   readonly family: string;
   readonly file: string;
-  /** Whether every page wants it, from the start. */
+  /** Whether every page loads this file from the start. */
   readonly isEarly: boolean;
-  /** The characters that it has, in the form of CSS. */
+  /** The characters of the file, as CSS writes a range. */
   readonly range: string;
-  /** What it is cut from, and to what. */
+  /** The source of the file, and how it is cut. */
   readonly from: FontToCut;
 }
 
-/** The files that a face is cut into. */
+/** Lists the files that a face is cut into. */
 function filesOf(face: Face, used: ReadonlySet<string>): FaceFile[] {
   const ranges = unicodeRanges(face.package);
   const within = (range: string) => {
@@ -115,7 +123,7 @@ function filesOf(face: Face, used: ReadonlySet<string>): FaceFile[] {
     return [...used].filter((character) => covers(character.codePointAt(0) ?? 0));
   };
   return SUBSETS.flatMap((subset) => {
-    // Of the range, which every page carries, only the parts of which something is left.
+    // Every page has the range in it, so it is cut to the parts with a character in use.
     const range = (ranges[subset] ?? '').split(',').filter((part) => within(part).length > 0);
     const characters = within(range.join(','));
     if (characters.length === 0) return [];
@@ -133,7 +141,7 @@ function filesOf(face: Face, used: ReadonlySet<string>): FaceFile[] {
   });
 }
 
-/** A module that lists files of faces with their published addresses. */
+/** Writes a module that lists the files of faces with their published addresses. */
 function listOf(files: readonly FaceFile[]): string {
   const weight = `${WEIGHTS.min} ${WEIGHTS.max}`;
   const imports = files.map(({ file }, index) => `import address${index} from './${file}?url';`);
@@ -144,7 +152,10 @@ function listOf(files: readonly FaceFile[]): string {
   return [...imports, 'export const faces = [', ...items, '];', ''].join('\n');
 }
 
-/** The rule by which a system font takes the face's measure (capsize's metrics), by its full names in one weight. */
+/**
+ * Writes the rule that gives a system font the metrics of the face (by capsize). `locals` are the font's full names for
+ * one weight.
+ */
 function fallbackRule({ family, metrics, fallback }: Face, weight: number, locals: readonly string[]): string {
   const { fontFaces } = createFontStack([metrics, fallback], { fontFaceFormat: 'styleObject' });
   const shape = fontFaces[0]?.['@font-face'];
@@ -159,10 +170,10 @@ function fallbackRule({ family, metrics, fallback }: Face, weight: number, local
 }`;
 }
 
-/** A share as every page carries it: a thousandth is less than a line of text can show. */
+/** A percentage with one decimal, to keep pages small: the difference is too small to see. */
 const shortened = (share = '') => `${Number(parseFloat(share).toFixed(1))}%`;
 
-/** Fontsource's unicode ranges by subset, as CSS writes them. */
+/** Reads Fontsource's unicode ranges by subset, as CSS writes them. */
 function unicodeRanges(name: string): Partial<Record<string, string>> {
   return z
     .record(z.string(), z.string())

@@ -5,8 +5,9 @@ import { writeEdition } from '../features/offline/build/write.ts';
 import { recordsByDocument } from '../features/search/index/make-records.ts';
 
 /**
- * An integration that writes what readers need for reading offline: the packs, and the service worker, which has the hash
- * of each of them. So an edition is fetched whole or not at all, whatever is between the host and the reader.
+ * An integration that writes what readers need for reading offline: the packs, and the service worker with the hash of
+ * each pack. A reader's browser checks these hashes, so that it keeps a whole edition or none, whatever a host or
+ * network changes on the way.
  *
  * It must come after everything else that writes files.
  */

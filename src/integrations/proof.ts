@@ -7,15 +7,15 @@ import { sha256 } from '../core/sha256.ts';
 import { ProofError } from '../proof/fault.ts';
 import { proveSite, type Recall } from '../proof/prove.ts';
 
-/** What an earlier build read of pages that are the very same now, byte for byte, need not be read again. */
+/** Reuses the readings of an earlier build if all pages of a group are the same, byte for byte. */
 const recall: Recall = (pages, read) =>
   cached('proof', JSON.stringify(pages.map((page) => ({ ...page, written: sha256(page.written) }))), read);
 
 /**
- * An integration that reads the finished site back and proves it against the source (src/proof/). It stands after
- * everything that writes files, and before the site is published as finished.
+ * An integration that reads the finished site and proves it against the content (src/proof/). It must come after
+ * everything that writes files, and before the integration that publishes the site as finished.
  *
- * @throws ProofError with everything that is wrong, which stops the build
+ * @throws {ProofError} with every fault, which stops the build
  */
 export function proof(): AstroIntegration {
   return {

@@ -14,15 +14,15 @@ import { makeSearchFiles, type SearchFiles } from '../features/search/index/sear
 import { vocabularyOf } from '../features/search/index/vocabulary.ts';
 import type { SearchRecord } from '../features/search/record.ts';
 
-/** The words that "did you mean" chooses from, and other letters that readers may type for those of the site. */
+/** The words for "did you mean", and letters that readers may type in the place of the site's letters. */
 const WORDS_FILE = 'search/words.json';
 
-/** Files of search, below the site's root. */
+/** The files of search, below the site's root. */
 const FILES = new RegExp(`/(${SEARCH_FOLDER}.+|${RegExp.escape(WORDS_FILE)})$`, 'u');
 
 /**
- * An integration that makes what search loads: the records of the publication with Pagefind's index of them, and the
- * words that "did you mean" chooses from. A build writes them into the finished site; dev serves them from memory.
+ * An integration that makes the files of search: the publication's records with Pagefind's index of them, and the words
+ * for "did you mean". A build writes them into the finished site; the dev server keeps them in memory.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -46,7 +46,7 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          // A search begins with this file, so that is when to look at the content again.
+          // A search loads this file first, so this is when the content may have changed.
           if (name === SEARCH_FOLDER + EDITION_FILE) files = undefined;
           files ??= searchFiles();
           files.then((found) => {
@@ -64,7 +64,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** All files that search loads, by name below the site's root; for the same records, those that an earlier build made. */
+/**
+ * Makes all files that search loads, or takes them from the cache if an earlier build had the same records. Returns
+ * them by name below the site's root.
+ */
 export async function searchFiles(): Promise<SearchFiles> {
   const records = searchRecords(getPublication());
   return cachedAsync('search index', hashOf(records), () => makeFiles(records));
@@ -79,7 +82,7 @@ async function makeFiles(records: readonly SearchRecord[]): Promise<SearchFiles>
   ]);
 }
 
-/** A hash of records one by one: those of a large library are too long for one text. */
+/** Hashes records one by one, because the text of a large library's records would be too long for one string. */
 function hashOf(records: readonly SearchRecord[]): string {
   const hash = createHash('sha256');
   for (const record of records) hash.update(JSON.stringify(record)).update('\n');

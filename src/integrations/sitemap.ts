@@ -5,14 +5,12 @@ import { isOfPassage, sitePath } from '../core/addresses/addresses.ts';
 import { getPublication } from '../core/publication.ts';
 
 /**
- * Integrations that list the site's pages, but for those that only say what became of others or show them otherwise, for search engines, which look for `sitemap.xml` even unasked: the library's
- * `sitemap-index.xml`, renamed. It names the parts, `sitemap-0.xml` and so on.
- *
- * @param more pages that Astro does not know of, once the build is done
- * https://www.sitemaps.org/protocol.html#index
+ * Integrations that list the site's pages for search engines, without pages that only say what became of others or show
+ * the same in another form. Search engines try `sitemap.xml` by themselves, so the library's `sitemap-index.xml` gets
+ * that name. It lists its parts, `sitemap-0.xml` and so on. https://www.sitemaps.org/protocol.html#index
  */
 export function namedSitemap(): AstroIntegration[] {
-  const theirs = sitemap({ filter: (page) => !standsInForOther(page) });
+  const theirs = sitemap({ filter: (page) => !repeatsAnother(page) });
   return [
     theirs,
     {
@@ -24,8 +22,11 @@ export function namedSitemap(): AstroIntegration[] {
   ];
 }
 
-/** Whether a page, by its full address, says what became of another, has a passage of one, or the index of terms in another order. */
-function standsInForOther(page: string): boolean {
+/**
+ * Whether a page, given by its full address, is a notice of what became of another, a passage of one, or the index of
+ * terms in another order.
+ */
+function repeatsAnother(page: string): boolean {
   const path = new URL(page).pathname.slice(sitePath().length);
   return (
     isOfPassage(path) ||

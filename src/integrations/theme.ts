@@ -13,13 +13,13 @@ const PLAIN: ChosenColours = {
 };
 
 /**
- * An integration that writes a publication's colours, as custom properties, to `@theme/theme.css`.
+ * An integration that writes a publication's colours to `@theme/theme.css`, as custom properties.
  *
- * @param colours as the publication chose them
+ * @param colours the colours that the publication chose
  */
 export function theme(colours: ChosenColours = PLAIN): AstroIntegration {
   const style = themeStyle(colours);
-  // Builds of several publications may run at a time, so that each has a folder of its own.
+  // Several publications may be built at once, so each has its own folder.
   const name = `theme-${sha256(style).slice(0, 8)}`;
   const folder = path.resolve('node_modules/.cache/glossator', name);
   return {
@@ -34,7 +34,7 @@ export function theme(colours: ChosenColours = PLAIN): AstroIntegration {
   };
 }
 
-/** The style sheet that gives every colour its name on light and dark pages. */
+/** Makes the style sheet that names every colour, for light and dark pages. */
 export function themeStyle(colours: ChosenColours): string {
   const properties = Object.entries(completeColours(colours)).map(
     ([name, { light, dark }]) => `    --${name}: light-dark(${light}, ${dark});`,

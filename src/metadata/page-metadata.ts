@@ -1,6 +1,6 @@
 /**
- * What a page says of itself to search engines, link previews and bibliography programs. Everything comes from the
- * model; nobody is named as an author, since the official text names none.
+ * Metadata of pages for search engines, link previews and bibliography programs. All of it comes from the model. It
+ * names no author, because the official text names none.
  */
 import { words } from '@words/metadata.ts';
 import type { Thing, WithContext } from 'schema-dts';
@@ -18,19 +18,22 @@ import type { Passage } from '../core/passages.ts';
 import { getPublication } from '../publication.ts';
 import { documentPicture, passagePicture, sitePicture } from './share-image/pictures.ts';
 
-/** A page's metadata; all addresses are absolute where the site's origin is known. */
+/** A page's metadata. Its addresses are absolute if the site's origin is known. */
 export interface PageMetadata {
   /** Schema.org, as JSON-LD. */
   readonly structured?: WithContext<Thing>;
   /** `<meta name content>`: Highwire's `citation_*`, which reference managers read, and Dublin Core. */
   readonly tags: readonly (readonly [name: string, content: string])[];
-  /** Path of the picture that goes with a link to the page; none where no picture can be drawn. */
+  /** The path of the picture for a link to the page; `undefined` if no picture can be drawn. */
   readonly image: string | undefined;
-  /** Of a page that has another's words: the path of that one, which search engines are to list, and its own, which is shared. */
+  /**
+   * For a page that shows another page's words: the path of that page, which search engines should list, and the page's
+   * own path, which readers share.
+   */
   readonly paths?: { readonly canonical: string; readonly own: string };
 }
 
-/** A document's front page and its full text. */
+/** Makes the metadata of a document's front page and of its full text. */
 export function documentMetadata(document: Document, site: URL | undefined): PageMetadata {
   const { sections, licence } = document;
   return {
@@ -50,7 +53,9 @@ export function documentMetadata(document: Document, site: URL | undefined): Pag
   };
 }
 
-/** A section: a part of its document, which is what one cites. */
+/**
+ * Makes the metadata of a section's page: the section is a part of its document, and the document is what one cites.
+ */
 export function sectionMetadata(document: Document, section: Section, site: URL | undefined): PageMetadata {
   const address = publicAddress(sectionPath(document.id, section.slug), site);
   const name = section.heading ?? section.title;
@@ -70,7 +75,10 @@ export function sectionMetadata(document: Document, section: Section, site: URL 
   };
 }
 
-/** A passage: words of its section, whose page search engines are to list. What a link preview needs, and no more. */
+/**
+ * Makes the metadata of a passage's page: only what a link preview needs, because search engines should list the
+ * section's page.
+ */
 export function passageMetadata(passage: Passage): PageMetadata {
   const { document, id, now } = passage;
   return {
@@ -82,7 +90,7 @@ export function passageMetadata(passage: Passage): PageMetadata {
   };
 }
 
-/** The index of terms: a set of defined terms. */
+/** Makes the metadata of the index of terms: a set of defined terms. */
 export function termSetMetadata(terms: readonly Term[], site: URL | undefined): PageMetadata {
   return {
     structured: {
@@ -95,7 +103,7 @@ export function termSetMetadata(terms: readonly Term[], site: URL | undefined): 
   };
 }
 
-/** A term's page: a defined term of that set. */
+/** Makes the metadata of a term's page: a defined term of that set. */
 export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
   const { id, label, gloss, names, renderings } = term;
   const address = publicAddress(termPath(id), site);
@@ -119,7 +127,10 @@ export function termMetadata(term: Term, site: URL | undefined): PageMetadata {
   };
 }
 
-/** What a document is: an article of its periodical, or a law, report or other work of its publisher. https://schema.org/CreativeWork */
+/**
+ * A document as a work: an article of its periodical, or a law, report or other work of its publisher.
+ * https://schema.org/CreativeWork
+ */
 function workOf(document: Document, site: URL | undefined) {
   const { id, kind, title, language, published, publisher, url, identifiers } = document;
   const address = publicAddress(documentPath(id), site);

@@ -1,25 +1,28 @@
-/** Where readers report mistakes. */
+/** The address at which readers report mistakes. */
 import type { SiteData } from '../core/schemas/site.ts';
 
-/** Where a publication takes reports: its mail address, or else its repository; nowhere without either. */
+/**
+ * Returns where a publication takes reports: its mail address, or else its repository; `undefined` if it has neither.
+ */
 export function reportsTo({ contact, repository }: Pick<SiteData, 'contact' | 'repository'>): string | undefined {
   return contact === undefined ? repository : `mailto:${contact}`;
 }
 
-/** What is wrong: where it stands, and its words. */
+/** What is reported: where it is, and its words. */
 interface Mistaken {
   readonly address: string;
   readonly texts: readonly string[];
 }
 
-/** More letters would be more than an address may have. */
+/** The most letters of the words that are quoted, because an address must not be too long. */
 const MOST_LETTERS = 400;
 
 /**
- * The address of a new issue or of a mail, filled in with a place.
+ * Makes the address of a new issue or a new mail, with the place filled in.
  *
- * @param to the repository's address, at GitHub, GitLab, or a forge that takes what GitHub does; or a `mailto:` address
- * @param subject its title
+ * @param to the address of the repository, at GitHub, GitLab, or a forge with the same parameters as GitHub; or a
+ * `mailto:` address
+ * @param subject the title of the report
  */
 export function reportAddress(to: string, subject: string, { address, texts }: Mistaken): string {
   const letters = Array.from(texts.join('\n'));
@@ -30,7 +33,7 @@ export function reportAddress(to: string, subject: string, { address, texts }: M
   return `${to.replace(/\/$/, '')}${path}?${title}=${encodeURIComponent(subject)}&${body}=${encodeURIComponent(text)}`;
 }
 
-/** Where a new report begins, and what its title and text are called there. */
+/** The path for a new report, and the parameters for its title and its text. */
 function fieldsOf(to: string): readonly [path: string, title: string, body: string] {
   if (to.startsWith('mailto:')) return ['', 'subject', 'body'];
   // https://docs.gitlab.com/user/project/issues/create_issues/#using-a-url-with-prefilled-values

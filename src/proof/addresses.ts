@@ -1,32 +1,37 @@
-/** Finds every address that a page names: those that a reader may follow, and those that the browser loads. */
+/** Finds every address in a page: those that a reader may follow, and those that the browser loads. */
 import { attribute, type Element } from './tree.ts';
 
-/** An address as it stands in a page or a style sheet. */
+/** An address in a page or a style sheet. */
 export interface Address {
   readonly href: string;
-  /** `follow`: a reader may go there, also to other sites. `load`: the browser asks for it, or sends something there. */
+  /**
+   * `follow`: a reader may go there, also to other sites. `load`: the browser requests it, or sends something to it.
+   */
   readonly use: 'follow' | 'load';
-  /** Where it stands, such as `<a href>`. */
+  /** Where the address is, such as `<a href>`. */
   readonly where: string;
 }
 
-/** Attributes with one address. That of a link is followed; whatever else, now or in later HTML, is taken as loaded. */
+/**
+ * Attributes with one address. A link's address is followed. All others, also of elements that HTML may get later,
+ * count as loaded.
+ */
 const ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'background', 'manifest', 'ping']);
 
-/** Attributes with several addresses, each with a measure. */
+/** Attributes with several addresses, each with a size. */
 const SETS = new Set(['srcset', 'imagesrcset']);
 
-/** What a `<link>` may stand for without the browser loading it. */
+/** Relations of `<link>` for which the browser loads nothing. */
 const FOLLOWED_RELATIONS = new Set(['canonical', 'alternate', 'license', 'author', 'help', 'next', 'prev', 'me']);
 
-/** What a page says of itself to other sites: names of `<meta>` whose content may be an address. */
+/** Names of `<meta>` whose content may be an address for other sites. */
 const META = /^(?:og:(?:url|image)|citation_.*_url)$/;
 
-/** `url(…)` and `@import '…'` of a style sheet. Minified, as those of the site are, it has no comments. */
+/** `url(…)` and `@import '…'` in a style sheet. The site's style sheets are minified, so they have no comments. */
 const IN_STYLE =
   /url\(\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^)]*?))\s*\)|@import\s*["'](?<sheet>[^"']*)["']/g;
 
-/** The addresses that an element names. */
+/** Returns the addresses that an element names. */
 export function addressesOf(element: Element): Address[] {
   const { tagName } = element;
   const found: Address[] = [];
@@ -44,7 +49,10 @@ export function addressesOf(element: Element): Address[] {
   return found;
 }
 
-/** The addresses that a style sheet names. Pictures that stand in it themselves, as the policy allows, are none. */
+/**
+ * Returns the addresses that a style sheet names. Pictures within the style sheet (`data:`), which the policy allows,
+ * do not count.
+ */
 export function addressesInStyle(css: string, where: string): Address[] {
   return [...css.matchAll(IN_STYLE)]
     .map(({ groups: { double, single, bare, sheet } = {} }) => double ?? single ?? bare ?? sheet ?? '')

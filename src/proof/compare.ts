@@ -1,21 +1,20 @@
-/** Holds the official text of pages against the source, line by line. */
+/** Compares the official text of pages with the source, line by line. */
 import type { ProofFault } from './fault.ts';
 import type { OfficialBlock } from './official-text.ts';
 import { parting, quoted } from './visible.ts';
 
-/** How far to look ahead for a line, to tell one that is missing from one that was changed. */
+/** How many lines to look ahead for a line, in order to distinguish a missing line from a changed one. */
 const AHEAD = 50;
 
 const REMEDY =
   'The page does not show what was received: mend what draws it, or report it if you changed content alone.';
 
 /**
- * Compares blocks with lines. They are equal where this finds nothing: every line is a block, in order, and there is
- * no other.
+ * Compares blocks with lines. Returns no fault only if every line is a block, in order, and there is no other block.
  *
- * @param lines of the source
- * @param shownBlocks of one page, or of pages that follow each other
- * @param page which page to name where there is no block to name it by
+ * @param lines the lines of the source
+ * @param shownBlocks the blocks of one page, or of consecutive pages
+ * @param page the page to name in a fault if there is no block to name it by
  */
 export function compareWithSource(
   lines: readonly string[],

@@ -1,22 +1,25 @@
-/** Reads what the publication promises to show, in the plainest way, and by nothing that the pages were made with. */
+/**
+ * Reads what the publication promises to show. This parses the content's files itself, as simply as possible, and uses
+ * no code that made the pages.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-/** A document of the content folder, as far as it bears on the text that is shown. */
+/** The part of a document in the content folder that its pages must show. */
 export interface PromisedDocument {
-  /** Its folder's name, and its address. */
+  /** The name of the document's folder, which is its address. */
   readonly id: string;
-  /** Its language, as BCP 47 writes it. */
+  /** The document's language, as BCP 47 writes it. */
   readonly language: string;
-  /** The lines of `source.txt` that hold text, the title first. */
+  /** The lines of `source.txt` with text; the title comes first. */
   readonly lines: readonly string[];
-  /** How many of them are the title. */
+  /** How many of these lines are the title. */
   readonly titleLines: number;
-  /** Its sections in reading order, and whether the official text gives them a heading. */
+  /** The document's sections in reading order, and whether the official text gives each a heading. */
   readonly sections: readonly { readonly slug: string; readonly headed: boolean }[];
-  /** What its published addresses promise. */
+  /** The paragraphs whose addresses were published. */
   readonly paragraphs: readonly PromisedParagraph[];
 }
 
@@ -24,16 +27,16 @@ export interface PromisedDocument {
 export interface PromisedAddress {
   /** Such as `charter/i/`. */
   readonly address: string;
-  /** Where what stood there is in the end; the address itself where it has not moved, `undefined` where it is gone. */
+  /** Where the thing at that address is now: the same address if it has not moved, `undefined` if it is gone. */
   readonly now: string | undefined;
 }
 
 /** What a content folder promises. */
 export interface Promised {
   readonly documents: readonly PromisedDocument[];
-  /** Addresses of documents and terms that are drafts: `charter/`, `terms/berth/`. */
+  /** Addresses of drafts of documents and terms: `charter/`, `terms/berth/`. */
   readonly drafts: readonly string[];
-  /** The documents that are withdrawn, by id, each with the ids of its paragraphs. */
+  /** The withdrawn documents by id, each with the ids of its paragraphs. */
   readonly withdrawn: ReadonlyMap<string, readonly string[]>;
   readonly addresses: readonly PromisedAddress[];
 }
@@ -41,17 +44,17 @@ export interface Promised {
 /** An id that was published, from `paragraphs.lock.json`. */
 export interface PromisedParagraph {
   readonly id: string;
-  /** Slug of its section. */
+  /** The slug of the paragraph's section. */
   readonly section: string;
-  /** Slugs of the sections in which it stood before. */
+  /** The slugs of sections that the paragraph was in before. */
   readonly formerly: readonly string[];
-  /** Its words; `undefined` if it has been merged into another or withdrawn. */
+  /** The paragraph's words; `undefined` if it was merged into another or withdrawn. */
   readonly text: string | undefined;
 }
 
 const sectionShape = z.object({ slug: z.string(), heading: z.unknown().optional() });
 
-/** A chapter or part has sections and no page. */
+/** A chapter or part has sections, but no page. */
 const groupShape = z.object({
   get sections() {
     return z.array(z.union([groupShape, sectionShape]));
@@ -60,7 +63,7 @@ const groupShape = z.object({
 
 const LOCK = 'paragraphs.lock.json';
 
-/** A draft may lack everything else. */
+/** A draft may lack every other field. */
 const draftShape = z.object({ draft: z.literal(true) });
 
 const documentShape = z.object({
@@ -89,8 +92,8 @@ const addressShape = z.object({
 /**
  * Reads what a content folder promises.
  *
- * @param folder the folder that holds `documents/`
- * @throws Error where a file is not what the build checked before: it must have changed since
+ * @param folder the folder with `documents/` in it
+ * @throws {Error} if a file does not have its known form: the build has checked it, so it must have changed since
  */
 export function readPromises(folder: string): Promised {
   const withdrawn = new Map<string, readonly string[]>();
@@ -159,7 +162,7 @@ function pagesOf(sections: z.infer<typeof groupShape>['sections']): PromisedDocu
   );
 }
 
-/** Lines that hold text. Spaces before their ends are no text. */
+/** The lines that have text, without the white space at their ends. */
 function linesOf(source: string): string[] {
   return source
     .split('\n')
@@ -167,7 +170,7 @@ function linesOf(source: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
-/** A file in UTF-8, without byte order mark. How lines end differs from system to system. */
+/** Reads a file in UTF-8, without its byte order mark and with the same line endings on every system. */
 function readText(file: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)).replace(/\r\n?/g, '\n');
 }

@@ -1,30 +1,32 @@
-/** Proves that every document is there as a whole: its pages, its official text, and what its addresses promise. */
+/** Proves that every document is complete: its pages, its official text, and its published addresses. */
 import { compareWithSource } from './compare.ts';
 import type { PromisedAddress, PromisedDocument } from './content.ts';
 import type { ProofFault } from './fault.ts';
 import type { OfficialBlock } from './official-text.ts';
 import { quoted } from './visible.ts';
 
-/** What was read back from a document's pages. */
+/** What was read from a document's pages. */
 export interface ShownDocument {
-  /** The official text by page; a page that is missing is not in it. */
+  /** The official text by page; missing pages are not in the map. */
   readonly blocks: ReadonlyMap<string, readonly OfficialBlock[]>;
   /** Every id by page. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** A document's page that shows the whole of its text. */
+/** The page with the whole text of a document. */
 const fullPage = (document: string) => `${document}/full/index.html`;
 
-/** A section's page. */
+/** The page of a section. */
 const sectionPage = (document: string, section: string) => `${document}/${section}/index.html`;
 
-/** All pages that show a document's official text. */
+/** Returns all pages that show a document's official text. */
 export function textPages({ id, sections }: PromisedDocument): string[] {
   return [...sections.map(({ slug }) => sectionPage(id, slug)), fullPage(id)];
 }
 
-/** Tells the published addresses below a document, under every name that it has had. */
+/**
+ * Returns a function that lists the published addresses below a document, under every name that the document has had.
+ */
 export function addressesBelow(addresses: readonly PromisedAddress[]): (document: string) => string[] {
   const named = Map.groupBy(addresses, ({ now }) => now);
   const below = Map.groupBy(
@@ -35,9 +37,9 @@ export function addressesBelow(addresses: readonly PromisedAddress[]): (document
 }
 
 /**
- * What is wrong with a document as it is shown.
+ * Returns the faults of a document.
  *
- * @param below its addresses, from {@link addressesBelow}
+ * @param below the document's addresses, from {@link addressesBelow}
  */
 export function proveDocument(
   document: PromisedDocument,
@@ -64,7 +66,7 @@ function proveText({ id, lines, titleLines, sections }: PromisedDocument, { bloc
     const page = sectionPage(id, slug);
     const shown = blocks.get(page) ?? [];
     if (headed) return shown;
-    // A section without a heading of its own stands below the document's title.
+    // The page of a section without a heading begins with the document's title.
     const titles = shown.filter(({ part, text }) => part === 'title' && text !== title);
     for (const wrong of titles)
       faults.push({
@@ -85,14 +87,17 @@ function proveText({ id, lines, titleLines, sections }: PromisedDocument, { bloc
   return faults;
 }
 
-/** Every address once published has its paragraph, on the section's page and on the full one, or says what became of it. */
+/**
+ * Checks that at every published address the paragraph is on its section's page and on the full page, or else a line
+ * that says what became of it.
+ */
 function provePromises(
   document: PromisedDocument,
   { blocks, ids }: ShownDocument,
   below: readonly string[],
 ): ProofFault[] {
   const { id } = document;
-  /** The pages that each section has had. */
+  /** The addresses that each section has had. */
   const pagesOf = Map.groupBy(below, (address) => address.split('/')[1]);
   const byId = new Map(
     textPages(document).map((page) => [page, new Map(blocks.get(page)?.map((block) => [block.id, block.text]))]),

@@ -1,19 +1,19 @@
-/** What the proof has to say against a finished page. */
+/** Faults that the proof finds in a finished page. */
 
-/** One thing wrong in the finished site. */
+/** One fault in the finished site. */
 export interface ProofFault {
-  /** File below the site's folder, such as `charter/i/index.html`. */
+  /** The file below the site's folder, such as `charter/i/index.html`. */
   readonly page: string;
   readonly found: string;
   readonly expected: string;
-  /** What to do. */
+  /** What to do about it. */
   readonly remedy: string;
 }
 
-/** At so many pages a fault names, the rest are counted: what stands in every page's footer is one fault. */
+/** How many pages a fault names before the others are only counted: a fault of every page's footer is one fault. */
 const PAGES_NAMED = 3;
 
-/** Stops the build: carries every fault found, and shows each once, with the pages that have it. */
+/** The error that stops a build. It has every fault, and shows equal ones once, with the pages that have them. */
 export class ProofError extends Error {
   readonly faults: readonly ProofFault[];
 
@@ -27,13 +27,16 @@ export class ProofError extends Error {
     this.faults = faults;
   }
 
-  /** Without the faults: Astro takes an error that speaks of a "document" for one of browser code, and says so below it. */
+  /**
+   * Leaves out the faults: if the text of an error has the word "document", Astro takes it for an error of browser code
+   * and adds advice about that.
+   */
   override toString(): string {
     return `${this.name}: ${this.faults.length} in the finished pages`;
   }
 }
 
-/** A fault as one sentence or two: what was found and expected, and what to do. */
+/** Returns a fault as one or two sentences: what was found and expected, and what to do. */
 export function messageOf({ found, expected, remedy }: ProofFault): string {
   return `Found ${found}, expected ${expected}. ${remedy}`;
 }

@@ -1,8 +1,8 @@
-/** Proves that the parts of a page find each other: ids, what refers to them, and the notes of marked terms. */
+/** Proves that the ids of a page are unique, that references find them, and that marked terms find their notes. */
 import type { ProofFault } from './fault.ts';
 import { ancestors, attribute, type Page } from './tree.ts';
 
-/** Attributes whose value is an id, or ids with spaces between. */
+/** Attributes whose value is one id, or several with spaces between them. */
 const REFERRING: ReadonlyMap<string, 'one' | 'several'> = new Map([
   ...['popovertarget', 'commandfor', 'for', 'form', 'list', 'anchor', 'aria-activedescendant'].map(
     (name) => [name, 'one'] as const,
@@ -13,7 +13,7 @@ const REFERRING: ReadonlyMap<string, 'one' | 'several'> = new Map([
   ].map((name) => [name, 'several'] as const),
 ]);
 
-/** The ids of a page, and what is wrong with them and with what refers to them. */
+/** Returns the ids of a page, and the faults of the ids and of the references to them. */
 export function proveIds(page: Page): { ids: ReadonlySet<string>; faults: ProofFault[] } {
   const ids = new Set<string>();
   const faults: ProofFault[] = [];
@@ -36,7 +36,7 @@ export function proveIds(page: Page): { ids: ReadonlySet<string>; faults: ProofF
   return { ids, faults };
 }
 
-/** A marked term leads to its note: on the same page, once, in an `<aside>` outside of the article. */
+/** A marked term must lead to its note: on the same page, once, in an `<aside>` outside of the article. */
 function proveNotes(page: Page): ProofFault[] {
   const marks = page.elements.filter(
     (element) =>

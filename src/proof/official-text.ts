@@ -1,40 +1,40 @@
-/** Reads the official text back from a page: its blocks, and everything in the article that should not be there. */
+/** Reads the official text from a page: its blocks, and everything in the article that should not be there. */
 import type { ProofFault } from './fault.ts';
 import { ancestors, attribute, type Element, isElement, isText, type Page, textOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
-/** An element whose text is a line of the source, or several where the source breaks its lines. */
+/** An element whose text is a line of the source, or several lines if the source breaks them. */
 export interface OfficialBlock {
   readonly page: string;
   readonly id: string | undefined;
   readonly text: string;
-  /** What it is on the page: its title, a footnote, or all else. */
+  /** The kind of text: the title of the page, a footnote, or anything else. */
   readonly part: 'title' | 'footnote' | 'text';
 }
 
-/** Elements that hold official text. */
+/** Elements with official text. */
 const BLOCKS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'p', 'figcaption', 'th', 'td']);
 
-/** Cells may stand empty, in the source as on the page. */
+/** Cells may be empty, in the source and on the page. */
 const MAY_BE_EMPTY = new Set(['th', 'td']);
 
 /**
- * Elements around blocks. Links, buttons and spans are there too, and empty: they draw their labels from attributes. A
- * picture has no text.
+ * Elements that may contain blocks. Links, buttons and spans may be among the blocks if they are empty: style sheets
+ * draw their labels from attributes. A picture has no text.
  */
 const AROUND_BLOCKS = new Set([
   ...['section', 'div', 'figure', 'a', 'button', 'span', 'img'],
   ...['ul', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr'],
 ]);
 
-/** Elements within a block. A span keeps a word of a heading on one line. */
+/** Elements that may be within a block. A span keeps a word of a heading on one line. */
 const WITHIN_BLOCKS = new Set(['a', 'em', 'strong', 'sup', 'sub', 'br', 'span']);
 
-/** Attributes that neither hide words nor turn them round. */
+/** Attributes that neither hide words nor reverse their direction. */
 const ATTRIBUTES =
   /^(?:id|class|href|lang|type|popovertarget|aria-label|aria-labelledby|aria-describedby|data-[a-z-]+|role|tabindex|scope|colspan|rowspan|src|alt|width|height|loading)$/;
 
-/** Of the article and what stands around it: these would hide the text from some readers or from all. */
+/** Attributes of the article and of the elements around it that would hide the text from some or all readers. */
 const HIDING = ['hidden', 'inert', 'aria-hidden', 'popover', 'style'];
 
 const REMEDY = 'Official text is drawn by src/features/official/: mend what draws it.';
@@ -42,8 +42,8 @@ const REMEDY = 'Official text is drawn by src/features/official/: mend what draw
 /**
  * Reads the official text of a page.
  *
- * @param language the language that the document is in
- * @returns its blocks in order, and what is wrong with the article around them
+ * @param language the language of the document
+ * @returns the blocks in order, and the faults of the article
  */
 export function officialText(page: Page, language: string): { blocks: OfficialBlock[]; faults: ProofFault[] } {
   const faults: ProofFault[] = [];

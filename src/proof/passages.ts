@@ -1,4 +1,7 @@
-/** Proves that every passage has its page, that its words stand on it, and that it leads on to them. */
+/**
+ * Proves that every passage has a page, that the page shows the passage's words, and that it leads on to them in their
+ * section.
+ */
 import type { Address } from './addresses.ts';
 import type { PromisedAddress, PromisedDocument, PromisedParagraph } from './content.ts';
 import type { ProofFault } from './fault.ts';
@@ -6,15 +9,15 @@ import { officialText } from './official-text.ts';
 import { type Page, textOf } from './tree.ts';
 import { quoted } from './visible.ts';
 
-/** What a passage's page promises. */
+/** What the page of a passage must show. */
 export interface PromisedPassage extends Pick<PromisedParagraph, 'id' | 'text'> {
-  /** The language of its document, as BCP 47 writes it. */
+  /** The language of the document, as BCP 47 writes it. */
   readonly language: string;
 }
 
 const REMEDY = 'See src/pages/[document]/p/[passage]/, which draws it.';
 
-/** Every passage by its page, below all addresses that its document has had. */
+/** Returns every passage by its page, at each address that its document has had. */
 export function promisedPassages(
   documents: readonly PromisedDocument[],
   addresses: readonly PromisedAddress[],
@@ -29,7 +32,7 @@ export function promisedPassages(
   );
 }
 
-/** What is wrong with the words of a passage's page. */
+/** Returns the faults in the words and the script of a passage's page. */
 export function provePassage(page: Page, { id, text, language }: PromisedPassage): ProofFault[] {
   const fault = (found: string, expected: string) => ({ page: page.file, found, expected, remedy: REMEDY });
   if (text === undefined)
@@ -50,7 +53,7 @@ export function provePassage(page: Page, { id, text, language }: PromisedPassage
   return faults;
 }
 
-/** Where a page's script sends a reader. */
+/** Returns the address to which a page's script sends a reader. */
 export function goesOn({ elements }: Page): Address | undefined {
   for (const element of elements.filter(({ tagName }) => tagName === 'script')) {
     const [, href] = /\blocation\.replace\("([^"]*)"\)/.exec(textOf(element)) ?? [];
@@ -59,6 +62,6 @@ export function goesOn({ elements }: Page): Address | undefined {
   return undefined;
 }
 
-/** Passages whose pages were not found. */
+/** Returns faults for passages whose pages are missing. */
 export const missingPassages = (pages: Iterable<string>): ProofFault[] =>
   [...pages].map((page) => ({ page, found: 'no such page', expected: 'one for every paragraph id', remedy: REMEDY }));

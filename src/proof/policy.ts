@@ -1,4 +1,4 @@
-/** Proves that a page runs and styles itself only by what its content security policy admits. */
+/** Proves that the scripts and styles of a page are allowed by its content security policy. */
 import { createHash } from 'node:crypto';
 import type { ProofFault } from './fault.ts';
 import { attribute, type Element, type Page, textOf } from './tree.ts';
@@ -7,16 +7,16 @@ import { quoted } from './visible.ts';
 /** Types of `<script>` that browsers never run. */
 const DATA = new Set(['application/ld+json', 'application/json']);
 
-/** Attributes that hold a page of their own, or a style that no hash admits. */
+/** Attributes that contain a page, or a style that no hash can allow. */
 const REFUSED_ATTRIBUTES = new Map([
   ['style', 'styles in style sheets'],
   ['srcdoc', 'no page within an attribute'],
 ]);
 
-/** What may stand before the policy: what loads, runs and styles nothing. */
+/** Elements that may come before the policy, because they load, run and style nothing. */
 const BEFORE = new Set(['html', 'head', 'meta', 'title']);
 
-/** What is wrong with the scripts, styles and policy of a page. */
+/** Returns the faults of a page's scripts, styles and policy. */
 export function provePolicy(page: Page): ProofFault[] {
   const faults: ProofFault[] = [];
   const fault = (found: string, expected: string, remedy: string) =>
@@ -29,12 +29,13 @@ export function provePolicy(page: Page): ProofFault[] {
       'one in a <meta> of every page',
       'Draw the page with src/layouts/Page.astro.',
     );
-  // Elsewhere browsers pass over it. https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy
+  // Browsers ignore a policy in any other place.
+  // https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy
   if (
     metas.some(({ parentNode }) => parentNode === null || !('tagName' in parentNode) || parentNode.tagName !== 'head')
   )
     fault('a content security policy in the body', 'it in the head', 'Draw the page with src/layouts/Page.astro.');
-  // A policy governs what comes after it.
+  // A policy only applies to what comes after it.
   const first = page.elements.find((element) => isPolicy(element) || !BEFORE.has(element.tagName));
   if (first !== undefined && metas.length > 0 && !isPolicy(first))
     fault(
@@ -78,14 +79,17 @@ function httpEquiv(element: Element): string | undefined {
   return element.tagName === 'meta' ? attribute(element, 'http-equiv')?.toLowerCase() : undefined;
 }
 
-/** Which kind of source has to admit what stands in this element; `undefined` if nothing does. */
+/** The directive that must allow the content of this element; `undefined` if none has to. */
 function inlineKind(element: Element): 'script' | 'style' | undefined {
   if (element.tagName === 'style') return 'style';
   if (element.tagName !== 'script' || attribute(element, 'src') !== undefined) return undefined;
   return DATA.has(attribute(element, 'type')?.toLowerCase() ?? '') ? undefined : 'script';
 }
 
-/** A policy's directives. Of a name that stands twice, the first counts. https://www.w3.org/TR/CSP3/#parse-serialized-policy */
+/**
+ * The directives of a policy. If a name is repeated, the first counts.
+ * https://www.w3.org/TR/CSP3/#parse-serialized-policy
+ */
 function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
   const directives = new Map<string, readonly string[]>();
   for (const part of policy.split(';')) {

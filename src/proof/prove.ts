@@ -1,7 +1,7 @@
 /**
- * The proof of the finished site: reads its pages back, as a browser would, and holds them against the source.
+ * The proof of the finished site: reads its pages as a browser would, and compares them with the source.
  *
- * It shares no code with what the pages were made by, so that one mistake cannot make both agree.
+ * It shares no code with what made the pages, so that one mistake cannot be in both and go unnoticed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,20 +15,20 @@ import { provePublished, type ShownPage } from './published.ts';
 import { type FinishedPage, type PageReading, readPage } from './read-page.ts';
 import { follow, type Site } from './site.ts';
 
-/** What to prove, and against what. */
+/** What to prove, and what to compare it with. */
 export interface Finished {
-  /** The finished site's folder. */
+  /** The folder of the finished site. */
   readonly folder: string;
-  /** The content folder that it was made from. */
+  /** The content folder that the site was made from. */
   readonly content: string;
-  /** The site's origin, where it is known, and the path below which it is served. */
+  /** The site's origin, if it is known, and the path below which it is served. */
   readonly origin: string | undefined;
   readonly base: string;
-  /** Reads pages, or recalls what was read of the very same ones. */
+  /** Reads pages, or returns earlier readings of identical ones. */
   readonly recall?: Recall;
 }
 
-/** Does something with pages, or recalls what came of it when every one was the same, byte for byte. */
+/** Calls `read`, or returns its earlier result if all pages are the same, byte for byte. */
 export type Recall = (pages: readonly FinishedPage[], read: () => PageReading[]) => readonly PageReading[];
 
 /** A link to an element of a page. */
@@ -42,7 +42,7 @@ interface Link {
 /**
  * Proves a finished site.
  *
- * @returns how many pages were read, and everything that is wrong with them
+ * @returns how many pages were read, and every fault
  */
 export function proveSite({ folder, content, origin, base, recall = (_, read) => read() }: Finished): {
   pages: number;
@@ -59,7 +59,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   const faults: ProofFault[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
   const blocks = new Map<string, readonly OfficialBlock[]>();
-  /** Links to pages that are still to be read. */
+  /** Links to pages that have not been read yet. */
   const awaited: Link[] = [];
   const prove = ({ page, address, file, fragment }: Link) => {
     if (ids.get(file)?.has(fragment) !== true)
@@ -86,7 +86,8 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
 
   const files = [...site.files].toSorted();
   const pages = files.filter((file) => file.endsWith('.html'));
-  // Together what lies in one folder at the root, such as a document, so that no more is held at a time.
+  // Pages are read in groups, one for each folder at the root (such as a document), so that the memory holds only one
+  // group at a time.
   for (const together of Map.groupBy(pages, (file) => file.split('/')[0]).values()) {
     const finished = together.map((file) => ({
       file,
@@ -94,7 +95,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
       language: languages.get(file),
       passage: passages.get(file),
     }));
-    // Copies, since any piece of a text would hold the whole of it.
+    // Strings that are cut from a page keep the whole page in memory, so this copies them.
     const readings = recall(finished, () => finished.map((page) => structuredClone(readPage(page))));
     for (const { file, ids: own } of readings) ids.set(file, own);
     for (const page of readings) {
@@ -118,7 +119,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   return { pages: pages.length, faults };
 }
 
-/** All files of a folder by their paths below it, with slashes. */
+/** Returns all files of a folder by their paths below it, with slashes. */
 function filesIn(folder: string): ReadonlySet<string> {
   return new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })

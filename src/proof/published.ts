@@ -1,19 +1,19 @@
-/** Proves that every address ever published has its page: the thing itself, or what became of it. */
+/** Proves that every address ever published has a page: the thing itself, or a notice of what became of it. */
 import type { Promised } from './content.ts';
 import type { ProofFault } from './fault.ts';
 import { attribute, type Page } from './tree.ts';
 
-/** What a page shows, as far as it bears on its address. */
+/** What the proof needs to know of the page at an address. */
 export interface ShownPage {
-  /** Files of the site that its links lead to, if it is left out by search engines. */
+  /** The files of the site that its links lead to, if it asks search engines to leave it out; otherwise empty. */
   readonly targets: ReadonlySet<string>;
-  /** Whether it asks search engines to leave it out. */
+  /** Whether the page asks search engines to leave it out. */
   readonly isLeftOut: boolean;
-  /** Whether it shows official text. */
+  /** Whether the page shows official text. */
   readonly hasText: boolean;
 }
 
-/** Reads what a page shows. */
+/** Reads what the proof needs to know of a page. */
 export function shownPage({ elements }: Page, targets: ReadonlySet<string>): ShownPage {
   const isLeftOut = elements.some(
     (element) =>
@@ -30,12 +30,12 @@ export function shownPage({ elements }: Page, targets: ReadonlySet<string>): Sho
 
 const REMEDY = 'See src/core/published/, which knows what became of addresses, and src/pages/[...former].astro.';
 
-/** What is wrong with the pages at published addresses, and which pages show a draft. */
+/** Returns the faults of pages at published addresses, and of pages that show a draft. */
 export function provePublished(promised: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
   return [...proveAddresses(promised, pages), ...proveDrafts(promised, pages)];
 }
 
-/** A page at an address of a draft may only say what became of something else that stood there. */
+/** At the address of a draft there may only be a notice of what became of something that was there before. */
 function proveDrafts({ drafts }: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
   const shown = [...pages].filter(
     ([page, { isLeftOut }]) => !isLeftOut && drafts.some((draft) => page.startsWith(draft)),

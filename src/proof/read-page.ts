@@ -1,4 +1,4 @@
-/** Reads of a finished page, once, all that the proof needs to know of it. */
+/** Reads everything that the proof needs to know of a finished page, once. */
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
 import type { ProofFault } from './fault.ts';
 import { proveIds } from './ids.ts';
@@ -8,33 +8,33 @@ import { provePolicy } from './policy.ts';
 import { shownPage, type ShownPage } from './published.ts';
 import { attribute, type Element, parsePage, textOf } from './tree.ts';
 
-/** A page to be read, and what it promises to show. */
+/** A page to be read, and what it must show. */
 export interface FinishedPage {
-  /** File below the site's folder. */
+  /** The file below the site's folder. */
   readonly file: string;
-  /** Its bytes. */
+  /** The file's bytes. */
   readonly written: Buffer;
-  /** The language of the document whose text it shows; `undefined` if it shows none. */
+  /** The language of the document whose text the page shows; `undefined` if it shows none. */
   readonly language: string | undefined;
-  /** The passage whose page it is; `undefined` if it is none's. */
+  /** The passage that the page belongs to; `undefined` if there is none. */
   readonly passage: PromisedPassage | undefined;
 }
 
-/** What was read. */
+/** What was read from a page. */
 export interface PageReading extends Pick<ShownPage, 'isLeftOut' | 'hasText'> {
   readonly file: string;
   readonly ids: ReadonlySet<string>;
-  /** What it links to or loads, each once. */
+  /** The addresses that the page links to or loads, each once. */
   readonly addresses: readonly Address[];
-  /** What its styles load, and where its script goes on to. */
+  /** The addresses that its styles load, and the one that its script goes on to. */
   readonly further: readonly Address[];
-  /** Official text; none where it shows none. */
+  /** The official text; `undefined` if the page shows none. */
   readonly blocks: readonly OfficialBlock[] | undefined;
-  /** What is wrong with the page by itself. */
+  /** The faults of the page itself, without looking at other pages. */
   readonly faults: readonly ProofFault[];
 }
 
-/** Reads a page. The same page gives the same. */
+/** Reads a page. The result depends on nothing but the argument, so that it can be cached. */
 export function readPage({ file, written, language, passage }: FinishedPage): PageReading {
   const page = parsePage(file, written.toString());
   const { ids, faults } = proveIds(page);
@@ -65,7 +65,7 @@ export function readPage({ file, written, language, passage }: FinishedPage): Pa
   };
 }
 
-/** Whether this is where the page for unknown addresses names its own, which it does not have. */
+/** Whether an element gives the address of the page for unknown addresses, which has none of its own. */
 function namesNotFoundPage(file: string, element: Element): boolean {
   return (
     file === '404.html' && (attribute(element, 'rel') === 'canonical' || attribute(element, 'property') === 'og:url')

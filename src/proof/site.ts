@@ -1,40 +1,42 @@
-/** The finished site as a set of files, and where in it an address leads. */
+/** The finished site as a set of files, and a function that follows addresses in it. */
 import type { Address } from './addresses.ts';
 import type { ProofFault } from './fault.ts';
 import { quoted } from './visible.ts';
 
 /** The finished site. */
 export interface Site {
-  /** Its origin, where it is known: `https://reader.example`. */
+  /** The site's origin, if it is known: `https://reader.example`. */
   readonly origin: string | undefined;
-  /** The path below which it is served, with a slash at either end. */
+  /** The path below which the site is served, with a slash at both ends. */
   readonly base: string;
-  /** All its files, by path below its folder. */
+  /** All files of the site, by path below its folder. */
   readonly files: ReadonlySet<string>;
 }
 
-/** Where an address leads: a file of the site and perhaps an element in it, to another site, or nowhere. */
+/**
+ * Where an address leads: to a file of the site and perhaps an element in it, to another site, or nowhere (a fault).
+ */
 export type Target =
   | { readonly file: string; readonly fragment: string | undefined }
   | { readonly elsewhere: true }
   | { readonly fault: ProofFault };
 
-/** The host of a site that does not know its own. No address can name it: `invalid` is reserved for that. */
+/** A host for a site that does not know its own. No address can name it, because `invalid` is a reserved name. */
 const UNKNOWN_ORIGIN = 'https://site.invalid';
 
-/** An address that names its host. */
+/** An address that names a host. */
 const WITH_HOST = /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i;
 
-/** An address of which nothing need be worked out: from the root, or within the page; perhaps of an element. */
+/** A simple address: absolute within the site, or within the page, and perhaps of an element. */
 const PLAIN = /^(?<pathname>\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?)?(?:\?[\w%+=.-]*)?(?:#(?!top$)(?<element>[\w-]+))?$/;
 
 /**
  * Follows an address as browsers do.
  *
- * @param file the page or style sheet in which it stands
+ * @param file the page or style sheet that has the address in it
  */
 export function follow({ href, use, where }: Address, file: string, { origin, base, files }: Site): Target {
-  // Such are most, and no URL need be read for them.
+  // Most addresses are simple, and need no parsing as a URL.
   const plain = PLAIN.exec(href)?.groups;
   if (plain !== undefined) {
     const { pathname, element } = plain;
@@ -78,7 +80,7 @@ export function follow({ href, use, where }: Address, file: string, { origin, ba
       `a file of the site, ${quoted(target ?? url.pathname)}`,
       'Correct the address, or see why that file was not made.',
     );
-  // What follows `:~:` names words rather than an element.
+  // What follows `:~:` names words, not an element.
   const fragment = decoded(url.hash.slice(1).replace(/:~:.*$/s, ''));
   return { file: target, fragment: fragment === '' || fragment === 'top' ? undefined : (fragment ?? url.hash) };
 }

@@ -7,18 +7,18 @@ type Node = Types.Node;
 
 /** A page, parsed once. */
 export interface Page {
-  /** File below the site's folder. */
+  /** The file below the site's folder. */
   readonly file: string;
-  /** Its elements in the order of the text, including those in `<template>` and `<noscript>`. */
+  /** The page's elements in the order of the text, including those in `<template>` and `<noscript>`. */
   readonly elements: readonly Element[];
 }
 
-/** Parses a page, as browsers do where scripts are off. */
+/** Parses a page as browsers do when scripts are off. */
 export function parsePage(file: string, html: string): Page {
   return { file, elements: nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
 }
 
-/** The text of a node, as `textContent` has it in a browser. */
+/** Returns the text of a node, like `textContent` in a browser. */
 export function textOf(node: Node): string {
   return nodesIn(node)
     .filter(isText)
@@ -32,19 +32,22 @@ export const isElement = (node: Node): node is Element => tree.isElementNode(nod
 /** Whether a node is text. */
 export const isText = (node: Node): node is Types.TextNode => tree.isTextNode(node);
 
-/** The value of an attribute; `undefined` without it. */
+/** Returns the value of an attribute; `undefined` if the element does not have it. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** The elements around an element, from the nearest out. */
+/** Returns the ancestors of an element, the nearest first. */
 export function ancestors(element: Element): Element[] {
   const found: Element[] = [];
   for (let node = element.parentNode; node !== null && isElement(node); node = node.parentNode) found.push(node);
   return found;
 }
 
-/** A node and all below it, in order. Keeps a list rather than calling itself, so that no depth is too deep. */
+/**
+ * Returns a node and everything below it, in order. A loop rather than recursion, so that a deep page cannot overflow
+ * the stack.
+ */
 function nodesIn(root: Node): Node[] {
   const found: Node[] = [];
   const ahead: Node[] = [root];

@@ -1,22 +1,25 @@
-/** Words for messages, with what cannot be seen made visible. */
+/** Makes texts for messages, in which invisible characters can be seen. */
 
-/** Controls, formats, private use, lone surrogates, unassigned; and every space but the plain one. */
+/**
+ * Control and format characters, private use, lone surrogates, unassigned code points, and every space but the plain
+ * one.
+ */
 const UNSEEN = /[[\p{C}\p{Z}]--[ ]]/gv;
 
-/** How much of a text is shown before and after where two texts part. */
+/** How many characters are shown before and after the place where two texts differ. */
 const BEFORE = 24;
 const AFTER = 40;
 
-/** A text in quotation marks, cut to `length`, whose unseen characters are written like `<U+200B>`. */
+/** Returns a text in quotation marks, cut to `length`, with invisible characters written like `<U+200B>`. */
 export function quoted(text: string, length = 80): string {
   return `"${shown(text.length > length ? `${text.slice(0, length)}…` : text)}"`;
 }
 
-/** Two different texts as they read around the first place where they differ, and the characters there by number. */
+/** Returns two different texts around the first place where they differ, with the code points there. */
 export function parting(found: string, expected: string): { readonly found: string; readonly expected: string } {
   let at = 0;
   while (at < found.length && found[at] === expected[at]) at += 1;
-  // Not between the halves of one character.
+  // Does not stop between the halves of one character.
   if (/[\uDC00-\uDFFF]/.test(found[at] ?? expected[at] ?? '') && /[\uD800-\uDBFF]/.test(found[at - 1] ?? '')) at -= 1;
   const around = (text: string) => {
     const start = Math.max(0, at - BEFORE);

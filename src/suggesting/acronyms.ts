@@ -3,22 +3,23 @@ import { stopWordsOf } from '../core/languages/definitions.ts';
 import { fold } from '../core/languages/fold.ts';
 import type { CountedBlock, CountedText } from './passages.ts';
 
-/** An acronym with the words that it stands for. */
+/** An acronym and the words that it abbreviates. */
 export interface Acronym {
   readonly acronym: string;
   readonly expansion: string;
   readonly passage: CountedBlock;
-  /** Where the expansion begins in the passage, in UTF-16 units. */
+  /** The offset in the passage at which these words begin, in UTF-16 units. */
   readonly start: number;
 }
 
-/** "(CIO)", "(PII)": at least two capitals, at most ten characters, perhaps an "s" for several. */
+/** "(CIO)", "(PII)": at least two capitals, at most ten characters, perhaps an "s" for the plural. */
 const IN_BRACKETS = /\((?<short>(?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}&/-]{1,9})\)/gu;
 
 /**
- * Every acronym that stands in brackets behind its words, in the order of the text: by the algorithm of Schwartz and Hearst,
- * "A simple algorithm for identifying abbreviation definitions in biomedical text" (Pacific Symposium on Biocomputing 2003).
- * Beyond that, the words may not begin with one that says nothing by itself: OMB is the Office of Management and Budget.
+ * Finds every acronym that follows its words in brackets, in the order of the text, by the algorithm of Schwartz and
+ * Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (Pacific Symposium on
+ * Biocomputing 2003). In addition, the words must not begin with a stop word: the expansion of OMB begins with
+ * "Office", not with "of".
  */
 export function findAcronyms({ passages, language }: CountedText): Acronym[] {
   const stops = stopWordsOf(language);
@@ -32,7 +33,7 @@ export function findAcronyms({ passages, language }: CountedText): Acronym[] {
   );
 }
 
-/** Where the words begin that an acronym stands for; `undefined` if those before it are not its own. */
+/** The offset at which the acronym's words begin; `undefined` if the words before it do not match. */
 function expansionStart(acronym: string, before: string, stops: ReadonlySet<string>): number | undefined {
   const letters = (acronym.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []).toReversed();
   const text = before.toLowerCase();

@@ -1,20 +1,20 @@
-/** How much of a term a phrase is, by the measure of Frantzi, Ananiadou and Mima. */
+/** Measures how likely a phrase is to be a term, by the C-value of Frantzi, Ananiadou and Mima. */
 
-/** A phrase, and how often it stands in a text. */
+/** A phrase and how often it occurs in a text. */
 export interface CountedPhrase {
-  /** Its words. */
+  /** The words of the phrase. */
   readonly words: readonly string[];
   readonly count: number;
 }
 
 /**
- * The C-value of phrases: how often each stands by itself, and not only within longer ones, times the logarithm of its
- * length. K. Frantzi, S. Ananiadou, H. Mima, "Automatic recognition of multi-word terms: the C-value/NC-value method"
- * (International Journal on Digital Libraries 3, 2000); a word by itself counts too, by adding one to the length, as
- * A. Barrón-Cedeño and others have it ("An improved automatic term recognition method for Spanish", CICLing 2009).
+ * Returns the C-value of phrases: how often each occurs by itself, not only within longer ones, times the logarithm of
+ * its length. K. Frantzi, S. Ananiadou, H. Mima, "Automatic recognition of multi-word terms: the C-value/NC-value
+ * method" (International Journal on Digital Libraries 3, 2000). One is added to the length, so that single words count
+ * too, as in A. Barrón-Cedeño and others, "An improved automatic term recognition method for Spanish" (CICLing 2009).
  *
- * @param phrases by a key, which is their words joined by spaces
- * @returns by the same key
+ * @param phrases phrases by a key: their words joined by spaces
+ * @returns values by the same key
  */
 export function cValues(phrases: ReadonlyMap<string, CountedPhrase>): Map<string, number> {
   const within = new Map<string, { longer: number; count: number }>();
@@ -32,7 +32,7 @@ export function cValues(phrases: ReadonlyMap<string, CountedPhrase>): Map<string
   );
 }
 
-/** Every shorter run of words in a phrase, each once. */
+/** Every shorter sequence of words in a phrase, each once. */
 function partsOf(words: readonly string[]): Set<string> {
   const runs = words.flatMap((_, start) => words.slice(start).map((__, more) => words.slice(start, start + more + 1)));
   return new Set(runs.filter((run) => run.length < words.length).map((run) => run.join(' ')));

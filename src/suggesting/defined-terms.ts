@@ -1,21 +1,21 @@
-/** Finds the words that a text itself defines. */
+/** Finds the terms that a text itself defines. */
 import { definingPatterns } from '../core/languages/definitions.ts';
 import { sentenceAround } from '../core/languages/sentences.ts';
 import { wordsOf } from '../core/languages/words.ts';
 import type { CountedBlock, CountedText } from './passages.ts';
 
-/** A word that is defined. */
+/** A term that the text defines. */
 export interface DefinedTerm {
   readonly label: string;
-  /** Where it is defined. */
+  /** The passage with the definition. */
   readonly passage: CountedBlock;
-  /** The sentence, or sentences, in which it is. */
+  /** The sentence or sentences of the definition. */
   readonly definition: string;
 }
 
 /**
- * Every word that a text defines, in the order of the text: by the patterns of its language ("‘berth’ means"), and in any
- * language where a paragraph is headed by a word with a colon that its first sentence takes up again.
+ * Finds every term that a text defines, in the order of the text: by the patterns of its language ("‘berth’ means")
+ * and, in any language, if a paragraph begins with a word and a colon, and its first sentence repeats that word.
  */
 export function findDefinedTerms({ passages, language }: CountedText): DefinedTerm[] {
   const patterns = definingPatterns(language);
@@ -35,13 +35,13 @@ export function findDefinedTerms({ passages, language }: CountedText): DefinedTe
   });
 }
 
-/** Within how many of a paragraph's words its head is taken up again. */
+/** Within how many words a paragraph must repeat its head. */
 const SOON = 15;
 
 /** The longest head, in words. */
 const LONGEST_HEAD = 6;
 
-/** The word that heads a paragraph: "Berth: The berth of a boat is …". */
+/** The head of a paragraph, such as "Berth" in "Berth: The berth of a boat is …". */
 function headOf(text: string): { label: string; start: number; end: number }[] | undefined {
   const [all, label] = /^([^:：.。]{2,80})[:：]\s*(?=\S)/u.exec(text) ?? [];
   if (all === undefined || label === undefined) return undefined;

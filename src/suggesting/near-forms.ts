@@ -1,4 +1,4 @@
-/** Finds wordings that are nearly a form of a term and belong to none. */
+/** Finds wordings that are almost a form of a term, but belong to none. */
 import { distance } from 'fastest-levenshtein';
 import type { Word } from '../core/languages/words.ts';
 import { wordsOf } from '../core/languages/words.ts';
@@ -6,10 +6,10 @@ import { formsIn } from '../core/forms/forms.ts';
 import type { Term } from '../core/model.ts';
 import { goesOn, meetsTerm, type CountedBlock, type Span, type CountedText, wordingAt } from './passages.ts';
 
-/** A wording that is nearly a form. */
+/** A wording that is almost a form of a term. */
 export interface NearForm {
   readonly wording: string;
-  /** Id of the term, and the form that is near. */
+  /** The id of the term, and the form that the wording is close to. */
   readonly term: string;
   readonly form: string;
   readonly count: number;
@@ -17,8 +17,8 @@ export interface NearForm {
 }
 
 /**
- * Wordings of a text that are a form of a term with another ending or other capitals, or, in a longer word, with one letter
- * changed, added or lost; most frequent first. What stands within a form of any term is left out.
+ * Finds wordings that differ from a form of a term only by their ending or capitals or, in a longer word, by one
+ * letter. Returns the most frequent first. Leaves out what is within a form of any term.
  */
 export function findNearForms(text: CountedText, terms: readonly Pick<Term, 'id' | 'forms'>[]): NearForm[] {
   const forms = terms.flatMap(({ id, forms: own }) =>
@@ -56,10 +56,13 @@ function placeOf(passage: CountedBlock, index: number, length: number): Span | u
   return isOne ? { passage, start: first.start, end: last.end } : undefined;
 }
 
-/** The shortest word that may be misspelt: among shorter ones, most that are a letter apart are other words. */
+/** The shortest word that may be misspelt: shorter words that differ by one letter are mostly other words. */
 const SHORTEST = 6;
 
-/** Whether a word is another but for its ending, or for a letter within it; its first and last say what word it is. */
+/**
+ * Whether two words differ only by their endings, or by one letter within them. The first and the last letter must be
+ * the same in a misspelt word.
+ */
 function isNear(word: Word, other: Word | undefined): boolean {
   if (other === undefined) return false;
   if (word.stem === other.stem) return true;

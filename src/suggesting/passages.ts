@@ -1,4 +1,4 @@
-/** A document's text as its words are counted. */
+/** A document's text, prepared for counting words. */
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
 import { type Word, wordsOf } from '../core/languages/words.ts';
@@ -13,29 +13,29 @@ export interface CountedBlock {
 
 /** A word as it is counted. */
 export interface CountedWord extends Word {
-  /** What it has in common with itself in several. */
+  /** The form that the word's singular and plural share. */
   readonly singular: string;
 }
 
-/** Where words stand. Offsets are UTF-16 units into the passage's text; `end` is exclusive. */
+/** The position of words. Offsets are UTF-16 units of the passage's text; `end` is exclusive. */
 export interface Span {
   readonly passage: CountedBlock;
   readonly start: number;
   readonly end: number;
 }
 
-/** Passages, and where each word stands in them, by its singular. */
+/** Passages, and the places of each word in them, by its singular. */
 export interface CountedText {
   /** BCP 47 tag. */
   readonly language: string;
   readonly passages: readonly CountedBlock[];
-  /** The number of a passage in the order of the text. */
+  /** Returns the position of a passage in the order of the text. */
   readonly order: (passage: CountedBlock) => number;
   readonly byWord: ReadonlyMap<string, readonly { readonly passage: CountedBlock; readonly index: number }[]>;
 }
 
-/** The text of a document. */
-export function textOf(document: Pick<Document, 'language' | 'sections'>): CountedText {
+/** Prepares the text of a document. */
+export function countedTextOf(document: Pick<Document, 'language' | 'sections'>): CountedText {
   const passages = document.sections
     .flatMap(addressedBlocks)
     .map((block): CountedBlock => ({ block, text: block.text, words: countedWordsOf(block.text) }));
@@ -51,14 +51,14 @@ export function textOf(document: Pick<Document, 'language' | 'sections'>): Count
   };
 }
 
-/** The words of a text, as they are counted. */
+/** Splits a text into words as they are counted. */
 function countedWordsOf(text: string): CountedWord[] {
   return wordsOf(text).map((word) => ({ ...word, singular: singularOf(word.text) }));
 }
 
 /**
- * A word without what makes it several: the S stemmer of D. Harman, "How effective is suffixing?" (JASIS 42, 1991). Search
- * takes off more, and would count a provider among what is provided.
+ * A word without the ending of its plural: the S stemmer of D. Harman, "How effective is suffixing?" (JASIS 42, 1991).
+ * The stemmer of search removes more, and would count "provider" as "provided".
  */
 function singularOf(word: string): string {
   if (/[^ae]ies$/.test(word)) return word.replace(/ies$/, 'y');
@@ -66,22 +66,22 @@ function singularOf(word: string): string {
   return /[^us]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
-/** What several wordings have in common: their words without capitals, plurals and hyphens. */
+/** Returns the key that a wording's variants share: its words without capitals, plurals and hyphens. */
 export function keyOf(wording: string): string {
   return countedWordsOf(wording)
     .map(({ singular }) => singular)
     .join(' ');
 }
 
-/** What may stand between the words of one wording: a space, a hyphen, an article that is elided. */
+/** What may come between the words of one wording: a space, a hyphen, an elided article. */
 const WITHIN = /^[\s&\p{DI}-]*[‐‑]?(?:\p{L}{1,2}[’'])?$/u;
 
-/** Whether a word goes on from the one before it without punctuation. */
+/** Whether there is no punctuation between a word and the one before it. */
 export function goesOn(text: string, before: { readonly end: number }, after: { readonly start: number }): boolean {
   return WITHIN.test(text.slice(before.end, after.start));
 }
 
-/** Every place where a wording stands in a text, whatever its capitals, in one or several. */
+/** Returns every place of a wording in a text, with any capitals, in the singular or the plural. */
 export function placesOf(text: CountedText, key: string): Span[] {
   const wanted = key.split(' ');
   return (text.byWord.get(wanted[0] ?? '') ?? []).flatMap(({ passage, index }) => {
@@ -97,12 +97,15 @@ export function placesOf(text: CountedText, key: string): Span[] {
   });
 }
 
-/** The words at a place, as a form of a term has them: without a closing ’s, behind which a form is found too. */
+/**
+ * Returns the words at a place as a form of a term would have them: without a final ’s, because the form also matches
+ * before that.
+ */
 export function wordingAt({ passage, start, end }: Span): string {
   return passage.text.slice(start, end).replace(/['’]s$/u, '');
 }
 
-/** Whether a place has words in common with a term that the publication has. */
+/** Whether a place overlaps a marked term of the publication. */
 export function meetsTerm({ passage, start, end }: Span): boolean {
   return passage.block.occurrences.some((occurrence) => occurrence.start < end && start < occurrence.end);
 }

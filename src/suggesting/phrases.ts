@@ -1,11 +1,11 @@
-/** Finds the phrases that a text repeats and that are more than words which meet by chance. */
+/** Finds the phrases that a text repeats more often than by chance. */
 import { cValues } from './c-value.ts';
 import type { Span, CountedText } from './passages.ts';
 import { type Piece, piecesOf, runsOf } from './pieces.ts';
 
-/** A phrase. */
+/** A phrase that may be a term. */
 export interface Phrase {
-  /** Its words without capitals and plurals. */
+  /** The phrase's words without capitals and plurals. */
   readonly key: string;
   readonly places: readonly Span[];
 }
@@ -13,25 +13,29 @@ export interface Phrase {
 /** The longest phrase, in words. */
 const LONGEST = 7;
 
-/** How often a phrase stands by itself, at least. */
+/** How often a phrase must occur by itself. */
 const FEWEST = 2;
 
-/** The largest share of a phrase's places at which the same word may come next: beyond it, the phrase is half of a longer one. */
+/**
+ * The largest share of a phrase's places that may have the same next word. If more have it, the phrase is a part of a
+ * longer one.
+ */
 const SAME_NEXT = 2 / 3;
 
 interface Found extends Span {
   readonly words: readonly string[];
-  /** The word behind it, `undefined` where punctuation is, or "and" or "or". */
+  /** The word after the phrase; `undefined` before punctuation, "and" and "or". */
   readonly next: string | undefined;
   readonly isNumbered: boolean;
 }
 
 /**
- * The phrases of a text, the likeliest term first (by `cValues`). Where neither capitals nor spaces tell names,
- * they are runs of the words that Unicode's dictionaries find, also single ones, without those that are of no name.
+ * Finds the phrases of a text, the most likely term first (by `cValues`). In a script that has neither capitals nor
+ * spaces, phrases consist of the words that Unicode's dictionaries find, also single ones, without words that never
+ * belong to a name.
  *
- * @param taken places of words that are suggested already; what stands within them is left out, as is what stands within a
- * term that the publication has
+ * @param taken places that are suggested already: phrases within them, or within a term of the publication, are left
+ * out
  */
 export function findPhrases(text: CountedText, taken: readonly Span[]): Phrase[] {
   const joins = joiningWords(text.language);
@@ -56,7 +60,7 @@ export function findPhrases(text: CountedText, taken: readonly Span[]): Phrase[]
     .toSorted((a, b) => b.value - a.value);
 }
 
-/** What a language puts before the last of a list: "and" and "or". */
+/** The words that a language puts before the last item of a list: "and" and "or". */
 function joiningWords(language: string): ReadonlySet<string> {
   const words = (['conjunction', 'disjunction'] as const).flatMap((type) =>
     new Intl.ListFormat(language, { type }).formatToParts(['', '']).map(({ value }) => value.trim()),
@@ -66,17 +70,17 @@ function joiningWords(language: string): ReadonlySet<string> {
 
 const countedOf = (places: readonly Found[]) => ({ words: places[0]?.words ?? [], count: places.length });
 
-/** Whether a phrase mostly stands before one and the same word ("extent permitted by"), or a number ("Annex IV"). */
+/** Whether a phrase is mostly followed by the same word ("extent permitted by"), or by a number ("Annex IV"). */
 function isFragment(places: readonly Found[]): boolean {
   const most = places.length * SAME_NEXT;
   if (places.filter(({ isNumbered }) => isNumbered).length > places.length / 2) return true;
   return [...Map.groupBy(places, ({ next }) => next)].some(([next, same]) => next !== undefined && same.length > most);
 }
 
-/** What shows that a word only names a part of a text: "Article 5", "Annex IV". */
+/** A number after a word shows that the word only names a part of the text: "Article 5", "Annex IV". */
 const isNumber = (piece: Piece | undefined): boolean => piece?.kind === 'number';
 
-/** Every phrase in a run of words without punctuation. */
+/** Every possible phrase in a sequence of words without punctuation. */
 function phrasesOf(run: readonly Piece[]): Omit<Found, 'passage'>[] {
   return run.flatMap((first, start) => {
     if (first.kind !== 'word') return [];
@@ -97,16 +101,16 @@ function phrasesOf(run: readonly Piece[]): Omit<Found, 'passage'>[] {
   });
 }
 
-/** Whether words can be a phrase: none that says nothing, or only between the capitals of a name. */
+/** Whether words can be a phrase: they may have a stop word only between the capitals of a name. */
 function isPhrase(pieces: readonly Piece[], before: Piece | undefined, next: Piece | undefined): boolean {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (first?.kind !== 'word' || last?.kind !== 'word' || pieces.some(isNumber)) return false;
-  // A part of a word with hyphens is none by itself.
+  // A part of a hyphenated word is not a phrase.
   if (first.isJoined || next?.isJoined === true) return false;
   const isName = pieces.every(({ kind, hasCapital }) => kind === 'small' || hasCapital);
   if (pieces.length === 1 && first.standsAlone) return true;
-  // One word is a name where its capital is not that of a sentence or of a longer name.
+  // A single word is a name if its capital is neither that of a sentence nor that of a longer name.
   if (pieces.length === 1) return isName && !first.beginsSentence && !isPartOfName(before) && !isPartOfName(next);
   if (pieces.every(({ kind }) => kind === 'word')) return true;
   return isName && !first.beginsSentence;

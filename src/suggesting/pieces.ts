@@ -1,4 +1,4 @@
-/** The words of a passage as phrases are made of them. */
+/** Splits a passage into the words that phrases consist of. */
 import { stopWordsOf, wordsOfNoName } from '../core/languages/definitions.ts';
 import { WITHOUT_SPACES } from '../core/languages/scripts.ts';
 import { goesOn, type CountedBlock } from './passages.ts';
@@ -8,20 +8,23 @@ export interface Piece {
   readonly singular: string;
   readonly start: number;
   readonly end: number;
-  /** `small` says nothing by itself. */
+  /** `small` is a stop word, which means nothing by itself. */
   readonly kind: 'word' | 'small' | 'number';
   readonly hasCapital: boolean;
-  /** Whether it begins a sentence, so that its capital says nothing. */
+  /** Whether the word begins a sentence, so that its capital means nothing. */
   readonly beginsSentence: boolean;
-  /** Whether it is joined to the word before it by a hyphen. */
+  /** Whether a hyphen joins the word to the one before it. */
   readonly isJoined: boolean;
-  /** Whether it may be a phrase by itself, though no capital shows a name: a whole word in a script without spaces. */
+  /**
+   * Whether the word may be a phrase by itself, although no capital shows a name: a whole word in a script without
+   * spaces.
+   */
   readonly standsAlone: boolean;
 }
 
 const NUMBER = /^(?:\p{N}.*|(?=.)(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3}))$/u;
 
-/** The words of a passage; where a script has no spaces, as Unicode's dictionaries part them. */
+/** Returns the words of a passage. In a script without spaces they are those that Unicode's dictionaries find. */
 export function piecesOf({ text, words }: CountedBlock, language: string): Piece[] {
   const small = stopWordsOf(language).union(wordsOfNoName(language));
   const isUnparted = WITHOUT_SPACES.test(text);
@@ -49,7 +52,7 @@ function segmentsOf(text: string, language: string) {
     .map(({ segment, index }) => ({ singular: segment, text: segment, start: index, end: index + segment.length }));
 }
 
-/** Stretches of words without punctuation between them. */
+/** Returns sequences of words without punctuation between them. */
 export function runsOf(pieces: readonly Piece[], text: string): Piece[][] {
   const runs: Piece[][] = [];
   for (const [at, piece] of pieces.entries()) {

@@ -1,4 +1,4 @@
-/** Tells an editor what is suggested. */
+/** Writes suggestions for an editor. */
 import { slugOf } from '../core/addresses/slug-of.ts';
 import type { TermCandidate, Suggestions } from './suggest.ts';
 
@@ -12,7 +12,8 @@ const TITLES: Readonly<Record<TermCandidate['kind'], string>> = {
 };
 
 /**
- * The suggestions for a document, each on a line: how often it stands, its wording, where first, and the id of a file for it.
+ * Writes the suggestions for a document, one on each line: its number of uses, its wording, its first place, and an id
+ * for its file.
  *
  * @param most how many phrases are shown
  */

@@ -6,8 +6,8 @@ import type { Publication } from '../core/model.ts';
 import type { TermCandidate, Suggestions } from './suggest.ts';
 
 /**
- * The file of a term as an editor begins with it: label, forms, first place and definition. Fields that only an editor knows
- * are there without a value, so that the checks of the content ask for them.
+ * Writes the first version of a term's file: label, forms, first place and definition. Fields that only an editor can
+ * fill in have no value, so that the checks of the content ask for them.
  */
 export function stubOf(
   { label, forms, places, definition }: TermCandidate,
@@ -43,5 +43,5 @@ const countOf = (count: number): string => (count === 1 ? 'once' : `${count} tim
 
 const yaml = (fields: object): string[] => [stringify(fields, { lineWidth: 0 }).trimEnd()];
 
-/** A comment on one line. */
+/** Writes a text as a comment on one line. */
 const comment = (text: string): string => `# ${searchable(text).replace(/\s+/gu, ' ')}`;

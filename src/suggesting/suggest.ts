@@ -1,4 +1,4 @@
-/** Suggests terms for a document: what it defines, shortens and repeats, and what is nearly a form of a term. */
+/** Suggests terms for a document: what it defines, abbreviates and repeats, and what is almost a form of a term. */
 import type { Document, Term } from '../core/model.ts';
 import { fold } from '../core/languages/fold.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
@@ -6,24 +6,32 @@ import { allForms } from '../core/forms/forms.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findDefinedTerms } from './defined-terms.ts';
 import { findNearForms, type NearForm } from './near-forms.ts';
-import { keyOf, type CountedBlock, type Span, placesOf, type CountedText, textOf, wordingAt } from './passages.ts';
+import {
+  keyOf,
+  type CountedBlock,
+  type Span,
+  placesOf,
+  type CountedText,
+  countedTextOf,
+  wordingAt,
+} from './passages.ts';
 import { findPhrases } from './phrases.ts';
 
 /** What may become a term. */
 export interface TermCandidate {
-  /** How it was found. */
+  /** How the candidate was found. */
   readonly kind: 'defined' | 'acronym' | 'phrase';
-  /** The wording to name it by. */
+  /** The wording that names the candidate. */
   readonly label: string;
-  /** Every wording that stands in the text, most frequent first. */
+  /** Every wording in the text, most frequent first. */
   readonly forms: readonly string[];
-  /** Where it stands in the text, in its order. */
+  /** The candidate's places, in the order of the text. */
   readonly places: readonly Span[];
-  /** The sentence that defines it, or gives its acronym, and where that is. */
+  /** The sentence that defines the candidate or gives its acronym, and its passage. */
   readonly definition: { readonly text: string; readonly passage: CountedBlock } | undefined;
 }
 
-/** What is suggested for a document. */
+/** The suggestions for a document. */
 export interface Suggestions {
   readonly document: Document;
   readonly candidates: readonly TermCandidate[];
@@ -31,11 +39,11 @@ export interface Suggestions {
 }
 
 /**
- * Suggests terms for a document: first those that it defines, then acronyms, each most frequent first; then phrases, the
- * likeliest first. What is a term already is left out.
+ * Suggests terms for a document: first the terms that it defines, then acronyms, both most frequent first; then
+ * phrases, the most likely first. Leaves out what is a term already.
  */
 export function suggest(document: Document, terms: readonly Term[]): Suggestions {
-  const text = textOf(document);
+  const text = countedTextOf(document);
   const seen = new Set(terms.flatMap(namesOf).map(keyOf));
   const isNew = (label: string): boolean => {
     const key = keyOf(label);
@@ -44,7 +52,7 @@ export function suggest(document: Document, terms: readonly Term[]): Suggestions
     return true;
   };
   const acronyms = findAcronyms(text);
-  /** Where a term stands, also by its acronym. */
+  /** The places of a term, also those of its acronym. */
   const placesOfBoth = (label: string) => [
     ...placesOf(text, keyOf(label)),
     ...acronyms
@@ -79,9 +87,9 @@ export function suggest(document: Document, terms: readonly Term[]): Suggestions
 }
 
 /**
- * A candidate by a name for it.
+ * Finds a candidate by name.
  *
- * @param name the id of a file for it, or a wording of it, whatever its capitals
+ * @param name an id for its file, or one of its wordings with any capitals
  */
 export function findCandidate({ candidates }: Suggestions, name: string): TermCandidate | undefined {
   return (
@@ -107,7 +115,7 @@ function candidateOf(
   const inOrder = places.toSorted((a, b) => text.order(a.passage) - text.order(b.passage) || a.start - b.start);
   const wordings = Map.groupBy(inOrder.map(wordingAt), (wording) => wording);
   const forms = [...wordings].toSorted(([, a], [, b]) => b.length - a.length).map(([wording]) => wording);
-  // A glossary gives each of its words a capital.
+  // Glossaries capitalise the words of a term, so the text's own spelling is preferred.
   const written = forms.find((form) => label === undefined || fold(form) === fold(label));
   return { kind, label: written ?? label ?? '', forms, places: inOrder, definition };
 }

@@ -19,12 +19,14 @@ export const withSections = (document: Document, ...slugs: readonly string[]): D
 export const order = () => withSections(charter(), 'iii');
 
 /**
- * A file of a document.
+ * A file of a document that is text, and is made at once.
  *
  * @throws Error if there is none of that name
  */
 export function fileOf(document: Document, name: string, site: URL | undefined = SITE): string {
   const format = formatsOf(document).find(({ file }) => file === name);
   if (format === undefined) throw new Error(`There is no ${name}.`);
-  return format.make(document, publication().terms, site);
+  const content = format.make(document, publication().terms, site);
+  if (typeof content !== 'string') throw new Error(`${name} is no text.`);
+  return content;
 }

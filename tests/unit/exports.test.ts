@@ -1,6 +1,7 @@
 /** The files in which a document is taken away: which there are, and its text for people. */
 import { describe, expect, test } from 'vitest';
-import { type Format, formatsOf } from '../../src/exports/formats.ts';
+import { exportMarkdown } from '../../src/exports/document-markdown.ts';
+import { type Format, formatsOf, respondWith } from '../../src/exports/formats.ts';
 import { modelOf, termOf } from '../support/charter-model.ts';
 import { code } from '../support/code-model.ts';
 import { charter, fileOf, order, SITE, withSections } from '../support/exported.ts';
@@ -32,6 +33,24 @@ describe('a reader who takes a document away', () => {
   test('is offered a table of facts only where the document keeps a register', () => {
     const { 'facts.csv': _, ...others } = FILES;
     expect(listOf(formatsOf(modelOf('lights-plan')))).toEqual(others);
+  });
+
+  test('gets a file of bytes that takes time to make, as it is and without a charset', async () => {
+    const bytes = new Uint8Array([0x50, 0x4b, 0x03, 0xff]);
+    const [first] = formatsOf(charter());
+    if (first === undefined) throw new Error('There is no format.');
+    const book: Format = { ...first, mediaType: 'application/epub+zip', make: () => Promise.resolve(bytes) };
+    const response = await respondWith(book, charter(), [], SITE);
+    expect(response.headers.get('Content-Type')).toBe('application/epub+zip');
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+  });
+
+  test('gets text with its charset', async () => {
+    const [first] = formatsOf(charter());
+    if (first === undefined) throw new Error('There is no format.');
+    const response = await respondWith(first, charter(), [], SITE);
+    expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
+    expect(await response.text()).toBe(fileOf(charter(), 'document.txt'));
   });
 
   test('gets JSON that people can read, a field a line, ending with a line end', () => {
@@ -121,8 +140,7 @@ The Harbour Office, 2 April 1987, [publisher’s page](https://harbour.example/c
 });
 
 test('document.md goes without the footnote of a term that has gone', () => {
-  const [format] = formatsOf(order()).filter(({ file }) => file === 'document.md');
-  const markdown = format?.make(order(), [termOf('berth')], SITE) ?? '';
+  const markdown = exportMarkdown(order(), [termOf('berth')], SITE);
   expect(markdown.match(/^\[\^.*?\]: \[.*?\]/gm)).toEqual(['[^berth]: [berth]']);
 });
 

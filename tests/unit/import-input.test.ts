@@ -13,9 +13,9 @@ test.each([
 ])(
   'what opens a text in %s has a label in its language, and a title in that of the publication, %s',
   async (...names) => {
-    const [language, ownLanguage, label, title] = names;
+    const [language, publicationLanguage, label, title] = names;
     const { original } = inputOf(Buffer.from('# A\n\nFirst.\n\n## B\n\nSecond.\n'), 'a.md', FIXTURES);
-    const { sections } = await importOriginal(original, { language, ownLanguage, today: '2026-11-26' });
+    const { sections } = await importOriginal(original, { language, publicationLanguage, today: '2026-11-26' });
     expect(sections[0]).toMatchObject({ slug: 'opening', label, title });
   },
 );

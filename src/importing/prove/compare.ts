@@ -1,29 +1,29 @@
 /**
- * Proves that nothing was lost, changed or added: the original's text, as another parser has it, is the written text in its
- * order, and between its pieces nothing but what the report says stands elsewhere now, each once.
+ * Proves that nothing was lost, changed or added. The original's text, read by another parser, must be the written text
+ * in the same order; between its pieces there may only be what the report says was left out or moved, each once.
  */
 
 /** A piece of the written text. */
 export interface Piece {
   readonly text: string;
-  /** Whether the call of a footnote stands between it and the piece before it, within a word perhaps. */
+  /** Whether the call of a footnote is between this piece and the one before it, perhaps within a word. */
   readonly followsCall?: boolean;
-  /** Whether it is a line of a section's heading. */
+  /** Whether the piece is a line of a section's heading. */
   readonly isHeading?: boolean;
 }
 
-/** Where the two part. */
+/** The first place where the two texts differ. */
 export interface Difference {
-  /** What the original has there. */
+  /** The original's text from there. */
   readonly original: string;
-  /** What was written next, if anything. */
+  /** The next written piece, if there is one. */
   readonly written: string | undefined;
 }
 
-/** White space is one space, whatever it was; that at which no line breaks is a character. */
+/** Makes all white space single spaces. A no-break space is a character of the text, so it stays. */
 const normalised = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
-/** A state in which there was a choice. */
+/** A state of the search in which there was more than one option. */
 interface Choice {
   readonly cursor: number;
   readonly next: number;
@@ -33,25 +33,25 @@ interface Choice {
 }
 
 interface Option {
-  /** The text that stands at the cursor. */
+  /** The text of the piece that is expected here. */
   readonly text: string;
-  /** Which loose piece it is; `undefined` for the next piece of the written text. */
+  /** The index of a loose piece; `undefined` for the next piece of the written text. */
   readonly loose: number | undefined;
-  /** Whether something stands within that piece here, so that the rest of it comes later. */
+  /** Whether something else interrupts the piece here, so that the rest of it comes later. */
   readonly isPart?: true;
 }
 
-/** So often another choice is tried. */
+/** How many other options are tried before the comparison gives up. */
 const MOST_CHOICES = 50_000;
 
 /**
- * Compares.
+ * Compares two texts.
  *
- * @param original the text of the original by another parser; blocks parted by white space
+ * @param original the original's text, read by another parser, with white space between blocks
  * @param body the written text, in order
- * @param moved written text that stands elsewhere now, such as footnotes; each piece has to be found
+ * @param moved written text that is in another place now, such as footnotes; each piece has to be found
  * @param leftOut pieces of the original that are not written
- * @returns where the two part; `undefined` if they are the same
+ * @returns the first difference; `undefined` if there is none
  */
 export function compareTexts(
   original: string,
@@ -70,7 +70,10 @@ export function compareTexts(
   const used: number[] = [];
   const isUsed = new Set<number>();
   const choices: Choice[] = [];
-  /** The place in the original, the next piece, how much of it has been found, and how often another way was tried. */
+  /**
+   * The place in the original, the index of the next piece, how much of it has been found, and how many options were
+   * tried.
+   */
   let [cursor, next, offset, tried] = [0, 0, 0, 0];
   let furthest = { cursor: -1, next: 0 };
 
@@ -78,26 +81,26 @@ export function compareTexts(
     [1, 2]
       .flatMap((length) => byStart.get(text.slice(at, at + length)) ?? [])
       .filter((index) => !isUsed.has(index) && text.startsWith(loose[index] ?? '', at));
-  /** Whether a piece would end within a number or word, as it may only where a mark follows. */
+  /** Whether a piece would end within a number or word. Only a mark after it allows that. */
   const cutsWord = (piece: string, at: number): boolean =>
     isLetter(piece.slice(-1)) && isLetter(text.charAt(at + piece.length)) && looseAt(at + piece.length).length === 0;
-  /** The next piece, or as much of it as stands here before something that is not written. */
+  /** The next piece, or the part of it that comes before something that is not written. */
   const pieceAt = (at: number): Option | undefined => {
     const piece = pieces[next];
     if (piece === undefined) return undefined;
     const rest = offset === 0 && at === cursor ? piece.text.trimEnd() : piece.text.slice(offset).trim();
     const before = offset === 0 ? (pieces[next - 1]?.text ?? '') : piece.text.slice(0, offset);
-    // Where a mark stood within a text, words may not have grown together.
+    // Words on both sides of a mark must not be joined into one word.
     const isWithin = offset > 0 || piece.followsCall === true;
     if (isWithin && at > cursor && isLetter(piece.text.charAt(offset)) && isLetter(before.slice(-1))) return undefined;
-    const own = rest.trim();
-    if (text.startsWith(own, at)) return cutsWord(own, at) ? undefined : { text: own, loose: undefined };
+    const expected = rest.trim();
+    if (text.startsWith(expected, at)) return cutsWord(expected, at) ? undefined : { text: expected, loose: undefined };
     let length = 0;
-    while (length < own.length && own[length] === text[at + length]) length += 1;
-    const part = own.slice(0, length).trimEnd();
-    // The mark of a note may stand within what is a word to letters, as it often does where no spaces part words.
+    while (length < expected.length && expected[length] === text[at + length]) length += 1;
+    const part = expected.slice(0, length).trimEnd();
+    // The mark of a note may be within a run of letters: languages without spaces between words often have that.
     const isMarked = looseAt(at + part.length).some((index) => loose[index]?.startsWith('[^') === true);
-    const isWord = !isMarked && isLetter(own.charAt(length)) && isLetter(own.charAt(length - 1));
+    const isWord = !isMarked && isLetter(expected.charAt(length)) && isLetter(expected.charAt(length - 1));
     return part === '' || isWord || looseAt(skipSpace(text, at + part.length)).length === 0
       ? undefined
       : { text: part, loose: undefined, isPart: true };
@@ -105,7 +108,7 @@ export function compareTexts(
   const optionsAt = (at: number): Option[] => {
     const found = looseAt(at).filter((index) => !cutsWord(loose[index] ?? '', at));
     const byText = new Map(found.toReversed().map((index) => [loose[index] ?? '', index]));
-    const options: Option[] = [...byText].map(([own, index]) => ({ text: own, loose: index }));
+    const options: Option[] = [...byText].map(([looseText, index]) => ({ text: looseText, loose: index }));
     const piece = pieceAt(at);
     if (piece !== undefined) options.unshift(piece);
     return options.sort(
@@ -145,7 +148,7 @@ export function compareTexts(
   }
 }
 
-/** Any white space: where a piece begins or ends, that of the original does not count. */
+/** Skips white space of any kind: at the ends of a piece, the original's white space is not compared. */
 function skipSpace(text: string, at: number): number {
   let end = at;
   while (end < text.length && /\s/u.test(text[end] ?? '')) end += 1;

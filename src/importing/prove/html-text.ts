@@ -1,17 +1,20 @@
-/** The text of a page as htmlparser2 has it, which makes no tree: no code and no library in common with the import's reader. */
+/**
+ * The text of a page, read by htmlparser2 without a tree. It shares no code and no library with the reader of the
+ * import.
+ */
 import { Parser } from 'htmlparser2';
 
-/** Elements within a line; all others begin a line and end one. */
+/** Elements within a line. Any other element begins and ends a line. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** Elements whose content is no text. */
+/** Elements whose content is not text. */
 const SILENT = new Set(['script', 'style', 'title', 'template']);
 
-/** All text of a page, with white space between its blocks. */
+/** Returns all text of a page, with white space between its blocks. */
 export function textOfHtml(html: string): string {
   const parts: string[] = [];
   let silent = 0;

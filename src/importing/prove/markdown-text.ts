@@ -1,11 +1,11 @@
-/** The text of Markdown as markdown-it has it, which shares nothing with the parser that the import reads by. */
+/** The text of Markdown, read by markdown-it, which shares nothing with the parser that the import uses. */
 import MarkdownIt from 'markdown-it';
 import { textOfHtml } from './html-text.ts';
 
 /**
- * All text of a Markdown file. Calls and names of footnotes stay as they are written.
+ * Returns all text of a Markdown file. Calls and names of footnotes stay as they are written.
  *
- * @param captions whether the words of pictures are their captions
+ * @param captions whether the descriptions of pictures are captions
  */
 export function textOfMarkdown(markdown: string, captions: boolean): string {
   const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
@@ -16,9 +16,9 @@ export function textOfMarkdown(markdown: string, captions: boolean): string {
   const body = markdown
     .replace(/^\s*---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/, '')
     .replaceAll('[^', String.raw`\[^`)
-    // The end of a tag would begin a quotation if it stood at the start of a line.
+    // If the end of a tag were at the start of a line, it would begin a block quotation.
     .replace(/(<a href=[^\s<>]+)\n>/g, '$1>\n')
-    // kramdown's word on how something is drawn may stand within a line.
+    // kramdown's attributes for drawing may be within a line.
     .replace(/ ?\{:{1,2}[^{}]*\}/g, '');
   return textOfHtml(parser.render(body));
 }

@@ -1,20 +1,20 @@
-/** The written text in the pieces in which it is held against the original. */
+/** The written text in pieces, for the comparison with the original. */
 import type { Outline } from '../recognise/outline.ts';
 import type { ListedSection } from '../write/document-file.ts';
 import { partsOf, type SectionRead } from '../write/read-back.ts';
 import type { Piece } from './compare.ts';
 
-/** The groups that begin with a section. */
+/** Returns the groups that begin with a section. */
 export function freshGroups(sections: readonly ListedSection[], index: number): ListedSection['groups'] {
   const before = sections[index - 1]?.groups ?? [];
   return (sections[index]?.groups ?? []).filter((group) => !before.includes(group));
 }
 
 /**
- * The pieces.
+ * Makes the pieces of the written text.
  *
- * @param elsewhere texts that stand elsewhere than in the original
- * @returns those in the original's order, and those that have moved: footnotes, and what stands elsewhere
+ * @param elsewhere texts that are in another place than in the original
+ * @returns the pieces in the original's order, and those that have moved: footnotes and the texts of `elsewhere`
  */
 export function writtenPieces(
   outline: Pick<Outline, 'title' | 'titleInText'>,

@@ -1,15 +1,15 @@
-/** The text of a Word file as its own XML has it, read without mammoth. */
+/** The text of a Word file, read from its XML without mammoth. */
 import { codePoint } from 'dingbat-to-unicode';
 import { SaxesParser } from 'saxes';
 
-/** All text of a file; tracked changes accepted, footnotes last. `parts` are its XML files by name. */
+/** Returns all text of a file, with tracked changes accepted and footnotes last. `parts` are the XML files by name. */
 export function textOfWord(parts: ReadonlyMap<string, string>): string {
   return ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
-    .map((name) => textOf(parts.get(name) ?? ''))
+    .map((name) => textOfXmlPart(parts.get(name) ?? ''))
     .join('\n');
 }
 
-/** What else than letters stands for a character. */
+/** Elements that represent a character. */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:br': '\n',
@@ -18,20 +18,21 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:softHyphen': '\u00AD',
 };
 
-/** The character that a letter of a font of signs shows. */
+/** The character that a letter of a symbol font shows. */
 function symbolOf(attributes: Readonly<Record<string, string>>): string | undefined {
   const letter = Number.parseInt(attributes['w:char'] ?? '', 16);
   const font = attributes['w:font'] ?? '';
   return (codePoint(font, letter) ?? codePoint(font, letter % 0xf000))?.string;
 }
 
-function textOf(xml: string): string {
+function textOfXmlPart(xml: string): string {
   const parts: string[] = [];
   if (xml === '') return '';
   let [isText, skipped] = [false, 0];
   const parser = new SaxesParser();
   const isSkipped = (name: string, attributes: Readonly<Record<string, string>>) =>
-    // Of two ways to draw one thing, the plainer; separators between text and footnotes.
+    // A file can have two drawings of one thing, of which the simpler is read. Separators between text and footnotes
+    // are not text.
     name === 'mc:Choice' ||
     name === 'w:del' ||
     name === 'w:moveFrom' ||

@@ -1,11 +1,11 @@
-/** The text of Akoma Ntoso as saxes has it, which makes no tree. */
+/** The text of Akoma Ntoso, read by saxes without a tree. */
 import { SaxesParser } from 'saxes';
 
-/** Elements within a line of words; all others begin a line and end one. */
+/** Elements within a line of words. Any other element begins and ends a line. */
 const WITHIN_WORDS =
   /^(?:a|abbr|affectedDocument|b|concept|date|def|del|doc[A-Z]\w*|docketNumber|entity|event|i|inline|ins|legislature|location|marker|mmod|mod|mref|noteRef|object|organization|person|process|quantity|quotedText|ref|rmod|role|rref|session|shortTitle|span|sub|sup|term|time|u)$/;
 
-/** All text of a document but what describes it, with white space between its blocks. */
+/** Returns all text of a document without its metadata, with white space between its blocks. */
 export function textOfXml(xml: string): string {
   const parts: string[] = [];
   let description = 0;

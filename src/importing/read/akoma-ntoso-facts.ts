@@ -1,11 +1,11 @@
-/** Reads what a file of Akoma Ntoso says of itself. */
+/** Reads the metadata of an Akoma Ntoso file. */
 import type { Element } from 'xast';
 import { date } from '../../core/schemas/fields.ts';
 import { find, local, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element, textOf } from './tree.ts';
 
-/** What the file says of itself. */
+/** Returns the metadata that content needs. */
 export function factsOf(top: Element): Facts {
   const value = (name: string, key: string) =>
     find(top, (node) => local(node) === name && typeof node.attributes[key] === 'string')?.attributes[key] ?? undefined;
@@ -28,7 +28,7 @@ export function factsOf(top: Element): Facts {
   };
 }
 
-/** `eng` is `en`. */
+/** The shortest form of a language tag: `eng` becomes `en`. */
 function canonical(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).toString();

@@ -1,8 +1,8 @@
-/** Names of Akoma Ntoso's elements, by what they are. */
+/** Names of Akoma Ntoso's elements, grouped by their use. */
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Parts of a text's hierarchy. */
+/** Elements of a text's hierarchy. */
 export const HIERARCHY = names(
   'alinea article book chapter clause division hcontainer indent level list paragraph part point proviso rule section subchapter subclause subdivision sublist subparagraph subpart subrule subsection subtitle title tome transitional',
 );

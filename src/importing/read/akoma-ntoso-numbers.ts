@@ -1,32 +1,34 @@
-/** Puts the numbers of Akoma Ntoso beside the blocks that have them. */
+/** Puts Akoma Ntoso's numbers beside the blocks that have them. */
 import type { ElementContent } from 'hast';
 import type { Element } from 'xast';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { at } from './akoma-ntoso-tree.ts';
 import { element } from './tree.ts';
 
-/** Puts a number before the words of a block: beside them, or among them in a quotation. */
+/** Adds a number to the first block: beside its words, or among them in a quotation. Returns all blocks. */
 export function numbered(
   number: string,
   blocks: ElementContent[],
   node: Element,
   isQuoted: boolean,
-  journal: Journal,
+  log: ImportLog,
 ): ElementContent[] {
   const [first, ...others] = blocks;
   const isFree = first?.type === 'element' && first.tagName === 'p' && !isNumbered(first);
   if (isQuoted || !isFree) {
-    const own: ElementContent = { type: 'text', value: isFree ? `${number} ` : number };
+    const word: ElementContent = { type: 'text', value: isFree ? `${number} ` : number };
     return isFree
-      ? [{ ...first, children: [own, ...first.children] }, ...others]
-      : [element('p', {}, [own], at(node)), ...blocks];
+      ? [{ ...first, children: [word, ...first.children] }, ...others]
+      : [element('p', {}, [word], at(node)), ...blocks];
   }
-  journal.setAside(number);
+  log.setAside(number);
   // The file has the bare number; print has it in brackets.
   const value = /^[\p{L}\p{N}]+$/u.test(number) ? `(${number})` : number;
-  const own = { ...first, children: [element('number', { value }, []), ...first.children] };
+  const numberedFirst = { ...first, children: [element('number', { value }, []), ...first.children] };
   const goesOn = others.some((one) => one.type === 'element' && one.tagName === 'p' && !isNumbered(one));
-  return goesOn ? [element('ul', {}, [element('li', {}, [own, ...others], at(node))], at(node))] : [own, ...others];
+  return goesOn
+    ? [element('ul', {}, [element('li', {}, [numberedFirst, ...others], at(node))], at(node))]
+    : [numberedFirst, ...others];
 }
 
 const isNumbered = (node: ElementContent): boolean =>

@@ -1,13 +1,16 @@
-/** Small things that are done to trees of Akoma Ntoso. */
+/** Helpers for trees of Akoma Ntoso. */
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
 
-/** An element's name without its namespace. */
+/** Returns an element's name without its namespace. */
 export const local = ({ name }: Element): string => name.replace(/^.*:/, '');
-/** Whether a node is the element of this name. */
+/** Whether a node is an element of this name. */
 export const isNamed = (node: XmlContent | Root['children'][number], name: string): node is Element =>
   node.type === 'element' && local(node) === name;
 
-/** The first element, itself or below, that is meant. */
+/**
+ * Finds the first element that satisfies a test: the children of a node are tried in order, each before its own
+ * children.
+ */
 export function find(node: Element | Root, isMeant: (node: Element) => boolean): Element | undefined {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
@@ -18,11 +21,11 @@ export function find(node: Element | Root, isMeant: (node: Element) => boolean):
   return undefined;
 }
 
-/** Whether an element stands within a node. */
+/** Whether a node contains an element. */
 export const within = (node: XmlContent, one: Element): boolean =>
   node.type === 'element' && find(node, (child) => child === one) !== undefined;
 
-/** All text of a node. */
+/** Returns all text of a node. */
 export const textWithin = (node: XmlContent): string =>
   node.type === 'text' || node.type === 'cdata'
     ? node.value
@@ -30,7 +33,7 @@ export const textWithin = (node: XmlContent): string =>
       ? node.children.map(textWithin).join('')
       : '';
 
-/** Where an element stood, for what is made of it. */
+/** An empty paragraph with an element's position in the original, for `element` to copy the position from. */
 export const at = (node: Element) => ({
   type: 'element' as const,
   tagName: 'p',

@@ -6,7 +6,7 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { numbered } from './akoma-ntoso-numbers.ts';
@@ -14,24 +14,28 @@ import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree
 import type { Facts } from './reading.ts';
 import { collapsed, element } from './tree.ts';
 
-/** What is the same for all of a document. */
+/** State that is shared while a document is read. */
 interface Reader {
-  readonly journal: Journal;
+  readonly log: ImportLog;
   readonly notes: ElementContent[];
   /** The element that is the title. */
   readonly title: Element | undefined;
 }
 
-/** Where an element stands. */
+/** The context of an element. */
 interface Context {
-  /** Level of the next heading. */
+  /** The level of the next heading. */
   readonly level: number;
   /** Whether numbers are words of a quotation. */
   readonly isQuoted: boolean;
 }
 
-/** Reads a document. Throws where the XML is not well-formed or no Akoma Ntoso. */
-export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot; facts: Facts } {
+/**
+ * Reads a document.
+ *
+ * @throws {Error} if the XML is not well-formed or is not Akoma Ntoso
+ */
+export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
   const root: Root = fromXml(xml);
   const top = find(root, (node) => node.children.some((child) => isNamed(child, 'meta')));
   if (top === undefined || find(root, (node) => local(node) === 'akomaNtoso') === undefined)
@@ -46,7 +50,7 @@ export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot;
           preface,
           (node) => local(node) === 'p' && node.children.some((child) => child === short || within(child, short)),
         );
-  const reader: Reader = { journal, notes: [], title };
+  const reader: Reader = { log, notes: [], title };
   const children = blocksIn(
     top.children.filter((child) => !isNamed(child, 'meta')),
     { level: 2, isQuoted: false },
@@ -55,7 +59,7 @@ export function readAkomaNtoso(xml: string, journal: Journal): { tree: HtmlRoot;
   return { tree: { type: 'root', children: [...children, ...reader.notes] }, facts: factsOf(top) };
 }
 
-/** Blocks of nodes, words between them as paragraphs. */
+/** Makes blocks from nodes; words between blocks become paragraphs. */
 function blocksIn(nodes: readonly XmlContent[], context: Context, reader: Reader): ElementContent[] {
   const out: ElementContent[] = [];
   let words: ElementContent[] = [];
@@ -85,11 +89,11 @@ const hasBlocks = (node: Element): boolean =>
 function blockOf(node: Element, context: Context, reader: Reader): ElementContent[] {
   const name = local(node);
   if (node.attributes['status'] === 'editorial') {
-    reader.journal.leaveOut(textWithin(node), 'what an editor of the file added', node);
+    reader.log.leaveOut(textWithin(node), 'what an editor of the file added', node);
     return [];
   }
   if (name === 'toc') {
-    for (const child of node.children) reader.journal.leaveOut(textWithin(child), 'the table of contents', node);
+    for (const child of node.children) reader.log.leaveOut(textWithin(child), 'the table of contents', node);
     return [];
   }
   if (name === 'quotedStructure')
@@ -111,17 +115,17 @@ function inlineAll(node: Element, reader: Reader): ElementContent[] {
   return node.children.flatMap((child) => inline(child, reader));
 }
 
-/** The title, and what is noted beside it. */
+/** The title, followed by the notes on it. */
 function titleOf(node: Element, reader: Reader): ElementContent[] {
   const before = reader.notes.length;
   const words = inlineAll(node, reader);
   return [element('h1', {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
 }
 
-/** Notes beside a heading, which no footnote can be called in: they become paragraphs below it. */
+/** A heading cannot call footnotes, so notes on it become paragraphs below it. */
 function asParagraphs(reader: Reader, before: number, node: Element): ElementContent[] {
   return reader.notes.splice(before).flatMap((note) => {
-    reader.journal.say('flattened', 'a note beside a heading: it became a paragraph below', node);
+    reader.log.remark('flattened', 'a note beside a heading: it became a paragraph below', node);
     return note.type === 'element' ? note.children : [];
   });
 }
@@ -129,7 +133,7 @@ function asParagraphs(reader: Reader, before: number, node: Element): ElementCon
 const withoutCalls = (words: readonly ElementContent[]) =>
   words.filter((word) => word.type !== 'element' || word.tagName !== 'call');
 
-/** What has a number, a heading, or both. */
+/** An element with a number, a heading, or both. */
 function hierarchical(node: Element, context: Context, reader: Reader): ElementContent[] {
   const name = local(node);
   const num = node.children.find((child) => isNamed(child, 'num'));
@@ -174,10 +178,10 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
     ];
   if (number === '')
     return name === 'item' ? [element('ul', {}, [element('li', {}, blocks, at(node))], at(node))] : blocks;
-  return numbered(number, blocks, node, context.isQuoted, reader.journal);
+  return numbered(number, blocks, node, context.isQuoted, reader.log);
 }
 
-/** Parts of a law that are headings even where they have only a number. */
+/** Parts of a law that count as headings even if they have only a number. */
 const HEADED = new Set([
   'book',
   'tome',
@@ -210,7 +214,7 @@ function tableOf(node: Element, context: Context, reader: Reader): ElementConten
 
 const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub' };
 
-/** Words, with what is marked in them. */
+/** Words with their marks, such as emphasis. */
 function inline(node: XmlContent, reader: Reader): ElementContent[] {
   if (node.type === 'text' || node.type === 'cdata') return [{ type: 'text', value: node.value }];
   if (node.type !== 'element') return [];
@@ -231,7 +235,7 @@ function noteOf(node: Element, reader: Reader): ElementContent[] {
   const name =
     marker !== undefined && marker !== null && /^\d+$/.test(marker) ? marker : `note-${reader.notes.length + 1}`;
   if (node.attributes['placement'] === 'side')
-    reader.journal.say('flattened', 'a note in the margin: it became a footnote', node);
+    reader.log.remark('flattened', 'a note in the margin: it became a footnote', node);
   reader.notes.push(element('note', { name }, blocksIn(node.children, { level: 6, isQuoted: true }, reader), at(node)));
   return [element('call', { name }, [])];
 }

@@ -1,8 +1,8 @@
-/** Makes the elements that content files have beside Markdown. */
+/** Makes the elements that content files have in addition to Markdown. */
 import type { PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** An element among words: `<sup>2</sup>`, `<Number value="(a)" />`. */
+/** Makes an element among words: `<sup>2</sup>`, `<Number value="(a)" />`. */
 export function named(
   name: string,
   children: PhrasingContent[] = [],

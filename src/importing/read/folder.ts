@@ -1,21 +1,24 @@
-/** Reads a folder of Markdown files as one document, a file a section. */
+/** Reads a folder of Markdown files as one document, in which each file is a section. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
 import { parse } from 'yaml';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { readMarkdown } from './markdown.ts';
 import { takePictures } from './pictures.ts';
-import type { Facts, Reading } from './reading.ts';
+import type { Facts, ReadFile } from './reading.ts';
 import { collapsed, textOf } from './tree.ts';
 
-/** Endings of the files that are read. */
+/** File extensions that are read. */
 export const MARKDOWN = /\.(?:md|markdown|qmd|rmd)$/i;
 
-/** Endings of Pandoc's and Quarto's. */
+/** File extensions of Pandoc and Quarto. */
 export const PANDOC = /\.(?:qmd|rmd)$/i;
 
-/** The Markdown files of a folder in their order: as a list of chapters has it, or by name. */
+/**
+ * Returns the Markdown files of a folder in the order of the list of chapters, or by name if there is no list, and the
+ * list's metadata.
+ */
 export function chaptersOf(folder: string): { readonly files: string[]; readonly facts: Facts } {
   const names = readdirSync(folder).filter(
     (name) => MARKDOWN.test(name) && !/^(?:readme|summary|license)\./i.test(name),
@@ -29,7 +32,7 @@ export function chaptersOf(folder: string): { readonly files: string[]; readonly
   return { files: known.length > 0 ? known : byName, facts };
 }
 
-/** What a book's own list says: Quarto's `_quarto.yml`, or `SUMMARY.md`. */
+/** Reads the book's list of chapters: Quarto's `_quarto.yml`, or `SUMMARY.md`. */
 function listOf(folder: string): { listed: string[]; facts: Facts } {
   const quarto = path.join(folder, '_quarto.yml');
   if (existsSync(quarto)) {
@@ -58,47 +61,50 @@ function listOf(folder: string): { listed: string[]; facts: Facts } {
   return { listed: [...links].map(([, name = '']) => name), facts: {} };
 }
 
-/** Reads the files; their texts come in order. */
+/** Reads the files as one document. */
 export function readFolder(
   folder: string,
   files: readonly { name: string; text: string }[],
   facts: Facts,
-  journal: Journal,
-): Reading {
+  log: ImportLog,
+): ReadFile {
   const children: RootContent[] = [];
   const notes: RootContent[] = [];
-  let own: Facts = {};
+  let firstFacts: Facts = {};
   for (const [index, { name, text }] of files.entries()) {
-    const { tree, facts: said } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: `${index + 1}:` }, journal);
-    if (index === 0) own = said;
+    const { tree, facts: said } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: `${index + 1}:` }, log);
+    if (index === 0) firstFacts = said;
     notes.push(...tree.children.filter(isNote));
     children.push(
       ...asSection(
         tree.children.filter((node) => !isNote(node)),
         name,
-        journal,
+        log,
       ),
     );
   }
   const tree: Root = { type: 'root', children: [...children, ...notes] };
-  const pictures = takePictures(tree, folder, journal);
+  const pictures = takePictures(tree, folder, log);
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  return { tree, facts: { ...own, ...known }, pictures };
+  return { tree, facts: { ...firstFacts, ...known }, pictures };
 }
 
 const isNote = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'note';
 
-/** A file's blocks, its heading first: what stands above that follows it, as where the file is read as a page. */
-function asSection(nodes: readonly RootContent[], name: string, journal: Journal): RootContent[] {
+/**
+ * A file's blocks, its heading first: text above the heading moves below it, as it does when the file is read as a
+ * page.
+ */
+function asSection(nodes: readonly RootContent[], name: string, log: ImportLog): RootContent[] {
   const at = nodes.findIndex((node) => levelOf(node) > 0);
   const heading = nodes[at];
   if (heading?.type !== 'element') {
-    journal.say('decide', `the file ${name} has no heading: its text goes on in the section before it`);
+    log.remark('decide', `the file ${name} has no heading: its text goes on in the section before it`);
     return [...nodes];
   }
   const above = nodes.slice(0, at);
   if (above.some((node) => node.type === 'element'))
-    journal.move(
+    log.move(
       collapsed(textOf(heading)),
       `what stands above the heading "${collapsed(textOf(heading))}" in ${name} follows it`,
       heading,

@@ -1,21 +1,21 @@
-/** Finds footnotes in HTML: a link with a short mark, to something later that leads back to it. */
+/** Finds footnotes in HTML: a link with a short mark, to a later element that links back to it. */
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { collapsed, element, isBlock, property, textOf } from './tree.ts';
 
-/** What a call looks like: "1", "(1)", "[footnote 1]", "(*7)", "†". */
+/** What the text of a call looks like: "1", "(1)", "[footnote 1]", "(*7)", "†". */
 const MARK = /^[[(]*\s*(?:\p{L}+\s*)?(\*?\d{1,4}[a-z]?|[*†‡]{1,3})\s*[\])]*$/u;
 
-/** An element with those around it, the nearest last. */
+/** An element with its ancestors, the nearest last. */
 interface Found {
   readonly node: Element;
   readonly around: readonly Parents[];
-  /** Its place among all elements; a call comes before its footnote. */
+  /** The element's position among all elements; a call comes before its footnote. */
   readonly order: number;
 }
 
-/** A call and the block that it leads to. */
+/** A call and the block that it links to. */
 interface Footnote {
   readonly call: Found;
   readonly mark: string;
@@ -23,8 +23,8 @@ interface Footnote {
   readonly backLinks: readonly Found[];
 }
 
-/** Makes `call` and `note` elements of the footnotes of a page; the notes come last. */
-export function markFootnotes(tree: Root, journal: Journal): void {
+/** Turns the footnotes of a page into `call` and `note` elements, with the notes at the end. Changes the tree. */
+export function markFootnotes(tree: Root, log: ImportLog): void {
   const byId = new Map<string, Found>();
   const links: Found[] = [];
   let order = 0;
@@ -40,10 +40,10 @@ export function markFootnotes(tree: Root, journal: Journal): void {
   for (const { call, mark, block, backLinks } of footnotes) {
     const known = names.get(block.node);
     const name = known ?? freeName(mark, new Set(names.values()));
-    takeOut(call, element('call', { name }, [], call.node), journal);
+    takeOut(call, element('call', { name }, [], call.node), log);
     if (known !== undefined) continue;
     names.set(block.node, name);
-    for (const link of backLinks) takeOut(link, undefined, journal);
+    for (const link of backLinks) takeOut(link, undefined, log);
   }
   for (const { block } of footnotes) {
     const name = names.get(block.node);
@@ -65,11 +65,11 @@ function footnoteOf(call: Found, byId: ReadonlyMap<string, Found>, links: readon
   const node = chain[at];
   if (node?.type !== 'element' || node.tagName === 'body' || chain.slice(at).includes(call.node)) return undefined;
   if (call.around.includes(node)) return undefined;
-  const own = new Set(
+  const callIds = new Set(
     [call.node, ...call.around].flatMap((one) => (one.type === 'element' ? [property(one, 'id')] : [])),
   );
   const backLinks = links.filter(
-    (link) => link.around.includes(node) && own.has(decode(property(link.node, 'href').slice(1))),
+    (link) => link.around.includes(node) && callIds.has(decode(property(link.node, 'href').slice(1))),
   );
   return backLinks.length === 0
     ? undefined
@@ -86,8 +86,8 @@ function decode(id: string): string {
   }
 }
 
-/** Takes a link out, with the `sup` that holds nothing else; its mark is no running text. */
-function takeOut({ node, around }: Found, instead: Element | undefined, journal: Journal): void {
+/** Removes a link, and the `sup` around it if that has nothing else. The link's mark is not running text. */
+function takeOut({ node, around }: Found, instead: Element | undefined, log: ImportLog): void {
   const parent = around.at(-1);
   const isAlone =
     parent?.type === 'element' && parent.tagName === 'sup' && collapsed(textOf(parent)) === collapsed(textOf(node));
@@ -95,11 +95,11 @@ function takeOut({ node, around }: Found, instead: Element | undefined, journal:
   const from = isAlone ? around.at(-2) : parent;
   const index = from?.children.findIndex((child) => child === gone) ?? -1;
   if (from === undefined || index === -1) return;
-  journal.setAside(textOf(node));
+  log.setAside(textOf(node));
   from.children.splice(index, 1, ...(instead === undefined ? [] : [instead]));
 }
 
-/** A footnote's name, by which it is called: its number, or what stands for its sign. */
+/** The name by which a footnote is called: its number, or a name for its sign. */
 function freeName(mark: string, taken: ReadonlySet<string>): string {
   const plain = /^\d/.test(mark) ? mark : `note-${mark.replace(/^\*(?=\d)/, 'star-').replace(/[*†‡]/g, 's')}`;
   for (let nth = 1; ; nth += 1) {

@@ -1,45 +1,46 @@
-/** Reads HTML: what a browser makes of it, without what is no text of the document. */
+/** Reads HTML into the tree that a browser makes, without elements that are not text of the document. */
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { date } from '../../core/schemas/fields.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { markFootnotes } from './footnotes.ts';
 import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, property, replaceElements, textOf } from './tree.ts';
 
-/** Reads a page. */
-export function readHtml(text: string, journal: Journal): { tree: Root; facts: Facts } {
+/** Reads a page into a tree and its metadata. */
+export function readHtml(text: string, log: ImportLog): { tree: Root; facts: Facts } {
   const tree = fromHtml(text);
   const facts = factsOf(tree);
-  prepareHtml(tree, journal);
+  prepareHtml(tree, log);
   return { tree, facts };
 }
 
-/** Elements that are no text, and those that the site has itself. */
+/** Elements that are removed without a remark, because they are not text of the document. */
 const SILENT = new Set(['script', 'style', 'template', 'title', 'head']);
+/** Elements that the site has itself, with what the report calls them. */
 const FURNITURE: Readonly<Record<string, string>> = {
   nav: 'navigation',
   button: 'a button',
   svg: 'words in a picture',
 };
 
-/** Makes the common tree of a page's. */
-export function prepareHtml(tree: Root, journal: Journal): void {
+/** Turns the tree of a page into the tree that all readers make. Changes the tree. */
+export function prepareHtml(tree: Root, log: ImportLog): void {
   replaceElements(tree, (node) => {
     if (SILENT.has(node.tagName)) return [];
     const why = FURNITURE[node.tagName] ?? (property(node, 'role') === 'navigation' ? 'navigation' : undefined);
     if (why === undefined) return undefined;
-    for (const line of linesIn(node)) journal.leaveOut(line, why, node);
+    for (const line of linesIn(node)) log.leaveOut(line, why, node);
     return [];
   });
-  markFootnotes(tree, journal);
-  unfoldLayoutTables(tree, journal);
+  markFootnotes(tree, log);
+  unfoldLayoutTables(tree, log);
   joinLists(tree);
 }
 
-/** The texts of an element, each by itself. */
+/** The texts of an element, one by one. */
 function linesIn(node: Parameters<typeof textOf>[0]): string[] {
   const lines: string[] = [];
   visit(node, 'text', ({ value }) => {
@@ -48,7 +49,7 @@ function linesIn(node: Parameters<typeof textOf>[0]): string[] {
   return lines;
 }
 
-/** What a page says of itself. */
+/** Reads the metadata of a page. */
 function factsOf(tree: Root): Facts {
   const metas = new Map<string, string>();
   const found: { title?: string; language?: string; url?: string } = {};
@@ -79,6 +80,6 @@ function factsOf(tree: Root): Facts {
   };
 }
 
-/** "Action Plan - GOV.UK" without the name of the site. */
+/** The title without the name of the site: "Action Plan" from "Action Plan - GOV.UK". */
 const withoutSite = (title: string | undefined): string | undefined =>
   title?.replace(/\s+(?:[|–—]|-)\s+[^|–—]{1,40}$/u, '');

@@ -1,38 +1,41 @@
-/** Tables that only put a number before a paragraph, as publishers of law have them: made paragraphs and items. */
+/**
+ * Turns tables that only put a number beside a paragraph into paragraphs and items. Publishers of law often have such
+ * tables.
+ */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { collapsed, element, isBlock, replaceElements, textOf } from './tree.ts';
 
-/** A number as it stands alone in a cell: "(1)", "1.", "a)", "3.1.", "‘(68)". */
+/** A number that fills a cell: "(1)", "1.", "a)", "3.1.", "‘(68)". */
 const NUMBER = /^\p{Pi}?(?:\(\*?[\p{L}\p{Nd}]{1,6}\)|[\p{L}\p{Nd}]{1,6}[.)]|\p{Nd}+(?:\.\p{Nd}+)+\.?)$/u;
 
-/** A sign that marks an item and numbers nothing. */
+/** A sign that marks an item without a number. */
 export const BULLET = /^[•·▪◦‣●○■□–—−-]$/u;
 
-/** Makes paragraphs and items of such tables, those within others first. */
-export function unfoldLayoutTables(tree: Root, journal: Journal): void {
-  replaceElements(tree, (node) => (node.tagName === 'table' ? unfolded(node, journal) : undefined));
+/** Turns such tables into paragraphs and items, inner tables first. Changes the tree. */
+export function unfoldLayoutTables(tree: Root, log: ImportLog): void {
+  replaceElements(tree, (node) => (node.tagName === 'table' ? unfolded(node, log) : undefined));
 }
 
-/** What a table stands for; `undefined` where it is a table. */
-function unfolded(table: Element, journal: Journal): ElementContent[] | undefined {
+/** The content of a layout table; `undefined` if the table is a real one. */
+function unfolded(table: Element, log: ImportLog): ElementContent[] | undefined {
   const rows = rowsOf(table).filter((row) => collapsed(textOf(row)) !== '');
   if (rows.length === 0) return undefined;
   const items = rows.map(itemOf);
   if (!items.every((item) => item !== undefined)) return undefined;
   return items.flatMap(({ mark, content }) => {
     const children = content.flatMap((node) =>
-      node.type === 'element' && node.tagName === 'table' ? (unfolded(node, journal) ?? [node]) : [node],
+      node.type === 'element' && node.tagName === 'table' ? (unfolded(node, log) ?? [node]) : [node],
     );
-    for (const node of children) if (node.type === 'element') deeper(node, journal);
-    return itemFor(mark, children, journal, table);
+    for (const node of children) if (node.type === 'element') deeper(node, log);
+    return itemFor(mark, children, log, table);
   });
 }
 
-/** Unfolds tables below an element that is no table itself. */
-function deeper(node: Element, journal: Journal): void {
+/** Looks for tables below an element that is not a table. */
+function deeper(node: Element, log: ImportLog): void {
   if (node.tagName !== 'table')
-    replaceElements(node, (one) => (one.tagName === 'table' ? unfolded(one, journal) : undefined));
+    replaceElements(node, (one) => (one.tagName === 'table' ? unfolded(one, log) : undefined));
 }
 
 function rowsOf(node: Element): Element[] {
@@ -43,7 +46,7 @@ function rowsOf(node: Element): Element[] {
   });
 }
 
-/** A row that is a mark and one cell of content. */
+/** A row that consists of a mark and one cell of content. */
 function itemOf(row: Element): { mark: string; content: ElementContent[] } | undefined {
   const cells = row.children.filter((node): node is Element => node.type === 'element');
   const [mark, content, ...more] = cells.filter((cell) => collapsed(textOf(cell)) !== '');
@@ -53,21 +56,26 @@ function itemOf(row: Element): { mark: string; content: ElementContent[] } | und
   return NUMBER.test(text) || BULLET.test(text) ? { mark: text, content: content.children } : undefined;
 }
 
-function itemFor(mark: string, content: ElementContent[], journal: Journal, table: Element): ElementContent[] {
+function itemFor(mark: string, content: ElementContent[], log: ImportLog, table: Element): ElementContent[] {
   const blocks = content.filter((node) => node.type !== 'text' || collapsed(node.value) !== '');
   const at = blocks.findIndex(isBlock);
   const inline = at === -1 ? blocks : blocks.slice(0, at);
   const rest = at === -1 ? [] : blocks.slice(at);
   const [next] = rest;
-  const own =
+  const paragraph =
     inline.length > 0 || next?.type !== 'element' || next.tagName !== 'p' ? element('p', {}, inline, table) : next;
-  const others = own === next ? rest.slice(1) : rest;
+  const others = paragraph === next ? rest.slice(1) : rest;
   if (BULLET.test(mark)) {
-    journal.setAside(mark);
-    return [element('ul', {}, [element('li', {}, [own, ...others], table)], table)];
+    log.setAside(mark);
+    return [element('ul', {}, [element('li', {}, [paragraph, ...others], table)], table)];
   }
-  const numbered = element('p', own.properties, [{ type: 'text', value: `${mark} ` }, ...own.children], own);
-  // What goes on without a number belongs to the point: Markdown says so by an item.
+  const numbered = element(
+    'p',
+    paragraph.properties,
+    [{ type: 'text', value: `${mark} ` }, ...paragraph.children],
+    paragraph,
+  );
+  // Paragraphs without a number continue the point. In Markdown, an item expresses that.
   return others.some((node) => node.type === 'element' && node.tagName === 'p' && !startsWithNumber(node))
     ? [element('ul', {}, [element('li', {}, [numbered, ...others], table)], table)]
     : [numbered, ...others];
@@ -75,7 +83,7 @@ function itemFor(mark: string, content: ElementContent[], journal: Journal, tabl
 
 const startsWithNumber = (node: Element): boolean => NUMBER.test(collapsed(textOf(node)).split(/\s/)[0] ?? '');
 
-/** Makes one list of lists that follow each other and came of rows. */
+/** Joins adjacent lists that were made from rows. Changes the tree. */
 export function joinLists(tree: Root): void {
   const joined = <Node extends RootContent | ElementContent>(nodes: Node[]): Node[] => {
     const out: Node[] = [];

@@ -1,4 +1,4 @@
-/** Reads Markdown with GFM, HTML in it, and what Pandoc, Quarto, kramdown and Jekyll add. */
+/** Reads Markdown with GFM, with HTML, and with the additions of Pandoc, Quarto, kramdown and Jekyll. */
 import type { Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Paragraph, Root, RootContent } from 'mdast';
@@ -12,23 +12,23 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { date } from '../../core/schemas/fields.ts';
 import { splitFrontMatter } from '../../core/files/front-matter.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { prepareHtml } from './html.ts';
-import { takeAdditions } from './own-export.ts';
+import { removeAdditions } from './glossator-markdown.ts';
 import type { Facts } from './reading.ts';
 import { element } from './tree.ts';
 
-/** How a text is to be read. */
+/** How a text should be read. */
 export interface MarkdownOptions {
-  /** Whether it is Pandoc's or Quarto's, where a picture alone has its words for a caption. */
+  /** Whether the text is Pandoc's or Quarto's, in which the description of a picture on its own is its caption. */
   readonly isPandoc: boolean;
-  /** What names of footnotes begin with, where several files are read as one. */
+  /** A prefix for the names of footnotes, if several files are read as one. */
   readonly prefix: string;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(plainly);
 
-/** Addresses are words, and a box before an item is none: what the engine itself reads. */
+/** Turns off autolinks, check boxes and indented code: the engine reads all of them as plain words. */
 function plainly(this: Processor): void {
   const data = this.data();
   const off = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'taskListCheck', 'codeIndented'];
@@ -36,22 +36,18 @@ function plainly(this: Processor): void {
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...rest }) => rest);
 }
 
-/** Reads a text. */
-export function readMarkdown(
-  text: string,
-  options: MarkdownOptions,
-  journal: Journal,
-): { tree: HtmlRoot; facts: Facts } {
+/** Reads a text into a tree and its metadata. */
+export function readMarkdown(text: string, options: MarkdownOptions, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
   const { yaml, body } = splitFrontMatter(text);
   const lines = body.split('\n');
-  const boxes = takeBoxes(lines, journal);
-  takeAttributes(lines, journal);
-  // The parser takes an address without quotation marks for words, as CommonMark does not; and a tag that ends at the start
-  // of the next line would begin a quotation there.
+  const boxes = takeBoxes(lines, log);
+  takeAttributes(lines, log);
+  // Unlike CommonMark, the parser does not accept an address without quotation marks; and if a tag's end is at the
+  // start of the next line, the parser begins a block quotation there.
   const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2'));
-  const said = takeAdditions(root, journal);
-  namedNotes(root, options.prefix, journal);
-  root.children = captions(root.children, options, journal).map((node) => withoutBoxHeading(node, boxes, journal));
+  const said = removeAdditions(root, log);
+  namedNotes(root, options.prefix, log);
+  root.children = captions(root.children, options, log).map((node) => withoutBoxHeading(node, boxes, log));
   const html = unified()
     .use(remarkRehype, {
       allowDangerousHtml: true,
@@ -73,11 +69,11 @@ export function readMarkdown(
   }
   const whole = raw(html);
   const tree: HtmlRoot = whole.type === 'root' ? whole : { type: 'root', children: [] };
-  prepareHtml(tree, journal);
+  prepareHtml(tree, log);
   return { tree, facts: { ...said, ...factsOf(yaml) } };
 }
 
-/** What stands in front matter. */
+/** Reads the metadata in front matter. */
 function factsOf(yaml: string | undefined): Facts {
   if (yaml === undefined) return {};
   let data: unknown;
@@ -104,8 +100,8 @@ function factsOf(yaml: string | undefined): Facts {
   };
 }
 
-/** Takes out the fences of boxes, `::: {.note}`, and tells between which lines they stood. */
-function takeBoxes(lines: string[], journal: Journal): (readonly [number, number])[] {
+/** Removes the fences of boxes, `::: {.note}`, and returns the lines between which they were. */
+function takeBoxes(lines: string[], log: ImportLog): (readonly [number, number])[] {
   const boxes: [number, number][] = [];
   const open: number[] = [];
   for (const [index, line] of lines.entries()) {
@@ -113,8 +109,8 @@ function takeBoxes(lines: string[], journal: Journal): (readonly [number, number
     const isEnd = /^\s*:{3,}\s*$/.test(line);
     if (isEnd) boxes.push([open.pop() ?? index, index]);
     else open.push(index);
-    journal.setAside(line.trim());
-    if (!isEnd) journal.say('flattened', 'a box: what is in it stands among the text', at(index));
+    log.setAside(line.trim());
+    if (!isEnd) log.remark('flattened', 'a box: what is in it stands among the text', at(index));
     lines[index] = '';
   }
   return boxes;
@@ -122,15 +118,15 @@ function takeBoxes(lines: string[], journal: Journal): (readonly [number, number
 
 const at = (index: number) => ({ position: { start: { line: index + 1 } } });
 
-/** Takes out what says how something is drawn: `{.class}`, `{: .class}`, and the seed of kramdown's table of contents. */
-function takeAttributes(lines: string[], journal: Journal): void {
+/** Removes attributes for drawing, `{.class}` and `{: .class}`, and kramdown's placeholder for a table of contents. */
+function takeAttributes(lines: string[], log: ImportLog): void {
   for (const [index, line] of lines.entries()) {
     const found = [...line.matchAll(/ ?\{:{1,2}[^{}]*\}|(?<=\S)[ \t]*\{(?:[.#][^{}]*|-)\}(?=\s*$)/g)].map(
       ([one]) => one,
     );
     if (found.length === 0) continue;
     if (/^\s*\{:\s*toc/.test(line) && /^\s*[*\d]/.test(lines[index - 1] ?? '')) {
-      journal.leaveOut(
+      log.leaveOut(
         (lines[index - 1] ?? '').replace(/^\s*(?:\*|\d+\.)\s*/, ''),
         'the seed of a table of contents',
         at(index - 1),
@@ -138,24 +134,24 @@ function takeAttributes(lines: string[], journal: Journal): void {
       lines[index - 1] = '';
     }
     for (const one of found) {
-      journal.leaveOut(one.trim(), 'how something is drawn', at(index));
+      log.leaveOut(one.trim(), 'how something is drawn', at(index));
       lines[index] = (lines[index] ?? '').replace(one, '');
     }
   }
 }
 
-/** Gives footnotes the names by which they are called; their marks are no running text. */
-function namedNotes(root: Root, prefix: string, journal: Journal): void {
+/** Gives footnotes the names by which they are called. Their marks are not running text. */
+function namedNotes(root: Root, prefix: string, log: ImportLog): void {
   visit(root, (node) => {
     if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
     const { label } = node;
-    journal.setAside(`[^${label ?? node.identifier}]${node.type === 'footnoteDefinition' ? ':' : ''}`);
+    log.setAside(`[^${label ?? node.identifier}]${node.type === 'footnoteDefinition' ? ':' : ''}`);
     node.identifier = prefix + node.identifier;
   });
 }
 
-/** Captions: Pandoc's ": Table 1" behind a table, and the words of a picture that stands alone. */
-function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, journal: Journal): RootContent[] {
+/** Makes captions: from Pandoc's ": Table 1" after a table, and from the description of a picture on its own. */
+function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, log: ImportLog): RootContent[] {
   const out: RootContent[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
@@ -166,9 +162,9 @@ function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, 
       first?.type === 'text' &&
       /^(?:Table)?: /.test(first.value)
     ) {
-      journal.setAside(/^(?:Table)?:/.exec(first.value)?.[0] ?? '');
+      log.setAside(/^(?:Table)?:/.exec(first.value)?.[0] ?? '');
       first.value = first.value.replace(/^(?:Table)?: /, '');
-      journal.move(toString(node), 'the caption of a table stands above it', node);
+      log.move(toString(node), 'the caption of a table stands above it', node);
       out.splice(-1, 0, asCaption(node));
     } else if (isPandoc && node.type === 'paragraph') out.push(...figuresIn(node));
     else out.push(node);
@@ -176,7 +172,7 @@ function captions(nodes: readonly RootContent[], { isPandoc }: MarkdownOptions, 
   return out;
 }
 
-/** A paragraph, its pictures apart from it and each with its words below it. */
+/** Splits a paragraph into its pictures, each with its words below it, and its other words. */
 function figuresIn(node: Paragraph): Paragraph[] {
   const parts: Paragraph[] = [{ ...node, children: [] }];
   for (const child of node.children)
@@ -194,15 +190,15 @@ function figuresIn(node: Paragraph): Paragraph[] {
 
 const asCaption = (node: Paragraph): Paragraph => ({ ...node, data: { hName: 'figcaption' } });
 
-/** The heading of a box would take all that follows it: it becomes a paragraph. */
+/** A heading in a box would contain everything after it, so it becomes a paragraph. */
 function withoutBoxHeading(
   node: RootContent,
   boxes: readonly (readonly [number, number])[],
-  journal: Journal,
+  log: ImportLog,
 ): RootContent {
   const line = (node.position?.start.line ?? 0) - 1;
   if (node.type !== 'heading' || !boxes.some(([start, end]) => line > start && line < end)) return node;
-  journal.say('flattened', 'the heading of a box: it became a paragraph', node);
+  log.remark('flattened', 'the heading of a box: it became a paragraph', node);
   return {
     type: 'paragraph',
     children: [{ type: 'strong', children: node.children }],

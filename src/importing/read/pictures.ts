@@ -1,16 +1,16 @@
-/** Takes the pictures along that lie beside a text, or in it. */
+/** Collects the pictures that are beside a text or in it. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { PICTURE, readPicture } from '../../core/files/pictures.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import type { ReadPicture } from './reading.ts';
 import { property } from './tree.ts';
 
-/** The pictures that a tree shows; in the tree, they have the names of their files from now on. */
-export function takePictures(tree: Root, folder: string, journal: Journal): ReadPicture[] {
+/** Returns the pictures of a tree. Changes their addresses in the tree to the names of their files. */
+export function takePictures(tree: Root, folder: string, log: ImportLog): ReadPicture[] {
   const taken = new Map<string, ReadPicture>();
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'img') return;
@@ -21,22 +21,22 @@ export function takePictures(tree: Root, folder: string, journal: Journal): Read
     if (known === undefined) {
       const fault = whatIsWrong(picture);
       if (fault !== undefined) {
-        journal.say('lost', `the picture "${source.slice(0, 60)}": ${fault}`, node);
+        log.remark('lost', `the picture "${source.slice(0, 60)}": ${fault}`, node);
         return;
       }
       taken.set(source, picture);
     }
     node.properties['src'] = picture.name;
-    describe(node, picture.name, journal);
+    describe(node, picture.name, log);
   });
   return [...taken.values()];
 }
 
-/** Whoever does not see a picture needs words for it. */
-export function describe(node: Element, name: string, journal: Journal): void {
+/** Asks for a description of a picture, which readers who cannot see it need. */
+export function describe(node: Element, name: string, log: ImportLog): void {
   if (property(node, 'alt').trim() !== '') return;
   node.properties['alt'] = 'to be described';
-  journal.say(
+  log.remark(
     'decide',
     `the picture ${name} has no words for those who do not see it: describe it in place of "to be described"`,
     node,
@@ -70,7 +70,7 @@ function decoded(source: string): string {
   }
 }
 
-/** Why the engine would not take a picture. */
+/** Returns why the engine would refuse a picture; `undefined` if it would not. */
 export function whatIsWrong({ name, bytes }: ReadPicture): string | undefined {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-picture-'));
   try {

@@ -1,13 +1,13 @@
-/** What readers of the formats make of a file: one tree for all of them, HTML's, and what the file says of itself. */
+/** What the reader of every format returns: the same kind of tree (HTML's) and the file's metadata. */
 import type { Root } from 'hast';
 
-/** What a file says of the document that it holds. */
+/** What a file says about its document. */
 export interface Facts {
-  /** Its title, as the file's own data have it. */
+  /** The title in the file's metadata. */
   readonly title?: string | undefined;
   readonly language?: string | undefined;
   readonly publisher?: string | undefined;
-  /** A date, `2024-06-13`. */
+  /** A date, such as `2024-06-13`. */
   readonly published?: string | undefined;
   readonly url?: string | undefined;
   readonly kind?: string | undefined;
@@ -15,17 +15,17 @@ export interface Facts {
 
 /** A picture that came with the file. */
 export interface ReadPicture {
-  /** Name for its file in the document's folder. */
+  /** The name of its file in the document's folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * A file, read. Beside HTML's elements the tree has `call` (property `name`) where a footnote is called, `note` (`name`) for
- * its text, `number` (`value`) for an official number that stands beside the text, and `place` (`id`, `section`, `label`)
- * where a block of an export of this engine begins.
+ * What a reader makes of a file. In addition to HTML's elements, the tree has `call` (property `name`) for a call of a
+ * footnote, `note` (`name`) for the footnote's text, `number` (`value`) for an official number beside the text, and
+ * `place` (`id`, `section`, `label`) at the start of a block in an export of this engine.
  */
-export interface Reading {
+export interface ReadFile {
   readonly tree: Root;
   readonly facts: Facts;
   readonly pictures: readonly ReadPicture[];

@@ -1,13 +1,13 @@
-/** Makes tables of Markdown of those of HTML: cells of words, with what they cover. */
+/** Turns HTML's tables into Markdown's: cells of words, and how many columns and rows they cover. */
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { named } from './elements.ts';
 import { collapsed, property, textOf } from './tree.ts';
 
-/** A table and what stands above it; nothing for a table without words. */
-export function readTable(state: State, node: Element, journal: Journal): RootContent[] {
+/** Returns a table with its caption; nothing for a table without words. */
+export function readTable(state: State, node: Element, log: ImportLog): RootContent[] {
   const captions = node.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === 'caption',
   );
@@ -22,14 +22,14 @@ export function readTable(state: State, node: Element, journal: Journal): RootCo
       const columns = spanOf(cell, 'colSpan', 200);
       const down = Math.min(spanOf(cell, 'rowSpan', rows.length), rows.length - row);
       const span = { ...(columns > 1 && { columns: String(columns) }), ...(down > 1 && { rows: String(down) }) };
-      const words = wordsOf(state, cell, journal);
+      const words = cellWords(state, cell, log);
       const covers = columns > 1 || down > 1;
-      const own: TableCell = { type: 'tableCell', children: covers ? [named('Span', [], span), ...words] : words };
+      const content: TableCell = { type: 'tableCell', children: covers ? [named('Span', [], span), ...words] : words };
       for (let below = row; below < row + down; below += 1)
         for (let along = column; along < column + columns; along += 1) {
           const line = grid[below];
           if (line !== undefined)
-            line[along] = below === row && along === column ? own : { type: 'tableCell', children: [] };
+            line[along] = below === row && along === column ? content : { type: 'tableCell', children: [] };
         }
       column += columns;
     }
@@ -43,7 +43,7 @@ export function readTable(state: State, node: Element, journal: Journal): RootCo
     rows.length > 0
   )
     if (!node.children.some((child) => child.type === 'element' && child.tagName === 'thead'))
-      journal.say('flattened', 'a table without a head: its first row stands as its head', node);
+      log.remark('flattened', 'a table without a head: its first row stands as its head', node);
   const table: Table = {
     type: 'table',
     children: grid.map((line) => ({
@@ -55,7 +55,7 @@ export function readTable(state: State, node: Element, journal: Journal): RootCo
   return [...above, table];
 }
 
-/** A caption, as content files have it. */
+/** Makes a caption as content files have it. */
 export function captionOf(state: State, node: Element): RootContent[] {
   const words = inLines(state, node).flatMap((line, index) => (index === 0 ? line : [named('br'), ...line]));
   return words.length === 0 ? [] : [{ type: 'paragraph', children: [named('Caption', words)] }];
@@ -74,10 +74,10 @@ function spanOf(cell: Element, name: string, most: number): number {
   return Number.isNaN(span) || span < 1 ? 1 : Math.min(span, most);
 }
 
-/** The words of a cell; blocks in it become lines. */
-function wordsOf(state: State, cell: Element, journal: Journal): PhrasingContent[] {
+/** The words of a cell. Blocks in it become lines. */
+function cellWords(state: State, cell: Element, log: ImportLog): PhrasingContent[] {
   const lines = inLines(state, cell, (what) =>
-    journal.say('flattened', `${what} in a cell of a table: it became lines`, cell),
+    log.remark('flattened', `${what} in a cell of a table: it became lines`, cell),
   );
   return lines.flatMap((line, index) => (index === 0 ? line : [named('br'), ...line]));
 }
@@ -87,7 +87,7 @@ function inLines(state: State, node: Element, flatten: (what: string) => void = 
   return state.toFlow(state.all(node)).flatMap((block) => linesOf(block, flatten));
 }
 
-/** The lines of a block; what cannot be within a cell is told. */
+/** Returns the lines of a block. Calls `flatten` with everything that a cell cannot contain. */
 export function linesOf(block: RootContent, flatten: (what: string) => void): PhrasingContent[][] {
   switch (block.type) {
     case 'paragraph':

@@ -1,6 +1,6 @@
-/** Reads plain text: joins lines that were only wrapped, and leaves out what pages repeat. */
+/** Reads plain text: joins wrapped lines, and leaves out what every page repeats. */
 import type { ElementContent, Root } from 'hast';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { isUnitAlone } from '../recognise/units.ts';
 import { BULLET, joinLists } from './layout-tables.ts';
 import { element } from './tree.ts';
@@ -8,16 +8,16 @@ import { element } from './tree.ts';
 /** A line that is not blank. */
 interface Line {
   readonly text: string;
-  /** From 0. */
+  /** The line's number, from 0. */
   readonly index: number;
   readonly startsChunk: boolean;
 }
 
-/** Reads a text. */
-export function readText(text: string, journal: Journal): Root {
-  const kept = withoutFurniture(text, journal);
-  const lines: Line[] = kept.flatMap((line, index) =>
-    line.trim() === '' ? [] : [{ text: line.trim(), index, startsChunk: (kept[index - 1] ?? '').trim() === '' }],
+/** Reads a text into a tree. */
+export function readText(text: string, log: ImportLog): Root {
+  const remaining = withoutFurniture(text, log);
+  const lines: Line[] = remaining.flatMap((line, index) =>
+    line.trim() === '' ? [] : [{ text: line.trim(), index, startsChunk: (remaining[index - 1] ?? '').trim() === '' }],
   );
   const width = widthOf(lines);
   const blocks: { text: string; first: Line; alone: boolean }[] = [];
@@ -25,20 +25,20 @@ export function readText(text: string, journal: Journal): Root {
     const before = lines[at - 1];
     const last = blocks.at(-1);
     if (last !== undefined && before !== undefined && goesOn(before, line, width)) {
-      last.text += between(before.text, line.text, journal, line) + line.text;
+      last.text += between(before.text, line.text, log, line) + line.text;
       last.alone = false;
     } else blocks.push({ text: line.text, first: line, alone: lines[at + 1]?.startsChunk ?? true });
   }
-  const children = blocks.flatMap((block, index) => blockOf(block, blocks[index + 1]?.text, journal));
+  const children = blocks.flatMap((block, index) => blockOf(block, blocks[index + 1]?.text, log));
   const tree: Root = { type: 'root', children };
   joinLists(tree);
   return tree;
 }
 
-/** The widest line that was wrapped; lines beyond it are paragraphs. */
+/** The widest text that counts as wrapped. Longer lines are paragraphs. */
 const WIDEST = 130;
 
-/** How wide lines were wrapped; nothing where they were not. */
+/** The width at which lines were wrapped; 0 if they were not. */
 function widthOf(lines: readonly Line[]): number {
   const widths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
@@ -46,7 +46,7 @@ function widthOf(lines: readonly Line[]): number {
   return width > WIDEST || width < 40 || full < lines.length * 0.25 ? Infinity : width;
 }
 
-/** Whether a line goes on in the next: its first word had no room. */
+/** Whether a line continues in the next one: the next line's first word had no room in it. */
 function goesOn(before: Line, line: Line, width: number): boolean {
   if (line.startsChunk || width === Infinity || opens(line.text) || isUnitAlone(before.text) || isUnderline(line.text))
     return false;
@@ -57,17 +57,17 @@ function goesOn(before: Line, line: Line, width: number): boolean {
 const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ENDS_HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u;
 
-/** What opens a paragraph of its own: a number, or a sign of an item. */
+/** Whether a line begins a paragraph: with a number, or with the sign of an item. */
 const opens = (text: string): boolean =>
   /^(?:\(?(?:\p{Nd}{1,3}|[a-zA-Z]|[ivxlc]{2,5})[.)]|[一二三四五六七八九十]+、)(?:\s|$)/u.test(text) ||
   BULLET.test(text.slice(0, 1)) ||
   /^\* /.test(text);
 
-/** What stands between two lines that are one: a space, or nothing. */
-function between(before: string, after: string, journal: Journal, line: Line): string {
+/** What joins two lines: a space, or nothing. */
+function between(before: string, after: string, log: ImportLog, line: Line): string {
   if (ENDS_HAN.test(before) && /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(after)) return '';
   if (!/\p{L}-$/u.test(before) || !/^\p{Ll}/u.test(after)) return ' ';
-  journal.say(
+  log.remark(
     'decide',
     `a word that is broken at the end of a line: its hyphen stays, "${before.split(/\s/).at(-1)}${after.split(/\s/)[0]}". Take it out of source.txt and of the section if it is none of the word's`,
     place(line),
@@ -84,21 +84,21 @@ const isUnderline = (text: string): boolean => /^[=\-_*~]{4,}$/.test(text);
 function blockOf(
   { text, first, alone }: { text: string; first: Line; alone: boolean },
   next: string | undefined,
-  journal: Journal,
+  log: ImportLog,
 ): ElementContent[] {
   const at = place(first);
   const words: ElementContent[] = [{ type: 'text', value: text }];
   if (isUnderline(text)) {
-    journal.leaveOut(text, 'a line of signs', at);
+    log.leaveOut(text, 'a line of signs', at);
     return [];
   }
   const [mark, rest] = [text.slice(0, 1), text.slice(1)];
   if (/^\s/.test(rest) && (BULLET.test(mark) || mark === '*')) {
-    journal.setAside(mark);
+    log.setAside(mark);
     return [element('ul', {}, [{ ...element('li', {}, [{ type: 'text', value: rest.trim() }]), ...at }])];
   }
   if (/\S {3,}\S.* {3,}\S/.test(text))
-    journal.say('flattened', 'a line with wide gaps, as tables have them: it is a paragraph', at);
+    log.remark('flattened', 'a line with wide gaps, as tables have them: it is a paragraph', at);
   const isShort = text.length <= 120 && alone && !/[.;,:。；，：]$/u.test(text);
   const isCaps = isShort && text === text.toUpperCase() && text !== text.toLowerCase();
   const isNumbered = isShort && next !== undefined && next.length > text.length && /^(?:[IVX]+|[A-Z])\. \S/.test(text);
@@ -107,8 +107,8 @@ function blockOf(
   return [{ ...element('p', style === undefined ? {} : { className: style }, words), ...at }];
 }
 
-/** Lines without what every page repeats and its number; both are said. */
-function withoutFurniture(text: string, journal: Journal): string[] {
+/** Removes the lines that every page repeats, and page numbers. The log notes both. */
+function withoutFurniture(text: string, log: ImportLog): string[] {
   const lines = text.split('\n');
   const pages: number[][] = [[]];
   for (const [index, line] of lines.entries()) {
@@ -129,11 +129,7 @@ function withoutFurniture(text: string, journal: Journal): string[] {
   if (values.length >= 3 && values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1))
     for (const index of numbers) gone.add(index);
   for (const index of [...gone].toSorted((a, b) => a - b)) {
-    journal.leaveOut(
-      (clean[index] ?? '').trim(),
-      'what every page repeats',
-      place({ text: '', index, startsChunk: true }),
-    );
+    log.leaveOut((clean[index] ?? '').trim(), 'what every page repeats', place({ text: '', index, startsChunk: true }));
     clean[index] = '';
   }
   return clean;

@@ -1,11 +1,11 @@
-/** Brings blocks into the shape that content files may have, without touching a word. */
+/** Changes the shape of blocks to one that content files can have, without changing a word. */
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { linesOf } from './tables.ts';
 
-/** Blocks, tidied: no empty ones, no white space at their ends, no heading or picture within another block. */
-export function tidy(root: Root, journal: Journal): Root {
+/** Tidies blocks: removes empty ones, trims white space, and moves headings and pictures out of other blocks. */
+export function tidy(root: Root, log: ImportLog): Root {
   const blocks = (nodes: readonly RootContent[], isTop: boolean): RootContent[] =>
     nodes.flatMap((node): RootContent[] => {
       switch (node.type) {
@@ -26,7 +26,7 @@ export function tidy(root: Root, journal: Journal): Root {
           const children = words(node.children.filter((child) => child.type !== 'image'));
           if (children.length === 0) return [];
           if (isTop) return [{ ...node, children }];
-          journal.say('flattened', 'a heading within something else: it became a paragraph', node);
+          log.remark('flattened', 'a heading within something else: it became a paragraph', node);
           return [{ type: 'paragraph', children, ...(node.position && { position: node.position }) }];
         }
         case 'list': {
@@ -64,7 +64,7 @@ export function tidy(root: Root, journal: Journal): Root {
   return { ...root, children: blocks(root.children, true).reduce<RootContent[]>(withStrayMark, []) };
 }
 
-/** Puts a paragraph that is but a sign, as what stands behind a quotation, on a line of its own in the one before it. */
+/** If a paragraph is only a sign, as after a quotation, adds it as a line to the paragraph before it. */
 function withStrayMark(blocks: RootContent[], block: RootContent): RootContent[] {
   const last = blocks.at(-1);
   const isSign = block.type === 'paragraph' && /^[\p{P}\s]{1,3}$/u.test(toString(block)) && block.children.length === 1;
@@ -86,7 +86,7 @@ const isPhrasing = (node: { type: string }): node is PhrasingContent =>
     node.type,
   );
 
-/** Pictures stand apart from words. */
+/** Separates pictures from words. */
 function apart(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   for (const child of children)
@@ -95,11 +95,11 @@ function apart(children: readonly PhrasingContent[]): PhrasingContent[][] {
   return parts;
 }
 
-/** What is not seen at the end of a line of words. */
+/** White space at the start and the end of a line. */
 const AT_START = /^[\s\u00A0]+/u;
 const AT_END = /[\s\u00A0]+$/u;
 
-/** Words without white space at the ends of lines, and with marks that hold none at theirs. */
+/** Trims the lines of words, and the marks within them. */
 function words(children: readonly PhrasingContent[]): PhrasingContent[] {
   const loose = joined(children.flatMap(loosened));
   const out: PhrasingContent[] = [];
@@ -117,7 +117,7 @@ function words(children: readonly PhrasingContent[]): PhrasingContent[] {
     let value = word.value;
     if (startsLine) value = value.replace(AT_START, '');
     if (endsLine) value = value.replace(AT_END, '');
-    // A call has its place right behind the word: "Committee (1)," is "Committee[^1],".
+    // A call comes right after its word: "Committee (1)," becomes "Committee[^1],".
     else if (callsNext && /^(?:[\s\u00A0]|\p{Po}|\p{Pe}|\p{Pf})/u.test(next)) value = value.replace(AT_END, '');
     if (value !== '') out.push({ ...word, value });
   }
@@ -132,7 +132,7 @@ function words(children: readonly PhrasingContent[]): PhrasingContent[] {
 const isBreak = (node: PhrasingContent | undefined): boolean =>
   node?.type === 'break' || (node?.type === 'mdxJsxTextElement' && node.name === 'br');
 
-/** A mark without white space at its ends, which stands beside it; one without words is none. */
+/** Moves white space at the ends of a mark out of it. A mark without words is removed. */
 function loosened(node: PhrasingContent): PhrasingContent[] {
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') return [node];
   const children = joined(node.children.flatMap(loosened));
@@ -146,10 +146,10 @@ function loosened(node: PhrasingContent): PhrasingContent[] {
   const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
   if (rest.length === 0) return space(lead + trail);
   const same = rest.length === 1 && rest[0]?.type === node.type;
-  return [...space(lead), ...(same ? rest : [kept(node, rest)]), ...space(trail)];
+  return [...space(lead), ...(same ? rest : [withChildren(node, rest)]), ...space(trail)];
 }
 
-function kept(
+function withChildren(
   node: PhrasingContent & { type: 'emphasis' | 'strong' | 'link' },
   children: PhrasingContent[],
 ): PhrasingContent {
@@ -157,7 +157,7 @@ function kept(
   return { ...node, children };
 }
 
-/** Texts beside each other as one, and equal marks too. */
+/** Joins adjacent texts, and adjacent marks of the same kind. */
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   for (const node of nodes) {

@@ -1,16 +1,19 @@
-/** From the common tree, which is HTML's, to that of content files, which is Markdown's with a few elements. */
+/**
+ * Turns the tree of the readers, which is HTML's, into that of content files, which is Markdown's with a few more
+ * elements.
+ */
 import type { Element, Root as HtmlRoot } from 'hast';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { named } from './elements.ts';
 import { captionOf, readTable } from './tables.ts';
 import { property } from './tree.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
-    /** What the original calls its paragraphs of this kind: a class, a style. */
+    /** The class or style that the original gives to paragraphs of this kind. */
     style?: string;
   }
   interface HeadingData {
@@ -18,7 +21,7 @@ declare module 'mdast' {
   }
 }
 
-/** Elements whose words stay and whose form is none that official text may have here. */
+/** Elements that official text cannot have here: their words stay, without the form. */
 const FORMLESS: Readonly<Record<string, string>> = {
   code: 'words set as code',
   kbd: 'words set as code',
@@ -32,24 +35,24 @@ const FORMLESS: Readonly<Record<string, string>> = {
   mark: 'highlighted words',
 };
 
-/** Elements that are transparent to words. */
+/** Elements that do not change how their words are read. */
 const TRANSPARENT = ['q', 'var', 'math', 'svg', 'option', 'textarea', 'select', 'audio', 'video', 'iframe', 'noembed'];
 
-/** Elements that hold blocks, or words that stand as one. */
+/** Elements with blocks, or with words that form a block. */
 const FLOW = ['dd', 'dt', 'dialog', 'menu', 'datalist', 'optgroup', 'noframes', 'noscript', 'summary'];
 
 /** The properties of a `place`. */
 const PLACE = ['id', 'section', 'label', 'columns', 'rows'];
 
 /**
- * Makes blocks of a tree.
+ * Makes the blocks of a document from a reader's tree.
  *
- * @param pictures names of the pictures that came with the file, by the address by which it shows them
+ * @param pictures names of the pictures that came with the file, by the addresses that the file has for them
  */
-export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, journal: Journal): Root {
+export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, log: ImportLog): Root {
   const words: Handle = (state, node) => state.all(node);
   const formless: Handle = (state, node) => {
-    journal.say('flattened', `${FORMLESS[node.tagName] ?? node.tagName}: they became plain words`, node);
+    log.remark('flattened', `${FORMLESS[node.tagName] ?? node.tagName}: they became plain words`, node);
     return state.all(node);
   };
   const flow: Handle = (state, node) => state.toFlow(state.all(node));
@@ -73,12 +76,12 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
     place: (_, node) => [named('Place', [], Object.fromEntries(PLACE.map((name) => [name, property(node, name)])))],
     p: (state, node) => styled(state, node, { type: 'paragraph', children: phrasing(state, node) }),
     signature: (state, node) => [{ type: 'paragraph', children: [named('Signature', phrasing(state, node))] }],
-    table: (state, node) => readTable(state, node, journal),
+    table: (state, node) => readTable(state, node, log),
     figcaption: captionOf,
     caption: captionOf,
     input: () => undefined,
     pre: (state, node) => {
-      journal.say('flattened', 'text set as code: it became a paragraph of the same lines', node);
+      log.remark('flattened', 'text set as code: it became a paragraph of the same lines', node);
       return { type: 'paragraph', children: inLines(phrasing(state, node)) };
     },
     a: (state, node) => {
@@ -86,7 +89,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
       const children = phrasing(state, node);
       if (children.length === 0) return [];
       if (/^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)) return { type: 'link', url, children };
-      if (url !== '') journal.say('flattened', 'a link that leads to no web address: its words stay', node);
+      if (url !== '') log.remark('flattened', 'a link that leads to no web address: its words stay', node);
       return children;
     },
     img: (_, node) => {
@@ -94,7 +97,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
       const name = pictures.get(source);
       const alt = property(node, 'alt').trim();
       if (name !== undefined) return { type: 'image', url: name, alt };
-      journal.say(
+      log.remark(
         'lost',
         `the picture "${source.slice(0, 60)}"${alt === '' ? '' : `, "${alt}"`}, of which there is no SVG, PNG or JPEG file beside the text`,
         node,
@@ -105,7 +108,7 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
   for (const level of [1, 2, 3, 4, 5, 6] as const)
     handlers[`h${level}`] = (state, node) =>
       styled(state, node, { type: 'heading', depth: level, children: phrasing(state, node) });
-  // Of the spaces before and after an element without words, the library would take one for too many.
+  // Around an element without words, the library would remove one of two spaces.
   visit(tree, 'element', (element) => {
     if (element.tagName === 'call') element.children = [{ type: 'text', value: '*' }];
   });
@@ -126,12 +129,12 @@ function styled<Block extends { type: 'paragraph' | 'heading'; children: Phrasin
   return made;
 }
 
-/** The words of an element; blocks in it, which HTML has not, give theirs. */
+/** The words of an element, including the words of blocks in it, which HTML does not allow there. */
 function phrasing(state: State, node: Element): PhrasingContent[] {
-  return state.all(node).flatMap(wordsOf);
+  return state.all(node).flatMap(asPhrasing);
 }
 
-function wordsOf(node: RootContent): PhrasingContent[] {
+function asPhrasing(node: RootContent): PhrasingContent[] {
   switch (node.type) {
     case 'text':
     case 'emphasis':
@@ -143,11 +146,11 @@ function wordsOf(node: RootContent): PhrasingContent[] {
     case 'mdxJsxTextElement':
       return [node];
     default:
-      return 'children' in node ? node.children.flatMap(wordsOf) : [];
+      return 'children' in node ? node.children.flatMap(asPhrasing) : [];
   }
 }
 
-/** Words whose line endings are breaks. */
+/** Turns line endings in words into breaks. */
 function inLines(words: PhrasingContent[]): PhrasingContent[] {
   return words.flatMap((word): PhrasingContent[] =>
     word.type === 'text'

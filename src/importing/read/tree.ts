@@ -1,8 +1,8 @@
-/** Small things that are done to trees of HTML. */
+/** Helpers for trees of HTML. */
 import type { Element, ElementContent, Nodes, Parents } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Makes an element; `at` is where its content stood in the original. */
+/** Makes an element; `at` is the node whose position in the original it gets. */
 export function element(
   tagName: string,
   properties: Element['properties'],
@@ -12,22 +12,25 @@ export function element(
   return { type: 'element', tagName, properties, children, ...(at?.position && { position: at.position }) };
 }
 
-/** All text below a node. */
+/** Returns all text below a node. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** Text with runs of ASCII white space as one space, and none at the ends. */
+/** Returns a text with ASCII white space collapsed and trimmed. */
 export const collapsed = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
 
-/** A property's words. */
+/** Returns a property as text. */
 export function property(node: Element, name: string): string {
   const value = node.properties[name];
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value);
 }
 
-/** Puts others in place of elements; what comes in place is not looked at again, unless it is `undefined`. */
+/**
+ * Replaces elements. `replace` returns the replacement, which is not visited again, or `undefined` to leave the element
+ * as it is. Changes the tree.
+ */
 export function replaceElements(
   tree: Parents,
   replace: (node: Element, parent: Parents) => ElementContent[] | undefined,
@@ -41,12 +44,12 @@ export function replaceElements(
   });
 }
 
-/** Elements that begin and end lines, and are parts of others. */
+/** Elements that begin and end lines, and the parts of such elements. */
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav note ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** Whether an element stands on lines of its own. */
+/** Whether an element begins and ends lines. */
 export const isBlock = (node: Nodes): boolean => node.type === 'element' && BLOCKS.has(node.tagName);

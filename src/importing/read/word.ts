@@ -1,20 +1,20 @@
-/** Reads Word files: mammoth makes HTML of them, with the names of their styles. */
+/** Reads Word files: mammoth turns them into HTML with the names of their styles. */
 import mammoth from 'mammoth';
 import { fromHtml } from 'hast-util-from-html';
 import { fromXml } from 'xast-util-from-xml';
 import type { Element as XmlElement } from 'xast';
 import { visit } from 'unist-util-visit';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { prepareHtml } from './html.ts';
 import { describe, whatIsWrong } from './pictures.ts';
-import type { Facts, ReadPicture, Reading } from './reading.ts';
+import type { Facts, ReadPicture, ReadFile } from './reading.ts';
 
-/** Reads a file. `parts` are its XML files by name. */
+/** Reads a file into a tree, metadata and pictures. `parts` are its XML files by name. */
 export async function readWord(
   bytes: Uint8Array,
   parts: ReadonlyMap<string, string>,
-  journal: Journal,
-): Promise<Reading> {
+  log: ImportLog,
+): Promise<ReadFile> {
   const pictures: ReadPicture[] = [];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
@@ -30,26 +30,26 @@ export async function readWord(
       externalFileAccess: false,
     },
   );
-  say(parts, journal);
+  say(parts, log);
   const tree = fromHtml(value);
-  // Lines of what mammoth made are none of the file's.
+  // The parser's positions are lines of mammoth's HTML, not of the file.
   visit(tree, (node) => {
     delete node.position;
   });
-  prepareHtml(tree, journal);
+  prepareHtml(tree, log);
   const sound = pictures.filter((picture) => {
     const fault = whatIsWrong(picture);
-    if (fault !== undefined) journal.say('lost', `the picture ${picture.name}: ${fault}`);
+    if (fault !== undefined) log.remark('lost', `the picture ${picture.name}: ${fault}`);
     return fault === undefined;
   });
   visit(tree, 'element', (node) => {
     const shown = sound.find(({ name }) => name === node.properties['src']);
-    if (shown !== undefined) describe(node, shown.name, journal);
+    if (shown !== undefined) describe(node, shown.name, log);
   });
   return { tree, facts: factsOf(parts), pictures: sound };
 }
 
-/** Paragraph styles by name: those that are neither headings nor lists keep it as a class. */
+/** Maps the names of paragraph styles to classes, except for headings and lists. */
 function styleMap(styles: string): string[] {
   const names: string[] = [];
   if (styles === '') return [];
@@ -69,28 +69,28 @@ function styleMap(styles: string): string[] {
   });
 }
 
-/** What is in the file and not in its text. */
-function say(parts: ReadonlyMap<string, string>, journal: Journal): void {
+/** Adds remarks about what is in the file but not in its text. */
+function say(parts: ReadonlyMap<string, string>, log: ImportLog): void {
   const document = parts.get('word/document.xml') ?? '';
   const deletions = document.match(/<w:del\s/g)?.length ?? 0;
   const insertions = document.match(/<w:ins\s/g)?.length ?? 0;
   if (deletions + insertions > 0)
-    journal.say(
+    log.remark(
       'decide',
       `tracked changes (${insertions} insertions, ${deletions} deletions): the text is that with all of them accepted. Ask whoever made the file whether it is`,
     );
-  if (parts.has('word/comments.xml')) journal.say('dropped', 'comments');
+  if (parts.has('word/comments.xml')) log.remark('dropped', 'comments');
   for (const [name, xml] of parts) {
     if (!/^word\/(?:header|footer)\d*\.xml$/.test(name)) continue;
     const words = [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)]
       .map(([, text]) => text)
       .join('')
       .trim();
-    if (words !== '') journal.say('dropped', `what every page repeats: "${words.slice(0, 80)}"`);
+    if (words !== '') log.remark('dropped', `what every page repeats: "${words.slice(0, 80)}"`);
   }
 }
 
-/** What a Word file says of itself; times are of the file, not of the text. */
+/** Reads the metadata of a Word file. Its dates are those of the file, not of the text, so they are not read. */
 function factsOf(parts: ReadonlyMap<string, string>): Facts {
   const core = parts.get('docProps/core.xml') ?? '';
   const text = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)<`).exec(core)?.[1]?.trim() || undefined;

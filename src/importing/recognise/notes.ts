@@ -1,21 +1,17 @@
-/** Deals with footnotes that no section can call. */
+/** Treats footnotes that no section calls. */
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import type { PlannedSection } from './sections.ts';
 
-/** Footnotes that nothing calls, or only a heading that cannot: their text stays, as paragraphs. */
-export function keepUncalled(
-  planned: PlannedSection[],
-  notes: ReadonlyMap<string, RootContent>,
-  journal: Journal,
-): void {
+/** Turns footnotes that nothing calls, or only the heading of a section, into paragraphs, so that their text stays. */
+export function keepUncalled(planned: PlannedSection[], notes: ReadonlyMap<string, RootContent>, log: ImportLog): void {
   const called = new Map<string, PlannedSection>();
   const look = (node: RootContent, section: PlannedSection, around: RootContent): void => {
     if (node.type === 'footnoteReference') {
       const first = called.get(node.identifier);
       if (first !== undefined && first !== section)
-        journal.say(
+        log.remark(
           'flattened',
           `a second call of the footnote "${node.identifier}", from another section: only the first is kept`,
           around,
@@ -28,13 +24,13 @@ export function keepUncalled(
   for (const section of planned) for (const block of section.blocks) dropCalls(block, section, called, notes);
   for (const [name, note] of notes)
     if (!called.has(name) && note.type === 'footnoteDefinition') {
-      journal.say('flattened', 'a footnote that nothing calls in the text of a section: it became a paragraph', note);
-      for (const child of note.children) journal.moved.push(toString(child));
+      log.remark('flattened', 'a footnote that nothing calls in the text of a section: it became a paragraph', note);
+      for (const child of note.children) log.moved.push(toString(child));
       planned.at(-1)?.blocks.push(...note.children);
     }
 }
 
-/** Takes calls away that lead to nothing here. */
+/** Removes calls without a footnote. */
 function dropCalls(
   node: RootContent,
   section: PlannedSection,

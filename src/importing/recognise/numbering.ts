@@ -3,31 +3,31 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
 
-/** Ways of writing numbers that are looked for. */
+/** The ways of writing numbers that are tried. */
 const SAMPLES = [
   ...['1.', '1)', '(1)', '1.1', '1.1.', '§ 1', '1．', '1、', '（1）', '1-'],
   ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
   ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
 ];
 
-/** What may have a number: a block, with the number that stands beside it. */
+/** A block that may have a number: its text, or the number beside it. */
 interface Numbered {
   readonly text: string;
   readonly isHeading: boolean;
 }
 
-/** A number in one of the ways that it can be read. */
-interface Reading {
+/** One way to read a number. */
+interface PossibleNumber {
   readonly style: string;
   readonly value: number;
 }
 
 /**
- * The styles of a document.
+ * Returns the styles of a document's numbers.
  *
- * @param sections the blocks of each
- * @param more ways of writing that are looked for too
- * @param faultsOf how many numbers a numbering finds, and how many of them are out of sequence, by style
+ * @param sections the blocks of each section
+ * @param more other ways of writing to try
+ * @param faultsOf returns how many numbers a numbering finds, and how many of them are out of sequence, by style
  */
 export function numberingOf(
   sections: readonly Root[],
@@ -37,9 +37,9 @@ export function numberingOf(
   const lists = sections.map(({ children }) => numberedIn(children));
   const samples = [...SAMPLES, ...more];
   const styles = [...samples, ...samples.map((sample) => `# ${sample}`)].flatMap((sample) => readStyle(sample) ?? []);
-  const readings = lists.map((list) =>
+  const possible = lists.map((list) =>
     list.map((block) =>
-      styles.flatMap((style): Reading[] => {
+      styles.flatMap((style): PossibleNumber[] => {
         if (style.inHeading !== block.isHeading) return [];
         const found = numberAt(block.text, style);
         const value = found && style.counter.valueOf(found.number);
@@ -47,8 +47,8 @@ export function numberingOf(
       }),
     ),
   );
-  const all = inOrder(readings, countable(readings));
-  // "3.1" says the number of its heading itself.
+  const all = inOrder(possible, countable(possible));
+  // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
   for (;;) {
     const results = faultsOf(chosen.flatMap((sample) => readStyle(sample) ?? []));
@@ -57,7 +57,7 @@ export function numberingOf(
       return found < 2 || out > found * MOST_OUT_OF_SEQUENCE;
     });
     if (bad === undefined) {
-      // Numbers that go on through chapters begin anew below none of their headings.
+      // If the numbers continue across chapters, headings must not restart them.
       const plain = chosen.filter((sample) => !sample.startsWith('# '));
       const out = (counts: typeof results) => [...counts.values()].reduce((sum, count) => sum + count.out, 0);
       const others =
@@ -68,10 +68,10 @@ export function numberingOf(
   }
 }
 
-/** A way of writing whose numbers so often skip is none. */
+/** If more than this share of its numbers is out of sequence, a style is rejected. */
 const MOST_OUT_OF_SEQUENCE = 0.3;
 
-/** Blocks that may open with a number, in reading order. */
+/** Blocks that may begin with a number, in reading order. */
 function numberedIn(nodes: readonly RootContent[]): Numbered[] {
   return nodes.flatMap((node): Numbered[] => {
     if (node.type === 'heading') return [{ text: toString(node), isHeading: true }];
@@ -94,9 +94,9 @@ function numberedIn(nodes: readonly RootContent[]): Numbered[] {
 }
 
 /** Styles of which a first and a second number follow each other in some section. */
-function countable(readings: readonly (readonly (readonly Reading[])[])[]): string[] {
+function countable(possible: readonly (readonly (readonly PossibleNumber[])[])[]): string[] {
   const found = new Set<string>();
-  for (const section of readings) {
+  for (const section of possible) {
     const last = new Map<string, number>();
     for (const block of section)
       for (const { style, value } of block) {
@@ -107,19 +107,19 @@ function countable(readings: readonly (readonly (readonly Reading[])[])[]): stri
   return [...found];
 }
 
-/** The styles, each after those in which it begins. */
-function inOrder(readings: readonly (readonly (readonly Reading[])[])[], styles: readonly string[]): string[] {
+/** Orders styles so that each comes after the styles that contain it. */
+function inOrder(possible: readonly (readonly (readonly PossibleNumber[])[])[], styles: readonly string[]): string[] {
   const within = new Map<string, number>();
   const key = (outer: string, inner: string) => `${outer} ${inner}`;
-  for (const section of readings) {
+  for (const section of possible) {
     const last = new Map<string, number>();
     let before: string | undefined;
     for (const block of section) {
-      const own = block.filter(({ style }) => styles.includes(style));
-      // What goes on with a count that is open begins none.
-      const goesOn = own.find(({ style, value }) => last.get(style) === Math.ceil(value) - 1 && value > 1);
-      const begins = own.find(({ value }) => value === 1);
-      const chosen = goesOn ?? begins ?? own[0];
+      const known = block.filter(({ style }) => styles.includes(style));
+      // A number that continues an open count does not begin a new one.
+      const goesOn = known.find(({ style, value }) => last.get(style) === Math.ceil(value) - 1 && value > 1);
+      const begins = known.find(({ value }) => value === 1);
+      const chosen = goesOn ?? begins ?? known[0];
       if (chosen === undefined) continue;
       if (chosen === begins && before !== undefined && before !== chosen.style)
         within.set(key(before, chosen.style), (within.get(key(before, chosen.style)) ?? 0) + 1);
@@ -130,7 +130,7 @@ function inOrder(readings: readonly (readonly (readonly Reading[])[])[], styles:
   const rest = [...styles];
   const out: string[] = [];
   while (rest.length > 0) {
-    // How many of the others it begins in more often than they in it.
+    // How many other styles contain this one more often than it contains them.
     const depth = (style: string) =>
       rest.filter((other) => (within.get(key(other, style)) ?? 0) > (within.get(key(style, other)) ?? 0)).length;
     const isHeading = (style: string) => Number(style.startsWith('# '));

@@ -1,9 +1,9 @@
-/** Finds the title and the headings of a document: those that it has as such, and those that only look so. */
+/** Finds the title and the headings of a document: those marked as such, and those that only look like headings. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { UNIT_KINDS } from '../../core/languages/unit-words.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
 import { named } from '../read/elements.ts';
 import { collapsed } from '../read/tree.ts';
@@ -13,7 +13,7 @@ import { isUnitAlone, type Unit, unitOf, unitOfStyle } from './units.ts';
 /** A heading, of one or more lines. */
 export interface Heading {
   readonly lines: readonly (readonly PhrasingContent[])[];
-  /** From 1, the outermost. */
+  /** The level, from 1 for the outermost. */
   readonly depth: number;
   readonly unit: Unit | undefined;
   readonly node: RootContent;
@@ -22,42 +22,42 @@ export interface Heading {
 /** A heading or a block, in reading order. */
 export type OutlineEntry = { readonly heading: Heading } | { readonly block: RootContent };
 
-/** A document before it is dealt out to sections. */
+/** The structure of a document, before its blocks are divided into sections. */
 export interface Outline {
-  /** Its title, or the lines of it. */
+  /** The title, one line or several. */
   readonly title: readonly string[];
-  /** Whether the title stands in the text. */
+  /** Whether the title is part of the text. */
   readonly titleInText: boolean;
   readonly entries: readonly OutlineEntry[];
   readonly notes: readonly (RootContent & { type: 'footnoteDefinition' })[];
 }
 
-/** Headings that only look so stand below those that name a part. */
+/** The depth of headings that only look like headings: below those that name a part. */
 const BELOW_UNITS = 20;
 
-/** Reads the outline of a document. */
-export function outlineOf(root: Root, facts: Facts, journal: Journal): Outline {
+/** Finds the outline of a document. */
+export function outlineOf(root: Root, facts: Facts, log: ImportLog): Outline {
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
   const nodes = root.children.filter((node) => node.type !== 'footnoteDefinition');
   const uses = usesOfStyles(nodes);
-  const kept = withoutContents(nodes, uses, journal);
-  const hasHeadings = kept.filter((node) => node.type === 'heading').length > 1;
+  const remaining = withoutContents(nodes, uses, log);
+  const hasHeadings = remaining.filter((node) => node.type === 'heading').length > 1;
   const entries = joinLines(
-    kept.map((node): OutlineEntry => {
+    remaining.map((node): OutlineEntry => {
       const use = uses.get(styleOf(node) ?? '');
       if (node.type === 'heading')
         return {
           heading: {
             lines: [node.children],
             depth: node.depth,
-            unit: unitOfStyle(styleOf(node)) ?? unitOf(textOf(node)),
+            unit: unitOfStyle(styleOf(node)) ?? unitOf(collapsedText(node)),
             node,
           },
         };
       if (node.type !== 'paragraph') return { block: node };
       if (use === 'caption') return { block: { ...node, children: [named('Caption', node.children)] } };
       if (use === 'signature') return { block: { ...node, children: [named('Signature', node.children)] } };
-      const text = textOf(node);
+      const text = collapsedText(node);
       const unit = isUnitAlone(text) ? unitOf(text) : undefined;
       const looksSo = use === 'title' || (!hasHeadings && (use === 'heading' || unit !== undefined));
       if (!looksSo) return { block: node };
@@ -67,30 +67,30 @@ export function outlineOf(root: Root, facts: Facts, journal: Journal): Outline {
     uses,
     hasHeadings,
   );
-  return { ...titleOf(entries, facts, journal), notes };
+  return { ...titleOf(entries, facts, log), notes };
 }
 
-const textOf = (node: RootContent): string => collapsed(toString(node)).trim();
+const collapsedText = (node: RootContent): string => collapsed(toString(node)).trim();
 
 const depthOf = ({ kind }: Unit): number => (kind === 'annex' ? 2 : 2 + UNIT_KINDS.indexOf(kind));
 
-/** Leaves a table of contents out, which the site makes itself. */
-function withoutContents(nodes: readonly RootContent[], uses: ReadonlyMap<string, StyleUse>, journal: Journal) {
+/** Leaves out a table of contents, because the site makes one. */
+function withoutContents(nodes: readonly RootContent[], uses: ReadonlyMap<string, StyleUse>, log: ImportLog) {
   return nodes.filter((node) => {
     if (uses.get(styleOf(node) ?? '') !== 'contents' || styleOf(node) === undefined) return true;
-    journal.leaveOut(toString(node), 'the table of contents', node);
+    log.leaveOut(toString(node), 'the table of contents', node);
     return false;
   });
 }
 
-/** Puts the lines of a heading together: "CHAPTER I" and what the chapter is called. */
+/** Joins the lines of a heading: "CHAPTER I" and the name of the chapter. */
 function joinLines(
   entries: readonly OutlineEntry[],
   uses: ReadonlyMap<string, StyleUse>,
   hasHeadings: boolean,
 ): OutlineEntry[] {
   const out: OutlineEntry[] = [];
-  // Styles whose every paragraph comes right after a heading that names a part.
+  // Styles whose paragraphs always come right after a heading that names a part.
   const always = stylesAfterUnits(entries);
   for (const [index, entry] of entries.entries()) {
     const last = out.at(-1);
@@ -146,30 +146,31 @@ function stylesAfterUnits(entries: readonly OutlineEntry[]): Set<string> {
   return new Set([...uses].filter(([, always]) => always).map(([style]) => style));
 }
 
-/** A line that may be a heading's second: short, no sentence, no number, with text after it. */
+/** A line that may be the second line of a heading: short, not a sentence, without a number, and followed by text. */
 function isShortLine(node: RootContent, next: OutlineEntry | undefined): boolean {
   if (node.type !== 'paragraph' || next === undefined || 'heading' in next) return false;
-  const text = textOf(node);
+  const text = collapsedText(node);
   return text.length <= 150 && !/[.;,:。；，：!?]$/u.test(text) && /^[\p{Lu}\p{Lo}]/u.test(text);
 }
 
-/** So many lines that look like headings may stand above a title. */
+/** How many lines that look like headings may come before a title. */
 const MOST_LINES_ABOVE = 4;
 
-/** So many letters may stand above a title and be the medium's, not the document's. */
+/** How many letters before a title may belong to the medium rather than to the document. */
 const MOST_ABOVE_TITLE = 300;
 
-/** The title, and all the rest. */
-function titleOf(entries: readonly OutlineEntry[], facts: Facts, journal: Journal): Omit<Outline, 'notes'> {
+/** Separates the title from everything else. */
+function titleOf(entries: readonly OutlineEntry[], facts: Facts, log: ImportLog): Omit<Outline, 'notes'> {
   const tops = entries.filter((entry) => 'heading' in entry && entry.heading.depth === 1);
-  // What is said to be a title comes before what only looks like a heading.
+  // A marked title is preferred to a line that only looks like a heading.
   const named = entries.findIndex((entry) => 'heading' in entry && entry.heading.depth === 1);
   const anyHeading = entries.findIndex((entry) => 'heading' in entry);
   const firstHeading = named !== -1 && named <= anyHeading + MOST_LINES_ABOVE ? named : anyHeading;
   const first = entries[firstHeading];
   const heading = first !== undefined && 'heading' in first ? first.heading : undefined;
   const ownTitle = facts.title?.replace(/\s+/gu, ' ').trim();
-  const says = (lines: Heading['lines']) => lines.map((line) => textOf({ type: 'paragraph', children: [...line] }));
+  const says = (lines: Heading['lines']) =>
+    lines.map((line) => collapsedText({ type: 'paragraph', children: [...line] }));
   const isTitle =
     heading !== undefined &&
     heading.unit === undefined &&
@@ -182,38 +183,38 @@ function titleOf(entries: readonly OutlineEntry[], facts: Facts, journal: Journa
     const rest = entries.slice(firstHeading + 1);
     const title = { title: says(heading.lines), titleInText: true };
     if (words.length <= MOST_ABOVE_TITLE && !/[.。](?:\s|$)\p{L}/u.test(words)) {
-      for (const entry of above) leaveOut('block' in entry ? entry.block : entry.heading.node, journal);
+      for (const entry of above) leaveOut('block' in entry ? entry.block : entry.heading.node, log);
       return { ...title, entries: rest };
     }
-    journal.say(
+    log.remark(
       'decide',
       `${above.length} blocks stand above the title in the original; they follow it here`,
       heading.node,
     );
-    for (const line of title.title) journal.setAside(line);
+    for (const line of title.title) log.setAside(line);
     return { title: title.title, titleInText: false, entries: [...above, ...rest] };
   }
   const at = entries.findIndex((entry) => 'block' in entry && entry.block.type === 'paragraph');
   const opening = entries[at];
   if (at === 0 && opening !== undefined && 'block' in opening) {
-    const text = textOf(opening.block);
+    const text = collapsedText(opening.block);
     if (text === ownTitle || (ownTitle === undefined && text.length <= 200 && !/[.;,:。；，：]$/u.test(text)))
       return { title: [text], titleInText: true, entries: entries.slice(1) };
   }
-  journal.say(
+  log.remark(
     'decide',
     `the text has no title; "${excerpt(ownTitle ?? '', 0)}" stands for it, from the file's own data or its name. Give the right one with --title`,
   );
   return { title: [ownTitle ?? ''], titleInText: false, entries };
 }
 
-/** Leaves a block out, each of its texts by itself. */
-function leaveOut(block: RootContent, journal: Journal): void {
+/** Leaves out a block, each of its texts separately, so that the proof can find each. */
+function leaveOut(block: RootContent, log: ImportLog): void {
   if (block.type === 'table')
     for (const row of block.children)
       for (const cell of row.children)
-        for (const line of linesIn(cell.children)) journal.leaveOut(line, 'what stands above the title', block);
-  else journal.leaveOut(toString(block), 'what stands above the title', block);
+        for (const line of linesIn(cell.children)) log.leaveOut(line, 'what stands above the title', block);
+  else log.leaveOut(toString(block), 'what stands above the title', block);
 }
 
 function linesIn(children: readonly PhrasingContent[]): string[] {

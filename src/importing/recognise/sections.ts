@@ -1,36 +1,36 @@
-/** Deals blocks out to sections, and sections to the chapters and parts that they are in. */
+/** Divides blocks into sections, and sections into the chapters and parts that contain them. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { UnitKind } from '../../core/languages/unit-words.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { named } from '../read/elements.ts';
 import type { OutlineEntry, Heading, Outline } from './outline.ts';
 import type { Unit } from './units.ts';
 
-/** A chapter or part: a heading with sections in it. */
+/** A chapter or part: a heading with sections below it. */
 export interface PlannedGroup {
   readonly heading: readonly string[];
   readonly unit: Unit | undefined;
 }
 
-/** A section: a page. */
+/** A section, which becomes a page. */
 export interface PlannedSection {
-  /** Lines of its heading; none where the text has none. */
+  /** The lines of the section's heading; empty if it has none. */
   readonly heading: readonly string[];
   readonly unit: Unit | undefined;
-  /** The groups that it is in, outermost first; each is one object in all its sections. */
+  /** The groups that contain the section, outermost first. All sections of a group share one object. */
   readonly groups: readonly PlannedGroup[];
   readonly blocks: RootContent[];
 }
 
-/** The sections of a document. */
-export function sectionsOf({ entries }: Outline, journal: Journal): PlannedSection[] {
+/** Makes the sections of a document. */
+export function planSections({ entries }: Outline, log: ImportLog): PlannedSection[] {
   const depth = depthOfSections(entries);
   const sections: PlannedSection[] = [];
   let groups: { group: PlannedGroup; depth: number }[] = [];
   const open = (heading: Heading | undefined) => {
     const section: PlannedSection = {
-      heading: heading === undefined ? [] : linesOf(heading, journal),
+      heading: heading === undefined ? [] : linesOf(heading, log),
       unit: heading?.unit,
       groups: groups.map(({ group }) => group),
       blocks: [],
@@ -41,7 +41,7 @@ export function sectionsOf({ entries }: Outline, journal: Journal): PlannedSecti
   let current: PlannedSection | undefined;
   for (const [index, entry] of entries.entries()) {
     if ('block' in entry) {
-      // Text in a chapter before its first section is a section without a heading.
+      // Text in a chapter before its first section becomes a section without a heading.
       current ??= open(undefined);
       if (current.unit !== undefined && current.unit.kind !== 'annex' && beginsClosing(entries, index)) {
         groups = [];
@@ -61,7 +61,7 @@ export function sectionsOf({ entries }: Outline, journal: Journal): PlannedSecti
     }
     groups = isAnnex ? [] : groups.filter((group) => group.depth < heading.depth);
     if (heading.depth < depth && !isAnnex && holdsSections(entries, index, heading, depth)) {
-      groups.push({ group: { heading: linesOf(heading, journal), unit: heading.unit }, depth: heading.depth });
+      groups.push({ group: { heading: linesOf(heading, log), unit: heading.unit }, depth: heading.depth });
       current = undefined;
     } else current = open(heading);
   }
@@ -69,7 +69,7 @@ export function sectionsOf({ entries }: Outline, journal: Journal): PlannedSecti
   return sections;
 }
 
-/** What opens the end of a law: "Done at Brussels, 13 June 2024." */
+/** The words that begin the end of a law: "Done at Brussels, 13 June 2024." */
 const DONE = /^(?:Done at|Done in|Fait à|Geschehen (?:zu|in)|Hecho en|Fatto a|Feito em)\s/u;
 
 /** Whether a block says where and when a document was signed, and signatures follow. */
@@ -81,7 +81,7 @@ function beginsClosing(entries: readonly OutlineEntry[], at: number): boolean {
   return first?.type === 'mdxJsxTextElement' && first.name === 'Signature';
 }
 
-/** At what depth headings begin sections. */
+/** The depth of the headings that begin sections. */
 function depthOfSections(entries: readonly OutlineEntry[]): number {
   const headings = entries.flatMap((entry) => ('heading' in entry ? [entry.heading] : []));
   const units = headings.filter(({ unit }) => unit !== undefined && unit.kind !== 'annex');
@@ -93,20 +93,25 @@ function depthOfSections(entries: readonly OutlineEntry[]): number {
 }
 
 /** Whether a heading above the depth of sections has sections below it. */
-function holdsSections(entries: readonly OutlineEntry[], at: number, { depth: own }: Heading, depth: number): boolean {
+function holdsSections(
+  entries: readonly OutlineEntry[],
+  at: number,
+  { depth: ownDepth }: Heading,
+  depth: number,
+): boolean {
   for (const entry of entries.slice(at + 1)) {
     if (!('heading' in entry)) continue;
-    if (entry.heading.unit?.kind === 'annex' || entry.heading.depth <= own) return false;
+    if (entry.heading.unit?.kind === 'annex' || entry.heading.depth <= ownDepth) return false;
     if (entry.heading.depth === depth) return true;
   }
   return false;
 }
 
-/** Lines of a heading as plain words; a footnote cannot be called there. */
-function linesOf({ lines, node }: Heading, journal: Journal): string[] {
+/** Lines of a heading as plain words. A section's heading cannot call a footnote. */
+function linesOf({ lines, node }: Heading, log: ImportLog): string[] {
   return lines.flatMap((line) => {
     if (line.some((word) => word.type === 'footnoteReference'))
-      journal.say('lost', 'the call of a footnote in the heading of a section: the footnote became a paragraph', node);
+      log.remark('lost', 'the call of a footnote in the heading of a section: the footnote became a paragraph', node);
     return line
       .map((word) => (isBreak(word) ? '\n' : toString(word)))
       .join('')
@@ -124,7 +129,7 @@ function subheading({ lines, depth, node }: Heading): RootContent {
     ...(index === 0 ? [] : [named('br')]),
     ...line.map((word): PhrasingContent => (word.type === 'break' ? named('br') : word)),
   ]);
-  // The depth is only in order until they are levelled.
+  // This depth only shows the order; `levelled` replaces it.
   return {
     type: 'heading',
     depth: 6,
@@ -134,7 +139,7 @@ function subheading({ lines, depth, node }: Heading): RootContent {
   };
 }
 
-/** Sub-headings from level 2 without a jump, four levels at most. */
+/** Returns blocks with headings from level 2 on, without skipped levels, down to level 5 at most. */
 export function levelled(blocks: readonly RootContent[]): RootContent[] {
   const open: number[] = [];
   return blocks.map((block): RootContent => {
@@ -148,7 +153,7 @@ export function levelled(blocks: readonly RootContent[]): RootContent[] {
   });
 }
 
-/** The blocks of a section with the notes that they call, in the order of their calls. */
+/** Returns the blocks of a section with the notes that they call, in the order of the calls. */
 export function withNotes(section: PlannedSection, notes: ReadonlyMap<string, RootContent>): Root {
   const calls = new Set<string>();
   const look = (node: RootContent): void => {

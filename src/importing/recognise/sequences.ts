@@ -1,11 +1,11 @@
-/** Tries a numbering on a document. */
+/** Tests a numbering on a document. */
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { numberAt, type NumberStyle } from '../../core/numbers/styles.ts';
 import { readBlocks } from '../../core/text/blocks.ts';
 import { flatten } from '../../core/reading-order.ts';
 
-/** How many numbers of each style are found, and how many of those are out of sequence. */
+/** Returns how many numbers of each style are found, and how many of them are out of sequence. */
 export function sequences(
   trees: readonly Root[],
   styles: readonly NumberStyle[],

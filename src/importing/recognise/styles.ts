@@ -1,15 +1,15 @@
-/** Tells what paragraphs of one class or style are, by what they have in common. */
+/** Finds the use of each class or style of paragraphs from what its paragraphs have in common. */
 import type { Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-/** What a style is for. */
+/** What a style is used for. */
 export type StyleUse = 'text' | 'heading' | 'title' | 'caption' | 'signature' | 'contents';
 
-/** The style of a paragraph, or nothing. */
+/** Returns the style of a paragraph, if it has one. */
 export const styleOf = (node: RootContent): string | undefined =>
   node.type === 'paragraph' || node.type === 'heading' ? node.data?.style : undefined;
 
-/** Names that say what a style is for. */
+/** Names that show the use of a style. */
 const NAMED: readonly (readonly [StyleUse, RegExp])[] = [
   ['contents', /(?:^|[\s_-])toc(?:[\s_-]?\d|$|[\s_-])|table-?of-?contents|toc-?heading/i],
   ['signature', /signator|signature/i],
@@ -17,10 +17,10 @@ const NAMED: readonly (readonly [StyleUse, RegExp])[] = [
   ['title', /(?:^|[\s_-]|document)title$/i],
 ];
 
-/** The most letters that a heading has. */
+/** The longest text that counts as a heading, in letters. */
 const LONGEST_HEADING = 400;
 
-/** The use of each style of paragraphs that follow each other at the top. */
+/** Returns the use of each style among the outermost paragraphs. */
 export function usesOfStyles(nodes: readonly RootContent[]): ReadonlyMap<string, StyleUse> {
   const paragraphs = nodes.filter((node): node is Paragraph => node.type === 'paragraph');
   const byStyle = Map.groupBy(paragraphs, (node) => styleOf(node) ?? '');

@@ -1,4 +1,4 @@
-/** Reads which part of a document a heading names, by the words that languages have for parts. */
+/** Finds which part of a document a heading names, by each language's words for parts. */
 import {
   ANNEX_ALONE,
   FIRST,
@@ -14,11 +14,11 @@ import { COUNTERS, plainNumber } from '../../core/numbers/counters.ts';
 /** A heading that names a part by its kind and number. */
 export interface Unit {
   readonly kind: UnitKind;
-  /** As an address may have it: `5`, `iii`. */
+  /** The number as an address has it: `5`, `iii`. */
   readonly number: string;
-  /** What the heading opens with: "Article 5", "第五条". */
+  /** The start of the heading: "Article 5", "第五条". */
   readonly name: string;
-  /** What stands behind it, without the sign between. */
+  /** The rest of the heading, without the punctuation before it. */
   readonly rest: string;
 }
 
@@ -33,7 +33,10 @@ const PATTERNS = UNIT_WORDS.map(
     ] as const,
 );
 
-/** What a heading names; `undefined` if it names nothing by kind and number. An annex may have no number. */
+/**
+ * Returns the part that a heading names; `undefined` if it does not name a kind and a number. An annex may have no
+ * number.
+ */
 export function unitOf(heading: string): Unit | undefined {
   const behind = NUMBER_THEN_WORD.exec(heading);
   const kind = WORDS_BEHIND_NUMBERS[behind?.[2] ?? ''];
@@ -56,7 +59,7 @@ export function unitOf(heading: string): Unit | undefined {
   return undefined;
 }
 
-/** What a style says of a part whose heading has only its number, as in Akoma Ntoso: `unit-section-1`. */
+/** Returns the part that a style names, for a heading that has only a number, as in Akoma Ntoso: `unit-section-1`. */
 export function unitOfStyle(style: string | undefined): Unit | undefined {
   const [, tag = '', number = ''] = /^unit-(\w+)-(.+)$/.exec(style ?? '') ?? [];
   const kind = UNIT_KINDS.find((one) => one === tag);
@@ -69,7 +72,7 @@ export function unitOfStyle(style: string | undefined): Unit | undefined {
   };
 }
 
-/** Whether a line is such a name and nothing else. */
+/** Whether a line is the name of a part and nothing else. */
 export function isUnitAlone(line: string): boolean {
   return unitOf(line)?.rest === '';
 }
@@ -82,7 +85,7 @@ function numberWord(number: string): string {
   return digits !== undefined && !/^[\dA-Za-z]+$/.test(number) ? String(digits) : number.toLowerCase();
 }
 
-/** What stands before the number of a paragraph in it: "Art. 5", "Annex III", 第五条. */
+/** Returns the label of a part, which citations put before the number of a paragraph: "Art. 5", "Annex III", 第五条. */
 export function labelOfUnit({ name, kind }: Unit): string {
   const short = SHORT_UNITS.find(([pattern]) => pattern.test(name));
   if (short !== undefined) return name.replace(short[0], short[1]).replace(/[ \u00A0]+/gu, ' ');

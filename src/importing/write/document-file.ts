@@ -1,20 +1,20 @@
-/** Writes `document.yaml`: what was found, and what an editor has to fill in. */
+/** Writes `document.yaml`: the fields that were found, and the fields that an editor has to fill in. */
 import { stringify } from 'yaml';
 import type { Facts } from '../read/reading.ts';
 import type { PlannedGroup } from '../recognise/sections.ts';
 import type { SectionNames } from './names.ts';
 
-/** A section as it is listed. */
+/** A section as `document.yaml` lists it. */
 export interface ListedSection extends SectionNames {
   readonly heading: readonly string[];
   readonly groups: readonly PlannedGroup[];
-  /** Whether its numbers go on from those of the section before. */
+  /** Whether the section's numbers continue those of the section before. */
   readonly goesOn: boolean;
-  /** The first words of its text, where it has no heading. */
+  /** The first words of the section's text, if it has no heading. */
   readonly begins: string | undefined;
 }
 
-/** What the file says. */
+/** The content of `document.yaml`. */
 export interface DocumentDescription {
   readonly title: readonly string[];
   readonly language: string;
@@ -25,7 +25,7 @@ export interface DocumentDescription {
   readonly sections: readonly ListedSection[];
 }
 
-/** What the fields are for that a file rarely says itself. */
+/** Descriptions of the fields that an original rarely has. */
 const TO_FILL_IN = {
   kind: 'article, law, treaty, declaration, report, memorandum or plan',
   publisher: 'who published it',
@@ -34,7 +34,7 @@ const TO_FILL_IN = {
   summary: 'in your words: what a newcomer should know before opening it',
 } as const;
 
-/** The fields that are still to be filled in. */
+/** Returns the fields that are still to be filled in. */
 export function missingFields(facts: Facts): string[] {
   return Object.keys(TO_FILL_IN).filter((name) => valueOf(facts, name) === undefined);
 }
@@ -42,7 +42,7 @@ export function missingFields(facts: Facts): string[] {
 const valueOf = (facts: Facts, name: string): string | undefined =>
   name === 'kind' || name === 'publisher' || name === 'published' || name === 'url' ? facts[name] : undefined;
 
-/** The text of the file. */
+/** Writes the text of the file. */
 export function writeDocumentFile(description: DocumentDescription): string {
   const { title, language, facts, received, numbering, outOfSequence, sections } = description;
   const filled = (name: keyof typeof TO_FILL_IN) => {
@@ -65,7 +65,10 @@ export function writeDocumentFile(description: DocumentDescription): string {
   ].join('');
 }
 
-/** Numbers that skip, ready to be said why: the build stops until somebody has looked. */
+/**
+ * Numbers out of sequence, as comments for the editor to check: the build stops until the editor has given a reason or
+ * corrected the text.
+ */
 function sequenceLines(numbers: DocumentDescription['outOfSequence']): string[] {
   if (numbers.length === 0) return [];
   return [
@@ -79,7 +82,7 @@ function sequenceLines(numbers: DocumentDescription['outOfSequence']): string[] 
   ];
 }
 
-/** The sections within their groups. */
+/** Returns the sections within their groups, as `document.yaml` nests them. */
 export function nested(sections: readonly ListedSection[], depth = 0): unknown[] {
   const out: unknown[] = [];
   for (let index = 0; index < sections.length;) {
@@ -112,6 +115,9 @@ function listed({ slug, label, join, counted, goesOn, heading, title, begins }: 
 
 const lines = (all: readonly string[]) => (all.length === 1 ? all[0] : all);
 
-/** YAML on one line a value; a date has quotation marks, since other programs take it for a moment. */
+/**
+ * Writes YAML with each value on one line. Dates get quotation marks, because other programs would read them as points
+ * in time.
+ */
 const yaml = (value: unknown): string =>
   stringify(value, { lineWidth: 0, singleQuote: true }).replace(/^([\w]+: )(\d{4}(?:-\d\d)*)$/gm, "$1'$2'");

@@ -5,43 +5,43 @@ import { slugOf } from '../../core/addresses/slug-of.ts';
 import { labelOfUnit } from '../recognise/units.ts';
 import type { PlannedSection } from '../recognise/sections.ts';
 
-/** How a section is called in addresses and citations. */
+/** The names of a section in addresses and citations. */
 export interface SectionNames {
   readonly slug: string;
   readonly label: string;
-  /** Our name, where the text has no heading. */
+  /** The publication's title for the section, if the text has no heading. */
   readonly title: string | undefined;
-  /** What stands between label and number, where it is not the usual. */
+  /** The text between the label and the number, if it is not the usual one. */
   readonly join: string | undefined;
-  /** The same for numbers by our count, as an editor has said it. */
+  /** The same for numbers that the engine counts, if an editor chose one. */
   readonly counted?: string | undefined;
 }
 
-/** The longest heading that is a label. */
+/** The longest heading that becomes a label unchanged. */
 const LONGEST_LABEL = 20;
 
 /**
- * The names of all sections of a document, no two alike.
+ * Returns the names of all sections of a document, all different.
  *
- * @param languages of the text, which labels are in, and of the publication, which our names for sections are in
- * @param known those that it has already, by {@link keysOf}
+ * @param languages of the text, for labels, and of the publication, for its titles of sections
+ * @param known names that sections have already, by {@link keysOf}
  */
 export function namesOf(
   sections: readonly PlannedSection[],
-  languages: { readonly text: string; readonly own: string },
+  languages: { readonly text: string; readonly publication: string },
   known: ReadonlyMap<string, SectionNames> = new Map(),
 ): SectionNames[] {
-  // Beside numbers of the text our own would be taken for such.
+  // If the text numbers its sections, the engine's own numbers could be mistaken for official ones.
   const hasNumbers = sections.some(({ unit, heading: [first = ''] }) =>
     unit === undefined ? numeralOf(first) !== undefined : unit.kind !== 'annex',
   );
-  const kept = keysOf(sections.map(({ heading }) => heading.join('\n'))).map((key) => known.get(key));
-  const slugs = new Set<string>([...DOCUMENT_PAGES, ...kept.flatMap((names) => names?.slug ?? [])]);
-  const labels = new Set<string>(kept.flatMap((names) => names?.label ?? []));
+  const present = keysOf(sections.map(({ heading }) => heading.join('\n'))).map((key) => known.get(key));
+  const slugs = new Set<string>([...DOCUMENT_PAGES, ...present.flatMap((names) => names?.slug ?? [])]);
+  const labels = new Set<string>(present.flatMap((names) => names?.label ?? []));
   let count = 0;
   return sections.map((section, index): SectionNames => {
     const { heading, unit, groups } = section;
-    const before = kept[index];
+    const before = present[index];
     if (before !== undefined) return before;
     const [first = ''] = heading;
     const numeral = numeralOf(first);
@@ -65,11 +65,14 @@ export function namesOf(
   });
 }
 
-/** A heading as a label: whole, or its first word. */
+/** A label from a heading: the whole heading, or its first word. */
 const shortened = (heading: string): string =>
   heading.length <= LONGEST_LABEL ? heading : (heading.split(/\s/)[0] ?? '').slice(0, LONGEST_LABEL);
 
-/** What tells sections apart from one edition to the next: their headings, and for those without which of them it is. */
+/**
+ * Returns keys that identify sections across editions: the heading or, without one, the section's position among those
+ * without a heading.
+ */
 export function keysOf(headings: readonly string[]): string[] {
   let unnamed = 0;
   return headings.map((heading) => {
@@ -78,12 +81,12 @@ export function keysOf(headings: readonly string[]): string[] {
   });
 }
 
-/** A section without a heading: recitals, or what opens a document or a chapter. */
+/** The names of a section without a heading: recitals, or the opening or closing of a document or a chapter. */
 function openingOf(
   { blocks, groups }: PlannedSection,
   unit: PlannedSection['unit'],
   isFirst: boolean,
-  { text: language, own }: Parameters<typeof namesOf>[1],
+  { text: language, publication }: Parameters<typeof namesOf>[1],
 ) {
   if (groups.length > 0) {
     const [name = 'Chapter'] = groups.at(-1)?.heading ?? [];
@@ -91,8 +94,8 @@ function openingOf(
     const kind = unit === undefined ? slugOf(name) : [unit.kind, slugOf(unit.number)].join('-');
     return { slug: kind === '' ? 'opening' : `${kind}-opening`, label, title: name, join: undefined };
   }
-  const words = sectionWords(language, own);
-  const ours = sectionWords(own);
+  const words = sectionWords(language, publication);
+  const ours = sectionWords(publication);
   if (!isFirst) return { slug: 'closing', label: words.closing, title: ours.closingWords, join: undefined };
   const texts = blocks.map(firstWords);
   const isRecitals = texts.some((text) => /^whereas:?$/i.test(text)) && texts.some((text) => text.startsWith('(1)'));
@@ -106,13 +109,13 @@ function firstWords(block: PlannedSection['blocks'][number]): string {
   return first?.type === 'text' ? first.value.trim() : '';
 }
 
-/** The number that opens a heading: "III. Policy", "4 Properties", "一、背景". */
+/** The number at the start of a heading: "III. Policy", "4 Properties", "一、背景". */
 function numeralOf(heading: string): string | undefined {
   const found = /^((?:[IVXLC]+|\p{Nd}+(?:\.\p{Nd}+)*|[A-Z])(?=[.)]?\s|[.)]$)|[一二三四五六七八九十]+(?=、))/u.exec(
     heading,
   );
   const rest = found === null ? '' : heading.slice(found[0].length);
-  // "A quay" begins with a word.
+  // In "A quay", A is a word.
   return found === null || (/^[A-Z]$/.test(found[0]) && !/^[.)]/.test(rest) && !/^[IVXLC]$/.test(found[0]))
     ? undefined
     : found[0];

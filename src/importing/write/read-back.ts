@@ -1,4 +1,6 @@
-/** Reads written sections as the engine reads them: what is shown is what is held against the original. */
+/**
+ * Reads the written sections with the engine's own reader, so that what readers will see is compared with the original.
+ */
 import { type Fault } from '../../core/faults/fault.ts';
 import { readSectionFile } from '../../core/files/section-file.ts';
 import type { LastNumber } from '../../core/numbers/nest.ts';
@@ -14,21 +16,25 @@ import type { Words } from '../../core/block.ts';
 export interface SectionRead {
   readonly blocks: readonly ReadBlock[];
   readonly footnotes: readonly ReadBlock[];
-  /** Lines for `source.txt`. */
+  /** The section's lines for `source.txt`. */
   readonly lines: readonly string[];
   readonly footnoteLines: readonly string[];
-  /** Numbers that skip or stand twice, as they are written, each once. */
+  /** Numbers that skip or repeat, each once, as they are written. */
   readonly outOfSequence: readonly string[];
-  /** How many of them stop a build, as those that skip do. */
+  /** How many of them stop a build. */
   readonly stops: number;
   /** The last outermost number. */
   readonly last: LastNumber | undefined;
-  /** Whether its numbers go on from those of the section before. */
+  /** Whether the section's numbers continue those of the section before. */
   readonly goesOn: boolean;
   readonly faults: readonly Fault[];
 }
 
-/** Reads a section's Markdown. */
+/**
+ * Reads the Markdown of a section.
+ *
+ * @param before the section before, whose numbers this one may continue
+ */
 export function readBack(
   text: string,
   styles: readonly NumberStyle[],
@@ -62,10 +68,10 @@ export function readBack(
 
 const warningsIn = (faults: readonly Fault[]): number => faults.filter(({ severity }) => severity === 'warning').length;
 
-/** Stands for a call in {@link partsOf}; no text has it. */
+/** Marks a call in {@link partsOf}. No text has this character. */
 const CALL = '\u0000';
 
-/** The words of blocks in their order, a piece for each line of a block and for what stands between calls of footnotes. */
+/** Returns the words of blocks in order: one piece for each line of a block, split again at calls of footnotes. */
 export function partsOf(blocks: readonly ReadBlock[]): { readonly text: string; readonly followsCall: boolean }[] {
   return flatten(blocks).flatMap(({ words }) =>
     withCalls(words)

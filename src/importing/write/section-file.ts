@@ -7,7 +7,7 @@ import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { LIMITS } from '../../core/faults/limits.ts';
 
-/** The Markdown of blocks; whatever Markdown would take for a sign has a backslash before it. */
+/** Writes blocks as Markdown. Characters that Markdown would read as signs get a backslash. */
 export function writeSection(tree: Root): string {
   const markdown = toMarkdown(tree, {
     bullet: '-',
@@ -25,17 +25,20 @@ export function writeSection(tree: Root): string {
   return markdown.split('\n').map(withFewSigns).map(asWords).join('\n');
 }
 
-/** Characters that count as signs of Markdown; a paragraph may have so many (content/limits.ts). */
+/** Characters that count as Markdown signs. Their number in a paragraph is limited (core/faults/limits.ts). */
 const SIGN = /[*_[\]{}<>~`]/g;
 const ESCAPED = /\\([*_[\]{}<>~`])/g;
 
-/** A line with many escapes, in which characters are named by their numbers: those are no signs. */
+/** Replaces the escapes in a line that has many by character references, which do not count as signs. */
 function withFewSigns(line: string): string {
   if ((line.match(SIGN)?.length ?? 0) <= LIMITS.signs.most / 2) return line;
   return line.replace(ESCAPED, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A line whose first word MDX would take for code: its first letter is named by its number (core/markdown/esm.ts). */
+/**
+ * If MDX would read a line's first word as code, replaces its first letter by a character reference
+ * (core/markdown/esm.ts).
+ */
 function asWords(line: string): string {
   return line.replace(/^[ei](?=[mx]port )/, (letter) => `&#${letter.charCodeAt(0)};`);
 }

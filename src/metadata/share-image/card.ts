@@ -1,13 +1,13 @@
-/** A picture for link previews: a stripe at the left, and texts in the publication's colours. */
+/** A picture for link previews: a stripe on the left, and texts in the publication's colours. */
 import type { SiteData } from '../../core/schemas/site.ts';
 import { colourOf, indexedPng, paletteOf, rowLength } from './indexed-png.ts';
 import type { SetText } from './set-text.ts';
 import { SHARE_IMAGE } from './share-image.ts';
 
-/** The colours in which something can stand on a picture. */
+/** The colours that texts on a picture can have. */
 const INKS = ['rubric', 'ink', 'quiet'] as const;
 
-/** A text and where it stands. */
+/** A text and its position. */
 export interface Placed {
   readonly text: SetText;
   readonly left: number;
@@ -15,27 +15,27 @@ export interface Placed {
   readonly ink: (typeof INKS)[number];
 }
 
-/** Width of the stripe. */
+/** The width of the stripe. */
 const STRIPE = 14;
 
 const { width, height } = SHARE_IMAGE;
 
 const ROW = rowLength(width);
 
-/** The rows of one picture after the other. */
+/** The rows of the picture, one after the other. */
 const rows = Buffer.alloc(ROW * height);
 
-/** Puts a colour, by its place in the palette, where there is paper. */
+/** Sets a pixel to a colour, given by its index in the palette. Only paper is painted over. */
 function put(row: number, column: number, colour: number): void {
   const at = row * ROW + 1 + (column >> 1);
   rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? colour << 4 : colour);
 }
 
 /**
- * A picture, as PNG.
+ * Paints a picture as a PNG.
  *
- * @param placed no two in the same place
- * @param colours the publication's
+ * @param placed texts that do not overlap
+ * @param colours the publication's colours
  */
 export function card(placed: readonly Placed[], colours: SiteData['colours']): Uint8Array {
   rows.fill(0);

@@ -1,4 +1,4 @@
-/** Draws the picture that goes with a shared link: the site's type and colours, and what the page is. */
+/** Draws the picture for a shared link: what the page is, in the site's fonts and colours. */
 import type { SiteData } from '../../core/schemas/site.ts';
 import { escapeHtml } from '../../core/escape-html.ts';
 import { headingParts } from '../../core/languages/compounds.ts';
@@ -8,22 +8,22 @@ import { hasFace } from './faces.ts';
 import { fitted, type Setting, setText } from './set-text.ts';
 import { SHARE_IMAGE, type ShareImage, withPlainSpaces } from './share-image.ts';
 
-/** Where things stand, in pixels. */
+/** Positions in pixels. */
 const LEFT = 104;
 const WIDTH = SHARE_IMAGE.width - LEFT - 90;
 const NAME_TOP = 84;
 const CONTEXT_BOTTOM = 558;
-/** At least between the title and what is above and below. */
+/** The least space between the title and what is above and below it. */
 const GAP = 30;
 
-/** A title of more letters is set smaller. */
+/** A title with more letters than this is set smaller. */
 const LONG = 70;
 
 const NAME: Setting = { face: 'title', size: 40, leading: 0, width: WIDTH };
 const CONTEXT: Setting = { face: 'gloss', size: 32, leading: -0.08, width: WIDTH };
 const TITLE: Setting = { face: 'title', size: 76, leading: -0.24, width: WIDTH };
 
-/** The name of the publication and where something belongs, which many pictures have: set once. */
+/** Many pictures have the publication's name and the same context, so each text is set only once. */
 const setName = memo((publication) => setText(escapeHtml(publication), NAME));
 const setContext = memo((context) => setText(escapeHtml(context), CONTEXT));
 
@@ -34,10 +34,10 @@ export function canDraw(image: ShareImage): boolean {
 }
 
 /**
- * Draws a picture, as PNG.
+ * Draws a picture as a PNG.
  *
- * @param image in characters that the fonts have
- * @param colours the publication's
+ * @param image its words must be in characters that the fonts have
+ * @param colours the publication's colours
  */
 export async function drawShareImage(image: ShareImage, colours: SiteData['colours']): Promise<Uint8Array> {
   const { title, context, publication } = withPlainSpaces(image);
@@ -56,7 +56,7 @@ export async function drawShareImage(image: ShareImage, colours: SiteData['colou
   );
 }
 
-/** A title whose hyphenated words stay in one piece where a line has room for them, as markup. */
+/** Markup that keeps hyphenated words of a title on one line if the line has room. */
 const unbroken = (title: string) =>
   headingParts(title)
     .map(({ text, isCompound }) =>

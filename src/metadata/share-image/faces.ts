@@ -1,4 +1,4 @@
-/** The faces that pictures are set in: Fontsource packages, each with a file for every group of scripts it has. */
+/** The fonts of pictures: Fontsource packages, with a file for each group of scripts. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -8,28 +8,28 @@ import { charactersOf, rangeTest } from '../../core/languages/unicode-range.ts';
 import { sha256 } from '../../core/sha256.ts';
 import { cutFont, type FontToCut } from '../../fonts/cut-font.ts';
 
-/** A face: the text face for official words, as a title or as text, or the gloss face for others. */
+/** A face: `title` and `text` for official words, `gloss` for all others. */
 export type Face = 'title' | 'text' | 'gloss';
 
-/** Faces, each by the name that its files have for it and by its style, in Pango's words. */
+/** The faces: the package, the family name in its files and the style as Pango writes it, and the weight. */
 const FACES = {
   title: { package: 'source-serif-4', fontFamily: 'Source Serif 4', fontStyle: 'Semi-Bold', weight: 600 },
   text: { package: 'source-serif-4', fontFamily: 'Source Serif 4', fontStyle: 'Regular', weight: 400 },
   gloss: { package: 'source-sans-3', fontFamily: 'Source Sans 3 ExtraLight', fontStyle: 'Regular', weight: 400 },
 } as const;
 
-/** A face of some words. */
+/** A font for some words. */
 export interface Font {
-  /** As Pango knows it, all but the size. */
+  /** The name for Pango, without a size. */
   readonly name: string;
-  /** Its files, one for each group of scripts that the words are written in. */
+  /** The font's files, one for each group of scripts in the words. */
   readonly files: readonly string[];
 }
 
-/** Where files of cut fonts lie for Pango, which reads files. */
+/** The folder of cut fonts. Pango can only read fonts from files. */
 const FOLDER = path.resolve('node_modules/.cache/glossator/faces');
 
-/** The group of scripts that most texts share. */
+/** The group of scripts that most texts use. */
 const LATIN = 'latin';
 
 const require = createRequire(import.meta.url);
@@ -41,7 +41,7 @@ export function hasFace(face: Face, words: string): boolean {
 }
 
 /**
- * A face, in files that are cut once for all pictures and builds.
+ * Returns a font for some words. Its files are cut once for all pictures and builds.
  *
  * @param words in characters that the face has
  */
@@ -60,7 +60,10 @@ interface Subset {
 
 const known = new Map<Face, readonly Subset[]>();
 
-/** A face's files with the characters of each, by the package's own list; `latin` first, which has what most share. */
+/**
+ * The files of a face with the characters of each, from the package's list. `latin` comes first, because most
+ * characters are in it.
+ */
 function subsetsOf(face: Face): readonly Subset[] {
   const subsets = known.get(face) ?? readSubsets(face);
   known.set(face, subsets);
@@ -72,7 +75,7 @@ function readSubsets(face: Face): Subset[] {
   const ranges = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')));
   return (
     Object.entries(ranges)
-      // Pictures of passages are set in Latin letters alone.
+      // Pictures of passages only have Latin letters.
       .filter(([subset]) => face !== 'text' || subset === LATIN)
       .toSorted(([a], [b]) => Number(b === LATIN) - Number(a === LATIN))
       .map(([subset, range]) => {
@@ -83,13 +86,13 @@ function readSubsets(face: Face): Subset[] {
   );
 }
 
-/** Writes the file of a face's characters in a group of scripts, and returns its path. */
+/** Writes a file with a face's characters of one group of scripts, and returns its path. */
 async function cutSubset(face: Face, subset: string, range: string): Promise<string> {
   const { package: name, weight } = FACES[face];
   const source = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
   const font: FontToCut = { source, characters: charactersOf(range), weight, form: 'truetype' };
   const cut = await cachedAsync('font', JSON.stringify(font), () => cutFont(font));
-  // Named by what it holds: another build may be writing the same.
+  // The name is a hash of the content, so another build can safely write the same file at the same time.
   const file = path.join(FOLDER, `${sha256(cut)}.ttf`);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(file, cut);

@@ -1,7 +1,7 @@
 /**
- * Which pages have a picture of their own: the site, each document, each passage of the documents that `site.yaml`
- * names, where the fonts of the pictures have every letter of what would stand on it. Any other page goes by its
- * document's, or the site's.
+ * Which pages have a picture of their own: the site, each document, and each passage of the documents that `site.yaml`
+ * names, if the fonts of pictures have every letter that the picture needs. Any other page uses the picture of its
+ * document or of the site.
  */
 import { sitePath } from '../../core/addresses/addresses.ts';
 import type { Document } from '../../core/model.ts';
@@ -12,18 +12,18 @@ import { canDraw } from './draw.ts';
 import { canDrawQuote } from './quote-card.ts';
 import type { ShareImage } from './share-image.ts';
 
-/** A picture, and where it stands: below a document or passage, or at the root of the site. */
+/** A picture and its place: below a document or passage, or at the root of the site if `place` is `undefined`. */
 export interface Picture {
   readonly place: string | undefined;
   readonly image: ShareImage;
-  /** Whether it has the words of a passage (quote-card.ts draws it). */
+  /** Whether the picture shows the words of a passage, which quote-card.ts draws. */
   readonly isQuotation?: boolean;
 }
 
-/** How many letters of a passage can be read on a picture. */
+/** How many letters of a passage are readable in a picture. */
 const LETTERS = 700;
 
-/** Every picture that can be drawn. */
+/** Returns every picture that can be drawn. */
 export function allPictures(): Picture[] {
   const { documents } = getPublication();
   return [
@@ -34,13 +34,13 @@ export function allPictures(): Picture[] {
 
 const isDrawn = ({ image, isQuotation = false }: Picture) => (isQuotation ? canDrawQuote : canDraw)(image);
 
-/** Path of the picture that goes with a link to a page that has none of its own; `undefined` if there is none. */
+/** Returns the path of the picture for a page that has none of its own; `undefined` if it cannot be drawn. */
 export const sitePicture = (): string | undefined => firstOf([ofSite()]);
 
-/** Path of the picture that goes with a link to a document or a section. */
+/** Returns the path of the picture for a document or a section: the document's, or else the site's. */
 export const documentPicture = (document: Document): string | undefined => firstOf([ofDocument(document), ofSite()]);
 
-/** Path of the picture that goes with a link to a passage: its words, or its document's. */
+/** Returns the path of the picture for a passage: its own, its document's, or the site's. */
 export const passagePicture = (passage: Passage): string | undefined =>
   firstOf([...ofPassage(passage), ofDocument(passage.document), ofSite()]);
 
@@ -58,7 +58,7 @@ function ofDocument({ id, title, publisher }: Document): Picture {
   return { place: id, image: { title, context: publisher, publication: getPublication().site.name } };
 }
 
-/** The words of a passage, where `site.yaml` asks for pictures of its document's. */
+/** The picture of a passage, if `site.yaml` asks for pictures of its document's passages. */
 function ofPassage({ document, id, label, place }: Passage): Picture[] {
   const { site } = getPublication();
   if (place === undefined || !site.passagePictures.includes(document.id)) return [];

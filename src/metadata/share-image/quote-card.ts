@@ -13,32 +13,32 @@ export function canDrawQuote(image: ShareImage): boolean {
   return hasFace('text', `${title}${context}${publication}`);
 }
 
-/** Where things stand, in pixels. */
+/** Positions in pixels. */
 const LEFT = 90;
 const WIDTH = SHARE_IMAGE.width - 2 * LEFT;
 const NAME_TOP = 60;
 const WORDS_TOP = 136;
 const WORDS_HEIGHT = 384;
 const PLACE_TOP = 548;
-/** Sizes of letters: of the publication's name, the place, and the words at most. */
+/** Sizes of letters, in pixels: of the publication's name, of the place, and the largest size of the words. */
 const NAME_SIZE = 36;
 const PLACE_SIZE = 27;
 const LARGEST = 56;
 
 const SETTING = { face: 'text', leading: 0.2, width: WIDTH } as const;
 
-/** The name of the publication, which all pictures have: set once. */
+/** All pictures have the publication's name, so it is set only once. */
 const setName = memo((publication) => setText(escapeHtml(publication), { ...SETTING, size: NAME_SIZE }));
 
 /**
- * A picture, as PNG.
+ * Draws a picture as a PNG.
  *
- * @param image in characters that the font has
- * @param colours the publication's
+ * @param image its words must be in characters that the font has
+ * @param colours the publication's colours
  */
 export async function quoteCard(image: ShareImage, colours: SiteData['colours']): Promise<Uint8Array> {
   const { title, context, publication } = withPlainSpaces(image);
-  // As large as there is room for, if letters take 0.7 of the square of their size.
+  // The largest size for which there is room, if a letter takes 0.7 of the square of its size.
   const size = Math.min(LARGEST, Math.floor(Math.sqrt((WIDTH * WORDS_HEIGHT * 1.4) / title.length)));
   const words = await fitted(escapeHtml(title), { ...SETTING, size }, WORDS_HEIGHT);
   const name = await setName(publication);

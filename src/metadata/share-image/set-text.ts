@@ -1,29 +1,29 @@
-/** Sets the texts of pictures, by Pango. */
+/** Sets the texts of pictures with Pango. */
 import sharp from 'sharp';
 import { type Face, fontOf } from './faces.ts';
 
-/** A text as it is set: how dark each pixel is, to the edges of its ink. */
+/** A text that is set: how dark each pixel is, cropped to the edges of the ink. */
 export interface SetText {
   readonly data: Buffer;
   readonly width: number;
   readonly height: number;
 }
 
-/** How a text is set. */
+/** How to set a text. */
 export interface Setting {
   readonly face: Face;
-  /** Size of the letters in pixels. */
+  /** The size of the letters in pixels. */
   readonly size: number;
-  /** What stands between two lines beside the face's own height, as a share of the size. */
+  /** Space between two lines in addition to the font's own height, as a share of the size. */
   readonly leading: number;
-  /** Length of lines, in pixels. */
+  /** The length of lines in pixels. */
   readonly width: number;
 }
 
 /**
  * Sets a text in lines.
  *
- * @param marked markup of at least one letter, in characters that the face has
+ * @param marked markup with at least one letter, in characters that the face has
  */
 export async function setText(marked: string, { face, size, leading, width }: Setting): Promise<SetText> {
   const {
@@ -37,23 +37,23 @@ export async function setText(marked: string, { face, size, leading, width }: Se
       font: `${name} ${size}`,
       fontfile,
       width,
-      // At 72 dots an inch a point is a pixel.
+      // At 72 dots per inch a point is a pixel.
       dpi: 72,
       spacing: Math.round(size * leading),
       wrap: 'word-char',
     },
   })
-    // As it is: no three channels of the same.
+    // One channel of grey, rather than three equal ones.
     .toColourspace('b-w')
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 
-/** Letters in pictures are at least of this size. */
+/** The smallest size of letters in pictures. */
 const SMALLEST = 14;
 
-/** Sets a text in smaller letters where there is no room for it, in pixels from top to bottom. */
+/** Sets a text, in smaller letters if it is too high. `room` is the height that it may have, in pixels. */
 export async function fitted(marked: string, setting: Setting, room: number): Promise<SetText> {
   const text = await setText(marked, setting);
   return text.height > room && setting.size > SMALLEST
@@ -63,7 +63,9 @@ export async function fitted(marked: string, setting: Setting, room: number): Pr
 
 const knownFiles = new Set<string>();
 
-/** Pango takes one file with a text, and remembers those that came before. */
+/**
+ * Pango takes only one file with each text, but remembers files of earlier texts. So this sets a text with each file.
+ */
 async function makeKnown(fontfile: string): Promise<void> {
   if (knownFiles.has(fontfile)) return;
   await sharp({ text: { text: '.', fontfile } }).toBuffer();

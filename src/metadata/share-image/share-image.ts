@@ -1,19 +1,19 @@
-/** What the picture of a shared link is. */
+/** The content of a picture for shared links. */
 
-/** Size in pixels, as link previews show it. https://ogp.me/ */
+/** The size in pixels that link previews show. https://ogp.me/ */
 export const SHARE_IMAGE = { width: 1200, height: 630 } as const;
 
-/** What a picture says, from top to bottom. */
+/** The words of a picture, from top to bottom. */
 export interface ShareImage {
-  /** Official words (a title or heading), in the text face. */
+  /** Official words (a title or a heading), in the text face. */
   readonly title: string;
-  /** Where it belongs: the document of a section, the publisher of a document. */
+  /** What the title belongs to: the document of a section, the publisher of a document. */
   readonly context: string;
   /** The publication's name. */
   readonly publication: string;
 }
 
-/** Fonts have no glyph of their own for spaces of other widths. One that breaks no line goes on breaking none. */
+/** Replaces spaces of other widths, for which the fonts have no glyph. No-break spaces stay no-break. */
 export function withPlainSpaces(image: ShareImage): ShareImage {
   const plain = (words: string) =>
     words.replace(/[\u2007\u202f]/gu, '\u00a0').replace(/[\n\u2000-\u200a\u3000]/gu, ' ');

@@ -3,7 +3,7 @@
  * former addresses, with the current content, because the programs that fetch them there cannot read a notice.
  */
 import type { APIContext } from 'astro';
-import { type Format, formatsOf } from '../../exports/formats.ts';
+import { type Format, formatsOf, respondWith } from '../../exports/formats.ts';
 import type { Document } from '../../core/model.ts';
 import { getPublication } from '../../publication.ts';
 
@@ -20,8 +20,7 @@ export function getStaticPaths() {
   );
 }
 
-export function GET({ props, site }: APIContext<{ document: Document; format: Format }>): Response {
+export function GET({ props, site }: APIContext<{ document: Document; format: Format }>): Promise<Response> {
   const { document, format } = props;
-  const headers = { 'Content-Type': `${format.mediaType}; charset=utf-8` };
-  return new Response(format.make(document, getPublication().terms, site), { headers });
+  return respondWith(format, document, getPublication().terms, site);
 }

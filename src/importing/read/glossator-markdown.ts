@@ -1,54 +1,57 @@
-/** Knows a document that this engine exported as Markdown, and takes out what the export had added to the text. */
+/** Recognises a document that this engine exported as Markdown, and removes what the export added to the text. */
 import type { Link, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import type { Facts } from './reading.ts';
 
-/** An anchor with an id, and after it the label that leads to the same id. */
+/** An anchor with an id, followed by the label that links to the same id. */
 interface Address {
   readonly id: string;
   readonly section: string;
   readonly label: string;
-  /** How many columns and rows a cell covers, where it is more than one. */
+  /** How many columns and rows a cell covers, if it covers more than one. */
   readonly columns: string | undefined;
   readonly rows: string | undefined;
-  /** Address of the document. */
+  /** The address of the document. */
   readonly document: string;
 }
 
 /**
- * Takes out labels, permalinks, the lines on where the copy comes from, and notes. In place of each label stands an element
- * `place` (properties `id`, `section`, `label`), from which sections get their names.
+ * Removes labels, permalinks, the lines about the source of the copy, and notes. An element `place` (properties `id`,
+ * `section`, `label`) replaces each label; sections get their names from these. Changes the tree.
  *
- * @returns what the lines on the copy say; nothing where the file is no such export
+ * @returns the source of the copy; empty if the file is not an export of this engine
  */
-export function takeAdditions(root: Root, journal: Journal): Facts {
+export function removeAdditions(root: Root, log: ImportLog): Facts {
   const documents = new Set<string>();
   visit(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
     const address = addressAt(node.children);
     if (address === undefined) return;
     documents.add(address.document);
-    journal.setAside(address.label);
-    journal.say('dropped', 'labels with their links, which the engine writes itself', node);
+    log.setAside(address.label);
+    log.remark('dropped', 'labels with their links, which the engine writes itself', node);
     const [text, ...others] = node.children.slice(3);
     const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...others] : others;
     node.children = [placeOf(address), ...words];
   });
   if (documents.size === 0) return {};
-  // Pictures that were taken along lie beside the file as they lie beside the document's page.
+  // An export's pictures are below the document's address; downloaded, they are beside the file.
   visit(root, 'image', (node) => {
     for (const document of documents)
       if (node.url.startsWith(`${document}images/`)) node.url = node.url.slice(document.length);
   });
   keepSpaces(root);
-  takeNotes(root, journal);
-  return takeLinesOnCopy(root, documents, journal);
+  takeNotes(root, log);
+  return takeLinesOnCopy(root, documents, log);
 }
 
-/** Several spaces in a row, which HTML takes for one, stand in an element in which it does not: an export has them as the text has. */
+/**
+ * Puts repeated spaces, which HTML would join, into an element that keeps them: an export has the spaces of the
+ * official text.
+ */
 function keepSpaces(root: Root): void {
   findAndReplace(root, [
     / {2,}/g,
@@ -56,7 +59,7 @@ function keepSpaces(root: Root): void {
   ]);
 }
 
-/** The address with which words begin: `<a id="iii-4"></a>[III.4](…/iii/#iii-4)`. */
+/** The address at the start of words: `<a id="iii-4"></a>[III.4](…/iii/#iii-4)`. */
 function addressAt([open, close, link]: readonly PhrasingContent[]): Address | undefined {
   if (open?.type !== 'html' || close?.type !== 'html' || close.value !== '</a>' || link?.type !== 'link')
     return undefined;
@@ -74,8 +77,8 @@ const placeOf = ({ id, section, label, columns = '', rows = '' }: Address): Phra
   children: [],
 });
 
-/** Takes notes on terms out: footnotes that open with a link to the page of the term by which they are called. */
-function takeNotes(root: Root, journal: Journal): void {
+/** Removes notes on terms: footnotes that begin with a link to the page of the term by whose name they are called. */
+function takeNotes(root: Root, log: ImportLog): void {
   const terms = new Set<string>();
   root.children = root.children.filter((node) => {
     if (node.type !== 'footnoteDefinition') return true;
@@ -83,15 +86,15 @@ function takeNotes(root: Root, journal: Journal): void {
     const link = first?.type === 'paragraph' ? first.children[0] : undefined;
     if (link?.type !== 'link' || !link.url.endsWith(`/terms/${node.identifier}/`)) return true;
     terms.add(node.identifier);
-    journal.setAside(`[^${node.label ?? node.identifier}]:`);
-    journal.leaveOut(toString(node), 'a note on a term, which is no official text', node);
+    log.setAside(`[^${node.label ?? node.identifier}]:`);
+    log.leaveOut(toString(node), 'a note on a term, which is no official text', node);
     return false;
   });
   const within = (node: Parents): void => {
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
       if (child?.type === 'footnoteReference' && terms.has(child.identifier)) {
-        journal.setAside(`[^${child.label ?? child.identifier}]`);
+        log.setAside(`[^${child.label ?? child.identifier}]`);
         node.children.splice(index, 1);
       } else if (child !== undefined && 'children' in child) within(child);
     }
@@ -99,15 +102,15 @@ function takeNotes(root: Root, journal: Journal): void {
   within(root);
 }
 
-/** Takes the lines on the copy out: the paragraph below the title that leads to the document's own address. */
-function takeLinesOnCopy(root: Root, documents: ReadonlySet<string>, journal: Journal): Facts {
+/** Removes the lines about the copy: the paragraph below the title that links to the document's own address. */
+function takeLinesOnCopy(root: Root, documents: ReadonlySet<string>, log: ImportLog): Facts {
   const index = root.children.findIndex(
     (node) => node.type === 'paragraph' && linksIn(node).some(({ url }) => documents.has(url)),
   );
   const lines = root.children[index];
   if (index > 1 || lines?.type !== 'paragraph') return {};
   root.children.splice(index, 1);
-  journal.leaveOut(toString(lines), 'where the copy comes from', lines);
+  log.leaveOut(toString(lines), 'where the copy comes from', lines);
   const url = linksIn(lines).find((link) => !documents.has(link.url))?.url;
   return url !== undefined && /^https?:\/\//.test(url) ? { url } : {};
 }

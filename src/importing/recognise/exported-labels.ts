@@ -1,15 +1,15 @@
-/** Reads from the labels of an export how its sections are called, and how numbers are joined to that. */
+/** Finds the names of an export's sections, and how numbers are joined to them, from the labels of its blocks. */
 import { ID_WORDS } from '../../core/ids/ids.ts';
 import type { SectionNames } from '../write/names.ts';
 
-/** A block's id and label, and the slug of its section. */
+/** A block's id and label, and its section's slug. */
 export interface LabelledBlock {
   readonly id: string;
   readonly section: string;
   readonly label: string;
 }
 
-/** A label taken apart: what its section is called, and what stands around its number. */
+/** The parts of a label: the name of its section, and what surrounds its number. */
 interface Parts {
   readonly label: string;
   readonly before: string;
@@ -17,9 +17,9 @@ interface Parts {
 }
 
 /**
- * The names of a section.
+ * Returns the names of a section.
  *
- * @param heading its heading, where it has one
+ * @param heading the section's heading, if it has one
  */
 export function namesBy(slug: string, places: readonly LabelledBlock[], heading: string | undefined): SectionNames {
   const numbered = places
@@ -42,36 +42,37 @@ export function namesBy(slug: string, places: readonly LabelledBlock[], heading:
   };
 }
 
-/** Ids of what is called by a word. */
+/** Ids that begin with a word rather than a number. */
 const WORDS = new RegExp(`^(?:${ID_WORDS.join('|')})-`);
 
-/** Takes "Annex I, 1(a)" apart, of which the id says 1 and a. */
+/** Splits a label such as "Annex I, 1(a)", given 1 and a from the id. */
 function partsOf(label: string, rest: string, heading = '', known = ''): Parts | undefined {
   const [first = '', ...others] = rest.split('-');
-  const own = others.reduce((short) => short.replace(/\([^()]*\)$/, ''), label);
-  const usual = [`.${first}`, ` ¶${first}`, `(${first})`].find((end) => own.toLowerCase().endsWith(end));
+  const shortLabel = others.reduce((short) => short.replace(/\([^()]*\)$/, ''), label);
+  const usual = [`.${first}`, ` ¶${first}`, `(${first})`].find((end) => shortLabel.toLowerCase().endsWith(end));
   if (usual !== undefined) {
     const [before = '', after = ''] = usual.split(first);
-    return { label: own.slice(0, own.length - usual.length), before, after };
+    return { label: shortLabel.slice(0, shortLabel.length - usual.length), before, after };
   }
-  const shared = known !== '' && own.startsWith(known) ? known : own.slice(0, sharedLength(own, heading));
-  const found = lastNumber(first).exec(own.slice(shared.length));
+  const shared =
+    known !== '' && shortLabel.startsWith(known) ? known : shortLabel.slice(0, sharedLength(shortLabel, heading));
+  const found = lastNumber(first).exec(shortLabel.slice(shared.length));
   if (found === null) return undefined;
-  const before = own.slice(shared.length, shared.length + found.index);
+  const before = shortLabel.slice(shared.length, shared.length + found.index);
   const numeral = /^[一二三四五六七八九十百]+$/u.test(found[0]) ? '一' : '1';
-  const after = own.slice(shared.length + found.index + found[0].length);
+  const after = shortLabel.slice(shared.length + found.index + found[0].length);
   if (shared !== '') return { label: shared, before, after: numeral + after };
   const [, name = '', sign = ''] = /^(.*?)([,،，].*|[\s\p{P}]*)$/u.exec(before) ?? [];
   return { label: name, before: sign, after: numeral + after };
 }
 
-/** The last number of a label, as its id or another numeral writes it. */
+/** The last number of a label, in the form of its id or in another numeral. */
 const lastNumber = (number: string): RegExp => {
   const any = String.raw`(?:${number}|\p{Nd}+|[一二三四五六七八九十百]+)`;
   return new RegExp(`${any}(?!.*${any})`, 'iu');
 };
 
-/** How many letters a label has from the opening of its heading, whole words of that alone. */
+/** How many letters the label shares with the start of its heading; only whole words of the heading count. */
 function sharedLength(label: string, heading: string): number {
   const [one, other] = [label.toLowerCase(), heading.toLowerCase()];
   let length = 0;
@@ -79,13 +80,13 @@ function sharedLength(label: string, heading: string): number {
   return /[\p{L}\p{N}]/u.test(other.charAt(length)) ? 0 : one.slice(0, length).trimEnd().length;
 }
 
-/** How official numbers are joined; nothing for brackets. */
+/** How official numbers are joined; nothing if it is by brackets. */
 const joinOf = ({ before, after }: Parts): string | undefined => (before === '(' ? undefined : sampled(before, after));
 
-/** How numbers by our count are joined; nothing for the usual ways. */
+/** How the engine's own numbers are joined; nothing if it is one of the usual ways. */
 const joinUnlessUsual = (parts: Parts | undefined): string | undefined =>
   parts === undefined || ['.', ' ¶', '('].includes(parts.before) ? undefined : sampled(parts.before, parts.after);
 
-/** The sample number may be left out at the end. */
+/** Writes a join; the sample number is left out if it comes last. */
 const sampled = (before: string, after: string): string =>
   after === '1' && !/[1一]/u.test(before) ? before : before + after;

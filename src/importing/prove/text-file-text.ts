@@ -1,7 +1,10 @@
-/** The text of a plain file as it is, but for words that a line ending parts. */
+/** The text of a plain text file, with wrapped lines joined. */
 
-/** All text of a file; lines of Han characters go on without a space, and a hyphen at the end of a line stays. */
-export function textOfPlain(text: string): string {
+/**
+ * Returns all text of a file. Lines of Han characters are joined without a space, and a hyphen at the end of a line
+ * stays.
+ */
+export function textOfTextFile(text: string): string {
   return text
     .replaceAll('\f', '\n')
     .replace(/(?<=\p{L}-)\n[ \t]*(?=\p{Ll})/gu, '')

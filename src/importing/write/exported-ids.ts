@@ -1,22 +1,22 @@
-/** Takes over the ids of a document that this engine exported, where they are not those that it would give anew. */
+/** Keeps the ids of an exported document if the engine would now give other ids. */
 import { acceptProposal, proposeIds } from '../../core/proposal/proposal.ts';
 import { formatLockFile } from '../../core/ids/lock-file.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import type { SectionRead } from './read-back.ts';
 
 /**
- * The lock file with the ids of an export; `undefined` where the engine gives the same ids by itself, or where blocks and
- * ids are not as many, which is said.
+ * Returns the lock file with the ids of an export; `undefined` if the engine gives the same ids by itself, or if there
+ * are more or fewer ids than blocks, which the log notes.
  *
  * @param ids every id of the export, in order
- * @param slugs of the sections that were read
+ * @param slugs the slugs of the sections that were read
  */
-export function takeIds(
+export function keepIds(
   ids: readonly string[],
   slugs: readonly string[],
   read: readonly SectionRead[],
   today: string,
-  journal: Journal,
+  log: ImportLog,
 ): string | undefined {
   const sections = read.map(({ blocks, footnotes }, index) => ({
     slug: slugs[index] ?? '',
@@ -27,14 +27,14 @@ export function takeIds(
   const born = acceptProposal(proposeIds([], sections, new Map()), today);
   const others = born.filter(({ id }, index) => id !== ids[index]).length;
   if (born.length !== ids.length) {
-    journal.say(
+    log.remark(
       'decide',
       `the export has ${ids.length} ids and its text ${born.length} blocks that get one: ids are given anew. Compare them with the export`,
     );
     return undefined;
   }
   if (others === 0) return undefined;
-  journal.say(
+  log.remark(
     'decide',
     `${others} ids are others than would be given anew: paragraphs.lock.json has them as the export had them. Ids that were gone are in no export: where the document was published, keep its own lock file`,
   );

@@ -1,42 +1,44 @@
-/** The sections of a document that this engine exported: where they begin, and what they are called. */
+/** Divides a document that this engine exported into sections, and finds their names. */
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type AddressKind, parseId } from '../../core/ids/ids.ts';
-import type { Journal } from '../journal.ts';
+import type { ImportLog } from '../import-log.ts';
 import { named } from '../read/elements.ts';
 import { keysOf, type SectionNames } from '../write/names.ts';
-import { namesBy, type LabelledBlock } from './own-labels.ts';
+import { namesBy, type LabelledBlock } from './exported-labels.ts';
 import type { Outline } from './outline.ts';
 import { levelled, type PlannedGroup, type PlannedSection } from './sections.ts';
 import { unitOf } from './units.ts';
 
-/** A document as its export says that it is. */
-export interface OwnPlan {
+/** The structure of a document, found in its export. */
+export interface ExportPlan {
   readonly outline: Outline;
   readonly planned: PlannedSection[];
-  /** Names of its sections, by {@link keysOf}. */
+  /** Names of the sections, by {@link keysOf}. */
   readonly names: ReadonlyMap<string, SectionNames>;
-  /** Every id, in order; those of a section's footnotes come after its others. */
+  /** Every id, in order; the ids of a section's footnotes come after its other ids. */
   readonly ids: readonly string[];
 }
 
-/** A section while its blocks are gathered. */
+/** A section whose blocks are being collected. */
 interface Gathered {
   readonly slug: string;
   readonly places: LabelledBlock[];
-  /** The headings that stand above its first block. */
+  /** The headings before the section's first block. */
   readonly headings: (RootContent & { type: 'heading' })[];
   readonly blocks: RootContent[];
 }
 
-/** Takes the places out of an export's blocks and reads the sections from them; `undefined` where there are none. */
-export function ownPlan(root: Root, journal: Journal): OwnPlan | undefined {
+/**
+ * Reads the sections of an export from the places in it, and removes the places. Returns `undefined` if there are none.
+ */
+export function exportPlan(root: Root, log: ImportLog): ExportPlan | undefined {
   const [top, ...nodes] = root.children.filter((node) => node.type !== 'footnoteDefinition');
-  const gathered = gather(nodes, journal);
+  const gathered = gather(nodes, log);
   if (gathered.length === 0 || top?.type !== 'heading') return undefined;
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
-  const noted = notes.flatMap((note) => takePlaces(note, journal));
-  journal.say(
+  const noted = notes.flatMap((note) => takePlaces(note, log));
+  log.remark(
     'decide',
     'an export has headings on one line and at six levels at most, and neither emphasis nor links: compare them with the source',
   );
@@ -56,15 +58,15 @@ export function ownPlan(root: Root, journal: Journal): OwnPlan | undefined {
   };
 }
 
-/** Deals blocks out by the section that their places name. */
-function gather(nodes: readonly RootContent[], journal: Journal): Gathered[] {
+/** Collects blocks by the section that their places name. */
+function gather(nodes: readonly RootContent[], log: ImportLog): Gathered[] {
   const sections: Gathered[] = [];
   let waiting: RootContent[] = [];
   for (const node of nodes) {
-    const places = takePlaces(node, journal);
+    const places = takePlaces(node, log);
     const slug = places[0]?.section;
     const last = sections.at(-1);
-    // Words that stand alone without an address are the closing note on the source.
+    // Words without an address, outside of other blocks, are the closing note on the source.
     const block: RootContent =
       node.type === 'paragraph' && slug === undefined && node.children.every(({ type }) => type !== 'image')
         ? { ...node, children: [named('Provenance', node.children)] }
@@ -90,16 +92,16 @@ function gather(nodes: readonly RootContent[], journal: Journal): Gathered[] {
   return sections;
 }
 
-/** Sections with their headings, and the groups that they are in. */
+/** Makes sections with their headings and groups. */
 function plan(gathered: readonly Gathered[]): PlannedSection[] {
   let groups: { readonly group: PlannedGroup; readonly depth: number }[] = [];
   return gathered.map(({ slug, places, headings, blocks }, index): PlannedSection => {
     const depth = headings[0]?.depth ?? 0;
     groups = groups.filter((group) => group.depth < depth);
     const labels = places.map(({ label }) => label.toLowerCase());
-    const own = headings.findIndex((heading) => isNamed(toString(heading), slug, labels));
+    const byName = headings.findIndex((heading) => isNamed(toString(heading), slug, labels));
     const known =
-      own === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, gathered.slice(index + 1))) : own;
+      byName === -1 ? headings.findIndex((heading) => !holdsOthers(heading.depth, gathered.slice(index + 1))) : byName;
     const above = known === -1 ? headings : headings.slice(0, known);
     for (const heading of above) {
       const text = toString(heading);
@@ -117,7 +119,10 @@ function plan(gathered: readonly Gathered[]): PlannedSection[] {
   });
 }
 
-/** Whether a heading names a section: "Article 2 Of dues" the one at `article-2`, "ANNEX I" that of the label "Annex I". */
+/**
+ * Whether a heading names a section: "Article 2 Of dues" names the one at `article-2`, and "ANNEX I" the one with the
+ * label "Annex I".
+ */
 function isNamed(heading: string, slug: string, labels: readonly string[]): boolean {
   const unit = unitOf(heading);
   const byUnit = unit === undefined ? '' : `${unit.kind}-${unit.number}`;
@@ -125,13 +130,13 @@ function isNamed(heading: string, slug: string, labels: readonly string[]): bool
   return byUnit === slug || (first !== '' && labels.some((label) => label.startsWith(`${first}.`)));
 }
 
-/** Whether sections with headings below this depth follow, before one with a heading of it. */
+/** Whether sections with deeper headings follow, before one with a heading of this depth. */
 function holdsOthers(depth: number, after: readonly Gathered[]): boolean {
   const next = after.find(({ headings }) => headings.length > 0)?.headings[0];
   return next !== undefined && next.depth > depth;
 }
 
-/** The elements that hold the words of what is no plain paragraph, by what its id says that it is. */
+/** The element for words that are not a plain paragraph, by the kind that the id shows. */
 const ELEMENTS: Readonly<Record<AddressKind, 'Caption' | 'Signature' | undefined>> = {
   paragraph: undefined,
   caption: 'Caption',
@@ -141,12 +146,15 @@ const ELEMENTS: Readonly<Record<AddressKind, 'Caption' | 'Signature' | undefined
   signature: 'Signature',
 };
 
-/** Takes the places out of a block, with what its export says by them: captions, signatures, numbers, spans. */
-function takePlaces(node: RootContent, journal: Journal): LabelledBlock[] {
+/**
+ * Removes the places from a block, and restores what the export expressed by them: captions, signatures, numbers, and
+ * cells that cover others.
+ */
+function takePlaces(node: RootContent, log: ImportLog): LabelledBlock[] {
   if (!('children' in node)) return [];
   const [first] = node.children;
   if (first?.type !== 'mdxJsxTextElement' || first.name !== 'Place')
-    return node.children.flatMap((child) => takePlaces(child, journal));
+    return node.children.flatMap((child) => takePlaces(child, log));
   const read = new Map(first.attributes.map((one) => [one.type === 'mdxJsxAttribute' ? one.name : '', one.value]));
   const value = (name: string): string => {
     const found = read.get(name);
@@ -163,7 +171,7 @@ function takePlaces(node: RootContent, journal: Journal): LabelledBlock[] {
     if (element !== undefined) node.children = [named(element, node.children)];
     else if (number?.type === 'strong') {
       const marker = toString(number);
-      journal.setAside(marker);
+      log.setAside(marker);
       const [text, ...rest] = others;
       const words = text?.type === 'text' ? [{ ...text, value: text.value.trimStart() }, ...rest] : others;
       node.children = [named('Number', [], { value: marker }), ...words];
@@ -172,7 +180,9 @@ function takePlaces(node: RootContent, journal: Journal): LabelledBlock[] {
   return [place];
 }
 
-/** Gives footnotes, which an export calls by their ids, the numbers that they have in their sections. */
+/**
+ * Replaces the ids by which an export calls footnotes with the footnotes' numbers in their sections. Changes the trees.
+ */
 export function numberFootnotes(trees: readonly Root[]): void {
   const look = (node: Root | RootContent): void => {
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {

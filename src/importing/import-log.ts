@@ -1,0 +1,59 @@
+/** Collects what an import did, for its report and its proof. */
+
+/**
+ * What happened to a part of the original: it lost its structure (flattened), it does not belong to the running text
+ * (dropped), it cannot be shown here (lost), or an editor has to decide.
+ */
+export type RemarkKind = 'flattened' | 'dropped' | 'lost' | 'decide';
+
+/** One remark for the report. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly message: string;
+  /** The line of the original, if it is known. */
+  readonly line: number | undefined;
+}
+
+/** A node with its position in the original, if the parser knows it. */
+export interface Placed {
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
+
+/**
+ * Collects remarks for the report, and for the proof every piece of the original that is no longer in the running text.
+ */
+export class ImportLog {
+  readonly remarks: Remark[] = [];
+  /**
+   * Pieces of the original's text that were left out or are drawn beside the running text: numbers, marks, page
+   * headers.
+   */
+  readonly leftOut: string[] = [];
+  /** Texts that are in another place of their section than in the original, such as the caption of a table. */
+  readonly moved: string[] = [];
+
+  /** Adds a remark. */
+  remark(kind: RemarkKind, message: string, at?: Placed): void {
+    this.remarks.push({ kind, message, line: at?.position?.start.line });
+  }
+
+  /** Notes that a text was left out, and adds a remark about it. */
+  leaveOut(text: string, why: string, at?: Placed): void {
+    if (text.trim() === '') return;
+    this.setAside(text);
+    this.remark('dropped', `${why}: "${text.replace(/\s+/g, ' ').trim()}"`, at);
+  }
+
+  /** Notes that a text is in another place now, and adds a remark about it. */
+  move(text: string, where: string, at?: Placed): void {
+    this.moved.push(text);
+    this.remark('flattened', where, at);
+  }
+
+  /**
+   * Notes a mark or number that is drawn beside the running text instead. There is no remark, since it is still shown.
+   */
+  setAside(text: string): void {
+    if (text.trim() !== '') this.leftOut.push(text);
+  }
+}
