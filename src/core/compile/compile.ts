@@ -1,7 +1,7 @@
 /**
- * From files to the model: everything is checked here, once, and every fault of a run is told. What has a fault is left
- * out of the checks that would only miss it, and out of the model; all else is in it, so that an editor at the dev server
- * sees the rest.
+ * Makes the model of a publication from its files. Everything is checked here, once, and all faults of a run are
+ * reported together. A part with a fault is left out of the model, and of checks that would only report its absence;
+ * everything else stays, so that an editor at the dev server sees the rest.
  */
 import { buildDay } from '../environment.ts';
 import type { Joins } from '../ids/joins.ts';
@@ -38,17 +38,17 @@ import type { CompiledDocument } from './compile-document.ts';
 import { compileOrReuse } from './reuse-document.ts';
 import { readNoteOrReuse, type SharedNoteContext } from './reuse-note.ts';
 
-/** What became of a content folder. */
+/** The outcome of compiling a content folder. */
 export interface Compiled {
-  /** `undefined` without a sound `site.yaml`, which says how all else is to be read. */
+  /** `undefined` if `site.yaml` is missing or has a fault, because the rest cannot be read without it. */
   readonly publication: Publication | undefined;
   readonly faults: readonly Fault[];
-  /** Addresses of the drafts that there are. */
+  /** Addresses of all drafts. */
   readonly drafts: readonly string[];
 }
 
 /**
- * Checks what is to be published, and makes the model of it. Drafts are left out.
+ * Checks everything that will be published, and makes the model of it. Drafts are left out.
  *
  * @param today the day, such as 2025-11-14
  */
@@ -56,7 +56,9 @@ export function compile(files: ContentFiles, today = buildDay()): Compiled {
   return compileOf(withoutDrafts(files), files, today);
 }
 
-/** The same with the drafts. What is wrong with them, or only because of them, stops no build: it is a warning. */
+/**
+ * Does the same with the drafts. Faults in drafts, or caused only by drafts, are warnings, so that they stop no build.
+ */
 export function compileWithDrafts(files: ContentFiles, today = buildDay()): Compiled {
   const published = compile(files, today);
   if (files.drafts.size === 0) return published;
@@ -94,7 +96,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     ...files.faults,
     ...addressFaults,
     ...checkCharacters(files),
-    // A draft may have a form to itself, and be named before it is published.
+    // A draft may be named before it is published, and its forms are its own.
     ...checkTerms({ ...whole, terms: files.terms }),
     ...checkSources(files),
     ...checkReviews(files, today),
@@ -127,7 +129,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   }
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, formsOf);
-  // Where text is missing from the model, so are places.
+  // If text is missing from the model, places are missing too.
   if (compiled.every(({ isWhole }) => isWhole) && files.documents.length === files.documentIds.length)
     faults.push(...checkUse(files.terms, [concordance, headingPlaces]));
   const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
@@ -155,7 +157,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** A label as an index files it: without opening quotation marks. */
+/** The label as an index sorts it: without opening quotation marks. */
 const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
 
 /** Every place that a note may name. */
@@ -165,7 +167,7 @@ function placesOf(
   ownLanguage: string,
   leftOut: ReadonlySet<string>,
 ): KnownPlaces {
-  // Nothing else of them, so that notes are read anew only where something that they name has changed.
+  // Only what notes depend on, so that a dev server reads a note again only if something that it names has changed.
   const documents = files.documents.map(({ id, data }) => ({
     id,
     ...namesOf(data, ownLanguage),
@@ -213,7 +215,9 @@ function compileTerms(
   };
 }
 
-/** Checks the text about the publication, which Astro renders: its faults, its links into the site, the ids of its headings. */
+/**
+ * Checks the text about the publication, which Astro renders: its faults, its links into the site, and its heading ids.
+ */
 function readAbout({ about }: ContentFiles): {
   faults: readonly Fault[];
   links: readonly OwnLink[];

@@ -1,4 +1,4 @@
-/** Compiles documents; in dev, after an edit, only those that are made of something else than before. */
+/** Compiles documents; after an edit, a dev server compiles only those whose input has changed. */
 import { type AddressEntry, byAddress } from '../published/address-file.ts';
 import { formerNames, formerSections, publishedSlugs } from '../published/former-pages.ts';
 import { reused } from '../memo/reused.ts';
@@ -7,7 +7,7 @@ import type { DocumentContext } from './context.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { hashOf } from './hash-of.ts';
 
-/** As {@link compileDocument}. */
+/** See {@link compileDocument}. */
 export const compileOrReuse = reused((files: DocumentFiles, context: DocumentContext) => {
   const texts = [files.source, files.lock, ...files.texts, ...files.sectionFiles.values()];
   const forms = context.formsOf(files.data.language);
@@ -24,7 +24,7 @@ export const compileOrReuse = reused((files: DocumentFiles, context: DocumentCon
   ]);
 }, compileDocument);
 
-/** What a document is compiled from of all published addresses: when others get some, nothing changes for it. */
+/** The published addresses that a document depends on: new addresses of other documents do not change it. */
 function publishedOf({ id, data }: DocumentFiles, published: readonly AddressEntry[]): unknown[] {
   const slugs = publishedSlugs(published);
   const former = formerSections(

@@ -1,15 +1,15 @@
-/** What an author may not decide about a document's paragraphs: what names nothing, contradicts itself, or moves an id. */
+/** Refuses decisions about a document's paragraphs that name nothing, contradict each other, or move an id. */
 import { closest } from 'fastest-levenshtein';
 import { align } from './align.ts';
 import type { Alignment, CurrentParagraph, Decisions } from './alignment.ts';
 import type { IdEntry } from './lock-file.ts';
 
 /**
- * Looks at decisions about a document.
+ * Checks the decisions about a document.
  *
- * @param entries its lock file's
+ * @param entries the entries of its lock file
  * @param paragraphs all its paragraphs and captions, in order
- * @returns what is wrong with them, a sentence or two each
+ * @returns what is wrong with the decisions, a sentence or two for each
  */
 export function checkDecisions(
   entries: readonly IdEntry[],
@@ -48,7 +48,9 @@ export function checkDecisions(
   return refusals.length > 0 ? refusals : separations(entries, paragraphs, decisions);
 }
 
-/** Ids that decisions would take from the very words that they were published for, though nothing was in question. */
+/**
+ * Ids that decisions would separate from the very words that they were published for, although nothing was in question.
+ */
 function separations(
   entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],

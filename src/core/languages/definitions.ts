@@ -1,9 +1,9 @@
-/** How languages say that a word is defined, and which of their words say nothing by themselves. */
+/** How languages express a definition, and which of their words mean nothing on their own. */
 import LISTS from 'stopwords-json' with { type: 'json' };
 import { fold } from './fold.ts';
 import { covers } from './tags.ts';
 
-/** What stands between quotation marks of one kind, as the group `term`; an apostrophe within a word ends nothing. */
+/** Words between quotation marks of one kind, as the group `term`. An apostrophe within a word does not end them. */
 const TERM = [
   '“(?<term>[^“”]{1,80})”',
   '"(?<term>[^"]{1,80})"',
@@ -16,7 +16,9 @@ const TERM = [
 
 const QUOTED = TERM.replaceAll('?<term>', '?:');
 
-/** A pattern in which `{term}` is a quoted word that is defined, and `{quoted}` another beside it. */
+/**
+ * Makes a pattern in which `{term}` is the quoted word that is defined, and `{quoted}` another quoted word beside it.
+ */
 const pattern = (written: string): RegExp =>
   new RegExp(written.replaceAll('{term}', `(?:${TERM})`).replaceAll('{quoted}', `(?:${QUOTED})`), 'gu');
 
@@ -43,8 +45,8 @@ const DEFINING: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 /**
- * The patterns by which a language defines its words, with the word as the group `term`; none for a language that the engine
- * does not know so well.
+ * Returns the patterns of a language's definitions, with the defined word as the group `term`; none for a language that
+ * the engine does not know so well.
  *
  * @param tag BCP 47 tag
  */
