@@ -1,4 +1,3 @@
-
 /**
  * Turns words into a part of an address. Only Latin letters and digits remain, so words in another script give an empty
  * string.

@@ -55,9 +55,9 @@ export function definingPatterns(tag: string): readonly RegExp[] {
 }
 
 /**
- * Words that begin, end and are within no name: what a language has for "may", "shall", "has", "is subject to", "everyone",
- * "each", and the verbs of rights and duties. Of languages whose names show neither by capitals nor by spaces. The method of
- * C-values is for nouns, and this list is what tells nouns here; verbs that are nouns as well (保护, 教育) are not on it.
+ * Words that occur in no name, for languages whose names are marked neither by capitals nor by spaces: words like
+ * "may", "shall", "has", "is subject to", "everyone" and "each", and the verbs of rights and duties. The C-value method
+ * expects nouns, and this list is how nouns are recognised here; it omits verbs that are nouns as well (保护, 教育).
  */
 const OF_NO_NAME: Readonly<Record<string, string>> = {
   zh: [
@@ -73,8 +73,8 @@ const OF_NO_NAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a language that are no part of a name; none for a language whose names show otherwise, or that the engine does
- * not know so well.
+ * Returns the words of a language that occur in no name; none for a language whose names are marked in another way, or
+ * that the engine does not know so well.
  *
  * @param tag BCP 47 tag
  */
@@ -86,8 +86,8 @@ export function wordsOfNoName(tag: string): ReadonlySet<string> {
 }
 
 /**
- * The words of a language that say nothing by themselves, folded: for English those of the SMART retrieval system (Salton
- * 1971), for other languages those that stopwords-json has gathered.
+ * Returns the words of a language that mean nothing on their own, folded: for English, the list of the SMART retrieval
+ * system (Salton 1971); for other languages, the lists that stopwords-json has collected.
  *
  * @param tag BCP 47 tag
  */

@@ -1,10 +1,10 @@
-/** Pages at addresses where something else once stood. */
+/** Pages at addresses that used to have other content. */
 import { publishedOn } from '../ids/former.ts';
 import type { Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, endOf, oncePerList } from './address-file.ts';
 import { documentOf, kindOf } from './changes.ts';
 
-/** What former pages may lead to. */
+/** What former pages can lead to. */
 export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> {
   /** BCP 47 tag of the publication's language. */
   readonly ownLanguage: string;
@@ -14,10 +14,10 @@ export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> 
 const PAGES = ['', 'full/', 'map/'];
 
 /**
- * All pages at former addresses, in the order of the file of addresses.
+ * Returns all pages at former addresses, in the order of the address file.
  *
  * @param entries every published address
- * @param withdrawn the documents of which only a notice is published
+ * @param withdrawn the documents for which only a notice is published
  */
 export function formerPages(
   entries: readonly AddressEntry[],
@@ -65,7 +65,7 @@ function fateOf(
   return document && { kind: 'moved', path, title: document.title, language: document.language };
 }
 
-/** The addresses of documents and of what is below them, by the address that the document has in the end. */
+/** The addresses of documents and of everything below them, by the final address of the document. */
 const byHome = oncePerList((entries) =>
   Map.groupBy(
     entries.filter(({ address }) => kindOf(address) !== 'term'),
@@ -78,7 +78,7 @@ export const publishedSlugs = oncePerList((entries) => [
   ...new Set(entries.flatMap(({ address }) => (kindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : []))),
 ]);
 
-/** The names that a document's address has had before. */
+/** Returns the former names in a document's address. */
 export function formerNames(entries: readonly AddressEntry[], document: string): string[] {
   const own = byHome(entries).get(`${document}/`) ?? [];
   return own
@@ -87,10 +87,10 @@ export function formerNames(entries: readonly AddressEntry[], document: string):
 }
 
 /**
- * The sections that a document has had and has no more, with the one that each has become; `undefined` for one that was
- * taken out.
+ * Returns the sections that a document no longer has, with the section that each became; `undefined` for one that was
+ * removed.
  *
- * @param listed slugs of its sections now
+ * @param listed slugs of its present sections
  */
 export function formerSections(
   entries: readonly AddressEntry[],

@@ -1,4 +1,4 @@
-/** Judges what a text quotes by the documents that it may be from. */
+/** Judges each quotation in a text against the documents that it may come from. */
 import type { QuotedDifference } from './align.ts';
 import { lastSentence, wordsBeside } from './beside.ts';
 import { isAnother, namedIn } from './named-places.ts';
@@ -11,42 +11,42 @@ import { type QuotablePassage, passageAt, type Source } from './source.ts';
 import { standsIn, type TokenStretch } from './stands.ts';
 import { isBracket, isWord, plainText, tokensOf } from './tokens.ts';
 
-/** What is said of a quotation. */
+/** The verdict on a quotation. */
 export type Verdict = 'verbatim' | 'altered' | 'misplaced' | 'not found';
 
-/** A quotation with what is said of it. */
+/** A quotation with its verdict. */
 export interface Finding {
-  /** The words, without the marks around them. */
+  /** The words, without the quotation marks around them. */
   readonly quotation: string;
   readonly verdict: Verdict;
-  /** Where the words stand, or what comes nearest to them. */
+  /** The document that contains the words, or whose words come nearest. */
   readonly source: Source | undefined;
   readonly passage: QuotablePassage | undefined;
-  /** At how many other places they stand. */
+  /** The number of other places that contain them. */
   readonly others: number;
   readonly differences: readonly QuotedDifference[];
 }
 
-/** A place where words stand. */
+/** A place that contains the words. */
 interface Standing {
   readonly source: Source;
   readonly stretch: TokenStretch;
 }
 
-/** What is known of quotations, which a long text may repeat: where they stand, or else what comes nearest. */
+/** Verdicts that are reused when a text repeats a quotation: the places of the words, or else the nearest ones. */
 type Known = Map<string, readonly Standing[] | Finding>;
 
-/** How many quotations are judged: more would take long, and nobody reads so many verdicts. */
+/** The most quotations that are judged: more would take too long, and nobody reads so many verdicts. */
 export const MOST_FINDINGS = 5000;
 
-/** Longer quotations are judged in pieces, so many words and signs each. */
+/** Longer quotations are judged in pieces of this many words and signs. */
 const LONGEST = 400;
 
 /**
- * Judges all that a text quotes, one after the other, so that a page can answer its reader in between.
+ * Judges all quotations of a text, one after the other, so that a page can respond to its reader meanwhile.
  *
- * @yields what was found, in the order of the text, and how much of the text is done: from 0 to 1, less at the end if
- *   there are more than {@link MOST_FINDINGS}
+ * @yields the findings, in the order of the text, and the part of the text that is done, from 0 to 1; it stays below 1
+ * if there are more than {@link MOST_FINDINGS}
  */
 export function* judge(
   text: string,
@@ -67,11 +67,13 @@ export function* judge(
   }
 }
 
-/** All findings of a text. */
+/** Returns all findings of a text. */
 export const judgeAll = (text: string, sources: readonly Source[]): Finding[] =>
   [...judge(text, sources)].flatMap(({ findings }) => findings);
 
-/** @yields the findings of one quotation, or of the words before it, and where in the paragraph these end */
+/**
+ * @yields the findings of one quotation, or of the words before it, and where in the paragraph they end
+ */
 function* judgeParagraph(
   { text, isQuoted }: Paragraph,
   [before, after]: readonly [before: Paragraph | undefined, after: Paragraph | undefined],
@@ -81,7 +83,7 @@ function* judgeParagraph(
   const inMarks = quotationsIn(text, /^\s*\p{Quotation_Mark}/u.test(after?.text ?? ''));
   const quotations = isQuoted ? [{ text, start: 0, end: text.length, within: inMarks }] : inMarks;
   const aroundBlock = [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')];
-  /** Between its neighbours; of one in another, those of that one. */
+  /** Judges a quotation, given the ends of its neighbours; for a quotation within another, those of the outer one. */
   const judged = (quotation: Quotation, from: number, to: number): Finding[] => {
     const beside = () => (isQuoted ? aroundBlock : wordsBeside(text, quotation, from, to));
     const findings = judgeQuotation(quotation.text, beside, sources, known);
@@ -103,7 +105,7 @@ function* judgeParagraph(
   }
 }
 
-/** Judges a quotation; a long one that does not stand as it is, in pieces. */
+/** Judges a quotation. A long one that does not occur exactly is judged in pieces. */
 function judgeQuotation(
   quotation: string,
   beside: () => readonly string[],
@@ -136,7 +138,7 @@ function judgeQuotation(
   return [finding];
 }
 
-/** What is said of words that stand nowhere. */
+/** The finding for words that occur nowhere. */
 function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Source[]): Finding {
   const nearest = nearestIn(quotation, pattern, sources);
   if (nearest === undefined)
@@ -145,13 +147,13 @@ function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Sou
   return { quotation, verdict: 'altered', source, passage: passageAt(source, from), others: 0, differences };
 }
 
-/** The pattern without the hyphens that a line break put into words, if there are such. */
+/** The pattern without hyphens that a line break put into words, if there are any. */
 function withoutLineHyphens(quotation: string): Pattern[] {
   const joined = quotation.replace(/(?<=\p{L})-[^\S\n]*\n\s*(?=\p{L})/gu, '');
   return joined === quotation ? [] : [patternOf(joined)];
 }
 
-/** Every place where a quotation stands: those that can be cited before headings and titles. */
+/** Every place where a quotation occurs; if some can be cited, only those, not headings and titles. */
 function standingsOf(pattern: Pattern, sources: readonly Source[]): Standing[] {
   const all = sources.flatMap((source) => standsIn(pattern, source).map((stretch) => ({ source, stretch })));
   return citedFirst(all);
@@ -162,7 +164,7 @@ const citedFirst = (standings: readonly Standing[]): Standing[] =>
 
 const isHeading = ({ source, stretch }: Standing) => passageAt(source, stretch.from).block === undefined;
 
-/** What is said of words that stand somewhere, by the place that is named beside them. */
+/** The finding for words that occur somewhere, compared with the place that is named beside them. */
 function judgeStanding(quotation: string, standings: readonly Standing[], beside: () => readonly string[]): Finding {
   const agreeing = agreeingWith(beside(), standings);
   const standing = agreeing[0] ?? standings[0];
@@ -176,7 +178,7 @@ function judgeStanding(quotation: string, standings: readonly Standing[], beside
   };
 }
 
-/** The places that agree with the first of some words that name any; all of them where none does. */
+/** The places that agree with the first of the given texts that names any place; all places if none does. */
 function agreeingWith(beside: readonly string[], standings: readonly Standing[]): readonly Standing[] {
   const sources = [...new Set(standings.map(({ source }) => source))];
   for (const words of beside) {
@@ -187,7 +189,7 @@ function agreeingWith(beside: readonly string[], standings: readonly Standing[])
   return standings;
 }
 
-/** Runs of words in any of the documents, in the order of the text; where two overlap, the longer. */
+/** Runs of words from any of the documents, in the order of the text; of overlapping runs, the longest. */
 function runsOfAll(text: string, sources: readonly Source[]) {
   const tokens = tokensOf(text).filter((token) => !isBracket(token));
   const all = sources.flatMap((source) => runsIn(text, tokens, source).map((run) => ({ source, run })));

@@ -1,17 +1,17 @@
-/** The words and marks of a text, as quotations are compared: what makes no difference in quoting is not among them. */
+/** Splits text into words and signs for comparing quotations, leaving out what makes no difference in a quotation. */
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 
-/** A word, or any other sign. `end` is exclusive. */
+/** A word or any other sign. `end` is exclusive. */
 export interface Token {
-  /** A word with straight apostrophes, a letter of a script without spaces, or one other character. */
+  /** A word with straight apostrophes, a letter of a script without spaces, or a single other character. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The number before it that was left out, since a page draws it there ({@link ./drawn-numbers.ts}). */
+  /** The number before it that was removed, because the page shows it there ({@link ./drawn-numbers.ts}). */
   readonly drawn?: string;
 }
 
-/** What nobody sees, and copying brings along: soft hyphens, zero-width spaces, marks of direction. */
+/** Invisible characters that copying brings along: soft hyphens, zero-width spaces, directional marks. */
 const UNSEEN = /[\u{AD}\u{61C}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}\u{2066}-\u{2069}\u{FEFF}]/gu;
 
 /** A text as all of this room takes it: in Unicode's form C, without what nobody sees, with one kind of hyphen. */
