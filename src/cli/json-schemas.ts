@@ -26,7 +26,7 @@ const SCHEMAS = {
 /** What each file of schemas is made of, beside its own. */
 const SHARED = ['fields', 'sections', 'term'];
 
-const SOURCES = path.resolve(import.meta.dirname, '../core/content/schemas');
+const SOURCES = path.resolve(import.meta.dirname, '../core/schemas');
 
 /** The text of every JSON Schema, by the name of its file. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
@@ -34,7 +34,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     Object.entries(SCHEMAS).map(([name, schema]) => {
       // What an editor writes, not what is made of it; the draft that the YAML server reads.
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
-      const $comment = 'Written by npm run schemas. Change src/core/content/schemas/ instead.';
+      const $comment = 'Written by npm run schemas. Change src/core/schemas/ instead.';
       return [`${name}.json`, `${JSON.stringify({ $schema, $comment, ...rest }, describer(name), 2)}\n`];
     }),
   );
