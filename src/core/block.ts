@@ -3,7 +3,7 @@ import type { Labels } from './ids/labels.ts';
 import type { Occurrence } from './forms/occurrences.ts';
 
 /** A piece of official text. A document is a tree of them. */
-export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | PlainBlock;
+export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | UnaddressedBlock;
 
 /**
  * The kinds of block. Code that treats kinds differently has a case for every kind, in a `switch` or a `Record`, so
@@ -101,7 +101,7 @@ export interface FigureImage extends Image {
  * A block without an address: nobody cites it or links to it. Examples are the source's closing note, a quotation that
  * contains paragraphs, and an item that has no words except those of its points.
  */
-export interface PlainBlock extends BlockParts {
+export interface UnaddressedBlock extends BlockParts {
   readonly kind: 'provenance' | 'quote' | 'item';
   readonly id: undefined;
   readonly label: undefined;

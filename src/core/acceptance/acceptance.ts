@@ -15,7 +15,7 @@ import { withoutDrafts } from '../files/drafts.ts';
 import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
-import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
+import { assignDecisions, type WrittenDecisions } from './written-decisions.ts';
 
 /** A proposal for a whole publication. */
 export interface Acceptance {
@@ -56,7 +56,7 @@ export function proposeAcceptance(content: ContentFiles, written: WrittenDecisio
   const reports = new Map<string, readonly string[]>();
   if (stopsTheBuild(faults)) return { faults, reports, open: 0, refusals: [], files: new Map() };
 
-  const decided = dealDecisions(
+  const decided = assignDecisions(
     written,
     readings.map(({ files: { id }, text, ids, former }) => ({
       id,

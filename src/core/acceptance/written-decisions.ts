@@ -34,7 +34,7 @@ export interface DecidedDocument {
 }
 
 /** Decisions, assigned to what they concern. */
-export interface DealtDecisions {
+export interface AssignedDecisions {
   /** By document; a document without decisions is left out. */
   readonly documents: ReadonlyMap<string, Decisions>;
   readonly addresses: AddressDecisions;
@@ -43,11 +43,11 @@ export interface DealtDecisions {
 }
 
 /** Assigns each decision to its document, or refuses it. */
-export function dealDecisions(written: WrittenDecisions, documents: readonly DecidedDocument[]): DealtDecisions {
+export function assignDecisions(written: WrittenDecisions, documents: readonly DecidedDocument[]): AssignedDecisions {
   const refusals: string[] = [];
-  const dealt = new Map<string, ReturnType<typeof noDecisions>>();
+  const assigned = new Map<string, ReturnType<typeof noDecisions>>();
   /** Gives a decision to the one document that has an id or place with this name. */
-  const deal = (
+  const assign = (
     option: string,
     name: string,
     of: 'ids' | 'places',
@@ -69,8 +69,8 @@ export function dealDecisions(written: WrittenDecisions, documents: readonly Dec
       );
     else {
       const { id } = first.document;
-      const decisions = dealt.get(id) ?? noDecisions();
-      dealt.set(id, decisions);
+      const decisions = assigned.get(id) ?? noDecisions();
+      assigned.set(id, decisions);
       take(first.own, decisions, (other) => withoutName(other, id));
     }
   };
@@ -89,14 +89,14 @@ export function dealDecisions(written: WrittenDecisions, documents: readonly Dec
     });
 
   for (const [id, place] of pairs('--same', written.same))
-    deal('--same', id, 'ids', (own, { same }, without) => put('--same', same, own, without(place)));
-  for (const place of written.new) deal('--new', place, 'places', (own, { fresh }) => fresh.add(own));
-  for (const id of written.withdraw) deal('--withdraw', id, 'ids', (own, { withdrawn }) => withdrawn.add(own));
+    assign('--same', id, 'ids', (own, { same }, without) => put('--same', same, own, without(place)));
+  for (const place of written.new) assign('--new', place, 'places', (own, { fresh }) => fresh.add(own));
+  for (const id of written.withdraw) assign('--withdraw', id, 'ids', (own, { withdrawn }) => withdrawn.add(own));
   for (const [id, into] of pairs('--merge', written.merge))
-    deal('--merge', id, 'ids', (own, { merged }, without) => put('--merge', merged, own, without(into)));
+    assign('--merge', id, 'ids', (own, { merged }, without) => put('--merge', merged, own, without(into)));
   const moved = new Map<string, string>();
   for (const [from, to] of pairs('--moved', written.moved)) put('--moved', moved, toAddress(from), toAddress(to));
-  return { documents: dealt, addresses: { moved, gone: new Set(written.gone.map(toAddress)) }, refusals };
+  return { documents: assigned, addresses: { moved, gone: new Set(written.gone.map(toAddress)) }, refusals };
 }
 
 const noDecisions = () => ({

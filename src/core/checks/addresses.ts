@@ -1,7 +1,7 @@
 /** Compares the publication's address file with its content. */
 import type { WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
-import { type AddressChanges, type CurrentAddress, documentOf, kindOf } from '../published/changes.ts';
+import { type AddressChanges, type CurrentAddress, documentOf, pageKindOf } from '../published/changes.ts';
 import { SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
 import { readIds } from '../proposal/read-ids.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -45,7 +45,7 @@ export function currentAddresses(
     ...hidden.map((id) => ({ address: `${id}/`, hidesOthers: true })),
     ...termIds.filter((id) => isFree(id, TERM_PAGES)).map((id) => ({ address: `terms/${id}/` })),
   ]
-    .filter(({ address }) => !drafts.has(kindOf(address) === 'term' ? address : documentOf(address)))
+    .filter(({ address }) => !drafts.has(pageKindOf(address) === 'term' ? address : documentOf(address)))
     .concat([...drafts.keys()].map((address) => ({ address, isDraft: true })));
 }
 

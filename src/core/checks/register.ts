@@ -1,6 +1,6 @@
 /** Compares a document's register of facts and quotations with its text, in both directions. */
 import { closest } from 'fastest-levenshtein';
-import { tellApart } from '../characters/tell-apart.ts';
+import { showDifference } from '../characters/show-difference.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
@@ -168,7 +168,7 @@ function checkItem(
   if (places.length === 0) {
     const elsewhere = [...texts.values()].filter((other) => other.text.includes(quote)).map(({ id }) => id);
     const nearest = elsewhere.length > 0 ? undefined : nearestQuote(quote, text);
-    const { found: shown, expected } = tellApart(quote, nearest ?? '');
+    const { found: shown, expected } = showDifference(quote, nearest ?? '');
     const advice =
       elsewhere.length > 0
         ? `They stand in ${elsewhere.join(' and ')}. Correct the paragraph.`

@@ -3,7 +3,7 @@
  * nowhere.
  */
 import { closest } from 'fastest-levenshtein';
-import { searchable } from '../characters/plain-text.ts';
+import { searchable } from '../characters/searchable-text.ts';
 import { formsIn } from '../forms/forms.ts';
 import { spellingsOf } from '../forms/occurrences.ts';
 import type { Entry } from '../files/entry.ts';

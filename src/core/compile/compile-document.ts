@@ -1,6 +1,6 @@
 /** Makes the model of a document from its files: reads, numbers, compiles and checks it. */
 import { checkIds } from '../checks/ids.ts';
-import { checkMeetings } from '../checks/meetings.ts';
+import { checkIdCollisions } from '../checks/id-collisions.ts';
 import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
 import { checkUnmarked } from '../checks/unmarked.ts';
@@ -15,7 +15,7 @@ import { type DocumentReading, readDocument } from '../proposal/read-document.ts
 import { allBlocks } from '../reading-order.ts';
 import { registerWithKinds, withKinds } from '../terms/with-kinds.ts';
 import type { DocumentContext } from './context.ts';
-import { namesOf } from './document-names.ts';
+import { documentNames } from './document-names.ts';
 import { makeSections } from './make-sections.ts';
 
 /** The outcome of compiling a document. */
@@ -73,7 +73,7 @@ function makeDocument(
   return {
     ...data,
     id,
-    ...namesOf(data, ownLanguage),
+    ...documentNames(data, ownLanguage),
     provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
     register: register && registerWithKinds(register.data, publishers),
     sourceHash: source.hash,
@@ -93,7 +93,7 @@ function checkDocument(
   { termIds, isOneOfMany }: DocumentContext,
 ): Fault[] {
   const { files, idFaults } = reading;
-  const faults = [...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds)];
+  const faults = [...checkUnmarked(files, termIds), ...checkIdCollisions(files, document, termIds)];
   if (idFaults.length > 0) return faults;
   const mayBeAccepted = !document.draft && isWhole(reading);
   const changed = mayBeAccepted ? checkIds(files, proposal, isOneOfMany) : [];

@@ -4,12 +4,12 @@ import type { ContentFiles } from '../files/content-files.ts';
 import type { Joins } from '../ids/joins.ts';
 import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
 import type { Term } from '../model.ts';
-import { kindOf } from '../published/changes.ts';
+import { pageKindOf } from '../published/changes.ts';
 import { withKinds } from '../terms/with-kinds.ts';
 import type { LinksOfPage } from '../checks/links.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import type { DocumentContext } from './context.ts';
-import { namesOf } from './document-names.ts';
+import { documentNames } from './document-names.ts';
 import { readNoteOrReuse } from './reuse-note.ts';
 
 /** The terms, with the faults of their notes and the links in them. */
@@ -66,13 +66,13 @@ function namablePlaces(
   // Only what notes depend on, so that a dev server reads a note again only if something that it names has changed.
   const documents = files.documents.map(({ id, data }) => ({
     id,
-    ...namesOf(data, ownLanguage),
+    ...documentNames(data, ownLanguage),
     language: data.language,
     ...joinsOf(data),
     sections: data.sections.map((section) => ({ label: section.label, ...joinsOf(section) })),
   }));
   const drafts = [...leftOut]
-    .filter((address) => kindOf(address) === 'document')
+    .filter((address) => pageKindOf(address) === 'document')
     .map((address) => address.slice(0, -1));
   return knownPlaces(
     documents,

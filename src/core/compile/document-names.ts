@@ -6,7 +6,7 @@ import type { DocumentData } from '../schemas/document.ts';
  *
  * @param ownLanguage the language of the publication, in which short titles are written
  */
-export function namesOf(
+export function documentNames(
   {
     title,
     titleLanguage: own,

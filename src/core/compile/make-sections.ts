@@ -10,7 +10,7 @@ import type { SectionData } from '../schemas/sections.ts';
 import { markerFor } from '../text/automatic-marks.ts';
 import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
-import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, presentIds } from '../text/number-blocks.ts';
 import type { DocumentText } from '../text/sections.ts';
 import type { DocumentContext } from './context.ts';
 
@@ -33,7 +33,7 @@ export function makeSections(
     ids,
   );
   const groups = groupsOf(data.sections);
-  const freeIds = standingIds(ids);
+  const freeIds = presentIds(ids);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
     const isAutomatic = data.marks === 'automatic';

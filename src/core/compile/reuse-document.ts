@@ -5,7 +5,7 @@ import { reused } from '../memo/reused.ts';
 import { compileDocument } from './compile-document.ts';
 import type { DocumentContext } from './context.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOnce } from './hash-once.ts';
 
 /** See {@link compileDocument}. */
 export const compileOrReuse = reused((files: DocumentFiles, context: DocumentContext) => {
@@ -15,8 +15,8 @@ export const compileOrReuse = reused((files: DocumentFiles, context: DocumentCon
     ...[files.id, files.file, files.lockFile, files.register === undefined],
     texts.map((text) => text && [text.file, text.hash]),
     ...[[...files.sectionFiles.keys()], [...files.pictures]],
-    hashOf(forms, () => [...forms]),
-    hashOf(context, () => {
+    hashOnce(forms, () => [...forms]),
+    hashOnce(context, () => {
       const { published: _, termIds, leftOut, ...others } = context;
       return [others, [...termIds], [...leftOut]];
     }),
@@ -33,5 +33,5 @@ function publishedOf({ id, data }: DocumentFiles, published: readonly AddressEnt
     data.sections.map(({ slug }) => slug),
   );
   const { ids } = byAddress(published).get(`${id}/`) ?? {};
-  return [ids, hashOf(slugs, () => slugs), [...former], formerNames(published, id)];
+  return [ids, hashOnce(slugs, () => slugs), [...former], formerNames(published, id)];
 }

@@ -3,7 +3,7 @@ import { splitterFor } from '../languages/split.ts';
 import { type NoteContext, readNote, type ReadNote } from '../markdown/note.ts';
 import { reused } from '../memo/reused.ts';
 import type { TextEntry } from '../files/content-files.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOnce } from './hash-once.ts';
 import type { TermData } from '../schemas/term.ts';
 
 /** What all notes are read with. */
@@ -16,7 +16,7 @@ export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' 
 export const readNoteOrReuse = reused(
   ({ file, hash }: TextEntry<TermData>, context: SharedNoteContext) => {
     const { parts, places, language, languages } = context;
-    const shared = hashOf(context, () => [
+    const shared = hashOnce(context, () => [
       ...[parts, language, languages],
       ...[[...places.byLabel], [...places.documents], places.leftOut],
     ]);

@@ -72,7 +72,7 @@ export interface ContentFiles {
   readonly faults: readonly Fault[];
 }
 
-/** A folder of which nothing is read, because only these faults are reported. */
+/** Returns the content of a folder that cannot be read at all: only its faults. */
 export const noContent = (addressFile: string, faults: readonly Fault[]): ContentFiles => ({
   site: undefined,
   about: undefined,

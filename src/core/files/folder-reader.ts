@@ -1,7 +1,7 @@
 /** Reads single files of a content folder, and collects what it learns on the way. All paths are below that folder. */
 import path from 'node:path';
 import type { Fault } from '../faults/fault.ts';
-import { type ContentFolder, lookThrough } from './folder.ts';
+import { type ContentFolder, listFolder } from './folder.ts';
 import { type Picture, readPicture } from './pictures.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
@@ -57,7 +57,7 @@ export interface FolderReader {
  */
 export function folderReader(root: string, base: string): FolderReader {
   const relative = (file: string) => path.relative(base, file) || '.';
-  const content = lookThrough(root, relative);
+  const content = listFolder(root, relative);
   const faults: Fault[] = [...content.faults];
   const drafts = new Map<string, string>();
   const ownTexts: TextFile[] = [];

@@ -31,7 +31,7 @@ const NOT_CONTENT = new Set(['.git', '.github']);
  * @param root the folder
  * @param relative turns a path into the form that faults show
  */
-export function lookThrough(root: string, relative: (file: string) => string): ContentFolder {
+export function listFolder(root: string, relative: (file: string) => string): ContentFolder {
   const files = new Set<string>();
   const folders = new Map<string, FolderNames>();
   const faults: Fault[] = [];

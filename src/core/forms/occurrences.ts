@@ -1,5 +1,5 @@
 /** Finds the forms of terms in a text. */
-import { plainText, searchable } from '../characters/plain-text.ts';
+import { searchableText, searchable } from '../characters/searchable-text.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { writingOf } from '../languages/writing.ts';
 
@@ -41,7 +41,7 @@ export function findEachTerm(text: string, forms: Forms, language: string): Map<
 /** Every place where a form occurs as whole words, including those inside longer forms. */
 function findForms(written: string, forms: Forms, language: string): Occurrence[] {
   const root = treeOf(forms, language);
-  const { text, start: startOf, end: endOf } = plainText(written);
+  const { text, start: startOf, end: endOf } = searchableText(written);
   const found: Occurrence[] = [];
   for (let start = 0; start < text.length; start += 1) {
     let branch: FormTree | undefined = root;

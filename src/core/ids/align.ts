@@ -9,7 +9,7 @@
 import { searchAlike } from './alike.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS, type Question } from './alignment.ts';
-import { kindOf } from './ids.ts';
+import { addressKindOf } from './ids.ts';
 import type { IdEntry } from './lock-file.ts';
 import { similarity, wordCountsOf } from './similarity.ts';
 
@@ -25,7 +25,7 @@ const AMBIGUOUS = 0.1;
  * @param entries the entries of the lock file; the present ones in the order of the text
  * @param paragraphs all paragraphs and captions of the document, in order
  */
-export function align(
+export function alignIds(
   entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   decisions: Decisions = NO_DECISIONS,
@@ -54,7 +54,10 @@ export function align(
 
   // The same words elsewhere: the paragraph moved, or came back after it was withdrawn.
   const withdrawn = entries.filter((entry) => entry.state === 'withdrawn' && !paired.has(entry));
-  const byText = Map.groupBy([...openEntries(entries), ...withdrawn], (entry) => `${kindOf(entry)} ${entry.text}`);
+  const byText = Map.groupBy(
+    [...openEntries(entries), ...withdrawn],
+    (entry) => `${addressKindOf(entry)} ${entry.text}`,
+  );
   for (const paragraph of openParagraphs(paragraphs)) {
     const entry = byText.get(`${paragraph.kind} ${paragraph.text}`)?.shift();
     if (entry !== undefined) pair(paragraph, entry);
@@ -90,7 +93,7 @@ interface Group {
 
 function groupsOf(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): Group[] {
   const name = (section: string, kind: string) => `${section} ${kind}`;
-  const entriesBy = Map.groupBy(entries, (entry) => name(entry.section, kindOf(entry)));
+  const entriesBy = Map.groupBy(entries, (entry) => name(entry.section, addressKindOf(entry)));
   const paragraphsBy = Map.groupBy(paragraphs, ({ section, kind }) => name(section, kind));
   return [...new Set([...entriesBy.keys(), ...paragraphsBy.keys()])].map((key) => ({
     entries: entriesBy.get(key) ?? [],
@@ -221,7 +224,7 @@ function movesWithEdits(freeEntries: readonly IdEntry[], freeParagraphs: readonl
   const search = searchAmong(freeEntries);
   return freeParagraphs.flatMap((paragraph, index) => {
     const alike = search(paragraph.text, EDITED, index / freeParagraphs.length);
-    const entries = alike.filter((entry) => kindOf(entry) === paragraph.kind);
+    const entries = alike.filter((entry) => addressKindOf(entry) === paragraph.kind);
     return entries.length > 0 ? [{ reason: 'moved and edited' as const, entries, paragraphs: [paragraph] }] : [];
   });
 }

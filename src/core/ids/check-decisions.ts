@@ -1,6 +1,6 @@
 /** Refuses decisions about a document's paragraphs that name nothing, contradict each other, or move an id. */
 import { closest } from 'fastest-levenshtein';
-import { align } from './align.ts';
+import { alignIds } from './align.ts';
 import type { Alignment, CurrentParagraph, Decisions } from './alignment.ts';
 import type { IdEntry } from './lock-file.ts';
 
@@ -56,9 +56,9 @@ function separations(
   paragraphs: readonly CurrentParagraph[],
   decisions: Decisions,
 ): string[] {
-  const plain = align(entries, paragraphs);
+  const plain = alignIds(entries, paragraphs);
   const asked = new Set(plain.questions.flatMap((question) => question.entries));
-  const decided = pairedEntries(align(entries, paragraphs, decisions));
+  const decided = pairedEntries(alignIds(entries, paragraphs, decisions));
   return [...plain.pairs].flatMap(([{ position, text }, entry]) => {
     const isCertain = entry.state === 'stands' && entry.text === text && !asked.has(entry);
     if (!isCertain || decided.get(entry)?.text === text) return [];

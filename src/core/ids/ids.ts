@@ -75,7 +75,7 @@ export function isId(id: string): boolean {
 }
 
 /** Returns the kind of block to which an id belongs. */
-export function kindOf({ id, numbers }: NumberedId): AddressKind {
+export function addressKindOf({ id, numbers }: NumberedId): AddressKind {
   return numbers === undefined ? (parseId(id)?.kind ?? 'paragraph') : (officialKind(id) ?? 'paragraph');
 }
 

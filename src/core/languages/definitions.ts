@@ -59,7 +59,7 @@ export function definingPatterns(tag: string): readonly RegExp[] {
  * "may", "shall", "has", "is subject to", "everyone" and "each", and the verbs of rights and duties. The C-value method
  * expects nouns, and this list is how nouns are recognised here; it omits verbs that are nouns as well (保护, 教育).
  */
-const OF_NO_NAME: Readonly<Record<string, string>> = {
+const OUTSIDE_NAMES: Readonly<Record<string, string>> = {
   zh: [
     '他的 她的 他们的 人的 一个 一种 人人 任何人 每人 每个人 一个人 人民 个人 本人 自己 大家 双方 一方 对方',
     '所有 一切 任意 各自 各国 各级 各地 该 这种 那种 此种 何种 上述 下列 以下 以上 前款 本款 本条 本法 本章 有关 相关 其他 其它 任一 每一',
@@ -78,8 +78,8 @@ const OF_NO_NAME: Readonly<Record<string, string>> = {
  *
  * @param tag BCP 47 tag
  */
-export function wordsOfNoName(tag: string): ReadonlySet<string> {
-  const lists = Object.entries(OF_NO_NAME).flatMap(([language, words]) =>
+export function wordsOutsideNames(tag: string): ReadonlySet<string> {
+  const lists = Object.entries(OUTSIDE_NAMES).flatMap(([language, words]) =>
     covers(language, tag) ? words.split(' ') : [],
   );
   return new Set(lists);

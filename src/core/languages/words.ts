@@ -57,7 +57,7 @@ export function wordsOf(text: string): Word[] {
 export const isSmall = ({ text }: Word): boolean => SMALL.has(text);
 
 /** Returns the words that are not small; all words if every one is small. */
-export function tellingOf(words: readonly Word[]): readonly Word[] {
+export function significantWords(words: readonly Word[]): readonly Word[] {
   const telling = words.filter((word) => !isSmall(word));
   return telling.length > 0 ? telling : words;
 }

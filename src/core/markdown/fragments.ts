@@ -25,7 +25,7 @@ function slugsOf(headings: readonly string[]): string[] {
 
 /** Returns the fragment ids of the headings of the page about the publication, in order. */
 export function headingSlugs(tree: Root): string[] {
-  return slugsOf(tree.children.filter((node) => node.type === 'heading').map(wordsOf));
+  return slugsOf(tree.children.filter((node) => node.type === 'heading').map(headingWords));
 }
 
 /**
@@ -39,14 +39,14 @@ export function checkHeadings(tree: Root, file: string): Fault[] {
     // This page has no notes, marks or lists of terms, so ids that begin like theirs are safe.
     if (!PAGE_IDS.includes(id)) return [];
     const { line, column } = heading.position?.start ?? {};
-    const message = `Found the heading "${wordsOf(heading)}", whose address would be "#${id}", that of another part of the page. Choose other words.`;
+    const message = `Found the heading "${headingWords(heading)}", whose address would be "#${id}", that of another part of the page. Choose other words.`;
     return [{ file, line, column, message }];
   });
 }
 
-function wordsOf(node: Nodes): string {
+function headingWords(node: Nodes): string {
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(headingWords).join('') : '';
 }
 
 /**

@@ -6,7 +6,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { tellApart } from '../characters/tell-apart.ts';
+import { showDifference } from '../characters/show-difference.ts';
 import { type Fault, isSamePlace, type Position } from '../faults/fault.ts';
 import type { PartData } from '../schemas/site.ts';
 import type { Splitter } from '../languages/split.ts';
@@ -114,7 +114,7 @@ function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] 
       isBelowHeading = true;
       const text = headingText(node);
       const index = known.indexOf(text);
-      const { found } = tellApart(text, closest(text, ['', ...known]));
+      const { found } = showDifference(text, closest(text, ['', ...known]));
       if (node.depth !== 2 || index <= last)
         report(
           node,
@@ -205,7 +205,7 @@ function drawSources(tree: Root): void {
 function partsOf(tree: HtmlRoot, parts: readonly PartData[]): NotePart[] {
   const found: { part: PartData; fragment: string; children: HtmlContent[] }[] = [];
   for (const node of tree.children) {
-    const part = isHeading(node) ? parts.find(({ heading }) => heading === plainText(node)) : undefined;
+    const part = isHeading(node) ? parts.find(({ heading }) => heading === textOfHtml(node)) : undefined;
     if (part !== undefined && isHeading(node))
       found.push({ part, fragment: freeOf(String(node.properties['id'])), children: [] });
     else if (!isHeading(node)) found.at(-1)?.children.push(node);
@@ -220,6 +220,6 @@ function isHeading(node: HtmlContent): node is HtmlElement {
   return node.type === 'element' && node.tagName === 'h2';
 }
 
-function plainText(node: HtmlElement): string {
+function textOfHtml(node: HtmlElement): string {
   return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

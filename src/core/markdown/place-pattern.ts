@@ -17,7 +17,7 @@ export interface NamedDocument extends Joins {
  * and before the end of a range, "–9". Letters and digits that follow directly belong to the number, so "I.1B" is not
  * read as I.1.
  */
-export function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
+export function placePattern(documents: readonly NamedDocument[]): RegExp | undefined {
   if (documents.length === 0) return undefined;
   const labels = documents.flatMap(({ sections }) => sections.map(({ label }) => label));
   const figures = documents.flatMap(({ language }) => figureWords(language));

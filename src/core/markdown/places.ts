@@ -5,7 +5,7 @@ import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-repl
 import type { Fault } from '../faults/fault.ts';
 import { attributesWithin } from '../languages/tags.ts';
 import { isPartOfWord } from '../forms/occurrences.ts';
-import { figureWords, inAnyCapitals, type NamedDocument, patternOf } from './place-pattern.ts';
+import { figureWords, inAnyCapitals, type NamedDocument, placePattern } from './place-pattern.ts';
 
 /** A paragraph or caption that a note may name. */
 export interface NamedPlace {
@@ -43,7 +43,7 @@ export function knownPlaces(
   return {
     byLabel: Map.groupBy(places, ({ label }) => label),
     documents: new Map(documents.map((document) => [document.id, document])),
-    pattern: patternOf(documents),
+    pattern: placePattern(documents),
     leftOut,
     unknown,
     withdrawn,

@@ -1,6 +1,6 @@
 /** Compares a document's paragraphs with the ids that it has published, and proposes an id for each. */
 import { accept } from '../ids/accept.ts';
-import { align } from '../ids/align.ts';
+import { alignIds } from '../ids/align.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/alignment.ts';
 import type { AddressKind } from '../ids/ids.ts';
 import type { LabelledDocument } from '../ids/labels.ts';
@@ -88,7 +88,7 @@ export function proposeIds(
   decisions: Decisions = NO_DECISIONS,
 ): Proposal {
   const paragraphs = currentParagraphs(sections, entries, former);
-  return { entries, paragraphs, alignment: align(entries, paragraphs, decisions) };
+  return { entries, paragraphs, alignment: alignIds(entries, paragraphs, decisions) };
 }
 
 /**

@@ -101,7 +101,7 @@ function targetOf(
   now: ReadonlyMap<string, CurrentAddress>,
 ): string | undefined {
   const own = moved.get(address) ?? (gone.has(address) ? 'gone' : undefined);
-  if (own !== undefined || state !== 'stands' || kindOf(address) !== 'section') return own;
+  if (own !== undefined || state !== 'stands' || pageKindOf(address) !== 'section') return own;
   const document = documentOf(address);
   if (gone.has(document)) return 'gone';
   const to = moved.get(document);
@@ -111,7 +111,7 @@ function targetOf(
 }
 
 /** Returns what kind of thing has an address. A document's page of facts counts as a section. */
-export function kindOf(address: string): 'document' | 'section' | 'term' {
+export function pageKindOf(address: string): 'document' | 'section' | 'term' {
   if (address.startsWith('terms/')) return 'term';
   return documentOf(address) === address ? 'document' : 'section';
 }
@@ -123,7 +123,7 @@ export const documentOf = (address: string) => address.slice(0, address.indexOf(
 const plain = (address: string) => address.slice(0, -1);
 
 function questionsOf(vanished: readonly string[], fresh: readonly string[], drafts: ReadonlySet<string>): string[] {
-  const documents = new Set(vanished.filter((address) => kindOf(address) === 'document'));
+  const documents = new Set(vanished.filter((address) => pageKindOf(address) === 'document'));
   return vanished
     .filter((address) => documents.has(address) || !documents.has(documentOf(address)))
     .map((address) => {
@@ -140,7 +140,7 @@ function questionsOf(vanished: readonly string[], fresh: readonly string[], draf
 
 /** The address of the same kind with the most similar spelling. */
 function nearest(address: string, others: Iterable<string>): string | undefined {
-  const alike = [...others].filter((other) => kindOf(other) === kindOf(address) && other !== address);
+  const alike = [...others].filter((other) => pageKindOf(other) === pageKindOf(address) && other !== address);
   return alike.length === 0 ? undefined : closest(address, alike);
 }
 
@@ -166,17 +166,17 @@ function refusedDecisions(
     const near = nearest(to, now.keys());
     if (!now.has(to))
       refuse(`the content has no ${plain(to)}.${near === undefined ? '' : ` Did you mean ${plain(near)}?`}`);
-    else if (kindOf(from) === 'document') refuseDocument(from, to);
-    else if ((kindOf(from) === 'term') !== (kindOf(to) === 'term'))
+    else if (pageKindOf(from) === 'document') refuseDocument(from, to);
+    else if ((pageKindOf(from) === 'term') !== (pageKindOf(to) === 'term'))
       refuse('a term can become another term, a section another section or a document.');
 
     function refuseDocument(document: string, target: string): void {
-      if (kindOf(target) !== 'document' || known.get(target)?.state === 'stands')
+      if (pageKindOf(target) !== 'document' || known.get(target)?.state === 'stands')
         refuse(
           'a document takes the ids of its paragraphs along, so it can only become one that is new. Leave it in the content, and say in its document.yaml that it is withdrawn.',
         );
       else if (
-        [...moved].some(([other, same]) => same === target && other !== document && kindOf(other) === 'document')
+        [...moved].some(([other, same]) => same === target && other !== document && pageKindOf(other) === 'document')
       )
         refuse('two documents cannot become one.');
       else if ((now.get(target)?.ids ?? 0) < (known.get(document)?.ids ?? 0))
@@ -199,7 +199,7 @@ function changedMeanings(
     const end = endOf(entry.to, entries);
     if (end === undefined || end.address === entry.address || !now.has(end.address)) return [];
     return [
-      `${entry.address} has led to ${end.address} and goes on doing so: published addresses keep their meaning. Give the new ${kindOf(entry.address)} another name.`,
+      `${entry.address} has led to ${end.address} and goes on doing so: published addresses keep their meaning. Give the new ${pageKindOf(entry.address)} another name.`,
     ];
   });
 }

@@ -2,7 +2,7 @@
 import { publishedOn } from '../ids/former.ts';
 import type { Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, endOf, oncePerList } from './address-file.ts';
-import { documentOf, kindOf } from './changes.ts';
+import { documentOf, pageKindOf } from './changes.ts';
 
 /** What former pages can lead to. */
 export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> {
@@ -33,7 +33,7 @@ export function formerPages(
     if (end === undefined || (end.address === address && end.state === 'stands' && hidden === undefined)) return [];
     const document = documentAt.get(endOf(documentOf(address), entries)?.address ?? '');
     const passages = hidden?.paragraphs.map((id) => `p/${id}/`) ?? [];
-    return (kindOf(address) === 'document' ? [...PAGES, ...passages] : ['']).flatMap((page): FormerPage[] => {
+    return (pageKindOf(address) === 'document' ? [...PAGES, ...passages] : ['']).flatMap((page): FormerPage[] => {
       const path = `${address}${page}`;
       const became = fateOf(end, page, hidden, publication);
       const paragraphs = document === undefined ? [] : publishedOn(document, path.split('/')[1] ?? '');
@@ -55,7 +55,7 @@ function fateOf(
   }
   const [first, second = ''] = end.address.split('/');
   const path = `${end.address}${page}`;
-  if (kindOf(end.address) === 'term') {
+  if (pageKindOf(end.address) === 'term') {
     const term = terms.find(({ id }) => id === second);
     return term && { kind: 'moved', path, title: term.label, language: ownLanguage };
   }
@@ -68,21 +68,23 @@ function fateOf(
 /** The addresses of documents and of everything below them, by the final address of the document. */
 const byHome = oncePerList((entries) =>
   Map.groupBy(
-    entries.filter(({ address }) => kindOf(address) !== 'term'),
+    entries.filter(({ address }) => pageKindOf(address) !== 'term'),
     ({ address }) => endOf(documentOf(address), entries)?.address,
   ),
 );
 
 /** Every slug that a section of any document has had. */
 export const publishedSlugs = oncePerList((entries) => [
-  ...new Set(entries.flatMap(({ address }) => (kindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : []))),
+  ...new Set(
+    entries.flatMap(({ address }) => (pageKindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : [])),
+  ),
 ]);
 
 /** Returns the former names in a document's address. */
 export function formerNames(entries: readonly AddressEntry[], document: string): string[] {
   const own = byHome(entries).get(`${document}/`) ?? [];
   return own
-    .filter(({ address, state }) => state === 'moved' && kindOf(address) === 'document')
+    .filter(({ address, state }) => state === 'moved' && pageKindOf(address) === 'document')
     .map(({ address }) => address.slice(0, -1));
 }
 
@@ -101,7 +103,7 @@ export function formerSections(
   const known = new Set(listed);
   for (const { address } of byHome(entries).get(`${document}/`) ?? []) {
     const [, slug = ''] = address.split('/');
-    if (kindOf(address) !== 'section' || known.has(slug)) continue;
+    if (pageKindOf(address) !== 'section' || known.has(slug)) continue;
     const end = endOf(address, entries);
     const now = end?.state === 'stands' && documentOf(end.address) === `${document}/` ? end.address.split('/')[1] : '';
     former.set(slug, now === '' ? undefined : now);

@@ -2,13 +2,13 @@
 import { distance } from 'fastest-levenshtein';
 import { folder, type Source, textBetween } from './source.ts';
 import type { QuotedToken } from './pattern.ts';
-import { isCut, type TokenStretch } from './stands.ts';
+import { isCut, type TokenStretch } from './exact-places.ts';
 import { isInCompound, isWord } from './tokens.ts';
 
 /** A difference at one place; either side may be empty. */
 export interface QuotedDifference {
   /** The words of the text. */
-  readonly stands: string;
+  readonly inText: string;
   /** The words of the quotation. */
   readonly quoted: string;
 }
@@ -45,7 +45,7 @@ interface Step {
  *
  * @param weights the weight of each token of the quotation
  */
-export function align(
+export function alignQuotation(
   quotation: string,
   quoted: readonly QuotedToken[],
   weights: readonly number[],
@@ -189,7 +189,7 @@ function differencesOf(
     if (step?.isSame === false) open.push(step);
     else if (open.length > 0) {
       differences.push({
-        stands: textBetween(
+        inText: textBetween(
           source,
           open.flatMap(({ text }) => text ?? []),
         ),

@@ -6,7 +6,7 @@ import { memo } from '../memo/memo.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsIn } from './quotations.ts';
 import { folder } from './source.ts';
-import { distinctTokens, isWord, plainText, tokensOf } from './tokens.ts';
+import { distinctTokens, isWord, comparableText, tokensOf } from './tokens.ts';
 
 /** With fewer documents, the library has no index, and all documents are searched. */
 const FEW_DOCUMENTS = 8;
@@ -33,7 +33,7 @@ export function wordIndexOf(documents: readonly (readonly string[])[]): WordInde
   // A word never extends across a space, and many documents have the same runs between spaces, so each run is split
   // only once.
   const havingWordsOf = memo((run) =>
-    [...distinctTokens(plainText(run))].filter((text) => isWord({ text })).map((token) => havingOf(folder(token))),
+    [...distinctTokens(comparableText(run))].filter((text) => isWord({ text })).map((token) => havingOf(folder(token))),
   );
   for (const [number, texts] of documents.entries())
     for (const run of new Set(texts.join(' ').split(' ')))
@@ -81,7 +81,7 @@ export function* candidatesFor(
 ): Generator<void, readonly number[]> {
   const scores = new Map<number, number>();
   const add = (document: number, score: number) => scores.set(document, (scores.get(document) ?? 0) + score);
-  for (const { text: paragraph } of paragraphsOf(plainText(text))) {
+  for (const { text: paragraph } of paragraphsOf(comparableText(text))) {
     scanRuns(foldedWords(paragraph), lookUp, add);
     for (const quotation of quotationsIn(paragraph, false)) {
       const words = foldedWords(quotation.text);
@@ -122,6 +122,6 @@ function scanRuns(
 }
 
 const foldedWords = (text: string): string[] =>
-  tokensOf(plainText(text))
+  tokensOf(comparableText(text))
     .filter(isWord)
     .map((word) => folder(word.text));

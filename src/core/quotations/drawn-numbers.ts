@@ -16,7 +16,7 @@ const DOT = /^[•·‣◦▪●○–—-]$/u;
 const LONGEST = 8;
 
 /** How many words after a number identify the item. */
-const TELLING = 3;
+const WORDS_OF_ITEM = 3;
 
 /**
  * Returns the tokens of a text without the numbers and bullets that the document shows before the words that follow.
@@ -80,7 +80,7 @@ function begins(
 ): boolean {
   if (tokens[from] === undefined || isInCompound(tokens, from)) return false;
   const isItem = ({ from: first, to }: QuotablePassage) =>
-    source.tokens.slice(first, Math.min(to, first + TELLING)).every(({ text }, index) => {
+    source.tokens.slice(first, Math.min(to, first + WORDS_OF_ITEM)).every(({ text }, index) => {
       const token = tokens[from + index];
       return token === undefined || folder(token.text) === folder(text);
     });

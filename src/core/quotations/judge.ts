@@ -4,12 +4,12 @@ import { lastSentence, wordsBeside } from './beside.ts';
 import { isAnother, namedIn } from './named-places.ts';
 import { nearestIn } from './nearest.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { allTokens, type Pattern, patternOf } from './pattern.ts';
+import { allTokens, type Pattern, quotationPattern } from './pattern.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { type Run, runsIn } from './runs.ts';
 import { type QuotablePassage, passageAt, type Source } from './source.ts';
-import { standsIn, type TokenStretch } from './stands.ts';
-import { isBracket, isWord, plainText, tokensOf } from './tokens.ts';
+import { exactPlacesIn, type TokenStretch } from './exact-places.ts';
+import { isBracket, isWord, comparableText, tokensOf } from './tokens.ts';
 
 /** The verdict on a quotation. */
 export type Verdict = 'verbatim' | 'altered' | 'misplaced' | 'not found';
@@ -28,13 +28,13 @@ export interface Finding {
 }
 
 /** A place that contains the words. */
-interface Standing {
+interface ExactPlace {
   readonly source: Source;
   readonly stretch: TokenStretch;
 }
 
 /** Verdicts that are reused when a text repeats a quotation: the places of the words, or else the nearest ones. */
-type Known = Map<string, readonly Standing[] | Finding>;
+type Known = Map<string, readonly ExactPlace[] | Finding>;
 
 /** The most quotations that are judged: more would take too long, and nobody reads so many verdicts. */
 export const MOST_FINDINGS = 5000;
@@ -52,7 +52,7 @@ export function* judge(
   text: string,
   sources: readonly Source[],
 ): Generator<{ readonly findings: readonly Finding[]; readonly done: number }, void> {
-  const paragraphs = paragraphsOf(plainText(text));
+  const paragraphs = paragraphsOf(comparableText(text));
   const known: Known = new Map();
   const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
   let [before, count] = [0, 0];
@@ -94,10 +94,10 @@ function* judgeParagraph(
   for (const [index, quotation] of [...quotations, undefined].entries()) {
     const [start, next] = [quotation?.start ?? text.length, quotations[index + 1]?.start ?? text.length];
     const words = text.slice(end, start);
-    const findings = runsOfAll(words, sources).map(({ from, to, standings }) => {
+    const findings = runsOfAll(words, sources).map(({ from, to, places }) => {
       const span = { start: end + from, end: end + to };
       const beside = () => wordsBeside(text, span, quotations[index - 1]?.end ?? 0, start);
-      return judgeStanding(words.slice(from, to), standings, beside);
+      return judgeExact(words.slice(from, to), places, beside);
     });
     yield { findings, end: start };
     if (quotation !== undefined) yield { findings: judged(quotation, end, next), end: quotation.end };
@@ -113,16 +113,16 @@ function judgeQuotation(
   known: Known,
 ): Finding[] {
   const before = known.get(quotation);
-  if (before !== undefined) return ['verdict' in before ? before : judgeStanding(quotation, before, beside)];
-  const pattern = patternOf(quotation);
+  if (before !== undefined) return ['verdict' in before ? before : judgeExact(quotation, before, beside)];
+  const pattern = quotationPattern(quotation);
   const tokens = allTokens(pattern);
   if (!tokens.some(isWord)) return [];
-  const standings = [pattern, ...withoutLineHyphens(quotation)]
-    .map((one) => standingsOf(one, sources))
+  const places = [pattern, ...withoutLineHyphens(quotation)]
+    .map((one) => exactPlacesOf(one, sources))
     .find(({ length }) => length > 0);
-  if (standings !== undefined) {
-    known.set(quotation, standings);
-    return [judgeStanding(quotation, standings, beside)];
+  if (places !== undefined) {
+    known.set(quotation, places);
+    return [judgeExact(quotation, places, beside)];
   }
   const cut = tokens[LONGEST]?.start;
   if (cut !== undefined) {
@@ -150,58 +150,58 @@ function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Sou
 /** The pattern without hyphens that a line break put into words, if there are any. */
 function withoutLineHyphens(quotation: string): Pattern[] {
   const joined = quotation.replace(/(?<=\p{L})-[^\S\n]*\n\s*(?=\p{L})/gu, '');
-  return joined === quotation ? [] : [patternOf(joined)];
+  return joined === quotation ? [] : [quotationPattern(joined)];
 }
 
 /** Every place where a quotation occurs; if some can be cited, only those, not headings and titles. */
-function standingsOf(pattern: Pattern, sources: readonly Source[]): Standing[] {
-  const all = sources.flatMap((source) => standsIn(pattern, source).map((stretch) => ({ source, stretch })));
+function exactPlacesOf(pattern: Pattern, sources: readonly Source[]): ExactPlace[] {
+  const all = sources.flatMap((source) => exactPlacesIn(pattern, source).map((stretch) => ({ source, stretch })));
   return citedFirst(all);
 }
 
-const citedFirst = (standings: readonly Standing[]): Standing[] =>
-  standings.toSorted((a, b) => Number(isHeading(a)) - Number(isHeading(b)));
+const citedFirst = (places: readonly ExactPlace[]): ExactPlace[] =>
+  places.toSorted((a, b) => Number(isHeading(a)) - Number(isHeading(b)));
 
-const isHeading = ({ source, stretch }: Standing) => passageAt(source, stretch.from).block === undefined;
+const isHeading = ({ source, stretch }: ExactPlace) => passageAt(source, stretch.from).block === undefined;
 
 /** The finding for words that occur somewhere, compared with the place that is named beside them. */
-function judgeStanding(quotation: string, standings: readonly Standing[], beside: () => readonly string[]): Finding {
-  const agreeing = agreeingWith(beside(), standings);
-  const standing = agreeing[0] ?? standings[0];
+function judgeExact(quotation: string, places: readonly ExactPlace[], beside: () => readonly string[]): Finding {
+  const agreeing = agreeingWith(beside(), places);
+  const place = agreeing[0] ?? places[0];
   return {
     quotation,
     verdict: agreeing.length > 0 ? 'verbatim' : 'misplaced',
-    source: standing?.source,
-    passage: standing && passageAt(standing.source, standing.stretch.from),
-    others: standings.length - 1,
+    source: place?.source,
+    passage: place && passageAt(place.source, place.stretch.from),
+    others: places.length - 1,
     differences: [],
   };
 }
 
 /** The places that agree with the first of the given texts that names any place; all places if none does. */
-function agreeingWith(beside: readonly string[], standings: readonly Standing[]): readonly Standing[] {
-  const sources = [...new Set(standings.map(({ source }) => source))];
+function agreeingWith(beside: readonly string[], places: readonly ExactPlace[]): readonly ExactPlace[] {
+  const sources = [...new Set(places.map(({ source }) => source))];
   for (const words of beside) {
     const named = new Map(sources.map((source) => [source, namedIn(words, source)]));
     if ([...named.values()].some(({ length }) => length > 0))
-      return standings.filter(({ source, stretch }) => !isAnother(named.get(source) ?? [], stretch, source));
+      return places.filter(({ source, stretch }) => !isAnother(named.get(source) ?? [], stretch, source));
   }
-  return standings;
+  return places;
 }
 
 /** Runs of words from any of the documents, in the order of the text; of overlapping runs, the longest. */
 function runsOfAll(text: string, sources: readonly Source[]) {
   const tokens = tokensOf(text).filter((token) => !isBracket(token));
   const all = sources.flatMap((source) => runsIn(text, tokens, source).map((run) => ({ source, run })));
-  const taken: { from: number; to: number; standings: Standing[] }[] = [];
+  const taken: { from: number; to: number; places: ExactPlace[] }[] = [];
   const isTaken = ({ from, to }: Run) => taken.some((one) => from < one.to && to > one.from);
   for (const { source, run } of all.toSorted((a, b) => b.run.to - b.run.from - (a.run.to - a.run.from))) {
-    const standings = run.stands.map((stretch) => ({ source, stretch }));
+    const places = run.places.map((stretch) => ({ source, stretch }));
     const same = taken.find(({ from, to }) => from === run.from && to === run.to);
-    if (same !== undefined) same.standings.push(...standings);
-    else if (!isTaken(run)) taken.push({ from: run.from, to: run.to, standings });
+    if (same !== undefined) same.places.push(...places);
+    else if (!isTaken(run)) taken.push({ from: run.from, to: run.to, places });
   }
   return taken
     .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, standings }) => ({ from, to, standings: citedFirst(standings) }));
+    .map(({ from, to, places }) => ({ from, to, places: citedFirst(places) }));
 }

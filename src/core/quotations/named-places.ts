@@ -6,7 +6,7 @@ import { WORD_RULES } from '../languages/all-word-rules.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { COUNTERS } from '../numbers/counters.ts';
 import type { QuotableSection, Source } from './source.ts';
-import type { TokenStretch } from './stands.ts';
+import type { TokenStretch } from './exact-places.ts';
 
 /** What is named: a block or a section. */
 export type Named = { readonly section: QuotableSection } | { readonly label: string };

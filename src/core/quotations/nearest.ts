@@ -1,9 +1,9 @@
 /** Finds the words that come nearest to a quotation that does not occur exactly. */
-import { align, ALIKE, type QuotationAlignment, type QuotedDifference, likeness } from './align.ts';
+import { alignQuotation, ALIKE, type QuotationAlignment, type QuotedDifference, likeness } from './align.ts';
 import { withoutDrawn } from './drawn-numbers.ts';
 import { allTokens, type Pattern, type QuotedToken } from './pattern.ts';
 import { folder, passageAt, type Source } from './source.ts';
-import { standsIn, type TokenStretch } from './stands.ts';
+import { exactPlacesIn, type TokenStretch } from './exact-places.ts';
 import { isWord } from './tokens.ts';
 
 /** The words that come nearest. */
@@ -86,7 +86,7 @@ function piecesOf(pattern: Pattern): Pattern[] {
 function nearestPieces(quotation: string, pieces: readonly Pattern[], source: Source): Nearest | undefined {
   const near: Nearest[] = [];
   for (const piece of pieces) {
-    const [place] = standsIn(piece, source);
+    const [place] = exactPlacesIn(piece, source);
     const found =
       place === undefined
         ? nearestOf(quotation, windowsIn(piece, [source]))
@@ -104,7 +104,7 @@ function nearestOf(quotation: string, windows: readonly Window[]): Nearest | und
   for (const { source, tokens, from, to, weights, most } of windows) {
     const words = tokens.filter((token) => token.isWord).length;
     if (most < (best?.share ?? Math.min(NEAR, shareTogether(tokens, weights)))) continue;
-    const found = align(quotation, tokens, weights, { from, to }, source);
+    const found = alignQuotation(quotation, tokens, weights, { from, to }, source);
     const inAnyOrder =
       words > 3 && found.share < NEAR_IN_ANY_ORDER ? shareInAnyOrder(tokens, weights, found, source) : 0;
     const isNear =

@@ -33,7 +33,7 @@ const ELLIPSIS = new RegExp(String.raw`[[(（［]\s*${DOTS}\s*[\])）］]|${DOTS
 const LONGEST_NAME = 8;
 
 /** Reads a quotation, which is a {@link plainText}. */
-export function patternOf(quotation: string): Pattern {
+export function quotationPattern(quotation: string): Pattern {
   const pattern: (Part | Gap)[] = [];
   let end = 0;
   for (const { 0: dots, index } of [...quotation.matchAll(ELLIPSIS), { 0: '', index: quotation.length }]) {

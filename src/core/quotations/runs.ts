@@ -2,12 +2,12 @@
 import { countWords } from '../languages/count-words.ts';
 import { isDrawn, withoutDrawn } from './drawn-numbers.ts';
 import type { Source } from './source.ts';
-import { isCut, type TokenStretch } from './stands.ts';
+import { isCut, type TokenStretch } from './exact-places.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
 
 /** A run: its range in the searched text, and all its places in the document. */
 export interface Run extends TokenStretch {
-  readonly stands: readonly TokenStretch[];
+  readonly places: readonly TokenStretch[];
 }
 
 /** Shorter runs are common phrases. */
@@ -72,7 +72,7 @@ function longestFrom(
   const [first, last] = [tokens[from], tokens[from + longest - 1]];
   if (stands.length === 0 || first === undefined || last === undefined || !isWord(first)) return undefined;
   if (countWords(text.slice(first.start, last.end)) < LEAST_WORDS) return undefined;
-  return { from, to: from + longest, stands };
+  return { from, to: from + longest, places: stands };
 }
 
 const threes = new WeakMap<Source, ReadonlyMap<number, readonly number[]>>();

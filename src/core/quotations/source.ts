@@ -1,6 +1,6 @@
 /** A document as quotations are compared with it: all its words in order, with the place of each. */
 import { fold } from '../languages/fold.ts';
-import { isBracket, isWord, plainText, type Token, tokensOf } from './tokens.ts';
+import { isBracket, isWord, comparableText, type Token, tokensOf } from './tokens.ts';
 
 /** The parts of a document's `document.json` that are needed here. */
 export interface QuotableDocument {
@@ -96,7 +96,7 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
     place: Pick<QuotablePassage, 'label' | 'block' | 'section'>,
     drawn: readonly string[] = [],
   ): void => {
-    const text = plainText(raw);
+    const text = comparableText(raw);
     const from = tokens.length;
     for (const token of tokensOf(text)) {
       // The document's own brackets make no difference, because in a quotation brackets are the writer's.
@@ -140,7 +140,7 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
 /** What is shown before a block, without brackets and points: "b ii" and "ii"; "" for an item without a number. */
 function drawnBefore({ kind, number: numbers }: QuotableBlock): string[] {
   if (numbers === undefined) return kind === 'item' ? [''] : [];
-  const words = tokensOf(plainText(numbers)).filter(isWord);
+  const words = tokensOf(comparableText(numbers)).filter(isWord);
   return words.map((_, index) =>
     words
       .slice(index)

@@ -18,7 +18,7 @@ const UNSEEN = /[\u{AD}\u{61C}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}\
  * Returns a text in the form that all of this folder works with: in Unicode's form C, without invisible characters,
  * with only one kind of hyphen.
  */
-export function plainText(text: string): string {
+export function comparableText(text: string): string {
   return text
     .normalize('NFC')
     .replace(UNSEEN, '')
@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
 
 const APOSTROPHES = /[’‘ʼ]/gu;
 
-/** Returns the words and other signs of a {@link plainText}, in order. */
+/** Returns the words and other signs of a {@link comparableText}, in order. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({
     text: found.length > 1 ? found.replace(APOSTROPHES, "'") : found,

@@ -1,5 +1,5 @@
 /** Compares a section's official text with `source.txt`, block by block and character by character. */
-import { firstDifference, tellApart } from '../characters/tell-apart.ts';
+import { firstDifference, showDifference } from '../characters/show-difference.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { SourceLine } from '../files/source-text.ts';
 import type { Nodes } from 'mdast';
@@ -65,7 +65,7 @@ export function compareWithSource(blocks: readonly TextLine[], lines: readonly S
     }
     const at = firstDifference(block.text, line.text);
     if (at === undefined) continue;
-    const { found, expected } = tellApart(block.text, line.text, excerpt);
+    const { found, expected } = showDifference(block.text, line.text, excerpt);
     report(
       block,
       `Found official text that differs from source.txt, line ${line.line}, at its character ${at + 1}:\n` +

@@ -1,8 +1,8 @@
 /** Reads the marked terms of a section, and checks them. */
 import { closest } from 'fastest-levenshtein';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
-import { searchable } from '../characters/plain-text.ts';
-import { tellApart } from '../characters/tell-apart.ts';
+import { searchable } from '../characters/searchable-text.ts';
+import { showDifference } from '../characters/show-difference.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { AddressedBlock, Block } from '../block.ts';
 import type { Mark } from '../model.ts';
@@ -92,7 +92,7 @@ export function readMarks(
       if (forms !== undefined && !forms.some(isSpelling))
         report(
           element,
-          `Found "${term}" marked around "${tellApart(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
+          `Found "${term}" marked around "${showDifference(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
         );
       else found.set(term, { mark: { term, block: block.id, words, start }, element });
     }

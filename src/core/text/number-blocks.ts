@@ -4,7 +4,7 @@
  */
 import type { Picture } from '../files/pictures.ts';
 import { labelsOf, type LabelledDocument, type Labels } from '../ids/labels.ts';
-import { type AddressKind, kindOf, parseId } from '../ids/ids.ts';
+import { type AddressKind, addressKindOf, parseId } from '../ids/ids.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
 import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
@@ -17,8 +17,8 @@ import { addressKind, type ReadBlock } from './read-block.ts';
 export interface Numbering {
   readonly document: LabelledDocument;
   readonly section: { readonly slug: string; readonly label: string };
-  /** The document's present ids that no block has yet, from {@link standingIds}. */
-  readonly freeIds: StandingIds;
+  /** The document's present ids that no block has yet, from {@link presentIds}. */
+  readonly freeIds: PresentIds;
   /** The fragment ids of the document's headings. */
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
   /** The forms that are searched for in the document's language. */
@@ -187,12 +187,12 @@ function withoutMarks(words: readonly Words[], isLeftOut: (part: Words) => boole
 }
 
 /** Ids by section and kind, and then by their words. */
-type StandingIds = ReadonlyMap<string, ReadonlyMap<string, IdEntry[]>>;
+type PresentIds = ReadonlyMap<string, ReadonlyMap<string, IdEntry[]>>;
 
 /** Returns the present ids. */
-export function standingIds(ids: readonly IdEntry[]): StandingIds {
+export function presentIds(ids: readonly IdEntry[]): PresentIds {
   const standing = ids.filter(({ state }) => state === 'stands');
-  const byPlace = Map.groupBy(standing, (entry) => placeOf(entry.section, kindOf(entry)));
+  const byPlace = Map.groupBy(standing, (entry) => placeOf(entry.section, addressKindOf(entry)));
   return new Map([...byPlace].map(([place, entries]) => [place, Map.groupBy(entries, ({ text }) => text)]));
 }
 

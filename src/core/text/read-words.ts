@@ -31,7 +31,7 @@ const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub'>> = 
 /** Reads the words of inline nodes. */
 export function readWords(nodes: readonly Nodes[]): ReadWords {
   const terms: MarkedTerm[] = [];
-  const words = withoutSpacesAtLineEnds(wordsOf(nodes, terms, { length: 0 }));
+  const words = withoutSpacesAtLineEnds(readNodes(nodes, terms, { length: 0 }));
   return { text: textOf(words), words, terms };
 }
 
@@ -48,7 +48,7 @@ function withoutSpacesAtLineEnds(words: readonly Words[]): Words[] {
 }
 
 /** Reads nodes; `passed` counts the letters of the block so far. */
-function wordsOf(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length: number }): Words[] {
+function readNodes(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length: number }): Words[] {
   return nodes.flatMap((node): Words[] => {
     if (node.type === 'text') {
       passed.length += node.value.length;
@@ -64,11 +64,11 @@ function wordsOf(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length:
     if (isElement(node, 'Term')) {
       const start = passed.length;
       const place = terms.length;
-      const words = wordsOf(children, terms, passed);
+      const words = readNodes(children, terms, passed);
       terms.splice(place, 0, { element: node, words: textOf(words), start });
       return [{ kind: 'term', term: attribute(node, 'id') ?? '', words }];
     }
-    const words = wordsOf(children, terms, passed);
+    const words = readNodes(children, terms, passed);
     if (node.type === 'link') return [{ kind: 'link', address: node.url, words }];
     const around = AROUND[nameOf(node)];
     // A paragraph inside a caption's tags contributes only its words.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Nodes } from 'mdast';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
-import { tellApart } from '../characters/tell-apart.ts';
+import { showDifference } from '../characters/show-difference.ts';
 import type { LastNumber } from '../numbers/nest.ts';
 import { type NumberStyle, readStyle } from '../numbers/styles.ts';
 import { readBlocks } from './blocks.ts';
@@ -111,9 +111,9 @@ function compare(document: DocumentFiles, read: readonly SectionReading[]): Faul
       ];
     // A block with something that is not allowed differs from the source anyway; a block with only a warning does not.
     const known = faults.filter((fault) => stopsTheBuild([fault]));
-    const strange = flatten(blocks).filter(({ node }) => known.some((fault) => stands(fault, node)));
+    const strange = flatten(blocks).filter(({ node }) => known.some((fault) => isOnLinesOf(fault, node)));
     return compareWithSource(linesOf(blocks), own, file).filter(
-      (fault) => !known.some((one) => isSamePlace(one, fault)) && !strange.some(({ node }) => stands(fault, node)),
+      (fault) => !known.some((one) => isSamePlace(one, fault)) && !strange.some(({ node }) => isOnLinesOf(fault, node)),
     );
   });
   // If sections differ, so does what remains at the end.
@@ -170,7 +170,7 @@ function readSection(
 }
 
 /** Whether a fault is on the lines of a node. */
-function stands({ line = 0 }: Fault, { position }: Nodes): boolean {
+function isOnLinesOf({ line = 0 }: Fault, { position }: Nodes): boolean {
   return position !== undefined && line >= position.start.line && line <= position.end.line;
 }
 
@@ -202,7 +202,7 @@ function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
   const own = titleLines(data);
   const wrong = own.findIndex((line, index) => line !== lines[index]?.text);
   if (wrong === -1) return [];
-  const { found, expected } = tellApart(own[wrong] ?? '', lines[wrong]?.text ?? '');
+  const { found, expected } = showDifference(own[wrong] ?? '', lines[wrong]?.text ?? '');
   return [
     {
       ...(own.length === 1 ? position('title') : position('title', wrong)),
@@ -225,7 +225,7 @@ function missingOpening({ data, lines, position, source }: DocumentFiles, index:
   const { text: nearest, line } = lines[starts.indexOf(start)] ?? { text: '', line: 1 };
   const [what, field] = heading === undefined ? ['first words', 'begins'] : ['heading', 'heading'];
   const inGroup = section?.groups.find((group) => group.heading.split('\n').includes(opening));
-  const { found, expected } = tellApart(opening, nearest);
+  const { found, expected } = showDifference(opening, nearest);
   return {
     ...position('sections', ...(inGroup?.path ?? section?.path ?? []), field),
     message: `Found the ${what} "${found}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${expected}". Copy the ${what} from there and keep the sections in its order.`,

@@ -1,7 +1,7 @@
 /** Draws blocks of official text, of which a library is made (page/markup.ts). */
 import { words } from '@words/official.ts';
 import { imagePath } from '../../core/addresses/addresses.ts';
-import type { AddressedBlock, Block, FigureBlock, PlainBlock } from '../../core/block.ts';
+import type { AddressedBlock, Block, FigureBlock, UnaddressedBlock } from '../../core/block.ts';
 import { attribute, inRow, type Markup, markup } from '../markup.ts';
 import { drawMarker, drawNumber, drawTermsButton } from './draw-numbers.ts';
 import { drawTable } from './draw-table.ts';
@@ -71,7 +71,7 @@ function drawBlock(block: Block, ways: Ways): Markup {
 }
 
 /** Whether an item has no number, neither beside its words nor in them. */
-const isBullet = (item: AddressedBlock | PlainBlock) =>
+const isBullet = (item: AddressedBlock | UnaddressedBlock) =>
   item.marker === undefined && !(item.label !== undefined && item.isOfficial);
 
 /** A figure: its picture, where there is one, and its caption. */

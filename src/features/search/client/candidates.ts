@@ -2,7 +2,7 @@
  * Which sections of a large library may answer a query, and how well at best: from Pagefind's index alone, before any text
  * is read.
  */
-import { tellingOf, type Word } from '../../../core/languages/words.ts';
+import { significantWords, type Word } from '../../../core/languages/words.ts';
 import { memo } from '../../../core/memo/memo.ts';
 import { isInName, shortens } from './compare.ts';
 import type { Sections } from './library.ts';
@@ -37,7 +37,7 @@ export async function candidatesFor(
   words: readonly Word[],
   document?: string,
 ): Promise<Candidate[]> {
-  const telling = tellingOf(words);
+  const telling = significantWords(words);
   const typed = telling.map(({ text }) => text).join(' ');
   const search = memo((query: string) => ask(query, document));
   const isNamed = (begun: boolean) => (name: readonly Word[]) =>

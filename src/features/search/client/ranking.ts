@@ -12,7 +12,7 @@
  * what that is about, with the terms that it names first; other ways to write it (readings.ts); the name of a term
  * in a question; the nearest words that the site has; text with some of its words.
  */
-import { isSmall, tellingOf } from '../../../core/languages/words.ts';
+import { isSmall, significantWords } from '../../../core/languages/words.ts';
 import { type Comparison, entriesNamed, isTyped, runs, shortens, type Stretch, stretchOf } from './compare.ts';
 import type { Query } from './query.ts';
 import type { NamedWords, Text } from './text.ts';
@@ -68,7 +68,7 @@ const WHOLE = [
     find({ query: { words, phrases }, text, isBegun }) {
       if (phrases.length > 0) return undefined;
       const telling = text.words.filter((word) => !isSmall(word));
-      return someOf(runs(telling, tellingOf(words), isBegun).map(stretchOf(telling)));
+      return someOf(runs(telling, significantWords(words), isBegun).map(stretchOf(telling)));
     },
     mayBeIn: ({ apart, reach, count }) => apart <= reach + SMALL_BETWEEN * (count - 1),
   },
@@ -77,7 +77,7 @@ const WHOLE = [
     rank: 'by-a-name',
     find({ query: { words, phrases }, text, isBegun }) {
       const whole = entriesNamed(text, words, isBegun);
-      const telling = () => (phrases.length > 0 ? [] : entriesNamed(text, tellingOf(words), isBegun));
+      const telling = () => (phrases.length > 0 ? [] : entriesNamed(text, significantWords(words), isBegun));
       return markEntries(text, whole.length > 0 ? whole : telling());
     },
     mayBeIn: ({ isName }) => isName,

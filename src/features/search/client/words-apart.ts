@@ -1,5 +1,5 @@
 /** Finds every word of a query in a text, wherever it stands, itself or behind a name. */
-import { isSmall, tellingOf, type Word } from '../../../core/languages/words.ts';
+import { isSmall, significantWords, type Word } from '../../../core/languages/words.ts';
 import { type Apart, entriesNamed, runs, type Stretch, stretchOf } from './compare.ts';
 import type { Query } from './query.ts';
 import type { Text } from './text.ts';
@@ -20,7 +20,7 @@ export function findApart(query: Query, text: Text, isBegun: boolean): Apart | u
 function unquoted({ words, phrases }: Query): readonly Word[] {
   const quoted = new Set(phrases.flat().map(({ text }) => text));
   const rest = words.filter(({ text }) => !quoted.has(text));
-  return phrases.length > 0 ? rest.filter((word) => !isSmall(word)) : tellingOf(rest);
+  return phrases.length > 0 ? rest.filter((word) => !isSmall(word)) : significantWords(rest);
 }
 
 /** Where a phrase stands, in the text or else behind a name of it. */

@@ -1,5 +1,5 @@
 /** The first letters of names, by which readers seek what a text spells out: "GBA". */
-import { tellingOf, wordsOf } from '../../../core/languages/words.ts';
+import { significantWords, wordsOf } from '../../../core/languages/words.ts';
 
 /** The fewest and the most letters of initials: longer names are sentences, or have initials that everyone writes. */
 const FEWEST = 3;
@@ -7,7 +7,7 @@ const MOST = 4;
 
 /** The initials of a name, without small words; none of one with figures, or in letters that know no small ones. */
 export function initialsOf(name: string): string[] {
-  const words = tellingOf(wordsOf(name)).map(({ text }) => text);
+  const words = significantWords(wordsOf(name)).map(({ text }) => text);
   if (words.length < FEWEST || words.length > MOST || words.some((word) => !/^\p{Ll}/u.test(word))) return [];
   return [words.map(([first]) => first ?? '').join('')];
 }

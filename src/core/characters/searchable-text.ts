@@ -4,7 +4,7 @@
  */
 
 /** A text in the form in which it is searched, with the offsets of its letters in the original text. */
-export interface PlainText {
+export interface SearchableText {
   readonly text: string;
   /** The offset in the original text at which the letter at this offset of `text` begins. */
   readonly start: (offset: number) => number;
@@ -29,7 +29,7 @@ export function searchable(text: string): string {
 }
 
 /** Returns a text in the form in which it is searched, with offsets into the original. */
-export function plainText(written: string): PlainText {
+export function searchableText(written: string): SearchableText {
   if (searchable(written) === written) return { text: written, start: same, end: same };
   const parts: string[] = [];
   const starts: number[] = [];

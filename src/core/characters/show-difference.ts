@@ -2,7 +2,7 @@
 import { codePointOf, writeOutSpaces } from './character-names.ts';
 
 /** Two texts in the form in which a message shows them. */
-export interface ToldApart {
+export interface ShownDifference {
   readonly found: string;
   readonly expected: string;
 }
@@ -13,11 +13,11 @@ export interface ToldApart {
  *
  * @param cut makes an excerpt of a text around an offset; without it, the whole texts are shown
  */
-export function tellApart(
+export function showDifference(
   found: string,
   expected: string,
   cut: (text: string, at: number) => string = (text) => text,
-): ToldApart {
+): ShownDifference {
   const at = firstDifference(found, expected) ?? found.length;
   return { found: beside(found, at, expected, cut), expected: beside(expected, at, found, cut) };
 }

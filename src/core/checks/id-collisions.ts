@@ -15,7 +15,7 @@ import type { DocumentFiles } from '../files/content-files.ts';
  *
  * @param termIds ids of all terms, with or without faults: any of them may be marked
  */
-export function checkMeetings(
+export function checkIdCollisions(
   { data, lockFile, position }: DocumentFiles,
   document: Document,
   termIds: Iterable<string>,

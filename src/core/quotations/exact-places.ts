@@ -24,7 +24,7 @@ const WORDS_OF_DOCUMENT = 6;
 const MOST_PLACES = 500;
 
 /** Returns every range of a document that a quotation repeats, as whole words. */
-export function standsIn(pattern: Pattern, source: Source): TokenStretch[] {
+export function exactPlacesIn(pattern: Pattern, source: Source): TokenStretch[] {
   const found = standsAsWritten(pattern, source);
   if (found.length > 0 || source.drawn.size === 0) return found;
   return standsAsWritten(
