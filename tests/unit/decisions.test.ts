@@ -47,7 +47,7 @@ describe('decisions are refused that', () => {
       { moved: ['terms/bert=terms/berth'] },
       /terms\/bert was never published\. Did you mean terms\/berth/,
     ],
-    ['take out what stands', { gone: ['/terms/berth/'] }, /terms\/berth stands in the content/],
+    ['take out what stands', { gone: ['/terms/berth/'] }, /terms\/berth is still in the content/],
     ['move an address to nothing', { moved: ['terms/berth=terms/b'] }, /the content has no terms\/b\. Did you mean/],
   ];
 

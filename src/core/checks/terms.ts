@@ -65,7 +65,7 @@ export function checkReviews({ terms }: ContentFiles, today: string): Fault[] {
     .map(({ data, position }) => ({
       ...position('reviewed'),
       severity: 'warning',
-      message: `Found a note that was last held against its sources more than a year ago (${data.reviewed}), expected a review every year. Review it, and put the day here.`,
+      message: `Found a note that was last checked against its sources more than a year ago (${data.reviewed}), expected a review every year. Review it, and put the day here.`,
     }));
 }
 
@@ -137,7 +137,7 @@ function checkForms(
     return [
       {
         ...at,
-        message: `Found the form "${form}", which stands in no document${language === undefined ? '' : ` in ${language}`}, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
+        message: `Found the form "${form}", which occurs in no document${language === undefined ? '' : ` in ${language}`}, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
       },
     ];
   });

@@ -43,7 +43,7 @@ export function checkDecisions(
     if (target === undefined) refusals.push(`${into} is no paragraph's id.${didYouMean(into, [...byId.keys()])}`);
     else if (into === id) refusals.push(`${id} cannot be merged into itself.`);
     else if (!stands || withdrawn.has(into) || merged.has(into))
-      refusals.push(`${id} cannot be merged into ${into}, which does not stand in the text.`);
+      refusals.push(`${id} cannot be merged into ${into}, which is not in the text.`);
   }
   return refusals.length > 0 ? refusals : separations(entries, paragraphs, decisions);
 }

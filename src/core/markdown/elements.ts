@@ -94,7 +94,11 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
     if (node.type === 'listItem' && typeof node.checked === 'boolean')
       report(node, 'a box to be ticked', 'Put a backslash before its bracket, or remove it.');
     if (node.type === 'link' && kind === 'section' && !(OUTWARD.test(node.url) && isReadable(node.url)))
-      report(node, `a link to "${node.url}"`, 'Official text leads to web and mail addresses alone: write it in full.');
+      report(
+        node,
+        `a link to "${node.url}"`,
+        'Official text may link only to web and mail addresses: write the address in full.',
+      );
     if (node.type === 'link' && kind !== 'section' && !(LINK.test(node.url) && isReadable(node.url)))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
     else if (node.type === 'link' && kind !== 'section' && /^http/i.test(node.url) && !isForReaders(node.url))

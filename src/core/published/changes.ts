@@ -157,7 +157,7 @@ function refusedDecisions(
       refusals.push(
         `${plain(address)} was never published.${near === undefined ? '' : ` Did you mean ${plain(near)}?`}`,
       );
-    else if (now.has(address)) refusals.push(`${plain(address)} stands in the content. Take it out first.`);
+    else if (now.has(address)) refusals.push(`${plain(address)} is still in the content. Remove it first.`);
     else if (gone.has(address) && moved.has(address))
       refusals.push(`${plain(address)} cannot both have moved and be gone.`);
   }

@@ -153,7 +153,7 @@ function withoutLineHyphens(quotation: string): Pattern[] {
   return joined === quotation ? [] : [quotationPattern(joined)];
 }
 
-/** Every place where a quotation occurs; if some can be cited, only those, not headings and titles. */
+/** Every place where a quotation occurs. Those that can be cited come before headings and titles. */
 function exactPlacesOf(pattern: Pattern, sources: readonly Source[]): ExactPlace[] {
   const all = sources.flatMap((source) => exactPlacesIn(pattern, source).map((stretch) => ({ source, stretch })));
   return citedFirst(all);

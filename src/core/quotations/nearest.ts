@@ -120,8 +120,8 @@ function nearestOf(quotation: string, windows: readonly Window[]): Nearest | und
 }
 
 /**
- * The least weight of that many consecutive words which never occur together by chance; infinite if there are fewer
- * words.
+ * The least weight, from 0 to 1, of that many consecutive words which never occur together by chance; 1 if there are no more
+ * words than that.
  */
 function shareTogether(tokens: readonly Compared[], weights: readonly number[]): number {
   const ofWords = weights.filter((_, index) => tokens[index]?.isWord === true).toSorted((a, b) => a - b);

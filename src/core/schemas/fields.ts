@@ -75,7 +75,7 @@ export const heading = z
 
 /** What comes between a section's label and a number, or what surrounds the "1" or "一" that represents any number. */
 export const join = z
-  .string({ error: 'expected what stands between label and number, such as " " or ", "' })
+  .string({ error: 'expected the words between label and number, such as " " or ", "' })
   .max(20, { error: 'expected at most 20 characters' });
 
 /** A web address that opens in a browser. */

@@ -39,7 +39,7 @@ export function warnOfClashes([first, ...others]: readonly Clash[], file: string
       file,
       ...startOf(first.node),
       severity: 'warning',
-      message: `Found the number "${first.marker}", which with those that lead to it stands in line ${startOf(first.before).line} already${more}: two paragraphs have one label. If headings tell them apart, write in "numbering" how those are numbered, as in "# A."; if the text is meant so, say why under "outOfSequence" in document.yaml.`,
+      message: `Found the number "${first.marker}", which line ${startOf(first.before).line} has already, below the same numbers${more}: two paragraphs have the same label. If headings distinguish them, write in "numbering" how the headings are numbered, as in "# A."; if the official text really repeats the number, say why under "outOfSequence" in document.yaml.`,
     },
   ];
 }
