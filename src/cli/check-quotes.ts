@@ -94,7 +94,7 @@ function describe(finding: Finding): string {
   return [
     `${verdict.toUpperCase()}${place === undefined ? '' : `  ${place}  ${address}`}`,
     `  ${quotation.replace(/\s+/gu, ' ')}`,
-    ...differences.map(({ inText: stands, quoted }) => `  - stands "${stands}", quoted "${quoted}"`),
+    ...differences.map(({ stands, quoted }) => `  - stands "${stands}", quoted "${quoted}"`),
   ].join('\n');
 }
 

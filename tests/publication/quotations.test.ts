@@ -25,7 +25,7 @@ describe('a reader who checks', () => {
     const found = judgeAll(text, sources).map(({ verdict, passage, differences }, index) => {
       const place = passage === undefined ? verdict : `${verdict} ${passage.label}`;
       const wanted = expected[index]?.includes('|') === true;
-      return wanted ? `${place} | ${differences.map((one) => `${one.inText} → ${one.quoted}`).join('; ')}` : place;
+      return wanted ? `${place} | ${differences.map((one) => `${one.stands} → ${one.quoted}`).join('; ')}` : place;
     });
     const tidy = (all: readonly string[]) => all.map((one) => one.replaceAll(/ *([|;→]) */g, ' $1 ').trim());
     expect(tidy(found)).toEqual(tidy(expected));

@@ -8,7 +8,7 @@ import { isInCompound, isWord } from './tokens.ts';
 /** A difference at one place; either side may be empty. */
 export interface QuotedDifference {
   /** The words of the text. */
-  readonly inText: string;
+  readonly stands: string;
   /** The words of the quotation. */
   readonly quoted: string;
 }
@@ -189,7 +189,7 @@ function differencesOf(
     if (step?.isSame === false) open.push(step);
     else if (open.length > 0) {
       differences.push({
-        inText: textBetween(
+        stands: textBetween(
           source,
           open.flatMap(({ text }) => text ?? []),
         ),

@@ -74,7 +74,7 @@ async function stylesOf(document: string): Promise<readonly StyleTemplates[]> {
 }
 
 function remarksOn({ verdict, differences, others }: Finding, place: string): string[] {
-  const remarks = differences.map(({ inText: stands, quoted }) =>
+  const remarks = differences.map(({ stands, quoted }) =>
     stands === ''
       ? words.added(apart(quoted))
       : quoted === ''

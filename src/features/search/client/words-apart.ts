@@ -25,8 +25,8 @@ function unquoted({ words, phrases }: Query): readonly Word[] {
 
 /** Where a phrase stands, in the text or else behind a name of it. */
 function findPhrase(text: Text, phrase: readonly Word[], begun: boolean): Apart | undefined {
-  const inText = runs(text.words, phrase, begun);
-  if (inText.length > 0) return { isByNames: false, marks: inText.map(stretchOf(text.words)) };
+  const stands = runs(text.words, phrase, begun);
+  if (stands.length > 0) return { isByNames: false, marks: stands.map(stretchOf(text.words)) };
   const entries = entriesNamed(text, phrase, begun);
   if (entries.length === 0) return undefined;
   const forms = entries.flatMap((entry) => entry.forms);
