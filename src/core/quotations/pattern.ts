@@ -32,7 +32,7 @@ const ELLIPSIS = new RegExp(String.raw`[[(（［]\s*${DOTS}\s*[\])）］]|${DOTS
 /** The most words that a supplied name may have. */
 const LONGEST_NAME = 8;
 
-/** Reads a quotation, which is a {@link plainText}. */
+/** Reads a quotation, which is a {@link comparableText}. */
 export function quotationPattern(quotation: string): Pattern {
   const pattern: (Part | Gap)[] = [];
   let end = 0;
