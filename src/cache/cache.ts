@@ -1,7 +1,8 @@
 /**
- * The cache of builds: what one build made, so that the next one need not make it again of the same input. All of it lies
- * in one folder, which may be deleted at any time. The key of an entry has everything that the entry is made of: the input,
- * the engine's code and the installed packages. An entry that is not what was written is made again.
+ * The build cache: it stores what one build made, so that the next build does not have to make it again from the same
+ * input. Everything lies in one folder, which can be deleted at any time. The key of an entry covers everything that
+ * the entry is made from: the input, the engine's code and the installed packages. A damaged entry is ignored and made
+ * again.
  */
 import { randomUUID } from 'node:crypto';
 import {
@@ -22,34 +23,37 @@ import { trusted } from '../core/trusted.ts';
 
 const FOLDER = path.resolve('node_modules/.cache/glossator/cache');
 
-/** How many bytes of entries that this build did not need are left for other builds. */
+/** How many bytes of entries that this build did not use are left for other builds. */
 const LEFT_FOR_OTHERS = 2 ** 28;
 
-/** Each entry begins with the hash of the rest, in so many bytes of hexadecimal. */
+/** Each entry begins with the hash of the rest of it; this is the length of that hash in hexadecimal digits. */
 const HASH_LENGTH = 64;
 
-/** What npm has installed. */
+/** Npm's list of the packages that it has installed. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** A cache that is open: since when, and the hash of what makes its entries. */
+/** The open cache: when it was opened, and a hash of the code that makes its entries. */
 let open: { readonly since: number; readonly engine: string } | undefined;
 
-/** Opens the cache. Where npm did not install the packages, nobody can tell which they are, and nothing is cached. */
+/** Opens the cache. Without npm's list of installed packages the versions are unknown, so nothing is cached. */
 export function openCache(): void {
   if (open === undefined && existsSync(INSTALLED)) open = { since: Date.now(), engine: engineHash() };
 }
 
-/** Closes the cache: from now on everything is made anew, as in a dev server, whose engine may change while it runs. */
+/**
+ * Closes the cache: from now on everything is made again. A dev server needs this, because its engine may change while
+ * it runs.
+ */
 export function closeCache(): void {
   open = undefined;
 }
 
 /**
- * What an earlier build made of the same input, or else what is made now.
+ * Returns what an earlier build made from the same input; if there is nothing, makes it now and stores it.
  *
  * @param kind what is made
- * @param input all that it is made of
- * @param make makes data without functions, the same for the same input
+ * @param input everything that it is made from
+ * @param make makes plain data (no functions), and always the same data from the same input
  */
 export function cached<Data>(kind: string, input: string, make: () => Data): Data {
   const file = fileOf(kind, input);
@@ -57,14 +61,14 @@ export function cached<Data>(kind: string, input: string, make: () => Data): Dat
   return found === undefined ? write(file, make()) : trusted<Data>(found.data);
 }
 
-/** Does the same as {@link cached} for what takes a while. */
+/** Does the same as {@link cached} for something that is made asynchronously. */
 export async function cachedAsync<Data>(kind: string, input: string, make: () => Promise<Data>): Promise<Data> {
   const file = fileOf(kind, input);
   const found = read(file);
   return found === undefined ? write(file, await make()) : trusted<Data>(found.data);
 }
 
-/** Removes what has not been used for longest, so that the folder does not grow for ever. */
+/** Deletes the entries that have been unused for longest, so that the folder does not grow for ever. */
 export function sweepCache(): void {
   if (open === undefined || !existsSync(FOLDER)) return;
   const { since } = open;
@@ -72,7 +76,7 @@ export function sweepCache(): void {
   const unused = readdirSync(FOLDER)
     .map((name) => path.join(FOLDER, name))
     .flatMap((file) => {
-      // Another build may have removed it.
+      // Another build may have deleted the file meanwhile.
       const stats = statSync(file, { throwIfNoEntry: false });
       return stats === undefined || stats.mtimeMs >= since ? [] : [{ file, size: stats.size, time: stats.mtimeMs }];
     })
@@ -92,14 +96,14 @@ function engineHash(): string {
   return sha256([process.version, ...hashes].join('\n'));
 }
 
-/** The file of an entry; `undefined` where nothing is cached. */
+/** The path of an entry's file; `undefined` if the cache is closed. */
 function fileOf(kind: string, input: string): string | undefined {
   return open && path.join(FOLDER, sha256(`${open.engine} ${kind} ${sha256(input)}`));
 }
 
 /**
- * What an entry holds, if it is there and is what was written. Its hash shows that the same engine wrote it under this name,
- * so that it is of the type that the engine makes.
+ * Reads an entry; returns `undefined` if it is missing or damaged. The file's name contains the hash of the engine, so
+ * the same engine wrote the entry and its type is the one that the engine makes.
  */
 function read(file: string | undefined): { readonly data: unknown } | undefined {
   if (file === undefined) return undefined;
@@ -115,7 +119,10 @@ function read(file: string | undefined): { readonly data: unknown } | undefined 
   }
 }
 
-/** Writes an entry whole or not at all, whatever other builds do; where it cannot be written, the build goes on. */
+/**
+ * Writes an entry completely or not at all, even if other builds write at the same time. If it cannot be written, the
+ * build goes on without it.
+ */
 function write<Data>(file: string | undefined, data: Data): Data {
   if (file === undefined) return data;
   const unfinished = `${file}.${randomUUID()}`;
@@ -125,7 +132,7 @@ function write<Data>(file: string | undefined, data: Data): Data {
     writeFileSync(unfinished, Buffer.concat([Buffer.from(sha256(content), 'latin1'), content]));
     renameSync(unfinished, file);
   } catch {
-    // The next build makes it again; an unfinished file is swept away in time.
+    // The next build makes it again, and the unfinished file is deleted in time.
   }
   return data;
 }

@@ -1,6 +1,6 @@
 /**
- * The cache for pages: the very one that the integrations have opened. Pages are bundled, and a bundled copy of `cache.ts`
- * would be closed for ever, so Node loads it from where it lies.
+ * The build cache for pages. Pages are bundled, and a bundled copy of `cache.ts` would never be opened; so Node loads
+ * the original module here, the one that the integrations have opened.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { trusted } from '../core/trusted.ts';
 
 const require = createRequire(import.meta.url);
 
-/** As in `cache.ts`. */
+/** See `cache.ts`. */
 export const { cached, cachedAsync } = trusted<typeof import('./cache.ts')>(
   require(path.resolve('src/cache/cache.ts')),
 );

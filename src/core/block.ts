@@ -1,40 +1,44 @@
-/** The blocks of official text: part of the model (model.ts). */
+/** The blocks of official text; they are part of the model (model.ts). */
 import type { Labels } from './ids/labels.ts';
 import type { Occurrence } from './forms/occurrences.ts';
 
 /** A piece of official text. A document is a tree of them. */
-export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | PlainBlock;
+export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | UnaddressedBlock;
 
 /**
- * The kinds of block. Whatever treats kinds differently has a case for every one of them, in a `switch` or a `Record`, so
- * that a new one is a type error wherever something has to be decided about it.
+ * The kinds of block. Code that treats kinds differently has a case for every kind, in a `switch` or a `Record`, so
+ * that a new kind is a type error wherever something must be decided about it.
  */
 export type BlockKind = Block['kind'];
 
 interface BlockParts {
-  /** Its words and nothing else, as `source.txt` has them; a line break is "\n". Empty where it has only blocks below it. */
+  /**
+   * Only its own words, as `source.txt` has them; a line break is "\n". Empty if the block contains only other blocks.
+   */
   readonly text: string;
-  /** The same words with what is marked in them. */
+  /** The same words, with their markup. */
   readonly words: readonly Words[];
-  /** Blocks below it, such as the points of an item, in order. */
+  /** The blocks inside it, such as the points of an item, in order. */
   readonly children: readonly Block[];
 }
 
-/** A block that has a number, official or ours, and an address of its own. */
+/** A block that has an address of its own, and a number: an official one, or one that we count. */
 export interface AddressedBlock extends BlockParts, Labels {
   readonly kind: 'paragraph' | 'item' | 'caption' | 'cell' | 'footnote' | 'signature';
-  /** Its id in the document, for ever: `iii-4`, `article-5-1-b`. */
+  /** Its permanent id in the document: `iii-4`, `article-5-1-b`. */
   readonly id: string;
   /**
-   * The official number that stands beside its text and is no part of it, such as "(a)" of a list: drawn. One that the text
-   * opens with is in the text.
+   * An official number that is shown beside the text and is not part of it, such as "(a)" of a list. A number with
+   * which the text itself begins is part of the text instead.
    */
   readonly marker: string | undefined;
-  /** Whether its number is the official text's own, not our count. */
+  /** Whether the number comes from the official text; otherwise we count it. */
   readonly isOfficial: boolean;
-  /** How many UTF-16 units of its text are the official number that it opens with; 0 where that is no part of the text. */
+  /**
+   * How many UTF-16 units at the beginning of the text are its official number; 0 if the text does not begin with one.
+   */
   readonly numberLength: number;
-  /** Every form of a term in it, by the longest wording, in order. */
+  /** Every occurrence of a term in it, in order; where occurrences overlap, only the longest. */
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -48,7 +52,7 @@ export interface HeadingBlock extends BlockParts {
   readonly level: number;
 }
 
-/** A table; the blocks below it are its caption, if it has one, and the cells that are not empty, row by row. */
+/** A table. Its child blocks are its caption, if it has one, and its cells that are not empty, row by row. */
 export interface TableBlock extends BlockParts {
   readonly kind: 'table';
   readonly id: undefined;
@@ -57,22 +61,22 @@ export interface TableBlock extends BlockParts {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** A cell in its row; cells that another covers are left out. */
+/** A cell in its row; cells that a spanning cell covers are left out. */
 export interface TableCell {
-  /** `undefined` for an empty one. */
+  /** `undefined` if the cell is empty. */
   readonly block: AddressedBlock | undefined;
   readonly isHeader: boolean;
-  /** How many columns and rows it covers. */
+  /** How many columns and rows it spans. */
   readonly columns: number;
   readonly rows: number;
 }
 
-/** A figure; the block below it is its caption, if it has one. */
+/** A figure. Its child block is its caption, if it has one. */
 export interface FigureBlock extends BlockParts {
   readonly kind: 'figure';
   readonly id: undefined;
   readonly label: undefined;
-  /** Its picture; none where that is not ours to publish. */
+  /** Its picture; `undefined` if we have no right to publish it. */
   readonly image: FigureImage | undefined;
 }
 
@@ -80,11 +84,11 @@ export interface FigureBlock extends BlockParts {
 export interface Image {
   /** Name of the file. */
   readonly file: string;
-  /** What it shows, in words. */
+  /** Its alternative text. */
   readonly alternative: string;
 }
 
-/** A picture, with its file. */
+/** A picture together with its file. */
 export interface FigureImage extends Image {
   /** Path of the file. */
   readonly path: string;
@@ -94,18 +98,18 @@ export interface FigureImage extends Image {
 }
 
 /**
- * A block that is neither cited nor linked to: the source's closing note, a quotation around its paragraphs, an item that
- * has no words but those of its points.
+ * A block without an address: nobody cites it or links to it. Examples are the source's closing note, a quotation that
+ * contains paragraphs, and an item that has no words except those of its points.
  */
-export interface PlainBlock extends BlockParts {
+export interface UnaddressedBlock extends BlockParts {
   readonly kind: 'provenance' | 'quote' | 'item';
   readonly id: undefined;
   readonly label: undefined;
-  /** An item's official number, which stands beside it. */
+  /** The official number of an item, which is shown beside it. */
   readonly marker: string | undefined;
 }
 
-/** A stretch of official words: plain, or a marked term, a link or emphasis around others. */
+/** A piece of official text: plain words, or a marked term, a link or emphasis with more pieces inside. */
 export type Words =
   | string
   | { readonly kind: 'term'; readonly term: string; readonly words: readonly Words[] }
@@ -114,13 +118,13 @@ export type Words =
   | { readonly kind: 'break' }
   | Call;
 
-/** Where words call a footnote; drawn, and no part of the text. */
+/** A footnote call in the text. It is shown, but is not part of the text. */
 export interface Call {
   readonly kind: 'call';
-  /** Id of the footnote. */
+  /** The id of the footnote. */
   readonly footnote: string;
-  /** What is drawn: the footnote's number. */
+  /** The footnote's number, which is shown. */
   readonly marker: string;
-  /** Which of the calls of this footnote it is, from 1. */
+  /** The how-manieth call of this footnote it is, counted from 1. */
   readonly nth: number;
 }

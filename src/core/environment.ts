@@ -1,13 +1,21 @@
-/** What the environment says: which content is read, and where the site will stand. Read here and nowhere else. */
+/**
+ * What the environment variables say: which content is read, and where the site will be served. Only this file reads
+ * them.
+ */
 import path from 'node:path';
 
-/** The content folder: `content`, or the one that `GLOSSATOR_CONTENT` names, such as a library kept elsewhere. */
+/**
+ * The content folder: `content`, or the folder that `GLOSSATOR_CONTENT` names, such as a library outside the project.
+ */
 export const contentRoot = path.resolve(process.env['GLOSSATOR_CONTENT'] ?? 'content');
 
-/** The site's origin (`SITE`), where it is known. */
+/** The site's origin (`SITE`), if it is known. */
 export const origin = process.env['SITE'];
 
-/** The day of the build, such as 2025-11-14: today, or that of `SOURCE_DATE_EPOCH`. https://reproducible-builds.org/specs/source-date-epoch/ */
+/**
+ * Returns the day of the build, such as 2025-11-14: the day in `SOURCE_DATE_EPOCH`, or today.
+ * https://reproducible-builds.org/specs/source-date-epoch/
+ */
 export function buildDay(): string {
   const seconds = process.env['SOURCE_DATE_EPOCH'];
   const time = seconds === undefined ? Date.now() : Number(seconds) * 1000;

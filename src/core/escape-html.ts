@@ -6,7 +6,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Words as HTML and other markup write them, between tags or as the value of an attribute. Astro escapes the same signs. */
+/**
+ * Escapes words for HTML and other markup, between tags or in the value of an attribute. Astro escapes the same
+ * characters.
+ */
 export function escapeHtml(words: string): string {
   return words.replace(/[&<>'"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

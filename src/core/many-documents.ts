@@ -1,5 +1,5 @@
-/** The number of documents from which they are too many to be taken in at one look, so that pages help to choose. */
+/** From this number of documents on, a reader cannot take them all in at a glance, and pages help to choose. */
 export const MANY_DOCUMENTS = 12;
 
-/** The number of documents from which a list of them has only their names, and stands on the home page alone. */
+/** From this number of documents on, a list of them shows only names, and only the home page has it. */
 export const VERY_MANY_DOCUMENTS = 100;

@@ -1,6 +1,6 @@
 /**
- * The model: what a publication is once its content has been read and checked. Pages, exports, citations and search
- * read it and nothing else.
+ * The model: a publication after its content was read and checked. Pages, exports, citations and search read only the
+ * model.
  */
 import type { Root as HtmlRoot } from 'hast';
 import type { AddressedBlock, Block } from './block.ts';
@@ -15,37 +15,37 @@ import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
 
-/** A publication: its documents by title, its terms by label, and where each term stands. */
+/** A publication: its documents by title, its terms by label, and the places of each term. */
 export interface Publication {
   readonly site: SiteData;
-  /** BCP 47 tags of the languages that its documents are in, and that its terms have names in. */
+  /** BCP 47 tags of all languages in which there are documents or names of terms. */
   readonly languages: readonly string[];
   readonly about: About;
   readonly documents: readonly Document[];
   readonly terms: readonly Term[];
   readonly concordance: Concordance;
-  /** Where terms stand in titles, headings and closing notes, which the concordance leaves out. */
+  /** The places of terms in titles, headings and closing notes, which the concordance leaves out. */
   readonly headingPlaces: HeadingPlaces;
-  /** Pages at addresses that lead elsewhere now, or nowhere. */
+  /** Pages at former addresses, which say where their content is now. */
   readonly former: readonly FormerPage[];
 }
 
-/** A page that says what became of what stood at its address. */
+/** A page that says what happened to the content of a former address. */
 export interface FormerPage {
-  /** Its address below the site's: `charter/i/`. */
+  /** Its address below the site's base: `charter/i/`. */
   readonly path: string;
   readonly became: Fate;
-  /** The document that its paragraphs are in now, if there is one. */
+  /** The document that contains its paragraphs now, if there is one. */
   readonly document: Document | undefined;
   /** Every paragraph that had an address on it. */
   readonly paragraphs: readonly FormerParagraph[];
 }
 
-/** What became of a page. */
+/** What happened to a page. */
 export type Fate =
   | {
       readonly kind: 'moved';
-      /** Its address now, below the site's. */
+      /** Its present address, below the site's base. */
       readonly path: string;
       readonly title: string;
       /** BCP 47 tag of the title's language. */
@@ -55,11 +55,11 @@ export type Fate =
   | {
       readonly kind: 'withdrawn';
       readonly document: WithdrawnDocument;
-      /** The document to read in its stead. */
+      /** The document to read instead. */
       readonly instead: Document | undefined;
     };
 
-/** A document that is withdrawn: of it, nothing but a notice is published. */
+/** A withdrawn document, for which only a notice is published. */
 export interface WithdrawnDocument extends Pick<DocumentData, 'title' | 'language'> {
   readonly id: string;
   readonly withdrawn: Withdrawal;
@@ -67,66 +67,65 @@ export interface WithdrawnDocument extends Pick<DocumentData, 'title' | 'languag
   readonly paragraphs: readonly string[];
 }
 
-/** What the publication says of itself. */
+/** The text about the publication. */
 export interface About {
   /** A sentence for search engines. */
   readonly description: string;
-  /** The text in Markdown, which Astro renders; empty where it has a fault. */
+  /** The text in Markdown, which Astro renders; empty if it has a fault. */
   readonly body: string;
 }
 
-/** A document. */
 export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
   /** Its title on one line. */
   readonly title: string;
-  /** Its title as the official text has it, a line break between its lines. */
+  /** Its title as in the official text, with line breaks. */
   readonly heading: string;
-  /** BCP 47 tag of the title's language: the text's, unless the document says otherwise. */
+  /** BCP 47 tag of the title's language: that of the text, unless the document specifies another. */
   readonly titleLanguage: string;
-  /** What it is called where it is only named: by the short title that we give it, or by its title. */
+  /** Its name in links and lists: the short title that we give it, or its title. */
   readonly name: string;
-  /** BCP 47 tag of the name's language: the publication's, or the title's. */
+  /** BCP 47 tag of the name's language: that of the publication, or that of the title. */
   readonly nameLanguage: string;
   readonly sections: readonly Section[];
-  /** Every paragraph id ever published. */
+  /** Every paragraph id that was ever published. */
   readonly ids: readonly PublishedId[];
-  /** Names that its address had before. */
+  /** Former names in its address. */
   readonly formerly: readonly string[];
-  /** Sections that it has no more, whose slugs ids still begin with. */
+  /** Sections that it no longer has, although ids still begin with their slugs. */
   readonly formerSections: Required<LabelledDocument>['formerSections'];
-  /** Its register of facts and quotations (statements/register.ts reads it), if it keeps one. */
+  /** Its register of facts and quotations (statements/register.ts reads it), if it has one. */
   readonly register: RegisterData | undefined;
-  /** The source's closing line about where it first appeared, if it has one. */
+  /** The source's closing line, which says where it first appeared, if there is one. */
   readonly closingNote: string | undefined;
   /** SHA-256 of `source.txt`, in hexadecimal. */
   readonly sourceHash: string;
 }
 
-/** A group of sections, such as a chapter: a heading, and no page of its own. */
+/** A group of sections, such as a chapter. It has a heading but no page of its own. */
 export interface Group {
-  /** Its official heading, a line break between its lines. */
+  /** Its official heading, with line breaks. */
   readonly heading: string;
-  /** Slug of the first section in it, on whose page its heading stands. */
+  /** Slug of its first section, whose page shows the group's heading. */
   readonly first: string;
 }
 
-/** A section: one page. */
+/** A section, which is one page. */
 export interface Section extends Joins {
   /** Id of its document. */
   readonly document: string;
   readonly slug: string;
   readonly label: string;
-  /** The official heading, a line break between its lines; `undefined` where the official text has none. */
+  /** The official heading, with line breaks; `undefined` if the official text has none. */
   readonly heading: string | undefined;
-  /** The groups that it is in, outermost first: a part, a chapter. */
+  /** The groups that contain it, from the outermost: a part, a chapter. */
   readonly groups: readonly Group[];
-  /** What to call the section in a list: the heading without its numeral, or our title. */
+  /** The section's name in a list: the heading without its number, or our title. */
   readonly title: string;
-  /** Whether its name says its label already: "Article 1" with the label "Art. 1", or a title of ours. */
+  /** Whether its name contains its label already: "Article 1" with the label "Art. 1", or a title of ours. */
   readonly isNamedByLabel: boolean;
-  /** BCP 47 tag of the title's language: the document's, or the publication's where the title is ours. */
+  /** BCP 47 tag of the title's language: that of the document, or that of the publication if the title is ours. */
   readonly titleLanguage: string;
   /** Official text in reading order, without the footnotes. */
   readonly blocks: readonly Block[];
@@ -134,17 +133,17 @@ export interface Section extends Joins {
   readonly footnotes: readonly AddressedBlock[];
   /** Marked terms, in reading order. */
   readonly marks: readonly Mark[];
-  /** How long it takes to read, in minutes and parts of them. */
+  /** How many minutes it takes to read, not rounded. */
   readonly minutes: number;
 }
 
-/** A marked term: which, in which block, and the words it is wrapped around. */
+/** A marked term: the term, the block, and the words that are marked. */
 export interface Mark {
   readonly term: string;
   /** Id of the paragraph or caption. */
   readonly block: string;
   readonly words: string;
-  /** Where the words begin in the block's text, in UTF-16 code units. */
+  /** The offset in the block's text at which the words begin, in UTF-16 code units. */
   readonly start: number;
 }
 
@@ -152,7 +151,7 @@ export interface Mark {
 export interface Term extends Omit<TermData, 'forms'> {
   readonly id: string;
   readonly forms: FormsByLanguage;
-  /** The parts of the note that it has, in the order of `site.yaml`. */
+  /** The parts of its note, in the order of `site.yaml`. */
   readonly note: readonly NotePart[];
 }
 
@@ -161,14 +160,14 @@ export interface NotePart extends PartData {
   /** Fragment id of its heading on the term's page. */
   readonly fragment: string;
   /**
-   * What stands below the heading, as HTML elements, with three of our own: `place` (properties `document`, `section`,
-   * `block`, and `language`, the document's) around words that name a paragraph, and empty ones, `source` (property
-   * `number`) and `date` (property `datetime`).
+   * The content below the heading, as HTML elements with three of our own: `place` (properties `document`, `section`,
+   * `block`, and `language`, the document's) around words that name a paragraph, and two empty elements, `source`
+   * (property `number`) and `date` (property `datetime`).
    */
   readonly body: HtmlRoot;
 }
 
-/** An occurrence of a term, or of one narrower than it, with the block it stands in. */
+/** An occurrence of a term, or of a narrower term, with the block that contains it. */
 export interface Place extends Occurrence {
   readonly document: Document;
   readonly section: Section;
@@ -178,22 +177,22 @@ export interface Place extends Occurrence {
 /** Every place of every term, in reading order, by term id. */
 export type Concordance = ReadonlyMap<string, readonly Place[]>;
 
-/** An occurrence of a term, or of one narrower than it, in words without an address. It is listed, and never marked. */
+/** An occurrence of a term, or of a narrower term, in words without an address. It is listed but never marked. */
 export interface HeadingPlace extends Occurrence {
   readonly document: Document;
-  /** The section on whose page the words stand; none of a document's title. */
+  /** The section whose page shows the words; `undefined` for a document's title. */
   readonly section: Section | undefined;
   readonly kind: 'title' | 'heading' | 'closingNote';
   /** The words, on one line. */
   readonly text: string;
-  /** The page on which they stand, with the fragment of those that have one. */
+  /** The page that shows them, with a fragment if they have one. */
   readonly path: string;
 }
 
-/** Such places of every term, in reading order, by term id. */
+/** Every such place of every term, in reading order, by term id. */
 export type HeadingPlaces = ReadonlyMap<string, readonly HeadingPlace[]>;
 
-/** What to call a section where it stands by itself: its whole heading on one line, or our title. */
+/** Returns the name of a section outside its document: its whole heading on one line, or our title. */
 export function sectionName({ heading, title }: Pick<Section, 'heading' | 'title'>): string {
   return heading?.replaceAll('\n', ' ') ?? title;
 }

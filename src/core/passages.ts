@@ -1,29 +1,29 @@
-/** Passages: every paragraph that a document has or ever had, by itself, with what stands around it. */
+/** Passages: every paragraph that a document has or had, each on its own with its surroundings. */
 import type { AddressedBlock } from './block.ts';
 import { blockPath, fullTextPath } from './addresses/addresses.ts';
 import { type FormerParagraph, publishedOn } from './ids/former.ts';
 import { type Document, type Section, sectionName, type Term } from './model.ts';
 import { addressedBlocks } from './reading-order.ts';
 
-/** A paragraph, item, caption, cell, footnote or signature that has an address, or had one. */
+/** A paragraph, item, caption, cell, footnote or signature that has or had an address. */
 export interface Passage extends Pick<FormerParagraph, 'id' | 'label' | 'now' | 'withdrawn'> {
   readonly document: Document;
-  /** Where it stands; nowhere once it has been merged into another or withdrawn. */
+  /** Its place; `undefined` if it was merged into another or withdrawn. */
   readonly place: PassagePlace | undefined;
 }
 
-/** Where a passage stands in its document. */
+/** The place of a passage in its document. */
 export interface PassagePlace {
   readonly section: Section;
   readonly block: AddressedBlock;
-  /** Those before and after it in the document. */
+  /** The blocks before and after it in the document. */
   readonly previous: AddressedBlock | undefined;
   readonly next: AddressedBlock | undefined;
 }
 
 const known = new WeakMap<Document, readonly Passage[]>();
 
-/** A document's passages: those that stand in reading order, then those that stood once. */
+/** Returns a document's passages: the present ones in reading order, then the former ones. */
 export function passagesOf(document: Document): readonly Passage[] {
   const passages = known.get(document) ?? gather(document);
   known.set(document, passages);
@@ -48,12 +48,17 @@ function gather(document: Document): Passage[] {
   }));
 }
 
-/** What a passage is called where it stands alone: its label and its section's heading, "III.4 · III. Order and quiet". */
+/**
+ * Returns the title of a passage on its own page: its label and its section's heading, "III.4 · III. Order and quiet".
+ */
 export function titleOf({ label, document, place }: Passage): string {
   return `${label} · ${place === undefined ? document.name : sectionName(place.section)}`;
 }
 
-/** Path of a passage in its section; of one that stands no more, of what has its words now, or of the line that says it has none. */
+/**
+ * Returns the path of a passage within its section. For a former passage, it is the path of the passage that has its
+ * words now, or of the line that says that it was withdrawn.
+ */
 export function contextPath({ document, id, now }: Passage): string {
   return now === undefined
     ? `${fullTextPath(document.id)}#${id}`
@@ -61,7 +66,7 @@ export function contextPath({ document, id, now }: Passage): string {
 }
 
 /**
- * The terms in a passage, in the order of their first places.
+ * Returns the terms in a passage, in the order of their first occurrences.
  *
  * @param terms all terms
  */

@@ -1,6 +1,6 @@
 /**
- * The publication, read and checked once. Whoever needs it, an integration or a page, asks here; in dev a changed file
- * makes it be read again.
+ * Reads and checks the publication once. Integrations and pages get it here; in dev, a changed file makes it be read
+ * again.
  */
 import { usedCharacters } from './characters/used.ts';
 import { type Compiled, compile, compileWithDrafts } from './compile/compile.ts';
@@ -15,7 +15,7 @@ let compiled: Compiled | undefined;
 let characters: ReadonlySet<string> | undefined;
 let compileContent = compile;
 
-/** What became of the content folder: the publication, as far as it could be read, and every fault. */
+/** Returns the publication, as far as it could be read, and every fault. */
 export function readPublication(): Compiled {
   compiled ??= compileContent(readFiles());
   return compiled;
@@ -27,14 +27,14 @@ function readFiles(): ContentFiles {
   return files;
 }
 
-/** Every character of the content as it was first read, drafts among it. */
+/** Returns every character of the content as it was first read, including drafts. */
 export function contentCharacters(): ReadonlySet<string> {
   readPublication();
   return characters ?? new Set();
 }
 
 /**
- * The publication.
+ * Returns the publication.
  *
  * @throws ContentError if it cannot be read at all
  */
@@ -44,14 +44,14 @@ export function getPublication(): Publication {
   return publication;
 }
 
-/** From now on drafts are shown, and what has not changed is not read again, as the dev server does. */
+/** Shows drafts from now on, and reuses what has not changed, as a dev server does. */
 export function showDrafts(): void {
   compileContent = compileWithDrafts;
   beginReusing();
   forgetPublication();
 }
 
-/** Forgets what was read, because a file has changed. */
+/** Drops what was read, because a file has changed. */
 export function forgetPublication(): void {
   compiled = undefined;
   beginReading();

@@ -1,8 +1,8 @@
-/** What stands in a document and its sections, in reading order. */
+/** Lists what a document and its sections contain, in reading order. */
 import type { AddressedBlock, Block } from './block.ts';
 import type { Document, Mark, Section } from './model.ts';
 
-/** Blocks with those within them, in the order in which the text has them. */
+/** Returns blocks and the blocks within them, in the order of the text. */
 export function flatten<One extends { readonly children: readonly One[] }>(blocks: readonly One[]): One[] {
   const all: One[] = [];
   const add = (list: readonly One[]): void => {
@@ -15,18 +15,21 @@ export function flatten<One extends { readonly children: readonly One[] }>(block
   return all;
 }
 
-/** Every block of a section, those within others among them, in reading order; the footnotes come last. */
+/** Returns every block of a section, including those within others, in reading order; footnotes come last. */
 export function allBlocks({ blocks, footnotes }: Pick<Section, 'blocks' | 'footnotes'>): Block[] {
   return flatten<Block>([...blocks, ...footnotes]);
 }
 
-/** A block that has words of its own, with the official numbers that are drawn before these, if there are any: "(b) (ii)". */
+/**
+ * A block that has words of its own, with the official numbers that are shown before them, if there are any: "(b)
+ * (ii)".
+ */
 export interface BlockOfWords {
   readonly block: Block;
   readonly number?: string;
 }
 
-/** The blocks of a section that have words of their own, in the order of the source. */
+/** Returns the blocks of a section that have words of their own, in the order of the source. */
 export function blocksOfWords(section: Pick<Section, 'blocks' | 'footnotes'>): BlockOfWords[] {
   let numbers: string[] = [];
   return allBlocks(section).flatMap((block) => {
@@ -38,7 +41,7 @@ export function blocksOfWords(section: Pick<Section, 'blocks' | 'footnotes'>): B
   });
 }
 
-/** The blocks of a section that have an address, in reading order. */
+/** Returns the blocks of a section that have an address, in reading order. */
 export function addressedBlocks(section: Pick<Section, 'blocks' | 'footnotes'>): AddressedBlock[] {
   return allBlocks(section).filter((block) => block.label !== undefined);
 }
@@ -52,17 +55,17 @@ const COUNTS_AS_PARAGRAPH: Readonly<Record<AddressedBlock['kind'], boolean>> = {
   signature: false,
 };
 
-/** Whether a block is counted among the paragraphs of a document, as items are too. */
+/** Whether a block counts as one of a document's paragraphs; items do too. */
 export function isParagraph({ kind }: AddressedBlock): boolean {
   return COUNTS_AS_PARAGRAPH[kind];
 }
 
-/** Whether any term stands in a document; without one it has no map. */
+/** Whether a document contains any term; without terms it has no map. */
 export function usesTerms({ sections }: Document): boolean {
   return sections.some((section) => addressedBlocks(section).some(({ occurrences }) => occurrences.length > 0));
 }
 
-/** The terms marked first in each section, so that a page of the whole document marks each once. */
+/** Returns the first mark of each term in a document, because the page of the whole document marks each term once. */
 export function firstMarks(document: Document): (Mark & { section: string })[] {
   const seen = new Set<string>();
   return document.sections.flatMap(({ slug, marks }) =>

@@ -1,6 +1,6 @@
 /**
- * Takes a value for what its type says, where nothing can check it: the caller knows who made the value, and says so. The
- * one place of the engine that asserts a type.
+ * Gives a value the type that the caller names, without checking it: the caller knows who made the value. This is the
+ * only place in the engine that asserts a type.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is the caller’s to give
 export function trusted<Type>(value: unknown): Type {

@@ -1,4 +1,4 @@
-/** Whose the numbers of a document are: its own or our count. */
+/** Counts how many of a document's paragraph numbers are official. */
 import type { Document } from './model.ts';
 import { addressedBlocks, isParagraph } from './reading-order.ts';
 
@@ -8,7 +8,7 @@ export interface NumberedParagraphs {
   readonly ours: number;
 }
 
-/** Counts the paragraphs and items of a document by whose number they have. */
+/** Counts the paragraphs and items of a document by the origin of their numbers. */
 export function numberedParagraphs({ sections }: Pick<Document, 'sections'>): NumberedParagraphs {
   const blocks = sections.flatMap(addressedBlocks).filter(isParagraph);
   return { all: blocks.length, ours: blocks.filter(({ isOfficial }) => !isOfficial).length };

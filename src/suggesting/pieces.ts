@@ -1,5 +1,5 @@
 /** Splits a passage into the words that phrases consist of. */
-import { stopWordsOf, wordsOfNoName } from '../core/languages/definitions.ts';
+import { stopWordsOf, wordsOutsideNames } from '../core/languages/definitions.ts';
 import { WITHOUT_SPACES } from '../core/languages/scripts.ts';
 import { goesOn, type CountedBlock } from './passages.ts';
 
@@ -26,7 +26,7 @@ const NUMBER = /^(?:\p{N}.*|(?=.)(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3}))$/u;
 
 /** Returns the words of a passage. In a script without spaces they are those that Unicode's dictionaries find. */
 export function piecesOf({ text, words }: CountedBlock, language: string): Piece[] {
-  const small = stopWordsOf(language).union(wordsOfNoName(language));
+  const small = stopWordsOf(language).union(wordsOutsideNames(language));
   const isUnparted = WITHOUT_SPACES.test(text);
   const parts = isUnparted ? segmentsOf(text, language) : words;
   return parts.map(({ singular, text: plain, start, end }): Piece => {

@@ -1,6 +1,6 @@
 /** Begins the file of a term. */
 import { stringify } from 'yaml';
-import { searchable } from '../core/characters/plain-text.ts';
+import { searchable } from '../core/characters/searchable-text.ts';
 import { termKinds } from '../core/schemas/term.ts';
 import type { Publication } from '../core/model.ts';
 import type { TermCandidate, Suggestions } from './suggest.ts';

@@ -1,7 +1,7 @@
 /** Texts and their registries, made small and by hand, for the tests of the registry. */
 import { expect } from 'vitest';
 import { accept } from '../../src/core/ids/accept.ts';
-import { align } from '../../src/core/ids/align.ts';
+import { alignIds } from '../../src/core/ids/align.ts';
 import { type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/core/ids/alignment.ts';
 import { formatLockFile, readLockFile, type IdEntry } from '../../src/core/ids/lock-file.ts';
 
@@ -36,7 +36,7 @@ export function accepted(
   decisions: Partial<Decisions> = {},
 ): readonly IdEntry[] {
   const paragraphs = paragraphsOf(text);
-  const alignment = align(entries, paragraphs, { ...NO_DECISIONS, ...decisions });
+  const alignment = alignIds(entries, paragraphs, { ...NO_DECISIONS, ...decisions });
   expect(alignment.questions, 'no open question').toEqual([]);
   const read = readLockFile(formatLockFile(accept(entries, paragraphs, alignment, DAY)), SECTIONS);
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));

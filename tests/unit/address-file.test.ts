@@ -1,12 +1,12 @@
 /** What the file of published addresses keeps, and where a former address leads. */
 import { describe, expect, test } from 'vitest';
 import { endOf, formatAddressFile, readAddressFile } from '../../src/core/published/address-file.ts';
-import { kindOf } from '../../src/core/published/changes.ts';
+import { pageKindOf } from '../../src/core/published/changes.ts';
 import { formerNames, formerSections } from '../../src/core/published/former-pages.ts';
 import { stands, gone, moved } from '../support/address-entries.ts';
 
 test('an address says of what kind of page it is', () => {
-  const kinds = ['charter/', 'charter/i/', 'charter/facts/', 'terms/berth/'].map(kindOf);
+  const kinds = ['charter/', 'charter/i/', 'charter/facts/', 'terms/berth/'].map(pageKindOf);
   expect(kinds).toEqual(['document', 'section', 'section', 'term']);
 });
 

@@ -121,7 +121,12 @@ describe('a link', () => {
   ];
 
   test.each([
-    ['section', OUT, [...OURS, ...NEVER], 'Official text leads to web and mail addresses alone: write it in full.'],
+    [
+      'section',
+      OUT,
+      [...OURS, ...NEVER],
+      'Official text may link only to web and mail addresses: write the address in full.',
+    ],
     ['note', [...OUT, ...OURS], NEVER, 'Write a web address in full, a mail address, or a path of this site.'],
     ['about', [...OUT, ...OURS], NEVER, 'Write a web address in full, a mail address, or a path of this site.'],
   ] as const)('of a %s leads where it may', (kind, allowed, refused, advice) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeOutLookAlikes } from '../../src/core/characters/character-names.ts';
-import { plainText } from '../../src/core/characters/plain-text.ts';
+import { searchableText } from '../../src/core/characters/searchable-text.ts';
 import { strangeCharacters } from '../../src/core/characters/strange.ts';
-import { tellApart } from '../../src/core/characters/tell-apart.ts';
+import { showDifference } from '../../src/core/characters/show-difference.ts';
 import { fold } from '../../src/core/languages/fold.ts';
 import { findOccurrences } from '../../src/core/forms/occurrences.ts';
 import { match } from '../../src/features/search/client/match.ts';
@@ -90,7 +90,7 @@ test.each([
   ['much that is unseen behind it', 'a\u00AD\u200B', 'a', ['a']],
   ['a syllable in its letters', '\u1112\u1161\u11AB\u00AD', '한', ['\u1112\u1161\u11AB']],
 ])('a text that is searched knows where each of its letters came from: with %s', (_, written, text, letters) => {
-  const plain = plainText(written);
+  const plain = searchableText(written);
   expect(plain.text).toBe(text);
   expect(letters.map((_letter, at) => written.slice(plain.start(at), plain.end(at + 1)))).toEqual(letters);
 });
@@ -106,7 +106,7 @@ describe('an editor who is shown two texts', () => {
     ['both ends\u00A0', 'both ends', 'both ends⟨U+00A0⟩', 'both ends'],
     ['both', 'both', 'both', 'both'],
   ])('sees in what %j and %j differ', (found, expected, shownFound, shownExpected) => {
-    expect(tellApart(found, expected)).toEqual({ found: shownFound, expected: shownExpected });
+    expect(showDifference(found, expected)).toEqual({ found: shownFound, expected: shownExpected });
   });
 
   test('sees what should be ASCII and is not', () => {

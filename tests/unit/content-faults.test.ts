@@ -44,10 +44,10 @@ describe('of terms an editor is told', () => {
   test('of forms that stand nowhere in a language, which may stand in another', () => {
     const byLanguage = 'forms:\n  en: [berth, berths]\n  fr: [mouillage]\n';
     expect(faultsOf({ [BERTH]: put('forms:\n  - berth\n  - berths\n', byLanguage) })).toEqual([
-      `${BERTH}:10:8 Found the form "mouillage", which stands in no document in fr, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
+      `${BERTH}:10:8 Found the form "mouillage", which occurs in no document in fr, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
     ]);
     expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - Berth\n') })[0]).toContain(
-      'Found the form "Berth", which stands in no document, expected',
+      'Found the form "Berth", which occurs in no document, expected',
     );
     // Lines do not run into each other.
     expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - mooringThe\n') })).toHaveLength(1);

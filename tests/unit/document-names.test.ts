@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { namesOf } from '../../src/core/compile/document-names.ts';
+import { documentNames } from '../../src/core/compile/document-names.ts';
 import { modelOf } from '../support/charter-model.ts';
 
 test('a document is called by its short title where it is only named, else by its title, each in its language', () => {
   const { titleLanguage: _, ...article } = modelOf('open-quay-article');
-  expect(namesOf({ ...article }, 'en')).toEqual({
+  expect(documentNames({ ...article }, 'en')).toEqual({
     titleLanguage: 'fr',
     name: 'Un quai ouvert\u00A0: la baie de Pellan et ses bateaux',
     nameLanguage: 'fr',
   });
-  expect(namesOf({ ...article, titleLanguage: 'la', shortTitle: 'Open quay' }, 'en')).toEqual({
+  expect(documentNames({ ...article, titleLanguage: 'la', shortTitle: 'Open quay' }, 'en')).toEqual({
     titleLanguage: 'la',
     name: 'Open quay',
     nameLanguage: 'en',

@@ -2,7 +2,7 @@ import type { Element, Nodes as HtmlNodes } from 'hast';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { searchable } from '../../src/core/characters/plain-text.ts';
+import { searchable } from '../../src/core/characters/searchable-text.ts';
 import { strangeCharacters } from '../../src/core/characters/strange.ts';
 import { readEntry } from '../../src/core/files/entry.ts';
 import { splitFrontMatter } from '../../src/core/files/front-matter.ts';

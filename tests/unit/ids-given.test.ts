@@ -1,7 +1,7 @@
 /** Which ids are given, kept and never given again. */
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../src/core/ids/accept.ts';
-import { align } from '../../src/core/ids/align.ts';
+import { alignIds } from '../../src/core/ids/align.ts';
 import { type CurrentParagraph, NO_DECISIONS } from '../../src/core/ids/alignment.ts';
 import { insertedIds, type ParagraphId } from '../../src/core/ids/ids.ts';
 import { formatLockFile, type IdEntry, readLockFile } from '../../src/core/ids/lock-file.ts';
@@ -71,7 +71,7 @@ describe('a new paragraph', () => {
     const more = accepted(merged, { ...THREE, i: [words(1), `${words(2)} ${words(3)}`, words('new')] });
     expect(standing(more, 'i')).toEqual(['i-1', 'i-2', 'i-2a']);
     // Words that went into another do not come back under the old id.
-    const split = align(more, paragraphsOf({ ...THREE, i: [1, 2, 3].map(words) }), NO_DECISIONS);
+    const split = alignIds(more, paragraphsOf({ ...THREE, i: [1, 2, 3].map(words) }), NO_DECISIONS);
     expect([...split.pairs.values()].map(({ id }) => id)).not.toContain('i-3');
   });
 
@@ -104,7 +104,7 @@ describe('a point', () => {
       position: `i:${index + 1}`,
     }));
   const idsOf = (paragraphs: readonly CurrentParagraph[], entries: readonly IdEntry[] = []) => {
-    const written = formatLockFile(accept(entries, paragraphs, align(entries, paragraphs), DAY));
+    const written = formatLockFile(accept(entries, paragraphs, alignIds(entries, paragraphs), DAY));
     const read = readLockFile(written, SECTIONS);
     if ('faults' in read) throw new Error(JSON.stringify(read.faults));
     return read.entries;
@@ -138,7 +138,7 @@ describe('a point', () => {
     const [one, two, three] = points('1', '1 b ii', '');
     if (one === undefined || two === undefined || three === undefined) throw new Error('There are three.');
     const now = [one, { ...two, numbers: ['2'] }, { ...three, numbers: ['3', 'a'] }];
-    expect(reportChanges(entries, now, align(entries, now))).toEqual([
+    expect(reportChanges(entries, now, alignIds(entries, now))).toEqual([
       'renumbered i-1-b-ii from 1(b)(ii) to 2',
       'renumbered i-par-1 from no number to 3(a)',
     ]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formerParagraphs } from '../../src/core/ids/former.ts';
 import { accept } from '../../src/core/ids/accept.ts';
-import { align } from '../../src/core/ids/align.ts';
+import { alignIds } from '../../src/core/ids/align.ts';
 import { type Decisions, NO_DECISIONS } from '../../src/core/ids/alignment.ts';
 import { formatLockFile, readLockFile, type IdEntry } from '../../src/core/ids/lock-file.ts';
 import { hasChanges } from '../../src/core/ids/report.ts';
@@ -109,7 +109,7 @@ describe('the registry, through any history', () => {
             const paragraphs = paragraphsOf(text);
             // The author answers every question as they know the text, and only those.
             let decisions: Decisions = NO_DECISIONS;
-            let alignment = align(entries, paragraphs, decisions);
+            let alignment = alignIds(entries, paragraphs, decisions);
             if (alignment.questions.length > 0) {
               const same = new Map<string, string>();
               const fresh = new Set<string>();
@@ -128,7 +128,7 @@ describe('the registry, through any history', () => {
                 }),
               );
               decisions = { same, fresh, withdrawn, merged };
-              alignment = align(entries, paragraphs, decisions);
+              alignment = alignIds(entries, paragraphs, decisions);
             }
             expect(alignment.questions).toEqual([]);
             const next = readLockFile(formatLockFile(accept(entries, paragraphs, alignment, DAY)), SECTIONS);
@@ -167,7 +167,7 @@ describe('the registry, through any history', () => {
               else if (line) expect(line.withdrawn).toBe(DAY);
             }
 
-            const again = align(entries, paragraphs);
+            const again = alignIds(entries, paragraphs);
             expect(hasChanges(entries, paragraphs, again)).toBe(false);
             expect(formatLockFile(accept(entries, paragraphs, again, DAY))).toBe(formatLockFile(entries));
           }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { align } from '../../src/core/ids/align.ts';
+import { alignIds } from '../../src/core/ids/align.ts';
 import { heaviestChain, type Pair } from '../../src/core/ids/chain.ts';
 import { accepted, paragraphsOf, standing } from '../support/editions.ts';
 
@@ -22,7 +22,7 @@ describe('an editor of a long section', () => {
   test('keeps them where it is edited, and a page of other words stands before it', () => {
     const edited = provisions.map((_, index) => provision(index, 'may no longer neglect'));
     const others = Array.from({ length: 100 }, (_, index) => `Chapter${index} opens${index} otherwise${index}.`);
-    const { pairs, questions, inserted } = align(first, paragraphsOf({ i: [...others, ...edited] }));
+    const { pairs, questions, inserted } = alignIds(first, paragraphsOf({ i: [...others, ...edited] }));
     expect([...pairs.values()].map(({ id }) => id)).toEqual(numbered);
     expect([questions.length, inserted.length]).toEqual([0, 100]);
   });
@@ -34,7 +34,7 @@ describe('an editor of a long section', () => {
 
   test('is asked what became of it where every word is another', () => {
     const others = provisions.map((_, index) => `Anchors${index} rust${index} slowly${index}.`);
-    const { pairs, questions } = align(first, paragraphsOf({ i: others }));
+    const { pairs, questions } = alignIds(first, paragraphsOf({ i: others }));
     expect(pairs.size).toBe(0);
     expect(questions.map(({ reason, entries }) => [reason, entries.length])).toEqual([['replaced', LENGTH]]);
   });

@@ -1,6 +1,6 @@
 /** What authors and readers are told of ids that changed. */
 import { describe, expect, test } from 'vitest';
-import { align } from '../../src/core/ids/align.ts';
+import { alignIds } from '../../src/core/ids/align.ts';
 import { NO_DECISIONS } from '../../src/core/ids/alignment.ts';
 import { formerParagraphs } from '../../src/core/ids/former.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
@@ -57,7 +57,7 @@ test.each([
 describe('an author is told', () => {
   const report = (text: Text, entries = first()) => {
     const paragraphs = paragraphsOf(text);
-    const alignment = align(entries, paragraphs, NO_DECISIONS);
+    const alignment = alignIds(entries, paragraphs, NO_DECISIONS);
     const lines = reportChanges(entries, paragraphs, alignment);
     expect(hasChanges(entries, paragraphs, alignment) || alignment.questions.length > 0).toBe(lines.length > 0);
     return lines;
@@ -114,7 +114,7 @@ describe('an author is told', () => {
 
   test('of a paragraph that went into another by decision', () => {
     const paragraphs = paragraphsOf({ ...THREE, i: [words(1), `${words(2)} ${words(3)}`] });
-    const alignment = align(first(), paragraphs, { ...NO_DECISIONS, merged: new Map([['i-3', 'i-2']]) });
+    const alignment = alignIds(first(), paragraphs, { ...NO_DECISIONS, merged: new Map([['i-3', 'i-2']]) });
     expect(reportChanges(first(), paragraphs, alignment)).toContain('merged     i-3 into i-2');
   });
 });

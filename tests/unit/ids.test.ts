@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { align } from '../../src/core/ids/align.ts';
+import { alignIds } from '../../src/core/ids/align.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 import { reportChanges } from '../../src/core/ids/report.ts';
 import { accepted, DAY, paragraphsOf, standing, type Text, words } from '../support/editions.ts';
@@ -53,14 +53,14 @@ describe('the registry', () => {
       ...FIVE,
       i: [words(1), words(2), parts.slice(0, 10).join(' '), parts.slice(10).join(' '), words(4), words(5)],
     };
-    expect(align(first(), paragraphsOf(text)).questions.map(({ reason }) => reason)).toEqual(['ambiguous']);
+    expect(alignIds(first(), paragraphsOf(text)).questions.map(({ reason }) => reason)).toEqual(['ambiguous']);
     const decided = accepted(first(), text, { same: new Map([['i-3', 'i:4']]), fresh: new Set(['i:3']) });
     expect(standing(decided, 'i')).toEqual(['i-1', 'i-2', 'i-2a', 'i-3', 'i-4', 'i-5']);
   });
 
   test('asks when two paragraphs become one, and leads the merged id to where its words are', () => {
     const text = { ...FIVE, i: [words(1), `${words(2)} ${words(3)}`, words(4), words(5)] };
-    expect(align(first(), paragraphsOf(text)).questions).toHaveLength(1);
+    expect(alignIds(first(), paragraphsOf(text)).questions).toHaveLength(1);
     const decided = accepted(first(), text, { merged: new Map([['i-3', 'i-2']]) });
     expect(standing(decided, 'i')).toEqual(['i-1', 'i-2', 'i-4', 'i-5']);
     expect(decided.find(({ id }) => id === 'i-3')).toMatchObject({ state: 'merged', into: 'i-2', text: words(3) });
@@ -99,7 +99,7 @@ describe('the registry', () => {
 
   test('asks when something goes and something else comes in its place', () => {
     const text = { ...FIVE, i: [1, 2, 'else', 4, 5].map(words) };
-    expect(align(first(), paragraphsOf(text)).questions.map(({ reason }) => reason)).toEqual(['replaced']);
+    expect(alignIds(first(), paragraphsOf(text)).questions.map(({ reason }) => reason)).toEqual(['replaced']);
     expect(standing(accepted(first(), text, { same: new Map([['i-3', 'i:3']]) }), 'i')).toEqual(standing(first(), 'i'));
     const decided = accepted(first(), text, { withdrawn: new Set(['i-3']), fresh: new Set(['i:3']) });
     expect(standing(decided, 'i')).toEqual(['i-1', 'i-2', 'i-2a', 'i-4', 'i-5']);
@@ -119,7 +119,7 @@ describe('the registry', () => {
   test('tells the author of a new order also beside other changes', () => {
     const edited = words(4).replace('w4x1', 'other');
     const paragraphs = paragraphsOf({ ...FIVE, i: [words(2), words(1), words(3), edited, words(5)] });
-    const lines = reportChanges(first(), paragraphs, align(first(), paragraphs));
+    const lines = reportChanges(first(), paragraphs, alignIds(first(), paragraphs));
     expect(lines.filter((line) => line.startsWith('reordered'))).toEqual(['reordered  i-2, i-1']);
     expect(lines.some((line) => line.startsWith('edited     i-4'))).toBe(true);
   });

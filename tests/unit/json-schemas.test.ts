@@ -90,7 +90,7 @@ test('each field is described by what its comment in the code says of it', () =>
   expect(schemaOf('document').definitions.__schema0.items.properties.slug.description).toMatch(/^Last part of the/);
   const { properties: register } = schemaOf('register');
   expect(register.quotations.items.properties.by.description).toBe('Who is quoted.');
-  expect(register.calls.items.properties.by.description).toMatch(/^Who says it, where the document passes on/);
+  expect(register.calls.items.properties.by.description).toMatch(/^Who says it, if the document reports/);
   expect(register.calls.items.properties.quote.description).toMatch(/^The exact words/);
 });
 

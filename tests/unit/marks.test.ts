@@ -4,7 +4,7 @@ import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
 import { flatten } from '../../src/core/reading-order.ts';
 import { readMarks } from '../../src/core/text/marks.ts';
-import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, presentIds } from '../../src/core/text/number-blocks.ts';
 
 const FORMS = new Map([
   ['berth', ['berth', 'berths']],
@@ -41,7 +41,7 @@ function read(
     {
       document,
       section: { slug: 'i', label: 'I' },
-      freeIds: standingIds(entries),
+      freeIds: presentIds(entries),
       headingIds: headingIdsOf(blocks, ['i'], []),
       forms,
       pictures: new Map(),

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lookThrough } from '../../src/core/files/folder.ts';
+import { listFolder } from '../../src/core/files/folder.ts';
 import { faultsOf } from '../support/sound-content.ts';
 import { put } from '../support/put.ts';
 
@@ -99,7 +99,7 @@ describe('of files an editor is told', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
     try {
       execFileSync('mkfifo', [path.join(folder, 'pipe')]);
-      expect(lookThrough(folder, (file) => path.basename(file))).toMatchObject({
+      expect(listFolder(folder, (file) => path.basename(file))).toMatchObject({
         files: new Set(),
         faults: [{ file: 'pipe', message: 'Found what is neither a file nor a folder. Remove it.' }],
       });
@@ -114,9 +114,9 @@ describe('of files an editor is told', () => {
       const deep = (count: number) => path.join(folder, ...Array<string>(count).fill('a'));
       mkdirSync(deep(7), { recursive: true });
       writeFileSync(path.join(deep(7), 'x'), '');
-      expect(lookThrough(folder, String)).toMatchObject({ faults: [], files: new Set([`${'a/'.repeat(7)}x`]) });
+      expect(listFolder(folder, String)).toMatchObject({ faults: [], files: new Set([`${'a/'.repeat(7)}x`]) });
       mkdirSync(deep(8));
-      expect(lookThrough(folder, String).faults.map(({ file }) => file)).toEqual([deep(8)]);
+      expect(listFolder(folder, String).faults.map(({ file }) => file)).toEqual([deep(8)]);
     } finally {
       rmSync(folder, { recursive: true });
     }

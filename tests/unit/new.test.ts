@@ -40,7 +40,7 @@ test('a new document has its files, and what is to be filled in is told field by
   const yaml = files['documents/quay/document.yaml'] ?? '';
   expect(yaml).toMatch(/^# yaml-language-server: \$schema=/);
   expect(yaml).toContain('\n# Who published the official text.\npublisher:\n');
-  expect(yaml).toContain('\n# Ids of terms that are never marked by themselves. Optional.\n# unmarked:\n');
+  expect(yaml).toContain('\n# Ids of terms that are never marked automatically. Optional.\n# unmarked:\n');
   expect(yaml).toContain("\nreceived: '2025-11-14'\n");
   expect(toFillIn(files, 'documents/quay/document.yaml')).toEqual([
     ...['title', 'kind', 'language', 'publisher', 'published', 'url', 'summary'],
@@ -58,7 +58,7 @@ test('the file of publishers has one, and its fields are to be filled in', () =>
   rmSync(path.join(folder, 'publishers.yaml'));
   const { 'publishers.yaml': yaml = '' } = made('publishers', '');
   expect(yaml).toMatch(
-    /^# yaml-language-server: \$schema=.*publishers\.json\n-\n {2}# The name, as sources write it\.\n {2}name:\n/,
+    /^# yaml-language-server: \$schema=.*publishers\.json\n-\n {2}# The publisher's name, as sources write it\.\n {2}name:\n/,
   );
   expect(faultsOf({ 'publishers.yaml': yaml })).toEqual([
     'publishers.yaml:4:3 In "0.name", found nothing, expected text. Fill it in.',

@@ -1,6 +1,6 @@
 /** Which number and which id each block of official text has. */
 import { describe, expect, test } from 'vitest';
-import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, presentIds } from '../../src/core/text/number-blocks.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 import { read } from '../support/section-text.ts';
@@ -25,7 +25,7 @@ describe('blocks are numbered', () => {
     const numbering = {
       document,
       section: { slug: 'i', label: 'I' },
-      freeIds: standingIds(ids),
+      freeIds: presentIds(ids),
       headingIds,
       forms,
       pictures: new Map(),

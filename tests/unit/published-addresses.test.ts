@@ -154,7 +154,7 @@ describe('an editor cannot', () => {
     expect(refused(content('terms/quay/'), { gone: ['law/'] }, [stands('terms/quay/')])).toEqual([
       'law was never published.',
     ]);
-    expect(refused(ALL, { gone: ['terms/berth/'] })).toEqual(['terms/berth stands in the content. Take it out first.']);
+    expect(refused(ALL, { gone: ['terms/berth/'] })).toEqual(['terms/berth is still in the content. Remove it first.']);
   });
 
   test('say of one address that it moved and is gone', () => {

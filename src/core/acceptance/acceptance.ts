@@ -1,4 +1,4 @@
-/** What `npm run paragraphs` proposes for a publication, and what it would write. */
+/** What `npm run paragraphs` proposes for a whole publication, and the files that it would write. */
 import { checkDecisions } from '../ids/check-decisions.ts';
 import { NO_DECISIONS } from '../ids/alignment.ts';
 import { formatLockFile } from '../ids/lock-file.ts';
@@ -15,34 +15,37 @@ import { withoutDrafts } from '../files/drafts.ts';
 import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
-import { dealDecisions, type WrittenDecisions } from './written-decisions.ts';
+import { assignDecisions, type WrittenDecisions } from './written-decisions.ts';
 
 /** A proposal for a whole publication. */
 export interface Acceptance {
-  /** What is wrong with the documents; where it stops a build, nothing is proposed. */
+  /** What is wrong with the documents. If a fault stops the build, nothing is proposed. */
   readonly faults: readonly Fault[];
-  /** Changes and questions, by what they are about: a document's id, or the file of addresses. */
+  /** Changes and questions, by what they concern: a document's id, or the path of the address file. */
   readonly reports: ReadonlyMap<string, readonly string[]>;
-  /** How many questions are left. */
+  /** How many questions still need an answer. */
   readonly open: number;
-  /** Decisions that cannot be taken. */
+  /** Decisions that were refused, and why. */
   readonly refusals: readonly string[];
-  /** The files to write, if nothing is open or refused: those that change, by their paths as faults name them. */
+  /**
+   * The files to write, by their paths as faults show them: only those that change, and only if no question is open and
+   * no decision was refused.
+   */
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * Proposes what becomes of the ids and addresses of a publication.
+ * Proposes what happens to the ids and addresses of a publication.
  *
- * @param content the content folder; of its drafts nothing is accepted
- * @param written what the editor has decided
- * @param today day of withdrawals, such as 2026-11-25
+ * @param content the content folder; drafts are not accepted
+ * @param written the editor's decisions
+ * @param today the day on which anything is withdrawn, such as 2026-11-25
  */
 export function proposeAcceptance(content: ContentFiles, written: WrittenDecisions, today: string): Acceptance {
   const files = withoutDrafts(content);
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = files.documents.map((document) => readDocument(document, published));
-  // What is wrong elsewhere, in a term for example, does not bear on ids.
+  // Faults elsewhere, in a term for example, do not affect the ids.
   const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
   const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
   const faults = inReportOrder([
@@ -53,7 +56,7 @@ export function proposeAcceptance(content: ContentFiles, written: WrittenDecisio
   const reports = new Map<string, readonly string[]>();
   if (stopsTheBuild(faults)) return { faults, reports, open: 0, refusals: [], files: new Map() };
 
-  const decided = dealDecisions(
+  const decided = assignDecisions(
     written,
     readings.map(({ files: { id }, text, ids, former }) => ({
       id,
@@ -71,7 +74,7 @@ export function proposeAcceptance(content: ContentFiles, written: WrittenDecisio
   const counts = new Map<string, number>();
   for (const { files: document, text, ids } of readings) {
     const slugs = document.data.sections.map(({ slug }) => slug);
-    // As decided: a section that was renamed lends its new paragraphs its old name.
+    // The editor's decisions count: new paragraphs of a renamed section still use the section's old name in their ids.
     const former = formerSections(addresses.entries, document.id, slugs);
     const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
     const proposal = proposeIds(ids, text.sections, former, decisions);
@@ -98,7 +101,7 @@ export function proposeAcceptance(content: ContentFiles, written: WrittenDecisio
   };
 }
 
-/** The files whose text differs from what is there. */
+/** The files whose new text differs from their present text. */
 function changed({ documents, addresses, addressFile }: ContentFiles, texts: ReadonlyMap<string, string>) {
   const present = new Map([
     [addressFile, addresses?.text],
@@ -107,7 +110,7 @@ function changed({ documents, addresses, addressFile }: ContentFiles, texts: Rea
   return new Map([...texts].filter(([file, text]) => present.get(file) !== text));
 }
 
-/** What the next build would say against the files, which then must not be written. */
+/** Faults that the next build would find in the new files. If there are any, the files must not be written. */
 function refusedByBuild(files: ContentFiles, texts: ReadonlyMap<string, string>): Fault[] {
   const read = (file: string) => ({ file, text: texts.get(file) ?? '', hash: '' });
   const written = {

@@ -1,48 +1,53 @@
-/** Decisions as an editor writes them: dealt out to the documents that they are about. */
+/**
+ * Parses the decisions that an editor writes on the command line, and assigns each to the document that it concerns.
+ */
 import { closest } from 'fastest-levenshtein';
 import type { Decisions } from '../ids/alignment.ts';
 import type { AddressDecisions } from '../published/changes.ts';
 
-/** Decisions by the options of `npm run paragraphs`. */
+/** The decisions, by the options of `npm run paragraphs`. */
 export interface WrittenDecisions {
-  /** This id is that paragraph, such as `iii-4=iii:5`, or `charter:iii-4=iii:5` where several documents have the id. */
+  /**
+   * This id belongs to that paragraph, such as `iii-4=iii:5`, or `charter:iii-4=iii:5` where several documents have the
+   * id.
+   */
   readonly same: readonly string[];
   /** This paragraph is new: `iii:5`. */
   readonly new: readonly string[];
-  /** The words of this id are gone: `iii-4`. */
+  /** The words of this id were deleted: `iii-4`. */
   readonly withdraw: readonly string[];
-  /** The words of this id went into that: `iii-5=iii-4`. */
+  /** The words of this id were merged into that one: `iii-5=iii-4`. */
   readonly merge: readonly string[];
-  /** This address is now that: `terms/berth=terms/mooring`. */
+  /** This address has a new name: `terms/berth=terms/mooring`. */
   readonly moved: readonly string[];
-  /** This address was taken out: `terms/berth`. */
+  /** This address was removed: `terms/berth`. */
   readonly gone: readonly string[];
 }
 
-/** A document, as far as decisions name its parts. */
+/** The part of a document that decisions can refer to. */
 export interface DecidedDocument {
   readonly id: string;
   /** Its paragraph ids. */
   readonly ids: readonly string[];
-  /** Its paragraphs and captions by their places: `iii:5`. */
+  /** The places of its paragraphs and captions: `iii:5`. */
   readonly places: readonly string[];
 }
 
-/** Decisions, each where it belongs. */
-export interface DealtDecisions {
-  /** By document; one about which nothing is decided is left out. */
+/** Decisions, assigned to what they concern. */
+export interface AssignedDecisions {
+  /** By document; a document without decisions is left out. */
   readonly documents: ReadonlyMap<string, Decisions>;
   readonly addresses: AddressDecisions;
-  /** What names nothing, or more than one thing. */
+  /** Why decisions were refused: what they name does not exist, or is ambiguous. */
   readonly refusals: readonly string[];
 }
 
-/** Deals decisions out. */
-export function dealDecisions(written: WrittenDecisions, documents: readonly DecidedDocument[]): DealtDecisions {
+/** Assigns each decision to its document, or refuses it. */
+export function assignDecisions(written: WrittenDecisions, documents: readonly DecidedDocument[]): AssignedDecisions {
   const refusals: string[] = [];
-  const dealt = new Map<string, ReturnType<typeof noDecisions>>();
-  /** Hands a decision to the one document that has the id or place of this name. */
-  const deal = (
+  const assigned = new Map<string, ReturnType<typeof noDecisions>>();
+  /** Gives a decision to the one document that has an id or place with this name. */
+  const assign = (
     option: string,
     name: string,
     of: 'ids' | 'places',
@@ -64,12 +69,12 @@ export function dealDecisions(written: WrittenDecisions, documents: readonly Dec
       );
     else {
       const { id } = first.document;
-      const decisions = dealt.get(id) ?? noDecisions();
-      dealt.set(id, decisions);
+      const decisions = assigned.get(id) ?? noDecisions();
+      assigned.set(id, decisions);
       take(first.own, decisions, (other) => withoutName(other, id));
     }
   };
-  /** Puts a pair into a map in which it must be the first with its key. */
+  /** Adds a pair to a map, and refuses a second decision with the same key. */
   const put = (option: string, map: Map<string, string>, key: string, value: string) => {
     if ((map.get(key) ?? value) !== value)
       refusals.push(`${option}: ${key} cannot be both ${map.get(key)} and ${value}.`);
@@ -84,14 +89,14 @@ export function dealDecisions(written: WrittenDecisions, documents: readonly Dec
     });
 
   for (const [id, place] of pairs('--same', written.same))
-    deal('--same', id, 'ids', (own, { same }, without) => put('--same', same, own, without(place)));
-  for (const place of written.new) deal('--new', place, 'places', (own, { fresh }) => fresh.add(own));
-  for (const id of written.withdraw) deal('--withdraw', id, 'ids', (own, { withdrawn }) => withdrawn.add(own));
+    assign('--same', id, 'ids', (own, { same }, without) => put('--same', same, own, without(place)));
+  for (const place of written.new) assign('--new', place, 'places', (own, { fresh }) => fresh.add(own));
+  for (const id of written.withdraw) assign('--withdraw', id, 'ids', (own, { withdrawn }) => withdrawn.add(own));
   for (const [id, into] of pairs('--merge', written.merge))
-    deal('--merge', id, 'ids', (own, { merged }, without) => put('--merge', merged, own, without(into)));
+    assign('--merge', id, 'ids', (own, { merged }, without) => put('--merge', merged, own, without(into)));
   const moved = new Map<string, string>();
   for (const [from, to] of pairs('--moved', written.moved)) put('--moved', moved, toAddress(from), toAddress(to));
-  return { documents: dealt, addresses: { moved, gone: new Set(written.gone.map(toAddress)) }, refusals };
+  return { documents: assigned, addresses: { moved, gone: new Set(written.gone.map(toAddress)) }, refusals };
 }
 
 const noDecisions = () => ({
@@ -101,9 +106,9 @@ const noDecisions = () => ({
   merged: new Map<string, string>(),
 });
 
-/** A name without the document before its colon. */
+/** Removes the document's name and colon from the front of a name. */
 const withoutName = (name: string, document: string) =>
   name.startsWith(`${document}:`) ? name.slice(document.length + 1) : name;
 
-/** An address as the lock file has it, however its slashes are written. */
+/** Writes an address as the lock file does, wherever the editor put slashes. */
 const toAddress = (name: string) => `${name.replace(/^\/+|\/+$/g, '')}/`;

@@ -1,15 +1,18 @@
 /**
- * Every address of the site, as a path that a page can link to. All of them carry the base under which the site
- * is served; nothing else builds one by hand.
+ * Every address of the site, as a path that a page can link to. Each contains the base path under which the site is
+ * served. No other file builds an address by hand.
  */
 import { base } from './base.ts';
 
-/** A path below the site's base: `sitePath('terms/')` is `/terms/`, or `/reader/terms/` with the base `/reader/`. */
+/**
+ * Returns a path below the site's base: `sitePath('terms/')` is `/terms/`, or `/reader/terms/` with the base
+ * `/reader/`.
+ */
 export function sitePath(path = ''): string {
   return `${base}${path}`;
 }
 
-/** A path as others may use it: with the site's host in front, once the build knows it (`SITE`). */
+/** Returns the address that other sites can use: with the site's host in front, if the build knows it (`SITE`). */
 export function publicAddress(path: string, site: URL | undefined): string {
   return site === undefined ? path : new URL(path, site).href;
 }
@@ -20,7 +23,10 @@ export const documentPath = (document: string) => sitePath(`${document}/`);
 /** A file that comes with a document, such as `document.txt`. */
 export const filePath = (document: string, file: string) => sitePath(`${document}/${file}`);
 
-/** The files that come with a document (src/exports/formats.ts makes them); `facts.csv` only if it keeps a register, `terms.json` only if it uses a term. */
+/**
+ * The files that accompany a document (src/exports/formats.ts makes them): `facts.csv` only if the document has a
+ * register, `terms.json` only if it uses a term.
+ */
 export const DOCUMENT_FILES = [
   'document.txt',
   'document.md',
@@ -36,10 +42,10 @@ export const DOCUMENT_FILES = [
   'citing.json',
 ] as const;
 
-/** What the copy menu needs to cite any passage of a document. */
+/** The data from which the copy menu makes citations of a document's passages. */
 export const citingPath = (document: string) => filePath(document, 'citing.json');
 
-/** A document on one page. */
+/** A page with the whole document. */
 export const fullTextPath = (document: string) => sitePath(`${document}/full/`);
 
 /** The map of a document's terms. */
@@ -48,92 +54,95 @@ export const mapPath = (document: string) => sitePath(`${document}/map/`);
 /** A document's register of facts and quotations, as a page. */
 export const factsPath = (document: string) => sitePath(`${document}/facts/`);
 
-/** The same as a table to download. */
+/** The register as a table to download. */
 export const factsTablePath = (document: string) => filePath(document, 'facts.csv');
 
 /** A section's page. */
 export const sectionPath = (document: string, section: string) => sitePath(`${document}/${section}/`);
 
 /**
- * A paragraph or caption.
+ * The address of a paragraph or caption within its section's page.
  *
- * @param words what to mark there on arrival, if anything
+ * @param words the words to highlight when the reader arrives, if any
  */
 export function blockPath(place: { document: string; section: string; id: string }, words?: string): string {
   const query = words === undefined ? '' : `?${new URLSearchParams({ q: words })}`;
   return `${sectionPath(place.document, place.section)}${query}#${place.id}`;
 }
 
-/** A passage: a paragraph on a page of its own, with its words for link previews and for frames on other sites. */
+/** A passage: a paragraph on its own page, which link previews show and other sites embed. */
 export const passagePath = (document: string, id: string) => sitePath(`${document}/p/${id}/`);
 
-/** A passage as data, or in Markdown. */
+/** A passage as data (JSON) or as Markdown. */
 export const passageFilePath = (document: string, id: string, extension: 'json' | 'md') =>
   filePath(document, `p/${id}/passage.${extension}`);
 
-/** What a site needs to know to show a passage in a frame. */
+/** The oEmbed data that another site needs in order to embed a passage. */
 export const oembedPath = (document: string, id: string) => sitePath(`oembed/${document}/${id}.json`);
 
-/** Whether a path below the site's root is of a passage by itself: of its page, its data, its picture, or what is told of it. */
+/**
+ * Whether a path below the site's root belongs to a single passage: its page, its data, its picture or its oEmbed data.
+ */
 export const isOfPassage = (path: string): boolean => /^(?:[^/]+\/p|oembed)\//.test(path);
 
-/** Where a quotation is checked. */
+/** The page on which a reader checks a quotation. */
 export const checkPath = () => sitePath('check/');
 
-/** A file with what its page needs to know of the library. */
+/** A data file of the page that checks quotations. */
 export const checkFilePath = (file: string) => sitePath(`check/${file}`);
 
-/** What was corrected and added. */
+/** The page that lists corrections and additions. */
 export const correctionsPath = () => sitePath('corrections/');
 
-/** The same as an Atom feed, below the site's base. */
+/** The Atom feed of corrections, below the site's base. */
 export const CORRECTIONS_FEED = 'corrections.xml';
 
 /** A term's page. */
 export const termPath = (term: string) => sitePath(`terms/${term}/`);
 
 /**
- * The index of terms in an order.
+ * The index of terms in a given order.
  *
- * @param order its name; `undefined` for the order by label
+ * @param order the name of the order; `undefined` for the order by label
  */
 export const termOrderPath = (order: string | undefined) =>
   sitePath(order === undefined ? 'terms/' : `terms/order/${order}/`);
 
-/** Fragment id of a letter, or another heading, of the index of terms. */
+/** Fragment id of a letter or another heading in the index of terms. */
 export const letterId = (heading: string) => `letter-${heading.replaceAll(/\s+/g, '-')}`;
 
-/** The names of all terms, as a table. */
+/** The table of all terms' names. */
 export const termTablePath = () => sitePath('terms/table/');
 
-/** The same for spreadsheets. */
+/** The table of terms as a CSV file for spreadsheets. */
 export const termTableFilePath = () => sitePath('terms/terms.csv');
 
-/** The same for the programs that translators work with. */
+/** The table of terms as a TBX file for translators' programs. */
 export const termBasePath = () => sitePath('terms/terms.tbx');
 
 /** Fragment id of a term's note. */
 export const noteId = (term: string) => `note-${term}`;
 
-/** Id of the gloss in a term's note, which describes the mark. */
+/** Fragment id of the gloss in a term's note, to which the mark in the text refers for its description. */
 export const glossId = (term: string) => `gloss-${term}`;
 
 /** Fragment id of a term's mark in the text. */
 export const markId = (term: string) => `mark-${term}`;
 
 /**
- * Fragment id, on a term's page, of its places in a section; on a document's map, with a term in the place of the document. No two sections of the library share one: names have
- * single hyphens, so that the last of these is where the section's begins.
+ * Fragment id, on a term's page, of the term's places in a section. A document's map uses the same id, with a term
+ * instead of the document. The ids cannot collide: names contain only single hyphens, so the last double hyphen
+ * separates the two parts.
  */
 export const placesId = (document: string, section: string) => `places-${document}-${section.replaceAll('-', '--')}`;
 
-/** Fragment id, on a term's page, of its places in a document. */
+/** Fragment id, on a term's page, of the term's places in a document. */
 export const documentPlacesId = (document: string) => `places--${document}`;
 
-/** Fragment id of a term's row, on the map of a document. */
+/** Fragment id of a term's row on the map of a document. */
 export const mapRowId = (term: string) => `row-${term}`;
 
-/** Fragment id of the place that calls a footnote; `nth` of the calls of the same one, from 1. */
+/** Fragment id of a footnote call; `nth` counts the calls of the same footnote from 1. */
 export const callId = (footnote: string, nth: number) => `call-${footnote}${nth === 1 ? '' : `-${nth}`}`;
 
 /** A picture of a document. */

@@ -1,6 +1,6 @@
 /**
- * Names that no document, section or term may have, since other pages and files stand at their addresses, or will: a
- * name that is given away cannot be had back.
+ * Names that no document, section or term may have, because other pages and files have these addresses, or will have
+ * them. They are reserved early, because a published name can never be taken back.
  */
 
 /** Pages and folders at the site's root, beside the documents. */
@@ -16,13 +16,13 @@ export const SITE_PAGES: readonly string[] = [
   'terms',
 ];
 
-/** Pages below a document, beside its sections. */
+/** Pages of a document other than its sections. */
 export const DOCUMENT_PAGES: readonly string[] = ['facts', 'full', 'images', 'map', 'p'];
 
-/** Pages beside those of terms. */
+/** Pages in the terms folder other than those of terms. */
 export const TERM_PAGES: readonly string[] = ['order', 'table'];
 
-/** Fragment ids of the parts of pages, which no heading may have. */
+/** Fragment ids that pages use themselves, so no heading may have them. */
 export const PAGE_IDS: readonly string[] = [
   'changes-heading',
   'check-text',
@@ -56,7 +56,10 @@ export const PAGE_IDS: readonly string[] = [
   'terms-heading',
 ];
 
-/** What begins the fragment ids of which a page has many: a footnote's call, a term's gloss, mark and note, a source, a section, a search field. */
+/**
+ * The beginnings of fragment ids that a page may use many times: a footnote's call, a term's gloss, mark and note, a
+ * source, a section, a search field.
+ */
 export const PAGE_ID_BEGINNINGS: readonly string[] = [
   'call-',
   'gloss-',

@@ -1,6 +1,7 @@
-/** Makes parts of addresses. */
-
-/** Words as a part of an address has them; Latin letters and digits alone, so that other words give an empty one. */
+/**
+ * Turns words into a part of an address. Only Latin letters and digits remain, so words in another script give an empty
+ * string.
+ */
 export function slugOf(words: string): string {
   const plain = words
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 /**
- * Whether a web address names a host by its domain, and gives nobody's name or password away: `http://localhost/` and
- * `https://me:secret@host.example/` are for one machine or one person, not for readers.
+ * Whether readers can use a web address: its host is a domain name, and it contains no user name or password. For
+ * example, `http://localhost/` works on one machine only, and `https://me:secret@host.example/` gives a password away.
  */
 export function isForReaders(address: string): boolean {
   const url = URL.parse(address);

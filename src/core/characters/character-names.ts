@@ -1,33 +1,33 @@
-/** How characters that cannot be seen, or can be taken for others, are written where people read of them. */
+/** How messages show characters that are invisible or easily mistaken for others. */
 
-/** A character as Unicode numbers it: `U+202E`. */
+/** Returns a character's code point in Unicode's notation: `U+202E`. */
 export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**
- * What nobody sees, or what has no meaning of its own, but line breaks: controls, what is ignored by default, line and
- * paragraph separators, surrogates, private use and what is no character.
+ * Characters that are invisible or have no meaning of their own, except line breaks: controls, default-ignorable
+ * characters, line and paragraph separators, surrogates, private use, noncharacters and the replacement character.
  */
 const UNSEEN = /(?!\n)[\p{Cc}\p{DI}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{NChar}\uFFFD]/gu;
 
-/** A space that is none of the keyboard's. */
+/** Any space other than the one on the keyboard. */
 const OTHER_SPACE = /(?! )\p{Zs}/gu;
 
-/** A text with what nobody sees in it written out: `a⟨U+202E⟩b`. */
+/** Returns a text in which each invisible character is replaced by its code point: `a⟨U+202E⟩b`. */
 export function writeOut(text: string): string {
   return text.replace(UNSEEN, (character) => `⟨${codePointOf(character)}⟩`);
 }
 
-/** What can be taken for the ASCII character that belongs there: signs beyond ASCII, letters of Greek and Cyrillic. */
+/** Characters that can be mistaken for ASCII: signs beyond ASCII, and Greek and Cyrillic letters. */
 const LIKE_ASCII = /(?![\n -~])[^\p{L}\p{M}\p{N}]|[\p{Script=Greek}\p{Script=Cyrillic}]/gu;
 
-/** Words that should be ASCII, with what can be taken for that written out: `harbour⟨U+2011⟩master`. */
+/** Returns words that should be ASCII, with every look-alike replaced by its code point: `harbour⟨U+2011⟩master`. */
 export function writeOutLookAlikes(text: string): string {
   return text.replace(LIKE_ASCII, (character) => `⟨${codePointOf(character)}⟩`);
 }
 
-/** The same, and other spaces than the keyboard's written out too: for words that are held against others. */
+/** Does the same as {@link writeOut}, and also for unusual spaces: for words that are compared with others. */
 export function writeOutSpaces(text: string): string {
   return writeOut(text).replace(OTHER_SPACE, (character) => `⟨${codePointOf(character)}⟩`);
 }

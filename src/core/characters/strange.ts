@@ -1,30 +1,33 @@
-/** Finds the characters of a line that show something else than what they are, or nothing. */
+/** Finds the characters of a line that are invisible, or look like something that they are not. */
 import { codePointOf } from './character-names.ts';
 
-/** A character that should not stand where it does. */
+/** A character that should not be where it is. */
 export interface StrangeCharacter {
   readonly codePoint: string;
   /** Offset in the line, in UTF-16 code units. */
   readonly at: number;
-  /** What it is, with the code point: `U+00AD, a soft hyphen`. */
+  /** A description with the code point: `U+00AD, a soft hyphen`. */
   readonly what: string;
-  /** Whether no text may hold it; otherwise it is doubtful, and a document may say why it stands. */
+  /**
+   * Whether the character is forbidden in every text. Otherwise it is only doubtful, and a document can give a reason
+   * for it.
+   */
   readonly isForbidden: boolean;
 }
 
 /**
- * Everything but plain letters, those with accents in one piece, kana and ideographs with their signs, signs such as § and £,
- * dashes and quotation marks, of which most lines are.
+ * Matches any character outside the harmless ones that most lines consist of: plain letters, precomposed accented
+ * letters, kana and ideographs with their punctuation, signs such as § and £, dashes and quotation marks.
  */
 const ANY = /[^\n\x20-\x7E\xA1-\xAC\xAE-\u024F\u3001-\u3011\u3041-\u3096\u30A1-\u30FE\u4E00-\u9FFF‘’“”–—…→，：；（）]/;
 
-/** Whether a text may have any, which is told sooner than which. */
+/** Whether a text may contain strange characters: a quick test before the exact search. */
 export const mayHaveStrange = (text: string): boolean => ANY.test(text);
 
 /**
- * The strange characters of a line, in order.
+ * Returns the strange characters of a line, in order.
  *
- * @param line without line breaks
+ * @param line a line without line breaks
  */
 export function strangeCharacters(line: string): StrangeCharacter[] {
   if (!mayHaveStrange(line)) return [];
@@ -39,7 +42,7 @@ function strange(character: string, at: number, what: string, isForbidden: boole
   return { codePoint, at, what: `${codePoint}, ${what}`, isForbidden };
 }
 
-/** No text holds these: a file was damaged, or they come from somewhere else than a keyboard. */
+/** Characters that no text should contain: they show that a file was damaged, or was not typed on a keyboard. */
 const FORBIDDEN = [
   [/(?!\t)\p{Cc}/gu, 'a control character'],
   [/[\p{Zl}\p{Zp}]/gu, 'which ends a line where nobody sees it'],
@@ -54,13 +57,19 @@ function forbidden(line: string): StrangeCharacter[] {
   );
 }
 
-/** Controls of direction, by what they open or close: https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings */
+/**
+ * Bidirectional controls, by what they open or close:
+ * https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings
+ */
 const OPENS_EMBEDDING = /[\u202A\u202B\u202D\u202E]/;
 const OPENS_ISOLATE = /[\u2066-\u2068]/;
 const CLOSES_EMBEDDING = '\u202C';
 const CLOSES_ISOLATE = '\u2069';
 
-/** Controls of direction that open what nothing closes before the line ends, or close what nothing opened. */
+/**
+ * Bidirectional controls that open something that is not closed before the line ends, or close something that is not
+ * open.
+ */
 function unbalanced(line: string): StrangeCharacter[] {
   const open: { character: string; at: number }[] = [];
   const stray: { character: string; at: number }[] = [];
@@ -81,27 +90,30 @@ function unbalanced(line: string): StrangeCharacter[] {
   ];
 }
 
-/** What is not seen and yet right, by what stands around it. */
+/** Invisible characters that are correct in their context. */
 const RIGHT_WHERE_IT_STANDS: readonly RegExp[] = [
-  // Joiners, in scripts whose letters take other shapes beside each other.
+  // Joiners, in scripts whose letters change their shape beside each other.
   /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*)[\u200C\u200D]/gu,
-  // Joiners and shapes of emoji.
+  // Joiners and variation selectors of emoji.
   /(?<=\p{Emoji}[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Emoji})/gu,
   /(?<=\p{Emoji})[\uFE0E\uFE0F]/gu,
   /(?<=\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}]/gu,
-  // Shapes of Han characters and of Mongolian letters.
+  // Variation selectors of Han characters and of Mongolian letters.
   /(?<=\p{Script=Han})[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu,
   /(?<=\p{Script=Mongolian})[\u180B-\u180F]/gu,
-  // Where a line may be broken, in scripts that part words by nothing.
+  // Possible line breaks, in scripts that put nothing between words.
   /(?<=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}])\u200B/gu,
 ];
 
-/** Letters that are written from right to left; a line that has some may need to say in which direction it runs. */
+/** Letters that are written from right to left. A line that contains some may need directional marks. */
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}]/u;
 const DIRECTION = /[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]/u;
 
-/** Characters that show nothing, where the script does not ask for them, and those that every computer shows otherwise. */
+/**
+ * Invisible characters that the script does not need, and private-use characters, which look different on every
+ * computer.
+ */
 function unseen(line: string): StrangeCharacter[] {
   const ignored = [...line.matchAll(/\p{DI}/gu)];
   const patterns = ignored.length === 0 ? [] : RIGHT_WHERE_IT_STANDS;
@@ -128,7 +140,7 @@ const SCRIPTS = [
   ['Cyrillic', /\p{Script=Cyrillic}/gu],
 ] as const;
 
-/** Letters of a script of which the rest of the word is not, where the two have letters that look alike. */
+/** Letters of another script than the rest of their word, if the two scripts have letters that look alike. */
 function mixed(line: string): StrangeCharacter[] {
   if (SCRIPTS.filter(([, pattern]) => line.search(pattern) >= 0).length < 2) return [];
   return [...line.matchAll(WORD)].flatMap(({ 0: word, index }) => {
@@ -142,10 +154,10 @@ function mixed(line: string): StrangeCharacter[] {
   });
 }
 
-/** A letter with its marks; Hangul as runs, since its letters make syllables. */
+/** A letter with its marks; Hangul as a whole run, because its letters form syllables. */
 const CLUSTER = /[\p{Script=Hangul}]+|[^\p{M}]\p{M}*/gu;
 
-/** Letters in another form than the one in which Unicode composes them (NFC), so that they equal no letter typed. */
+/** Letters that are not in Unicode's composed form (NFC), so that they do not equal the letters that a reader types. */
 function notComposed(line: string): StrangeCharacter[] {
   if (line === line.normalize('NFC')) return [];
   return [...line.matchAll(CLUSTER)].flatMap(({ 0: cluster, index }) => {

@@ -1,7 +1,7 @@
-/** The publication's file of addresses, held against the content. */
+/** Compares the publication's address file with its content. */
 import type { WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, readAddressFile } from '../published/address-file.ts';
-import { type AddressChanges, type CurrentAddress, documentOf, kindOf } from '../published/changes.ts';
+import { type AddressChanges, type CurrentAddress, documentOf, pageKindOf } from '../published/changes.ts';
 import { SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
 import { readIds } from '../proposal/read-ids.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -9,7 +9,7 @@ import type { ContentFiles } from '../files/content-files.ts';
 import { REGISTER_FILE } from '../files/file-names.ts';
 import { slug } from '../schemas/fields.ts';
 
-/** The addresses that were ever published, or what is wrong with their file. */
+/** Reads every address that was ever published, or returns what is wrong with the address file. */
 export function readAddresses({ addresses, addressFile: file }: ContentFiles): {
   published: readonly AddressEntry[];
   faults: Fault[];
@@ -21,15 +21,15 @@ export function readAddresses({ addresses, addressFile: file }: ContentFiles): {
 }
 
 /**
- * The addresses that the content has now.
+ * Returns the addresses that the content has now.
  *
- * @param idsOf how many paragraph ids each document has given
+ * @param idsOf how many paragraph ids each document has given out
  */
 export function currentAddresses(
   { documents, documentIds, withdrawn, termIds, drafts }: ContentFiles,
   idsOf: ReadonlyMap<string, number>,
 ): CurrentAddress[] {
-  // What has another name has been told so.
+  // Names that are not allowed have already been reported.
   const isFree = (name: string, taken: readonly string[]) => slug.safeParse(name).success && !taken.includes(name);
   const whole = documents.filter(({ id }) => isFree(id, SITE_PAGES));
   const hidden = [
@@ -45,11 +45,11 @@ export function currentAddresses(
     ...hidden.map((id) => ({ address: `${id}/`, hidesOthers: true })),
     ...termIds.filter((id) => isFree(id, TERM_PAGES)).map((id) => ({ address: `terms/${id}/` })),
   ]
-    .filter(({ address }) => !drafts.has(kindOf(address) === 'term' ? address : documentOf(address)))
+    .filter(({ address }) => !drafts.has(pageKindOf(address) === 'term' ? address : documentOf(address)))
     .concat([...drafts.keys()].map((address) => ({ address, isDraft: true })));
 }
 
-/** A publication that disagrees with its file of addresses: what changed, and how to accept it. */
+/** Faults if the content differs from the address file: what changed, and how to accept it. */
 export function checkAddresses({ addresses, addressFile: file }: ContentFiles, changes: AddressChanges): Fault[] {
   if (addresses === undefined && changes.entries.length === 0) return [];
   if (addresses === undefined)
@@ -71,7 +71,10 @@ export function checkAddresses({ addresses, addressFile: file }: ContentFiles, c
   ];
 }
 
-/** Withdrawn documents of whose paragraphs nothing is known any more, or in whose place one is to be read that there is not. */
+/**
+ * Faults of withdrawn documents: their paragraphs are no longer known, or the document that replaces them does not
+ * exist.
+ */
 export function checkWithdrawn(
   { documents, documentIds, withdrawn }: ContentFiles,
   published: readonly AddressEntry[],
@@ -91,7 +94,7 @@ export function checkWithdrawn(
   });
 }
 
-/** The documents of which only a notice is published. */
+/** Returns the withdrawn documents, for which only a notice is published. */
 export function withdrawnDocuments(
   { withdrawn }: ContentFiles,
   published: readonly AddressEntry[],

@@ -1,24 +1,27 @@
 /**
- * Characters that show something else than what they are, in everything that is read: those that no text may hold stop
- * the build; doubtful ones are named in a warning, unless `document.yaml` says why they stand.
+ * Finds strange characters in every file that is read. Characters that are always forbidden stop the build. Doubtful
+ * characters give a warning, unless `document.yaml` explains them.
  */
 import { mayHaveStrange, type StrangeCharacter, strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles, DocumentFiles } from '../files/content-files.ts';
 import { ofTextFile, type TextFile } from '../files/text-file.ts';
 
-/** A strange character at its first place in a file, and how often the file has it. */
+/** A strange character at its first place in a file, with how often the file has it. */
 interface Found extends StrangeCharacter {
   readonly line: number;
   readonly times: number;
 }
 
-/** Every strange character of all files; of the sections, whose words are those of `source.txt`, what that has not. */
+/**
+ * Returns a fault for each strange character in any file. Section files repeat the words of `source.txt`, so only those
+ * of their characters that `source.txt` does not have are reported.
+ */
 export function checkCharacters({ documents, ownTexts, unsoundTexts }: ContentFiles): Fault[] {
   const waivedSomewhere = new Set(documents.flatMap(({ data }) => data.characters.map(({ codePoint }) => codePoint)));
   return [
     ...documents.flatMap(checkDocument),
-    // Which doubtful characters these may have is not known.
+    // It is not known which doubtful characters these files may have.
     ...unsoundTexts.flatMap((file) => faultsOf(file, forbiddenOf(file), new Set(), OFFICIAL)),
     ...ownTexts.flatMap((file) => faultsOf(file, charactersOf(file), waivedSomewhere, OURS)),
   ];
@@ -55,7 +58,7 @@ function checkDocument({ data, texts, sectionFiles, position }: DocumentFiles): 
   ];
 }
 
-/** The strange characters of a file, each once. */
+/** The strange characters of a file, each one once. */
 const charactersOf = ofTextFile(({ text }): Found[] => {
   if (!mayHaveStrange(text)) return [];
   const found = text

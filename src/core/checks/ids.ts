@@ -1,13 +1,13 @@
-/** Each document's text, held against its lock file. */
+/** Compares each document's text with its lock file. */
 import { hasChanges, reportChanges } from '../ids/report.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 
 /**
- * A text that disagrees with its lock file: what changed, and how to accept it.
+ * Returns a fault if a text differs from its lock file: what changed, and how to accept it.
  *
- * @param isOneOfMany whether there are other documents, so that decisions have to say which is meant
+ * @param isOneOfMany whether there are other documents, so that decisions have to name the document
  */
 export function checkIds(document: DocumentFiles, proposal: Proposal, isOneOfMany: boolean): Fault[] {
   const { id, lock, lockFile: file } = document;

@@ -1,4 +1,4 @@
-/** Links of ours into the site that lead nowhere: no such page, or no such part of one. */
+/** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { closest } from 'fastest-levenshtein';
 import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses/addresses.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
@@ -9,24 +9,27 @@ import { allBlocks, usesTerms } from '../reading-order.ts';
 import { correctedDays } from '../published/corrections.ts';
 import type { Fault } from '../faults/fault.ts';
 
-/** The links of a text, and the page that it stands on: `terms/berth/`. */
+/** The links of a text, and the address of the page that shows it: `terms/berth/`. */
 export interface LinksOfPage {
   readonly page: string;
   readonly links: readonly OwnLink[];
 }
 
-/** What links are held against. */
+/** What links are checked against. */
 export interface KnownPages {
   readonly publication: Pick<Publication, 'documents' | 'terms' | 'former'>;
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];
-  /** Addresses of the drafts that are left out. */
+  /** Addresses of the drafts that are not published. */
   readonly leftOut: ReadonlySet<string>;
-  /** What the addresses begin with of which nothing can be told, since they have faults of their own. */
+  /** Beginnings of addresses that cannot be checked, because the documents or terms there have faults of their own. */
   readonly unknown: readonly string[];
 }
 
-/** Every link that leads nowhere. Parts that pages have of their own are left to the proof of the finished site. */
+/**
+ * Returns a fault for each link that leads nowhere. The proof of the finished site checks links to fragment ids that
+ * the layouts add.
+ */
 export function checkLinks(
   texts: readonly LinksOfPage[],
   { publication, about, leftOut, unknown }: KnownPages,
@@ -76,7 +79,7 @@ export function checkLinks(
   );
 }
 
-/** The pages and files of the site, with the fragment ids that they have from the content: few are asked for them. */
+/** The pages and files of the site, each with a function for its fragment ids: links ask for only a few of them. */
 function pagesOf({ documents, terms, former: pages }: KnownPages['publication'], about: readonly string[]) {
   const none = (): ReadonlySet<string> => new Set();
   return new Map<string, () => ReadonlySet<string>>([
@@ -112,7 +115,9 @@ function pagesOf({ documents, terms, former: pages }: KnownPages['publication'],
   ]);
 }
 
-/** The fragment ids of paragraphs and headings of a document's sections, and of what once stood there. */
+/**
+ * The fragment ids of the paragraphs and headings of a document's sections, and of paragraphs that used to be there.
+ */
 function partsOf(sections: readonly Section[], document: Document): ReadonlySet<string> {
   const gone = sections.flatMap(({ slug }) => publishedOn(document, slug).filter(isFormer));
   return new Set([...sections.flatMap(allBlocks).flatMap(({ id }) => id ?? []), ...gone.map(({ id }) => id)]);

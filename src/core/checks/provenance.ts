@@ -1,11 +1,11 @@
-/** What documents say of where their text comes from: paragraphs that they name and do not have. */
+/** Checks what documents say about the origin of their text. */
 import { closest } from 'fastest-levenshtein';
 import type { Document } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import type { Fault } from '../faults/fault.ts';
 
-/** Paragraphs under `provenance` that the document does not have. */
+/** Returns a fault for each paragraph that is named under `provenance` but does not exist. */
 export function checkProvenance({ data, position }: DocumentFiles, { sections }: Document): Fault[] {
   const ids = sections.flatMap(addressedBlocks).map(({ id }) => id);
   return data.provenance.flatMap(({ paragraphs }, index) =>

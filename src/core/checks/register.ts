@@ -1,6 +1,6 @@
-/** Faults of a document's register of facts and quotations, held against the text: each tells what the other lacks. */
+/** Compares a document's register of facts and quotations with its text, in both directions. */
 import { closest } from 'fastest-levenshtein';
-import { tellApart } from '../characters/tell-apart.ts';
+import { showDifference } from '../characters/show-difference.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNumerals } from '../statements/numerals.ts';
 import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
@@ -26,17 +26,17 @@ interface Text {
   readonly statements: readonly Statement[];
 }
 
-/** What the register says of some words: an entry, or a waiver. */
+/** Something that the register says about some words: an entry or a waiver. */
 interface RegisterItem {
   readonly kind: StatementKind;
   readonly waived: boolean;
-  /** Where the register has it, as a path of fields. */
+  /** Its path of fields in the register. */
   readonly field: readonly (string | number)[];
   readonly paragraph: string;
   readonly quote: string;
 }
 
-/** How faults speak of each kind that a rule finds. */
+/** How faults name each kind of statement that a rule finds. */
 const NAMES: Readonly<Record<FoundKind, { one: string; sign: string }>> = {
   figures: { one: 'figure', sign: 'a numeral' },
   quotations: { one: 'quotation', sign: 'words between quotation marks' },
@@ -44,10 +44,11 @@ const NAMES: Readonly<Record<FoundKind, { one: string; sign: string }>> = {
 };
 
 /**
- * Passages that do not stand exactly once in their paragraph, entries and waivers without what they are for, and
- * statements of the text that the register neither has nor waives. A document without a register is not looked at.
+ * Returns faults for passages that do not occur exactly once in their paragraph, for entries and waivers that lack what
+ * they exist for, and for statements of the text that the register neither lists nor waives. A document without a
+ * register has none.
  *
- * @param isSettled whether every paragraph has its words and its id; otherwise, only those that have are looked at
+ * @param isSettled whether every paragraph has its words and its id; otherwise only those that have both are checked
  */
 export function checkRegister(files: DocumentFiles, document: Document, isSettled: boolean): Fault[] {
   const { register, lines, source } = files;
@@ -63,7 +64,7 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
     const found = checkItem(item, item.waived ? all : numbered);
     return found === undefined ? [] : [{ ...register.position(...item.field, found.field), message: found.message }];
   });
-  // A item that is not found would be missed again wherever it should have been.
+  // An item that was not found would be reported again for each statement that it should cover.
   if (faults.length > 0) return faults;
   const byParagraph = Map.groupBy(items, ({ paragraph }) => paragraph);
   const lineOf = new Map(lines.toReversed().map(({ text, line }) => [text, line]));
@@ -77,7 +78,7 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
     ...texts.flatMap(({ id, text, statements }) => {
       const answers = (byParagraph.get(id) ?? [])
         .map(({ quote, ...item }) => ({ ...item, ...placeOf(quote, text) }))
-        // Of closing notes there may be several.
+        // A document can have several closing notes.
         .filter(({ start }) => start >= 0);
       return statements
         .filter((statement) => !isAnsweredFor(statement, answers))
@@ -91,15 +92,15 @@ export function checkRegister(files: DocumentFiles, document: Document, isSettle
   ];
 }
 
-/** Texts by their ids; of closing notes, the first. */
+/** The texts by their ids; of several closing notes, the first. */
 function byId(texts: readonly Text[]): ReadonlyMap<string, Text> {
   return new Map([...Map.groupBy(texts, ({ id }) => id)].flatMap(([id, [first]]) => (first ? [[id, first]] : [])));
 }
 
-/** A part of a text, and how much of it is the official number that it opens with, which counts nothing. */
+/** A part of a text, with the length of the official number at its beginning, which is not counted as a numeral. */
 type Part = Pick<AddressedBlock, 'text' | 'numberLength'>;
 
-/** A text of parts, each on a line of its own, with what it states. */
+/** Joins parts into a text, each part on its own line, and finds the text's statements. */
 function textOf(id: string, parts: readonly Part[]): Text {
   let at = 0;
   const statements = parts.flatMap(({ text, numberLength }) => {
@@ -112,7 +113,10 @@ function textOf(id: string, parts: readonly Part[]): Text {
   return { id, text: parts.map(({ text }) => text).join('\n'), statements };
 }
 
-/** Official text without an address, by what a waiver calls it: title and headings as one, and the closing note. */
+/**
+ * Official text without an address, under the names that waivers use: title and headings together, and the closing
+ * note.
+ */
 function unnumberedTexts({ title, sections }: Document): Text[] {
   const blocks = sections.flatMap(allBlocks);
   const of = (kind: Block['kind']) =>
@@ -126,7 +130,7 @@ function unnumberedTexts({ title, sections }: Document): Text[] {
   ];
 }
 
-/** How far a section's heading goes that says its number: "Article 1" of the section "Art. 1". */
+/** The length of the section's number in its heading: "Article 1" of the section "Art. 1". */
 function lengthOfNumber(heading: string, label: string): number {
   const number = /\p{N}+\p{L}?$/u.exec(label)?.[0];
   if (number === undefined) return 0;
@@ -145,7 +149,7 @@ function itemsOf(data: RegisterData): RegisterItem[] {
   ]);
 }
 
-/** What is wrong with a item by itself, and in which of its fields. */
+/** Faults of a single item, each with the field in which it is. */
 function checkItem(
   { kind, waived, paragraph, quote }: RegisterItem,
   texts: ReadonlyMap<string, Text>,
@@ -164,7 +168,7 @@ function checkItem(
   if (places.length === 0) {
     const elsewhere = [...texts.values()].filter((other) => other.text.includes(quote)).map(({ id }) => id);
     const nearest = elsewhere.length > 0 ? undefined : nearestQuote(quote, text);
-    const { found: shown, expected } = tellApart(quote, nearest ?? '');
+    const { found: shown, expected } = showDifference(quote, nearest ?? '');
     const advice =
       elsewhere.length > 0
         ? `They stand in ${elsewhere.join(' and ')}. Correct the paragraph.`
@@ -194,10 +198,13 @@ function checkItem(
   return undefined;
 }
 
-/** Where words stand. */
+/** A range of words, by its offsets. */
 type Stretch = Pick<Statement, 'start' | 'end'>;
 
-/** Whether a statement is in an entry of its kind (a numeral: of any; what is worded as a call may be a claim) or in a waiver of its kind. */
+/**
+ * Whether an entry or waiver of the statement's kind covers it. Any entry covers a numeral, and a claim can cover what
+ * is worded as a call.
+ */
 function isAnsweredFor(
   statement: Statement,
   items: readonly (Stretch & Pick<RegisterItem, 'kind' | 'waived'>)[],
@@ -212,7 +219,7 @@ function isAnsweredFor(
 
 const isWithin = (inner: Stretch, outer: Stretch) => inner.start >= outer.start && inner.end <= outer.end;
 
-/** Where words stand in a text that has them once. */
+/** The range of words that occur once in a text. */
 function placeOf(words: string, text: string): Stretch {
   const start = text.indexOf(words);
   return { start, end: start + words.length };

@@ -1,4 +1,4 @@
-/** What `site.yaml` says, held against the rest of the content. */
+/** Compares `site.yaml` with the rest of the content. */
 import { closest } from 'fastest-levenshtein';
 import { checkColours } from '../schemas/colours.ts';
 import type { ContentFiles } from '../files/content-files.ts';
@@ -6,7 +6,7 @@ import type { Entry } from '../files/entry.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { SiteData } from '../schemas/site.ts';
 
-/** Terms and documents that do not exist, and colours in which text cannot be read. */
+/** Returns faults for terms and documents that do not exist, and for colours that make text unreadable. */
 export function checkSite(files: ContentFiles): Fault[] {
   const { site } = files;
   if (site === undefined) return [];
@@ -17,7 +17,7 @@ export function checkSite(files: ContentFiles): Fault[] {
   return [...unreadable, ...checkFeatured(site, files), ...checkPictured(site, files)];
 }
 
-/** The term that the home page shows is one that is published. */
+/** The term that the home page shows must be published. */
 function checkFeatured(site: Entry<SiteData>, { termIds, drafts }: ContentFiles): Fault[] {
   const term = site.data.featured?.term;
   if (term === undefined || termIds.includes(term)) return [];
@@ -30,7 +30,7 @@ function checkFeatured(site: Entry<SiteData>, { termIds, drafts }: ContentFiles)
   ];
 }
 
-/** Documents whose passages have pictures are documents of the folder, published or not. */
+/** The documents whose passages have pictures must exist, published or not. */
 function checkPictured(site: Entry<SiteData>, { documentIds, withdrawn, drafts }: ContentFiles): Fault[] {
   const known = [...documentIds, ...withdrawn.map(({ id }) => id)];
   return site.data.passagePictures.flatMap((id, index) =>

@@ -1,14 +1,20 @@
-/** The sources of notes, registers and provenance: each says what kind of source it is, or `publishers.yaml` says it of its publisher. */
+/**
+ * Checks that the kind of each source is known, for notes, registers and provenance: the source gives it, or
+ * `publishers.yaml` gives it for the source's publisher.
+ */
 import { distance } from 'fastest-levenshtein';
 import { statementKinds } from '../statements/statements.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Fault } from '../faults/fault.ts';
 import { kindsOf } from '../terms/with-kinds.ts';
 
-/** How many names that are near to one that is not known are told. */
+/** How many similar names a fault suggests. */
 const NAMES_TOLD = 3;
 
-/** Sources of which nobody says what they are. Where `publishers.yaml` has a fault, that is told first. */
+/**
+ * Returns a fault for each source whose kind is unknown. If `publishers.yaml` has a fault itself, that one is reported
+ * first.
+ */
 export function checkSources({ publishers, terms, documents }: ContentFiles): Fault[] {
   if (publishers === undefined) return [];
   const names = publishers.map(({ name }) => name);
@@ -44,7 +50,7 @@ export function checkSources({ publishers, terms, documents }: ContentFiles): Fa
   );
 }
 
-/** The known names that are nearest to one that is not. */
+/** The known names that are most similar to an unknown one. */
 function nearest(name: string, known: readonly string[]): string {
   const away = (other: string) => (name.startsWith(other) ? 0 : distance(name, other));
   const near = known.toSorted((a, b) => away(a) - away(b)).slice(0, NAMES_TOLD);

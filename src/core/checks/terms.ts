@@ -1,6 +1,9 @@
-/** Faults between terms: what one says of another, forms claimed twice, forms and terms that stand nowhere. */
+/**
+ * Checks terms against each other and against the text: references, forms that two terms claim, forms that occur
+ * nowhere.
+ */
 import { closest } from 'fastest-levenshtein';
-import { searchable } from '../characters/plain-text.ts';
+import { searchable } from '../characters/searchable-text.ts';
 import { formsIn } from '../forms/forms.ts';
 import { spellingsOf } from '../forms/occurrences.ts';
 import type { Entry } from '../files/entry.ts';
@@ -10,12 +13,15 @@ import type { TermData } from '../schemas/term.ts';
 
 type TermEntry = Entry<TermData>;
 
-/** `see` and `broader` that point nowhere, `broader` in a circle, forms claimed twice or standing in no document. */
+/**
+ * Returns faults for `see` and `broader` that lead nowhere, for circles of `broader`, for forms that two terms claim,
+ * and for forms that occur in no document.
+ */
 export function checkTerms({ documents, documentIds, terms, termIds }: ContentFiles): Fault[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const ids = new Set(termIds);
   const owners = new Map<string, string>();
-  // A form may stand in a document that could not be read.
+  // A form may occur in a document that could not be read.
   const isWhole = documents.length === documentIds.length;
   const sources = documents.map(({ data, lines }) => ({
     language: data.language,
@@ -29,9 +35,9 @@ export function checkTerms({ documents, documentIds, terms, termIds }: ContentFi
 }
 
 /**
- * Terms of which no form stands anywhere, so that their page could show nothing.
+ * Returns a fault for each term that occurs nowhere, so that its page would be empty.
  *
- * @param places where terms stand, by term id
+ * @param places where terms occur, by term id
  */
 export function checkUse(
   entries: readonly TermEntry[],
@@ -48,7 +54,7 @@ export function checkUse(
 }
 
 /**
- * Notes that were last checked more than a year ago, each with a warning.
+ * Returns a warning for each note that was last checked more than a year ago.
  *
  * @param today the day, such as 2025-11-14
  */
@@ -59,7 +65,7 @@ export function checkReviews({ terms }: ContentFiles, today: string): Fault[] {
     .map(({ data, position }) => ({
       ...position('reviewed'),
       severity: 'warning',
-      message: `Found a note that was last held against its sources more than a year ago (${data.reviewed}), expected a review every year. Review it, and put the day here.`,
+      message: `Found a note that was last checked against its sources more than a year ago (${data.reviewed}), expected a review every year. Review it, and put the day here.`,
     }));
 }
 
@@ -97,7 +103,7 @@ function checkCircle({ id, data, position }: TermEntry, byId: ReadonlyMap<string
   return [];
 }
 
-/** Every form of a term, with its language (none where it holds for all) and the path of its field. */
+/** Every form of a term, with the path of its field and its language (`undefined` if it holds for all languages). */
 function formsWithPaths({ forms }: TermData): { form: string; language: string | undefined; path: PropertyKey[] }[] {
   if (Array.isArray(forms)) return forms.map((form, index) => ({ form, language: undefined, path: ['forms', index] }));
   return Object.entries(forms).flatMap(([language, wordings]) =>
@@ -131,7 +137,7 @@ function checkForms(
     return [
       {
         ...at,
-        message: `Found the form "${form}", which stands in no document${language === undefined ? '' : ` in ${language}`}, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
+        message: `Found the form "${form}", which occurs in no document${language === undefined ? '' : ` in ${language}`}, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
       },
     ];
   });

@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Fault } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 
-/** The terms under "unmarked" that do not exist, or that nothing would mark anyway. */
+/** Returns a fault for each term under "unmarked" that does not exist, or that would not be marked anyway. */
 export function checkUnmarked({ data, position }: DocumentFiles, termIds: ReadonlySet<string>): Fault[] {
   return data.unmarked.flatMap((term, index) => {
     if (data.marks === undefined)

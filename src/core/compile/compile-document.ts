@@ -1,6 +1,6 @@
-/** From the files of a document to its model: read, number, make, check. */
+/** Makes the model of a document from its files: reads, numbers, compiles and checks it. */
 import { checkIds } from '../checks/ids.ts';
-import { checkMeetings } from '../checks/meetings.ts';
+import { checkIdCollisions } from '../checks/id-collisions.ts';
 import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
 import { checkUnmarked } from '../checks/unmarked.ts';
@@ -15,23 +15,23 @@ import { type DocumentReading, readDocument } from '../proposal/read-document.ts
 import { allBlocks } from '../reading-order.ts';
 import { registerWithKinds, withKinds } from '../terms/with-kinds.ts';
 import type { DocumentContext } from './context.ts';
-import { namesOf } from './document-names.ts';
+import { documentNames } from './document-names.ts';
 import { makeSections } from './make-sections.ts';
 
-/** What becomes of a document's files. */
+/** The outcome of compiling a document. */
 export interface CompiledDocument {
   readonly document: Document;
-  /** Every paragraph and caption that a note may name, those of a text that is not accepted yet among them. */
+  /** Every paragraph and caption that a note may name, including those of a text that is not accepted yet. */
   readonly places: readonly NamedPlace[];
   /** What is wrong with its text and its lock file. */
   readonly textFaults: readonly Fault[];
-  /** Whether its text could be read whole, so that the model has all of it. */
+  /** Whether its whole text could be read, so that nothing is missing from the model. */
   readonly isWhole: boolean;
   /** What is wrong with its marks, its ids and its register. */
   readonly faults: readonly Fault[];
 }
 
-/** Checks a document and makes the model of it. */
+/** Checks a document and makes its model. */
 export function compileDocument(files: DocumentFiles, context: DocumentContext): CompiledDocument {
   const reading = readDocument(files, context.published);
   const proposal = proposeIds(reading.ids, reading.text.sections, reading.former);
@@ -48,7 +48,10 @@ export function compileDocument(files: DocumentFiles, context: DocumentContext):
 
 const isWhole = ({ text }: DocumentReading) => !stopsTheBuild(text.faults);
 
-/** Every place of a document that a note may name: those of the lock file, or what it will hold once the text is accepted. */
+/**
+ * Every place of a document that a note may name: from the lock file, or from what the lock file will contain once the
+ * text is accepted.
+ */
 function placesOf(reading: DocumentReading, proposal: Proposal): NamedPlace[] {
   const { files, ids, labelled } = reading;
   return (isWhole(reading) ? acceptProposal(proposal, '') : ids)
@@ -70,7 +73,7 @@ function makeDocument(
   return {
     ...data,
     id,
-    ...namesOf(data, ownLanguage),
+    ...documentNames(data, ownLanguage),
     provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
     register: register && registerWithKinds(register.data, publishers),
     sourceHash: source.hash,
@@ -82,7 +85,7 @@ function makeDocument(
   };
 }
 
-/** What is wrong with the marks, the ids and the register of a document. What its ids do not tell yet is not checked. */
+/** Faults of a document's marks, ids and register. What depends on ids that are not settled yet is not checked. */
 function checkDocument(
   document: Document,
   reading: DocumentReading,
@@ -90,7 +93,7 @@ function checkDocument(
   { termIds, isOneOfMany }: DocumentContext,
 ): Fault[] {
   const { files, idFaults } = reading;
-  const faults = [...checkUnmarked(files, termIds), ...checkMeetings(files, document, termIds)];
+  const faults = [...checkUnmarked(files, termIds), ...checkIdCollisions(files, document, termIds)];
   if (idFaults.length > 0) return faults;
   const mayBeAccepted = !document.draft && isWhole(reading);
   const changed = mayBeAccepted ? checkIds(files, proposal, isOneOfMany) : [];

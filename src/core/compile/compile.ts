@@ -1,22 +1,17 @@
 /**
- * From files to the model: everything is checked here, once, and every fault of a run is told. What has a fault is left
- * out of the checks that would only miss it, and out of the model; all else is in it, so that an editor at the dev server
- * sees the rest.
+ * Makes the model of a publication from its files. Everything is checked here, once, and all faults of a run are
+ * reported together. A part with a fault is left out of the model, and of checks that would only report its absence;
+ * everything else stays, so that an editor at the dev server sees the rest.
  */
 import { buildDay } from '../environment.ts';
-import type { Joins } from '../ids/joins.ts';
-import { headingSlugs } from '../markdown/fragments.ts';
-import type { OwnLink } from '../markdown/links.ts';
-import { readMarkup } from '../markdown/markup.ts';
-import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
-import type { Publication, Term } from '../model.ts';
-import { compareAddresses, kindOf, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
+import type { Document, Publication } from '../model.ts';
+import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
+import type { AddressEntry } from '../published/address-file.ts';
 import { formerPages } from '../published/former-pages.ts';
 import { gatherPlaces } from '../terms/concordance.ts';
 import { gatherHeadingPlaces } from '../terms/headings.ts';
 import { formsIn } from '../forms/forms.ts';
 import { languagesOf } from '../terms/names.ts';
-import type { Forms } from '../forms/occurrences.ts';
 import {
   checkAddresses,
   checkWithdrawn,
@@ -25,30 +20,31 @@ import {
   withdrawnDocuments,
 } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
-import { checkLinks, type LinksOfPage } from '../checks/links.ts';
+import { checkLinks } from '../checks/links.ts';
 import { checkReviews, checkTerms, checkUse } from '../checks/terms.ts';
 import { checkSite } from '../checks/site.ts';
 import { checkSources } from '../checks/sources.ts';
-import { withKinds } from '../terms/with-kinds.ts';
-import { namesOf } from './document-names.ts';
 import { withoutDrafts } from '../files/drafts.ts';
 import { inReportOrder, type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
+import { memo } from '../memo/memo.ts';
+import { compileAbout } from './compile-about.ts';
 import type { CompiledDocument } from './compile-document.ts';
+import { compileTerms } from './compile-terms.ts';
+import type { DocumentContext } from './context.ts';
 import { compileOrReuse } from './reuse-document.ts';
-import { readNoteOrReuse, type SharedNoteContext } from './reuse-note.ts';
 
-/** What became of a content folder. */
+/** The outcome of compiling a content folder. */
 export interface Compiled {
-  /** `undefined` without a sound `site.yaml`, which says how all else is to be read. */
+  /** `undefined` if `site.yaml` is missing or has a fault, because the rest cannot be read without it. */
   readonly publication: Publication | undefined;
   readonly faults: readonly Fault[];
-  /** Addresses of the drafts that there are. */
+  /** Addresses of all drafts. */
   readonly drafts: readonly string[];
 }
 
 /**
- * Checks what is to be published, and makes the model of it. Drafts are left out.
+ * Checks everything that will be published, and makes the model of it. Drafts are left out.
  *
  * @param today the day, such as 2025-11-14
  */
@@ -56,7 +52,9 @@ export function compile(files: ContentFiles, today = buildDay()): Compiled {
   return compileOf(withoutDrafts(files), files, today);
 }
 
-/** The same with the drafts. What is wrong with them, or only because of them, stops no build: it is a warning. */
+/**
+ * Does the same with the drafts. Faults in drafts, or caused only by drafts, are warnings, so that they stop no build.
+ */
 export function compileWithDrafts(files: ContentFiles, today = buildDay()): Compiled {
   const published = compile(files, today);
   if (files.drafts.size === 0) return published;
@@ -68,86 +66,50 @@ export function compileWithDrafts(files: ContentFiles, today = buildDay()): Comp
 
 /** @param whole all content, of which `files` may be the part without drafts */
 function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Compiled {
-  const leftOut = files === whole ? NOTHING : new Set(files.drafts.keys());
   const { published, faults: addressFaults } = readAddresses(files);
-  const site = files.site?.data;
-  const ownLanguage = site?.language ?? 'en';
-  const formsByLanguage = new Map<string, Forms>();
-  const formsOf = (language: string): Forms => {
-    const known = formsByLanguage.get(language);
-    if (known !== undefined) return known;
-    const forms = new Map(files.terms.map(({ id, data }) => [id, formsIn(data.forms, language)]));
-    formsByLanguage.set(language, forms);
-    return forms;
-  };
-  const context = {
-    published,
-    formsOf,
-    termIds: new Set(whole.termIds),
-    leftOut,
-    ownLanguage,
-    isOneOfMany: files.documents.length > 1,
-    publishers: files.publishers,
-  };
+  const context = contextOf(files, whole, published);
+  const { ownLanguage, leftOut } = context;
+  const collator = new Intl.Collator(ownLanguage);
   const compiled = files.documents.map((document) => compileOrReuse(document, context));
-  const faults = [
+  const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
+  const languages = [
+    ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),
+  ];
+  const { terms, faults: noteFaults, links } = compileTerms(files, compiled, context, languages);
+  const aboutText = compileAbout(files);
+  const concordance = gatherPlaces(documents, terms);
+  const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
+  const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
+  const linked = { publication: { documents, terms, former }, about: aboutText.headings, leftOut };
+  // If text is missing from the model, places are missing too.
+  const isWhole = compiled.every((one) => one.isWhole) && files.documents.length === files.documentIds.length;
+  const faults = inReportOrder([
     ...files.faults,
     ...addressFaults,
     ...checkCharacters(files),
-    // A draft may have a form to itself, and be named before it is published.
+    // A draft may be named before it is published, and its forms are its own.
     ...checkTerms({ ...whole, terms: files.terms }),
     ...checkSources(files),
     ...checkReviews(files, today),
     ...compiled.flatMap(({ textFaults }) => textFaults),
-  ];
-  const collator = new Intl.Collator(ownLanguage);
-  const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
-  faults.push(...compiled.flatMap((one) => one.faults));
-  const languages = [
-    ...new Set([
-      ...languagesOf(files.terms.map(({ data }) => data)),
-      ...documents.map((document) => document.language),
-    ]),
-  ];
-  const {
-    terms,
-    faults: noteFaults,
-    links,
-  } = compileTerms(files, leftOut, {
-    parts: site?.parts,
-    places: placesOf(files, compiled, ownLanguage, leftOut),
-    language: ownLanguage,
-    languages,
-  });
-  const { faults: aboutFaults, ...aboutText } = readAbout(files);
-  faults.push(...noteFaults, ...aboutFaults, ...checkSite(files), ...checkWithdrawn(files, published));
-  if (addressFaults.length === 0) {
-    const current = currentAddresses(files, new Map(documents.map(({ id, ids }) => [id, ids.length])));
-    faults.push(...checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, '')));
-  }
-  const concordance = gatherPlaces(documents, terms);
-  const headingPlaces = gatherHeadingPlaces(documents, terms, formsOf);
-  // Where text is missing from the model, so are places.
-  if (compiled.every(({ isWhole }) => isWhole) && files.documents.length === files.documentIds.length)
-    faults.push(...checkUse(files.terms, [concordance, headingPlaces]));
-  const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
-  const sound = compiled.filter(({ faults: own }) => !stopsTheBuild(own)).map(({ document }) => document.id);
-  faults.push(
+    ...compiled.flatMap((one) => one.faults),
+    ...noteFaults,
+    ...aboutText.faults,
+    ...checkSite(files),
+    ...checkWithdrawn(files, published),
+    ...(addressFaults.length === 0 ? checkPublished(files, published, documents) : []),
+    ...(isWhole ? checkUse(files.terms, [concordance, headingPlaces]) : []),
     ...checkLinks([...links, { page: 'about/', links: aboutText.links }], {
-      publication: { documents, terms, former },
-      about: aboutText.headings,
-      leftOut,
-      unknown: [
-        ...files.documentIds.filter((id) => !sound.includes(id)).map((id) => `${id}/`),
-        ...files.termIds.filter((id) => !terms.some((term) => term.id === id)).map((id) => `terms/${id}/`),
-      ],
+      ...linked,
+      unknown: [...faultyDocuments(files, compiled), ...faultyTerms(files)],
     }),
-  );
-  const outcome = { faults: inReportOrder(faults), drafts: [...files.drafts.keys()] };
+  ]);
+  const outcome = { faults, drafts: [...files.drafts.keys()] };
+  const site = files.site?.data;
   if (site === undefined) return { ...outcome, publication: undefined };
   const byLabel = terms.toSorted((a, b) => collator.compare(sortKey(a.label), sortKey(b.label)));
   const { data, body = '' } = files.about ?? {};
-  const about = { description: data?.description ?? site.description, body: aboutFaults.length > 0 ? '' : body };
+  const about = { description: data?.description ?? site.description, body: aboutText.faults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
   const publication = { site, about, languages, documents, terms: byLabel, ...places, former };
   return { ...outcome, publication };
@@ -155,71 +117,38 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** A label as an index files it: without opening quotation marks. */
-const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');
-
-/** Every place that a note may name. */
-function placesOf(
-  files: ContentFiles,
-  compiled: readonly CompiledDocument[],
-  ownLanguage: string,
-  leftOut: ReadonlySet<string>,
-): KnownPlaces {
-  // Nothing else of them, so that notes are read anew only where something that they name has changed.
-  const documents = files.documents.map(({ id, data }) => ({
-    id,
-    ...namesOf(data, ownLanguage),
-    language: data.language,
-    ...joinsOf(data),
-    sections: data.sections.map((section) => ({ label: section.label, ...joinsOf(section) })),
-  }));
-  const drafts = [...leftOut]
-    .filter((address) => kindOf(address) === 'document')
-    .map((address) => address.slice(0, -1));
-  return knownPlaces(
-    documents,
-    compiled.flatMap(({ places }) => places),
-    {
-      leftOut: drafts,
-      unknown: files.documentIds.filter((id) => !files.documents.some((document) => document.id === id)),
-      withdrawn: files.withdrawn.map(({ id }) => id),
-    },
-  );
-}
-
-const joinsOf = ({ join, counted }: Joins): Joins => ({ join, counted });
-
-function compileTerms(
-  { terms, publishers }: ContentFiles,
-  leftOut: ReadonlySet<string>,
-  context: SharedNoteContext,
-): { terms: Term[]; faults: Fault[]; links: LinksOfPage[] } {
-  const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
-  const read = terms.map((entry) => {
-    const { id, data } = entry;
-    const { note, faults, links } = readNoteOrReuse(entry, context);
-    const see = data.see.filter(isThere);
-    const broader = [data.broader].find((one) => one !== undefined && isThere(one));
-    return {
-      term: { ...data, sources: withKinds(data.sources, publishers), see, broader, id, note },
-      faults,
-      links: { page: `terms/${id}/`, links },
-    };
-  });
+function contextOf(files: ContentFiles, whole: ContentFiles, published: readonly AddressEntry[]): DocumentContext {
   return {
-    terms: read.map(({ term }) => term),
-    faults: read.flatMap(({ faults }) => faults),
-    links: read.map(({ links }) => links),
+    published,
+    formsOf: memo((language) => new Map(files.terms.map(({ id, data }) => [id, formsIn(data.forms, language)]))),
+    termIds: new Set(whole.termIds),
+    leftOut: files === whole ? NOTHING : new Set(files.drafts.keys()),
+    ownLanguage: files.site?.data.language ?? 'en',
+    isOneOfMany: files.documents.length > 1,
+    publishers: files.publishers,
   };
 }
 
-/** Checks the text about the publication, which Astro renders: its faults, its links into the site, the ids of its headings. */
-function readAbout({ about }: ContentFiles): {
-  faults: readonly Fault[];
-  links: readonly OwnLink[];
-  headings: readonly string[];
-} {
-  if (about === undefined) return { faults: [], links: [], headings: [] };
-  const { tree, faults, links } = readMarkup(about.body, 'about', about.file);
-  return { faults, links, headings: tree === undefined ? [] : headingSlugs(tree) };
+/** Compares the addresses of the content with those that were ever published. */
+function checkPublished(
+  files: ContentFiles,
+  published: readonly AddressEntry[],
+  documents: readonly Document[],
+): Fault[] {
+  const current = currentAddresses(files, new Map(documents.map(({ id, ids }) => [id, ids.length])));
+  return checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, ''));
 }
+
+/** The addresses of documents with faults: which pages and parts they have is unknown. */
+function faultyDocuments({ documentIds }: ContentFiles, compiled: readonly CompiledDocument[]): string[] {
+  const sound = new Set(compiled.filter(({ faults }) => !stopsTheBuild(faults)).map(({ document }) => document.id));
+  return documentIds.filter((id) => !sound.has(id)).map((id) => `${id}/`);
+}
+
+/** The addresses of terms whose files could not be read. */
+function faultyTerms({ terms, termIds }: ContentFiles): string[] {
+  return termIds.filter((id) => !terms.some((term) => term.id === id)).map((id) => `terms/${id}/`);
+}
+
+/** The label as an index sorts it: without opening quotation marks. */
+const sortKey = (label: string) => label.replace(/^[“"‘'«„]+/, '');

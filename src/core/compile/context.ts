@@ -2,20 +2,20 @@ import type { Forms } from '../forms/occurrences.ts';
 import type { AddressEntry } from '../published/address-file.ts';
 import type { PublishersData } from '../schemas/publishers.ts';
 
-/** What documents have in common. */
+/** What all documents are compiled with. */
 export interface DocumentContext {
-  /** Every address ever published. */
+  /** Every address that was ever published. */
   readonly published: readonly AddressEntry[];
-  /** The forms that are looked for in a language. */
+  /** Returns the forms of terms that are searched for in a language. */
   readonly formsOf: (language: string) => Forms;
-  /** Ids of all terms, those of drafts among them. */
+  /** Ids of all terms, including drafts. */
   readonly termIds: ReadonlySet<string>;
-  /** Addresses of the drafts that are left out. */
+  /** Addresses of the drafts that are not published. */
   readonly leftOut: ReadonlySet<string>;
-  /** Language of the publication. */
+  /** The language of the publication. */
   readonly ownLanguage: string;
-  /** Who published the sources, as far as that is known. */
+  /** Who published the sources, as far as it is known. */
   readonly publishers: PublishersData | undefined;
-  /** Whether there are others, so that decisions have to say which is meant. */
+  /** Whether there are other documents, so that decisions have to name the document. */
   readonly isOneOfMany: boolean;
 }

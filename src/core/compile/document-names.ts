@@ -1,13 +1,12 @@
-/** What a document is called. */
 import type { Document } from '../model.ts';
 import type { DocumentData } from '../schemas/document.ts';
 
 /**
- * What a document is called where it is only named, and the languages of that and of its title.
+ * Returns the name of a document for links and lists, and the languages of that name and of its title.
  *
- * @param ownLanguage of the publication, in which short titles are
+ * @param ownLanguage the language of the publication, in which short titles are written
  */
-export function namesOf(
+export function documentNames(
   {
     title,
     titleLanguage: own,

@@ -1,4 +1,4 @@
-/** Makes the sections of a document of its text: blocks with their ids, and marks. */
+/** Makes the sections of a document from its text: blocks with their ids, and marks. */
 import { type Fault, isSamePlace } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { minutesToRead } from '../languages/reading-time.ts';
@@ -10,14 +10,14 @@ import type { SectionData } from '../schemas/sections.ts';
 import { markerFor } from '../text/automatic-marks.ts';
 import { nameOfSection } from '../text/heading-title.ts';
 import { readMarks } from '../text/marks.ts';
-import { headingIdsOf, numberBlocks, standingIds } from '../text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, presentIds } from '../text/number-blocks.ts';
 import type { DocumentText } from '../text/sections.ts';
 import type { DocumentContext } from './context.ts';
 
 /**
  * Makes the sections of a document.
  *
- * @returns the sections in reading order, and what is wrong with their marks
+ * @returns the sections in reading order, and the faults of their marks
  */
 export function makeSections(
   files: DocumentFiles,
@@ -33,7 +33,7 @@ export function makeSections(
     ids,
   );
   const groups = groupsOf(data.sections);
-  const freeIds = standingIds(ids);
+  const freeIds = presentIds(ids);
   const sections = data.sections.map((section, index): Section => {
     const read = text.sections[index];
     const isAutomatic = data.marks === 'automatic';
@@ -76,7 +76,7 @@ export function makeSections(
 
 const NO_TEXT = { blocks: [], footnotes: [] };
 
-/** The terms that an editor has marked in a section. */
+/** The ids of the terms that an editor has marked in a section. */
 function termsMarkedIn({
   blocks,
   footnotes,
@@ -86,13 +86,13 @@ function termsMarkedIn({
   );
 }
 
-/** Marks in the order of their blocks, and within one of their words. */
+/** Sorts marks by their blocks, and within a block by their words. */
 function inReadingOrder(marks: readonly Mark[], section: Pick<Section, 'blocks' | 'footnotes'>): Mark[] {
   const order = new Map(allBlocks(section).map(({ id }, index) => [id, index]));
   return marks.toSorted((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
 }
 
-/** The groups of each section, by its slug; a group is one object in all its sections. */
+/** The groups of each section, by its slug. Sections of the same group share one object. */
 function groupsOf(sections: readonly SectionData[]): Map<string, Group[]> {
   const known = new Map<string, Group>();
   return new Map(

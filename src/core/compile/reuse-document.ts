@@ -1,13 +1,13 @@
-/** Compiles documents; in dev, after an edit, only those that are made of something else than before. */
+/** Compiles documents; after an edit, a dev server compiles only those whose input has changed. */
 import { type AddressEntry, byAddress } from '../published/address-file.ts';
 import { formerNames, formerSections, publishedSlugs } from '../published/former-pages.ts';
 import { reused } from '../memo/reused.ts';
 import { compileDocument } from './compile-document.ts';
 import type { DocumentContext } from './context.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOnce } from './hash-once.ts';
 
-/** As {@link compileDocument}. */
+/** See {@link compileDocument}. */
 export const compileOrReuse = reused((files: DocumentFiles, context: DocumentContext) => {
   const texts = [files.source, files.lock, ...files.texts, ...files.sectionFiles.values()];
   const forms = context.formsOf(files.data.language);
@@ -15,8 +15,8 @@ export const compileOrReuse = reused((files: DocumentFiles, context: DocumentCon
     ...[files.id, files.file, files.lockFile, files.register === undefined],
     texts.map((text) => text && [text.file, text.hash]),
     ...[[...files.sectionFiles.keys()], [...files.pictures]],
-    hashOf(forms, () => [...forms]),
-    hashOf(context, () => {
+    hashOnce(forms, () => [...forms]),
+    hashOnce(context, () => {
       const { published: _, termIds, leftOut, ...others } = context;
       return [others, [...termIds], [...leftOut]];
     }),
@@ -24,7 +24,7 @@ export const compileOrReuse = reused((files: DocumentFiles, context: DocumentCon
   ]);
 }, compileDocument);
 
-/** What a document is compiled from of all published addresses: when others get some, nothing changes for it. */
+/** The published addresses that a document depends on: new addresses of other documents do not change it. */
 function publishedOf({ id, data }: DocumentFiles, published: readonly AddressEntry[]): unknown[] {
   const slugs = publishedSlugs(published);
   const former = formerSections(
@@ -33,5 +33,5 @@ function publishedOf({ id, data }: DocumentFiles, published: readonly AddressEnt
     data.sections.map(({ slug }) => slug),
   );
   const { ids } = byAddress(published).get(`${id}/`) ?? {};
-  return [ids, hashOf(slugs, () => slugs), [...former], formerNames(published, id)];
+  return [ids, hashOnce(slugs, () => slugs), [...former], formerNames(published, id)];
 }

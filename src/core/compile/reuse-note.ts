@@ -1,22 +1,22 @@
-/** Reads the notes of terms; in dev, after an edit, only those that are made of something else than before. */
+/** Reads the notes of terms; after an edit, a dev server reads only those whose input has changed. */
 import { splitterFor } from '../languages/split.ts';
 import { type NoteContext, readNote, type ReadNote } from '../markdown/note.ts';
 import { reused } from '../memo/reused.ts';
 import type { TextEntry } from '../files/content-files.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOnce } from './hash-once.ts';
 import type { TermData } from '../schemas/term.ts';
 
-/** What notes have in common. */
+/** What all notes are read with. */
 export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' | 'language'> {
-  /** Languages of which there may be words in them (BCP 47). */
+  /** Languages in which notes may contain words (BCP 47). */
   readonly languages: readonly string[];
 }
 
-/** As {@link readNote}. */
+/** See {@link readNote}. */
 export const readNoteOrReuse = reused(
   ({ file, hash }: TextEntry<TermData>, context: SharedNoteContext) => {
     const { parts, places, language, languages } = context;
-    const shared = hashOf(context, () => [
+    const shared = hashOnce(context, () => [
       ...[parts, language, languages],
       ...[[...places.byLabel], [...places.documents], places.leftOut],
     ]);

@@ -1,18 +1,21 @@
-/** Faults in the forms in which programs read them. */
+/** Faults in formats for programs. */
 import { type Fault, formatFaults } from './fault.ts';
 
-/** A way to print faults. */
+/** Prints faults in a format. */
 type Format = (faults: readonly Fault[]) => string;
 
-/** Every way to print faults, by its name. */
+/** Every format, by its name. */
 export const FAULT_FORMATS = {
-  /** As the build prints them. */
+  /** The format that the build prints. */
   text: formatFaults,
   json: toJson,
   github: toAnnotations,
 } as const satisfies Record<string, Format>;
 
-/** A JSON list with an object for each fault. Without a line, or a column, the fault is the whole file's, or line's. */
+/**
+ * A JSON list with an object for each fault. A fault without a line concerns the whole file; one without a column, the
+ * whole line.
+ */
 function toJson(faults: readonly Fault[]): string {
   const objects = faults.map(({ file, line, column, message, severity }) => ({
     file,
@@ -25,7 +28,7 @@ function toJson(faults: readonly Fault[]): string {
 }
 
 /**
- * A command of a GitHub workflow for each fault, which shows it beside its line.
+ * A workflow command for each fault, so that GitHub shows the fault beside its line.
  *
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
@@ -42,7 +45,9 @@ function toAnnotations(faults: readonly Fault[]): string {
     .join('\n');
 }
 
-/** What would end the command, as GitHub's own tools write it: https://github.com/actions/toolkit, core/src/command.ts */
+/**
+ * Escapes what would end the command, as GitHub's own tools do: https://github.com/actions/toolkit, core/src/command.ts
+ */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

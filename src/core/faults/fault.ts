@@ -1,6 +1,6 @@
 import { writeOut } from '../characters/character-names.ts';
 
-/** Where in a content file something stands. Line and column count from 1. */
+/** A position in a content file. Line and column count from 1. */
 export interface Position {
   /** Path of the file, relative to the project. */
   readonly file: string;
@@ -8,24 +8,29 @@ export interface Position {
   readonly column?: number | undefined;
 }
 
-/** One thing wrong in the content: where, what was found and expected, and what to do. */
+/** One mistake in the content: where it is, what was found and expected, and what to do. */
 export interface Fault extends Position {
   readonly message: string;
-  /** `warning`: it is told, and does not stop the build. */
+  /** A `warning` is reported but does not stop the build. */
   readonly severity?: 'warning';
 }
 
-/** `file:line:column`, as editors and terminals make it clickable; less where less is known. */
+/**
+ * Returns `file:line:column`, which editors and terminals make clickable; without the line or column if it is unknown.
+ */
 export function formatPosition({ file, line, column }: Position): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
-/** Whether two things stand at the same place. */
+/** Whether two things are at the same position. */
 export function isSamePlace(a: Position, b: Position): boolean {
   return a.file === b.file && a.line === b.line && a.column === b.column;
 }
 
-/** Faults as they are told: in the order of their files, within a file from the top, what nobody sees written out. */
+/**
+ * Returns the faults in the order in which they are reported: by file, within a file from the top. Invisible characters
+ * in their messages are written out.
+ */
 export function inReportOrder(faults: readonly Fault[]): Fault[] {
   return faults
     .toSorted(
@@ -40,7 +45,7 @@ export function stopsTheBuild(faults: readonly Fault[]): boolean {
   return faults.some(({ severity }) => severity === undefined);
 }
 
-/** How many faults, and how many warnings: "1 fault and 2 warnings". */
+/** Returns how many faults and warnings there are: "1 fault and 2 warnings". */
 export function countFaults(faults: readonly Fault[]): string {
   const warnings = faults.filter(({ severity }) => severity === 'warning').length;
   const stops = faults.length - warnings;
@@ -50,18 +55,18 @@ export function countFaults(faults: readonly Fault[]): string {
   ].join(' and ');
 }
 
-/** A fault on lines of its own: its place, then its message. */
+/** Returns a fault on lines of its own: its position, then its message. */
 export function formatFault(fault: Fault): string {
   const place = formatPosition(fault);
   return writeOut(`${place}${fault.severity === 'warning' ? ': warning' : ''}\n  ${fault.message}`);
 }
 
-/** A report of faults: how many there are, then each on lines of its own. */
+/** Returns a report: the number of faults, then each fault on lines of its own. */
 export function formatFaults(faults: readonly Fault[]): string {
   return [`${countFaults(faults)} in the content:`, ...faults.map(formatFault)].join('\n\n');
 }
 
-/** Stops the build: carries every fault found, and shows them all. */
+/** Stops the build. It contains every fault that was found, and its message shows them all. */
 export class ContentError extends Error {
   readonly faults: readonly Fault[];
 
@@ -71,7 +76,10 @@ export class ContentError extends Error {
     this.faults = faults;
   }
 
-  /** Without the faults: Astro takes an error that speaks of a "document" for one of browser code, and says so below it. */
+  /**
+   * Leaves the faults out: Astro takes an error that mentions a "document" for a mistake in browser code, and adds a
+   * misleading hint.
+   */
   override toString(): string {
     return `${this.name}: ${this.faults.length} in the content`;
   }

@@ -1,11 +1,12 @@
 /**
- * How large content may be. What is larger gets a fault rather than a long wait: some of the work on a text takes time by
- * the square of its words or of what is within what. docs/content/rules.md lists these limits; a test holds the two together.
+ * How large content may be. Larger content gets a fault instead of a long wait, because some of the work takes time
+ * that grows with the square of a text's words or of its nesting. docs/content/rules.md lists these limits; a test
+ * compares the two.
  */
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import type { Fault } from './fault.ts';
 
-/** A limit: what it is of, the most of it, and in what that is counted. */
+/** A limit: what it concerns, the maximum, and the unit. */
 interface Limit {
   readonly of: string;
   readonly most: number;
@@ -27,23 +28,26 @@ export const LIMITS = {
   fields: { of: 'lists and maps in YAML', most: 20, unit: 'levels' },
 } as const satisfies Record<string, Limit>;
 
-/** A number as limits are written: 4,000,000. */
+/** Writes a number as the limits are written: 4,000,000. */
 function numeral(number: number): string {
   return new Intl.NumberFormat('en').format(number);
 }
 
-/** The fault of something that is over a limit, in words: how much of it was found, and what to do. */
+/** Returns the message for something over a limit: how much was found, how much is allowed, and what to do. */
 export function tooMuch({ of, most, unit }: Limit, found: number | undefined, advice: string): string {
   const amount = found === undefined ? `more than ${numeral(most)}` : numeral(found);
   return `Found ${of} with ${amount} ${unit}, expected at most ${numeral(most)}. ${advice}`;
 }
 
-/** Letters, marks and numerals, and what nobody sees among them; not letters of scripts that part words by nothing. */
+/**
+ * Letters, marks and numerals, with invisible characters among them; without letters of scripts that put nothing
+ * between words.
+ */
 const WORDS = new RegExp(String.raw`[[\p{L}--${WITHOUT_SPACES.source}]\p{M}\p{N}\p{DI}]+`, 'gv');
 
-/** The first line or word of a text that is too long. */
+/** Returns a fault for the first line or word of a text that is too long. */
 export function checkLengths(text: string, file: string): Fault | undefined {
-  // No line has a line end in it and no word a space, which is told of most texts sooner than line by line.
+  // A line contains no line break and a word no space. For most texts this quick test is enough.
   if (!hasRun(text, '\n', LIMITS.line.most) && !hasRun(text, ' ', LIMITS.word.most)) return undefined;
   for (const [index, line] of text.split('\n').entries()) {
     const at = { file, line: index + 1 };
@@ -61,7 +65,10 @@ export function checkLengths(text: string, file: string): Fault | undefined {
   return undefined;
 }
 
-/** Whether more than so many letters of a text have no mark among them: looked for from as far as that backwards. */
+/**
+ * Whether more than `most` letters follow each other without the mark. Searches backwards from each possible end, so
+ * that most letters are skipped.
+ */
 function hasRun(text: string, mark: string, most: number): boolean {
   let begin = 0;
   while (text.length - begin > most) {

@@ -1,4 +1,4 @@
-/** What a content folder holds, once its files are read. */
+/** The content of a folder after its files are read. */
 import type { Entry } from './entry.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Picture } from './pictures.ts';
@@ -11,42 +11,45 @@ import type { TermData } from '../schemas/term.ts';
 import type { SourceLine } from './source-text.ts';
 import type { TextFile } from './text-file.ts';
 
-/** An entry with text below its front matter. */
+/** An entry with a text below its front matter. */
 export interface TextEntry<Data> extends Entry<Data> {
-  /** The text, line by line as in the file; the front matter's letters are blanks. */
+  /** The text, with the same line numbers as in the file: the front matter is replaced by spaces. */
   readonly body: string;
   /** SHA-256 of the whole file. */
   readonly hash: string;
 }
 
-/** The folder of a document that is withdrawn, of which nothing else is read: its paragraphs' pages say that it is. */
+/**
+ * The folder of a withdrawn document. Nothing else of it is read; the pages of its paragraphs say that it was
+ * withdrawn.
+ */
 export interface WithdrawnFiles extends Entry<DocumentData> {
-  /** The file of its paragraphs' ids; `undefined` if there is none yet. */
+  /** The lock file of its paragraph ids; `undefined` if there is none yet. */
   readonly lock: TextFile | undefined;
-  /** Where that file is, or would be. */
+  /** The path of that file, whether it exists or not. */
   readonly lockFile: string;
 }
 
 /** A document's folder. */
 export interface DocumentFiles extends WithdrawnFiles {
   readonly source: TextFile;
-  /** Lines of official text, the title first. */
+  /** The lines of the official text, beginning with the title. */
   readonly lines: readonly SourceLine[];
-  /** Its register of facts and quotations; `undefined` if it keeps none, or one with a fault. */
+  /** Its register of facts and quotations; `undefined` if it has none, or one with a fault. */
   readonly register: Entry<RegisterData> | undefined;
-  /** Every text file in it but the sections and the file of ids. */
+  /** Every text file of the folder except the sections and the lock file. */
   readonly texts: readonly TextFile[];
-  /** Its section files, listed or not, by name without `.mdx`. */
+  /** Its section files, by name without `.mdx`, whether the document lists them or not. */
   readonly sectionFiles: ReadonlyMap<string, TextFile>;
-  /** Its pictures, shown or not, by name; `undefined` for one with a fault. */
+  /** Its pictures by name, whether they are shown or not; `undefined` for a picture with a fault. */
   readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
 
-/** All that could be read. What has a fault is left out of everything but the lists of names. */
+/** Everything that could be read. An entry with a fault appears only in the lists of names. */
 export interface ContentFiles {
   readonly site: Entry<SiteData> | undefined;
   readonly about: TextEntry<AboutData> | undefined;
-  /** Who published the sources of the notes; nobody where there is no such file, `undefined` where it has a fault. */
+  /** The publishers of the notes' sources; empty if there is no such file, `undefined` if it has a fault. */
   readonly publishers: PublishersData | undefined;
   readonly documents: readonly DocumentFiles[];
   readonly withdrawn: readonly WithdrawnFiles[];
@@ -55,19 +58,21 @@ export interface ContentFiles {
   readonly ownTexts: readonly TextFile[];
   /** The file of published addresses; `undefined` if there is none yet. */
   readonly addresses: TextFile | undefined;
-  /** Where that file is, or would be. */
+  /** The path of that file, whether it exists or not. */
   readonly addressFile: string;
-  /** Text files of documents that are left out. */
+  /** Text files of documents that are left out because of faults. */
   readonly unsoundTexts: readonly TextFile[];
-  /** Name of every document's folder, but for withdrawn ones, and of every term's file, sound or not. */
+  /** The names of all documents' folders, except withdrawn ones, and of all terms' files, with or without faults. */
   readonly documentIds: readonly string[];
   readonly termIds: readonly string[];
-  /** The documents and terms that are drafts, sound or not, by their addresses, each with its folder or file. */
+  /**
+   * The drafts among documents and terms, with or without faults: by address, each with the path of its folder or file.
+   */
   readonly drafts: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
 }
 
-/** A folder of which nothing is read, because of faults that are the only ones to be told. */
+/** Returns the content of a folder that cannot be read at all: only its faults. */
 export const noContent = (addressFile: string, faults: readonly Fault[]): ContentFiles => ({
   site: undefined,
   about: undefined,
@@ -85,7 +90,7 @@ export const noContent = (addressFile: string, faults: readonly Fault[]): Conten
   faults,
 });
 
-/** The text of every file that readers may be shown something of, or that may come to that once its faults are mended. */
+/** Returns the text of every file that readers may see something of, now or once its faults are corrected. */
 export const textsOf = ({ documents, ownTexts, unsoundTexts }: ContentFiles): string[] =>
   [
     ...ownTexts,

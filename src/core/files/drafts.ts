@@ -1,10 +1,10 @@
-/** Drafts: documents and terms that are not published yet. Everything but `npm run dev` reads the content without them. */
+/** Drafts are documents and terms that are not published yet. Only `npm run dev` shows them. */
 import path from 'node:path';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { TextFile } from './text-file.ts';
 
-/** The content as it is published: without its drafts and what is wrong with them. Which there are stays known. */
+/** Returns the content as it is published: without drafts and their faults. The list of drafts remains. */
 export function withoutDrafts(files: ContentFiles): ContentFiles {
   const { drafts } = files;
   if (drafts.size === 0) return files;

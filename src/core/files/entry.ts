@@ -1,24 +1,24 @@
-/** Holds a file's fields against its schema. */
+/** Checks the fields of a file against its schema. */
 import { z } from 'zod';
 import { writeOutLookAlikes, writeOutSpaces } from '../characters/character-names.ts';
 import type { Fault, Position } from '../faults/fault.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
-/** A file of YAML (or MDX with YAML front matter) that its schema accepts. */
+/** A file of YAML, or of MDX with YAML front matter, that its schema accepts. */
 export interface Entry<Data> {
-  /** Name of the file, or of the document's folder: the last part of its address. */
+  /** Name of the file or of the document's folder; it becomes the last part of the address. */
   readonly id: string;
   /** Path relative to the project. */
   readonly file: string;
   readonly data: Data;
-  /** Where a field stands in the file, for faults found later. */
+  /** Returns the position of a field in the file, for faults that are found later. */
   readonly position: (...field: PropertyKey[]) => Required<Position>;
 }
 
-/** A file that was held against its schema: what it says, as far as that can be known, and what is wrong with it. */
+/** A file that was checked against its schema: its content, as far as it could be read, and its faults. */
 export interface ReadEntry<Data> {
   readonly entry: Entry<Data> | undefined;
-  /** Whether it says `draft: true`, sound or not. */
+  /** Whether it says `draft: true`, even if it has faults. */
   readonly isDraft: boolean;
   readonly faults: readonly Fault[];
 }
@@ -26,12 +26,13 @@ export interface ReadEntry<Data> {
 const draft = z.object({ draft: z.literal(true) });
 
 /**
- * Reads YAML by a schema.
+ * Reads YAML and checks it against a schema.
  *
  * @param id name of the entry
  * @param file path for faults
  * @param text the YAML; `undefined` for an MDX file without front matter
  * @param firstLine line of the file on which the YAML begins, from 1
+ * @returns the entry, if the schema accepts it, and all faults
  */
 export function readEntry<Schema extends z.ZodType>(
   id: string,
@@ -47,7 +48,7 @@ export function readEntry<Schema extends z.ZodType>(
   const yaml: LocatedYaml = parseYaml(text, file, firstLine);
   const position = (...field: PropertyKey[]) => ({
     file,
-    // Looked for only where there is something to tell of it.
+    // The search for the position is slow, so it happens only when a fault asks for it.
     get line() {
       return yaml.locate(field).line;
     },
@@ -67,7 +68,7 @@ export function readEntry<Schema extends z.ZodType>(
   return { entry: undefined, isDraft, faults: [...yaml.faults, ...faults] };
 }
 
-/** Fields that have another name now. */
+/** Fields that have been renamed. */
 const RENAMED: Readonly<Record<string, string>> = { commitments: 'calls' };
 
 function describeUnknown(key: string): string {
@@ -76,7 +77,7 @@ function describeUnknown(key: string): string {
   return `Found the field "${writeOutLookAlikes(key)}", which is not known here. Correct its spelling or remove it.`;
 }
 
-/** What was found and expected in a field, and what to do about it. */
+/** The message of a fault: what was found and expected in a field, and what to do about it. */
 function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const field = `"${issue.path.join('.')}"`;
   const expected = issue.message
@@ -91,7 +92,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   return `In ${field}, found ${describe(issue)}, ${expected}. ${issue.input === null ? 'Fill it in' : 'Correct the field'}.`;
 }
 
-/** How the schema library calls what a field may hold, and how we do. */
+/** Our words for the types of values, by the schema library's words. */
 const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'fields of its own',
@@ -102,7 +103,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function describe({ code, input: value }: z.core.$ZodIssue): string {
   if (typeof value === 'string') {
-    // What has a format, or is one of several words, is in ASCII; of a text only its ends can be wrong.
+    // Formats and fixed words are ASCII. In any other text only the spaces at its ends can be wrong.
     const isAscii = code === 'invalid_value' || (code === 'invalid_format' && value.trim() === value);
     return (isAscii ? writeOutLookAlikes : writeOutSpaces)(JSON.stringify(value));
   }
@@ -111,7 +112,7 @@ function describe({ code, input: value }: z.core.$ZodIssue): string {
   return typeof value === 'object' ? 'fields of its own' : JSON.stringify(value);
 }
 
-/** The fields that a file must have, for an author who has written none. */
+/** The fields that a file must have, for an editor who has written none. */
 function requiredFields(schema: z.ZodType): string[] {
   const result = schema.safeParse({});
   return result.success ? [] : [...new Set(result.error.issues.map(({ path }) => String(path[0])))];

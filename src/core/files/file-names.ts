@@ -1,13 +1,13 @@
 /** Names of files in the content folder. */
 
-/** Name of the file in a document's folder that keeps its paragraphs' ids (core/ids/). */
+/** The file in a document's folder that records its paragraph ids (core/ids/). */
 export const LOCK_FILE = 'paragraphs.lock.json';
 
-/** Name of the file in the content folder that keeps every published address (core/published/). */
+/** The file in the content folder that records every published address (core/published/). */
 export const ADDRESS_FILE = 'addresses.lock.json';
 
-/** Name of the file in the content folder that says what the publishers of sources are. */
+/** The file in the content folder that describes the publishers of sources. */
 export const PUBLISHERS_FILE = 'publishers.yaml';
 
-/** Name of the file in a document's folder that keeps its register of facts and quotations. */
+/** The file in a document's folder that contains its register of facts and quotations. */
 export const REGISTER_FILE = 'register.yaml';

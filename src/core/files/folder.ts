@@ -1,37 +1,37 @@
-/** The content folder as it is on the disk: which files there are, and nothing from outside it. */
+/** Lists the files of the content folder, and nothing outside it. */
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 
 /** A content folder. */
 export interface ContentFolder {
-  /** Every file in it, by its path below the folder, with slashes. What has a fault is left out. */
+  /** Every file, by its path below the folder, with slashes. Files with a fault are left out. */
   readonly files: ReadonlySet<string>;
-  /** What is in each folder of it, by the folder's path (`''` for the content folder itself). */
+  /** The names in each folder, by the folder's path (`''` for the content folder itself). */
   readonly folders: ReadonlyMap<string, FolderNames>;
   readonly faults: readonly Fault[];
 }
 
-/** Names in a folder, in the order of the alphabet. */
+/** The names in a folder, in alphabetical order. */
 export interface FolderNames {
   readonly files: readonly string[];
   readonly folders: readonly string[];
 }
 
-/** More folders in each other than anybody keeps: a link may lead round in a circle that the disk does not show. */
+/** Deeper than any sensible folder: a mount can form a circle that symbolic links do not show. */
 const DEEPEST = 8;
 
-/** Folders at the top that belong to version control, and are not looked into. */
+/** Folders of version control at the top, which are ignored. */
 const NOT_CONTENT = new Set(['.git', '.github']);
 
 /**
- * Looks through a content folder. A link to a file in it is that file; one that leads out of it, to a folder or nowhere
- * is a fault, so that no content can publish what lies beside it.
+ * Lists a content folder. A link to a file inside the folder counts as that file. A link to anything else is a fault,
+ * so that content can never publish files from outside.
  *
  * @param root the folder
- * @param relative tells a path as faults name it
+ * @param relative turns a path into the form that faults show
  */
-export function lookThrough(root: string, relative: (file: string) => string): ContentFolder {
+export function listFolder(root: string, relative: (file: string) => string): ContentFolder {
   const files = new Set<string>();
   const folders = new Map<string, FolderNames>();
   const faults: Fault[] = [];
@@ -78,7 +78,7 @@ export function lookThrough(root: string, relative: (file: string) => string): C
   return { files, folders, faults };
 }
 
-/** What is wrong with a link, `undefined` if it leads to a file in the folder. */
+/** Describes what is wrong with a link; `undefined` if it leads to a file in the folder. */
 function faultOfLink(link: string, root: string): string | undefined {
   const target = statSync(link, { throwIfNoEntry: false });
   if (target === undefined) return 'Found a link that leads nowhere, expected a file. Remove it.';
@@ -89,7 +89,7 @@ function faultOfLink(link: string, root: string): string | undefined {
     : 'Found a link to a folder, expected the folder itself. Put it here, or remove the link.';
 }
 
-/** Names of the MDX files in a folder of the content, without their ending. */
+/** Returns the names of the MDX files in a folder of the content, without `.mdx`. */
 export function mdxFiles({ folders }: ContentFolder, folder: string): string[] {
   const { files = [] } = folders.get(folder) ?? {};
   return files.flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -'.mdx'.length)] : []));

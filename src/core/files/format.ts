@@ -1,4 +1,4 @@
-/** Whether a content folder is written in the format that this engine reads. */
+/** Checks that a content folder is written in the format that this engine reads. */
 import { z } from 'zod';
 import type { Fault } from '../faults/fault.ts';
 import { CONTENT_FORMAT } from '../schemas/site.ts';
@@ -7,7 +7,10 @@ import { parseYaml } from './yaml.ts';
 
 const numbered = z.object({ format: z.number() });
 
-/** The fault of a folder in another format, by its `site.yaml`. Nothing else can be said of it: other rules hold there. */
+/**
+ * Returns the fault of a folder whose `site.yaml` names another format. No other fault is reported, because other rules
+ * hold there.
+ */
 export function otherFormat({ file, text }: TextFile): Fault | undefined {
   const yaml = parseYaml(text, file);
   const format = numbered.safeParse(yaml.value).data?.format ?? CONTENT_FORMAT;

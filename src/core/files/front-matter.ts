@@ -1,16 +1,16 @@
-/** Parts an MDX text into its front matter and its body. */
+/** Separates the front matter of an MDX text from its body. */
 
-/** The parts. */
+/** The two parts of the text. */
 export interface Parts {
-  /** The YAML between the fences, `undefined` where there is none. */
+  /** The YAML between the `---` lines; `undefined` if there is none. */
   readonly yaml: string | undefined;
-  /** Line on which that begins, from 1. */
+  /** The line on which the YAML begins, from 1. */
   readonly firstLine: number;
-  /** What follows, with its line numbers kept: the front matter's letters are blanks. */
+  /** The rest, with unchanged line numbers: the front matter is replaced by spaces. */
   readonly body: string;
 }
 
-/** Parts an MDX text. Before the front matter there may be blank lines. */
+/** Separates an MDX text into front matter and body. Blank lines may come before the front matter. */
 export function splitFrontMatter(text: string): Parts {
   const [fenced, opening = '', yaml] = /^((?:[ \t]*\n)*---[ \t]*\n)([^]*?\n)??---[ \t]*(?:\n|$)/.exec(text) ?? [];
   const firstLine = opening.split('\n').length;

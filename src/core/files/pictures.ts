@@ -1,4 +1,7 @@
-/** Reads a document's pictures: SVG, PNG and JPEG files of its folder. An SVG is data as all content is: no script, nothing from elsewhere. */
+/**
+ * Reads a document's pictures: the SVG, PNG and JPEG files in its folder. Like all content, an SVG is data: it must not
+ * contain scripts or load anything.
+ */
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
@@ -16,10 +19,10 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Endings of the files that are pictures. */
+/** Filename extensions of pictures. */
 export const PICTURE = /\.(?:svg|png|jpe?g)$/i;
 
-/** The most that a picture may weigh, in bytes. */
+/** The largest size of a picture, in bytes. */
 const HEAVIEST = 1_000_000;
 
 /**
@@ -27,7 +30,7 @@ const HEAVIEST = 1_000_000;
  *
  * @param path the file
  * @param file its path relative to the project
- * @returns the picture, or what is wrong with it
+ * @returns the picture, or a fault
  */
 export function readPicture(path: string, file: string): Picture | { readonly fault: Fault } {
   const fault = (message: string) => ({ fault: { file, message } });
@@ -52,7 +55,7 @@ export function readPicture(path: string, file: string): Picture | { readonly fa
   }
 }
 
-/** Elements of an SVG that may run or fetch something, or hold HTML. */
+/** Elements of an SVG that may run or load something, or contain HTML. */
 const REFUSED = new Set([
   'script',
   'foreignobject',
@@ -70,10 +73,10 @@ const REFUSED = new Set([
 ]);
 
 /**
- * All that an SVG has that may run or come from elsewhere, in words.
+ * Describes everything in an SVG that may run, or load something from elsewhere.
  *
- * Browsers read the file as XML, and we as HTML, which sees all that they do, but where an element of HTML's own, a
- * declaration or another encoding makes the difference: these are refused.
+ * Browsers parse the file as XML, but we parse it as HTML, which finds the same things with few exceptions: HTML's own
+ * elements, declarations and other encodings. Those are refused.
  */
 function strangeInSvg(bytes: Buffer): string[] {
   const svg = bytes.toString('utf8');
@@ -104,7 +107,7 @@ function strangeInSvg(bytes: Buffer): string[] {
   return [...new Set(found)];
 }
 
-/** Whether a style or attribute fetches something: `url(…)` with anything but a fragment. */
+/** Whether a style or attribute loads something: `url(…)` with anything except a fragment. */
 function leadsElsewhere(value: string): boolean {
   return [...value.matchAll(/url\(\s*["']?(.)/gi)].some(([, first]) => first !== '#');
 }

@@ -1,9 +1,9 @@
-/** Reads the Markdown of a section's file. */
+/** Parses the Markdown of a section's file. */
 import { type Markup, readMarkup } from '../markdown/markup.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { ofTextFile } from './text-file.ts';
 
-/** Reads a section's file. */
+/** Parses a section's file. */
 export const readSectionFile = ofTextFile(({ file, text }): Markup => {
   const { yaml, body } = splitFrontMatter(text);
   const markup = readMarkup(body, 'section', file);

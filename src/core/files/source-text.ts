@@ -1,13 +1,16 @@
-/** The official text as received: its lines, and which of them belong to which section. */
+/** The official text as it was received: its lines, and the section to which each line belongs. */
 
-/** One line of the official text that is not blank. */
+/** A line of the official text that is not blank. */
 export interface SourceLine {
   readonly text: string;
   /** Line of `source.txt`, from 1. */
   readonly line: number;
 }
 
-/** The lines of `source.txt` that hold text, in order, without spaces at their ends. Blank lines separate nothing. */
+/**
+ * Returns the lines of `source.txt` that contain text, in order, without spaces at their ends. Blank lines have no
+ * meaning.
+ */
 export function readSourceLines(source: string): SourceLine[] {
   return source
     .split('\n')
@@ -15,30 +18,31 @@ export function readSourceLines(source: string): SourceLine[] {
     .filter(({ text }) => text.trim() !== '');
 }
 
-/** A line without the spaces at its end. */
+/** Returns a line without the spaces at its end. */
 export function withoutSpacesAtEnd(line: string): string {
   let end = line.length;
   while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1;
   return line.slice(0, end);
 }
 
-/** How a section opens. */
+/** How the beginning of a section is recognised. */
 export interface Opening {
-  /** The lines of its heading, with those of the groups that begin with it before them. */
+  /** The lines of its heading, after the lines of the group headings that come directly before it. */
   readonly headings: readonly string[];
-  /** Without a heading: the first words of its text. */
+  /** For a section without a heading: the first words of its text. */
   readonly begins: string | undefined;
 }
 
 /**
- * Deals the source's lines out to sections: a section begins after its headings' lines, or with its first
- * words, and ends before the next. One that has neither is empty, unless it is the first.
+ * Divides the source's lines among sections. A section begins after the lines of its headings, or with its first words,
+ * and ends before the next section. A section with neither is empty, unless it is the first.
  *
- * @param lines from {@link readSourceLines}, without those of the title and of footnotes
+ * @param lines from {@link readSourceLines}, without the lines of the title and of footnotes
  * @param openings one per section, in order
- * @param lengths how many lines each section has as its file has it: where its heading stands in another before it too, that
- * tells where it ends
- * @returns per section its lines without the headings; or the index of the first section whose opening was not found
+ * @param lengths how many lines each section's file has; this decides where a section ends if the next heading also
+ * occurs inside it
+ * @returns for each section, its lines without the headings; or the index of the first section whose opening was not
+ * found
  */
 export function sliceSections(
   lines: readonly SourceLine[],

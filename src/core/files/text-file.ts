@@ -1,4 +1,4 @@
-/** Reads text files: UTF-8, with what differs from system to system made the same. */
+/** Reads text files as UTF-8, and removes differences between operating systems. */
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { reused } from '../memo/reused.ts';
@@ -6,17 +6,17 @@ import { sha256 } from '../sha256.ts';
 import type { Fault } from '../faults/fault.ts';
 import { checkLengths, LIMITS, tooMuch } from '../faults/limits.ts';
 
-/** A text file, read once. */
+/** A text file. */
 export interface TextFile {
   /** Path relative to the project, for faults. */
   readonly file: string;
-  /** Its text, without byte order mark, lines ended by `\n`. */
+  /** Its text, without a byte order mark and with `\n` at the ends of lines. */
   readonly text: string;
-  /** SHA-256 of its bytes as they are on the disk, in hexadecimal. */
+  /** SHA-256 of its bytes on the disk, in hexadecimal. */
   readonly hash: string;
 }
 
-/** A function of a text file; in dev, it reuses what it made of a file that has not changed. */
+/** Wraps a function of a text file so that a dev server reuses its result for a file that has not changed. */
 export function ofTextFile<Made>(make: (file: TextFile) => Made): (file: TextFile) => Made {
   return reused(({ file, hash }) => `${file} ${hash}`, make);
 }
@@ -26,7 +26,7 @@ export function ofTextFile<Made>(make: (file: TextFile) => Made): (file: TextFil
  *
  * @param path the file
  * @param file its path relative to the project
- * @returns the file, or the fault that it is not UTF-8 or over a limit
+ * @returns the file, or a fault if it is not UTF-8 or exceeds a limit
  */
 export function readTextFile(path: string, file: string): TextFile | { readonly fault: Fault } {
   const large = checkBytes(path, file, LIMITS.file);
@@ -36,16 +36,16 @@ export function readTextFile(path: string, file: string): TextFile | { readonly 
   return long === undefined ? read : { fault: long };
 }
 
-/** The first line or word of a file that is too long, if there is any. */
+/** A fault for the first line or word that is too long, if there is one. */
 const lengthsOf = ofTextFile(({ text, file }) => ({ long: checkLengths(text, file) }));
 
-/** Reads a lock file, as {@link readTextFile} reads others; a line of it may be of any length. */
+/** Reads a lock file in the same way as {@link readTextFile}, but its lines may have any length. */
 export function readLockedFile(path: string, file: string): TextFile | { readonly fault: Fault } {
   const large = checkBytes(path, file, LIMITS.lockFile);
   return large === undefined ? decode(path, file) : { fault: large };
 }
 
-/** The fault of a file that is too large to be read. */
+/** Returns a fault if a file is too large to be read. */
 function checkBytes(path: string, file: string, limit: typeof LIMITS.file | typeof LIMITS.lockFile): Fault | undefined {
   const { size } = statSync(path);
   return size > limit.most

@@ -1,27 +1,27 @@
-/** Files in the content folder that nothing reads, each with what it may have been meant for. */
+/** Finds files in the content folder that nothing reads, and suggests what each may have been meant for. */
 import { closest, distance } from 'fastest-levenshtein';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFolder } from './folder.ts';
 import { PICTURE } from './pictures.ts';
 
-/** Files at the top that are for people who keep the content, not for the site. */
+/** Files at the top that are for the people who maintain the content, not for the site. */
 const FOR_KEEPERS = /^(?:README\.md|LICENSE|\.git(?:ignore|attributes)?)$/;
 
-/** What is read. */
+/** The names that are read. */
 export interface ReadNames {
   /** Files and folders at the top. */
   readonly top: readonly string[];
-  /** Files that a document's folder may have beside its sections. */
+  /** Files that a document's folder may contain besides its sections. */
   readonly document: readonly string[];
 }
 
-/** How far a name may be off and still be taken for another. */
+/** How many letters a name may be off and still count as a misspelling of another. */
 const SPELT_ALIKE = 3;
 
 /**
- * Everything that is neither read nor allowed to lie there.
+ * Returns a fault for each file that is neither read nor allowed in its place.
  *
- * @param relative tells a path below the content folder as faults name it
+ * @param relative turns a path below the content folder into the form that faults show
  */
 export function checkUnread({ folders }: ContentFolder, names: ReadNames, relative: (file: string) => string): Fault[] {
   return [...folders].flatMap(([folder, { files, folders: inner }]) => {
@@ -39,16 +39,18 @@ export function checkUnread({ folders }: ContentFolder, names: ReadNames, relati
   });
 }
 
-/** What of a folder is read. */
+/** What is read in a folder. */
 interface ReadFolder {
   readonly isRead: (name: string) => boolean;
   readonly hasFolder: (name: string) => boolean;
-  /** Names that it may have, and the same in words. */
+  /** The names that may occur there, and a phrase that lists them. */
   readonly known: readonly string[];
   readonly expected: string;
 }
 
-/** What of a folder is read; `undefined` for one of which nothing is, which is told of itself. */
+/**
+ * What is read in a folder; `undefined` if the folder itself is not read, because then the folder has a fault already.
+ */
 function readIn(folder: string, { top, document }: ReadNames): ReadFolder | undefined {
   const isMdx = (name: string) => name.endsWith('.mdx');
   const none = () => false;
@@ -69,7 +71,9 @@ function readIn(folder: string, { top, document }: ReadNames): ReadFolder | unde
   return undefined;
 }
 
-/** @param held names of the files in the folder, if it is one */
+/**
+ * @param held names of the files in it, if it is a folder
+ */
 function unread(what: 'file' | 'folder', name: string, read: ReadFolder, held: readonly string[]): string {
   const meant = likely(what, name, read.known);
   const holds =
@@ -83,7 +87,7 @@ function unread(what: 'file' | 'folder', name: string, read: ReadFolder, held: r
   return `Found a ${what} that nothing reads${holds}, expected ${read.expected}.${meant === undefined ? '' : ` Did you mean "${meant}"?`} ${advice}`;
 }
 
-/** What a name was meant for: a known one in other capitals, spelt or ended otherwise, or Markdown. */
+/** What a name was probably meant for: a known name with other capitals, spelling or extension, or a Markdown file. */
 function likely(what: 'file' | 'folder', name: string, known: readonly string[]): string | undefined {
   if (name.startsWith('.')) return undefined;
   const plain = name.toLowerCase().replace(/\.yml$/, '.yaml');

@@ -1,4 +1,4 @@
-/** Reads YAML 1.2 so that a fault in a field can be told with its line and column. https://yaml.org/spec/1.2.2/ */
+/** Reads YAML 1.2 in such a way that a fault can give the line and column of a field. https://yaml.org/spec/1.2.2/ */
 import {
   isAlias,
   isCollection,
@@ -22,21 +22,24 @@ import { LIMITS } from '../faults/limits.ts';
 export interface LocatedYaml {
   /** Whether it can be read at all; if not, there is no value. */
   readonly isReadable: boolean;
-  /** The value, of unknown shape until a schema has looked at it. */
+  /** The value, which a schema has yet to check. */
   readonly value: unknown;
   /** Faults of the YAML itself. */
   readonly faults: readonly Fault[];
   /**
-   * Where a field stands: its key for a field of a map, its value for an item of a list. A field that is
-   * missing is placed at the nearest thing above it that exists.
+   * The position of a field: the key for a field of a map, the value for an item of a list. A missing field gets the
+   * position of the nearest thing above it that exists.
    */
   locate(path: readonly PropertyKey[]): { line: number; column: number };
 }
 
-/** Signs that a value may hold an escape, be followed by a comment, or be a date. */
+/** Signs that a value may contain an escape, have a comment behind it, or be a date. */
 const DOUBTFUL = /\\|[ \t]#|(?:^|[\s,[{:])\d{4}-/;
 
-/** A day as YAML 1.1 would read it, which many other programs still do: to them it is a moment, not these letters. */
+/**
+ * A date as YAML 1.1 recognises it. Many other programs still read YAML 1.1, and for them it is a moment rather than a
+ * text.
+ */
 const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
 const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep within each other. Take them apart, or put quotation marks around words that hold brackets or braces.`;
@@ -44,13 +47,14 @@ const TOO_DEEP = `Found lists or maps more than ${LIMITS.fields.most} deep withi
 /**
  * Parses YAML.
  *
- * @param text the YAML, without front matter fences
+ * @param text the YAML, without the `---` lines around front matter
  * @param file path for faults
  * @param firstLine line of the file on which `text` begins, from 1
  */
 export function parseYaml(text: string, file: string, firstLine = 1): LocatedYaml {
   const { isReadable, value, faults } = parseAnew(text, file, firstLine);
-  // The syntax tree is many times as large as the text, and few files have a fault: for those it is made again.
+  // The syntax tree is many times as large as the text and few files have faults, so it is parsed again for those that
+  // do.
   let parsed: LocatedYaml | undefined;
   const locate: LocatedYaml['locate'] = (path) => (parsed ??= parseAnew(text, file, firstLine)).locate(path);
   return { isReadable, value, faults, locate };
@@ -58,7 +62,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): LocatedYam
 
 function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
   const lines = new LineCounter();
-  // The library would look for fields that stand twice by comparing each with each.
+  // The library finds repeated keys by comparing each key with every other, so we find them below instead.
   const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };
   const document = parseDocument(text, options);
   const at = (offset: number) => {
@@ -73,13 +77,16 @@ function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
     if (code === 'NON_STRING_KEY')
       report(pos[0], 'Found a list or map for the name of a field. Write the name in words.');
     else if (code === 'TAG_RESOLVE_FAILED') report(pos[0], `Found a tag (${message}). Remove what begins with "!".`);
-    // Where the parser has run out of room, the walk below finds why.
+    // If the parser ran out of memory, the loop below finds the cause.
     else if (code !== 'RESOURCE_EXHAUSTION')
       report(
         pos[0],
         `Found YAML that cannot be read: ${message}. Check indentation and quote values that hold a colon or a #.`,
       );
-  /** Looks through lists and maps, so many of which are around a node; `false` at a fault that makes all else one. */
+  /**
+   * Checks a node and everything in it, given how many lists and maps surround it. Returns `false` at a fault that
+   * would repeat for everything else.
+   */
   const look = (node: unknown, around: number): boolean => {
     if (isAlias(node)) {
       report(
@@ -149,10 +156,10 @@ function parseAnew(text: string, file: string, firstLine: number): LocatedYaml {
   };
 }
 
-/** A comment behind a value. */
+/** A comment after a value. */
 const COMMENT = /^[ \t]+(#.*)/;
 
-/** The keys of a map that have stood in it before. */
+/** The keys of a map that occurred in it before. */
 function repeatedKeys(pairs: readonly Pair[]): Scalar[] {
   const seen = new Set<unknown>();
   return pairs.flatMap(({ key }) => {
@@ -163,7 +170,7 @@ function repeatedKeys(pairs: readonly Pair[]): Scalar[] {
   });
 }
 
-/** Strange characters of a value that do not stand in it as it was written. */
+/** Strange characters that a value contains only because of an escape. */
 function escaped(value: string, written: string) {
   return value
     .split('\n')

@@ -1,9 +1,9 @@
 /** Finds the forms of terms in a text. */
-import { plainText, searchable } from '../characters/plain-text.ts';
+import { searchableText, searchable } from '../characters/searchable-text.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { writingOf } from '../languages/writing.ts';
 
-/** One place where a form stands. Offsets are UTF-16 units into the text; `end` is exclusive. */
+/** A place where a form occurs. Offsets are UTF-16 units in the text; `end` is exclusive. */
 export interface Occurrence {
   readonly term: string;
   readonly form: string;
@@ -15,11 +15,11 @@ export interface Occurrence {
 export type Forms = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Every occurrence of every form in a text, in order.
+ * Returns every occurrence of every form in a text, in order.
  *
- * A form is found only as whole words ("pier" not in "pierhead"), with the capitals it is given in. In a script without
- * spaces it is found wherever its letters are. Characters that nobody sees, such as a soft hyphen within a word, are passed
- * over. Where forms overlap the longest one wins: "visitors’ berth" is no occurrence of "berth".
+ * A form is found only as whole words ("pier" not in "pierhead"), and only with its own capitals. In a script without
+ * spaces it is found wherever its letters are. Invisible characters, such as a soft hyphen within a word, are ignored.
+ * Where forms overlap the longest one wins: "visitors’ berth" is not an occurrence of "berth".
  *
  * @param language BCP 47 tag of the text
  */
@@ -28,19 +28,20 @@ export function findOccurrences(text: string, forms: Forms, language: string): r
 }
 
 /**
- * The occurrences of each term by itself: "visitors’ berth" is one of "berth" too.
+ * Returns the occurrences of each term without regard to other terms: "visitors’ berth" is an occurrence of "berth"
+ * too.
  *
- * @returns by term id, those that do not stand in the text left out
+ * @returns the occurrences by term id, without terms that do not occur
  */
 export function findEachTerm(text: string, forms: Forms, language: string): Map<string, readonly Occurrence[]> {
   const found = Map.groupBy(findForms(text, forms, language), ({ term }) => term);
   return new Map([...found].map(([term, own]) => [term, longestOf(own, text.length)]));
 }
 
-/** Every place where a form stands as whole words, also within longer ones. */
+/** Every place where a form occurs as whole words, including those inside longer forms. */
 function findForms(written: string, forms: Forms, language: string): Occurrence[] {
   const root = treeOf(forms, language);
-  const { text, start: startOf, end: endOf } = plainText(written);
+  const { text, start: startOf, end: endOf } = searchableText(written);
   const found: Occurrence[] = [];
   for (let start = 0; start < text.length; start += 1) {
     let branch: FormTree | undefined = root;
@@ -54,7 +55,9 @@ function findForms(written: string, forms: Forms, language: string): Occurrence[
   return found;
 }
 
-/** Where places overlap, the longest or else the first; in the order of the text, which is so many UTF-16 units long. */
+/**
+ * Chooses the longest of overlapping places, or the first of equally long ones. Returns them in the order of the text.
+ */
 function longestOf(found: readonly Occurrence[], length: number): readonly Occurrence[] {
   if (found.length < 2) return found;
   const covered = new Uint8Array(length);
@@ -68,14 +71,14 @@ function longestOf(found: readonly Occurrence[], length: number): readonly Occur
     .sort((a, b) => a.start - b.start);
 }
 
-/** The letters of a form as text is searched for them. */
+/** The letters of a form as they are searched for. */
 interface Spelling {
   readonly letters: string;
-  /** What may or must stand before them in their word. */
+  /** What may or must come before them in the same word. */
   readonly prefix: RegExp | undefined;
 }
 
-/** The ways in which a form may stand in a text of a language: as it is, and changed by what is before it in its word. */
+/** The ways in which a form can be written in a language: unchanged, or changed by a prefix in the same word. */
 export function spellingsOf(form: string, language: string): Spelling[] {
   const { prefix, joined } = writingOf(language);
   const letters = searchable(form);
@@ -83,22 +86,22 @@ export function spellingsOf(form: string, language: string): Spelling[] {
   return [{ letters, prefix }, ...(changed === undefined ? [] : [changed])];
 }
 
-/** A form as it may stand in a text. */
+/** A form with the spelling that is searched for. */
 interface SoughtForm extends Spelling {
   readonly term: string;
   readonly form: string;
 }
 
 /**
- * Forms by their letters, so that few are compared with what begins at a place: a branch for each UTF-16 unit that may
- * come next, until few forms are left.
+ * Forms in a tree by their letters, so that only a few have to be compared at each place of a text: there is a branch
+ * for each UTF-16 unit that may come next, until few forms are left.
  */
 interface FormTree {
   readonly next: ReadonlyMap<number, FormTree>;
   readonly forms: readonly SoughtForm[];
 }
 
-/** So many forms are compared one by one, and so are those that begin with so many of the same letters. */
+/** Up to this many forms are compared one by one; so are forms that share this many first letters. */
 const FEW = 4;
 const ALIKE = 64;
 
@@ -135,7 +138,7 @@ function treeOf(forms: Forms, language: string): FormTree {
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u;
 
-/** The longest word that is looked back upon for a prefix, in UTF-16 units. */
+/** The longest prefix that is searched for before a form, in UTF-16 units. */
 const LONGEST_PREFIX = 4;
 
 function isWholeWords(text: string, start: number, end: number, prefix: RegExp | undefined): boolean {
@@ -146,12 +149,12 @@ function isWholeWords(text: string, start: number, end: number, prefix: RegExp |
   return prefix.test(before);
 }
 
-/** Whether the word that begins here has begun before: as at the "I" of "XI", but not at a Han character after another. */
+/** Whether the word at this offset began earlier: true at the "I" of "XI", but not at a Han character after another. */
 export function isPartOfWord(text: string, at: number): boolean {
   return joins(characterBefore(text, at), characterAt(text, at));
 }
 
-/** Whether two neighbouring characters belong to one word. */
+/** Whether two neighbouring characters belong to the same word. */
 function joins(outside: string, inside: string): boolean {
   if (!LETTER.test(outside) || !LETTER.test(inside)) return false;
   return !WITHOUT_SPACES.test(outside) && !WITHOUT_SPACES.test(inside);

@@ -1,15 +1,15 @@
-/** Turns an alignment into the next entries. */
+/** Makes the next entries of a lock file from an alignment. */
 import type { Alignment, CurrentParagraph } from './alignment.ts';
 import { formatId, insertedIds, officialId, parseId, type ParagraphId } from './ids.ts';
 import type { IdEntry, UnsealedEntry } from './lock-file.ts';
 
 /**
- * The entries after an alignment without open questions is accepted: paragraphs that stand, in the order of the text,
- * then those that are gone, in the order they had.
+ * Returns the entries after an alignment without open questions is accepted: first the present paragraphs, in the order
+ * of the text, then the former ones, in the order that they had.
  *
  * @param entries the entries before
  * @param paragraphs all paragraphs and captions, in order
- * @param today day of withdrawals, such as 2026-11-25
+ * @param today the day on which anything is withdrawn, such as 2026-11-25
  */
 export function accept(
   entries: readonly IdEntry[],
@@ -39,14 +39,15 @@ export function accept(
   return [...standing, ...gone];
 }
 
-/** The sections, other than the one it is in now, in which a paragraph has had an address. */
+/** The sections, other than the present one, in which a paragraph has had an address. */
 function formerSections({ section, formerly }: IdEntry, now: string): string[] {
   return [...new Set([...formerly, section])].filter((slug) => slug !== now);
 }
 
 /**
- * Ids for the paragraphs that have none. Official numbers give theirs. All else is counted: a section without ids is
- * numbered from 1; in any other, a paragraph gets the number of the nearest id of its section before it, and letters.
+ * Returns ids for the paragraphs that have none. Official numbers become ids. Everything else is counted: a section
+ * without ids is numbered from 1; in any other section a paragraph gets the number of the nearest id before it, with
+ * letters.
  */
 export function newIds(
   entries: readonly IdEntry[],
@@ -86,12 +87,12 @@ export function newIds(
   return given;
 }
 
-/** The parts of an id of our count. */
+/** The parts of an id that we counted. */
 function partsOf({ id, numbers }: IdEntry): ParagraphId | undefined {
   return numbers === undefined ? parseId(id) : undefined;
 }
 
-/** What is counted together. */
+/** The key of the group in which an id is counted. */
 function groupOf(parts: Pick<ParagraphId, 'section' | 'kind' | 'table' | 'amongOfficial'> | undefined): string {
   return parts === undefined
     ? ''

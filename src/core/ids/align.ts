@@ -1,30 +1,31 @@
 /**
  * Aligns a document's paragraphs with the lock file, by their words.
  *
- * Same words, same id, wherever they stand. In a section, in order, words that are alike keep the id too. What is
- * left is new, or gone; where it could be either an edit or a replacement, or fits two places alike, the author
- * decides. A section's alignment depends on no other section but for paragraphs that moved between them.
+ * The same words keep their id, even in another place. Within a section, similar words in the same order keep the id
+ * too. Any other paragraph is new, and any other id is gone. If it is unclear whether a paragraph was edited or
+ * replaced, or if two places fit equally well, the editor decides. A section's alignment depends on other sections only
+ * through paragraphs that moved between them.
  */
 import { searchAlike } from './alike.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS, type Question } from './alignment.ts';
-import { kindOf } from './ids.ts';
+import { addressKindOf } from './ids.ts';
 import type { IdEntry } from './lock-file.ts';
 import { similarity, wordCountsOf } from './similarity.ts';
 
-/** From this similarity on, words in the same order of a section are the same paragraph, edited. */
+/** From this similarity on, words in the same order of a section count as the same paragraph, edited. */
 const EDITED = 0.5;
 
-/** Two candidates whose similarity differs by less are too alike to choose between. */
+/** Two candidates whose similarities differ by less than this are too close to choose between. */
 const AMBIGUOUS = 0.1;
 
 /**
  * Aligns paragraphs with entries.
  *
- * @param entries the lock file’s; those that stand in the order of the text
+ * @param entries the entries of the lock file; the present ones in the order of the text
  * @param paragraphs all paragraphs and captions of the document, in order
  */
-export function align(
+export function alignIds(
   entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   decisions: Decisions = NO_DECISIONS,
@@ -51,9 +52,12 @@ export function align(
     for (const [entry, paragraph] of inOrder(openEntries(group.entries), openParagraphs(group.paragraphs)))
       pair(paragraph, entry);
 
-  // The same words elsewhere: moved, or back after having been withdrawn.
+  // The same words elsewhere: the paragraph moved, or came back after it was withdrawn.
   const withdrawn = entries.filter((entry) => entry.state === 'withdrawn' && !paired.has(entry));
-  const byText = Map.groupBy([...openEntries(entries), ...withdrawn], (entry) => `${kindOf(entry)} ${entry.text}`);
+  const byText = Map.groupBy(
+    [...openEntries(entries), ...withdrawn],
+    (entry) => `${addressKindOf(entry)} ${entry.text}`,
+  );
   for (const paragraph of openParagraphs(paragraphs)) {
     const entry = byText.get(`${paragraph.kind} ${paragraph.text}`)?.shift();
     if (entry !== undefined) pair(paragraph, entry);
@@ -81,7 +85,7 @@ export function align(
   };
 }
 
-/** The paragraphs or the captions of one section: what is aligned in order. */
+/** The paragraphs or the captions of one section, which are aligned in order. */
 interface Group {
   readonly entries: readonly IdEntry[];
   readonly paragraphs: readonly CurrentParagraph[];
@@ -89,7 +93,7 @@ interface Group {
 
 function groupsOf(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): Group[] {
   const name = (section: string, kind: string) => `${section} ${kind}`;
-  const entriesBy = Map.groupBy(entries, (entry) => name(entry.section, kindOf(entry)));
+  const entriesBy = Map.groupBy(entries, (entry) => name(entry.section, addressKindOf(entry)));
   const paragraphsBy = Map.groupBy(paragraphs, ({ section, kind }) => name(section, kind));
   return [...new Set([...entriesBy.keys(), ...paragraphsBy.keys()])].map((key) => ({
     entries: entriesBy.get(key) ?? [],
@@ -97,15 +101,15 @@ function groupsOf(entries: readonly IdEntry[], paragraphs: readonly CurrentParag
   }));
 }
 
-/** Same words count for more than any number of alike ones. */
+/** Identical words weigh more than any number of similar ones. */
 const SAME_WORDS = 1000;
 
-/** Of words that stand many times, each place is tried with so many before and after it in their order. */
+/** If a text occurs many times, each occurrence is compared only with this many before and after it in order. */
 const TRIED = 16;
 
-/** The pairs, in order, that have most in common in all. */
+/** Chooses the pairs, in order, whose similarity is greatest in total. */
 function inOrder(entries: readonly IdEntry[], paragraphs: readonly CurrentParagraph[]): [IdEntry, CurrentParagraph][] {
-  // Most sections are as they were.
+  // Most sections are unchanged.
   const unchanged = paragraphs.flatMap((paragraph, index): [IdEntry, CurrentParagraph][] => {
     const entry = entries[index];
     return entry?.text === paragraph.text ? [[entry, paragraph]] : [];
@@ -131,7 +135,10 @@ function sameWords(entries: Texts, paragraphs: Texts): Pair[] {
   });
 }
 
-/** Pairs of what is edited: words that the other side has as often belong there. */
+/**
+ * Pairs of edited paragraphs. Words that occur equally often on both sides are left out, because they belong together
+ * already.
+ */
 function alikeWords(entries: Texts, paragraphs: Texts): Pair[] {
   const [before, after] = [timesOf(entries), timesOf(paragraphs)];
   const changed = [...entries.entries()].filter(([, { text }]) => (before.get(text) ?? 0) > (after.get(text) ?? 0));
@@ -143,14 +150,17 @@ function alikeWords(entries: Texts, paragraphs: Texts): Pair[] {
   });
 }
 
-/** How often each text stands among others. */
+/** How often each text occurs. */
 function timesOf(texts: Texts): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { text } of texts) times.set(text, (times.get(text) ?? 0) + 1);
   return times;
 }
 
-/** Edited paragraphs that fit another entry, or entries that fit another paragraph, nearly as well, in any section. */
+/**
+ * Questions about edited paragraphs that fit another entry almost as well, or entries that fit another paragraph almost
+ * as well, in any section.
+ */
 function ambiguities(
   pairs: ReadonlyMap<CurrentParagraph, IdEntry>,
   freeEntries: readonly IdEntry[],
@@ -169,14 +179,17 @@ function ambiguities(
   });
 }
 
-/** Makes entries or paragraphs ready to be searched for those whose words are alike. */
+/** Prepares entries or paragraphs for a search by similar words. */
 function searchAmong<Text extends { readonly text: string }>(texts: readonly Text[]) {
   const search = searchAlike(texts.map(({ text }) => text));
   return (text: string, least: number, at: number): Text[] =>
     search(wordCountsOf(text), least, at).flatMap(({ index }) => texts[index] ?? []);
 }
 
-/** Places where something went and something else came: an edit beyond recognition, or two events. */
+/**
+ * Questions about places where a paragraph disappeared and another appeared: either it was edited beyond recognition,
+ * or these are two independent changes.
+ */
 function replacements(
   group: Group,
   pairs: ReadonlyMap<CurrentParagraph, IdEntry>,
@@ -206,12 +219,12 @@ function replacements(
   return questions;
 }
 
-/** Paragraphs that are new here while alike words went elsewhere. */
+/** Questions about paragraphs that are new here, although similar words disappeared elsewhere. */
 function movesWithEdits(freeEntries: readonly IdEntry[], freeParagraphs: readonly CurrentParagraph[]): Question[] {
   const search = searchAmong(freeEntries);
   return freeParagraphs.flatMap((paragraph, index) => {
     const alike = search(paragraph.text, EDITED, index / freeParagraphs.length);
-    const entries = alike.filter((entry) => kindOf(entry) === paragraph.kind);
+    const entries = alike.filter((entry) => addressKindOf(entry) === paragraph.kind);
     return entries.length > 0 ? [{ reason: 'moved and edited' as const, entries, paragraphs: [paragraph] }] : [];
   });
 }

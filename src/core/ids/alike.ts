@@ -1,7 +1,7 @@
-/** Finds those of many texts that have most words in common with another, without comparing it with each. */
+/** Finds the texts that share most words with a given one, without comparing it with every text. */
 import { similarity, type WordCounts, wordCountsOf } from './similarity.ts';
 
-/** A text that is alike, by its index. */
+/** A similar text, by its index. */
 export interface Alike {
   readonly index: number;
   /** From 0, no word in common, to 1, the same words. */
@@ -9,19 +9,19 @@ export interface Alike {
 }
 
 /**
- * So many texts are compared with another: all, or those that share most of its rarest words. An edited text keeps a
- * share of them.
+ * At most this many texts are compared with the given one: all of them, or those that share most of its rarest words,
+ * because an edited text keeps some of those.
  */
 const COMPARED = 64;
 
-/** So many places of a text's words, from the rarest on, are looked at to find them. */
+/** At most this many occurrences of a text's words are looked at to find them, beginning with the rarest word. */
 const LOOKED_AT = 500;
 
 /**
- * Makes texts ready to be searched.
+ * Prepares texts for a search.
  *
- * @returns finds those at least as similar to a text as it says, in their order; `at` is where in that order, from 0 to
- *   1, one would expect them: of texts that share nothing but common words, the nearest are found
+ * @returns a function that finds the texts at least as similar as `least`, in their order. `at`, from 0 to 1, is where
+ * in that order a match is expected: among texts that share only common words, it finds the nearest ones
  */
 export function searchAlike(texts: readonly string[]): (text: WordCounts, least: number, at: number) => Alike[] {
   const words = texts.map(wordCountsOf);
@@ -33,7 +33,7 @@ export function searchAlike(texts: readonly string[]): (text: WordCounts, least:
       else known.push(index);
     }
 
-  /** The texts to be compared. */
+  /** The indexes of the texts that are worth comparing. */
   const candidates = (text: WordCounts, at: number): Iterable<number> => {
     if (texts.length <= COMPARED) return texts.keys();
     const shared = new Map<number, number>();
@@ -58,7 +58,7 @@ export function searchAlike(texts: readonly string[]): (text: WordCounts, least:
 
 const NOTHING = wordCountsOf('');
 
-/** At most so many of a list, around a share of it. */
+/** At most `most` items of a list, around a relative position. */
 function around(list: readonly number[], share: number, most: number): readonly number[] {
   if (list.length <= most) return list;
   const start = Math.max(0, Math.min(Math.round(share * list.length - most / 2), list.length - most));

@@ -1,30 +1,32 @@
-/** Chooses pairs from two lists so that none cross. */
+/** Chooses pairs from two lists so that no two pairs cross. */
 
-/** What may be paired: an index in one list, an index in another, and how much speaks for it. */
+/** A possible pair: an index in the left list, an index in the right list, and the weight of the pair. */
 export interface Pair {
   readonly left: number;
   readonly right: number;
   readonly weight: number;
 }
 
-/** A pair and all that may follow it. */
+/** A pair and the best chain that can follow it. */
 interface Link extends Pair {
-  /** Weight of the heaviest chain that begins here. */
+  /** The weight of the heaviest chain that begins here. */
   readonly total: number;
   readonly next: Link | undefined;
 }
 
 /**
- * Of all chains of pairs that ascend in both lists, the one whose weights are most in all: the alignment of Needleman
- * and Wunsch (1970) without cost for gaps, found from the pairs alone, as longest ascending sequences are (M. L.
- * Fredman, "On computing the length of longest increasing subsequences", 1975), in n log n.
+ * Returns the chain of pairs, ascending in both lists, whose total weight is greatest. This is the alignment of
+ * Needleman and Wunsch (1970) without gap costs. It is computed from the pairs only, in the way in which longest
+ * ascending sequences are (M. L. Fredman, "On computing the length of longest increasing subsequences", 1975), in n log
+ * n.
  *
- * Of equals, one goes on with the next of the right list, else it leaves out as little of it as it can.
+ * Among chains of equal weight, it prefers the one that skips least of the right list.
  */
 export function heaviestChain(pairs: readonly Pair[]): Pair[] {
   const fromLast = pairs.toSorted((a, b) => b.left - a.left || a.right - b.right);
   const length = pairs.reduce((most, { right }) => Math.max(most, right + 1), 0);
-  // The best link of every right, and in a tree of ranges (P. M. Fenwick, 1994), from the last on, of all that follow.
+  // The best link for each right index, in a tree of ranges (P. M. Fenwick, 1994), filled from the end, so that the
+  // best link after any index is found quickly.
   const best = new Array<Link | undefined>(length);
   const following = new Array<Link | undefined>(length + 1);
   const after = (right: number): Link | undefined => {
@@ -45,7 +47,10 @@ export function heaviestChain(pairs: readonly Pair[]): Pair[] {
   return chain;
 }
 
-/** The heavier of two links, or the one further in the left list, and less far in the right one. */
+/**
+ * The heavier of two links; if they weigh the same, the one further along the left list and less far along the right
+ * one.
+ */
 function better(a: Link | undefined, b: Link | undefined): Link | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return (b.total - a.total || b.left - a.left || a.right - b.right) <= 0 ? a : b;

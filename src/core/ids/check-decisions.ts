@@ -1,15 +1,15 @@
-/** What an author may not decide about a document's paragraphs: what names nothing, contradicts itself, or moves an id. */
+/** Refuses decisions about a document's paragraphs that name nothing, contradict each other, or move an id. */
 import { closest } from 'fastest-levenshtein';
-import { align } from './align.ts';
+import { alignIds } from './align.ts';
 import type { Alignment, CurrentParagraph, Decisions } from './alignment.ts';
 import type { IdEntry } from './lock-file.ts';
 
 /**
- * Looks at decisions about a document.
+ * Checks the decisions about a document.
  *
- * @param entries its lock file's
+ * @param entries the entries of its lock file
  * @param paragraphs all its paragraphs and captions, in order
- * @returns what is wrong with them, a sentence or two each
+ * @returns what is wrong with the decisions, a sentence or two for each
  */
 export function checkDecisions(
   entries: readonly IdEntry[],
@@ -43,20 +43,22 @@ export function checkDecisions(
     if (target === undefined) refusals.push(`${into} is no paragraph's id.${didYouMean(into, [...byId.keys()])}`);
     else if (into === id) refusals.push(`${id} cannot be merged into itself.`);
     else if (!stands || withdrawn.has(into) || merged.has(into))
-      refusals.push(`${id} cannot be merged into ${into}, which does not stand in the text.`);
+      refusals.push(`${id} cannot be merged into ${into}, which is not in the text.`);
   }
   return refusals.length > 0 ? refusals : separations(entries, paragraphs, decisions);
 }
 
-/** Ids that decisions would take from the very words that they were published for, though nothing was in question. */
+/**
+ * Ids that decisions would separate from the very words that they were published for, although nothing was in question.
+ */
 function separations(
   entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
   decisions: Decisions,
 ): string[] {
-  const plain = align(entries, paragraphs);
+  const plain = alignIds(entries, paragraphs);
   const asked = new Set(plain.questions.flatMap((question) => question.entries));
-  const decided = pairedEntries(align(entries, paragraphs, decisions));
+  const decided = pairedEntries(alignIds(entries, paragraphs, decisions));
   return [...plain.pairs].flatMap(([{ position, text }, entry]) => {
     const isCertain = entry.state === 'stands' && entry.text === text && !asked.has(entry);
     if (!isCertain || decided.get(entry)?.text === text) return [];

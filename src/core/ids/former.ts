@@ -1,4 +1,4 @@
-/** Addresses that once led to a paragraph and no longer do: what stands there now. */
+/** Addresses that no longer lead to their paragraph, and what readers find there now. */
 import { labelsOf, type LabelledDocument } from './labels.ts';
 import type { PublishedId } from './lock-file.ts';
 
@@ -6,19 +6,19 @@ import type { PublishedId } from './lock-file.ts';
 export interface FormerParagraph {
   readonly id: string;
   readonly label: string;
-  /** Section of the address. */
+  /** The section of the address. */
   readonly section: string;
-  /** Where its words are now; none if they were withdrawn. */
+  /** Where its words are now; `undefined` if they were withdrawn. */
   readonly now: { readonly id: string; readonly section: string; readonly label: string } | undefined;
-  /** Day of withdrawal. */
+  /** The day of withdrawal. */
   readonly withdrawn: string | undefined;
 }
 
 /**
- * Every address of a document that no longer leads to its paragraph: the sections that a paragraph moved from, and
- * all sections of one that was merged or withdrawn.
+ * Returns every address of a document that no longer leads to its paragraph: in the sections that a paragraph moved
+ * from, and in all sections of a paragraph that was merged or withdrawn.
  *
- * @param document for the labels of its entries
+ * @param document gives the labels of its entries
  */
 export function formerParagraphs(entries: readonly PublishedId[], document: LabelledDocument): FormerParagraph[] {
   return publishedParagraphs(entries, document).filter(isFormer);
@@ -28,9 +28,9 @@ export function formerParagraphs(entries: readonly PublishedId[], document: Labe
 export const isFormer = ({ id, section, now }: FormerParagraph) => now?.id !== id || now.section !== section;
 
 /**
- * Every address that a document's paragraphs ever had, those that still lead to them too.
+ * Returns every address that a document's paragraphs ever had, including those that still lead to them.
  *
- * @param document for the labels of its entries
+ * @param document gives the labels of its entries
  */
 export function publishedParagraphs(entries: readonly PublishedId[], document: LabelledDocument): FormerParagraph[] {
   const labelOf = (entry: PublishedId) => labelsOf(entry, document).label;
@@ -44,7 +44,7 @@ export function publishedParagraphs(entries: readonly PublishedId[], document: L
   });
 }
 
-/** What of a document its pages ask for over and over. */
+/** What the pages of a document ask for repeatedly. */
 interface DocumentWithIds extends LabelledDocument {
   readonly ids: readonly PublishedId[];
 }
@@ -52,7 +52,7 @@ interface DocumentWithIds extends LabelledDocument {
 const byPage = new WeakMap<DocumentWithIds, Map<string, FormerParagraph[]>>();
 
 /**
- * The paragraphs that ever had an address on a page of a document, each once.
+ * Returns the paragraphs that ever had an address on a page of a document, each once.
  *
  * @param page slug of a section that the document has or had, or `full`
  */
@@ -68,7 +68,7 @@ function pagesOf(document: DocumentWithIds): Map<string, FormerParagraph[]> {
   return Map.groupBy(all, ({ section }) => section).set('full', [...once.values()].reverse());
 }
 
-/** Where a paragraph's words came to in the end. The lock file has been checked for circles. */
+/** The entry that contains a paragraph's words in the end. The lock file was checked for circles. */
 function lastOf(entry: PublishedId, byId: ReadonlyMap<string, PublishedId>): PublishedId {
   const next = entry.state === 'merged' ? byId.get(entry.into) : undefined;
   return next === undefined ? entry : lastOf(next, byId);

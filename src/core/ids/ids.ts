@@ -1,12 +1,15 @@
-/** Ids of paragraphs and of all else that has an address: how they are written, and the next that is free. */
+/** Ids of paragraphs and of everything else with an address: how they are written, and which is the next free one. */
 import { plainNumber } from '../numbers/counters.ts';
 
 const WORD_KINDS = ['paragraph', 'caption', 'table', 'footnote', 'signature'] as const;
 
-/** What is counted by itself in a section: its paragraphs, items and quotations as one, and each of these. */
+/**
+ * The kinds that have a counter in each section: paragraphs, items and quotations share one, and each other kind has
+ * its own.
+ */
 export type AddressKind = (typeof WORD_KINDS)[number] | 'cell';
 
-/** The word for it in an id; paragraphs have none, unless official numbers stand beside them in their section. */
+/** The word for the kind in an id. Paragraphs have none, unless their section has official numbers too. */
 const WORDS: Readonly<Record<Exclude<AddressKind, 'cell'>, string>> = {
   paragraph: 'par',
   caption: 'figure',
@@ -15,26 +18,29 @@ const WORDS: Readonly<Record<Exclude<AddressKind, 'cell'>, string>> = {
   signature: 'signature',
 };
 
-/** The words that an id may have after its section; a section's own name ends with none of them. */
+/** The words that may follow the section in an id; a section's own name ends with none of them. */
 export const ID_WORDS: readonly string[] = [...Object.values(WORDS), 'cell'];
 
 /**
- * The parts of an id by our count: `iii-4a` is section `iii`, number 4, letters `a`; `i-figure-1` is a caption's,
- * `i-table-1` a table's caption and `i-table-1-cell-5` its fifth cell.
+ * The parts of an id that we count: `iii-4a` is section `iii`, number 4, letters `a`; `i-figure-1` is a caption,
+ * `i-table-1` is a table's caption and `i-table-1-cell-5` its fifth cell.
  */
 export interface ParagraphId {
   readonly section: string;
   readonly kind: AddressKind;
-  /** Of a cell, the number of its table. */
+  /** For a cell: the number of its table. */
   readonly table?: number | undefined;
-  /** Whether a paragraph's id has the word `par`, since there are official numbers beside it. */
+  /** Whether a paragraph's id contains the word `par`, because its section has official numbers too. */
   readonly amongOfficial?: boolean;
   readonly number: number;
-  /** Tell birth, not order: the first inserted after 4 is `4a`, the second `4b`, wherever they stand. */
+  /**
+   * They show the order of insertion, not of the text: the first paragraph inserted after 4 is `4a`, the second `4b`,
+   * wherever they are.
+   */
   readonly letters: string;
 }
 
-/** An id with the official numbers that lead to its block, if it has them. */
+/** An id with the official numbers that lead to its block, if it has any. */
 export interface NumberedId {
   readonly id: string;
   readonly numbers?: readonly string[] | undefined;
@@ -44,7 +50,10 @@ const ID = new RegExp(
   String.raw`^(?<section>[a-z0-9]+(?:-[a-z0-9]+)*?)-(?:table-(?<table>\d+)-(?<cell>cell)-|(?<word>${Object.values(WORDS).join('|')})-)?(?<number>\d+)(?<letters>[a-z]*)$`,
 );
 
-/** Reads an id of our count; `undefined` if it is none. Of official numbers `article-5-1` reads alike: ask for those first. */
+/**
+ * Reads an id that we counted; returns `undefined` for any other. An official id such as `article-5-1` looks the same,
+ * so check for official numbers first.
+ */
 export function parseId(id: string): ParagraphId | undefined {
   const parts = ID.exec(id)?.groups;
   if (parts === undefined) return undefined;
@@ -60,17 +69,17 @@ export function parseId(id: string): ParagraphId | undefined {
   };
 }
 
-/** Whether something is written as an id is: the section's slug, and parts of letters and digits. */
+/** Whether a text has the form of an id: the section's slug, and parts of letters and digits. */
 export function isId(id: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(id);
 }
 
-/** Which kind of block an id is of. */
-export function kindOf({ id, numbers }: NumberedId): AddressKind {
+/** Returns the kind of block to which an id belongs. */
+export function addressKindOf({ id, numbers }: NumberedId): AddressKind {
   return numbers === undefined ? (parseId(id)?.kind ?? 'paragraph') : (officialKind(id) ?? 'paragraph');
 }
 
-/** A footnote is the one kind beside points that has official numbers. */
+/** Only points and footnotes have official numbers. */
 function officialKind(id: string): AddressKind | undefined {
   return /-footnote-[^-]+$/.test(id) ? 'footnote' : undefined;
 }
@@ -83,9 +92,10 @@ export function formatId({ section, kind, table, amongOfficial, number, letters 
 }
 
 /**
- * The ids for paragraphs inserted after another, one after the other: its number with the first letters never used.
+ * Yields the ids for paragraphs that are inserted after another: its number, with the first letters that were never
+ * used.
  *
- * @param base its section and kind, and the number of the nearest id before it, 0 if there is none
+ * @param base its section and kind, and the number of the nearest id before it, or 0 if there is none
  * @param taken every id ever given
  */
 export function insertedIds(base: Omit<ParagraphId, 'letters'>, taken: ReadonlySet<string>): Generator<string, never> {
@@ -93,10 +103,10 @@ export function insertedIds(base: Omit<ParagraphId, 'letters'>, taken: ReadonlyS
 }
 
 /**
- * The id of a block that official numbers lead to: `article-5-1-b-ii` for 1, b and ii of `article-5`. Where another has had
- * it, letters follow.
+ * Returns the id of a block with official numbers: `article-5-1-b-ii` for 1, b and ii of `article-5`. If another block
+ * has had that id, letters are added.
  *
- * @param numbers from the outermost, as the text writes them without brackets and points
+ * @param numbers from the outermost, as in the text but without brackets and points
  * @param taken every id ever given
  */
 export function officialId(
@@ -117,7 +127,7 @@ function* freeIds(idWith: (letters: string) => string, taken: ReadonlySet<string
   }
 }
 
-/** 1 is `a`, 26 is `z`, 27 is `aa`. */
+/** Returns the letters for a number: 1 is `a`, 26 is `z`, 27 is `aa`. */
 function toLetters(birth: number): string {
   const rest = birth - 1;
   return (rest >= 26 ? toLetters(Math.floor(rest / 26)) : '') + String.fromCharCode(97 + (rest % 26));

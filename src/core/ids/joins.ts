@@ -2,30 +2,33 @@
 import { type Counter, decimal, han } from '../numbers/counters.ts';
 import { memo } from '../memo/memo.ts';
 
-/** What an editor may say of it: ", " stands before the number, and "第一款" around it, in place of its "1" or "一". */
+/**
+ * How an editor wants it written: with ", " the comma comes before the number; with "第一款" the words surround the
+ * number, which replaces the "1" or "一" in them.
+ */
 export interface Joins {
-  /** For official numbers; they stand in brackets where it is left out: "Art. 5(1)". */
+  /** For official numbers; by default they are in brackets: "Art. 5(1)". */
   readonly join?: string | undefined;
-  /** For the paragraphs that we count: "III.4", or "Art. 5 ¶4" beside official numbers, where it is left out. */
+  /** For the paragraphs that we count; by default "III.4", or "Art. 5 ¶4" beside official numbers. */
   readonly counted?: string | undefined;
 }
 
-/** A way of joining, taken apart. */
+/** A parsed pattern. */
 interface Join {
   readonly before: string;
-  /** How the number between is counted. */
+  /** The numerals in which the number is written. */
   readonly numerals: Counter;
   readonly after: string;
 }
 
-/** Takes a way of joining apart. */
+/** Parses a pattern. */
 export const readJoin = memo((join): Join => {
   const at = join.search(/[1一]/u);
   const [before, after] = at === -1 ? [join, ''] : [join.slice(0, at), join.slice(at + 1)];
   return { before, numerals: join[at] === '一' ? han : decimal, after };
 });
 
-/** A number with what stands before and after it, in the numerals of its sample. */
+/** Returns a number with the words before and after it, in the numerals of the pattern. */
 export function joined(join: string, number: string): string {
   const { before, numerals, after } = readJoin(join);
   return `${before}${number.replace(/^\d+/, (digits) => numerals.write(Number(digits)))}${after}`;

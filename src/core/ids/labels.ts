@@ -1,4 +1,4 @@
-/** What readers call paragraphs and all else that has an address. */
+/** What readers call paragraphs and everything else with an address. */
 import { writingOf } from '../languages/writing.ts';
 import { memo } from '../memo/memo.ts';
 import { type NumberedId, parseId } from './ids.ts';
@@ -6,21 +6,21 @@ import { joined, type Joins } from './joins.ts';
 
 /** A block's names. */
 export interface Labels {
-  /** As it is cited: "III.4a", "I, figure 1", "Art. 5(1)(b)". */
+  /** For citations: "III.4a", "I, figure 1", "Art. 5(1)(b)". */
   readonly label: string;
-  /** As it stands where there is little room: "I, fig. 1". */
+  /** For narrow spaces: "I, fig. 1". */
   readonly shortLabel: string;
-  /** As it stands beside the block itself: "III.4a", "Fig. 1", "1(b)". */
+  /** For the margin beside the block: "III.4a", "Fig. 1", "1(b)". */
   readonly marginLabel: string;
-  /** Its number in its section: "4a", "1(b)". */
+  /** Its number within its section: "4a", "1(b)". */
   readonly ordinal: string;
 }
 
-/** What labels need to know of a document. What it says of all its sections, a section may say otherwise. */
+/** What labels depend on in a document. A section can override what the document says for all sections. */
 export interface LabelledDocument extends Joins {
   readonly language: string;
   readonly sections: readonly LabelledSection[];
-  /** Sections that it had once. */
+  /** Sections that it used to have. */
   readonly formerSections?: readonly LabelledSection[];
 }
 
@@ -30,11 +30,11 @@ interface LabelledSection extends Joins {
 }
 
 /**
- * An entry's labels.
+ * Returns an entry's labels.
  *
- * @param entry its id, its official numbers, and the section in which it stands
- * @param document for its language and the labels of its sections: of an official number the one it stands in, of our
- * count the one it was born in
+ * @param entry its id, its official numbers, and its present section
+ * @param document gives its language and the labels of its sections: an official number is labelled with its present
+ * section, a counted one with the section in which it was first published
  */
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
   const { id, numbers } = entry;
@@ -57,7 +57,7 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
   const { label, counted = document.counted } = sectionOf(parts.section);
   if (kind === 'paragraph') {
     const whole = `${label}${joined(counted ?? (amongOfficial === true ? ' ¶' : '.'), ordinal)}`;
-    // In the margin, where the section is plain, there is no room for "المادة 2، الفقرة 1".
+    // In the margin the section is obvious, and there is no room for "المادة 2، الفقرة 1".
     const alone = counted === undefined ? `¶${ordinal}` : joined(counted, ordinal).replace(/^[\p{P}\s]+/u, '');
     const marginLabel = counted === undefined && amongOfficial !== true ? whole : alone;
     return { label: whole, shortLabel: whole, marginLabel, ordinal };
@@ -72,7 +72,7 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
   };
 }
 
-/** Many documents have the same ids, and each is read several times. */
+/** Many documents have the same ids, and each id is read several times. */
 const readId = memo(parseId);
 
 const known = new WeakMap<LabelledDocument, ReadonlyMap<string, LabelledSection>>();
@@ -85,7 +85,7 @@ function sectionsOf(document: LabelledDocument): ReadonlyMap<string, LabelledSec
   return bySlug;
 }
 
-/** The labels of what is called by a word and a number: "I, figure 1". */
+/** The labels of something that is called by a word and a number: "I, figure 1". */
 function named(
   section: string,
   { after, shortAfter, alone }: { readonly after: string; readonly shortAfter: string; readonly alone: string },

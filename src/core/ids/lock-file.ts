@@ -1,6 +1,6 @@
 /**
- * The lock file of a document's paragraphs, `paragraphs.lock.json`: every id ever published and what became of it.
- * Ids are given once (npm run paragraphs) and looked up ever after.
+ * The lock file of a document's paragraphs, `paragraphs.lock.json`: every id that was ever published, and what happened
+ * to it. `npm run paragraphs` gives each id once; from then on it is only looked up.
  */
 import { z } from 'zod';
 import { sha256 } from '../sha256.ts';
@@ -8,48 +8,51 @@ import { isId } from './ids.ts';
 import { aboutSealed, readSealed, sealedHead, sealOf } from './sealed-file.ts';
 
 const common = {
-  /** The id, for ever: `iii-4`. */
+  /** The permanent id: `iii-4`. */
   id: z.string().refine(isId, { error: 'expected an id such as iii-4, iii-4a or i-figure-1' }),
-  /** Slug of the section in which it stands, or stood last. */
+  /** Slug of its present section, or of its last one. */
   section: z.string(),
-  /** Other sections in which it once stood; its address there leads on. */
+  /** Other sections in which it used to be; its address there redirects. */
   formerly: z.array(z.string()),
-  /** The official numbers that lead to it in its section, from the outermost; none where it has none. */
+  /** The official numbers that lead to it in its section, from the outermost; absent if it has none. */
   numbers: z.array(z.string()).min(1).optional(),
   /** SHA-256 of its text, in hexadecimal. */
   hash: z.string(),
-  /** Its words, as last accepted. */
+  /** Its words when they were last accepted. */
   text: z.string(),
-  /** Shows edits by hand: the start of a SHA-256 over all the other fields. */
+  /** The start of a SHA-256 of all the other fields, which reveals edits by hand. */
   seal: z.string(),
 };
 
-/** What became of a paragraph. One that stands in another section than it was born in has moved, its id with it. */
+/**
+ * What happened to a paragraph. If its section is not the one in which it was first published, it has moved and kept
+ * its id.
+ */
 const entrySchema = z.discriminatedUnion('state', [
   z.strictObject({ ...common, state: z.literal('stands') }),
-  /** Its words went into another paragraph. */
+  /** Its words were merged into another paragraph. */
   z.strictObject({ ...common, state: z.literal('merged'), into: z.string() }),
-  /** Taken out, on a day such as 2026-11-25. */
+  /** It was withdrawn on a day such as 2026-11-25. */
   z.strictObject({ ...common, state: z.literal('withdrawn'), on: z.iso.date() }),
 ]);
 
 const lockSchema = z.strictObject({
   ...sealedHead,
-  /** Those that stand, in the order of the text; then those that are gone. */
+  /** First the present paragraphs, in the order of the text; then the former ones. */
   paragraphs: z.array(entrySchema),
 });
 
-/** What the lock file knows of an id. */
+/** An entry of the lock file. */
 export type IdEntry = z.infer<typeof entrySchema>;
 
-/** What pages are to know of an id: not its words, which the text has, nor its seal. */
+/** What pages need of an entry: not its words, which the text has, and not its seal. */
 export type PublishedId = IdEntry extends infer Entry
   ? Entry extends unknown
     ? Omit<Entry, 'text' | 'seal'>
     : never
   : never;
 
-/** What pages are to know of entries. */
+/** Returns what pages need of entries. */
 export const publishedIds = (entries: readonly IdEntry[]): PublishedId[] =>
   entries.map(({ text: _, seal: __, ...entry }) => entry);
 
@@ -62,7 +65,10 @@ export type UnsealedEntry = IdEntry extends infer Entry
 
 const ABOUT = aboutSealed('It keeps every paragraph address working.');
 
-/** Seals entries and writes the file's text, every field in its place, so that a file changes only where its entries do. */
+/**
+ * Seals entries and returns the file's text. The order of fields is fixed, so that the file changes only where its
+ * entries do.
+ */
 export function formatLockFile(entries: readonly UnsealedEntry[]): string {
   const paragraphs = entries.map((entry) => {
     const { id, section, formerly, numbers, state, text } = entry;
@@ -74,7 +80,7 @@ export function formatLockFile(entries: readonly UnsealedEntry[]): string {
   return `${JSON.stringify({ about: ABOUT, seal: sealOfAll(paragraphs), paragraphs }, undefined, 2)}\n`;
 }
 
-/** What is wrong with a lock file: which entry, and how to mend it. */
+/** A fault of a lock file: which entry it concerns, and how to correct it. */
 export interface LockFault {
   readonly entry?: string;
   readonly message: string;
@@ -83,8 +89,8 @@ export interface LockFault {
 const RESTORE = 'Restore the file from version control; changes are made with `npm run paragraphs -- --accept`.';
 
 /**
- * Reads a lock file and checks that it is whole: well-formed, unedited, no id twice, no merger that points nowhere or
- * in a circle, no section that the document does not list.
+ * Reads a lock file and checks that it is intact: well-formed, not edited, with each id once, no merger that leads
+ * nowhere or in a circle, and no section that the document does not list.
  *
  * @param sections slugs of the document's sections
  */
@@ -182,7 +188,10 @@ function sealOfEntry(entry: object): string {
   return sealOf(JSON.stringify(fields));
 }
 
-/** The seal of the whole file, over those of its entries: it shows entries that were added, removed or moved by hand. */
+/**
+ * The seal of the whole file, made from the seals of its entries: it reveals entries that were added, removed or moved
+ * by hand.
+ */
 function sealOfAll(paragraphs: readonly { readonly seal: string }[]): string {
   return sealOf(paragraphs.map(({ seal }) => seal).join());
 }

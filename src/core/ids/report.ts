@@ -1,10 +1,10 @@
-/** Tells an author, readably, how the paragraphs differ from the lock file and what has to be decided. */
+/** Reports to an editor how the paragraphs differ from the lock file, and what has to be decided. */
 import { diffWords } from 'diff';
 import type { Alignment, CurrentParagraph, Question } from './alignment.ts';
 import { newIds } from './accept.ts';
 import type { IdEntry } from './lock-file.ts';
 
-/** Whether anything would change if the alignment were accepted. */
+/** Whether accepting the alignment would change anything. */
 export function hasChanges(
   entries: readonly IdEntry[],
   paragraphs: readonly CurrentParagraph[],
@@ -14,9 +14,9 @@ export function hasChanges(
 }
 
 /**
- * The report: a line or two for each change, then each question with the options that answer it.
+ * Returns the report: a line or two for each change, then each question with the options that answer it.
  *
- * @param prefix what stands before the document's ids where decisions name them: `charter:`
+ * @param prefix what decisions write before the document's ids: `charter:`
  * @returns its lines; none if nothing changed
  */
 export function reportChanges(
@@ -54,7 +54,7 @@ function changesOf(
       lines.push(`renumbered ${entry.id} from ${numbersOf(entry)} to ${numbersOf(paragraph)}`);
     if (entry.text !== paragraph.text) lines.push(`edited     ${entry.id}: ${wordDiff(entry.text, paragraph.text)}`);
   }
-  // A paragraph that moved between sections is told above; here, those that changed places within one.
+  // Moves between sections are reported above; here are the paragraphs that changed places within a section.
   const after = paragraphs.flatMap((paragraph): IdEntry[] => {
     const entry = alignment.pairs.get(paragraph);
     return entry?.state === 'stands' && entry.section === paragraph.section ? [entry] : [];
@@ -70,7 +70,7 @@ function changesOf(
   return lines;
 }
 
-/** Official numbers for an author to read: "1(b)". */
+/** Official numbers as an editor reads them: "1(b)". */
 function numbersOf({ numbers }: { readonly numbers?: readonly string[] | undefined }): string {
   if (numbers === undefined) return 'no number';
   return numbers.map((number, index) => (index === 0 ? number : `(${number})`)).join('');
@@ -95,10 +95,10 @@ function reportQuestion({ reason, entries, paragraphs }: Question, prefix: strin
   ];
 }
 
-/** With more changes than these, two texts are told by how they open. */
+/** If two texts differ in more places than this, only their beginnings are shown. */
 const MOST_CHANGES = 200;
 
-/** The words that changed, with some before and after: `… [-all-] {+most+} restrictions …`. */
+/** The changed words, with some words before and after them: `… [-all-] {+most+} restrictions …`. */
 function wordDiff(before: string, after: string): string {
   const parts = diffWords(before, after, { maxEditLength: MOST_CHANGES });
   if (parts === undefined) return `[-${opening(before)}-]{+${opening(after)}+}`;

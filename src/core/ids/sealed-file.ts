@@ -1,26 +1,26 @@
 /**
- * Files that `npm run paragraphs -- --accept` writes and nobody edits: what was published, of a document's paragraphs
- * (lock-file.ts) and of the site's addresses (published/address-file.ts). A seal shows that one was edited by hand.
+ * Files that `npm run paragraphs -- --accept` writes and nobody edits. They record what was published: a document's
+ * paragraphs (lock-file.ts) and the site's addresses (published/address-file.ts). A seal reveals edits by hand.
  */
 import { z } from 'zod';
 import { sha256 } from '../sha256.ts';
 
-/** The fields that stand before the entries of such a file. */
+/** The fields before the entries of such a file. */
 export const sealedHead = {
-  /** For people who open the file. */
+  /** An explanation for people who open the file. */
   about: z.string(),
-  /** Start of a SHA-256 over all entries: shows changes by hand. */
+  /** The start of a SHA-256 of all entries, which reveals edits by hand. */
   seal: z.string(),
 };
 
-/** What a file says of itself to people who open it. */
+/** Returns the explanation for people who open the file. */
 export const aboutSealed = (purpose: string): string =>
   `Written by \`npm run paragraphs -- --accept\`; never edit it by hand. ${purpose}`;
 
-/** The seal of a text. */
+/** Returns the seal of a text. */
 export const sealOf = (text: string): string => sha256(text).slice(0, 12);
 
-/** Why a file cannot be read, and where in it, as far as it is JSON. */
+/** Why a file cannot be read, and where, as far as it is JSON. */
 export interface SealedFault {
   readonly message: string;
   readonly path: readonly PropertyKey[];
@@ -28,10 +28,10 @@ export interface SealedFault {
 }
 
 /**
- * Reads a file by its schema. Whether the seals fit is checked by whoever knows what they are over.
+ * Reads a file by its schema. The caller checks the seals, because only the caller knows what they cover.
  *
- * @param what the file is: "a lock file"
- * @param restore how to mend it
+ * @param what what the file is: "a lock file"
+ * @param restore how to correct it
  */
 export function readSealed<Schema extends z.ZodType>(
   text: string,

@@ -1,13 +1,13 @@
-/** How much two texts have in common by their words, without regard to case or punctuation. */
+/** Measures how many words two texts share, ignoring case and punctuation. */
 
-/** The words of a text, with repetitions. */
+/** The words of a text, with how often each occurs. */
 export interface WordCounts {
   readonly counts: ReadonlyMap<string, number>;
-  /** How many they are in all. */
+  /** The number of words in all. */
   readonly size: number;
 }
 
-/** The words of a text. */
+/** Counts the words of a text. */
 export function wordCountsOf(text: string): WordCounts {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const counts = new Map<string, number>();

@@ -1,32 +1,35 @@
 /**
- * Arabic words: their letters, and what is written together with them, the particles و ف ب ك ل and the article ال. Of
- * the article and the preposition ل before it one letter goes: للرسوم is ل and الرسوم; and one more where the word itself
- * begins with ل: للغة is ل and اللغة. Faruk Abu-Chacra, Arabic: An Essential Grammar (Routledge 2007), 11.11.
+ * Arabic words: their letters, and what is written together with them, namely the particles و ف ب ك ل and the article
+ * ال. After the preposition ل, the article loses one letter: للرسوم is ل and الرسوم. It loses another if the word
+ * itself begins with ل: للغة is ل and اللغة. Faruk Abu-Chacra, Arabic: An Essential Grammar (Routledge 2007), 11.11.
  */
 import type { WordRules } from './word-rules.ts';
 
-/** A text without marks, with letters that people write in several ways made one, as on Persian keyboards too; digits in ASCII. */
+/**
+ * Returns a text without marks and with ASCII digits. Letters that people write in several ways, also on Persian
+ * keyboards, become one.
+ */
 export const arabicLetters = (text: string): string =>
   text
     .replaceAll('ـ', '')
     .replace(/[ىی]/gu, 'ي')
     .replaceAll('ک', 'ك')
     .replaceAll('ة', 'ه')
-    // Digits: ٢٠٢٥, and as Persian and Urdu have them ۲۰۲۵.
+    // Arabic digits such as ٢٠٢٥, and Persian and Urdu ones such as ۲۰۲۵.
     .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 
-/** What may be written before a form, as one word with it. */
+/** What may come before a form in the same word. */
 export const ARABIC_PREFIX = /^[وف]?[بكل]?$/u;
 
-/** How a form is written where something else is before it in its word. */
+/** How a form is written after a prefix in the same word. */
 export interface JoinedForm {
-  /** What is left of the form. */
+  /** The letters that remain of the form. */
   readonly letters: string;
-  /** What stands before that in its word. */
+  /** What comes before them in the word. */
   readonly prefix: RegExp;
 }
 
-/** A form with the article as it is written after the preposition ل; `undefined` for one without. */
+/** Returns a form that has the article as it is written after the preposition ل; `undefined` if it has no article. */
 export function afterPreposition(form: string): JoinedForm | undefined {
   const [, noun] = /^ال(.{2,})$/su.exec(form) ?? [];
   return noun === undefined ? undefined : { letters: noun.startsWith('ل') ? noun : `ل${noun}`, prefix: /^[وف]?ل$/u };
@@ -34,16 +37,16 @@ export function afterPreposition(form: string): JoinedForm | undefined {
 
 const ARABIC = /^\p{Script=Arabic}+$/u;
 
-/** God's name begins with no article. */
+/** The name of God does not begin with an article. */
 const NAME = /^[وفبكلت]?ا?لله$/u;
 
-/** Particles with the article after them, which no other letters are likely to be. */
+/** Particles followed by the article; other letters are unlikely to look like this. */
 const WITH_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/u;
 
-/** What may be taken from the front of a word, in its order; a root may begin with the same letter. */
+/** What can be removed from the front of a word, in this order; a root may begin with the same letter. */
 const PARTICLES = [/^[وف](?=..)/u, /^[بكل](?=..)/u, /^(?:ال|لل)(?=..)/u, /^ال(?=..)/u, /^ل(?=..)/u];
 
-/** As search takes them: with and without what is written together with them. */
+/** For search: each word with and without the particles and the article. */
 export const arabic: WordRules = {
   stems(word) {
     if (!ARABIC.test(word)) return [];

@@ -1,10 +1,10 @@
 /**
- * Hyphenated words of headings, which are not to be broken at their hyphens where a line has room for them. In running text
- * they may be, as typographers have it: of all places to divide a word that is the best (Chicago Manual of Style, on
- * dividing compounds), and lines that could not break there would end raggedly, with a word more or less.
+ * Hyphenated words in headings, which should not break at their hyphens if a line has room for them. In running text
+ * they may break, as typographers recommend: a hyphen is the best place to divide a word (Chicago Manual of Style, on
+ * dividing compounds), and lines would be ragged otherwise.
  */
 
-/** How many characters the line of a title holds on the smallest phones, in the largest type that a reader can choose. */
+/** How many characters fit on a line of a title on the smallest phone, in the largest type that a reader can choose. */
 const LINE = 15;
 
 const COMPOUND = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)+)(?![\p{L}\p{M}\p{N}-])/u;
@@ -12,11 +12,11 @@ const COMPOUND = /(?<![\p{L}\p{M}\p{N}-])([\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}
 /** A piece of a heading. */
 export interface HeadingPart {
   readonly text: string;
-  /** Whether it is a hyphenated word that fits every line. */
+  /** Whether it is a hyphenated word that fits on every line. */
   readonly isCompound: boolean;
 }
 
-/** A heading's pieces, which together are the heading. */
+/** Returns a heading's pieces; joined, they are the heading. */
 export function headingParts(heading: string): HeadingPart[] {
   return heading.split(COMPOUND).map((text, index) => ({ text, isCompound: index % 2 === 1 && text.length <= LINE }));
 }

@@ -4,8 +4,8 @@ import { WITHOUT_SPACES } from './scripts.ts';
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * Number of words in a text: runs between white space that have a letter or number ("low-water" is one), and where
- * a script has no spaces between words, the words that Unicode's data find (Unicode Standard Annex 29).
+ * Returns the number of words in a text: runs between white space that contain a letter or number ("low-water" is one).
+ * In scripts without spaces, words are found by Unicode's data (Unicode Standard Annex 29).
  */
 export function countWords(text: string): number {
   return text
@@ -15,8 +15,8 @@ export function countWords(text: string): number {
 }
 
 /**
- * The words of a run that has no spaces, each with the marks that follow it, the first also with those before it.
- * Joined they are the run.
+ * Returns the words of a run without spaces, each with the marks after it, and the first with the marks before it too.
+ * Joined, they are the run.
  */
 export function wordsWithin(run: string): string[] {
   const words: string[] = [];

@@ -1,6 +1,6 @@
 import { memo } from '../memo/memo.ts';
 
-/** Parts of a date as they are written, by how many of them are known: a year, a month, a day. */
+/** The parts of a date, by how many of them are known: year, month, day. */
 const PRECISION = [
   { year: 'numeric' },
   { year: 'numeric', month: 'long' },
@@ -8,7 +8,7 @@ const PRECISION = [
 ] as const;
 
 /**
- * A date as a reader would write it, as precise as it is given: `2025-11-14` is "14 November 2025" in `en-GB`,
+ * Returns a date as readers write it, with the precision that it has: `2025-11-14` is "14 November 2025" in `en-GB` and
  * "2025年11月14日" in `zh-Hans-CN`.
  *
  * @param locale BCP 47 tag

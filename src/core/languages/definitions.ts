@@ -1,9 +1,9 @@
-/** How languages say that a word is defined, and which of their words say nothing by themselves. */
+/** How languages express a definition, and which of their words mean nothing on their own. */
 import LISTS from 'stopwords-json' with { type: 'json' };
 import { fold } from './fold.ts';
 import { covers } from './tags.ts';
 
-/** What stands between quotation marks of one kind, as the group `term`; an apostrophe within a word ends nothing. */
+/** Words between quotation marks of one kind, as the group `term`. An apostrophe within a word does not end them. */
 const TERM = [
   '“(?<term>[^“”]{1,80})”',
   '"(?<term>[^"]{1,80})"',
@@ -16,7 +16,9 @@ const TERM = [
 
 const QUOTED = TERM.replaceAll('?<term>', '?:');
 
-/** A pattern in which `{term}` is a quoted word that is defined, and `{quoted}` another beside it. */
+/**
+ * Makes a pattern in which `{term}` is the quoted word that is defined, and `{quoted}` another quoted word beside it.
+ */
 const pattern = (written: string): RegExp =>
   new RegExp(written.replaceAll('{term}', `(?:${TERM})`).replaceAll('{quoted}', `(?:${QUOTED})`), 'gu');
 
@@ -43,8 +45,8 @@ const DEFINING: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 /**
- * The patterns by which a language defines its words, with the word as the group `term`; none for a language that the engine
- * does not know so well.
+ * Returns the patterns of a language's definitions, with the defined word as the group `term`; none for a language that
+ * the engine does not know so well.
  *
  * @param tag BCP 47 tag
  */
@@ -53,11 +55,11 @@ export function definingPatterns(tag: string): readonly RegExp[] {
 }
 
 /**
- * Words that begin, end and are within no name: what a language has for "may", "shall", "has", "is subject to", "everyone",
- * "each", and the verbs of rights and duties. Of languages whose names show neither by capitals nor by spaces. The method of
- * C-values is for nouns, and this list is what tells nouns here; verbs that are nouns as well (保护, 教育) are not on it.
+ * Words that occur in no name, for languages whose names are marked neither by capitals nor by spaces: words like
+ * "may", "shall", "has", "is subject to", "everyone" and "each", and the verbs of rights and duties. The C-value method
+ * expects nouns, and this list is how nouns are recognised here; it omits verbs that are nouns as well (保护, 教育).
  */
-const OF_NO_NAME: Readonly<Record<string, string>> = {
+const OUTSIDE_NAMES: Readonly<Record<string, string>> = {
   zh: [
     '他的 她的 他们的 人的 一个 一种 人人 任何人 每人 每个人 一个人 人民 个人 本人 自己 大家 双方 一方 对方',
     '所有 一切 任意 各自 各国 各级 各地 该 这种 那种 此种 何种 上述 下列 以下 以上 前款 本款 本条 本法 本章 有关 相关 其他 其它 任一 每一',
@@ -71,21 +73,21 @@ const OF_NO_NAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a language that are no part of a name; none for a language whose names show otherwise, or that the engine does
- * not know so well.
+ * Returns the words of a language that occur in no name; none for a language whose names are marked in another way, or
+ * that the engine does not know so well.
  *
  * @param tag BCP 47 tag
  */
-export function wordsOfNoName(tag: string): ReadonlySet<string> {
-  const lists = Object.entries(OF_NO_NAME).flatMap(([language, words]) =>
+export function wordsOutsideNames(tag: string): ReadonlySet<string> {
+  const lists = Object.entries(OUTSIDE_NAMES).flatMap(([language, words]) =>
     covers(language, tag) ? words.split(' ') : [],
   );
   return new Set(lists);
 }
 
 /**
- * The words of a language that say nothing by themselves, folded: for English those of the SMART retrieval system (Salton
- * 1971), for other languages those that stopwords-json has gathered.
+ * Returns the words of a language that mean nothing on their own, folded: for English, the list of the SMART retrieval
+ * system (Salton 1971); for other languages, the lists that stopwords-json has collected.
  *
  * @param tag BCP 47 tag
  */

@@ -1,14 +1,14 @@
-/** How people ask in English: questions, numbers in words and figures, abbreviations that need no explanation. */
+/** How people search in English: with questions, with numbers in words or figures, and with common abbreviations. */
 
-/** How a question begins. */
+/** The beginning of a question. */
 const OPENING =
   /^\s*(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|should|will|explain|define|definition|meaning|tell)\b/iu;
 
-/** What a question is asked with, apart from what it is about. */
+/** The words that make a question, as opposed to its subject. */
 const ASKING =
   /\b(?:what|which|who|whose|when|where|why|how|many|much|is|are|was|were|be|do|does|did|has|have|had|can|could|should|will|there|mean|means|meant|meaning|definition|define|explain|tell|me|about|by)\b|\?/giu;
 
-/** What an English question asks about. */
+/** Returns the subject of an English question. */
 export function aboutInEnglish(typed: string): string | undefined {
   return OPENING.test(typed) ? typed.replaceAll(ASKING, ' ').trim() : undefined;
 }
@@ -37,7 +37,10 @@ const ABBREVIATIONS: Partial<Readonly<Record<string, string>>> = {
   us: 'United States',
 };
 
-/** What was typed with numbers in figures, with those below a hundred in words, and with abbreviations in full. */
+/**
+ * Returns other ways to write what a reader typed: numbers in figures, numbers below a hundred in words, abbreviations
+ * in full.
+ */
 export function otherwiseInEnglish(typed: string): readonly string[] {
   const figures = typed.replace(/\p{L}+(?:-\p{L}+)?/gu, (word) => {
     const small = word.toLowerCase();

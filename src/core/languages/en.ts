@@ -1,4 +1,4 @@
-/** English words, as search takes them. */
+/** The rules of search for English words. */
 import { stemmer } from 'stemmer';
 import { aboutInEnglish, otherwiseInEnglish } from './en-queries.ts';
 import { otherSpellings } from './spelling.ts';
@@ -7,8 +7,8 @@ import type { WordRules } from './word-rules.ts';
 const LATIN = /\p{Script=Latin}/u;
 
 /**
- * Endings by Porter's rules, and British spellings beside American. Other languages in Latin letters lose endings by
- * them too; what is sought and what is found lose the same, so that it does no harm.
+ * Removes endings by Porter's rules, and matches British with American spellings. Words of other languages in Latin
+ * letters lose endings too. This does no harm, because the searched word and the found word lose the same ones.
  */
 export const english: WordRules = {
   stems: (word) => (LATIN.test(word) ? [word, ...otherSpellings(word)].map(stemmer) : []),

@@ -1,23 +1,23 @@
 /**
- * Letters as they are compared wherever a reader types: in search and in every filter. What is particular to a language
- * stands in its file.
+ * Makes letters comparable wherever a reader types: in search and in every filter. The rules of single languages are in
+ * their own files.
  */
 import { arabicLetters } from './ar.ts';
 import { latinLetters } from './latin.ts';
 
-/** Marks that people leave away when they type: accents and tones, and the vowel signs of Arabic and Hebrew. */
+/** Marks that people omit when they type: accents and tones, and the vowel signs of Arabic and Hebrew. */
 const MARKS = /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 
-/** Apostrophes, and what stands for glottal letters in Latin ones: “l’homme”, “don't”, “mīnāʾ”. */
+/** Apostrophes, and the signs for glottal letters in romanised words: “l’homme”, “don't”, “mīnāʾ”. */
 const APOSTROPHES = /['’‘ʼʾʿ]/gu;
 
 /**
- * A text without regard to capitals, accents, tones and apostrophes, and to letters that people write in several ways:
- * `Maître`, `maitre` and `MAITRE` are one, so are `zhìdù` and `zhidu`, `أ` and `ا`, `Ｗ` and `w`. Marks that are
- * letters to those who write them, such as the vowels of Hindi, stay.
+ * Returns a text in which capitals, accents, tones, apostrophes and variant letters make no difference: `Maître`,
+ * `maitre` and `MAITRE` become equal, and so do `zhìdù` and `zhidu`, `أ` and `ا`, `Ｗ` and `w`. Marks that are letters
+ * in their script, such as the vowels of Hindi, remain.
  */
 export function fold(text: string): string {
-  // As most words are.
+  // A quick way for plain ASCII, which is the most common case.
   if (/^[ -&(-~]*$/.test(text)) return text.toLowerCase();
   const plain = text
     .normalize('NFKD')
@@ -29,9 +29,9 @@ export function fold(text: string): string {
 }
 
 /**
- * What a reader types into a filter, as a test of texts.
+ * Returns a test for texts by what a reader types into a filter.
  *
- * @returns whether a folded text has every word that was typed, at the beginning of one of its own or anywhere within
+ * @returns whether a folded text contains every typed word, at the beginning of one of its words or within it
  */
 export function filterOf(typed: string): (folded: string) => boolean {
   const words = fold(typed).split(/\s+/u).filter(Boolean);

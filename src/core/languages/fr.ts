@@ -1,10 +1,10 @@
-/** French words, as search takes them. */
+/** The rules of search for French words. */
 import type { WordRules } from './word-rules.ts';
 
-/** What a question is asked with, apart from what it is about. */
+/** The words that make a question, as opposed to its subject. */
 const ASKING = /\bqu[’']est-ce qu(?:e|i|[’'])|\b(?:que signifie|combien|pourquoi|comment)(?!\p{L})|\?/giu;
 
-/** “L’homme” is found by “homme”. */
+/** “Homme” finds “l’homme”. */
 export const french: WordRules = {
   elided: "(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)(?=[’'][aeiouyhœæàâäçéèêëîïôöùûü])",
   small: 'au aux ce ces dans de des du en est et il la le les leur ou par pour que qui sa se ses son sur un une',

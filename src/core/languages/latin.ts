@@ -1,6 +1,11 @@
-/** Latin letters that are no letter with an accent to Unicode, though people who lack the key type another for them. */
+/**
+ * Latin letters that Unicode does not decompose into a letter and an accent, although people without the key type
+ * another letter.
+ */
 
-/** As CLDR writes them in ASCII: https://github.com/unicode-org/cldr/blob/main/common/transforms/Latin-ASCII.xml */
+/**
+ * As CLDR transliterates them to ASCII: https://github.com/unicode-org/cldr/blob/main/common/transforms/Latin-ASCII.xml
+ */
 const IN_ASCII: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -13,7 +18,10 @@ const IN_ASCII: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A text in small letters without accents, with those letters as most keyboards have them: "cœur" is "coeur". */
+/**
+ * Returns a text in small letters, without accents and with these letters as most keyboards have them: "cœur" becomes
+ * "coeur".
+ */
 export function latinLetters(text: string): string {
   return text.replace(/[æœøłđðþßı]/gu, (letter) => IN_ASCII[letter] ?? letter);
 }

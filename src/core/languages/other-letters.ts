@@ -1,14 +1,14 @@
-/** Characters that are written in several ways: for the build alone, since the tables are large. */
+/** Variants of Chinese characters. Only the build uses this file, because its tables are large. */
 import { from, to } from 'opencc-js/preset/t2cn';
 
 /**
- * The other characters, traditional ones, that readers may type for those that are known.
+ * Finds the variants, mostly traditional characters, that readers may type instead of the given ones.
  *
- * @returns each with the one that it stands for
+ * @returns each variant with the character that it replaces
  */
 export function otherLetters(known: ReadonlySet<string>): [typed: string, known: string][] {
   const simplified = lettersOf(to['cn']);
-  // As they are written on Taiwan, in Hong Kong and in neither way.
+  // The forms of Taiwan, of Hong Kong, and the common ones.
   const ways = [lettersOf(from['tw']), lettersOf(from['hk']), new Map<string, string>()];
   const typed = new Set([simplified, ...ways].flatMap((letters) => [...letters.keys()]));
   return [...typed].toSorted().flatMap((letter): [string, string][] => {
@@ -21,7 +21,10 @@ export function otherLetters(known: ReadonlySet<string>): [typed: string, known:
   });
 }
 
-/** The ideographs of some tables with what they become there; first tables go first. What becomes of words is not asked. */
+/**
+ * The single characters of some tables, with their conversions; the first table wins. Conversions of whole words are
+ * ignored.
+ */
 function lettersOf(tables: (typeof to)[string] = []): Map<string, string> {
   const entries = tables
     .flat()
@@ -36,6 +39,6 @@ function lettersOf(tables: (typeof to)[string] = []): Map<string, string> {
   );
 }
 
-/** Any of the characters that are in use, as Unicode has had them from the first: CJK Unified Ideographs. */
+/** The characters in common use, which have been in Unicode from the beginning: CJK Unified Ideographs. */
 export const IDEOGRAPH = /[\u4E00-\u9FFF]/g;
 const ONE_IDEOGRAPH = /^[\u4E00-\u9FFF]$/;

@@ -1,14 +1,14 @@
-/** How languages quote. */
+/** How languages write quotations. */
 import { covers } from './tags.ts';
 
-/** The marks around a quotation, and those around one within it, with the spaces that stand inside them. */
+/** The marks around a quotation, and around a quotation within it, with any spaces inside the marks. */
 export type QuotationMarks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
 const CURLY: QuotationMarks = ['“', '”', '‘', '’'];
 const POINTED: QuotationMarks = ['«', '»', '“', '”'];
 const CORNERS: QuotationMarks = ['「', '」', '『', '』'];
 
-/** By language tag. https://cldr.unicode.org/, "delimiters"; Arabic as in official texts. */
+/** By language tag. From https://cldr.unicode.org/, "delimiters"; Arabic as in official texts. */
 const MARKS: Readonly<Record<string, QuotationMarks>> = {
   ar: POINTED,
   de: ['„', '“', '‚', '‘'],
@@ -24,7 +24,7 @@ const MARKS: Readonly<Record<string, QuotationMarks>> = {
 };
 
 /**
- * How a language quotes; as English does where nothing else is known.
+ * Returns the quotation marks of a language, or the English ones for a language that the engine does not know.
  *
  * @param tag BCP 47 tag
  */

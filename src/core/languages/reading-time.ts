@@ -1,4 +1,3 @@
-/** How long texts take to read. */
 import { countWords } from './count-words.ts';
 import { writingOf } from './writing.ts';
 
@@ -6,7 +5,7 @@ import { writingOf } from './writing.ts';
 const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
- * How many minutes texts take to read, not rounded.
+ * Returns how many minutes it takes to read some texts, not rounded.
  *
  * @param language BCP 47 tag of the texts
  */
@@ -18,7 +17,7 @@ export function minutesToRead(texts: readonly string[], language: string): numbe
   return units / writingOf(language).wordsAMinute;
 }
 
-/** Minutes as pages show them: rounded, at least one. */
+/** Returns minutes as pages show them: rounded, and at least one. */
 export function wholeMinutes(minutes: number): number {
   return Math.max(1, Math.round(minutes));
 }

@@ -1,11 +1,11 @@
-/** The usual way to write a language in Latin letters, by language. */
+/** The usual romanisation of each language. */
 const SYSTEMS: Partial<Readonly<Record<string, string>>> = { zh: 'pinyin' };
 
 /**
- * By what a language is usually written in Latin letters, such as `pinyin`.
+ * Returns the name of the usual romanisation of a language, such as `pinyin`.
  *
  * @param tag BCP 47 tag
- * @returns `undefined` where there are several ways, or none that the engine knows
+ * @returns `undefined` if there are several, or none that the engine knows
  */
 export function romanisationOf(tag: string): string | undefined {
   return SYSTEMS[new Intl.Locale(tag).language];

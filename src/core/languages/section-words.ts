@@ -1,13 +1,13 @@
-/** What sections are called that the text gives no heading. */
+/** Names for sections to which the text gives no heading. */
 import { covers } from './tags.ts';
 
-/** The words of a language. */
+/** The names in a language. */
 interface SectionWords {
-  /** What stands before the first heading, and behind the last: as a label, and as a title. */
+  /** The text before the first heading and after the last: each as a label, and as a title. */
   readonly opening: string;
   readonly closing: string;
   readonly closingWords: string;
-  /** The recitals of a law: all of them, and one with its number after it. */
+  /** The recitals of a law: all of them together, and a single one, which is followed by its number. */
   readonly recitals: string;
   readonly recital: string;
 }
@@ -37,7 +37,7 @@ const LANGUAGES: Readonly<Record<string, SectionWords>> = {
 };
 
 /**
- * The words of the first of some languages of which the engine knows them, else of English.
+ * Returns the names in the first of the given languages that the engine knows, or else in English.
  *
  * @param tags BCP 47 tags
  */

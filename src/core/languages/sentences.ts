@@ -1,10 +1,8 @@
-/** The sentences of a text. */
-
 /**
- * Where the sentence around a passage begins and ends, or the sentences, if it stands in several. White space at the
- * ends is left out.
+ * Finds the start and end of the sentence around a passage, or of the sentences if it spans several, without white
+ * space at the ends.
  *
- * @param language BCP 47 tag of the text; what ends a sentence is by Unicode Standard Annex 29
+ * @param language BCP 47 tag of the text; sentences end as in Unicode Standard Annex 29
  */
 export function sentenceAround(
   text: string,

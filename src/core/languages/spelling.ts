@@ -1,6 +1,4 @@
-/** British and American spellings of a word. */
-
-/** What differs: what stands before, the British letters, the American ones, what stands after. */
+/** The differences: what comes before, the British letters, the American letters, what comes after. */
 const RULES = [
   ['.{3}', 'is', 'iz', '(?:ations?|ational|e|es|ed|ing|ers?)$'],
   ['l', 'ys', 'yz', '(?:e|es|ed|ing)$'],
@@ -20,8 +18,8 @@ const REPLACEMENTS = RULES.flatMap(([before, british, american, after]) => [
 ]);
 
 /**
- * The other spellings of a word: "globalisation" for "globalization" and the other way round. A rule may give a
- * word that nobody writes ("promize"); nobody will look for it either.
+ * Returns the other spellings of a word: "globalisation" for "globalization", and the other way round. A rule may
+ * return a word that does not exist ("promize"); this does no harm, because nobody searches for it.
  *
  * @param word in small letters
  */

@@ -1,52 +1,52 @@
-/** Tells words of other languages apart from those around them, so that pages can say which language they speak. */
+/** Recognises words of other languages within a text, so that pages can mark them with their language. */
 import { memo } from '../memo/memo.ts';
 import { covers, withScript } from './tags.ts';
 
-/** A stretch of text in one language; without `lang` it is in the language of what surrounds it. */
+/** A piece of text in one language; without `lang`, its language is that of the surrounding text. */
 export interface LanguageStretch {
   readonly text: string;
   /** BCP 47 tag. */
   readonly lang?: string;
 }
 
-/** Splits a text where its language changes. The stretches, joined, are the text. */
+/** Splits a text where its language changes. Joined, the pieces are the text. */
 export type Splitter = (text: string) => LanguageStretch[];
 
-/** Scripts of languages (ISO 15924) that share letters, each by the letters that they share. */
+/** Script codes (ISO 15924) of languages whose scripts share letters, with the script of those letters. */
 const SHARED: Readonly<Record<string, string>> = { Hans: 'Han', Hant: 'Han', Jpan: 'Han', Kore: 'Hangul' };
 
-/** Words in Han characters, or in those of Japanese, with the punctuation between them. */
+/** Words in Chinese or Japanese characters, with the punctuation between them. */
 const CHARACTER = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
 const IN_CHARACTERS = String.raw`[${CHARACTER}\p{N}、，。：；·“”《》（）]+`;
-/** The same without what may stand between such words, and not at their ends. */
+/** The same words, without the punctuation at their ends. */
 const TRIMMED = new RegExp(String.raw`[${CHARACTER}“《（](?:[^]*[${CHARACTER}”》）])?`, 'u');
 
-/** Words in Chinese with tone marks, at least one of which is a macron or caron, which no English word has. */
+/** Pinyin words with tone marks. At least one mark must be a macron or caron, which English words never have. */
 const LATIN = String.raw`\p{Script=Latin}`;
 const TONED = String.raw`(?<!${LATIN})${LATIN}*[āēīōūǖǎěǐǒǔǚáéíóúǘàèìòùǜĀĒĪŌŪǍĚǏǑǓ]${LATIN}*`;
 const PINYIN = String.raw`${TONED}(?:,? ${TONED})*`;
 const MACRON_OR_CARON = /[āēīōūǖǎěǐǒǔǚĀĒĪŌŪǍĚǏǑǓ]/u;
 
-/** What is found where its letters are in the text, and that really is of the language. */
+/** How words of a language are found. */
 interface Kind {
   readonly lang: string;
   readonly pattern: string;
   readonly isSure: RegExp;
-  /** What of the words found is of the language, where that is not all. */
+  /** The part of the found words that really belongs to the language, if it is not all of them. */
   readonly trimmed?: RegExp;
 }
 
 /**
- * A splitter of texts in one language that may hold words of some others. Words are told by their script: those in the
- * script of the text, and in one that several of the others share, are left alone. Pinyin is told by its
- * tone marks where Chinese is the only language in other letters.
+ * Returns a splitter for texts that may contain words of some other languages. Words are recognised by their script. A
+ * script that the text itself uses, or that several of the other languages share, is not recognised. Pinyin is
+ * recognised by its tone marks, if Chinese is the only language with other letters.
  *
  * @param own BCP 47 tag of the texts
- * @param others those of the other languages
+ * @param others BCP 47 tags of the other languages
  */
 export const splitterFor = (own: string, others: readonly string[]): Splitter => splitterOf([own, ...others].join(' '));
 
-/** Its patterns take long to make: made once for the same languages. */
+/** The patterns are slow to compile, so each combination of languages gets one splitter. */
 const splitterOf = memo((languages): Splitter => {
   const [own = '', ...others] = languages.split(' ');
   const tags = [...new Set(others.map(withScript))].filter((tag) => scriptOf(tag) !== scriptOf(own));
@@ -55,14 +55,14 @@ const splitterOf = memo((languages): Splitter => {
     if (script === undefined || tags.some((other) => other !== lang && scriptOf(other) === script)) return [];
     return [{ lang, ...wordsIn(script) }];
   });
-  // Letters with macrons may be of any language that is written in others.
+  // With several such languages, it would be unclear which one letters with macrons belong to.
   const inOtherLetters = [own, ...others].filter((tag) => scriptOf(tag) !== 'Latn');
   if (inOtherLetters.length > 0 && inOtherLetters.every((tag) => covers('zh', tag)))
     kinds.unshift({ lang: 'zh-Latn', pattern: PINYIN, isSure: MACRON_OR_CARON });
   if (kinds.length === 0) return (text) => [{ text }];
   const foreign = new RegExp(kinds.map(({ pattern }) => `(${pattern})`).join('|'), 'gu');
   return (text) => {
-    // Most texts have no other language in them, which is told sooner.
+    // A quick test first, because most texts contain no other language.
     if (text !== '' && !kinds.some(({ isSure }) => isSure.test(text))) return [{ text }];
     const stretches: LanguageStretch[] = [];
     let end = 0;
@@ -82,7 +82,7 @@ const splitterOf = memo((languages): Splitter => {
   };
 });
 
-/** The script of a language, as Unicode's data name it; `undefined` for one that they do not know. */
+/** The script of a language by Unicode's data; `undefined` for a language that is not in them. */
 const scriptOf = memo((tag): string | undefined => {
   const { script = '' } = new Intl.Locale(tag).maximize();
   const name = SHARED[script] ?? script;
@@ -94,7 +94,7 @@ const scriptOf = memo((tag): string | undefined => {
   }
 });
 
-/** How words of a script are found, with what stands between them. */
+/** Patterns for words of a script, with the punctuation between them. */
 function wordsIn(script: string): Omit<Kind, 'lang'> {
   if (script === 'Han') return { pattern: IN_CHARACTERS, isSure: new RegExp(`[${CHARACTER}]`, 'u'), trimmed: TRIMMED };
   const letter = String.raw`\p{Script=${script}}`;

@@ -1,16 +1,16 @@
 /**
- * Code points and characters of a CSS `unicode-range`, such as `U+0000-00FF,U+0131`.
+ * Reads a CSS `unicode-range`, such as `U+0000-00FF,U+0131`.
  *
  * https://drafts.csswg.org/css-fonts/#unicode-range-desc
  */
 
-/** Tests code points against a range. */
+/** Returns a test for whether a code point is in a range. */
 export function rangeTest(range: string): (codePoint: number) => boolean {
   const spans = spansOf(range);
   return (codePoint) => spans.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-/** Every character of a range. */
+/** Returns every character of a range. */
 export function charactersOf(range: string): string {
   const codePoints = spansOf(range).flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index),
@@ -18,7 +18,7 @@ export function charactersOf(range: string): string {
   return String.fromCodePoint(...codePoints);
 }
 
-/** The parts of a range, each by its first and last code point. */
+/** The intervals of a range, as first and last code points. */
 const spansOf = (range: string) =>
   range.split(',').map((part) => {
     const [first = '', last = first] = part.trim().replace('U+', '').split('-');

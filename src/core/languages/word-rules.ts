@@ -1,37 +1,40 @@
-/** What a language asks of search. */
+/** The rules of search that a language can have. */
 
 /** The rules of one language. */
 export interface WordRules {
-  /** Pattern of what stands before an apostrophe and is no word to be sought by: the `l` of “l’homme”. */
+  /** Pattern of what comes before an apostrophe and is not searched for: the `l` of “l’homme”. */
   readonly elided?: string;
   /**
-   * What a word may be sought by: first the stem under which it seeks others itself, then all others.
+   * The stems under which a word is found. The first is the stem under which the word itself searches.
    *
-   * @returns nothing for a word that is not in the language's letters
+   * @returns nothing for a word in other letters than the language's
    */
   readonly stems?: (word: string) => readonly string[];
-  /** Words that say little by themselves, and are neither asked for nor marked alone; in the letters in which words are compared. */
+  /**
+   * Words that mean little on their own, such as articles: they are not required, and not highlighted on their own.
+   * Written in the letters in which words are compared.
+   */
   readonly small?: string;
-  /** Pattern of what stands before, after or between the parts of a number of a paragraph: “paragraph III.4”, “§ 4”. */
+  /** Pattern of what may surround the number of a paragraph: “paragraph III.4”, “§ 4”. */
   readonly places?: string;
-  /** Pattern of what is called by the number of a section, before or after it: “Section III”, “第三部分”. */
+  /** Pattern of the words before or after the number of a section: “Section III”, “第三部分”. */
   readonly sections?: string;
-  /** Words for large numbers: the one that a text has, what else readers type for it, and its value. */
+  /** Words for large numbers: the word in the text, what else readers type for it, and its value. */
   readonly scales?: readonly Scale[];
   /**
-   * What a question asks about: “the open quay” for “What is the open quay?”.
+   * Returns the subject of a question: “the open quay” for “What is the open quay?”.
    *
-   * @returns `undefined` for what is no question
+   * @returns `undefined` if it is not a question
    */
   readonly about?: (typed: string) => string | undefined;
-  /** Other ways to write what was typed, such as a number in words or a common abbreviation in full. */
+  /** Other ways to write what a reader typed, such as a number in words or a common abbreviation in full. */
   readonly otherwise?: (typed: string) => readonly string[];
 }
 
 /** A word for a large number. */
 interface Scale {
   readonly word: string;
-  /** Patterns of other ways to write it. */
+  /** Patterns of the other ways to write it. */
   readonly others: string;
   readonly value: number;
 }

@@ -1,6 +1,6 @@
 /**
- * Words of a text in any language, as search compares them: the same for the text, for the names of its terms and for
- * what a reader types. What is particular to a language stands in all-word-rules.ts.
+ * Splits text in any language into words that search can compare. It is used for the text, for the names of terms and
+ * for what a reader types. The rules of single languages are in all-word-rules.ts.
  */
 import { WORD_RULES } from './all-word-rules.ts';
 import { fold } from './fold.ts';
@@ -9,26 +9,29 @@ import { fold } from './fold.ts';
 export interface Word {
   /** In the letters in which words are compared ({@link plainWord}). */
   readonly text: string;
-  /** What it seeks others by: "lists" and "list" have one stem. */
+  /** The stem under which it searches: "lists" and "list" have the same stem. */
   readonly stem: string;
-  /** What it is found by: its stem, that of its other spelling, what is left without an article written to it. */
+  /**
+   * All stems under which it is found: its own, that of its other spelling, and that of the word without an attached
+   * article.
+   */
   readonly stems: readonly string[];
   readonly start: number;
   readonly end: number;
 }
 
-/** Scripts that put no space between words. A letter of theirs, with its marks, is a word. */
+/** Scripts that put no space between words. Each of their letters, with its marks, counts as a word. */
 const UNPARTED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
 
 const LETTER = String.raw`(?!${UNPARTED})[\p{L}\p{M}]`;
 
-/** Letters and digits; what nobody sees among them, such as a soft hyphen, parts no word. */
+/** Letters and digits. Invisible characters among them, such as a soft hyphen, do not divide a word. */
 const LETTERS = String.raw`(?:${LETTER}|\p{N})+(?:\p{DI}+(?:${LETTER}|\p{N})+)*`;
 const LETTERS_ALONE = String.raw`(?:${LETTER})+(?:\p{DI}+(?:${LETTER})+)*`;
 
 const ELIDED = WORD_RULES.flatMap(({ elided }) => elided ?? []).join('|');
 
-/** A number has its decimals with it; hyphens part words; what is elided is matched to be passed over. */
+/** A number includes its decimals, a hyphen divides words, and elided words are matched in order to be skipped. */
 const WORD = new RegExp(
   String.raw`${UNPARTED}\p{M}*|\p{N}+(?:[.,٫٬]\p{N}+)+|(?<![\p{L}\p{M}\p{N}’'])(?<elided>${ELIDED})|${LETTERS}(?:[’']${LETTERS_ALONE})*`,
   'giu',
@@ -36,7 +39,10 @@ const WORD = new RegExp(
 
 const SMALL = new Set(WORD_RULES.flatMap(({ small }) => small?.split(' ') ?? []));
 
-/** The words of a text, in order. Anything else, such as marks, emoji and half a surrogate pair, is passed over. */
+/**
+ * Returns the words of a text, in order. Everything else, such as punctuation, emoji and unpaired surrogates, is
+ * skipped.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index, groups } of text.matchAll(WORD)) {
@@ -47,19 +53,21 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Whether a word says little by itself, such as an article. */
+/** Whether a word means little on its own, such as an article. */
 export const isSmall = ({ text }: Word): boolean => SMALL.has(text);
 
-/** The words that are not small; all of them where there are no others. */
-export function tellingOf(words: readonly Word[]): readonly Word[] {
+/** Returns the words that are not small; all words if every one is small. */
+export function significantWords(words: readonly Word[]): readonly Word[] {
   const telling = words.filter((word) => !isSmall(word));
   return telling.length > 0 ? telling : words;
 }
 
-/** Whether a word is a character that can stand for a longer word in a short name: 港务办 is 港务办公室. */
+/** Whether a word is a character that can replace a longer word in a short name: 港务办 is short for 港务办公室. */
 export const isCharacter = ({ text }: Word): boolean => /^\p{Script=Han}$/u.test(text);
 
-/** A word in the letters in which words are compared: folded, without a closing ’s, or commas in a number. */
+/**
+ * Returns a word in the letters in which words are compared: folded, without a final ’s and without commas in a number.
+ */
 export function plainWord(word: string): string {
   return fold(word.replace(/[’']s$/iu, ''))
     .replace(/[,٬]/gu, '')
@@ -68,7 +76,7 @@ export function plainWord(word: string): string {
 
 const known = new Map<string, Pick<Word, 'text' | 'stem' | 'stems'>>();
 
-/** What there is to know of a word as it is written: each is read once, since texts have most of them again and again. */
+/** Analyses a word. The result is stored, because texts repeat most of their words. */
 function readWord(written: string): Pick<Word, 'text' | 'stem' | 'stems'> {
   const before = known.get(written);
   if (before !== undefined) return before;

@@ -1,41 +1,44 @@
-/** How languages are written and read, as far as it bears on numbers, forms and reading time. */
+/** How languages are written and read, as far as numbers, forms and reading time depend on it. */
 import { afterPreposition, ARABIC_PREFIX, type JoinedForm } from './ar.ts';
 import { memo } from '../memo/memo.ts';
 import { covers } from './tags.ts';
 
-/** A word by which something is called, with its number after it. */
+/** A word that is followed by a number, such as "figure". */
 interface PlaceWord {
-  /** How it follows a section's label: "I, figure 1". */
+  /** After a section's label: "I, figure 1". */
   readonly after: string;
-  /** The same in short, and where the section is plain: "I, fig. 1", "Fig. 1". */
+  /** Abbreviated, after a section's label and on its own: "I, fig. 1", "Fig. 1". */
   readonly shortAfter: string;
   readonly alone: string;
 }
 
-/** The words for what is counted by itself in a section. */
+/** The words for the kinds that are counted within a section. */
 interface PlaceWords {
   readonly caption: PlaceWord;
   readonly table: PlaceWord;
-  /** After the table's: "I, table 1, cell 5". */
+  /** After the table's label: "I, table 1, cell 5". */
   readonly cell: PlaceWord;
   readonly footnote: PlaceWord;
   readonly signature: PlaceWord;
 }
 
-/** What the engine knows of a language. What is left out is as in {@link OTHERS}. */
+/** What the engine knows of a language. The default for each field is in {@link OTHERS}. */
 interface Writing {
   readonly words: PlaceWords;
-  /** What may stand before a form in the same word, written together: "and", "with", "for" in Arabic. */
+  /** What may be attached to the front of a form, such as "and", "with" and "for" in Arabic. */
   readonly prefix: RegExp | undefined;
-  /** How a form is written where what stands before it changes it; `undefined` for one that nothing changes. */
+  /** Returns how a form is written if the attached word changes it; `undefined` if nothing changes. */
   readonly joined: ((form: string) => JoinedForm | undefined) | undefined;
-  /** Words, or for languages without spaces characters, that are read in a minute. */
+  /** How many words are read in a minute; for languages without spaces, how many characters. */
   readonly wordsAMinute: number;
 }
 
 const word = (after: string, alone: string, shortAfter = after): PlaceWord => ({ after, shortAfter, alone });
 
-/** Any other language, and English. Brysbaert 2019 gives 238 words a minute for English non-fiction. */
+/**
+ * English and all languages that the engine does not know. Brysbaert 2019 gives 238 words a minute for English
+ * non-fiction.
+ */
 const OTHERS: Writing = {
   words: {
     caption: word(', figure ', 'Fig. ', ', fig. '),
@@ -49,7 +52,7 @@ const OTHERS: Writing = {
   wordsAMinute: 238,
 };
 
-/** By language tag. Reading rates: Trauzettel-Klosinski and Dietz 2012 (IReST). */
+/** By language tag. Reading speeds: Trauzettel-Klosinski and Dietz 2012 (IReST). */
 const LANGUAGES: Readonly<Record<string, Partial<Writing>>> = {
   ar: {
     words: {
@@ -95,9 +98,9 @@ const LANGUAGES: Readonly<Record<string, Partial<Writing>>> = {
 };
 
 /**
- * How a language is written.
+ * Returns how a language is written.
  *
- * @param tag BCP 47 tag: `zh-Hans` is written as `zh` is
+ * @param tag BCP 47 tag; `zh-Hans` gets the entry for `zh`
  */
 export const writingOf = memo((tag): Writing => {
   const [, own] = Object.entries(LANGUAGES).find(([language]) => covers(language, tag)) ?? [];

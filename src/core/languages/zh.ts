@@ -1,10 +1,10 @@
 import type { WordRules } from './word-rules.ts';
 
-/** How a question is asked, apart from what it is about: “什么是泊位”, “泊位是什么意思”. */
+/** The words that make a question, as opposed to its subject: “什么是泊位”, “泊位是什么意思”. */
 const ASKING =
   /(?:是|有)?(?:什么|甚么|什麼)(?:是|叫|意思)?|(?:是)?(?:何为|何谓|何謂|何為)|为什么|為什麼|有?(?:多少|几个|幾個)|(?:有)?(?:哪些|哪里|哪裡)|[吗嗎呢？?]/gu;
 
-/** Chinese words, as search takes them: each character is one (words.ts), which needs no dictionary. */
+/** The rules of search for Chinese. Each character counts as a word (words.ts), so no dictionary is needed. */
 export const chinese: WordRules = {
   small: '的 了 和 与 及 在 是 之 而',
   places: '第|段|条|條|节|節|部分',

@@ -1,4 +1,4 @@
-/** What is done to the HTML of `about.mdx`, which Astro makes of it. */
+/** Plugins for the HTML that Astro makes from `about.mdx`. */
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -16,7 +16,7 @@ export const sayLanguages: Plugin<[{ own: string; others: readonly string[] }], 
   (tree) =>
     markLanguages(tree, splitterFor(own, others), own);
 
-/** A rehype plugin that puts the base of the site before links into it: `/search/` becomes `/reader/search/`. */
+/** A rehype plugin that adds the site's base to links into the site: `/search/` becomes `/reader/search/`. */
 export const linkIntoSite: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', ({ properties }) => {
     const { href } = properties;

@@ -3,13 +3,11 @@ import type { Plugin } from 'unified';
 import { checkElements, type ContentKind } from './elements.ts';
 
 /**
- * A remark plugin that stops MDX from being compiled where it has anything that is not on the allow-list of its kind:
- * an import or export, an expression, a spread, HTML, an element or attribute that is not listed. It reads nothing but
- * the tree, so that it can stand among the plugins of any MDX compiler:
+ * A remark plugin that stops MDX from being compiled if it contains anything that the allow-list of its kind does not
+ * list: an import or export, an expression, a spread, HTML, an unknown element or attribute. It reads only the syntax
+ * tree, so it works in any MDX compiler:
  *
- * ```js
- * unified({ remarkPlugins: [remarkGfm, [allowed, 'about']] });
- * ```
+ * ```js unified({ remarkPlugins: [remarkGfm, [allowed, 'about']] }); ```
  *
  * @throws VFileMessage that says what was found first, where, and what to do about it
  */

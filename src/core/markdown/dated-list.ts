@@ -1,20 +1,18 @@
-/**
- * The list of a dated part, whose items say when something was: `- 2018-12: Words.`
- */
+/** The list in a dated part of a note, whose items begin with a date: `- 2018-12: Words.` */
 import type { List, ListItem, Node, RootContent, Text } from 'mdast';
 import { pastDate } from '../schemas/fields.ts';
 
-/** A date at the beginning of an item, with what parts it from the words. */
+/** A date at the beginning of an item, with the colon after it. */
 const DATED = /^(\d[\d-]*)(?::\s+|：\s*)/;
 
-/** What is wrong, and of what. */
+/** Reports what is wrong with a node. */
 type Report = (node: Node, message: string) => void;
 
 /**
- * Whether what stands below a heading is one list of dated items in order of time.
+ * Checks that the content below a heading is a single list of dated items in order of time.
  *
- * @param heading the heading itself
- * @param nodes what stands below it
+ * @param heading the heading
+ * @param nodes the content below it
  */
 export function checkDatedList(heading: Node, nodes: readonly RootContent[], report: Report): void {
   const expected = 'expected one list of items such as "- 2018-12: Words.", in order of time';
@@ -39,7 +37,10 @@ export function checkDatedList(heading: Node, nodes: readonly RootContent[], rep
   }
 }
 
-/** Draws the list of a dated part in order, and its dates as elements `date` with the property `datetime`, in place. */
+/**
+ * Sorts the list of a dated part, and turns its dates into `date` elements with the property `datetime`. Changes the
+ * tree.
+ */
 export function drawDates(nodes: readonly RootContent[]): void {
   for (const list of nodes.filter(isPlainList)) {
     list.data = { hName: 'ol', hProperties: { className: ['dated'] } };
@@ -62,7 +63,7 @@ function isPlainList(node: RootContent): node is List {
   return node.type === 'list' && node.ordered !== true;
 }
 
-/** The words with which an item begins. */
+/** The text with which an item begins. */
 function firstText({ children: [paragraph] }: ListItem): Text | undefined {
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   return first?.type === 'text' ? first : undefined;

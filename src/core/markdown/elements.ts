@@ -1,6 +1,6 @@
 /**
- * The allow-list: what may stand in the MDX of `content/`, by name and shape. Content is data: an import, an export, an
- * expression, a spread, an attribute that is not listed and every other element stop the build.
+ * The allow-list: which elements and Markdown the MDX of `content/` may contain. Content is data, so an import, an
+ * export, an expression, a spread, an unlisted attribute and any other element stop the build.
  */
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Fault } from '../faults/fault.ts';
 import { isForReaders } from '../addresses/web-address.ts';
 
-/** What a file holds: official text, a term's note, or what the publication says of itself. */
+/** What a file contains: official text, a term's note, or the text about the publication. */
 export type ContentKind = 'section' | 'note' | 'about';
 
 /** The elements of each kind of file, with the attributes that each must have. */
@@ -35,13 +35,13 @@ const OFFICIAL = [
 const PROSE = ['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link'];
 const OURS = [...PROSE, 'list', 'listItem', 'blockquote', 'inlineCode', 'break'];
 
-/** The Markdown of each kind of file, by the names of its syntax tree (mdast). */
+/** The Markdown of each kind of file, by the node types of the syntax tree (mdast). */
 const MARKDOWN: Readonly<Record<ContentKind, readonly string[]>> = { section: OFFICIAL, note: OURS, about: OURS };
 
-/** Where a link of ours may lead: the web, mail, or into the site. */
+/** Where a link in our own text may lead: to the web, to a mail address, or into the site. */
 const LINK = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i;
 
-/** Where a link of official text may lead. */
+/** Where a link in official text may lead. */
 const OUTWARD = /^(?:https?:\/\/|mailto:)/i;
 
 /** An element of the syntax tree. */
@@ -57,14 +57,14 @@ export function isAnyElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** The value of an element's attribute, `undefined` if it is missing or no plain text. */
+/** Returns the value of an element's attribute; `undefined` if it is missing or not plain text. */
 export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 /**
- * Finds everything in a text that is not on the list.
+ * Finds everything in a text that is not on the allow-list.
  *
  * @param tree the text as our own parser reads it (parse.ts), or as MDX does
  * @param file path for faults
@@ -94,7 +94,11 @@ export function checkElements(tree: Root, kind: ContentKind, file: string): Faul
     if (node.type === 'listItem' && typeof node.checked === 'boolean')
       report(node, 'a box to be ticked', 'Put a backslash before its bracket, or remove it.');
     if (node.type === 'link' && kind === 'section' && !(OUTWARD.test(node.url) && isReadable(node.url)))
-      report(node, `a link to "${node.url}"`, 'Official text leads to web and mail addresses alone: write it in full.');
+      report(
+        node,
+        `a link to "${node.url}"`,
+        'Official text may link only to web and mail addresses: write the address in full.',
+      );
     if (node.type === 'link' && kind !== 'section' && !(LINK.test(node.url) && isReadable(node.url)))
       report(node, `a link to "${node.url}"`, 'Write a web address in full, a mail address, or a path of this site.');
     else if (node.type === 'link' && kind !== 'section' && /^http/i.test(node.url) && !isForReaders(node.url))
@@ -115,7 +119,7 @@ function checkElement(
   report: (node: Nodes, found: string, advice: string) => void,
 ): void {
   const name = element.name ?? '';
-  // Not what every object has by itself: `<toString />` is no element of ours.
+  // Without this test, `<toString />` would count as known, because every object has that property.
   const known = Object.hasOwn(ELEMENTS[kind], name) ? ELEMENTS[kind][name] : undefined;
   if (known === undefined) {
     report(element, name === '' ? 'a tag without a name' : `<${name}>`, 'Remove it.');

@@ -1,15 +1,15 @@
-/** Paragraphs that MDX would take for an import or export of JavaScript, which this reader takes for words. */
+/** Finds paragraphs that MDX would run as an import or export of JavaScript, although our parser reads them as text. */
 import type { Nodes, Root } from 'mdast';
 import type { Fault } from '../faults/fault.ts';
 import { isAnyElement } from './elements.ts';
 
-/** How the first line of such a paragraph begins; it stands at the start of the line. */
+/** How the first line of such a paragraph begins, without any indentation. */
 const ESM = /^(import|export) /;
 
 /**
- * Finds every such paragraph, so that all content is valid MDX.
+ * Returns a fault for every such paragraph, so that all content is valid MDX.
  *
- * @param body the text of which the tree was made
+ * @param body the text from which the tree was made
  * @param file path for faults
  */
 export function checkEsm(tree: Root, body: string, file: string): Fault[] {

@@ -5,12 +5,12 @@ import rehypeSlug from 'rehype-slug';
 import type { Fault } from '../faults/fault.ts';
 import { PAGE_ID_BEGINNINGS, PAGE_IDS } from '../addresses/reserved-names.ts';
 
-/** Whether a fragment id is that of a part of a page, or may become one. */
+/** Whether a fragment id belongs to a part of a page, or may do so one day. */
 export function isPageId(id: string): boolean {
   return PAGE_IDS.includes(id) || PAGE_ID_BEGINNINGS.some((beginning) => id.startsWith(beginning));
 }
 
-/** What rehype-slug makes of headings, no two alike. */
+/** The ids that rehype-slug makes from headings, each unique. */
 function slugsOf(headings: readonly string[]): string[] {
   const elements = headings.map((value): HtmlElement => ({
     type: 'element',
@@ -23,36 +23,38 @@ function slugsOf(headings: readonly string[]): string[] {
   return elements.map(({ properties }) => String(properties['id']));
 }
 
-/** The fragment ids of the headings of the page about the publication, in order. */
+/** Returns the fragment ids of the headings of the page about the publication, in order. */
 export function headingSlugs(tree: Root): string[] {
-  return slugsOf(tree.children.filter((node) => node.type === 'heading').map(wordsOf));
+  return slugsOf(tree.children.filter((node) => node.type === 'heading').map(headingWords));
 }
 
-/** Headings of the page about the publication whose fragment ids are those of other parts of it. */
+/**
+ * Returns a fault for each heading of the page about the publication whose id collides with another part of the page.
+ */
 export function checkHeadings(tree: Root, file: string): Fault[] {
   const headings = tree.children.filter((node) => node.type === 'heading');
   const slugs = headingSlugs(tree);
   return headings.flatMap((heading, index) => {
     const id = slugs[index] ?? '';
-    // Such a page has no notes, marks or lists of terms, whose ids begin like many a word.
+    // This page has no notes, marks or lists of terms, so ids that begin like theirs are safe.
     if (!PAGE_IDS.includes(id)) return [];
     const { line, column } = heading.position?.start ?? {};
-    const message = `Found the heading "${wordsOf(heading)}", whose address would be "#${id}", that of another part of the page. Choose other words.`;
+    const message = `Found the heading "${headingWords(heading)}", whose address would be "#${id}", that of another part of the page. Choose other words.`;
     return [{ file, line, column, message }];
   });
 }
 
-function wordsOf(node: Nodes): string {
+function headingWords(node: Nodes): string {
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(headingWords).join('') : '';
 }
 
 /**
- * The fragment ids of headings, as rehype-slug makes them of their words. One that something else has or may have gets
- * an ending: "Note berth" is `note-berth-heading`.
+ * Returns the fragment ids of headings, as rehype-slug makes them from their words. An id that is taken gets an ending:
+ * "Note berth" becomes `note-berth-heading`.
  *
  * @param headings the words of each, in order
- * @param isTaken whether an id is that of something else
+ * @param isTaken whether an id belongs to something else
  */
 export function headingIds(headings: readonly string[], isTaken: (id: string) => boolean = () => false): string[] {
   const given = new Set<string>();

@@ -1,4 +1,4 @@
-/** Finds the links of ours that lead into the site itself. */
+/** Finds the links in our own text that lead into the site. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../faults/fault.ts';
@@ -9,7 +9,7 @@ export interface OwnLink extends Position {
 }
 
 /**
- * Every link of a text into the site.
+ * Returns every link of a text into the site.
  *
  * @param file path for faults
  */

@@ -4,13 +4,11 @@ import type { Splitter, LanguageStretch } from '../languages/split.ts';
 import { attributesWithin } from '../languages/tags.ts';
 
 /**
- * Says of words in our text, in place, which are of another language:
+ * Marks the words of other languages in our own text with their language. Changes the tree:
  *
- * ```html
- * the word <span lang="zh-Hans">泊位</span> (<span lang="zh-Latn">bówèi</span>)
- * ```
+ * ```html the word <span lang="zh-Hans">泊位</span> (<span lang="zh-Latn">bówèi</span>) ```
  *
- * A `place` says its document's language itself.
+ * A `place` element gives the language of its document itself.
  *
  * @param own BCP 47 tag of the text
  */

@@ -1,4 +1,4 @@
-/** Reads the Markdown of any file of content, and finds what may not stand in it. */
+/** Parses the Markdown of any content file, and finds what it may not contain. */
 import type { Root } from 'mdast';
 import type { Fault } from '../faults/fault.ts';
 import { checkElements, type ContentKind } from './elements.ts';
@@ -8,7 +8,7 @@ import { type OwnLink, ownLinks } from './links.ts';
 import { parseMarkdown } from './parse.ts';
 import { checkReferences } from './references.ts';
 
-/** A text in Markdown: its tree, `undefined` if there is none, and what may not stand in it. */
+/** A Markdown text: its tree, or `undefined` if it cannot be parsed, and the faults in it. */
 export interface Markup {
   readonly tree: Root | undefined;
   readonly faults: readonly Fault[];
@@ -17,9 +17,9 @@ export interface Markup {
 }
 
 /**
- * Reads a text in Markdown.
+ * Parses a Markdown text.
  *
- * @param body the text, line by line as in the file
+ * @param body the text, with the same line numbers as in the file
  * @param file path for faults
  */
 export function readMarkup(body: string, kind: ContentKind, file: string): Markup {
@@ -32,7 +32,7 @@ export function readMarkup(body: string, kind: ContentKind, file: string): Marku
     faults: [
       ...checkElements(tree, kind, file),
       ...checkEsm(tree, body, file),
-      // Official text is held against source.txt, which has no references.
+      // Official text is compared with source.txt, which contains no references.
       ...(kind === 'section' ? [] : checkReferences(tree, body, file)),
       ...(kind === 'about' ? checkHeadings(tree, file) : []),
     ],

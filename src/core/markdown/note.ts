@@ -1,4 +1,4 @@
-/** Reads a term's note: its parts in their order, the places that it names, the sources that it cites. */
+/** Reads a term's note: its parts in order, the places that it names and the sources that it cites. */
 import { closest } from 'fastest-levenshtein';
 import type { Element as HtmlElement, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import type { Heading, Node, Nodes, Root, RootContent } from 'mdast';
@@ -6,7 +6,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { tellApart } from '../characters/tell-apart.ts';
+import { showDifference } from '../characters/show-difference.ts';
 import { type Fault, isSamePlace, type Position } from '../faults/fault.ts';
 import type { PartData } from '../schemas/site.ts';
 import type { Splitter } from '../languages/split.ts';
@@ -19,21 +19,21 @@ import { markLanguages } from './mark-languages.ts';
 import { readMarkup } from './markup.ts';
 import { type KnownPlaces, linkPlaces } from './places.ts';
 
-/** What a note is held against. */
+/** What a note is checked against. */
 export interface NoteContext {
   /** Path of the file, for faults. */
   readonly file: string;
-  /** Where each source that the term lists stands in the file. */
+  /** The position of each listed source in the file. */
   readonly sources: readonly Position[];
-  /** The parts that a note may have; `undefined` if they are not known, as site.yaml has a fault. */
+  /** The parts that a note may have; `undefined` if they are unknown, because site.yaml has a fault. */
   readonly parts: readonly PartData[] | undefined;
   readonly places: KnownPlaces;
-  /** Language of the note (BCP 47), and what tells words of others apart in it. */
+  /** The language of the note (BCP 47), and the splitter that recognises words of other languages in it. */
   readonly language: string;
   readonly split: Splitter;
 }
 
-/** From the checked Markdown of a note to HTML: the plugins in the order in which they run. */
+/** Turns the checked Markdown of a note into HTML, by these plugins in order. */
 const toHtml = unified()
   .use(remarkRehype) //  Markdown to HTML; our own elements keep their names
   .use(rehypeSlug) //    ids for headings
@@ -50,7 +50,7 @@ export interface ReadNote {
 /**
  * Reads a note.
  *
- * @param body the text below the front matter, line by line as in the file
+ * @param body the text below the front matter, with the same line numbers as in the file
  */
 export function readNote(body: string, context: NoteContext): ReadNote {
   const { tree, faults: strange, links } = readMarkup(body, 'note', context.file);
@@ -61,7 +61,7 @@ export function readNote(body: string, context: NoteContext): ReadNote {
     ...linkPlaces(tree, context.places, context.file, body),
   ];
   const faults = [...strange, ...others.filter((fault) => !strange.some((known) => isSamePlace(known, fault)))];
-  // What may not stand in a note is not drawn either.
+  // What is not allowed in a note is not shown either.
   if (strange.length > 0) return { note: [], faults, links };
   drawSources(tree);
   for (const { part, nodes } of writtenParts(tree, context.parts ?? [])) if (part.dated) drawDates(nodes);
@@ -70,7 +70,7 @@ export function readNote(body: string, context: NoteContext): ReadNote {
   return { note: partsOf(html, context.parts ?? []), faults, links };
 }
 
-/** A part as it is written: its heading, and what stands below it up to the next. */
+/** A part as it is written: its heading, and the content up to the next heading. */
 interface WrittenPart {
   readonly part: PartData;
   readonly heading: Heading;
@@ -94,7 +94,10 @@ function headingText(node: RootContent): string {
   return child?.type === 'text' ? child.value : '';
 }
 
-/** Headings that are no part's or out of order, text before any, statements of a sourced part without a source. */
+/**
+ * Faults of parts: unknown headings, headings in the wrong order, text before the first heading, and statements without
+ * a source in a part that needs sources.
+ */
 function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] {
   if (parts === undefined) return [];
   const faults: Fault[] = [];
@@ -111,7 +114,7 @@ function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] 
       isBelowHeading = true;
       const text = headingText(node);
       const index = known.indexOf(text);
-      const { found } = tellApart(text, closest(text, ['', ...known]));
+      const { found } = showDifference(text, closest(text, ['', ...known]));
       if (node.depth !== 2 || index <= last)
         report(
           node,
@@ -149,7 +152,7 @@ function checkParts(tree: Root, { file, parts, sources }: NoteContext): Fault[] 
   return faults;
 }
 
-/** The paragraphs of a node: itself, or those of its list items and quotations. */
+/** The paragraphs of a node: the node itself, or those of its list items and quotations. */
 function statementsOf(node: Nodes): Nodes[] {
   if (node.type === 'paragraph') return [node];
   return 'children' in node ? node.children.flatMap(statementsOf) : [];
@@ -159,7 +162,7 @@ function cites(node: Nodes): boolean {
   return isElement(node, 'Source') || ('children' in node && node.children.some(cites));
 }
 
-/** Sources that are cited but not listed, or listed but not cited. */
+/** Faults of sources: cited but not listed, or listed but not cited. */
 function checkSources(tree: Root, { file, sources }: NoteContext): Fault[] {
   const faults: Fault[] = [];
   const cited = new Set<number>();
@@ -188,7 +191,7 @@ function checkSources(tree: Root, { file, sources }: NoteContext): Fault[] {
   return faults;
 }
 
-/** Makes a `source` element of every `<Source n="1" />`, in place. */
+/** Turns every `<Source n="1" />` into a `source` element. Changes the tree. */
 function drawSources(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (!isElement(node, 'Source') || parent === undefined || index === undefined) return;
@@ -198,11 +201,11 @@ function drawSources(tree: Root): void {
   });
 }
 
-/** The parts of a note: what stands below each heading. */
+/** The parts of a note: the content below each heading. */
 function partsOf(tree: HtmlRoot, parts: readonly PartData[]): NotePart[] {
   const found: { part: PartData; fragment: string; children: HtmlContent[] }[] = [];
   for (const node of tree.children) {
-    const part = isHeading(node) ? parts.find(({ heading }) => heading === plainText(node)) : undefined;
+    const part = isHeading(node) ? parts.find(({ heading }) => heading === textOfHtml(node)) : undefined;
     if (part !== undefined && isHeading(node))
       found.push({ part, fragment: freeOf(String(node.properties['id'])), children: [] });
     else if (!isHeading(node)) found.at(-1)?.children.push(node);
@@ -210,13 +213,13 @@ function partsOf(tree: HtmlRoot, parts: readonly PartData[]): NotePart[] {
   return found.map(({ part, fragment, children }) => ({ ...part, fragment, body: { type: 'root', children } }));
 }
 
-/** A heading's fragment id, with an ending where it is that of another part of the page. */
+/** A heading's fragment id, with an ending if another part of the page has that id. */
 const freeOf = (id: string) => (isPageId(id) ? `${id}-heading` : id);
 
 function isHeading(node: HtmlContent): node is HtmlElement {
   return node.type === 'element' && node.tagName === 'h2';
 }
 
-function plainText(node: HtmlElement): string {
+function textOfHtml(node: HtmlElement): string {
   return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

@@ -1,6 +1,6 @@
 /**
- * Reads MDX as data: Markdown, GFM and elements by name. Nothing is compiled. What is code in MDX is refused: expressions
- * by elements.ts, imports and exports, which are words to this parser, by esm.ts.
+ * Parses MDX as data: Markdown, GFM and elements by name. Nothing is compiled. What would be code in MDX is refused:
+ * expressions by elements.ts, and imports and exports, which this parser reads as text, by esm.ts.
  */
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
@@ -16,13 +16,16 @@ import { LIMITS } from '../faults/limits.ts';
 import type { ContentKind } from './elements.ts';
 import { checkSize, TOO_DEEP } from './size.ts';
 
-/** A Markdown text: its tree, or why there is none. */
+/** A parsed Markdown text, or the fault that prevents it. */
 export type ParsedMarkdown = { readonly tree: Root } | { readonly fault: Fault };
 
 const ours = unified().use(remarkParse).use(remarkElements).use(remarkGfm);
 const official = ours().use(remarkPlainAddresses);
 
-/** Adds elements by name, and braces so that they can be refused; as in MDX, there is no HTML and no indented code. */
+/**
+ * Adds elements by name, and expressions in braces so that they can be refused. As in MDX, there is no HTML and no
+ * indented code.
+ */
 function remarkElements(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(mdxJsx(), mdxExpression(), mdxMd());
@@ -30,20 +33,20 @@ function remarkElements(this: Processor): void {
 }
 
 /**
- * Leaves web and mail addresses as words, as in Markdown without GFM: in official text they do not become links, and a
- * backslash within them does what it does elsewhere.
+ * Turns off GFM's automatic links, so that web and mail addresses in official text remain plain words, and backslashes
+ * in them work as usual.
  */
 function remarkPlainAddresses(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
-  // GFM looks for addresses once more in the tree, and does nothing else there.
+  // GFM searches the tree for addresses once more in its transforms, which do nothing else.
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...rest }) => rest);
 }
 
 /**
  * Parses a text.
  *
- * @param body the text, line by line as in the file
+ * @param body the text, with the same line numbers as in the file
  * @param file path for faults
  */
 export function parseMarkdown(body: string, kind: ContentKind, file: string): ParsedMarkdown {
@@ -54,14 +57,17 @@ export function parseMarkdown(body: string, kind: ContentKind, file: string): Pa
     const deep = nodeBelow(tree, LIMITS.depth.most);
     return deep === undefined ? { tree } : { fault: { file, ...deep.position?.start, message: TOO_DEEP } };
   } catch (error) {
-    // The parser has run out of room.
+    // The text is nested so deeply that the parser's stack overflowed.
     if (error instanceof RangeError) return { fault: { file, message: TOO_DEEP } };
     if (!(error instanceof Error && 'reason' in error)) throw error;
     return { fault: { file, ...describe(error) } };
   }
 }
 
-/** A node so many levels below another, if there is any; level by level, since a walk into the depth has an end. */
+/**
+ * Finds a node that is `levels` levels below another. It goes level by level, because recursion could overflow the
+ * stack.
+ */
 function nodeBelow(top: Nodes, levels: number): Nodes | undefined {
   let level = [top];
   for (let depth = 0; depth < levels; depth += 1)
@@ -69,10 +75,11 @@ function nodeBelow(top: Nodes, levels: number): Nodes | undefined {
   return level[0];
 }
 
-/** The reason and position of what the parser threw (a VFileMessage), and what to do. */
+/** The message and position of the parser's error (a VFileMessage), and what to do. */
 function describe(error: Error & { reason?: unknown; line?: unknown; column?: unknown }) {
   const reason = String(error.reason);
-  // The parser places an unclosed tag at the start of its paragraph, and the tag itself in the sentence.
+  // For an unclosed tag, the parser's position is the start of the paragraph, and its sentence gives the tag's own
+  // position.
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return {
     line: toNumber(line ?? error.line),

@@ -1,11 +1,11 @@
-/** What looks like the name of a place in a note: "III.4", "Art. 5(1)(b)", "udhr:Art. 1.1". */
+/** Recognises the names of places in a note: "III.4", "Art. 5(1)(b)", "udhr:Art. 1.1". */
 import { type Joins, readJoin } from '../ids/joins.ts';
 import { writingOf } from '../languages/writing.ts';
 
-/** A document, as far as its places can be named. */
+/** What must be known of a document in order to name its places. */
 export interface NamedDocument extends Joins {
   readonly id: string;
-  /** What it is called where a note names it, and in which language that is. */
+  /** The name that notes show for it, and the language of that name. */
   readonly name: string;
   readonly nameLanguage: string;
   readonly language: string;
@@ -13,10 +13,11 @@ export interface NamedDocument extends Joins {
 }
 
 /**
- * "III.4", "III.4a" and "I, figure 1" with the labels of every document, and before them "udhr:". After one may stand the
- * end of a range, "–9". What follows directly belongs to the number, so that "I.1B" is not taken for I.1.
+ * Returns a pattern for "III.4", "III.4a" and "I, figure 1" with the labels of every document, optionally after "udhr:"
+ * and before the end of a range, "–9". Letters and digits that follow directly belong to the number, so "I.1B" is not
+ * read as I.1.
  */
-export function patternOf(documents: readonly NamedDocument[]): RegExp | undefined {
+export function placePattern(documents: readonly NamedDocument[]): RegExp | undefined {
   if (documents.length === 0) return undefined;
   const labels = documents.flatMap(({ sections }) => sections.map(({ label }) => label));
   const figures = documents.flatMap(({ language }) => figureWords(language));
@@ -51,11 +52,11 @@ export function patternOf(documents: readonly NamedDocument[]): RegExp | undefin
   );
 }
 
-/** Official numbers as labels have them: "(b)", and "a" where something stands before it. */
+/** Official numbers in labels: "(b)", or "a" if something comes before it. */
 const IN_BRACKETS = String.raw`\([\p{L}\p{N}.]+\)`;
 const LETTER_ALONE = String.raw`(?<=[^\p{L}\p{N}])\p{L}(?!\p{L})`;
 
-/** A pattern for what stands between a section and a number: ", figure ", ", Figure " and ", figures ". */
+/** Returns a pattern for the words between a section and a number: ", figure ", ", Figure " and ", figures ". */
 export function inAnyCapitals(text: string): string {
   const plural = /[a-z] $/.test(text) ? `${text.slice(0, -1)}s? ` : text;
   return plural === '.'
@@ -63,7 +64,9 @@ export function inAnyCapitals(text: string): string {
     : plural.replace(/[a-z](?!\?)/, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-/** What stands between a section's label and the number of whatever is counted by itself in it but its paragraphs and cells. */
+/**
+ * Returns the words between a section's label and the number of anything counted in it, except paragraphs and cells.
+ */
 export function figureWords(language: string): string[] {
   const { cell: _, ...words } = writingOf(language).words;
   return Object.values(words).map(({ after }) => after);

@@ -1,11 +1,11 @@
-/** Finds the paragraphs that a note names, and makes links of their labels. */
+/** Finds the places that a note names, and turns their labels into links. */
 import { closest } from 'fastest-levenshtein';
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { findAndReplace, type RegExpMatchObject } from 'mdast-util-find-and-replace';
 import type { Fault } from '../faults/fault.ts';
 import { attributesWithin } from '../languages/tags.ts';
 import { isPartOfWord } from '../forms/occurrences.ts';
-import { figureWords, inAnyCapitals, type NamedDocument, patternOf } from './place-pattern.ts';
+import { figureWords, inAnyCapitals, type NamedDocument, placePattern } from './place-pattern.ts';
 
 /** A paragraph or caption that a note may name. */
 export interface NamedPlace {
@@ -15,26 +15,26 @@ export interface NamedPlace {
   readonly label: string;
 }
 
-/** All that notes may name. */
+/** Every place that notes may name. */
 export interface KnownPlaces {
-  /** By label; several where several documents have the label. */
+  /** By label; several documents can have the same label. */
   readonly byLabel: ReadonlyMap<string, readonly NamedPlace[]>;
   /** By id. */
   readonly documents: ReadonlyMap<string, NamedDocument>;
-  /** What looks like a name of a place; its group `document` is the part before the colon. */
+  /** Matches anything that looks like the name of a place; its group `document` is the part before the colon. */
   readonly pattern: RegExp | undefined;
-  /** Ids of documents that are drafts, and left out. */
+  /** Ids of drafts, which are left out. */
   readonly leftOut: readonly string[];
-  /** Ids of documents of which nothing can be told, since they have faults of their own. */
+  /** Ids of documents whose places are unknown, because the documents have faults. */
   readonly unknown: readonly string[];
-  /** Ids of documents that are withdrawn. */
+  /** Ids of withdrawn documents. */
   readonly withdrawn: readonly string[];
 }
 
-/** Documents without places, by why they have none. */
+/** Documents without places, by the reason. */
 type WithoutPlaces = Pick<KnownPlaces, 'leftOut' | 'unknown' | 'withdrawn'>;
 
-/** Gathers what notes may name. */
+/** Collects what notes may name. */
 export function knownPlaces(
   documents: readonly NamedDocument[],
   places: readonly NamedPlace[],
@@ -43,7 +43,7 @@ export function knownPlaces(
   return {
     byLabel: Map.groupBy(places, ({ label }) => label),
     documents: new Map(documents.map((document) => [document.id, document])),
-    pattern: patternOf(documents),
+    pattern: placePattern(documents),
     leftOut,
     unknown,
     withdrawn,
@@ -51,21 +51,21 @@ export function knownPlaces(
 }
 
 /**
- * Makes a `place` element of every name of a paragraph in a note, in place: "(III.4)" and "(udhr:Art. 1.1)", the latter
- * with the document's name in its words; of a range, "(III.4–9)", at either end. What is named must exist, and in one
- * document only unless it is named with it.
+ * Turns every name of a place in a note into a `place` element: "(III.4)"; "(udhr:Art. 1.1)", which shows the
+ * document's name; or both ends of a range, "(III.4–9)". The place must exist. If several documents have the label, the
+ * document must be named. Changes the tree.
  *
- * @param tree the note; links are left alone
+ * @param tree the note; text in links is skipped
  * @param file path for faults
- * @param body the text of which the tree was made
+ * @param body the text from which the tree was made
  */
 export function linkPlaces(tree: Root, known: KnownPlaces, file: string, body: string): Fault[] {
   const { pattern, leftOut } = known;
   if (pattern === undefined) return [];
-  // Whatever follows: the labels of a draft are not known.
+  // Anything after the colon, because the labels of a draft are unknown.
   const drafts = leftOut.map((id) => new RegExp(`(?<![a-z0-9-])${RegExp.escape(id)}:(?=\\S)`, 'g'));
   const faults: Fault[] = [];
-  // The library hands over the words but not where they stand, so faults are found in a walk of their own.
+  // The library passes on the words without their position, so this second walk finds the faults.
   eachText(tree, (text, start) => {
     for (const match of drafts.flatMap((draft) => [...text.matchAll(draft)]))
       faults.push({
@@ -76,7 +76,7 @@ export function linkPlaces(tree: Root, known: KnownPlaces, file: string, body: s
     for (const match of text.matchAll(pattern)) {
       if (isPartOfWord(text, match.index)) continue;
       for (const name of namesIn(match.groups ?? {}, known)) {
-        // "Annex III, a list" names no point a.
+        // "Annex III, a list" does not name a point a.
         if (/^\p{L}$/u.test(match.groups?.['number'] ?? '') && candidates(name, known).length === 0) continue;
         const message = leftOut.includes(name.document ?? '') ? undefined : faultOf(name, known);
         if (message !== undefined) faults.push({ file, ...positionOf(match, start, body), message });
@@ -103,7 +103,7 @@ export function linkPlaces(tree: Root, known: KnownPlaces, file: string, body: s
   return faults;
 }
 
-/** What the library hands over: the whole match, its groups in order, and where it stands. */
+/** The arguments that the library passes: the whole match, its groups in order, and its offset. */
 type Replaced = [
   string,
   string | undefined,
@@ -114,20 +114,20 @@ type Replaced = [
   RegExpMatchObject,
 ];
 
-/** The name of a place, as a note has it. */
+/** The name of a place as the note writes it. */
 interface Name {
   readonly document: string | undefined;
   readonly label: string;
 }
 
-/** The names in a match: one, or the two ends of a range. */
+/** The names in a match: one, or both ends of a range. */
 function namesIn(groups: Readonly<Record<string, string | undefined>>, known: KnownPlaces): Name[] {
   const { document, section = '', number = '', last } = groups;
   const label = (digits: string) => usualLabel(`${section}${digits}`, known);
   return [number, ...(last === undefined ? [] : [last])].map((digits) => ({ document, label: label(digits) }));
 }
 
-/** A label in the letters that labels have: "I, figure 9" for "I, Figure 9" and "I, figures 9". */
+/** Returns a label in its standard form: "I, figure 9" for "I, Figure 9" and "I, figures 9". */
 function usualLabel(label: string, { byLabel, documents }: KnownPlaces): string {
   if (byLabel.has(label)) return label;
   for (const { language } of documents.values()) {
@@ -152,7 +152,7 @@ function resolve(name: Name, known: KnownPlaces): NamedPlace | undefined {
 /** What is wrong with a name. */
 function faultOf(name: Name, known: KnownPlaces): string | undefined {
   const { document, label } = name;
-  // A place may be in what could not be read.
+  // The place may be in the part that could not be read.
   if (
     document === undefined
       ? known.unknown.length > 0 && candidates(name, known).length === 0
@@ -171,7 +171,7 @@ function faultOf(name: Name, known: KnownPlaces): string | undefined {
   return undefined;
 }
 
-/** A place under its own label, and its document's name where the note has named that. */
+/** The element of a place, with its label and, if the note names the document, the document's name. */
 function placeElement(place: NamedPlace, isNamed: boolean, known: KnownPlaces): PhrasingContent {
   const named = known.documents.get(place.document);
   if (!isNamed || named === undefined) return placeLink(place, place.label, known);
@@ -188,7 +188,7 @@ function placeLink(place: NamedPlace, words: string, known: KnownPlaces): Phrasi
   return placeIn(known.documents.get(place.document)?.language, place, [{ type: 'text', value: words }]);
 }
 
-/** A link to a place, in words of a language. */
+/** A link to a place, whose words are in a given language. */
 function placeIn(
   language: string | undefined,
   { document, section, id }: NamedPlace,
@@ -201,10 +201,10 @@ function placeIn(
   };
 }
 
-/** A place in a file. */
+/** A position in a file. */
 type Point = NonNullable<Nodes['position']>['start'];
 
-/** Where words of a text stand: escapes and the indentation of lines are in the file and not in the text. */
+/** The position of words in the file. Escapes and the indentation of lines are in the file but not in the text. */
 function positionOf({ 0: words, index }: RegExpExecArray, start: Point | undefined, body: string) {
   if (start?.offset === undefined) return {};
   const at = body.indexOf(words, start.offset + index);
@@ -213,7 +213,7 @@ function positionOf({ 0: words, index }: RegExpExecArray, start: Point | undefin
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Calls back for every text outside links, with the place where it begins. */
+/** Calls `visit` for every text outside links, with the position at which it begins. */
 function eachText(node: Nodes, visit: (text: string, start: Point | undefined) => void): void {
   if (node.type === 'link') return;
   if (node.type === 'text') visit(node.value, node.position?.start);

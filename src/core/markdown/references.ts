@@ -1,13 +1,16 @@
-/** Characters that a text names (`&#x202E;`, `&shy;`) instead of having them, so that a look at the file does not show them. */
+/**
+ * Finds invisible or misleading characters that a text writes as references (`&#x202E;`, `&shy;`), so that they do not
+ * show in the file.
+ */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { strangeCharacters } from '../characters/strange.ts';
 import type { Fault } from '../faults/fault.ts';
 
 /**
- * Every strange character that is written as a reference.
+ * Returns a fault for every strange character that is written as a reference.
  *
- * @param body the text of which the tree was made
+ * @param body the text from which the tree was made
  * @param file path for faults
  */
 export function checkReferences(tree: Root, body: string, file: string): Fault[] {

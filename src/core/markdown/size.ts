@@ -1,32 +1,32 @@
-/** Keeps Markdown to a size that can be read in little time: the parser's, on some signs, grows by the square of their number. */
+/** Limits the size of Markdown: on some signs, the parser's time grows with the square of their number. */
 import type { Fault } from '../faults/fault.ts';
 import { LIMITS, tooMuch } from '../faults/limits.ts';
 
-/** Characters of which Markdown and its elements are made; an escaped one counts too, since the parser looks at it. */
+/** Characters of Markdown and element syntax. Escaped ones count too, because the parser looks at them. */
 const SIGN = /[*_[\]{}<>~`]/g;
 
-/** What begins a block of its own without a blank line before it: an item, a quotation, a footnote, a row of a table. */
+/** The beginning of a block that needs no blank line before it: an item, a quotation, a footnote, a row of a table. */
 const BLOCK = /^[ \t]*(?:[-+*>|]|\d{1,9}[.)]|\[\^)/;
 
-/** What begins a list item or quotation; several may begin in one line. */
+/** The beginning of a list item or quotation; one line may contain several. */
 const ITEM = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
-/** What stands before the words or the next item of a line: white space, and what continues or begins quotations. */
+/** What comes before the words or the next item of a line: white space and the signs of quotations. */
 const INDENT = /[ >]*/y;
 
-/** The sign of a list item, with the space behind it. */
+/** The sign of a list item, with the space after it. */
 const BULLET = /(?:[-+*]|\d{1,9}[.)])(?: +|$)/y;
 
-/** What begins the text of a footnote. */
+/** The beginning of a footnote's text. */
 const FOOTNOTE = /^[ \t>]*\[\^[^\]]*\]:/;
 
-/** What underlines a heading, if words stand above it. */
+/** The underline of a heading, if there are words above it. */
 const UNDERLINE = /^[ \t>]*(?:-+|=+)[ \t]*$/;
 
-/** The fault of what stands too deep within something else. */
+/** The message for something that is nested too deeply. */
 export const TOO_DEEP = `Found marks, lists or quotations more than ${LIMITS.depth.most} deep within each other. Take them apart, or put a backslash before what Markdown takes for them.`;
 
-/** What of a text is over the limits before it is parsed. */
+/** Returns a fault if a text exceeds a limit, before the text is parsed. */
 export function checkSize(body: string, file: string): Fault | undefined {
   const found = { signs: 0, paragraphs: 0, items: 0, footnotes: 0, underlines: 0 };
   const tooDeepIn = nestingOf();
@@ -50,19 +50,22 @@ export function checkSize(body: string, file: string): Fault | undefined {
   return undefined;
 }
 
-/** A line with spaces as far as each of its tabs reaches. */
+/** Returns a line with its tabs replaced by spaces up to the next tab stop. */
 function withoutTabs(line: string): string {
   return line.split('\t').reduce((before, after) => before + ' '.repeat(4 - (before.length % 4)) + after);
 }
 
-/** Tells, line by line, where list items and quotations stand too deep within each other, before anybody reads them. */
+/**
+ * Returns a function that is called for each line and finds where list items and quotations are nested too deeply,
+ * before the parser reads them.
+ */
 function nestingOf(): (line: string, wasBlank: boolean) => number | undefined {
-  /** Where the words of each open item begin, counted in letters from the start of its line. */
+  /** For each open item, the column at which its words begin. */
   const open: number[] = [];
   return (line, wasBlank) => {
     let at = 0;
     let quotations = 0;
-    // An item is a level, and so is the list that it is in.
+    // An item counts as one level, and its list as another.
     const isTooDeep = () => 2 * open.length + quotations >= LIMITS.depth.most;
     const skip = (what: RegExp) => {
       what.lastIndex = at;
@@ -79,7 +82,7 @@ function nestingOf(): (line: string, wasBlank: boolean) => number | undefined {
       }
       const indent = at;
       const isItem = skip(BULLET) !== '';
-      // What stands further left than the words of an item is no part of it, unless it goes on with its paragraph.
+      // A line further left than an item's words does not belong to the item, unless it continues the item's paragraph.
       while ((isItem || wasBlank) && (open.at(-1) ?? 0) > indent) open.pop();
       if (!isItem) return undefined;
       open.push(at);

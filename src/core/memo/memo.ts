@@ -1,15 +1,18 @@
-/** Where a memo looks: a map, weak or not. */
+/** The storage of a memo: a map, weak or not. */
 interface Known<Key, Made> {
   get(key: Key): { readonly made: Made } | undefined;
   set(key: Key, one: { readonly made: Made }): unknown;
 }
 
-/** Gives a function of a text that does its work once for each text, for work that is slow and often asked for. */
+/**
+ * Returns a function that calls `make` once for each text and remembers the result: for slow work that is asked for
+ * often.
+ */
 export function memo<Made>(make: (text: string) => Made): (text: string) => Made {
   return memoIn(new Map(), make);
 }
 
-/** Gives a function of an object that does its work once for each object, and forgets the result with the object. */
+/** Returns a function that calls `make` once for each object and remembers the result as long as the object exists. */
 export function memoOf<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   return memoIn(new WeakMap(), make);
 }

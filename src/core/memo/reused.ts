@@ -1,28 +1,31 @@
 /**
- * What a dev server reuses: after an edit, only what is made of something else than before is made again. A build, which
- * reads the content once, reuses nothing and holds nothing for it.
+ * Lets a dev server reuse results: after an edit, only what depends on the edit is made again. A build reads the
+ * content once, so it reuses and stores nothing.
  */
 
 let isReusing = false;
-/** How often the content was read. */
+/** How often the content has been read. */
 let readings = 0;
 
-/** From now on, what was made is reused. */
+/** Turns reusing on. */
 export function beginReusing(): void {
   isReusing = true;
 }
 
-/** The content is about to be read again: what is not asked for in this reading is forgotten after it. */
+/**
+ * Announces that the content is about to be read again. Results that this reading does not ask for are dropped after
+ * it.
+ */
 export function beginReading(): void {
   readings += 1;
 }
 
 /**
- * Gives a function that makes something of an input, or reuses what it made of the same input in this reading of the
+ * Wraps a function so that it reuses the result for the same input, if it made that result in this reading of the
  * content or the one before.
  *
- * @param inputOf gives all that something is made of, as a text
- * @param make makes it
+ * @param inputOf returns everything that the result depends on, as a text
+ * @param make makes the result
  */
 export function reused<Of extends readonly unknown[], Made>(
   inputOf: (...of: Of) => string,

@@ -1,12 +1,12 @@
-/** The ways in which a text counts: 1, 2, 3; a, b, c; i, ii, iii; 一, 二, 三. */
+/** The ways in which texts count: 1, 2, 3; a, b, c; i, ii, iii; 一, 二, 三. */
 
 /** A way of counting. */
 export interface Counter {
-  /** What a number of it looks like, as a pattern. */
+  /** A regular expression for its numbers. */
   readonly pattern: string;
-  /** What number it is, from 1; one that was inserted, "2A", is between 2 and 3. */
+  /** Returns the value of a number, from 1. An inserted number such as "2A" has a value between 2 and 3. */
   readonly valueOf: (number: string) => number | undefined;
-  /** A number in it; for numbers that Markdown counts and the document writes in another way. */
+  /** Writes a value; for numbers that Markdown counts but the document writes in another way. */
   readonly write: (value: number) => string;
 }
 
@@ -46,7 +46,10 @@ function fromRoman(number: string): number | undefined {
   return rest === '' && toRoman(value) === number.toLowerCase() ? value : undefined;
 }
 
-/** a is 1, z is 26, and then aa is 27 as bb is 28, or ab is 28: both are in use, and the first is told apart. */
+/**
+ * a is 1 and z is 26. After that, 27 is aa and 28 is bb in some texts, ab in others. Repeated letters are read in the
+ * first way.
+ */
 function fromLetters(number: string, alphabet: string): number | undefined {
   const order = Array.from(alphabet);
   const digits = Array.from(number.toLowerCase(), (letter) => order.indexOf(letter) + 1);
@@ -86,10 +89,10 @@ function toHan(value: number): string {
 }
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-/** The order in which Arabic counts with letters (abjad). */
+/** The order of letters as Arabic numerals (abjad). */
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
-/** "2" is 2, "٢" is 2, and "2A" stands between 2 and 3. */
+/** "2" is 2, "٢" is 2, and "2A" is between 2 and 3. */
 function fromDigits(number: string): number | undefined {
   const found = /^(\p{Nd}+)([a-z]*)$/iu.exec(number);
   if (found === null) return undefined;
@@ -98,7 +101,10 @@ function fromDigits(number: string): number | undefined {
   return Number(Array.from(digits, digitValue).join('')) + inserted;
 }
 
-/** The value of a decimal digit of any script: Unicode has them in tens, in order, and some tens follow each other. */
+/**
+ * The value of a decimal digit in any script. Unicode has the digits of each script in order, and some sets are
+ * adjacent.
+ */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
@@ -106,7 +112,7 @@ function digitValue(digit: string): number {
   return (code - zero) % 10;
 }
 
-/** 1, 2, 3, in digits of any script. */
+/** 1, 2, 3, in the digits of any script. */
 export const decimal: Counter = {
   pattern: String.raw`\p{Nd}+[a-zA-Z]{0,2}`,
   valueOf: fromDigits,
@@ -116,10 +122,10 @@ export const decimal: Counter = {
 /** 一, 二, 三. */
 export const han: Counter = { pattern: '[零〇一二三四五六七八九十百]+', valueOf: fromHan, write: toHan };
 
-/** The counters by the sample that stands for them in `document.yaml`. */
+/** The counters, by the sample that represents each in `document.yaml`. */
 export const COUNTERS: Readonly<Record<string, Counter>> = {
   '1': decimal,
-  /** Numbers of numbers, "3.1" and "4.2.7": counted by the last. */
+  /** Compound numbers, "3.1" and "4.2.7", which count by their last part. */
   '1.1': {
     pattern: String.raw`\p{Nd}+(?:\.\p{Nd}+)+`,
     valueOf: (number) => fromDigits(number.slice(number.lastIndexOf('.') + 1)),
@@ -149,7 +155,10 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
   },
 };
 
-/** A number in letters and digits that an address may have: "A" is `a`, "3.1" and "٣.١" are `3-1`, "二" is `2`. */
+/**
+ * Returns a number in the letters and digits of an address: "A" becomes `a`, "3.1" and "٣.١" become `3-1`, "二" becomes
+ * `2`.
+ */
 export function plainNumber(number: string): string {
   const plain = number.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (/^[a-z\d.]+$/i.test(plain)) return plain.toLowerCase().replaceAll('.', '-');

@@ -1,19 +1,19 @@
 /**
- * Nests blocks by the official numbers that they open with. Markers alike are told apart by their order: "(i)" after
- * "(h)" goes on with letters, unless "(ii)" comes before "(j)"; what begins a level is its first number.
+ * Nests blocks by the official numbers with which they begin. Ambiguous numbers are resolved by their order: "(i)"
+ * after "(h)" continues the letters, unless "(ii)" follows before "(j)". A new level begins with its first number.
  */
 import { numberAt, type NumberStyle, type OfficialNumber } from './styles.ts';
 
-/** A block as the nesting sees it. */
+/** What nesting needs to know of a block. */
 export interface Numbered {
   readonly text: string;
-  /** The number beside it, where the text itself does not open with it. */
+  /** The number beside it, if the text itself does not begin with it. */
   readonly number: string | undefined;
-  /** Whether it is a heading; after one without a number, numbers may go on or begin again. */
+  /** Whether it is a heading. After a heading without a number, numbers may continue or start again. */
   readonly isHeading: boolean;
 }
 
-/** Where a block belongs. */
+/** The level of a block and its number. */
 export interface Level extends OfficialNumber {
   /** Index of its style, 0 for the outermost. */
   readonly level: number;
@@ -26,22 +26,23 @@ export interface LastNumber {
   readonly marker: string;
 }
 
-/** A number that is not the one after the number before it. */
+/** A number that does not follow the number before it. */
 export interface OutOfSequence {
   /** Index of the block. */
   readonly index: number;
   readonly marker: string;
-  /** The marker before it on its level; none where it should be the first. */
+  /** The number before it on its level; `undefined` if it should be the first. */
   readonly before: string | undefined;
 }
 
 /**
- * The level of each block that has an official number.
+ * Returns the level of each block that has an official number.
  *
  * @param blocks in reading order, of one section
- * @param styles the document's styles, outermost first
- * @param after the outermost number that these go on from; none where they begin anew
- * @returns a level for each block, `undefined` where it has no number; every number out of sequence; the last outermost one
+ * @param styles the document's styles, from the outermost
+ * @param after the outermost number that the section continues from; `undefined` if it starts again
+ * @returns a level for each block, `undefined` for a block without a number; every number out of sequence; the last
+ * outermost number
  */
 export function levelsOf(
   blocks: readonly Numbered[],
@@ -49,7 +50,7 @@ export function levelsOf(
   after?: LastNumber,
 ): { levels: (Level | undefined)[]; outOfSequence: OutOfSequence[]; last: LastNumber | undefined } {
   const outOfSequence: OutOfSequence[] = [];
-  /** By level, the last number and its value; what is deeper than the last block's level is closed. */
+  /** The last number of each open level, with its value. Levels deeper than the last block's are closed. */
   const open: (LastNumber | undefined)[] = [];
   if (after !== undefined) open[after.level] = after;
   let mayRestart = false;
@@ -91,12 +92,12 @@ function readingsOf({ text, number, isHeading }: Numbered, styles: readonly Numb
   });
 }
 
-/** 3 comes after 2 and after "2A", which comes after 2; a level begins with 1. */
+/** 3 follows 2, and it follows "2A", which follows 2; a level begins with 1. */
 function isNext(before: number | undefined, value: number): boolean {
   return value > (before ?? 0) && value <= Math.floor(before ?? 0) + 1;
 }
 
-/** Of several readings of one marker that all are next on their level, the one whose own next comes first. */
+/** If several readings of a number fit, chooses the one whose own successor comes first. */
 function whichGoesOn(follows: readonly Reading[], later: readonly (readonly Reading[])[], textBefore: string) {
   const deepest = follows.at(-1);
   for (const readings of later) {
@@ -106,11 +107,14 @@ function whichGoesOn(follows: readonly Reading[], later: readonly (readonly Read
     if (goesOn.length === 1) return goesOn[0];
     if (goesOn.length > 1) break;
   }
-  // Alone it is a list of one only where a list is announced.
+  // Without a successor it would be a list with one item, so it is one only if a colon or dash announces a list.
   return /[:：—–-]\s*$/u.test(textBefore) ? deepest : follows[0];
 }
 
-/** A number that is next on no level: on the deepest open level where it comes later, or on the first that it fits. */
+/**
+ * A number that follows on no level: chooses the deepest open level on which it comes later, or else the first style it
+ * fits.
+ */
 function nearest(candidates: readonly Reading[], open: readonly (LastNumber | undefined)[]): Reading | undefined {
   return candidates.toReversed().find(({ level, value }) => value >= (open[level]?.value ?? Infinity)) ?? candidates[0];
 }

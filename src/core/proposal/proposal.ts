@@ -1,6 +1,6 @@
-/** What is proposed for the ids of a document: its paragraphs beside the ids that it has published. */
+/** Compares a document's paragraphs with the ids that it has published, and proposes an id for each. */
 import { accept } from '../ids/accept.ts';
-import { align } from '../ids/align.ts';
+import { alignIds } from '../ids/align.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/alignment.ts';
 import type { AddressKind } from '../ids/ids.ts';
 import type { LabelledDocument } from '../ids/labels.ts';
@@ -10,15 +10,15 @@ import { flatten } from '../reading-order.ts';
 import { addressKind } from '../text/read-block.ts';
 import type { SectionText } from '../text/sections.ts';
 
-/** A document's paragraphs beside the ids that it has published. */
+/** A document's paragraphs, compared with the ids that it has published. */
 export interface Proposal {
-  /** The entries of the lock file; none if there is none yet, or one that is not whole. */
+  /** The entries of the lock file; empty if there is no sound lock file yet. */
   readonly entries: readonly IdEntry[];
   readonly paragraphs: readonly CurrentParagraph[];
   readonly alignment: Alignment;
 }
 
-/** How a position names what is counted by itself. */
+/** The word for each kind in the positions that decisions use. */
 const POSITION_WORDS: Readonly<Record<Exclude<AddressKind, 'cell'>, string>> = {
   paragraph: '',
   caption: 'figure:',
@@ -27,7 +27,7 @@ const POSITION_WORDS: Readonly<Record<Exclude<AddressKind, 'cell'>, string>> = {
   signature: 'signature:',
 };
 
-/** A document's paragraphs and captions as its files have them, with the positions by which decisions name them. */
+/** A document's present paragraphs and captions, with the positions that decisions use. */
 function currentParagraphs(
   sections: readonly SectionText[],
   entries: readonly IdEntry[],
@@ -54,10 +54,13 @@ function currentParagraphs(
   });
 }
 
-/** The sections that a document has no more, with those that they became (published/former-pages.ts). */
+/** The sections that a document no longer has, with the sections that they became (published/former-pages.ts). */
 type FormerSections = ReadonlyMap<string, string | undefined>;
 
-/** Tells what a section's ids begin with: its slug, or the one that it had when its first ids were given. */
+/**
+ * Returns a function for the first part of a section's ids: its slug, or the slug that it had when its first ids were
+ * given.
+ */
 function prefixesOf(entries: readonly IdEntry[], former: FormerSections): (section: string) => string {
   const names = Map.groupBy(former.keys(), (slug) => former.get(slug));
   const born = new Set(
@@ -66,7 +69,7 @@ function prefixesOf(entries: readonly IdEntry[], former: FormerSections): (secti
   return (section) => [section, ...(names.get(section) ?? [])].find((slug) => born.has(slug)) ?? section;
 }
 
-/** Sections that a document has no more, by the labels that their paragraphs go on having. */
+/** Returns the sections that a document no longer has, with the labels that their paragraphs keep. */
 export function labelFormerSections(
   { data }: DocumentFiles,
   entries: readonly IdEntry[],
@@ -85,13 +88,13 @@ export function proposeIds(
   decisions: Decisions = NO_DECISIONS,
 ): Proposal {
   const paragraphs = currentParagraphs(sections, entries, former);
-  return { entries, paragraphs, alignment: align(entries, paragraphs, decisions) };
+  return { entries, paragraphs, alignment: alignIds(entries, paragraphs, decisions) };
 }
 
 /**
- * What the lock file will hold once a proposal is accepted.
+ * Returns the lock file's entries after a proposal is accepted.
  *
- * @param today day of withdrawals, such as 2026-11-25
+ * @param today the day on which anything is withdrawn, such as 2026-11-25
  */
 export function acceptProposal({ entries, paragraphs, alignment }: Proposal, today: string): UnsealedEntry[] {
   return accept(entries, paragraphs, alignment, today);

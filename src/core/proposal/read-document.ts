@@ -1,4 +1,4 @@
-/** Reads the text and the ids of a document, before anything is made of them. */
+/** Reads the text and the ids of a document, before anything is made from them. */
 import type { IdEntry } from '../ids/lock-file.ts';
 import type { Document } from '../model.ts';
 import type { AddressEntry } from '../published/address-file.ts';
@@ -15,11 +15,11 @@ export interface DocumentReading {
   readonly files: DocumentFiles;
   readonly text: DocumentText;
   readonly ids: readonly IdEntry[];
-  /** Sections that it has no more, with those that they became. */
+  /** Sections that it no longer has, with the sections that they became. */
   readonly former: ReadonlyMap<string, string | undefined>;
-  /** What it is, with the sections that ids are labelled by though it has them no more. */
+  /** Its data, with the former sections whose labels ids still need. */
   readonly labelled: DocumentData & Pick<Document, 'formerSections'>;
-  /** Names that its address had before. */
+  /** Former names in its address. */
   readonly formerly: readonly string[];
   /** What is wrong with its lock file. */
   readonly idFaults: readonly Fault[];
@@ -28,7 +28,7 @@ export interface DocumentReading {
 /**
  * Reads the text and the ids of a document.
  *
- * @param published every address ever published
+ * @param published every address that was ever published
  */
 export function readDocument(files: DocumentFiles, published: readonly AddressEntry[]): DocumentReading {
   const { ids, faults } = readIds(files, published);

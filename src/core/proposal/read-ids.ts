@@ -6,9 +6,9 @@ import { type AddressEntry, byAddress } from '../published/address-file.ts';
 import { publishedSlugs } from '../published/former-pages.ts';
 
 /**
- * The entries of a document's lock file, or what is wrong with it.
+ * Returns the entries of a document's lock file, or what is wrong with it.
  *
- * @param published every address ever published
+ * @param published every address that was ever published
  */
 export function readIds(
   { id, lock, lockFile, data }: WithdrawnFiles,

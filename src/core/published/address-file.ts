@@ -1,18 +1,18 @@
 /**
- * The file of the publication's addresses, `addresses.lock.json`: every address of a document, section or term that was
- * ever published, and what became of it.
+ * The publication's address file, `addresses.lock.json`: every address of a document, section or term that was ever
+ * published, and what happened to it.
  */
 import { z } from 'zod';
 import { aboutSealed, readSealed, sealedHead, sealOf } from '../ids/sealed-file.ts';
 import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
 
-/** A path below the site, as it stands in the file: `charter/`, `charter/i/`, `terms/berth/`. */
+/** A path below the site's base, as the file writes it: `charter/`, `charter/i/`, `terms/berth/`. */
 const address = z
   .string()
   .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,2}$/, { error: 'expected a path such as charter/i/' })
   .refine((path) => !isPageOfItsOwn(path), { error: 'expected no page that the site has anyway' });
 
-/** Whether the site has a page of its own at an address, so that no document, section or term can have it. */
+/** Whether an address belongs to a page of the site, so that no document, section or term can have it. */
 function isPageOfItsOwn(path: string): boolean {
   const [first = '', second = ''] = path.split('/');
   if (first === 'terms') return second === '' || TERM_PAGES.includes(second);
@@ -21,26 +21,26 @@ function isPageOfItsOwn(path: string): boolean {
 
 const common = {
   address,
-  /** Of a document: how many paragraph ids its own lock file has given, so that it shows if that file is lost. */
+  /** For a document: how many paragraph ids its lock file has given out, so that the loss of that file is noticed. */
   ids: z.int().optional(),
 };
 
-/** What became of an address. */
+/** What happened to an address. */
 const entrySchema = z.discriminatedUnion('state', [
   z.strictObject({ ...common, state: z.literal('stands') }),
-  /** What stood there has another address now. */
+  /** Its content has another address now. */
   z.strictObject({ ...common, state: z.literal('moved'), to: address }),
-  /** Taken out, on a day such as 2026-11-25. */
+  /** It was removed on a day such as 2026-11-25. */
   z.strictObject({ ...common, state: z.literal('gone'), on: z.iso.date() }),
 ]);
 
 const fileSchema = z.strictObject({
   ...sealedHead,
-  /** In the order of the alphabet. */
+  /** In alphabetical order. */
   addresses: z.array(entrySchema),
 });
 
-/** What the file knows of an address. */
+/** An entry of the address file. */
 export type AddressEntry = z.infer<typeof entrySchema>;
 
 const ABOUT = aboutSealed('It keeps the addresses of documents, sections and terms working.');
@@ -48,7 +48,10 @@ const ABOUT = aboutSealed('It keeps the addresses of documents, sections and ter
 const RESTORE =
   'Restore the file from version control (after a merge, take either side as a whole) and run `npm run paragraphs -- --accept`.';
 
-/** Seals entries and writes the file's text, a line for each, so that a file changes only where its entries do. */
+/**
+ * Seals entries and returns the file's text, with a line for each entry, so that the file changes only where its
+ * entries do.
+ */
 export function formatAddressFile(entries: readonly AddressEntry[]): string {
   const lines = linesOf(entries);
   const head = `  "about": ${JSON.stringify(ABOUT)},\n  "seal": "${sealOf(lines.join('\n'))}",\n`;
@@ -56,7 +59,8 @@ export function formatAddressFile(entries: readonly AddressEntry[]): string {
 }
 
 /**
- * Reads the file and checks that it is whole: well-formed, unedited, no address twice, none that leads to nowhere.
+ * Reads the file and checks that it is intact: well-formed, not edited, with each address once and none that leads
+ * nowhere.
  *
  * @returns its entries, or what is wrong with it
  */
@@ -75,8 +79,8 @@ export function readAddressFile(text: string): { entries: readonly AddressEntry[
 }
 
 /**
- * A function of a list of entries that works once for each list: every document asks for the same, and a library has as many
- * addresses as documents have sections in all.
+ * Wraps a function of a list of entries so that it works once for each list. Every document asks for the same, and a
+ * library has as many addresses as all its documents have sections.
  */
 export function oncePerList<Result>(
   work: (entries: readonly AddressEntry[]) => Result,
@@ -89,10 +93,13 @@ export function oncePerList<Result>(
   };
 }
 
-/** The entries of a list by their addresses. */
+/** The entries of a list, by address. */
 export const byAddress = oncePerList((entries) => new Map(entries.map((entry) => [entry.address, entry])));
 
-/** Where an address leads in the end: to one that stands, or is gone; `undefined` if it was never published. */
+/**
+ * Returns the address to which an address leads in the end, which may be present or gone; `undefined` if it was never
+ * published.
+ */
 export function endOf(
   from: string,
   entries: readonly AddressEntry[],
@@ -108,7 +115,7 @@ export function endOf(
   return undefined;
 }
 
-/** Every field in its place. */
+/** The entries as lines, with their fields in a fixed order. */
 function linesOf(entries: readonly AddressEntry[]): string[] {
   return entries
     .toSorted((a, b) => (a.address < b.address ? -1 : 1))

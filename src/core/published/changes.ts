@@ -1,47 +1,50 @@
-/** Compares the addresses that the content has now with those that were ever published. */
+/** Compares the present addresses of the content with those that were ever published. */
 import { closest } from 'fastest-levenshtein';
 import { type AddressEntry, endOf } from './address-file.ts';
 
-/** An address of the content as it is now. */
+/** A present address of the content. */
 export interface CurrentAddress {
   readonly address: string;
-  /** Of a document that could be read: how many paragraph ids its lock file has given. */
+  /** For a document that could be read: how many paragraph ids its lock file has given out. */
   readonly ids?: number | undefined;
-  /** Whether the addresses below it are unknown, since the document is withdrawn or could not be read. */
+  /** Whether the addresses below it are unknown, because the document is withdrawn or could not be read. */
   readonly hidesOthers?: boolean;
-  /** Whether what it would be the address of is a draft, and so not to have it. */
+  /** Whether it belongs to a draft, which must not use it yet. */
   readonly isDraft?: boolean;
 }
 
-/** What the editor says became of addresses that are not in the content any more. */
+/** The editor's decisions about addresses that are no longer in the content. */
 export interface AddressDecisions {
-  /** This address is now that one: `terms/berth/` → `terms/mooring/`. */
+  /** This address became that one: `terms/berth/` → `terms/mooring/`. */
   readonly moved: ReadonlyMap<string, string>;
-  /** These were taken out. */
+  /** These addresses were removed. */
   readonly gone: ReadonlySet<string>;
 }
 
-/** Nothing was decided. */
+/** No decisions. */
 export const NO_ADDRESS_DECISIONS: AddressDecisions = { moved: new Map(), gone: new Set() };
 
-/** What came of a comparison. */
+/** The result of a comparison. */
 export interface AddressChanges {
-  /** The entries as they will be, once there are no questions and nothing is refused. */
+  /** The future entries, provided that there are no questions and no refusals. */
   readonly entries: readonly AddressEntry[];
   /** A line for each change. */
   readonly changes: readonly string[];
-  /** Addresses of which nobody has said what became of them. */
+  /** Missing addresses about which the editor has not decided. */
   readonly questions: readonly string[];
-  /** What cannot be: decisions that name nothing or contradict each other, addresses that would change their meaning. */
+  /**
+   * What is impossible: decisions that name nothing or contradict each other, and addresses that would change their
+   * meaning.
+   */
   readonly refusals: readonly string[];
 }
 
 /**
  * Compares addresses.
  *
- * @param published every address ever published
- * @param content those of the content now
- * @param today day on which addresses are gone, such as 2026-11-25
+ * @param published every address that was ever published
+ * @param content the present addresses of the content
+ * @param today the day on which addresses are removed, such as 2026-11-25
  */
 export function compareAddresses(
   published: readonly AddressEntry[],
@@ -73,7 +76,7 @@ export function compareAddresses(
       return entry;
     }
     changes.push(to === 'gone' ? `gone       ${address}` : `moved      ${address} to ${to}`);
-    // Paragraph ids go along with a document.
+    // A document's count of paragraph ids moves with it.
     return to === 'gone' ? { address, state: 'gone', on: today, ids } : { address, state: 'moved', to };
   });
   const fresh = current.filter(({ address }) => !known.has(address));
@@ -91,14 +94,14 @@ export function compareAddresses(
   };
 }
 
-/** What an address is decided to be: another address, or gone. What is below a document goes along with it. */
+/** The decision about an address: its new address, or gone. Everything below a document follows the document. */
 function targetOf(
   { address, state }: AddressEntry,
   { moved, gone }: AddressDecisions,
   now: ReadonlyMap<string, CurrentAddress>,
 ): string | undefined {
   const own = moved.get(address) ?? (gone.has(address) ? 'gone' : undefined);
-  if (own !== undefined || state !== 'stands' || kindOf(address) !== 'section') return own;
+  if (own !== undefined || state !== 'stands' || pageKindOf(address) !== 'section') return own;
   const document = documentOf(address);
   if (gone.has(document)) return 'gone';
   const to = moved.get(document);
@@ -107,20 +110,20 @@ function targetOf(
   return now.has(below) ? below : undefined;
 }
 
-/** What is at an address. A document's page of facts is as a section is. */
-export function kindOf(address: string): 'document' | 'section' | 'term' {
+/** Returns what kind of thing has an address. A document's page of facts counts as a section. */
+export function pageKindOf(address: string): 'document' | 'section' | 'term' {
   if (address.startsWith('terms/')) return 'term';
   return documentOf(address) === address ? 'document' : 'section';
 }
 
-/** The address of the document that an address is in. */
+/** Returns the address of the document to which an address belongs. */
 export const documentOf = (address: string) => address.slice(0, address.indexOf('/') + 1);
 
-/** Without the slash at its end, as decisions write it. */
+/** Removes the slash at the end, as decisions do. */
 const plain = (address: string) => address.slice(0, -1);
 
 function questionsOf(vanished: readonly string[], fresh: readonly string[], drafts: ReadonlySet<string>): string[] {
-  const documents = new Set(vanished.filter((address) => kindOf(address) === 'document'));
+  const documents = new Set(vanished.filter((address) => pageKindOf(address) === 'document'));
   return vanished
     .filter((address) => documents.has(address) || !documents.has(documentOf(address)))
     .map((address) => {
@@ -135,13 +138,13 @@ function questionsOf(vanished: readonly string[], fresh: readonly string[], draf
     });
 }
 
-/** The address of the same kind that is written most like it. */
+/** The address of the same kind with the most similar spelling. */
 function nearest(address: string, others: Iterable<string>): string | undefined {
-  const alike = [...others].filter((other) => kindOf(other) === kindOf(address) && other !== address);
+  const alike = [...others].filter((other) => pageKindOf(other) === pageKindOf(address) && other !== address);
   return alike.length === 0 ? undefined : closest(address, alike);
 }
 
-/** Decisions that name nothing, or that contradict each other or what is there. */
+/** Refusals of decisions that name nothing, contradict each other, or contradict the content. */
 function refusedDecisions(
   known: ReadonlyMap<string, AddressEntry>,
   now: ReadonlyMap<string, CurrentAddress>,
@@ -154,7 +157,7 @@ function refusedDecisions(
       refusals.push(
         `${plain(address)} was never published.${near === undefined ? '' : ` Did you mean ${plain(near)}?`}`,
       );
-    else if (now.has(address)) refusals.push(`${plain(address)} stands in the content. Take it out first.`);
+    else if (now.has(address)) refusals.push(`${plain(address)} is still in the content. Remove it first.`);
     else if (gone.has(address) && moved.has(address))
       refusals.push(`${plain(address)} cannot both have moved and be gone.`);
   }
@@ -163,17 +166,17 @@ function refusedDecisions(
     const near = nearest(to, now.keys());
     if (!now.has(to))
       refuse(`the content has no ${plain(to)}.${near === undefined ? '' : ` Did you mean ${plain(near)}?`}`);
-    else if (kindOf(from) === 'document') refuseDocument(from, to);
-    else if ((kindOf(from) === 'term') !== (kindOf(to) === 'term'))
+    else if (pageKindOf(from) === 'document') refuseDocument(from, to);
+    else if ((pageKindOf(from) === 'term') !== (pageKindOf(to) === 'term'))
       refuse('a term can become another term, a section another section or a document.');
 
     function refuseDocument(document: string, target: string): void {
-      if (kindOf(target) !== 'document' || known.get(target)?.state === 'stands')
+      if (pageKindOf(target) !== 'document' || known.get(target)?.state === 'stands')
         refuse(
           'a document takes the ids of its paragraphs along, so it can only become one that is new. Leave it in the content, and say in its document.yaml that it is withdrawn.',
         );
       else if (
-        [...moved].some(([other, same]) => same === target && other !== document && kindOf(other) === 'document')
+        [...moved].some(([other, same]) => same === target && other !== document && pageKindOf(other) === 'document')
       )
         refuse('two documents cannot become one.');
       else if ((now.get(target)?.ids ?? 0) < (known.get(document)?.ids ?? 0))
@@ -185,7 +188,7 @@ function refusedDecisions(
   return refusals;
 }
 
-/** Addresses that led elsewhere and would now be something of their own. */
+/** Refusals of addresses that used to redirect and would now have content of their own. */
 function changedMeanings(
   published: readonly AddressEntry[],
   entries: readonly AddressEntry[],
@@ -196,7 +199,7 @@ function changedMeanings(
     const end = endOf(entry.to, entries);
     if (end === undefined || end.address === entry.address || !now.has(end.address)) return [];
     return [
-      `${entry.address} has led to ${end.address} and goes on doing so: published addresses keep their meaning. Give the new ${kindOf(entry.address)} another name.`,
+      `${entry.address} has led to ${end.address} and goes on doing so: published addresses keep their meaning. Give the new ${pageKindOf(entry.address)} another name.`,
     ];
   });
 }

@@ -1,8 +1,8 @@
-/** What was corrected, added and withdrawn since it was first published, day by day. */
+/** Lists what was corrected, added and withdrawn, day by day. */
 import { documentPath, termPath } from '../addresses/addresses.ts';
 import type { Document, Publication, Term, WithdrawnDocument } from '../model.ts';
 
-/** What has been corrected or added: a document or a term. */
+/** A document or term that was corrected, added or withdrawn. */
 export interface Subject {
   /** Path of its page. */
   readonly path: string;
@@ -18,11 +18,11 @@ export interface CorrectedDay {
   readonly newDocuments: readonly Subject[];
   readonly newTerms: readonly Subject[];
   readonly withdrawn: readonly WithdrawnDocument[];
-  /** What was corrected, with what is said of it; documents before terms. */
+  /** Corrections, each with its descriptions; documents come before terms. */
   readonly corrected: readonly { readonly subject: Subject; readonly texts: readonly string[] }[];
 }
 
-/** All such days of a publication, the latest first. */
+/** Returns all such days of a publication, the latest first. */
 export function correctedDays({
   documents,
   terms,

@@ -1,10 +1,10 @@
-/** Pages at addresses where something else once stood. */
+/** Pages at addresses that used to have other content. */
 import { publishedOn } from '../ids/former.ts';
 import type { Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, endOf, oncePerList } from './address-file.ts';
-import { documentOf, kindOf } from './changes.ts';
+import { documentOf, pageKindOf } from './changes.ts';
 
-/** What former pages may lead to. */
+/** What former pages can lead to. */
 export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> {
   /** BCP 47 tag of the publication's language. */
   readonly ownLanguage: string;
@@ -14,10 +14,10 @@ export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> 
 const PAGES = ['', 'full/', 'map/'];
 
 /**
- * All pages at former addresses, in the order of the file of addresses.
+ * Returns all pages at former addresses, in the order of the address file.
  *
  * @param entries every published address
- * @param withdrawn the documents of which only a notice is published
+ * @param withdrawn the documents for which only a notice is published
  */
 export function formerPages(
   entries: readonly AddressEntry[],
@@ -33,7 +33,7 @@ export function formerPages(
     if (end === undefined || (end.address === address && end.state === 'stands' && hidden === undefined)) return [];
     const document = documentAt.get(endOf(documentOf(address), entries)?.address ?? '');
     const passages = hidden?.paragraphs.map((id) => `p/${id}/`) ?? [];
-    return (kindOf(address) === 'document' ? [...PAGES, ...passages] : ['']).flatMap((page): FormerPage[] => {
+    return (pageKindOf(address) === 'document' ? [...PAGES, ...passages] : ['']).flatMap((page): FormerPage[] => {
       const path = `${address}${page}`;
       const became = fateOf(end, page, hidden, publication);
       const paragraphs = document === undefined ? [] : publishedOn(document, path.split('/')[1] ?? '');
@@ -55,7 +55,7 @@ function fateOf(
   }
   const [first, second = ''] = end.address.split('/');
   const path = `${end.address}${page}`;
-  if (kindOf(end.address) === 'term') {
+  if (pageKindOf(end.address) === 'term') {
     const term = terms.find(({ id }) => id === second);
     return term && { kind: 'moved', path, title: term.label, language: ownLanguage };
   }
@@ -65,32 +65,34 @@ function fateOf(
   return document && { kind: 'moved', path, title: document.title, language: document.language };
 }
 
-/** The addresses of documents and of what is below them, by the address that the document has in the end. */
+/** The addresses of documents and of everything below them, by the final address of the document. */
 const byHome = oncePerList((entries) =>
   Map.groupBy(
-    entries.filter(({ address }) => kindOf(address) !== 'term'),
+    entries.filter(({ address }) => pageKindOf(address) !== 'term'),
     ({ address }) => endOf(documentOf(address), entries)?.address,
   ),
 );
 
 /** Every slug that a section of any document has had. */
 export const publishedSlugs = oncePerList((entries) => [
-  ...new Set(entries.flatMap(({ address }) => (kindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : []))),
+  ...new Set(
+    entries.flatMap(({ address }) => (pageKindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : [])),
+  ),
 ]);
 
-/** The names that a document's address has had before. */
+/** Returns the former names in a document's address. */
 export function formerNames(entries: readonly AddressEntry[], document: string): string[] {
   const own = byHome(entries).get(`${document}/`) ?? [];
   return own
-    .filter(({ address, state }) => state === 'moved' && kindOf(address) === 'document')
+    .filter(({ address, state }) => state === 'moved' && pageKindOf(address) === 'document')
     .map(({ address }) => address.slice(0, -1));
 }
 
 /**
- * The sections that a document has had and has no more, with the one that each has become; `undefined` for one that was
- * taken out.
+ * Returns the sections that a document no longer has, with the section that each became; `undefined` for one that was
+ * removed.
  *
- * @param listed slugs of its sections now
+ * @param listed slugs of its present sections
  */
 export function formerSections(
   entries: readonly AddressEntry[],
@@ -101,7 +103,7 @@ export function formerSections(
   const known = new Set(listed);
   for (const { address } of byHome(entries).get(`${document}/`) ?? []) {
     const [, slug = ''] = address.split('/');
-    if (kindOf(address) !== 'section' || known.has(slug)) continue;
+    if (pageKindOf(address) !== 'section' || known.has(slug)) continue;
     const end = endOf(address, entries);
     const now = end?.state === 'stands' && documentOf(end.address) === `${document}/` ? end.address.split('/')[1] : '';
     former.set(slug, now === '' ? undefined : now);

@@ -1,36 +1,39 @@
-/** Sets the words of a quotation beside those of a text, and says what differs. */
+/** Aligns the words of a quotation with those of a text, and finds the differences. */
 import { distance } from 'fastest-levenshtein';
 import { folder, type Source, textBetween } from './source.ts';
 import type { QuotedToken } from './pattern.ts';
-import { isCut, type TokenStretch } from './stands.ts';
+import { isCut, type TokenStretch } from './exact-places.ts';
 import { isInCompound, isWord } from './tokens.ts';
 
-/** What differs at one place; either may be empty. */
+/** A difference at one place; either side may be empty. */
 export interface QuotedDifference {
   /** The words of the text. */
   readonly stands: string;
-  /** Those of the quotation. */
+  /** The words of the quotation. */
   readonly quoted: string;
 }
 
-/** A stretch of a text beside a quotation. */
+/** A range of a text, aligned with a quotation. */
 export interface QuotationAlignment extends TokenStretch {
-  /** How much of the quotation's words it has, by their weight: from 0 to 1. */
+  /** How many of the quotation's words it contains, by their weight: from 0 to 1. */
   readonly share: number;
-  /** The most words in which both are the same without a break. */
+  /** The longest run of identical words. */
   readonly longestRun: number;
-  /** What differs, which takes longer to say. */
+  /** Returns the differences; a function, because they are slow to compute. */
   readonly differences: () => QuotedDifference[];
 }
 
-/** How alike two words must be at least, of 1, to be taken for one misspelt. */
+/** From this similarity on, from 0 to 1, a word counts as another one misspelt. */
 export const ALIKE = 0.6;
 
-/** What steps cost and gain, in weights of the quoted word; what is passed over in the text costs so much a word. */
+/**
+ * Gains and costs of steps, multiplied by the weight of the quoted word. Each skipped word of the text has a fixed
+ * cost.
+ */
 const GAIN = { exact: 1, folded: 0.9, alike: 0.7, other: -0.3, added: -0.4 } as const;
 const PASSED_OVER = { word: -0.25, sign: -0.04 } as const;
 
-/** One step of an alignment: of a token of the text, the quotation, or both. */
+/** A step of an alignment: a token of the text, of the quotation, or of both. */
 interface Step {
   readonly text: number | undefined;
   readonly quoted: number | undefined;
@@ -38,12 +41,11 @@ interface Step {
 }
 
 /**
- * Sets a quotation beside that part of a window of the text which fits it best (as in Smith and Waterman, 1981, the quotation
- * whole).
+ * Aligns a whole quotation with the part of a window of the text that fits it best (as in Smith and Waterman, 1981).
  *
- * @param weights how much each token of the quotation counts
+ * @param weights the weight of each token of the quotation
  */
-export function align(
+export function alignQuotation(
   quotation: string,
   quoted: readonly QuotedToken[],
   weights: readonly number[],
@@ -108,7 +110,7 @@ export function align(
   };
 }
 
-/** How much a quoted token beside any of the text counts for or against their being the same; each word is compared once. */
+/** Returns how well a quoted token matches each token of the text; each distinct word is compared only once. */
 function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number {
   const isOne = isWord(quoted);
   const word = isOne ? folder(quoted.text) : '';
@@ -128,14 +130,14 @@ function gainsOf(quoted: QuotedToken, source: Source): (place: number) => number
   };
 }
 
-/** How alike two words are, by letters: from 0 to 1. */
+/** Returns the similarity of two words by their letters: from 0 to 1. */
 export function likeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   if (longest === 0 || longest > 100 || Math.abs(one.length - other.length) > longest * (1 - ALIKE)) return 0;
   return 1 - distance(one, other) / longest;
 }
 
-/** The most words that are the same, one after the other. */
+/** The longest run of identical words. */
 function longestRun(steps: readonly Step[], quoted: readonly QuotedToken[]): number {
   let [run, longest] = [0, 0];
   for (const { quoted: index, isSame } of steps) {
@@ -147,7 +149,9 @@ function longestRun(steps: readonly Step[], quoted: readonly QuotedToken[]): num
   return longest;
 }
 
-/** The steps with the rest of words that the quotation cuts; of a compound that differs all is taken to differ. */
+/**
+ * Extends the steps to whole words where the quotation cuts one. If a compound differs, all of it counts as different.
+ */
 function withWholeWords(
   steps: readonly Step[],
   { from, to }: TokenStretch,
@@ -172,7 +176,7 @@ function withWholeWords(
   return whole;
 }
 
-/** What differs, each stretch of steps that are not the same once. */
+/** The differences: each run of steps that are not identical becomes one. */
 function differencesOf(
   steps: readonly Step[],
   quotation: string,

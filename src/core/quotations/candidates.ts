@@ -1,38 +1,39 @@
 /**
- * Which documents of a library a text may quote, by an index of their words that is a fraction of their size. It has the words that
- * tell documents apart; of those in most of them it says no more than that.
+ * Finds which documents of a library a text may quote, by an index that is much smaller than the documents. The index
+ * lists documents for distinctive words; for a word that most documents have, it says only that.
  */
 import { memo } from '../memo/memo.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quotationsIn } from './quotations.ts';
 import { folder } from './source.ts';
-import { distinctTokens, isWord, plainText, tokensOf } from './tokens.ts';
+import { distinctTokens, isWord, comparableText, tokensOf } from './tokens.ts';
 
-/** A library of fewer documents has no index: all of them are looked through. */
+/** With fewer documents, the library has no index, and all documents are searched. */
 const FEW_DOCUMENTS = 8;
 
-/** How many entries a file of the index has, about. */
+/** How many entries a file of the index has, approximately. */
 const ENTRIES = 20_000;
 
-/** How many words together tell where they may be from, and how many of them must be in a document. */
+/** How many consecutive words are looked up together, and how many of them a document must contain. */
 const TOGETHER = 6;
 const LEAST_TOGETHER = 4;
 
-/** How many documents are looked through at most, and how many for the sake of one quotation. */
+/** The most documents that are searched in all, and for a single quotation. */
 const MOST_DOCUMENTS = 40;
 const MOST_FOR_ONE = 3;
 
-/** By word, the numbers of the documents that have it; of one that most have, nothing. */
+/** By word, the numbers of the documents that contain it; an empty list if most do. */
 export type WordIndex = Readonly<Record<string, readonly number[]>>;
 
-/** The parts of the index of a library, each a file; none of a small library. */
+/** Returns the parts of a library's index, each of which is a file; none for a small library. */
 export function wordIndexOf(documents: readonly (readonly string[])[]): WordIndex[] {
   if (documents.length < FEW_DOCUMENTS) return [];
   const all = new Map<string, number[]>();
   const havingOf = (word: string) => all.get(word) ?? all.set(word, []).get(word) ?? [];
-  // No word goes beyond a space, and the same run between two stands in many documents.
+  // A word never extends across a space, and many documents have the same runs between spaces, so each run is split
+  // only once.
   const havingWordsOf = memo((run) =>
-    [...distinctTokens(plainText(run))].filter((text) => isWord({ text })).map((token) => havingOf(folder(token))),
+    [...distinctTokens(comparableText(run))].filter((text) => isWord({ text })).map((token) => havingOf(folder(token))),
   );
   for (const [number, texts] of documents.entries())
     for (const run of new Set(texts.join(' ').split(' ')))
@@ -47,7 +48,7 @@ export function wordIndexOf(documents: readonly (readonly string[])[]): WordInde
   return parts;
 }
 
-/** The number of the part in which a word is. */
+/** The number of the part that contains a word. */
 function partOf(word: string, parts: number): number {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) >>> 0;
@@ -55,9 +56,9 @@ function partOf(word: string, parts: number): number {
 }
 
 /**
- * The numbers of the parts that a text asks for.
+ * Returns the numbers of the parts that are needed for a text.
  *
- * @yields after every paragraph, so that a page can answer its reader in between
+ * @yields after every paragraph, so that a page can respond to its reader meanwhile
  */
 export function* partsFor(text: string, parts: number): Generator<void, readonly number[]> {
   const asked = new Set<number>();
@@ -69,10 +70,10 @@ export function* partsFor(text: string, parts: number): Generator<void, readonly
 }
 
 /**
- * The numbers of the documents that a text may quote, the likeliest first.
+ * Returns the numbers of the documents that a text may quote, the most probable first.
  *
- * @param lookUp the documents that have a word; nothing of a word that most have, `undefined` for one that none has
- * @yields after every paragraph, so that a page can answer its reader in between
+ * @param lookUp returns the documents that contain a word: an empty list if most do, `undefined` if none does
+ * @yields after every paragraph, so that a page can respond to its reader meanwhile
  */
 export function* candidatesFor(
   text: string,
@@ -80,7 +81,7 @@ export function* candidatesFor(
 ): Generator<void, readonly number[]> {
   const scores = new Map<number, number>();
   const add = (document: number, score: number) => scores.set(document, (scores.get(document) ?? 0) + score);
-  for (const { text: paragraph } of paragraphsOf(plainText(text))) {
+  for (const { text: paragraph } of paragraphsOf(comparableText(text))) {
     scanRuns(foldedWords(paragraph), lookUp, add);
     for (const quotation of quotationsIn(paragraph, false)) {
       const words = foldedWords(quotation.text);
@@ -98,7 +99,7 @@ export function* candidatesFor(
     .map(([document]) => document);
 }
 
-/** Counts, for every document, the words of runs of six that it has most of. */
+/** Counts, for each document, the words in runs of six that it mostly contains. */
 function scanRuns(
   words: readonly string[],
   lookUp: (word: string) => readonly number[] | undefined,
@@ -121,6 +122,6 @@ function scanRuns(
 }
 
 const foldedWords = (text: string): string[] =>
-  tokensOf(plainText(text))
+  tokensOf(comparableText(text))
     .filter(isWord)
     .map((word) => folder(word.text));

@@ -1,26 +1,26 @@
 /**
- * Numbers, and dots of lists, that a page draws before the words of an item and that are none of them: whether a quotation
- * has them makes no difference. Another number than the item's does.
+ * Numbers and bullets that a page shows before an item but that are not part of its words. A quotation may contain or
+ * omit them. Another number than the item's own is a difference.
  */
 import { type DrawnNumber, folder, type QuotablePassage, type Source } from './source.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
 
-/** What a number may begin with, and what it ends with. One without an end is a number of the words: "2 boats". */
+/** The signs with which a number may begin and end. Without an end sign, a number belongs to the words: "2 boats". */
 const OPENING = /^[(（]$/u;
 const CLOSING = /^[)）.．、:：-]$/u;
 
-/** What stands before an item without a number; an asterisk is Markdown's, and no token. */
+/** Bullets of items without a number. An asterisk is Markdown syntax and no token. */
 const DOT = /^[•·‣◦▪●○–—-]$/u;
 
-/** How many tokens numbers may have that stand one after the other: "(b) (ii)". */
+/** The most tokens that consecutive numbers may have: "(b) (ii)". */
 const LONGEST = 8;
 
-/** How many words after a number tell which item is meant. */
-const TELLING = 3;
+/** How many words after a number identify the item. */
+const WORDS_OF_ITEM = 3;
 
 /**
- * The tokens of a text without numbers and dots that the document draws before the words that follow them. Each of these
- * words says what was there, so that it can only stand where that is drawn.
+ * Returns the tokens of a text without the numbers and bullets that the document shows before the words that follow.
+ * Each of these words records what was removed, so that it matches only where the page shows that.
  */
 export function withoutDrawn<Kind extends Token>(tokens: readonly Kind[], source: Source): readonly Kind[] {
   if (source.drawn.size === 0) return tokens;
@@ -39,14 +39,14 @@ export function withoutDrawn<Kind extends Token>(tokens: readonly Kind[], source
   return left;
 }
 
-/** Whether what was before a token, if anything, is drawn at a place of the document. */
+/** Whether the page shows, at a place of the document, what was removed before a token; true if nothing was removed. */
 export function isDrawn({ drawn }: Token, place: number, { passages, passageOf }: Source): boolean {
   if (drawn === undefined) return true;
   const passage = passages[passageOf[place] ?? -1];
   return passage?.from === place && passage.drawn.includes(drawn);
 }
 
-/** The number that begins at a token and is drawn before an item that begins as the words after it do. */
+/** The number that begins at a token, if the document shows it before an item that begins with the words after it. */
 function drawnAt(
   tokens: readonly Token[],
   from: number,
@@ -70,7 +70,7 @@ function drawnAt(
   return undefined;
 }
 
-/** Whether the words from a token on are those of an item before which a number is drawn. */
+/** Whether the words from a token on are those of an item with a shown number. */
 function begins(
   tokens: readonly Token[],
   from: number,
@@ -80,7 +80,7 @@ function begins(
 ): boolean {
   if (tokens[from] === undefined || isInCompound(tokens, from)) return false;
   const isItem = ({ from: first, to }: QuotablePassage) =>
-    source.tokens.slice(first, Math.min(to, first + TELLING)).every(({ text }, index) => {
+    source.tokens.slice(first, Math.min(to, first + WORDS_OF_ITEM)).every(({ text }, index) => {
       const token = tokens[from + index];
       return token === undefined || folder(token.text) === folder(text);
     });

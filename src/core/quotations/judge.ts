@@ -1,58 +1,58 @@
-/** Judges what a text quotes by the documents that it may be from. */
+/** Judges each quotation in a text against the documents that it may come from. */
 import type { QuotedDifference } from './align.ts';
 import { lastSentence, wordsBeside } from './beside.ts';
 import { isAnother, namedIn } from './named-places.ts';
 import { nearestIn } from './nearest.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { allTokens, type Pattern, patternOf } from './pattern.ts';
+import { allTokens, type Pattern, quotationPattern } from './pattern.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { type Run, runsIn } from './runs.ts';
 import { type QuotablePassage, passageAt, type Source } from './source.ts';
-import { standsIn, type TokenStretch } from './stands.ts';
-import { isBracket, isWord, plainText, tokensOf } from './tokens.ts';
+import { exactPlacesIn, type TokenStretch } from './exact-places.ts';
+import { isBracket, isWord, comparableText, tokensOf } from './tokens.ts';
 
-/** What is said of a quotation. */
+/** The verdict on a quotation. */
 export type Verdict = 'verbatim' | 'altered' | 'misplaced' | 'not found';
 
-/** A quotation with what is said of it. */
+/** A quotation with its verdict. */
 export interface Finding {
-  /** The words, without the marks around them. */
+  /** The words, without the quotation marks around them. */
   readonly quotation: string;
   readonly verdict: Verdict;
-  /** Where the words stand, or what comes nearest to them. */
+  /** The document that contains the words, or whose words come nearest. */
   readonly source: Source | undefined;
   readonly passage: QuotablePassage | undefined;
-  /** At how many other places they stand. */
+  /** The number of other places that contain them. */
   readonly others: number;
   readonly differences: readonly QuotedDifference[];
 }
 
-/** A place where words stand. */
-interface Standing {
+/** A place that contains the words. */
+interface ExactPlace {
   readonly source: Source;
   readonly stretch: TokenStretch;
 }
 
-/** What is known of quotations, which a long text may repeat: where they stand, or else what comes nearest. */
-type Known = Map<string, readonly Standing[] | Finding>;
+/** Verdicts that are reused when a text repeats a quotation: the places of the words, or else the nearest ones. */
+type Known = Map<string, readonly ExactPlace[] | Finding>;
 
-/** How many quotations are judged: more would take long, and nobody reads so many verdicts. */
+/** The most quotations that are judged: more would take too long, and nobody reads so many verdicts. */
 export const MOST_FINDINGS = 5000;
 
-/** Longer quotations are judged in pieces, so many words and signs each. */
+/** Longer quotations are judged in pieces of this many words and signs. */
 const LONGEST = 400;
 
 /**
- * Judges all that a text quotes, one after the other, so that a page can answer its reader in between.
+ * Judges all quotations of a text, one after the other, so that a page can respond to its reader meanwhile.
  *
- * @yields what was found, in the order of the text, and how much of the text is done: from 0 to 1, less at the end if
- *   there are more than {@link MOST_FINDINGS}
+ * @yields the findings, in the order of the text, and the part of the text that is done, from 0 to 1; it stays below 1
+ * if there are more than {@link MOST_FINDINGS}
  */
 export function* judge(
   text: string,
   sources: readonly Source[],
 ): Generator<{ readonly findings: readonly Finding[]; readonly done: number }, void> {
-  const paragraphs = paragraphsOf(plainText(text));
+  const paragraphs = paragraphsOf(comparableText(text));
   const known: Known = new Map();
   const all = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
   let [before, count] = [0, 0];
@@ -67,11 +67,13 @@ export function* judge(
   }
 }
 
-/** All findings of a text. */
+/** Returns all findings of a text. */
 export const judgeAll = (text: string, sources: readonly Source[]): Finding[] =>
   [...judge(text, sources)].flatMap(({ findings }) => findings);
 
-/** @yields the findings of one quotation, or of the words before it, and where in the paragraph these end */
+/**
+ * @yields the findings of one quotation, or of the words before it, and where in the paragraph they end
+ */
 function* judgeParagraph(
   { text, isQuoted }: Paragraph,
   [before, after]: readonly [before: Paragraph | undefined, after: Paragraph | undefined],
@@ -81,7 +83,7 @@ function* judgeParagraph(
   const inMarks = quotationsIn(text, /^\s*\p{Quotation_Mark}/u.test(after?.text ?? ''));
   const quotations = isQuoted ? [{ text, start: 0, end: text.length, within: inMarks }] : inMarks;
   const aroundBlock = [/^[—–―-]/u.test(after?.text ?? '') ? (after?.text ?? '') : '', lastSentence(before?.text ?? '')];
-  /** Between its neighbours; of one in another, those of that one. */
+  /** Judges a quotation, given the ends of its neighbours; for a quotation within another, those of the outer one. */
   const judged = (quotation: Quotation, from: number, to: number): Finding[] => {
     const beside = () => (isQuoted ? aroundBlock : wordsBeside(text, quotation, from, to));
     const findings = judgeQuotation(quotation.text, beside, sources, known);
@@ -92,10 +94,10 @@ function* judgeParagraph(
   for (const [index, quotation] of [...quotations, undefined].entries()) {
     const [start, next] = [quotation?.start ?? text.length, quotations[index + 1]?.start ?? text.length];
     const words = text.slice(end, start);
-    const findings = runsOfAll(words, sources).map(({ from, to, standings }) => {
+    const findings = runsOfAll(words, sources).map(({ from, to, places }) => {
       const span = { start: end + from, end: end + to };
       const beside = () => wordsBeside(text, span, quotations[index - 1]?.end ?? 0, start);
-      return judgeStanding(words.slice(from, to), standings, beside);
+      return judgeExact(words.slice(from, to), places, beside);
     });
     yield { findings, end: start };
     if (quotation !== undefined) yield { findings: judged(quotation, end, next), end: quotation.end };
@@ -103,7 +105,7 @@ function* judgeParagraph(
   }
 }
 
-/** Judges a quotation; a long one that does not stand as it is, in pieces. */
+/** Judges a quotation. A long one that does not occur exactly is judged in pieces. */
 function judgeQuotation(
   quotation: string,
   beside: () => readonly string[],
@@ -111,16 +113,16 @@ function judgeQuotation(
   known: Known,
 ): Finding[] {
   const before = known.get(quotation);
-  if (before !== undefined) return ['verdict' in before ? before : judgeStanding(quotation, before, beside)];
-  const pattern = patternOf(quotation);
+  if (before !== undefined) return ['verdict' in before ? before : judgeExact(quotation, before, beside)];
+  const pattern = quotationPattern(quotation);
   const tokens = allTokens(pattern);
   if (!tokens.some(isWord)) return [];
-  const standings = [pattern, ...withoutLineHyphens(quotation)]
-    .map((one) => standingsOf(one, sources))
+  const places = [pattern, ...withoutLineHyphens(quotation)]
+    .map((one) => exactPlacesOf(one, sources))
     .find(({ length }) => length > 0);
-  if (standings !== undefined) {
-    known.set(quotation, standings);
-    return [judgeStanding(quotation, standings, beside)];
+  if (places !== undefined) {
+    known.set(quotation, places);
+    return [judgeExact(quotation, places, beside)];
   }
   const cut = tokens[LONGEST]?.start;
   if (cut !== undefined) {
@@ -136,7 +138,7 @@ function judgeQuotation(
   return [finding];
 }
 
-/** What is said of words that stand nowhere. */
+/** The finding for words that occur nowhere. */
 function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Source[]): Finding {
   const nearest = nearestIn(quotation, pattern, sources);
   if (nearest === undefined)
@@ -145,61 +147,61 @@ function judgeNearest(quotation: string, pattern: Pattern, sources: readonly Sou
   return { quotation, verdict: 'altered', source, passage: passageAt(source, from), others: 0, differences };
 }
 
-/** The pattern without the hyphens that a line break put into words, if there are such. */
+/** The pattern without hyphens that a line break put into words, if there are any. */
 function withoutLineHyphens(quotation: string): Pattern[] {
   const joined = quotation.replace(/(?<=\p{L})-[^\S\n]*\n\s*(?=\p{L})/gu, '');
-  return joined === quotation ? [] : [patternOf(joined)];
+  return joined === quotation ? [] : [quotationPattern(joined)];
 }
 
-/** Every place where a quotation stands: those that can be cited before headings and titles. */
-function standingsOf(pattern: Pattern, sources: readonly Source[]): Standing[] {
-  const all = sources.flatMap((source) => standsIn(pattern, source).map((stretch) => ({ source, stretch })));
+/** Every place where a quotation occurs. Those that can be cited come before headings and titles. */
+function exactPlacesOf(pattern: Pattern, sources: readonly Source[]): ExactPlace[] {
+  const all = sources.flatMap((source) => exactPlacesIn(pattern, source).map((stretch) => ({ source, stretch })));
   return citedFirst(all);
 }
 
-const citedFirst = (standings: readonly Standing[]): Standing[] =>
-  standings.toSorted((a, b) => Number(isHeading(a)) - Number(isHeading(b)));
+const citedFirst = (places: readonly ExactPlace[]): ExactPlace[] =>
+  places.toSorted((a, b) => Number(isHeading(a)) - Number(isHeading(b)));
 
-const isHeading = ({ source, stretch }: Standing) => passageAt(source, stretch.from).block === undefined;
+const isHeading = ({ source, stretch }: ExactPlace) => passageAt(source, stretch.from).block === undefined;
 
-/** What is said of words that stand somewhere, by the place that is named beside them. */
-function judgeStanding(quotation: string, standings: readonly Standing[], beside: () => readonly string[]): Finding {
-  const agreeing = agreeingWith(beside(), standings);
-  const standing = agreeing[0] ?? standings[0];
+/** The finding for words that occur somewhere, compared with the place that is named beside them. */
+function judgeExact(quotation: string, places: readonly ExactPlace[], beside: () => readonly string[]): Finding {
+  const agreeing = agreeingWith(beside(), places);
+  const place = agreeing[0] ?? places[0];
   return {
     quotation,
     verdict: agreeing.length > 0 ? 'verbatim' : 'misplaced',
-    source: standing?.source,
-    passage: standing && passageAt(standing.source, standing.stretch.from),
-    others: standings.length - 1,
+    source: place?.source,
+    passage: place && passageAt(place.source, place.stretch.from),
+    others: places.length - 1,
     differences: [],
   };
 }
 
-/** The places that agree with the first of some words that name any; all of them where none does. */
-function agreeingWith(beside: readonly string[], standings: readonly Standing[]): readonly Standing[] {
-  const sources = [...new Set(standings.map(({ source }) => source))];
+/** The places that agree with the first of the given texts that names any place; all places if none does. */
+function agreeingWith(beside: readonly string[], places: readonly ExactPlace[]): readonly ExactPlace[] {
+  const sources = [...new Set(places.map(({ source }) => source))];
   for (const words of beside) {
     const named = new Map(sources.map((source) => [source, namedIn(words, source)]));
     if ([...named.values()].some(({ length }) => length > 0))
-      return standings.filter(({ source, stretch }) => !isAnother(named.get(source) ?? [], stretch, source));
+      return places.filter(({ source, stretch }) => !isAnother(named.get(source) ?? [], stretch, source));
   }
-  return standings;
+  return places;
 }
 
-/** Runs of words in any of the documents, in the order of the text; where two overlap, the longer. */
+/** Runs of words from any of the documents, in the order of the text; of overlapping runs, the longest. */
 function runsOfAll(text: string, sources: readonly Source[]) {
   const tokens = tokensOf(text).filter((token) => !isBracket(token));
   const all = sources.flatMap((source) => runsIn(text, tokens, source).map((run) => ({ source, run })));
-  const taken: { from: number; to: number; standings: Standing[] }[] = [];
+  const taken: { from: number; to: number; places: ExactPlace[] }[] = [];
   const isTaken = ({ from, to }: Run) => taken.some((one) => from < one.to && to > one.from);
   for (const { source, run } of all.toSorted((a, b) => b.run.to - b.run.from - (a.run.to - a.run.from))) {
-    const standings = run.stands.map((stretch) => ({ source, stretch }));
+    const places = run.places.map((stretch) => ({ source, stretch }));
     const same = taken.find(({ from, to }) => from === run.from && to === run.to);
-    if (same !== undefined) same.standings.push(...standings);
-    else if (!isTaken(run)) taken.push({ from: run.from, to: run.to, standings });
+    if (same !== undefined) same.places.push(...places);
+    else if (!isTaken(run)) taken.push({ from: run.from, to: run.to, places });
   }
   return taken
     .toSorted((a, b) => a.from - b.from)
-    .map(({ from, to, standings }) => ({ from, to, standings: citedFirst(standings) }));
+    .map(({ from, to, places }) => ({ from, to, places: citedFirst(places) }));
 }

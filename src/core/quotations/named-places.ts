@@ -1,30 +1,33 @@
-/** Reads which places of a document the words beside a quotation name: "III.4", "Section III", "the introduction". */
+/**
+ * Recognises the places of a document that the words beside a quotation name: "III.4", "Section III", "the
+ * introduction".
+ */
 import { WORD_RULES } from '../languages/all-word-rules.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 import { COUNTERS } from '../numbers/counters.ts';
 import type { QuotableSection, Source } from './source.ts';
-import type { TokenStretch } from './stands.ts';
+import type { TokenStretch } from './exact-places.ts';
 
-/** What was named: a block, or a section. */
+/** What is named: a block or a section. */
 export type Named = { readonly section: QuotableSection } | { readonly label: string };
 
-/** A number that words give a section: "3" with "section". */
+/** A section's number in a text: "3" with "section". */
 interface NumberOfSection {
   readonly word: string;
   readonly number: string;
 }
 
-/** What a section may be called. */
+/** The names that a section may have in a text. */
 interface SectionNames {
   readonly section: QuotableSection;
-  /** Its label without its word for a section. */
+  /** Its label without the word for a section. */
   readonly stem: string;
-  /** How that word begins, if the label has one. */
+  /** The beginning of that word, if the label has one. */
   readonly calledBy: string | undefined;
-  /** Its number, and what that counts. */
+  /** Its number, and the value of that. */
   readonly number: string;
   readonly value: number | undefined;
-  /** Its heading, where that is more than a word, and what finds the name in its address. */
+  /** Its heading, if it is more than a word, and a pattern for the name in its address. */
   readonly heading: string | undefined;
   readonly name: RegExp | undefined;
 }
@@ -32,21 +35,21 @@ interface SectionNames {
 const SECTION = WORD_RULES.flatMap(({ sections }) => sections ?? []).join('|');
 const NUMBER = String.raw`\p{Nd}+[a-zA-Z]?|[IVXLCDM]+|[零〇一二三四五六七八九十百]+|\p{L}`;
 const SECTION_THEN_NUMBER = new RegExp(String.raw`(?<!\p{L})(${SECTION})\.?\s*(${NUMBER})(?![\p{L}\p{N}])`, 'giu');
-/** "第三部分", "the 3rd section"; not "3 sections". */
+/** "第三部分" and "the 3rd section", but not "3 sections". */
 const NUMBER_THEN_SECTION = new RegExp(
   String.raw`(?:第(${NUMBER})|(?<![\p{L}\p{N}.])(\p{Nd}+)(?:st|nd|rd|th|\.))\s*(${SECTION})(?!\p{Script=Latin})`,
   'giu',
 );
 const STARTS_WITH_SECTION = new RegExp(String.raw`^(${SECTION})(?!\p{L})\.?\s*`, 'iu');
 const ENDS_WITH_SECTION = new RegExp(String.raw`(?:${SECTION})\.?\s*$`, 'iu');
-/** The counters by which sections are numbered. */
+/** The counters that number sections. */
 const COUNTED = ['1', 'I', 'i', '一'].flatMap((sample) => {
   const counter = COUNTERS[sample];
   return counter === undefined ? [] : [{ ...counter, pattern: new RegExp(`^(?:${counter.pattern})$`, 'u') }];
 });
 const PART_OF_WORD = new RegExp(String.raw`(?!${WITHOUT_SPACES.source})[\p{L}\p{N}]\.?$`, 'u');
 
-/** Whether what words name is no place but another of the document than where a quotation stands. */
+/** Whether the named places are all different from the place of a quotation. */
 export function isAnother(named: readonly Named[], stretch: TokenStretch, source: Source): boolean {
   if (named.length === 0) return false;
   const [first, last] = [source.passageOf[stretch.from] ?? 0, source.passageOf[stretch.to - 1] ?? 0];
@@ -62,7 +65,7 @@ export function isAnother(named: readonly Named[], stretch: TokenStretch, source
     );
 }
 
-/** Every place of a document that words name. */
+/** Returns every place of a document that a text names. */
 export function namedIn(words: string, source: Source): Named[] {
   const names = namesOf(source);
   const named = names
@@ -79,7 +82,7 @@ export function namedIn(words: string, source: Source): Named[] {
     .map(({ section }) => ({ section }));
 }
 
-/** The numbers of sections in words, with the word for a section. "The third section" is "the 3rd section". */
+/** The numbers of sections in a text, with the word for a section. "The third section" means "the 3rd section". */
 function numbersIn(words: string): NumberOfSection[] {
   const readings = [words, ...WORD_RULES.flatMap(({ otherwise }) => otherwise?.(words) ?? [])];
   return [...new Set(readings)].flatMap((reading) => [
@@ -91,7 +94,10 @@ function numbersIn(words: string): NumberOfSection[] {
   ]);
 }
 
-/** Whether words have a label by itself: "III.4" is in neither "III.45" nor "VIII.4", and "Art. 5(1)" not in "Art. 5(1)(b)". */
+/**
+ * Whether a text contains a label on its own: "III.4" is in neither "III.45" nor "VIII.4", and "Art. 5(1)" not in "Art.
+ * 5(1)(b)".
+ */
 function hasLabel(words: string, label: string): boolean {
   const own = stem(label);
   for (let at = words.indexOf(own); at !== -1; at = words.indexOf(own, at + 1)) {
@@ -105,24 +111,27 @@ function hasLabel(words: string, label: string): boolean {
 /** A label without its word for a section, which may be written in other ways: "5(1)" of "Art. 5(1)". */
 const stem = (label: string) => label.replace(STARTS_WITH_SECTION, '');
 
-/** Whether a number is a section's: "3" and "iii" are that of "III", if it is called by no other word. */
+/** Whether a number belongs to a section: "3" and "iii" mean "III", unless another word comes with them. */
 function isNumberOf({ word, number }: NumberOfSection, { calledBy, number: plain, value }: SectionNames): boolean {
   if (calledBy !== undefined && calledBy !== word.slice(0, 3).toLowerCase()) return false;
   return plain === number || (value !== undefined && value === valueOf(number));
 }
 
-/** The value of a number by any of them. */
+/** The value of a number in any of these counters. */
 function valueOf(number: string): number | undefined {
   return COUNTED.find(({ pattern }) => pattern.test(number))?.valueOf(number);
 }
 
-/** Whether words name a section by its heading, or by the name in its address where the text itself has no such word. */
+/**
+ * Whether a text names a section by its heading, or by the name in its address if that word is not in the document's
+ * own text.
+ */
 const hasName = (words: string, { heading, name }: SectionNames) =>
   (heading !== undefined && words.includes(heading)) || name?.test(words) === true;
 
 const known = new WeakMap<Source, readonly SectionNames[]>();
 
-/** What the sections of a document may be called; looked for once. */
+/** The names that the sections of a document may have; computed once. */
 function namesOf(source: Source): readonly SectionNames[] {
   const names = known.get(source) ?? source.document.sections.map((section) => sectionNames(section, source));
   known.set(source, names);

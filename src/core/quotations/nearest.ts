@@ -1,61 +1,64 @@
-/** Finds what comes nearest to a quotation that does not stand as it is written. */
-import { align, ALIKE, type QuotationAlignment, type QuotedDifference, likeness } from './align.ts';
+/** Finds the words that come nearest to a quotation that does not occur exactly. */
+import { alignQuotation, ALIKE, type QuotationAlignment, type QuotedDifference, likeness } from './align.ts';
 import { withoutDrawn } from './drawn-numbers.ts';
 import { allTokens, type Pattern, type QuotedToken } from './pattern.ts';
 import { folder, passageAt, type Source } from './source.ts';
-import { standsIn, type TokenStretch } from './stands.ts';
+import { exactPlacesIn, type TokenStretch } from './exact-places.ts';
 import { isWord } from './tokens.ts';
 
-/** What comes nearest. */
+/** The words that come nearest. */
 export interface Nearest extends TokenStretch {
   readonly source: Source;
-  /** How near, from 0 to 1. */
+  /** How near they are, from 0 to 1. */
   readonly share: number;
   readonly differences: readonly QuotedDifference[];
 }
 
-/** How much of the words must be there to be near. */
+/** The share of the words that must be there. */
 const NEAR = 0.55;
 
-/** The same where the words are there in another order. */
+/** The same if the words are there in another order. */
 const NEAR_IN_ANY_ORDER = 0.8;
 
-/** So many words together are never there by chance. */
+/** This many consecutive words never occur by chance. */
 const TOGETHER = 6;
 
-/** How many words point to where the rest may be, and at how many places each. */
+/** How many words are used to find where the rest may be, and at most how many places of each. */
 const MOST_VOTERS = 40;
 const MOST_PLACES = 300;
 
-/** How many stretches are compared, and how many of them are of one document. */
+/** How many ranges are compared, in all and in each document. */
 const WINDOWS = 8;
 const WINDOWS_OF_ONE = 4;
 
-/** Where fewer of the words are, by weight, nothing is near. */
+/** If less than this share of the words is there, by weight, nothing is near. */
 const LEAST_VOTES = 0.35;
 
-/** A word that a quotation of so few may have misspelt is looked for among those of the text. */
+/**
+ * In a quotation with at most this many words, a word that is not in the text may be misspelt, and similar words are
+ * tried.
+ */
 const FEW_WORDS = 12;
 
-/** A word or sign of a quotation, with what it is compared by. */
+/** A word or sign of a quotation, in the form in which it is compared. */
 interface Compared extends QuotedToken {
   readonly isWord: boolean;
-  /** Without regard to capitals and the like; of signs nothing. */
+  /** Without regard to capitals and the like; empty for signs. */
   readonly folded: string;
 }
 
-/** A stretch of a document in which many of the words stand, about where they would. */
+/** A range of a document that contains many of the words, roughly where they should be. */
 interface Window extends TokenStretch {
   readonly source: Source;
-  /** The quotation without what the document draws, and how much each token of it counts there. */
+  /** The quotation without what the document shows before items, and the weight of each token in the document. */
   readonly tokens: readonly Compared[];
   readonly weights: readonly number[];
-  /** How many of the words stand there, and could at most; by weight, from 0 to 1. */
+  /** The share of the words that are there, and the highest possible share; by weight, from 0 to 1. */
   readonly share: number;
   readonly most: number;
 }
 
-/** What comes nearest in any of some documents; `undefined` where nothing near it is there. */
+/** Returns the nearest words in any of some documents; `undefined` if nothing is near enough. */
 export function nearestIn(quotation: string, pattern: Pattern, sources: readonly Source[]): Nearest | undefined {
   const windows = windowsIn(pattern, sources);
   const pieces = piecesOf(pattern);
@@ -70,7 +73,7 @@ const comparedOf = (pattern: Pattern): Compared[] =>
     return { ...token, isWord: isOne, folded: isOne ? folder(token.text) : '' };
   });
 
-/** A pattern parted at its ellipses. */
+/** A pattern, split at its ellipses. */
 function piecesOf(pattern: Pattern): Pattern[] {
   const pieces: Pattern[number][][] = [[]];
   for (const item of pattern)
@@ -79,11 +82,11 @@ function piecesOf(pattern: Pattern): Pattern[] {
   return pieces.filter(({ length }) => length > 0);
 }
 
-/** Every piece by itself: the nearest of the first, if all are near. */
+/** Each piece on its own: the result for the first piece, if all pieces are near. */
 function nearestPieces(quotation: string, pieces: readonly Pattern[], source: Source): Nearest | undefined {
   const near: Nearest[] = [];
   for (const piece of pieces) {
-    const [place] = standsIn(piece, source);
+    const [place] = exactPlacesIn(piece, source);
     const found =
       place === undefined
         ? nearestOf(quotation, windowsIn(piece, [source]))
@@ -95,18 +98,18 @@ function nearestPieces(quotation: string, pieces: readonly Pattern[], source: So
   return first && { ...first, differences: near.flatMap(({ differences }) => differences) };
 }
 
-/** What comes nearest, in some windows, to words that stand together. */
+/** The nearest words to a run of words, in some windows. */
 function nearestOf(quotation: string, windows: readonly Window[]): Nearest | undefined {
   let best: { readonly source: Source; readonly found: QuotationAlignment; readonly share: number } | undefined;
   for (const { source, tokens, from, to, weights, most } of windows) {
     const words = tokens.filter((token) => token.isWord).length;
     if (most < (best?.share ?? Math.min(NEAR, shareTogether(tokens, weights)))) continue;
-    const found = align(quotation, tokens, weights, { from, to }, source);
+    const found = alignQuotation(quotation, tokens, weights, { from, to }, source);
     const inAnyOrder =
       words > 3 && found.share < NEAR_IN_ANY_ORDER ? shareInAnyOrder(tokens, weights, found, source) : 0;
     const isNear =
       found.share >= NEAR || inAnyOrder >= NEAR_IN_ANY_ORDER || (found.longestRun >= TOGETHER && words > TOGETHER);
-    // Of two that are as near, one that can be cited.
+    // Of two that are equally near, prefers the one that can be cited.
     const isCited = passageAt(source, found.from).block !== undefined;
     const share = Math.max(found.share, inAnyOrder * 0.9) - (isCited ? 0 : 0.01);
     if (isNear && (best === undefined || share > best.share)) best = { source, found, share };
@@ -116,7 +119,10 @@ function nearestOf(quotation: string, windows: readonly Window[]): Nearest | und
   return { source, from: found.from, to: found.to, share, differences: found.differences() };
 }
 
-/** How much so many words count at least that are never together by chance; of fewer words, nothing is so much. */
+/**
+ * The least weight, from 0 to 1, of that many consecutive words which never occur together by chance; 1 if there are no more
+ * words than that.
+ */
 function shareTogether(tokens: readonly Compared[], weights: readonly number[]): number {
   const ofWords = weights.filter((_, index) => tokens[index]?.isWord === true).toSorted((a, b) => a - b);
   if (ofWords.length <= TOGETHER) return 1;
@@ -125,14 +131,14 @@ function shareTogether(tokens: readonly Compared[], weights: readonly number[]):
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
-/** Signs count little, and words the less the more often the text has them. */
+/** Signs weigh little, and a word weighs less the more often the text contains it. */
 function weightOf(token: Compared, { foldedIds, foldedPlaces }: Source): number {
   if (!token.isWord) return 0.05;
   const count = foldedPlaces[foldedIds.get(token.folded) ?? -1]?.length ?? 0;
   return 1 / (1 + Math.log2(1 + Math.max(1, count)) / 4);
 }
 
-/** The stretches of some documents that have most of the words, these first. */
+/** The ranges of some documents that contain most of the words, best first. */
 function windowsIn(pattern: Pattern, sources: readonly Source[]): Window[] {
   const tokens = comparedOf(pattern);
   return sources
@@ -141,7 +147,7 @@ function windowsIn(pattern: Pattern, sources: readonly Source[]): Window[] {
     .slice(0, WINDOWS);
 }
 
-/** Those of one document: every place of a word tells where the whole would begin, and is counted there. */
+/** The ranges of one document. Each place of a word votes for the offset at which the whole quotation would begin. */
 function windowsOf(tokens: readonly Compared[], source: Source): Window[] {
   const isShort = tokens.filter((token) => token.isWord).length <= FEW_WORDS;
   const weights = tokens.map((token) => weightOf(token, source));
@@ -177,7 +183,7 @@ function windowsOf(tokens: readonly Compared[], source: Source): Window[] {
   return windows;
 }
 
-/** Where a word stands in any capitals, or, if it does not and that is asked for, one that is spelt alike. */
+/** The places of a word with any capitals. If there are none, those of similarly spelt words, if asked for. */
 function foldedPlacesOf(
   { isWord: isOne, folded: word }: Compared,
   source: Source,
@@ -208,7 +214,7 @@ function beginningsOf(source: Source): ReadonlyMap<string, readonly string[]> {
   return made;
 }
 
-/** How much of the words stands about a stretch, in whatever order; by their weights, from 0 to 1. */
+/** The share of the words that occur near a range, in any order; by their weights, from 0 to 1. */
 function shareInAnyOrder(
   tokens: readonly Compared[],
   weights: readonly number[],

@@ -1,19 +1,19 @@
-/** Parts a text into paragraphs: plain text, Markdown, or the HTML of a page. */
+/** Splits a text into paragraphs: plain text, Markdown, or the HTML of a page. */
 
 /** A paragraph of a text. */
 export interface Paragraph {
   readonly text: string;
-  /** Whether all of it is quoted: a block quote. */
+  /** Whether all of it is a quotation: a block quote. */
   readonly isQuoted: boolean;
 }
 
-/** A longer one is parted, since a page has to answer while it is looked at. */
+/** A longer paragraph is split, because a page has to respond while it is judged. */
 const LONGEST = 8000;
 
 const LOOKS_LIKE_HTML =
   /<\/?(?:p|div|blockquote|q|br|span|article|section|li|h[1-6]|em|strong|a|html|body)\b[^<>]{0,1000}>/iu;
 
-/** The paragraphs of a text, in order. */
+/** Returns the paragraphs of a text, in order. */
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = (LOOKS_LIKE_HTML.test(text) ? plainFromHtml(text) : text).split(/\r\n?|[\n\u{85}\u{2028}\u{2029}]/u);
   const paragraphs: Paragraph[] = [];
@@ -26,7 +26,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   };
   for (const line of lines) {
     const [mark = '', , words = ''] = /^(\s{0,3}>)+ ?(.*)$/su.exec(line) ?? ['', '', line];
-    // A line with its source ends a quotation: "— Report, III.4".
+    // A line with the source ends a quotation: "— Report, III.4".
     if ((mark !== '') !== isQuoted || words.trim() === '' || (isQuoted && /^\s*[—–―-]/u.test(words))) {
       close();
       isQuoted = mark !== '' && !/^\s*[—–―-]/u.test(words);
@@ -37,7 +37,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** A paragraph in pieces of a length that can be looked at at once. */
+/** Splits a paragraph into pieces that are short enough to be judged at once. */
 function parted(text: string): string[] {
   if (text === '') return [];
   if (text.length <= LONGEST) return [text];
@@ -71,7 +71,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
 };
 
-/** The words of HTML: block quotes as in Markdown, quotations in marks, blocks as paragraphs. */
+/** The words of HTML, with block quotes as in Markdown, quotations in quotation marks, and blocks as paragraphs. */
 function plainFromHtml(html: string): string {
   let depth = 0;
   const hidden = [
@@ -94,7 +94,7 @@ function plainFromHtml(html: string): string {
     .join('');
 }
 
-/** A text without what stands from one sign to another. */
+/** Removes everything from one sign to the next occurrence of another. */
 function without(text: string, from: string, to: string): string {
   const [first = '', ...others] = text.split(new RegExp(`${from}(?![a-z])`, 'iu'));
   return [first, ...others.map((piece) => piece.split(new RegExp(to, 'iu')).slice(1).join(to))].join(' ');

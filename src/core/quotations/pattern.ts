@@ -1,37 +1,39 @@
-/** A quotation as a pattern: its words in parts, and between them what quoting lets a writer leave out or supply. */
+/**
+ * Reads a quotation as a pattern: parts with its words, and between them what a writer may omit or supply when quoting.
+ */
 import { isBracket, isStop, isWord, type Token, tokensOf } from './tokens.ts';
 
 /** A word or sign of a quotation. */
 export interface QuotedToken extends Token {
-  /** Whether its first letter stands in brackets: it may be a capital or none. */
+  /** Whether its first letter is in brackets, so that it may be a capital or not. */
   readonly anyCapital: boolean;
 }
 
-/** Words that stand together. */
+/** Consecutive words. */
 export interface Part {
   readonly kind: 'part';
   readonly tokens: readonly QuotedToken[];
 }
 
-/** Where words are left out, or the writer has put some of their own in brackets. */
+/** A place where words are omitted, or where the writer has supplied words in brackets. */
 export interface Gap {
   readonly kind: 'ellipsis' | 'supply';
-  /** What is supplied: a name. */
+  /** The supplied words: a name. */
   readonly tokens: readonly QuotedToken[];
 }
 
-/** Parts and gaps in turn; the first and the last may be gaps. */
+/** Alternating parts and gaps; the first and the last may be gaps. */
 export type Pattern = readonly (Part | Gap)[];
 
-/** Three dots and more, or their sign, in brackets or without. */
+/** Three or more dots, or the ellipsis sign, with or without brackets. */
 const DOTS = String.raw`(?:…+|⋯+|\.(?:\s?\.){2,})`;
 const ELLIPSIS = new RegExp(String.raw`[[(（［]\s*${DOTS}\s*[\])）］]|${DOTS}(?:\s?\.)?`, 'gu');
 
-/** How many words a supplied name may have. */
+/** The most words that a supplied name may have. */
 const LONGEST_NAME = 8;
 
-/** Reads a quotation, which is a {@link plainText}. */
-export function patternOf(quotation: string): Pattern {
+/** Reads a quotation, which is a {@link comparableText}. */
+export function quotationPattern(quotation: string): Pattern {
   const pattern: (Part | Gap)[] = [];
   let end = 0;
   for (const { 0: dots, index } of [...quotation.matchAll(ELLIPSIS), { 0: '', index: quotation.length }]) {
@@ -42,10 +44,10 @@ export function patternOf(quotation: string): Pattern {
   return joined(pattern);
 }
 
-/** All words and signs of a pattern, in order. */
+/** Returns all words and signs of a pattern, in order. */
 export const allTokens = (pattern: Pattern): QuotedToken[] => pattern.flatMap(({ tokens }) => tokens);
 
-/** The parts and supplies in a stretch without an ellipsis. */
+/** The parts and supplied words between two ellipses. */
 function readBrackets(quotation: string, from: number, to: number): (Part | Gap)[] {
   const tokens = tokensOf(quotation.slice(from, to)).map((token) => ({
     ...token,
@@ -70,7 +72,7 @@ function readBrackets(quotation: string, from: number, to: number): (Part | Gap)
       const follows = after !== undefined && isWord(after) && apostrophe !== undefined ? after : undefined;
       const precedes = before !== undefined && isWord(before) && before.end === token.start ? before : undefined;
       if (only !== undefined && within.length === 1 && isWord(only) && (follows ?? precedes) !== undefined) {
-        // Letters of one word: "[o]penness".
+        // Letters of the same word: "[o]penness".
         if (precedes !== undefined) part.pop();
         part.push({
           text: `${precedes?.text ?? ''}${only.text}${apostrophe === '' ? '' : "'"}${follows?.text ?? ''}`,
@@ -80,7 +82,7 @@ function readBrackets(quotation: string, from: number, to: number): (Part | Gap)
         });
         index = close + (follows === undefined ? 0 : 1);
       } else {
-        // With their brackets, which are seen in what differs.
+        // Including the brackets, so that the differences show them.
         const words = within.map((one, at) => ({
           ...one,
           anyCapital: at === 0,
@@ -102,8 +104,8 @@ const isOpening = (token: Token) => isBracket(token) && /^[[［]/u.test(token.te
 const isClosing = (token: Token) => isBracket(token) && !isOpening(token);
 
 /**
- * Whether words in brackets are such as writers supply: a name (with a capital, in scripts that have any), "sic", or the
- * number of a note.
+ * Whether bracketed words are something that writers supply: a name (with a capital, in scripts that have them), "sic",
+ * or the number of a note.
  */
 function isSupply(within: readonly Token[]): boolean {
   const words = within.filter(isWord);
@@ -114,7 +116,9 @@ function isSupply(within: readonly Token[]): boolean {
   return Array.from(text).length > 1 && (/\p{Lu}|\p{Lt}/u.test(text) || !/\p{Ll}/u.test(text));
 }
 
-/** The same without empty parts, with gaps that meet made one, and without the stops that quoting takes in. */
+/**
+ * Cleans up a pattern: removes empty parts, joins adjacent gaps, and removes the stops that belong to the quoting text.
+ */
 function joined(pattern: readonly (Part | Gap)[]): Pattern {
   const trimmed: (Part | Gap)[] = [];
   for (const [index, item] of pattern.entries()) {
@@ -134,7 +138,7 @@ function joined(pattern: readonly (Part | Gap)[]): Pattern {
   return trimmed;
 }
 
-/** Without a comma or full stop at the ends: the last was taken into the marks, or stands beside an ellipsis. */
+/** Removes a comma or full stop at the ends: the writer put it inside the marks, or it is beside an ellipsis. */
 function withoutStops(tokens: readonly QuotedToken[], atStart: boolean, atEnd: boolean): readonly QuotedToken[] {
   const [first] = tokens;
   const last = tokens.at(-1);

@@ -1,18 +1,20 @@
-/** Finds what a text quotes: words in quotation marks of any style, nested and unbalanced ones too. */
+/** Finds the quotations in a text: words in quotation marks of any style, even nested or unbalanced ones. */
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 
-/** Words that a text gives as another's. */
+/** Words that a text quotes. */
 export interface Quotation {
-  /** The words, without the marks around them. */
+  /** The words, without the quotation marks around them. */
   readonly text: string;
-  /** Where they stand in the paragraph; `end` is exclusive. */
+  /** The range of the words in the paragraph; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Quotations in it, which count by themselves where it is another's. */
+  /** Quotations inside it, which count on their own if it quotes another work. */
   readonly within: readonly Quotation[];
 }
 
-/** What may close a quotation, by what opens it. The same sign opens in one language what it closes in another. */
+/**
+ * The closing marks for each opening mark. The same sign opens a quotation in one language and closes it in another.
+ */
 const CLOSING: Readonly<Record<string, string>> = {
   '"': '"”“',
   '＂': '＂',
@@ -41,21 +43,21 @@ const CLOSING: Readonly<Record<string, string>> = {
 const MARK = /\p{Quotation_Mark}/gu;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
-/** Signs that are apostrophes too. */
+/** Signs that can also be apostrophes. */
 const SINGLE = /['’‘‛＇]/u;
 
-/** Signs that open and close alike, in one language or another: the space beside them tells. */
+/** Signs that both open and close quotations, in one language or another; the space beside them decides. */
 const ALIKE = /["'＂＇”’»]/u;
 
-/** Before an opening mark is nothing that belongs to a word; scripts without spaces have no such rule. */
+/** An opening mark never follows a letter, except in scripts without spaces. */
 const BEFORE_OPENING = /^$|[\s\p{P}\p{S}]/u;
 const SPACE_BEFORE = /^$|[\s\p{Ps}\p{Pd}]/u;
 const BEGINS = /[\p{L}\p{N}\p{Ps}\p{Sc}\p{Quotation_Mark}…]/u;
 
-/** How deep quotations may stand in one another. */
+/** How deeply quotations may be nested. */
 const DEEPEST = 8;
 
-/** A mark that is open. */
+/** A mark that has opened a quotation. */
 interface Open {
   readonly mark: string;
   readonly start: number;
@@ -63,14 +65,14 @@ interface Open {
 }
 
 /**
- * The quotations of a paragraph, in order.
+ * Returns the quotations of a paragraph, in order.
  *
- * @param goesOn whether the next paragraph begins with a mark, so that one left open here means the rest of the paragraph
+ * @param goesOn whether the next paragraph begins with a mark, so that an open quotation extends to the end of this one
  */
 export function quotationsIn(text: string, goesOn: boolean): Quotation[] {
   const found: Quotation[] = [];
   const open: Open[] = [];
-  /** Closes the one that stands so high, and forgets those in it, which nothing closes. */
+  /** Closes the quotation at this level, and drops the open ones inside it, which were never closed. */
   const close = (level: number, end: number): void => {
     const forgotten = open.splice(level);
     const [one, ...others] = forgotten;

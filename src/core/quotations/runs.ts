@@ -1,25 +1,25 @@
-/** Finds runs of words that stand in a document and are in no quotation marks. */
+/** Finds runs of words that a document contains and that are not in quotation marks. */
 import { countWords } from '../languages/count-words.ts';
 import { isDrawn, withoutDrawn } from './drawn-numbers.ts';
 import type { Source } from './source.ts';
-import { isCut, type TokenStretch } from './stands.ts';
+import { isCut, type TokenStretch } from './exact-places.ts';
 import { isInCompound, isWord, type Token } from './tokens.ts';
 
-/** A run: from where to where in the text that is looked through, and all the places where it stands. */
+/** A run: its range in the searched text, and all its places in the document. */
 export interface Run extends TokenStretch {
-  readonly stands: readonly TokenStretch[];
+  readonly places: readonly TokenStretch[];
 }
 
-/** Runs of fewer words are anybody's. */
+/** Shorter runs are common phrases. */
 const LEAST_WORDS = 6;
 
-/** Every run of six tokens has three that stand together. */
+/** Every run of six tokens contains three consecutive ones. */
 const TOGETHER = 3;
 
-/** How many places of the same three are looked at. */
+/** How many places of the same three tokens are tried. */
 const MOST_PLACES = 50;
 
-/** Every run of at least six words that stands in a document, the longest from each word on. */
+/** Returns every run of at least six words that a document contains, the longest from each word on. */
 export function runsIn(text: string, all: readonly Token[], source: Source): Run[] {
   const tokens = withoutDrawn(all, source);
   const runs: Run[] = [];
@@ -56,7 +56,7 @@ function longestFrom(
       );
     };
     while (isSame(length)) length += 1;
-    // Neither ends within a compound, nor with a comma that the next word brings.
+    // Neither side may end within a compound, or with a comma that belongs to the next words.
     const isLoose = () => {
       const last = tokens[from + length - 1];
       return (
@@ -72,12 +72,12 @@ function longestFrom(
   const [first, last] = [tokens[from], tokens[from + longest - 1]];
   if (stands.length === 0 || first === undefined || last === undefined || !isWord(first)) return undefined;
   if (countWords(text.slice(first.start, last.end)) < LEAST_WORDS) return undefined;
-  return { from, to: from + longest, stands };
+  return { from, to: from + longest, places: stands };
 }
 
 const threes = new WeakMap<Source, ReadonlyMap<number, readonly number[]>>();
 
-/** Every three tokens of a document that stand together, with their places. */
+/** Every three consecutive tokens of a document, with their places. */
 function threesOf(source: Source): ReadonlyMap<number, readonly number[]> {
   const before = threes.get(source);
   if (before !== undefined) return before;
@@ -92,6 +92,6 @@ function threesOf(source: Source): ReadonlyMap<number, readonly number[]> {
   return made;
 }
 
-/** One number for three: a document has fewer than 100,000 words that differ. */
+/** Combines three token numbers into one: a document has fewer than 100,000 distinct words. */
 const keyOf = (ids: readonly number[], at: number): number =>
   (((ids[at] ?? -1) + 1) * 100_003 + ((ids[at + 1] ?? -1) + 1)) * 100_003 + ((ids[at + 2] ?? -1) + 1);

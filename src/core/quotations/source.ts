@@ -1,8 +1,8 @@
-/** A document as quotations are held against it: all its words in order, and where each of them stands. */
+/** A document as quotations are compared with it: all its words in order, with the place of each. */
 import { fold } from '../languages/fold.ts';
-import { isBracket, isWord, plainText, type Token, tokensOf } from './tokens.ts';
+import { isBracket, isWord, comparableText, type Token, tokensOf } from './tokens.ts';
 
-/** A document as its `document.json` has it, or as much of it as is needed here. */
+/** The parts of a document's `document.json` that are needed here. */
 export interface QuotableDocument {
   readonly title: string;
   readonly sections: readonly QuotableSection[];
@@ -17,66 +17,71 @@ export interface QuotableSection {
   readonly blocks: readonly QuotableBlock[];
 }
 
-/** A block of its text; one that cannot be cited has no id and label. */
+/** A block of its text; one that cannot be cited has no id and no label. */
 export interface QuotableBlock {
   readonly kind?: string;
   readonly id?: string;
   readonly label?: string;
-  /** What is drawn before its words: "(b)". */
+  /** What is shown before its words: "(b)". */
   readonly number?: string;
   readonly text: string;
 }
 
-/** A stretch of text of one block, heading or title, with its place. */
+/** The text of one block, heading or title, with its place. */
 export interface QuotablePassage {
-  /** The number of the block; of a heading, the section's; none of a title. */
+  /** The label of the block; for a heading, that of the section; empty for a title. */
   readonly label: string;
   /** Id of the block, if it has one. */
   readonly block: string | undefined;
   /** `undefined` for the document's title. */
   readonly section: QuotableSection | undefined;
-  /** What is drawn before it, in every way in which it may be quoted: "b ii" and "ii"; of an item without a number, "". */
+  /**
+   * The numbers shown before it, in every way in which they may be quoted: "b ii" and "ii"; "" for an item without a
+   * number.
+   */
   readonly drawn: readonly string[];
   readonly text: string;
-  /** Number of its first token in the document, and of that after its last. */
+  /** Index of its first token in the document, and of the token after its last. */
   readonly from: number;
   readonly to: number;
 }
 
-/** What is drawn before a passage, in one of the ways in which it may be quoted. */
+/** The number shown before a passage, in one of the ways in which it may be quoted. */
 export interface DrawnNumber {
   readonly number: string;
   readonly passage: QuotablePassage;
 }
 
-/** A document made ready. */
+/** A document, prepared for searches. */
 export interface Source {
   /** Its id. */
   readonly id: string;
   readonly document: QuotableDocument;
   readonly passages: readonly QuotablePassage[];
-  /** All its tokens; their places are those in their passages. */
+  /** All its tokens; their offsets are those in their passages. */
   readonly tokens: readonly Token[];
-  /** By token: the number of its passage, of its exact text, and of that without regard to capitals; of signs -1. */
+  /**
+   * For each token: the index of its passage, the number of its exact text, and that of its folded text; -1 for signs.
+   */
   readonly passageOf: readonly number[];
   readonly exact: readonly number[];
   readonly folded: readonly number[];
-  /** Numbers of texts. */
+  /** The numbers of the distinct texts. */
   readonly exactIds: ReadonlyMap<string, number>;
   readonly foldedIds: ReadonlyMap<string, number>;
-  /** By the first word of what is drawn before them, passages. */
+  /** Shown numbers, by their first word. */
   readonly drawn: ReadonlyMap<string, readonly DrawnNumber[]>;
-  /** By number, the text without regard to capitals. */
+  /** The folded text of each number. */
   readonly foldedTexts: readonly string[];
-  /** By number, all places of a text. */
+  /** All places of the text with each number. */
   readonly exactPlaces: readonly (readonly number[])[];
   readonly foldedPlaces: readonly (readonly number[])[];
 }
 
 /**
- * Makes a document ready to be looked through.
+ * Prepares a document for searches.
  *
- * @param id the document's
+ * @param id the document's id
  */
 export function sourceOf(id: string, document: QuotableDocument): Source {
   const passages: QuotablePassage[] = [];
@@ -91,10 +96,10 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
     place: Pick<QuotablePassage, 'label' | 'block' | 'section'>,
     drawn: readonly string[] = [],
   ): void => {
-    const text = plainText(raw);
+    const text = comparableText(raw);
     const from = tokens.length;
     for (const token of tokensOf(text)) {
-      // Brackets of its own make no difference: in a quotation they are the writer's.
+      // The document's own brackets make no difference, because in a quotation brackets are the writer's.
       if (isBracket(token)) continue;
       const at = tokens.push(token) - 1;
       passageOf.push(passages.length);
@@ -132,10 +137,10 @@ export function sourceOf(id: string, document: QuotableDocument): Source {
   };
 }
 
-/** What is drawn before a block, without the signs around it: "b ii" and "ii"; of an item without a number, "". */
+/** What is shown before a block, without brackets and points: "b ii" and "ii"; "" for an item without a number. */
 function drawnBefore({ kind, number: numbers }: QuotableBlock): string[] {
   if (numbers === undefined) return kind === 'item' ? [''] : [];
-  const words = tokensOf(plainText(numbers)).filter(isWord);
+  const words = tokensOf(comparableText(numbers)).filter(isWord);
   return words.map((_, index) =>
     words
       .slice(index)
@@ -144,7 +149,7 @@ function drawnBefore({ kind, number: numbers }: QuotableBlock): string[] {
   );
 }
 
-/** The number of a text, and notes one more place of it. */
+/** Returns the number of a text, and records another place of it. */
 function number(text: string, ids: Map<string, number>, places: number[][], at: number): number {
   const id = ids.get(text) ?? ids.size;
   ids.set(text, id);
@@ -154,25 +159,25 @@ function number(text: string, ids: Map<string, number>, places: number[][], at: 
 
 const known = new Map<string, string>();
 
-/** A word without regard to capitals, accents and the like; each is looked at once. */
+/** Returns a word without capitals, accents and the like; each distinct word is folded only once. */
 export function folder(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  // What was written in a text of any size is not kept for good.
+  // The memory is emptied now and then, because a reader may paste texts of any size.
   if (known.size > 100_000) known.clear();
   const plain = fold(word);
   known.set(word, plain);
   return plain;
 }
 
-/** The passage in which a token stands. */
+/** Returns the passage that contains a token. */
 export function passageAt({ passages, passageOf }: Source, token: number): QuotablePassage {
   const passage = passages[passageOf[token] ?? -1];
   if (passage === undefined) throw new RangeError(`The document has no token ${token}.`);
   return passage;
 }
 
-/** The text from the first to the last of some tokens, which may be of several passages. */
+/** Returns the text from the first to the last of some tokens, which may be in several passages. */
 export function textBetween({ passages, passageOf, tokens }: Source, places: readonly number[]): string {
   const [first = -1] = places;
   const last = places.at(-1) ?? -1;

@@ -1,21 +1,24 @@
-/** The words and marks of a text, as quotations are compared: what makes no difference in quoting is not among them. */
+/** Splits text into words and signs for comparing quotations, leaving out what makes no difference in a quotation. */
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 
-/** A word, or any other sign. `end` is exclusive. */
+/** A word or any other sign. `end` is exclusive. */
 export interface Token {
-  /** A word with straight apostrophes, a letter of a script without spaces, or one other character. */
+  /** A word with straight apostrophes, a letter of a script without spaces, or a single other character. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The number before it that was left out, since a page draws it there ({@link ./drawn-numbers.ts}). */
+  /** The number before it that was removed, because the page shows it there ({@link ./drawn-numbers.ts}). */
   readonly drawn?: string;
 }
 
-/** What nobody sees, and copying brings along: soft hyphens, zero-width spaces, marks of direction. */
+/** Invisible characters that copying brings along: soft hyphens, zero-width spaces, directional marks. */
 const UNSEEN = /[\u{AD}\u{61C}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}\u{2066}-\u{2069}\u{FEFF}]/gu;
 
-/** A text as all of this room takes it: in Unicode's form C, without what nobody sees, with one kind of hyphen. */
-export function plainText(text: string): string {
+/**
+ * Returns a text in the form that all of this folder works with: in Unicode's form C, without invisible characters,
+ * with only one kind of hyphen.
+ */
+export function comparableText(text: string): string {
   return text
     .normalize('NFC')
     .replace(UNSEEN, '')
@@ -25,7 +28,7 @@ export function plainText(text: string): string {
 const UNPARTED = WITHOUT_SPACES.source;
 const LETTERS = String.raw`(?:(?!${UNPARTED})[\p{L}\p{M}\p{N}])+`;
 
-/** A number has its decimals with it, a word its apostrophes; quotation marks and Markdown's emphasis are passed over. */
+/** A number includes its decimals, and a word its apostrophes. Quotation marks and Markdown's emphasis are skipped. */
 const TOKEN = new RegExp(
   String.raw`${UNPARTED}\p{M}*|\p{N}+(?:[.,٫٬]\p{N}+)+(?!\p{L})|${LETTERS}(?:['’‘ʼ]${LETTERS})*|[^\s\p{Quotation_Mark}*_${'`'}]`,
   'gu',
@@ -33,7 +36,7 @@ const TOKEN = new RegExp(
 
 const APOSTROPHES = /[’‘ʼ]/gu;
 
-/** The words and other signs of a {@link plainText}, in order. */
+/** Returns the words and other signs of a {@link comparableText}, in order. */
 export function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({
     text: found.length > 1 ? found.replace(APOSTROPHES, "'") : found,
@@ -42,24 +45,24 @@ export function tokensOf(text: string): Token[] {
   }));
 }
 
-/** The texts of the same, each once. */
+/** Returns the distinct texts of those tokens. */
 export function distinctTokens(text: string): Set<string> {
   const found = new Set(text.match(TOKEN));
   return new Set(Array.from(found, (token) => (token.length > 1 ? token.replace(APOSTROPHES, "'") : token)));
 }
 
-/** Whether a token is a word or a number, and no other sign. */
+/** Whether a token is a word or a number, as opposed to another sign. */
 export const isWord = ({ text }: Pick<Token, 'text'>): boolean => /^[\p{L}\p{M}\p{N}]/u.test(text);
 
-/** Whether it is a comma or a full stop of any script, which a quotation may have from the words around it. */
+/** Whether it is a comma or full stop of any script. A quotation may have taken it from the quoting text. */
 export const isStop = ({ text }: Pick<Token, 'text'>): boolean => /^[.,،۔。，、．｡､।]$/u.test(text);
 
-/** Whether it is a square bracket, in which a writer's own words stand. */
+/** Whether it is a square bracket, between which a writer puts words of their own. */
 export const isBracket = ({ text }: Pick<Token, 'text'>): boolean => /^[[\]［］]$/u.test(text);
 
 /**
- * Whether there is no end of a word before a token: it is joined to the one before by a hyphen, as in "non-tariff", or is the
- * sum to a currency, as in "US$3".
+ * Whether a token continues the word before it: it follows a hyphen, as in "non-tariff", or it is the sum after a
+ * currency, as in "US$3".
  */
 export function isInCompound(tokens: readonly Token[], index: number): boolean {
   const [first, before, token, after] = [-2, -1, 0, 1].map((offset) => tokens[index + offset]);

@@ -8,5 +8,5 @@ export const aboutSchema = z.strictObject({
   description: text,
 });
 
-/** What the front matter of `about.mdx` says. */
+/** The data in the front matter of `about.mdx`. */
 export type AboutData = z.infer<typeof aboutSchema>;

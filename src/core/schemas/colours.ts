@@ -1,7 +1,4 @@
-/**
- * A publication's colours: those that follow from others where they are left out, and whether what is written in them
- * can be read.
- */
+/** A publication's colours: computes those that it does not specify, and checks that text in them can be read. */
 
 /** A colour on a light and on a dark page, each as `#rrggbb`. */
 export interface Colour {
@@ -9,19 +6,22 @@ export interface Colour {
   readonly dark: string;
 }
 
-/** What a publication must choose: the page, text, text that stands back, and the one colour beside ink. */
+/** The colours that a publication must specify: the page, text, secondary text, and the one colour besides ink. */
 type Chosen = 'paper' | 'ink' | 'quiet' | 'rubric';
 
-/** What follows from these: panels, lines, what a link has led to, words that were sought. */
+/** The colours that are computed from these: panels, lines, the target of a link, highlighted words. */
 type Derived = 'raised' | 'rule' | 'wash' | 'highlight';
 
-/** The colours as a publication writes them. */
+/** The colours that a publication specifies. */
 export type ChosenColours = Readonly<Record<Chosen, Colour> & Partial<Record<Derived, Colour | undefined>>>;
 
 /** Every colour of a page. */
 export type Colours = Readonly<Record<Chosen | Derived, Colour>>;
 
-/** How much of which colour a derived one has, the rest being paper: a dark page needs more of it to be seen. */
+/**
+ * The share of the given colour in a computed one; the rest is paper. A dark page needs more of the colour to make it
+ * visible.
+ */
 const MIXTURES = {
   raised: { of: 'ink', light: 0.03, dark: 0.06 },
   rule: { of: 'ink', light: 0.16, dark: 0.2 },
@@ -31,7 +31,7 @@ const MIXTURES = {
 
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Fills in the colours that a publication leaves out. */
+/** Returns all colours, computing those that a publication does not specify. */
 export function completeColours(colours: ChosenColours): Colours {
   const derived = (name: Derived): Colour => {
     const { of, light, dark } = MIXTURES[name];
@@ -55,26 +55,26 @@ export function completeColours(colours: ChosenColours): Colours {
   };
 }
 
-/** What text may stand on. */
+/** The backgrounds on which text can appear. */
 const GROUNDS = {
   ink: ['paper', 'raised', 'wash', 'highlight'],
   quiet: ['paper', 'raised', 'wash'],
   rubric: ['paper', 'raised', 'wash'],
 } as const;
 
-/** The least contrast of text: WCAG 2.2, 1.4.3 (AA). */
+/** The minimum contrast of text: WCAG 2.2, 1.4.3 (AA). */
 const LEAST = 4.5;
 
-/** A colour in which text cannot be read well. */
+/** A text colour with too little contrast. */
 export interface ColourFault {
-  /** Where it is written, below `colours`: `quiet.dark`. */
+  /** Its field below `colours`: `quiet.dark`. */
   readonly field: string;
-  /** The colour, and on which ground it has too little contrast. */
+  /** The colour, and the background on which its contrast is too low. */
   readonly found: string;
   readonly expected: string;
 }
 
-/** Finds text colours with less contrast than 4.5:1, each once, on the ground where it can be read least. */
+/** Returns the text colours whose contrast is below 4.5:1, each once, with the background on which it is lowest. */
 export function checkColours(chosen: ChosenColours): ColourFault[] {
   const colours = completeColours(chosen);
   return SCHEMES.flatMap((scheme) =>
@@ -84,7 +84,7 @@ export function checkColours(chosen: ChosenColours): ColourFault[] {
         .map((ground) => ({ ground, ratio: contrast(text, colours[ground][scheme]) }))
         .toSorted((a, b) => a.ratio - b.ratio);
       if (least === undefined || least.ratio >= LEAST) return [];
-      // Rounded down: 4.499 is not 4.5.
+      // Rounded down, so that 4.499 does not appear as 4.5.
       const ratio = (Math.floor(least.ratio * 100) / 100).toFixed(2);
       return {
         field: `${name}.${scheme}`,
@@ -96,9 +96,9 @@ export function checkColours(chosen: ChosenColours): ColourFault[] {
 }
 
 /**
- * The contrast ratio of two colours, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ * Returns the contrast ratio of two colours, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  *
- * @throws RangeError where one is not written as `#rrggbb`
+ * @throws RangeError if one is not written as `#rrggbb`
  */
 export function contrast(one: string, other: string): number {
   const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
@@ -114,7 +114,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** A colour with so much of one and the rest of another. */
+/** Mixes a share of one colour with the rest of another. */
 function mix(colour: string, ground: string, share: number): string {
   const below = channels(ground);
   const mixed = channels(colour).map((channel, index) =>

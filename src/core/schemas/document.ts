@@ -1,90 +1,95 @@
-/** What an editor may write in `document.yaml`, field by field. */
+/** The fields of `document.yaml`. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../numbers/styles.ts';
 import { added, changes, codePoint, heading, join, language, licence, pastDate, slug, text, url } from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 import { sourceSchema } from './term.ts';
 
-/** The kinds of document. They give the citation's type and what a page says of itself to programs. */
+/**
+ * The kinds of document. The kind determines the type of a citation, and the metadata that a page gives to programs.
+ */
 const documentKinds = ['article', 'law', 'treaty', 'declaration', 'report', 'memorandum', 'plan'] as const;
 
-/** A withdrawal: in place of the document, readers find a notice that says this. */
+/** A withdrawal: instead of the document, readers find a notice with this information. */
 const withdrawalSchema = z.strictObject({
-  /** Who withdrew it. */
+  /** Who withdrew the document. */
   by: text,
-  /** The day. */
+  /** The day of the withdrawal. */
   on: pastDate,
   /** Why, in whole sentences. */
   reason: text,
-  /** Id of the document to read in its stead. */
+  /** Id of the document to read instead. */
   instead: slug.optional(),
 });
 
-/** What is known of where the text comes from: one statement. */
+/** A statement about the origin of the text. */
 const provenanceSchema = z.strictObject({
-  /** What it is about, in a word or two: "Author". Statements about the same thing stand one after the other. */
+  /** Its subject, in a word or two: "Author". Statements about the same subject come one after the other. */
   about: text,
-  /** What is known, and what is not, in whole sentences of ours. */
+  /** What is known and what is not, in our own words and in whole sentences. */
   text,
-  /** Ids of the paragraphs and captions that it speaks of. */
+  /** Ids of the paragraphs and captions that it concerns. */
   paragraphs: z.array(slug).default([]),
-  /** What it rests on, where that is not the text itself. */
+  /** Its sources, if it does not rest on the text itself. */
   sources: z.array(sourceSchema).default([]),
 });
 
-/** A document: what it is, where it came from, and its sections. */
+/** A document: its description, its origin and its sections. */
 export const documentSchema = z
   .strictObject({
-    /** The official title, or its lines, exactly as `source.txt` begins. */
+    /** The official title, or a list of its lines, exactly as at the beginning of `source.txt`. */
     title: heading,
-    /** BCP 47 tag of the title's language, where that is not the text's. */
+    /** BCP 47 tag of the title's language, if it differs from the text's. */
     titleLanguage: language.optional(),
-    /** A shorter title of ours, in the publication's language, for where the document is only named. */
+    /** A shorter title that we give it, in the publication's language, for links and lists. */
     shortTitle: text.optional(),
     /** What kind of document it is. */
     kind: z.enum(documentKinds),
-    /** Official numbers and the like by which it is known, the usual one first: "(EU) 2024/1689", an ELI, "M-13-13". */
+    /** Its official numbers and other identifiers, the most common first: "(EU) 2024/1689", an ELI, "M-13-13". */
     identifiers: z.array(text).default([]),
     /** BCP 47 tag of the official text's language. */
     language,
     /** Who published the official text. */
     publisher: text,
-    /** Date that the publisher gives. */
+    /** The date of publication that the publisher gives. */
     published: pastDate,
-    /** Where the text first appeared, if elsewhere. */
+    /** Where the text first appeared, if it was elsewhere. */
     original: text.optional(),
-    /** The publisher's own page. */
+    /** The publisher's own page with the text. */
     url,
-    /** When the text in `source.txt` was received. */
+    /** The day on which we received the text in `source.txt`. */
     received: pastDate,
-    /** What is known of where the text comes from: its issue, its author, what its date rests on, wording that it shares. */
+    /**
+     * What is known of the text's origin: its issue, its author, the evidence for its date, wording that it shares with
+     * other texts.
+     */
     provenance: z.array(provenanceSchema).default([]),
     /** The day on which the document was first published here. */
     added: added.optional(),
-    /** What was changed in what we say of it, its register among that, for those who have read it before. */
+    /** Changes in what we say about it, including its register, for people who have read it before. */
     changes,
-    /** In our words: what a newcomer should know before opening it. */
+    /** What a newcomer should know before opening it, in our own words. */
     summary: text,
-    /** `true`: `npm run dev` shows it, and it is not published. Leave it out once the document is ready. */
+    /** `true`: only `npm run dev` shows it. Remove the field when the document is ready to be published. */
     draft: z.boolean().default(false),
-    /** Who withdrew it, when and why; nothing else of it is published then. */
+    /** Who withdrew it, when and why. Nothing else of it is published then. */
     withdrawn: withdrawalSchema.optional(),
-    /** Under what terms the official text may be used again, as its publisher says. */
+    /** The terms on which the official text may be reused, according to its publisher. */
     licence: licence.optional(),
-    /** Doubtful characters that its text is meant to have, each with the reason. */
+    /** Doubtful characters that its text really contains, each with the reason. */
     characters: z
       .array(
         z.strictObject({
-          /** The character, by its number in Unicode. */
+          /** The code point of the character. */
           codePoint,
-          /** Why the text has it. */
+          /** Why the text contains it. */
           reason: text,
         }),
       )
       .default([]),
     /**
-     * How the text writes its official numbers, outermost first: ['1.', '(1)', '(a)', '(i)']. Left out where it has none; then
-     * paragraphs are counted.
+     * How the text writes its official numbers, from the outermost: ['1.', '(1)', '(a)', '(i)']. Omit it if the text
+     * has none; then paragraphs are counted.
      */
     numbering: z
       .array(
@@ -94,29 +99,32 @@ export const documentSchema = z
         }),
       )
       .default([]),
-    /** Official numbers that its text has out of sequence, each with the reason. */
+    /** Official numbers that are out of sequence in the official text itself, each with the reason. */
     outOfSequence: z
       .array(
         z.strictObject({
-          /** Slug of the section that has it. */
+          /** Slug of the section that contains it. */
           section: slug,
-          /** The number, as the text has it. */
+          /** The number, as the text writes it. */
           number: text,
-          /** Why it stands where it does. */
+          /** Why it is out of sequence. */
           reason: text,
         }),
       )
       .default([]),
     /**
-     * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款" for
-     * "第五条第二款". Left out where they stand in brackets: "Art. 5(1)".
+     * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款"
+     * for "第五条第二款". Omit it if they are in brackets: "Art. 5(1)".
      */
     join: join.optional(),
-    /** How paragraphs' numbers by our count follow it. Left out for "III.4", and for "Art. 5 ¶4" beside official numbers. */
+    /**
+     * How the numbers of paragraphs that we count follow the label. Omit it for "III.4", and for "Art. 5 ¶4" beside
+     * official numbers.
+     */
     counted: join.optional(),
-    /** `automatic`: terms are marked without markup. Left out where `<Term>` alone marks them. */
+    /** `automatic`: terms are marked without markup. Omit it if only `<Term>` marks them. */
     marks: z.enum(['automatic']).optional(),
-    /** Ids of terms that are never marked by themselves. */
+    /** Ids of terms that are never marked automatically. */
     unmarked: z.array(slug).default([]),
     /** Every section, and every group of sections, in reading order. */
     sections: sectionsSchema,
@@ -134,10 +142,10 @@ export const documentSchema = z
     return { ...document, title: title.replaceAll('\n', ' '), heading: title, sections: flat };
   });
 
-/** What a `document.yaml` says. */
+/** The data of a `document.yaml`. */
 export type DocumentData = z.infer<typeof documentSchema>;
 
-/** A statement about where a text comes from. */
+/** A statement about the origin of a text. */
 export type ProvenanceData = z.infer<typeof provenanceSchema>;
 
 /** How a document was withdrawn. */

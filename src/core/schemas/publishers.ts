@@ -1,23 +1,24 @@
-/** What an editor may write in `publishers.yaml`: whoever published a source of the notes, and what such a source is. */
+/** The fields of `publishers.yaml`: the publishers of the sources, and the kind of their publications. */
 import { z } from 'zod';
 import { text } from './fields.ts';
 
 /**
- * What a source is to the statement that cites it: the issuing body's own words (*issuer*), a public copy of them (*copy*),
- * a report (*press*), a work to look things up in (*reference*), or somebody who interprets or judges (*reader*).
+ * The relation of a source to the statement that cites it: the issuing body's own words (*issuer*), a public copy of
+ * them (*copy*), a news report (*press*), a reference work (*reference*), or the words of somebody who interprets or
+ * judges (*reader*).
  */
 export const sourceKinds = ['issuer', 'copy', 'press', 'reference', 'reader'] as const;
 
-/** What a source is. */
+/** The kind of a source. */
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** The table of publishers. */
 export const publishersSchema = z
   .array(
     z.strictObject({
-      /** The name, as sources write it. */
+      /** The publisher's name, as sources write it. */
       name: text,
-      /** What its publications are, where a source does not say otherwise. */
+      /** The kind of its publications, unless a source gives another kind. */
       kind: z.enum(sourceKinds),
     }),
     { error: 'expected a list of publishers, each with its name and kind' },
@@ -35,5 +36,5 @@ export const publishersSchema = z
     }
   });
 
-/** What `publishers.yaml` says. */
+/** The data of `publishers.yaml`. */
 export type PublishersData = z.infer<typeof publishersSchema>;

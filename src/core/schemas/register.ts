@@ -1,4 +1,4 @@
-/** What an editor may write in a document's `register.yaml`, field by field. */
+/** The fields of a document's `register.yaml`. */
 import { z } from 'zod';
 import { date, slug, text } from './fields.ts';
 import { sourceSchema } from './term.ts';
@@ -6,76 +6,82 @@ import { sourceSchema } from './term.ts';
 const passage = {
   /** Id of the paragraph or caption: `iii-4`. */
   paragraph: slug,
-  /** The exact words, which stand there once; a quotation with its marks. */
+  /** The exact words, which occur only once in the paragraph; for a quotation, with its marks. */
   quote: text,
 };
 
 const statement = {
   ...passage,
-  /** As of when it is said, where the text or a source gives that; of a quotation, when it was said. */
+  /**
+   * The date to which the statement refers, if the text or a source gives it; for a quotation, the date when it was
+   * said.
+   */
   asOf: date.optional(),
-  /** Our caution: what a reader should know before repeating it. */
+  /** Our caution: what a reader should know before repeating the statement. */
   caution: text.optional(),
-  /** What the caution, and whatever else the text does not say itself, rests on. */
+  /** The sources of the caution, and of anything else that the text does not say itself. */
   sources: z.array(sourceSchema).default([]),
 };
 
 const ofTheDocument = {
   ...statement,
-  /** Who says it, where the document passes on what another says. */
+  /** Who says it, if the document reports somebody else's words. */
   by: text.optional(),
 };
 
 const waiver = z.strictObject({
   ...passage,
-  /** Why what the words hold needs no entry. */
+  /** Why these words need no entry. */
   reason: text,
 });
 
-/** A document's register: what it states that readers may repeat, and what of the kind is left out and why. */
+/**
+ * A document's register: statements that readers may want to repeat, and similar passages that were left out, with the
+ * reason.
+ */
 export const registerSchema = z.strictObject({
-  /** Who speaks where an entry names nobody. */
+  /** Who is speaking, if an entry does not name anybody. */
   by: text,
-  /** What holds of the whole register, in our words. */
+  /** A remark about the whole register, in our own words. */
   note: text.optional(),
-  /** What the text gives as a number. */
+  /** Numbers that the text gives. */
   figures: z
     .array(
       z.strictObject({
         ...ofTheDocument,
-        /** The figure in short, with the numerals of the quote: `190 → 29 items`. */
+        /** The figure in brief, with the numerals of the quote: `190 → 29 items`. */
         figure: text,
       }),
     )
     .default([]),
-  /** What the text quotes from a person or a document. */
+  /** Quotations in the text, from a person or a document. */
   quotations: z
     .array(
       z.strictObject({
         ...statement,
         /** Who is quoted. */
         by: text,
-        /** On what occasion it was said. */
+        /** The occasion on which it was said. */
         occasion: text.optional(),
       }),
     )
     .default([]),
   /** Calls to action: what the text says must or should be done. */
   calls: z.array(z.strictObject(ofTheDocument)).default([]),
-  /** What the text asserts without a number, and readers may want to repeat with care. */
+  /** Assertions of the text without a number, which readers may want to repeat with care. */
   claims: z.array(z.strictObject(ofTheDocument)).default([]),
-  /** Passages whose numerals, quotation marks or wording make no entry. */
+  /** Passages whose numerals, quotation marks or wording need no entry. */
   waived: z
     .strictObject({
-      /** Words with a numeral that gives no figure. */
+      /** Words with a numeral that is not a figure. */
       figures: z.array(waiver).default([]),
-      /** Words in quotation marks that nobody has said. */
+      /** Words in quotation marks that nobody said. */
       quotations: z.array(waiver).default([]),
-      /** Sentences worded like a call that make none. */
+      /** Sentences that are worded like a call to action but are not one. */
       calls: z.array(waiver).default([]),
     })
     .default({ figures: [], quotations: [], calls: [] }),
 });
 
-/** What a `register.yaml` says. */
+/** The data of a `register.yaml`. */
 export type RegisterData = z.infer<typeof registerSchema>;

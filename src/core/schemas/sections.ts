@@ -1,12 +1,12 @@
-/** What an editor may write of a document's sections, and of the chapters and parts that they are in. */
+/** The fields of a document's sections, and of the chapters and parts that contain them. */
 import { z } from 'zod';
 import { ID_WORDS } from '../ids/ids.ts';
 import { DOCUMENT_PAGES } from '../addresses/reserved-names.ts';
 import { heading, join, slug, text } from './fields.ts';
 
 /**
- * One section of a document, which is a page; or, with `sections` of its own, a chapter or part: a heading and what is in it,
- * and no file.
+ * A section of a document, which is a page. With `sections` of its own it is instead a chapter or part: a heading with
+ * its contents, and without a file.
  */
 const entrySchema = z
   .strictObject({
@@ -23,22 +23,22 @@ const entrySchema = z
       .optional(),
     /** Short label before a paragraph's number: `III` in "III.4", `Art. 5` in "Art. 5(1)". */
     label: text.optional(),
-    /** How an official number follows the label, where the document says otherwise. */
+    /** How official numbers follow the label, if it differs from the document's way. */
     join: join.optional(),
-    /** How a paragraph's number by our count follows it, where the document says otherwise. */
+    /** How the numbers of paragraphs that we count follow the label, if it differs from the document's way. */
     counted: join.optional(),
     /**
-     * Whether its official numbers go on from those of the section before, as articles do through chapters; then it may have
-     * the same label too.
+     * Whether its official numbers continue those of the section before, as articles do across chapters. It may then
+     * have the same label too.
      */
     goesOn: z.boolean().optional(),
-    /** The heading, exactly as the official text has it; none where that has none. */
+    /** The heading, exactly as in the official text; omit it if there is none. */
     heading: heading.optional(),
-    /** Where a section without a heading begins: the first words of its text. Left out where the text before it ends. */
+    /** The first words of a section without a heading. Omit it if the section begins where the text before it ends. */
     begins: text.optional(),
-    /** Our name for a section whose official text has no heading. */
+    /** Our own name for a section without an official heading. */
     title: text.optional(),
-    /** Of a group: the sections and groups in it, in reading order. */
+    /** For a chapter or part: the sections and groups in it, in reading order. */
     get sections() {
       return sectionsSchema.optional();
     },
@@ -59,21 +59,21 @@ const entrySchema = z
     if (fields.heading === undefined) issue('sections', 'found a group of sections without a heading. Add it');
   });
 
-/** Sections and groups of them. */
+/** A list of sections and groups. */
 export const sectionsSchema = z.array(entrySchema).min(1, { error: 'expected at least one section' });
 
 type Entry = z.output<typeof entrySchema>;
 
-/** Where something stands in `sections` of document.yaml. */
+/** The path of an entry within `sections` of document.yaml. */
 export type SectionPath = readonly (string | number)[];
 
-/** A group, with where it is written. */
+/** A group, with its path. */
 export interface GroupData {
   readonly heading: string;
   readonly path: SectionPath;
 }
 
-/** A section, with the groups that it is in, outermost first, and where it is written. */
+/** A section, with its path and the groups that contain it, from the outermost. */
 export type SectionData = Omit<Entry, 'sections' | 'slug' | 'label'> & {
   readonly slug: string;
   readonly label: string;
@@ -81,7 +81,7 @@ export type SectionData = Omit<Entry, 'sections' | 'slug' | 'label'> & {
   readonly path: SectionPath;
 };
 
-/** Sections in reading order. */
+/** Returns all sections in reading order. */
 export function flattenSections(
   sections: readonly Entry[],
   groups: readonly GroupData[] = [],
@@ -96,7 +96,7 @@ export function flattenSections(
   });
 }
 
-/** What is wrong with sections beside each other. */
+/** Returns what is wrong with sections in relation to each other. */
 export function checkSections(sections: readonly SectionData[]): { path: SectionPath; message: string }[] {
   const seen = { slug: new Set<string>(), label: new Set<string>() };
   return sections.flatMap((section, index) => {

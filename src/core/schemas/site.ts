@@ -1,9 +1,12 @@
-/** What an editor may write in `site.yaml`, field by field: who publishes, in which language, and how it looks. */
+/** The fields of `site.yaml`: who publishes, in which language, and how the site looks. */
 import { z } from 'zod';
 import { interfaceLanguages } from '../languages/interface.ts';
 import { slug, text, url } from './fields.ts';
 
-/** The format of content folders that this engine reads. It changes only where content must be changed by hand. */
+/**
+ * The format of content folders that this engine reads. The number changes only if editors must change their content by
+ * hand.
+ */
 export const CONTENT_FORMAT = 1;
 
 /** A colour on a light and on a dark page, as `#rrggbb`. */
@@ -20,84 +23,90 @@ function hex() {
     .regex(/^#[0-9a-fA-F]{6}$/, { error: "expected a colour such as '#97231c'" });
 }
 
-/** A part of a note, in the order of the list: `## In the article` in a term's file begins it. */
+/**
+ * A part of a note; the list gives the order of parts. In a term's file, `## In the article` begins the part with that
+ * heading.
+ */
 export const partSchema = z.strictObject({
-  /** Name by which the engine and exports know the part. */
+  /** The part's name in the engine and in exports. */
   id: slug,
-  /** The heading that begins it, as notes write it. */
+  /** The heading with which the part begins in notes. */
   heading: text,
-  /** Whether every statement in it must carry a source. */
+  /** Whether every statement in it must cite a source. */
   sourced: z.boolean({ error: 'expected true or false' }).default(false),
-  /** Whether it is one list of items `2018-12: Words.`, in order of time. */
+  /** Whether it is a single list of items such as `2018-12: Words.`, in order of time. */
   dated: z.boolean({ error: 'expected true or false' }).default(false),
-  /** Whether it says what the documents themselves say, so that a note of this part alone needs no source. */
+  /** Whether it reports what the documents themselves say, so that a note with only this part needs no source. */
   ofTheText: z.boolean({ error: 'expected true or false' }).default(false),
 });
 
 /** The publication. */
 export const siteSchema = z
   .strictObject({
-    /** Format of this folder; the engine's update notes say what a new one asks for. */
+    /** The format of this folder; the engine's update notes describe what a new format requires. */
     format: z.literal(CONTENT_FORMAT, {
       error: `expected ${CONTENT_FORMAT}, the format that this engine reads. See "Formats of content" in CHANGELOG.md for what to change`,
     }),
-    /** The publication's name, as it stands at the head of every page. */
+    /** The publication's name, which is at the top of every page. */
     name: text,
-    /** What it is in a few words: heading of the home page. */
+    /** A description in a few words: the heading of the home page. */
     tagline: text,
-    /** Two or three sentences below it. */
+    /** Two or three sentences below the tagline. */
     lead: text,
     /** One sentence for search engines and link previews. */
     description: text,
-    /** Language of the interface and of the notes: one that `src/ui/` has. */
+    /** The language of the interface and of the notes; it must be one of the folders of `src/ui/`. */
     language: z.enum(interfaceLanguages),
-    /** The term that the home page shows as a specimen, with the passage in which it is first marked; none to show no specimen. */
+    /**
+     * The term that the home page shows as an example, with the passage in which it is first marked. Omit it to show no
+     * example.
+     */
     featured: z
       .strictObject({
         /** Id of the term. */
         term: slug,
       })
       .optional(),
-    /** Paper, ink and the colour of marks; the rest follows from the engine where it is left out. */
+    /** Paper, ink and the colour of marks. The engine computes the other colours if they are omitted. */
     colours: z.strictObject({
-      /** The page itself. */
+      /** The background of the page. */
       paper: colour,
       /** Text. */
       ink: colour,
-      /** Text that stands back, such as captions and dates. */
+      /** Secondary text, such as captions and dates. */
       quiet: colour,
-      /** The one colour beside ink: names of terms, marks, numbers, links. */
+      /** The one colour besides ink: names of terms, marks, numbers, links. */
       rubric: colour,
-      /** Panels that stand on the page. */
+      /** Panels on the page. */
       raised: colour.optional(),
-      /** Lines between things. */
+      /** Dividing lines. */
       rule: colour.optional(),
-      /** Behind what a link has led to. */
+      /** The background of the place to which a link has led. */
       wash: colour.optional(),
-      /** Behind words that were sought. */
+      /** The background of highlighted words. */
       highlight: colour.optional(),
     }),
-    /** An SVG file in the content folder, square: the icon of the site. */
+    /** The icon of the site: a square SVG file in the content folder. */
     logo: z.string().regex(/^[a-z0-9-]+\.svg$/, { error: 'expected the name of an SVG file, such as logo.svg' }),
-    /** Where the content is kept and mistakes can be reported. */
+    /** Where the content is kept, and where readers can report mistakes. */
     repository: url.optional(),
-    /** Ids of the documents whose every paragraph has a picture of its words, for link previews. */
+    /** Ids of the documents for which each paragraph gets a picture of its words, for link previews. */
     passagePictures: z.array(slug).default([]),
-    /** A mail address for reports of mistakes, which then go there. */
+    /** A mail address for reports of mistakes, which is then used instead of the repository. */
     contact: z
       .string()
       .regex(/^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$/, { error: 'expected a mail address such as editor@harbour.example' })
       .optional(),
-    /** Under what licence the notes may be used. */
+    /** The licence of the notes. */
     licence: z.strictObject({
-      /** What it is called, such as CC BY 4.0. */
+      /** Its name, such as CC BY 4.0. */
       name: text,
-      /** Where its words stand. */
+      /** The page with its text. */
       url: url.optional(),
     }),
-    /** The line at the foot of every page: whose words are whose. */
+    /** The line at the bottom of every page, which says whose words are whose. */
     footer: text,
-    /** The parts that a note may have, in their order. */
+    /** The parts that a note may have, in order. */
     parts: z.array(partSchema).min(1, { error: 'expected at least one part' }),
   })
   .superRefine(({ parts }, context) => {
@@ -112,7 +121,7 @@ export const siteSchema = z
       });
   });
 
-/** What `site.yaml` says. */
+/** The data of `site.yaml`. */
 export type SiteData = z.infer<typeof siteSchema>;
 
 /** A part that notes may have. */

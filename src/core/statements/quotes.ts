@@ -1,23 +1,23 @@
-/** Finds a quote in a text by its exact words, and what comes nearest where it is not there. */
+/** Finds a quote in a text by its exact words, or else the words that come nearest. */
 import { distance } from 'fastest-levenshtein';
 
-/** Every place where the words begin, as offsets into the text. */
+/** Returns every offset in the text at which the words begin. */
 export function offsetsOf(words: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
   return places;
 }
 
-/** How many words more or fewer the nearest may have. */
+/** How many words more or fewer the nearest words may have. */
 const WORDS_OFF = 2;
 
-/** Longer words than these, or those of a longer text, are not compared: it would take too long. In UTF-16 units. */
+/** Longer quotes and texts are not compared, because it would take too long. In UTF-16 units. */
 const LONGEST_QUOTE = 500;
 const LONGEST_TEXT = 20_000;
 
 /**
- * The stretch of a text, about as many words long, that differs from the words by the fewest letters; `undefined` if it
- * would take too long to tell.
+ * Returns the range of a text with about as many words that differs from the quote by the fewest letters; `undefined`
+ * if the comparison would take too long.
  */
 export function nearestQuote(words: string, text: string): string | undefined {
   if (words.length > LONGEST_QUOTE || text.length > LONGEST_TEXT) return undefined;

@@ -1,4 +1,4 @@
-/** A document's register: its figures, quotations, calls to action and claims, each at its place in the text. */
+/** A document's register: its figures, quotations, calls to action and claims, each with its place in the text. */
 import type { RegisterData } from '../schemas/register.ts';
 import type { SourceData } from '../schemas/term.ts';
 import { offsetsOf } from './quotes.ts';
@@ -11,19 +11,19 @@ import { memoOf } from '../memo/memo.ts';
 /** An entry of the register. */
 export interface RegisterEntry {
   readonly kind: StatementKind;
-  /** A figure in short: "190 → 29 items". */
+  /** A figure in brief: "190 → 29 items". */
   readonly figure: string | undefined;
   /** The exact words. */
   readonly quote: string;
   /** Who says it. */
   readonly by: string;
-  /** On what occasion: of a quotation. */
+  /** For a quotation: the occasion on which it was said. */
   readonly occasion: string | undefined;
-  /** As of when; of a quotation, when it was said: `2025-06`. */
+  /** The date to which it refers; for a quotation, when it was said: `2025-06`. */
   readonly asOf: string | undefined;
   /** Our caution. */
   readonly caution: string | undefined;
-  /** What that, the occasion and the date rest on. */
+  /** The sources of the caution, the occasion and the date. */
   readonly sources: readonly SourceData[];
   readonly section: Section;
   readonly block: AddressedBlock;
@@ -31,14 +31,17 @@ export interface RegisterEntry {
   readonly start: number;
 }
 
-/** Every entry of a document's register, in reading order; none if it keeps no register. Made once for page and table. */
+/**
+ * Returns every entry of a document's register, in reading order; none if it has no register. The result is remembered,
+ * because a page and a table need it.
+ */
 export const registerEntries = memoOf(({ register, sections }: Document): readonly RegisterEntry[] => {
   if (register === undefined) return [];
   const entries = Map.groupBy(
     statementKinds.flatMap((kind) => entriesOf(register, kind)),
     ({ paragraph }) => paragraph,
   );
-  // Blocks in reading order, with what the register has of each: the content check knows that each quote stands there.
+  // The content check has made sure that each quote occurs in its block.
   return sections.flatMap((section) =>
     addressedBlocks(section).flatMap((block) =>
       (entries.get(block.id) ?? [])

@@ -1,16 +1,16 @@
-/** What a register of facts and quotations must answer for: the rules by which statements are found in a text. */
+/** Finds the statements in a text for which a register of facts and quotations needs an entry or a waiver. */
 import { findNumerals } from './numerals.ts';
 
 /** The kinds of statement, as `register.yaml` lists them. */
 export const statementKinds = ['figures', 'quotations', 'calls', 'claims'] as const;
 
-/** One of them. */
+/** A kind of statement. */
 export type StatementKind = (typeof statementKinds)[number];
 
-/** The kinds that rules find in a text. A claim is for an editor to find: no wording gives it away. */
+/** The kinds that rules can find in a text. Only an editor can find claims, because no wording gives them away. */
 export type FoundKind = Exclude<StatementKind, 'claims'>;
 
-/** Something stated. Offsets are UTF-16 units into the text; `end` is exclusive. */
+/** A statement. Offsets are UTF-16 units in the text; `end` is exclusive. */
 export interface Statement {
   readonly kind: FoundKind;
   /** The numeral, the quoted words with their marks, or the sentence. */
@@ -19,20 +19,22 @@ export interface Statement {
   readonly end: number;
 }
 
-/** What makes a sentence a call to action. What it begins with comes first, by which nearly all words are passed over at once. */
+/** The wording of a call to action. The pattern begins with fixed letters, so that most words are skipped at once. */
 const CALLS =
   /(?=must|should|it is )(?<!\p{L})(?:must|should|it is (?:\p{L}+ )?(?:essential|vital|crucial|necessary)(?: that| to))(?!\p{L})/giu;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * Every statement of a text, by kind:
+ * Returns every statement of a text, by kind:
  *
  * - a figure is a numeral ({@link findNumerals});
- * - a quotation is whatever stands between double quotation marks;
- * - a call to action is a sentence with "must", "should", or "it is essential", "vital", "crucial" or "necessary" followed
- *   by "that" or "to", with or without one word between ("it is thus essential that"). Sentences end where Unicode
- *   Standard Annex 29 ends them.
+ * - a quotation is anything between double quotation marks;
+ * - a call to action is a sentence with "must", "should", or "it is essential", "vital", "crucial" or "necessary"
+ * followed
+ *   by "that" or "to", with at most one word between ("it is thus essential that"). Sentences end as in Unicode
+ * Standard
+ *   Annex 29.
  */
 export function findStatements(text: string): Statement[] {
   return [
@@ -42,7 +44,10 @@ export function findStatements(text: string): Statement[] {
   ];
 }
 
-/** The sentences that call to action. Where one begins and ends is looked for only around what makes it one. */
+/**
+ * The sentences that are calls to action. Sentences are found only around the wording of a call, because that is
+ * faster.
+ */
 function findCalls(text: string): { text: string; start: number; end: number }[] {
   const calls = [...text.matchAll(CALLS)];
   if (calls.length === 0) return [];
@@ -58,13 +63,13 @@ function findCalls(text: string): { text: string; start: number; end: number }[]
   });
 }
 
-/** What closes each double quotation mark. */
+/** The closing mark for each opening double quotation mark. */
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '"': '"' };
 
-/** What stands between double quotation marks, the marks with it. */
+/** The words between double quotation marks, including the marks. */
 function findQuotations(text: string): { text: string; start: number; end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
-  // Marks that nothing closes from here on: they are not looked for again at each that opens.
+  // Closing marks that do not occur in the rest of the text, so that they are not searched for again.
   const unclosed = new Set<string>();
   for (const { 0: mark, index: start } of text.matchAll(/[“"]/g)) {
     if (start < (found.at(-1)?.end ?? 0) || unclosed.has(mark)) continue;

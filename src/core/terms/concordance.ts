@@ -1,13 +1,12 @@
-/** Where each term stands in the documents. */
+/** Finds the places of each term in the documents. */
 import type { Block } from '../block.ts';
 import type { Concordance, Document, Place, Section, Term } from '../model.ts';
 import { addressedBlocks } from '../reading-order.ts';
 
 /**
- * Gathers the places of all terms from the paragraphs and captions of all documents.
+ * Returns the places of all terms in the paragraphs and captions of all documents.
  *
- * An occurrence belongs to the term with the longest form there and, through `broader`, to that term's broader
- * terms.
+ * An occurrence belongs to the term whose form is longest there and, through `broader`, to that term's broader terms.
  */
 export function gatherPlaces(
   documents: readonly Document[],
@@ -24,28 +23,28 @@ export function gatherPlaces(
   return concordance;
 }
 
-/** A term and those that it is a kind of. A circle, which the content check reports, is gone round once. */
+/** Returns a term and all its broader terms. It stops at a circle, which the content check reports. */
 export function withBroader(term: string, broader: ReadonlyMap<string, string | undefined>): Set<string> {
   const ids = new Set<string>();
   for (let id: string | undefined = term; id !== undefined && !ids.has(id); id = broader.get(id)) ids.add(id);
   return ids;
 }
 
-/** Places of a term by section, in reading order. */
+/** Groups the places of a term by section, in reading order. */
 export function bySection(places: readonly Place[]): ReadonlyMap<Section, readonly Place[]> {
   return Map.groupBy(places, ({ section }) => section);
 }
 
-/** Places by document, in the order of the places. */
+/** Groups places by document, in the order of the places. */
 export function byDocument(places: readonly Place[]): ReadonlyMap<Document, readonly Place[]> {
   return Map.groupBy(places, ({ document }) => document);
 }
 
 /**
- * The terms that stand most often in the same paragraphs as a term, most often first. Its own broader and narrower
- * terms, which share its places by definition, are left out.
+ * Returns the terms that most often occur in the same paragraphs as a term, most frequent first. Its own broader and
+ * narrower terms are left out, because they share its places by definition.
  *
- * @returns term ids with the number of paragraphs and captions shared
+ * @returns term ids with the number of shared paragraphs and captions
  */
 export function companions(
   concordance: Concordance,
@@ -67,7 +66,7 @@ export function companions(
 
 const blockTerms = new WeakMap<Concordance, Map<Block, Set<string>>>();
 
-/** The terms of each paragraph and caption, which are gathered once. */
+/** The terms of each paragraph and caption, computed once. */
 function termsByBlock(concordance: Concordance): Map<Block, Set<string>> {
   const known = blockTerms.get(concordance) ?? new Map<Block, Set<string>>();
   if (!blockTerms.has(concordance))

@@ -1,4 +1,4 @@
-/** Where terms stand in official words that have no address of their own: titles, headings, the closing note. */
+/** Finds the places of terms in official words without an address: titles, headings, the closing note. */
 import { sectionPath, documentPath } from '../addresses/addresses.ts';
 import type { BlockKind } from '../block.ts';
 import type { Document, HeadingPlace, HeadingPlaces, Term } from '../model.ts';
@@ -7,9 +7,9 @@ import { withBroader } from './concordance.ts';
 import { findOccurrences, type Forms } from '../forms/occurrences.ts';
 
 /**
- * Gathers the places of all terms from titles, headings and closing notes, by the rules of the concordance.
+ * Returns the places of all terms in titles, headings and closing notes, by the rules of the concordance.
  *
- * @param formsOf the forms that are looked for in a language
+ * @param formsOf returns the forms that are searched for in a language
  */
 export function gatherHeadingPlaces(
   documents: readonly Document[],
@@ -31,7 +31,10 @@ export function gatherHeadingPlaces(
   return new Map([...Map.groupBy(found, ({ id }) => id)].map(([id, places]) => [id, places.map(({ place }) => place)]));
 }
 
-/** As what words are found that have no address to be cited by. Those of all other blocks have one, or are within others. */
+/**
+ * How the words of each kind of block are listed if they have no address. Words of all other blocks have one, or are
+ * inside blocks that do.
+ */
 const FOUND_AS: Readonly<Record<BlockKind, HeadingPlace['kind'] | undefined>> = {
   paragraph: undefined,
   item: undefined,

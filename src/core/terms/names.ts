@@ -1,22 +1,22 @@
-/** What terms are called in other languages. */
+/** The names of terms in other languages. */
 import { inLatinLetters, withScript } from '../languages/tags.ts';
 import type { Term } from '../model.ts';
 
 /** A name in one language. */
 export interface TermName {
   readonly name: string;
-  /** BCP 47 tag to give with it. */
+  /** BCP 47 tag of the name. */
   readonly lang: string;
-  /** The name in Latin letters, with the tag to give with that, where it is written in others. */
+  /** The name in Latin letters with its tag, if the name is written in other letters. */
   readonly roman: { readonly name: string; readonly lang: string } | undefined;
 }
 
 type Named = Pick<Term, 'names'>;
 
 /**
- * A term's names, one a language.
+ * Returns a term's names, one for each language.
  *
- * @param short take the shorter name where there is one
+ * @param short whether to use the shorter name, if there is one
  */
 export function namesOf({ names }: Named, short = false): TermName[] {
   return Object.entries(names).map(([language, name]) =>
@@ -26,7 +26,7 @@ export function namesOf({ names }: Named, short = false): TermName[] {
   );
 }
 
-/** Every name of a term, full and short. */
+/** Returns every name of a term, both full and short. */
 export function allNamesOf({ names }: Named): TermName[] {
   return Object.entries(names).flatMap(([language, { name, roman, short, shortRoman }]) => [
     toName(language, name, roman),
@@ -34,12 +34,12 @@ export function allNamesOf({ names }: Named): TermName[] {
   ]);
 }
 
-/** The languages in which any of the terms has a name, in the order in which they come. */
+/** Returns the languages in which any of the terms has a name, in order of appearance. */
 export function languagesOf(terms: readonly Named[]): string[] {
   return [...new Set(terms.flatMap(({ names }) => Object.keys(names)))];
 }
 
-/** Those of them whose names are also given in Latin letters. */
+/** Returns the languages whose names are also given in Latin letters. */
 export function romanisedLanguagesOf(terms: readonly Named[]): string[] {
   return languagesOf(terms).filter((language) => terms.some(({ names }) => names[language]?.roman !== undefined));
 }

@@ -1,15 +1,15 @@
-/** One list of sources for statements that each name their own. */
+/** Numbers the sources of several statements in one list. */
 import type { SourceData } from '../schemas/term.ts';
 
-/** The list, and the numbers that sources have in it. */
+/** The list, and the number of each source in it. */
 export interface NumberedSources {
-  /** Each source once, in the order in which they are first named. */
+  /** Each source once, in the order of first mention. */
   readonly list: readonly SourceData[];
-  /** The numbers, from 1, of sources that a statement names. */
+  /** Returns the numbers, from 1, of the sources of a statement. */
   readonly numbersOf: (sources: readonly SourceData[]) => number[];
 }
 
-/** Numbers the sources of statements; two that agree in every field are one. */
+/** Numbers the sources of statements. Two sources that agree in every field count as one. */
 export function numberSources(statements: readonly { readonly sources: readonly SourceData[] }[]): NumberedSources {
   const numbered = new Map<string, { readonly source: SourceData; readonly number: number }>();
   for (const source of statements.flatMap(({ sources }) => sources)) {
@@ -22,5 +22,5 @@ export function numberSources(statements: readonly { readonly sources: readonly 
   };
 }
 
-/** Fields are read in the order of the schema, whatever order they are written in. */
+/** The schema has put the fields in a fixed order, so equal sources give equal texts. */
 const keyOf = (source: SourceData) => JSON.stringify(source);

@@ -1,4 +1,4 @@
-/** The orders in which the index of terms lists them. */
+/** The orders in which the index lists terms. */
 import { fold } from '../languages/fold.ts';
 import { type TermData, termKinds } from '../schemas/term.ts';
 import type { Term } from '../model.ts';
@@ -11,15 +11,15 @@ export interface TermGroup {
   readonly terms: readonly Term[];
 }
 
-/** By first letter of the label; numerals before letters. */
+/** Groups terms by the first letter of their label; numerals come before letters. */
 export function byLetter(terms: readonly Term[]): TermGroup[] {
   return groups(terms, ({ label }) => firstLetter(label));
 }
 
 /**
- * By kind, in the order of {@link termKinds}.
+ * Groups terms by kind, in the order of {@link termKinds}.
  *
- * @param headings what each kind is called
+ * @param headings the name of each kind
  */
 export function byKind(terms: readonly Term[], headings: Readonly<Record<TermData['kind'], string>>): TermGroup[] {
   const found = Map.groupBy(terms, ({ kind }) => kind);
@@ -28,9 +28,12 @@ export function byKind(terms: readonly Term[], headings: Readonly<Record<TermDat
     .filter(({ terms: { length } }) => length > 0);
 }
 
-/** The terms that have a name in a language, by first letter of that name in Latin letters, without tones and accents. */
+/**
+ * Groups the terms that have a name in a language by the first letter of that name in Latin letters, without tones and
+ * accents.
+ */
 export function byRomanName(terms: readonly Term[], language: string): TermGroup[] {
-  // Letters and spaces only: brackets and quotation marks do not sort.
+  // Only letters and spaces, so that brackets and quotation marks do not affect the order.
   const key = ({ names }: Term) =>
     fold(names[language]?.roman ?? '')
       .replace(/[^\p{L} ]/gu, '')
@@ -39,7 +42,7 @@ export function byRomanName(terms: readonly Term[], language: string): TermGroup
   return groups(sorted, (term) => firstLetter(key(term)));
 }
 
-/** Everything a term may be sought by, in one line, folded as the filter folds what is typed. */
+/** Returns everything by which a term may be found, in one line, folded as the filter folds what a reader types. */
 export function filterText(term: Term): string {
   const names = allNamesOf(term);
   const roman = names.flatMap((name) => name.roman?.name ?? []);

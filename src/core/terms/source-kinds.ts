@@ -1,18 +1,18 @@
-/** What the notes of a publication rest on. */
+/** Counts the kinds of sources on which the notes of a publication rest. */
 import { visit } from 'unist-util-visit';
 import { type SourceKind, sourceKinds } from '../schemas/publishers.ts';
 import type { Term } from '../model.ts';
 
-/** How much rests on sources of a kind. */
+/** The counts for a kind of source. */
 export interface KindCount {
   readonly kind: SourceKind;
-  /** Statements of notes that cite such a source, once for each that they cite. */
+  /** Statements of notes that cite such a source; a statement counts once for each source. */
   readonly statements: number;
-  /** Such sources, those of several notes once. */
+  /** Such sources; a source that several notes cite counts once. */
   readonly sources: number;
 }
 
-/** How much of the notes rests on each kind of source. */
+/** Returns how many statements and sources there are of each kind. */
 export function countByKind(terms: readonly Pick<Term, 'note' | 'sources'>[]): KindCount[] {
   const cited = terms.flatMap(({ note, sources }) =>
     note.flatMap(({ body }) => {

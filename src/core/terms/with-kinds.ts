@@ -1,22 +1,22 @@
-/** Gives sources their kinds: a source names its own, or has that of its publisher in `publishers.yaml`. */
+/** Gives each source its kind: its own, or that of its publisher in `publishers.yaml`. */
 import { memoOf } from '../memo/memo.ts';
 import type { PublishersData, SourceKind } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
 import type { SourceData } from '../schemas/term.ts';
 
-/** The kind of the publications of each publisher, by its name. */
+/** The kind of each publisher's publications, by the publisher's name. */
 export const kindsOf = memoOf(
   (publishers: PublishersData): ReadonlyMap<string, SourceKind> =>
     new Map(publishers.map(({ name, kind }) => [name, kind])),
 );
 
-/** Sources, each with its kind, as far as that is known. */
+/** Returns sources with their kinds, as far as they are known. */
 export function withKinds(sources: readonly SourceData[], publishers: PublishersData | undefined): SourceData[] {
   const kinds = publishers && kindsOf(publishers);
   return sources.map((source) => ({ ...source, kind: source.kind ?? kinds?.get(source.publisher) }));
 }
 
-/** A register, each source of its entries with its kind. */
+/** Returns a register in which each source has its kind. */
 export function registerWithKinds(register: RegisterData, publishers: PublishersData | undefined): RegisterData {
   const known = <Item extends { readonly sources: readonly SourceData[] }>(entries: readonly Item[]) =>
     entries.map((entry) => ({ ...entry, sources: withKinds(entry.sources, publishers) }));

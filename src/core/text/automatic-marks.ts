@@ -1,10 +1,10 @@
-/** Marks terms without markup, where `marks: automatic` in `document.yaml` asks for it. */
+/** Marks terms without markup, if `document.yaml` says `marks: automatic`. */
 import type { Words } from '../block.ts';
 import type { Mark } from '../model.ts';
 import type { Occurrence } from '../forms/occurrences.ts';
 import { MARKS_PER_PARAGRAPH } from './marks.ts';
 
-/** A block that may be marked. */
+/** A block in which terms may be marked. */
 interface Markable {
   readonly id: string;
   readonly text: string;
@@ -12,17 +12,17 @@ interface Markable {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Marks a section's blocks one after the other. */
+/** Marks the blocks of a section one after the other. */
 export interface Marker {
-  /** The words of the next block, marked. */
+  /** Returns the words of the next block with their marks. */
   readonly mark: (block: Markable) => readonly Words[];
-  /** What was marked so far. */
+  /** All marks so far. */
   readonly marks: readonly Mark[];
 }
 
 /**
- * Makes a marker for a section: each term is marked at its first use, or the next where that block carries three marks, or
- * where the words are a link or only in part emphasised.
+ * Returns a marker for a section. It marks each term at its first occurrence, or at a later one if that block already
+ * has three marks, or if the words are in a link or only partly emphasised.
  *
  * @param decided the terms that the editor has marked in the section, and those that are never marked
  */
@@ -55,7 +55,9 @@ function termsIn(words: readonly Words[]): number {
   }, 0);
 }
 
-/** Words with a term around some of their letters; `undefined` where those are no piece of plain or emphasised words. */
+/**
+ * Puts a mark around some letters; returns `undefined` if they are not within one piece of plain or emphasised words.
+ */
 function around(
   words: readonly Words[],
   { term, start, end }: Pick<Occurrence, 'term' | 'start' | 'end'>,
@@ -82,7 +84,7 @@ function within(part: Words, { term, start, end }: Pick<Occurrence, 'term' | 'st
     ];
     return pieces.filter((piece) => piece !== '');
   }
-  // A link leads elsewhere than to a note, and a mark is an editor's.
+  // A link must not contain another link, and an editor's mark stays as it is.
   if (part.kind === 'break' || part.kind === 'call' || part.kind === 'link' || part.kind === 'term') return undefined;
   const words = around(part.words, { term, start, end });
   return words === undefined ? undefined : [{ ...part, words }];

@@ -1,4 +1,4 @@
-/** Reads the blocks of official text out of a section's syntax tree. */
+/** Reads the blocks of official text from a section's syntax tree. */
 import type { Blockquote, FootnoteDefinition, List, Nodes, Root, RootContent } from 'mdast';
 import type { Fault } from '../faults/fault.ts';
 import { isAnyElement, isElement } from '../markdown/elements.ts';
@@ -13,32 +13,32 @@ import { type ReadWords, readWords } from './read-words.ts';
 import { readTable } from './tables.ts';
 import type { BlockKind, Words } from '../block.ts';
 
-/** A section's blocks, in order, and its footnotes. */
+/** A section's blocks and its footnotes. */
 export interface ReadBlocks {
   readonly blocks: readonly ReadBlock[];
   /** In the order of their first calls. */
   readonly footnotes: readonly ReadBlock[];
-  /** The official numbers that are out of sequence or stand twice, as they are written. */
+  /** The official numbers that are out of sequence or occur twice, as they are written. */
   readonly outOfSequence: readonly string[];
   /** The last outermost official number. */
   readonly last: LastNumber | undefined;
   readonly faults: readonly Fault[];
 }
 
-/** What is the same for every block of a section. */
+/** What all blocks of a section are read with. */
 interface Reader {
   readonly styles: readonly NumberStyle[];
   readonly report: Report;
 }
 
 /**
- * The blocks of a section.
+ * Reads the blocks of a section.
  *
- * @param tree the section, in which checkElements has found nothing
+ * @param tree the section's syntax tree, in which checkElements has found no fault
  * @param styles how the document writes its official numbers
  * @param file path for faults
- * @param meant the numbers, as they are written, that are meant to be out of sequence
- * @param after the outermost number of the section before, where those of this one go on from it
+ * @param meant the numbers, as they are written, that may be out of sequence
+ * @param after the last outermost number of the section before, if this section continues from it
  */
 export function readBlocks(
   tree: Root,
@@ -71,21 +71,24 @@ export function readBlocks(
   return { blocks, footnotes, outOfSequence: strange, last, faults };
 }
 
-/** A block with words and nothing else. */
+/** A block that contains only words. */
 function block(kind: BlockKind, node: Nodes, words: ReadWords, level = 0): ReadBlock {
   return { kind, level, ...words, marker: undefined, markerInText: false, numbers: undefined, children: [], node };
 }
 
 const NO_WORDS: ReadWords = { text: '', words: [], terms: [] };
 
-/** The elements that hold a block's words. */
+/** The elements that contain a block's words. */
 const ELEMENTS = new Map<string | null, 'caption' | 'provenance' | 'signature'>([
   ['Caption', 'caption'],
   ['Provenance', 'provenance'],
   ['Signature', 'signature'],
 ]);
 
-/** How a section file writes each kind of block, which {@link readFlow} reads; those of tables and footnotes are read with them. */
+/**
+ * How a section file writes each kind of block that {@link readFlow} reads. Cells and footnotes are read with tables
+ * and calls.
+ */
 const WRITTEN: Readonly<Record<Exclude<BlockKind, 'cell' | 'footnote'>, string>> = {
   paragraph: 'a paragraph',
   item: 'a list',
@@ -100,7 +103,7 @@ const WRITTEN: Readonly<Record<Exclude<BlockKind, 'cell' | 'footnote'>, string>>
 
 const ANY_KIND = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** Reads blocks that follow each other; `depth` counts the lists around them. */
+/** Reads consecutive blocks; `depth` counts the lists around them. */
 function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader): ReadBlock[] {
   return nodes.flatMap((node): ReadBlock[] => {
     if (node.type === 'heading') return [block('heading', node, readWords(node.children), node.depth)];
@@ -108,7 +111,7 @@ function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader):
     if (node.type === 'blockquote') return [readQuote(node, depth, reader)];
     if (node.type === 'table')
       return [{ ...block('table', node, NO_WORDS), children: readTable(node, reader.report).map(cellBlock) }];
-    // An element on a line of its own comes as a paragraph that holds nothing else.
+    // The parser puts an element on a line of its own into a paragraph with nothing else.
     const inner = node.type === 'paragraph' ? node.children : [node];
     const only = inner.length === 1 ? inner[0] : undefined;
     if (only !== undefined && isAnyElement(only)) {
@@ -125,7 +128,7 @@ function readFlow(nodes: readonly RootContent[], depth: number, reader: Reader):
   });
 }
 
-/** A paragraph; `<Number value="(a)" />` at its beginning is a number that stands beside the text. */
+/** Reads a paragraph; `<Number value="(a)" />` at its beginning is a number that is shown beside the text. */
 function readParagraph(node: Nodes, children: readonly Nodes[], { styles, report }: Reader): ReadBlock {
   const [first, ...rest] = children;
   if (first === undefined || !isElement(first, 'Number')) return block('paragraph', node, readWords(children));
@@ -166,7 +169,7 @@ const PLAIN: NumberStyle = {
   inHeading: false,
 };
 
-/** A quotation: what it quotes has no numbers in this document. */
+/** Reads a block quotation. Numbers in it do not count, because they belong to the quoted document. */
 function readQuote(node: Blockquote, depth: number, reader: Reader): ReadBlock {
   return { ...block('quote', node, NO_WORDS), children: readFlow(node.children, depth, { ...reader, styles: [] }) };
 }
@@ -175,7 +178,10 @@ function cellBlock({ node, words, ...cell }: ReturnType<typeof readTable>[number
   return { ...block('cell', node, words), cell };
 }
 
-/** Puts a caption into the picture before it or the table after it; one that has neither is a figure's without picture. */
+/**
+ * Puts each caption into the picture before it or the table after it. A caption with neither belongs to a figure
+ * without a picture.
+ */
 function withCaptions(blocks: readonly ReadBlock[]): ReadBlock[] {
   const out: ReadBlock[] = [];
   for (const one of blocks) {

@@ -1,28 +1,28 @@
-/** What is checked of a section's blocks once they are read: levels of headings, calls without footnotes, numbers that stand twice. */
+/** Checks the blocks of a section: levels of headings, calls without a footnote, numbers that occur twice. */
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../faults/fault.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
 
-/** Takes what is wrong with a node. */
+/** Reports what is wrong with a node. */
 export type Report = (node: Nodes, message: string) => void;
 
-/** An official number that stands twice. */
+/** An official number that occurs twice. */
 interface Clash {
   readonly node: Nodes;
   /** As it is written. */
   readonly marker: string;
-  /** What had it first. */
+  /** The first block that has it. */
   readonly before: Nodes;
 }
 
-/** Where a node begins. */
+/** Returns the position at which a node begins. */
 export function startOf({ position }: Nodes): { line: number | undefined; column: number | undefined } {
   return { line: position?.start.line, column: position?.start.column };
 }
 
-/** Blocks whose official numbers another block before them has, which are in sequence all the same. */
+/** Returns the blocks whose official number another block before them has, although both are in sequence. */
 export function clashesIn(blocks: readonly ReadBlock[]): Clash[] {
   const numbered = flatten(blocks).filter(({ numbers, marker }) => numbers !== undefined && marker !== undefined);
   return [...Map.groupBy(numbered, ({ numbers }) => numbers?.join(' ')).values()].flatMap(([first, ...others]) =>
@@ -30,7 +30,7 @@ export function clashesIn(blocks: readonly ReadBlock[]): Clash[] {
   );
 }
 
-/** One warning for all clashes of a section: most often a count begins anew below a heading. */
+/** Returns a single warning for all such blocks of a section: most often, counting starts again below a heading. */
 export function warnOfClashes([first, ...others]: readonly Clash[], file: string): Fault[] {
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : ` (and ${others.length} more such)`;
@@ -39,12 +39,15 @@ export function warnOfClashes([first, ...others]: readonly Clash[], file: string
       file,
       ...startOf(first.node),
       severity: 'warning',
-      message: `Found the number "${first.marker}", which with those that lead to it stands in line ${startOf(first.before).line} already${more}: two paragraphs have one label. If headings tell them apart, write in "numbering" how those are numbered, as in "# A."; if the text is meant so, say why under "outOfSequence" in document.yaml.`,
+      message: `Found the number "${first.marker}", which line ${startOf(first.before).line} has already, below the same numbers${more}: two paragraphs have the same label. If headings distinguish them, write in "numbering" how the headings are numbered, as in "# A."; if the official text really repeats the number, say why under "outOfSequence" in document.yaml.`,
     },
   ];
 }
 
-/** Reports calls of footnotes that are not there: Markdown takes them for words. Those meant as words have a backslash. */
+/**
+ * Reports calls of missing footnotes, which Markdown reads as plain words. A backslash marks those that are really
+ * words.
+ */
 export function reportLostCalls(tree: Root, report: Report): void {
   visit(tree, 'text', (node) => {
     const { value, position } = node;
@@ -57,7 +60,7 @@ export function reportLostCalls(tree: Root, report: Report): void {
   });
 }
 
-/** Reports headings that jump a level, and those deeper than a page has. */
+/** Reports headings that skip a level, and those that are deeper than a page allows. */
 export function checkHeadingLevels(blocks: readonly ReadBlock[], report: Report): void {
   let before = 1;
   for (const { kind, level, node } of blocks) {

@@ -1,5 +1,5 @@
-/** Holds a section's official text against `source.txt`, block by block and character by character. */
-import { firstDifference, tellApart } from '../characters/tell-apart.ts';
+/** Compares a section's official text with `source.txt`, block by block and character by character. */
+import { firstDifference, showDifference } from '../characters/show-difference.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { SourceLine } from '../files/source-text.ts';
 import type { Nodes } from 'mdast';
@@ -12,18 +12,21 @@ import { LINE_BREAK } from './read-words.ts';
 /** A line of official text, as a section file has it. */
 export interface TextLine {
   readonly text: string;
-  /** The block that it is in, for its place. */
+  /** The block that contains it, for its position. */
   readonly node: Nodes;
 }
 
-/** The lines of blocks, in reading order, as `source.txt` has them: one a block, but for line breaks within it. */
+/**
+ * Returns the lines of blocks, in reading order, as `source.txt` has them: one for each block, and one more for each
+ * line break in it.
+ */
 export function linesOf(blocks: readonly ReadBlock[]): TextLine[] {
   return flatten(blocks).flatMap(({ text, node, kind }) =>
     text === '' && MAY_BE_WORDLESS[kind] ? [] : text.split(LINE_BREAK).map((line) => ({ text: line, node })),
   );
 }
 
-/** Which blocks may have no words: only those of the blocks within them, or none at all, as an empty cell. */
+/** Which kinds of block may have no words of their own, because they contain other blocks, or are empty cells. */
 const MAY_BE_WORDLESS: Readonly<Record<BlockKind, boolean>> = {
   paragraph: false,
   item: true,
@@ -39,10 +42,10 @@ const MAY_BE_WORDLESS: Readonly<Record<BlockKind, boolean>> = {
 };
 
 /**
- * Every difference. Where blocks are missing or too many, the first only, since all that follows differs too.
+ * Returns every difference. If blocks are missing or added, only the first, because everything after it differs too.
  *
  * @param blocks the lines of the section's blocks
- * @param lines the lines of `source.txt` that the section must give, without its heading
+ * @param lines the lines of `source.txt` that belong to the section, without its heading
  * @param file path for faults
  */
 export function compareWithSource(blocks: readonly TextLine[], lines: readonly SourceLine[], file: string): Fault[] {
@@ -62,7 +65,7 @@ export function compareWithSource(blocks: readonly TextLine[], lines: readonly S
     }
     const at = firstDifference(block.text, line.text);
     if (at === undefined) continue;
-    const { found, expected } = tellApart(block.text, line.text, excerpt);
+    const { found, expected } = showDifference(block.text, line.text, excerpt);
     report(
       block,
       `Found official text that differs from source.txt, line ${line.line}, at its character ${at + 1}:\n` +

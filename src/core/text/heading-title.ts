@@ -1,14 +1,14 @@
-/** What to call a section in a list where its label stands beside. */
+/** The names of sections in lists that also show their labels. */
 import type { Section } from '../model.ts';
 import { WITHOUT_SPACES } from '../languages/scripts.ts';
 
-/** What parts a number from the words after it: no letter, nothing that opens a quotation or bracket. */
+/** What separates a number from the words after it: no letter, and no opening quotation mark or bracket. */
 const SEPARATOR = /^[^\p{L}\p{M}\p{N}\p{Ps}\p{Pi}"'¿¡]+/u;
 
 /**
- * A heading without the label that opens it: "III. Order and quiet" is "Order and quiet", "一、背景" is
- * "背景". A space parts the two only where the script has none between words ("第一章 总则"); else the heading is left whole,
- * since "A quay" does not begin with the label "A".
+ * Returns a heading without the label at its beginning: "III. Order and quiet" becomes "Order and quiet", "一、背景"
+ * becomes "背景". A space counts as a separator only in a script without spaces ("第一章 总则"), because "A quay" does not
+ * begin with the label "A".
  */
 export function titleOfHeading(heading: string, label: string): string {
   if (!heading.startsWith(label)) return heading;
@@ -18,7 +18,7 @@ export function titleOfHeading(heading: string, label: string): string {
   return parts && separator !== rest ? rest.slice(separator.length) : heading;
 }
 
-/** A section's name in a list, and whether its label need not stand beside it. */
+/** Returns a section's name for a list, and whether the name already contains its label. */
 export function nameOfSection({
   heading,
   title,
@@ -36,7 +36,7 @@ export function nameOfSection({
   return { title: titleOfHeading(heading.replaceAll('\n', ' '), label), isNamedByLabel: false };
 }
 
-/** The number of "Article 5" and of "Art. 5"; in a script without spaces the whole. */
+/** The number in "Article 5" and "Art. 5"; in a script without spaces, the whole text. */
 function lastWord(words: string): string {
   return words.split(/\s/).at(-1) ?? words;
 }

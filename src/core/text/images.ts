@@ -1,14 +1,14 @@
-/** Reads pictures of official text: files of the document's own folder. */
+/** Reads pictures in official text, which are files in the document's own folder. */
 import type { Image as ImageNode, Nodes } from 'mdast';
 import type { Image } from '../block.ts';
 
-/** Whether a name is one of the files that may be shown. */
+/** Whether a name is that of a picture file in the document's folder. */
 export const isPictureName = (name: string): boolean => /^[\w-]+(?:\.[\w-]+)*\.(?:svg|png|jpe?g)$/i.test(name);
 
 /**
- * A picture, `![What it shows](figure.svg)`.
+ * Reads a picture: `![What it shows](figure.svg)`.
  *
- * @param report takes what is wrong with it
+ * @param report reports what is wrong with it
  */
 export function imageOf(node: ImageNode, report: (node: Nodes, message: string) => void): Image {
   const { url, alt } = node;

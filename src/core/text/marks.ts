@@ -1,8 +1,8 @@
-/** The marked terms of a section, and the rules that they keep. */
+/** Reads the marked terms of a section, and checks them. */
 import { closest } from 'fastest-levenshtein';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
-import { searchable } from '../characters/plain-text.ts';
-import { tellApart } from '../characters/tell-apart.ts';
+import { searchable } from '../characters/searchable-text.ts';
+import { showDifference } from '../characters/show-difference.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { AddressedBlock, Block } from '../block.ts';
 import type { Mark } from '../model.ts';
@@ -10,28 +10,28 @@ import { attribute, type Element } from '../markdown/elements.ts';
 import { findEachTerm, type Forms, spellingsOf } from '../forms/occurrences.ts';
 import type { ReadBlock } from './read-block.ts';
 
-/** The most terms that a paragraph or caption may have marked. */
+/** The most terms that may be marked in a paragraph or caption. */
 export const MARKS_PER_PARAGRAPH = 3;
 
-/** What marks are held against. */
+/** What marks are checked against. */
 export interface KnownTerms {
-  /** Ids of all terms, sound or not. */
+  /** Ids of all terms, with or without faults. */
   readonly ids: ReadonlySet<string>;
-  /** Addresses of the drafts that are left out: they may be marked, and are passed over. */
+  /** Addresses of the drafts that are left out. Their terms may be marked, and the marks are ignored. */
   readonly leftOut?: ReadonlySet<string>;
-  /** The forms of the sound ones in the document's language. */
+  /** The forms of the sound terms in the document's language. */
   readonly forms: Forms;
   readonly language: string;
-  /** Whether terms are marked without markup, so that those that an editor marks may stand anywhere. */
+  /** Whether terms are also marked automatically; then an editor's mark may be at any occurrence. */
   readonly isAutomatic?: boolean;
 }
 
 /**
- * The marks of a section and what is wrong with them. A mark, `<Term id="berth">berths</Term>`, must
- * name a term that exists and stand around one of its forms. A section marks a term once, at its first use or at the
- * next where that paragraph already carries three marks, the most it may.
+ * Returns the marks of a section and their faults. A mark, `<Term id="berth">berths</Term>`, must name an existing term
+ * and surround one of its forms. A section marks a term once: at its first occurrence, or at a later one if the
+ * paragraph already has three marks, which is the most.
  *
- * @param blocksByRead the blocks as the file has them, in reading order, each with what it is in the model
+ * @param blocksByRead the blocks of the file in reading order, each with its block in the model
  * @param file path for faults
  */
 export function readMarks(
@@ -92,14 +92,14 @@ export function readMarks(
       if (forms !== undefined && !forms.some(isSpelling))
         report(
           element,
-          `Found "${term}" marked around "${tellApart(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
+          `Found "${term}" marked around "${showDifference(words, closest(words, ['', ...forms])).found}", expected one of its forms: ${forms.map((form) => `"${form}"`).join(', ')}. Move the mark, or add the words to the forms in the term's file.`,
         );
       else found.set(term, { mark: { term, block: block.id, words, start }, element });
     }
   }
 
   const marks = [...found.values()].map(({ mark }) => mark);
-  // Where something else is wrong the first place may only seem to be another.
+  // If there is another fault, the first occurrence may not be where it seems to be.
   if (faults.length > 0 || hasDrafts || marks.length === 0 || known.isAutomatic === true) return { marks, faults };
   const addressed = blocks.filter((block) => block.label !== undefined);
   const firstPlace = firstWithRoom(marks, addressed, ({ occurrences }) => occurrences.map(({ term }) => term));
@@ -107,7 +107,7 @@ export function readMarks(
     ({ mark }) => known.forms.has(mark.term) && firstPlace(mark) !== mark.block,
   );
   if (elsewhere.length === 0) return { marks, faults };
-  // A use inside a longer term's wording may be marked, but need not be.
+  // An occurrence inside a longer term's wording may be marked, but need not be.
   const own: Forms = new Map(elsewhere.map(({ mark: { term } }) => [term, known.forms.get(term) ?? []]));
   const firstWithin = firstWithRoom(marks, addressed, ({ text }) => findEachTerm(text, own, known.language).keys());
   for (const { mark, element } of elsewhere)
@@ -119,7 +119,7 @@ export function readMarks(
   return { marks, faults };
 }
 
-/** Tells the id of the first block that uses a mark's term and has room for it, or carries it already. */
+/** The id of the first block that contains a mark's term and has room for the mark, or has it already. */
 function firstWithRoom(
   marks: readonly Mark[],
   blocks: readonly AddressedBlock[],

@@ -5,7 +5,7 @@ import type { NumberStyle } from '../numbers/styles.ts';
 import type { BlockKind } from '../block.ts';
 import type { ReadBlock } from './read-block.ts';
 
-/** Blocks with those below them. */
+/** Blocks with the blocks below them. */
 export interface NestedBlocks {
   readonly blocks: ReadBlock[];
   readonly outOfSequence: readonly NumberOutOfSequence[];
@@ -13,7 +13,7 @@ export interface NestedBlocks {
   readonly last: LastNumber | undefined;
 }
 
-/** A number that is not the one after the number before it. */
+/** A number that does not follow the number before it. */
 export interface NumberOutOfSequence {
   readonly node: Nodes;
   /** As it is written: "(c)". */
@@ -21,7 +21,7 @@ export interface NumberOutOfSequence {
   readonly message: string;
 }
 
-/** A block while others are still put below it. */
+/** A block to which others are still being added. */
 interface Growing {
   block: ReadBlock;
   readonly level: number;
@@ -29,13 +29,13 @@ interface Growing {
 }
 
 /**
- * Nests blocks that follow each other: "(a)" goes below "1.". A paragraph without a number goes on with the outermost
- * number before it, a list or table with the innermost. A heading's number leads to what stands below it, up to the next
+ * Nests consecutive blocks: "(a)" goes below "1.". A paragraph without a number continues the outermost number before
+ * it; a list or table continues the innermost. A heading's number applies to everything below it, up to the next
  * heading of its level.
  *
- * @param base the level of the outermost number here, in a list that stands within another
- * @param path the numbers of what is around them
- * @param after the outermost number that these go on from
+ * @param base the level of the outermost number here; above 0 in a list inside another
+ * @param path the numbers of the surrounding blocks
+ * @param after the outermost number from which these continue
  */
 export function nestBlocks(
   blocks: readonly ReadBlock[],
@@ -75,7 +75,7 @@ export function nestBlocks(
       };
       growing.block = nestWithin(growing.block, styles, base + found.level + 1, faults);
       add(growing);
-      // Markdown itself says what belongs to the item of a list.
+      // In a list, Markdown itself decides what belongs to an item.
       if (block.kind === 'paragraph') open.push(growing);
       continue;
     }
@@ -94,9 +94,9 @@ export function nestBlocks(
 /** How the blocks of a kind nest. */
 interface Nesting {
   readonly mayOpenWithNumber: boolean;
-  /** What a block that has no number goes below: the outermost of the numbers before it, the innermost, or none of them. */
+  /** What a block without a number goes below: the outermost of the numbers before it, the innermost, or nothing. */
   readonly goesOnWith: 'outermost' | 'innermost' | 'nothing';
-  /** Whether the numbers within it are numbers of this text. */
+  /** Whether the numbers inside it belong to this text. */
   readonly hasNumbersWithin: boolean;
 }
 

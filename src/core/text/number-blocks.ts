@@ -1,7 +1,10 @@
-/** Gives a section's blocks their ids: what is addressed those of the lock file, headings those of their words. */
+/**
+ * Gives a section's blocks their ids: those with an address get the ids of the lock file, headings get ids from their
+ * words.
+ */
 import type { Picture } from '../files/pictures.ts';
 import { labelsOf, type LabelledDocument, type Labels } from '../ids/labels.ts';
-import { type AddressKind, kindOf, parseId } from '../ids/ids.ts';
+import { type AddressKind, addressKindOf, parseId } from '../ids/ids.ts';
 import type { IdEntry } from '../ids/lock-file.ts';
 import { headingIds } from '../markdown/fragments.ts';
 import type { AddressedBlock, Block, FigureImage, TableCell, Words } from '../block.ts';
@@ -10,19 +13,19 @@ import type { Marker } from './automatic-marks.ts';
 import { flatten } from '../reading-order.ts';
 import { addressKind, type ReadBlock } from './read-block.ts';
 
-/** What blocks need to know to be numbered. */
+/** What the blocks of a section are numbered with. */
 export interface Numbering {
   readonly document: LabelledDocument;
   readonly section: { readonly slug: string; readonly label: string };
-  /** The document's ids that stand and are not given yet, from {@link standingIds}. */
-  readonly freeIds: StandingIds;
+  /** The document's present ids that no block has yet, from {@link presentIds}. */
+  readonly freeIds: PresentIds;
   /** The fragment ids of the document's headings. */
   readonly headingIds: ReadonlyMap<ReadBlock, string>;
-  /** The forms that are looked for in the document's language. */
+  /** The forms that are searched for in the document's language. */
   readonly forms: Forms;
-  /** Marks terms without markup, where the document asks for it. */
+  /** Marks terms without markup, if the document asks for it. */
   readonly marker?: Marker | undefined;
-  /** Addresses of the drafts that are left out: a mark of such a term is not drawn. */
+  /** Addresses of the drafts that are left out: marks of their terms are not shown. */
   readonly leftOut?: ReadonlySet<string>;
   /** The document's pictures, by name. */
   readonly pictures: ReadonlyMap<string, Picture | undefined>;
@@ -32,13 +35,13 @@ export interface Numbering {
 export interface NumberedBlocks {
   readonly blocks: readonly Block[];
   readonly footnotes: readonly AddressedBlock[];
-  /** What became of each block that was read, in reading order; empty cells became nothing. */
+  /** The model's block for each block that was read, in reading order; empty cells have none. */
   readonly byRead: ReadonlyMap<ReadBlock, Block>;
 }
 
 /**
- * The blocks of a section. Words that the lock file does not have (in dev, before they are accepted) get a provisional
- * id: `iii-unaccepted-1`, "III.?".
+ * Returns the blocks of a section. Words that the lock file does not have (in dev, before they are accepted) get a
+ * provisional id: `iii-unaccepted-1`, "III.?".
  */
 export function numberBlocks(
   read: { readonly blocks: readonly ReadBlock[]; readonly footnotes: readonly ReadBlock[] },
@@ -46,7 +49,7 @@ export function numberBlocks(
 ): NumberedBlocks {
   const byRead = new Map<ReadBlock, Block>();
   const idOf = idLookup(numbering);
-  // Footnotes first get their ids, since calls lead to them; ids are looked up by words, in whatever order.
+  // Footnotes need their ids first, because calls lead to them. The order does not matter, as ids are found by words.
   const addresses = new Map([...flatten(read.blocks), ...flatten(read.footnotes)].map((block) => [block, idOf(block)]));
   const calls = wordReader(read.footnotes, addresses, numbering.leftOut);
 
@@ -77,7 +80,7 @@ export function numberBlocks(
   const makeBlock = (block: ReadBlock): Block | undefined => {
     const { kind, text } = block;
     const inside = () => block.children.flatMap((child) => make(child) ?? []);
-    // Calls are counted as they are read, so that words are read once.
+    // Reading words also counts footnote calls, so each block's words must be read only once.
     const plain = () => ({ id: undefined, label: undefined, text, words: calls(block.words) });
     switch (kind) {
       case 'heading':
@@ -127,7 +130,7 @@ function imageOf({ image }: ReadBlock, pictures: ReadonlyMap<string, Picture | u
 
 const UNKNOWN: Labels = { label: '', shortLabel: '', marginLabel: '', ordinal: '' };
 
-/** A table's rows, its caption, and both as the blocks below it. */
+/** A table's rows and its caption, and both as its child blocks. */
 function tableOf(table: ReadBlock, addressed: (block: ReadBlock, kind: AddressedBlock['kind']) => AddressedBlock) {
   const captions = table.children.filter(({ kind }) => kind === 'caption');
   const [caption] = captions.map((block) => addressed(block, 'caption'));
@@ -144,7 +147,10 @@ function tableOf(table: ReadBlock, addressed: (block: ReadBlock, kind: Addressed
   return { caption, rows, children: [...(caption === undefined ? [] : [caption]), ...filled] };
 }
 
-/** Puts footnotes' ids and numbers into the words that call them, counts the calls of each, and takes out marks of drafts. */
+/**
+ * Returns a function that puts footnotes' ids and numbers into the words that call them, counts the calls of each, and
+ * removes the marks of drafts.
+ */
 function wordReader(
   footnotes: readonly ReadBlock[],
   addresses: ReadonlyMap<ReadBlock, { readonly id: string; readonly ordinal: string } | undefined>,
@@ -167,7 +173,7 @@ function wordReader(
   return read;
 }
 
-/** Words without some of the marks among them: what was around a mark and in it is one again. */
+/** Removes some of the marks in words, and joins the words in and around each removed mark. */
 function withoutMarks(words: readonly Words[], isLeftOut: (part: Words) => boolean): readonly Words[] {
   if (!words.some(isLeftOut)) return words;
   const parts = words.flatMap((part) =>
@@ -180,19 +186,22 @@ function withoutMarks(words: readonly Words[], isLeftOut: (part: Words) => boole
   }, []);
 }
 
-/** Ids by the section and the kind, and by the words that have them. */
-type StandingIds = ReadonlyMap<string, ReadonlyMap<string, IdEntry[]>>;
+/** Ids by section and kind, and then by their words. */
+type PresentIds = ReadonlyMap<string, ReadonlyMap<string, IdEntry[]>>;
 
-/** The ids that stand. */
-export function standingIds(ids: readonly IdEntry[]): StandingIds {
+/** Returns the present ids. */
+export function presentIds(ids: readonly IdEntry[]): PresentIds {
   const standing = ids.filter(({ state }) => state === 'stands');
-  const byPlace = Map.groupBy(standing, (entry) => placeOf(entry.section, kindOf(entry)));
+  const byPlace = Map.groupBy(standing, (entry) => placeOf(entry.section, addressKindOf(entry)));
   return new Map([...byPlace].map(([place, entries]) => [place, Map.groupBy(entries, ({ text }) => text)]));
 }
 
 const placeOf = (section: string, kind: AddressKind) => `${section} ${kind}`;
 
-/** Looks words up among the section's ids, each once; nothing for a block that has no address. */
+/**
+ * Returns a function that finds the id of a block by its words among the section's ids, each id once; `undefined` for a
+ * block without an address.
+ */
 function idLookup({ document, section, freeIds }: Numbering) {
   let unaccepted = 0;
   return (block: ReadBlock): ({ id: string } & Labels) | undefined => {
@@ -213,11 +222,11 @@ function idLookup({ document, section, freeIds }: Numbering) {
 }
 
 /**
- * Fragment ids of all headings within the sections of a document, which has a page of all of them: no two are alike, and
- * none is that of a paragraph.
+ * Returns the fragment ids of all headings within a document's sections. They are unique in the document, because one
+ * page shows all of it, and none equals the id of a paragraph.
  *
  * @param sections slugs of its sections
- * @param ids every id of a paragraph ever published
+ * @param ids every paragraph id that was ever published
  */
 export function headingIdsOf(
   blocks: readonly ReadBlock[],

@@ -3,8 +3,8 @@ import type { Document } from '../model.ts';
 import { allBlocks } from '../reading-order.ts';
 
 /**
- * Every text of a document after its title: headings of groups and sections, blocks, and last the footnotes of all
- * sections. A line break within one is "\n".
+ * Returns every text of a document after its title: headings of groups and sections, blocks, and at the end the
+ * footnotes of all sections. A line break within a text is "\n".
  */
 export function officialTexts({ sections }: Pick<Document, 'sections'>): string[] {
   const texts = sections.flatMap(({ slug, groups, heading, blocks }) => [

@@ -1,6 +1,8 @@
-/** A text's opening words, in so many letters at most, with dots where it goes on; on one line. */
+/**
+ * Returns the first words of a text on one line, with at most this many letters, and with dots if the text continues.
+ */
 export function openingOf(text: string, letters: number): string {
   const line = text.replaceAll('\n', ' ');
-  // Cut between words, where there are spaces, and never between the halves of one letter.
+  // The cut is between words, if there are spaces, and never between two surrogates.
   return line.length <= letters ? line : `${line.slice(0, letters).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,14 +1,14 @@
-/** A block of official text as its file has it. */
+/** A block of official text as its file has it, before it has an id. */
 import type { BlockKind, Image, Words } from '../block.ts';
 import type { Nodes } from 'mdast';
 import type { AddressKind } from '../ids/ids.ts';
 import type { MarkedTerm } from './read-words.ts';
 import type { Cell } from './tables.ts';
 
-/** A block as the file has it, before it has an id. */
+/** A block of a section file. */
 export interface ReadBlock {
   readonly kind: BlockKind;
-  /** Level of a heading, from 2; 0 for all else. */
+  /** Level of a heading, from 2; 0 for all other blocks. */
   readonly level: number;
   readonly text: string;
   readonly words: readonly Words[];
@@ -16,24 +16,24 @@ export interface ReadBlock {
   readonly terms: readonly MarkedTerm[];
   /** Its official number as it is written, such as "(a)". */
   readonly marker: string | undefined;
-  /** Whether the number stands in the text; otherwise it stands beside it. */
+  /** Whether the number is part of the text; otherwise it is shown beside it. */
   readonly markerInText: boolean;
-  /** The numbers that lead to it in its section, bare: 1, b, ii. None where it has no official number. */
+  /** The numbers that lead to it in its section, without signs: 1, b, ii. `undefined` if it has no official number. */
   readonly numbers: readonly string[] | undefined;
   readonly children: readonly ReadBlock[];
-  /** Where it stands in the file. */
+  /** Its node in the syntax tree of the file. */
   readonly node: Nodes;
-  /** Of a cell: where it stands in its table. */
+  /** For a cell: its place in the table. */
   readonly cell?: Cell;
-  /** Of a figure: its picture. */
+  /** For a figure: its picture. */
   readonly image?: Image;
-  /** Of a caption: whether it is a table's, not a figure's. */
+  /** For a caption: whether it belongs to a table rather than a figure. */
   readonly isTableCaption?: true;
-  /** Of a footnote: by what it is called. */
+  /** For a footnote: its label in the file. */
   readonly footnote?: string;
 }
 
-/** What a block is counted as; nothing where it has no address, as an empty cell has none. */
+/** Returns the kind as which a block is counted; `undefined` if it has no address, such as an empty cell. */
 export function addressKind({ kind, text, isTableCaption }: ReadBlock): AddressKind | undefined {
   switch (kind) {
     case 'paragraph':

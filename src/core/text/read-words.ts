@@ -1,10 +1,10 @@
-/** Reads the words of official text, and what is marked in them, out of inline nodes of the syntax tree. */
+/** Reads the words of official text and their markup from inline nodes of the syntax tree. */
 import type { Nodes } from 'mdast';
 import { withoutSpacesAtEnd } from '../files/source-text.ts';
 import { attribute, type Element, isElement } from '../markdown/elements.ts';
 import type { Words } from '../block.ts';
 
-/** A `<Term>` element, and the words it is around. */
+/** A `<Term>` element and the words in it. */
 export interface MarkedTerm {
   readonly element: Element;
   readonly words: string;
@@ -20,7 +20,7 @@ export interface ReadWords {
   readonly terms: readonly MarkedTerm[];
 }
 
-/** How words are marked, by the names of elements and of Markdown's nodes. */
+/** The markup for each element and Markdown node. */
 const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub'>> = {
   emphasis: 'emphasis',
   strong: 'strong',
@@ -28,14 +28,14 @@ const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub'>> = 
   sub: 'sub',
 };
 
-/** The words of inline nodes. */
+/** Reads the words of inline nodes. */
 export function readWords(nodes: readonly Nodes[]): ReadWords {
   const terms: MarkedTerm[] = [];
-  const words = withoutSpacesAtLineEnds(wordsOf(nodes, terms, { length: 0 }));
+  const words = withoutSpacesAtLineEnds(readNodes(nodes, terms, { length: 0 }));
   return { text: textOf(words), words, terms };
 }
 
-/** Words without the spaces at the end of a line, where a footnote's call may follow: `source.txt` has none there. */
+/** Removes the spaces at the ends of lines, even before a footnote call, because `source.txt` has none there. */
 function withoutSpacesAtLineEnds(words: readonly Words[]): Words[] {
   return words.flatMap((part, index) => {
     const next = words
@@ -47,12 +47,12 @@ function withoutSpacesAtLineEnds(words: readonly Words[]): Words[] {
   });
 }
 
-/** Reads nodes; `passed` counts the letters of the block before them. */
-function wordsOf(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length: number }): Words[] {
+/** Reads nodes; `passed` counts the letters of the block so far. */
+function readNodes(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length: number }): Words[] {
   return nodes.flatMap((node): Words[] => {
     if (node.type === 'text') {
       passed.length += node.value.length;
-      // A line that is only wrapped in the file goes on after a space.
+      // A line that is merely wrapped in the file continues after a space.
       return [node.value.replaceAll('\n', ' ')];
     }
     if (node.type === 'break' || isElement(node, 'br')) {
@@ -64,14 +64,14 @@ function wordsOf(nodes: readonly Nodes[], terms: MarkedTerm[], passed: { length:
     if (isElement(node, 'Term')) {
       const start = passed.length;
       const place = terms.length;
-      const words = wordsOf(children, terms, passed);
+      const words = readNodes(children, terms, passed);
       terms.splice(place, 0, { element: node, words: textOf(words), start });
       return [{ kind: 'term', term: attribute(node, 'id') ?? '', words }];
     }
-    const words = wordsOf(children, terms, passed);
+    const words = readNodes(children, terms, passed);
     if (node.type === 'link') return [{ kind: 'link', address: node.url, words }];
     const around = AROUND[nameOf(node)];
-    // A paragraph within a caption's tags stands for its words.
+    // A paragraph inside a caption's tags contributes only its words.
     return around === undefined ? words : [{ kind: around, words }];
   });
 }
@@ -80,10 +80,10 @@ function nameOf(node: Nodes): string {
   return 'name' in node ? (node.name ?? '') : node.type;
 }
 
-/** How a line break within a block stands in its text: the two lines are two of `source.txt`. */
+/** A line break within a block's text; in `source.txt` the two lines are separate. */
 export const LINE_BREAK = '\n';
 
-/** Words without what is marked in them. */
+/** Words without their markup. */
 function textOf(words: readonly Words[]): string {
   return words
     .map((part) => {

@@ -1,9 +1,9 @@
-/** Reads the sections of a document: the official text of each file, held against `source.txt`. */
+/** Reads the sections of a document: the official text of each file, compared with `source.txt`. */
 import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import type { Nodes } from 'mdast';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
-import { tellApart } from '../characters/tell-apart.ts';
+import { showDifference } from '../characters/show-difference.ts';
 import type { LastNumber } from '../numbers/nest.ts';
 import { type NumberStyle, readStyle } from '../numbers/styles.ts';
 import { readBlocks } from './blocks.ts';
@@ -17,7 +17,7 @@ import type { SectionData } from '../schemas/sections.ts';
 import { readSectionFile } from '../files/section-file.ts';
 import { type Opening, sliceSections } from '../files/source-text.ts';
 
-/** A section as its file has it. */
+/** A section as it is in its file. */
 export interface SectionText {
   readonly slug: string;
   /** Path of the file, for faults. */
@@ -31,7 +31,7 @@ export interface SectionText {
 export interface DocumentText {
   /** In reading order; a section without a file has no blocks. */
   readonly sections: readonly SectionText[];
-  /** What is wrong with it; what became of its ids cannot be told of a text that has faults. */
+  /** Faults of the text. If there are any, it is unknown what happened to its ids. */
   readonly faults: readonly Fault[];
 }
 
@@ -48,7 +48,7 @@ export function readSections(document: DocumentFiles): DocumentText {
   return { sections, faults };
 }
 
-/** Numbers that are said to be out of sequence, and are not. */
+/** Faults of numbers that document.yaml says are out of sequence although they are not. */
 function checkSequence({ data, position }: DocumentFiles, read: readonly SectionReading[]): Fault[] {
   return data.outOfSequence.flatMap(({ section, number }, index) => {
     const reading = read.find((one) => one.section.slug === section);
@@ -62,7 +62,7 @@ function checkSequence({ data, position }: DocumentFiles, read: readonly Section
   });
 }
 
-/** Pictures that are missing, and those that nothing shows. */
+/** Faults of pictures that are missing, or that no section shows. */
 function checkPictures({ pictures, file }: DocumentFiles, sections: readonly SectionText[]): Fault[] {
   const shown = sections.flatMap((section) =>
     flatten(section.blocks).flatMap(({ image, node }) =>
@@ -83,11 +83,11 @@ function checkPictures({ pictures, file }: DocumentFiles, sections: readonly Sec
       file: picture.file,
       message: `Found a picture that no section shows, expected ![what it shows](${path.basename(picture.file)}) where it belongs. Add that, or remove the file.`,
     }));
-  // Where sections could not be read, nobody can tell what they show.
+  // If a section could not be read, it is unknown which pictures it shows.
   return [...missing, ...(sections.some(({ blocks, file: own }) => blocks.length === 0 && own !== file) ? [] : unused)];
 }
 
-/** Holds sections against the source. The text of footnotes comes last in it, after all sections. */
+/** Compares sections with the source, in which the footnotes of all sections come at the end. */
 function compare(document: DocumentFiles, read: readonly SectionReading[]): Fault[] {
   const { lines, data } = document;
   const footnotes = read.flatMap(({ section }) =>
@@ -109,21 +109,21 @@ function compare(document: DocumentFiles, read: readonly SectionReading[]): Faul
           message: `Found the section "${slug}" with text and without a heading, expected "begins" with the first words of its text, so that it can be found in ${document.source.file}. Add them.`,
         },
       ];
-    // Blocks that hold what is not allowed have not the words of the source; those that an editor is only warned of do.
+    // A block with something that is not allowed differs from the source anyway; a block with only a warning does not.
     const known = faults.filter((fault) => stopsTheBuild([fault]));
-    const strange = flatten(blocks).filter(({ node }) => known.some((fault) => stands(fault, node)));
+    const strange = flatten(blocks).filter(({ node }) => known.some((fault) => isOnLinesOf(fault, node)));
     return compareWithSource(linesOf(blocks), own, file).filter(
-      (fault) => !known.some((one) => isSamePlace(one, fault)) && !strange.some(({ node }) => stands(fault, node)),
+      (fault) => !known.some((one) => isSamePlace(one, fault)) && !strange.some(({ node }) => isOnLinesOf(fault, node)),
     );
   });
-  // Where sections differ, so does what is left at the end.
+  // If sections differ, so does what remains at the end.
   if (ofSections.length > 0 || read.some(({ faults, isWhole }) => stopsTheBuild(faults) || !isWhole)) return ofSections;
   return footnotes.length === 0
     ? []
     : compareWithSource(footnotes, lines.slice(end), footnotes[0]?.file ?? document.file);
 }
 
-/** How each section opens in the source: the first of a group after the group's own heading. */
+/** How each section begins in the source. The first section of a group begins with the group's heading. */
 function openingsOf(sections: readonly SectionData[]): Opening[] {
   return sections.map(({ heading, begins, groups }, index) => {
     const before = sections[index - 1]?.groups ?? [];
@@ -135,7 +135,7 @@ function openingsOf(sections: readonly SectionData[]): Opening[] {
 
 interface SectionReading {
   readonly section: SectionText;
-  /** Whether all that its file holds has been read, so that it can be held against the source. */
+  /** Whether all of its file was read, so that it can be compared with the source. */
   readonly isWhole: boolean;
   /** Official numbers that are out of sequence, as they are written. */
   readonly outOfSequence: readonly string[];
@@ -169,12 +169,12 @@ function readSection(
   };
 }
 
-/** Whether a fault stands on the lines of a node. */
-function stands({ line = 0 }: Fault, { position }: Nodes): boolean {
+/** Whether a fault is on the lines of a node. */
+function isOnLinesOf({ line = 0 }: Fault, { position }: Nodes): boolean {
   return position !== undefined && line >= position.start.line && line <= position.end.line;
 }
 
-/** Section files that are not listed, and listed ones that are missing. */
+/** Faults of section files that are not listed, and of listed sections without a file. */
 function checkFiles({ data, sectionFiles, position }: DocumentFiles): Fault[] {
   const missing = data.sections.flatMap(({ slug, path }) =>
     sectionFiles.has(slug)
@@ -202,7 +202,7 @@ function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
   const own = titleLines(data);
   const wrong = own.findIndex((line, index) => line !== lines[index]?.text);
   if (wrong === -1) return [];
-  const { found, expected } = tellApart(own[wrong] ?? '', lines[wrong]?.text ?? '');
+  const { found, expected } = showDifference(own[wrong] ?? '', lines[wrong]?.text ?? '');
   return [
     {
       ...(own.length === 1 ? position('title') : position('title', wrong)),
@@ -211,7 +211,7 @@ function checkTitle({ data, lines, position, source }: DocumentFiles): Fault[] {
   ];
 }
 
-/** So many letters of a heading and of each line tell how near they are. */
+/** How many letters of a heading and of each line are compared to find the nearest line. */
 const COMPARED = 200;
 
 function missingOpening({ data, lines, position, source }: DocumentFiles, index: number): Fault {
@@ -225,7 +225,7 @@ function missingOpening({ data, lines, position, source }: DocumentFiles, index:
   const { text: nearest, line } = lines[starts.indexOf(start)] ?? { text: '', line: 1 };
   const [what, field] = heading === undefined ? ['first words', 'begins'] : ['heading', 'heading'];
   const inGroup = section?.groups.find((group) => group.heading.split('\n').includes(opening));
-  const { found, expected } = tellApart(opening, nearest);
+  const { found, expected } = showDifference(opening, nearest);
   return {
     ...position('sections', ...(inGroup?.path ?? section?.path ?? []), field),
     message: `Found the ${what} "${found}", which ${source.file} does not have where this section would begin; its nearest line is ${line}: "${expected}". Copy the ${what} from there and keep the sections in its order.`,

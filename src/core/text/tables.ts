@@ -5,11 +5,11 @@ import { type ReadWords, readWords } from './read-words.ts';
 
 /** A cell of a table. */
 export interface Cell {
-  /** From 0. */
+  /** Counted from 0. */
   readonly row: number;
   readonly column: number;
   readonly isHeader: boolean;
-  /** How many columns and rows it covers. */
+  /** How many columns and rows it spans. */
   readonly columns: number;
   readonly rows: number;
 }
@@ -21,10 +21,10 @@ interface ReadCell extends Cell {
 }
 
 /**
- * The cells of a table, row by row. `<Span columns="2" rows="3" />` at the beginning of a cell makes it cover others, which
- * stand empty.
+ * Reads the cells of a table, row by row. `<Span columns="2" rows="3" />` at the beginning of a cell makes it span
+ * others, which must be empty.
  *
- * @param report takes what is wrong with it
+ * @param report reports what is wrong with it
  */
 export function readTable(table: Table, report: (node: Nodes, message: string) => void): ReadCell[] {
   const width = table.children[0]?.children.length ?? 0;

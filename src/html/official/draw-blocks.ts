@@ -1,7 +1,7 @@
 /** Draws the blocks of official text. */
 import { words } from '@words/official.ts';
 import { imagePath } from '../../core/addresses/addresses.ts';
-import type { AddressedBlock, Block, FigureBlock, PlainBlock } from '../../core/block.ts';
+import type { AddressedBlock, Block, FigureBlock, UnaddressedBlock } from '../../core/block.ts';
 import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { drawMarker, drawNumber, drawTermsButton } from './draw-numbers.ts';
 import { drawTable } from './draw-table.ts';
@@ -71,7 +71,7 @@ function drawBlock(block: Block, page: PageOfBlocks): Markup {
 }
 
 /** Returns whether an item has no number, either beside its words or in them. */
-const isBullet = (item: AddressedBlock | PlainBlock) =>
+const isBullet = (item: AddressedBlock | UnaddressedBlock) =>
   item.marker === undefined && !(item.label !== undefined && item.isOfficial);
 
 /** Draws a figure: its picture, if there is one, and its caption. */

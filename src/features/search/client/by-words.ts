@@ -1,5 +1,5 @@
 /** Orders texts that have the same rank. */
-import { tellingOf, type Word } from '../../../core/languages/words.ts';
+import { significantWords, type Word } from '../../../core/languages/words.ts';
 import type { Readable } from './text.ts';
 
 /**
@@ -38,7 +38,7 @@ export function byWords<One extends Readable>(all: readonly One[], words: readon
       const held = SATURATION * (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / mean);
       return sum + ((weights[word] ?? 0) * count * (SATURATION + 1)) / (count + held);
     }, 0);
-  const typed = tellingOf(words).map(({ text }) => text);
+  const typed = significantWords(words).map(({ text }) => text);
   const hasTyped = ({ text }: Readable) => typed.every((word) => text.words.some((own) => own.text === word));
   return all
     .map((one, index) => ({ one, others: hasTyped(one) ? 0 : 1, score: score(index, one.text.words.length) }))

@@ -2,7 +2,7 @@
  * Finds out which sections of a large library may answer a query, and how well they can answer it at best. It asks only
  * Pagefind's index, before any text is loaded.
  */
-import { tellingOf, type Word } from '../../../core/languages/words.ts';
+import { significantWords, type Word } from '../../../core/languages/words.ts';
 import { memo } from '../../../core/memo/memo.ts';
 import { isInName, shortens } from './compare.ts';
 import type { Sections } from './library.ts';
@@ -38,7 +38,7 @@ export async function candidatesFor(
   words: readonly Word[],
   document?: string,
 ): Promise<Candidate[]> {
-  const telling = tellingOf(words);
+  const telling = significantWords(words);
   const typed = telling.map(({ text }) => text).join(' ');
   const search = memo((query: string) => ask(query, document));
   const isNamed = (begun: boolean) => (name: readonly Word[]) =>

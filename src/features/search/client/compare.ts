@@ -79,10 +79,10 @@ function runEnd(text: readonly Word[], at: number, words: readonly Word[], begun
     const [here, word] = [text[next], words[index]];
     if (here === undefined || word === undefined) return undefined;
     const isBegun = begun && index === words.length - 1 && begins(word, here);
-    const inText = isBegun || here.stems.includes(word.stem) ? 1 : partsOf(word, text, next);
-    const inQuery = inText === 1 ? 1 : partsOf(here, words, index);
-    if (inText === 0 && inQuery === 0) return undefined;
-    next += Math.max(inText, 1);
+    const stands = isBegun || here.stems.includes(word.stem) ? 1 : partsOf(word, text, next);
+    const inQuery = stands === 1 ? 1 : partsOf(here, words, index);
+    if (stands === 0 && inQuery === 0) return undefined;
+    next += Math.max(stands, 1);
     index += Math.max(inQuery, 1);
   }
   return next;

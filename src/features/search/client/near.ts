@@ -1,5 +1,5 @@
 /** Finds texts with some of a query's words, if none has all of them. */
-import { tellingOf } from '../../../core/languages/words.ts';
+import { significantWords } from '../../../core/languages/words.ts';
 import type { Engine, Found } from './engine.ts';
 import { recordAddress } from './links.ts';
 import { match } from './match.ts';
@@ -23,7 +23,7 @@ export type FoundByWord = ReadonlyMap<string, readonly Found[]>;
  */
 export async function findEachWord(engine: Engine, { words }: Query): Promise<FoundByWord> {
   const each = new Map<string, Found[]>();
-  const sought = new Map(tellingOf(words).map((word) => [word.text, word]));
+  const sought = new Map(significantWords(words).map((word) => [word.text, word]));
   const tried = [...sought.values()].slice(0, WORDS_TRIED);
   let isAll = true;
   for (const word of tried) {

@@ -14,7 +14,7 @@
  * question, as what it is about, with the terms that it names first; in other spellings (readings.ts); as the name of a
  * term in a question; with the most similar words that the site has; as some of its words.
  */
-import { isSmall, tellingOf } from '../../../core/languages/words.ts';
+import { isSmall, significantWords } from '../../../core/languages/words.ts';
 import { type Comparison, entriesNamed, isTyped, runs, shortens, type Stretch, stretchOf } from './compare.ts';
 import type { Query } from './query.ts';
 import type { NamedWords, Text } from './text.ts';
@@ -73,7 +73,7 @@ const WHOLE = [
     find({ query: { words, phrases }, text, isBegun }) {
       if (phrases.length > 0) return undefined;
       const telling = text.words.filter((word) => !isSmall(word));
-      return someOf(runs(telling, tellingOf(words), isBegun).map(stretchOf(telling)));
+      return someOf(runs(telling, significantWords(words), isBegun).map(stretchOf(telling)));
     },
     mayBeIn: ({ apart, reach, count }) => apart <= reach + SMALL_BETWEEN * (count - 1),
   },
@@ -82,7 +82,7 @@ const WHOLE = [
     rank: 'by-a-name',
     find({ query: { words, phrases }, text, isBegun }) {
       const whole = entriesNamed(text, words, isBegun);
-      const telling = () => (phrases.length > 0 ? [] : entriesNamed(text, tellingOf(words), isBegun));
+      const telling = () => (phrases.length > 0 ? [] : entriesNamed(text, significantWords(words), isBegun));
       return markEntries(text, whole.length > 0 ? whole : telling());
     },
     mayBeIn: ({ isName }) => isName,

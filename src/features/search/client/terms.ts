@@ -2,7 +2,7 @@
  * Chooses the terms that are shown above the text: those with a name similar to the query, and those that a question
  * names.
  */
-import { tellingOf, type Word } from '../../../core/languages/words.ts';
+import { significantWords, type Word } from '../../../core/languages/words.ts';
 import type { Found } from './engine.ts';
 import { runs, shortens } from './compare.ts';
 import { type Query, queryOf } from './query.ts';
@@ -27,7 +27,7 @@ function nearness({ words }: Query, term: Found): { degree: Degree; length: numb
   let nearest: { degree: Degree; length: number } = { degree: 'in-none', length: 0 };
   for (const name of namesOf(term)) {
     const exact = degreeOf(name, words);
-    const degree = exact === 'in-none' ? degreeOf(tellingOf(name), tellingOf(words)) : exact;
+    const degree = exact === 'in-none' ? degreeOf(significantWords(name), significantWords(words)) : exact;
     const one = degree === 'in-none' && shortens(words, name) ? inShort(name) : { degree, length: 0 };
     const closer = DEGREES.indexOf(one.degree) - DEGREES.indexOf(nearest.degree);
     if (closer < 0 || (closer === 0 && one.length < nearest.length)) nearest = one;
@@ -56,12 +56,12 @@ const joined = (words: readonly Word[]) => words.map(({ text }) => text).join(''
  * @returns each term with that name as a query
  */
 export function namedIn({ words }: Query, found: readonly Found[]): { term: Found; query: Query }[] {
-  const telling = tellingOf(words);
+  const telling = significantWords(words);
   const terms = new Map(found.flatMap((one) => (one.record.kind === 'term' ? [[one.record.id, one] as const] : [])));
   return [...terms.values()]
     .flatMap((term) => {
       const [longest] = namesOf(term)
-        .flatMap((name) => runs(telling, tellingOf(name), false))
+        .flatMap((name) => runs(telling, significantWords(name), false))
         .toSorted(([from, to], [otherFrom, otherTo]) => otherTo - otherFrom - (to - from));
       return longest === undefined ? [] : [{ term, query: queryOf(telling.slice(...longest)) }];
     })

@@ -1,5 +1,5 @@
 /** Finds every word of a query in a text, wherever it occurs, in the text itself or in a name. */
-import { isSmall, tellingOf, type Word } from '../../../core/languages/words.ts';
+import { isSmall, significantWords, type Word } from '../../../core/languages/words.ts';
 import { type Apart, entriesNamed, runs, type Stretch, stretchOf } from './compare.ts';
 import type { Query } from './query.ts';
 import type { Text } from './text.ts';
@@ -20,13 +20,13 @@ export function findApart(query: Query, text: Text, isBegun: boolean): Apart | u
 function unquoted({ words, phrases }: Query): readonly Word[] {
   const quoted = new Set(phrases.flat().map(({ text }) => text));
   const rest = words.filter(({ text }) => !quoted.has(text));
-  return phrases.length > 0 ? rest.filter((word) => !isSmall(word)) : tellingOf(rest);
+  return phrases.length > 0 ? rest.filter((word) => !isSmall(word)) : significantWords(rest);
 }
 
 /** Finds a phrase in the text, or else in one of its names. */
 function findPhrase(text: Text, phrase: readonly Word[], begun: boolean): Apart | undefined {
-  const inText = runs(text.words, phrase, begun);
-  if (inText.length > 0) return { isByNames: false, marks: inText.map(stretchOf(text.words)) };
+  const stands = runs(text.words, phrase, begun);
+  if (stands.length > 0) return { isByNames: false, marks: stands.map(stretchOf(text.words)) };
   const entries = entriesNamed(text, phrase, begun);
   if (entries.length === 0) return undefined;
   const forms = entries.flatMap((entry) => entry.forms);

@@ -1,32 +1,35 @@
-/** Texts as they are searched: without invisible characters, with composed letters (NFC), and with plain spaces. */
+/**
+ * Texts in the form in which they are searched: without invisible characters, with composed letters (NFC), and with
+ * plain spaces.
+ */
 
-/** A text as it is searched, and where its letters are in the text as it was written. */
-export interface PlainText {
+/** A text in the form in which it is searched, with the offsets of its letters in the original text. */
+export interface SearchableText {
   readonly text: string;
-  /** Where the letter at an offset of `text` begins in the text as it was written. */
+  /** The offset in the original text at which the letter at this offset of `text` begins. */
   readonly start: (offset: number) => number;
-  /** Where the letter before an offset of `text` ends in the text as it was written. */
+  /** The offset in the original text at which the letter before this offset of `text` ends. */
   readonly end: (offset: number) => number;
 }
 
-/** The characters that Unicode ignores by default, such as soft hyphens and zero-width spaces. */
+/** Characters that Unicode calls default-ignorable, such as soft hyphens and zero-width spaces. */
 const IGNORED = /\p{DI}/gu;
 
 /** Any space, such as a no-break space. */
 const SPACE = /\p{Zs}/gu;
 
-/** Letters with their marks and with invisible characters among them. */
+/** A letter with its combining marks and the invisible characters among them. */
 const CLUSTER = /\p{DI}+|[\u1100-\u115E\uAC00-\uD7A3][\u1161-\u11FF]*|[^\p{M}\p{DI}][\p{M}\p{DI}]*|[\p{M}\p{DI}]+/gu;
 
 const same = (offset: number) => offset;
 
-/** Gives a text as it is searched, without offsets. */
+/** Returns a text in the form in which it is searched, without offsets. */
 export function searchable(text: string): string {
   return text.replace(IGNORED, '').replace(SPACE, ' ').normalize('NFC');
 }
 
-/** Gives a text as it is searched, with offsets. */
-export function plainText(written: string): PlainText {
+/** Returns a text in the form in which it is searched, with offsets into the original. */
+export function searchableText(written: string): SearchableText {
   if (searchable(written) === written) return { text: written, start: same, end: same };
   const parts: string[] = [];
   const starts: number[] = [];

@@ -1,27 +1,28 @@
-/** Shows two texts so that a reader sees in what they differ, also where they look alike. */
+/** Shows two texts in such a way that a reader sees how they differ, even if they look alike. */
 import { codePointOf, writeOutSpaces } from './character-names.ts';
 
-/** Two texts as a message shows them. */
-export interface ToldApart {
+/** Two texts in the form in which a message shows them. */
+export interface ShownDifference {
   readonly found: string;
   readonly expected: string;
 }
 
 /**
- * Two texts with what is not seen written out, and what looks alike where they part.
+ * Returns two texts with invisible characters written out, and with look-alike letters written out where the texts
+ * differ.
  *
- * @param cut makes an excerpt of a text around an offset; without it they are shown whole
+ * @param cut makes an excerpt of a text around an offset; without it, the whole texts are shown
  */
-export function tellApart(
+export function showDifference(
   found: string,
   expected: string,
   cut: (text: string, at: number) => string = (text) => text,
-): ToldApart {
+): ShownDifference {
   const at = firstDifference(found, expected) ?? found.length;
   return { found: beside(found, at, expected, cut), expected: beside(expected, at, found, cut) };
 }
 
-/** Index of the first UTF-16 unit in which two texts differ, `undefined` if they are equal. */
+/** Returns the index of the first UTF-16 unit in which two texts differ; `undefined` if they are equal. */
 export function firstDifference(a: string, b: string): number | undefined {
   if (a === b) return undefined;
   let at = 0;
@@ -37,7 +38,10 @@ function beside(text: string, at: number, other: string, cut: (text: string, at:
   return `${writeOutSpaces(before)}${named}${writeOutSpaces(shown.slice(before.length + letter.length))}`;
 }
 
-/** Whether a letter is another in another form, one of the many hyphens, or of a script that has letters like its own. */
+/**
+ * Whether two letters look alike: they are forms of the same letter, or two kinds of hyphen, or letters of two scripts
+ * that look alike.
+ */
 function looksLike(letter: string, other: string): boolean {
   if (letter === other || letter === ' ') return false;
   if (letter.normalize('NFKC') === other.normalize('NFKC') || (HYPHEN.test(letter) && HYPHEN.test(other))) return true;
@@ -47,7 +51,7 @@ function looksLike(letter: string, other: string): boolean {
 const HYPHEN = /^[\p{Pd}\u2212]$/u;
 const LIKE_LATIN = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 
-/** The letter at an offset, with its marks. */
+/** The letter at an offset, with its combining marks. */
 function letterAt(text: string, at: number): string {
   return /^[^]\p{M}*/u.exec(text.slice(at))?.[0] ?? '';
 }

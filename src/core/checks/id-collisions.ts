@@ -1,4 +1,7 @@
-/** Paragraph ids that would be those of other parts of their page: of notes and marks, lists of terms, sections, calls. */
+/**
+ * Finds paragraph ids that collide with ids of other parts of their page: notes, marks, lists of terms, sections,
+ * footnote calls.
+ */
 import { callId, glossId, markId, noteId, paragraphTermsId, sectionId } from '../addresses/addresses.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { Document } from '../model.ts';
@@ -7,18 +10,19 @@ import type { Fault } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 
 /**
- * Paragraphs that meet other parts, once for each section, and those that are gone, of which a line says so.
+ * Returns a fault for each paragraph whose id collides with another part of its section's page. Paragraphs that no
+ * longer exist count too, because a line on the page mentions them.
  *
- * @param termIds ids of all terms, sound or not: any may be marked
+ * @param termIds ids of all terms, with or without faults: any of them may be marked
  */
-export function checkMeetings(
+export function checkIdCollisions(
   { data, lockFile, position }: DocumentFiles,
   document: Document,
   termIds: Iterable<string>,
 ): Fault[] {
   const { sections } = document;
   const blocks = sections.flatMap(addressedBlocks);
-  // Hardly an id begins as those of other parts do.
+  // Skips the work for nearly every document: few ids begin as the ids of other parts do.
   if (![...blocks, ...document.ids].some(({ id }) => isPageId(id))) return [];
   const parts = new Map([
     ...[...termIds].flatMap((term) =>

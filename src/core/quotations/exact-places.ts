@@ -1,27 +1,30 @@
-/** Finds where a quotation stands as it is written, in what quoting allows. */
+/** Finds where a quotation occurs exactly, apart from the changes that quoting allows. */
 import { isDrawn, withoutDrawn } from './drawn-numbers.ts';
 import type { Gap, Part, Pattern, QuotedToken } from './pattern.ts';
 import { passageAt, type Source } from './source.ts';
 import { isInCompound, isWord } from './tokens.ts';
 
-/** A stretch of a document, by the numbers of its first token and of the one after its last. */
+/** A range of a document: the index of its first token, and of the token after its last. */
 export interface TokenStretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** How many words of the text a supplied name may stand for. */
+/** How many words of the text a supplied name may replace. */
 const MOST_REPLACED = 3;
 
-/** Parts with at least so many words may be of one section; with more, of one document. Others are of one paragraph. */
+/**
+ * Parts with at least this many words may be in different paragraphs of a section; with more, in different sections of
+ * a document. Shorter parts must be in one paragraph.
+ */
 const WORDS_OF_SECTION = 3;
 const WORDS_OF_DOCUMENT = 6;
 
-/** How many places are looked at. */
+/** How many places are tried. */
 const MOST_PLACES = 500;
 
-/** Every stretch of a document that a quotation repeats, whole words from its first to its last. */
-export function standsIn(pattern: Pattern, source: Source): TokenStretch[] {
+/** Returns every range of a document that a quotation repeats, as whole words. */
+export function exactPlacesIn(pattern: Pattern, source: Source): TokenStretch[] {
   const found = standsAsWritten(pattern, source);
   if (found.length > 0 || source.drawn.size === 0) return found;
   return standsAsWritten(
@@ -58,7 +61,7 @@ function standsAsWritten(pattern: Pattern, source: Source): TokenStretch[] {
   return reached ?? [];
 }
 
-/** Every place where words stand one after the other, no word of them cut. */
+/** Every place where words occur consecutively, without cutting a word. */
 function placesOf(words: readonly QuotedToken[], source: Source): TokenStretch[] {
   const ids = words.map((word) => idsOf(word, source));
   const count = (each: readonly number[]) => each.reduce((sum, id) => sum + (source.exactPlaces[id]?.length ?? 0), 0);
@@ -78,19 +81,19 @@ function placesOf(words: readonly QuotedToken[], source: Source): TokenStretch[]
   return found;
 }
 
-/** Whether a compound word goes on over the beginning of a token. */
+/** Whether a token begins in the middle of a compound word. */
 export function isCut(token: number, source: Source): boolean {
   return source.passageOf[token] === source.passageOf[token - 1] && isInCompound(source.tokens, token);
 }
 
-/** The numbers of what a quoted word may be in the text. */
+/** The numbers of the texts that match a quoted word. */
 function idsOf({ text, anyCapital }: QuotedToken, { exactIds }: Source): number[] {
   const [first = '', ...rest] = text;
   const forms = anyCapital ? [first.toUpperCase(), first.toLowerCase()].map((one) => one + rest.join('')) : [text];
   return [...new Set(forms)].flatMap((form) => exactIds.get(form) ?? []);
 }
 
-/** Whether a part may follow on what was found before it. */
+/** Whether a part may follow a range that was found before it. */
 function follows(one: TokenStretch, other: TokenStretch, gap: Gap, part: Part, next: Part, source: Source): boolean {
   if (one.to > other.from) return false;
   const [before, after] = [passageAt(source, one.to - 1), passageAt(source, other.from)];
@@ -103,17 +106,20 @@ function follows(one: TokenStretch, other: TokenStretch, gap: Gap, part: Part, n
   );
 }
 
-/** Whether a name may stand before a stretch, for the word before it. */
+/** Whether a supplied name may come before a range, in place of the word before it. */
 function mayLead(name: Gap, from: number, source: Source): boolean {
   const before = source.tokens[from - 1];
   if (before === undefined || !isWord(before) || source.passageOf[from - 1] !== source.passageOf[from]) return true;
   return isNote(name) || stoodFor(name, from - 1, from, source);
 }
 
-/** Whether what is in brackets is no name: the number of a note, or "sic". */
+/** Whether bracketed words are no name, but the number of a note or "sic". */
 const isNote = ({ tokens }: Gap) => tokens.every(({ text }) => /^\p{N}+$/u.test(text) || text === 'sic');
 
-/** Whether a name may stand for these words: nothing, itself, a pronoun or the like, a longer form of it. */
+/**
+ * Whether a supplied name may replace these words: nothing, the name itself, a pronoun or the like, or a longer form of
+ * it.
+ */
 function stoodFor(gap: Gap, from: number, to: number, source: Source): boolean {
   const name = gap.tokens.map(({ text }) => text);
   const replaced = source.tokens.slice(from, to).map(({ text }) => text);

@@ -1,0 +1,88 @@
+/** Makes the terms of the model: reads their notes, and leaves out what is not published. */
+import type { Fault } from '../faults/fault.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import type { Joins } from '../ids/joins.ts';
+import { type KnownPlaces, knownPlaces } from '../markdown/places.ts';
+import type { Term } from '../model.ts';
+import { pageKindOf } from '../published/changes.ts';
+import { withKinds } from '../terms/with-kinds.ts';
+import type { LinksOfPage } from '../checks/links.ts';
+import type { CompiledDocument } from './compile-document.ts';
+import type { DocumentContext } from './context.ts';
+import { documentNames } from './document-names.ts';
+import { readNoteOrReuse } from './reuse-note.ts';
+
+/** The terms, with the faults of their notes and the links in them. */
+export interface CompiledTerms {
+  readonly terms: readonly Term[];
+  readonly faults: readonly Fault[];
+  readonly links: readonly LinksOfPage[];
+}
+
+/**
+ * Makes the terms of the model.
+ *
+ * @param compiled the documents whose places notes may name
+ * @param languages the languages in which notes may contain words (BCP 47)
+ */
+export function compileTerms(
+  files: ContentFiles,
+  compiled: readonly CompiledDocument[],
+  { leftOut, ownLanguage }: DocumentContext,
+  languages: readonly string[],
+): CompiledTerms {
+  const context = {
+    parts: files.site?.data.parts,
+    places: namablePlaces(files, compiled, ownLanguage, leftOut),
+    language: ownLanguage,
+    languages,
+  };
+  const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
+  const read = files.terms.map((entry) => {
+    const { id, data } = entry;
+    const { note, faults, links } = readNoteOrReuse(entry, context);
+    const see = data.see.filter(isThere);
+    const broader = [data.broader].find((one) => one !== undefined && isThere(one));
+    return {
+      term: { ...data, sources: withKinds(data.sources, files.publishers), see, broader, id, note },
+      faults,
+      links: { page: `terms/${id}/`, links },
+    };
+  });
+  return {
+    terms: read.map(({ term }) => term),
+    faults: read.flatMap(({ faults }) => faults),
+    links: read.map(({ links }) => links),
+  };
+}
+
+/** Every place that a note may name. */
+function namablePlaces(
+  files: ContentFiles,
+  compiled: readonly CompiledDocument[],
+  ownLanguage: string,
+  leftOut: ReadonlySet<string>,
+): KnownPlaces {
+  // Only what notes depend on, so that a dev server reads a note again only if something that it names has changed.
+  const documents = files.documents.map(({ id, data }) => ({
+    id,
+    ...documentNames(data, ownLanguage),
+    language: data.language,
+    ...joinsOf(data),
+    sections: data.sections.map((section) => ({ label: section.label, ...joinsOf(section) })),
+  }));
+  const drafts = [...leftOut]
+    .filter((address) => pageKindOf(address) === 'document')
+    .map((address) => address.slice(0, -1));
+  return knownPlaces(
+    documents,
+    compiled.flatMap(({ places }) => places),
+    {
+      leftOut: drafts,
+      unknown: files.documentIds.filter((id) => !files.documents.some((document) => document.id === id)),
+      withdrawn: files.withdrawn.map(({ id }) => id),
+    },
+  );
+}
+
+const joinsOf = ({ join, counted }: Joins): Joins => ({ join, counted });
