@@ -19,16 +19,13 @@ const DOCUMENTS = [
   ...readdirSync(path.join(contentOf(charter), 'documents')).map((id) => ({ id, site: charter })),
 ];
 
-/**
- * The three pages of sections that weigh most, and the heaviest whole document but two: axe takes minutes for the act, and
- * finds that several tables of dcat-ap that scroll sideways have the same name, "Table", which is still to be mended.
- */
+/** The three heaviest pages of sections, and the heaviest page of a whole document except the act, which takes axe minutes. */
 const sizeOf = (address: string) => statSync(`${site.folder}${address}index.html`).size;
 const heaviest = (pages: RegExp) =>
   site.addresses.filter((address) => pages.test(address)).toSorted((a, b) => sizeOf(b) - sizeOf(a));
 const LONGEST = [
   ...heaviest(/^[^/]+\/(?!full\/)[^/]+\/$/).slice(0, 3),
-  ...heaviest(/^(?!ai-act|dcat-ap).*\/full\/$/).slice(0, 1),
+  ...heaviest(/^(?!ai-act).*\/full\/$/).slice(0, 1),
 ];
 
 /** Pages of some documents, if these are tried. */
