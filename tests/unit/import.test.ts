@@ -166,6 +166,18 @@ See [the map](https://harbour.example/map) or below.`,
   ]);
 });
 
+test('Markdown: a link whose tag ends at the start of the next line stays a link in its sentence', async () => {
+  const { file } = await imported(
+    Buffer.from(
+      '# A plan\n\n## I. Why\n\nThe quay is old.[^1]\n\n[^1]: Its age is in <a href=https://harbour.example/age\n>the log</a> of 1902.\n',
+    ),
+    'a.md',
+  );
+  expect(file('i.mdx')).toBe(
+    'The quay is old.[^1]\n\n[^1]: Its age is in [the log](https://harbour.example/age) of 1902.',
+  );
+});
+
 test('Akoma Ntoso: numbers stand beside the text, quoted ones in it, and what the file says of itself is filled in', async () => {
   const { file, missing } = await fixture('act.xml');
   expect(missing).toEqual(['publisher', 'summary']);
