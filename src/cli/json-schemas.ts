@@ -26,7 +26,7 @@ const SCHEMAS = {
 /** What each file of schemas is made of, beside its own. */
 const SHARED = ['fields', 'sections', 'term'];
 
-const SOURCES = path.resolve(import.meta.dirname, '../core/content/schemas');
+const SOURCES = path.resolve(import.meta.dirname, '../core/schemas');
 
 /** The text of every JSON Schema, by the name of its file. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
