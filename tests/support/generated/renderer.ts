@@ -9,7 +9,7 @@ import type { Compiled } from '../../../src/core/compile/compile.ts';
 import { trusted } from '../../../src/core/trusted.ts';
 import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
 
-/** The part of `src/publication.ts` that is used here. It is the module from which pages get the publication. */
+/** The part of `src/core/publication.ts` that is used here. It is the module from which pages get the publication. */
 type Shared = Pick<typeof import('../../../src/core/publication.ts'), 'readPublication' | 'forgetPublication'>;
 
 const require = createRequire(import.meta.url);
