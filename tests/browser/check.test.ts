@@ -70,9 +70,7 @@ describe('a reader who checks quotations', () => {
     await reader.page.waitForURL(/\/check\/$/);
   });
 
-  test('gets a message if there is no text, no quotation, or more than can be checked', async ({
-    reader,
-  }) => {
+  test('gets a message if there is no text, no quotation, or more than can be checked', async ({ reader }) => {
     const { page } = reader;
     await reader.open('check/');
     const button = page.getByRole('button', { name: 'Check', exact: true });

@@ -36,9 +36,7 @@ describe('a reader at a paragraph’s number', () => {
     expect(await pastedHtml(reader)).toContain('<i>Revue des petits ports</i>');
   });
 
-  test('copies a paragraph in quotation marks, and those within it become inner ones', async ({
-    openReader,
-  }) => {
+  test('copies a paragraph in quotation marks, and those within it become inner ones', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open('harbour-charter/i/');
     await reader.page.getByRole('link', { name: 'Paragraph I.3' }).click();

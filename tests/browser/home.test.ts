@@ -48,7 +48,9 @@ test('a reader who opens search sees queries to try until they type', async ({ r
   expect(await examples.isVisible()).toBe(false);
 });
 
-test('a reader of a concordance sees every keyword on one axis on a wide screen, each in a single line', async ({ reader }) => {
+test('a reader of a concordance sees every keyword on one axis on a wide screen, each in a single line', async ({
+  reader,
+}) => {
   await reader.open('terms/berth/');
   const rows = await reader.page
     .locator('.occurrence:has(q:not([dir=rtl]))')
@@ -65,7 +67,9 @@ test('a reader of a concordance sees every keyword on one axis on a wide screen,
   for (const { lines } of rows) expect(lines).toBeLessThan(1.5);
 });
 
-test('a translator with a phone reads the table of terms as a block for each term, without scrolling sideways', async ({ openReader }) => {
+test('a translator with a phone reads the table of terms as a block for each term, without scrolling sideways', async ({
+  openReader,
+}) => {
   const reader = await openReader(PHONE);
   await reader.open('terms/table/');
   const frame = reader.page.locator('.table-frame');

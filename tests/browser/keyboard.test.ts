@@ -105,7 +105,9 @@ describe('a reader who uses the site’s keys', () => {
 });
 
 describe('a reader who scrolls', () => {
-  test('sees in the contents the section, the sub-heading and the paragraph that they are reading', async ({ openReader }) => {
+  test('sees in the contents the section, the sub-heading and the paragraph that they are reading', async ({
+    openReader,
+  }) => {
     const reader = await openReader(wide(1440, 400));
     await reader.open('harbour-charter/iii/');
     const current = reader.page.locator('.contents [aria-current]');

@@ -62,7 +62,9 @@ describe.for(PARTS)('a reader for whom a part does not load: %s', ([, address, f
 describe('a reader who cites', () => {
   const lost = (page: Page) => page.locator('.announcement', { hasText: 'The citations could not be loaded.' });
 
-  test('gets a message if the citations are cut short or stall, and the citations at the next try', async ({ openReader }) => {
+  test('gets a message if the citations are cut short or stall, and the citations at the next try', async ({
+    openReader,
+  }) => {
     const reader = await openReader(CLIPBOARD);
     const { page } = reader;
     await page.clock.install();

@@ -103,7 +103,9 @@ describe('a reader of a term’s page', () => {
   const TERM = 'terms/harbour-dues/';
   const LINK = '.occurrence a[href*="harbour-charter/ii/"][href*="#ii-4"]';
 
-  test('sees the paragraph that a link leads to by pointing at the link, and can point at the paragraph too', async ({ reader }) => {
+  test('sees the paragraph that a link leads to by pointing at the link, and can point at the paragraph too', async ({
+    reader,
+  }) => {
     await reader.open(TERM);
     const preview = reader.page.getByRole('tooltip');
     await reader.page.locator(LINK).hover();

@@ -47,9 +47,7 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
     },
   );
 
-  test('gets the title, the provenance, the address and the day, and nothing of the interface', async ({
-    reader,
-  }) => {
+  test('gets the title, the provenance, the address and the day, and nothing of the interface', async ({ reader }) => {
     await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
     await reader.open('harbour-charter/iii/');
     const shown = bare(await reader.page.locator('body').innerText());

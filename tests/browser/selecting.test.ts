@@ -75,9 +75,7 @@ describe('a reader who selects official text', () => {
     },
   );
 
-  test('copies whole words, in quotation marks, with their citation', async ({
-    openReader,
-  }) => {
+  test('copies whole words, in quotation marks, with their citation', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await select(reader, { block: 'ii-3', text: 'paid' }, { block: 'ii-3', text: 'length' });

@@ -156,7 +156,9 @@ test('a reader who opens a result in a point, a cell or a footnote sees its word
   }
 });
 
-test('a reader at the number of a point copies its link and a citation with its official number', async ({ openReader }) => {
+test('a reader at the number of a point copies its link and a citation with its official number', async ({
+  openReader,
+}) => {
   const reader = await openReader(CLIPBOARD);
   await reader.open(at('harbour-code/article-1/'));
   await reader.page.getByRole('link', { name: 'Paragraph Art. 1(1)(a)(ii)' }).click();

@@ -98,12 +98,9 @@ const linksOf = (term: string) => [
 ];
 
 describe('a reader of a note', () => {
-  test.each(Object.entries(PLACES))(
-    'comes from each place in the note of %s to its paragraph',
-    (term, places) => {
-      expect(linksOf(term).map((link) => link.getAttribute('href'))).toEqual(places);
-    },
-  );
+  test.each(Object.entries(PLACES))('comes from each place in the note of %s to its paragraph', (term, places) => {
+    expect(linksOf(term).map((link) => link.getAttribute('href'))).toEqual(places);
+  });
 
   test('sees which document is meant if more than one has such a number', () => {
     const named = linksOf('berth').map(({ textContent }) => textContent);

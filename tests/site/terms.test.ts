@@ -18,26 +18,23 @@ describe('a reader of the terms', () => {
     ['terms/order/kind/', isOf(terms)],
     ['terms/order/pinyin/', (list) => list.join() === 'harbour-dues,pellan-bay,harbour-office,earmarking'],
     ['terms/order/ar/', (list) => list.join() === 'open-quay,pellan-bay,harbour-office,harbour-dues'],
-  ])(
-    'finds every term with a name of that order once at %s, and links to the other orders',
-    (address, isRight) => {
-      const page = site.page(address);
-      const links = [...page.querySelectorAll('.term-index li > a')];
-      expect(links.map((link) => link.getAttribute('href')?.split('/').at(-2))).toSatisfy(isRight);
-      const orders = [...page.querySelectorAll('.term-orders a')];
-      expect(orders.map((link) => link.getAttribute('href'))).toEqual([
-        '/terms/',
-        '/terms/order/kind/',
-        '/terms/order/pinyin/',
-        '/terms/order/ar/',
-      ]);
-      expect(
-        orders.find((link) => link.ariaCurrent === 'page' || link.hasAttribute('aria-current'))?.getAttribute('href'),
-      ).toBe(`/${address}`);
-      // The index was a single page before, and links to its parts still work.
-      for (const id of ['a-z', 'by-kind', 'by-pinyin']) expect(page.getElementById(id), id).not.toBeNull();
-    },
-  );
+  ])('finds every term with a name of that order once at %s, and links to the other orders', (address, isRight) => {
+    const page = site.page(address);
+    const links = [...page.querySelectorAll('.term-index li > a')];
+    expect(links.map((link) => link.getAttribute('href')?.split('/').at(-2))).toSatisfy(isRight);
+    const orders = [...page.querySelectorAll('.term-orders a')];
+    expect(orders.map((link) => link.getAttribute('href'))).toEqual([
+      '/terms/',
+      '/terms/order/kind/',
+      '/terms/order/pinyin/',
+      '/terms/order/ar/',
+    ]);
+    expect(
+      orders.find((link) => link.ariaCurrent === 'page' || link.hasAttribute('aria-current'))?.getAttribute('href'),
+    ).toBe(`/${address}`);
+    // The index was a single page before, and links to its parts still work.
+    for (const id of ['a-z', 'by-kind', 'by-pinyin']) expect(page.getElementById(id), id).not.toBeNull();
+  });
 
   test('goes from a letter of the index to the terms that begin with it', () => {
     const page = site.page('terms/');

@@ -18,16 +18,13 @@ describe('a reader who found a mistake', () => {
       'issue[description]',
     ],
     ['mailto:editor@harbour.example', 'mailto:editor@harbour.example', 'subject', 'body'],
-  ] as const)(
-    'comes from %s to a report with the place, its address and the words',
-    ([to, form, title, body]) => {
-      const { href, searchParams } = report(to);
-      expect(href.split('?')[0]).toBe(form);
-      expect(Object.fromEntries(searchParams)).toEqual({ [title]: 'Mistake in I.1', [body]: TEXT });
-      // In the address of a mail, a plus sign is not a space.
-      expect(href).not.toContain('+');
-    },
-  );
+  ] as const)('comes from %s to a report with the place, its address and the words', ([to, form, title, body]) => {
+    const { href, searchParams } = report(to);
+    expect(href.split('?')[0]).toBe(form);
+    expect(Object.fromEntries(searchParams)).toEqual({ [title]: 'Mistake in I.1', [body]: TEXT });
+    // In the address of a mail, a plus sign is not a space.
+    expect(href).not.toContain('+');
+  });
 
   test('in a long passage sends its beginning, with whole characters', () => {
     const body = report('https://code.example/papers', ['𠀀'.repeat(500)]).searchParams.get('body');

@@ -104,9 +104,12 @@ describe('a reader finds a paragraph', () => {
     expect(await search(typed)).toMatchObject({ text: ['iii-4'], terms: ['list of dues'] });
   });
 
-  test.each(['公码区', '公共区', '头区'])('by a short form of a name with some of its characters: %s', async (typed) => {
-    expect((await search(typed)).text).toEqual(['i-1']);
-  });
+  test.each(['公码区', '公共区', '头区'])(
+    'by a short form of a name with some of its characters: %s',
+    async (typed) => {
+      expect((await search(typed)).text).toEqual(['i-1']);
+    },
+  );
 
   test.each(['共头', '区公', '码公区'])(
     'not by characters in another order, or only from the middle of a name: %s',
