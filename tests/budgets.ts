@@ -1,21 +1,21 @@
 /**
- * What a page costs its reader, by kind of page. A test holds every page to that, in bytes with {@link SLACK}. A change that
- * costs more for a reason writes here what this measures:
+ * What a page costs its reader, by kind of page. A test checks that no page costs more; its bytes may grow by
+ * {@link SLACK}. If a change has a reason to cost more, write the new figures here, which this command measures:
  *
  * npx vitest run --project publication tests/publication/budgets.test.ts --reporter verbose
  */
 export interface Cost {
-  /** Address of a page of the kind. */
+  /** The address of a page of this kind. */
   readonly address: string;
-  /** How many requests it may make until it has loaded, itself included. */
+  /** The most requests that it may make until it has loaded, including its own. */
   readonly requests: number;
-  /** Bytes that these were measured to bring: fonts, and HTML, style sheets and scripts packed with brotli. */
+  /** The measured bytes of these: fonts, and HTML, style sheets and scripts compressed by brotli. */
   readonly bytes: number;
-  /** Whether it is what readers without scripts and frames get; others are sent on. */
+  /** Whether only readers without scripts stay on the page. Others are sent on. */
   readonly isUnscripted?: boolean;
 }
 
-/** How many times what it was measured to cost a page may cost, so that a document, a term or a clearer message has room. */
+/** The factor by which bytes may exceed the measured figure, so that there is room for a document, a term or a clearer message. */
 export const SLACK = 1.05;
 
 /** The costs, by kind of page. */

@@ -10,7 +10,7 @@ import { test as plain, wide } from '../support/test.ts';
 
 const WIDTHS = [320, 1440];
 
-/** With a reader who goes from page to page, and lets a checker into each. */
+/** `test` with one tab for all pages, into which a checker may put its script. */
 const test = plain.extend('checked', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
   const reader = await Reader.with(browser, { bypassCSP: true });
   onCleanup(() => reader.leave());
@@ -38,7 +38,7 @@ describe('axe-core', () => {
   });
 
   test.for(WIDTHS)(
-    'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section, raised in the dark',
+    'finds nothing at %i px with search, settings, a gloss or the copy menu open over a section; in the dark these are lighter',
     async (width, { openReader }) => {
       const reader = await openReader({ ...wide(width), bypassCSP: true });
       const lightness: number[] = [];
@@ -46,14 +46,14 @@ describe('axe-core', () => {
         expect(await (width < 1024 ? violations(reader) : violationsInEveryLook(reader)), part).toEqual([]);
         lightness.push(...(await lightnessInTheDark(reader)));
       });
-      // In the margin, a gloss does not lie over the page.
+      // A gloss in the margin is not over the page.
       expect(lightness, 'in the dark each is raised').toHaveLength(width < 1024 ? 6 : 5);
       expect(Math.min(...lightness)).toBeGreaterThan(10);
     },
   );
 });
 
-test('who speaks to the page can call the settings by what is seen of them', async ({ reader }) => {
+test('a reader who controls the page by voice can call the settings by their visible name', async ({ reader }) => {
   await reader.open('');
   const button = reader.page.locator('.settings-open');
   expect(await button.getAttribute('aria-label')).toContain(await button.innerText());
@@ -66,7 +66,7 @@ test('HTML_CodeSniffer finds no error on a section', async ({ openReader }) => {
 });
 
 describe('axe-core', () => {
-  test('finds nothing where a paragraph has moved and another was withdrawn', async ({ openReader }) => {
+  test('finds nothing beside a paragraph that has moved and one that was withdrawn', async ({ openReader }) => {
     const reader = await openReader({ bypassCSP: true });
     await reader.open(`${(await Site.of('edited')).url}charter/i/#i-2`);
     expect(await reader.page.locator('#i-2').innerText()).toMatch(/withdrawn/);
@@ -77,7 +77,7 @@ describe('axe-core', () => {
 describe('a reader with colours of their own, light on dark', () => {
   const LIGHT_ON_DARK: BrowserContextOptions = { forcedColors: 'active', colorScheme: 'dark', bypassCSP: true };
 
-  test('reads a term’s words in the places of it', async ({ openReader }) => {
+  test('can read the words of a term in the list of its places', async ({ openReader }) => {
     const reader = await openReader(LIGHT_ON_DARK);
     await reader.open('terms/harbour-dues/');
     const colours = await reader.page
@@ -86,7 +86,7 @@ describe('a reader with colours of their own, light on dark', () => {
     expect(new Set(colours)).toEqual(new Set(['rgb(255, 255, 255)']));
   });
 
-  test('sees which paragraph and which words the address names', async ({ openReader }) => {
+  test('sees which paragraph and which words an address names', async ({ openReader }) => {
     const reader = await openReader(LIGHT_ON_DARK);
     await reader.open(`${SECTION}?q=harbour+dues#ii-4`);
     const outline = await reader.page.locator('#ii-4').evaluate((paragraph) => {
@@ -98,7 +98,7 @@ describe('a reader with colours of their own, light on dark', () => {
 });
 
 describe.for(['light', 'dark'] as const)('in %s, official text', (colorScheme) => {
-  test('has the enhanced contrast of 7:1, also where it is addressed', async ({ openReader }) => {
+  test('has the enhanced contrast of 7:1, also in the paragraph that an address names', async ({ openReader }) => {
     const reader = await openReader({ colorScheme, bypassCSP: true });
     for (const address of [SECTION, `${SECTION}#ii-4`, 'lights-plan/full/#ii-figure-1']) {
       await reader.open(address);

@@ -7,13 +7,13 @@ const TEXT = `The charter’s third section says “It owns no boats and takes n
 
 The memorandum: “泊位按到港先后分配，任何人不得出售”. A visitor spoke of “a wholly different matter”.`;
 
-/** Checks a text, and gives the verdict and place of every row. */
+/** Checks a text, and returns the verdict and the place of every row. */
 async function check(reader: Reader, text: string): Promise<string[][]> {
   const { page } = reader;
   await reader.open('check/');
   await page.getByLabel('Text to check').fill(text);
   const button = page.getByRole('button', { name: 'Check', exact: true });
-  // What checks is a part that comes after the page; until then the button does nothing.
+  // The button does nothing until its script has loaded after the page.
   await expect
     .poll(async () => {
       await button.click();
@@ -26,7 +26,7 @@ async function check(reader: Reader, text: string): Promise<string[][]> {
 }
 
 describe('a reader who checks quotations', () => {
-  test('is told of each what it is, where it stands, and what differs', async ({ reader }) => {
+  test('gets a verdict on each, its place, and what differs', async ({ reader }) => {
     expect(await check(reader, TEXT)).toEqual([
       ['Misplaced', 'The Harbour Charter of Pellan Bay, I.1'],
       ['Altered', '关于佩兰湾港务费的备忘录, 二.2'],
@@ -38,7 +38,7 @@ describe('a reader who checks quotations', () => {
     expect(await page.locator('.check-table a').first().getAttribute('href')).toBe('/harbour-charter/i/#i-1');
   });
 
-  test('has the table with the citations to take away', async ({ openReader }) => {
+  test('can copy the table with the citations', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await check(reader, TEXT);
     await reader.page.getByRole('button', { name: 'Copy table' }).click();
@@ -49,7 +49,7 @@ describe('a reader who checks quotations', () => {
       );
   });
 
-  test('has citations in the style that they prefer, and may choose another', async ({ reader }) => {
+  test('gets citations in their preferred style, and can choose another', async ({ reader }) => {
     const { page } = reader;
     const cited = () => page.locator('.check-table td:last-child p + p').first().innerText();
     await check(reader, TEXT);
@@ -61,7 +61,7 @@ describe('a reader who checks quotations', () => {
     expect(await cited()).toMatch(/^\(.*para\. I\.1\)$/);
   });
 
-  test('is led there from the words of a document that they might quote', async ({ reader }) => {
+  test('comes to the check from the front page of a document that they might quote', async ({ reader }) => {
     await reader.open('harbour-charter/ii/#ii-4');
     await reader.page.getByRole('link', { name: 'Paragraph II.4' }).click();
     const item = reader.page.getByRole('menuitem', { name: 'Check a quotation' });
@@ -70,9 +70,7 @@ describe('a reader who checks quotations', () => {
     await reader.page.waitForURL(/\/check\/$/);
   });
 
-  test('is told where there is nothing to check, where nothing is quoted, and where more is than can be judged', async ({
-    reader,
-  }) => {
+  test('gets a message if there is no text, no quotation, or more than can be checked', async ({ reader }) => {
     const { page } = reader;
     await reader.open('check/');
     const button = page.getByRole('button', { name: 'Check', exact: true });
@@ -85,7 +83,7 @@ describe('a reader who checks quotations', () => {
     await button.click();
     const status = page.locator('.check-status');
     await expect.poll(() => status.innerText()).toContain('No quotation was found');
-    // Not typed, for which Chromium takes half a minute.
+    // Filled in, since typing would take Chromium half a minute.
     await page.getByLabel('Text to check').evaluate((field, text) => {
       if (field instanceof HTMLTextAreaElement) field.value = text;
     }, '“It owns no boats.”\n\n'.repeat(6000));
@@ -101,7 +99,7 @@ describe('a reader who checks quotations', () => {
     expect(await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test('without scripts is told so, and gets the full texts to look through', async ({ openReader }) => {
+  test('without scripts gets a message, and links to the full texts', async ({ openReader }) => {
     const reader = await openReader(UNSCRIPTED);
     await reader.open('check/');
     expect(await reader.page.locator('main').innerText()).toContain('Checking needs JavaScript');

@@ -15,28 +15,28 @@ async function readTo(reader: Reader, id: string, label: string): Promise<void> 
   await reader.page.locator('.reading-place', { hasText: label }).waitFor();
 }
 
-/** The offers to continue on the page that is open. */
+/** Returns the offers to continue on the open page. */
 const offers = (reader: Reader) => reader.page.getByRole('link', { name: /Continue at/ }).allInnerTexts();
 
 describe('a reader who comes back', () => {
-  test('is offered to continue where they stopped, and lands there', async ({ reader }) => {
+  test('can continue where they stopped, and lands there', async ({ reader }) => {
     await readTo(reader, 'iii-3', 'III.3');
     await reader.open(FRONT);
     await reader.page.getByRole('link', { name: 'Continue at III.3' }).waitFor();
-    // It stands in the place of the beginning, which is for others.
+    // The offer replaces the link to the beginning, which is for other readers.
     expect(await reader.page.getByRole('link', { name: 'Start reading' }).isVisible()).toBe(false);
     await reader.page.getByRole('link', { name: 'Continue at III.3' }).click();
     expect(new URL(reader.page.url()).hash).toBe('#iii-3');
     expect(await reader.canSee('#iii-3')).toBe(true);
   });
 
-  test('is told on the home page in which document that was', async ({ reader }) => {
+  test('sees on the home page in which document that was', async ({ reader }) => {
     await readTo(reader, 'iii-3', 'III.3');
     await reader.open('');
     expect(await offers(reader)).toEqual(['Continue at III.3 · The Harbour Charter of Pellan Bay']);
   });
 
-  test('may dismiss the offer, which then stays away', async ({ reader }) => {
+  test('can dismiss the offer, which then stays away', async ({ reader }) => {
     await readTo(reader, 'iii-4', 'III.4');
     await reader.open('');
     await reader.page.getByRole('button', { name: 'Dismiss' }).click();
@@ -45,7 +45,7 @@ describe('a reader who comes back', () => {
     expect(await offers(reader)).toEqual([]);
   });
 
-  test('is offered it on other pages of the document, but not on the very page, nor where a link to a paragraph leads', async ({
+  test('sees the offer on other pages of the document, but not on that page itself, nor after following a link to a paragraph', async ({
     reader,
   }) => {
     await readTo(reader, 'iii-3', 'III.3');
@@ -57,7 +57,7 @@ describe('a reader who comes back', () => {
     expect(await offers(reader)).toEqual([]);
   });
 
-  test('is offered nothing who has opened a page and not scrolled, however much of it they saw', async ({
+  test('sees no offer after opening a page without scrolling, however much of it was visible', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(1440, 2000));

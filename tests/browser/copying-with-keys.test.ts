@@ -5,7 +5,7 @@ import { Reader, SITE } from '../support/reader.ts';
 import { officialText, Site } from '../support/site.ts';
 import { CLIPBOARD, test as plain } from '../support/test.ts';
 
-/** With a reader who goes from page to page, and copies on each. */
+/** `test` with one tab for all pages, in which the reader may use the clipboard. */
 const test = plain.extend('copyist', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
   const reader = await Reader.with(browser, CLIPBOARD);
   onCleanup(() => reader.leave());
@@ -13,11 +13,11 @@ const test = plain.extend('copyist', { scope: 'file' }, async ({ browser }, { on
 });
 
 const SECTION = 'open-quay-article/b/';
-/** The words of a paragraph, as its page has them. */
+/** Returns the words of a paragraph from its page. */
 const paragraph = (id: string) => SITE.page(SECTION).getElementById(id)?.textContent ?? '';
 
 describe('a reader who copies with the browser’s own keys', () => {
-  test('gets HTML without our colours and without ways within the page, in the dark too', async ({ openReader }) => {
+  test('gets HTML without our colours and without links within the page, also in the dark', async ({ openReader }) => {
     const reader = await openReader({ ...CLIPBOARD, colorScheme: 'dark' });
     await reader.open(SECTION);
     const marked = await reader.page.locator('article p:has(.term)').first().getAttribute('id');
@@ -50,7 +50,7 @@ describe('a reader who copies with the browser’s own keys', () => {
     expect(await copyAll(reader)).toEqual(officialText(SITE.page(SECTION)).map(asCopied));
   });
 
-  test('gets only official text beside a stub and a notice', async ({ openReader }) => {
+  test('gets only official text on a page with a moved and a withdrawn paragraph', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     const edited = await Site.of('edited');
     await reader.open(`${edited.url}charter/i/`);

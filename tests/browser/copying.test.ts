@@ -3,17 +3,17 @@ import { choose, pastedHtml } from '../support/copying.ts';
 import { SITE } from '../support/reader.ts';
 import { CLIPBOARD, PHONE, test } from '../support/test.ts';
 
-/** An article of a periodical, by which it is cited in full. */
+/** An article in a periodical, whose citations are the longest. */
 const FOLDER = 'open-quay-article/';
 const SECTION = `${FOLDER}b/`;
 const TITLE = 'Un quai ouvert\u00a0: la baie de Pellan et ses bateaux';
 const CHICAGO = `“${TITLE},” Revue des petits ports, 2015, para. B.2, https://revue.example/quai-ouvert.`;
 
-/** Where its paragraph B.2 stands by itself. */
+/** The address of the page of its paragraph B.2. */
 const PASSAGE = new URL(`${FOLDER}p/b-2/`, SITE.url).href;
 
 const addressOf = (place: string) => new URL(place, SITE.url).href;
-/** The words of a paragraph, as its page has them. */
+/** Returns the words of a paragraph from its page. */
 const paragraph = (address: string, id: string) => SITE.page(address).getElementById(id)?.textContent ?? '';
 
 describe('a reader at a paragraph’s number', () => {
@@ -36,9 +36,7 @@ describe('a reader at a paragraph’s number', () => {
     expect(await pastedHtml(reader)).toContain('<i>Revue des petits ports</i>');
   });
 
-  test('copies a paragraph with quotation marks of its own in marks, these changed for those within', async ({
-    openReader,
-  }) => {
+  test('copies a paragraph in quotation marks, and those within it become inner ones', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open('harbour-charter/i/');
     await reader.page.getByRole('link', { name: 'Paragraph I.3' }).click();
@@ -47,7 +45,7 @@ describe('a reader at a paragraph’s number', () => {
     expect(copied.startsWith(`“${words}”\n\n`)).toBe(true);
   });
 
-  test('copies Markdown that says the words and links to them', async ({ openReader }) => {
+  test('copies Markdown with the words and a link to them', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.3' }).click();
@@ -56,7 +54,7 @@ describe('a reader at a paragraph’s number', () => {
     );
   });
 
-  test('chooses a style, which is remembered, and gets the day of access where the style prints it', async ({
+  test('chooses a style, which the site remembers, and gets the day of access if the style prints it', async ({
     openReader,
   }) => {
     const reader = await openReader(CLIPBOARD);
@@ -70,7 +68,7 @@ describe('a reader at a paragraph’s number', () => {
     expect(await choose(reader, 'Copy citation')).toContain('1987: II, figure 1[2026-03-04].');
   });
 
-  test('gets in a style with words in brackets the entry for the list of references too', async ({ openReader }) => {
+  test('also gets the entry for the list of references in a style that cites in brackets', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
@@ -82,7 +80,7 @@ describe('a reader at a paragraph’s number', () => {
     ]);
   });
 
-  test('sees each citation before copying it, and copies just that for the bibliography', async ({ openReader }) => {
+  test('sees each citation before copying it, and copies exactly that into a bibliography', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
@@ -113,7 +111,7 @@ describe('a reader at a paragraph’s number', () => {
     expect(entry).toContain(addressOf(`${SECTION}#b-2`));
   });
 
-  test('is led to a report with the place, its address and the words in it', async ({ reader }) => {
+  test('can report a mistake, and the report has the place, its address and its words', async ({ reader }) => {
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Paragraph B.2' }).click();
     const link = reader.page.getByRole('menuitem', { name: 'Report a mistake' });
@@ -123,7 +121,7 @@ describe('a reader at a paragraph’s number', () => {
     expect(searchParams.get('body')).toBe(`${addressOf(`${SECTION}#b-2`)}\n\n> ${paragraph(SECTION, 'b-2')}\n\n`);
   });
 
-  test('does it all by keyboard, and is back at the number', async ({ openReader }) => {
+  test('can do all of this by keyboard, and comes back to the number', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     const { keyboard } = reader.page;
     await reader.open(`${SECTION}#b-2`);
@@ -146,12 +144,12 @@ describe('a reader at a paragraph’s number', () => {
     expect(await focused()).toBe('Paragraph B.2');
   });
 
-  test('on a phone opens the menu by a tap, whole and inside the screen', async ({ openReader }) => {
+  test('on a phone opens the whole menu inside the screen by a tap', async ({ openReader }) => {
     const reader = await openReader(PHONE);
     await reader.open(SECTION);
     for (const label of ['Paragraph B.1', 'Paragraph B.3']) {
       await reader.page.getByRole('link', { name: label }).tap();
-      // It grows when citations come, and has its place again once that is shown.
+      // The menu grows when the citations arrive, and is then placed again.
       await reader.page.getByRole('menuitemradio', { name: 'GB/T 7714' }).waitFor();
       await reader.page.evaluate(() => new Promise(requestAnimationFrame));
       const box = await reader.page.getByRole('menu').boundingBox();
@@ -164,7 +162,7 @@ describe('a reader at a paragraph’s number', () => {
 });
 
 describe('a reader whose browser does not help', () => {
-  test('is told that the clipboard is closed, and gets the words to copy by hand', async ({ reader }) => {
+  test('gets a message that the clipboard is closed, and the words to copy by hand', async ({ reader }) => {
     await reader.page.addInitScript(() => {
       const refuse = () => Promise.reject(new DOMException('Refused', 'NotAllowedError'));
       Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
@@ -179,7 +177,7 @@ describe('a reader whose browser does not help', () => {
     expect(await field.count()).toBe(0);
   });
 
-  test('is told when the citations do not come, and copies the link all the same', async ({ openReader }) => {
+  test('gets a message when the citations do not load, and can still copy the link', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     reader.expectComplaints(/ERR_FAILED/);
     await reader.open(SECTION);
@@ -196,7 +194,7 @@ describe('a reader whose browser does not help', () => {
 });
 
 describe('a reader of a document’s front page', () => {
-  test('copies its citation with the day of access where the style prints it', async ({ openReader }) => {
+  test('copies its citation, with the day of access if the style prints it', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
     await reader.open(FOLDER);

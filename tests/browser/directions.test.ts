@@ -5,7 +5,7 @@ import { test, wide } from '../support/test.ts';
 const RTL = 'small-ports-declaration/ba/';
 const LTR = 'harbour-charter/ii/';
 
-/** Where text, numbers and notes begin and end, from left to right, and how far the page must be scrolled sideways. */
+/** Returns where text, numbers and notes begin and end, from left to right, and how far the page scrolls sideways. */
 function edges(reader: Reader) {
   return reader.page.evaluate(() => {
     const of = (selector: string) => {
@@ -29,7 +29,7 @@ function edges(reader: Reader) {
 
 describe('a reader of a text that runs from right to left, on a page that does not', () => {
   test.for([1280, 1440, 1920])(
-    'at %i px finds numbers where its lines begin, and notes still beyond them',
+    'at %i px sees numbers where its lines begin, and notes still in the margin',
     async (width, { openReader }) => {
       const reader = await openReader(wide(width));
       await reader.open(RTL);
@@ -41,14 +41,14 @@ describe('a reader of a text that runs from right to left, on a page that does n
     },
   );
 
-  test('finds each note still beside its term', async ({ reader }) => {
+  test('sees each note still beside its term', async ({ reader }) => {
     await reader.open(RTL);
     const { distances, lowest, footer } = await reader.margin();
     expect(Math.max(...distances)).toBeLessThanOrEqual(240);
     expect(footer).toBeGreaterThanOrEqual(lowest);
   });
 
-  test.for([768, 1024])('at %i px finds numbers on that side, within the window', async (width, { openReader }) => {
+  test.for([768, 1024])('at %i px sees numbers on that side, inside the window', async (width, { openReader }) => {
     const reader = await openReader(wide(width));
     await reader.open(RTL);
     const { text, numbers, width: window, sideways } = await edges(reader);
@@ -57,7 +57,7 @@ describe('a reader of a text that runs from right to left, on a page that does n
     expect(sideways).toBeLessThanOrEqual(0);
   });
 
-  test('at 375 px finds each number above the beginning of its first line', async ({ openReader }) => {
+  test('at 375 px sees each number above the beginning of its first line', async ({ openReader }) => {
     const reader = await openReader(wide(375));
     await reader.open(RTL);
     const { text, numbers, sideways } = await edges(reader);
@@ -65,7 +65,7 @@ describe('a reader of a text that runs from right to left, on a page that does n
     expect(sideways).toBeLessThanOrEqual(0);
   });
 
-  test('at 375 px sees how the name of the document begins, where there is no room for all of it', async ({
+  test('at 375 px sees the beginning of the name of the document if there is no room for all of it', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(375));
@@ -86,7 +86,7 @@ describe('a reader of a text that runs from right to left, on a page that does n
     expect(last.left).toBeLessThan(box.left);
   });
 
-  test('reads numbers and counts of terms in the order in which they are written', async ({ openReader }) => {
+  test('reads numbers and counts of terms in the right order', async ({ openReader }) => {
     const reader = await openReader(wide(375));
     await reader.open(RTL);
     const bidi = (selector: string) =>
@@ -101,7 +101,7 @@ describe('a reader of a text that runs from right to left, on a page that does n
 
 describe('a reader of a page that runs from right to left', () => {
   test.for([RTL, LTR])(
-    'finds the notes in the margin at its left, whichever way the text runs: %s',
+    'sees the notes in the margin at the left, whichever way the text runs: %s',
     async (address, { reader }) => {
       await reader.open(address);
       await reader.page.evaluate(() => (document.documentElement.dir = 'rtl'));

@@ -2,9 +2,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../support/test.ts';
 
 describe('a reader whose browser begins to keep a document', () => {
-  test('goes on with the page that they are reading, which is not loaded anew, and has it served from what is kept', async ({
-    openReader,
-  }) => {
+  test('goes on reading without a reload, and then gets the page from the offline copy', async ({ openReader }) => {
     const reader = await openReader({ serviceWorkers: 'allow' });
     const { page } = reader;
     await reader.open('harbour-charter/i/');

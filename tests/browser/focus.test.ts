@@ -2,13 +2,13 @@ import { describe, expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
 import { test, wide } from '../support/test.ts';
 
-/** How the element that has the focus is told from the others: the line around it, and the colour that it lies on. */
+/** Returns the look of the focused element: the line around it, and the colour behind it. */
 function focusRing(reader: Reader) {
   return reader.page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const element = document.activeElement;
     if (context === null || element === null) throw new Error('Nothing has the focus.');
-    /** The light of a colour, by WCAG's formula. */
+    /** Returns the luminance of a colour by WCAG's formula. */
     const luminance = (colour: string) => {
       context.fillStyle = colour;
       context.fillRect(0, 0, 1, 1);
@@ -30,12 +30,12 @@ function focusRing(reader: Reader) {
   });
 }
 
-/** Makes sure that every stop of the Tab key, up to a number, has a line around it that stands out. */
+/** Fails unless every stop of the Tab key, up to a number of stops, has a line around it with enough contrast. */
 async function expectRings(reader: Reader, stops: number): Promise<void> {
   for (let stop = 0; stop < stops; stop += 1) {
     await reader.page.keyboard.press('Tab');
     const { name, isPage, style, width, contrast } = await focusRing(reader);
-    // After the last stop the focus is the browser's own.
+    // After the last stop, the focus leaves the page.
     if (isPage) return;
     expect(style, name).not.toBe('none');
     expect(width, name).toBeGreaterThanOrEqual(2);

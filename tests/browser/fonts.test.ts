@@ -3,7 +3,7 @@ import { othersIn } from '../support/drawn-fonts.ts';
 import type { Reader } from '../support/reader.ts';
 import { test, UNSCRIPTED } from '../support/test.ts';
 
-/** Fonts are optional, and a busy machine may have even kept ones too late for a page. */
+/** Fonts are optional, and on a busy machine even stored fonts may be too late for a page. */
 async function expectSiteTypeOnFurtherPages(reader: Reader) {
   for (const address of ['harbour-charter/ii/', 'terms/harbour-dues/'])
     await expect.poll(async () => othersIn(await reader.follow(address), 'h1'), { timeout: 50_000 }).toEqual([]);
@@ -22,11 +22,11 @@ describe('a reader', () => {
     ['what the publication says of itself', 'about/', 'main > p:first-of-type'],
   ] as const)('reads %s in the site’s own type', async ([, address, selector], { reader }) => {
     const othersOn = async () => othersIn(await reader.follow(address), selector);
-    // Fonts are optional: where they come too late for a page, they are there for the next.
+    // Fonts are optional: if they are too late for a page, the next one has them.
     await expect.poll(othersOn, { timeout: 50_000 }).toEqual([]);
   });
 
-  test('goes on in the system’s type where a page was drawn before the site’s came, and has that on the next', async ({
+  test('keeps the fonts of the system on a page that was drawn before those of the site arrived, and gets these on the next', async ({
     reader,
   }) => {
     const { page } = reader;
@@ -39,7 +39,7 @@ describe('a reader', () => {
     await page.waitForLoadState('networkidle');
     await page.unroute('**/*.woff2');
     expect(await othersIn(reader, 'h1')).not.toEqual([]);
-    // What comes later in the page, too.
+    // So does text that the page adds later.
     await page.keyboard.press('?');
     await page.locator('dialog[open] h2').waitFor();
     expect(await othersIn(reader, 'dialog[open] h2')).not.toEqual([]);
@@ -47,7 +47,7 @@ describe('a reader', () => {
     await expectSiteTypeOnFurtherPages(reader);
   });
 
-  test('begins in the system’s type on a slow network, with no font on its way beside the text, and goes on in the site’s', async ({
+  test('sees the fonts of the system first on a slow network, with no font loading beside the text, and those of the site later', async ({
     reader,
   }) => {
     const { page } = reader;
@@ -73,7 +73,7 @@ describe('a reader', () => {
     await expectSiteTypeOnFurtherPages(reader);
   });
 
-  test('has the system’s on every page without scripts', async ({ openReader }) => {
+  test('sees the fonts of the system on every page without scripts', async ({ openReader }) => {
     const reader = await openReader(UNSCRIPTED);
     for (const address of ['harbour-charter/i/', 'harbour-charter/ii/', 'terms/harbour-dues/']) {
       await reader.follow(address);

@@ -6,13 +6,13 @@ const SECTION = 'harbour-charter/ii/';
 const TERM = '#mark-visitors-berth';
 const NOTE = '#note-visitors-berth';
 
-/** Opens the section with the term in view. */
+/** Opens the section and scrolls to the term. */
 async function toTerm(reader: Reader): Promise<void> {
   await reader.open(SECTION);
   await reader.page.locator(TERM).evaluate((term) => term.scrollIntoView({ block: 'center' }));
 }
 
-/** Where the term, its paragraph and the note stand in the window. */
+/** Returns the positions of the term, its paragraph and the note in the window. */
 function places(reader: Reader) {
   return reader.page.evaluate(
     ([term, note]) => {
@@ -81,12 +81,12 @@ describe('a reader on a small screen', () => {
 });
 
 describe('a reader with a margin', () => {
-  test('reads a note’s names on its first line, and the gloss below', async ({ reader }) => {
+  test('reads the names in the first line of a note, and the gloss below', async ({ reader }) => {
     await toTerm(reader);
     const [name, chinese, gloss] = await Promise.all(
       ['.note-term', '[lang=zh-Hans]', '.gloss'].map((part) =>
         reader.page.locator(`#note-harbour-dues ${part}`).evaluate((element) => {
-          // The line break before a gloss is of no width.
+          // The line break before a gloss has no width.
           const words = [...element.getClientRects()].find(({ width }) => width > 1);
           return { top: words?.top ?? NaN, bottom: words?.bottom ?? NaN };
         }),
@@ -96,7 +96,7 @@ describe('a reader with a margin', () => {
     expect(gloss?.top).toBeGreaterThanOrEqual((name?.bottom ?? NaN) - 4);
   });
 
-  test('follows a term to its note without the text moving, and Escape leads back', async ({ reader }) => {
+  test('follows a term to its note while the text stays in place, and Escape leads back', async ({ reader }) => {
     await toTerm(reader);
     const before = await places(reader);
     await reader.page.locator(TERM).click();
@@ -106,7 +106,7 @@ describe('a reader with a margin', () => {
     expect(await focused(reader)).toBe(TERM);
   });
 
-  test('at 1024 px sees term and note light up together, pointed at or reached by key, and the way back only then', async ({
+  test('at 1024 px sees a term and its note light up together, by pointer or by key, and only then the link back', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(1024));
@@ -135,7 +135,7 @@ describe('a reader with a margin', () => {
 });
 
 describe('a reader who hears the page', () => {
-  test('hears a term with its gloss, no two ways of one name to different places, and one stop before a paragraph', async ({
+  test('hears a term with its gloss, no two links of the same name to different places, and one stop before a paragraph', async ({
     reader,
   }) => {
     await reader.open(SECTION);

@@ -3,7 +3,7 @@ import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 
 describe('a reader of the home page', () => {
   test.for([true, false])(
-    'on a phone taps the term and is shown its note (JavaScript: %s)',
+    'on a phone taps the term and sees its note (JavaScript: %s)',
     async (scripted, { openReader }) => {
       const reader = await openReader(scripted ? PHONE : { ...UNSCRIPTED, ...wide(320, 640) });
       await reader.open('');
@@ -17,7 +17,7 @@ describe('a reader of the home page', () => {
     },
   );
 
-  test('on a wide screen sees the note beside the passage, and it lights up with the term', async ({ reader }) => {
+  test('on a wide screen sees the note beside the passage, which lights up with the term', async ({ reader }) => {
     await reader.open('');
     const note = reader.page.locator('.specimen .note');
     const ground = () => note.evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -32,7 +32,7 @@ describe('a reader of the home page', () => {
     expect(await ground()).not.toBe(calm);
   });
 
-  test('types a query below it and comes to its results', async ({ reader }) => {
+  test('types a query below the passage and comes to the results', async ({ reader }) => {
     await reader.open('');
     await reader.page.locator('main form input').fill('berth');
     await reader.page.keyboard.press('Enter');
@@ -48,7 +48,9 @@ test('a reader who opens search sees queries to try until they type', async ({ r
   expect(await examples.isVisible()).toBe(false);
 });
 
-test('a reader of a concordance finds on a wide screen every keyword on one axis, a line each', async ({ reader }) => {
+test('a reader of a concordance sees every keyword on one axis on a wide screen, each in a single line', async ({
+  reader,
+}) => {
   await reader.open('terms/berth/');
   const rows = await reader.page
     .locator('.occurrence:has(q:not([dir=rtl]))')
@@ -56,7 +58,7 @@ test('a reader of a concordance finds on a wide screen every keyword on one axis
     .evaluateAll((items) =>
       items.map((item) => ({
         start: item.querySelector('mark')?.getBoundingClientRect().left,
-        // Two lines are higher than one and a half times their type.
+        // Two lines would be higher than one and a half times the size of the text.
         lines: item.getBoundingClientRect().height / (1.9 * parseFloat(getComputedStyle(item).fontSize)),
       })),
     );
@@ -65,7 +67,9 @@ test('a reader of a concordance finds on a wide screen every keyword on one axis
   for (const { lines } of rows) expect(lines).toBeLessThan(1.5);
 });
 
-test('a translator with a phone reads the table of terms a block a term, never sideways', async ({ openReader }) => {
+test('a translator with a phone reads the table of terms as a block for each term, without scrolling sideways', async ({
+  openReader,
+}) => {
   const reader = await openReader(PHONE);
   await reader.open('terms/table/');
   const frame = reader.page.locator('.table-frame');

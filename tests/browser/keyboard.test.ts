@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test, wide } from '../support/test.ts';
 
-describe.for([375, 1440])('at %i px, a reader with a keyboard alone', (width) => {
+describe.for([375, 1440])('at %i px, a reader with only a keyboard', (width) => {
   const atWidth = test.extend('reader', ({ openReader }) => openReader(wide(width)));
 
   atWidth(
@@ -50,7 +50,7 @@ describe.for([375, 1440])('at %i px, a reader with a keyboard alone', (width) =>
 });
 
 describe('a reader who uses the site’s keys', () => {
-  test('hears of the keys that open search from the link that does so, and each of them does', async ({ reader }) => {
+  test('learns the keys that open search from its link, and each of them works', async ({ reader }) => {
     await reader.open('harbour-charter/ii/');
     const link = reader.page.getByRole('link', { name: 'Search', exact: true });
     const keys = (await link.getAttribute('aria-keyshortcuts'))?.split(' ');
@@ -62,7 +62,7 @@ describe('a reader who uses the site’s keys', () => {
     }
   });
 
-  test('may type brackets with AltGr, as many keyboards have it, and finds Alt alone left to the browser', async ({
+  test('can type brackets with AltGr, as many keyboards need, and the site leaves Alt to the browser', async ({
     reader,
   }) => {
     await reader.open('harbour-charter/ii/');
@@ -76,12 +76,12 @@ describe('a reader who uses the site’s keys', () => {
       );
     expect(await press(']', { altKey: true }), 'the browser acts').toBe(true);
     expect(reader.page.url()).toMatch(/\/ii\/$/);
-    // As browsers on Windows tell of AltGr: as itself, and as the two keys that it stands for.
+    // Browsers on Windows report AltGr as itself and as the two keys that it replaces.
     await press(']', { modifierAltGraph: true, ctrlKey: true, altKey: true });
     await reader.page.waitForURL(/\/iii\/$/);
   });
 
-  test('may switch them off, after which they do nothing', async ({ reader }) => {
+  test('can switch the keys off, and then they do nothing', async ({ reader }) => {
     const { keyboard } = reader.page;
     await reader.open('harbour-charter/ii/');
     await keyboard.press(']');
@@ -105,7 +105,9 @@ describe('a reader who uses the site’s keys', () => {
 });
 
 describe('a reader who scrolls', () => {
-  test('sees in the contents the section and sub-heading they are in, and the paragraph', async ({ openReader }) => {
+  test('sees in the contents the section, the sub-heading and the paragraph that they are reading', async ({
+    openReader,
+  }) => {
     const reader = await openReader(wide(1440, 400));
     await reader.open('harbour-charter/iii/');
     const current = reader.page.locator('.contents [aria-current]');

@@ -9,7 +9,7 @@ const QUIET = 'harbour-charter/iii/?q=quiet+hours#iii-1';
 
 describe('a reader who opens a result', () => {
   test.for([4, 5, 6])(
-    'sees the mark on a phone too, clear of the bar, far down a long paragraph: mooring %i',
+    'also sees the mark on a phone, far down a long paragraph and not under the bar: mooring %i',
     async (number, { openReader }) => {
       const reader = await openReader(wide(375, 667));
       await reader.open(`${(await Site.of('dense')).url}dense/i/?q=%22mooring+${number}%22#i-2`);
@@ -23,10 +23,10 @@ describe('a reader who opens a result', () => {
     ['ring-fencing', 'dues-memorandum/er/?q=ring-fencing#er-1', '专款专用'],
     ['harbor master', 'harbour-charter/i/?q=harbor+master#i-2', 'harbour master'],
   ] as const)(
-    'has marked what is called %s though a person wrote the link and the text has other words',
+    'sees the words marked that are called %s, even if a person wrote the link and the text has other words',
     async ([, link, words], { reader }) => {
       await reader.open(link);
-      // Search is loaded to learn that name; until then only such words are marked as stand there.
+      // The page loads search to learn that name. Until then, it only marks words of the query in the text.
       await matchBar(reader)
         .getByText(/Match \d/)
         .waitFor();
@@ -37,7 +37,7 @@ describe('a reader who opens a result', () => {
 
 describe('a reader who landed from search', () => {
   test.for([320, 375, 1440])(
-    'at %i px finds the number on the ground of its paragraph, everything large enough to press, and the footer clear of the bar',
+    'at %i px sees the number on the background of its paragraph, targets of sufficient size, and the footer above the bar',
     async (width, { openReader }) => {
       const reader = await openReader({ ...wide(width, 667), bypassCSP: true });
       const { page } = reader;
@@ -59,7 +59,7 @@ describe('a reader who landed from search', () => {
     },
   );
 
-  test('goes through the matches in the order of the text, across sections and documents, and back', async ({
+  test('goes forward and back through the matches in the order of the text, across sections and documents', async ({
     reader,
   }) => {
     await reader.open('search/?q=%22light+dues%22');
@@ -81,7 +81,7 @@ describe('a reader who landed from search', () => {
   });
 
   test.for([320, 1440])(
-    'at %i px is shown that a link was copied, and still sees the bar',
+    'at %i px sees that a link was copied, and still sees the bar',
     async (width, { openReader }) => {
       const reader = await openReader({ ...CLIPBOARD, ...wide(width) });
       await reader.open(QUIET);
@@ -95,7 +95,7 @@ describe('a reader who landed from search', () => {
     },
   );
 
-  test('goes on within a page without loading it again, and the marks follow', async ({ reader }) => {
+  test('goes to the next match of a page without a reload, and the marks follow', async ({ reader }) => {
     await reader.open('lights-plan/iii/?q=crowns#iii-1');
     await matchBar(reader).getByText('Match 1 of 3').waitFor();
     await reader.page.evaluate(() => (document.documentElement.dataset['same'] = 'page'));
@@ -106,7 +106,7 @@ describe('a reader who landed from search', () => {
     expect(await reader.page.evaluate(() => document.documentElement.dataset['same'])).toBe('page');
   });
 
-  test('stays on the page of the whole document, if they are there', async ({ reader }) => {
+  test('stays on the page of the whole document if they are there', async ({ reader }) => {
     await reader.open('lights-plan/full/?q=crowns#iii-1');
     await matchBar(reader).getByText('Match 1 of 3').waitFor();
     await matchBar(reader).getByRole('link', { name: 'Next' }).click();
@@ -124,7 +124,7 @@ describe('a reader who landed from search', () => {
       '/harbour-charter/ii/#ii-4',
     ],
   ] as const)(
-    'is rid of it all with %s, by keyboard, and has the plain address',
+    'removes the marks with %s by keyboard, and then has the plain address',
     async ([, key, from, plain], { reader }) => {
       await reader.open(from);
       await matchBar(reader)
@@ -140,7 +140,7 @@ describe('a reader who landed from search', () => {
     },
   );
 
-  test('has the text itself unchanged, nothing shifted, and the bar outside the article', async ({ openReader }) => {
+  test('sees the text unchanged, nothing shifted, and the bar outside the article', async ({ openReader }) => {
     const reader = await openReader(wide(375));
     await reader.open('harbour-charter/iii/');
     const text = await reader.page.locator('article').innerHTML();
@@ -153,7 +153,7 @@ describe('a reader who landed from search', () => {
     expect(await shifts()).toEqual([]);
   });
 
-  test('has the words marked and no way on, where search cannot be loaded', async ({ reader }) => {
+  test('sees the words marked, but no links to other matches, if search cannot be loaded', async ({ reader }) => {
     reader.expectComplaints(/ERR_FAILED/);
     await reader.page.route(/pagefind/, (route) => route.abort());
     await reader.open(QUIET);
@@ -161,7 +161,7 @@ describe('a reader who landed from search', () => {
     expect(await matchBar(reader).innerText()).toContain('Marked: “quiet hours”');
   });
 
-  test('lands below a sub-path as well, with the way on', async ({ reader }) => {
+  test('lands on a site below a sub-path too, with links to other matches', async ({ reader }) => {
     await reader.open(`${(await Site.of('charterBelowPath')).url}lights-plan/ii/?q=quiet+hours#ii-2`);
     await matchBar(reader).getByText('Match 1 of 2').waitFor();
     await matchBar(reader).getByRole('link', { name: 'Next' }).click();

@@ -3,7 +3,7 @@ import type { Reader } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
-/** A page of official text in each language, and what its words ask of type. */
+/** A page of official text in each language, and the typography that the language needs. */
 const TEXTS = [
   { language: 'English', section: 'harbour-charter/ii/', leading: 1.62, align: 'start', scale: 1 },
   { language: 'French', section: 'open-quay-article/a/', leading: 1.62, align: 'start', scale: 1 },
@@ -18,7 +18,7 @@ const INTERFACES = [
   { name: 'Chinese', site: chinese, leading: 1.6 },
 ] as const;
 
-/** How the first element of a kind is set. */
+/** Returns the typography of the first element that a selector finds. */
 function look(reader: Reader, selector: string) {
   return reader.page
     .locator(selector)
@@ -39,7 +39,7 @@ function look(reader: Reader, selector: string) {
 }
 
 describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }) => {
-  test.for(TEXTS)('reads $language text as $language is set', async (text, { sameReader: reader }) => {
+  test.for(TEXTS)('reads $language text in the typography of $language', async (text, { sameReader: reader }) => {
     await reader.open(`${site.url}${TEXTS[0].section}`);
     const { size } = await look(reader, 'article p');
     await reader.open(`${site.url}${text.section}`);
@@ -49,7 +49,7 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
     expect(await look(reader, '.note')).toMatchObject({ leading });
   });
 
-  test('reads names and quotations of every language in the faces of that language', async ({
+  test('reads names and quotations in every language in the fonts of that language', async ({
     sameReader: reader,
     openReader,
   }) => {
@@ -64,7 +64,7 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
     }
   });
 
-  test('meets slanted letters only in languages that have them', async ({ sameReader: reader }) => {
+  test('sees italics only in languages that have them', async ({ sameReader: reader }) => {
     await reader.open(`${site.url}about/`);
     const slants = await reader.page.evaluate(() =>
       ['en', 'fr', 'zh-Hans', 'zh-Latn', 'ar'].map((language) => {
@@ -109,14 +109,14 @@ describe.for(INTERFACES)('a reader whose interface is $name', ({ site, leading }
 });
 
 describe('a reader of the same text below two interfaces', () => {
-  test.for(TEXTS)('finds $language set alike', async ({ section }, { sameReader }) => {
+  test.for(TEXTS)('sees the same typography of $language', async ({ section }, { sameReader }) => {
     const set = [];
     for (const { url } of [english, chinese]) {
       await sameReader.open(`${url}${section}`);
       const looks = [];
       for (const selector of ['article h1', 'article p', '.document-title a'])
         looks.push(await look(sameReader, selector));
-      // The link to the document stands in a line of ours.
+      // The link to the document is in a line of our own words.
       set.push(looks.map(({ leading, ...rest }, index) => (index === 2 ? rest : { leading, ...rest })));
     }
     const [one, other] = set;

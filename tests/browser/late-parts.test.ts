@@ -6,7 +6,7 @@ import { CLIPBOARD, test } from '../support/test.ts';
 const DOCUMENT = 'harbour-charter/';
 const SECTION = 'harbour-charter/ii/';
 
-/** Has files that match wait until the test lets them go. */
+/** Delays matching files until the test releases them. */
 async function hold(page: Page, file: RegExp): Promise<Route[]> {
   const waiting: Route[] = [];
   await page.route(file, (route) => void waiting.push(route));
@@ -15,10 +15,10 @@ async function hold(page: Page, file: RegExp): Promise<Route[]> {
 
 const told = (page: Page) => page.getByRole('status').filter({ hasText: 'could not be loaded' });
 
-/** A button that copies a citation, once it is at work: it has a name of its own then. */
+/** Returns a button that copies a citation. It has a name of its own once it works. */
 const COPY_CITATION = '.copy-citation[aria-label]';
 
-/** Parts that come when they are wanted, where, and what wants them. */
+/** Parts that load on demand: their names, the page, the file, and what a reader does to get them. */
 const PARTS: readonly [string, string, RegExp, (page: Page) => Promise<void>][] = [
   ['the copy menu', SECTION, /_astro\/menu/, (page) => page.getByRole('link', { name: 'Paragraph II.4' }).click()],
   [
@@ -35,8 +35,8 @@ const PARTS: readonly [string, string, RegExp, (page: Page) => Promise<void>][] 
   ['the marks of a search', `${SECTION}?q=dues#ii-4`, /_astro\/search\./, () => Promise.resolve()],
 ];
 
-describe.for(PARTS)('a reader for whom a part does not come: %s', ([, address, file, want]) => {
-  test('is told where it is cut', async ({ reader }) => {
+describe.for(PARTS)('a reader for whom a part does not load: %s', ([, address, file, want]) => {
+  test('gets a message if it is cut short', async ({ reader }) => {
     reader.expectComplaints(/ERR_FAILED/);
     await reader.page.route(file, (route) => route.abort());
     await reader.open(address);
@@ -44,7 +44,7 @@ describe.for(PARTS)('a reader for whom a part does not come: %s', ([, address, f
     await told(reader.page).waitFor();
   });
 
-  test('is told after a while where it stalls', async ({ reader }) => {
+  test('gets a message after a while if it stalls', async ({ reader }) => {
     const { page } = reader;
     await page.clock.install();
     const waiting = await hold(page, file);
@@ -62,7 +62,9 @@ describe.for(PARTS)('a reader for whom a part does not come: %s', ([, address, f
 describe('a reader who cites', () => {
   const lost = (page: Page) => page.locator('.announcement', { hasText: 'The citations could not be loaded.' });
 
-  test('is told where the citations are cut or stall, and has them by the next try', async ({ openReader }) => {
+  test('gets a message if the citations are cut short or stall, and the citations at the next try', async ({
+    openReader,
+  }) => {
     const reader = await openReader(CLIPBOARD);
     const { page } = reader;
     await page.clock.install();
@@ -88,7 +90,7 @@ describe('a reader who cites', () => {
     reader.expectComplaints(/ERR_FAILED|aborted/);
   });
 
-  test('has the citation by the next try where a script of it was cut', async ({ openReader }) => {
+  test('gets the citation at the next try if its script was cut short', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     const { page } = reader;
     reader.expectComplaints(/ERR_FAILED/);
@@ -102,7 +104,7 @@ describe('a reader who cites', () => {
   });
 });
 
-test('a reader for whom a style sheet stalls has the page without it after a while', async ({ reader }) => {
+test('a reader for whom a style sheet stalls sees the page without it after a while', async ({ reader }) => {
   const { page } = reader;
   const waiting = await hold(page, /\.css$/);
   await page.goto(new URL('terms/berth/', SITE.url).href, { waitUntil: 'commit' });

@@ -18,7 +18,7 @@ describe('a reader', () => {
   });
 
   // In wider windows, and every kind of page: tests/trials/shifts.trial.ts.
-  test('with a phone sees nothing shift while a page loads with nothing cached', async ({ openReader }) => {
+  test('with a phone sees nothing shift while a page loads with an empty cache', async ({ openReader }) => {
     for (const address of MAIN_KINDS.filter((kind) => !kind.startsWith('search'))) {
       const reader = await openReader(wide(375));
       expect(await shiftsWhileLoading(reader, address), address).toEqual([]);
@@ -62,7 +62,7 @@ describe('a reader', () => {
     expect(text / (await reader.page.locator('#ii-2').evaluate((one) => one.clientWidth))).toBeCloseTo(1.2, 1);
   });
 
-  test('with a phone reads at once, and has the top of the page back, with its contents, on scrolling up', async ({
+  test('with a phone can read at once, and gets the header and the contents back by scrolling up', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(375, 667));
@@ -79,7 +79,7 @@ describe('a reader', () => {
     let before = NaN;
     const isAtRest = async () => before === (before = await top());
     await expect.poll(isAtRest).toBe(true);
-    // By hand: Playwright's own click scrolls to what is sticky, though it is in sight.
+    // Playwright's own click would scroll to a sticky element although it is visible.
     const button = await page.getByRole('button', { name: 'Contents' }).boundingBox();
     await page.mouse.click((button?.x ?? 0) + 5, (button?.y ?? 0) + 5);
     await page

@@ -1,4 +1,4 @@
-/** Readers who ask for what is not there: at addresses without a place, and by the key that copies. */
+/** Readers who ask for what is not there: by addresses without a place, and by the key for copying. */
 import { describe, expect } from 'vitest';
 import { CLIPBOARD, PHONE, test } from '../support/test.ts';
 import { choose } from '../support/copying.ts';
@@ -7,14 +7,14 @@ import { SITE } from '../support/reader.ts';
 const SECTION = 'harbour-charter/ii/';
 
 describe('a reader who follows an address', () => {
-  test('in capitals comes to the paragraph, and is told nothing', async ({ reader }) => {
+  test('in capitals comes to the paragraph without a message', async ({ reader }) => {
     await reader.open(`${SECTION}#II-4`);
     await expect.poll(() => reader.page.url()).toBe(`${SITE.url}${SECTION}#ii-4`);
     expect(await reader.canSee('#ii-4')).toBe(true);
     expect(await reader.page.locator('.announcement:not(:empty)').count()).toBe(0);
   });
 
-  test('of no place is told so, and goes on to the closest', async ({ openReader }) => {
+  test('of no place gets a message, and goes to the closest place', async ({ openReader }) => {
     const reader = await openReader(PHONE);
     await reader.open(`${SECTION}#ii-99`);
     const status = reader.page.getByRole('status').filter({ hasText: 'ii-99' });
@@ -25,13 +25,13 @@ describe('a reader who follows an address', () => {
     expect(await status.count()).toBe(0);
   });
 
-  test('of a place in another section goes on there', async ({ reader }) => {
+  test('of a place in another section goes there', async ({ reader }) => {
     await reader.open(`${SECTION}#iii-2`);
     await reader.page.getByRole('button', { name: 'Look in “III Order and quiet”' }).click();
     await reader.page.waitForURL(`${SITE.url}harbour-charter/iii/#iii-2`);
   });
 
-  test('that the page has is told nothing', async ({ reader }) => {
+  test('that the page has gets no message', async ({ reader }) => {
     await reader.open(`${SECTION}#note-berth`);
     await reader.open(`${SECTION}#ii-3`);
     await reader.open(`${SECTION}#top`);
@@ -39,7 +39,7 @@ describe('a reader who follows an address', () => {
   });
 });
 
-test('a reader who wants to copy and has chosen nothing is told what to choose', async ({ openReader }) => {
+test('a reader who wants to copy without a selection learns what to select', async ({ openReader }) => {
   const reader = await openReader(CLIPBOARD);
   await reader.open(SECTION);
   await reader.page.keyboard.press('c');

@@ -19,7 +19,7 @@ describe('a reader of a kept document', () => {
     ['stands on a network that wants a log-in', 'is another page'],
     ['has a host with a fault', 'fails'],
   ])(
-    'reads on who %s; on loading a page again has what the network gives, and afterwards the document again',
+    'goes on reading who %s, gets the answer of the network by a reload, and afterwards the document again',
     async (_, way) => {
       const reader = await openReader();
       const { page } = reader;
@@ -35,7 +35,7 @@ describe('a reader of a kept document', () => {
       host.sent.length = 0;
       await page.reload().catch(() => {});
       expect(host.sent.map(({ path }) => path)).toContain(`/${PAGE}`);
-      // A host's fault is no answer; the others are what the network has to say.
+      // An error of the host is not an answer; the others are.
       const isFault = way === 'fails';
       expect((await page.locator('h1').innerText()) === HEADING).toBe(isFault);
       await host.serve(SITE.folder);
@@ -45,12 +45,12 @@ describe('a reader of a kept document', () => {
     },
   );
 
-  // Where it leads elsewhere: tests/trials/offline-failures.trial.ts.
-  test('is told, where the site’s worker is not there any more, that the site itself may have gone, and can look', async () => {
+  // For a worker that leads elsewhere: tests/trials/offline-failures.trial.ts.
+  test('reads that the site may be gone if its worker is gone, and can go and look', async () => {
     await expectToldOfGone(offline, 'is missing');
   });
 
-  test('is told nothing where the network is cut or the host has a fault: that passes', async () => {
+  test('reads nothing like that if the network is cut or the host has an error, which will pass', async () => {
     const reader = await openReader();
     await reader.readAndKeep(PAGE);
     for (const spoil of [() => host.cut(), () => host.serve(SITE.folder, { meddle: () => 'fails' })]) {
@@ -64,7 +64,7 @@ describe('a reader of a kept document', () => {
     await reader.leave();
   });
 
-  test('is let go by the worker that stands in the place of a retired site’s; other caches stay', async () => {
+  test('loses the offline copy when the worker of a retired site replaces it; other caches stay', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'glossator-retired-'));
     cpSync('docs/hosting/retired/sw.js', path.join(folder, 'sw.js'));
     writeFileSync(

@@ -11,8 +11,8 @@ const PAGE = `${DOCUMENT}/i/`;
 const offline = provideHost();
 const { host, openReader } = offline;
 
-describe('a reader keeps a document', () => {
-  test('once they have read for half a minute, and not before', async () => {
+describe('a reader gets an offline copy of a document', () => {
+  test('after reading for half a minute, and not before', async () => {
     const reader = await openReader();
     const { page } = reader;
     await page.clock.install();
@@ -27,7 +27,7 @@ describe('a reader keeps a document', () => {
     await reader.leave();
   });
 
-  test('with their second page, whichever was the first; other documents of the library stay where they are', async () => {
+  test('with their second page, whichever was the first, but not of other documents', async () => {
     const reader = await openReader();
     await reader.open('terms/');
     await reader.page.getByRole('link', { name: 'Harbour Papers' }).click();
@@ -39,7 +39,7 @@ describe('a reader keeps a document', () => {
     await reader.leave();
   });
 
-  test('and goes on reading meanwhile: no page is loaded again', async () => {
+  test('while they go on reading without a reload', async () => {
     const reader = await openReader();
     const { page } = reader;
     let loads = 0;
@@ -50,7 +50,7 @@ describe('a reader keeps a document', () => {
     await reader.leave();
   });
 
-  test('without a page of documents, nothing', async () => {
+  test('only on a page of a document', async () => {
     const reader = await openReader();
     const { page } = reader;
     await page.clock.install();
@@ -60,7 +60,7 @@ describe('a reader keeps a document', () => {
     await reader.leave();
   });
 
-  test('in a tab that they do not see, only when they come back to it', async () => {
+  test('in a hidden tab only when they come back to it', async () => {
     const reader = await openReader();
     const { page } = reader;
     await page.clock.install();
@@ -74,13 +74,13 @@ describe('a reader keeps a document', () => {
   });
 });
 
-describe('a reader whose connection is dear', () => {
-  // Other connections that are dear: tests/trials/offline-failures.trial.ts.
-  test('keeps nothing unless they ask for it: one who saves data', async () => {
+describe('a reader with an expensive connection', () => {
+  // For other expensive connections: tests/trials/offline-failures.trial.ts.
+  test('who saves data gets no offline copy unless they ask for it', async () => {
     await expectKeptOnlyIfAsked(offline, { saveData: true, effectiveType: '4g' });
   });
 
-  test('keeps one on any quick connection that does not count', async () => {
+  test('gets one over any fast and free connection', async () => {
     const reader = await openReader();
     await connect(reader.page, { saveData: false, type: 'wifi', effectiveType: '4g' });
     await reader.readAndKeep(PAGE);
@@ -88,7 +88,7 @@ describe('a reader whose connection is dear', () => {
   });
 });
 
-test('a choice of what is kept can be made once the page follows it, not before', async () => {
+test('a reader can use the settings of the offline copy once their script has loaded, and not before', async () => {
   const reader = await openReader();
   const choice = reader.page.getByRole('radio', { name: 'on any connection' });
   await host.serve(SITE.folder, {
@@ -103,7 +103,7 @@ test('a choice of what is kept can be made once the page follows it, not before'
   await reader.leave();
 });
 
-describe('when a file is not to be had that is to be kept', () => {
+describe('when a file of an offline copy cannot be fetched', () => {
   // Others in other ways: tests/trials/offline-failures.trial.ts; every file in every way: tests/trials/offline.trial.ts.
   test.each<[string, RegExp, Meddling]>([
     ['the scripts are missing', /^\/_offline\/code\./, 'is missing'],
@@ -112,7 +112,7 @@ describe('when a file is not to be had that is to be kept', () => {
     await expectNoPartGiven(offline, file, way);
   });
 
-  test('one who has asked for it is told', async () => {
+  test('a reader who has asked for the copy gets a message', async () => {
     const reader = await openReader();
     await reader.open('about/');
     await reader.page.getByRole('radio', { name: 'on any connection' }).check();

@@ -1,4 +1,4 @@
-/** A reader who keeps documents searches and reads on while a new edition is there, which costs no more than it must. */
+/** Readers with an offline copy search and read while a new edition is available, which costs no more than necessary. */
 import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,7 @@ import { NEXT_GLOSS } from '../support/sites/recipes.ts';
 const { host, next, openReader } = provideEditions();
 
 describe('a reader of a kept document, while a new edition is there,', () => {
-  test('searches the edition that they read, not the other, and is told so', async () => {
+  test('searches the edition that they read, and learns so', async () => {
     const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -34,7 +34,7 @@ describe('a reader of a kept document, while a new edition is there,', () => {
     await reader.leave();
   });
 
-  test('keeps a document that they open meanwhile in the new edition, as the old one has gone', async () => {
+  test('gets the new edition of a document that they open in the meantime, since the old one is gone', async () => {
     const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -57,7 +57,7 @@ describe('a reader of a kept document, while a new edition is there,', () => {
     await reader.leave();
   });
 
-  test('is told where there is no room for it, and keeps what they have', async () => {
+  test('gets a message if there is no room for it, and keeps their copy', async () => {
     const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -73,7 +73,7 @@ describe('a reader of a kept document, while a new edition is there,', () => {
     await reader.leave();
   });
 
-  test('fetches of it only what has changed', async () => {
+  test('fetches only the changes', async () => {
     const reader = await openReader();
     await reader.readAndKeep(PAGE);
     host.sent.length = 0;
@@ -91,7 +91,7 @@ describe('a reader of a kept document, while a new edition is there,', () => {
     await reader.leave();
   });
 
-  test('fetches nothing over a dear connection until they ask for it', async () => {
+  test('fetches nothing over an expensive connection until they ask for it', async () => {
     const slow = await openBrowser(['--force-effective-connection-type=3G']);
     const reader = await OfflineReader.with(slow, host);
     const { page } = reader;
@@ -116,8 +116,8 @@ describe('a reader of a kept document, while a new edition is there,', () => {
   });
 });
 
-describe('a reader who has kept documents', () => {
-  test('has none any more that was withdrawn, and is given the notice that stands in its place', async () => {
+describe('a reader with offline copies of documents', () => {
+  test('loses a withdrawn one, and gets the notice in its place', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'glossator-withdrawn-'));
     cpSync(SITE.folder, folder, { recursive: true });
     rmSync(path.join(folder, DOCUMENT), { recursive: true });

@@ -1,4 +1,4 @@
-/** A reader who keeps documents has one edition or the next, whole, and never a mix. */
+/** Readers with an offline copy have a whole edition, the old or the new one, and never a mixture. */
 import { describe, expect, test } from 'vitest';
 import {
   DOCUMENT,
@@ -18,9 +18,9 @@ import { NEXT_GLOSS } from '../support/sites/recipes.ts';
 
 const { host, next, openReader } = provideEditions();
 
-// With hosts that say other things of keeping: tests/trials/offline.trial.ts.
-describe('a reader of a host that has browsers keep pages for ten minutes', () => {
-  test('reads one edition or the other, and never a mix', async () => {
+// For hosts with other rules on caching: tests/trials/offline.trial.ts.
+describe('a reader of a host that has browsers cache pages for ten minutes', () => {
+  test('reads one edition or the other, and never a mixture', async () => {
     await host.serve(SITE.folder, { caching: 'max-age=600' });
     const reader = await openReader();
     const { page } = reader;
@@ -33,7 +33,7 @@ describe('a reader of a host that has browsers keep pages for ten minutes', () =
     host.sent.length = 0;
     await show(reader);
     await expect.poll(async () => (await reader.caches()).length, PATIENCE).toBe(1);
-    // From what was fetched whole, not once more from a host that may have a third edition by now.
+    // The pages come from the offline copy, not from the host, which may have a third edition by now.
     expect(host.sent.map(({ path }) => path)).not.toContain(`/${PAGE}`);
     await keepsWhole(page, next());
     expect(new Set(await glosses(reader, page))).toEqual(new Set([NEXT_GLOSS]));
@@ -53,8 +53,8 @@ describe('a reader of a host that has browsers keep pages for ten minutes', () =
 });
 
 describe('a reader of a kept document, after a new edition has been published,', () => {
-  // When the network goes meanwhile: tests/trials/offline-editions.trial.ts.
-  test('has the new one whole on coming back later, with a network or without', async () => {
+  // When the network goes in the meantime: tests/trials/offline-editions.trial.ts.
+  test('gets the whole new one on coming back later, with or without a network', async () => {
     const reader = await openReader();
     await reader.readAndKeep(PAGE);
     await host.serve(next().folder);
@@ -63,7 +63,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     await host.cut();
     const later = await reader.openTab();
     await reader.page.close();
-    // The browser lets the new worker take its place once nothing is left that the old one serves.
+    // The browser activates the new worker once the old one serves no page any more.
     await expect
       .poll(async () => {
         await reader.open(PAGE, later);
@@ -77,7 +77,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     await reader.leave();
   });
 
-  test('sees it in every tab, of whatever kind, once they ask for it in one', async () => {
+  test('sees it in every tab once they ask for it in one', async () => {
     const reader = await openReader();
     await reader.readAndKeep(PAGE);
     const others = ['', 'terms/', TERM, 'search/?q=berth', 'about/', `${DOCUMENT}/`];
@@ -104,7 +104,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     await reader.leave();
   });
 
-  test('gets it by loading a page again', async () => {
+  test('gets it by a reload', async () => {
     const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -125,7 +125,7 @@ describe('a reader of a kept document, after a new edition has been published,',
     await reader.leave();
   });
 
-  test('has the old one whole while half of the new one is there, and then the new one', async () => {
+  test('has the whole old one while the new one is still loading, and then the new one', async () => {
     const reader = await openReader();
     await reader.readAndKeep(PAGE);
     const asked = new Set<string>();

@@ -16,7 +16,7 @@ const TERMS = new Set(scan(CHARTER).flatMap(({ document, terms }) => (document =
 const { host, openReader } = provideHost();
 
 describe('a reader who has read a document, with the network cut,', () => {
-  test('has every page of it, its terms, its files and the pages of the site, in the site’s own type', async () => {
+  test('gets every page of it, its terms, its files and the pages of the site, in the fonts of the site', async () => {
     const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -60,7 +60,7 @@ describe('a reader who has read a document, with the network cut,', () => {
     await reader.leave();
   });
 
-  test('gets an answer at every address, however it is written', async () => {
+  test('gets an answer at every form of an address', async () => {
     const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -83,7 +83,7 @@ describe('a reader who has read a document, with the network cut,', () => {
       await reader.open(address);
       expect([page.url(), await page.title()], address).toEqual([host.url + arrived, title]);
     }
-    // A passage by itself is not kept, but it stands in the whole text.
+    // The page of a passage is not in the offline copy, but its words are in the whole text.
     await reader.open(`${DOCUMENT}/p/ii-2/`);
     expect(page.url()).toBe(`${host.url}${DOCUMENT}/full/#ii-2`);
     for (const address of [
@@ -104,7 +104,7 @@ describe('a reader who has read a document, with the network cut,', () => {
     await reader.leave();
   });
 
-  test('searches what is kept, is told so, and searches everything once the network is back', async () => {
+  test('searches the offline copy, learns so, and searches everything once the network is back', async () => {
     const reader = await openReader();
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -133,7 +133,7 @@ describe('a reader who has read a document, with the network cut,', () => {
     await reader.leave();
   });
 
-  test('cites it', async () => {
+  test('can cite it', async () => {
     const reader = await openReader({ permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = reader;
     await reader.readAndKeep(PAGE);
@@ -147,8 +147,8 @@ describe('a reader who has read a document, with the network cut,', () => {
   });
 });
 
-describe('a reader who asks on the about page what is kept', () => {
-  test('is told which documents are, and can turn it off', async () => {
+describe('a reader who asks on the about page for the offline copies', () => {
+  test('sees which documents have one, and can turn them off', async () => {
     await host.serve(SITE.folder, { caching: 'no-store' });
     const reader = await openReader();
     const { page } = reader;
@@ -161,7 +161,7 @@ describe('a reader who asks on the about page what is kept', () => {
 
     await page.getByRole('radio', { name: 'never' }).check();
     await status.getByText('No document is kept for reading offline.').waitFor();
-    // What the page asks for through the worker that is going makes nothing anew.
+    // Requests of the page through the outgoing worker must not create a copy again.
     await page.evaluate(() => fetch('favicon.svg'));
     expect([await reader.caches(), await reader.hasWorker()]).toEqual([[], false]);
     await reader.follow(PAGE);
@@ -174,7 +174,7 @@ describe('a reader who asks on the about page what is kept', () => {
     await reader.leave();
   });
 
-  test('can clear everything, and what other projects on the same host keep stays', async () => {
+  test('can clear all of them, and the caches of other projects on the same host stay', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'glossator-two-projects-'));
     mkdirSync(path.join(folder, 'shelf'));
     symlinkSync((await Site.of('charterBelowPath')).folder, path.join(folder, 'shelf/reader'));
@@ -212,7 +212,7 @@ describe('a reader who asks on the about page what is kept', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('is told so where the browser keeps nothing', async () => {
+  test('learns if the browser keeps nothing', async () => {
     const reader = await openReader();
     const { page } = reader;
     await page.addInitScript(() => {

@@ -8,11 +8,11 @@ import { CLIPBOARD, PHONE, test, UNSCRIPTED } from '../support/test.ts';
 
 const PASSAGE = 'harbour-charter/p/ii-4/';
 const IN_CONTEXT = 'harbour-charter/ii/#ii-4';
-/** Its words, as the section's page has them. */
+/** Its words, from the page of the section. */
 const WORDS = SITE.page('harbour-charter/ii/').getElementById('ii-4')?.textContent ?? '';
 const at = (address: string) => new URL(address, SITE.url).href;
 
-/** A reader of a page of another site, in which some HTML stands. */
+/** Opens a page of another site with the given HTML. */
 async function readElsewhere(reader: Reader, html: string): Promise<void> {
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -25,7 +25,7 @@ async function readElsewhere(reader: Reader, html: string): Promise<void> {
 }
 
 describe('a reader who follows a link to a passage', () => {
-  test('goes on to it in its section, and back to where they came from', async ({ reader }) => {
+  test('comes to it in its section, and can go back to where they came from', async ({ reader }) => {
     await reader.open('about/');
     await reader.page.goto(at(PASSAGE));
     await reader.page.waitForURL(at(IN_CONTEXT));
@@ -34,7 +34,7 @@ describe('a reader who follows a link to a passage', () => {
     expect(reader.page.url()).toBe(at('about/'));
   });
 
-  test('without scripts reads it with its place, citation and terms, and what stands around it', async ({
+  test('without scripts reads it with its place, citation and terms, and the passages around it', async ({
     openReader,
   }) => {
     const reader = await openReader({ ...UNSCRIPTED, viewport: { width: 320, height: 640 } });
@@ -51,9 +51,9 @@ describe('a reader who follows a link to a passage', () => {
   });
 
   test.for(['light', 'dark'] as const)(
-    'finds nothing there that axe-core has against it, in %s colours',
+    'gets a page on which axe-core finds nothing, in %s colours',
     async (colorScheme, { openReader }) => {
-      // A program that gathers pages runs scripts, and stays.
+      // A crawler runs scripts, but stays on the page.
       const reader = await openReader({ colorScheme, userAgent: 'Googlebot/2.1', bypassCSP: true });
       await reader.open('small-ports-declaration/p/ba-1/');
       expect(await violations(reader)).toEqual([]);
@@ -63,7 +63,7 @@ describe('a reader who follows a link to a passage', () => {
 });
 
 describe('a reader of another site', () => {
-  test('sees a passage in a frame, as the copy menu gives it, by one small file and without going on', async ({
+  test('sees a passage in the frame of the copy menu, by one small file and without leaving it', async ({
     openReader,
   }) => {
     const reader = await openReader(CLIPBOARD);
@@ -103,7 +103,9 @@ describe('a reader of a term’s page', () => {
   const TERM = 'terms/harbour-dues/';
   const LINK = '.occurrence a[href*="harbour-charter/ii/"][href*="#ii-4"]';
 
-  test('sees the paragraph that a link leads to by pointing at it, and at the paragraph itself', async ({ reader }) => {
+  test('sees the paragraph that a link leads to by pointing at the link, and can point at the paragraph too', async ({
+    reader,
+  }) => {
     await reader.open(TERM);
     const preview = reader.page.getByRole('tooltip');
     await reader.page.locator(LINK).hover();
@@ -117,7 +119,7 @@ describe('a reader of a term’s page', () => {
     await expect.poll(() => preview.isVisible()).toBe(false);
   });
 
-  test('sees it by keyboard too, and closes it by Escape without losing the link', async ({ reader }) => {
+  test('also sees it by keyboard, and closes it by Escape while the link keeps the focus', async ({ reader }) => {
     await reader.open(TERM);
     const preview = reader.page.getByRole('tooltip');
     await reader.tabTo(LINK);
@@ -129,7 +131,7 @@ describe('a reader of a term’s page', () => {
     await reader.page.waitForURL(/#ii-4$/);
   });
 
-  test('on a telephone sees it after a long press, and follows the link by a short one', async ({ openReader }) => {
+  test('on a phone sees it after a long press, and follows the link by a short one', async ({ openReader }) => {
     const reader = await openReader(PHONE);
     await reader.open(TERM);
     await reader.page.locator(LINK).scrollIntoViewIfNeeded();
@@ -149,7 +151,7 @@ describe('a reader of a term’s page', () => {
     await reader.page.waitForURL(/#ii-4$/);
   });
 
-  test('is only shown what can be had', async ({ reader }) => {
+  test('sees only what can be loaded', async ({ reader }) => {
     reader.expectComplaints(/ERR_FAILED/);
     await reader.open(TERM);
     await reader.page.route(/passage\.json$/, (route) => route.abort());

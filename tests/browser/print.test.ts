@@ -8,7 +8,7 @@ import { SITE } from '../support/reader.ts';
 import { officialText } from '../support/site.ts';
 import { test } from '../support/test.ts';
 
-/** All text of a PDF in its own order, without white space, which line breaks make unreliable. */
+/** Returns all text of a PDF in its order, without white space, since line breaks change it. */
 async function textOf(pdf: Buffer): Promise<string> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages = await Promise.all(
@@ -22,7 +22,7 @@ async function textOf(pdf: Buffer): Promise<string> {
 
 const bare = (text: string) => text.replace(/\s+/gu, '');
 
-/** Places of a text's only occurrence each; fails where there is none or another. */
+/** Returns the position of the only occurrence of each text. Fails if there is none or more than one. */
 function placesOf(texts: readonly string[], printed: string): number[] {
   return texts.map((text) => {
     const at = printed.indexOf(bare(text));
@@ -34,7 +34,7 @@ function placesOf(texts: readonly string[], printed: string): number[] {
 
 describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) => {
   test.for(['harbour-charter/ii/', 'open-quay-article/b/'])(
-    'gets every paragraph and gloss of %s, once and in order, with their numbers',
+    'gets every paragraph and gloss of %s once and in order, with their numbers',
     async (address, { reader }) => {
       await reader.open(address);
       const printed = await textOf(await reader.page.pdf({ format }));
@@ -47,9 +47,7 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
     },
   );
 
-  test('finds on it the title, the provenance, the address and the day, and nothing of the interface', async ({
-    reader,
-  }) => {
+  test('gets the title, the provenance, the address and the day, and nothing of the interface', async ({ reader }) => {
     await reader.page.clock.setFixedTime('2026-03-04T12:00:00');
     await reader.open('harbour-charter/iii/');
     const shown = bare(await reader.page.locator('body').innerText());
@@ -70,7 +68,7 @@ describe.for(['A4', 'Letter'])('a reader who prints a section on %s', (format) =
   });
 });
 
-/** The names of the fonts in which a PDF is set. */
+/** Returns the names of the fonts of a PDF. */
 async function fontsOf(pdf: Buffer): Promise<Set<string>> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const names = new Set<string>();
@@ -84,7 +82,7 @@ async function fontsOf(pdf: Buffer): Promise<Set<string>> {
 }
 
 test.for(['harbour-charter/iii/', 'terms/harbour-dues/'])(
-  'a reader who prints what the screen shows in the site’s type gets it in that type, without asking for it again: /%s',
+  'a reader who sees the fonts of the site on screen gets them on paper too, without another request: /%s',
   async (address, { reader }) => {
     const shown = async () => othersIn(await reader.follow(address), 'h1');
     await expect.poll(shown, { timeout: 50_000 }).toEqual([]);
@@ -97,7 +95,7 @@ test.for(['harbour-charter/iii/', 'terms/harbour-dues/'])(
 
 describe('a reader who prints any page', () => {
   test.for(PAGE_KINDS.filter((address) => address !== 'nowhere/'))(
-    'finds nothing on paper that one could only press or type into: /%s',
+    'gets nothing on paper that only works on screen: /%s',
     async (address, { sameReader: { page }, sameReader }) => {
       await page.emulateMedia({ media: 'screen' });
       await sameReader.open(address);
@@ -115,7 +113,7 @@ describe.for<[string, BrowserContextOptions, string]>([
   ['whose system is dark', { colorScheme: 'dark' }, 'As the system'],
   ['who chose the dark theme', { colorScheme: 'light' }, 'Dark'],
 ])('a reader %s', ([, look, theme]) => {
-  test('prints black on white, with all else dark enough', async ({ openReader }) => {
+  test('gets black on white, and everything else dark enough', async ({ openReader }) => {
     const reader = await openReader({ ...look, bypassCSP: true });
     await reader.open('harbour-charter/iii/');
     await reader.page.keyboard.press('?');

@@ -4,7 +4,7 @@ import { PHONE, test } from '../support/test.ts';
 
 const SECTION = 'harbour-charter/ii/';
 
-/** Size of the text, the page's colour, and the notes that show. */
+/** Returns the size of the text, the colour of the page, and the visible notes. */
 function look(reader: Reader) {
   return reader.page.evaluate(() => {
     const text = document.querySelector('article p');
@@ -42,7 +42,7 @@ describe('a reader', () => {
     expect(await look(reader)).toMatchObject({ size: before.size, paper: before.paper });
   });
 
-  test('with a phone finds no list of keys among them, unless they open it', async ({ openReader }) => {
+  test('with a phone sees the list of keys only after opening it', async ({ openReader }) => {
     const reader = await openReader(PHONE);
     await reader.open(SECTION);
     await reader.page.getByRole('button', { name: 'Reading settings' }).tap();
@@ -53,7 +53,7 @@ describe('a reader', () => {
     expect(await keys.getByRole('checkbox', { name: 'Switch these keys off' }).isVisible()).toBe(true);
   });
 
-  test('chooses a larger text, and all else grows with it on every page', async ({ reader }) => {
+  test('chooses a larger text, and everything else grows with it on every page', async ({ reader }) => {
     const sizes = (selectors: string) =>
       reader.page
         .locator(selectors)
@@ -74,7 +74,7 @@ describe('a reader', () => {
     }
   });
 
-  test('at any width of window reads the largest text without scrolling sideways', async ({ reader }) => {
+  test('reads the largest text at any width without scrolling sideways', async ({ reader }) => {
     for (const address of [SECTION, 'terms/harbour-dues/', 'harbour-charter/map/']) {
       await reader.open(address);
       await reader.page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
@@ -86,7 +86,7 @@ describe('a reader', () => {
     }
   });
 
-  test('sees "official text only" leave no note and no mark, and get them back', async ({ reader }) => {
+  test('hides every note and mark with "official text only", and gets them back', async ({ reader }) => {
     await reader.open(SECTION);
     const before = await look(reader);
     expect(before).toMatchObject({ notes: 4, marks: 4 });

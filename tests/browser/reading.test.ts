@@ -4,7 +4,7 @@ import { test, UNSCRIPTED, wide } from '../support/test.ts';
 const SECTION = 'harbour-charter/ii/';
 
 describe('a reader who links to a paragraph', () => {
-  test('finds its number a link to it, and the addressed paragraph marked', async ({ reader }) => {
+  test('uses its number as the link, which highlights the paragraph', async ({ reader }) => {
     await reader.open(SECTION);
     const background = () =>
       reader.page.locator('#ii-4').evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -14,7 +14,7 @@ describe('a reader who links to a paragraph', () => {
     expect(await background()).not.toBe(before);
   });
 
-  test.for([375, 1440])('lands on it at %i px, with nothing lying over it', async (width, { openReader }) => {
+  test.for([375, 1440])('lands on it at %i px, with nothing over it', async (width, { openReader }) => {
     const reader = await openReader(wide(width, 400));
     for (const place of [
       'harbour-charter/ii/#ii-2',
@@ -58,7 +58,7 @@ describe('a reader without JavaScript', () => {
   });
 
   test.for([375, 1440])(
-    'gets from a note at %i px to the term’s page and from there to every place',
+    'goes from a note at %i px to the page of the term and from there to every place',
     async (width, { openReader }) => {
       const reader = await openReader({ ...UNSCRIPTED, ...wide(width) });
       await reader.open(`${SECTION}#note-visitors-berth`);
@@ -73,7 +73,7 @@ describe('a reader without JavaScript', () => {
 });
 
 describe('a reader of a section page', () => {
-  test('sends no request to another host, and none for search before reaching for it', async ({ reader }) => {
+  test('sends no request to other hosts, and none for search before using it', async ({ reader }) => {
     await reader.open(SECTION);
     const scripts = reader.requests.filter((url) => url.endsWith('.js'));
     expect(scripts).not.toEqual([]);
@@ -87,7 +87,7 @@ describe('a reader of a section page', () => {
     expect(reader.requestsElsewhere).toEqual([]);
   });
 
-  test('has the files of search on pointing at it, before the first key', async ({ reader }) => {
+  test('gets the files of search when pointing at its link, before the first key', async ({ reader }) => {
     await reader.open(SECTION);
     expect(reader.requests.filter((url) => url.includes('pagefind'))).toEqual([]);
     await reader.page.getByRole('link', { name: 'Search', exact: true }).hover();
@@ -103,7 +103,7 @@ describe('a reader of a section page', () => {
       Object.defineProperty(navigator, 'connection', { value: { rtt: value } });
     }, rtt);
     await (isFurther ? reader.follow(SECTION) : reader.open(SECTION));
-    // Chromium holds back the first paint for fonts that are preloaded in the head, and for no others.
+    // Chromium delays the first paint only for fonts that are preloaded in the head.
     expect(await reader.page.locator('head link[rel=preload][as=font][media=all]').count()).toBe(awaited);
   });
 });

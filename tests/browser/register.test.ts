@@ -4,21 +4,21 @@ import { PHONE, test, UNSCRIPTED } from '../support/test.ts';
 
 const FACTS = 'harbour-charter/facts/';
 
-/** Entries of the charter's register, and how many of them are figures and quotations. */
+/** The number of entries of the charter's register, and of figures and quotations among them. */
 const ALL = 15;
 const LEADING = 11;
 
-/** Labels of the paragraphs whose entries the register shows, in its order. */
+/** Returns the labels of the paragraphs whose entries the register shows, in its order. */
 const shown = (reader: Reader) => reader.page.locator('.register tbody tr:visible .place').allInnerTexts();
 
 describe('a reader of the register', () => {
-  test('opens what is folded, filters by words and is told how many are left', async ({ reader }) => {
+  test('opens what is folded, filters by words and sees how many entries are left', async ({ reader }) => {
     await reader.open(FACTS);
     expect(await shown(reader)).toHaveLength(LEADING);
     const words = reader.page.getByLabel(/these words/);
     const told = () => reader.page.getByRole('status').first().innerText();
     await words.fill('港务费 OR');
-    // The filter is a part that may come after the words.
+    // The script of the filter may load after the words.
     await expect.poll(() => shown(reader)).toEqual([]);
     expect(await told()).toBe('No entry is like that.');
     await words.fill('TOWNS vote');
@@ -29,7 +29,7 @@ describe('a reader of the register', () => {
     expect(await told()).toBe('');
   });
 
-  test('sorts a table by key, one way and the other, and back to the order of the text', async ({ reader }) => {
+  test('sorts a table by key, ascending, descending, and back to the order of the text', async ({ reader }) => {
     await reader.open(FACTS);
     const all = await shown(reader);
     const table = reader.page.locator('.register').first();
@@ -49,7 +49,7 @@ describe('a reader of the register', () => {
     expect(await head('As of').getAttribute('aria-sort')).toBeNull();
   });
 
-  test('on a phone sorts and filters by touch, reads each entry as a block that is still a row, and lands at its place', async ({
+  test('on a phone sorts and filters by touch, reads each entry as a block that is still a table row, and lands at its place', async ({
     openReader,
   }) => {
     const reader = await openReader(PHONE);

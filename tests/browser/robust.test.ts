@@ -4,10 +4,10 @@ import { SITE } from '../support/reader.ts';
 import { CLIPBOARD, PHONE, test, wide } from '../support/test.ts';
 
 const SECTION = 'harbour-charter/ii/';
-/** What the browser says of a file that a test keeps from it. */
+/** The complaint of the browser about a file that a test withholds. */
 const KEPT_BACK = /ERR_FAILED/;
 
-/** Whether the text can be read, and the way from a term to its note taken. */
+/** Fails unless the text can be read and a term leads to its note. */
 async function expectReadable(page: Page): Promise<void> {
   expect(await page.locator('article p').count()).toBe(4);
   expect(await page.locator('#ii-4').isVisible()).toBe(true);
@@ -15,7 +15,7 @@ async function expectReadable(page: Page): Promise<void> {
   await expect.poll(() => page.locator('#note-visitors-berth').isVisible()).toBe(true);
 }
 
-/** Makes the browser one that does not know anchors: what it gets of them has names that none knows. */
+/** Makes the browser ignore anchor positioning by renaming its properties in style sheets. */
 async function withoutAnchors(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { supports } = CSS;
@@ -28,9 +28,9 @@ async function withoutAnchors(page: Page): Promise<void> {
   });
 }
 
-describe('a reader whose scripts do not come', () => {
+describe('a reader whose scripts do not load', () => {
   test.for([375, 1440])(
-    'reads text and notes at %i px, and is told what does not work',
+    'reads text and notes at %i px, and learns what does not work',
     async (width, { openReader }) => {
       const reader = await openReader(wide(width));
       const { page } = reader;
@@ -51,12 +51,12 @@ describe('a reader whose scripts do not come', () => {
     },
   );
 
-  test('is told nothing where all is well', async ({ reader }) => {
+  test('sees no such message if all is well', async ({ reader }) => {
     await reader.open(SECTION);
     expect(await reader.page.locator('.unscripted-note').isVisible()).toBe(false);
   });
 
-  test('is told when the copy menu cannot be loaded, and the number is a link all the same', async ({ reader }) => {
+  test('gets a message if the copy menu cannot be loaded, and the number is still a link', async ({ reader }) => {
     reader.expectComplaints(KEPT_BACK);
     await reader.open(SECTION);
     await reader.page.route(/_astro\/.*\.js/, (route) => route.abort());
@@ -66,15 +66,15 @@ describe('a reader whose scripts do not come', () => {
   });
 });
 
-describe('a reader whose fonts do not come', () => {
-  test('reads in the system’s own', async ({ reader }) => {
+describe('a reader whose fonts do not load', () => {
+  test('reads in the fonts of the system', async ({ reader }) => {
     reader.expectComplaints(KEPT_BACK);
     await reader.page.route(/\.woff2/, (route) => route.abort());
     await reader.open(SECTION);
     await expectReadable(reader.page);
   });
 
-  test('until late goes on reading, with nothing moved', async ({ reader }) => {
+  test('or load late goes on reading, and nothing moves', async ({ reader }) => {
     const shifts = await reader.watchShifts();
     const waiting: (() => void)[] = [];
     await reader.page.route(/\.woff2/, async (route) => {
@@ -94,8 +94,8 @@ describe('a reader whose fonts do not come', () => {
   });
 });
 
-describe('a reader whose browser keeps nothing', () => {
-  test('reads, chooses settings for this page, and is told that they are not kept', async ({ reader }) => {
+describe('a reader whose browser stores nothing', () => {
+  test('reads, chooses settings for this page, and learns that they are not stored', async ({ reader }) => {
     const { page } = reader;
     await page.addInitScript(() => {
       const refuse = () => {
@@ -117,7 +117,7 @@ describe('a reader whose browser keeps nothing', () => {
     expect(await reader.markedWords()).toContain('quiet hours');
   });
 
-  test('does all of that when storage is full', async ({ reader }) => {
+  test('can do all of this if the storage is full', async ({ reader }) => {
     await reader.page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('Full', 'QuotaExceededError');
@@ -133,7 +133,7 @@ describe('a reader whose browser keeps nothing', () => {
 });
 
 describe('a reader whose browser is older', () => {
-  test('without anchor positioning finds the notes after the text, and opens them from the term', async ({
+  test('without anchor positioning sees the notes after the text, and opens them from the term', async ({
     openReader,
   }) => {
     const reader = await openReader({ bypassCSP: true });
@@ -147,7 +147,7 @@ describe('a reader whose browser is older', () => {
     await expectReadable(reader.page);
   });
 
-  test('without popovers is led to the note and back, and copies by the menu', async ({ openReader }) => {
+  test('without popovers follows the term to the note and back, and copies by the menu', async ({ openReader }) => {
     const reader = await openReader({ ...PHONE, ...CLIPBOARD });
     const { page } = reader;
     await page.addInitScript(() => {
@@ -164,7 +164,7 @@ describe('a reader whose browser is older', () => {
     expect(await page.getByRole('menu').count()).toBe(0);
   });
 
-  test('without custom highlights lands on the paragraph and is told which words were sought', async ({ reader }) => {
+  test('without custom highlights lands on the paragraph and reads which words were sought', async ({ reader }) => {
     await reader.page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
     await reader.open(`${SECTION}?q=harbour+dues#ii-4`);
     const told = reader.page.getByRole('status').filter({ hasText: 'cannot mark words: “harbour dues”' });

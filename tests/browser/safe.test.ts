@@ -4,7 +4,7 @@ import { type Reader, SITE } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
 import { CLIPBOARD, test } from '../support/test.ts';
 
-/** Reads, opens a note, searches, lands, copies, and has the document kept. */
+/** Reads, opens a note, searches, lands, copies, and gets an offline copy. */
 async function wholeJourney(reader: Reader, site: string): Promise<void> {
   const { page } = reader;
   await page.goto(`${site}harbour-charter/`);
@@ -31,7 +31,7 @@ async function wholeJourney(reader: Reader, site: string): Promise<void> {
 }
 
 describe('the content security policy', () => {
-  test('is broken by nothing that a reader does in a whole journey, and nothing leaves the host', async ({
+  test('allows everything that a reader does in a whole visit, in which nothing leaves the host', async ({
     openReader,
   }) => {
     const reader = await openReader({ ...CLIPBOARD, serviceWorkers: 'allow' });
@@ -40,7 +40,7 @@ describe('the content security policy', () => {
   }, 120_000);
 
   test.for(PAGE_KINDS.filter((address) => address !== 'nowhere/'))(
-    'is broken by nothing on /%s',
+    'allows everything on /%s',
     async (address, { reader }) => {
       await reader.open(address);
       await reader.page.waitForLoadState('networkidle');
@@ -63,7 +63,7 @@ describe('the content security policy', () => {
 });
 
 describe('a reader of the site below a sub-path', () => {
-  test('goes the whole journey, with every file found', async ({ openReader }) => {
+  test('can do the whole visit, and every file is found', async ({ openReader }) => {
     const reader = await openReader({ ...CLIPBOARD, serviceWorkers: 'allow' });
     const lost: string[] = [];
     reader.page.on('response', (response) => {

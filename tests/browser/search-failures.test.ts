@@ -6,18 +6,18 @@ import { test } from '../support/test.ts';
 
 const FILES = LIBRARIES.flatMap(({ site, files }) => files.map(([name, file]) => ({ site, name, file })));
 
-// Each file fails in one way, and each way is met; every file in every way: tests/trials/search-failures.trial.ts.
+// Each file fails in one way, and each way occurs. For every file in every way: tests/trials/search-failures.trial.ts.
 const FAILURES = FILES.flatMap((one, index) =>
   WAYS.slice(index % WAYS.length)
     .slice(0, 1)
     .map((way) => ({ ...one, way })),
 );
 test.for(FAILURES)(
-  'when $name $way.name, a reader of $site is told so, and can try again',
+  'when $name $way.name, a reader of $site gets a message, and can try again',
   ({ site, file, way }, { reader }) => expectToldOfFailure(reader, site, file, way),
 );
 
-test('a reader whose query is the first to need a file is told when that fails, and finds by the next try', async ({
+test('a reader whose query is the first to need a file gets a message when that fails, and results at the next try', async ({
   reader,
 }) => {
   const { page } = reader;
@@ -34,9 +34,9 @@ test('a reader whose query is the first to need a file is told when that fails, 
   await page.locator('.search-status', { hasText: 'Did you mean “harbour dues”' }).waitFor();
 });
 
-describe('when a file of the index is cut short, and the host says that all is well,', () => {
+describe('when a file of the index is cut short, but the host reports no error,', () => {
   test.for(FILES.slice(1))(
-    'a reader of $site is not told that there is nothing: $name',
+    'a reader of $site does not read that nothing was found: $name',
     async ({ site, file }, { reader }) => {
       const { page } = reader;
       reader.expectComplaints(/SyntaxError|Unexpected end|Invalid or unexpected/);
@@ -58,7 +58,7 @@ describe('when a file of the index is cut short, and the host says that all is w
 
 describe('when a search file stalls,', () => {
   test.for(FILES)(
-    'a reader of $site is told so after a while, and can try again: $name',
+    'a reader of $site gets a message after a while, and can try again: $name',
     async ({ site, file }, { reader }) => {
       const { page } = reader;
       reader.expectComplaints(/aborted/);
@@ -78,7 +78,7 @@ describe('when a search file stalls,', () => {
     },
   );
 
-  test('an answer to other words does not stay above them', async ({ reader }) => {
+  test('the results of an earlier query do not stay below a new one', async ({ reader }) => {
     const { page } = reader;
     await reader.open('search/');
     await page.getByRole('searchbox').fill('quiet hours');

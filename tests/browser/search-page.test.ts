@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { labelsOf, type Reader } from '../support/reader.ts';
 import { test } from '../support/test.ts';
 
-/** Where the focus is: in the field, or on which result. */
+/** Returns where the focus is: in the field, or on which result. */
 const focus = ({ page }: Reader) =>
   page.evaluate(() => {
     const links = [...document.querySelectorAll('.search-results a')];
@@ -14,7 +14,7 @@ const focus = ({ page }: Reader) =>
 const shows = ({ page }: Reader, status: string) => page.locator('.search-status', { hasText: status }).waitFor();
 
 describe('a reader with a keyboard', () => {
-  test('goes down into the results, to the last, up again, and back to the field', async ({ reader }) => {
+  test('goes down through the results to the last, up again, and back to the field', async ({ reader }) => {
     const { keyboard } = reader.page;
     await reader.open('harbour-charter/i/');
     await keyboard.press('/');
@@ -56,7 +56,7 @@ describe('a reader with a keyboard', () => {
     expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('search-field-page');
   });
 
-  test('can open a result in another tab, for results are links', async ({ reader }) => {
+  test('can open a result in another tab, since results are links', async ({ reader }) => {
     await reader.open('search/?q=quiet+hours');
     await shows(reader, 'paragraphs');
     const opened = reader.page.context().waitForEvent('page');
@@ -87,7 +87,7 @@ describe('a reader who narrows results', () => {
     expect(await reader.page.locator('.search-status').innerText()).toBe('1 paragraph for “open quay”');
   });
 
-  test('has an address that shows the same again, and goes back and forward through what was searched', async ({
+  test('has an address that shows the same results again, and can go back and forward through their searches', async ({
     reader,
   }) => {
     const { page } = reader;

@@ -61,7 +61,7 @@ describe('a reader who searches', () => {
     expect(labelsOf(paragraphs)).toEqual(['III.1', 'II.2']);
   });
 
-  test('loses no letter typed while search is still loading', async ({ reader }) => {
+  test('loses no letter that they type while search is still loading', async ({ reader }) => {
     await reader.open(SECTION);
     await reader.page.route(/\.js$|pagefind/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -73,7 +73,7 @@ describe('a reader who searches', () => {
     expect(labelsOf(paragraphs)[0]).toBe('III.4');
   });
 
-  test('is told when no paragraph has all the words, and offered the nearest', async ({ reader }) => {
+  test('gets a message when no paragraph has all the words, and the nearest ones', async ({ reader }) => {
     await reader.open('search/');
     await reader.page.getByRole('searchbox').focus();
     const { paragraphs } = await reader.search('engine winter');
@@ -81,7 +81,7 @@ describe('a reader who searches', () => {
     expect(labelsOf(paragraphs).toSorted()).toEqual(['II.2', 'III.1']);
   });
 
-  test('is told when search cannot be loaded, and finds by the next key', async ({ reader }) => {
+  test('gets a message when search cannot be loaded, and results after the next key', async ({ reader }) => {
     reader.expectComplaints(/ERR_FAILED/);
     await reader.open('');
     await reader.page.route(/pagefind/, (route) => route.abort());
@@ -93,7 +93,7 @@ describe('a reader who searches', () => {
     await reader.page.locator('.search-status', { hasText: 'paragraph' }).waitFor();
   });
 
-  test('closes search with Escape and is back where they were', async ({ reader }) => {
+  test('closes search with Escape and comes back to where they were', async ({ reader }) => {
     await reader.open(SECTION);
     await reader.page.getByRole('link', { name: 'Search', exact: true }).click();
     expect(await reader.page.locator('#search-dialog').isVisible()).toBe(true);
@@ -104,7 +104,7 @@ describe('a reader who searches', () => {
 });
 
 describe('a reader who misspells', () => {
-  test('is offered the site’s own word, sees what it finds, and can take it', async ({ reader }) => {
+  test('sees the word of the site and its results, and can choose it', async ({ reader }) => {
     await reader.open(SECTION);
     await reader.page.keyboard.press('/');
     const { terms } = await reader.search('habour dues');
@@ -116,20 +116,20 @@ describe('a reader who misspells', () => {
     expect(await reader.page.locator('#search-dialog input').inputValue()).toBe('harbour dues');
   });
 
-  test('is not offered anything for what is no word', async ({ reader }) => {
+  test('gets no suggestion for something that is not a word', async ({ reader }) => {
     await reader.open('search/?q=zzxqj');
     await reader.page.getByText('Nothing found for “zzxqj”').waitFor();
   });
 });
 
-test('whole phrases are marked in results, not their words one by one', async ({ reader }) => {
+test('a reader sees whole phrases marked in results, not single words of them', async ({ reader }) => {
   await reader.open('search/?q=harbour+dues&document=harbour-charter');
   await reader.page.locator('.search-status', { hasText: 'paragraphs' }).waitFor();
   const marked = await reader.page.locator('.search-results .official mark').allInnerTexts();
   expect(new Set(marked)).toEqual(new Set(['Harbour dues', 'harbour dues']));
 });
 
-test('a reader without JavaScript is told, and has the index of terms instead of a field that does nothing', async ({
+test('a reader without JavaScript gets a message and the index of terms instead of a field that does nothing', async ({
   openReader,
 }) => {
   const reader = await openReader(UNSCRIPTED);
@@ -140,7 +140,7 @@ test('a reader without JavaScript is told, and has the index of terms instead of
   await reader.page.waitForURL(/\/terms\/quiet-hours\/$/);
 });
 
-test('a reader who searches waits for no worker: none is published and none is started', async ({ reader }) => {
+test('a reader who searches does not wait for a worker: none is published and none is started', async ({ reader }) => {
   await reader.open('search/?q=quiet+hours');
   await reader.page.locator('.search-status', { hasText: '2 paragraphs' }).waitFor();
   expect(reader.page.workers()).toEqual([]);

@@ -13,7 +13,7 @@ const old = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }
   return browser;
 });
 
-/** What is selected where, which words the link is to mark, and in the middle of which the selection begins and ends. */
+/** A selection: its page, the words that the link should mark, and the words in whose middle the selection begins and ends. */
 const SELECTIONS: [string, string, Words[], [Words, Words]][] = [
   [
     'over a term',
@@ -75,9 +75,7 @@ describe('a reader who selects official text', () => {
     },
   );
 
-  test('copies the words from boundary to boundary, in quotation marks, with their citation', async ({
-    openReader,
-  }) => {
+  test('copies whole words, in quotation marks, with their citation', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await select(reader, { block: 'ii-3', text: 'paid' }, { block: 'ii-3', text: 'length' });
@@ -88,7 +86,7 @@ describe('a reader who selects official text', () => {
     expect(link).toContain('#ii-3:~:text=');
   });
 
-  test('across paragraphs, and across sections, cites from the first to the last of them', async ({ openReader }) => {
+  test('across paragraphs or sections gets a citation from the first to the last of them', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open('harbour-charter/full/');
     await select(reader, { block: 'ii-3', text: 'paid' }, { block: 'ii-4', text: 'should' });
@@ -104,7 +102,7 @@ describe('a reader who selects official text', () => {
     );
   });
 
-  test('gets official words only, though the selection runs on into the notes', async ({ openReader }) => {
+  test('gets only official words, even if the selection goes on into the notes', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(SECTION);
     await reader.page.keyboard.press('Control+A');
@@ -122,7 +120,7 @@ describe('a reader of notes', () => {
   const NOTE = '#note-harbour-dues';
 
   test.for([1440, 800])(
-    'selects one by itself at %i px, and then all the text without it, however far the selection goes',
+    'at %i px can select a single note, and then the text without it, however far the selection goes',
     async (width, { openReader }) => {
       const reader = await openReader({ ...CLIPBOARD, ...wide(width, 2000) });
       await reader.open(SECTION);
@@ -137,7 +135,7 @@ describe('a reader of notes', () => {
     },
   );
 
-  test('selects a name in the list of a paragraph’s terms', async ({ openReader }) => {
+  test('can select a name in the list of a paragraph’s terms', async ({ openReader }) => {
     const reader = await openReader(CLIPBOARD);
     await reader.open(`${SECTION}#ii-3`);
     await reader.page.getByRole('button', { name: /^Terms in II\.3/ }).click();

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { expectToReadAsOthers, SECTION, VALUES } from '../support/stored-values.ts';
 import { test } from '../support/test.ts';
 
-describe('a reader whose browser keeps for the site', () => {
+describe('a reader whose browser has stored for the site', () => {
   // All values: tests/trials/stored-values.trial.ts.
   test.for(VALUES.filter((_, index) => index % 3 === 0))(
     '%s, reads, searches, lands and comes back as others do',
@@ -11,7 +11,7 @@ describe('a reader whose browser keeps for the site', () => {
     },
   );
 
-  test('what it has kept itself, finds it again', async ({ reader }) => {
+  test('what the site wrote itself, gets it again', async ({ reader }) => {
     const { page } = reader;
     await reader.open(SECTION);
     await page.keyboard.press('?');
@@ -23,9 +23,9 @@ describe('a reader whose browser keeps for the site', () => {
   });
 });
 
-describe('a reader of a page of which one part fails', () => {
+describe('a reader of a page on which one part fails', () => {
   test.for(['.resume', 'a.term', 'a.number', '.search-view', '.settings-open'])(
-    'has all the others, and the browser tells of it: %s',
+    'can use all other parts, and the browser reports the failure: %s',
     async (selector, { reader }) => {
       const { page } = reader;
       reader.expectComplaints(/^A part fails\.$/);

@@ -1,4 +1,4 @@
-/** A reader at a browser reads official text of every kind of block: tests/fixtures/structure. */
+/** A reader reads official text with every kind of block in a browser: tests/fixtures/structure. */
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { violationsInEveryLook } from '../support/axe.ts';
@@ -20,14 +20,14 @@ test.for(['harbour-code', 'mooring-rules', 'quay-law'])(
     const reader = await openReader(CLIPBOARD);
     await reader.open(at(`${id}/full/`));
     const copied = await copyArticle(reader);
-    // A row's cells are copied as tables are: beside each other.
+    // Browsers copy the cells of a row into one line.
     expect(copied.flatMap((line) => line.split('\t')).filter((line) => line.trim() !== '')).toEqual(
       linesOf(id).map(asCopied),
     );
   },
 );
 
-// On the pages that have every block between them; each page by itself: tests/trials/accessibility.trial.ts.
+// These pages together have every block. For every page: tests/trials/accessibility.trial.ts.
 const WHOLE = PAGES.filter((address) => address.endsWith('/full/'));
 test.for(WHOLE)('axe-core finds nothing on /%s, narrow or wide, in any colours', async (address, { openReader }) => {
   const reader = await openReader({ bypassCSP: true });
@@ -50,7 +50,7 @@ describe('a reader with a small phone', () => {
     }
   });
 
-  test('scrolls a table within itself by key', async ({ openReader }) => {
+  test('scrolls a wide table by key, and not the page', async ({ openReader }) => {
     const reader = await openReader(wide(200, 640));
     await reader.open(at('harbour-code/annex-i/'));
     await reader.tabTo('.table-scroll');
@@ -84,7 +84,7 @@ describe('a reader with a small phone', () => {
   });
 });
 
-test('a reader of Arabic sees a paragraph’s number at its right, in the margin of a wide window', async ({
+test('a reader of Arabic sees the number of a paragraph at its right, in the margin of a wide window', async ({
   reader,
 }) => {
   await reader.open(at('mooring-rules/article-1/'));
@@ -96,7 +96,7 @@ test('a reader of Arabic sees a paragraph’s number at its right, in the margin
   expect(isRight).toBe(true);
 });
 
-test('a reader of Chinese finds no comma, stop or closing bracket at the beginning of a line', async ({
+test('a reader of Chinese sees no comma, full stop or closing bracket at the beginning of a line', async ({
   openReader,
 }) => {
   const reader = await openReader(wide(320, 640));
@@ -124,7 +124,7 @@ test('a reader of Chinese finds no comma, stop or closing bracket at the beginni
   expect(firsts.filter((character) => /[，。、；：）」』》！？]/u.test(character))).toEqual([]);
 });
 
-test('a reader without scripts goes from a call to its footnote and back', async ({ openReader }) => {
+test('a reader without scripts goes from the call of a footnote to the footnote and back', async ({ openReader }) => {
   const reader = await openReader(UNSCRIPTED);
   await reader.open(at('harbour-code/article-2/'));
   await reader.page.getByRole('link', { name: 'Footnote 2' }).first().click();
@@ -134,7 +134,7 @@ test('a reader without scripts goes from a call to its footnote and back', async
   expect(new URL(reader.page.url()).hash).toBe('#call-article-2-footnote-2');
 });
 
-test('a reader who asks for “Art. 1(1)(b)” is shown that point first, and led to it', async ({ reader }) => {
+test('a reader who searches for “Art. 1(1)(b)” gets that point first, and lands on it', async ({ reader }) => {
   await reader.open(at('search/?q=Art.+1(1)(b)'));
   await reader.page.locator('.search-results li > a').first().waitFor();
   const [first] = (await reader.results()).paragraphs;
@@ -144,7 +144,7 @@ test('a reader who asks for “Art. 1(1)(b)” is shown that point first, and le
   expect(await reader.canSee('#article-1-1-b')).toBe(true);
 });
 
-test('a reader who opens a result in a point, a cell or a footnote has its words marked there', async ({ reader }) => {
+test('a reader who opens a result in a point, a cell or a footnote sees its words marked there', async ({ reader }) => {
   for (const [link, words] of [
     ['harbour-code/article-1/?q=buoy#article-1-1-a-ii', 'buoy'],
     ['harbour-code/annex-i/?q=north#annex-i-table-1-cell-3', 'North'],
@@ -156,7 +156,9 @@ test('a reader who opens a result in a point, a cell or a footnote has its words
   }
 });
 
-test('a reader at a point’s number copies its link and a citation with its official number', async ({ openReader }) => {
+test('a reader at the number of a point copies its link and a citation with its official number', async ({
+  openReader,
+}) => {
   const reader = await openReader(CLIPBOARD);
   await reader.open(at('harbour-code/article-1/'));
   await reader.page.getByRole('link', { name: 'Paragraph Art. 1(1)(a)(ii)' }).click();
@@ -167,7 +169,7 @@ test('a reader at a point’s number copies its link and a citation with its off
   );
 });
 
-test('a reader who prints finds every line of the source on paper', async ({ reader }) => {
+test('a reader who prints gets every line of the source on paper', async ({ reader }) => {
   await reader.open(at('harbour-code/full/'));
   await reader.page.emulateMedia({ media: 'print' });
   const shown = (await reader.page.locator('article').innerText()).replaceAll(/\s+/gu, '');

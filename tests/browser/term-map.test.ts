@@ -5,26 +5,26 @@ import type { Reader } from '../support/reader.ts';
 import { PHONE, test, UNSCRIPTED, wide } from '../support/test.ts';
 
 const MAP = 'harbour-charter/map/';
-/** The cells of the term that stands in most paragraphs. */
+/** The cells of the term that is in most paragraphs. */
 const ROW = '.term-map tr:has(a[aria-label^="Harbour Office, Pre"]) .part a';
 const CELLS = '.term-map .part a';
 const BERTH = `${CELLS}[aria-label="berth, II.1: 2 places"]`;
 
-/** What a cell of the map draws beside itself. */
+/** Returns the label that a cell of the map shows beside it. */
 const told = (reader: Reader, selector: string) =>
   reader.page.locator(selector).evaluate((cell) => getComputedStyle(cell, '::after').content);
 
-/** What the cell that has the focus tells. */
+/** Returns the name of the cell that has the focus. */
 const focused = (reader: Reader) => reader.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
-/** Whether the script that moves from cell to cell has come: then one cell alone is a stop of the Tab key. */
+/** Waits for the script that moves from cell to cell, after which the Tab key stops at only one cell. */
 const takesKeys = (reader: Reader) =>
   reader.page
     .locator(`${CELLS}[tabindex="0"]`)
     .count()
     .then((stops) => stops === 1);
 
-/** The colour of an element's picture at half its width, and at a share of its height. */
+/** Returns the colour of an element in the middle of its width, at a share of its height. */
 async function colourAt(element: Locator, share: number): Promise<number[]> {
   const { data, info } = await sharp(await element.screenshot())
     .removeAlpha()
@@ -34,12 +34,12 @@ async function colourAt(element: Locator, share: number): Promise<number[]> {
   return [...data.subarray(at, at + info.channels)];
 }
 
-/** How much wider the map is than the frame that it scrolls in. */
+/** Returns how much wider the map is than the frame in which it scrolls. */
 const overflow = (reader: Reader) =>
   reader.page.locator('.map-frame').evaluate(({ scrollWidth, clientWidth }) => scrollWidth / clientWidth);
 
 describe('a reader of the term map', () => {
-  test('is told by a cell pointed at its term, paragraph and count, in sight, and led there by a click', async ({
+  test('sees the term, the paragraph and the count of a cell by pointing at it, and goes there by a click', async ({
     reader,
   }) => {
     await reader.open(MAP);
@@ -52,7 +52,7 @@ describe('a reader of the term map', () => {
     expect(await reader.markedWords()).toEqual(['Berths', 'berth']);
   });
 
-  test('by keyboard enters the map in one step, goes from cell to cell with arrow keys, and lands at the place', async ({
+  test('by keyboard enters the map in one step, goes from cell to cell with the arrow keys, and lands at the place', async ({
     reader,
   }) => {
     const { keyboard } = reader.page;
@@ -88,7 +88,7 @@ describe('a reader of the term map', () => {
     await reader.page.waitForURL(/#ii-4$/);
   });
 
-  test('on a phone sees all sections side by side, is told by a first tap, and led by a second to the first place', async ({
+  test('on a phone sees all sections side by side, gets the label of a cell by a tap, and the first place by another', async ({
     openReader,
   }) => {
     const cell = '.term-map .whole a[aria-label^="berth, II: "]';
@@ -107,7 +107,7 @@ describe('a reader of the term map', () => {
     expect(await reader.canSee('#ii-1')).toBe(true);
   });
 
-  test('finds a cell that is reached by key beside the names of terms, not below them, where the map scrolls', async ({
+  test('sees a cell that is reached by key beside the names of terms, not under them, when the map scrolls', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(780, 700));
@@ -128,7 +128,7 @@ describe('a reader of the term map', () => {
     expect(await focused(reader)).toMatch(/^Harbour Office, Pre\.2:/);
   });
 
-  test('without JavaScript tabs through every cell and is led there by one', async ({ openReader }) => {
+  test('without JavaScript tabs through every cell and follows one', async ({ openReader }) => {
     const reader = await openReader(UNSCRIPTED);
     await reader.open(MAP);
     expect(await reader.page.locator('.term-map td a[tabindex]').count()).toBe(0);
@@ -138,7 +138,7 @@ describe('a reader of the term map', () => {
 });
 
 describe.for(['active', 'none'] as const)('with forced colours %s, a reader of the term map', (forcedColors) => {
-  test('sees the cells that have places stand out, to their edges', async ({ openReader }) => {
+  test('sees the cells with places stand out, to their edges', async ({ openReader }) => {
     const reader = await openReader({ forcedColors });
     await reader.open(MAP);
     const empty = reader.page
@@ -152,7 +152,7 @@ describe.for(['active', 'none'] as const)('with forced colours %s, a reader of t
 });
 
 describe('a reader of a term', () => {
-  test('clicks a tick and lands at its place with the words marked', async ({ reader }) => {
+  test('clicks a tick and lands at its place, with the words marked', async ({ reader }) => {
     await reader.open('terms/open-quay/');
     const tick = reader.page.locator('.dispersion svg a[href*="harbour-charter/iii/"]');
     await tick.scrollIntoViewIfNeeded();

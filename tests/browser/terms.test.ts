@@ -4,7 +4,7 @@ import { CHARTER } from '../support/charter.ts';
 import type { Reader } from '../support/reader.ts';
 import { test, UNSCRIPTED, wide } from '../support/test.ts';
 
-/** Terms that the index shows. */
+/** Returns the terms that the index shows. */
 async function shown(reader: Reader): Promise<string[]> {
   const links = await reader.page.locator('.term-index li > a').all();
   const visible = await Promise.all(links.map(async (link) => ((await link.isVisible()) ? link.innerText() : '')));
@@ -26,13 +26,13 @@ describe('a reader of the index of terms', () => {
     const all = await shown(reader);
     expect(all).toHaveLength(CHARTER.terms.length);
     await reader.page.getByLabel(/Show terms/).fill(typed);
-    // The filter is a part that may come after the words.
+    // The script of the filter may load after the words.
     await expect.poll(() => shown(reader)).toEqual([name]);
     await reader.page.getByLabel(/Show terms/).fill('');
     expect(await shown(reader)).toEqual(all);
   });
 
-  test('is told when no term fits', async ({ sameReader: reader }) => {
+  test('gets a message when no term matches', async ({ sameReader: reader }) => {
     await reader.open('terms/');
     await reader.page.getByLabel(/Show terms/).fill('xyzzy');
     await expect.poll(() => shown(reader)).toEqual([]);
@@ -46,7 +46,7 @@ describe('a reader of the index of terms', () => {
     expect(await reader.page.locator('#term-filter').isVisible()).toBe(false);
   });
 
-  test('at 320 px has the letters in view, and by keyboard alone filters, opens a term and lands on one of its places', async ({
+  test('at 320 px sees the letters, and filters, opens a term and lands on one of its places with only a keyboard', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(320, 640));
@@ -70,7 +70,7 @@ describe('a translator at the table of terms', () => {
   const TABLE = 'terms/table/';
   const column = (reader: Reader, nth: number) => reader.page.locator(`tbody tr > :nth-child(${nth})`).allInnerTexts();
 
-  test('puts it in the order of a column by key, one way and the other, those without a name last', async ({
+  test('sorts it by a column by key, ascending and descending, with terms that have no name last', async ({
     reader,
   }) => {
     await reader.open(TABLE);
@@ -113,7 +113,7 @@ describe('a translator at the table of terms', () => {
 
 describe('a reader of the text', () => {
   test.for([true, false])(
-    'opens every term of a paragraph from beside its number (JavaScript: %s)',
+    'opens every term of a paragraph from the list beside its number (JavaScript: %s)',
     async (javaScriptEnabled, { openReader }) => {
       const reader = await openReader({ javaScriptEnabled, bypassCSP: true });
       await reader.open('harbour-charter/ii/');
@@ -133,7 +133,7 @@ describe('a reader of the text', () => {
     },
   );
 
-  test('has no page of a term fetch anything from a source’s host', async ({ reader }) => {
+  test('can open a page of a term without any request to the host of a source', async ({ reader }) => {
     await reader.open('terms/harbour-dues/');
     expect(await reader.page.locator('.sources a[rel=external]').count()).toBe(2);
     expect(reader.requestsElsewhere).toEqual([]);

@@ -9,11 +9,11 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname + '/../..' } },
     rules: {
-      // Numbers in messages are what they look like.
+      // Numbers need no conversion in messages.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => close()` is how this project writes a handler.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // Types are asserted nowhere but to make them narrower for good: `as const`.
+      // The only type assertion is `as const`.
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    // Tests read what the site gives away as a stranger would, and find out what it is by asserting it.
+    // Tests read the files of the site as a stranger would, and check their types by assertions on values.
     files: ['tests/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',

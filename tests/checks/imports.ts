@@ -1,6 +1,6 @@
 /**
- * `npm run check`: imports point one way. The rules are dependency-cruiser's; since it reads no `.astro` files, it is
- * given a mirror of `src/` in which each of them stands as the TypeScript that it has.
+ * `npm run check`: checks by dependency-cruiser that imports point one way. Since it cannot read `.astro` files, it reads a
+ * mirror of `src/` in which each of these is replaced by its TypeScript.
  *
  * https://github.com/sverweij/dependency-cruiser/blob/main/doc/rules-reference.md
  */
@@ -8,10 +8,10 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import path from 'node:path';
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
 
-/** The mirror: below the project, so that packages are found from it. */
+/** The folder of the mirror. It is in the project, so that its files find the packages. */
 const MIRROR = 'node_modules/.cache/glossator/imports';
 
-/** What each part of `src/` may import of the others. `ui` (by its alias `@words`) is words alone. */
+/** The other parts of `src/` that each part may import. `ui` (by its alias `@words`) has only words. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   cache: ['core'],
@@ -20,9 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'publication.ts': ['core'],
   metadata: ['core', 'cache', 'ui', 'fonts', 'publication.ts'],
   citations: ['core', 'cache', 'ui'],
-  // Draws HTML, for pages and for what readers take away.
+  // Draws HTML, for pages and for exports.
   html: ['core', 'ui', 'publication.ts'],
-  // What several features share in the reader's browser.
+  // Code in the browser that several features share.
   browser: ['core', 'ui'],
   exports: ['citations', 'metadata', 'html', 'core', 'ui', 'publication.ts'],
   features: ['exports', 'citations', 'metadata', 'html', 'browser', 'core', 'ui', 'publication.ts', 'styles'],
@@ -41,11 +41,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   integrations: ['features', 'proof', 'metadata', 'core', 'cache', 'ui', 'fonts'],
-  // It shares no code with what it proves.
+  // The proof shares no code with what it checks.
   proof: [],
-  // Makes content of files that others wrote; nothing that is shown needs it.
+  // Makes content from files that others wrote. No page needs it.
   importing: ['core'],
-  // Proposes terms to an editor; nothing that is shown needs it.
+  // Suggests terms to an editor. No page needs it.
   suggesting: ['core'],
   cli: ['features', 'importing', 'suggesting', 'core'],
 };
@@ -59,7 +59,7 @@ const directions = Object.entries(MAY_IMPORT).map(([name, others]): IForbiddenRu
   to: { path: '^src/', pathNot: [name, ...others].map(part) },
 }));
 
-/** What runs in the browser. */
+/** The code that runs in the browser. */
 const IN_BROWSER =
   '^src/(?:browser/|layouts/client/|features/(?:.*/client/|offline/worker/|search/(?:landing/|open|search)))';
 
@@ -89,11 +89,11 @@ const RULES: IForbiddenRuleType[] = [
   { name: 'no module imports itself in a circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
 ];
 
-/** The TypeScript of an `.astro` file: its front matter and its scripts. */
+/** Returns the TypeScript of an `.astro` file: its front matter and its scripts. */
 function scriptsOf(astro: string): string {
   const [, frontMatter = ''] = /^---\n([\s\S]*?)\n---/.exec(astro) ?? [];
   const scripts = [...astro.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
-  // What runs there may return and await, which no module may: only the imports count.
+  // Front matter may use `return` at the top, which modules may not, so only its imports are kept.
   return [frontMatter, ...scripts]
     .flatMap((script) => [...script.matchAll(/^\s*import\s[\s\S]*?;$/gm)].map(([statement]) => statement))
     .concat([...frontMatter.matchAll(/\bimport\('([^']+)'\)/g)].map(([, target = '']) => `import '${target}';`))

@@ -1,4 +1,4 @@
-/** The finished pages have what others counted in the originals, and at the places where they found it. */
+/** The finished pages have what others counted in the originals, in the same places. */
 import { describe, expect, test } from 'vitest';
 import type { DocumentExport } from '../../src/exports/document-json.ts';
 import { Site } from '../support/site.ts';
@@ -17,7 +17,7 @@ const blocksOf = (id: string) =>
       blocks.flatMap((block) => (block.id === undefined ? [] : [{ ...block, section }])),
     );
 
-/** Counts elements on a document's page of the whole text, by what selects them there. */
+/** Counts the elements that a selector finds on the page of a whole document. */
 function countOn(id: string) {
   const article = site.page(`${id}/full/`).querySelector('article');
   return (selector: string): number => article?.querySelectorAll(selector).length ?? 0;
@@ -45,18 +45,18 @@ test.for(tried('m-13-13'))('%s has its headings, footnotes, lists, definitions a
   const count = countOn(id);
   const { counts } = factsOf(id);
   expect(counts).toMatchObject({
-    // Its sections' headings are of level 3 in the original, since a page has a heading of its own.
+    // The headings of its sections have level 3 in the original, since its page has a heading of its own.
     headings: { h1: 0, h2: 0, h3: count('.section-heading'), h4: count('h2:not(.section-heading)'), h5: count('h3') },
     footnotes: count('.footnotes p'),
     footnote_calls: count('.call'),
     tables: count('table'),
     images: count('img'),
-    // One of those in the original seeds its contents, and is none.
+    // One item in the original is only the seed of its table of contents.
     bullets: count('li.bullet') + 1,
     numbered_list_items: count('li:not(.bullet)'),
     numbered_lists: '3 + 6 + 5',
     definitions: count('[aria-labelledby="section-i"] > div > p > strong:first-child'),
-    // Three lead to pages beside the original, which an import has as words.
+    // Three links lead to pages beside the original, so that the import keeps only their words.
     links: count('section:not(.footnotes) p a[href]:is([href*="//"], [href^="mailto:"])') + 3,
   });
   const lists = [...site.page(`${id}/full/`).querySelectorAll('article ul:not(:has(.bullet))')];
@@ -79,7 +79,7 @@ test.for(tried('ai-act'))('%s has its points in points', (id) => {
   expect(numbersAfter('Art. 3')).toEqual(Array.from({ length: 68 }, (_, index) => String(index + 1)));
 });
 
-/** What may stand before a sample: a number that is part of the text, or the word that is defined. */
+/** Matches what may come before a sample: a number that is part of the text, or the word that is defined. */
 const LEAD = /^(?:\d+\.[\u00A0 ]*|\d+\.\d+ |\(\w+\) |Dataset: )?/u;
 
 describe.for(Object.entries(TRIED))('%s', ([id, { places }]) => {

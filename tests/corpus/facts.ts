@@ -1,4 +1,4 @@
-/** What came with each original: counts and sample places that somebody else took from it. */
+/** Counts and sample places that somebody else took from each original. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { TRIED } from './decisions.ts';
@@ -11,7 +11,7 @@ const shape = z.looseObject({
   running_text_chars: z.number().optional(),
 });
 
-/** The facts of a document. */
+/** Reads the facts of a document. */
 export function factsOf(id: string): z.infer<typeof shape> {
   return shape.parse(JSON.parse(readFileSync(TRIED[id]?.facts ?? '', 'utf8')));
 }

@@ -1,4 +1,4 @@
-/** Every original is imported by one command, whole; its report asks for nothing but the decisions written down here. */
+/** One command imports each original as a whole, and its report asks only for the decisions in decisions.ts. */
 import { afterAll, expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
 import { openInput } from '../../src/importing/input.ts';

@@ -1,4 +1,4 @@
-/** Imported documents are what their originals say, letter by letter. */
+/** Imported documents have the text of their originals, letter by letter. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Site } from '../support/site.ts';

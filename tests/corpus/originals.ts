@@ -1,22 +1,22 @@
 /**
- * The originals, read in the plainest way: nothing here knows how they are imported, nor shares code with the engine.
+ * Reads the originals in the simplest way. Nothing here knows how they are imported, or shares code with the engine.
  */
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** How an original is read. */
+/** The ways to read an original. */
 interface Original {
-  /** Its running text, in order; white space as it comes. */
+  /** Returns its running text in order, with any white space. */
   readonly read: (file: string) => string;
-  /** The text as its facts count it, if they do. */
+  /** Returns the text that its facts count, if they do. */
   readonly counted?: (file: string) => string;
 }
 
 const readWhole: Original = { read: readBody, counted: readBody };
 
-/** The originals, by the ids of their documents. */
+/** How to read each original, by the id of its document. */
 export const ORIGINALS: Readonly<Record<string, Original>> = {
   'udhr-en': readWhole,
   'udhr-zh': readWhole,
@@ -26,36 +26,36 @@ export const ORIGINALS: Readonly<Record<string, Original>> = {
   'm-13-13': { read: readMemorandum, counted: countMemorandum },
 };
 
-/** A text as it is counted and compared: composed letters, and one space for white space of any kind and length. */
+/** Normalises a text for counts and comparisons: composed letters, and a single space for any white space. */
 export const plain = (text: string): string => text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
 
 const textOf = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
-/** Every element below a node, in order. */
+/** Returns every element below a node, in order. */
 function elements(node: Node): Element[] {
   if (!('childNodes' in node)) return [];
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elements(child)] : []));
 }
 
-/** What an element has as an attribute; nothing if it has none of that name. */
+/** Returns the value of an attribute, or an empty text without one. */
 const attribute = ({ attrs }: Element, wanted: string): string =>
   attrs.find(({ name }) => name === wanted)?.value ?? '';
 
-/** All that a page shows. */
+/** Returns all text that a page shows. */
 function readBody(html: string): string {
   const body = elements(parse(html)).find(({ tagName }) => tagName === 'body');
   return body === undefined ? '' : textOf(body);
 }
 
 /**
- * All of the act: its title, preamble, articles, closing words and annexes, the lines that end it, and then its notes. Calls
- * of notes are left out, and the dashes that stand for bullets.
+ * Reads all of the act: its title, preamble, articles, closing words and annexes, its last lines, and then its notes. Calls
+ * of notes and the dashes of bullets are left out.
  */
 function readAct(html: string): string {
   const all = elements(parse(html));
   const isNote = (element: Element) => attribute(element, 'class') === 'oj-note';
-  // Calls and notes lead to each other; a quoted amendment has calls that lead nowhere, which are text.
+  // Calls and notes link to each other. A quoted amendment has calls that link to nothing, which are text.
   const called = new Set(all.map((element) => attribute(element, 'id')).filter((id) => /^nt[cr]/.test(id)));
   const isCall = (element: Element) => called.has(attribute(element, 'href').slice(1));
   const wordsOf = (node: Node): string => {
@@ -66,7 +66,7 @@ function readAct(html: string): string {
     if (isCall(node)) return CALL;
     return node.childNodes.map(wordsOf).join('') + (node.tagName === 'p' ? '\n' : '');
   };
-  // The first note stands in a quoted amendment, and is called before the last.
+  // The first note is in a quoted amendment, and its call comes before the last one.
   const [quoted = '', ...notes] = all.filter(isNote).map((note) => note.childNodes.map(wordsOf).join(''));
   const parts = all.filter((element) => /^(?:tit_1|pbl_1|enc_1|fnp_1|anx_[IVX]+)$/.test(attribute(element, 'id')));
   const end = all.filter((element) => element.tagName === 'p' && /^(?:ELI:|ISSN) /.test(textOf(element)));
@@ -76,14 +76,14 @@ function readAct(html: string): string {
     .replaceAll(/^\s*—\s*$/gm, '');
 }
 
-/** Stands for the call of a note until the white space before it is taken away with it. */
+/** Replaces the call of a note until it is removed with the white space before it. */
 const CALL = '\uE000';
 
-/** Words between stars, as those who counted took them; and as CommonMark does, which wants no space within the stars. */
+/** Words between stars: as the facts count them, and as CommonMark reads them, without spaces inside the stars. */
 const EMPHASIS = /\*(.+?)\*/g;
 const STRICT_EMPHASIS = /\*(?!\s)([^*]+?)(?<!\s)\*/g;
 
-/** The words of the memorandum without the marks of Markdown, Jekyll and kramdown. */
+/** Removes the marks of Markdown, Jekyll and kramdown from the memorandum. */
 function withoutMarks(markdown: string, emphasis: RegExp): string {
   const body = markdown
     .split(/^---\n/m)
@@ -102,20 +102,20 @@ function withoutMarks(markdown: string, emphasis: RegExp): string {
 }
 
 /**
- * Its running text: without the seed of its contents, without the colons that kramdown has before footnotes, and with the
- * lines apart that it breaks.
+ * Reads the running text of the memorandum: without the seed of its table of contents, without the names that kramdown has
+ * before footnotes, and with its line breaks.
  */
 function readMemorandum(markdown: string): string {
   const text = markdown
     .replace('* Table of Contents', '')
     .replaceAll(/^\[\^\d+\]: /gm, '')
-    // No tag, since a sign within it is none of an address: it is text.
+    // This is not a tag but text, since an address cannot contain "<".
     .replaceAll(/<(?=a href=[^\s>]*<>)/g, '&lt;')
     .replaceAll('<br />', '\n');
   return `${/^title: (.*)$/m.exec(markdown)?.[1] ?? ''}\n${withoutMarks(text, STRICT_EMPHASIS)}`;
 }
 
-/** As its `.json` counts it: with the seed and the colons, without the numbers of headings, which stand as those of lists. */
+/** Reads the text that the facts count: with the seed and the names, without the numbers of headings, which look like lists. */
 function countMemorandum(markdown: string): string {
   return withoutMarks(markdown.replaceAll(/^(#+ )\d+\. /gm, '$1'), EMPHASIS);
 }

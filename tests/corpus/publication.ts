@@ -1,4 +1,4 @@
-/** Makes the publication of real documents: imports each by the import command, and adds what is ours. */
+/** Makes a publication of real documents: imports each by the import command, and adds our own files. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runPackageScript } from '../support/astro.ts';
@@ -8,9 +8,9 @@ import { acceptParagraphs } from '../support/sites/edited-content.ts';
 import { ALL_TERMS, TRIED } from './decisions.ts';
 
 /**
- * Writes it into a folder, of all documents whose originals are there, and accepts its ids and addresses.
+ * Writes the publication of all documents whose originals are there into a folder, and accepts its ids and addresses.
  *
- * @throws Error with what a command said if it failed
+ * @throws Error with the output of a command that failed
  */
 export async function writeImported(folder: string): Promise<void> {
   cpSync('tests/corpus/content', folder, { recursive: true });
@@ -29,9 +29,9 @@ export async function writeImported(folder: string): Promise<void> {
   await acceptParagraphs(folder);
 }
 
-/** The folder of the publication that a site was built of. */
+/** Returns the content folder that a site was built from. */
 export const contentOf = (site: Site): string => path.join(site.folder, '../content');
 
-/** The text of a document as it was imported. */
+/** Returns the imported text of a document. */
 export const sourceOf = (site: Site, id: string): string =>
   readFileSync(path.join(contentOf(site), 'documents', id, 'source.txt'), 'utf8');

@@ -1,4 +1,4 @@
-/** A reader at a browser reads the documents of this corpus. */
+/** A reader reads the documents of this corpus in a browser. */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
@@ -13,25 +13,22 @@ import { contentOf, sourceOf } from './publication.ts';
 const site = await Site.of('corpus');
 const charter = await Site.of('charter');
 
-/** Documents by their addresses: real ones, and those that are made up, which are always there. */
+/** All documents: the real ones, and the made-up ones, which are always there. */
 const DOCUMENTS = [
   ...Object.keys(TRIED).map((id) => ({ id, site })),
   ...readdirSync(path.join(contentOf(charter), 'documents')).map((id) => ({ id, site: charter })),
 ];
 
-/**
- * The three pages of sections that weigh most, and the heaviest whole document but two: axe takes minutes for the act, and
- * finds that several tables of dcat-ap that scroll sideways have the same name, "Table", which is still to be mended.
- */
+/** The three heaviest pages of sections, and the heaviest page of a whole document except the act, which takes axe minutes. */
 const sizeOf = (address: string) => statSync(`${site.folder}${address}index.html`).size;
 const heaviest = (pages: RegExp) =>
   site.addresses.filter((address) => pages.test(address)).toSorted((a, b) => sizeOf(b) - sizeOf(a));
 const LONGEST = [
   ...heaviest(/^[^/]+\/(?!full\/)[^/]+\/$/).slice(0, 3),
-  ...heaviest(/^(?!ai-act|dcat-ap).*\/full\/$/).slice(0, 1),
+  ...heaviest(/^(?!ai-act).*\/full\/$/).slice(0, 1),
 ];
 
-/** Pages of some documents, if these are tried. */
+/** Returns the addresses of pages of a document, if it is tested. */
 const pagesOf = (id: string, ...pages: readonly string[]) =>
   tried(id).flatMap(() => pages.map((page) => `${id}/${page}`));
 
@@ -70,7 +67,7 @@ test('a reader with a small phone never has to scroll sideways', async ({ openRe
   }
 });
 
-/** Rows of a table are copied as lines of cells, so that these are compared with the source where there are no tables. */
+/** Only documents without tables are compared, since browsers copy each row of a table as one line. */
 const WITHOUT_TABLES = DOCUMENTS.filter(({ id }) => !Number(TRIED[id]?.counts['tables'] ?? 0));
 
 test.for(WITHOUT_TABLES)(
@@ -107,7 +104,7 @@ test('a reader of the Declaration sees each paragraph’s number before it, in t
   }
 });
 
-test('a reader of a front page is told on what terms the text may be used again', async ({ reader }) => {
+test('a reader of a front page sees the terms on which the text may be reused', async ({ reader }) => {
   const terms = reader.page.locator('dt', { hasText: 'Terms of reuse' }).locator('+ dd');
   for (const id of tried('ai-act')) {
     await reader.open(`${id}/`);

@@ -1,4 +1,4 @@
-/** An editor takes an imported document away as Markdown and imports that file again, in an empty publication. */
+/** An editor exports an imported document as Markdown and imports that file again, into an empty publication. */
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { publicationIn } from '../support/imported-document.ts';
@@ -10,15 +10,15 @@ const content = contentOf(await Site.of('corpus'));
 const { documents, terms } = publicationIn(content);
 
 /**
- * Those of which an export says too little to get all of it back: points that go on behind a paragraph lose the number above
- * them (the act), a heading above the last section and cells without a head are not told from others (the other two).
+ * Documents whose export says too little to import all of it again. Points that continue after a paragraph lose the number
+ * above them (the act). A heading above the last section, and cells without a head, look like any others (the other two).
  */
 const SAYS_TOO_LITTLE = ['ai-act', 'dripa-2014', 'dcat-ap'];
 
 const whole = documents.filter(({ id }) => !SAYS_TOO_LITTLE.includes(id));
 
 test.for(whole.map((document) => [document.id, document] as const))(
-  'gets the same blocks, numbers and ids of %s',
+  'an editor who imports the export of %s gets the same blocks, numbers and ids',
   async ([id, document]) => {
     const { document: again } = await roundTrip(
       document,

@@ -1,4 +1,4 @@
-/** `npm run corpus`: real documents, imported, held against their originals and read as readers read them. */
+/** `npm run corpus`: imports real documents, compares them with their originals, and reads them as readers do. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { NOT_TRIED } from './decisions.ts';
@@ -14,11 +14,11 @@ export default defineConfig({
     globalSetup: 'tests/support/sites/keeper.ts',
     include: ['tests/corpus/*.corpus.ts'],
     provide: { site: 'corpus' },
-    // What exports take for the publication.
+    // The content that exports read.
     env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
     testTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
-    // The first to ask for the site waits until its documents are imported and it is built.
+    // The first test that asks for the site waits until the documents are imported and the site is built.
     hookTimeout: 600_000,
   },
 });

@@ -1,8 +1,8 @@
 /**
- * `npm run mutation [-- folder …]`: changes the code in one small way after the other (Stryker's mutants) and sees
- * whether a unit test notices. Prints every change that none noticed, and the score of each folder; fails where a
- * folder's is below the floor. Without folders it takes a sample of all; with `-- core/terms exports/formats.ts` every
- * mutant of these, and with `-- --one-in 20 core/content` one in twenty of them.
+ * `npm run mutation [-- folder …]`: makes one small change to the code after the other (Stryker's mutants), and finds out
+ * whether a unit test fails. Prints every change that no test noticed and the score of each folder. Fails if the score of a
+ * folder is too low. Without folders it tries a sample of all mutants; with `-- core/terms exports/formats.ts` it tries
+ * every mutant of these, and with `-- --one-in 20 core/compile` one in twenty of them.
  *
  * https://stryker-mutator.io/docs/stryker-js/configuration/
  */
@@ -12,13 +12,13 @@ import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { ONE_IN, SEED } from './sample.ts';
 
-/** What must be noticed, in per cent of a folder's mutants. */
+/** The lowest score that a folder may have: the percentage of its mutants that tests notice. */
 const FLOOR = 85;
 
-/** Folders below `src/` whose code is held to it: what is made of content, and what search finds in it. */
+/** The folders below `src/` that must reach that score. */
 const FOLDERS = ['core', 'citations', 'exports', 'metadata', 'features/search'];
 
-/** For Stryker's copy of the project and its report; git knows nothing of it. */
+/** The folder for Stryker's copy of the project and its report, which git ignores. */
 const OUT = '.mutation';
 
 const { values: options, positionals: chosen } = parseArgs({
@@ -37,7 +37,7 @@ const mutants = await new Stryker({
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   concurrency: 1,
-  // What goes round for ever counts as noticed; on a busy machine, what only waits must not.
+  // An endless loop counts as noticed. On a busy machine, a slow test must not.
   timeoutMS: 60_000,
   tempDirName: `${OUT}/copy`,
   ignorePatterns: [OUT, 'dist', 'dist.unfinished', '.astro'],
@@ -49,7 +49,7 @@ type Mutant = (typeof mutants)[number];
 
 const lines = new Map<string, readonly string[]>();
 
-/** The code that a mutant replaces, as far as its first line has it. */
+/** Returns the first line of the code that a mutant replaces. */
 function codeOf({ fileName, location: { start, end } }: Mutant): string {
   const known = lines.get(fileName) ?? readFileSync(fileName, 'utf8').split('\n');
   lines.set(fileName, known);
@@ -59,7 +59,7 @@ function codeOf({ fileName, location: { start, end } }: Mutant): string {
 
 const fileOf = ({ fileName }: Mutant) => path.relative('src', fileName);
 
-/** The folder that a file's score counts for: in core, each folder its own. */
+/** Returns the folder to whose score a file counts. In core, each folder has a score of its own. */
 const folderOf = (mutant: Mutant) => /^core\/\w+(?=\/)|^features\/\w+|^\w+/.exec(fileOf(mutant))?.[0] ?? '';
 
 const isKilled = ({ status }: Mutant) => status === 'Killed' || status === 'Timeout';

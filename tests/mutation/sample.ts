@@ -1,10 +1,10 @@
-/** Leaves most mutants out, by a plugin of Stryker's kind "checker": those that it refuses are run by no test and count for nothing. */
+/** Leaves out most mutants, as a checker plugin of Stryker: tests do not run for a mutant that it refuses, which does not count. */
 import { createHash } from 'node:crypto';
 
-/** Which mutants are tried, by their place and change alone: the same ones until the code there changes. */
+/** Chooses mutants by their place and change, so that the choice stays the same until the code there changes. */
 export const SEED = 14;
 
-/** One mutant in so many is tried where nothing else is said. */
+/** By default, one mutant in this many is tried. */
 export const ONE_IN = 10;
 
 interface Mutant {
@@ -20,7 +20,7 @@ function isInSample({ fileName, location: { start }, replacement }: Mutant, oneI
   return hash.digest().readUInt32BE() % oneIn === 0;
 }
 
-/** What {@link ./run.ts} passes on. */
+/** The options that {@link ./run.ts} passes on. */
 interface Options {
   readonly sample: { readonly oneIn: number };
 }

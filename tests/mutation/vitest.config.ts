@@ -1,14 +1,14 @@
-/** The unit tests as `npm run mutation` runs them: in a copy of the project, and without the sites that others read. */
+/** Runs the unit tests for `npm run mutation`: in a copy of the project, and without the sites that other tests use. */
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What takes seconds and looks for crashes and waits: left out, so that what it alone notices counts as not noticed. */
+/** Slow tests that look for crashes and endless loops. They are left out, so that a change that only they notice counts as missed. */
 const SLOW = ['hostile-*', '*-history', 'commands', 'offline-packs'];
 
-/** Starts with what noticed the change before, then with what is quick: nothing runs after the first that notices. */
+/** Starts with the files that noticed the last change, then with quick ones: the first failure ends a run. */
 class QuickestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = (file: TestSpecification) => {
@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...SLOW.map((name) => `tests/unit/${name}.test.ts`)],
-    // Twice as fast: files of tests share what they load.
+    // Files of tests share what they load, which is twice as fast.
     isolate: false,
     env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
     sequence: { sequencer: QuickestFirst },

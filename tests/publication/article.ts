@@ -1,13 +1,13 @@
-/** The article that is published here, as its files have it. */
+/** The article that this repository publishes, as its files have it. */
 import { readLibrary, sectionPages } from '../support/library.ts';
 
-/** What the content folder holds. */
+/** The documents and terms of the content folder. */
 export const PUBLICATION = readLibrary('content');
 
 /** The article. */
 export const ARTICLE = only(PUBLICATION.documents.filter(({ id }) => id === 'high-standard-opening-up'));
 
-/** Addresses of its section pages, in reading order. */
+/** The addresses of its section pages, in reading order. */
 export const SECTION_PAGES = sectionPages(ARTICLE);
 
 function only<T>(found: readonly T[]): T {

@@ -6,7 +6,7 @@ import { test, UNSCRIPTED } from '../support/test.ts';
 
 describe('a reader with a budget', () => {
   test.for(Object.entries(COSTS))(
-    'pays for a page of the kind "%s" no more than it was measured to cost, but for a little room',
+    'pays for a page of the kind "%s" no more than its measured cost and a little slack',
     async ([, cost], { annotate, openReader }) => {
       const reader = await openReader(cost.isUnscripted === true ? UNSCRIPTED : {});
       const responses: Response[] = [];
@@ -16,7 +16,7 @@ describe('a reader with a budget', () => {
       reader.page.off('response', note);
       const sizes = responses.map(async (response) => {
         const type = response.headers()['content-type'] ?? '';
-        // Neither the sign in the browser's tab nor the manifest keeps a reader waiting.
+        // No reader waits for the icon of the tab or the manifest.
         if (/svg|manifest/.test(type)) return [];
         const body = await response.body();
         return [(/text|javascript/.test(type) ? brotliCompressSync(body) : body).length];

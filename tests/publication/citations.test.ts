@@ -8,7 +8,7 @@ const site = await Site.of('publication');
 const FOLDER = 'high-standard-opening-up/';
 const URL = 'https://en.qstheory.cn/2025-11/14/c_1140035.htm';
 
-/** Written by hand after each style's rules: the document, and III.4. */
+/** Citations of the document and III.4, written by hand by the rules of each style. */
 const EXPECTED = {
   Chicago: [
     `“Understanding and Advancing High-Standard Opening Up,” Qiushi Journal, English Edition, November 14, 2025, ${URL}.`,
@@ -28,10 +28,10 @@ const EXPECTED = {
   ],
 };
 
-/** The article in a bibliography by Chicago’s rules, where a periodical stands for an author that is not named. */
+/** The entry of the article in a bibliography by Chicago’s rules, where the periodical replaces a missing author. */
 const BIBLIOGRAPHY = `Qiushi Journal, English edition. “Understanding and Advancing High-Standard Opening Up.” November 14, 2025. ${URL}.`;
 
-/** What every export must say of the article. */
+/** The fields of the article in every export. */
 const TITLE = 'Understanding and Advancing High-Standard Opening Up';
 const PERIODICAL = 'Qiushi Journal, English edition';
 const ORIGINAL = 'Original issue: Qiushi Journal, Chinese edition, No. 14, 2025';
@@ -39,7 +39,7 @@ const ORIGINAL = 'Original issue: Qiushi Journal, Chinese edition, No. 14, 2025'
 describe('a student who cites', () => {
   const styles = site.json<readonly StyleCitations[]>(`${FOLDER}citations.json`);
 
-  test('gets the document and the paragraph III.4 as each style has them', () => {
+  test('gets the citation of the document and the paragraph III.4 in each style', () => {
     const made = styles.map(({ style, document, blocks }) => [style.name, [document.text, blocks['iii-4']?.text]]);
     expect(Object.fromEntries(made)).toEqual(EXPECTED);
   });
@@ -56,7 +56,7 @@ describe('a student who cites', () => {
     }
   });
 
-  test('reads on the front page each style as its citation says it, less the day of access', () => {
+  test('reads the citation in each style on the front page, without the day of access', () => {
     const shown = [...site.page(FOLDER).querySelectorAll('.citations > div')].map((entry) => [
       entry.querySelector('dt')?.textContent,
       entry.querySelector('dd span')?.textContent,
@@ -68,7 +68,7 @@ describe('a student who cites', () => {
     expect(shown).toEqual([chicago, ['Chicago, bibliography', BIBLIOGRAPHY], ...others]);
   });
 
-  test('is named no author, in any export', () => {
+  test('gets no author in any export', () => {
     for (const file of ['cite.bib', 'cite.ris', 'cite.csl.json'])
       expect(site.file(`${FOLDER}${file}`), file).not.toMatch(/author|^A[U1]\b/im);
   });

@@ -1,10 +1,10 @@
-/** The engine knows nothing of this publication: whoever adopts it edits `content/` and nothing else. */
+/** The engine knows nothing about this publication, so that others who use it only edit `content/`. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { romanOrders } from '../../src/features/terms/languages.ts';
 import { getPublication } from '../../src/core/publication.ts';
 
-/** What code says in so many words, with the file that says it. */
+/** Returns the names that code contains, each with its file. */
 function saidIn(files: readonly string[], names: Iterable<string>): string[] {
   const sought = [...new Set(names)].map((name) => name.toLowerCase());
   return files.flatMap((file) => {
@@ -23,13 +23,13 @@ test('no code names a document, a publisher or a term of the publication', () =>
     ...[id, label, ...renderings],
     ...Object.values(names).flatMap(({ name, short = name, roman = name }) => [name, short, roman]),
   ]);
-  // One word alone may be a word of any text.
+  // A single word may be in any text.
   const telling = ofTerms.filter((name) => /[\s-]|\p{Script=Han}/u.test(name));
   expect(telling.length).toBeGreaterThan(100);
   expect(saidIn(CODE, [...ofDocuments, ...telling])).toEqual([]);
 });
 
-test('no code but that of languages and words of the interface names a language of its terms', () => {
+test('only code for languages and words of the interface names a language of its terms', () => {
   const english = new Intl.DisplayNames('en', { type: 'language' });
   const languages = terms.flatMap(({ names }) => Object.keys(names)).map((tag) => english.of(tag) ?? tag);
   const romanised = romanOrders(terms).map(({ id }) => id);

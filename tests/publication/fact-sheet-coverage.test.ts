@@ -1,12 +1,12 @@
 /**
- * Where the fact sheet finds terms in the article, place by place: fact-sheet-coverage.json is made of its list. What
- * else readers find comes from captions, from forms that were added since, and from narrower terms.
+ * The places where the fact sheet finds terms in the article (fact-sheet-coverage.json). Readers find further ones: in
+ * captions, by forms that were added later, and by narrower terms.
  */
 import { describe, expect, test } from 'vitest';
 import { getPublication } from '../../src/publication.ts';
 import coverage from './fact-sheet-coverage.json' with { type: 'json' };
 
-/** The terms that readers find at each place, which is called as the sheet calls it. */
+/** The terms that readers find at each place, by the name of the place in the sheet. */
 const found = new Map<string, Set<string>>();
 const add = (place: string, term: string) => found.set(place, (found.get(place) ?? new Set()).add(term));
 const { concordance, headingPlaces } = getPublication();

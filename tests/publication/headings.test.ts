@@ -1,10 +1,10 @@
-/** Words that stay in one piece: those of headings, and Chinese names, which have no spaces. */
+/** Words without line breaks: those of headings, and Chinese names, which have no spaces. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/test.ts';
 import { ARTICLE, SECTION_PAGES } from './article.ts';
 
-/** What of some places stands on one line, and what on more: hyphenated words, or runs of Chinese characters. */
+/** Returns the hyphenated words, or runs of Chinese characters, that are on one line, and those that are on more. */
 async function linesOf(page: Page, places: string, what: 'compounds' | 'names') {
   const words = await page.locator(places).evaluateAll(
     (elements, pattern) => {
@@ -33,7 +33,7 @@ async function linesOf(page: Page, places: string, what: 'compounds' | 'names') 
 
 describe('a reader of the article', () => {
   test.for([`${ARTICLE.id}/`, ...SECTION_PAGES, 'terms/high-standard-opening-up/'])(
-    'sees no heading broken within a word or around it, nor in the contents: /%s',
+    'sees no line break within a word of a heading, on the page or in the contents: /%s',
     async (address, { reader }) => {
       await reader.open(address);
       for (const width of [1440, 1024, 768, 375]) {
@@ -61,7 +61,7 @@ describe('a translator', () => {
     ['terms/table/', 'td [lang=zh-Hans]', 100],
     ['terms/opening-up/', '.term-links [lang=zh-Hans]', 8],
   ] as const)(
-    'sees no Chinese name broken but at its stops, where a line has room for it: /%s',
+    'sees line breaks in a Chinese name only at its punctuation, if a line has room for it: /%s',
     async ([address, names, least], { reader }) => {
       await reader.open(address);
       for (const width of [1440, 1024, 375]) {

@@ -4,19 +4,19 @@ import { expectToLand, resultsOf } from './landing.ts';
 import { GOLD } from './search-gold.ts';
 
 describe('any result, opened in a fresh page,', () => {
-  // The first answer to a search of each kind; the first five to two of each: tests/trials/landing.trial.ts.
+  // The first result of one search of each kind. For five results of two searches: tests/trials/landing.trial.ts.
   test.for(Object.entries(GOLD))(
-    'has its paragraph in view and the words marked: %s',
+    'shows its paragraph with the words marked: %s',
     async ([kind, queries], { sameReader, openReader }) => {
       const [query = ''] = Object.keys(queries);
       const [address = ''] = await resultsOf(sameReader, query);
-      // A reader who has searched for nothing, so that no page knows more than its address says.
+      // A new reader, so that the page knows only what the address says.
       await expectToLand(await openReader(), address, kind);
     },
   );
 
   test.for(['cross border e-commerce', 'CPTPP', 'resilience', 'toolkit'])(
-    'shows the first mark of %s on a phone too, clear of the bar',
+    'shows the first mark of %s on a phone too, not under the bar',
     async (query, { openReader }) => {
       const reader = await openReader(wide(375, 667));
       const [address = ''] = await resultsOf(reader, query);

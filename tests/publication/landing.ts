@@ -1,8 +1,8 @@
-/** What a search of the article lists, and how its readers land there. */
+/** The results of a search of the article, and how readers land there. */
 import { expect } from 'vitest';
 import type { Reader } from '../support/reader.ts';
 
-/** Addresses of the text that a search of a site lists. */
+/** Returns the addresses of the text in the results of a search. */
 export async function resultsOf(reader: Reader, query: string, site = ''): Promise<string[]> {
   await reader.open(`${site}search/?${new URLSearchParams({ q: query })}`);
   await reader.page.locator('.search-status', { hasText: `“${query}”` }).waitFor();
@@ -11,12 +11,12 @@ export async function resultsOf(reader: Reader, query: string, site = ''): Promi
     .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
 }
 
-/** Fails unless who opens a result in a fresh page has it in view, and its words marked where there are any. */
+/** Fails unless a reader who opens a result in a fresh page sees it, with its words marked if there are any. */
 export async function expectToLand(reader: Reader, address: string, kind: string): Promise<void> {
   await reader.page.goto('about:blank');
   await reader.page.goto(address);
   expect(await reader.canSee(new URL(address).hash), address).toBe(true);
-  // Who sought a place has no words to be marked there.
+  // A search for a place has no words to mark.
   if (kind === 'places') return;
   expect((await reader.markedWords()).join(), address).not.toBe('');
   expect(await reader.canSeeMark(), address).toBe(true);

@@ -4,7 +4,7 @@ import { test, wide } from '../support/test.ts';
 import { ARTICLE, SECTION_PAGES } from './article.ts';
 
 describe.for([1024, 1280, 1440, 1920])('at %i px, a reader of the article', (width) => {
-  test('sees no note lie over another or the text, and each on the line of its term where there is room', async ({
+  test('sees no note over another or over the text, and each on the line of its term if there is room', async ({
     openReader,
   }) => {
     const reader = await openReader(wide(width));

@@ -4,7 +4,7 @@ import { exportMarkdown } from '../../src/exports/document-markdown.ts';
 import { getPublication } from '../../src/publication.ts';
 import { ARTICLE } from './article.ts';
 
-test('a reader who takes the article away as Markdown gets the same file as ever, byte for byte', () => {
+test('a reader who downloads the article as Markdown gets the same file as before, byte for byte', () => {
   const { documents, terms } = getPublication();
   const files = documents
     .filter(({ id }) => id === ARTICLE.id)

@@ -8,7 +8,7 @@ const FOLDER = `${ARTICLE.id}/`;
 const SECTION = 'III. Improving the systems and mechanisms for high-standard opening up';
 
 describe('programs', () => {
-  test('learn that a section is a part of the article, and that an article of its periodical', () => {
+  test('learn that a section is a part of the article, and the article a part of its periodical', () => {
     expect(structuredOf(site.page(`${FOLDER}iii/`))).toMatchObject({
       '@type': 'CreativeWork',
       name: SECTION,
@@ -32,7 +32,7 @@ describe('programs', () => {
     expect(structuredOf(site.page('terms/negative-list/'))['alternateName']).toContain('负面清单');
   });
 
-  test.each([FOLDER, `${FOLDER}iii/`, `${FOLDER}full/`])('read on /%s what document one cites', (address) => {
+  test.each([FOLDER, `${FOLDER}iii/`, `${FOLDER}full/`])('read on /%s which document to cite', (address) => {
     expect(metaOf(site.page(address))).toMatchObject({
       citation_title: ARTICLE.title,
       citation_journal_title: 'Qiushi Journal, English edition',

@@ -10,7 +10,7 @@ test('a reader of the article gets every block of the source, in order and uncha
   expect(officialText(site.page(`${ARTICLE.id}/full/`))).toEqual(ARTICLE.lines);
 });
 
-test('finds the numbers that the design promises: 27 paragraphs and 2 captions', () => {
+test('a reader of the article finds 27 paragraphs and 2 captions', () => {
   const ids = officialIds(site.page(`${ARTICLE.id}/full/`));
   const numbered = (slug: string, count: number) => Array.from({ length: count }, (_, index) => `${slug}-${index + 1}`);
   const captions = ['i-figure-1', 'ii-figure-1'];
@@ -25,6 +25,6 @@ test('finds the numbers that the design promises: 27 paragraphs and 2 captions',
   expect(ids.filter((id) => captions.includes(id))).toEqual(captions);
 });
 
-test('its links lead to nothing that is not there', () => {
+test('a reader of the article finds no dead link', () => {
   expect(lostLinks(site)).toEqual([]);
 });

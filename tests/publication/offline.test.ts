@@ -10,8 +10,8 @@ const host = new Host();
 beforeAll(() => host.serve(SITE.folder));
 afterAll(() => host.cut());
 
-describe('a reader who keeps the article', () => {
-  test('has it with its terms and a search for at most 400 kB and 25 requests, their first page included', async () => {
+describe('a reader with an offline copy of the article', () => {
+  test('gets it with its terms and a search for at most 400 kB and 25 requests, including their first page', async () => {
     const browser = await openBrowser();
     const reader = await OfflineReader.with(browser, host);
     await reader.readAndKeep(`${ARTICLE.id}/iii/`);
@@ -23,8 +23,8 @@ describe('a reader who keeps the article', () => {
     await browser.close();
   });
 
-  // By all searches: tests/trials/search-gold.trial.ts.
-  test('finds in what is kept, first, nearly all that the search of the library would find', async () => {
+  // For all searches: tests/trials/search-gold.trial.ts.
+  test('finds nearly everything in first place that the search of the library would find', async () => {
     await expectFoundInKept(await Site.of('publication'), 2);
   });
 });

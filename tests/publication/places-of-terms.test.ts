@@ -9,13 +9,13 @@ const site = await Site.of('publication');
 const blocks = scan(PUBLICATION);
 const ids = officialIds(site.page(`${ARTICLE.id}/full/`));
 const labels = ARTICLE.sections.map(({ label }) => label);
-/** The terms that stand in paragraphs and captions; two stand in a heading or the closing note alone. */
+/** The terms in paragraphs and captions. Two further ones are only in a heading or the closing note. */
 const terms = PUBLICATION.terms
   .map(({ id }) => id)
   .filter((id) => blocks.some(({ terms: found }) => found.includes(id)));
 const index = site.page('terms/');
 
-/** How often a term stands in each paragraph and caption, in reading order. */
+/** Counts a term in each paragraph and caption, in reading order. */
 const counts = (id: string) => blocks.map(({ terms: found }) => found.filter((term) => term === id).length);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const termOf = (row: Element) => row.querySelector('th a')?.getAttribute('href')?.split('/').at(-2) ?? '';
@@ -23,7 +23,7 @@ const termOf = (row: Element) => row.querySelector('th a')?.getAttribute('href')
 describe.each(terms)('a reader of %s', (id) => {
   const page = site.page(`terms/${id}/`);
 
-  test('finds on its page a tick for every place, in its section of the bar, linked to its paragraph', () => {
+  test('finds a tick for every place on its page, in its section of the bar, linked to its paragraph', () => {
     const bar = page.querySelector('.dispersion');
     if (bar === null) throw new Error('There is no bar.');
     expectTicksInPlace(bar, labels);
@@ -56,7 +56,7 @@ describe('a reader of the term map', () => {
     }
   });
 
-  test('finds neighbours that belong together: far more alike than in an alphabet', () => {
+  test('finds related terms next to each other, far more often than in the order of the alphabet', () => {
     const alike = (order: readonly string[]) =>
       sum(order.slice(1).map((id, at) => cosine(counts(id), counts(order[at] ?? '')))) / (order.length - 1);
     const mapped = alike(rows.map(termOf));
@@ -64,7 +64,7 @@ describe('a reader of the term map', () => {
     expect(mapped).toBeGreaterThan(4 * alike(terms.toSorted()));
   });
 
-  test('finds on the front page at least three terms for each section, with the numbers that the source has', () => {
+  test('finds at least three terms for each section on the front page, with the numbers that the source has', () => {
     const small = site.page(`${ARTICLE.id}/`).querySelectorAll<HTMLTableRowElement>('.section-map tbody tr');
     const shown = [...small].map((row) => ({ id: termOf(row), cells: [...row.cells].slice(1) }));
     for (const { id, cells } of shown) {
@@ -80,7 +80,7 @@ describe('a reader of the term map', () => {
 });
 
 describe('a reader of the concordance', () => {
-  test('finds under the negative list both of its kinds, in III.2 and III.4', () => {
+  test('finds both kinds of negative list under that term, in III.2 and III.4', () => {
     const places = [...site.page('terms/negative-list/').querySelectorAll('.occurrence a')];
     expect([...new Set(places.map(({ textContent }) => textContent))]).toEqual(['III.2', 'III.4']);
   });

@@ -17,7 +17,7 @@ if (document === undefined) throw new Error('There is no article.');
 const sources = [sourceOf(ARTICLE.id, exportDocument(document, undefined))];
 
 describe('a reader who checks', () => {
-  test('can rely on what was written before there was a checker', () => {
+  test('is right to rely on it: the cases were written before the checker', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
   });
 

@@ -9,27 +9,27 @@ const texts = textsOf(site, SECTION_PAGES);
 const entries = registerOf(site, ARTICLE.id);
 const waived = waivedIn('content', ARTICLE.id);
 
-/** Words of a paragraph that the register has, under one kind or any. */
+/** Returns the words of a paragraph in the register, of one kind or of any. */
 const quotesIn = (id: string, kind?: string) =>
   entries.filter((entry) => entry.id === id && (kind === undefined || entry.kind === kind)).map(({ quote }) => quote);
-/** Words of a paragraph that it leaves out by name. */
+/** Returns the words of a paragraph that it waives. */
 const leftOut = (id: string, kind: string) =>
   (waived[kind] ?? []).filter(({ paragraph }) => paragraph === id).map(({ quote }) => quote);
 
 describe('a reader of the article’s register', () => {
-  test('finds every numeral of the text in it, or waived by name with a reason', () => {
+  test('finds every numeral of the text in it, or waived with a reason', () => {
     const numeral =
       /\d+(?:[.,]\d+)*|\b(two|three|four|five|six|seven|eight|nine|ten|second|third|ninth|million|trillion)\b/gi;
     for (const [id, text] of texts)
       expect(outside(numeral, text, [...quotesIn(id), ...leftOut(id, 'figures')]), id).toEqual([]);
   });
 
-  test('finds every quotation of the text in it, or waived by name', () => {
+  test('finds every quotation of the text in it, or waived', () => {
     for (const [id, text] of texts)
       expect(outside(/“[^”]+”/g, text, [...quotesIn(id, 'quotation'), ...leftOut(id, 'quotations')]), id).toEqual([]);
   });
 
-  test('finds every sentence that asks for something under calls to action, and nothing else', () => {
+  test('finds exactly the sentences that ask for something under calls to action', () => {
     const asks = /\b(must|should|it is (also |thus )?(essential|vital|crucial|necessary) (to|that))\b/i;
     for (const [id, text] of texts) {
       const sentences = text.split(/(?<=[.!?]”?) (?=[\p{Lu}“])/u).filter((sentence) => asks.test(sentence));
@@ -50,22 +50,22 @@ describe('a reader of the article’s register', () => {
     expect(entry?.caution).not.toBe('');
   });
 
-  test('finds what may be repeated only with care, “one of the safest in the world” among it', () => {
+  test('finds claims to repeat only with care, such as “one of the safest in the world”', () => {
     const claims = entries.filter(({ kind }) => kind === 'claim');
     expect(claims.length).toBeGreaterThanOrEqual(20);
     expect(claims.find(({ quote }) => quote.includes('one of the safest in the world'))?.caution).not.toBe('');
   });
 
-  test('finds who is quoted in every quotation, and of all but one on what occasion or day', () => {
+  test('finds who is quoted in every quotation, and the occasion or day of all but one', () => {
     const quoted = entries.filter(({ kind }) => kind === 'quotation');
     expect(quoted.length).toBeGreaterThanOrEqual(10);
     for (const { by, quote } of quoted) expect(by, quote).not.toBe('The article');
     const undated = quoted.filter(({ asOf, occasion }) => asOf === '' || occasion === '');
-    // One whose occasion is not settled, and a promise made more than once.
+    // The occasion of one is not certain, and one is a promise that was made more than once.
     expect(undated.map(({ label }) => label)).toEqual(['II.5', 'IV.2']);
   });
 
-  test('finds Chinese names and words whole in the table to take away', () => {
+  test('gets whole Chinese names and words in the downloaded table', () => {
     const table = readFileSync(`${site.folder}${ARTICLE.id}/facts.csv`, 'utf8');
     for (const words of ['外商投资准入负面清单', '完善高水平对外开放体制机制']) expect(table).toContain(words);
   });

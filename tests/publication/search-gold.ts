@@ -1,7 +1,7 @@
 /**
- * What readers search for, by kind, with the ids of what answers: of text as they are, of terms as `terms/<id>`. Written
- * from the text and the glossary, and not from what search gives, before search was tuned: once at first, and once more
- * for what readers of the first search had missed. A third of the latter was not looked at while search was tuned.
+ * Searches of readers, by kind, with the ids of the answers: paragraphs by their ids, terms as `terms/<id>`. People wrote
+ * them from the text and the glossary, not from the results of search, before search was tuned: a first set, and a second
+ * one for what readers missed in the first search. A third of the second set stayed unseen while search was tuned.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const { first, second } = z
   .strictObject({ first: kinds, second: kinds })
   .parse(JSON.parse(readFileSync('tests/publication/search-gold.json', 'utf8')));
 
-/** Ids of the answers by query, by kind of search. */
+/** The ids of the answers, by kind of search and by query. */
 export const GOLD = { ...first, ...second };
 
 /** Decides which queries stay unseen. */
@@ -20,22 +20,22 @@ const SEED = 18;
 
 const isThird = (query: string) => (createHash('sha256').update(`${SEED} ${query}`).digest()[0] ?? 0) % 3 === 0;
 
-/** The queries that were not looked at while search was tuned. */
+/** The queries that stayed unseen while search was tuned. */
 export const UNSEEN: ReadonlySet<string> = new Set(Object.values(second).flatMap(Object.keys).filter(isThird));
 
-/** What a search lists: ids of text, and ids of terms as their pages have them. */
+/** The results of a search: ids of text, and ids of terms. */
 interface Listed {
   readonly text: readonly string[];
   readonly terms: readonly string[];
 }
 
-/** How a query was answered: 1 over the place of the first answer, and the share of answers in the first five. */
+/** The score of a query: 1 divided by the rank of the first answer, and the share of the answers in the first five results. */
 export interface Score {
   readonly reciprocal: number;
   readonly recall: number;
 }
 
-/** How what is listed answers a query: where text and terms answer it, the mean of both lists. */
+/** Scores the results of a query. If text and terms answer it, the score is the mean of both lists. */
 export function scoreOf(answers: readonly string[], listed: Listed): Score {
   const isTerm = (answer: string) => answer.startsWith('terms/');
   const lists = [
@@ -50,7 +50,7 @@ export function scoreOf(answers: readonly string[], listed: Listed): Score {
   return { reciprocal: mean(scores, ({ reciprocal }) => reciprocal), recall: mean(scores, ({ recall }) => recall) };
 }
 
-/** Their mean reciprocal rank and recall. */
+/** Returns the mean reciprocal rank and the mean recall. */
 export function summaryOf(scores: readonly Score[]) {
   return {
     queries: scores.length,

@@ -1,4 +1,4 @@
-/** How searches of the article are answered at a browser, and in what is kept of it. */
+/** Measures the results of searches of the article in a browser, online and offline. */
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
@@ -14,19 +14,19 @@ import { test as plain } from '../support/test.ts';
 import { ARTICLE } from './article.ts';
 import { GOLD, type Score, scoreOf, summaryOf, UNSEEN } from './search-gold.ts';
 
-/** How one query was answered. */
+/** The score of one query. */
 interface Measured extends Score {
   readonly query: string;
 }
 
-/** The first queries of every kind and all that were not looked at while search was tuned, with what answers them. */
+/** Returns the first queries of every kind and all unseen ones, with their answers. */
 const firstOf = (most: number) =>
   Object.entries(GOLD).map(([kind, queries]) => {
     const all = Object.entries(queries);
     return [kind, all.filter(([query], index) => index < most || UNSEEN.has(query))] as const;
   });
 
-/** A test that is given how queries of every kind, so many first ones at least, were answered on a site, by kind. */
+/** Returns a `test` with the scores of queries on a site, by kind: at least that many first queries of every kind. */
 export const measuring = (site: Site, most: number) =>
   plain.extend('scores', { scope: 'file' }, async ({ browser }) => {
     const scores = new Map<string, Measured[]>();
@@ -47,7 +47,7 @@ export const measuring = (site: Site, most: number) =>
 const seen = (all: readonly Measured[]) => all.filter(({ query }) => !UNSEEN.has(query));
 const unseen = (all: readonly Measured[]) => all.filter(({ query }) => UNSEEN.has(query));
 
-/** Searches as a reader does and looks at the text and the terms that are listed. */
+/** Searches as a reader does, and returns the text and the terms in the results. */
 async function measure(page: Page, query: string, answers: readonly string[]): Promise<Measured> {
   await page.locator('.search-view input').fill('');
   await page.waitForFunction(() => document.querySelector('.search-status')?.textContent === '');
@@ -64,7 +64,7 @@ async function measure(page: Page, query: string, answers: readonly string[]): P
   return { query, ...scoreOf(answers, listed) };
 }
 
-/** Fails unless what answers comes first, and all of it among the first five, also for queries not looked at before. */
+/** Fails unless the best answers come first, and all among the first five, also for unseen queries. */
 export function expectFirst(scores: ReadonlyMap<string, readonly Measured[]>): void {
   const all = [...scores.values()].flat();
   for (const { MRR, recall } of [summaryOf(all), summaryOf(unseen(all))]) {
@@ -73,7 +73,7 @@ export function expectFirst(scores: ReadonlyMap<string, readonly Measured[]>): v
   }
 }
 
-/** The same, less strictly, for queries of one kind. */
+/** The same for queries of one kind, less strictly. */
 export function expectFound(of: readonly Measured[] = []): void {
   const { MRR, recall } = summaryOf(of);
   const missed = of.filter((score) => score.reciprocal < 1 || score.recall < 1);
@@ -81,7 +81,7 @@ export function expectFound(of: readonly Measured[] = []): void {
   expect(recall, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.85);
 }
 
-/** Fails unless queries of every kind, so many first ones at least, are answered, first, by what is kept of the article for reading offline. */
+/** Fails unless offline search answers queries of every kind in first place: at least that many first queries of each. */
 export async function expectFoundInKept(site: Site, most: number): Promise<void> {
   const [file = ''] = globSync(`_offline/${ARTICLE.id}.*.pack.json`, { cwd: site.folder });
   const { files } = openPack(readFileSync(site.folder + file, 'utf8'));

@@ -6,10 +6,10 @@ import { Site } from '../support/site.ts';
 const site = await Site.of('publication');
 const termPages = site.addresses.filter((address) => /^terms\/(?!table\/|order\/).+/.test(address));
 
-/** The article’s own page. */
+/** The page of the article at its publisher. */
 const ARTICLE = 'https://en.qstheory.cn/2025-11/14/c_1140035.htm';
 
-/** What a note may have, in this order. */
+/** The parts that a note may have, in this order. */
 const PARTS = ['In the article', 'Where it comes from', 'Beyond the article', 'How others read it', 'Unsettled'];
 
 describe('a reader of the terms', () => {
@@ -25,23 +25,23 @@ describe('a reader of the terms', () => {
     }
   });
 
-  test('can tell what the article says from what others say and from what is unsettled', () => {
+  test('can distinguish what the article says, what others say, and what is unsettled', () => {
     for (const address of termPages) {
       const headings = [...site.page(address).querySelectorAll('.note-body h2')].map(({ textContent }) => textContent);
       expect(headings, address).toEqual(PARTS.filter((heading) => headings.includes(heading)));
     }
   });
 
-  test('finds for every term but two a text of its issuing body, or a copy of it, at an address beside the article’s', () => {
+  test('finds a text of the issuing body, or a copy of it, for every term but two, beside the article', () => {
     const { terms } = site.json<TermsExport>('terms/terms.json');
     const isPrimary = ({ kind, url }: SourceData) =>
       (kind === 'issuer' || kind === 'copy') && url !== undefined && url !== ARTICLE;
     const without = terms.filter(({ sources }) => !sources.some(isPrimary)).map(({ id }) => id);
-    // The fact sheet has none for these.
+    // The fact sheet has no such text for these.
     expect(['eighteenth-national-congress', 'extensive-growth']).toEqual(expect.arrayContaining(without));
   });
 
-  test('reads the numbers of sources in their order, wherever one is cited first', () => {
+  test('reads the numbers of sources in the order of their first citations', () => {
     for (const address of termPages) {
       const cited = [...site.page(address).querySelectorAll('.note-body .cite a')].map(
         ({ textContent }) => textContent,
@@ -51,7 +51,7 @@ describe('a reader of the terms', () => {
     }
   });
 
-  test('finds the index in three orders, the one by pinyin in its order', () => {
+  test('finds the index in three orders, among them that of pinyin', () => {
     expect(site.page('terms/').querySelectorAll('.term-orders a')).toHaveLength(3);
     const pinyin = [...site.page('terms/order/pinyin/').querySelectorAll('.term-group .roman')].map(({ textContent }) =>
       textContent

@@ -13,7 +13,7 @@ import { DECISIONS, paragraphs, writeFirstEdition, writeSecondEdition } from '..
 const site = await Site.of('edited');
 const edited = (address: string) => site.page(`charter/${address}`);
 
-/** What the tests read of `paragraphs.json`. */
+/** The part of `paragraphs.json` that the tests read. */
 const register = z.object({
   paragraphs: z.array(
     z.object({ id: z.string(), state: z.string(), address: z.string(), formerAddresses: z.array(z.string()) }),
@@ -24,12 +24,12 @@ const source = readFileSync('tests/fixtures/edited/content/documents/charter/sou
   .filter(Boolean);
 
 describe('a reader who kept the address of a paragraph', () => {
-  test('finds an edited paragraph where it was, and an inserted one beside it under an id of its own', () => {
+  test('finds an edited paragraph where it was, and an inserted one beside it with an id of its own', () => {
     expect(edited('opening/').querySelector('p#opening-1')?.textContent).toMatch(/at the office/);
     expect(edited('opening/').querySelector('p#opening-0a')?.textContent).toMatch(/^Before all else/);
   });
 
-  test('finds a moved paragraph in its new section, and at the old address a line that leads there', () => {
+  test('finds a moved paragraph in its new section, and a link to it at the old address', () => {
     expect(edited('opening/').querySelector('p#i-1')?.textContent).toMatch(/^The harbour master gives/);
     const stub = edited('i/').querySelector('div#i-1');
     expect(stub?.textContent.replace(/\s+/g, ' ').trim()).toBe('I.1 has moved to Opening');
@@ -37,19 +37,19 @@ describe('a reader who kept the address of a paragraph', () => {
     expect(stub?.closest('p, article')).toBeNull();
   });
 
-  test('finds a notice, with the day, where a withdrawn paragraph stood', () => {
+  test('finds a notice with the day in place of a withdrawn paragraph', () => {
     const notice = edited('i/').querySelector('div#i-2');
     expect(notice?.textContent).toMatch(/^I\.2 stood here\. It was withdrawn on \d+ \w+ \d{4}\.$/);
     expect(notice?.closest('p, article')).toBeNull();
   });
 
-  test('finds on the full-text page the moved paragraph itself, and the notice of the withdrawn one', () => {
+  test('finds the moved paragraph itself, and the notice of the withdrawn one, on the page of the whole text', () => {
     expect(edited('full/').querySelectorAll('#i-1')).toHaveLength(1);
     expect(edited('full/').querySelector('#i-1')?.tagName).toBe('P');
     expect(edited('full/').querySelector('#i-2')?.tagName).toBe('DIV');
   });
 
-  test('can look up every id ever published, its state and where it leads, and finds all of them there', () => {
+  test('can look up every id that was ever published, its state and where it leads', () => {
     const { paragraphs: listed } = register.parse(JSON.parse(site.file('charter/paragraphs.json')));
     const states = Object.fromEntries(listed.map(({ id, state }) => [id, state]));
     expect(states).toEqual({
@@ -70,13 +70,13 @@ describe('a reader who kept the address of a paragraph', () => {
 });
 
 describe('a reader who follows links in a later edition', () => {
-  test('is led to nothing that is not there', () => {
+  test('finds no dead link', () => {
     expect(lostLinks(site)).toEqual([]);
   });
 });
 
 describe('beside a stub and a notice, a reader', () => {
-  test('still gets the official text, whole and alone, from the sections and from the full text', () => {
+  test('still gets the whole official text, and nothing else, from the sections and from the whole text', () => {
     expect(['opening/', 'i/'].flatMap((address) => officialText(edited(address)))).toEqual(source);
     expect(officialText(edited('full/'))).toEqual(source);
   });
@@ -101,7 +101,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'glossator-editions-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('an editor of a published text', () => {
-  test('is stopped by a build until the changes are accepted, is shown them, and loses no file', async () => {
+  test('cannot build until the changes are accepted, sees them, and loses no file', async () => {
     writeFirstEdition(folder);
     const sound = await paragraphs(folder);
     expect(sound.status).toBe(0);

@@ -9,14 +9,14 @@ import { Site } from '../support/site.ts';
 const site = await Site.of('charter');
 const quoteOf = (annotation: AnnotationPage['items'][number]) => annotation.target.selector[0];
 
-// The library takes a browser's globals for granted.
+// The library needs the globals of a browser.
 beforeAll(() => {
   const { Node, NodeFilter } = new JSDOM().window;
   vi.stubGlobal('Node', Node);
   vi.stubGlobal('NodeFilter', NodeFilter);
 });
 
-/** Where a selector library of the field finds a quote. */
+/** Returns where a well-known library of selectors finds a quotation. */
 async function anchorsOf(quote: ReturnType<typeof quoteOf>, scope: Node): Promise<Range[]> {
   const range = scope.ownerDocument?.createRange();
   if (range === undefined) throw new Error('The scope belongs to no document.');
@@ -24,11 +24,11 @@ async function anchorsOf(quote: ReturnType<typeof quoteOf>, scope: Node): Promis
   return Array.fromAsync(createTextQuoteSelectorMatcher(quote)(range));
 }
 
-describe.each(CHARTER.documents)('a researcher who takes the annotations of $id', (document) => {
+describe.each(CHARTER.documents)('a researcher who downloads the annotations of $id', (document) => {
   const page = site.json<AnnotationPage>(`${document.id}/annotations.jsonld`);
   const sections = sectionPages(document);
 
-  test('has one for every marked term, with the address of its note', () => {
+  test('gets one for every marked term, with the address of its note', () => {
     const notes = sections.flatMap((address) =>
       [...site.page(address).querySelectorAll('.note')].map((note) => `/${address}#${note.id}`),
     );
@@ -36,7 +36,7 @@ describe.each(CHARTER.documents)('a researcher who takes the annotations of $id'
     expect(page.partOf.total).toBe(notes.length);
   });
 
-  test.each(sections)('anchors each exactly once in the page %s, around the marked words', async (address) => {
+  test.each(sections)('can anchor each exactly once in the page %s, around the marked words', async (address) => {
     const { body } = site.page(address);
     const items = page.items.filter(({ target }) => target.source === `/${address}`);
     expect(items.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ describe.each(CHARTER.documents)('a researcher who takes the annotations of $id'
     }
   });
 
-  test('anchors each exactly once in document.txt', async () => {
+  test('can anchor each exactly once in document.txt', async () => {
     const { document: text } = new JSDOM('<pre></pre>').window;
     text.body.textContent = site.file(`${document.id}/document.txt`);
     for (const item of page.items) {

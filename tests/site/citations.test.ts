@@ -9,7 +9,7 @@ const site = await Site.of('charter');
 const URL = 'https://revue.example/quai-ouvert';
 const TITLE = 'Un quai ouvert\u00a0: la baie de Pellan et ses bateaux';
 
-/** Written by hand after each style's rules: the French article, and its A.2. */
+/** Citations of the French article and its A.2, written by hand by the rules of each style. */
 const EXPECTED = {
   Chicago: [
     `“${TITLE},” Revue des petits ports, 2015, ${URL}.`,
@@ -32,7 +32,7 @@ const DATES: Readonly<Record<string, readonly number[]>> = {
   'open-quay-article': [2015],
 };
 
-test('a reader of a passage’s own page, which has no scripts, is led to a report with the passage in it', () => {
+test('a reader of the page of a passage can report a mistake without scripts, and the report has the passage in it', () => {
   const links = [...site.page('open-quay-article/p/a-2/').querySelectorAll('a')];
   const report = links.find(({ textContent }) => textContent.trim() === 'Report a mistake');
   const fields = new URLSearchParams(report?.getAttribute('href')?.split('?')[1]);
@@ -40,7 +40,7 @@ test('a reader of a passage’s own page, which has no scripts, is led to a repo
   expect(fields.get('body')).toMatch(/^\/open-quay-article\/p\/a-2\/\n\n> L’Office du port veille/);
 });
 
-test('a student who cites gets the document and a paragraph as each style has them', () => {
+test('a student gets the citation of a document and a paragraph in each style', () => {
   const styles = site.json<readonly StyleCitations[]>('open-quay-article/citations.json');
   const made = styles.map(({ style, document, blocks }) => [style.name, [document.text, blocks['a-2']?.text]]);
   expect(Object.fromEntries(made)).toEqual(EXPECTED);
@@ -62,7 +62,7 @@ describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {
     }
   });
 
-  test('reads on the front page each style as its citation says it, less the day of access', () => {
+  test('reads the citation in each style on the front page, without the day of access', () => {
     const shown = [...site.page(folder).querySelectorAll('.citations > div')].map((entry) => [
       entry.querySelector('dt')?.textContent,
       entry.querySelector('dd span')?.textContent,
@@ -75,17 +75,17 @@ describe.each(CHARTER.documents)('a student who cites $id', ({ id, title }) => {
     );
   });
 
-  test('finds its title whole, in its own letters, in every style', () => {
+  test('gets its whole title in its own script in every style', () => {
     for (const { style, document } of styles) expect(document.text, style.name).toContain(title);
   });
 
-  test('is named no author, in any export', () => {
+  test('gets no author in any export', () => {
     for (const file of ['cite.bib', 'cite.ris', 'cite.csl.json'])
       expect(site.file(`${folder}${file}`), file).not.toMatch(/author|^A[U1]\b/im);
   });
 });
 
-/** What each kind of document is in BibTeX, and where each format has who published it: only an article has a periodical. */
+/** The type of each kind of document in BibTeX, and the field of the publisher in each format. Only an article has a periodical. */
 const FORMS: Readonly<Record<string, { bibtex: string; publisherIn: { bibtex: string; ris: string; csl: string } }>> = {
   article: { bibtex: 'article', publisherIn: { bibtex: 'journal', ris: 'T2', csl: 'container-title' } },
   law: { bibtex: 'misc', publisherIn: { bibtex: 'publisher', ris: 'PB', csl: 'publisher' } },

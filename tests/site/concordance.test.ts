@@ -6,7 +6,7 @@ import { Site } from '../support/site.ts';
 const site = await Site.of('charter');
 const blocks = scan(CHARTER);
 
-/** Places in each section, by the last parts of their headings' ids: "lights-plan-ii". */
+/** Counts the places in each section, by the last part of the id of its heading, such as "lights-plan-ii". */
 function sectionsWith(id: string): Record<string, number> {
   const sections = Map.groupBy(
     blocks.flatMap(({ document, section, terms }) =>
@@ -18,7 +18,7 @@ function sectionsWith(id: string): Record<string, number> {
 }
 
 describe('a reader of the concordance', () => {
-  test.each(CHARTER.terms)('finds on the page of $id as many places in each section as the source has', ({ id }) => {
+  test.each(CHARTER.terms)('finds as many places in each section on the page of $id as the source has', ({ id }) => {
     const expected = sectionsWith(id);
     const page = site.page(`terms/${id}/`);
     const shown = [...page.querySelectorAll('.occurrences')].map((part) => [
@@ -40,7 +40,7 @@ describe('a reader of the concordance', () => {
     expect(indexed?.textContent).toBe(String(total));
   });
 
-  test('finds under a term the places of the narrower one too', () => {
+  test('finds the places of a narrower term under the broader one too', () => {
     const words = [...site.page('terms/berth/').querySelectorAll('.occurrence mark')].map(
       ({ textContent }) => textContent,
     );
@@ -49,7 +49,7 @@ describe('a reader of the concordance', () => {
     expect([...narrower].map(({ textContent }) => textContent)).not.toContain('berth');
   });
 
-  test('finds a form wherever its script lets it stand: behind an Arabic "and", after a French article, between Chinese words', () => {
+  test('finds a form wherever its language allows it: after an Arabic "and", after a French article, between Chinese words', () => {
     const quotes = [...site.page('terms/berth/').querySelectorAll('.occurrence q')].map(
       ({ textContent }) => textContent,
     );
@@ -58,7 +58,7 @@ describe('a reader of the concordance', () => {
   });
 
   test.each(['berth', 'harbour-office'])(
-    'is told with which terms %s most often shares a paragraph, and how often',
+    'sees with which terms %s most often shares a paragraph, and how often',
     (id) => {
       const own = blocks.filter(({ terms }) => terms.includes(id));
       const shared = (other: string) => own.filter(({ terms }) => terms.includes(other)).length;
@@ -79,7 +79,7 @@ describe('a reader of the concordance', () => {
     },
   );
 
-  test.each(CHARTER.terms)('sees every place of $id with its words amid the words of its own paragraph', ({ id }) => {
+  test.each(CHARTER.terms)('sees every place of $id with the words around it in its paragraph', ({ id }) => {
     const own = CHARTER.terms.filter((term) => term.id === id || term.broader === id);
     const wordings = own.flatMap(({ forms }) => Object.values(forms).flat());
     const places = [...site.page(`terms/${id}/`).querySelectorAll('.occurrence')];
@@ -90,10 +90,10 @@ describe('a reader of the concordance', () => {
       const quote = place.querySelector('q')?.textContent ?? '';
       const words = place.querySelector('mark')?.textContent ?? '';
       expect(paragraph).toContain(quote.replace(/^… ?/, '').replace(/ ?…$/, ''));
-      // In Arabic a "for" takes the place of the article's first letter.
+      // In Arabic, "for" replaces the first letter of the article.
       expect(wordings).toContain(words.replace(/^ل/, 'ال'));
       expect(quote.length).toBeGreaterThan(words.length);
-      // What follows stands with them, so that nothing parts it from them: "a full stop."
+      // The next sign is in the same element, so that no line break comes between: "a full stop."
       const [before, ...rest] = [...(place.querySelector('q')?.children ?? [])];
       expect(rest.map(({ firstElementChild }) => firstElementChild?.localName)).toEqual(['mark']);
       expect(before?.querySelector('mark')).toBeNull();

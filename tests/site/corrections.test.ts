@@ -3,14 +3,14 @@ import { Site } from '../support/site.ts';
 
 const site = await Site.of('charter');
 
-/** The words of elements, their white space as a reader sees it. */
+/** Returns the words of elements with single spaces. */
 const told = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '));
 
 describe('a reader who wants to know what was corrected', () => {
   const page = () => site.page('corrections/');
 
-  test('finds each day, and under it what was added and corrected, with links to the pages', () => {
+  test('finds each day with what was added and corrected, and links to the pages', () => {
     expect(told(page(), 'h2')).toEqual(['24 November 2026', '20 November 2026', '2 November 2026']);
     const [day] = page().querySelectorAll('main section');
     expect(told(day ?? page(), 'dt, dd')).toEqual([
@@ -30,7 +30,7 @@ describe('a reader who wants to know what was corrected', () => {
     expect(told(page(), 'dd [lang="zh-Hans"], dd [lang="zh"]')).toEqual(['港务费']);
   });
 
-  test('finds it also on the page that was corrected, and the way to all from every page but those of official text', () => {
+  test('also finds a correction on the corrected page, and a link to all on every page except those of official text', () => {
     expect(told(site.page('terms/harbour-master/'), '[aria-labelledby=changes-heading] dd')).toEqual([
       'The note said that masters were elected.',
     ]);
@@ -43,14 +43,14 @@ describe('a reader who wants to know what was corrected', () => {
     ]);
     for (const address of ['', 'about/', 'terms/harbour-master/', 'harbour-charter/']) {
       expect(told(site.page(address), 'footer a[href="/corrections/"]'), address).toEqual(['Corrections']);
-      // Two links side by side would read as one.
+      // Two adjacent links would read as one.
       expect(told(site.page(address), 'footer')[0], address).toContain('What is official here · Corrections');
     }
     for (const address of ['harbour-charter/i/', 'harbour-charter/full/'])
       expect(site.file(`${address}index.html`), address).not.toContain('corrections');
   });
 
-  test('is offered the feed by the page and by its head, and keeps the page offline with the rest', () => {
+  test('finds the feed on the page and in its head, and has the page offline with the rest', () => {
     expect(page().querySelector('main a[href="/corrections.xml"]')?.textContent.trim()).toBe('Atom feed');
     expect(page().querySelector('link[rel=alternate][type="application/atom+xml"]')?.getAttribute('href')).toBe(
       '/corrections.xml',
@@ -59,7 +59,7 @@ describe('a reader who wants to know what was corrected', () => {
   });
 });
 
-test('a reader of a front page finds what is known of the text, statement by statement, with places and sources', () => {
+test('a reader of a front page finds the provenance of the text, statement by statement, with places and sources', () => {
   const section = site.page('harbour-charter/').querySelector('[aria-labelledby=provenance-heading]');
   const facts = told(section ?? site.page(''), 'dl > dt, dl > dd');
   expect(facts.slice(facts.indexOf('Author'), facts.indexOf('Sources') + 1)).toEqual([

@@ -1,11 +1,11 @@
-/** The files that programs read, as docs/data.md names them. */
+/** The files for programs, which docs/data.md lists. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { Site } from '../support/site.ts';
 
-/** The rows of its tables: an address with names for its parts, and the schema of what is there. */
+/** The rows of its tables: an address with names for its parts, and the schema of the file there. */
 const rows = [...readFileSync('docs/data.md', 'utf8').matchAll(/^\| `(.+?)` .*?\|.*?\|(?: \[.*?\]\((.*?)\))?/gm)].map(
   ([, address = '', schema]) => ({
     address,
@@ -20,7 +20,7 @@ const rows = [...readFileSync('docs/data.md', 'utf8').matchAll(/^\| `(.+?)` .*?\
 );
 
 test.each(['charterBelowPath', 'edited', 'structure'] as const)(
-  'a program finds in the site %s what docs/data.md says, and nothing that it does not say, in the form that its schema has',
+  'a program finds exactly the files in the site %s that docs/data.md lists, and each matches its schema',
   async (name) => {
     const site = await Site.of(name);
     const files = globSync(['**/*.*', '_headers'], { cwd: site.folder })
@@ -54,7 +54,7 @@ test.each(['charterBelowPath', 'edited', 'structure'] as const)(
   },
 );
 
-test('every schema is named', () => {
+test('docs/data.md names every schema', () => {
   expect(rows.flatMap(({ schema }) => schema ?? []).toSorted()).toEqual(
     globSync('docs/data/*')
       .toSorted()

@@ -11,7 +11,7 @@ const belowPath = await Site.of('charterBelowPath');
 const copy = mkdtempSync(path.join(tmpdir(), 'glossator-packed-'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
-describe('who puts the site online', () => {
+describe('a person who puts the site online', () => {
   test('invites search engines to read all of it', () => {
     const rules = site
       .file('robots.txt')
@@ -20,23 +20,23 @@ describe('who puts the site online', () => {
     expect(rules).toEqual(['User-agent: *', 'Allow: /']);
   });
 
-  test('publishes of search what readers need, and nothing that it was made from', () => {
+  test('publishes only the files of search that readers need', () => {
     expect(readdirSync(`${site.folder}search`).toSorted()).toEqual(['index.html', 'words.json']);
     const files = globSync('**/*.*', { cwd: `${site.folder}pagefind` });
     expect(files.map((file) => path.basename(file)).toSorted()).toEqual(['edition.json', 'records.json']);
   });
 
-  test('has every page in the sitemap that robots.txt names, once the host is known', () => {
+  test('gets a sitemap with every page, which robots.txt names, once the host is known', () => {
     const root = 'https://reader.example/shelf/reader/';
     expect(belowPath.file('robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
     expect(belowPath.file('sitemap.xml')).toContain(`${root}sitemap-0.xml`);
     const listed = [...belowPath.file('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
-    // Another order of the same terms is no page of its own to search engines.
+    // Search engines should not list the same terms in another order as a page of its own.
     const pages = belowPath.addresses.filter((address) => !/^404\.html$|^terms\/order\//.test(address));
     expect(listed.toSorted()).toEqual(pages.map((address) => root + address).toSorted());
   });
 
-  test('has a manifest whose addresses are below the site’s path', () => {
+  test('gets a manifest with addresses below the path of the site', () => {
     const manifest: unknown = JSON.parse(belowPath.file('site.webmanifest'));
     expect(manifest).toMatchObject({ start_url: '/shelf/reader/', scope: '/shelf/reader/' });
     expect(belowPath.page('').querySelector('link[rel=manifest]')?.getAttribute('href')).toBe(
@@ -44,7 +44,7 @@ describe('who puts the site online', () => {
     );
   });
 
-  test('gets with _headers what a page cannot say of itself', () => {
+  test('gets the headers that a page cannot set itself in _headers', () => {
     const headers = site.file('_headers');
     for (const header of [
       'Referrer-Policy: same-origin',
@@ -71,7 +71,7 @@ describe('who puts the site online', () => {
     expect(site.passages.filter(isKeptOut)).toEqual([]);
   });
 
-  test('gets with _headers the type of every file whose type hosts may not know', () => {
+  test('gets the type of every file whose type hosts may not know in _headers', () => {
     const files = globSync('**/*.*', { cwd: site.folder }).filter((file) =>
       /\.(?:txt|md|jsonld|csv|tbx|bib|ris|webmanifest)$/.test(file),
     );
@@ -84,8 +84,8 @@ describe('who puts the site online', () => {
     }
   });
 
-  test('gets by npm run compress every text file packed, and the same when it is unpacked', async () => {
-    // One document and what stands beside it: packing as tightly as can be takes its time.
+  test('gets every text file compressed by npm run compress, without any change', async () => {
+    // Only one document and the files beside it, since the best compression is slow.
     cpSync(site.folder, copy, {
       recursive: true,
       filter: (file) => !/\/(?!harbour)[a-z]+-[a-z]+$|\/terms$/.test(file),
@@ -102,7 +102,7 @@ describe('who puts the site online', () => {
     }
   });
 
-  test('is told when there is no finished site to pack', async () => {
+  test('gets a message when there is no finished site to compress', async () => {
     const { status, output } = await runPackageScript('compress', [path.join(copy, 'nothing')]);
     expect(status).toBe(1);
     expect(output).toContain('Run npm run build first');

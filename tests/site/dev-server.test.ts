@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startDevServer } from '../support/astro.ts';
 
 const CASES = 'tests/fixtures/content';
-// Not below node_modules/, where nothing is watched.
+// Outside node_modules/, which is not watched.
 const content = mkdtempSync(path.join(tmpdir(), 'glossator-'));
 let server: Awaited<ReturnType<typeof startDevServer>>;
 beforeAll(async () => {
@@ -19,10 +19,10 @@ afterAll(() => {
   rmSync(content, { recursive: true });
 });
 
-/** Lays a case over the content. */
+/** Copies a case over the content. */
 const lay = (name: string) => cpSync(path.join(CASES, name, 'content'), content, { recursive: true });
 
-/** A page, and what it says of faults: their places and messages. */
+/** Fetches a page, and reads the faults on it: their places and messages. */
 async function open(address: string) {
   const response = await fetch(server.url + address);
   const text = await response.text();
@@ -37,7 +37,7 @@ async function open(address: string) {
 const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 200 });
 
 describe('an editor at the dev server', () => {
-  test('sees a fault between files on every page, and the page that was asked for', async () => {
+  test('sees a fault between files on every page, above the page itself', async () => {
     const { status, isWhole, faults, document } = await open('charter/i/');
     expect(faults).toEqual([expect.stringMatching(/^.*terms\/berth\.mdx:\d+:\d+ Found ".*" in "see"/)]);
     expect({ status, isWhole }).toEqual({ status: 200, isWhole: true });
@@ -45,7 +45,7 @@ describe('an editor at the dev server', () => {
     expect((await open('terms/')).faults).toEqual(faults);
   });
 
-  test('sees the page about the publication although its text has a fault, and what that is', async () => {
+  test('sees the page about the publication with the fault in its text', async () => {
     writeFileSync(path.join(content, 'about.mdx'), '---\ndescription: Words.\n---\n\n<Boat />\n');
     await until(async () => {
       const { status, isWhole, faults } = await open('about/');
@@ -54,7 +54,7 @@ describe('an editor at the dev server', () => {
     });
   });
 
-  test('sees a warning told as one, and nothing once all is mended', async () => {
+  test('sees a warning as a warning, and nothing once everything is mended', async () => {
     lay('sound');
     lay('text-with-letters-of-two-scripts');
     await until(async () => {
@@ -67,7 +67,7 @@ describe('an editor at the dev server', () => {
     expect((await open('about/')).document.querySelector('main')?.textContent).toContain('They were made up.');
   });
 
-  test('sees words of a section once they are written, with a fault for as long as the source has others', async () => {
+  test('sees new words of a section at once, with a fault as long as the source has others', async () => {
     const edit = (name: string) => {
       const file = path.join(content, 'documents/charter', name);
       writeFileSync(file, readFileSync(file, 'utf8').replace('for one night', 'for two nights'));
@@ -88,7 +88,7 @@ describe('an editor at the dev server', () => {
     expect((await open('charter/i/')).document.body.textContent).toContain('A berth is kept for one night.');
   });
 
-  test('sees the new gloss of a term wherever a document has the term, and the old one nowhere', async () => {
+  test('sees the new gloss of a term wherever a document has the term, and nowhere the old one', async () => {
     const file = path.join(content, 'terms/berth.mdx');
     const glossAt = async (address: string) =>
       /A place for (?:one|every) boat/.exec((await open(address)).document.body.textContent)?.[0];
@@ -102,7 +102,7 @@ describe('an editor at the dev server', () => {
     await until(async () => expect(await glossAt('charter/i/')).toBe('A place for one boat'));
   });
 
-  test('sees a draft, called so on its page and where it is linked to, as soon as it is written', async () => {
+  test('sees a draft, marked as a draft on its page and at links to it, as soon as it is written', async () => {
     const file = path.join(content, 'terms/pier.mdx');
     const term = readFileSync(path.join(content, 'terms/berth.mdx'), 'utf8')
       .replace(/label: .*\n/, 'label: pier\ndraft: true\n')
@@ -148,7 +148,7 @@ describe('an editor at the dev server', () => {
     expect(home.querySelector('main a[href="/plan/"]')?.textContent).toContain('A Plan');
   });
 
-  test('is answered that there is no page where site.yaml cannot be read, and is served again once it can', async () => {
+  test('gets a message instead of pages while site.yaml cannot be read, and pages once it can', async () => {
     const site = path.join(content, 'site.yaml');
     const sound = readFileSync(site, 'utf8');
     writeFileSync(site, sound.replace('format: 1', 'format: 0'));

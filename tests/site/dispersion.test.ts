@@ -9,27 +9,27 @@ const scanned = scan(CHARTER);
 const index = ['terms/', 'terms/order/kind/', 'terms/order/pinyin/'].map((address) => site.page(address));
 
 describe.each(CHARTER.terms)('a reader of $id', ({ id }) => {
-  /** How often the source has the term in some blocks. */
+  /** Counts the term in some blocks of the source. */
   const totalIn = (blocks: readonly ScannedBlock[]) =>
     blocks.flatMap(({ terms }) => terms).filter((found) => found === id).length;
   const page = site.page(`terms/${id}/`);
-  /** What the source has of the term, document by document. */
+  /** The places of the term in the source, document by document. */
   const documents = CHARTER.documents
     .map((document) => ({ ...document, blocks: scanned.filter((block) => block.document === document.id) }))
     .filter(({ blocks }) => blocks.some(({ terms }) => terms.includes(id)));
   const bars = [...page.querySelectorAll('.dispersion')];
-  /** What the page has of a document, below its title. */
+  /** Returns the part of the page about a document, below its title. */
   const partOf = (title: string) =>
     [...page.querySelectorAll('.document-places')].find(
       (part) => part.querySelector('h3 a')?.textContent.trim() === title,
     );
 
-  test('finds on its page a bar for every document that has it, and no other', () => {
+  test('finds a bar on its page for every document that has it, and for no other', () => {
     expect(bars).toHaveLength(documents.length);
   });
 
   test.each(documents)(
-    'finds for $id a tick for every place, in its section of the bar, linked to its paragraph',
+    'finds a tick for every place in $id, in its section of the bar, linked to its paragraph',
     (document) => {
       const bar = partOf(document.title)?.querySelector('.dispersion') ?? undefined;
       if (bar === undefined) throw new Error('There is no such bar.');
@@ -45,7 +45,7 @@ describe.each(CHARTER.terms)('a reader of $id', ({ id }) => {
     },
   );
 
-  test.each(documents)('finds the bar of $id run as its text does, from the left or from the right', (document) => {
+  test.each(documents)('finds the bar of $id in the direction of its text', (document) => {
     const ticks = ticksOf(partOf(document.title)?.querySelector('.dispersion') ?? page);
     const inOrder = ticks.toSorted((one, other) => one - other);
     expect(ticks).toEqual(document.language === 'ar' ? inOrder.toReversed() : inOrder);
@@ -63,7 +63,7 @@ describe.each(CHARTER.terms)('a reader of $id', ({ id }) => {
     },
   );
 
-  test('finds in each order of the index one small bar for the library, with as many ticks as places, and in how many documents, from three places on', () => {
+  test('finds one small bar for the library in each order of the index, with a tick for every place and the number of documents, if there are three places or more', () => {
     const items = index.flatMap((page) => [...page.querySelectorAll(`.term-index li:has(> a[href="/terms/${id}/"])`)]);
     expect(items.length).toBeGreaterThanOrEqual(2);
     for (const item of items) {

@@ -12,15 +12,15 @@ import { officialIds, officialText, Site } from '../support/site.ts';
 
 const site = await Site.of('charter');
 
-describe.each(CHARTER.documents)('a researcher who takes $id away', (document) => {
+describe.each(CHARTER.documents)('a researcher who downloads $id', (document) => {
   const folder = `${document.id}/`;
 
-  test('gets in document.txt the official text, line by line, and nothing else', () => {
+  test('gets the official text in document.txt, line by line, and nothing else', () => {
     const lines = site.file(`${folder}document.txt`).split('\n');
     expect(lines.filter((line) => line !== '')).toEqual(document.lines);
   });
 
-  test('gets in document.json every block as its page has it, under the same id, label and address', () => {
+  test('gets every block in document.json as on its page, with the same id, label and address', () => {
     const { sections } = site.json<DocumentExport>(`${folder}document.json`);
     expect(sections.map(({ address }) => address)).toEqual(sectionPages(document).map((address) => `/${address}`));
     for (const { address, heading, blocks } of sections) {
@@ -38,7 +38,7 @@ describe.each(CHARTER.documents)('a researcher who takes $id away', (document) =
     }
   });
 
-  test('finds in document.json every form of a term where it is said to be', () => {
+  test('finds every form of a term in document.json at the given position', () => {
     const { sections } = site.json<DocumentExport>(`${folder}document.json`);
     const places = sections.flatMap(({ blocks }) =>
       blocks.flatMap(({ text, terms = [] }) =>
@@ -49,7 +49,7 @@ describe.each(CHARTER.documents)('a researcher who takes $id away', (document) =
     expect(places.filter(({ form, words }) => !isWritten(form, words))).toEqual([]);
   });
 
-  test('gets in document.md, to any Markdown reader, the official words between links and footnotes', () => {
+  test('gets the official words between links and footnotes in document.md, by any Markdown reader', () => {
     const tree = unified()
       .use(remarkParse)
       .use(remarkGfm)
@@ -59,7 +59,7 @@ describe.each(CHARTER.documents)('a researcher who takes $id away', (document) =
     expect([title, ...blocks].map((block) => (block === undefined ? '' : ownWords(block)))).toEqual(document.lines);
   });
 
-  test('gets in document.md the ids and addresses of the pages, and a footnote for every term marked', () => {
+  test('gets the ids and addresses of the pages, and a footnote for every marked term, in document.md', () => {
     const markdown = site.file(`${folder}document.md`);
     const page = site.page(`${folder}full/`);
     for (const id of officialIds(page)) expect(markdown).toContain(`<a id="${id}"></a>[`);
@@ -67,7 +67,7 @@ describe.each(CHARTER.documents)('a researcher who takes $id away', (document) =
     expect(definitions(unified().use(remarkParse).use(remarkGfm).parse(markdown))).toEqual(notes);
   });
 
-  test('finds every file listed and explained on the front page', () => {
+  test('finds a list of the files with explanations on the front page', () => {
     const files = readdirSync(`${site.folder}${folder}`).filter((name) => /\.(?!html|png)\w+$/.test(name));
     const listed = [...site.page(folder).querySelectorAll('.formats a')].map((link) =>
       link.getAttribute('href')?.replace(`/${folder}`, ''),
@@ -77,7 +77,7 @@ describe.each(CHARTER.documents)('a researcher who takes $id away', (document) =
   });
 });
 
-test('a researcher gets in the files of terms every place that a term’s page lists', () => {
+test('a researcher gets every place on the page of a term in the files of terms', () => {
   const { terms } = site.json<TermsExport>('terms/terms.json');
   expect(terms.map(({ id }) => id).toSorted()).toEqual(CHARTER.terms.map(({ id }) => id).toSorted());
   const byDocument = CHARTER.documents
@@ -96,10 +96,10 @@ test('a researcher gets in the files of terms every place that a term’s page l
   }
 });
 
-/** Whether words of a text are a form, or what an Arabic preposition has left of it. */
+/** Says whether words of a text are a form, or what remains of it after an Arabic preposition. */
 const isWritten = (form: string, words: string) => words === form || `ا${words}` === form;
 
-/** The words of a block, less the link of its number and the references to footnotes. */
+/** Returns the words of a block without the link of its number and the references to footnotes. */
 function ownWords(block: Nodes): string {
   if (!('children' in block)) return 'value' in block && block.type === 'text' ? block.value : '';
   const children: readonly (Nodes | PhrasingContent)[] = block.children;

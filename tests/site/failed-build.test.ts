@@ -10,7 +10,7 @@ const folder = await mkdtemp(path.join(cache, 'failed-build-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a build of faulty content', () => {
-  test('stops with a report and leaves neither a new site nor the old one looking finished', async () => {
+  test('stops with a report, and leaves neither a new site nor an old one that looks finished', async () => {
     const site = path.join(folder, 'dist');
     mkdirSync(site);
     writeFileSync(path.join(site, 'index.html'), 'an older site');

@@ -8,7 +8,7 @@ const site = await Site.of('former');
 const BASE = '/shelf/reader/';
 const HOST = 'https://reader.example';
 
-/** Where each former address leads; `undefined` where nothing stands in its place. */
+/** Where each former address leads; `undefined` if nothing replaces it. */
 const MOVED: Readonly<Record<string, string>> = {
   'charter/': 'harbour-charter/',
   'charter/full/': 'harbour-charter/full/',
@@ -28,7 +28,7 @@ const words = (address: string) =>
 const canonical = (address: string) => site.page(address).querySelector('link[rel=canonical]')?.getAttribute('href');
 
 describe('a reader who kept the address', () => {
-  test.each(Object.entries(MOVED))('%s is led by a link to %s, and programs are too', (address, now) => {
+  test.each(Object.entries(MOVED))('%s finds a link to %s, and so do programs', (address, now) => {
     expect(inMain(address)?.querySelector('p a')?.getAttribute('href')).toBe(`${BASE}${now}`);
     expect(canonical(address)).toBe(`${HOST}${BASE}${now}`);
   });
@@ -44,7 +44,7 @@ describe('a reader who kept the address', () => {
     for (const id of ids) expect(site.page(now).querySelector(`article #${id}`), id).not.toBeNull();
   });
 
-  test('of a paragraph in the whole text is led to where it is now', () => {
+  test('of a paragraph in the whole text comes to its current place', () => {
     const lines = [...site.page('charter/full/').querySelectorAll('.former-paragraphs [id] a')];
     expect(lines.map((link) => link.getAttribute('href'))).toEqual([
       `${BASE}harbour-charter/opening/#opening-1`,
@@ -54,7 +54,7 @@ describe('a reader who kept the address', () => {
     ]);
   });
 
-  test('of something that was taken out is told so, with the day', () => {
+  test('of something that was removed reads so, with the day', () => {
     expect(words('terms/harbour-dues/')).toMatch(
       /^Taken out What stood at this address was taken out on \d+ \w+ \d{4}\.$/,
     );
@@ -84,14 +84,14 @@ test('a reader of the corrections finds what was withdrawn, once, and why', () =
 });
 
 describe('a program that fetches a file of a document that was renamed', () => {
-  test('gets it where it was, as it is now', () => {
+  test('gets its current version at the old address', () => {
     const files = globSync('harbour-charter/*.*', { cwd: site.folder }).map((file) => file.split('/')[1] ?? '');
     expect(files.length).toBeGreaterThan(9);
     for (const file of files.filter((name) => name !== 'index.html' && !name.endsWith('.png')))
       expect(site.file(`charter/${file}`), file).toBe(site.file(`harbour-charter/${file}`));
   });
 
-  test('finds there every address that a paragraph has had', () => {
+  test('finds every former address of a paragraph in it', () => {
     const shape = z.object({ paragraphs: z.array(z.object({ id: z.string(), formerAddresses: z.array(z.string()) })) });
     const { paragraphs } = shape.parse(JSON.parse(site.file('charter/paragraphs.json')));
     const addresses = paragraphs.map(({ formerAddresses }) => formerAddresses);
@@ -104,8 +104,8 @@ describe('a program that fetches a file of a document that was renamed', () => {
   });
 });
 
-describe('who looks around in the site', () => {
-  test('is led to no former page, neither by links nor by search engines, and to nothing that is not there', () => {
+describe('a person who browses the site', () => {
+  test('comes to no former page, neither by links nor by search engines, and finds no dead link', () => {
     expect(lostLinks(site)).toEqual([]);
     const current = site.addresses.filter((address) => !FORMER.includes(address) && address !== '404.html');
     const links = current.flatMap((address) => [
@@ -122,7 +122,7 @@ describe('who looks around in the site', () => {
     expect(current.map(robots)).toEqual(current.map((address) => (isOrder(address) ? 'noindex' : undefined)));
   });
 
-  test('finds no word of a withdrawn document or of drafts, in no page, file or index, nor among what is kept for reading offline', () => {
+  test('finds no word of a withdrawn document or a draft in any page, file or index, or in an offline copy', () => {
     const texts = globSync('**/*.{html,json,jsonld,txt,md,csv,bib,ris,xml,js}', { cwd: site.folder }).map((file) =>
       readFileSync(`${site.folder}${file}`, 'utf8'),
     );

@@ -1,4 +1,4 @@
-/** The ways in: the home page, an address that leads nowhere, and search before anything is typed. */
+/** Where readers start: the home page, the page for missing addresses, and search before anything is typed. */
 import { describe, expect, test } from 'vitest';
 import { CHARTER, documentOf } from '../support/charter.ts';
 import { Site } from '../support/site.ts';
@@ -8,7 +8,7 @@ const alone = await Site.of('libraryOf1');
 
 const textOf = (element: Element | null | undefined) => element?.textContent.trim().replace(/\s+/g, ' ');
 
-/** The queries that a page offers to try, each with the words that the search is asked for. */
+/** Returns the example queries of a page, each with the words that its link searches for. */
 const examplesOn = (address: string) =>
   [...site.page(address).querySelectorAll('main .search-examples a[href*="/search/?q="]')].map((link) => ({
     shown: textOf(link),
@@ -17,7 +17,7 @@ const examplesOn = (address: string) =>
   }));
 
 describe('a reader of the home page', () => {
-  test('gets from the term of its passage to its note, without a script', () => {
+  test('goes from the term in its passage to the note without scripts', () => {
     const specimen = site.page('').querySelector('.specimen');
     const term = specimen?.querySelector('blockquote a.term');
     const note = specimen?.querySelector(term?.getAttribute('href') ?? '');
@@ -25,17 +25,17 @@ describe('a reader of the home page', () => {
     expect(textOf(note?.querySelector('.gloss'))).not.toBe('');
     const passage = new URL(specimen?.querySelector('a.number')?.getAttribute('href') ?? '', site.url);
     const paragraph = site.page(passage.pathname.slice(1)).getElementById(passage.hash.slice(1));
-    // The quotation itself is the text's, to the letter.
+    // The quotation has the exact letters of the text.
     expect(paragraph?.textContent).toContain(specimen?.querySelector('blockquote')?.textContent);
   });
 
-  test('finds a search field below it, with two queries to try', () => {
+  test('finds a search field below the passage, with two example queries', () => {
     const field = site.page('').querySelector('main form[action="/search/"] input[name=q]');
     expect(field?.closest('.needs-script')).not.toBeNull();
     expect(examplesOn('').map(({ shown }) => shown)).toEqual(['visitors’ berth', '港务局']);
   });
 
-  test('of one document who comes back goes on where they were, in place of its beginning, as on its front page', () => {
+  test('of one document can continue where they stopped, in place of the link to its beginning, as on its front page', () => {
     for (const address of ['', 'harbour-charter/']) {
       const resume = alone.page(address).querySelector('.start > .resume:empty');
       expect(resume?.getAttribute('data-document'), address).toBe('harbour-charter');
@@ -43,7 +43,7 @@ describe('a reader of the home page', () => {
     }
   });
 
-  test('of one document finds its sections, each with the minutes that it takes', () => {
+  test('of one document finds its sections, each with its reading time', () => {
     const items = [...alone.page('').querySelectorAll('.home-sections li')];
     expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
       documentOf('harbour-charter').sections.map(({ slug }) => `/harbour-charter/${slug}/`),
@@ -53,7 +53,7 @@ describe('a reader of the home page', () => {
 });
 
 describe.each(['404.html', 'search/'])('a reader of %s', (address) => {
-  test('is given a field and four queries, each of another kind and in its own language', () => {
+  test('finds a search field and four example queries, each of another kind and in its own language', () => {
     expect(site.page(address).querySelector('main form[action="/search/"] input[name=q]')).not.toBeNull();
     const examples = examplesOn(address);
     for (const { shown, asked } of examples) expect(asked).toBe(shown);

@@ -7,7 +7,7 @@ import { Site } from '../support/site.ts';
 const site = await Site.of('charter');
 const belowPath = await Site.of('charterBelowPath');
 
-/** Every link that a link checker of the trade follows from the home page; pages of other hosts are not asked. */
+/** The links that linkinator follows from the home page, except those to other hosts. */
 async function followed({ url }: Site) {
   const { origin } = new URL(url);
   const { links } = await check({
@@ -40,7 +40,7 @@ describe('a reader who follows links', () => {
     expect(lostLinks(from)).toEqual([]);
   });
 
-  test('gets from the foot of every page without official text, and from a front page, to the check of quotations', () => {
+  test('comes to the check of quotations from the footer of every page without official text, and from a front page', () => {
     const isThere = (address: string, within: string) =>
       belowPath.page(address).querySelector(`${within} a[href="/shelf/reader/check/"]`) !== null;
     const reading = new Set([...SECTION_PAGES, ...FULL_PAGES]);
@@ -48,7 +48,7 @@ describe('a reader who follows links', () => {
     expect(isThere('harbour-charter/', 'main')).toBe(true);
   });
 
-  test('finds beside every paragraph and caption its permalink, labelled and without text of its own', () => {
+  test('finds a permalink beside every paragraph and caption, with a label but without text of its own', () => {
     for (const address of SECTION_PAGES) {
       for (const block of site.page(address).querySelectorAll('article :is(p, figcaption)[id]')) {
         const link = block.parentElement?.querySelector(`a[href="#${block.id}"]`);
@@ -72,7 +72,7 @@ describe('a reader who follows links', () => {
     expect(site.page(address).querySelector(`a[href="#${id}"]`)?.getAttribute('aria-label')).toBe(label);
   });
 
-  test('gets from every term to its note, and from the note back to the words and on to the term’s page', () => {
+  test('goes from every term to its note, and from the note back to the words or on to the page of the term', () => {
     for (const address of [...SECTION_PAGES, ...FULL_PAGES]) {
       const page = site.page(address);
       const terms = [...page.querySelectorAll('article a.term')];

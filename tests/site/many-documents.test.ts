@@ -1,4 +1,4 @@
-/** What readers get of a library of one document, of two and of twelve; of thirty: tests/trials/many-documents.trial.ts. */
+/** What readers get in libraries of one, two and twelve documents. For thirty: tests/trials/many-documents.trial.ts. */
 import { describe, expect, test } from 'vitest';
 import { expectNoLarger, testLibrary, textOf, textsOf } from '../support/many-documents.ts';
 import { Site } from '../support/site.ts';
@@ -11,12 +11,12 @@ testLibrary(await Site.of('libraryOf1'), 1);
 testLibrary(two, 2);
 testLibrary(twelve, 12);
 
-test('a reader is sent no more of the index, of search and of an address that leads nowhere by twelve documents than by two', () => {
+test('a reader loads no more of the index, the search page and the page for missing addresses with twelve documents than with two', () => {
   expectNoLarger(twelve, two);
 });
 
 describe('a reader of a library that explains no terms', () => {
-  test('is shown no list of them, no map, and no way to either', () => {
+  test('sees no list of terms, no map, and no link to either', () => {
     for (const address of withoutTerms.addresses) {
       const page = withoutTerms.page(address);
       const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
@@ -37,7 +37,7 @@ describe('a reader of a library that explains no terms', () => {
     expect(textsOf(withoutTerms.page('lights-plan/i/'), '.notes, .terms-button')).toEqual([]);
   });
 
-  test('is told so at the address of a map, which stays where terms may come and go', () => {
+  test('reads so at the address of a map, which stays because terms may come and go', () => {
     expect(textsOf(withoutTerms.page('lights-plan/map/'), '.summary')).toEqual([
       'None of the terms explained here stands in this document.',
     ]);
@@ -45,7 +45,7 @@ describe('a reader of a library that explains no terms', () => {
 });
 
 describe('a search engine', () => {
-  test('is told no address of the page that stands at every missing one', () => {
+  test('learns no address for the page that answers for every missing one', () => {
     const missing = two.page('404.html');
     expect(missing.querySelector('link[rel=canonical], meta[property="og:url"]')).toBeNull();
     expect(two.page('about/').querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(

@@ -11,8 +11,8 @@ const DOCUMENT = 'harbour-charter/';
 const TITLE = 'The Harbour Charter of Pellan Bay';
 const SECTION = 'III. Order and quiet';
 
-describe('who finds a page in a list of results', () => {
-  test('reads below its name what it is, in words that no other page has', () => {
+describe('a person who finds a page in a list of results', () => {
+  test('reads a description of it that no other page has', () => {
     const told = new Map<string, string>();
     for (const address of site.addresses) {
       const { description = '', 'og:description': shared } = metaOf(site.page(address));
@@ -40,13 +40,13 @@ describe('who finds a page in a list of results', () => {
 
 describe('a search engine', () => {
   test.each(['', DOCUMENT, `${DOCUMENT}iii/`, `${DOCUMENT}full/`, 'terms/', 'terms/harbour-dues/', 'about/'])(
-    'is told the one address of /%s',
+    'learns the canonical address of /%s',
     (address) => {
       expect(site.page(address).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${ROOT}${address}`);
     },
   );
 
-  test('learns that a section is a part of its document, and of what that is', () => {
+  test('learns that a section is a part of its document, and what the document is', () => {
     expect(structuredOf(site.page(`${DOCUMENT}iii/`))).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'CreativeWork',
@@ -63,7 +63,7 @@ describe('a search engine', () => {
     });
   });
 
-  test('learns that an article is one of its periodical', () => {
+  test('learns that an article is in a periodical', () => {
     expect(structuredOf(site.page('open-quay-article/'))).toMatchObject({
       '@type': 'Article',
       '@id': `${ROOT}open-quay-article/`,
@@ -109,7 +109,7 @@ describe('a search engine', () => {
 describe.each(CHARTER.documents)('a reference manager', ({ id, kind, title, publisher, language, sections }) => {
   const places = ['', `${sections[1]?.slug ?? ''}/`, 'full/'].map((part) => `${id}/${part}`);
 
-  test.each(places)('reads on /%s what document one cites', (address) => {
+  test.each(places)('reads on /%s which document to cite', (address) => {
     expect(metaOf(site.page(address))).toMatchObject({
       citation_title: title,
       // Only an article has a periodical.
@@ -119,12 +119,12 @@ describe.each(CHARTER.documents)('a reference manager', ({ id, kind, title, publ
     });
   });
 
-  test(`is told no author anywhere in ${id}, since the official text names none`, () => {
+  test(`finds no author anywhere in ${id}, since the official text names none`, () => {
     for (const address of places) expect(site.page(address).head.innerHTML, address).not.toMatch(/author|creator/i);
   });
 });
 
-test('a reference manager reads on a section’s page which section it is, and when and where it was published', () => {
+test('a reference manager reads on the page of a section which section it is, and when and where it was published', () => {
   expect(metaOf(site.page(`${DOCUMENT}iii/`))).toMatchObject({
     'DC.title': SECTION,
     'DCTERMS.isPartOf': TITLE,

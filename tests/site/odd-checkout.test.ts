@@ -17,7 +17,7 @@ import { astro } from '../support/astro.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A checkout in a folder that is named as people name folders, with the content of a case in it. */
+/** A checkout with the content of a case, in a folder with an unusual name. */
 function checkOut(name: string): string {
   const project = path.join(folder, 'Häfen & Co 港');
   for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
@@ -28,8 +28,8 @@ function checkOut(name: string): string {
   return project;
 }
 
-describe('an editor whose computer does things its own way', () => {
-  test('builds the site in a folder with spaces and letters beyond ASCII, of files with other line ends, and is warned', async () => {
+describe('an editor with an unusual computer', () => {
+  test('can build the site from files with other line ends in a folder with spaces and letters beyond ASCII, and gets a warning', async () => {
     const project = checkOut('text-with-web-and-mail-addresses');
     const source = readFileSync(path.join(project, 'content/documents/charter/source.txt'), 'utf8').split('\n');
     appendFileSync(path.join(project, 'content/about.mdx'), '\nA soft\u00ADhyphen.\n');

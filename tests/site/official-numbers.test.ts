@@ -1,11 +1,11 @@
-/** Official numbers, wherever a document with such numbers is named: in notes, files, front pages and the register. */
+/** Official numbers in notes, files, front pages and the register. */
 import { expect, test } from 'vitest';
 import type { DocumentExport } from '../../src/exports/document-json.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('structure');
 
-test('a note names places by their official numbers, and leads to them', () => {
+test('a reader of a note finds places by their official numbers, with links to them', () => {
   const links = [...site.page('terms/berth/').querySelectorAll('.note-body a')];
   expect(links.map((link) => [link.textContent, link.getAttribute('href')?.split(/[/?]/).at(-1)])).toEqual([
     ['Art. 1(1)(a)(ii)', '#article-1-1-a-ii'],
@@ -16,7 +16,7 @@ test('a note names places by their official numbers, and leads to them', () => {
   ]);
 });
 
-test('files have the official numbers too, and the headings of chapters', () => {
+test('files to download have the official numbers and the headings of chapters too', () => {
   const { sections } = site.json<DocumentExport>('harbour-code/document.json');
   const labels = sections.flatMap(({ blocks }) => blocks.flatMap(({ label }) => label ?? []));
   expect(labels).toEqual(expect.arrayContaining(['Art. 1(1)(a)(ii)', 'Art. 3(2A)', 'Recital 2', 'Annex I, 1']));
@@ -46,7 +46,7 @@ test('files have the official numbers too, and the headings of chapters', () => 
   ]);
 });
 
-test('the front page says first what it is and by what number it is known, and on what terms it may be used', () => {
+test('a reader of the front page learns first what the document is, its number, and the terms of reuse', () => {
   const page = site.page('harbour-code/');
   expect(page.querySelector('main .front')?.firstElementChild?.textContent).toBe('law · HC 2024/7');
   expect(site.page('mooring-rules/').querySelector('main .front')?.firstElementChild?.textContent).toBe('treaty');
@@ -62,7 +62,7 @@ test('the front page says first what it is and by what number it is known, and o
   expect(site.file('harbour-code/document.md')).toContain('CC BY 4.0');
 });
 
-test('front page and about page say which numbers are the text’s own and which are ours', () => {
+test('a reader learns on the front page and the about page which numbers are those of the text and which are ours', () => {
   const hint = (address: string) => site.page(address).querySelector('#cite-heading ~ .hint')?.textContent;
   expect(hint('harbour-code/')).toContain('The paragraph numbers are the text’s own; where it has none Harbour');
   const registers = [...site.page('about/').querySelectorAll('li:has(a[href$="paragraphs.json"])')];
@@ -73,13 +73,13 @@ test('front page and about page say which numbers are the text’s own and which
   ]);
 });
 
-test('a reader of a register is led to a point and a cell by their official numbers, which count as no figures', () => {
+test('a reader of a register finds a point and a cell by their official numbers, which do not count as figures', () => {
   const rows = [...site.page('mooring-rules/facts/').querySelectorAll('tbody tr')];
   const led = rows.map((row) => {
     const link = row.querySelector('a');
     return [link?.textContent.trim(), link?.getAttribute('href')?.replace(/\?.*#/, '#')];
   });
-  // A figure leads, then what is asked for.
+  // Figures come first, then calls to action.
   expect(led).toEqual([
     ['المادة ١، الجدول 1، الخلية 4', '/mooring-rules/article-1/#article-1-table-1-cell-4'],
     ['المادة ١، الفقرة ١(أ)', '/mooring-rules/article-1/#article-1-1-1'],

@@ -23,7 +23,7 @@ describe.each(CHARTER.documents.map(({ id }) => id))('a reader of the official t
     expect([document.title, ...shown]).toEqual(document.lines);
   });
 
-  test('hears it in its language, and reads it in its direction', () => {
+  test('hears it in its language and reads it in its direction', () => {
     for (const address of [...sections, `${id}/full/`]) {
       const text = site.page(address).querySelector('article');
       expect(text?.lang, address).toBe(document.language);
@@ -44,7 +44,7 @@ describe.each(CHARTER.documents.map(({ id }) => id))('a reader of the official t
     }
   });
 
-  test('finds paragraphs numbered from 1 in every section, captions by themselves', () => {
+  test('finds paragraphs and captions numbered from 1 in every section, each kind on its own', () => {
     const expected = document.sections.flatMap(({ slug, blocks }) => {
       const count = { paragraph: 0, caption: 0 };
       return blocks.flatMap(({ kind }) => {
@@ -70,16 +70,16 @@ describe.each(CHARTER.documents.map(({ id }) => id))('a reader of the official t
     expect(site.page(`${id}/`).querySelector('main')?.textContent).toContain(hash);
   });
 
-  test('gets official text only from a reader mode', () => {
+  test('gets only official text in a reader mode', () => {
     const address = `${id}/full/`;
     const page = parsePage(site.file(address), `https://reader.example/${address}`);
-    // Chinese says in 50 characters what it takes 500 to say in English, Readability's least.
+    // Readability wants 500 characters, but Chinese says in 50 what English says in 500.
     const parsed = new Readability(page, { charThreshold: 50 }).parse();
     const [, ...below] = officialText(full);
-    // Reader modes show the title by themselves, above the text or in it.
+    // Reader modes show the title on their own, above the text or in it.
     expect([bare(below), bare([document.title, ...below])]).toContain(bare([parsed?.textContent ?? '']));
   });
 });
 
-/** Texts one after the other, without white space. */
+/** Joins texts without white space. */
 const bare = (texts: readonly string[]) => texts.join('').replace(/\s+/gu, '');

@@ -21,15 +21,15 @@ const edition = z
   })
   .parse(JSON.parse(/^const EDITION=(.*);$/m.exec(site.file('sw.js'))?.[1] ?? ''));
 
-/** Every file of a pack with its text. */
+/** Returns every file of a pack with its text. */
 function filesOf(pack: string): [address: string, text: string][] {
   return openPack(readFileSync(site.folder + pack, 'utf8')).files.map(({ address, text }) => [address, text]);
 }
 
 const packs = globSync('_offline/*', { cwd: site.folder });
 
-describe('what a reader may keep of a site', () => {
-  test('is known to its worker by its hash, file by file, and nothing else is there', () => {
+describe('the offline copy of a site', () => {
+  test('has exactly the files whose hashes the worker knows', () => {
     expect(packs.length).toBeGreaterThan(6);
     for (const [file, hash] of Object.entries(edition.hashes)) {
       const bytes = readFileSync(site.folder + file);
@@ -40,7 +40,7 @@ describe('what a reader may keep of a site', () => {
     expect(named).toEqual(expect.arrayContaining(packs));
   });
 
-  test('is every file as it was built', () => {
+  test('has every file as it was built', () => {
     let compared = 0;
     for (const pack of packs)
       for (const [address, text] of filesOf(pack)) {
@@ -52,7 +52,7 @@ describe('what a reader may keep of a site', () => {
     expect(compared).toBeGreaterThan(80);
   });
 
-  test('is for each document its pages, its files and every term in it', () => {
+  test('has the pages and files of each document, and every term in it', () => {
     expect(Object.keys(edition.documents).toSorted()).toEqual(CHARTER.documents.map(({ id }) => id).toSorted());
     for (const [id, files] of Object.entries(edition.documents)) {
       const kept = new Set(files.flatMap(filesOf).map(([address]) => address));
@@ -60,12 +60,12 @@ describe('what a reader may keep of a site', () => {
       const terms = scan(CHARTER).flatMap((block) => (block.document === id ? block.terms : []));
       for (const file of [...own, ...terms.map((term) => `terms/${term}/index.html`)]) expect(kept, id).toContain(file);
       expect([...kept].filter((file) => !/^_offline|^terms/.test(file) && !file.startsWith(`${id}/`))).toEqual([]);
-      // Passages by themselves are in the text.
+      // The words of passages are in the text.
       expect([...kept].filter((file) => file.includes('/p/'))).toEqual([]);
     }
   });
 
-  test('is for every reader all scripts, styles and fonts, and the pages that are of no document', () => {
+  test('has all scripts, styles and fonts for every reader, and the pages that belong to no document', () => {
     const kept = new Set(edition.site);
     for (const pack of edition.site.filter((file) => file.endsWith(PACK_END)))
       for (const [address] of filesOf(pack)) kept.add(address);
@@ -75,21 +75,21 @@ describe('what a reader may keep of a site', () => {
     expect([...kept]).toEqual(expect.arrayContaining(needed));
   });
 
-  test('is worked by a worker that costs little', () => {
+  test('needs only a small worker', () => {
     const code = site.file('sw.js').replace(/^const EDITION=.*;$/m, '');
     expect(brotliCompressSync(code).length).toBeLessThan(3000);
   });
 });
 
-describe('the page for what is not kept', () => {
-  test('says that, in its title too, in place of saying that nothing is there', () => {
+describe('the page for what is not in the offline copy', () => {
+  test('says so, in its title too, instead of saying that the page does not exist', () => {
     const html = notOfflinePage(site.file('404.html'));
     expect(html).toContain('<title>Not kept on this device · Harbour Papers</title>');
     expect(html).toMatch(/<div class="missing" hidden>/);
     expect(html).toMatch(/<div class="not-offline">/);
   });
 
-  test('cannot be made of a page that does not know of it', () => {
+  test('cannot be made from a page without the message', () => {
     expect(() => notOfflinePage('<title>Nothing</title>')).toThrow('no part for readers without a network');
   });
 });

@@ -18,14 +18,14 @@ const SECTION = 'II. Berths and dues';
 const DOCUMENT = 'The Harbour Charter of Pellan Bay';
 const words = (id: string) => site.page(`harbour-charter/${id.split('-')[0]}/`).getElementById(id)?.textContent ?? '';
 
-/** What the host answers, for programs that ask it. */
+/** Answers as the host, for programs that send requests. */
 const ask = (address: string) => {
   const { pathname } = new URL(address);
   return Promise.resolve(new Response(site.file(pathname.slice(BASE.length))));
 };
 
 describe('every paragraph, caption and other block with an address', () => {
-  /** As the sections show them. */
+  /** The passages on the pages of sections. */
   const blocks = SECTION_PAGES.flatMap((section) =>
     [...site.page(section).querySelectorAll('article [id]:is(p, figcaption, td, th)')].map((block) => ({
       section,
@@ -35,7 +35,7 @@ describe('every paragraph, caption and other block with an address', () => {
     })),
   );
 
-  test('has a page of its own, with its words and the way to where they stand, and there is no other', () => {
+  test('has a page of its own, with its words and a link to their place, and there are no other such pages', () => {
     expect(blocks.length).toBeGreaterThan(50);
     expect(blocks.map(({ address }) => address).toSorted()).toEqual(site.passages);
     for (const { section, id, address, text } of blocks) {
@@ -48,7 +48,7 @@ describe('every paragraph, caption and other block with an address', () => {
     }
   });
 
-  test('has pages that load nothing, and run and style by their hashes alone', () => {
+  test('has a page that loads nothing, and whose scripts and styles the policy admits only by their hashes', () => {
     for (const address of site.passages) {
       const page = site.page(address);
       expect(page.querySelectorAll('[src], link[rel=stylesheet], link[rel=preload], form'), address).toHaveLength(0);
@@ -67,18 +67,18 @@ describe('every paragraph, caption and other block with an address', () => {
     expect(around('iii-4')).toEqual(['iii-3/']);
   });
 
-  test('is in no list of pages, and no link of its page leads nowhere', () => {
+  test('is in no list of pages, and its page has no dead link', () => {
     expect(site.file('sitemap-0.xml')).not.toContain('/p/');
     expect(lostLinks(site, site.passages)).toEqual([]);
   });
 
-  test('is cited without a day of access, which nobody knows beforehand', () => {
+  test('has a citation without a day of access, which nobody can know in advance', () => {
     for (const address of site.passages) expect(site.file(address), address).not.toContain('{accessed}');
   });
 });
 
-describe('who shares a passage', () => {
-  test('sees its label and section, its words and a picture of them, by a program of the trade', async () => {
+describe('a person who shares a passage', () => {
+  test('sees its label and section, its words and a picture of them in a common program', async () => {
     const { result, error } = await openGraph({ html: site.file(PASSAGE) });
     expect(error).toBe(false);
     expect(result).toMatchObject({
@@ -94,13 +94,13 @@ describe('who shares a passage', () => {
     expect([width, height]).toEqual([1200, 630]);
   });
 
-  test('sees the document’s picture, or the site’s, where there is none of the words', () => {
+  test('sees the picture of the document or the site if there is none of the words', () => {
     const picture = (address: string) => metaOf(site.page(address))['og:image'];
     expect(picture('lights-plan/p/i-1/')).toBe(`${ROOT}lights-plan/share.png`);
     expect(picture('dues-memorandum/p/er-1/')).toBe(`${ROOT}share.png`);
   });
 
-  test('shows it in a frame, by what a program finds that asks for oEmbed', async () => {
+  test('can show it in a frame by oEmbed', async () => {
     const answer = await extract(`${ROOT}${PASSAGE}`, { maxwidth: 600 }, ask);
     expect(answer).toMatchObject({
       method: 'auto-discovery',
@@ -117,8 +117,8 @@ describe('who shares a passage', () => {
   });
 });
 
-describe('who wrote a passage’s address down', () => {
-  test('finds it below the name that its document has now, and is sent on from the former one', async () => {
+describe('a person who wrote down the address of a passage', () => {
+  test('finds it below the new name of its document, and comes there from the former address', async () => {
     const former = await Site.of('former');
     for (const name of ['charter', 'harbour-charter']) {
       const page = former.page(`${name}/p/i-1/`);
@@ -133,7 +133,7 @@ describe('who wrote a passage’s address down', () => {
     expect(former.page('quay/p/only-1/').querySelector('main')?.textContent).toContain('It was withdrawn on');
   });
 
-  test('is told of a passage that was withdrawn, or merged into another, and no program lists it', async () => {
+  test('learns that a passage was withdrawn or merged into another, and no program lists it', async () => {
     const edited = await Site.of('edited');
     const page = edited.page('charter/p/i-2/');
     expect(page.querySelector('main')?.textContent).toMatch(/I\.2 stood here\. It was withdrawn on \d+ \w+ \d{4}\./);
@@ -148,7 +148,7 @@ describe('who wrote a passage’s address down', () => {
 });
 
 describe('a program', () => {
-  test('gets a passage as data and in Markdown, as its page has it', () => {
+  test('gets a passage as data and in Markdown, as on its page', () => {
     expect(site.json<unknown>(`${PASSAGE}passage.json`)).toMatchObject({
       id: 'ii-4',
       label: 'II.4',
@@ -166,7 +166,7 @@ describe('a program', () => {
     expect(markdown).toContain(`- [harbour dues](${ROOT}terms/harbour-dues/): What a boat pays`);
   });
 
-  test('is led by llms.txt to every document and term', () => {
+  test('finds every document and term by llms.txt', () => {
     const text = site.file('llms.txt');
     expect(text.startsWith('# Harbour Papers\n\n> Five made-up papers')).toBe(true);
     const links = [...text.matchAll(/\]\((.*?)\)/g)].map(([, address = '']) => address);

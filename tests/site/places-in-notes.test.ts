@@ -3,7 +3,7 @@ import { parsePage, Site } from '../support/site.ts';
 
 const site = await Site.of('charter');
 
-/** Where the places lead that each note names, in the order of its words; written by hand from the notes and the texts. */
+/** Where the places in each note lead, in the order of its words. Written by hand from the notes and the texts. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   berth: [
     '/harbour-charter/ii/#ii-1',
@@ -92,20 +92,17 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'visitors-berth': ['/harbour-charter/ii/#ii-2', '/lights-plan/iv/#iv-1'],
 };
 
-/** The links of a term's note into the library. */
+/** Returns the links of a note into the library. */
 const linksOf = (term: string) => [
   ...site.page(`terms/${term}/`).querySelectorAll<HTMLAnchorElement>('.note-body a[href^="/"]'),
 ];
 
 describe('a reader of a note', () => {
-  test.each(Object.entries(PLACES))(
-    'gets from each place that the note of %s names to that paragraph',
-    (term, places) => {
-      expect(linksOf(term).map((link) => link.getAttribute('href'))).toEqual(places);
-    },
-  );
+  test.each(Object.entries(PLACES))('comes from each place in the note of %s to its paragraph', (term, places) => {
+    expect(linksOf(term).map((link) => link.getAttribute('href'))).toEqual(places);
+  });
 
-  test('is told which document is meant where more than one has such a number', () => {
+  test('sees which document is meant if more than one has such a number', () => {
     const named = linksOf('berth').map(({ textContent }) => textContent);
     expect(named).toEqual([
       'The Harbour Charter of Pellan Bay, II.1',
@@ -117,7 +114,7 @@ describe('a reader of a note', () => {
     ]);
   });
 
-  test('finds no place that is named without being a link', () => {
+  test('finds a link at every place', () => {
     for (const term of Object.keys(PLACES)) {
       const { body } = parsePage(site.page(`terms/${term}/`).querySelector('.note-body')?.innerHTML ?? '');
       for (const link of body.querySelectorAll('a')) link.remove();

@@ -27,7 +27,7 @@ describe('a page of the site', () => {
     },
   );
 
-  test.each(site.addresses)('/%s admits no script or style by its hash but those that stand in it', (address) => {
+  test.each(site.addresses)('/%s admits only its own scripts and styles by their hashes', (address) => {
     const page = site.page(address);
     const policy = page.querySelector('[http-equiv]')?.getAttribute('content') ?? '';
     const inline = page.querySelectorAll('script:not([src], [type="application/ld+json"]), style');

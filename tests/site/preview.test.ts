@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Asks for an address as it stands, which `fetch` would tidy up first. */
+/** Requests an address as it is, which `fetch` would normalise. */
 function ask(address: string): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     get({ hostname: '127.0.0.1', port: server.port, path: address }, (response) => {
@@ -20,14 +20,14 @@ function ask(address: string): Promise<{ status: number | undefined; body: strin
   });
 }
 
-test('who previews the site finds every page at its one address, which ends in a slash, as hosts may have it', async () => {
+test('a person who previews the site finds every page at only one address, which ends in a slash, as on strict hosts', async () => {
   for (const address of ['terms', 'harbour-charter/ii']) {
     expect((await ask(`/${address}/`)).status, address).toBe(200);
     expect((await ask(`/${address}`)).status, address).not.toBe(200);
   }
 });
 
-test('who previews the site is told nothing of this machine by an address that means no page', async () => {
+test('a person who previews the site learns nothing about the machine from an address without a page', async () => {
   for (const address of ['/..%2fx', '/terms%2Fberth/', '/%2e%2e%2fx', '/%2e%2e/x', '/%00', '/%']) {
     const { status, body } = await ask(address);
     expect(status, address).toBe(404);

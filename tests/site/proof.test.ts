@@ -10,7 +10,7 @@ const folder = await mkdtemp(path.join(cache, 'proof-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a build whose pages are not what they should be', () => {
-  test('stops when all is drawn, says what is wrong, and publishes nothing', async () => {
+  test('stops after writing them, says what is wrong, and publishes nothing', async () => {
     const site = path.join(folder, 'dist');
     const content = path.join(folder, 'content');
     await cp('tests/fixtures/content/sound/content', content, { recursive: true });

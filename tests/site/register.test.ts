@@ -17,19 +17,19 @@ const placeOf = ({ id, quote }: Entry) => order.indexOf(id) * 1e5 + (texts.get(i
 const inReadingOrder = (list: readonly Entry[]) => list.toSorted((a, b) => placeOf(a) - placeOf(b));
 
 describe('a reader of the register', () => {
-  test('finds every entry that its file has, of four kinds', () => {
+  test('finds every entry of its file, of four kinds', () => {
     const counts = Object.fromEntries(
       [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
     );
     expect(counts).toEqual({ figure: 10, quotation: 1, 'call to action': 3, claim: 1 });
   });
 
-  test('finds the words of every entry exactly once in its paragraph, those of a kind in reading order', () => {
+  test('finds the words of every entry exactly once in its paragraph, and each kind in reading order', () => {
     for (const { id, quote } of entries) expect(texts.get(id)?.split(quote), quote).toHaveLength(2);
     for (const of of Map.groupBy(entries, ({ kind }) => kind).values()) expect(of).toEqual(inReadingOrder(of));
   });
 
-  test('is shown figures and quotations first, and opens the rest, which is told by its number', () => {
+  test('sees figures and quotations first, and can open the rest, whose number is given', () => {
     const groups = [...site.page(`${DOCUMENT}/facts/`).querySelectorAll('.register-group')];
     expect(groups.map((group) => [group.localName, group.querySelector('h2')?.textContent])).toEqual([
       ['section', '10 figures'],
@@ -39,12 +39,12 @@ describe('a reader of the register', () => {
     ]);
   });
 
-  test('finds at a claim our caution below its words, not in a column of its own', () => {
+  test('finds our caution about a claim below its words, not in a column of its own', () => {
     const rows = [...site.page(`${DOCUMENT}/facts/`).querySelectorAll('[data-kind=claims] tbody tr')];
     expect(rows.map((row) => [...row.querySelectorAll('q ~ .caution')].length)).toEqual([1]);
   });
 
-  test('finds at each its paragraph, who says it, as of when, and our caution', () => {
+  test('finds the paragraph of each entry, who says it, as of when, and our caution', () => {
     expect(entries).toContainEqual({
       id: 'ii-figure-1',
       label: 'II, figure 1',
@@ -77,7 +77,7 @@ describe('a reader of the register', () => {
     });
   });
 
-  test('opens in a spreadsheet the same table, every script intact, with nothing that runs', () => {
+  test('gets the same table in a spreadsheet, in every script, without any formula', () => {
     const book = read(readFileSync(`${site.folder}${DOCUMENT}/facts.csv`), { type: 'buffer' });
     const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
     const rows = utils.sheet_to_json<Record<string, string>>(sheet, { raw: false, defval: '' });

@@ -10,16 +10,16 @@ const site = await Site.of('charter');
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'glossator-elsewhere-'));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
-/** Builds there what must be the same files. */
+/** Builds a site there, whose files must be the same. */
 async function buildElsewhere(): Promise<void> {
   const { status, output } = await astro('build', [], { NODE_ENV: 'development' }, elsewhere);
   expect(status, output).toBe(0);
   expect(hashesOf(path.join(elsewhere, 'dist'))).toEqual(hashesOf(site.folder));
 }
 
-describe('who builds the same commit again', () => {
+describe('a person who builds the same commit again', () => {
   test(
-    'in another folder, time and environment, gets the same files, byte for byte',
+    'in another folder, at another time and in another environment gets the same files, byte for byte',
     { timeout: 300_000 },
     async () => {
       layProject(elsewhere);

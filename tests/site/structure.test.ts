@@ -1,4 +1,4 @@
-/** Documents that have more than paragraphs, as their pages show them. */
+/** The pages of documents with every kind of block. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Site } from '../support/site.ts';
@@ -12,23 +12,23 @@ const DOCUMENTS = ['harbour-code', 'mooring-rules', 'quay-law'];
 const linesOf = (id: string) =>
   readFileSync(`tests/fixtures/structure/content/documents/${id}/source.txt`, 'utf8').split('\n').filter(Boolean);
 
-/** The lines of official text on a page, in order. */
+/** Returns the lines of official text on a page, in order. */
 const linesOn = (address: string) =>
   [...site.page(address).querySelectorAll('article :is(h1, h2, h3, h4, h5, p, figcaption, th, td)')]
     .flatMap(({ textContent }) => textContent.split('\n'))
     .filter(Boolean);
 
-/** How many elements of the page's article a selector finds. */
+/** Counts the elements that a selector finds in the article of a page. */
 const count = (address: string, selector: string) => site.page(address).querySelectorAll(`article ${selector}`).length;
 
-/** What the permalink at a block is called, and what it shows. */
+/** Returns the name of the permalink of a block, and what it shows. */
 function numberOf(address: string, id: string) {
   const number = site.page(address).querySelector(`a.number[href="#${id}"]`);
   return [number?.getAttribute('aria-label'), number?.getAttribute('data-label')];
 }
 
 describe.each(DOCUMENTS)('a reader of %s', (id) => {
-  test('gets every line of the source on the page of the whole text, in order', () => {
+  test('gets every line of the source in order on the page of the whole text', () => {
     expect(linesOn(`${id}/full/`)).toEqual(linesOf(id));
   });
 
@@ -38,7 +38,7 @@ describe.each(DOCUMENTS)('a reader of %s', (id) => {
     expect(bare(article?.textContent ?? '')).toBe(bare(linesOf(id).join('')));
   });
 
-  test('takes away the same as text', () => {
+  test('gets the same lines in the text file', () => {
     expect(site.file(`${id}/document.txt`).split('\n').filter(Boolean)).toEqual(linesOf(id));
   });
 });
@@ -63,7 +63,7 @@ test.for([
   expect(site.page(address).getElementById(id)).not.toBeNull();
 });
 
-test('points stand in points, and what goes on with a paragraph stands below it', () => {
+test('a reader sees points inside points, and what continues a paragraph below it', () => {
   const page = site.page('harbour-code/article-1/');
   const depthOf = (id: string) => {
     let depth = 0;
@@ -83,7 +83,7 @@ test('points stand in points, and what goes on with a paragraph stands below it'
   ]);
 });
 
-test('numbers that only a list gives are drawn beside their words, those of the text are not drawn again', () => {
+test('a reader sees numbers that only a list gives beside their words, and numbers of the text only once', () => {
   const markers = (address: string) =>
     [...site.page(address).querySelectorAll('article .item-number')].map((number) => [
       number.getAttribute('data-label'),
@@ -97,7 +97,7 @@ test('numbers that only a list gives are drawn beside their words, those of the 
   expect(markers('harbour-code/article-1/')).toEqual([]);
 });
 
-test('there are headings of four levels, lists in lists, quotations, emphasis, sup and sub, links, breaks and signatures', () => {
+test('a reader gets headings of four levels, lists in lists, quotations, emphasis, sup and sub, links, breaks and signatures', () => {
   const address = 'harbour-code/full/';
   const page = site.page('harbour-code/article-2/');
   expect(['h1', 'h2', 'h3', 'h4', 'h5'].map((name) => page.querySelector(`article ${name}`)?.textContent)).toEqual([
@@ -116,7 +116,7 @@ test('there are headings of four levels, lists in lists, quotations, emphasis, s
   expect(page.getElementById('article-2-1')?.innerHTML).toMatch(/https:\/\/harbour\.example\/dues or write to/);
 });
 
-test('a footnote and each of its calls lead to each other, and the call is no part of the words or the term', () => {
+test('a reader goes between a footnote and its calls, which are not part of the words or of a term', () => {
   const page = site.page('harbour-code/article-2/');
   const called = page.getElementById('article-2-par-1');
   expect(called?.textContent).toBe('Dues of a berth are paid as follows.');
@@ -132,7 +132,7 @@ test('a footnote and each of its calls lead to each other, and the call is no pa
   expect(backs).toEqual(calls.map(({ id }) => `#${id}`));
 });
 
-test('a table has its caption, header cells and spans, and can be reached by key where it scrolls', () => {
+test('a reader gets a table with its caption, header cells and spans, and can scroll it by key', () => {
   const page = site.page('harbour-code/annex-i/');
   const figure = page.querySelector('figure.table');
   expect(figure?.querySelector('figcaption')?.textContent).toBe('Berths and their length');
@@ -160,7 +160,7 @@ test('a table has its caption, header cells and spans, and can be reached by key
   expect([...(figure?.querySelectorAll('th') ?? [])].map(({ scope }) => scope)).toEqual(['col', 'col']);
 });
 
-test('pictures come from the site, with their size and words for who does not see them', () => {
+test('a reader gets pictures from the site, with their size and a description', () => {
   const pictures = [...site.page('harbour-code/article-3/').querySelectorAll<HTMLImageElement>('article img')];
   expect(pictures.map(({ alt, width, height }) => [alt, width, height])).toEqual([
     ['The quay with three boats', 120, 60],
@@ -170,7 +170,7 @@ test('pictures come from the site, with their size and words for who does not se
     expect(existsSync(`${site.folder}${picture.getAttribute('src')?.slice(1) ?? ''}`)).toBe(true);
 });
 
-test('contents, front page and the way on show chapters, which have no page, with their sections', () => {
+test('a reader finds chapters, which have no page, with their sections in the contents, on the front page and in links to the next section', () => {
   const contents = (address: string) =>
     [...site.page(address).querySelectorAll('.contents :is(li.contents-group > span, a)')].map(({ textContent }) =>
       textContent.trim(),
@@ -193,7 +193,7 @@ test('contents, front page and the way on show chapters, which have no page, wit
   ]);
 });
 
-test('only pages that have more than paragraphs carry the style for more', () => {
+test('only pages with other blocks than paragraphs load the styles for these', () => {
   expect(site.file('harbour-code/article-1/')).toContain('.item-number');
   expect(charter.file('harbour-charter/ii/')).not.toContain('.item-number');
 });

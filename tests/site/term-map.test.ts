@@ -15,7 +15,7 @@ describe.each(CHARTER.documents)('a reader of the term map of $id', (document) =
   const map = site.page(`${document.id}/map/`);
   const rows = [...map.querySelectorAll<HTMLTableRowElement>('.term-map tbody tr')];
 
-  /** How often a term stands in each paragraph and caption, in reading order. */
+  /** Counts a term in each paragraph and caption, in reading order. */
   const counts = (id: string) => blocks.map(({ terms }) => terms.filter((found) => found === id).length);
 
   test('finds every term of the document once, and in every cell the number of places that the source has', () => {
@@ -24,7 +24,7 @@ describe.each(CHARTER.documents)('a reader of the term map of $id', (document) =
     for (const row of rows) expect(countsIn(row), termOf(row)).toEqual(counts(termOf(row)));
   });
 
-  test('is told by every cell its term, paragraph and count, and led to that paragraph', () => {
+  test('learns the term, the paragraph and the count of every cell, and can go to that paragraph', () => {
     const heads = [...map.querySelectorAll('.term-map thead tr:last-child a')].map((link) =>
       link.getAttribute('aria-label'),
     );
@@ -41,7 +41,7 @@ describe.each(CHARTER.documents)('a reader of the term map of $id', (document) =
       }
   });
 
-  test('finds on a narrow screen every section with the sum of its paragraphs, and is led to the first of them', () => {
+  test('finds every section on a narrow screen with the sum of its paragraphs, and a link to the first of them', () => {
     const bySection = [...Map.groupBy(blocks.keys(), (index) => blocks[index]?.section).values()];
     for (const row of rows) {
       const own = counts(termOf(row));
@@ -60,7 +60,7 @@ describe.each(CHARTER.documents)('a reader of the term map of $id', (document) =
     );
   });
 
-  test('finds on the front page what each section is about: its terms, with the numbers that the source has', () => {
+  test('finds the terms of each section on the front page, with the numbers that the source has', () => {
     const small = site.page(`${document.id}/`).querySelectorAll<HTMLTableRowElement>('.section-map tbody tr');
     expect(small.length).toBeGreaterThan(2);
     const labels = document.sections.map(({ label }) => label);

@@ -8,7 +8,7 @@ const termPages = terms.map((id) => `terms/${id}/`);
 
 const nameOf = ({ textContent }: Element) => textContent;
 
-/** Whether a list has each of some things once. */
+/** Says whether a list has each of the given things once. */
 const isOf = (things: readonly string[]) => (list: readonly (string | undefined)[]) =>
   list.toSorted().join() === things.toSorted().join();
 
@@ -18,28 +18,25 @@ describe('a reader of the terms', () => {
     ['terms/order/kind/', isOf(terms)],
     ['terms/order/pinyin/', (list) => list.join() === 'harbour-dues,pellan-bay,harbour-office,earmarking'],
     ['terms/order/ar/', (list) => list.join() === 'open-quay,pellan-bay,harbour-office,harbour-dues'],
-  ])(
-    'finds at %s every term once that has a name of that order, and the way to the other orders',
-    (address, isRight) => {
-      const page = site.page(address);
-      const links = [...page.querySelectorAll('.term-index li > a')];
-      expect(links.map((link) => link.getAttribute('href')?.split('/').at(-2))).toSatisfy(isRight);
-      const orders = [...page.querySelectorAll('.term-orders a')];
-      expect(orders.map((link) => link.getAttribute('href'))).toEqual([
-        '/terms/',
-        '/terms/order/kind/',
-        '/terms/order/pinyin/',
-        '/terms/order/ar/',
-      ]);
-      expect(
-        orders.find((link) => link.ariaCurrent === 'page' || link.hasAttribute('aria-current'))?.getAttribute('href'),
-      ).toBe(`/${address}`);
-      // Links to the parts of the one page that it was once.
-      for (const id of ['a-z', 'by-kind', 'by-pinyin']) expect(page.getElementById(id), id).not.toBeNull();
-    },
-  );
+  ])('finds every term with a name of that order once at %s, and links to the other orders', (address, isRight) => {
+    const page = site.page(address);
+    const links = [...page.querySelectorAll('.term-index li > a')];
+    expect(links.map((link) => link.getAttribute('href')?.split('/').at(-2))).toSatisfy(isRight);
+    const orders = [...page.querySelectorAll('.term-orders a')];
+    expect(orders.map((link) => link.getAttribute('href'))).toEqual([
+      '/terms/',
+      '/terms/order/kind/',
+      '/terms/order/pinyin/',
+      '/terms/order/ar/',
+    ]);
+    expect(
+      orders.find((link) => link.ariaCurrent === 'page' || link.hasAttribute('aria-current'))?.getAttribute('href'),
+    ).toBe(`/${address}`);
+    // The index was a single page before, and links to its parts still work.
+    for (const id of ['a-z', 'by-kind', 'by-pinyin']) expect(page.getElementById(id), id).not.toBeNull();
+  });
 
-  test('goes from a letter of the index to the terms that it begins', () => {
+  test('goes from a letter of the index to the terms that begin with it', () => {
     const page = site.page('terms/');
     const letters = [...page.querySelectorAll('.letters a')];
     expect(letters.length).toBeGreaterThan(5);
@@ -49,7 +46,7 @@ describe('a reader of the terms', () => {
     }
   });
 
-  test('finds all terms in one table, each with its names, and is led to its page and its first place', () => {
+  test('finds all terms in one table, each with its names and with links to its page and its first place', () => {
     const table = site.page('terms/table/').querySelector('.term-table');
     const rows = [...(table?.querySelectorAll('tr') ?? [])].map((row) =>
       [...row.children].map((cell) => cell.textContent.trim().replaceAll(/\s+/g, ' ')),
@@ -71,7 +68,7 @@ describe('a reader of the terms', () => {
     expect(site.file('terms/terms.tbx')).toMatch(/^<\?xml [^]*<tbx /);
   });
 
-  test('gets from every numbered citation to a source, and every source is cited', () => {
+  test('goes from every numbered citation to a source, and every source is cited', () => {
     const sourced = termPages.filter((address) => site.page(address).querySelector('.sources') !== null);
     expect(sourced).toHaveLength(9);
     for (const address of sourced) {
@@ -82,7 +79,7 @@ describe('a reader of the terms', () => {
     }
   });
 
-  test('finds of every source who wrote and published it, when, where it was read, what it is, and its address', () => {
+  test('finds the author, publisher, date, day of access, kind and address of every source', () => {
     const sources = [...site.page('terms/harbour-dues/').querySelectorAll('.sources li')].map((source) => [
       source.textContent.trim(),
       source.querySelector('a')?.getAttribute('href'),
@@ -102,7 +99,7 @@ describe('a reader of the terms', () => {
     ]);
   });
 
-  test('is led to a report with the term’s address and its gloss in it', () => {
+  test('can report a mistake, and the report has the address of the term and its gloss', () => {
     const report = site.page('terms/berth/').querySelector('.reviewed a')?.getAttribute('href') ?? '';
     const { origin, pathname, searchParams } = new URL(report);
     expect(`${origin}${pathname}`).toBe('https://code.example/harbour-papers/issues/new');
@@ -112,7 +109,7 @@ describe('a reader of the terms', () => {
     });
   });
 
-  test('reads where a term comes from as a list with its dates in words', () => {
+  test('reads the origin of a term as a list with dates in words', () => {
     const items = [...site.page('terms/harbour-dues/').querySelectorAll('.dated li')].map((item) => [
       item.querySelector('time')?.getAttribute('datetime'),
       item.textContent,
@@ -123,7 +120,7 @@ describe('a reader of the terms', () => {
     ]);
   });
 
-  test('sees in the index how many statements and sources are of each kind', () => {
+  test('sees the number of statements and sources of each kind in the index', () => {
     const rows = [...site.page('terms/').querySelectorAll('.source-kinds tbody tr')].map((row) =>
       [...row.children].map(({ firstChild }) => firstChild?.textContent?.trim()),
     );
@@ -132,23 +129,23 @@ describe('a reader of the terms', () => {
     const listed = pages.flatMap((page) => [...page.querySelectorAll('.sources li')]).length;
     expect(rows.map(([kind]) => kind)).toEqual(['Issuing body', 'Public copy', 'Press', 'Reference', 'Reader']);
     const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
-    // No two notes of these cite the same source.
+    // No two of these notes cite the same source.
     expect([sum(1), sum(2)]).toEqual([cited, listed]);
     expect(rows[1]).toEqual(['Public copy', '2', '1']);
   });
 
-  test('hears every language as what it is, and names in Latin letters as such, on every page', () => {
+  test('hears every language as that language, and names in Latin letters as such, on every page', () => {
     for (const address of [...site.addresses, ...site.passages]) {
       const page = site.page(address);
       const texts = page.createTreeWalker(page.body, 4 /* NodeFilter.SHOW_TEXT */);
       for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-        // The number of a paragraph is one in every language.
+        // The number of a paragraph is the same in every language.
         const text = (node.textContent ?? '').replace(/\p{L}(?:\.\d+|[，،] \S+ \d+)/gu, '');
         if (node.parentElement?.localName === 'script') continue;
         const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
         const where = `${address}: ${text}`;
         if (/\p{Script=Han}/u.test(text)) expect(lang, where).toBe('zh-Hans');
-        // In our own running words only Chinese is told apart.
+        // In our own running text, only Chinese is marked.
         else if (/\p{Script=Arabic}/u.test(text) && address !== 'about/') expect(lang, where).toBe('ar');
         else if (/[āēīōūǎěǐǒǔṣḥʾ]/u.test(text)) expect(lang, where).toMatch(/^(?:zh|ar)-Latn$/);
       }

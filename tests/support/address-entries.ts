@@ -4,13 +4,13 @@ import type { AddressEntry } from '../../src/core/published/address-file.ts';
 /** The day on which addresses are compared. */
 export const TODAY = '2026-11-25';
 
-/** An address that stands. */
+/** Returns the entry of an address that is in use. */
 export const stands = (address: string, ids?: number): AddressEntry => ({ address, state: 'stands', ids });
 
-/** An address that is gone. */
+/** Returns the entry of an address that is gone. */
 export const gone = (address: string, on = '2025-01-01'): AddressEntry => ({ address, state: 'gone', on });
 
-/** An address that leads to another. */
+/** Returns the entry of an address that leads to another. */
 export const moved = (address: string, to: string): AddressEntry => ({ address, state: 'moved', to });
 
 /** The entries of a charter with two sections, and of two terms. */

@@ -3,16 +3,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import project from '../../package.json' with { type: 'json' };
 
-/** What `npx astro` runs, without npx, whose start takes half a second of a processor. */
+/** The program that `npx astro` runs. */
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
-/** How a command ended, and all that it said. */
+/** The exit code of a command, and everything that it printed. */
 export interface Ended {
   readonly status: number | null;
   readonly output: string;
 }
 
-/** What the test runner adds to the environment. Astro and Vite would take it for theirs: for a site in dev, say. */
+/** Variables that the test runner sets, which Astro and Vite would read as their own. */
 const RUNNERS = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
 function environment(more: Record<string, string>): NodeJS.ProcessEnv {
@@ -20,7 +20,7 @@ function environment(more: Record<string, string>): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ...more };
 }
 
-/** Runs a command of Astro's to its end, in this project or in another folder. */
+/** Runs a command of Astro to its end, in this project or in another folder. */
 export function astro(
   command: string,
   options: readonly string[] = [],
@@ -30,7 +30,7 @@ export function astro(
   return runNode([ASTRO, command, ...options], more, folder);
 }
 
-/** Runs a script of package.json to its end, one that is a program of ours: without npm, which would take its time, too. */
+/** Runs a script of package.json to its end. The script must run one program by Node. */
 export function runPackageScript(
   script: string,
   options: readonly string[],
@@ -38,11 +38,11 @@ export function runPackageScript(
 ): Promise<Ended> {
   const commands: Readonly<Record<string, string>> = project.scripts;
   const [, program] = /^node (\S+)$/.exec(commands[script] ?? '') ?? [];
-  if (program === undefined) throw new Error(`"${script}" is no script that runs one program.`);
+  if (program === undefined) throw new Error(`"${script}" is not a script that runs one program.`);
   return runNode([program, ...options], more);
 }
 
-/** Runs a program by Node to its end: its path, then its arguments. */
+/** Runs a program by Node to its end. `words` are its path and its arguments. */
 export async function runNode(
   words: readonly string[],
   more: Record<string, string>,
@@ -54,14 +54,14 @@ export async function runNode(
   return { status: await status, output: `${stdout}${stderr}` };
 }
 
-/** A dev server. */
+/** A running dev server. */
 interface DevServer {
   readonly url: string;
   readonly pid: number | undefined;
   readonly stop: () => void;
 }
 
-/** Starts the dev server on a content folder and waits until it says where it listens. */
+/** Starts the dev server on a content folder, and waits until it prints its address. */
 export async function startDevServer(port: number, content: string): Promise<DevServer> {
   const server = spawn(process.execPath, [ASTRO, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
     env: environment({ GLOSSATOR_CONTENT: content }),
@@ -81,7 +81,7 @@ export async function startDevServer(port: number, content: string): Promise<Dev
   return { url, pid: server.pid, stop: () => stopGroup(server) };
 }
 
-/** Ends a detached process with all that it started. */
+/** Ends a detached process and all processes that it started. */
 function stopGroup({ pid }: ChildProcess): void {
   if (pid !== undefined) process.kill(-pid);
 }

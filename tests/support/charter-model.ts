@@ -1,21 +1,21 @@
-/** The charter publication as the engine reads it, for tests of what is made of it: what unit tests get as the publication. */
+/** The charter publication as the engine reads it. Unit tests get it as "the publication". */
 import type { Document, Term } from '../../src/core/model.ts';
 import { getPublication } from '../../src/publication.ts';
 
-/** What the engine makes of its folder; read when a test first asks, so that what reads it is that test's to notice. */
+/** Returns the publication. It is read when the first test asks for it, so that a failure to read it fails that test. */
 export const publication = () => getPublication();
 
 /**
- * A document by its id.
+ * Returns a document by its id.
  *
- * @throws Error if there is none of that id
+ * @throws Error if there is no document with that id
  */
 export const modelOf = (id: string): Document => withId(publication().documents, id);
 
 /**
- * A term by its id.
+ * Returns a term by its id.
  *
- * @throws Error if there is none of that id
+ * @throws Error if there is no term with that id
  */
 export const termOf = (id: string): Term => withId(publication().terms, id);
 

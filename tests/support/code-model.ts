@@ -7,9 +7,9 @@ import type { Document } from '../../src/core/model.ts';
 let read: Document | undefined;
 
 /**
- * The code; read when a test first asks, so that what reads it is that test's to notice.
+ * Returns the code. It is read when the first test asks for it, so that a failure to read it fails that test.
  *
- * @throws Error if something is wrong with it
+ * @throws Error if the content has faults
  */
 export function code(): Document {
   if (read !== undefined) return read;

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 const require = createRequire(import.meta.url);
 const SOURCE = readFileSync(require.resolve('html_codesniffer/build/HTMLCS.js'), 'utf8');
 
-/** Runs it on the page; of its messages only errors (1) are sure, warnings and notices ask someone to look. */
+/** Runs it on the page. Only its errors (1) are certain; warnings and notices ask somebody to look. */
 const RUN = `new Promise((resolve, reject) =>
   HTMLCS.process('WCAG2AA', document, () =>
     resolve(
@@ -18,7 +18,7 @@ const RUN = `new Promise((resolve, reject) =>
   ),
 )`;
 
-/** The errors that it finds by WCAG 2 AA on the page as it stands, a line each. */
+/** Returns the errors that it finds on the page by WCAG 2 AA, a line each. */
 export async function sniffErrors({ page }: Reader): Promise<string[]> {
   if (!(await page.evaluate(() => 'HTMLCS' in window))) await page.evaluate(SOURCE);
   return page.evaluate<string[]>(RUN);

@@ -1,12 +1,12 @@
-/** What readers do to copy: from the menu at a paragraph's number, or from selected text. */
+/** What readers do to copy: use the menu at the number of a paragraph, or select text. */
 import { expect } from 'vitest';
 import type { Words } from './marked-pixels.ts';
 import type { Reader } from './reader.ts';
 import { provideTextRange } from './text-range.ts';
 
-/** Chooses an item of the copy menu and reads what came onto the clipboard. */
+/** Chooses an item of the copy menu, and returns the text on the clipboard. */
 export async function choose({ page }: Reader, item: string): Promise<string> {
-  // What was copied before must not be taken for it.
+  // Clear what was copied before.
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.getByRole('menuitem', { name: item, exact: true }).click();
   await page.locator('.announcement', { hasText: 'copied' }).waitFor();
@@ -15,7 +15,7 @@ export async function choose({ page }: Reader, item: string): Promise<string> {
   return copied();
 }
 
-/** What is on the clipboard as HTML, to the letter, as a program gets it in which it is pasted. */
+/** Returns the exact HTML on the clipboard, as a program gets it that pastes it. */
 export async function pastedHtml({ page }: Reader): Promise<string> {
   await page.evaluate(() => {
     const field = document.createElement('textarea');
@@ -35,17 +35,17 @@ export async function pastedHtml({ page }: Reader): Promise<string> {
   });
 }
 
-/** A text as browsers copy it, with plain spaces for those that keep words on one line. */
+/** Returns a text as browsers copy it, with plain spaces in place of no-break spaces. */
 export const asCopied = (text: string) => text.replaceAll('\u00a0', ' ');
 
-/** Selects everything and copies it with the browser's own key: what came, without the blank lines between blocks. */
+/** Selects everything and copies it with the browser's own key. Returns the text without the blank lines between blocks. */
 export async function copyAll({ page }: Reader): Promise<string[]> {
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');
   return linesOnClipboard(page);
 }
 
-/** Copies what is selected with the browser's own key. */
+/** Copies the selection with the browser's own key. */
 export async function copySelected({ page }: Reader): Promise<string> {
   await page.keyboard.press('Control+C');
   return page.evaluate(() => navigator.clipboard.readText());

@@ -1,4 +1,4 @@
-/** A draft term and a draft document, to be added to a content folder. Both speak of piers, as nothing else does. */
+/** A draft term and a draft document to add to a content folder. Only these two mention piers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -29,7 +29,7 @@ sections:
   - { slug: one, label: P, title: The plan }
 `;
 
-/** Adds the term `pier`, and the document `plan` of one line. */
+/** Adds the term `pier` and the document `plan`, which has one line of text. */
 export function addDrafts(folder: string): void {
   const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
   write('terms/pier.mdx', PIER);

@@ -1,8 +1,8 @@
-/** In which fonts a browser draws text. */
+/** Finds out in which fonts a browser draws text. */
 import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
 
-/** The fonts that did not come with the page and in which a browser draws some of the text of elements all the same. */
+/** Returns the fonts in which a browser draws some text of elements although the page did not bring them. */
 export async function othersIn(reader: Reader, selector: string) {
   const session = await reader.page.context().newCDPSession(reader.page);
   await session.send('DOM.enable');

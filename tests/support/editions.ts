@@ -1,20 +1,20 @@
-/** Texts and their registries, made small and by hand, for the tests of the registry. */
+/** Small made-up texts and their registries of ids, for the tests of the registry. */
 import { expect } from 'vitest';
 import { accept } from '../../src/core/ids/accept.ts';
 import { alignIds } from '../../src/core/ids/align.ts';
 import { type CurrentParagraph, type Decisions, NO_DECISIONS } from '../../src/core/ids/alignment.ts';
 import { formatLockFile, readLockFile, type IdEntry } from '../../src/core/ids/lock-file.ts';
 
-/** Sections of every document. */
+/** The sections of every document here. */
 export const SECTIONS = ['i', 'ii', 'iii'];
 
-/** The day on which changes are accepted. */
+/** The day on which tests accept changes. */
 export const DAY = '2026-11-25';
 
-/** A document: sections with the words of their paragraphs. */
+/** A document: the words of the paragraphs of each section. */
 export type Text = Readonly<Record<string, readonly string[]>>;
 
-/** The paragraphs of a document as they stand now. */
+/** Returns the current paragraphs of a document. */
 export function paragraphsOf(text: Text): CurrentParagraph[] {
   return SECTIONS.flatMap((section) =>
     (text[section] ?? []).map((words, index) => ({
@@ -29,7 +29,7 @@ export function paragraphsOf(text: Text): CurrentParagraph[] {
   );
 }
 
-/** The registry after a text is accepted. */
+/** Accepts a text, and returns the registry. */
 export function accepted(
   entries: readonly IdEntry[],
   text: Text,
@@ -43,9 +43,9 @@ export function accepted(
   return read.entries;
 }
 
-/** The ids that stand in a section, in order. */
+/** Returns the current ids of a section, in order. */
 export const standing = (entries: readonly IdEntry[], section: string) =>
   entries.filter((entry) => entry.state === 'stands' && entry.section === section).map(({ id }) => id);
 
-/** Twenty words that share nothing with those of another number. */
+/** Returns twenty words, none of which another number gives. */
 export const words = (name: number | string) => Array.from({ length: 20 }, (_, index) => `w${name}x${index}`).join(' ');

@@ -1,27 +1,27 @@
-/** Documents of the charter publication, and the files in which they are taken away. */
+/** Documents of the charter publication, and the files that readers can download. */
 import type { Document } from '../../src/core/model.ts';
 import { formatsOf } from '../../src/exports/formats.ts';
 import { modelOf, publication } from './charter-model.ts';
 
-/** The site that the files are of. */
+/** The address of the site that the files come from. */
 export const SITE = new URL('https://papers.example/');
 
-/** The charter, whole. */
+/** The whole charter. */
 export const charter = () => modelOf('harbour-charter');
 
-/** A document with some of its sections only. */
+/** Returns a document with only some of its sections. */
 export const withSections = (document: Document, ...slugs: readonly string[]): Document => ({
   ...document,
   sections: document.sections.filter(({ slug }) => slugs.includes(slug)),
 });
 
-/** The third section of the charter, as a document. */
+/** Returns the charter with only its third section. */
 export const order = () => withSections(charter(), 'iii');
 
 /**
  * A file of a document that is text, and is made at once.
  *
- * @throws Error if there is none of that name
+ * @throws Error if there is no file of that name
  */
 export function fileOf(document: Document, name: string, site: URL | undefined = SITE): string {
   const format = formatsOf(document).find(({ file }) => file === name);

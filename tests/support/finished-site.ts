@@ -1,4 +1,4 @@
-/** A small publication with its finished site, made up by hand, so that a fault of any kind can be planted in it. */
+/** A small made-up publication with its finished site, in which a test can plant any fault. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const STYLE = 'article { margin: 0 }';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = (source: string, text: string) => `${source} 'self' ${hash(text)}`;
 
-/** A page that is sound if what stands in its body is. */
+/** Returns a page without faults, except those of its body. */
 const page = (body: string) => `<!doctype html>
 <html lang="en"><head>
 <meta http-equiv="content-security-policy" content="default-src 'self'; ${policy('script-src', SCRIPT)}; ${policy('style-src', STYLE)}">
@@ -57,11 +57,11 @@ const PASSAGES = [
   ['i-figure-1', 'i', THIRD],
 ] as const;
 
-/** A page that only says what became of another. */
+/** Returns a page that only says what became of another. */
 const former = (body: string) =>
   page(`<main id="main">${body}</main>`).replace('</head>', '<meta name="robots" content="noindex"></head>');
 
-/** A page of one passage, which goes on to it in its section. */
+/** Returns the page of a passage, which leads to the passage in its section. */
 const passage = (id: string, section: string, words: string) => {
   const script = `location.replace("/reader/charter/${section}/#${id}")`;
   return page(`<main id="main"><article lang="en"><p id="${id}">${words}</p></article></main>`)
@@ -94,7 +94,7 @@ const CONTENT = {
   }),
 };
 
-/** The pages of all passages, below an address that the document has or had. */
+/** Returns the pages of all passages, below a current or former address of the document. */
 function passagesBelow(document: string): Readonly<Record<`${string}/p/${string}`, string>> {
   return Object.fromEntries(
     PASSAGES.map(([id, section, words]) => [`${document}/p/${id}/index.html`, passage(id, section, words)]),
@@ -140,13 +140,13 @@ const SITE = {
   '_astro/text.woff2': '',
 };
 
-/** A file of the site or of the content. */
+/** The path of a file of the site or of the content. */
 export type FinishedFile = keyof typeof SITE | keyof typeof CONTENT | `${string}/p/${string}/index.html`;
 
-/** What is planted: a file whose `from` becomes `to` wherever it stands, or, without them, that is taken away. */
+/** A planted fault: in a file, `from` becomes `to` wherever it occurs. Without them, the file is removed. */
 export type Planted = readonly [file: FinishedFile, from?: string, to?: string];
 
-/** Writes the site with faults planted in it, and says what the proof has against it, each as `page: message`. */
+/** Writes the site with planted faults, and returns what the proof reports, each as `page: message`. */
 export function proofOf(...planted: readonly Planted[]): string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'finished-site-'));
   const write = (kind: string, files: Readonly<Record<string, string>>) => {

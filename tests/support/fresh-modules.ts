@@ -1,6 +1,6 @@
 /**
- * Before each file of unit tests: files share a process, and with it what packages have loaded, but neither our own modules
- * nor what a file before has put in the place of a global or of the environment.
+ * Runs before each file of unit tests. The files share a process, and so the packages that it has loaded. They do not share
+ * our own modules, nor the globals and the environment that an earlier file has replaced.
  */
 import { vi } from 'vitest';
 

@@ -1,9 +1,9 @@
-/** A project in a folder of its own, which has our packages and nothing that was kept here. */
+/** A copy of the project in a folder of its own, with the installed packages but without any cache. */
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
-/** Copies the engine into a folder, without content. */
+/** Copies the engine into a folder, without content. Links to the installed packages. */
 export function layProject(folder: string): void {
   for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src'])
     cpSync(part, path.join(folder, part), { recursive: true });
@@ -12,7 +12,7 @@ export function layProject(folder: string): void {
     if (name !== '.cache') symlinkSync(path.resolve('node_modules', name), path.join(folder, 'node_modules', name));
 }
 
-/** SHA-256 of every file of a folder, by name. */
+/** Returns the SHA-256 of every file in a folder, by its name. */
 export function hashesOf(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder })
     .filter((name) => statSync(path.join(folder, name)).isFile())

@@ -1,7 +1,6 @@
 /**
- * A host of static files, which packs text for browsers that can unpack it, as hosts do (docs/hosting.md). Its network can
- * be cut, its site replaced by a new edition, and it can meddle with what it sends, as bad networks do. Its address stays
- * the same throughout.
+ * A host of static files, which compresses text as hosts do (docs/hosting.md). A test can cut its network, replace its site
+ * with a new edition, and have it spoil what it sends, as bad networks do. Its address stays the same.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -9,22 +8,22 @@ import path from 'node:path';
 import compression from '@polka/compression';
 import sirv, { type RequestHandler } from 'sirv';
 
-/** How a host answers wrongly. */
+/** A wrong answer of a host. */
 export type Meddling =
   'is missing' | 'fails' | 'is cut' | 'is shortened' | 'stalls' | 'is redirected' | 'is another page';
 
-/** What a host is to do. */
+/** The options of a host. */
 export interface HostOptions {
-  /** What it says of keeping its files, if anything. */
+  /** The `Cache-Control` of its answers, if any. */
   readonly caching?: string;
-  /** What becomes of the answer to a request for a path; nothing where this is left out. */
+  /** Returns what to do with the answer to a request for a path; by default nothing. */
   readonly meddle?: (path: string) => Meddling | undefined;
 }
 
-/** The page by which a captive portal answers whatever it is asked. */
+/** The page that a captive portal sends in answer to every request. */
 export const PORTAL = '<!doctype html><html lang="en"><title>Log in</title><h1>Log in to the network</h1></html>';
 
-/** Packs what is text. */
+/** Compresses text. */
 const packText = compression({ brotli: true, level: 9 });
 
 /** A host. */
@@ -34,7 +33,7 @@ export class Host {
   #folder = '';
   #files: RequestHandler = () => {};
   #meddle: NonNullable<HostOptions['meddle']> = () => undefined;
-  /** Path of every request that was answered, and the bytes on the wire, since this was last emptied. */
+  /** The path of every request that was answered, with the bytes sent. Tests empty it. */
   readonly sent: { readonly path: string; readonly bytes: number }[] = [];
 
   /** Address of the home page. */
@@ -42,7 +41,7 @@ export class Host {
     return `http://127.0.0.1:${this.#port}/`;
   }
 
-  /** Serves a folder, in the place of what was served before. */
+  /** Serves a folder in place of the one that it served before. */
   async serve(folder: string, { caching, meddle = () => undefined }: HostOptions = {}): Promise<void> {
     this.#folder = folder;
     this.#meddle = meddle;
@@ -60,7 +59,7 @@ export class Host {
     this.#server = server;
   }
 
-  /** Cuts the network: nothing answers any more, until something is served again. */
+  /** Cuts the network: nothing answers until a folder is served again. */
   async cut(): Promise<void> {
     const server = this.#server;
     this.#server = undefined;

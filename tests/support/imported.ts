@@ -7,12 +7,12 @@ import { inputOf } from '../../src/importing/input.ts';
 /** The folder of files to import. */
 export const FIXTURES = 'tests/fixtures/import';
 
-/** What becomes of a file, which is all of it. */
+/** Imports a file. Fails if anything of it is lost. */
 export async function imported(bytes: Uint8Array, name: string) {
   const made = await importOriginal(inputOf(bytes, name, FIXTURES).original, { today: '2026-11-26' });
   expect({ difference: made.difference, faults: made.faults }).toEqual({ difference: undefined, faults: [] });
   return { ...made, file: (one: string) => made.files.get(one)?.trim() };
 }
 
-/** What becomes of a file of the fixtures. */
+/** Imports a file of the fixtures. */
 export const fixture = (name: string) => imported(readFileSync(`${FIXTURES}/${name}`), name);

@@ -1,16 +1,16 @@
-/** What a reader at a browser does in a document of many sections. */
+/** Tests of what readers do in a browser in a document of many sections. */
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import type { Site } from './site.ts';
 import type { Law } from './sites/large-content.ts';
 import { test, wide } from './test.ts';
 
-/** Tests how a law is read. */
+/** Defines the tests for a law on a site. */
 export function testReadingLaw(site: Site, law: Law): void {
   const at = (address: string) => `${site.url}large-law/${address}`;
   const chapters = law.sections / law.inChapter;
 
-  test('a reader of a section sees it in the contents beside the text, with its chapter, and finds another by its name', async ({
+  test('a reader of a section sees it with its chapter in the contents beside the text, and finds another section by its name', async ({
     reader,
   }) => {
     await reader.open(at(`article-${law.inLast}/`));
@@ -24,7 +24,7 @@ export function testReadingLaw(site: Site, law: Law): void {
     await reader.page.waitForURL(new RegExp(`article-${law.inFourth}/$`));
   });
 
-  test('a reader of the map opens the paragraphs of a section by its number, and goes on to one', async ({
+  test('a reader of the map opens the list of a section’s paragraphs from its number, and goes to one of them', async ({
     openReader,
   }) => {
     const reader = await openReader({ ...wide(1440), bypassCSP: true });
@@ -38,7 +38,7 @@ export function testReadingLaw(site: Site, law: Law): void {
     expect(await reader.markedWords()).toEqual(['pontoon 9']);
   });
 
-  test('a reader of a term opens its places in a section from the numbers above them', async ({ reader }) => {
+  test('a reader of a term opens its places in one section from the links above them', async ({ reader }) => {
     await reader.open(`${site.url}terms/pontoon-${law.folded}/`);
     const place = reader.page
       .locator('.occurrence')
@@ -49,7 +49,7 @@ export function testReadingLaw(site: Site, law: Law): void {
     await place.waitFor();
   });
 
-  test('a reader with a small phone scrolls the map within itself, the page never sideways', async ({ openReader }) => {
+  test('a reader with a small phone never scrolls the page sideways, only the map', async ({ openReader }) => {
     const reader = await openReader(wide(320, 640));
     for (const address of ['', 'map/', `article-${law.inFourth}/`, 'full/']) {
       await reader.open(at(address));

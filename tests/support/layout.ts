@@ -1,9 +1,9 @@
-/** Sweeps over pages of the charter publication that see how these are laid out. */
+/** Checks of the layout of many pages of the charter publication. */
 import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
 import { inLargeType, test, wide } from './test.ts';
 
-/** Tests how such pages are laid out. */
+/** Defines the tests for such pages. */
 export function testLayout(addresses: readonly string[]): void {
   inLargeType('whose browser has type of twice the size reads on a phone', async ({ openReader }) => {
     await expectRoomForLargeType(await openReader(wide(375)), addresses);
@@ -26,10 +26,10 @@ export function testLayout(addresses: readonly string[]): void {
   });
 }
 
-/** The page that is not there, of which the browser complains. */
+/** The page for missing addresses, about which the browser complains. */
 const NOT_FOUND = /404/;
 
-/** Fails unless type of twice the size is taken over by pages, which stay as wide as the window, with all of their header. */
+/** Fails unless pages use text of twice the size, stay as wide as the window, and show their whole header. */
 async function expectRoomForLargeType(reader: Reader, addresses: readonly string[]): Promise<void> {
   reader.expectComplaints(NOT_FOUND);
   for (const address of addresses) {
@@ -45,13 +45,13 @@ async function expectRoomForLargeType(reader: Reader, addresses: readonly string
   }
 }
 
-/** Fails if pages are to be scrolled sideways on a small phone, at 400 % zoom or in a very wide window. */
+/** Fails if pages scroll sideways on a small phone, at 400 % zoom or in a very wide window. */
 async function expectNoScrollingSideways(reader: Reader, addresses: readonly string[]): Promise<void> {
   reader.expectComplaints(NOT_FOUND);
   for (const address of addresses) {
     await reader.page.setViewportSize({ width: 320, height: 640 });
     await reader.open(address);
-    // 1280 px at 400 % leave 320 by 256.
+    // 1280 px at 400 % leave 320 by 256 px.
     for (const [width, height] of [
       [320, 640],
       [320, 256],
@@ -75,11 +75,11 @@ async function expectNoAnimation(reader: Reader, addresses: readonly string[]): 
   }
 }
 
-/** Fails unless header, titles, text and footer of pages start on the same edges at any width, and titles are in ink. */
+/** Fails unless the header, titles, text and footer of pages start at the same edge at any width, and titles have the ink colour. */
 async function expectSameEdges(reader: Reader, addresses: readonly string[]): Promise<void> {
   reader.expectComplaints(NOT_FOUND);
   const edges = new Map<string, Set<number>>();
-  // A text in Arabic has its columns the other way round.
+  // Columns are the other way round on pages of an Arabic text.
   for (const address of addresses.filter((kind) => kind !== 'small-ports-declaration/ba/')) {
     await reader.open(address);
     for (const width of [768, 1024, 1440, 1920]) {

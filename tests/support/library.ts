@@ -1,4 +1,4 @@
-/** A content folder as its files have it, read by simple rules that share no code with the engine. */
+/** Reads a content folder by simple rules that share no code with the engine. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -9,7 +9,7 @@ export interface SourceBlock {
   readonly text: string;
 }
 
-/** A section, with its heading as its first block where it has one. */
+/** A section. Its heading, if it has one, is its first block. */
 export interface SourceSection {
   readonly slug: string;
   readonly label: string;
@@ -26,7 +26,7 @@ export interface SourceDocument {
   readonly publisher: string;
   readonly published: string;
   readonly sections: readonly SourceSection[];
-  /** Lines of `source.txt` that hold text: what every page of official text is checked against. */
+  /** The lines of `source.txt` with text, with which tests compare every page of official text. */
   readonly lines: readonly string[];
 }
 
@@ -35,11 +35,11 @@ export interface SourceTerm {
   readonly id: string;
   readonly label: string;
   readonly broader?: string | undefined;
-  /** Wordings by language; those of a plain list are looked for in every document. */
+  /** The wordings by language. Those of a plain list are sought in every document. */
   readonly forms: readonly string[] | Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a content folder holds. */
+/** The documents and terms of a content folder. */
 export interface Library {
   readonly documents: readonly SourceDocument[];
   readonly terms: readonly SourceTerm[];
@@ -65,7 +65,7 @@ const termFile = z.object({
 /**
  * Reads a content folder.
  *
- * @throws Error where a file lacks what every such file has
+ * @throws Error if a file lacks what every such file has
  */
 export function readLibrary(folder: string): Library {
   const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
@@ -94,7 +94,7 @@ export function readLibrary(folder: string): Library {
   };
 }
 
-/** The blocks of a section's file: what stands between blank lines, less its marks. */
+/** Returns the blocks of a section file: the texts between blank lines, without marks. */
 function blocksOf(file: string): SourceBlock[] {
   return file
     .trim()
@@ -111,10 +111,10 @@ function blocksOf(file: string): SourceBlock[] {
     }));
 }
 
-/** Whether a term's wordings are a plain list; `Array.isArray` tells no list that cannot be changed from a record. */
+/** Says whether the wordings of a term are a plain list. `Array.isArray` does not narrow a readonly list in TypeScript. */
 export const isList = (forms: SourceTerm['forms']): forms is readonly string[] => Array.isArray(forms);
 
-/** Addresses of a document's section pages, in reading order. */
+/** Returns the addresses of the section pages of a document, in reading order. */
 export function sectionPages({ id, sections }: SourceDocument): string[] {
   return sections.map(({ slug }) => `${id}/${slug}/`);
 }

@@ -1,13 +1,13 @@
-/** Where links lead, by the files of a site alone. */
+/** Finds dead links in the files of a site. */
 import { existsSync } from 'node:fs';
 import type { Site } from './site.ts';
 
 /**
- * Links and other references of every page to the site itself that lead nowhere: to no file, or to no element of the
- * page that they name.
+ * Returns the links and other references within the site that lead nowhere: the file is missing, or the page that they name
+ * has no such element.
  *
- * @param addresses of the pages, if not all
- * @returns a line each: the address and the page that has it
+ * @param addresses the pages to check; by default all
+ * @returns a line each, with the address and the page that links to it
  */
 export function lostLinks(site: Site, addresses = site.addresses): string[] {
   const { pathname: base, origin } = new URL(site.url);

@@ -1,15 +1,15 @@
-/** What a reader at a browser does in a library of many documents in four languages. */
+/** Tests of what readers do in a browser in a library of many documents in four languages. */
 import { describe, expect } from 'vitest';
 import type { Reader } from './reader.ts';
 import { test, UNSCRIPTED } from './test.ts';
 
-/** What a library is to have. */
+/** What a library is expected to have. */
 interface Expected {
   readonly size: number;
-  /** How many documents in Chinese, Arabic or French it has each, and how many of one publisher. */
+  /** The number of documents in each of Chinese, Arabic and French, and the number by one publisher. */
   readonly copies: number;
   readonly ofPublisher: number;
-  /** A term of many places, its first place in the charter, and the words that stand there. */
+  /** A term with many places, its first place in the charter, and its words there. */
   readonly term: string;
   readonly place: RegExp;
   readonly words: string;
@@ -17,12 +17,12 @@ interface Expected {
 
 const titles = (reader: Reader) => reader.page.locator('.documents > li:visible h3').allInnerTexts();
 
-/** Tests how a library is read. */
+/** Defines the tests for the site of a library. */
 export function testReadingLibrary(url: string, library: Expected): void {
   describe('a reader of a library', () => {
     test.for([
       ['PORTU', 'Language', 'French', library.copies],
-      // Written without its hamza, as many type it.
+      // Many people type this word without its hamza.
       ['المواني', 'Language', 'any', library.copies],
       ['الموانئ', 'Year', '1999', 1],
       ['关于佩兰湾', 'Kind', 'memorandum', library.copies],
@@ -38,7 +38,7 @@ export function testReadingLibrary(url: string, library: Expected): void {
       },
     );
 
-    test('reads every document in the list where no script runs, and no field that would do nothing', async ({
+    test('sees every document in the list without scripts, and no field that would then do nothing', async ({
       openReader,
     }) => {
       const reader = await openReader(UNSCRIPTED);
@@ -47,7 +47,7 @@ export function testReadingLibrary(url: string, library: Expected): void {
       expect(await reader.page.locator('.document-filter').isVisible()).toBe(false);
     });
 
-    test('takes in where a term stands on few screens, and opens the places of a document', async ({ reader }) => {
+    test('sees on a few screens where a term occurs, and opens its places in a document', async ({ reader }) => {
       await reader.open(`${url}terms/${library.term}/`);
       const height = () => reader.page.evaluate(() => document.documentElement.scrollHeight);
       expect(await height()).toBeLessThan(3000);
@@ -60,7 +60,7 @@ export function testReadingLibrary(url: string, library: Expected): void {
       expect(await reader.markedWords()).toContain(library.words);
     });
 
-    test('has all places on paper', async ({ reader }) => {
+    test('gets all places of a term on paper', async ({ reader }) => {
       await reader.open(`${url}terms/${library.term}/`);
       await reader.page.emulateMedia({ media: 'print' });
       const places = reader.page.locator('.occurrence');

@@ -1,4 +1,4 @@
-/** What readers get of libraries of any size. */
+/** Tests of what readers get in libraries of any size. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { scan } from './scan.ts';
 import type { Site } from './site.ts';
 import { writeLibrary } from './sites/library-content.ts';
 
-/** What a library of so many documents holds, as its files have it. */
+/** Reads the files of a library of that many documents. */
 function libraryOf(size: number): Library {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-library-'));
   writeLibrary(folder, size);
@@ -18,21 +18,21 @@ function libraryOf(size: number): Library {
   return library;
 }
 
-/** The text of an element, its white space made one. */
+/** Returns the text of an element with single spaces. */
 export const textOf = (element: Element | null | undefined) => element?.textContent.trim().replace(/\s+/g, ' ');
-/** The texts of all elements of a kind. */
+/** Returns the texts of all elements that a selector finds. */
 export const textsOf = (page: ParentNode, selector: string) => [...page.querySelectorAll(selector)].map(textOf);
 
-/** The language in which a listener hears an element. */
+/** Returns the language of an element, which a listener hears. */
 const heardIn = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
 
-/** Tests a library's site. */
+/** Defines the tests for the site of a library. */
 export function testLibrary(site: Site, size: number): void {
   describe(`a reader of a library of ${size}`, () => {
     const { documents, terms } = libraryOf(size);
     const home = site.page('');
     const blocks = scan({ documents, terms });
-    /** How often the source has a term, document by document; those that do not have it are left out. */
+    /** Counts a term in the source of each document that has it. */
     const countsOf = (term: string) =>
       documents
         .map(({ id, title }) => {
@@ -56,7 +56,7 @@ export function testLibrary(site: Site, size: number): void {
         expect(filter).toBeNull();
         return;
       }
-      // It does nothing without its script.
+      // The filter does nothing without its script.
       expect(filter?.classList).toContain('needs-script');
       expect(textsOf(home, '.document-filter label')).toEqual([
         'Show documents with these words',
@@ -73,7 +73,7 @@ export function testLibrary(site: Site, size: number): void {
       expect(years).toEqual([...new Set(documents.map(({ published }) => published.slice(0, 4)))].toSorted().reverse());
       expect(languages).toEqual(['Arabic', 'English', 'French', 'Simplified Chinese']);
       expect(kinds).toEqual(['article', 'declaration', 'law', 'memorandum', 'plan']);
-      // Every choice leaves something.
+      // Every choice finds at least one document.
       for (const name of ['publisher', 'year', 'language', 'kind'])
         for (const value of textsOf(home, `select[name=${name}] option[value=""] ~ option`))
           expect(home.querySelector(`.documents > li[data-${name}="${value}"]`), `${name} ${value}`).not.toBeNull();
@@ -86,7 +86,7 @@ export function testLibrary(site: Site, size: number): void {
         const page = site.page(address);
         for (const element of page.querySelectorAll('a, h1, h2, h3, bdi, .document-title')) {
           const language = byTitle.get(textOf(element) ?? '');
-          // A title in a heading or link may say its language itself.
+          // The language may be on an element within the heading or link.
           const [inner] = [...element.children].filter((child) => textOf(child) === textOf(element));
           if (language === undefined || inner !== undefined) continue;
           expect(heardIn(element), `${address}: ${textOf(element)}`).toBe(language);
@@ -135,7 +135,7 @@ export function testLibrary(site: Site, size: number): void {
         expect(open.length).toBe(size > 1 && places > 50 ? 0 : places);
         for (const details of page.querySelectorAll('details.document-places'))
           expect(textOf(details.querySelector('summary'))).toMatch(/.+ \d+ places?$/);
-        // A list of them stands before what is open, and is not needed before what is closed.
+        // The list of documents is needed only before places that are not folded.
         const listed = textsOf(page, '.document-counts li');
         const isListed = size > 1 && open.length > 0 && countsOf(id).length > 1;
         expect(listed).toHaveLength(isListed ? countsOf(id).length : 0);
@@ -153,7 +153,7 @@ export function testLibrary(site: Site, size: number): void {
       }
     });
 
-    test('finds without scripts a link to the whole text of every document, one in each line of a list, or to the list of many', () => {
+    test('finds without scripts a list with a link to the whole text of every document, or a link to the list if there are many', () => {
       const noscript = site.page('search/').querySelector('main noscript');
       const page = site.page('search/').createElement('div');
       page.innerHTML = noscript?.innerHTML ?? '';
@@ -167,7 +167,7 @@ export function testLibrary(site: Site, size: number): void {
       expect(items.toSorted()).toEqual(listed.map(({ id, title }) => [1, `/${id}/full/`, title]).toSorted());
     });
 
-    test('finds on the page about the publication every document, behind one line where they are many', () => {
+    test('finds every document on the page about the publication, folded behind one line if there are many', () => {
       const about = site.page('about/');
       for (const { id } of documents) {
         const link = about.querySelector(`main a[href="/${id}/"]`);
@@ -175,7 +175,7 @@ export function testLibrary(site: Site, size: number): void {
       }
     });
 
-    test('goes on from an address that leads nowhere, to a document or to the list of many', () => {
+    test('can go from an address that leads nowhere to a document, or to the list of documents if there are many', () => {
       const missing = site.page('404.html');
       const links = [...missing.querySelectorAll('main li a:not([hidden] a)')].map((link) => link.getAttribute('href'));
       const [first] = links;
@@ -188,7 +188,7 @@ export function testLibrary(site: Site, size: number): void {
   });
 }
 
-/** Fails if a reader is sent more of the index, of search and of an address that leads nowhere by a large library than by a small. */
+/** Fails if the index of terms, the search page and the page for missing addresses are much larger in a large library. */
 export function expectNoLarger(large: Site, small: Site): void {
   const sizeOf = (one: Site, page: string) => one.file(page).length;
   for (const page of ['terms/index.html', 'terms/order/kind/index.html', 'search/index.html', '404.html'])

@@ -1,8 +1,8 @@
-/** How the notes of a page lie in its margin. */
+/** Checks the positions of notes in the margin of a page. */
 import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
 
-/** Where something lies in the page, in px. */
+/** The position of something on the page, in px. */
 interface Box {
   readonly name: string;
   readonly left: number;
@@ -11,7 +11,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Boxes of a page's notes, terms, text and footer, as the browser lays them out. */
+/** Returns the boxes of a page's notes, terms, text and footer, as the browser lays them out. */
 async function layout(reader: Reader) {
   return reader.page.evaluate(() => {
     const boxes = (selector: string): Box[] =>
@@ -35,7 +35,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack;
 }
 
-/** Makes sure that on the page as it stands no note lies over anything and nothing has to be scrolled sideways. */
+/** Fails if a note covers anything on the page, or if the page has to be scrolled sideways. */
 export async function expectNoOverlap(reader: Reader): Promise<void> {
   const { notes, terms, text, footer, sideways } = await layout(reader);
   const address = reader.page.url();
@@ -51,7 +51,7 @@ export async function expectNoOverlap(reader: Reader): Promise<void> {
   expect(footer[0]?.top, `${address}: footer below everything`).toBeGreaterThanOrEqual(lowest);
 }
 
-/** Makes sure that every note stands in the margin, and on the line of its term where the one above leaves it room. */
+/** Fails unless every note is in the margin, and next to its term where the note above leaves room. */
 export async function expectBesideTerms(reader: Reader): Promise<void> {
   const { notes, terms } = await layout(reader);
   for (const [index, note] of notes.entries()) {

@@ -1,9 +1,9 @@
-/** Sees on pixels which words a browser has marked, where no script can tell. */
+/** Finds out from pixels which words a browser has marked, which no script can know. */
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { provideTextRange } from './text-range.ts';
 
-/** Words in a block of the page: the first place where they stand, or a later one. */
+/** Words in a block of the page, in their first or a later occurrence. */
 export interface Words {
   readonly block: string;
   readonly text: string;
@@ -18,13 +18,13 @@ interface Box {
   readonly bottom: number;
 }
 
-/** How far two colours may differ in a channel and still be the same. */
+/** How much two colours may differ in a channel and still count as the same. */
 const TOLERANCE = 3;
 
 /**
- * Compares the pixels that have the colour of marked words with the place of the words that should be marked.
+ * Compares the pixels in the colour of marked words with the boxes of the words that should be marked.
  *
- * @returns how much of each box of the words is marked, and how many pixels beyond them are
+ * @returns the share of each box that is marked, and the number of marked pixels outside the boxes
  */
 export async function markedPixels(page: Page, words: readonly Words[]): Promise<{ boxes: number[]; beyond: number }> {
   const boxes = (await Promise.all(words.map((part) => boxesOf(page, part)))).flat();
@@ -53,7 +53,7 @@ const isIn = ({ left, top, right, bottom }: Box, x: number, y: number) =>
 
 const areaOf = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
 
-/** The boxes of the words, one or more a line, out to whole pixels. */
+/** Returns the boxes of the words, one or more a line, rounded outwards to whole pixels. */
 async function boxesOf(page: Page, { block, text, occurrence = 0 }: Words): Promise<Box[]> {
   await provideTextRange(page);
   return page.evaluate(
@@ -75,7 +75,7 @@ async function boxesOf(page: Page, { block, text, occurrence = 0 }: Words): Prom
   );
 }
 
-/** Leaves what lies behind letters alone: at their edges they mix with it, to colours that marks may have. */
+/** Makes letters invisible. Their edges mix with the background, which may give the colour of marks. */
 function hideInk(page: Page): Promise<void> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -87,7 +87,7 @@ function hideInk(page: Page): Promise<void> {
   });
 }
 
-/** The colour behind marked words, in the channels of a picture. */
+/** Returns the channels of the colour behind marked words. */
 function colourOfMarks(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d');

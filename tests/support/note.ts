@@ -37,15 +37,15 @@ const PLACES = knownPlaces(
   ],
 );
 
-/** In English, with words in Chinese. */
+/** The language of the notes is English, with words in Chinese. */
 export const OWN = { language: 'en', split: splitterFor('en', ['zh']) };
 
-/** Reads a note whose term lists so many sources, the first on line 5 of the file. */
+/** Reads a note whose term lists that many sources, the first on line 5 of the file. */
 export function read(body: string, sources = 0) {
   const positions = Array.from({ length: sources }, (_, index) => ({ file: 'n.mdx', line: index + 5, column: 3 }));
   return readNote(body, { file: 'n.mdx', sources: positions, parts: PARTS, places: PLACES, ...OWN });
 }
 
-/** What an editor is told of a note: `file:line:column message`. */
+/** Returns the faults of a note that an editor sees: `file:line:column message`. */
 export const faultsOf = (body: string, sources = 0) =>
   read(body, sources).faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);

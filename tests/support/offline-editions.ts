@@ -1,4 +1,4 @@
-/** Two editions of the charter publication, which differ in what they say of "berth", and a host that serves either. */
+/** Two editions of the charter publication, which differ in the gloss of "berth", and a host that serves either. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,19 +9,19 @@ import { SITE } from './reader.ts';
 import { NEXT_GLOSS } from './sites/recipes.ts';
 import { Site } from './site.ts';
 
-/** A document. */
+/** The id of a document. */
 export const DOCUMENT = 'harbour-charter';
 
-/** A section of it. */
+/** The page of one of its sections. */
 export const PAGE = `${DOCUMENT}/i/`;
 
-/** Its full text. */
+/** The page of its whole text. */
 export const FULL = `${DOCUMENT}/full/`;
 
-/** A term that is marked there. */
+/** The page of a term that is marked there. */
 export const TERM = 'terms/berth/';
 
-/** A host that serves the first edition to each test of a file, the next one, and readers of theirs. */
+/** Provides a host that serves the first edition at the start of each test, the next edition, and readers. */
 export function provideEditions() {
   let built: Site | undefined;
   beforeAll(async () => {
@@ -29,7 +29,7 @@ export function provideEditions() {
   }, 180_000);
   return {
     ...provideHost(),
-    /** The next edition. */
+    /** Returns the site of the next edition. */
     next: (): Site => {
       if (built === undefined) throw new Error('The next edition has not been built.');
       return built;
@@ -37,14 +37,14 @@ export function provideEditions() {
   };
 }
 
-/** The gloss of "berth" on a page of the document, of that of the term. */
+/** Returns the gloss of "berth" on a page of the document or on the page of the term. */
 export const glossOn = async (page: Page) =>
   (await page.locator('#note-berth .gloss, main .summary').first().textContent())?.trim();
 
-/** What the first edition says of "berth"; the next says `NEXT_GLOSS`. */
+/** The gloss of "berth" in the first edition. In the next one it is `NEXT_GLOSS`. */
 export const OLD_GLOSS = SITE.page(TERM).querySelector('main .summary')?.textContent.trim() ?? '';
 
-/** What kept pages say of "berth", one after the other. */
+/** Opens pages one after the other, and returns the gloss of "berth" on each. */
 export async function glosses(reader: OfflineReader, page: Page): Promise<unknown[]> {
   const found = [];
   for (const address of [PAGE, FULL, TERM, `${DOCUMENT}/iii/`, PAGE]) {
@@ -55,7 +55,7 @@ export async function glosses(reader: OfflineReader, page: Page): Promise<unknow
   return found;
 }
 
-/** Fails unless what the browser keeps is one edition, whole, as it was built. */
+/** Fails unless the browser keeps exactly one edition, with its files as they were built. */
 export async function keepsWhole(page: Page, site: Site): Promise<void> {
   const kept = await page.evaluate(async () => {
     const [name = '', ...others] = (await caches.keys()).filter((one) => !one.endsWith('asked-for'));
@@ -74,7 +74,7 @@ export async function keepsWhole(page: Page, site: Site): Promise<void> {
     expect(text === readFileSync(path.join(site.folder, address), 'utf8'), address).toBe(true);
 }
 
-/** Has a new edition take the place of the old, and waits until the page is of it. */
+/** Accepts the offer of a new edition, and waits until the page shows it. */
 export async function show(reader: OfflineReader, page = reader.page): Promise<void> {
   await (await reader.isTold('A new edition', page)).click();
   await expect.poll(() => glossOn(page).catch(() => ''), PATIENCE).toBe(NEXT_GLOSS);

@@ -1,19 +1,19 @@
-/** A host that can be cut, and readers who keep what it serves, for the tests of a file. */
+/** A host that can go offline, and readers who keep offline copies of what it serves. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { Host } from './host.ts';
 import { OfflineReader } from './offline-reader.ts';
 import { openBrowser, SITE } from './reader.ts';
 
-/** What those tests are given. */
+/** What {@link provideHost} gives to tests. */
 export interface OfflineHost {
-  /** Serves the charter site to each test anew, and has been asked for nothing. */
+  /** The host. It serves the charter site at the start of each test, with an empty record of requests. */
   readonly host: Host;
   /** Opens a browser for a reader, with the options of `OfflineReader.with`. */
   readonly openReader: (options?: Parameters<typeof OfflineReader.with>[2]) => Promise<OfflineReader>;
 }
 
-/** Provides a host and readers; to be called once in a file, outside of its tests. */
+/** Provides a host and readers for the tests of a file. Call it once in a file, outside its tests. */
 export function provideHost(): OfflineHost {
   const host = new Host();
   let browser: Browser | undefined;
@@ -21,7 +21,7 @@ export function provideHost(): OfflineHost {
     browser = await openBrowser();
   });
   beforeEach(async () => {
-    // With its connections: what a test before has left of them may be broken.
+    // This also closes connections, which an earlier test may have left broken.
     await host.cut();
     await host.serve(SITE.folder);
     host.sent.length = 0;

@@ -1,13 +1,13 @@
-/** A reader who keeps what they read, on a host that tests can cut, replace and spoil. */
+/** A reader with offline copies, on a host that tests can cut, replace and spoil. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Host } from './host.ts';
 import { Reader } from './reader.ts';
 
-/** How long a browser may take for what it does by itself, on a busy machine. */
+/** How long a browser on a busy machine may take for what it does by itself. */
 export const PATIENCE = { timeout: 60_000 };
 
-/** One reader with a browser of their own, which may keep what it is given. */
+/** A reader with a browser of their own, which may keep an offline copy. */
 export class OfflineReader {
   readonly page: Page;
   readonly reader: Reader;
@@ -28,7 +28,7 @@ export class OfflineReader {
     return this.page.context().newPage();
   }
 
-  /** Goes to an address, as one who types it. */
+  /** Goes to an address by typing it. */
   async open(address: string, page = this.page): Promise<void> {
     await page.goto(this.#host.url + address);
   }
@@ -38,19 +38,19 @@ export class OfflineReader {
     await page.goto(this.#host.url + address, { referer: this.#host.url });
   }
 
-  /** Reads a page of a document as their second, and waits until the document is kept. */
+  /** Reads a second page of a document, and waits until the offline copy of the document is complete. */
   async readAndKeep(address: string): Promise<void> {
     await this.follow(address);
     await this.isKept(address.split('/')[0] ?? '');
   }
 
-  /** Waits until a document is kept whole, and pages come from what is kept. */
+  /** Waits until the offline copy of a document is complete, and pages come from it. */
   async isKept(document: string): Promise<void> {
     await expect.poll(() => this.kept(), PATIENCE).toContain(document);
     await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   }
 
-  /** Ids of the documents that are kept, of whichever edition. */
+  /** Returns the ids of the documents with an offline copy of any edition. */
   async kept(): Promise<string[]> {
     const addresses = await this.page.evaluate(async () => {
       const names = (await caches.keys()).filter((name) => name.startsWith('glossator '));
@@ -62,24 +62,24 @@ export class OfflineReader {
     );
   }
 
-  /** Names of all caches in the browser, ours and others'. */
+  /** Returns the names of all caches in the browser, ours and others'. */
   caches(): Promise<string[]> {
     return this.page.evaluate(() => caches.keys());
   }
 
-  /** Whether a service worker is registered. */
+  /** Says whether a service worker is registered. */
   hasWorker(): Promise<boolean> {
     return this.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length > 0);
   }
 
-  /** Waits until the page says something, and gives the button that comes with it. */
+  /** Waits until the page shows a message, and returns the button in it. */
   async isTold(message: string | RegExp, page = this.page) {
     const announcement = page.locator('.announcement', { hasText: message });
     await announcement.waitFor(PATIENCE);
     return announcement.getByRole('button');
   }
 
-  /** Closes the browser; what it complained of while the network was cut is no fault. */
+  /** Closes the browser. Its complaints while the network was cut do not count. */
   async leave(): Promise<void> {
     this.reader.expectComplaints(/Failed to load|net::ERR|dynamically imported|[Ss]cript/);
     await this.reader.leave();

@@ -1,10 +1,10 @@
-/** What readers open over a section of the charter publication. */
+/** The dialogs and menus that readers open over a section of the charter publication. */
 import type { Reader } from './reader.ts';
 
-/** The section. */
+/** The page of the section. */
 export const SECTION = 'harbour-charter/ii/';
 
-/** Opens one part after the other over the section, and has each looked at. */
+/** Opens one part after the other over the section, and calls `look` for each. */
 export async function openEach(reader: Reader, look: (part: string) => Promise<void>): Promise<void> {
   const { page } = reader;
   const lookAndClose = async (part: string) => {
@@ -30,7 +30,7 @@ export async function openEach(reader: Reader, look: (part: string) => Promise<v
   await look('selection');
 }
 
-/** By how much what is open over the page is lighter than it in the dark, of 765: once for all that is open. */
+/** Returns how much lighter each open part is than the dark page, out of 765. */
 export async function lightnessInTheDark({ page }: Reader): Promise<number[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   const found = await page.evaluate(() => {

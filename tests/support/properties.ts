@@ -1,19 +1,19 @@
-/** Random and hostile input for tests of properties: the same in every run. */
+/** Random and hostile input for tests of properties. It is the same in every run. */
 import fc from 'fast-check';
 import { SIGNS, VALUES } from './generated/pieces.ts';
 import { WORDINGS } from './generated/wordings.ts';
 
-/** The share of all inputs that `npm test` tries: the first of them. `npm run trials` tries all. */
+/** The share of the inputs that `npm test` tries. `npm run trials` tries all of them. */
 const SHARE = process.env['ALL_INPUTS'] === undefined ? 0.2 : 1;
 
 /**
- * What `fc.assert` takes: a seed that is the same in every run, and which a failure prints with the path to its input.
+ * Returns the options of `fc.assert`. The seed is the same in every run; a failure prints it with the path to its input.
  *
- * @param all how many inputs are tried, if all are
+ * @param all how many inputs `npm run trials` tries
  */
 export const runs = (all: number, seed = 20261125) => ({ seed, numRuns: Math.ceil(all * SHARE) });
 
-/** Texts as a file may have them: words, and whatever means something to a parser, one after the other. */
+/** Texts that a file may contain: words mixed with everything that means something to a parser. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -26,7 +26,7 @@ export const hostileText: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** Texts that are nearly YAML. */
+/** Texts that are almost YAML. */
 export const hostileYaml: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(
@@ -38,7 +38,7 @@ export const hostileYaml: fc.Arbitrary<string> = fc
   )
   .map((lines) => lines.map((parts) => parts.join('')).join('\n'));
 
-/** Any string that JavaScript can hold, halves of characters among them: what a browser may hand over. */
+/** Any string that a browser may hand over, including halves of surrogate pairs. */
 export const anyString: fc.Arbitrary<string> = fc.oneof(
   hostileText,
   fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 60 }),

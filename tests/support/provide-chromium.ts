@@ -1,6 +1,6 @@
 /**
- * `npm run browser`: makes sure that the browser tests have a Chromium, or fails saying how to provide one, so that
- * they are never skipped in silence.
+ * `npm run browser`: makes sure that there is a Chromium for the browser tests. Otherwise it fails and says how to provide
+ * one, so that the tests are never skipped in silence.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -25,7 +25,7 @@ function install(): boolean {
 }
 
 let found = findChromium();
-// Where it can be had unasked, one without a window takes the place of one with: the same tests take half the time.
+// Where it can be installed without asking, prefer the one without a window: tests then take half the time.
 if (found === undefined || (isDebianRoot && !isShell(found) && process.env['CHROMIUM_PATH'] === undefined)) {
   console.log('browser: getting a Chromium for the browser tests.');
   install();

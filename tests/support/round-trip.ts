@@ -1,4 +1,4 @@
-/** Takes a document away as Markdown and imports it again as a new one, as an editor does. */
+/** Exports a document as Markdown and imports it again as a new one, as an editor does. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,15 +8,15 @@ import { inputOf } from '../../src/importing/input.ts';
 import { importDocument } from './imported-document.ts';
 import './charter-model.ts';
 
-// Not before the environment says which content is meant.
+// Imported late, since the environment must first say which content to read.
 const { exportMarkdown } = await import('../../src/exports/document-markdown.ts');
 
 const SITE = new URL('https://papers.example/');
 
-/** A document in Markdown. */
+/** Exports a document as Markdown. */
 export const markdownOf = (document: Document, terms: readonly Term[]): string => exportMarkdown(document, terms, SITE);
 
-/** What is compared: every block's kind, text, label and id, and the headings of sections. */
+/** Returns what is compared: the kind, text, label and id of every block, and the headings of sections. */
 export const blocksOf = ({ sections }: Document): string[] =>
   sections.flatMap((section) => [
     `section ${section.slug}: ${(section.heading ?? '').replaceAll('\n', ' ')}`,
@@ -28,8 +28,8 @@ export const blocksOf = ({ sections }: Document): string[] =>
  *
  * @param markdown the export
  * @param pictures folder with the pictures of the document
- * @returns the document that comes of it, and what the report said
- * @throws Error if it is not accepted
+ * @returns the new document, and the remarks of the report
+ * @throws Error if the document is not accepted
  */
 export async function roundTrip(document: Document, markdown: string, pictures: string) {
   const taken = mkdtempSync(path.join(tmpdir(), 'glossator-trip-'));

@@ -1,20 +1,20 @@
 /**
- * A scan of official text that shares no code with the build: it strikes out the longest wordings first, so that what
- * stands inside them is not counted again.
+ * Finds terms in official text without any code of the build. It strikes out the longest wordings first, so that shorter
+ * ones inside them do not count.
  */
 import { isList, type Library, type SourceDocument, type SourceTerm } from './library.ts';
 
-/** A paragraph or caption with the terms in it: an id for each place, of the term itself and of the broader ones. */
+/** A paragraph or caption with the terms in it: for each place, the ids of the term and of the broader terms. */
 export interface ScannedBlock {
   readonly document: string;
-  /** Slug and label of its section. */
+  /** The slug and the label of its section. */
   readonly section: string;
   readonly label: string;
   readonly text: string;
   readonly terms: readonly string[];
 }
 
-/** Every paragraph and caption of a library, document by document, in reading order. */
+/** Returns every paragraph and caption of a library, document by document, in reading order. */
 export function scan({ documents, terms }: Library): ScannedBlock[] {
   return documents.flatMap((document) => {
     const wordings = wordingsFor(document, terms);
@@ -26,7 +26,7 @@ export function scan({ documents, terms }: Library): ScannedBlock[] {
   });
 }
 
-/** How often each section of a document has a term, by the section's label; those that have none are left out. */
+/** Counts a term in the sections of a document that have it, by the labels of the sections. */
 export function countsBySection(blocks: readonly ScannedBlock[], term: string): Record<string, number> {
   const counts = [...Map.groupBy(blocks, ({ label }) => label)].map(
     ([label, own]) => [label, own.flatMap(({ terms }) => terms.filter((id) => id === term)).length] as const,
@@ -39,7 +39,7 @@ interface Wording {
   readonly ids: readonly string[];
 }
 
-/** The wordings that are looked for in a document, the longest first. */
+/** Returns the wordings that are sought in a document, the longest first. */
 function wordingsFor({ language }: SourceDocument, terms: readonly SourceTerm[]): Wording[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
   const withBroader = (id: string): string[] => {
@@ -57,8 +57,8 @@ function wordingsFor({ language }: SourceDocument, terms: readonly SourceTerm[])
 }
 
 /**
- * Where a wording stands: as whole words; in Arabic, also behind "and", "with" and the like, with "for" and the article as
- * one; in Chinese, anywhere.
+ * Makes a pattern that finds a wording: as whole words; in Arabic, also after "and", "with" and the like, and with "for" and
+ * the article as one; in Chinese, anywhere.
  */
 function patternOf(form: string, language: string): RegExp {
   const words = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,7 +1,7 @@
-/** What a schema says of values. */
+/** Asks a schema about values. */
 import type { z } from 'zod';
 
-/** What is said of a value, by field. */
+/** Returns what a schema finds wrong with a value, each issue after the path of its field. */
 export function issuesOf(schema: z.ZodType, value: unknown): string[] {
   const { error } = schema.safeParse(value);
   return (error?.issues ?? []).map(({ path, message }) =>
@@ -9,5 +9,5 @@ export function issuesOf(schema: z.ZodType, value: unknown): string[] {
   );
 }
 
-/** Whether a schema has nothing against a value. */
+/** Returns a function that says whether a schema allows a value. */
 export const isAllowed = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).success;

@@ -1,8 +1,8 @@
-/** What is typed into a search, and what a reader must get of it. */
+/** Queries that people type into the search, and what a reader must get for any of them. */
 import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
 
-/** What people, and worse, type into a field. */
+/** What people and attackers type into a field. */
 export const HOSTILE: readonly (readonly [string, string])[] = [
   ['10,000 letters', 'a'.repeat(10_000)],
   ['10,000 letters of words', 'quiet hours '.repeat(834).trim()],
@@ -20,7 +20,7 @@ export const HOSTILE: readonly (readonly [string, string])[] = [
   ['combining marks', `e${'\u0301'.repeat(500)}`],
 ];
 
-/** Fails unless there are results or a calm message for a query, whose first result can be opened, and it is never read as HTML. */
+/** Fails unless a query gives results, the first of which can be opened, or a calm message, and is never read as HTML. */
 export async function expectCalm(reader: Reader, query: string): Promise<void> {
   const { page } = reader;
   await reader.open('search/');

@@ -1,4 +1,4 @@
-/** The site's own search over some records: its very files and client. */
+/** The search of the site over given records, with its real files and client. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { endIndexing } from '../../src/features/search/index/pagefind.ts';
 import { makeSearchFiles, type SearchFiles } from '../../src/features/search/index/search-files.ts';
 import type { SearchRecord } from '../../src/features/search/record.ts';
 
-/** How libraries of any size are searched: as a whole, or section by section, with the same answers. */
+/** The two ways in which libraries are searched, by their size: as a whole or section by section. Both must answer alike. */
 export const LIBRARIES = [
   { library: 'a small library', mostLetters: Infinity },
   { library: 'a large library', mostLetters: 0 },
@@ -21,14 +21,14 @@ export const LIBRARIES = [
 interface Published {
   /** Folder of the files of search. */
   readonly folder: string;
-  /** Opens search as on a page of its own. */
+  /** Opens search as on a new page. */
   readonly open: () => Promise<Engine>;
-  /** What was fetched, by file name. */
+  /** The names of the files that were fetched. */
   readonly fetched: readonly string[];
   readonly end: () => Promise<void>;
 }
 
-/** Publishes the files of search, of which every browser in the test file has those. */
+/** Publishes files of search, which every browser in the test file then fetches. */
 export async function publishSearch(files: SearchFiles): Promise<Published> {
   const root = await mkdtemp(path.join(tmpdir(), 'glossator-search-'));
   const folder = path.join(root, SEARCH_FOLDER);
@@ -51,7 +51,7 @@ export async function publishSearch(files: SearchFiles): Promise<Published> {
       return openEngine(`${pathToFileURL(root).href}/`);
     },
     async end() {
-      // What failed in one file may go on loading others.
+      // A test that failed may still be loading files.
       for (let before = -1; fetched.length > before; await sleep(100)) before = fetched.length;
       vi.unstubAllGlobals();
       await rm(root, { recursive: true });
@@ -60,9 +60,9 @@ export async function publishSearch(files: SearchFiles): Promise<Published> {
 }
 
 /**
- * Makes the files of search for records and opens what a reader's browser would load of them; `end` removes them.
+ * Writes the files of search for records, and opens search as a reader's browser would. `end` removes the files.
  *
- * @param mostLetters the most letters of text of a library that is small
+ * @param mostLetters the number of letters of text up to which a library counts as small
  */
 export async function openSearch(
   records: readonly SearchRecord[],

@@ -1,9 +1,9 @@
-/** Looks at the picture that goes with a shared link, as its pixels show it. */
+/** Examines the pixels of the picture of a shared link. */
 import sharp from 'sharp';
 import { drawShareImage } from '../../src/metadata/share-image/draw.ts';
 import type { ShareImage } from '../../src/metadata/share-image/share-image.ts';
 
-/** Colours that are told apart on sight. */
+/** Colours that are easy to distinguish. */
 const COLOURS = { paper: '#ffffff', ink: '#0000ff', quiet: '#00aa00', rubric: '#ff0000', raised: '#ffff00' };
 /** The same, as a publication names its own. */
 export const colours = {
@@ -13,7 +13,7 @@ export const colours = {
   rubric: { light: COLOURS.rubric, dark: '#000000' },
 };
 
-/** Where something stands in a picture, in pixels. */
+/** The position of something in a picture, in pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -21,31 +21,31 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** What is seen in a picture. */
+/** What a picture shows. */
 export interface Seen {
   readonly size: readonly number[];
   readonly format: string | undefined;
-  /** Width of the stripe at the left edge. */
+  /** The width of the stripe at the left edge. */
   readonly stripe: number;
-  /** Where the publication's name, the title and the context stand. */
+  /** The positions of the name of the publication, the title and the context. */
   readonly name: Box;
   readonly title: Box;
   readonly context: Box;
-  /** Part of the picture that is paper. */
+  /** The share of the picture that has the colour of paper. */
   readonly paper: number;
 }
 
 /**
- * What a picture shows.
+ * Draws a picture and returns what it shows.
  *
- * @param draw the picture of a document, if nothing else is said
+ * @param draw by default, the picture of a document
  */
 export async function see(image: ShareImage, draw = drawShareImage): Promise<Seen> {
   const png = await draw(image, colours);
   const { format } = await sharp(png).metadata();
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const { width, height } = info;
-  /** Which colour a pixel has, within what smooth edges of letters make of it. */
+  /** Returns the nearest colour of a pixel, since the edges of letters are smooth. */
   const colourAt = (x: number, y: number): string => {
     const [red = 0, green = 0, blue = 0] = data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3);
     if (Math.min(red, green, blue) > 240) return 'paper';

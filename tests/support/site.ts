@@ -9,24 +9,24 @@ import type { SiteName } from './sites/recipes.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The site that a project's readers read unless a test says otherwise. */
+    /** The site that the tests of a project use by default. */
     site: SiteName;
   }
 }
 
-/** The address of a passage by itself. */
+/** Matches the address of the page of a passage. */
 const PASSAGE = /^[^/]+\/p\//;
 
 const answer = z.object({ url: z.string(), folder: z.string() });
 
-/** Sites that tests of this process have asked for: most of what a test of files costs is reading their pages. */
+/** The sites that tests of this process have asked for, so that each page is parsed only once. */
 const asked = new Map<SiteName, Promise<Site>>();
 
-/** A site by its name, built when the first test asks for it. Pages that are read twice, by any test, are the same object. */
+/** A site, which is built when the first test asks for it. All tests share the documents that its pages are parsed to. */
 export class Site {
-  /** Address of its home page, ending in a slash. */
+  /** The address of its home page, with a slash at the end. */
   readonly url: string;
-  /** Folder of its files, ending in a slash. */
+  /** The folder of its files, with a slash at the end. */
   readonly folder: string;
   readonly #pages = new Map<string, Document>();
 
@@ -36,9 +36,9 @@ export class Site {
   }
 
   /**
-   * Has a site built and served.
+   * Returns a site by its name, built and served.
    *
-   * @throws Error with what Astro said if it cannot be built
+   * @throws Error with the output of Astro if the build fails
    */
   static of(name: SiteName): Promise<Site> {
     const site = asked.get(name) ?? Site.#find(name);
@@ -47,7 +47,7 @@ export class Site {
   }
 
   static async #find(name: SiteName): Promise<Site> {
-    // Not by `fetch`, which gives up where builds before this one take their time.
+    // `fetch` would give up while earlier builds are running.
     const { status, body } = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       get(`${inject('keeper')}${name}`, (response) => {
         text(response).then((body) => resolve({ status: response.statusCode, body }), reject);
@@ -57,30 +57,30 @@ export class Site {
     return new Site(answer.parse(JSON.parse(body)));
   }
 
-  /** The page at an address: `terms/` for `/terms/`, `404.html` as such. */
+  /** Returns the page at an address, such as `terms/` or `404.html`. */
   page(address: string): Document {
     const page = this.#pages.get(address) ?? parsePage(this.file(address));
     this.#pages.set(address, page);
     return page;
   }
 
-  /** A file as it is served; at an address that ends in a slash, its page. */
+  /** Returns the text of a file. An address that ends in a slash names a page. */
   file(address: string): string {
     return readFileSync(`${this.folder}${address.replace(/^$|(?<=\/)$/, 'index.html')}`, 'utf8');
   }
 
-  /** A file of JSON, taken to be of a shape: that it is, tests make sure of by what they look for in it. */
+  /** Returns the value of a JSON file. Its type is not checked here, but by what tests expect of the value. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   json<Shape>(address: string): Shape {
     return JSON.parse(this.file(address));
   }
 
-  /** Addresses of all pages but those of passages by themselves, in order. */
+  /** The addresses of all pages except those of passages, in order. */
   get addresses(): string[] {
     return this.#allAddresses().filter((address) => !PASSAGE.test(address));
   }
 
-  /** Addresses of the pages of passages by themselves, in order. */
+  /** The addresses of the pages of passages, in order. */
   get passages(): string[] {
     return this.#allAddresses().filter((address) => PASSAGE.test(address));
   }
@@ -91,19 +91,19 @@ export class Site {
   }
 }
 
-/** A page as a document; with an address for what resolves links. */
+/** Parses a page. With an address, its links resolve. */
 export function parsePage(html: string, url?: string): Document {
-  // Says nothing of the style sheets that it cannot read.
+  // Without a console, jsdom does not report the style sheets that it cannot read.
   const options = { virtualConsole: new VirtualConsole(), ...(url === undefined ? {} : { url }) };
   return new JSDOM(html, options).window.document;
 }
 
-/** The text of each block of official text on a page, in order. */
+/** Returns the text of each block of official text on a page, in order. */
 export function officialText(page: ParentNode): string[] {
   return [...page.querySelectorAll('article :is(h1, h2, p, figcaption)')].map((block) => block.textContent);
 }
 
-/** Ids of the paragraphs and captions on pages, in order. */
+/** Returns the ids of the paragraphs and captions on pages, in order. */
 export function officialIds(...pages: ParentNode[]): string[] {
   return pages.flatMap((page) => [...page.querySelectorAll('article :is(p, figcaption)[id]')].map(({ id }) => id));
 }

@@ -1,14 +1,14 @@
-/** The sound content of the fixtures with something changed, for variations that would make many cases of one kind. */
+/** The sound content of the fixtures with small changes, for faults of which there would be many similar fixtures. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compile, type Compiled } from '../../src/core/compile/compile.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 
-/** What becomes of files, by their path: other text, text made of theirs, or nothing. */
+/** Changes to files by their paths: a new text, a function that changes the text, or `undefined` to remove the file. */
 export type Changes = Readonly<Record<string, string | Buffer | ((text: string) => string) | undefined>>;
 
-/** What the engine makes of the sound content after changes. */
+/** Compiles the sound content after changes. */
 export function compileSound(changes: Changes = {}): Compiled {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
   try {
@@ -25,7 +25,7 @@ export function compileSound(changes: Changes = {}): Compiled {
   }
 }
 
-/** What an editor is told after changes: `file:line:column message`. */
+/** Returns the faults that an editor sees after changes, each as `file:line:column message`. */
 export function faultsOf(changes: Changes): string[] {
   return compileSound(changes).faults.map(({ file, line, column, message, severity }) =>
     [[file, line, column].filter((part) => part !== undefined).join(':'), severity, message].filter(Boolean).join(' '),

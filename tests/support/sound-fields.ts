@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** A file of the sound content. */
+/** Reads a file of the sound content. */
 export const sound = (file: string) =>
   parse(
     readFileSync(`tests/fixtures/content/sound/content/${file}`, 'utf8')

@@ -1,11 +1,11 @@
-/** What may be kept in a browser for the site, whoever wrote it, and what a reader does there. */
+/** Values that a browser may have stored for the site, whatever wrote them, and what a reader does with them there. */
 import { expect } from 'vitest';
 import type { Reader } from './reader.ts';
 
-/** A section. */
+/** The page of a section. */
 export const SECTION = 'harbour-charter/ii/';
 
-/** What may stand where the site keeps something, and is not what it keeps. */
+/** Values that the site never writes, but that may be stored under its keys. */
 export const VALUES: readonly [string, string][] = [
   ['nothing', 'null'],
   ['a number', '7'],
@@ -37,7 +37,7 @@ export const VALUES: readonly [string, string][] = [
   ['200,000 letters in its place', JSON.stringify({ theme: 'x'.repeat(200_000), 'harbour-charter': 'x' })],
 ];
 
-/** Fails unless a reader whose browser keeps something for the site reads, searches, lands and comes back as others do. */
+/** Fails unless a reader with such a value reads, searches, lands and comes back as other readers do. */
 export async function expectToReadAsOthers(reader: Reader, value: string): Promise<void> {
   const { page } = reader;
   await page.addInitScript((kept) => {

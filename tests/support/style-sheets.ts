@@ -1,12 +1,12 @@
-/** Reads style sheets for their layers, with a parser that is not ours. */
+/** Reads the layers of style sheets by a parser of others. */
 import { parse, type AtRule, type ChildNode } from 'postcss';
 
-/** What may stand outside every layer: what is no rule of style, or belongs to no element. */
+/** What may be outside the layers: what is not a style rule, or belongs to no element. */
 const WITHOUT_LAYER = new Set(['layer', 'font-face', 'property', 'import', 'charset']);
 
 const isAtRule = (node: ChildNode): node is AtRule => node.type === 'atrule';
 
-/** The rules of a style sheet that stand in no layer, and so would win over every layer, each by how it begins. */
+/** Returns the rules of a style sheet outside all layers, which would win over every layer, each by its beginning. */
 export function rulesOutsideLayers(css: string): string[] {
   const look = (nodes: readonly ChildNode[]): string[] =>
     nodes.flatMap((node) => {
@@ -18,7 +18,7 @@ export function rulesOutsideLayers(css: string): string[] {
   return look(parse(css).nodes);
 }
 
-/** The layers of a style sheet, in the order in which it first names them. */
+/** Returns the layers of a style sheet in the order in which it names them. */
 export function layersOf(css: string): string[] {
   const names: string[] = [];
   parse(css).walkAtRules('layer', ({ params }) => {
@@ -27,7 +27,7 @@ export function layersOf(css: string): string[] {
   return [...new Set(names)];
 }
 
-/** The layers in which a style sheet has rules for paper alone; "none" stands for no layer. */
+/** Returns the layers in which a style sheet has rules only for paper; "none" means outside all layers. */
 export function layersForPaper(css: string): string[] {
   const look = (nodes: readonly ChildNode[], layer: string): string[] =>
     nodes.flatMap((node) => {
@@ -39,10 +39,10 @@ export function layersForPaper(css: string): string[] {
   return look(parse(css).nodes, 'none');
 }
 
-/** Properties and values that name a side of the window, where a text from right to left wants the other. */
+/** Properties and values that name a side of the window, which would be wrong in a text from right to left. */
 const SIDES = /^(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)\b/;
 
-/** What a style sheet says of left and right instead of start and end, each as it is written. */
+/** Returns where a style sheet says left or right instead of start or end. */
 export function namedSides(css: string): string[] {
   const found: string[] = [];
   parse(css).walkDecls((declaration) => {
@@ -54,7 +54,7 @@ export function namedSides(css: string): string[] {
   return found;
 }
 
-/** The languages that a style sheet names, as it writes them. */
+/** Returns the languages that a style sheet names. */
 export function namedLanguages(css: string): string[] {
   const found: string[] = [];
   parse(css).walkRules(({ selector }) => {
@@ -63,7 +63,7 @@ export function namedLanguages(css: string): string[] {
   return found;
 }
 
-/** The custom properties that a style sheet asks for without saying what holds where there is none, and those that it sets. */
+/** Returns the custom properties that a style sheet uses without a fallback, and those that it sets. */
 export function customProperties(css: string): { asked: string[]; set: string[] } {
   const asked: string[] = [];
   const set: string[] = [];

@@ -1,23 +1,23 @@
-/** `test` for readers at a browser: their tabs are closed when a test is over, and what the browser complained of fails it. */
+/** `test` with readers in a browser. It closes their tabs after a test, and fails the test if the browser complained. */
 import type { BrowserContextOptions } from 'playwright-core';
 import { test as plain } from 'vitest';
 import { openBrowser, Reader } from './reader.ts';
 
-/** Lets a reader use the clipboard. */
+/** Options of a reader who may use the clipboard. */
 export const CLIPBOARD: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-/** A telephone in the hand. */
+/** Options of a phone. */
 export const PHONE: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 
-/** A browser that runs no scripts. */
+/** Options of a browser that runs no scripts. */
 export const UNSCRIPTED: BrowserContextOptions = { javaScriptEnabled: false };
 
-/** A window of a width. */
+/** Returns the options of a window of a given size. */
 export const wide = (width: number, height = 800): BrowserContextOptions => ({ viewport: { width, height } });
 
 /**
- * Gives tests what they name: `reader` is one reader's tab of 1440 px, `sameReader` one that all tests of a file share,
- * `openReader` opens tabs of other kinds.
+ * `test` with the fixtures that a test names: `reader` is a tab of 1440 px, `sameReader` is a tab that all tests of a file
+ * share, and `openReader` opens tabs with other options.
  */
 export const test = plain
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -37,14 +37,14 @@ export const test = plain
     };
   })
   .extend('reader', ({ openReader }) => openReader())
-  // One tab for all tests of a file, which opens in half of the time: for tests that need no fresh one.
+  // One tab for all tests of a file that do not need a fresh one.
   .extend('sameReader', { scope: 'file' }, async ({ browser }, { onCleanup }) => {
     const reader = await Reader.with(browser);
     onCleanup(() => reader.leave());
     return reader;
   });
 
-/** The same at a browser whose type is twice as large as most have it, which is also text at 200 %. */
+/** The same in a browser whose text is twice as large as usual, which is also text at 200 %. */
 export const inLargeType = test.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
   const browser = await openBrowser(['--blink-settings=defaultFontSize=32']);
   onCleanup(() => browser.close());

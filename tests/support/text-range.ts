@@ -1,4 +1,4 @@
-/** The site's own way to find places in a text (src/browser/text-range.ts), for what tests run in a page. */
+/** Gives tests that run in a page the functions of the site that find places in a text (src/browser/text-range.ts). */
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import type { Page } from 'playwright-core';
@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Makes it known in a page, as `window.textRange`. */
+/** Puts them into a page, as `window.textRange`. */
 export async function provideTextRange(page: Page): Promise<void> {
   const source = readFileSync('src/browser/text-range.ts', 'utf8');
   const { code } = transformSync(source, { loader: 'ts', format: 'iife', globalName: 'textRange' });

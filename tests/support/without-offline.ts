@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** Makes a browser keep nothing for reading offline, which comes by itself once a page is at rest. */
+/** Prevents a browser from making an offline copy, which pages otherwise begin once they have loaded. */
 export async function withoutOffline(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 }

@@ -1,4 +1,4 @@
-/** Finds words for readers that stand in code: in the templates of components, and in the scripts beside them. */
+/** Finds words for readers that are written in code: in the templates of components and in scripts. */
 import { parse } from '@astrojs/compiler-rs';
 
 /** A node of the syntax tree (ESTree, with JSX for templates), or a list of them. */
@@ -9,7 +9,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 const isNode = (value: unknown, type: string): value is Readonly<Record<string, unknown>> =>
   isTree(value) && 'type' in value && value.type === type;
 
-/** Attributes and properties that readers see or hear. */
+/** The attributes and properties that readers see or hear. */
 const SAID = /^(?:aria-label|ariaLabel|title|description|placeholder|alt|textContent|innerText)$/;
 
 /** Functions whose arguments are shown. */
@@ -18,21 +18,21 @@ const SHOWING = /^(?:append|prepend|replaceChildren|announce)$/;
 /** Two letters make a word. */
 const WORD = /\p{L}{2}/u;
 
-/** Words one after the other: a string that is no name. */
+/** Several words: a string that is not a name. */
 const WORDS = /\p{L}{2}[,;:.]? \p{L}{2}/u;
 
-/** Signs by which a string is code, and the name of a file, which is the same in all languages. */
+/** Signs that a string is code, and names of files, which are the same in all languages. */
 const CODE = /[{}<>=#@]|--|\w\(|\dpx/;
 const FILE_NAME = /^[\w-]+\.\w+$/;
 
-/** What takes strings that are no words for readers: selectors, names of classes, messages for programmers. */
+/** Functions that take strings that are not for readers: selectors, names of classes, messages for programmers. */
 const OTHER_CALLS = /^(?:querySelector(?:All)?|matches|closest|info|(?:Range)?Error|startsWith)$/;
 const OTHER_PROPERTIES = /^(?:class|className|d|style|rel|font\w*|permission)$/;
 
 /**
- * Words for readers in a component's or a script's code.
+ * Returns the words for readers in the code of a component or a script.
  *
- * @param file its name, which tells a component (`.astro`) from a script
+ * @param file its name, by which a component (`.astro`) differs from a script
  * @param code its text
  */
 export function wordsInCode(file: string, code: string): string[] {
@@ -48,7 +48,7 @@ function found(tree: unknown): string[] {
   return [...shown, ...sentences, ...Object.values(tree).flatMap(found)];
 }
 
-/** Whether a node holds code of another kind, or strings for others than readers. */
+/** Says whether a node contains other code, or strings that are not for readers. */
 function isOther(tree: Tree): boolean {
   return (
     isNode(tree, 'ImportDeclaration') ||
@@ -64,7 +64,7 @@ function isOther(tree: Tree): boolean {
   );
 }
 
-/** Strings that a node shows. */
+/** Returns the strings that a node shows. */
 function shownBy(tree: Tree): string[] {
   if (isNode(tree, 'JSXText')) return valuesOf(tree);
   if (isNode(tree, 'JSXElement') || isNode(tree, 'JSXFragment'))
@@ -82,7 +82,7 @@ function shownBy(tree: Tree): string[] {
   return [];
 }
 
-/** Strings that an expression may be. */
+/** Returns the strings that an expression may evaluate to. */
 function valuesOf(tree: unknown): string[] {
   if (isNode(tree, 'ConditionalExpression')) return [tree['consequent'], tree['alternate']].flatMap(valuesOf);
   if (isNode(tree, 'LogicalExpression') || (isNode(tree, 'BinaryExpression') && tree['operator'] === '+'))
@@ -95,7 +95,7 @@ function valuesOf(tree: unknown): string[] {
   return isTree(tree) ? ownText(tree) : [];
 }
 
-/** The text of a node that is one. */
+/** Returns the text of a node, if it is a text. */
 function ownText(tree: Tree): string[] {
   if (isNode(tree, 'TemplateElement') && isTree(tree['value']) && 'cooked' in tree['value'])
     return [String(tree['value'].cooked)];
@@ -103,7 +103,7 @@ function ownText(tree: Tree): string[] {
   return isText && typeof tree['value'] === 'string' ? [tree['value'].trim()] : [];
 }
 
-/** The last part of a name: `label` of `this.label`. */
+/** Returns the last part of a name: `label` of `this.label`. */
 function nameOf(tree: unknown): string {
   if (isNode(tree, 'MemberExpression')) return nameOf(tree['property']);
   if (isNode(tree, 'Literal')) return String(tree['value']);

@@ -1,4 +1,4 @@
-/** The page on which a publication explains itself: what may stand in it, and what becomes of its HTML. */
+/** The page on which a publication explains itself: its allowed content and its HTML. */
 import { toHtml } from 'hast-util-to-html';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
@@ -12,7 +12,7 @@ describe('the page about the publication', () => {
     vi.resetModules();
   });
 
-  /** The HTML of a text, by the plugins that astro.config.mjs names. */
+  /** Renders a text by the plugins of astro.config.mjs. */
   async function draw(text: string): Promise<string> {
     const { sayLanguages, linkIntoSite } = await import('../../src/core/markdown/about.ts');
     const { tree } = readMarkup(text, 'about', 'about.mdx');
@@ -26,7 +26,7 @@ describe('the page about the publication', () => {
     );
   }
 
-  test('may not have a heading with the address of another part of the page', () => {
+  test('cannot have a heading with the address of another part of the page', () => {
     expect(readMarkup('# Fine\n\n## *Main*\n\nMain\n\n## Note x', 'about', 'about.mdx').faults).toEqual([
       {
         file: 'about.mdx',
@@ -38,13 +38,13 @@ describe('the page about the publication', () => {
     ]);
   });
 
-  test('has headings that can be linked to, and says which words are of another language', async () => {
+  test('has headings with addresses, and marks words in other languages', async () => {
     expect(await draw('## A *berth*\n\nIt knows 泊位.')).toBe(
       '<h2 id="a-berth">A <em>berth</em></h2>\n<p>It knows <span lang="zh-Hans">泊位</span>.</p>',
     );
   });
 
-  test('has its links into the site lead below the site’s base, and no others', async () => {
+  test('has links into the site below its base, and leaves other links as they are', async () => {
     vi.stubEnv('BASE_URL', '/reader/');
     vi.resetModules();
     expect(await draw('[a](/search/) [b](/) [c](https://a.example/) [d](#x) [e](mailto:a@a.example)')).toBe(

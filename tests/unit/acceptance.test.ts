@@ -1,4 +1,4 @@
-/** An editor accepts what has changed, and addresses and ids go on working. */
+/** An editor accepts changes, and addresses and ids go on working. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY } from '../support/editions.ts';
@@ -18,11 +18,11 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 describe('an editor who accepts', () => {
-  test('changes nothing where nothing has changed', () => {
+  test('changes no file if nothing has changed', () => {
     expect(folder.accept().files.size).toBe(0);
   });
 
-  test('is kept from it by what is wrong in documents, not by what is wrong elsewhere', () => {
+  test('must first mend faults in documents, but not elsewhere', () => {
     folder.change('terms/berth.mdx', (text) => text.replace(/^gloss:/m, 'glos:'));
     expect(folder.accept().faults).toEqual([]);
     folder.change('documents/charter/document.yaml', (text) => `${text}colour: red\n`);
@@ -33,7 +33,7 @@ describe('an editor who accepts', () => {
     ]);
   });
 
-  test('gets the files of a new publication, and a build that has nothing against them', () => {
+  test('gets the files of a new publication, with which it builds', () => {
     rmSync(folder.at(ADDRESSES));
     rmSync(folder.at(IDS));
     expect(folder.faults()).toMatch(/Found no file of published addresses.*Found no file of paragraph ids/s);
@@ -42,7 +42,7 @@ describe('an editor who accepts', () => {
     expect(folder.accept().files.size).toBe(0);
   });
 
-  test('gets the file of addresses of a publication that is older than it, as it would have been', () => {
+  test('gets the file of addresses of a publication that has had none so far', () => {
     const before = folder.read(ADDRESSES);
     rmSync(folder.at(ADDRESSES));
     expect(folder.faults()).toContain('Found no file of published addresses');
@@ -50,7 +50,7 @@ describe('an editor who accepts', () => {
     expect(folder.read(ADDRESSES)).toBe(before);
   });
 
-  test('cannot have ids made anew that were published and lost', () => {
+  test('cannot get new ids in place of a lost file of published ones', () => {
     rmSync(folder.at(IDS));
     const before = folder.files();
     expect(folder.accept().faults.map(({ message }) => message)).toEqual([
@@ -70,7 +70,7 @@ describe('an editor who accepts', () => {
     expect(folder.accept().faults).toHaveLength(1);
   });
 
-  test('is asked about every address that is not there any more, and nothing is written until all is decided', () => {
+  test('must decide about every missing address before anything is written', () => {
     rmSync(folder.at('documents/charter/register.yaml'));
     renameSync(folder.at('terms/harbour-dues.mdx'), folder.at('terms/dues.mdx'));
     for (const name of ['i', 'opening'])
@@ -87,7 +87,7 @@ describe('an editor who accepts', () => {
     ]);
   });
 
-  test('may put back what was gone, and may rename a thing back', () => {
+  test('can restore what was gone, and undo a renaming', () => {
     const term = folder.read('terms/harbour-dues.mdx');
     const setMark = (id: string) => {
       for (const name of ['i', 'opening'])
@@ -111,7 +111,7 @@ describe('an editor who accepts', () => {
     expect(folder.compile().publication?.former.map(({ path: address }) => address)).toEqual(['terms/dues/']);
   });
 
-  test('may correct what was decided of an address', () => {
+  test('can correct a decision about an address', () => {
     rmSync(folder.at('documents/charter/register.yaml'));
     folder.accept({ gone: ['charter/facts'] });
     folder.accept({ moved: ['charter/facts=charter/i'] });
@@ -119,7 +119,7 @@ describe('an editor who accepts', () => {
     expect(folder.compile().publication?.former[0]?.became).toMatchObject({ kind: 'moved', path: 'charter/i/' });
   });
 
-  test('cannot give an address that leads elsewhere to something new', () => {
+  test('cannot give something new an address that leads elsewhere', () => {
     renameSync(folder.at('terms/harbour-dues.mdx'), folder.at('terms/dues.mdx'));
     const dues = folder.read('terms/dues.mdx');
     for (const name of ['i', 'opening'])
@@ -137,7 +137,7 @@ describe('an editor who accepts', () => {
 
 describe('an editor of a code', () => {
   const CODE = 'documents/harbour-code';
-  /** Changes words in a section and in the source. */
+  /** Replaces words in a section and in the source. */
   function write(section: string, was: string, is: string, inSource = is): void {
     folder.change(`${CODE}/${section}.mdx`, (text) => text.replace(was, is));
     folder.change(`${CODE}/source.txt`, (text) => text.replace(was.replaceAll('<br />', '\n'), inSource));
@@ -147,7 +147,7 @@ describe('an editor of a code', () => {
     folder = new Folder('tests/fixtures/structure/content');
   });
 
-  test('who adds a row to a table gives its cells ids of that table, and no other changes', () => {
+  test('who adds a row to a table gets ids for its cells, and no other id changes', () => {
     const ids = () =>
       Array.from(folder.read(`${CODE}/paragraphs.lock.json`).matchAll(/"id": "(.*?)"/g), ([, id]) => id);
     const before = ids();
@@ -162,14 +162,14 @@ describe('an editor of a code', () => {
     expect(before.filter((id) => !after.includes(id))).toEqual([]);
   });
 
-  test('is told of words that the source has not, also where their number only calls for a warning', () => {
+  test('learns of words that are not in the source, also beside a mere warning about their number', () => {
     folder.change(`${CODE}/article-2.mdx`, (text) => text.replace('\n[^2]:', '\n1\\. Added.\n\n[^2]:'));
     const faults = folder.faults();
     expect(faults).toContain('warning');
     expect(faults).toContain('"1. Added."');
   });
 
-  test('is asked of words that are others, by where they stand', () => {
+  test('must decide about other words, which are named by their place', () => {
     write('closing', 'For the Harbour Office<br />The Harbour Master', 'Signed by nobody.');
     write('annex-i', 'All of them', 'None whatever');
     write('annex-i', 'Berths and their length', 'A list');

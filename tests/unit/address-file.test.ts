@@ -1,4 +1,4 @@
-/** What the file of published addresses keeps, and where a former address leads. */
+/** The file of published addresses, and where former addresses lead. */
 import { describe, expect, test } from 'vitest';
 import { endOf, formatAddressFile, readAddressFile } from '../../src/core/published/address-file.ts';
 import { pageKindOf } from '../../src/core/published/changes.ts';
@@ -19,7 +19,7 @@ describe('the file of addresses', () => {
   };
   const RESTORED = /Restore the file from version control \(after a merge, take either side as a whole\)/;
 
-  test('has a line for each address, in the order of the alphabet, and is read as it was written', () => {
+  test('has a line for each address in alphabetical order, and can be read again unchanged', () => {
     expect(text.split('\n').slice(3)).toEqual([
       '  "addresses": [',
       '    { "address": "charter/", "state": "moved", "to": "law/" },',
@@ -56,7 +56,7 @@ describe('the file of addresses', () => {
     expect(faults[0]).toMatch(RESTORED);
   });
 
-  test('that has an address twice, or one that leads to none, is told of', () => {
+  test('has a fault if an address is in it twice or leads to none', () => {
     expect(faultsOf(formatAddressFile([stands('law/'), gone('law/')]))).toEqual([
       expect.stringMatching(/^Found an address twice, expected each once\. Restore/),
     ]);
@@ -86,18 +86,18 @@ describe('a former address', () => {
     stands('rules/'),
   ];
 
-  test('leads to where its page is in the end', () => {
+  test('leads to the final address of its page', () => {
     expect(endOf('old/', entries)).toEqual(stands('law/'));
     expect(endOf('law/three/', entries)).toEqual(gone('law/three/'));
     expect(endOf('nowhere/', entries)).toBeUndefined();
   });
 
-  test('is a former name of the document that it leads to', () => {
+  test('gives a former name of the document that it leads to', () => {
     expect(formerNames(entries, 'law')).toEqual(['old', 'older']);
     expect(formerNames(entries, 'rules')).toEqual([]);
   });
 
-  test('of a section is known by what it has become in its document', () => {
+  test('of a section is known by the new section of its document', () => {
     expect([...formerSections(entries, 'law', ['one'])]).toEqual([
       ['i', 'one'],
       ['two', 'one'],

@@ -11,7 +11,7 @@ import { EVENTS, type Event, History, KINDS } from '../support/publication-histo
 
 const SEED = 14_003;
 
-test('a library of two thousand documents asks for the addresses of each without going through all of them', () => {
+test('a library of two thousand documents finds the addresses of each without searching through all of them', () => {
   const entries = Array.from({ length: 2000 }, (_, document): AddressEntry[] => [
     { address: `old-${document}/`, state: 'moved', to: `d-${document}/` },
     { address: `d-${document}/`, state: 'stands', ids: 1 },
@@ -26,7 +26,7 @@ test('a library of two thousand documents asks for the addresses of each without
 }, 10_000);
 
 test.each(['terms/', 'about/', 'charter/full/', 'terms/table/'])(
-  'a file of addresses cannot have one at which the site has a page anyway: %s',
+  'a file of addresses cannot contain one at which the site always has a page: %s',
   (address) => {
     const written = formatAddressFile([{ address, state: 'gone', on: '2026-11-25' }]);
     const faults = [expect.stringContaining('at "addresses.0.address": expected no page that the site has anyway')];
@@ -41,7 +41,7 @@ const events: fc.Arbitrary<Event> = fc.record({
   to: fc.nat(1000),
 });
 
-/** Every address that a reader finds a page at, with the ids of paragraphs on it, and where a former page leads. */
+/** Returns every address with a page, the ids of paragraphs on it, and where a former page leads. */
 function pagesOf({ documents, terms, former }: Publication) {
   const pages = new Map<string, { ids: Set<string>; leadsTo?: string }>();
   for (const document of documents) {
@@ -64,7 +64,7 @@ function pagesOf({ documents, terms, former }: Publication) {
 }
 
 describe(`the addresses of a publication, through any history (seed ${SEED})`, () => {
-  test('are never lost but by a decision, lead to what they led to, and have nothing to change twice', () => {
+  test('are never lost without a decision, lead to what they led to, and do not change when they are accepted again', () => {
     const editions = fc.array(fc.array(events, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(editions, (all) => {
@@ -83,11 +83,11 @@ describe(`the addresses of a publication, through any history (seed ${SEED})`, (
 function live(folder: Folder, editions: readonly (readonly Event[])[]): void {
   const history = new History();
   rmSync(folder.at('addresses.lock.json'));
-  /** What was published at each address, and the ids of its paragraphs. */
+  /** What was published at each address, with the ids of its paragraphs. */
   const published = new Map<string, { self: number; ids: ReadonlySet<string> }>();
   let before = new Map<number, string>();
   for (const edition of [[], ...editions]) {
-    // What is withdrawn is left alone in the same edition.
+    // Nothing else happens to a withdrawn document in the same edition.
     const isFirst = ({ what }: Event) => (what === 'withdraw' ? 0 : 1);
     for (const event of edition.toSorted((a, b) => isFirst(a) - isFirst(b))) history.happen(event);
     history.write(folder);

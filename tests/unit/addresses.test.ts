@@ -1,4 +1,4 @@
-/** Addresses of the site, and what of a document has one. */
+/** Addresses on the site, and the parts of a document that have one. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Block } from '../../src/core/block.ts';
 import { isPageId } from '../../src/core/markdown/fragments.ts';
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Every address as the site has it below a base. */
+/** Makes every kind of address of a site below a base. */
 async function addressesBelow(base: string): Promise<Record<string, string>> {
   vi.stubEnv('BASE_URL', base);
   vi.resetModules();
@@ -52,23 +52,23 @@ const EXPECTED = {
 };
 
 describe('a link', () => {
-  test('leads to what it names, at the root of a site', async () => {
+  test('leads to its page at the root of a site', async () => {
     expect(await addressesBelow('/')).toEqual(EXPECTED);
   });
 
-  test.each(['/reader/', '/reader', 'reader', '//reader//'])('leads there below %s, too', async (base) => {
+  test.each(['/reader/', '/reader', 'reader', '//reader//'])('also leads to its page below %s', async (base) => {
     expect(await addressesBelow(base)).toEqual(
       Object.fromEntries(Object.entries(EXPECTED).map(([name, path]) => [name, `/reader${path}`])),
     );
   });
 
-  test('has the host in front for others, once that is known', async () => {
+  test('begins with the host for other sites, if the host is known', async () => {
     const { publicAddress } = await import('../../src/core/addresses/addresses.ts');
     expect(publicAddress('/a/#b', new URL('https://papers.example/x/'))).toBe('https://papers.example/a/#b');
     expect(publicAddress('/a/#b', undefined)).toBe('/a/#b');
   });
 
-  test('within a page meets no other, nor a heading', async () => {
+  test('within a page is different from all others and from headings', async () => {
     const a = await import('../../src/core/addresses/addresses.ts');
     const ids = [
       a.noteId('berth'),
@@ -92,7 +92,7 @@ describe('a link', () => {
     ]);
     expect([...ids, 'search-field-page', 'source-1'].filter((id) => !isPageId(id))).toEqual([]);
     expect(isPageId('quays')).toBe(false);
-    // A document and a section that would meet if their hyphens were not told apart.
+    // A document and a section whose addresses would be equal if all hyphens were alike.
     expect(a.placesId('a', 'b-c')).not.toBe(a.placesId('a-b', 'c'));
   });
 });
@@ -121,12 +121,12 @@ test.each([
 });
 
 describe('of a document', () => {
-  test('sections are called by their whole heading on one line, or else by our title', () => {
+  test('sections have their whole heading on one line as a name, or else our title', () => {
     expect(sectionName({ heading: 'I.\nBerths', title: 'Berths' })).toBe('I. Berths');
     expect(sectionName({ heading: undefined, title: 'Preamble' })).toBe('Preamble');
   });
 
-  test('paragraphs and captions have an address, in reading order, those below others too', () => {
+  test('paragraphs and captions have addresses in reading order, also those below others', () => {
     const [section] = modelOf('harbour-charter').sections;
     const paragraph = section?.blocks[0];
     if (!section || paragraph?.kind !== 'paragraph') throw new Error('No paragraph.');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/core/compile/compile.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 
-/** What somebody might plant in a text, to have it run in the build or on the page, and words of the report that it gets. */
+/** Code that somebody might put into a text, to run it in the build or on the page, and words of the report about it. */
 const PLANTED: readonly (readonly [what: string, text: string, told: RegExp])[] = [
   ['an expression', 'Words {process.env.HOME} words.', /expression in braces/],
   ['an expression by itself', '{process.env.HOME}', /expression in braces/],
@@ -26,7 +26,7 @@ const PLANTED: readonly (readonly [what: string, text: string, told: RegExp])[] 
   ['a tag without a name', '<>words</>', /tag without a name/],
 ];
 
-/** The files of the sound content in which each is planted, and a line of it to be put elsewhere. */
+/** The files of the sound content that get the code, with a line that can move. */
 const FILES = ['documents/charter/i.mdx', 'terms/berth.mdx', 'about.mdx'];
 
 let folder = '';
@@ -36,7 +36,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The report on the content with something at the end of a file, as lines "file:line message". */
+/** Returns the report on the content with a text at the end of a file, as lines "file:line message". */
 function reportOn(file: string, change: (text: string) => string): string[] {
   const target = path.join(folder, file);
   const sound = readFileSync(target, 'utf8');
@@ -50,8 +50,8 @@ function reportOn(file: string, change: (text: string) => string): string[] {
   }
 }
 
-describe.each(FILES)('who plants in %s', (file) => {
-  test.each(PLANTED)('%s, is told of it at its place', (_, text, told) => {
+describe.each(FILES)('an editor who puts into %s', (file) => {
+  test.each(PLANTED)('%s, gets a fault at its place', (_, text, told) => {
     const lineOf = (all: string) => all.split('\n').length + 1;
     let line = 0;
     const report = reportOn(file, (sound) => {
@@ -62,8 +62,8 @@ describe.each(FILES)('who plants in %s', (file) => {
   });
 });
 
-describe('who plants code at the start of a paragraph', () => {
-  test.each(FILES)('of %s, is told that MDX takes it for code', (file) => {
+describe('an editor who puts code at the start of a paragraph', () => {
+  test.each(FILES)('of %s, learns that MDX reads it as code', (file) => {
     for (const [word, code] of [
       ['import', "import secrets from 'node:fs'"],
       ['export', 'export const name = 1'],
@@ -74,21 +74,21 @@ describe('who plants code at the start of a paragraph', () => {
   });
 });
 
-describe('who gives a file a layout', () => {
-  test('of a section, is told that it holds official text only', () => {
+describe('an editor who gives a layout to the file', () => {
+  test('of a section, learns that it may contain only official text', () => {
     expect(reportOn('documents/charter/i.mdx', (sound) => `---\nlayout: ./x.astro\n---\n${sound}`)).toEqual([
       expect.stringMatching(/^documents\/charter\/i\.mdx:1 Found front matter/),
     ]);
   });
 
-  test.each(['terms/berth.mdx', 'about.mdx'])('of %s, is told that the field is not known', (file) => {
+  test.each(['terms/berth.mdx', 'about.mdx'])('of %s, learns that there is no such field', (file) => {
     expect(reportOn(file, (sound) => sound.replace('---\n', '---\nlayout: ./x.astro\n'))).toEqual([
       expect.stringMatching(/Found the field "layout", which is not known here/),
     ]);
   });
 });
 
-test('a paragraph of official text may begin with "import" or "export", as laws on trade do, with its first letter named', () => {
+test('a paragraph of official text may begin with "import" or "export", as in laws on trade, with its first letter escaped', () => {
   const words = 'import duties are paid at the pier';
   const source = path.join(folder, 'documents/charter/source.txt');
   const sound = readFileSync(source, 'utf8');

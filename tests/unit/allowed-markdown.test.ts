@@ -1,4 +1,4 @@
-/** Which Markdown and which elements each kind of file may have, and what is said of all else. */
+/** The Markdown and the elements that each kind of file may have, and the faults of everything else. */
 import { describe, expect, test } from 'vitest';
 import { attribute, type ContentKind, isAnyElement } from '../../src/core/markdown/elements.ts';
 import { readMarkup } from '../../src/core/markdown/markup.ts';
@@ -6,11 +6,11 @@ import { readMarkup } from '../../src/core/markdown/markup.ts';
 const told = (body: string, kind: ContentKind) =>
   readMarkup(body, kind, 'x.mdx').faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
-/** What is found, less what is expected. */
+/** Returns the first sentence of each fault: what was found. */
 const found = (body: string, kind: ContentKind) =>
   told(body, kind).map((fault) => /Found (.*?), expected/s.exec(fault)?.[1] ?? fault);
 
-/** Markdown, and by which kinds of file it may be had; what the others are told of it. */
+/** Markdown, the kinds of files that may have it, and the fault in others. */
 const SYNTAX: readonly (readonly [markdown: string, allowed: readonly ContentKind[], found: string])[] = [
   ['Words.', ['section', 'note', 'about'], ''],
   ['*Words* and **words**', ['section', 'note', 'about'], ''],
@@ -53,13 +53,13 @@ describe.each(['section', 'note', 'about'] as const)('a file of the kind %s', (k
 });
 
 describe('an element', () => {
-  test.each(Object.entries(ELEMENTS))('may stand in a %s, and in no other kind of file', (own, elements) => {
+  test.each(Object.entries(ELEMENTS))('is allowed in a %s, and in no other kind of file', (own, elements) => {
     for (const kind of ['section', 'note', 'about'] as const)
       for (const element of elements)
         expect(told(element, kind).length > 0, `${element} in ${kind}`).toBe(kind !== own);
   });
 
-  test('has its own attributes, each once, written out', () => {
+  test('has only its own attributes, each once and written out', () => {
     const section =
       'only official words, Markdown and <Term id="…">, <Caption>, <Provenance>, <Signature>, <Number value="…">, <Span columns="…" rows="…">, <sup>, <sub>, <br>';
     const write = 'Write <Term id="…">, and nothing else in the tag.';
@@ -80,7 +80,7 @@ describe('an element', () => {
   });
 
   test.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
-    'is none by the name of what every object of the engine has: %s',
+    'does not exist by the name of a property of every JavaScript object: %s',
     (name) => {
       for (const kind of ['section', 'note', 'about'] as const) {
         expect(found(`<${name} />`, kind)).toEqual([`<${name}>`]);
@@ -89,7 +89,7 @@ describe('an element', () => {
     },
   );
 
-  test('tells the value of an attribute of that name, as text', () => {
+  test('may have an attribute of such a name, whose value is text', () => {
     const { tree } = readMarkup('<Term n="2" id="x" {...y} m={3}>a</Term>', 'section', 'x.mdx');
     const [paragraph] = tree?.children ?? [];
     const element = paragraph && 'children' in paragraph ? paragraph.children[0] : paragraph;
@@ -139,14 +139,14 @@ describe('a link', () => {
     }
   });
 
-  test('is made of no bare address in official text, and of any in our own', () => {
+  test('comes from no bare address in official text, and from any in our own text', () => {
     const links = (kind: ContentKind) =>
       JSON.stringify(readMarkup('See https://a.example/ and a@b.example.', kind, 'x').tree).split('"link"').length - 1;
     expect([links('section'), links('note')]).toEqual([0, 2]);
   });
 });
 
-describe('a paragraph that begins as code does in MDX', () => {
+describe('a paragraph that begins like code in MDX', () => {
   const KINDS = ['section', 'note', 'about'] as const;
 
   test.each([
@@ -166,7 +166,7 @@ describe('a paragraph that begins as code does in MDX', () => {
     }
   });
 
-  test('is told of between the tags of an element too', () => {
+  test('is also a fault between the tags of an element', () => {
     expect(told('<Caption>\n\nimport x\n\n</Caption>', 'section')).toHaveLength(1);
   });
 
@@ -187,7 +187,7 @@ describe('a paragraph that begins as code does in MDX', () => {
 });
 
 describe('within something else', () => {
-  test('no heading and no image among words may stand', () => {
+  test('headings, and images among words, are not allowed', () => {
     expect(found('- ## x', 'section')).toEqual(['a heading within something else']);
     expect(found('> ## x', 'note')).toEqual(['a heading within something else']);
     expect(found('a ![x](x.png)', 'section')).toEqual(['an image among words']);
@@ -195,19 +195,19 @@ describe('within something else', () => {
     expect(found('> ![x](x.png)', 'section')).toEqual([]);
   });
 
-  test('what is not allowed is told of once, whatever it holds', () => {
+  test('something that is not allowed is one fault, whatever is in it', () => {
     expect(found('~~a {b} <c />~~', 'note')).toEqual(['words struck out']);
   });
 });
 
 describe('Markdown that cannot be read', () => {
-  test('is told of at its place, in one line', () => {
+  test('is a fault at its place, in one line', () => {
     const faults = told(`${'Words.\n\n'.repeat(11)}A ${'b '.repeat(20)}<Term id="x">c`, 'section');
     expect(faults).toEqual([expect.stringMatching(/^23:43 Found MDX that does not parse: /)]);
     expect(told('a <', 'note')[0]).toMatch(/^1:4 Found MDX that does not parse: /);
   });
 
-  test('is told of where marks, lists or quotations stand deeper in each other than anybody writes', () => {
+  test('is a fault if marks, lists or quotations are nested deeper than anybody writes', () => {
     expect(told(`${'>'.repeat(97)} x`, 'note')).toEqual([]);
     expect(told(`${'>'.repeat(98)} x`, 'note')).toEqual([
       expect.stringContaining('more than 100 deep within each other'),

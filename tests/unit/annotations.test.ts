@@ -9,7 +9,7 @@ const SITE = new URL('https://papers.example/');
 describe('a program that reads a document’s Web Annotations', () => {
   const annotations = (site?: URL) => exportAnnotations(modelOf('harbour-charter'), publication().terms, site);
 
-  test('gets one page with all notes, counted', () => {
+  test('gets one page with all notes and their number', () => {
     expect(annotations(SITE)).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'https://papers.example/harbour-charter/annotations.jsonld',
@@ -42,7 +42,7 @@ describe('a program that reads a document’s Web Annotations', () => {
     ]);
   });
 
-  test('gets each note with its gloss, its term, and its words in their paragraph and by a quotation', () => {
+  test('gets each note with its gloss, its term, and its words by their paragraph and by a quotation', () => {
     const quote = {
       type: 'TextQuoteSelector',
       exact: 'Harbour dues',
@@ -78,7 +78,7 @@ describe('a program that reads a document’s Web Annotations', () => {
     });
   });
 
-  test('gets addresses below the site where its host is not known', () => {
+  test('gets addresses below the site if its host is not known', () => {
     expect(annotations().items[0]?.id).toBe('/harbour-charter/preamble/#note-pellan-bay');
   });
 });
@@ -86,7 +86,7 @@ describe('a program that reads a document’s Web Annotations', () => {
 describe('a quotation with context', () => {
   const A = 'a'.repeat(40);
 
-  test('has 32 letters on either side, as far as the paragraph has them', () => {
+  test('has up to 32 letters of the paragraph on either side', () => {
     const block = `${A}KEY${A}`;
     expect(quoteInContext(block, 40, 43, joined([block]))).toEqual({
       type: 'TextQuoteSelector',
@@ -101,7 +101,7 @@ describe('a quotation with context', () => {
     });
   });
 
-  test('has more where the same words with as much context stand elsewhere too', () => {
+  test('has more if the same words with that context occur elsewhere too', () => {
     const block = `x${A}KEY${A}`;
     expect(quoteInContext(block, 41, 44, joined([block, `y${A}KEY${A}`]))).toMatchObject({
       prefix: `x${A}`,
@@ -113,7 +113,7 @@ describe('a quotation with context', () => {
     });
   });
 
-  test('is the only one of its kind in any text that has one paragraph once', () => {
+  test('occurs only once in any text without equal paragraphs', () => {
     const words = fc.array(fc.constantFrom('boat', 'berth', 'quay'), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), fc.nat(), fc.nat(), (paragraphs, nth, word) => {

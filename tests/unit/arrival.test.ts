@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Arriving by a link to words where the browser takes them for a part of the id: jsdom is such a browser. */
+/** Arriving by a link to words in a browser that reads them as a part of the id, as jsdom does. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { arriveAtWords } from '../../src/features/search/landing/linked-words.ts';
 
@@ -14,16 +14,16 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a reader who arrives by a link to words in a browser that does not know such links', () => {
-  test('is led to the paragraph', () => {
+  test('comes to the paragraph', () => {
     expect(location.hash).toBe(LINK);
     arriveAtWords();
     expect(location.hash).toBe('#i-2');
   });
 
-  test('sees the very words marked', () => {
+  test('sees exactly the words marked', () => {
     const highlights = new Map<string, Set<Range>>();
     vi.stubGlobal('CSS', { highlights });
-    // A highlight is a set of ranges.
+    // A CSS highlight is a set of ranges.
     vi.stubGlobal('Highlight', function highlight(...ranges: Range[]) {
       return new Set(ranges);
     });
@@ -33,12 +33,12 @@ describe('a reader who arrives by a link to words in a browser that does not kno
     expect(document.querySelector('#i-2')?.contains(range?.startContainer ?? null)).toBe(true);
   });
 
-  test('is told the words where none can be marked', async () => {
+  test('reads the words if none can be marked', async () => {
     arriveAtWords();
     await expect.poll(() => document.querySelector('[role=status]')?.textContent).toContain('“moor here”');
   });
 
-  test('is told nothing where the link names no words', () => {
+  test('gets no message if the link names no words', () => {
     document.querySelector('[role=status]')?.remove();
     history.replaceState(null, '', '#i-2:~:');
     arriveAtWords();

@@ -14,7 +14,7 @@ const automatic =
     text.replace('sections:', `marks: automatic\n${more}sections:`);
 const unmarked = (text: string) => text.replaceAll(/<\/?Term[^>]*>/g, '');
 
-/** Every mark of the document: section, block, term and words. */
+/** Returns every mark of the document: section, block, term and words. */
 function marksOf(changes: Parameters<typeof compileSound>[0]) {
   const { publication, faults } = compileSound(changes);
   expect(faults).toEqual([]);
@@ -23,12 +23,12 @@ function marksOf(changes: Parameters<typeof compileSound>[0]) {
   );
 }
 
-test('a section without markup has the marks that an editor would have made', () => {
+test('a section without markup gets the marks that an editor would have made', () => {
   const changes = { [DOCUMENT]: automatic(), [I]: unmarked, [OPENING]: unmarked };
   expect(marksOf(changes)).toEqual(marksOf({}));
 });
 
-test('a reader sees the note beside the very words, in the model that pages are made of', () => {
+test('a reader sees the note beside exactly those words', () => {
   const { publication } = compileSound({ [DOCUMENT]: automatic(), [I]: unmarked, [OPENING]: unmarked });
   const words = publication?.documents[0]?.sections[0]?.blocks[0]?.words;
   expect(words).toEqual([
@@ -38,14 +38,14 @@ test('a reader sees the note beside the very words, in the model that pages are 
   ]);
 });
 
-test('a term that the document does not want marked is not, and one that an editor marks is marked there', () => {
+test('a term that the document excludes is not marked, and one that an editor marks is marked there', () => {
   const later = (text: string) => unmarked(text).replace('A berth is kept', 'A <Term id="berth">berth</Term> is kept');
   expect(
     marksOf({ [DOCUMENT]: automatic('unmarked: [harbour-master, harbour-dues]\n'), [I]: later, [OPENING]: unmarked }),
   ).toEqual(['i i-1 46 berth: berth']);
 });
 
-test('an editor is told of a term that is not there, and of a list that nothing reads', () => {
+test('an editor gets a fault for a missing term, and for a list that has no effect', () => {
   expect(faultsOf({ [DOCUMENT]: automatic('unmarked: [berht]\n') })).toEqual([
     `${DOCUMENT}:10:12 Found "berht" under "unmarked", expected the id of a term, but there is no content/terms/berht.mdx. Did you mean "berth"? Correct or remove it.`,
   ]);
@@ -56,7 +56,7 @@ test('an editor is told of a term that is not there, and of a list that nothing 
   ]);
 });
 
-test('words in a link, half in emphasis, or in a paragraph with three marks are passed over for the next', () => {
+test('words in a link, partly in emphasis, or in a paragraph with three marks are skipped for the next occurrence', () => {
   const marker = markerFor(new Set(['d']));
   const mark = (words: readonly Words[], text: string, terms: readonly string[]) =>
     marker.mark({

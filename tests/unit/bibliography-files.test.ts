@@ -17,7 +17,7 @@ describe('a bibliography program', () => {
       ({ type, properties }) => [type, Object.fromEntries(properties.map(({ key, value }) => [key, value]))] as const,
     );
 
-  test('reads each kind of document as what it is', () => {
+  test('reads each kind of document as that kind', () => {
     const read = KINDS.map((kind) => {
       const document = { ...plan(), kind };
       return [kind, bibtex(document)?.type, ris(document)[0]?.[0], toItem(document).type];
@@ -33,7 +33,7 @@ describe('a bibliography program', () => {
     ]);
   });
 
-  test('reads where an article stands and first stood, in its own letters', () => {
+  test('reads where an article is and was first published, in its own script', () => {
     expect(bibtex(article())).toMatchObject({
       key: 'open-quay-article',
       fields: {
@@ -58,7 +58,7 @@ describe('a bibliography program', () => {
     ['plan', 'plan'],
     ['memorandum', 'memorandum'],
     ['treaty', 'treaty'],
-    // These are types of their own.
+    // BibTeX has types of its own for these.
     ['article', undefined],
     ['law', undefined],
     ['report', undefined],
@@ -77,18 +77,18 @@ describe('a bibliography program', () => {
     expect(ris({ ...plan(), title, url })[0]?.[1]).toMatchObject({ TI: title, UR: url });
   });
 
-  test('tells two documents apart whose names begin alike', () => {
+  test('distinguishes two documents whose names begin alike', () => {
     const ids = ['small-ports-declaration', 'small-ports-declaration-2'];
     expect(ids.map((id) => ris({ ...plan(), id })[0]?.[1]?.['ID'])).toEqual(ids);
   });
 
-  test('finds the title of a document in Chinese or Arabic in those letters', () => {
+  test('finds the title of a document in Chinese or Arabic in that script', () => {
     for (const { title, language } of publication().documents)
       expect(bibtex({ ...plan(), title, language })?.fields.title).toBe(title);
     expect(toBibtex(toItem(modelOf('dues-memorandum')))).toContain('佩兰湾港务费');
   });
 
-  test('reads dates as precise as they are known, months and days in two digits', () => {
+  test('reads dates as precisely as they are known, with two digits for months and days', () => {
     const dates = ['2015', '2024-01', '1987-04-02', '2019-11-12'].map((published) => {
       const document = { ...plan(), published };
       return [ris(document)[0]?.[1], toItem(document).issued['date-parts'], bibtex(document)?.fields];
@@ -101,7 +101,7 @@ describe('a bibliography program', () => {
     ]);
   });
 
-  test('reads the address once, in its own letters, and months as BibTeX names them', () => {
+  test('reads the address once, in its own script, and months by their names in BibTeX', () => {
     const url = 'https://reader.example/a_b/c_1.htm?x=1&y=%20';
     const written = toBibtex(toItem({ ...article(), url, published: '2025-11-14' }));
     expect(written.split('\n').filter((line) => /url|howpublished|month|date|year/.test(line))).toEqual([
@@ -112,12 +112,12 @@ describe('a bibliography program', () => {
     ]);
   });
 
-  test('is given files that begin with their first entry and end with a line end', () => {
+  test('gets files that begin with the first entry and end with a line end', () => {
     expect(toBibtex(toItem(plan()))).toMatch(/^@techreport\{lights-plan,[\s\S]*\}\n+$/);
     expect(toRis(toItem(plan()))).toMatch(/^TY {2}- RPRT\n[\s\S]*\nER {2}-\n$/);
   });
 
-  test('is named no original issue where there is none', () => {
+  test('finds no original issue if there is none', () => {
     expect(toItem(plan())).not.toHaveProperty('note');
   });
 });

@@ -1,4 +1,4 @@
-/** What builds take from the cache. */
+/** What builds read from the cache. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ const project = mkdtempSync(path.join(tmpdir(), 'glossator-cache-'));
 const CACHE = path.join(project, 'node_modules/.cache/glossator/cache');
 afterAll(() => rmSync(project, { recursive: true }));
 
-/** The cache of a process that has just begun, in a project of its own. */
+/** Returns the cache of a new process, in a project of its own. */
 async function begin() {
   vi.resetModules();
   const cwd = vi.spyOn(process, 'cwd').mockReturnValue(project);
@@ -17,7 +17,7 @@ async function begin() {
   return cache;
 }
 
-/** The same for a build. */
+/** Returns the same for a build. */
 async function build() {
   const cache = await begin();
   cache.openCache();
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 describe('a build', () => {
-  test('does not make again what an earlier build made of the same input', async () => {
+  test('does not make again what an earlier build made from the same input', async () => {
     const make = vi.fn(() => new Map([['made \uFEFF 佩兰湾', new Uint8Array([1, 2])]]));
     const first = (await build()).cached('text', 'input', make);
     const second = (await build()).cached('text', 'input', make);
@@ -40,7 +40,7 @@ describe('a build', () => {
     expect(make).toHaveBeenCalledOnce();
   });
 
-  test('makes anew what the cache has of another input, or of another kind', async () => {
+  test('makes again what the cache only has for another input or of another kind', async () => {
     const { cachedAsync } = await build();
     const made = (kind: string, input: string) => cachedAsync(kind, input, () => Promise.resolve(kind + input));
     expect([await made('a', 'b'), await made('a', 'c'), await made('ab', '')]).toEqual(['ab', 'ac', 'ab']);
@@ -59,14 +59,14 @@ describe('a build', () => {
     expect((await build()).cached('text', 'input', () => 'and again')).toBe('made again');
   });
 
-  test('goes on where nothing can be written', async () => {
+  test('continues if nothing can be written', async () => {
     rmSync(CACHE, { recursive: true });
     writeFileSync(CACHE, '');
     expect((await build()).cached('text', 'input', () => 'made')).toBe('made');
     rmSync(CACHE);
   });
 
-  test('leaves what it has used, and of the rest the 256 MB that were used last', async () => {
+  test('leaves the files that it has used, and the 256 MB of the others that were used last', async () => {
     (await build()).cached('text', 'input', () => 'made');
     const [used = ''] = entries();
     for (const [index, size] of [100, 100, 100, 2].entries()) {
@@ -86,7 +86,7 @@ describe('a build', () => {
   });
 });
 
-test('a dev server, whose engine may change while it runs, makes everything anew', async () => {
+test('a dev server, whose engine may change while it runs, makes everything again', async () => {
   const { cached, openCache, closeCache } = await begin();
   openCache();
   closeCache();

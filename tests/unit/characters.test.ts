@@ -61,7 +61,7 @@ describe('a reader', () => {
     expect(found.join('|')).toBe(words);
   });
 
-  test('does not find a term in half a word that something unseen parts', () => {
+  test('does not find a term in half of a word that an invisible character divides', () => {
     expect(findOccurrences('berth\u00ADing', forms, 'en')).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('a reader', () => {
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual([marked]);
   });
 
-  test('finds terms in a list by words in which nobody sees anything more', () => {
+  test('finds terms in a list by words with invisible characters', () => {
     expect(fold('Har\u00ADbour\u200B')).toBe('harbour');
   });
 });
@@ -109,7 +109,7 @@ describe('an editor who is shown two texts', () => {
     expect(showDifference(found, expected)).toEqual({ found: shownFound, expected: shownExpected });
   });
 
-  test('sees what should be ASCII and is not', () => {
+  test('sees characters that should be ASCII and are not', () => {
     expect(writeOutLookAlikes('harbour\u2011m\u0430ster ' + '港')).toBe('harbour⟨U+2011⟩m⟨U+0430⟩ster 港');
   });
 });

@@ -3,7 +3,7 @@ import { findChromium } from '../support/chromium.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('who runs the tests gets the Chromium that CHROMIUM_PATH names, and an installed one where it names none', () => {
+test('tests run in the Chromium that CHROMIUM_PATH names, or else in an installed one', () => {
   vi.stubEnv('CHROMIUM_PATH', '/somewhere/chromium');
   expect(findChromium()).toBe('/somewhere/chromium');
   vi.stubEnv('CHROMIUM_PATH', undefined);

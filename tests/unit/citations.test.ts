@@ -7,7 +7,7 @@ import { addressedBlocks } from '../../src/core/reading-order.ts';
 
 const plan = () => modelOf('lights-plan');
 
-/** Written by hand after each style's rules: the document, a paragraph and a caption, italics marked. */
+/** Citations of the document, a paragraph and a caption, written by hand by the rules of each style, with marks for italics. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'open-quay-article': {
     Chicago: [
@@ -64,7 +64,7 @@ describe.each([
 ])('a student who cites %s', (id, section) => {
   const expected = EXPECTED[id] ?? {};
 
-  test('gets the document, a paragraph and a caption as each style has them, plain and with italics', () => {
+  test('gets the citation of the document, a paragraph and a caption in each style, plain and with italics', () => {
     const made = citationsOf(modelOf(id)).map(({ style, document: whole, blocks }) => [
       style.name,
       [whole, blocks[`${section}-1`], blocks[`${section}-figure-1`]],
@@ -76,20 +76,20 @@ describe.each([
     expect(made).toEqual(both);
   });
 
-  test('gets each paragraph and caption, in reading order, in every style', () => {
+  test('gets a citation of each paragraph and caption in every style, in reading order', () => {
     const document = modelOf(id);
     const ids = document.sections.flatMap(addressedBlocks).map(({ id }) => id);
     for (const { style, blocks } of citationsOf(document)) expect(Object.keys(blocks), style.name).toEqual(ids);
   });
 
-  test('reads the document cited without a day of access', () => {
+  test('reads the citation of the document without a day of access', () => {
     expect(citeWithoutAccess(modelOf(id)).map(({ style, citation }) => [style.name, citation.text])).toEqual(
       Object.entries(expected).map(([name, [whole = '']]) => [name, plain(whole).replace('[{accessed}]', '')]),
     );
   });
 });
 
-test('a script that fills in citations knows each style by its id, and whether it is a note', () => {
+test('a script that fills in citations gets the id of each style, and whether it cites in notes', () => {
   expect(citationsOf(plan()).map(({ style }) => [style.id, style.form])).toEqual([
     ['chicago', 'note'],
     ['apa', 'in-text'],
@@ -98,7 +98,7 @@ test('a script that fills in citations knows each style by its id, and whether i
   ]);
 });
 
-/** A style made up for a test, that cites by some CSL. */
+/** Makes a style for a test from some CSL. */
 function madeUp(id: string, layout: string): Style {
   plugins.config.get('@csl').styles.add(
     id,
@@ -109,8 +109,8 @@ function madeUp(id: string, layout: string): Style {
   return { id, name: 'Made Up', form: 'in-text' };
 }
 
-describe('who offers a style', () => {
-  test('that prints the day of access in another form than readers’ browsers know is told so', () => {
+describe('an editor who offers a style', () => {
+  test('that prints the day of access in a form that browsers cannot write gets an error', () => {
     const part = (name: string) => `<date-part name="${name}"/>`;
     const day = `<date variable="accessed" delimiter=" ">${['year', 'month', 'day'].map(part).join('')}</date>`;
     const style = madeUp('other-day', `<text variable="title"/><text value=", read "/>${day}`);
@@ -119,7 +119,7 @@ describe('who offers a style', () => {
     );
   });
 
-  test('that says that a document was read without saying when is told so', () => {
+  test('that mentions access to a document without the day gets an error', () => {
     const style = madeUp('no-day', '<choose><if variable="accessed"><text value="online"/></if></choose>');
     expect(() => makeTemplates(style, plan())).toThrow(
       'The style "Made Up" prints no date of access, but says something else without one.',

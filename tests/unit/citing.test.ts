@@ -1,4 +1,4 @@
-/** What the copy menu makes of a passage: citations of any place, and entries for bibliography programs. */
+/** The citations of any place, and the entries for bibliography programs, in the copy menu. */
 import { modelOf } from '../support/charter-model.ts';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { AST } from 'astrocite-ris';
@@ -17,7 +17,7 @@ const c1 = { id: 'c-1', label: 'C.1' };
 const figure = { id: 'b-figure-1', label: 'B, figure 1' };
 
 describe('a student who cites a passage', () => {
-  test('across paragraphs gets the first and the last of them, as several', () => {
+  test('across paragraphs gets the first and the last of them, in the plural', () => {
     const cited = citingOf(article()).styles.map((templates) => citePlace(templates, placeBetween(b2, c1)).text);
     expect(cited.map((text) => /[^ ]* ?B\.2–C\.1/.exec(text)?.[0])).toEqual([
       'paras. B.2–C.1',
@@ -27,14 +27,14 @@ describe('a student who cites a passage', () => {
     ]);
   });
 
-  test('from a caption to a paragraph gets no paragraphs of which one is none', () => {
+  test('from a caption to a paragraph does not get "paragraphs"', () => {
     const [chicago] = citingOf(article()).styles;
     expect(chicago && citePlace(chicago, placeBetween(figure, b2)).html).toContain(
       '<i>Revue des petits ports</i>, 2015, secs. B, figure 1–B.2, https',
     );
   });
 
-  test('gets each place as the style itself would have it', () => {
+  test('gets each place as the citation style itself would write it', () => {
     const { genre: _, ...item } = toItem(modelOf('lights-plan'));
     for (const templates of citingOf(modelOf('lights-plan')).styles.filter(({ style }) => style.id !== 'gb-t-7714')) {
       const place = placeBetween({ id: 'ii-1', label: 'II.1' }, { id: 'ii-1', label: 'II.1' });
@@ -44,7 +44,7 @@ describe('a student who cites a passage', () => {
     }
   });
 
-  test('reads signs of markup in a label as signs', () => {
+  test('reads signs of markup in a label as they are', () => {
     const [chicago] = citingOf(article()).styles;
     const place = placeBetween({ id: 'r-1', label: 'R&D <1>' }, { id: 'r-1', label: 'R&D <1>' });
     expect(chicago && citePlace(chicago, place)).toMatchObject({
@@ -53,7 +53,7 @@ describe('a student who cites a passage', () => {
     });
   });
 
-  test('of a text with numbers of its own gets these as they are called, of a table and a footnote too', () => {
+  test('of a text with official numbers gets these by their names, also for a table and a footnote', () => {
     const [chicago] = citationsOf(code());
     const cited = ['article-2-1-a', 'article-2-footnote-3', 'annex-i-table-1', 'annex-i-table-1-cell-5', 'closing-1'];
     expect(cited.map((id) => chicago?.blocks[id]?.text)).toEqual([
@@ -65,7 +65,7 @@ describe('a student who cites a passage', () => {
     ]);
   });
 
-  test('gets in a style of notes the entry for the bibliography, and in others the one for the list of references', () => {
+  test('gets the entry for the bibliography in a style of notes, and the one for the list of references in others', () => {
     const place = placeBetween(b2, b2);
     const cited = citingOf(article()).styles.map((templates) => {
       const { reference, entry } = citationOf(templates, place);
@@ -80,7 +80,7 @@ describe('a student who cites a passage', () => {
     ]);
   });
 
-  test('of words without a number, such as a heading, gets the document', () => {
+  test('without a number, such as a heading, gets a citation of the document', () => {
     const [chicago] = citingOf(article()).styles;
     expect(chicago && citationOf(chicago, undefined)).toMatchObject({ citation: chicago?.document });
   });
@@ -88,12 +88,12 @@ describe('a student who cites a passage', () => {
 
 describe('a bibliography program', () => {
   const address = 'https://reader.example/a_b/b/#b-2';
-  /** The article’s entry for a passage, in each format. */
+  /** Returns the entry of the article for a passage, in each format. */
   const entriesOf = (ids: readonly string[], place: string, document = article()) =>
     citingOf(document).entries.map((template) => entryOf(template, { ids, place, address }));
   const NOTE = 'Original issue: Cahiers de la côte, no. 12, 2014. Publisher’s page: https://revue.example/quai-ouvert';
 
-  test('reads from BibTeX the place, its address and the publisher’s page', () => {
+  test('reads the place, its address and the page of the publisher from BibTeX', () => {
     const [bibtex = ''] = entriesOf(['b-2'], 'B.2');
     const { entries, errors } = parseBibtex(bibtex, { sentenceCase: false });
     expect(errors).toEqual([]);
@@ -121,7 +121,7 @@ describe('a bibliography program', () => {
     ]);
   });
 
-  test('reads labels and addresses with signs of its own as they are', () => {
+  test('reads labels and addresses with special signs as they are', () => {
     const url = 'https://harbour.example/100%25#part_1';
     const [bibtex = '', , csl = ''] = entriesOf([], 'R&D "1" #2', { ...article(), url });
     expect(parseBibtex(bibtex).errors).toEqual([]);

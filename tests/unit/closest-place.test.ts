@@ -1,4 +1,4 @@
-/** Which place is meant by an address that names none. */
+/** The place that an address without a place probably means. */
 import { describe, expect, test } from 'vitest';
 import { closestId, meantId } from '../../src/features/official/client/closest-place.ts';
 
@@ -30,7 +30,7 @@ describe('a reader who follows an address', () => {
     expect(meantId(wanted, PLACES)).toBe(id);
   });
 
-  test('that may mean two places is not taken for either', () => {
+  test('that may mean two places comes to neither', () => {
     expect(meantId('i-11', [place('i-1-1', 'I(1)(1)'), place('i11', 'i 11')])).toBeUndefined();
   });
 

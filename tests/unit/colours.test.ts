@@ -10,7 +10,7 @@ const CHOSEN: ChosenColours = {
 };
 
 describe('an editor who chooses colours', () => {
-  // Ratios as WebAIM's contrast checker gives them.
+  // The ratios are from WebAIM's contrast checker.
   test.each([
     ['#000000', '#ffffff', 21],
     ['#ffffff', '#000000', 21],
@@ -23,11 +23,11 @@ describe('an editor who chooses colours', () => {
     expect(contrast(one, other)).toBeCloseTo(ratio, 2);
   });
 
-  test('hears nothing of colours that can be read', () => {
+  test('gets no fault for readable colours', () => {
     expect(checkColours(CHOSEN)).toEqual([]);
   });
 
-  test('hears which text cannot be read, on which ground and on which page, once each', () => {
+  test('gets one fault for each unreadable text, with its background and page', () => {
     const faint = {
       ...CHOSEN,
       quiet: { light: '#777777', dark: '#a8a8a8' },
@@ -39,20 +39,20 @@ describe('an editor who chooses colours', () => {
     expect(faults[0]?.expected).toBe('at least 4.5:1');
   });
 
-  test('hears of a panel on which text cannot be read', () => {
+  test('gets a fault for a panel with unreadable text', () => {
     const raised = { light: '#8a8a8a', dark: '#1c2024' };
     const faults = checkColours({ ...CHOSEN, raised });
     expect(faults.map(({ field }) => field)).toEqual(['quiet.light', 'rubric.light']);
     for (const { found } of faults) expect(found).toContain("with raised '#8a8a8a'");
   });
 
-  test('is not let through by rounding', () => {
+  test('gets a fault even if the ratio would be enough after rounding', () => {
     const wash = { light: '#f7f7f7', dark: '#101418' };
     const [fault] = checkColours({ ...CHOSEN, wash, quiet: { light: '#727270', dark: '#a8a8a8' } });
     expect(fault?.found).toBe("'#727270', a contrast of 4.49:1 with wash '#f7f7f7'");
   });
 
-  test('may leave out what follows from the others, and finds it between them', () => {
+  test('may leave out colours that follow from the others, and they lie between them', () => {
     const { raised, rule, wash, highlight } = completeColours(CHOSEN);
     for (const scheme of ['light', 'dark'] as const) {
       const onPaper = [raised, rule, wash, highlight].map((colour) => contrast(colour[scheme], CHOSEN.paper[scheme]));
@@ -62,7 +62,7 @@ describe('an editor who chooses colours', () => {
     expect(completeColours({ ...CHOSEN, rule: { light: '#cccccc', dark: '#333333' } }).rule.dark).toBe('#333333');
   });
 
-  test('has them on every page, light and dark, in the layer that all others build on', () => {
+  test('sees them on every page, light and dark, in the layer on which all others build', () => {
     const style = themeStyle(CHOSEN);
     expect(style).toMatch(/^@layer tokens \{/);
     expect(style).toContain('--rubric: light-dark(#0b4f8a, #8fc1f0);');

@@ -26,14 +26,14 @@ describe('an editor at npm run paragraphs', () => {
     expect(output).toBe(`${told}\nThe options are --accept, --same, --new, --withdraw, --merge, --moved, --gone.\n`);
   });
 
-  test('is warned of doubtful characters, and not kept from accepting', async () => {
+  test('gets a warning about doubtful characters, and can still accept', async () => {
     const { status, output } = await paragraphs('text-with-letters-of-two-scripts', '--accept');
     expect(output).toMatch(/^1 warning in the content:\n\n.*source\.txt:4:57: warning\n {2}Found U\+0435, a Cyrillic/m);
     expect(output).toContain('accepted:');
     expect(status).toBe(0);
   });
 
-  test('is told of characters that no text may hold, before anything is accepted', async () => {
+  test('gets a fault for characters that no text may have, before anything is accepted', async () => {
     const lock = readFileSync(
       path.join(CASES, 'text-with-open-direction/content/documents/charter/paragraphs.lock.json'),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headingParts } from '../../src/core/languages/compounds.ts';
 
-/** The words of a heading that stay on one line. */
+/** Returns the words of a heading that stay on one line. */
 const kept = (heading: string) =>
   headingParts(heading)
     .filter(({ isCompound }) => isCompound)
@@ -19,7 +19,7 @@ describe('in a heading', () => {
     expect(kept(heading)).toEqual(words);
   });
 
-  test('the parts are the heading, character for character', () => {
+  test('the parts together are the heading, character for character', () => {
     for (const heading of ['', ' high-standard', 'a-b c-d', 'in-depth\nlong-term '])
       expect(
         headingParts(heading)

@@ -1,4 +1,4 @@
-/** Content that is read again after an edit, as the dev server does. */
+/** The dev server reads content again after an edit. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,7 +21,7 @@ const editAny = (file: string, from: string, to: string) => {
   writeFileSync(at, text.replaceAll(from, to));
 };
 
-test('is after each edit as if it were read for the first time, and only what was edited is made again', () => {
+test('content after each edit is as if it were read for the first time, and only the edited parts are compiled again', () => {
   cpSync('tests/fixtures/charter/content', content, { recursive: true });
   const term = 'terms/berth.mdx';
   const edits = [

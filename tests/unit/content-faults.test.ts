@@ -1,4 +1,4 @@
-/** What an editor is told of small changes to terms and documents: variations of the cases in tests/fixtures/content. */
+/** Faults after small changes to terms and documents: variations of the cases in tests/fixtures/content. */
 import { describe, expect, test } from 'vitest';
 import { compileSound, faultsOf } from '../support/sound-content.ts';
 import { put } from '../support/put.ts';
@@ -11,8 +11,8 @@ const DOCUMENT = 'documents/charter/document.yaml';
 
 const REGISTER = 'documents/charter/register.yaml';
 
-describe('of terms an editor is told', () => {
-  test('of each that is not there, with the nearest one, as long as there is one', () => {
+describe('an editor gets a fault', () => {
+  test('for each missing term, with the nearest one if there is one', () => {
     expect(faultsOf({ [BERTH]: put('see: [harbour-master]', 'see: [harbour-dues, harbor-master]') })).toEqual([
       `${BERTH}:12:21 Found "harbor-master" in "see", expected the id of another term, but there is no content/terms/harbor-master.mdx. Did you mean "harbour-master"?`,
     ]);
@@ -28,11 +28,11 @@ describe('of terms an editor is told', () => {
     ]);
   });
 
-  test('of a form that is listed twice, or by two terms', () => {
+  test('for a form that is listed twice, or by two terms', () => {
     expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - berth\n') })).toEqual([
       `${BERTH}:11:5 Found the form "berth", which this term lists already, expected every form to belong to one term. Remove it from one of them.`,
     ]);
-    // A third hears of the first as well.
+    // A third term gets a fault that names the first too.
     const claims = (form: string) => put(`  - ${form}\n`, `  - ${form}\n  - harbour master\n`);
     const told = faultsOf({ [BERTH]: claims('berths'), 'terms/harbour-dues.mdx': claims('Harbour dues') });
     for (const place of ['harbour-dues.mdx:11:5', 'harbour-master.mdx:9:5'])
@@ -41,7 +41,7 @@ describe('of terms an editor is told', () => {
       );
   });
 
-  test('of forms that stand nowhere in a language, which may stand in another', () => {
+  test('for forms that occur nowhere in their language, even if they do in another', () => {
     const byLanguage = 'forms:\n  en: [berth, berths]\n  fr: [mouillage]\n';
     expect(faultsOf({ [BERTH]: put('forms:\n  - berth\n  - berths\n', byLanguage) })).toEqual([
       `${BERTH}:10:8 Found the form "mouillage", which occurs in no document in fr, expected forms exactly as official text has them, capitals included. Correct it or remove it.`,
@@ -49,12 +49,12 @@ describe('of terms an editor is told', () => {
     expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - Berth\n') })[0]).toContain(
       'Found the form "Berth", which occurs in no document, expected',
     );
-    // Lines do not run into each other.
+    // The end of a line and the beginning of the next are not one form.
     expect(faultsOf({ [BERTH]: put('  - berths\n', '  - berths\n  - mooringThe\n') })).toHaveLength(1);
   });
 });
 
-test('of where a text comes from an editor is told what rests on a paragraph or a publisher that is not there', () => {
+test('an editor gets a fault for a provenance that names a missing paragraph or publisher', () => {
   const statement = (fields: string) => (text: string) =>
     `${text}provenance:\n  - about: Author\n    text: None is named.\n    ${fields}\n`;
   expect(faultsOf({ [DOCUMENT]: statement('paragraphs: [i-1, i-11]') })).toEqual([
@@ -67,7 +67,7 @@ test('of where a text comes from an editor is told what rests on a paragraph or 
   expect(faultsOf({ [REGISTER]: (text) => text + claim })).toEqual([expect.stringMatching(unknown)]);
 });
 
-test('a note may name a paragraph that is written and not accepted yet', () => {
+test('a note may name a paragraph that is written but not accepted yet', () => {
   const written = {
     'documents/charter/source.txt': put('I. On', 'Nobody may sing.\nI. On'),
     'documents/charter/opening.mdx': (text: string) => `${text}\nNobody may sing.\n`,
@@ -78,7 +78,7 @@ test('a note may name a paragraph that is written and not accepted yet', () => {
 });
 
 describe('a publication', () => {
-  test('has its documents by title and its terms by label, quotation marks aside, in the order of its language', () => {
+  test('has its documents by title and its terms by label, without quotation marks, in the order of its language', () => {
     const again = (title: string): Record<string, string> => ({
       [`documents/${title.toLowerCase()}/document.yaml`]: `title: ${title}\nkind: law\nlanguage: en\npublisher: P\npublished: '2020'\nurl: https://a.example/\nreceived: '2020'\nsummary: S\nsections:\n  - { slug: one, label: One, title: Part }\n`,
       [`documents/${title.toLowerCase()}/source.txt`]: `${title}\n`,
@@ -95,7 +95,7 @@ describe('a publication', () => {
     expect(quoted.publication?.terms.map(({ id }) => id)).toEqual(['harbour-dues', 'berth', 'harbour-master']);
   });
 
-  test('calls a section by its heading less its number, or by our title in our own language', () => {
+  test('calls a section by its heading without the number, or by our title in our own language', () => {
     const { publication } = compileSound({ [DOCUMENT]: put('language: en', 'language: fr') });
     const [document] = publication?.documents ?? [];
     expect(document?.sections.map(({ title, titleLanguage, heading }) => [title, titleLanguage, heading])).toEqual([
@@ -106,7 +106,7 @@ describe('a publication', () => {
     expect(document?.sections[1]?.minutes).toBeCloseTo(55 / 195, 5);
   });
 
-  test('is described by its own page, or else by its file', () => {
+  test('takes its description from its page, or else from its file', () => {
     expect(compileSound().publication?.about).toEqual({
       description: 'What these papers are.',
       body: `${' '.repeat(3)}\n${' '.repeat(35)}\n${' '.repeat(3)}\n\nThey were made up.\n`,
@@ -119,7 +119,7 @@ describe('a publication', () => {
     expect(compileSound({ 'about.mdx': (text) => `${text}{code}\n` }).publication?.about.body).toBe('');
   });
 
-  test('is none without a sound site.yaml; what else is wrong is told all the same', () => {
+  test('does not exist without a sound site.yaml, but an editor still gets all other faults', () => {
     const { publication, faults } = compileSound({ [SITE]: put('name:', 'nam:'), [BERTH]: put('label:', 'lable:') });
     expect(publication).toBeUndefined();
     expect(new Set(faults.map(({ file }) => file))).toEqual(new Set([SITE, BERTH]));

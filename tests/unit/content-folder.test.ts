@@ -53,12 +53,12 @@ describe('a content folder', () => {
     expect(faults()).not.toContain('link');
   });
 
-  test('is read where a link leads to it', () => {
+  test('can be a link to another folder', () => {
     symlinkSync('content', at('elsewhere'));
     expect(faults(at('elsewhere'))).toBe('');
   });
 
-  test('is read below a path with spaces and letters beyond ASCII', () => {
+  test('can be below a path with spaces and letters beyond ASCII', () => {
     renameSync(at('content'), at('Ä b 中'));
     expect(faults(at('Ä b 中'))).toBe('');
   });
@@ -84,7 +84,7 @@ describe('a content folder', () => {
     expect(faults()).toContain('content/documents\n  Found no document');
   });
 
-  test('stops the build if it holds folders in folders without end', () => {
+  test('stops the build if its folders are nested without end', () => {
     mkdirSync(at('content/documents/charter', ...Array<string>(20).fill('a')), { recursive: true });
     expect(faults()).toContain('Found folders in each other 8 deep');
   });

@@ -1,8 +1,8 @@
-/** What an editor is told of content that is written for another engine. */
+/** Faults of content that was written for another engine. */
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../support/sound-content.ts';
 
-/** Content in a format, with fields and a file that this engine does not know, as another format may have. */
+/** Content in another format, with fields and a file that this engine does not know. */
 const inFormat = (format: string) =>
   faultsOf({
     'site.yaml': (text) =>
@@ -10,8 +10,8 @@ const inFormat = (format: string) =>
     'terms/berth.yaml': 'label: berth\n',
   });
 
-describe('of content in another format', () => {
-  test('an editor is told which engine or changes it needs, and nothing that would be wrong for that format', () => {
+describe('with content in another format', () => {
+  test('an editor learns which engine or changes it needs, and gets no other faults', () => {
     expect(inFormat('2')).toEqual([
       'site.yaml:1:1 Found content of format 2, expected format 1, the one that this engine reads. Update the engine.',
     ]);
@@ -21,7 +21,7 @@ describe('of content in another format', () => {
   });
 });
 
-test('of a format that is no number an editor is told together with all else', () => {
+test('an editor gets a fault for a format that is not a number together with all others', () => {
   expect(inFormat("'1'")).toEqual([
     expect.stringMatching(/^site\.yaml:1:1 In "format", found "1", expected 1, the format that this engine reads/),
     expect.stringMatching(/^site\.yaml:1:1 Found no field "licence"/),

@@ -1,6 +1,6 @@
 /**
- * Content is MDX, and not merely something like it: each file compiles as @astrojs/mdx compiles it, with the allow-list
- * among its plugins. Of code there, nothing is compiled.
+ * Content is MDX and not only similar to it: @astrojs/mdx compiles each file, with the allow-list among its plugins. No code
+ * in it is compiled.
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { splitFrontMatter } from '../../src/core/files/front-matter.ts';
 import { allowed } from '../../src/core/markdown/allowed.ts';
 import type { ContentKind } from '../../src/core/markdown/elements.ts';
 
-/** Compiles a text as @astrojs/mdx does: by the processor that astro.config.mjs gives it. Returns JavaScript. */
+/** Compiles a text as @astrojs/mdx does, with the processor of astro.config.mjs. Returns JavaScript. */
 async function compileMdx(text: string, kind: ContentKind, file: string): Promise<string> {
   const processor = unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, [allowed, kind]] });
   const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });

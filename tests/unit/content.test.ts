@@ -19,7 +19,7 @@ const cases = (await readdir(CASES)).filter((name) => name !== 'sound');
 let folder = '';
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** What becomes of a case, laid over the sound content. */
+/** Compiles a case, whose files replace those of the sound content. */
 async function compileCase(name: string): Promise<Compiled> {
   folder = await mkdtemp(path.join(tmpdir(), 'glossator-'));
   await cp(path.join(SOUND, 'content'), path.join(folder, 'content'), { recursive: true });
@@ -32,14 +32,14 @@ async function compileCase(name: string): Promise<Compiled> {
   return compile(readContentFiles(path.join(folder, 'content'), folder));
 }
 
-/** What the content check reports of a case. */
+/** Returns the report on a case. */
 async function report(name: string): Promise<string> {
   const { faults } = await compileCase(name);
   return faults.length === 0 ? '' : `${formatFaults(faults)}\n`;
 }
 
 describe('an editor at the dev server', () => {
-  test('sees words that are not accepted yet under a provisional id, marked so, and all others under their own', async () => {
+  test('sees words that are not accepted yet with a provisional id, and all others with their own', async () => {
     const { publication } = await compileCase('paragraph-edited');
     const blocks = publication?.documents.flatMap(({ sections }) => sections.flatMap(addressedBlocks)) ?? [];
     expect(blocks.map(({ id, label }) => `${id} ${label}`)).toEqual([
@@ -67,11 +67,11 @@ describe('a reader', () => {
 });
 
 describe('an editor', () => {
-  test('gets no report of sound content', async () => {
+  test('gets no report on sound content', async () => {
     expect(await report('sound')).toBe('');
   });
 
-  test.each(cases)('is told what to do about: %s', async (name) => {
+  test.each(cases)('gets a report on what to do about: %s', async (name) => {
     await expect(await report(name)).toMatchFileSnapshot(path.join(CASES, name, 'expected.txt'));
   });
 });

@@ -1,4 +1,4 @@
-/** The page and the feed of what was corrected and added, on the charter publication. */
+/** The page and the feed of corrections and additions in the charter publication. */
 import { readFileSync } from 'node:fs';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ const nothing = () => ({
   terms: publication().terms.map((one) => ({ ...one, added: undefined, changes: [] })),
 });
 
-/** What a reader of feeds finds by a path in a feed. */
+/** Returns what an XPath finds in a feed. */
 function found(feed: string, path: string): string[] {
   using document = XmlDocument.fromString(feed);
   return document
@@ -21,7 +21,7 @@ function found(feed: string, path: string): string[] {
     .map((node) => node.content);
 }
 
-test('a reader finds what was corrected and added by days, the latest first, documents before terms', () => {
+test('a reader finds corrections and additions by days, the latest first, documents before terms', () => {
   const days = correctedDays(publication()).map(({ date, newDocuments, newTerms, corrected }) => ({
     date,
     documents: newDocuments.map(({ path }) => path),
@@ -49,7 +49,7 @@ test('a reader finds what was corrected and added by days, the latest first, doc
   expect(correctedDays(nothing())).toEqual([]);
 });
 
-describe('who follows the feed', () => {
+describe('a reader who follows the feed', () => {
   const feed = (site: URL | undefined = SITE) => correctionsFeed(publication(), site);
 
   test.each([
@@ -58,7 +58,7 @@ describe('who follows the feed', () => {
     ['of one that has corrected nothing', () => correctionsFeed(nothing(), SITE)],
   ])('gets Atom by the schema of RFC 4287: %s', (_, make) => {
     using schema = XmlDocument.fromBuffer(readFileSync('tests/fixtures/atom.rng'));
-    // libxml2 means to drop it one day; the locked one has it.
+    // libxml2 will drop RELAX NG one day; the installed version has it.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     using validator = RelaxNGValidator.fromDoc(schema);
     using valid = XmlDocument.fromString(make());
@@ -67,7 +67,7 @@ describe('who follows the feed', () => {
     expect(() => validator.validate(wrong)).toThrow();
   });
 
-  test('gets an entry a day, with its moment and absolute links to the pages meant', () => {
+  test('gets an entry for each day, with its time and absolute links to the pages', () => {
     expect(found(feed(), '/a:feed/a:updated')).toEqual(['2026-11-24T00:00:00Z']);
     expect(found(feed(), '//a:entry/a:title')).toEqual([
       'Corrections of 24 November 2026',
@@ -94,7 +94,7 @@ describe('who follows the feed', () => {
     );
   });
 
-  test('is shown nothing a second time when the site moves, a term gets another name or a text is mended', () => {
+  test('sees nothing a second time when the site moves, a term gets another name or an entry is reworded', () => {
     const ids = (xml: string) => found(xml, '//a:id');
     expect(new Set(ids(feed())).size).toBe(4);
     for (const id of ids(feed()))

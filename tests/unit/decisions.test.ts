@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-/** Puts a second document beside the first, with the same sections and so the same ids. */
+/** Adds a second document with the same sections and so the same ids. */
 function addRules(): void {
   cpSync(folder.at('documents/charter'), folder.at('documents/rules'), { recursive: true });
   rmSync(folder.at('documents/rules/paragraphs.lock.json'));
@@ -63,7 +63,7 @@ describe('decisions are refused that', () => {
     expect(folder.files()).toEqual(before);
   });
 
-  test('say of one address that it moved and is gone', () => {
+  test('say that one address both moved and is gone', () => {
     rmSync(folder.at('documents/charter/register.yaml'));
     expect(folder.accept({ gone: ['charter/facts'], moved: ['charter/facts=charter/i'] }).refusals).toEqual([
       'charter/facts cannot both have moved and be gone.',
@@ -86,7 +86,7 @@ describe('decisions are refused that', () => {
     );
   });
 
-  test('fit several documents, and a name with its document fits one', () => {
+  test('fit several documents without the name of one', () => {
     addRules();
     const edit = (file: string) => folder.change(file, (text) => text.replace(/Lines are.*$/m, 'Fenders hang out.'));
     edit('documents/rules/source.txt');

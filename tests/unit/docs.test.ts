@@ -1,4 +1,4 @@
-/** The guides in `docs/`: what they promise, and that everything they name is there. */
+/** The guides in `docs/`: their promises hold, and everything that they name exists. */
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,12 +10,12 @@ import { readContentFiles } from '../../src/core/files/read.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
 
 const GUIDES = [...globSync('*.md'), ...globSync('docs/**/*.md')];
-/** The day on which the example is read, so that its notes do not grow old. */
+/** The day on which the example is read, so that its notes stay new. */
 const TODAY = '2026-11-28';
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
 
-/** What GitHub makes of a heading for links to it. */
+/** Returns the fragment that GitHub gives a heading. */
 const anchorOf = (heading: string) =>
   heading
     .toLowerCase()
@@ -34,7 +34,7 @@ describe('an editor', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('who copies the example of the guide and accepts its ids gets a publication without a fault', () => {
+  test('who copies the example from the guide and accepts its ids gets a publication without faults', () => {
     const nothing = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
     const { refusals, files } = proposeAcceptance(readContentFiles(folder, folder), nothing, TODAY);
     expect(refusals).toEqual([]);
@@ -46,8 +46,8 @@ describe('an editor', () => {
   });
 });
 
-describe('who reads the guides', () => {
-  test.each(GUIDES)('finds what %s links to', (guide) => {
+describe('a reader of the guides', () => {
+  test.each(GUIDES)('finds the target of every link in %s', (guide) => {
     const text = textOf(guide).replaceAll(/^ *```.*?^ *```$|`[^`\n]+`/gms, '');
     const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]*)\)|(?:src|srcset)="([^"]+)"/g)];
     const broken = links
@@ -64,18 +64,18 @@ describe('who reads the guides', () => {
 
   test.each(GUIDES)('finds every file of the engine and its tests that %s names', (guide) => {
     const named = [...textOf(guide).matchAll(/`((?:src|tests|docs)\/[^`\s]*)`/g)].map(([, name = '']) => name);
-    // A placeholder such as <language> stands for any name; the brackets of a route are part of its name.
+    // A placeholder such as <language> matches any name; the brackets of a route are part of its name.
     const isThere = (name: string) => globSync(name.replaceAll('[', '[[]').replaceAll(/<\w+>/g, '*')).length > 0;
     expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 
-  test('finds every command and every package, and none that is not there', () => {
+  test('finds exactly the commands and packages that exist', () => {
     const names = z.record(z.string(), z.string());
     const { scripts, dependencies, devDependencies, optionalDependencies } = z
       .object({ scripts: names, dependencies: names, devDependencies: names, optionalDependencies: names })
       .parse(JSON.parse(textOf('package.json')));
     const commands = [...textOf('docs/commands.md').matchAll(/^\| `npm (?:run )?(.+?)`/gm)].map(([, name]) => name);
-    // What npm runs by itself, and the parts of `npm run check`.
+    // Scripts that npm runs by itself, and the parts of `npm run check`, need no description.
     const own = Object.keys(scripts).filter((name) => !/^pre(?!view)|^check:/.test(name));
     expect(commands.toSorted()).toEqual(own.toSorted());
     const rows = [...textOf('docs/dependencies.md').matchAll(/^\| ([^|]+?) +\|/gm)].map(([, row = '']) => row);

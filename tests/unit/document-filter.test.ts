@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The choice of documents on the home page of a library that has many. */
+/** The filter of documents on the home page of a library with many of them. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { improve } from '../../src/features/home/client/document-filter.ts';
 
@@ -25,7 +25,7 @@ beforeEach(() => {
   improve();
 });
 
-/** Does what a reader does to a field. */
+/** Changes a field as a reader does. */
 function enter(selector: string, value: string): void {
   const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
   if (field === null) throw new Error(`There is no ${selector}.`);
@@ -53,7 +53,7 @@ describe('a reader', () => {
     expect(shown()).toEqual(places.map((place) => ENTRIES[place]?.title));
   });
 
-  test('narrows by every field at once, and is told how many remain', () => {
+  test('filters by every field at once, and sees how many documents remain', () => {
     expect([shown().length, status()]).toEqual([3, '']);
     enter('select[name=publisher]', 'Maître de port');
     expect([shown().length, status()]).toEqual([2, '2 of 3']);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { documentNames } from '../../src/core/compile/document-names.ts';
 import { modelOf } from '../support/charter-model.ts';
 
-test('a document is called by its short title where it is only named, else by its title, each in its language', () => {
+test('a reader sees the short title of a document where it is only named, or else its title, each in its language', () => {
   const { titleLanguage: _, ...article } = modelOf('open-quay-article');
   expect(documentNames({ ...article }, 'en')).toEqual({
     titleLanguage: 'fr',

@@ -16,7 +16,7 @@ afterEach(() => folder.remove());
 
 const write = (name: string, text: string) => writeFileSync(folder.at(name), text);
 
-/** Has what is published name the draft term: a mark around others of its words, `see`, `broader` and a form of its own. */
+/** Lets published files name the draft term: a mark around some of its words, `see`, `broader` and a form. */
 function nameDrafts(): void {
   folder.change('documents/charter/i.mdx', (text) => text.replace('old pier', '<Term id="pier">old pier</Term>'));
   folder.change('terms/berth.mdx', (text) =>
@@ -24,11 +24,11 @@ function nameDrafts(): void {
   );
 }
 
-/** What the dev server and `npm run validate` make of the folder. */
+/** Compiles the folder as the dev server and `npm run validate` do. */
 const withDrafts = () => compileWithDrafts(readContentFiles(folder.path, folder.path));
 
-test('what is published is what it would be without drafts, also where it names them', () => {
-  // As long as what is to be written there, since the note keeps its place in the file.
+test('published files are as they would be without drafts, even if they name drafts', () => {
+  // As long as the text that it replaces, so that the note stays in its place in the file.
   folder.change('terms/berth.mdx', (text) => text.replace('see: [harbour-master]', `$&\n${'#'.repeat(19)}`));
   const before = folder.compile();
   addDrafts(folder.path);
@@ -45,7 +45,7 @@ test('a published term may have a form that only a draft uses', () => {
   expect(folder.faults()).toBe('');
 });
 
-test('at the dev server drafts are there like all else, and nothing is to be accepted of them', () => {
+test('an editor at the dev server sees drafts like everything else, and need not accept anything of them', () => {
   addDrafts(folder.path);
   nameDrafts();
   const { publication, faults } = withDrafts();
@@ -62,7 +62,7 @@ test('at the dev server drafts are there like all else, and nothing is to be acc
   expect(publication?.terms.find(({ id }) => id === 'berth')).toMatchObject({ broader: 'pier' });
 });
 
-test('what a draft still lacks is told and keeps nothing from being published', () => {
+test('faults of a draft are reported, but do not prevent publication', () => {
   addDrafts(folder.path);
   write('terms/pier.mdx', '---\ndraft: true\nlabel: pier\n---\n');
   write('documents/plan/one.mdx', 'Two piers.\n');
@@ -80,7 +80,7 @@ test('what a draft still lacks is told and keeps nothing from being published', 
   expect(publication?.documents.map(({ id }) => id)).toEqual(['charter', 'plan']);
 });
 
-test('a published note that leads to a draft stops the build, and what to do is told', () => {
+test('a published note with a link to a draft stops the build with a remedy', () => {
   addDrafts(folder.path);
   folder.change('terms/berth.mdx', (text) => `${text}\nSee [piers](/terms/pier/) and plan:P.1.\n`);
   folder.change('site.yaml', (text) => text.replace('language: en', 'language: en\nfeatured: { term: pier }'));
@@ -93,7 +93,7 @@ test('a published note that leads to a draft stops the build, and what to do is 
   expect(withDrafts().faults.map(formatFault)).toEqual(told);
 });
 
-test('a published term that becomes a draft would vanish, and the editor is asked what became of it', () => {
+test('an editor who makes a published term a draft must decide about its address', () => {
   folder.change('terms/berth.mdx', (text) => text.replace('label:', 'draft: true\nlabel:'));
   expect(folder.faults()).toContain(
     'undecided  terms/berth/ was published and is a draft now. Take `draft: true` out of it, or say what became of it:',
@@ -107,7 +107,7 @@ test('a published term that becomes a draft would vanish, and the editor is aske
   ]);
 });
 
-test('a published document that becomes a draft takes its pages along', () => {
+test('an editor who makes a published document a draft must decide about its pages', () => {
   addDrafts(folder.path);
   folder.change('documents/plan/document.yaml', (text) => text.replace('draft: true\n', ''));
   expect(folder.accept().faults).toEqual([]);
@@ -115,7 +115,7 @@ test('a published document that becomes a draft takes its pages along', () => {
   expect(folder.faults()).toContain('undecided  plan/ was published (and a page below it) and is a draft now.');
 });
 
-test('of drafts neither ids nor addresses are recorded', () => {
+test('neither ids nor addresses of drafts are recorded', () => {
   addDrafts(folder.path);
   const before = folder.files();
   const { faults, reports } = folder.accept();
@@ -136,7 +136,7 @@ test.each([
   expect(withDrafts().faults.map(formatFault).join('\n')).toContain(message);
 });
 
-test('the file of terms says nothing of drafts', () => {
+test('the file of terms has no drafts', () => {
   const { publication } = folder.compile();
   const exported = exportTerms(publication?.terms ?? [], publication?.concordance ?? new Map(), undefined);
   expect(JSON.stringify(exported)).not.toContain('draft');

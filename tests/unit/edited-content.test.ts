@@ -8,7 +8,7 @@ import type { Document, NotePart } from '../../src/core/model.ts';
 const WRITTEN = 'tests/fixtures/charter/content';
 const content = mkdtempSync(path.join(tmpdir(), 'glossator-'));
 
-/** What a dev server that runs since before the edits has, and one that has just been started. */
+/** The publication in a dev server that has run since before the edits, and in one that has just started. */
 let running: () => Compiled;
 let started: () => Compiled;
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
     forgetPublication();
     return readPublication();
   };
-  // Another copy of the engine, which is never told to recall anything.
+  // Another copy of the engine, which remembers nothing.
   vi.resetModules();
   const { compileWithDrafts } = await import('../../src/core/compile/compile.ts');
   const { readContentFiles } = await import('../../src/core/files/read.ts');
@@ -35,7 +35,7 @@ afterAll(() => {
 
 const at = (file: string) => path.join(content, file);
 
-/** Replaces words of a file, which must have them. */
+/** Replaces words in a file. Fails if it does not have them. */
 function edit(file: string, words: string | RegExp, by: string) {
   const before = readFileSync(at(file), 'utf8');
   const after = before.replace(words, by);
@@ -43,7 +43,7 @@ function edit(file: string, words: string | RegExp, by: string) {
   writeFileSync(at(file), after);
 }
 
-/** Puts a file back as it was written. */
+/** Restores a file. */
 const mend = (file: string) => cpSync(path.join(WRITTEN, file), at(file), { recursive: true });
 
 const SECTION = 'documents/harbour-charter/ii.mdx';
@@ -51,7 +51,7 @@ const SOURCE = 'documents/harbour-charter/source.txt';
 const FIELDS = 'documents/harbour-charter/document.yaml';
 const TERM = 'terms/berth.mdx';
 
-/** An edit, and whether it leaves a fault that stops a build. */
+/** An edit, and whether it causes a fault that stops a build. */
 const EDITS: readonly (readonly [what: string, act: () => void, hasFault: boolean])[] = [
   ['a word of a section that its source does not have', () => edit(SECTION, 'a friend', 'a stranger'), true],
   ['the same word of the source', () => edit(SOURCE, 'a friend', 'a stranger'), true],
@@ -77,14 +77,14 @@ const EDITS: readonly (readonly [what: string, act: () => void, hasFault: boolea
 ];
 
 describe('an editor at a dev server that runs on', () => {
-  test.each(EDITS)('has what one just started would have, once there is %s', (_, act, hasFault) => {
+  test.each(EDITS)('gets what a new one would show, after %s', (_, act, hasFault) => {
     act();
     const seen = running();
     expect(seen).toEqual(started());
     expect(seen.faults.some(({ severity }) => severity !== 'warning')).toBe(hasFault);
   });
 
-  test('waits for what has changed alone: documents and notes that have not are the very same', () => {
+  test('waits only for changed files: unchanged documents and notes are the same objects', () => {
     const { documents, notes } = parts(running());
     edit(SECTION, 'a friend', 'a stranger');
     const edited = parts(running());

@@ -17,7 +17,7 @@ const RULES = `# The Buoy Rules
 Marker buoys are painted.
 `;
 
-test('an editor imports a file, begins a term that it suggests, fills both in, and has nothing left to mend', async () => {
+test('an editor imports a file, begins a suggested term, fills both in, and has no faults left', async () => {
   const folder = new Folder();
   onTestFinished(() => folder.remove());
   const file = path.join(tmpdir(), `${path.basename(folder.path)}.md`);
@@ -27,7 +27,7 @@ test('an editor imports a file, begins a term that it suggests, fills both in, a
     expect(status, output).toBe(0);
     return output;
   };
-  /** Fills in fields of a file that are empty. */
+  /** Fills in the empty fields of a file. */
   const fill = (name: string, fields: Readonly<Record<string, string>>) => {
     for (const [field, value] of Object.entries(fields))
       folder.change(name, (text) => text.replace(new RegExp(`^${field}:(?: #.*)?$`, 'm'), `${field}: ${value}`));

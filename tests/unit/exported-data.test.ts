@@ -1,4 +1,4 @@
-/** The files in which a document is taken away as data, each held against what is written in the fixture. */
+/** The data files of a document, each compared with the fixture. */
 import { describe, expect, test } from 'vitest';
 import type { IdEntry } from '../../src/core/ids/lock-file.ts';
 import type { Document, FormerPage } from '../../src/core/model.ts';
@@ -8,7 +8,7 @@ import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { code } from '../support/code-model.ts';
 import { charter, fileOf, order, SITE } from '../support/exported.ts';
 
-test('document.json has the document and every block with its id, label, address and terms', () => {
+test('document.json contains the document and every block with its id, label, address and terms', () => {
   const address = 'https://papers.example/harbour-charter/iii/';
   expect(JSON.parse(fileOf(order(), 'document.json'))).toEqual({
     address: 'https://papers.example/harbour-charter/',
@@ -103,7 +103,7 @@ test('document.json has the document and every block with its id, label, address
   });
 });
 
-test('document.json gives the numbers that pages draw before words and that are none of them', () => {
+test('document.json contains the numbers that pages show before words, apart from the words', () => {
   const { sections } = JSON.parse(fileOf(code(), 'document.json'));
   const numbered = sections.flatMap((section: { blocks: { number?: string; label?: string }[] }) =>
     section.blocks.flatMap(({ number, label }) => (number === undefined ? [] : `${number} ${label}`)),
@@ -111,7 +111,7 @@ test('document.json gives the numbers that pages draw before words and that are 
   expect(numbered).toEqual(['1. Art. 3(1)', '2. Art. 3(2)', '2A. Art. 3(2A)']);
 });
 
-test('document.json names the first issue of a text that has one, and no heading where there is none', () => {
+test('document.json names the first issue of a text if it has one, and headings only if there are any', () => {
   expect(JSON.parse(fileOf(modelOf('open-quay-article'), 'document.json'))).toHaveProperty(
     'original',
     'Cahiers de la côte, no. 12, 2014',
@@ -120,7 +120,7 @@ test('document.json names the first issue of a text that has one, and no heading
   expect(preamble).not.toHaveProperty('heading');
 });
 
-test('paragraphs.json says of every id whether it stands, has moved, was merged or withdrawn, and where it leads', () => {
+test('paragraphs.json says whether each id is in use, has moved, was merged or withdrawn, and where it leads', () => {
   const entry = { hash: 'abc', seal: '', text: '' };
   const document: Document = {
     ...charter(),
@@ -153,7 +153,7 @@ test('paragraphs.json says of every id whether it stands, has moved, was merged 
   });
 });
 
-test('paragraphs.json has the addresses that a paragraph had while its document or section had another name', () => {
+test('paragraphs.json contains the addresses of a paragraph under former names of its document or section', () => {
   const entry: IdEntry = { id: 'i-1', section: 'i', hash: 'abc', seal: '', text: '', formerly: [], state: 'stands' };
   const document: Document = { ...charter(), ids: [entry] };
   const page = (path: string, own: Document | undefined, ...ids: readonly string[]): FormerPage => ({
@@ -173,7 +173,7 @@ test('paragraphs.json has the addresses that a paragraph had while its document 
   ]);
 });
 
-test('facts.csv has each entry with its address and the terms within its words', () => {
+test('facts.csv contains each entry with its address and the terms in its words', () => {
   const rows = fileOf(charter(), 'facts.csv').trim().split('\r\n');
   expect(rows).toContain(
     'II.2,Berths and dues,figure,six of 46 berths,"Of the 46 berths, six are visitors’ berths.",The charter,,,berth; visitors’ berth,https://papers.example/harbour-charter/ii/#ii-2,,',
@@ -189,7 +189,7 @@ test('facts.csv has each entry with its address and the terms within its words',
 describe('terms.json', () => {
   const berth = () => exportTerms([termOf('berth')], publication().concordance, SITE).terms[0];
 
-  test('has a term as its file has it, without the note', () => {
+  test('contains a term as in its file, without the note', () => {
     expect(berth()).toEqual({
       id: 'berth',
       address: 'https://papers.example/terms/berth/',
@@ -221,7 +221,7 @@ describe('terms.json', () => {
     });
   });
 
-  test('of a document has its places there, those of narrower terms among them', () => {
+  test('of a document contains the places there, including those of narrower terms', () => {
     const { address: of, terms } = exportDocumentTerms(charter(), publication().terms, SITE);
     expect(of).toBe('https://papers.example/harbour-charter/');
     const places = terms.find(({ id }) => id === 'berth')?.places;
@@ -234,7 +234,7 @@ describe('terms.json', () => {
     ]);
   });
 
-  test('has the address of the index, and a term that stands nowhere with no places', () => {
+  test('contains the address of the index, and no places of a term that occurs nowhere', () => {
     expect(exportTerms([termOf('berth')], new Map(), undefined)).toMatchObject({
       address: '/terms/',
       terms: [{ id: 'berth', address: '/terms/berth/', count: 0, documents: 0 }],

@@ -1,10 +1,10 @@
-/** What a reader has taken away as Markdown stays as it was, byte for byte, where there is no more to keep of it. */
+/** A downloaded Markdown file of a simple document stays the same, byte for byte. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { publication } from '../support/charter-model.ts';
 import { markdownOf } from '../support/round-trip.ts';
 
-/** SHA-256 of each file as it was published first. */
+/** The SHA-256 of each file as it was first published. */
 const HASHES: Readonly<Record<string, string>> = {
   'dues-memorandum': '868ed7b57179df17abc305ddee084ccea0c7d3a6e564d5d5466b5dbe1ee44167',
   'harbour-charter': '2b77d604cea58143e801f0ffffc27ca6a7e7345eeef534da8d5fbc2a13c479ec',
@@ -13,7 +13,7 @@ const HASHES: Readonly<Record<string, string>> = {
   'small-ports-declaration': '88c8a35ac59cd44250cedca5a359db29f194bd575291a499a56a1c2a46b041a9',
 };
 
-test('a document of paragraphs, headings and captions alone is the same file as ever', () => {
+test('a reader gets the same file as before of a document with only paragraphs, headings and captions', () => {
   const hashes = publication().documents.map((document): [string, string] => [
     document.id,
     createHash('sha256').update(markdownOf(document, publication().terms)).digest('hex'),

@@ -1,4 +1,4 @@
-/** The files in which a document is taken away: which there are, and its text for people. */
+/** The files of a document to download: the list of them, and those for people. */
 import { describe, expect, test } from 'vitest';
 import { exportMarkdown } from '../../src/exports/document-markdown.ts';
 import { type Format, formatsOf, respondWith } from '../../src/exports/formats.ts';
@@ -6,7 +6,7 @@ import { modelOf, termOf } from '../support/charter-model.ts';
 import { code } from '../support/code-model.ts';
 import { charter, fileOf, order, SITE, withSections } from '../support/exported.ts';
 
-describe('a reader who takes a document away', () => {
+describe('a reader who downloads a document', () => {
   const FILES = {
     'document.txt': 'text/plain',
     'document.md': 'text/markdown',
@@ -23,14 +23,14 @@ describe('a reader who takes a document away', () => {
   };
   const listOf = (formats: readonly Format[]) => Object.fromEntries(formats.map((one) => [one.file, one.mediaType]));
 
-  test('is offered every file by its registered media type, with a name and a purpose of its own', () => {
+  test('finds every file with its registered media type, a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
     expect(listOf(formats)).toEqual(FILES);
     expect(new Set(formats.map(({ name }) => name)).size).toBe(12);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });
 
-  test('is offered a table of facts only where the document keeps a register', () => {
+  test('finds a table of facts only if the document has a register', () => {
     const { 'facts.csv': _, ...others } = FILES;
     expect(listOf(formatsOf(modelOf('lights-plan')))).toEqual(others);
   });
@@ -73,7 +73,7 @@ describe('a reader who takes a document away', () => {
   });
 });
 
-test('document.txt has the title, the headings and the blocks, a blank line between them', () => {
+test('document.txt contains the title, the headings and the blocks, with blank lines between them', () => {
   expect(fileOf(withSections(charter(), 'preamble', 'iii'), 'document.txt')).toBe(
     `The Harbour Charter of Pellan Bay
 
@@ -98,7 +98,7 @@ Where the Harbour Charter is silent, the custom of Pellan Bay holds.
   );
 });
 
-test('document.md has the text between the links of its numbers, and its notes as footnotes, each once', () => {
+test('document.md contains the text with links at its numbers, and each note once as a footnote', () => {
   expect(fileOf(withSections(charter(), 'preamble', 'iii'), 'document.md')).toBe(
     `# The Harbour Charter of Pellan Bay
 
@@ -144,7 +144,7 @@ test('document.md goes without the footnote of a term that has gone', () => {
   expect(markdown.match(/^\[\^.*?\]: \[.*?\]/gm)).toEqual(['[^berth]: [berth]']);
 });
 
-test('document.md of a code has its quotations, lists, tables and footnotes as Markdown has them', () => {
+test('document.md of a code contains quotations, lists, tables and footnotes in Markdown', () => {
   const { sections } = code();
   const parts = ['article-2', 'annex-i'].map((slug) => sections.filter((section) => section.slug === slug));
   const [rules, annex] = parts.map((only) =>
@@ -180,15 +180,15 @@ test('document.md of a code has its quotations, lists, tables and footnotes as M
   expect(rows).toHaveLength(6);
 });
 
-describe('a reader who takes a document away whose publisher says on what terms', () => {
+describe('a reader who downloads a document with terms of reuse', () => {
   const licence = { name: 'CC BY 4.0', url: 'https://licences.example/by', attribution: '© The Harbour Office' };
 
-  test('gets them in document.json, as they stand in document.yaml', () => {
+  test('gets them in document.json as in document.yaml', () => {
     expect(JSON.parse(fileOf({ ...order(), licence }, 'document.json')).licence).toEqual(licence);
     expect(JSON.parse(fileOf(order(), 'document.json'))).not.toHaveProperty('licence');
   });
 
-  test('reads them at the head of document.md, with a link where there is an address', () => {
+  test('reads them at the top of document.md, with a link if there is an address', () => {
     expect(fileOf({ ...order(), licence }, 'document.md')).toContain(
       'edition](https://papers.example/harbour-charter/). Terms of reuse of the text: [CC BY 4.0](https://licences.example/by); © The Harbour Office.\n',
     );

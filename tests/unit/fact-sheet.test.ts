@@ -1,4 +1,4 @@
-/** An editor holds the sources of notes against a fact sheet. */
+/** An editor compares the sources of notes with a fact sheet. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,7 +24,7 @@ const SHEET = {
   },
 };
 
-/** What is told of a note with these sources, in YAML. */
+/** Returns the report on a note with these sources, in YAML. */
 function told(...sources: readonly string[]) {
   const written = sources.map((source) => `  - { ${source}, publisher: Q }\n`).join('');
   const text = `label: berth\nkind: concept\nforms: [berth]\nreviewed: '2020'\ngloss: A place.\nsources:\n${written}`;
@@ -35,7 +35,7 @@ function told(...sources: readonly string[]) {
   );
 }
 
-test('addresses and dates that the sheet has are let be', () => {
+test('an editor gets no report on addresses and dates that are in the sheet', () => {
   expect(
     told(
       "title: Berths, url: 'https://a.example/berths', date: '2020'",
@@ -46,7 +46,7 @@ test('addresses and dates that the sheet has are let be', () => {
   ).toEqual([]);
 });
 
-test('every address, title and date that it has not is told, with what it has', () => {
+test('an editor gets a report on every address, title and date that is not in the sheet, with what is there', () => {
   expect(
     told(
       "title: Berths, url: 'https://a.example/berth'",
@@ -68,7 +68,7 @@ test('every address, title and date that it has not is told, with what it has', 
   ]);
 });
 
-test('the command fails where a source differs', async () => {
+test('the command fails if a source differs', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
   try {
     const run = () => runPackageScript('facts', [folder], { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' });

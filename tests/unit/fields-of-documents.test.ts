@@ -1,4 +1,4 @@
-/** What an editor may write in each field of a document’s files, and what is said of anything else. */
+/** The allowed values of each field in the files of a document, and the faults of others. */
 import { describe, expect, test } from 'vitest';
 import { documentSchema } from '../../src/core/schemas/document.ts';
 import { registerSchema } from '../../src/core/schemas/register.ts';

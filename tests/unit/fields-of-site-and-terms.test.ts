@@ -1,4 +1,4 @@
-/** What an editor may write in each field of site.yaml and of a term, and what is said of anything else. */
+/** The allowed values of each field of site.yaml and of a term, and the faults of others. */
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 import { siteSchema } from '../../src/core/schemas/site.ts';

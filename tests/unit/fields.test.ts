@@ -1,4 +1,4 @@
-/** The fields that several files of content have: what an editor may write in them. */
+/** The allowed values of fields that several files of content have. */
 import { describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { codePoint, date, language, slug, text, url, pastDate } from '../../src/core/schemas/fields.ts';
@@ -65,7 +65,7 @@ describe('a field', () => {
     expect(refused.filter(isAllowed(schema))).toEqual([]);
   });
 
-  test('says what it takes', () => {
+  test('says which values it allows', () => {
     const said = [
       [date, 3],
       [date, 'x'],
@@ -95,7 +95,7 @@ describe('a field', () => {
   });
 });
 
-test('a day has come once it has begun anywhere on earth, a month and a year with their first', () => {
+test('a day has come once it has begun anywhere on earth, and so have a month and a year with their first day', () => {
   vi.useFakeTimers({ now: new Date('2025-12-31T09:59:00Z'), toFake: ['Date'] });
   try {
     const hasCome = (day: string) => pastDate.safeParse(day).success;

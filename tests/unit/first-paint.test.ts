@@ -6,7 +6,7 @@ import { firstPaintScript } from '../../src/layouts/first-paint.ts';
 
 const NAMES = ['theme', 'size', 'notes', 'keys', 'citation', 'offline'];
 
-/** What the script writes on the root element, given what the browser has stored. */
+/** Returns the attributes that the script sets on the root element for stored values. */
 function shownOf(stored: string): Record<string, string> {
   const root = { dataset: {}, className: '' };
   runInNewContext(firstPaintScript(false), {
@@ -19,12 +19,12 @@ function shownOf(stored: string): Record<string, string> {
   return root.dataset;
 }
 
-test('shows every preference that a reader has stored', () => {
+test('applies every preference that a reader has stored', () => {
   const preferences = Object.fromEntries(NAMES.map((name) => [name, `my-${name}`]));
   expect(shownOf(JSON.stringify(preferences))).toEqual(preferences);
 });
 
-test('shows nothing but what can be preferred, in few letters, whatever is stored', () => {
+test('applies only possible preferences, whatever is stored', () => {
   const value = fc.oneof(
     fc.constantFrom('dark', 'large', 'off', 'gb-t-7714'),
     fc.string(),

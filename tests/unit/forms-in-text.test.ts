@@ -1,13 +1,13 @@
-/** Which places of a text are occurrences of a term's forms. */
+/** The occurrences of the forms of terms in a text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findEachTerm, findOccurrences, isPartOfWord } from '../../src/core/forms/occurrences.ts';
 
-/** Terms, each with its own name for its forms, or with the forms given. */
+/** Makes terms, each with the given forms or with its own name as its form. */
 const forms = (...names: readonly (string | readonly string[])[]) =>
   new Map(names.map((name) => (typeof name === 'string' ? [name, [name]] : [name[0] ?? '', name])));
 
-/** What is found, marked in the text. */
+/** Returns the text with marks around the occurrences. */
 function marked(text: string, all: ReturnType<typeof forms>, language = 'en'): string {
   return findOccurrences(text, all, language).reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
@@ -16,7 +16,7 @@ function marked(text: string, all: ReturnType<typeof forms>, language = 'en'): s
 }
 
 describe('an occurrence', () => {
-  test('is of the longest form, wherever in it the shorter stands and in whichever order the terms come', () => {
+  test('is of the longest form, wherever a shorter one is in it and whatever the order of the terms', () => {
     for (const names of [
       ['list', 'negative list', 'negative'],
       ['negative', 'negative list', 'list'],
@@ -30,7 +30,7 @@ describe('an occurrence', () => {
     );
   });
 
-  test('takes the first of two that overlap and are equally long', () => {
+  test('is the first of two equally long ones that overlap', () => {
     expect(marked('one two one', forms('one two', 'two one'))).toBe('[one two] one');
     expect(marked('one two one', forms('two one', 'one two'))).toBe('[one two] one');
   });
@@ -48,7 +48,7 @@ describe('an occurrence', () => {
       expect(marked(`a ${free} b`, forms('pier'))).toBe(`a ${free.replace('pier', '[pier]')} b`);
   });
 
-  test('is told by whole letters, also those that take two units', () => {
+  test('consists of whole letters, also of those with two code units', () => {
     // 𠮷 is a Han letter, 𝐀 a Latin one, both beyond the Basic Multilingual Plane.
     expect(marked('𠮷pier𠮷', forms('pier'))).toBe('𠮷[pier]𠮷');
     expect(marked('𝐀pier pier𝐀', forms('pier'))).toBe('𝐀pier pier𝐀');
@@ -58,11 +58,11 @@ describe('an occurrence', () => {
     expect(marked('x\uDC00pier', forms('pier'))).toBe('x\uDC00[pier]');
   });
 
-  test('has the capitals that its form is given in', () => {
+  test('has the same capitals as its form', () => {
     expect(marked('Berth berth BERTH', forms(['Berth', 'BERTH']))).toBe('[Berth] berth [BERTH]');
   });
 
-  test('may stand after what Arabic writes together with a word, and after nothing else', () => {
+  test('may follow what Arabic writes together with a word, and nothing else', () => {
     const office = forms('مكتب', 'لمكتب أخرى');
     for (const [text, expected] of [
       ['مكتب', '[مكتب]'],
@@ -80,7 +80,7 @@ describe('an occurrence', () => {
     expect(marked('ومكتب', office, 'en')).toBe('ومكتب');
   });
 
-  test('may have lost its article’s first letter to the preposition before it, and one ل of three', () => {
+  test('may lack the first letter of its article after a preposition, and one ل of three', () => {
     const all = forms('الرسوم', 'اللغة العربية', 'لجنة', 'ال');
     for (const [text, expected] of [
       ['للرسوم', 'ل[لرسوم]'],
@@ -101,24 +101,24 @@ describe('an occurrence', () => {
     expect(marked('للرسوم', all, 'en')).toBe('للرسوم');
   });
 
-  test('of the same terms is another in another language', () => {
+  test('of the same terms differs between languages', () => {
     const all = forms('الرسوم');
     expect(marked('للرسوم', all, 'en')).toBe('للرسوم');
     expect(marked('للرسوم', all, 'ar')).toBe('ل[لرسوم]');
   });
 
-  test('is found in words with what nobody sees among their letters, and says where it stands in these', () => {
+  test('is found in words with invisible characters, with its position among these', () => {
     expect(marked('a ne\u00adgative \u200blist', forms('negative list'))).toBe('a [ne\u00adgative \u200blist]');
     expect(marked('a negative list', forms('nega\u00adtive list'))).toBe('a [negative list]');
   });
 
-  test('is none where there are no forms or no text', () => {
+  test('needs forms and a text', () => {
     expect(findOccurrences('pier', new Map(), 'en')).toEqual([]);
     expect(findOccurrences('', forms('pier'), 'en')).toEqual([]);
   });
 });
 
-test('who looks for each term by itself finds a word for every term that has it', () => {
+test('a search for each term on its own finds a word for every term that has it', () => {
   const all = forms('berth', 'visitors’ berth', 'mole');
   expect(findEachTerm('a visitors’ berth, a berth', all, 'en')).toEqual(
     new Map([
@@ -134,13 +134,13 @@ test('who looks for each term by itself finds a word for every term that has it'
   );
 });
 
-test('a word goes on between two letters, not between those of a script without spaces', () => {
+test('a word continues between two letters, except in a script without spaces', () => {
   expect([0, 1, 2, 3].map((at) => isPartOfWord('XI I', at))).toEqual([false, true, false, false]);
   expect(isPartOfWord('港务', 1)).toBe(false);
   expect(isPartOfWord('X港', 1)).toBe(false);
 });
 
-test('in any text, occurrences are whole forms that do not overlap, and nothing longer is passed over', () => {
+test('in any text, occurrences are whole forms that do not overlap, and no longer one is missed', () => {
   const word = fc.constantFrom('a', 'b', 'aa', 'ab');
   const wording = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
   fc.assert(

@@ -18,16 +18,16 @@ describe('a link to a heading', () => {
       'terms-2-heading',
       'settings-heading-heading',
     ]);
-    // What makes way for something else meets no other heading either.
+    // A changed fragment is different from those of other headings too.
     expect(headingIds(['I 1 heading', 'I 1'], (id) => id === 'i-1')).toEqual(['i-1-heading', 'i-1-heading-heading']);
   });
 
-  test('meets no id that a part of a page has of its own', () => {
+  test('is different from every id of a part of a page', () => {
     const written = globSync('src/{features,layouts,pages}/**/*.{astro,ts}').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/(?<![\w-])id(?:=|: )["']([a-z][\w-]*)["']/g)].map(([, id = '']) => id),
     );
     expect(written.length).toBeGreaterThan(20);
-    // Of the search page, which has no headings of others' words.
+    // The search page has no headings from content.
     expect(written.filter((id) => !isPageId(id) && id !== 'terms')).toEqual([]);
   });
 });
@@ -65,7 +65,7 @@ describe('a note', () => {
       { document: 'act', section: 'article-2', id: 'article-2-1', label: 'Art. 2(1)' },
     ],
   );
-  /** The note's words, with the id of each place before the words that lead there. */
+  /** Returns the words of the note, with the id of each place before the words of its link. */
   const linked = (note: string) => {
     const parsed = parseMarkdown(note, 'note', 'note.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);

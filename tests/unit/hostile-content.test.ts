@@ -30,7 +30,7 @@ const STYLES = ['1.', '(a)', '(i)'].flatMap((sample) => readStyle(sample) ?? [])
 const lineCount = (text: string) => text.split('\n').length;
 
 describe('whatever an editor writes', () => {
-  test('as YAML is told as a fault at its place, or read as any other program reads it', () => {
+  test('as YAML gives a fault at its place, or is read as by any other program', () => {
     fc.assert(
       fc.property(hostileYaml, (text) => {
         const { value, faults } = parseYaml(text, 'a.yaml');
@@ -46,7 +46,7 @@ describe('whatever an editor writes', () => {
     );
   });
 
-  test('as the fields of a file is taken by its schema, or told as faults', () => {
+  test('as the fields of a file matches its schema, or gives faults', () => {
     const schemas = [siteSchema, documentSchema, termSchema, registerSchema];
     fc.assert(
       fc.property(hostileYaml, fc.constantFrom(...schemas), (text, schema) => {
@@ -57,7 +57,7 @@ describe('whatever an editor writes', () => {
     );
   });
 
-  test('as front matter leaves what is below it at its place', () => {
+  test('as front matter leaves the text below it in its place', () => {
     fc.assert(
       fc.property(hostileYaml, hostileText, (yaml, below) => {
         const text = `---\n${yaml}\n---\n${below}`;
@@ -70,7 +70,7 @@ describe('whatever an editor writes', () => {
     );
   });
 
-  test('as a section is told as faults, or becomes words and nothing else', () => {
+  test('as a section gives faults, or becomes words and nothing else', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { tree, faults } = readMarkup(text, 'section', 'a.mdx');
@@ -86,7 +86,7 @@ describe('whatever an editor writes', () => {
     );
   });
 
-  test('as a note is told as faults, or becomes elements that do nothing but show words', () => {
+  test('as a note gives faults, or becomes elements that only show words', () => {
     const places = knownPlaces(
       [{ id: 'charter', name: 'A Charter', nameLanguage: 'en', language: 'en', sections: [{ label: 'III' }] }],
       [],
@@ -103,7 +103,7 @@ describe('whatever an editor writes', () => {
     );
   });
 
-  test('as a file of paragraph ids is told as faults', () => {
+  test('as a file of paragraph ids gives faults', () => {
     const entry = fc.record({
       id: fc.oneof(fc.constantFrom('i-1', 'i-figure-1'), hostileText),
       section: fc.constantFrom('i', 'ii', ''),
@@ -132,7 +132,7 @@ describe('whatever an editor writes', () => {
 });
 
 describe('whatever a text holds', () => {
-  test('what is found in it stands where it is said to stand', () => {
+  test('every occurrence in it is at its given position', () => {
     const forms = new Map([
       ['berth', ['berth', 'a berth']],
       ['letter', ['泊', 'é']],
@@ -160,7 +160,7 @@ describe('whatever a text holds', () => {
   });
 });
 
-/** Words as the official text has them: no call of a footnote, and a line for each. */
+/** Returns words of official text without calls of footnotes, each in a line. */
 function plain(words: Words): string {
   if (typeof words === 'string') return words;
   if (words.kind === 'break') return '\n';
@@ -172,7 +172,7 @@ function elementsIn(node: HtmlNodes): Element[] {
   return node.type === 'element' ? [node, ...below] : below;
 }
 
-/** The elements of a note, and the properties that each may have. */
+/** The elements of a note, and their allowed properties. */
 const HARMLESS: Readonly<Record<string, readonly string[]>> = {
   p: [],
   em: [],

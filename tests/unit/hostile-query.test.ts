@@ -24,13 +24,13 @@ const record = (text: string): TextRecord => ({
   section: { slug: 'i', title: 'On mooring' },
 });
 
-/** A query and a text that has some of its words, or none. */
+/** A query, and a text with some or none of its words. */
 const searches = fc
   .tuple(anyString, hostileText, fc.boolean())
   .map(([typed, text, isThere]) => [typed, isThere ? `${text} ${typed} ${text}` : text] as const);
 
 describe('whatever a reader seeks', () => {
-  test('what is marked stands in the text, and results show its words and nothing else', () => {
+  test('marks are inside the text, and results show only its words', () => {
     fc.assert(
       fc.property(searches, ([typed, content]) => {
         const one = record(content);
@@ -55,7 +55,7 @@ describe('whatever a reader seeks', () => {
     );
   });
 
-  test('a search in an address is the search again', () => {
+  test('an address restores exactly the search', () => {
     fc.assert(
       fc.property(anyString, (typed) => {
         const address = new URL(searchAddress(typed), 'https://reader.example');
@@ -66,7 +66,7 @@ describe('whatever a reader seeks', () => {
     );
   });
 
-  test('the records of a library come out of their file as they went in', async () => {
+  test('the records of a library are the same after reading their file', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         const records = [record(text), { ...record(text), id: 'i-2' }];

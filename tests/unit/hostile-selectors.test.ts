@@ -13,11 +13,11 @@ import { offsetIn, rangeOf } from '../../src/browser/text-range.ts';
 import { arriveAtWords } from '../../src/features/search/landing/linked-words.ts';
 import { anyString, hostileText, runs } from '../support/properties.ts';
 
-// jsdom can mark no words, as some browsers cannot; which ones are marked is told all the same.
+// jsdom cannot mark words, and neither can some browsers, but the page still says which words these are.
 vi.stubGlobal('CSS', {});
 const { markWords } = await import('../../src/features/search/landing/marks.ts');
 
-/** A text as it may be published, without words of a thousand letters, and two offsets into it in order. */
+/** A text that could be published, without words of a thousand letters, and two ordered offsets into it. */
 const published = hostileText.filter((text) => !/\S{1000}/.test(text));
 const stretches = fc.tuple(published, fc.nat(200), fc.nat(200)).map(([text, a, b]) => {
   const [start = 0, end = 0] = [a, b].map((at) => at % (text.length + 1)).toSorted((one, other) => one - other);
@@ -28,7 +28,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/charter/i/');
 });
 
-/** A page of official text, each of its blocks parted into elements here and there. */
+/** Makes a page of official text whose blocks are divided into elements at random. */
 function show(...texts: readonly string[]): HTMLElement[] {
   document.body.innerHTML = '<main><article></article></main>';
   const blocks = texts.map((text, index) => {
@@ -45,7 +45,7 @@ function show(...texts: readonly string[]): HTMLElement[] {
 }
 
 describe('whatever a text holds', () => {
-  test('a quote of it stands in it, in its context', () => {
+  test('a quotation of it is found in it, in its context', () => {
     fc.assert(
       fc.property(stretches, fc.array(hostileText, { maxLength: 3 }), ({ text, start, end }, others) => {
         const { exact, prefix, suffix } = quoteInContext(text, start, end, joined([text, ...others]));
@@ -56,7 +56,7 @@ describe('whatever a text holds', () => {
     );
   });
 
-  test('a range of it has the words that it should have', () => {
+  test('a range of it has the right words', () => {
     fc.assert(
       fc.property(stretches, ({ text, start, end }) => {
         const [block] = show(text);
@@ -70,7 +70,7 @@ describe('whatever a text holds', () => {
     );
   });
 
-  test('a selection has an address, which says its words again', () => {
+  test('a selection has an address that gives the same words', () => {
     fc.assert(
       fc.property(stretches, ({ text, start, end }) => {
         const [block] = show(text, text);
@@ -94,7 +94,7 @@ describe('whatever a text holds', () => {
 });
 
 describe('whatever an address says', () => {
-  test('a reader arrives at the page, and sees none of it but as text', () => {
+  test('a reader arrives at the page, and sees parts of the address only as text', () => {
     const hashes = fc.oneof(
       anyString,
       fc.constantFrom('%', '%E0%A4%A', 'text=', 'text=,', 'text=a-,', 'text=a,-b', 'text=a&text=b', 'text=%00', '-,-'),
@@ -112,7 +112,7 @@ describe('whatever an address says', () => {
     );
   });
 
-  test('words are marked only where they stand', () => {
+  test('words are marked only where they are in the text', () => {
     fc.assert(
       fc.property(anyString, fc.array(anyString, { maxLength: 2 }), hostileText, (query, instead, text) => {
         const [block] = show(text);

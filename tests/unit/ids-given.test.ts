@@ -1,4 +1,4 @@
-/** Which ids are given, kept and never given again. */
+/** Which new ids paragraphs get, and which are never given again. */
 import { describe, expect, test } from 'vitest';
 import { accept } from '../../src/core/ids/accept.ts';
 import { alignIds } from '../../src/core/ids/align.ts';
@@ -8,7 +8,7 @@ import { formatLockFile, type IdEntry, readLockFile } from '../../src/core/ids/l
 import { reportChanges } from '../../src/core/ids/report.ts';
 import { accepted, DAY, paragraphsOf, SECTIONS, standing, type Text, words } from '../support/editions.ts';
 
-/** The id of one paragraph inserted after another. */
+/** Returns the id of a paragraph that is inserted after another. */
 const insertedId = (base: Omit<ParagraphId, 'letters'>, taken: ReadonlySet<string>) =>
   insertedIds(base, taken).next().value;
 
@@ -16,7 +16,7 @@ const THREE: Text = { i: [1, 2, 3].map(words), ii: [4].map(words) };
 
 let before: readonly IdEntry[] | undefined;
 
-/** What is accepted before each change; made when a test first asks. */
+/** The accepted text before each change. It is made when a test first asks for it. */
 const first = () => (before ??= accepted([], THREE));
 
 const stateOf = (entries: readonly IdEntry[], id: string) => entries.find((entry) => entry.id === id);
@@ -75,7 +75,7 @@ describe('a new paragraph', () => {
     expect([...split.pairs.values()].map(({ id }) => id)).not.toContain('i-3');
   });
 
-  test('keeps for ever what became of those before it: the first day of a withdrawal, the place of a merger', () => {
+  test('leaves the record of earlier ones: the first day of a withdrawal, the target of a merger', () => {
     const merged = accepted(
       first(),
       { i: [words(1), `${words(2)} ${words(3)}`], ii: [] },
@@ -92,7 +92,7 @@ describe('a new paragraph', () => {
 });
 
 describe('a point', () => {
-  /** A section of a code: what has numbers, such as "1 b", is a point; all else is a paragraph. */
+  /** Makes a section of a code: a text with numbers, such as "1 b", is a point; all others are paragraphs. */
   const points = (...numbers: readonly string[]): CurrentParagraph[] =>
     numbers.map((each, index) => ({
       section: 'i',
@@ -110,13 +110,13 @@ describe('a point', () => {
     return read.entries;
   };
 
-  test('is at the address of its numbers, and what has none beside it is counted apart', () => {
+  test('has an id from its numbers, and paragraphs without numbers are counted separately', () => {
     expect(standing(idsOf(points('1', '1 b', '', '2A', '3.1', '')), 'i')).toEqual([
       ...['i-1', 'i-1-b', 'i-par-1', 'i-2a', 'i-3-1', 'i-par-2'],
     ]);
   });
 
-  test('with the numbers of another has letters after them, and so has one with those of a point that is gone', () => {
+  test('with the numbers of another point, even a former one, gets letters after them', () => {
     const twice = points('1', '2', '2', '2');
     const entries = idsOf(twice);
     expect(standing(entries, 'i')).toEqual(['i-1', 'i-2', 'i-2-a', 'i-2-b']);
@@ -127,13 +127,13 @@ describe('a point', () => {
     ]);
   });
 
-  test('that comes among paragraphs without numbers has them counted apart from then on', () => {
+  test('among paragraphs without numbers causes new ones to be counted separately from then on', () => {
     const before = points('', '');
     const now = [...before, ...points('', '', '1', '').slice(2)];
     expect(standing(idsOf(now, idsOf(before)), 'i')).toEqual(['i-1', 'i-2', 'i-1-a', 'i-par-1']);
   });
 
-  test('that gets other numbers keeps its id, and its author is told', () => {
+  test('that gets other numbers keeps its id, and its author learns so', () => {
     const entries = idsOf(points('1', '1 b ii', ''));
     const [one, two, three] = points('1', '1 b ii', '');
     if (one === undefined || two === undefined || three === undefined) throw new Error('There are three.');
@@ -154,7 +154,7 @@ describe('letters', () => {
     return [...ids];
   };
 
-  test('go on after z: the 27th paragraph inserted after the fourth is 4aa', () => {
+  test('continue after z: the 27th paragraph after the fourth is 4aa', () => {
     const ids = taken(704);
     expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map((birth) => ids[birth])).toEqual([
       'i-4a',
@@ -170,7 +170,7 @@ describe('letters', () => {
     expect(new Set(ids).size).toBe(704);
   });
 
-  test('are the first that nothing has ever had', () => {
+  test('are the first that no paragraph has ever had', () => {
     const base = { section: 'i', kind: 'caption', number: 2 } as const;
     expect(insertedId(base, new Set())).toBe('i-figure-2a');
     expect(insertedId(base, new Set(['i-figure-2a', 'i-figure-2c']))).toBe('i-figure-2b');

@@ -8,7 +8,7 @@ import { formatLockFile, readLockFile, type IdEntry } from '../../src/core/ids/l
 import { hasChanges } from '../../src/core/ids/report.ts';
 import { DAY, paragraphsOf, SECTIONS, words } from '../support/editions.ts';
 
-/** What may happen to a text between two acceptances; numbers choose where. */
+/** Events between two acceptances of a text. Numbers choose their place. */
 type Event = {
   readonly kind: 'insert' | 'edit' | 'delete' | 'move' | 'bring back' | 'merge' | 'split';
   readonly at: number;
@@ -21,23 +21,23 @@ const events: fc.Arbitrary<Event> = fc.record({
   to: fc.nat(1000),
 });
 
-/** A paragraph as its author knows it: the same `self` through every edit and move. */
+/** A paragraph as its author knows it: `self` stays the same through every edit and move. */
 interface Known {
   readonly self: number;
   readonly text: string;
 }
 
-/** A history of a document, and the ids that its author expects to stay with each paragraph. */
+/** A history of a document, and the ids that its author expects for each paragraph. */
 class History {
   text: Record<string, Known[]> = { i: [], ii: [], iii: [] };
   gone: Known[] = [];
   merged = new Map<number, number>();
   swallowed: Known[] = [];
-  /** Split, merged or brought back since the last acceptance: doing two of these to one paragraph at once leaves nobody to say which it is. */
+  /** Paragraphs that were split, merged or restored since the last acceptance. After two such changes, nobody could say which it is. */
   reshaped = new Set<number>();
   #births = 0;
 
-  /** A new paragraph, unless its very words were once one that another swallowed: then it is that one again. */
+  /** Makes a new paragraph, unless its exact words were once merged into another: then it is that one again. */
   born(text?: string): Known {
     const again = this.swallowed.findIndex((lost) => lost.text === text);
     const known = this.swallowed.splice(again, again === -1 ? 0 : 1)[0];
@@ -46,7 +46,7 @@ class History {
     return { self: this.#births, text: text ?? words(this.#births) };
   }
 
-  /** Lets an event happen, if it can. */
+  /** Applies an event, if possible. */
   happen({ kind, at, to }: Event, isPublished: (self: number) => boolean): void {
     const section = SECTIONS[at % 3] ?? 'i';
     const list = this.text[section] ?? [];
@@ -76,7 +76,7 @@ class History {
     } else {
       const next = list[index + 1];
       if (next === undefined || this.reshaped.has(next.self)) return;
-      // What comes of two paragraphs is the one that was published, or the longer one, with the other's words added.
+      // Two paragraphs merge into the published one, or the longer one, with the words of the other added.
       const weight = ({ self, text }: Known) => (isPublished(self) ? 1_000_000 : 0) + text.length;
       const [kept, lost] = weight(chosen) >= weight(next) ? [chosen, next] : [next, chosen];
       list.splice(index, 2, { ...kept, text: `${chosen.text} ${next.text}` });
@@ -88,7 +88,7 @@ class History {
 }
 
 describe('the registry, through any history', () => {
-  test('never gives an id to another paragraph, loses none, and has nothing to change twice', () => {
+  test('never gives an id to another paragraph, loses none, and does not change when it is accepted again', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(events, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
@@ -107,7 +107,7 @@ describe('the registry, through any history', () => {
               SECTIONS.map((section) => [section, (history.text[section] ?? []).map((paragraph) => paragraph.text)]),
             );
             const paragraphs = paragraphsOf(text);
-            // The author answers every question as they know the text, and only those.
+            // The author answers only the questions, correctly.
             let decisions: Decisions = NO_DECISIONS;
             let alignment = alignIds(entries, paragraphs, decisions);
             if (alignment.questions.length > 0) {
@@ -148,7 +148,7 @@ describe('the registry, through any history', () => {
             expect(all.size).toBe(entries.length);
             for (const { id } of before) expect(all.has(id), `${id} has disappeared`).toBe(true);
 
-            // Every address ever published still leads to its paragraph, to a line that leads there, or to a notice.
+            // Every published address still leads to its paragraph, to a link to it, or to a notice.
             const stands = new Set(
               entries.flatMap(({ state, section, id }) => (state === 'stands' ? [`${section}#${id}`] : [])),
             );

@@ -1,4 +1,4 @@
-/** The file that keeps a document's ids: what it says, and what it is refused for. */
+/** The lock file of the ids of a document: its content, and its faults. */
 import { describe, expect, test } from 'vitest';
 import { formatLockFile, readLockFile, type UnsealedEntry } from '../../src/core/ids/lock-file.ts';
 import { SECTIONS } from '../support/editions.ts';
@@ -15,7 +15,7 @@ describe('a lock file', () => {
     return 'faults' in read ? read.faults.map(({ entry, message }) => `${entry ?? '-'}: ${message}`) : [];
   };
 
-  test('is read as it was written', () => {
+  test('can be read again unchanged', () => {
     const read = readLockFile(TEXT, SECTIONS);
     if (!('entries' in read)) throw new Error('It is not whole.');
     expect(read.entries).toMatchObject(ENTRIES);
@@ -23,7 +23,7 @@ describe('a lock file', () => {
     expect(read.entries[0]).toHaveProperty('hash', expect.stringMatching(/^[0-9a-f]{64}$/));
   });
 
-  test('has every field in its place, so that changes are seen', () => {
+  test('has its fields in a fixed order, so that changes are easy to see', () => {
     expect(TEXT).toMatch(/^\{\n {2}"about": "Written by [^\n]*",\n {2}"seal": "[0-9a-f]{12}",\n {2}"paragraphs": \[\n/);
     expect(JSON.parse(TEXT).paragraphs.map(Object.keys)).toEqual([
       ['id', 'section', 'formerly', 'state', 'hash', 'text', 'seal'],
@@ -82,7 +82,7 @@ describe('a lock file', () => {
     for (const fault of faults) expect(fault).toMatch(/^(?:-|3): Found a lock file that is not as it was written, at /);
   });
 
-  test('with words whose hash was changed too is told of by its seal', () => {
+  test('with words and a hash that somebody changed is refused because of its seal', () => {
     const { paragraphs, ...rest } = JSON.parse(TEXT);
     const other: UnsealedEntry = { id: 'i-1', section: 'ii', formerly: ['i'], text: 'Other.', state: 'stands' };
     const [one] = JSON.parse(formatLockFile([other])).paragraphs;
@@ -94,7 +94,7 @@ describe('a lock file', () => {
     expect(faultsOf(edited)).toEqual([expect.stringContaining('i-1: Found the entry i-1 edited by hand')]);
   });
 
-  test('whose paragraphs stood in a section that the document lists no more is told of, for each', () => {
+  test('is refused for each paragraph in a section that the document does not have any more', () => {
     expect(faultsOf(TEXT, ['ii'])).toEqual(
       ['i-1', 'i-2', 'i-figure-1'].map((id) =>
         expect.stringContaining(
@@ -104,7 +104,7 @@ describe('a lock file', () => {
     );
   });
 
-  test('with mergers one after the other leads to where the words are; a circle that one only leads into is told of', () => {
+  test('leads through a chain of mergers to the words, and is refused for a circle of mergers', () => {
     const merged = (id: string, into: string): UnsealedEntry => ({
       id,
       section: 'i',

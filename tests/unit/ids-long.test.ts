@@ -6,7 +6,7 @@ import { accepted, paragraphsOf, standing } from '../support/editions.ts';
 
 const LENGTH = 500;
 
-/** A paragraph of a long code: most of its words are in every other one too. */
+/** Makes a paragraph of a long code, most of whose words are in every other one too. */
 const provision = (number: number, verb = 'shall keep') =>
   `The master of every boat of class ${number} ${verb} the light of pier ${number % 7} and the rope of berth ${number % 31} in good order.`;
 const provisions = Array.from({ length: LENGTH }, (_, index) => provision(index));
@@ -14,12 +14,12 @@ const first = accepted([], { i: provisions });
 const numbered = Array.from({ length: LENGTH }, (_, index) => `i-${index + 1}`);
 
 describe('an editor of a long section', () => {
-  test('keeps every id where every paragraph is edited', () => {
+  test('keeps every id if every paragraph is edited', () => {
     const edited = provisions.map((_, index) => provision(index, 'may no longer neglect'));
     expect(standing(accepted(first, { i: edited }), 'i')).toEqual(numbered);
   });
 
-  test('keeps them where it is edited, and a page of other words stands before it', () => {
+  test('keeps every id if the section is edited and a page of other words comes before it', () => {
     const edited = provisions.map((_, index) => provision(index, 'may no longer neglect'));
     const others = Array.from({ length: 100 }, (_, index) => `Chapter${index} opens${index} otherwise${index}.`);
     const { pairs, questions, inserted } = alignIds(first, paragraphsOf({ i: [...others, ...edited] }));
@@ -27,19 +27,19 @@ describe('an editor of a long section', () => {
     expect([questions.length, inserted.length]).toEqual([0, 100]);
   });
 
-  test('keeps them where all paragraphs change places', () => {
+  test('keeps every id if all paragraphs change places', () => {
     const reversed = accepted(first, { i: provisions.toReversed() });
     expect(standing(reversed, 'i')).toEqual(numbered.toReversed());
   });
 
-  test('is asked what became of it where every word is another', () => {
+  test('must decide what happened if every word is different', () => {
     const others = provisions.map((_, index) => `Anchors${index} rust${index} slowly${index}.`);
     const { pairs, questions } = alignIds(first, paragraphsOf({ i: others }));
     expect(pairs.size).toBe(0);
     expect(questions.map(({ reason, entries }) => [reason, entries.length])).toEqual([['replaced', LENGTH]]);
   });
 
-  test('keeps the ids around words that stand many times', () => {
+  test('keeps the ids around words that occur many times', () => {
     const repealed = (times: number) => Array.from({ length: times }, () => '[Repealed.]');
     const before = accepted([], { i: [...repealed(100), provision(1), ...repealed(100), provision(2)] });
     const after = accepted(before, { i: [...repealed(90), provision(1), ...repealed(110), provision(2, 'may keep')] });
@@ -49,8 +49,8 @@ describe('an editor of a long section', () => {
   });
 });
 
-describe('of all that may belong together, in order', () => {
-  /** The weight of the heaviest chain, by trying all. */
+describe('of all pairs of paragraphs that may belong together, in order', () => {
+  /** Returns the weight of the heaviest chain by trying all. */
   const heaviest = (pairs: readonly Pair[], after: Pair = { left: -1, right: -1, weight: 0 }): number =>
     Math.max(
       0,
@@ -59,7 +59,7 @@ describe('of all that may belong together, in order', () => {
         .map((pair) => pair.weight + heaviest(pairs, pair)),
     );
 
-  test('the most is kept (seed 14)', () => {
+  test('the heaviest chain is chosen (seed 14)', () => {
     const pair = fc.record({ left: fc.nat(5), right: fc.nat(5), weight: fc.integer({ min: 1, max: 4 }) });
     fc.assert(
       fc.property(
@@ -78,7 +78,7 @@ describe('of all that may belong together, in order', () => {
     );
   });
 
-  test('words that stand twice belong to the first of them, next to what is around them', () => {
+  test('words that occur twice belong to the first of them beside the same words', () => {
     const pairs = [
       { left: 0, right: 0, weight: 1 },
       { left: 1, right: 1, weight: 1 },

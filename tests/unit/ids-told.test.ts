@@ -1,4 +1,4 @@
-/** What authors and readers are told of ids that changed. */
+/** What authors and readers learn about changes of ids. */
 import { describe, expect, test } from 'vitest';
 import { alignIds } from '../../src/core/ids/align.ts';
 import { NO_DECISIONS } from '../../src/core/ids/alignment.ts';
@@ -12,10 +12,10 @@ const THREE: Text = { i: [1, 2, 3].map(words), ii: [4].map(words) };
 
 let before: readonly IdEntry[] | undefined;
 
-/** What is accepted before each change; made when a test first asks. */
+/** The accepted text before each change. It is made when a test first asks for it. */
 const first = () => (before ??= accepted([], THREE));
 
-test('who follows an old address is led to where the words are now, or told when they went', () => {
+test('a reader of an old address comes to the words, or learns when they were withdrawn', () => {
   const entry = { formerly: [], hash: '', seal: '', text: '' };
   const found = formerParagraphs(
     [
@@ -54,7 +54,7 @@ test.each([
   expect(similarity(wordCountsOf(a), wordCountsOf(b))).toBeCloseTo(expected, 10);
 });
 
-describe('an author is told', () => {
+describe('an author gets a report', () => {
   const report = (text: Text, entries = first()) => {
     const paragraphs = paragraphsOf(text);
     const alignment = alignIds(entries, paragraphs, NO_DECISIONS);
@@ -63,11 +63,11 @@ describe('an author is told', () => {
     return lines;
   };
 
-  test('nothing where nothing has changed', () => {
+  test('on nothing if nothing has changed', () => {
     expect(report(THREE)).toEqual([]);
   });
 
-  test('of each new paragraph by its id and place, with its first words', () => {
+  test('on each new paragraph with its id and place and its first words', () => {
     expect(report({ ...THREE, i: [words(1), 'Short.', words(2), words(3), 'x'.repeat(71)] })).toEqual([
       'new        i-1a (i:2): Short.',
       `new        i-3a (i:5): ${'x'.repeat(69)}…`,
@@ -75,7 +75,7 @@ describe('an author is told', () => {
     expect(report({ ...THREE, iii: ['x'.repeat(70)] })).toEqual([`new        iii-1 (iii:1): ${'x'.repeat(70)}`]);
   });
 
-  test('of what went, moved, changed places, came back, and in which words it was edited', () => {
+  test('on what was withdrawn, moved, reordered, restored, and edited in which words', () => {
     expect(report({ ...THREE, ii: [] })).toEqual([`withdrawn  ii-1: ${words(4).slice(0, 69)}…`]);
     expect(report({ i: [1, 2].map(words), ii: [4, 3].map(words) })).toEqual(['moved      i-3 from section i to ii']);
     expect(report({ ...THREE, i: [2, 1, 3].map(words) })).toEqual(['reordered  i-2, i-1']);
@@ -90,7 +90,7 @@ describe('an author is told', () => {
     ]);
   });
 
-  test('what to decide, with the very options, where only an author can tell', () => {
+  test('on decisions that only an author can make, with the exact options', () => {
     expect(report({ ...THREE, i: [1, 'else', 3].map(words) })).toEqual([
       'undecided  Words went and other words came in the same place. Is it one paragraph, rewritten, or is one withdrawn and the other new?',
       `             was  i-2: ${words(2).slice(0, 69)}…`,
@@ -103,16 +103,16 @@ describe('an author is told', () => {
     expect(split.at(-1)).toContain('--same i-2=i:2, --new i:2, --withdraw i-2');
     const moved = report({ i: [1, 3].map(words), ii: [words(4), words(2).replace('w2x1 ', 'other ')] });
     expect(moved[0]).toContain('A paragraph may have moved and been edited.');
-    // Half of the words is enough to be the same paragraph, less is not.
+    // With half of the same words, it is the same paragraph.
     const kept = (count: number) => [...words(2).split(' ').slice(0, count), ...words('new').split(' ').slice(count)];
     expect(report({ ...THREE, i: [words(1), kept(10).join(' '), words(3)] })[0]).toMatch(/^edited {5}i-2: /);
     expect(report({ ...THREE, i: [words(1), kept(9).join(' '), words(3)] })[0]).toMatch(/^undecided /);
-    // In the order of the whole text it has not moved, but it is in another section.
+    // It has the same position in the whole text, but is in another section.
     const next = report({ i: [1, 2].map(words), ii: [words(3).replace('w3x1 ', 'other '), words(4)] });
     expect(next[0]).toContain('A paragraph may have moved and been edited.');
   });
 
-  test('of a paragraph that went into another by decision', () => {
+  test('on a paragraph that was merged into another by a decision', () => {
     const paragraphs = paragraphsOf({ ...THREE, i: [words(1), `${words(2)} ${words(3)}`] });
     const alignment = alignIds(first(), paragraphs, { ...NO_DECISIONS, merged: new Map([['i-3', 'i-2']]) });
     expect(reportChanges(first(), paragraphs, alignment)).toContain('merged     i-3 into i-2');

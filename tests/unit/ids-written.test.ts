@@ -1,4 +1,4 @@
-/** How an id is written, read, and called by readers. */
+/** The form of ids, and their labels for readers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatId, parseId } from '../../src/core/ids/ids.ts';
@@ -35,7 +35,7 @@ describe('an id', () => {
     expect(parseId(id)).toBeUndefined();
   });
 
-  test('is what it is written as, whatever its parts', () => {
+  test('can be written and read again, whatever its parts', () => {
     const slug = fc
       .stringMatching(/^[a-z0-9]{1,4}(-[a-z][a-z0-9]{0,3}){0,2}$/)
       .filter((text) => !text.endsWith('figure'));
@@ -55,7 +55,7 @@ describe('an id', () => {
     );
   });
 
-  test('is what readers call it, in the language of the text', () => {
+  test('has a label for readers in the language of the text', () => {
     const sections = [
       { slug: 'iii', label: 'III' },
       { slug: 'er', label: '二' },
@@ -69,7 +69,7 @@ describe('an id', () => {
     expect(called('none', 'en')).toEqual(['none', 'none', 'none', '']);
   });
 
-  test('is called as the document says that its numbers follow the labels of its sections', () => {
+  test('has a label in which numbers follow the label of the section as the document says', () => {
     const called = (
       id: string,
       numbers: readonly string[] | undefined,
@@ -87,7 +87,7 @@ describe('an id', () => {
     );
   });
 
-  test('is called in the margin without the section, where the document says how our numbers follow it', () => {
+  test('has a label without the section in the margin if the document says how our numbers follow it', () => {
     const inMargin = (id: string, counted?: string) =>
       labelsOf({ id, section: '' }, { language: 'ar', counted, sections: [{ slug: 'article-2', label: 'المادة 2' }] })
         .marginLabel;

@@ -6,7 +6,7 @@ import { accepted, DAY, paragraphsOf, standing, type Text, words } from '../supp
 
 const FIVE: Text = { i: [1, 2, 3, 4, 5].map(words), ii: [6, 7].map(words) };
 let before: readonly IdEntry[] | undefined;
-/** What is accepted before each change; made when a test first asks. */
+/** The accepted text before each change. It is made when a test first asks for it. */
 const first = () => (before ??= accepted([], FIVE));
 
 describe('the registry', () => {
@@ -25,7 +25,7 @@ describe('the registry', () => {
     );
   });
 
-  test('names what is inserted between 4 and 4a by its birth: 4b', () => {
+  test('calls a paragraph that is inserted between 4 and 4a 4b, by the order of insertion', () => {
     const second = accepted(first(), { ...FIVE, i: [1, 2, 3, 4, 'a', 5].map(words) });
     const third = accepted(second, { ...FIVE, i: [1, 2, 3, 4, 'b', 'a', 5].map(words) });
     expect(standing(third, 'i')).toEqual(['i-1', 'i-2', 'i-3', 'i-4', 'i-4b', 'i-4a', 'i-5']);
@@ -38,7 +38,7 @@ describe('the registry', () => {
     );
   });
 
-  test('keeps the id on the greater part of a paragraph that is split, and gives the rest a new one', () => {
+  test('leaves the id with the larger part of a paragraph that is split, and gives the rest a new one', () => {
     const parts = words(3).split(' ');
     const text = {
       ...FIVE,
@@ -58,7 +58,7 @@ describe('the registry', () => {
     expect(standing(decided, 'i')).toEqual(['i-1', 'i-2', 'i-2a', 'i-3', 'i-4', 'i-5']);
   });
 
-  test('asks when two paragraphs become one, and leads the merged id to where its words are', () => {
+  test('asks when two paragraphs become one, and then the merged id leads to its words', () => {
     const text = { ...FIVE, i: [words(1), `${words(2)} ${words(3)}`, words(4), words(5)] };
     expect(alignIds(first(), paragraphsOf(text)).questions).toHaveLength(1);
     const decided = accepted(first(), text, { merged: new Map([['i-3', 'i-2']]) });
@@ -66,7 +66,7 @@ describe('the registry', () => {
     expect(decided.find(({ id }) => id === 'i-3')).toMatchObject({ state: 'merged', into: 'i-2', text: words(3) });
   });
 
-  test('lets the id go along with a paragraph that moves within its section', () => {
+  test('moves the id with a paragraph within its section', () => {
     expect(standing(accepted(first(), { ...FIVE, i: [2, 3, 4, 1, 5].map(words) }), 'i')).toEqual([
       'i-2',
       'i-3',
@@ -76,7 +76,7 @@ describe('the registry', () => {
     ]);
   });
 
-  test('lets it go along to another section, and remembers every section it stood in', () => {
+  test('moves the id with a paragraph to another section, and remembers every section that it was in', () => {
     const second = accepted(first(), { i: [1, 2, 4, 5].map(words), ii: [6, 3, 7].map(words) });
     expect(standing(second, 'ii')).toEqual(['ii-1', 'i-3', 'ii-2']);
     const third = accepted(second, { i: [1, 2, 4, 5].map(words), ii: [6, 7].map(words), iii: [words(3)] });
@@ -89,7 +89,7 @@ describe('the registry', () => {
     expect(home.find(({ id }) => id === 'i-3')).toMatchObject({ section: 'i', formerly: ['ii', 'iii'] });
   });
 
-  test('keeps a withdrawn paragraph with its day, and gives its id back to the same words only', () => {
+  test('keeps a withdrawn paragraph with the day, and gives its id only to the same words again', () => {
     const second = accepted(first(), { ...FIVE, i: [1, 2, 4, 5].map(words) });
     expect(second.find(({ id }) => id === 'i-3')).toMatchObject({ state: 'withdrawn', on: DAY, text: words(3) });
     const other = accepted(second, { ...FIVE, i: [1, 2, 'other', 4, 5].map(words) });
@@ -97,7 +97,7 @@ describe('the registry', () => {
     expect(standing(accepted(second, FIVE), 'i')).toEqual(standing(first(), 'i'));
   });
 
-  test('asks when something goes and something else comes in its place', () => {
+  test('asks when other words replace a paragraph', () => {
     const text = { ...FIVE, i: [1, 2, 'else', 4, 5].map(words) };
     expect(alignIds(first(), paragraphsOf(text)).questions.map(({ reason }) => reason)).toEqual(['replaced']);
     expect(standing(accepted(first(), text, { same: new Map([['i-3', 'i:3']]) }), 'i')).toEqual(standing(first(), 'i'));
@@ -105,7 +105,7 @@ describe('the registry', () => {
     expect(standing(decided, 'i')).toEqual(['i-1', 'i-2', 'i-2a', 'i-4', 'i-5']);
   });
 
-  test('takes several changes at once: an insertion, an edit, a move and a withdrawal', () => {
+  test('accepts several changes at once: an insertion, an edit, a move and a withdrawal', () => {
     const edited = words(4).replace('w4x1', 'other');
     const second = accepted(first(), {
       i: [words('new'), words(1), words(3), edited, words(5)],
@@ -116,7 +116,7 @@ describe('the registry', () => {
     expect(second.find(({ id }) => id === 'ii-2')?.state).toBe('withdrawn');
   });
 
-  test('tells the author of a new order also beside other changes', () => {
+  test('reports a new order to the author also beside other changes', () => {
     const edited = words(4).replace('w4x1', 'other');
     const paragraphs = paragraphsOf({ ...FIVE, i: [words(2), words(1), words(3), edited, words(5)] });
     const lines = reportChanges(first(), paragraphs, alignIds(first(), paragraphs));
@@ -124,7 +124,7 @@ describe('the registry', () => {
     expect(lines.some((line) => line.startsWith('edited     i-4'))).toBe(true);
   });
 
-  test('is not moved by what happens in unrelated sections', () => {
+  test('does not change because of other sections', () => {
     const second = accepted(first(), { ...FIVE, ii: ['x', 6, 'y', 7].map(words) });
     expect(second.filter(({ section }) => section === 'i')).toEqual(first().filter(({ section }) => section === 'i'));
   });

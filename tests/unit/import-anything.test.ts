@@ -1,11 +1,11 @@
-/** Whatever an editor gives to the import, it says something or makes a document, and loses no word in silence. */
+/** Whatever an editor imports, the import refuses it with a message or makes a document, and never loses a word in silence. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
 import { hostileText, runs } from '../support/properties.ts';
 
-/** Pieces of a file; `#` is a word that stands nowhere else. */
+/** Pieces of a file. `#` stands for a word that occurs nowhere else. */
 const HTML = [
   ...[
     '<p>#</p>',
@@ -124,7 +124,7 @@ const TEXT = [
   ],
 ];
 
-/** A file with words of which each stands once. */
+/** A file in which each word occurs once. */
 function fileOf(pieces: readonly string[], most: number) {
   return fc
     .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, hostilePiece), { maxLength: most })
@@ -144,7 +144,7 @@ function fileOf(pieces: readonly string[], most: number) {
     });
 }
 
-/** What means something to some parser, without words that have to be found again. */
+/** Text that means something to some parser, without words to look for. */
 const hostilePiece = hostileText.map((text) =>
   text.replaceAll('#', '').replace(/<(?:script|style|template|title|nav|button|textarea|!--)[^]*/gi, ''),
 );
@@ -155,7 +155,7 @@ const files = fc.oneof(
   fileOf(TEXT, 30).map((file) => ({ ...file, name: 'a.txt' })),
 );
 
-/** What becomes of bytes: a document, or a message. */
+/** Imports bytes, and returns a document or a message. */
 async function outcome(bytes: Uint8Array, name: string) {
   try {
     return { made: await importOriginal(inputOf(bytes, name, '/nowhere').original, { today: '2026-11-26' }) };
@@ -165,7 +165,7 @@ async function outcome(bytes: Uint8Array, name: string) {
   }
 }
 
-test('of files of broken HTML, Markdown and text, each becomes a document that has every word, or is refused', async () => {
+test('a file of broken HTML, Markdown or text becomes a document with every word, or is refused', async () => {
   await fc.assert(
     fc.asyncProperty(files, async ({ text, words, name }) => {
       const { made, message } = await outcome(Buffer.from(text), name);
@@ -182,7 +182,7 @@ test('of files of broken HTML, Markdown and text, each becomes a document that h
   );
 }, 300_000);
 
-test('bytes of any kind, under any name, are refused in words or become a document', async () => {
+test('any bytes under any name become a document, or are refused with a message', async () => {
   const name = fc.constantFrom('a.html', 'a.md', 'a.txt', 'a.xml', 'a.docx', 'a', 'a.pdf');
   const start = fc.constantFrom(
     '',

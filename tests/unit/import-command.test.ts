@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const run = (...options: string[]) => runPackageScript('import', options, { GLOSSATOR_CONTENT: folder });
 const inDocument = (name: string) => path.join(folder, 'documents/code', name);
 
-test('a document is written beside the others, with a report, and never over one that is there', async () => {
+test('an editor gets a new document with a report, and an existing one is never overwritten', async () => {
   const first = await run(FILE, '--id', 'code');
   expect(first.output).toContain('Kept: 5 sections, 1 chapter or part,');
   expect(first.output).toMatch(/^Left out, since it is no running text:\n {2}- navigation: "Home" \(line 5\)$/m);
@@ -35,14 +35,14 @@ test('a document is written beside the others, with a report, and never over one
   expect(readFileSync(inDocument('source.txt'), 'utf8')).toBe(before);
 });
 
-test('a dry run shows the plan and writes nothing', async () => {
+test('an editor sees the plan in a dry run, which writes nothing', async () => {
   const { output, status } = await run(FILE, '--id', 'code', '--dry-run');
   expect(output).toContain('Nothing was written, since this was a dry run.');
   expect(status).toBe(0);
   expect(existsSync(path.join(folder, 'documents/code'))).toBe(false);
 });
 
-test('a new edition takes the place of a text: what changes is shown, what the editor decided stays', async () => {
+test('an editor replaces a text with a new edition, sees the changes, and keeps earlier decisions', async () => {
   await run(FILE, '--id', 'code');
   const yaml = readFileSync(inDocument('document.yaml'), 'utf8')
     .replace(/^kind: .*$/m, 'kind: law')

@@ -1,4 +1,4 @@
-/** What an editor is told of a file that cannot be imported as it is, and what is made of one that says little of itself. */
+/** Messages about files that cannot be imported as they are, and the import of files that say little about themselves. */
 import { describe, expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
@@ -11,7 +11,7 @@ test.each([
   ['de', 'zh-Hans', '开头', '开头'],
   ['ar', 'en', 'الافتتاح', 'Opening'],
 ])(
-  'what opens a text in %s has a label in its language, and a title in that of the publication, %s',
+  'the opening of a text in %s gets a label in that language, and a title in that of the publication, %s',
   async (...names) => {
     const [language, publicationLanguage, label, title] = names;
     const { original } = inputOf(Buffer.from('# A\n\nFirst.\n\n## B\n\nSecond.\n'), 'a.md', FIXTURES);
@@ -20,7 +20,7 @@ test.each([
   },
 );
 
-test('a line longer than a paragraph may be becomes several, parted behind sentences; a word that is too long is refused', async () => {
+test('a line that is too long for a paragraph is divided after sentences; a word that is too long is refused', async () => {
   const text = `A\n\n${'One berth is kept. '.repeat(6000)}\n`;
   const made = await imported(Buffer.from(text), 'a.txt');
   const lines =
@@ -38,7 +38,7 @@ test('a line longer than a paragraph may be becomes several, parted behind sente
   expect(refused.faults[0]?.message).toContain('Found a word with 1,001 letters, expected at most 1,000.');
 });
 
-describe('an editor is told', () => {
+describe('an editor gets a message', () => {
   test.each([
     ['%PDF-1.7', 'a.pdf', /^Found a PDF, .*pdftotext/],
     ['\u0089PNG....', 'a.txt', /^Found a picture/],

@@ -1,10 +1,10 @@
-/** The proof of an import notices whatever is lost, changed, added or put elsewhere. */
+/** The proof of an import notices everything that is lost, changed, added or moved. */
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../src/importing/prove/compare.ts';
 
 const body = (...texts: string[]) => texts.map((text) => ({ text }));
 
-test('the same text passes, however wide its white space', () => {
+test('the same text passes, whatever its white space', () => {
   expect(compareTexts(' A quay\n\n  by the\tsea. ', body('A quay', 'by the sea.'), [], [])).toBeUndefined();
 });
 
@@ -21,13 +21,13 @@ test.each([
   expect(compareTexts(original, body(...texts), [], [])).toBeDefined();
 });
 
-test('what stands elsewhere has to be found, and once', () => {
+test('text that is elsewhere must be there, and only once', () => {
   expect(compareTexts('A quay (1) Old. End', body('A quay', 'End'), ['Old.'], ['(1)'])).toBeUndefined();
   expect(compareTexts('A quay (1) End', body('A quay', 'End'), ['Old.'], ['(1)'])).toBeDefined();
   expect(compareTexts('A quay (1) Old. Old. End', body('A quay', 'End'), ['Old.'], ['(1)'])).toBeDefined();
 });
 
-test('what is left out within a text is found there; the words around it may not grow together', () => {
+test('text that is left out must be in the original, and the words around it must not be joined', () => {
   expect(compareTexts('A quay[1] by the icon sea', body('A quay by the sea'), [], ['[1]', 'icon'])).toBeUndefined();
   const called = [{ text: 'A quay' }, { text: 'by the sea', followsCall: true }];
   expect(compareTexts('A quay1 by the sea', called, [], ['1'])).toBeDefined();
@@ -36,7 +36,7 @@ test('what is left out within a text is found there; the words around it may not
   ).toBeUndefined();
 });
 
-test('of pieces alike it finds the way on which all is used', () => {
+test('among equal pieces, the proof finds the solution that uses all of them', () => {
   expect(compareTexts('1 1 A 1 B', body('1', 'A', 'B'), [], ['1', '1'])).toBeUndefined();
   expect(compareTexts('EN EN law', body('EN law'), [], ['EN'])).toBeUndefined();
 });

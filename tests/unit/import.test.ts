@@ -1,11 +1,11 @@
-/** An editor imports a file, and gets a document that has all of it in the form that it had. */
+/** An editor imports a file, and gets a document with all of its text in the same structure. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { inputOf } from '../../src/importing/input.ts';
 import { FIXTURES, imported, fixture } from '../support/imported.ts';
 
 describe('a law in HTML', () => {
-  test('has its title, chapters, articles and annex, in document.yaml', async () => {
+  test('gives its title, chapters, articles and annex in document.yaml', async () => {
     const { file } = await fixture('code.html');
     expect(file('document.yaml')).toBe(
       `title:
@@ -55,7 +55,7 @@ sections:
     );
   });
 
-  test('has numbers of tables in its text, a point that goes on as an item, and signs of Markdown as words', async () => {
+  test('keeps numbers from layout tables in its text, a point that continues as an item, and signs of Markdown as words', async () => {
     const { file } = await fixture('code.html');
     expect(file('recitals.mdx')).toBe(
       `The Harbour Office,
@@ -93,7 +93,7 @@ Whereas:
     );
   });
 
-  test('has its text in source.txt in order, footnotes last, and says what it left out', async () => {
+  test('gives its text in source.txt in order, with footnotes last, and a report on what is left out', async () => {
     const { file, remarks } = await fixture('code.html');
     expect(file('source.txt')?.split('\n').slice(-6)).toEqual([
       'Done at the quay, 1 March 2024.',
@@ -110,7 +110,7 @@ Whereas:
   });
 });
 
-test('plain text: wrapped lines are joined, numbers of pages are left out, and both are said', async () => {
+test('plain text: the import joins wrapped lines, leaves out numbers of pages, and reports both', async () => {
   const { file, remarks, sections } = await fixture('code.txt');
   expect(sections.map(({ slug }) => slug)).toEqual(['article-1', 'article-2', 'article-3']);
   expect(file('article-1.mdx')).toBe(
@@ -132,7 +132,7 @@ test('plain text: wrapped lines are joined, numbers of pages are left out, and b
   ]);
 });
 
-test('Markdown: lists, quotations, tables with captions and footnotes stay, marks of other programs are said', async () => {
+test('Markdown: lists, quotations, tables with captions and footnotes stay, and the report names marks of other programs', async () => {
   const { file, title, remarks } = await fixture('plan.md');
   expect(title).toEqual(['A plan for the quay']);
   expect(file('i.mdx')).toBe(
@@ -166,7 +166,19 @@ See [the map](https://harbour.example/map) or below.`,
   ]);
 });
 
-test('Akoma Ntoso: numbers stand beside the text, quoted ones in it, and what the file says of itself is filled in', async () => {
+test('Markdown: a link whose tag ends at the start of the next line stays a link in its sentence', async () => {
+  const { file } = await imported(
+    Buffer.from(
+      '# A plan\n\n## I. Why\n\nThe quay is old.[^1]\n\n[^1]: Its age is in <a href=https://harbour.example/age\n>the log</a> of 1902.\n',
+    ),
+    'a.md',
+  );
+  expect(file('i.mdx')).toBe(
+    'The quay is old.[^1]\n\n[^1]: Its age is in [the log](https://harbour.example/age) of 1902.',
+  );
+});
+
+test('Akoma Ntoso: numbers are beside the text, quoted ones in it, and the metadata of the file is filled in', async () => {
   const { file, missing } = await fixture('act.xml');
   expect(missing).toEqual(['publisher', 'summary']);
   expect(file('document.yaml')).toContain(
@@ -206,7 +218,7 @@ describe('a Word file', () => {
   const p = (text: string, style = '') =>
     `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-  test('has its title by its style, its headings as sections, and no table of contents', async () => {
+  test('gives its title by its style, its headings as sections, and no table of contents', async () => {
     const made = await imported(
       document(
         [
@@ -225,7 +237,7 @@ describe('a Word file', () => {
     expect(made.remarks.map(({ message }) => message)).toContain('the table of contents: "Berths 3"');
   });
 
-  test('with tracked changes has the text with all of them accepted, and says so', async () => {
+  test('with tracked changes gives the text with all of them accepted, and a remark', async () => {
     const changes =
       '<w:p><w:r><w:t xml:space="preserve">Boats pay </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>twice</w:delText></w:r></w:del><w:ins w:id="2" w:author="x"><w:r><w:t>once</w:t></w:r></w:ins></w:p>';
     const made = await imported(
@@ -236,7 +248,7 @@ describe('a Word file', () => {
     expect(made.remarks.map(({ message }) => message).join()).toContain('tracked changes (1 insertions, 1 deletions)');
   });
 
-  test('may have paragraphs that begin as code does in MDX: they are words in the text and in what is written', async () => {
+  test('may have paragraphs that begin like code in MDX, which stay words', async () => {
     const made = await imported(
       document(
         [

@@ -4,12 +4,12 @@ import { interfaceLanguages } from '../../src/core/languages/interface.ts';
 
 const FOLDER = new URL('../../src/ui/', import.meta.url);
 
-/** Every language of the interface but English, in which words are written first. */
+/** Every language of the interface except English, in which words are written first. */
 const OTHERS = interfaceLanguages.filter((language) => language !== 'en');
 
 const roomsOf = (language: string) => readdirSync(new URL(`${language}/`, FOLDER)).toSorted();
 
-/** What may be the same in every language: signs, and names of formats. */
+/** Words that may be the same in every language: signs, and names of formats. */
 const SAME = new Set([
   'page.ts words.settingsSign',
   'landing.ts words.quote',
@@ -20,7 +20,7 @@ const SAME = new Set([
 
 type Said = string | ((count: number) => string);
 
-/** The words of a room by their names: "words.sizes.small". What is a function answers for a number. */
+/** Returns the words of a file by their names, such as "words.sizes.small". Functions are called with a number. */
 async function wordsOf(language: string, room: string): Promise<ReadonlyMap<string, Said>> {
   const module: unknown = await import(new URL(`${language}/${room}`, FOLDER).pathname);
   return new Map(entriesOf(module, ''));
@@ -35,8 +35,8 @@ function entriesOf(value: unknown, name: string): [string, Said][] {
 }
 
 /**
- * Stands for whatever words are made of: for a number or a text, for a maker of links, which leaves words as they are, for
- * a list of one, and for counts of several kinds.
+ * Replaces every kind of argument of words: a number or a text, a function that makes links and here leaves words as they
+ * are, a list with one element, and several counts.
  */
 const argument = (count: number) =>
   Object.assign((words: string) => words, { valueOf: () => count, toString: () => String(count) }, lists(count));
@@ -51,12 +51,12 @@ const joined = (said: unknown) => (Array.isArray(said) ? said.join('') : String(
 
 const samplesOf = (said: Said) => (typeof said === 'string' ? [said] : [0, 1, 2].map(said));
 
-/** Whether a language may have the same word as English by itself, as French has "documents": a single word, in Latin letters. */
+/** Says whether a language may have the same word as English, as French has "documents": a single word in Latin letters. */
 const mayShare = (language: string, samples: readonly string[]) =>
   new Intl.Locale(language).maximize().script === 'Latn' && samples.every((sample) => !/\S\s\S/.test(sample));
 
 describe.each(OTHERS)('a reader of the interface in %s', (language) => {
-  test('finds every room of the interface furnished', () => {
+  test('finds every file of words', () => {
     expect(roomsOf(language)).toEqual(roomsOf('en'));
   });
 
@@ -75,11 +75,11 @@ describe.each(OTHERS)('a reader of the interface in %s', (language) => {
   });
 });
 
-/** What is counted. */
+/** The nouns that are counted. */
 const THINGS = '(?:numbered )?(?:term|place|paragraph|section|figure|quotation|call|claim|page|time)';
 
 describe('a reader of the interface in English', () => {
-  test.each(roomsOf('en'))('is told by %s of one thing as one, and of none and two as several', async (room) => {
+  test.each(roomsOf('en'))('reads the singular for one and the plural for none and two in %s', async (room) => {
     for (const [name, said] of await wordsOf('en', room)) {
       if (typeof said === 'string') continue;
       expect(said(1), name).not.toMatch(new RegExp(String.raw`\b1 ${THINGS}s\b`));

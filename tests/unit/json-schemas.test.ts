@@ -1,4 +1,4 @@
-/** What an editor's program, such as VS Code, knows of the content's files. */
+/** What an editor's program, such as VS Code, knows about the files of content. */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
@@ -28,16 +28,16 @@ const fieldsOf = (file: string) => {
 const filesOf = (kind: keyof typeof FILES) =>
   PUBLICATIONS.flatMap((folder) => globSync(path.join(folder, FILES[kind])));
 
-/** Another program's judgement of fields. */
+/** Validates fields by another program. */
 const judge = (kind: string) => new Ajv({ formats: { uri: true } }).compile(schemaOf(kind));
 
-test('the JSON Schemas say what the engine reads; npm run schemas writes them', () => {
+test('the JSON Schemas describe what the engine reads; npm run schemas writes them', () => {
   expect(readdirSync(FOLDER).toSorted()).toEqual([...jsonSchemas().keys()]);
   for (const [name, text] of jsonSchemas())
     expect(readFileSync(path.join(FOLDER, name), 'utf8'), `${name}: run npm run schemas`).toBe(text);
 });
 
-/** The fields of a schema that say nothing of themselves, by their paths. */
+/** Returns the paths of the fields of a schema without a description. */
 function silentIn(value: unknown, place: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]: [string, unknown]) => {
@@ -47,14 +47,14 @@ function silentIn(value: unknown, place: string): string[] {
   });
 }
 
-test('an editor’s program says of every field what it is for', () => {
+test('an editor’s program explains every field', () => {
   expect(Object.keys(FILES).flatMap((kind) => silentIn(schemaOf(kind), kind))).toEqual([]);
 });
 
 describe.each(Object.keys(FILES))('in the fields of a %s file', (name) => {
   const kind = Object.keys(FILES).find((each): each is keyof typeof FILES => each === name) ?? 'site';
 
-  test('nothing is underlined that the engine takes', () => {
+  test('nothing is underlined that the engine accepts', () => {
     const isSound = judge(kind);
     expect(filesOf(kind).length).toBeGreaterThan(0);
     for (const file of filesOf(kind)) {
@@ -63,7 +63,7 @@ describe.each(Object.keys(FILES))('in the fields of a %s file', (name) => {
     }
   });
 
-  test('a field that is not known is underlined', () => {
+  test('an unknown field is underlined', () => {
     const [file = ''] = filesOf(kind);
     const isSound = judge(kind);
     const fields = fieldsOf(file);
@@ -73,7 +73,7 @@ describe.each(Object.keys(FILES))('in the fields of a %s file', (name) => {
   });
 });
 
-test('words of several paragraphs and colours in capitals are underlined no more than by the engine', () => {
+test('texts of several paragraphs and colours in capitals are not underlined, as the engine accepts them', () => {
   const [file = ''] = filesOf('site');
   const site = fieldsOf(file);
   const isSound = judge('site');
@@ -83,7 +83,7 @@ test('words of several paragraphs and colours in capitals are underlined no more
   expect(isSound({ ...site, colours: { ...site.colours, ink: { ...ink, dark: '#aabbcg' } } })).toBe(false);
 });
 
-test('each field is described by what its comment in the code says of it', () => {
+test('each field is described by its comment in the code', () => {
   const { properties: document } = schemaOf('document');
   expect(document.publisher.description).toBe('Who published the official text.');
   expect(document.withdrawn.properties.reason.description).toBe('Why, in whole sentences.');
@@ -94,7 +94,7 @@ test('each field is described by what its comment in the code says of it', () =>
   expect(register.calls.items.properties.quote.description).toMatch(/^The exact words/);
 });
 
-test('VS Code holds every YAML file of a publication against its schema', () => {
+test('VS Code validates every YAML file of a publication by its schema', () => {
   const settings: Record<string, string> = json('.vscode/settings.json')['yaml.schemas'];
   for (const kind of ['site', 'document', 'publishers', 'register'] as const)
     for (const file of filesOf(kind)) {
@@ -107,7 +107,7 @@ test('VS Code holds every YAML file of a publication against its schema', () => 
   expect(json('.vscode/extensions.json').recommendations).toEqual(['redhat.vscode-yaml']);
 });
 
-test('a file that a command has written names its schema, wherever the content is', () => {
+test('a file from a command names its schema, wherever the content is', () => {
   expect(schemaLine('content/documents/charter', 'document')).toBe(
     '# yaml-language-server: $schema=../../../docs/schemas/document.json\n',
   );

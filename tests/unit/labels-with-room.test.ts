@@ -1,4 +1,4 @@
-/** Labels below the line of a document, where a term's places are drawn. */
+/** Labels below the bar of a document with the places of a term. */
 import { expect, test } from 'vitest';
 import { documentLine } from '../../src/features/dispersion/document-line.ts';
 import { labelsWithRoom } from '../../src/features/dispersion/labels-with-room.ts';
@@ -6,7 +6,7 @@ import { modelOf } from '../support/charter-model.ts';
 
 const charter = () => modelOf('harbour-charter');
 
-/** The labels that are drawn of sections that are all as long. */
+/** Returns the labels that are drawn for sections of the same length. */
 function drawn(...labels: readonly string[]): string[] {
   const stretches = charter()
     .sections.slice(0, 1)
@@ -20,13 +20,13 @@ function drawn(...labels: readonly string[]): string[] {
   return labelsWithRoom(stretches).map(({ section: { label } }) => label);
 }
 
-test('are all drawn where they have room on a wide screen', () => {
+test('are all drawn if they have room on a wide screen', () => {
   const { stretches } = documentLine(charter());
   expect(labelsWithRoom(stretches)).toEqual(stretches);
   expect(drawn('Introduction', 'I', 'II', 'III', 'IV')).toHaveLength(5);
 });
 
-test('are as many as have room on a narrow one where they have not, the first among them', () => {
+test('are as many as have room on a narrow screen, including the first', () => {
   const articles = Array.from({ length: 30 }, (_, index) => `Art. ${index + 1}`);
   const shown = drawn(...articles);
   expect(shown.slice(0, 3)).toEqual(['Art. 1', 'Art. 6', 'Art. 11']);

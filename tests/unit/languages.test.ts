@@ -3,7 +3,7 @@ import { splitterFor } from '../../src/core/languages/split.ts';
 import { wordsOf } from '../../src/core/languages/words.ts';
 
 describe('a listener', () => {
-  /** What is heard of a text: each stretch in another language with that before it. */
+  /** Returns what a listener hears: each stretch in another language after the name of that language. */
   const heard = (text: string, own: string, others: readonly string[]) => {
     const stretches = splitterFor(own, others)(text);
     expect(stretches.map(({ text: words }) => words).join('')).toBe(text);
@@ -39,7 +39,7 @@ describe('a listener', () => {
     ['en', ['ja'], 'the word みなと港', ['the word ', 'ja:みなと港']],
     ['zh-Hans', ['en', 'ar'], '“pier”即码头', ['“', 'en:pier', '”即码头']],
     ['zh-Hans', ['zh-Hans'], '港务费即 dues', ['港务费即 dues']],
-    // Nobody can tell which.
+    // Nobody can know which language this is.
     ['zh-Hans', ['en', 'fr'], '“pier”即码头', ['“pier”即码头']],
     ['en', ['zh', 'ja'], 'the word 港', ['the word 港']],
     ['ja', ['zh'], '港という', ['港という']],
@@ -84,7 +84,7 @@ describe('the words of a text', () => {
     expect(wordsOf(text)[0]?.stems).toEqual(stems);
   });
 
-  test('stand where the text has them', () => {
+  test('have their positions in the text', () => {
     const text = 'Toute l’humanité, 尊严 والكرامة';
     expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Toute',

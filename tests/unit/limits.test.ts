@@ -9,7 +9,7 @@ import { readContentFiles } from '../../src/core/files/read.ts';
 const SECTION = 'documents/charter/i.mdx';
 const NOTE = 'terms/berth.mdx';
 
-/** What may be too much of: where, and how so much of it is written. */
+/** Things of which a file may have too many, with a function that writes that many. */
 const CASES: readonly (readonly [limit: keyof typeof LIMITS, file: string, write: (much: number) => string])[] = [
   ['file', 'documents/charter/source.txt', (much) => 'words\n'.repeat(much / 6 - 100)],
   ['lockFile', 'documents/charter/paragraphs.lock.json', (much) => ' '.repeat(much - 3000)],
@@ -34,7 +34,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What an editor is told of the content with something at the end of a file. */
+/** Returns the faults of the content with a text at the end of a file. */
 function told(file: string, more: string): string {
   const target = path.join(folder, file);
   const sound = readFileSync(target, 'utf8');
@@ -54,7 +54,7 @@ const times = (much: number, line: (index: number) => string) =>
 const numeral = (number: number) => new Intl.NumberFormat('en').format(number);
 
 describe('an editor', () => {
-  test.each(CASES)('is told of too much: %s, in %s', (name, file, write) => {
+  test.each(CASES)('gets a fault for too much: %s, in %s', (name, file, write) => {
     const { of, most, unit } = LIMITS[name];
     const message = `${file}: Found ${of} with`;
     expect(told(file, write(most))).not.toContain(message);
@@ -63,7 +63,7 @@ describe('an editor', () => {
     );
   });
 
-  test('is told of what is too deep within each other, and does not wait for it', () => {
+  test('gets a fault at once for too deep nesting', () => {
     const message = `${SECTION}: Found marks, lists or quotations more than 100 deep`;
     const nested = (levels: number) => times(levels, (index) => `${'  '.repeat(index)}- a\n`);
     expect(told(SECTION, nested(40))).not.toContain(message);

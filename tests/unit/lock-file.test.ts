@@ -3,11 +3,11 @@ import { formatLockFile, readLockFile } from '../../src/core/ids/lock-file.ts';
 import { SECTIONS } from '../support/editions.ts';
 import { Folder } from '../support/publication.ts';
 
-/** A sealed registry as the tool would write it, of entries that it never would. */
+/** Makes a sealed registry, as the tool writes it, from entries that the tool would never write. */
 const sealed = (...entries: Parameters<typeof formatLockFile>[0]) => formatLockFile(entries);
 const entry = { section: 'i', formerly: [], text: 'Words.', state: 'stands' as const };
 
-describe('an editor is told which entry is at fault, and how to mend it', () => {
+describe('an editor learns which entry has a fault, and how to mend it', () => {
   const faultsOf = (text: string) => {
     const read = readLockFile(text, SECTIONS);
     return 'faults' in read ? read.faults.map(({ entry: id, message }) => `${id ?? '-'}: ${message}`) : [];
@@ -67,7 +67,7 @@ describe('an editor is told which entry is at fault, and how to mend it', () => 
   });
 });
 
-test('an editor is told of a term that would have the address of a paragraph that is gone', () => {
+test('an editor gets a fault for a term with the address of a former paragraph', () => {
   const folder = new Folder();
   onTestFinished(() => folder.remove());
   const file = 'documents/charter/paragraphs.lock.json';

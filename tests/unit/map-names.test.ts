@@ -1,4 +1,4 @@
-/** What links of the map are called for those who do not see them. */
+/** The names of links in the map for listeners. */
 import { expect, test } from 'vitest';
 import { nameWith } from '../../src/features/map/name-with.ts';
 

@@ -1,4 +1,4 @@
-/** The marked terms of a section, and what an editor is told of them. */
+/** The marked terms of a section, and their faults. */
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
@@ -14,7 +14,7 @@ const FORMS = new Map([
   ['quay', ['quay']],
 ]);
 
-/** Reads a section whose paragraphs stand in its lock file. */
+/** Reads a section whose paragraphs are in its lock file. */
 function read(
   body: string,
   forms = FORMS,
@@ -54,7 +54,7 @@ function read(
 const mark = (id: string, words = id) => `<Term id="${id}">${words}</Term>`;
 
 describe('marks', () => {
-  test('are those of the file, in order, each in its block where its words begin', () => {
+  test('are those of the file, in order, each in its block at the beginning of its words', () => {
     const { marks, told } = read(
       `A ${mark('berth')} and a berth.\n\n## Of dues\n\nThe ${mark('dues')}.\n\n<Caption>A ${mark('mole')}.</Caption>`,
     );
@@ -66,24 +66,24 @@ describe('marks', () => {
     ]);
   });
 
-  test('may stand around what an Arabic preposition has left of a form, after the preposition', () => {
+  test('may be around the rest of a form after an Arabic preposition', () => {
     const forms = new Map([['dues', ['الرسوم']]]);
     const { marks, told } = read(`وليس ل${mark('dues', 'لرسوم')} غرض.`, forms, ['dues'], 'ar');
     expect(told).toEqual([]);
     expect(marks).toEqual([{ term: 'dues', block: 'i-1', words: 'لرسوم', start: 6 }]);
   });
 
-  test('may stand around words with what nobody sees among them', () => {
+  test('may be around words with invisible characters', () => {
     expect(read(`A ${mark('berth', 'ber\u00adth')}.`).told).toEqual([]);
   });
 
-  test('of a term whose file has a fault are told nothing more of', () => {
+  test('of a term whose file has a fault get no further faults', () => {
     expect(read(`A ${mark('unsound', 'thing')}.`)).toMatchObject({ marks: [{ term: 'unsound' }], told: [] });
   });
 });
 
-describe('an editor is told', () => {
-  test('of more than three marks in a paragraph, at the fourth', () => {
+describe('an editor gets a fault', () => {
+  test('for more than three marks in a paragraph, at the fourth', () => {
     const three = `${mark('berth')} ${mark('dues')} ${mark('mole')}`;
     expect(read(`${three}.`).told).toEqual([]);
     expect(read(`${three} ${mark('quay')}.`).told).toEqual([
@@ -91,7 +91,7 @@ describe('an editor is told', () => {
     ]);
   });
 
-  test('of a mark without an id, or with one that no term has, and which may be meant', () => {
+  test('for a mark without an id, or with an unknown one, with the id that may be meant', () => {
     expect(read('A <Term>berth</Term>.').told).toEqual([
       'i.mdx:1:3 Found <Term> without an id, expected <Term id="…"> with the id of a file in content/terms/.',
     ]);
@@ -103,7 +103,7 @@ describe('an editor is told', () => {
     ]);
   });
 
-  test('of a mark in a heading or in the closing note', () => {
+  test('for a mark in a heading or in the closing note', () => {
     const message = 'Found a marked term outside a paragraph or caption. Headings carry no marks: unwrap it.';
     expect(read(`Words.\n\n## Of ${mark('dues')}\n\n<Provenance>${mark('mole')}</Provenance>`).told).toEqual([
       `i.mdx:3:7 ${message}`,
@@ -111,27 +111,27 @@ describe('an editor is told', () => {
     ]);
   });
 
-  test('of a term marked twice in a section, and where it is marked first', () => {
+  test('for a term that is marked twice in a section, with the place of the first mark', () => {
     expect(read(`A ${mark('berth')}.\n\nThe ${mark('berth', 'berths')}.`).told).toEqual([
       'i.mdx:3:5 Found "berth" marked a second time in this section (first in i-1), expected once. Unwrap this one.',
     ]);
   });
 
-  test('of a mark around other words than a form of its term', () => {
+  test('for a mark around other words than a form of its term', () => {
     expect(read(`A ${mark('berth', 'place')}.`).told).toEqual([
       'i.mdx:1:3 Found "berth" marked around "place", expected one of its forms: "berth", "berths". Move the mark, or add the words to the forms in the term\'s file.',
     ]);
   });
 
-  test('of a mark that is not at the first use of its term', () => {
+  test('for a mark that is not at the first use of its term', () => {
     expect(read(`A berth.\n\nThe ${mark('berth', 'berths')}.`).told).toEqual([
       'i.mdx:3:5 Found "berth" marked in i-2, expected at its first use, in i-1, which carries fewer than 3 marks. Move the mark there.',
     ]);
-    // Nothing of that while anything else is wrong.
+    // There is no such fault while there are others.
     expect(read(`A berth.\n\nThe ${mark('berth', 'berths')} ${mark('bert', 'berth')}.`).told).toHaveLength(1);
   });
 
-  test('nothing of a first use where there is no room: that paragraph carries three marks, or is a heading', () => {
+  test('but not if the first use cannot be marked: its paragraph has three marks, or it is in a heading', () => {
     const crowded = `A berth: ${mark('dues')} ${mark('mole')} ${mark('quay')}.`;
     expect(read(`${crowded}\n\nA ${mark('berth')}.`).told).toEqual([]);
     expect(read(`Words.\n\n## Berth and berth\n\nA ${mark('berth')}.`).told).toEqual([]);
@@ -141,13 +141,13 @@ describe('an editor is told', () => {
     ]);
   });
 
-  test('nothing of a use within a longer wording of another term, marked or passed over', () => {
+  test('but not for a use inside a longer wording of another term, marked or not', () => {
     expect(read(`A visitors’ ${mark('berth')}.\n\nA berth.`).told).toEqual([]);
     expect(read(`A visitors’ berth.\n\nA ${mark('berth')}.`).told).toEqual([]);
     expect(read(`A visitors’ berth.\n\nA berth.\n\nA ${mark('berth')}.`).told).toEqual([
       expect.stringContaining('expected at its first use, in i-2,'),
     ]);
-    // Where the term stands only within the longer wording, its first use is there.
+    // If the term occurs only inside the longer wording, its first use is there.
     expect(read(`A visitors’ berth.\n\nA visitors’ ${mark('berth')}.`).told).toEqual([
       expect.stringContaining('expected at its first use, in i-1,'),
     ]);

@@ -12,7 +12,7 @@ test('no words end the attribute that they stand in', () => {
   expect(markup`<a href="${HOSTILE}" title="Of ${HOSTILE}">`.html.match(/"/g)).toHaveLength(4);
 });
 
-test('what is drawn within something else is drawn once, and nothing for what is not there', () => {
+test('HTML inside other HTML is not escaped again, and nothing is drawn for a missing value', () => {
   const drawn = markup`<b>${'Q&A'}</b>`;
   expect(markup`<p>${drawn}${undefined}${[drawn, ' ', 2]}</p>`.html).toBe('<p><b>Q&amp;A</b><b>Q&amp;A</b> 2</p>');
 });

@@ -1,4 +1,4 @@
-/** What pages tell search engines, reference managers and link previews, held against what is written in the fixture. */
+/** The metadata of pages for search engines, reference managers and link previews, compared with the fixture. */
 import { modelOf, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
@@ -8,7 +8,7 @@ const SITE = new URL('https://papers.example/');
 const charter = () => modelOf('harbour-charter');
 const article = () => modelOf('open-quay-article');
 
-/** What every page says of the charter to those who look for the work that it is or is part of. */
+/** The data about the charter on every page that is, or is part of, the charter. */
 const LAW = {
   '@type': 'Legislation',
   '@id': 'https://papers.example/harbour-charter/',
@@ -32,7 +32,7 @@ const TAGS = [
 ];
 
 describe('a search engine', () => {
-  test('learns of a law, and of its sections in their order, by their headings or our titles', () => {
+  test('learns about a law and its sections in order, by their headings or our titles', () => {
     const at = (slug: string) => `https://papers.example/harbour-charter/${slug}/`;
     expect(documentMetadata(charter(), SITE).structured).toEqual({
       '@context': 'https://schema.org',
@@ -46,12 +46,12 @@ describe('a search engine', () => {
     });
   });
 
-  test('learns on what terms a text may be used again', () => {
+  test('learns the terms of reuse of a text', () => {
     const licence = { name: 'CC BY 4.0', url: 'https://licences.example/by' };
     expect(documentMetadata({ ...charter(), licence }, SITE).structured).toHaveProperty('license', licence.url);
   });
 
-  test('learns by what a law, and anything else, is known', () => {
+  test('learns the identifiers of a law and of other documents', () => {
     const identifiers = ['HC 1987/4', 'https://harbour.example/eli/1987/4'];
     const structured = (kind: Document['kind']) =>
       documentMetadata({ ...charter(), kind, identifiers }, SITE).structured;
@@ -60,7 +60,7 @@ describe('a search engine', () => {
     expect(structured('memorandum')).not.toHaveProperty('legislationIdentifier');
   });
 
-  test('learns of an article and its periodical', () => {
+  test('learns about an article and its periodical', () => {
     expect(documentMetadata(article(), SITE).structured).toMatchObject({
       '@type': 'Article',
       '@id': 'https://papers.example/open-quay-article/',
@@ -74,7 +74,7 @@ describe('a search engine', () => {
     });
   });
 
-  test('learns what each other kind of document is', () => {
+  test('learns the type of each other kind of document', () => {
     const kinds: readonly Document['kind'][] = ['report', 'treaty', 'declaration', 'memorandum', 'plan'];
     const types = kinds.map((kind) => documentMetadata({ ...charter(), kind }, SITE).structured);
     expect(types).toMatchObject([
@@ -83,7 +83,7 @@ describe('a search engine', () => {
     ]);
   });
 
-  test('learns of a section as a part of its document', () => {
+  test('learns that a section is a part of its document', () => {
     const [preamble, first] = charter().sections;
     if (preamble === undefined || first === undefined) throw new Error('No sections.');
     const address = 'https://papers.example/harbour-charter/i/';
@@ -100,7 +100,7 @@ describe('a search engine', () => {
     expect(sectionMetadata(charter(), preamble, SITE).structured).toMatchObject({ name: 'Preamble', position: 1 });
   });
 
-  test('learns of a term by all its names, and of the set that it belongs to', () => {
+  test('learns all names of a term, and the set to which it belongs', () => {
     const address = 'https://papers.example/terms/harbour-dues/';
     const set = {
       '@type': 'DefinedTermSet',
@@ -145,20 +145,20 @@ describe('a search engine', () => {
     });
   });
 
-  test('gets paths below the site where its host is not known', () => {
+  test('gets paths below the site if its host is not known', () => {
     expect(documentMetadata(charter(), undefined).structured).toHaveProperty('url', '/harbour-charter/');
   });
 });
 
 describe('a reference manager', () => {
-  test('reads what one cites on a document’s pages', () => {
+  test('reads the data of a citation on the pages of a document', () => {
     expect(documentMetadata(charter(), SITE).tags).toEqual([
       ...TAGS,
       ['DC.title', 'The Harbour Charter of Pellan Bay'],
     ]);
   });
 
-  test('reads on a section’s page which section it is, by its heading or our title', () => {
+  test('reads on the page of a section which section it is, by its heading or our title', () => {
     const names = charter().sections.map((section) => sectionMetadata(charter(), section, SITE).tags);
     expect(names.slice(0, 2)).toEqual([
       [...TAGS, ['DC.title', 'Preamble'], ['DCTERMS.isPartOf', 'The Harbour Charter of Pellan Bay']],
@@ -170,14 +170,14 @@ describe('a reference manager', () => {
     ]);
   });
 
-  test('reads of an article in which periodical it stands', () => {
+  test('reads the periodical of an article', () => {
     expect(documentMetadata(article(), SITE).tags).toContainEqual(['citation_journal_title', 'Revue des petits ports']);
     expect(documentMetadata(article(), SITE).tags).toContainEqual(['citation_publication_date', '2015']);
   });
 });
 
 describe('a link preview', () => {
-  test('shows the picture of the document where the fonts have its letters, else the site’s', () => {
+  test('shows the picture of the document if the fonts have its letters, or else that of the site', () => {
     expect(documentMetadata(charter(), SITE).image).toBe('/harbour-charter/share.png');
     expect(charter().sections.map((section) => sectionMetadata(charter(), section, SITE).image)).toEqual(
       Array.from({ length: 4 }, () => '/harbour-charter/share.png'),
@@ -189,7 +189,7 @@ describe('a link preview', () => {
     );
   });
 
-  test('of the French article shows its title, spaces that break no line included', () => {
+  test('of the French article shows its title with its no-break spaces', () => {
     expect(documentMetadata(article(), SITE).image).toBe('/open-quay-article/share.png');
   });
 });

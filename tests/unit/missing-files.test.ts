@@ -1,4 +1,4 @@
-/** What an editor is told of files and folders that are missing, or that nothing reads. */
+/** Faults of files and folders that are missing or unknown. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,14 +12,14 @@ const SITE = 'site.yaml';
 
 const DOCUMENT = 'documents/charter/document.yaml';
 
-describe('of files an editor is told', () => {
-  test('which of a document’s are missing', () => {
+describe('an editor learns', () => {
+  test('which files of a document are missing', () => {
     expect(faultsOf({ 'documents/charter/source.txt': undefined, [DOCUMENT]: undefined })[0]).toBe(
       'documents/charter Found no document.yaml and no source.txt, expected both document.yaml and source.txt beside the sections. Add what is missing, or remove the folder.',
     );
   });
 
-  test('which of the publication’s own are missing, what they are for, and where to begin', () => {
+  test('which files of the publication are missing, what they are for, and where to begin', () => {
     expect(faultsOf({ 'site.yaml': undefined })[0]).toBe(
       'site.yaml Found no site.yaml, expected the publication’s name, language, colours and the parts of its notes. Copy the one of `content/` and change it.',
     );
@@ -50,9 +50,9 @@ describe('of files an editor is told', () => {
     expect(faultsOf({ [quay]: svg })).toEqual([
       `${quay} Found a picture that no section shows, expected ![what it shows](quay.svg) where it belongs. Add that, or remove the file.`,
     ]);
-    // Nobody can tell what a section shows that cannot be read.
+    // The pictures of an unreadable section are not known.
     expect(faultsOf({ 'documents/charter/i.mdx': '<Term', [quay]: svg }).join('\n')).not.toContain('no section shows');
-    // One that may not be shown is there.
+    // A picture that cannot be shown is not missing.
     expect(faultsOf({ ...section, [quay]: svg.replace('/>', '><script/></svg>') })).toEqual([
       `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take it out.`,
     ]);
@@ -82,20 +82,20 @@ describe('of files an editor is told', () => {
     expect(fault).toContain(told);
   });
 
-  test('what a folder holds that nothing reads: all of a few, some of many, nothing of none', () => {
+  test('which unknown files are in a folder: all of a few, some of many', () => {
     const files = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [`old/${name}`, '']));
     expect(faultsOf(files('a', 'b', 'c'))[0]).toContain('nothing reads (it holds a, b and c), expected');
     expect(faultsOf(files('a', 'b', 'c', 'd'))[0]).toContain('nothing reads (it holds a, b and more), expected');
     expect(faultsOf(files('x/a'))[0]).toContain('nothing reads, expected');
   });
 
-  test('nothing of what is for those who keep the content', () => {
+  test('nothing about files for people who maintain the content', () => {
     const kept = ['README.md', 'LICENSE', '.gitignore', '.gitattributes', '.git', '.github/workflows/x.yml'];
     expect(faultsOf(Object.fromEntries(kept.map((name) => [name, ''])))).toEqual([]);
     expect(faultsOf({ '.git/config': '' })).toEqual([]);
   });
 
-  test('of what is neither a file nor a folder', () => {
+  test('what is neither a file nor a folder', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
     try {
       execFileSync('mkfifo', [path.join(folder, 'pipe')]);
@@ -108,7 +108,7 @@ describe('of files an editor is told', () => {
     }
   });
 
-  test('of folders in each other beyond the eighth', () => {
+  test('that folders are nested more than eight deep', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
     try {
       const deep = (count: number) => path.join(folder, ...Array<string>(count).fill('a'));

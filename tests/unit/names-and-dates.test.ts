@@ -13,7 +13,7 @@ describe('a reader', () => {
     expect(formatDate(date, 'zh-Hans-CN')).toBe(chinese);
   });
 
-  test('sees nine words of context either side, with dots only where the text goes on', () => {
+  test('sees nine words of context on either side, with dots only if the text goes on', () => {
     const text = 'one two three four five six seven eight nine ten KEY one two';
     const { before, after } = contextOf(text, text.indexOf('KEY'), text.indexOf('KEY') + 3);
     expect(before).toBe('… two three four five six seven eight nine ten ');
@@ -22,7 +22,7 @@ describe('a reader', () => {
 });
 
 describe('an editor', () => {
-  test('may count a gloss’s words by the spaces between them', () => {
+  test('can count the words of a gloss by the spaces between them', () => {
     expect(countWords('high-standard opening up, since 1978')).toBe(5);
     expect(countWords('  ')).toBe(0);
   });

@@ -15,13 +15,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The new files by their paths in the content folder. */
+/** Returns the new files by their paths in the content folder. */
 const made = (kind: string, id: string) =>
   Object.fromEntries(
     [...skeletons(folder, kind, id, '2025-11-14')].map(([file, text]) => [path.relative(folder, file), text]),
   );
 
-/** The fields that an editor is told to fill in, beside the address that is to be accepted. */
+/** Returns the fields that an editor must fill in, without the address to accept. */
 function toFillIn(files: Readonly<Record<string, string>>, file: string) {
   const [address, ...told] = faultsOf(files);
   expect(address).toContain('`npm run paragraphs -- --accept` to accept it');
@@ -32,7 +32,7 @@ function toFillIn(files: Readonly<Record<string, string>>, file: string) {
   });
 }
 
-test('a new document has its files, and what is to be filled in is told field by field', () => {
+test('an editor gets the files of a new document, and a list of the fields to fill in', () => {
   const files = made('document', 'quay');
   expect(Object.keys(files)).toEqual(
     ['document.yaml', 'source.txt', 'opening.mdx'].map((name) => `documents/quay/${name}`),
@@ -47,14 +47,14 @@ test('a new document has its files, and what is to be filled in is told field by
   ]);
 });
 
-test('a new term has the parts of notes, and what is to be filled in is told field by field', () => {
+test('an editor gets a new term with the parts of notes, and a list of the fields to fill in', () => {
   const files = made('term', 'buoy');
   expect(Object.keys(files)).toEqual(['terms/buoy.mdx']);
   expect(files['terms/buoy.mdx']).toMatch(/\n---\n\n## In the article\n\n## Beyond the article\n\n## Unsettled\n$/);
   expect(toFillIn(files, 'terms/buoy.mdx')).toEqual(['label', 'kind', 'forms', 'reviewed', 'gloss']);
 });
 
-test('the file of publishers has one, and its fields are to be filled in', () => {
+test('an editor gets a file of publishers with one of them, whose fields must be filled in', () => {
   rmSync(path.join(folder, 'publishers.yaml'));
   const { 'publishers.yaml': yaml = '' } = made('publishers', '');
   expect(yaml).toMatch(
@@ -66,7 +66,7 @@ test('the file of publishers has one, and its fields are to be filled in', () =>
   ]);
 });
 
-test('a new publication has its files, and what is to be filled in is told field by field', () => {
+test('an editor gets the files of a new publication, and a list of the fields to fill in', () => {
   expect(() => made('publication', '')).toThrow('Found a publication in ');
   rmSync(path.join(folder, 'site.yaml'));
   const files = made('publication', '');
@@ -74,7 +74,7 @@ test('a new publication has its files, and what is to be filled in is told field
   const site = (files['site.yaml'] ?? '').replace(/^( *\w+):$/gm, (field, name) =>
     ['colours', 'licence', 'parts'].includes(name) ? field : `${field} Words`,
   );
-  // The notes of the content that is there have other parts.
+  // Notes of existing content have other parts.
   const told = (changes: Record<string, string>) => faultsOf(changes).filter((fault) => !fault.startsWith('terms/'));
   expect(told(files).map((fault) => /In "([\w.]+)", found nothing/.exec(fault)?.[1])).toEqual([
     ...['description', 'name', 'tagline', 'lead', 'description', 'licence.name'],
@@ -114,12 +114,12 @@ test.each([
   expect(() => made(kind, id)).toThrow('Restore the file from version control');
 });
 
-test('no term is made while nobody knows the parts of notes', () => {
+test('an editor gets no new term while the parts of notes are unknown', () => {
   writeFileSync(path.join(folder, 'site.yaml'), 'name: x\n');
   expect(() => made('term', 'buoy')).toThrow('Mend it first: npm run validate.');
 });
 
-test('the command writes what is new, and over nothing', async () => {
+test('the command writes new files, and overwrites none', async () => {
   const run = () => runPackageScript('new', ['document', 'quay'], { GLOSSATOR_CONTENT: folder });
   const first = await run();
   expect(first.output).toContain('Next: fill in the fields; npm run validate says what is still missing.');

@@ -1,8 +1,8 @@
-/** What an editor is told of faults in a note. */
+/** Faults in a note. */
 import { describe, expect, test } from 'vitest';
 import { read, faultsOf } from '../support/note.ts';
 
-describe('an editor is told of', () => {
+describe('an editor gets a fault for', () => {
   const HEADINGS = '"## In the text", "## In law", "## In practice", "## Origin", "## Main"';
 
   test.each([
@@ -18,7 +18,7 @@ describe('an editor is told of', () => {
     ]);
   });
 
-  test('a heading that is not plain words', () => {
+  test('a heading with more than plain words', () => {
     expect(faultsOf('## *In law*\n\nX.')).toEqual([
       `n.mdx:1:1 Found the heading "", expected ${HEADINGS}, each at most once and in this order. Rename or move it.`,
     ]);
@@ -48,7 +48,7 @@ describe('an editor is told of', () => {
     ]);
   });
 
-  test('what a dated part has that is no list of items in order of time', () => {
+  test('a dated part that is not a list of items in chronological order', () => {
     const expected = 'expected one list of items such as "- 2018-12: Words.", in order of time';
     const dated = (body: string) =>
       faultsOf(`## In law\n\n## Origin\n\n${body.replaceAll('.', '.<Source n="1" />')}`, 1);
@@ -79,7 +79,7 @@ describe('an editor is told of', () => {
     ]);
   });
 
-  test('a number that is no source’s, and a source that no statement cites', () => {
+  test('the number of a missing source, and a source that no statement cites', () => {
     const told = (written: string) =>
       `n.mdx:3:3 Found <Source n="${written}" />, expected a number from 1 to 2, the sources in the front matter. Correct the number or add the source.`;
     for (const written of ['0', '3', '-1', 'x', '', '1.5', '01x'])
@@ -93,17 +93,17 @@ describe('an editor is told of', () => {
     expect(faultsOf('## In law\n\nX.<Source />', 1)[0]).toContain('Found <Source n="" />');
   });
 
-  test('a term that has neither a source nor a part of what the text says', () => {
+  test('a term with neither a source nor a part about the text', () => {
     expect(faultsOf('## Main\n\nX.')).toEqual([
       'n.mdx:1:1 Found a term with no source and no "## In the text" or "## In law", expected one of the two. List a source, or say what the text says.',
     ]);
     expect(faultsOf('## Main\n\nX.<Source n="1" />', 1)).toEqual([]);
     expect(faultsOf('## In law\n\nX.')).toEqual([]);
-    // One fault at a time: what else is wrong may be why.
+    // This fault is not reported beside others, which may be its cause.
     expect(faultsOf('X.')).toHaveLength(1);
   });
 
-  test('a name of a place that is in several documents or in none, of a document that is not there', () => {
+  test('the name of a place in several documents, in none, or in a missing document', () => {
     expect(faultsOf('## In law\n\nI.1\nor I.9, charter:I.9, chartre:I.1')).toEqual([
       'n.mdx:3:1 Found "I.1" in the note, which 2 documents have, expected one paragraph. Say which is meant: "charter:I.1" or "xianzhang:I.1".',
       'n.mdx:4:4 Found "I.9" in the note, expected the number of a paragraph or caption, but no document has that one. Correct the number.',
@@ -112,7 +112,7 @@ describe('an editor is told of', () => {
     ]);
   });
 
-  test('what is not allowed, with all else', () => {
+  test('elements that are not allowed, together with all other faults', () => {
     expect(faultsOf('Words {1}.')).toEqual([
       'n.mdx:1:7 Found an expression in braces, expected only words, Markdown and <Source n="…">. Content holds no code: remove it, or write "\\{" where a brace is meant.',
       `n.mdx:1:1 Found text before any heading, expected one of ${HEADINGS} above it. Say under which heading it belongs.`,

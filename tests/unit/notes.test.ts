@@ -9,7 +9,7 @@ import { readMarkup } from '../../src/core/markdown/markup.ts';
 import { checkReferences } from '../../src/core/markdown/references.ts';
 import { PARTS, OWN, read } from '../support/note.ts';
 
-/** The parts of a note, each as its heading's fragment and its HTML. */
+/** Returns the parts of a note, each as the fragment of its heading and its HTML. */
 function partsOf(body: string, sources = 0) {
   const { note, faults } = read(body, sources);
   expect(faults).toEqual([]);
@@ -17,22 +17,22 @@ function partsOf(body: string, sources = 0) {
 }
 
 describe('a reader of a note', () => {
-  test('gets its parts in order, each with the fragment of its heading and what stands below it', () => {
+  test('gets its parts in order, each with the fragment of its heading and the text below it', () => {
     expect(partsOf('## In the text\n\nOne.\n\nTwo *three* **four**.\n\n## Main\n\n> Five.\n\n`six`\n')).toEqual([
       ['text', 'in-the-text', '<p>One.</p><p>Two <em>three</em> <strong>four</strong>.</p>'],
-      // Another part of the page has the id of its words.
+      // Another part of the page already has the id from these words.
       ['open', 'main-heading', '<blockquote><p>Five.</p></blockquote><p><code>six</code></p>'],
     ]);
     expect(partsOf('## In the text\n')).toEqual([['text', 'in-the-text', '']]);
   });
 
-  test('gets a source where one is cited, as often as it is', () => {
+  test('gets a source at every citation of it', () => {
     expect(partsOf('## In practice\n\nOne.<Source n="2" /> Two.<Source n="1" /><Source n="2" />', 2)).toEqual([
       ['practice', 'in-practice', '<p>One.<source number="2"> Two.<source number="1"><source number="2"></p>'],
     ]);
   });
 
-  test('gets the list of a dated part with its dates apart from the words', () => {
+  test('gets the list of a dated part with dates separate from the words', () => {
     expect(
       partsOf(
         '## Origin\n\n- 1978: *One*.<Source n="1" />\n- 1978-12：Two.<Source n="1" />\n\n  - Three.<Source n="1" />',
@@ -48,7 +48,7 @@ describe('a reader of a note', () => {
     ]);
   });
 
-  test('gets links to the places that it names, in the language of their document', () => {
+  test('gets links to the places in it, in the language of their document', () => {
     expect(partsOf('## In the text\n\nSee I.2, charter:I.1 and 一.4. [I.2](/x/)')).toEqual([
       [
         'text',
@@ -68,7 +68,7 @@ describe('a reader of a note', () => {
     );
   });
 
-  test('hears words of other languages as such', () => {
+  test('hears words in other languages in these languages', () => {
     expect(partsOf('## In the text\n\nCalled 基本国策 (jīběn guócè).')).toEqual([
       [
         'text',
@@ -80,7 +80,7 @@ describe('a reader of a note', () => {
 });
 
 describe('a note of a publication without documents', () => {
-  test('may have what looks like the name of a place', () => {
+  test('may contain words that look like the name of a place', () => {
     const known = knownPlaces([], []);
     const { note, faults } = readNote('## In law\n\nI.1', {
       file: 'n.mdx',
@@ -103,7 +103,7 @@ describe('characters that are written as references', () => {
     );
   };
 
-  test('are told of, in words and in links, but not those that the file has itself', () => {
+  test('get a warning, in words and in links, unless the file also has the character itself', () => {
     const message = 'Found a reference for';
     expect(told('Words\n\na&#x202E;b')).toEqual([expect.stringContaining(`a.mdx:3:1 ${message} U+202E`)]);
     expect(told('[x](https://a.example/&#x200B;)')).toEqual([expect.stringContaining(`a.mdx:1:1 ${message} U+200B`)]);
@@ -112,7 +112,7 @@ describe('characters that are written as references', () => {
     expect(told('a\u00adb &amp; [x](https://a.example/)')).toEqual([]);
   });
 
-  test('are told of in notes and about the publication; official text is held against its source', () => {
+  test('get a warning in notes and in about.mdx; official text is compared with its source instead', () => {
     const faults = (kind: ContentKind) => readMarkup('a&shy;b', kind, 'a.mdx').faults.length;
     expect([faults('note'), faults('about'), faults('section')]).toEqual([1, 1, 0]);
   });

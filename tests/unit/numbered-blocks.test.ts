@@ -1,4 +1,4 @@
-/** Which number and which id each block of official text has. */
+/** The number and the id of each block of official text. */
 import { describe, expect, test } from 'vitest';
 import { headingIdsOf, numberBlocks, presentIds } from '../../src/core/text/number-blocks.ts';
 import { allBlocks } from '../../src/core/reading-order.ts';
@@ -34,7 +34,7 @@ describe('blocks are numbered', () => {
   }
   const numbered = (body: string, ids: readonly IdEntry[]) => allNumbered(body, ids).filter(({ text }) => text !== '');
 
-  test('by the lock file, words that stand twice in its order, paragraphs apart from captions', () => {
+  test('by the lock file, equal words in its order, paragraphs and captions separately', () => {
     const ids = [
       entry('i-2', 'Same.'),
       entry('i-figure-1', 'Same.'),
@@ -49,7 +49,7 @@ describe('blocks are numbered', () => {
     ]);
   });
 
-  test('for the time being where the lock file does not have their words standing in the section', () => {
+  test('provisionally if the lock file does not have their words in the section', () => {
     const blocks = numbered('Gone.\n\nOther.\n\n<Caption>Same.</Caption>', [
       withdrawn,
       entry('ii-1', 'Other.', 'ii'),
@@ -98,7 +98,7 @@ describe('blocks are numbered', () => {
     ]);
   });
 
-  test('also in the words that call a footnote, each call by itself', () => {
+  test('also in the calls of a footnote, each separately', () => {
     const [paragraph] = numbered('A[^1] *b[^1]* [^1].\n\n[^1]: Note.', [
       entry('i-1', 'A b .'),
       entry('i-footnote-7', 'Note.'),

@@ -1,11 +1,11 @@
-/** Official numbers as a document says that it writes them, in headings too. */
+/** Official numbers in the styles of a document, also in headings. */
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readStyle } from '../../src/core/numbers/styles.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
 import { flatten } from '../../src/core/reading-order.ts';
 
-/** What a section's file gives: the numbers of each block, before its words, and what is told of it. */
+/** Reads a section file, and returns the numbers and words of each block, and the faults. */
 function read(body: string, ...numbering: readonly string[]) {
   const parsed = parseMarkdown(body, 'section', 'iii.mdx');
   if ('fault' in parsed) throw new Error(parsed.fault.message);
@@ -17,8 +17,8 @@ function read(body: string, ...numbering: readonly string[]) {
   };
 }
 
-describe('where a document says that its headings are numbered', () => {
-  test('lists that begin anew below each heading have the numbers of their headings', () => {
+describe('in a document with numbered headings', () => {
+  test('lists that begin again below each heading have the numbers of their headings', () => {
     const { numbers, faults } = read(
       '## 1. Of berths\n\n### a. Of two\n\n1. One\n2. Two\n\nWords.\n\n### b. Of three\n\n1. One\n\n## 2. Of dues\n\n1. One\n\n   (i) Once',
       ...['# 1.', '# a.', '1.', '(i)'],
@@ -38,13 +38,13 @@ describe('where a document says that its headings are numbered', () => {
     ]);
   });
 
-  test('a heading without a number has those around it, and ends those of its level', () => {
+  test('a heading without a number has the numbers around it, and ends those of its level', () => {
     const { numbers, faults } = read('## 1. One\n\n### More\n\n1. A\n\n## Other\n\n1. B', '# 1.', '1.');
     expect(faults).toEqual([]);
     expect(numbers).toEqual(['|1. One', '|More', '1 1|A', '|Other', '1|B']);
   });
 
-  test('a heading that is missing is told of', () => {
+  test('a missing heading is a fault', () => {
     expect(read('## 1. One\n\nWords.\n\n## 3. Three', '# 1.').faults).toEqual([
       '5 Found the number "3." after "1.", expected the next. Compare it with the source: a line may be missing, or stand twice; if the text is meant so, say why under "outOfSequence" in document.yaml.',
     ]);
@@ -61,7 +61,7 @@ test('articles of Chinese laws are read with their points', () => {
   expect(numbers).toEqual(['一|第一条　为了港口，制定本法。', '二|第二条　港口包括：', '二 一|（一）泊位；']);
 });
 
-test('where it does not, numbers in headings are words, and lists below them go on or begin anew', () => {
+test('in other documents, numbers in headings are words, and lists below them continue or begin again', () => {
   const { numbers, faults } = read('## 1. One\n\n1. A\n\n## 7. Seven\n\n2. B\n\n## 9. Nine\n\n1. C', '1.');
   expect(faults).toEqual([
     expect.stringMatching(/^11 Found the number "1\.", .* stands in line 3 already: two paragraphs/),

@@ -9,7 +9,7 @@ const FORMS = new Map([
   ['high-standard-opening-up', ['high-standard opening up', 'high-standard opening']],
 ]);
 
-/** The terms found in a text with their forms. */
+/** Returns the terms in a text with their forms. */
 const found = (text: string) => findOccurrences(text, FORMS, 'en').map(({ term, form }) => `${term}: ${form}`);
 
 describe('a reader of the concordance', () => {
@@ -20,7 +20,7 @@ describe('a reader of the concordance', () => {
     ]);
   });
 
-  test('finds the longest form where several fit', () => {
+  test('finds the longest form if several match', () => {
     expect(found('the foreign investment negative list')).toEqual([
       'foreign-investment-negative-list: foreign investment negative list',
     ]);
@@ -30,7 +30,7 @@ describe('a reader of the concordance', () => {
     ]);
   });
 
-  test('finds whole words only, with the capitals they are given in', () => {
+  test('finds only whole words, with the same capitals as the form', () => {
     expect(found('BRICS and the BRI’s bri; a negative listing')).toEqual(['belt-and-road-initiative: BRI']);
   });
 

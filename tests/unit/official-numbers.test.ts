@@ -1,11 +1,11 @@
-/** Official numbers: how texts count, which number a text opens with, and which block belongs below which. */
+/** Official numbers: how texts count, the number at the beginning of a text, and the nesting of blocks. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COUNTERS, plainNumber } from '../../src/core/numbers/counters.ts';
 import { levelsOf } from '../../src/core/numbers/nest.ts';
 import { KNOWN_COUNTERS, numberAt, readStyle, writeNumber, type NumberStyle } from '../../src/core/numbers/styles.ts';
 
-/** A style of a document, which must be one. */
+/** Reads the style of numbers of a document. Fails if it is none. */
 function style(sample: string): NumberStyle {
   const read = readStyle(sample);
   if (read === undefined) throw new Error(`"${sample}" is no style.`);
@@ -38,11 +38,11 @@ describe('a counter', () => {
     ['i', ['iiii', 'vx', 'iix', 'abc', 'ic']],
     ['一', ['零']],
     ['أ', ['x', 'أx']],
-  ])('%s takes none of %j for a number', (sample, numbers) => {
+  ])('%s reads none of %j as a number', (sample, numbers) => {
     expect(numbers.filter((number) => COUNTERS[sample]?.valueOf(number) !== undefined)).toEqual([]);
   });
 
-  test('reads what it writes, and looks like its pattern', () => {
+  test('reads the numbers that it writes, which match its pattern', () => {
     const most = { '1': 9999, '١': 9999, a: 78, A: 78, i: 3999, I: 3999, 一: 999, أ: 28 };
     for (const [sample, last] of Object.entries(most)) {
       const counter = COUNTERS[sample];
@@ -108,7 +108,7 @@ describe('a way of writing numbers', () => {
     expect(readStyle(sample)).toEqual({ sample, before, after, inHeading, counter: COUNTERS[key] });
   });
 
-  test('is none without a counter, or with letters beside it', () => {
+  test('needs a counter without letters beside it', () => {
     expect(['', '.', '(x)', '()', '#', 'Article', 'b1', '1st', '(1a)'].map(readStyle)).toEqual(
       Array.from({ length: 9 }, () => undefined),
     );
@@ -140,7 +140,7 @@ describe('a way of writing numbers', () => {
     expect(numberAt(text, style(sample))).toEqual(marker === undefined ? undefined : { marker, number });
   });
 
-  test('writes a number as it writes its first', () => {
+  test('writes every number like its first', () => {
     expect(writeNumber(2, style('(a)'))).toEqual({ marker: '(b)', number: 'b' });
     expect(writeNumber(3, style('一、'))).toEqual({ marker: '三、', number: '三' });
   });
@@ -149,7 +149,7 @@ describe('a way of writing numbers', () => {
 describe('blocks are nested by their numbers', () => {
   const STYLES = ['1.', '(a)', '(i)'].map(style);
 
-  /** The level and marker of each text; texts that begin with "#" are headings. */
+  /** Returns the level and marker of each text. Texts that begin with "#" are headings. */
   function nest(texts: readonly string[], styles: readonly NumberStyle[] = STYLES) {
     const blocks = texts.map((text) => ({
       text: text.replace(/^# /, ''),
@@ -170,30 +170,30 @@ describe('blocks are nested by their numbers', () => {
     });
   });
 
-  test('by what comes after, where a marker fits two levels', () => {
+  test('by the next blocks if a marker fits two levels', () => {
     const letters = ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)', '(h)'];
     expect(nest(['1.', ...letters, '(i) x', '(j) y']).levels.slice(-2)).toEqual(['1 (i) i', '1 (j) j']);
     expect(nest(['1.', ...letters, '(i) x', '(ii) y', '(i)']).levels.slice(9, 11)).toEqual(['2 (i) i', '2 (ii) ii']);
-    // Alone it goes on with letters, unless a list is announced.
+    // On its own it continues the letters, unless a list is announced.
     expect(nest(['1.', ...letters, '(i) x']).levels.at(-1)).toBe('1 (i) i');
     for (const end of [':', '：', ' —', '–', '-', ': '])
       expect(nest(['1.', ...letters.slice(0, -1), `(h) as follows${end}`, '(i) x']).levels.at(-1)).toBe('2 (i) i');
     expect(nest(['1.', ...letters.slice(0, -1), '(h): as follows', '(i) x']).levels.at(-1)).toBe('1 (i) i');
   });
 
-  test('also where a number was inserted', () => {
+  test('also after an inserted number', () => {
     expect(nest(['1. x', '1A. x', '1B. x', '2. x', '2A. x', '3. x']).told).toEqual([]);
     expect(nest(['1. x', '2. x', '1A. x']).told).toEqual(['2 1A. after 2.']);
   });
 
-  test('and numbers that skip, repeat or go back are told of, with the one before', () => {
+  test('and numbers that skip, repeat or go back are reported with the one before', () => {
     expect(nest(['1. x', '3. x', '3. x', '2. x']).told).toEqual(['1 3. after 1.', '2 3. after 3.', '3 2. after 3.']);
     expect(nest(['2. x']).told).toEqual(['0 2. after undefined']);
     expect(nest(['1. x', '(b) x']).told).toEqual(['1 (b) after undefined']);
     expect(nest(['1. x', '(a) x', '(c) x']).told).toEqual(['2 (c) after (a)']);
   });
 
-  test('so that a deeper level begins anew below each number', () => {
+  test('so that a deeper level begins again below each number', () => {
     expect(nest(['1. x', '(a) x', '2. x', '(a) x', '(b) x']).told).toEqual([]);
     expect(nest(['1. x', '(a) x', '(b) x', '2. x', '(c) x']).told).toEqual(['4 (c) after undefined']);
   });
@@ -213,17 +213,17 @@ describe('blocks are nested by their numbers', () => {
     });
   });
 
-  test('by the number beside them, where they have one', () => {
+  test('by the number beside them, if they have one', () => {
     const { levels } = levelsOf([{ text: '2. not this', number: '1.', isHeading: false }], STYLES);
     expect(levels).toEqual([expect.objectContaining({ level: 0, marker: '1.', number: '1' })]);
   });
 });
 
-describe('numbers that go on from a section to the next', () => {
+describe('numbers that continue from a section to the next', () => {
   const blocks = (...texts: readonly string[]) => texts.map((text) => ({ text, number: undefined, isHeading: false }));
   const STYLES = ['1.', '(1)', '(a)'].map(style);
 
-  test('are in sequence on whatever level the outermost is, and out of it where one is missing', () => {
+  test('are in sequence on the outermost level, whatever it is, and out of sequence if one is missing', () => {
     const { last } = levelsOf(blocks('Whereas', '(1) x', '(2) x', '(a) y'), STYLES);
     expect(last).toEqual({ level: 1, value: 2, marker: '(2)' });
     expect(levelsOf(blocks('(3) x', '(a) y', '(4) x'), STYLES, last)).toMatchObject({

@@ -1,11 +1,11 @@
-/** How official text is read out of a section’s file, and what its headings are called. */
+/** Reads official text from the file of a section. */
 import { describe, expect, test } from 'vitest';
 import { excerpt } from '../../src/core/text/excerpt.ts';
 import { nameOfSection, titleOfHeading } from '../../src/core/text/heading-title.ts';
 import { read } from '../support/section-text.ts';
 
 describe('a section’s file is read', () => {
-  test('with the numbers of what it quotes as words of the quotation', () => {
+  test('with the numbers in a quotation as words of the quotation', () => {
     const { blocks, faults } = read('(a) One.\n\n> (a) Quoted.\n\n(b) Two.', ['(a)']);
     expect(faults).toEqual([]);
     expect(blocks.map(({ text, numbers }) => [text, numbers])).toEqual([
@@ -15,7 +15,7 @@ describe('a section’s file is read', () => {
     ]);
   });
 
-  test('as paragraphs, sub-headings, captions and a closing note, in order, each with its words alone', () => {
+  test('as paragraphs, sub-headings, captions and a closing note, in order, each with only its words', () => {
     const { blocks, faults } = read(
       'One *two **three***.\n\n## Of <Term id="berth">berths</Term>\n\n<Caption>A mole.</Caption>\n\n<Caption>\n\nA quay.\n\n</Caption>\n\n<Provenance>(Read aloud)</Provenance>\n\nSee https://a.example/ too.',
     );
@@ -36,7 +36,7 @@ describe('a section’s file is read', () => {
     expect(blocks.map(({ node }) => node.position?.start.line)).toEqual([1, 3, 5, 7, 13, 15]);
   });
 
-  test('with every marked term, the words it is around and where they begin', () => {
+  test('with every marked term, its words and where they begin', () => {
     const { blocks } = read(
       'A <Term id="a">one *two*</Term>, <Term id="b">x<Term id="c">y</Term></Term><Term>z</Term>',
     );
@@ -56,25 +56,25 @@ describe('a section’s file is read', () => {
     ]);
   });
 
-  test('without the spaces that stand before a footnote’s call at the end of a line, as source.txt has it', () => {
+  test('without the spaces before the call of a footnote at the end of a line, as in source.txt', () => {
     const { blocks } = read('One *two* [^1]\\\nthree [^2] four. [^3] [^1]\n\n[^1]: A\n\n[^2]: B\n\n[^3]: C');
     expect(blocks.map(({ text }) => text)).toEqual(['One two\nthree  four.']);
   });
 
-  test('whatever else stands in it is told of at its place', () => {
+  test('with a fault for anything else at its place', () => {
     const { faults } = read('# One\n\n### Two\n\n<Term>\n\nx\n\n</Term>\n\nWords.');
     expect(faults.map(({ line, column, message }) => [line, column, message])).toEqual([
       [5, 1, expect.stringMatching(/^Found <Term>, expected a paragraph, a list/)],
       [1, 1, expect.stringMatching(/^Found a heading of level 1, expected one from 2 \("## …"\) to 5/)],
       [3, 1, 'Found a heading of level 3 below one of level 1, expected level 2 at most. Write it as "## …".'],
     ]);
-    // Alone in its paragraph, a term is a paragraph of one term.
+    // A term without other words is a paragraph of its own.
     expect(read('<Term id="a">x</Term>').blocks.map(({ kind, text }) => [kind, text])).toEqual([['paragraph', 'x']]);
     expect(read('<Caption>x</Caption> <Caption>y</Caption>').blocks[0]?.kind).toBe('paragraph');
   });
 });
 
-test('an excerpt has a place with about six words before and after it, whole words first, and dots where the text goes on', () => {
+test('a reader sees a place with about six whole words before and after it, and dots if the text goes on', () => {
   const text = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ');
   for (let at = 0; at < text.length; at += 1) {
     const shown = excerpt(text, at);

@@ -1,4 +1,4 @@
-/** What readers may keep, and how it is packed. */
+/** The files of the offline copy, and their packs. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { readFiles } from '../../src/features/offline/build/site-files.ts';
 import { openPack } from '../../src/features/offline/worker/unpack.ts';
 import { publication } from '../support/charter-model.ts';
 
-/** Files packed and opened again, by address. */
+/** Packs files, opens the pack, and returns the files by their addresses. */
 function openedAgain(files: Readonly<Record<string, string>>): Record<string, string> {
   const texts = Object.entries(files).map(([address, text]) => ({ address, text }));
   const opened = openPack(packFiles('A title', texts));
@@ -20,7 +20,7 @@ function openedAgain(files: Readonly<Record<string, string>>): Record<string, st
 }
 
 describe('a pack', () => {
-  test('gives back every file as it was, whatever is in it', () => {
+  test('gives every file back unchanged', () => {
     const piece = fc.constantFrom(
       '<p>',
       '. ',
@@ -35,7 +35,7 @@ describe('a pack', () => {
       '🙂',
       '<a href="">',
       '];{',
-      // Long ones, and some within others.
+      // Long texts, some of them inside others.
       'the port of Pellan Bay',
       'ships that call at the port of Pellan Bay',
       '<li>ships that call at the port of Pellan Bay</li>',
@@ -55,7 +55,7 @@ describe('a pack', () => {
     );
   });
 
-  test('has what is not UTF-8 as browsers read it', () => {
+  test('reads bytes that are not UTF-8 as browsers do', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'glossator-packs-'));
     writeFileSync(path.join(folder, 'a.txt'), Buffer.from([0x61, 0xe9]));
     const [file] = readFiles(folder, ['a.txt']);
@@ -68,7 +68,7 @@ describe('a pack', () => {
     expect(packFiles('', files)).toBe(packFiles('', files));
   });
 
-  test('holds once what recurs, however far apart', () => {
+  test('stores repeated text only once, even far apart', () => {
     const sentence = `${Array.from({ length: 400 }, (_, index) => `word${index * 7919}`).join(' ')}. `;
     const far = Array.from({ length: 9000 }, (_, index) => `other${index * 104729}`).join(' ');
     const files = ['a', 'b', 'c'].map((name) => ({ address: `${name}.txt`, text: `${sentence}${name}. ` }));
@@ -80,7 +80,7 @@ describe('a pack', () => {
     expect(sent([...files, { address: 'far.txt', text: far }])).toBeLessThan(once + 200);
   });
 
-  test('says of each file what it is', () => {
+  test('gives the media type of each file', () => {
     const types = {
       'a.html': 'text/html',
       'a.css': 'text/css',
@@ -108,7 +108,7 @@ describe('a pack', () => {
   });
 });
 
-describe('what a reader may keep', () => {
+describe('the offline copy', () => {
   const SIZES = new Map(
     [
       ['index.html', 1],
@@ -141,7 +141,7 @@ describe('what a reader may keep', () => {
   );
   const contents = sortFiles(SIZES, publication());
 
-  test('is every page once, with the files of its document, and neither pictures nor passages by themselves', () => {
+  test('has every page once, with the files of its document, but neither pictures nor pages of passages', () => {
     const all = [...contents.site, ...contents.terms, ...contents.documents.map(({ own }) => own)].flatMap(
       ({ files }) => files,
     );
@@ -167,7 +167,7 @@ describe('what a reader may keep', () => {
     ]);
   });
 
-  test('has terms of one document beside it, those that most use in the first packs of terms, and no more than is needed', () => {
+  test('has the terms of only one document with it, the most used ones in the first packs of terms, and no more than necessary', () => {
     const { concordance } = publication();
     const usersOf = (file: string) =>
       new Set((concordance.get(file.split('/')[1] ?? '') ?? []).map(({ document }) => document.id));

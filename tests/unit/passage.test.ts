@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What a reader has chosen to copy, by the blocks that are selected. */
+/** The passage that a reader has selected to copy, by its blocks. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { paragraphPassage, selectedPassage } from '../../src/features/copy/client/passage.ts';
 
@@ -20,7 +20,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const block = (selector: string) => document.querySelector<HTMLElement>(selector) ?? document.body;
 
-/** The range over the words of blocks. */
+/** Returns the range over the words of blocks. */
 function over(from: string, to = from): Range {
   const range = document.createRange();
   range.setStart(block(from), 0);
@@ -72,7 +72,7 @@ describe('a reader who has selected', () => {
     expect(passageOf(over(from, to))).toMatchObject({ ids, label, kind });
   });
 
-  test('in a browser that has a range on either side of each number, cites from the first to the last', () => {
+  test('in a browser with several ranges around numbers, cites from the first to the last', () => {
     expect(passageOf(over('#i-1'), over('#i-2'))).toEqual({
       ids: ['i-1', 'i-2'],
       label: 'I.1–I.2',

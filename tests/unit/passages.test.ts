@@ -13,19 +13,19 @@ const passage = (id: string) => {
 };
 
 describe('a passage', () => {
-  test('is called by its label and its section, and leads to where it stands', () => {
+  test('has a name from its label and its section, and a link to its place', () => {
     expect(titleOf(passage('ii-4'))).toBe('II.4 · II. Berths and dues');
     expect(contextPath(passage('ii-4'))).toBe('/harbour-charter/ii/#ii-4');
   });
 
-  test('stands between others, across sections', () => {
+  test('has links to the passages before and after it, across sections', () => {
     const around = (id: string) => [passage(id).place?.previous?.id, passage(id).place?.next?.id];
     expect(around('preamble-1')).toEqual([undefined, 'preamble-2']);
     expect(around('ii-4')).toEqual(['ii-3', 'iii-1']);
     expect(around('iii-4')).toEqual(['iii-3', undefined]);
   });
 
-  test('has each of its terms once, in the order of their first places', () => {
+  test('lists each of its terms once, in the order of their first places', () => {
     expect(termsIn(passage('ii-4'), publication().terms).map(({ id }) => id)).toEqual([
       'harbour-office',
       'harbour-dues',
@@ -46,16 +46,16 @@ describe('the opening words of a text', () => {
 });
 
 describe('a frame', () => {
-  test('is as high as its words need, up to a bound', () => {
+  test('has the height of its words, up to a limit', () => {
     expect(embedHeight('')).toBe(200);
     expect(embedHeight('a'.repeat(48))).toBe(231);
     expect(embedHeight('a'.repeat(49))).toBe(262);
-    // Letters of wide scripts take the room of two.
+    // Letters of wide scripts need twice the room.
     expect(embedHeight('港'.repeat(30))).toBe(262);
     expect(embedHeight('a'.repeat(5000))).toBe(600);
   });
 
-  test('is HTML whatever its title holds', () => {
+  test('is valid HTML, whatever its title contains', () => {
     const html = embedHtml('https://reader.example/p/x/?a=1&b=2', '"A" < B & C', 'One.');
     expect(html).toContain(' src="https://reader.example/p/x/?a=1&amp;b=2#embed"');
     expect(html).toContain(' title="&quot;A&quot; &lt; B &amp; C"');
@@ -63,7 +63,7 @@ describe('a frame', () => {
 });
 
 describe('the script of a passage', () => {
-  /** Where it sends someone. */
+  /** Returns where the script sends a visitor. */
   const sentTo = (userAgent: string, isInFrame = false) => {
     const went: string[] = [];
     const own = {};
@@ -77,7 +77,7 @@ describe('the script of a passage', () => {
     return went;
   };
 
-  test('sends a reader on to its place', () => {
+  test('sends a reader to its place', () => {
     const agents = [
       'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
       'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1',

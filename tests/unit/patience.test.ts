@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What a page waits for, and no longer. */
+/** The limits of what a page waits for. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchUpdates } from '../../src/features/offline/client/updates.ts';
 import { workerAddress } from '../../src/features/offline/client/registration.ts';
@@ -12,7 +12,7 @@ vi.mock('../../src/features/search/client/engine.ts', async (original) => ({
   openEngine: () => Promise.resolve(engineOver([])),
 }));
 
-/** More than anyone is kept waiting, in ms. */
+/** Longer than any reader has to wait, in ms. */
 const LONG = 30_000;
 
 beforeEach(() => void vi.useFakeTimers());
@@ -22,7 +22,7 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'serviceWorker');
 });
 
-test('a host that never says whether the site is still there is not waited for, and nothing is said', async () => {
+test('a reader does not wait for a host that never says whether the site is still there, and gets no message', async () => {
   const controller = { scriptURL: workerAddress() };
   Object.defineProperty(navigator, 'serviceWorker', {
     value: Object.assign(new EventTarget(), { controller }),
@@ -42,7 +42,7 @@ test('a host that never says whether the site is still there is not waited for, 
   expect(document.querySelector('.announcement')).toBeNull();
 });
 
-test('a reader who searches is told so where the list of near words stalls', async () => {
+test('a reader who searches gets a message if the list of similar words stalls', async () => {
   vi.stubGlobal(
     'fetch',
     (_: string, { signal }: RequestInit) =>

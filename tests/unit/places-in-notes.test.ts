@@ -1,4 +1,4 @@
-/** Which places a note names, where links lead, and what headings are called in addresses. */
+/** The places in a note, the targets of its links, and the fragments of its headings. */
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { splitterFor } from '../../src/core/languages/split.ts';
@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { knownPlaces, linkPlaces } from '../../src/core/markdown/places.ts';
 import { readNote } from '../../src/core/markdown/note.ts';
 
-/** What a note needs to know of languages. */
+/** The languages of a note. */
 const OWN = { language: 'en', split: splitterFor('en', []) };
 
 describe('the places that a note names', () => {
@@ -24,7 +24,7 @@ describe('the places that a note names', () => {
     [place, { ...place, id: 'i-2', label: 'I.2' }, { ...place, id: 'i-figure-1', label: 'I, figure 1' }],
   );
 
-  /** The note with its links, and what is told of it. */
+  /** Returns the note with its links, and its faults. */
   function link(note: string) {
     const parsed = parseMarkdown(note, 'note', 'n.mdx');
     if ('fault' in parsed) throw new Error(parsed.fault.message);
@@ -33,21 +33,21 @@ describe('the places that a note names', () => {
     );
   }
 
-  test('are none within longer words, nor in links', () => {
+  test('are not inside longer words or in links', () => {
     expect(link('XI.9 and xI.9')).toEqual([]);
     expect(link('[I.9](/x/), *[I.9](/x/)*')).toEqual([]);
   });
 
-  test('are told of by the line on which their paragraph begins, where they are not there', () => {
+  test('are faults on the line where their paragraph begins, if they do not exist', () => {
     expect(link('Words.\n\n- *I.9*\n- I.8')).toEqual(['3 Found "I.9"', '4 Found "I.8"']);
   });
 
-  test('are the ends of a range, told of each by itself', () => {
+  test('are both ends of a range, with separate faults', () => {
     expect(link('I.1–2')).toEqual([]);
     expect(link('I.1–9, I.8–2, I.8–9')).toEqual(['1 Found "I.9"', '1 Found "I.8"', '1 Found "I.8"', '1 Found "I.9"']);
   });
 
-  test('may be written with a capital or in the plural, where there is no such label', () => {
+  test('may have a capital or the plural, if no label is like that', () => {
     const other = knownPlaces(
       [document],
       [
@@ -62,7 +62,7 @@ describe('the places that a note names', () => {
     expect(link('I, Figure 1 and I, figures 1 and I, FIGURE 1')).toEqual([]);
   });
 
-  test('have the document’s name in its own language where a note names that', () => {
+  test('have the name of the document in its own language if the note names it', () => {
     const chinese = { ...document, id: 'xianzhang', name: 'Charter', nameLanguage: 'en', language: 'zh-Hans' };
     const places = knownPlaces([chinese], [{ ...place, document: 'xianzhang' }]);
     const parts = [{ id: 'text', heading: 'In law', ofTheText: true, sourced: false, dated: false }];
@@ -93,7 +93,7 @@ test('a note may cite ten sources and more', () => {
   expect(faults).toEqual([]);
 });
 
-test('headings of a text have addresses of their own even where nothing else has any', () => {
+test('headings of a text have different addresses even without any others', () => {
   expect(headingIds(['A', 'A', 'Main', 'Note x', ''])).toEqual([
     'a',
     'a-1',

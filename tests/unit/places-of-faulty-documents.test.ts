@@ -1,4 +1,4 @@
-/** What an editor is told of places in notes whose documents cannot be read, or are published no more. */
+/** Faults of places in notes whose documents cannot be read or are withdrawn. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,7 +18,7 @@ function secondDocument(name: string): Record<string, string> {
 
 const note = (words: string) => (text: string) => text.replace(/The charter speaks of it.*/, words);
 
-test('an editor is told of a fault in a document, and not of the places in it that notes name', () => {
+test('an editor gets a fault for a document, and not for the places in it that notes name', () => {
   const files = secondDocument('note-names-a-place-of-two-documents');
   const rules = 'documents/rules/document.yaml';
   const told = faultsOf({
@@ -37,7 +37,7 @@ test('an editor is told of a fault in a document, and not of the places in it th
   ]);
 });
 
-test('an editor is told that the document of a place is withdrawn', () => {
+test('an editor learns that the document of a place is withdrawn', () => {
   expect(faultsOf({ ...secondDocument('document-withdrawn'), [BERTH]: note('So it was (rules:I.1).') })).toEqual([
     expect.stringMatching(
       /^terms\/berth\.mdx:20:12 Found "rules:I\.1" in the note, expected the id of a document that is published, and that one is withdrawn\. Take it out\.$/,

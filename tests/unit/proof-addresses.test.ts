@@ -6,7 +6,7 @@ const FULL = 'charter/full/index.html';
 const PREAMBLE = 'charter/preamble/index.html';
 const HOME = 'index.html';
 
-/** What was planted, and what an editor is told of it. */
+/** A planted fault, and the message that an editor gets. */
 type Case = readonly [name: string, planted: Planted, told: RegExp];
 
 const ADDRESSES: readonly Case[] = [
@@ -139,12 +139,12 @@ const ADDRESSES: readonly Case[] = [
   ['the full page missing', [FULL], /^charter\/full\/index\.html: Found no such page/],
 ];
 
-describe('who builds a site with addresses that lead nowhere is told of', () => {
+describe('an editor who builds a site with wrong addresses gets a fault for', () => {
   test.each(ADDRESSES)('%s', (_, planted, told) => {
     expect(proofOf(planted)).toContainEqual(expect.stringMatching(told));
   });
 
-  test('nothing where a query or words to mark follow an address', () => {
+  test('no query or words to mark after an address', () => {
     expect(proofOf([HOME, 'href="charter/"', 'href="charter/i/?q=a&amp;mark=b#i-1:~:text=berth"'])).toEqual([]);
     expect(proofOf([HOME, 'href="charter/"', 'href="#top"'])).toEqual([]);
   });

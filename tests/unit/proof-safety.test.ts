@@ -3,7 +3,7 @@ import { type Planted, proofOf } from '../support/finished-site.ts';
 
 const HOME = 'index.html';
 
-/** What was planted, and what an editor is told of it. */
+/** A planted fault, and the message that an editor gets. */
 type Case = readonly [name: string, planted: Planted, told: RegExp];
 
 /** Puts HTML into the front page. */
@@ -136,7 +136,7 @@ const SAFETY: readonly Case[] = [
   ['another base of links', html('<base href="/reader/">'), /Found <base>/],
 ];
 
-describe('who builds a site that would run or load what is not its own is told of', () => {
+describe('an editor who builds a site that would run or load foreign things gets a fault for', () => {
   test.each(SAFETY)('%s', (_, planted, told) => {
     expect(proofOf(planted)).toContainEqual(expect.stringMatching(told));
   });

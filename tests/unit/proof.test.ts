@@ -8,11 +8,11 @@ const PREAMBLE = 'charter/preamble/index.html';
 const HOME = 'index.html';
 const PASSAGE = 'charter/p/i-1/index.html';
 
-/** What was planted, and what an editor is told of it. */
+/** A planted fault, and the message that an editor gets. */
 type Case = readonly [name: string, planted: Planted, told: RegExp];
 
 describe('a finished site', () => {
-  test('is sound where every page shows the source and every link leads somewhere', () => {
+  test('is sound if every page shows the source and every link leads somewhere', () => {
     expect(proofOf()).toEqual([]);
   });
 
@@ -27,7 +27,7 @@ describe('a finished site', () => {
     expect(proofOf(...inContent, twoLines(FULL))).toEqual([expect.stringMatching(/the title "The Charter", expected/)]);
   });
 
-  test('is told every fault at once, each with the page that has it', () => {
+  test('gives every fault at once, each with its page', () => {
     const told = proofOf(
       [I, 'café', 'cafe'],
       [HOME, 'href="charter/"', 'href="chart/"'],
@@ -36,7 +36,7 @@ describe('a finished site', () => {
     expect(told.map((line) => line.split(':')[0])).toEqual(expect.arrayContaining([I, HOME, PREAMBLE]));
   });
 
-  test('is told once of what stands on many pages', () => {
+  test('gives a fault on many pages only once', () => {
     const fault = { found: 'a', expected: 'b', remedy: 'Do c.' };
     const pages = ['1', '2', '3', '4', '5'].map((page) => ({ ...fault, page }));
     expect(new ProofError(pages).message).toBe(
@@ -139,7 +139,7 @@ const TEXT: readonly Case[] = [
   ['another source', ['documents/charter/source.txt', 'nobody', 'no one'], /^charter\/.*official text changed/],
 ];
 
-describe('who builds a site whose pages do not show the source is told of', () => {
+describe('an editor who builds a site whose pages do not show the source gets a fault for', () => {
   test.each(TEXT)('%s', (_, planted, told) => {
     expect(proofOf(planted)).toContainEqual(expect.stringMatching(told));
   });

@@ -10,7 +10,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The publication of a folder with the sound content. */
+/** Reads the publication of a folder with the sound content. */
 async function read() {
   folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
   cpSync('tests/fixtures/content/sound/content', folder, { recursive: true });
@@ -18,7 +18,7 @@ async function read() {
   return import('../../src/core/publication.ts');
 }
 
-test('the site stands where the environment says', async () => {
+test('the site has the address from the environment', async () => {
   vi.stubEnv('SITE', 'https://papers.example');
   expect((await import('../../src/core/environment.ts')).origin).toBe('https://papers.example');
 });
@@ -36,7 +36,7 @@ describe('the publication', () => {
     expect([...contentCharacters()]).toEqual(expect.arrayContaining(['ŵ', '𝔥']));
   });
 
-  test('is that of the folder which the environment names, read once for all who ask', async () => {
+  test('is that of the folder from the environment, which is read only once', async () => {
     const { getPublication, readPublication } = await read();
     const first = getPublication();
     expect(first.site.name).toBe('Harbour Papers');
@@ -45,7 +45,7 @@ describe('the publication', () => {
     expect(readPublication()).toEqual({ publication: first, faults: [], drafts: [] });
   });
 
-  test('is read anew once it is forgotten, and stops whoever asks where it is none', async () => {
+  test('is read again once it is forgotten, and throws an error if it has faults', async () => {
     const { forgetPublication, getPublication, readPublication } = await read();
     getPublication();
     writeFileSync(path.join(folder, 'site.yaml'), 'format: 1\n');

@@ -1,4 +1,4 @@
-/** What an editor hears of published addresses that change. */
+/** The report on changed addresses. */
 import { describe, expect, test } from 'vitest';
 import type { AddressEntry } from '../../src/core/published/address-file.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../src/core/published/changes.ts';
 import { TODAY, stands, gone, moved, PUBLISHED } from '../support/address-entries.ts';
 
-/** The addresses that a content has. */
+/** Makes the addresses of a content. */
 const content = (...addresses: readonly (string | CurrentAddress)[]): CurrentAddress[] =>
   addresses.map((one) => (typeof one === 'string' ? { address: one } : one));
 
@@ -28,11 +28,11 @@ const compare = (
 ) => compareAddresses(published, current, decisions, TODAY);
 
 describe('an editor', () => {
-  test('hears nothing where nothing has changed', () => {
+  test('gets no report if nothing has changed', () => {
     expect(compare(ALL)).toEqual({ entries: PUBLISHED, changes: [], questions: [], refusals: [] });
   });
 
-  test('is told what is new, and how many ids a document has now', () => {
+  test('sees new addresses, and the number of ids that a document has now', () => {
     const { entries, changes, questions } = compare([
       ...content({ address: 'charter/', ids: 5 }, 'law/'),
       ...without('charter/'),
@@ -43,7 +43,7 @@ describe('an editor', () => {
     expect(entries.at(-1)).toEqual(stands('law/'));
   });
 
-  test('is asked what became of an address that vanished, with the one most like it of what is new', () => {
+  test('must decide about a missing address, and sees the most similar new one', () => {
     const { questions, entries } = compare([
       ...without('terms/berth/', 'charter/ii/'),
       ...content('terms/berths/', 'terms/mole/', 'charter/annex/'),
@@ -59,7 +59,7 @@ describe('an editor', () => {
     expect(entries).toEqual(expect.arrayContaining(PUBLISHED));
   });
 
-  test('is asked of a document once for all of its pages', () => {
+  test('must decide about a document once for all of its pages', () => {
     expect(compare(content('terms/berth/', 'terms/quay/')).questions).toEqual([
       expect.stringMatching(
         /^undecided {2}charter\/ was published \(and 2 pages below it\) and .*--moved charter=<address> /s,
@@ -71,7 +71,7 @@ describe('an editor', () => {
     ]);
   });
 
-  test('is not asked of pages that a withdrawn document hides, nor of those that moved or went before', () => {
+  test('need not decide about pages of a withdrawn document, nor about those that moved or were removed before', () => {
     const hiding = content({ address: 'charter/', hidesOthers: true }, 'terms/berth/', 'terms/quay/');
     expect(compare(hiding)).toMatchObject({ questions: [], changes: [] });
     const before = [...PUBLISHED, gone('terms/mole/'), moved('terms/pier/', 'terms/quay/')];
@@ -83,7 +83,7 @@ describe('an editor', () => {
     });
   });
 
-  test('who says that an address moved or is gone is told so, and it stands in the file', () => {
+  test('who says that an address moved or is gone sees it in the report and in the file', () => {
     const decisions = decide({ moved: { 'charter/ii/': 'charter/i/' }, gone: ['terms/quay/'] });
     const { entries, changes, questions, refusals } = compare(without('charter/ii/', 'terms/quay/'), decisions);
     expect(changes).toEqual(['moved      charter/ii/ to charter/i/', 'gone       terms/quay/']);
@@ -94,7 +94,7 @@ describe('an editor', () => {
     ]);
   });
 
-  test('who renames a document takes along the pages that the new one has, and is asked of the others', () => {
+  test('who renames a document also moves the pages that the new one has, and must decide about the others', () => {
     const now = content({ address: 'law/', ids: 3 }, 'law/i/', 'terms/berth/', 'terms/quay/');
     const { entries, questions, refusals } = compare(now, decide({ moved: { 'charter/': 'law/' } }));
     expect(refusals).toEqual([]);
@@ -106,7 +106,7 @@ describe('an editor', () => {
     expect(questions).toEqual([expect.stringContaining('charter/ii/ was published and')]);
   });
 
-  test('who takes a document out takes its pages out, and the number of its ids is kept', () => {
+  test('who removes a document removes its pages, and the number of its ids stays in the file', () => {
     const { entries } = compare(content('terms/berth/', 'terms/quay/'), decide({ gone: ['charter/'] }));
     expect(entries.slice(0, 3)).toMatchObject([
       { ...gone('charter/', TODAY), ids: 3 },
@@ -115,7 +115,7 @@ describe('an editor', () => {
     ]);
   });
 
-  test('may say otherwise later; saying the same again changes nothing', () => {
+  test('can change a decision later, and repeating one changes nothing', () => {
     const before = [...PUBLISHED, gone('terms/mole/'), moved('terms/pier/', 'terms/quay/')];
     const changesOf = (decisions: AddressDecisions) => compare(ALL, decisions, before).changes;
     expect(changesOf(decide({ gone: ['terms/mole/'], moved: { 'terms/pier/': 'terms/quay/' } }))).toEqual([]);
@@ -128,7 +128,7 @@ describe('an editor', () => {
     expect(changesOf(decide({ gone: ['terms/pier/'] }))).toEqual(['gone       terms/pier/']);
   });
 
-  test('who puts back what was gone or had moved is told that it stands again', () => {
+  test('who restores an address that was gone or had moved sees so in the report', () => {
     const before = [...PUBLISHED.slice(0, 3), gone('terms/berth/'), moved('terms/quay/', 'charter/')];
     const { changes, entries } = compare(ALL, NO_ADDRESS_DECISIONS, before);
     expect(changes).toEqual([
@@ -147,7 +147,7 @@ describe('an editor cannot', () => {
     published: readonly AddressEntry[] = PUBLISHED,
   ) => compare(current, decide(decisions), published).refusals;
 
-  test('say what became of what was never published, or stands in the content', () => {
+  test('decide about an address that was never published or is in the content', () => {
     expect(refused(ALL, { gone: ['terms/birth/'] })).toEqual([
       'terms/birth was never published. Did you mean terms/berth?',
     ]);
@@ -157,13 +157,13 @@ describe('an editor cannot', () => {
     expect(refused(ALL, { gone: ['terms/berth/'] })).toEqual(['terms/berth is still in the content. Remove it first.']);
   });
 
-  test('say of one address that it moved and is gone', () => {
+  test('say that one address both moved and is gone', () => {
     expect(
       refused(without('terms/berth/'), { gone: ['terms/berth/'], moved: { 'terms/berth/': 'terms/quay/' } }),
     ).toEqual(['terms/berth cannot both have moved and be gone.']);
   });
 
-  test('move an address to one that is not there, or is of another kind', () => {
+  test('move an address to one that does not exist or is of another kind', () => {
     expect(refused(without('terms/berth/'), { moved: { 'terms/berth/': 'terms/quai/' } })).toEqual([
       '--moved terms/berth=terms/quai: the content has no terms/quai. Did you mean terms/quay?',
     ]);
@@ -180,7 +180,7 @@ describe('an editor cannot', () => {
     expect(refused(without('charter/ii/'), { moved: { 'charter/ii/': 'charter/' } })).toEqual([]);
   });
 
-  test('make a document another that is published, a page, or one with another, or leave its ids behind', () => {
+  test('turn a document into a published one, into a page, or two into one, or leave its ids behind', () => {
     const terms = content('terms/berth/', 'terms/quay/');
     const onlyNew = expect.stringMatching(
       /^--moved charter=\S+: a document takes the ids .* only become one that is new\./,
@@ -203,12 +203,12 @@ describe('an editor cannot', () => {
     expect(refused([...terms, ...LAW], { moved: { 'charter/': 'law/' } })).toEqual([]);
   });
 
-  test('give an address that leads elsewhere to something new', () => {
+  test('give something new an address that leads elsewhere', () => {
     const before = [...PUBLISHED, moved('terms/pier/', 'terms/quay/')];
     expect(compare([...ALL, ...content('terms/pier/')], NO_ADDRESS_DECISIONS, before).refusals).toEqual([
       'terms/pier/ has led to terms/quay/ and goes on doing so: published addresses keep their meaning. Give the new term another name.',
     ]);
-    // What it led to is gone, or is that very thing under its old name.
+    // Its target is gone, or is the same thing under its old name.
     const renamedBack = compare(
       [...without('terms/quay/'), ...content('terms/pier/')],
       decide({ moved: { 'terms/quay/': 'terms/pier/' } }),

@@ -24,11 +24,14 @@ const QUOTATIONS: readonly (readonly [language: string, words: string, quoted: s
 ];
 
 describe('a journalist who quotes', () => {
-  test.for(QUOTATIONS)('%s %s gets the marks of its language, those within changed', ([language, words, expected]) => {
-    expect(quoted([words], quotationMarksOf(language))).toBe(expected);
-  });
+  test.for(QUOTATIONS)(
+    '%s %s gets the marks of its language, with inner ones changed',
+    ([language, words, expected]) => {
+      expect(quoted([words], quotationMarksOf(language))).toBe(expected);
+    },
+  );
 
-  test('several paragraphs gets a mark before each, and after the last', () => {
+  test('several paragraphs gets a mark before each and after the last', () => {
     expect(quoted(['One.', 'Two “words”.', 'Three.'], quotationMarksOf('en'))).toBe(
       '“One.\n\n“Two ‘words’.\n\n“Three.”',
     );

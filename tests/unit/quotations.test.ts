@@ -32,7 +32,7 @@ const RULES = documentOf(
   ],
 );
 
-/** What is said of every quotation of a text: the verdict, and its place. */
+/** Returns the verdict on every quotation in a text, and its place. */
 const said = (text: string, ...sources: readonly ReturnType<typeof documentOf>[]) =>
   judgeAll(text, sources.length === 0 ? [RULES] : sources).map(({ verdict, passage }) =>
     [verdict, passage?.label].filter(Boolean).join(' '),
@@ -80,7 +80,7 @@ describe('a quotation is altered', () => {
     expect(finding?.differences).toContainEqual({ stands, quoted });
   });
 
-  test('by an ellipsis over several sections for a few words, or the wrong way round', () => {
+  test('by an ellipsis that leaves out several sections between a few words, or in the wrong order', () => {
     expect(said('“Dues are … The pier is open”')).toEqual(['altered II.2']);
     expect(said('“The pier … spring”')).toEqual(['altered I.1']);
   });
@@ -100,7 +100,7 @@ describe('the place beside a quotation', () => {
     expect(said(text)).toEqual([expected]);
   });
 
-  test('counts for runs without marks, too', () => {
+  test('also counts for quotations without marks', () => {
     expect(said('As II.1 has it, nobody else may order a boat to move.')).toEqual(['misplaced I.1']);
   });
 });
@@ -157,7 +157,7 @@ describe('whatever is pasted gets an answer', () => {
     expect(new Set(verdicts.map((verdict) => verdict.split(' ')[0]))).not.toContain('verbatim');
   });
 
-  test('so many quotations as can be judged in some seconds, and that there are more', () => {
+  test('as many quotations as can be checked in some seconds, with a note that there are more', () => {
     const text = '“The pier is open.” “The pier is shut.”\n\n'.repeat(MOST_FINDINGS);
     const steps = [...judge(text, [RULES])];
     expect(steps.flatMap(({ findings }) => findings)).toHaveLength(MOST_FINDINGS);
@@ -166,7 +166,7 @@ describe('whatever is pasted gets an answer', () => {
   });
 
   test.each(['"', '“', '"a" ', "'a ", '[', '. ', 'The pier is ', '<p><!-- ', '“The pier” '])(
-    'however often %s is repeated, in pieces of about the same work',
+    'in steps of about the same work, however often %s is repeated',
     (piece) => {
       let most = 0;
       for (const { findings } of judge(piece.repeat(20_000 / piece.length), [RULES]))
@@ -176,7 +176,7 @@ describe('whatever is pasted gets an answer', () => {
   );
 });
 
-/** What a work returns that is done in steps. */
+/** Does a work to the end that is divided into steps, and returns its result. */
 function last<Result>(work: Generator<unknown, Result>): Result {
   for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
 }
@@ -189,24 +189,24 @@ describe('of a library', () => {
   const index = new Map(parts.flatMap((part) => Object.entries(part)));
   const candidates = (text: string) => last(candidatesFor(text, (word) => index.get(word)));
 
-  test('only those documents are looked through that a text may quote', () => {
+  test('only documents that a text may quote are searched', () => {
     expect(candidates('It has “quay7 and mole7” there.')[0]).toBe(7);
     expect(candidates('One hears that it has quay8 and mole8, and everybody may come.')[0]).toBe(8);
     expect(candidates('Nothing of the kind.')).toEqual([]);
     expect(last(partsFor('quay7 mole7 constructor', parts.length)).every((part) => part < parts.length)).toBe(true);
   });
 
-  test('a small one has no index', () => {
+  test('a small library has no index', () => {
     expect(wordIndexOf(many.slice(0, 7))).toEqual([]);
   });
 
-  test('the place of words that several documents have is one of the first, and how many there are is told', () => {
+  test('a reader gets the first place of words in several documents, and the number of places', () => {
     const [finding] = judgeAll('“The pier is open”', [RULES, documentOf('copy', ['So then: The pier is open.'])]);
     expect(finding).toMatchObject({ verdict: 'verbatim', source: { id: 'rules' }, others: 1 });
   });
 });
 
-test('an editor is told by a command what a file quotes, and where', { timeout: 60_000 }, async () => {
+test('an editor learns from a command what a file quotes, and where', { timeout: 60_000 }, async () => {
   const run = (...options: string[]) =>
     runPackageScript('check-quotes', options, { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' });
   const { output, status } = await run('--json', 'tests/fixtures/quoting.md');

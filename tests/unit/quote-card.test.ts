@@ -7,7 +7,7 @@ describe('a picture of a passage', () => {
   const PASSAGE = { context: 'III.4 · The Harbour Charter', publication: 'Harbour Papers' };
 
   test.each([1, 5, 20, 40])(
-    'has its words between name and place, also if %i sentences are quoted',
+    'has its words between the name and the place, even with %i sentences',
     async (sentences) => {
       const words = 'No quay < & > berth. '.repeat(sentences).trim();
       const { name, title, context, size, format, stripe } = await see({ ...PASSAGE, title: words }, quoteCard);
@@ -20,24 +20,24 @@ describe('a picture of a passage', () => {
     },
   );
 
-  test('sets few words larger than many', async () => {
+  test('shows a short text larger than a long one', async () => {
     const firstLetter = async (title: string) => {
       const { top, bottom } = (await see({ ...PASSAGE, title }, quoteCard)).title;
       return bottom - top;
     };
     const few = await firstLetter('H');
     expect(few).toBeGreaterThan(35);
-    // Spaces at the end are not seen.
+    // Spaces at the end are invisible.
     expect(await firstLetter('H'.padEnd(700))).toBeLessThan(few / 1.5);
   });
 
-  test('is in the face of official text, whose H is wider than those of the faces that systems have', async () => {
+  test('is in the font of official text, whose H is wider than in the fonts of systems', async () => {
     const { title } = await see({ ...PASSAGE, title: 'HHHHHHHH' }, quoteCard);
     expect(title.right - title.left).toBeGreaterThan(352);
     expect(title.right - title.left).toBeLessThan(368);
   });
 
-  test('is the same for the same words, and another for others', async () => {
+  test('is the same for the same words, and different for others', async () => {
     const [one, same, other] = await Promise.all(
       ['A berth.', 'A berth.', 'A birth.'].map((title) => quoteCard({ ...PASSAGE, title }, colours)),
     );

@@ -1,4 +1,4 @@
-/** Numbers of lists that pages draw and that are no words of the text, in quotations. */
+/** Quotations with numbers of lists that pages show but that are not words of the text. */
 import { describe, expect, test } from 'vitest';
 import { judgeAll } from '../../src/core/quotations/judge.ts';
 import { type QuotableBlock, sourceOf } from '../../src/core/quotations/source.ts';
@@ -10,7 +10,7 @@ const verdictsOn = (text: string) =>
     verdict === 'verbatim' ? `verbatim ${passage?.label}` : verdict,
   );
 
-/** Points of a list in which one has no words but those below it. */
+/** The points of a list, one of which only has words in the points below it. */
 const BLOCKS: readonly QuotableBlock[] = [
   { kind: 'paragraph', label: 'I.1', text: 'The harbour keeps' },
   { kind: 'item', label: 'I.1(a)', number: '(a)', text: 'boats of the towns;' },
@@ -32,7 +32,7 @@ describe('a number that a page draws before an item', () => {
     expect(verdictsOn(`“${quotation}”`)).toEqual(['verbatim Art. 3(1)']);
   });
 
-  test('makes none in a list that is quoted whole, or in no marks', () => {
+  test('makes no difference in a list that is quoted as a whole, or without marks', () => {
     const lines = ['1. Everyone has a right to lie at the quay.', '2. Nobody is sent away', 'at night.'];
     expect(verdictsOn(lines.map((line) => `> ${line}`).join('\n'))).toEqual(['verbatim Art. 3(1)']);
     expect(verdictsOn(`So: 2. Nobody is sent away at night. Why?`)).toEqual(['verbatim Art. 3(2)']);
@@ -78,7 +78,7 @@ describe('a dot before an item without a number', () => {
     },
   );
 
-  test('is altered by a dash where no item begins', () => {
+  test('counts as altered by a dash where no item begins', () => {
     expect(verdictsOn('“a rope, which – is”')).toEqual(['altered']);
   });
 });

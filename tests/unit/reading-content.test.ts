@@ -1,4 +1,4 @@
-/** How the files of a content are read, and what is told of them together. */
+/** Reading the files of a content, and the report on them. */
 import { describe, expect, test } from 'vitest';
 import { ContentError, countFaults, type Fault, stopsTheBuild } from '../../src/core/faults/fault.ts';
 import { splitFrontMatter } from '../../src/core/files/front-matter.ts';
@@ -9,7 +9,7 @@ describe('a report', () => {
   const fault: Fault = { file: 'a', message: 'Found x.' };
   const warning: Fault = { file: 'a', line: 2, column: 3, message: 'Found y.', severity: 'warning' };
 
-  test('stops the build unless it warns only', () => {
+  test('stops the build unless it has only warnings', () => {
     expect([stopsTheBuild([]), stopsTheBuild([warning]), stopsTheBuild([warning, fault])]).toEqual([
       false,
       false,
@@ -17,12 +17,12 @@ describe('a report', () => {
     ]);
   });
 
-  test('counts what it tells', () => {
+  test('counts its faults', () => {
     const counts = [[fault], [fault, fault], [warning], [warning, warning, fault], []].map(countFaults);
     expect(counts).toEqual(['1 fault', '2 faults', '1 warning', '1 fault and 2 warnings', '']);
   });
 
-  test('tells each fault on lines of its own, after where it is', () => {
+  test('gives each fault on lines of its own, after its place', () => {
     const error = new ContentError([fault, warning]);
     expect(error.message).toBe('1 fault and 1 warning in the content:\n\na\n  Found x.\n\na:2:3: warning\n  Found y.');
     expect([error.name, String(error), error.faults]).toEqual([
@@ -55,7 +55,7 @@ describe('YAML', () => {
   const read = (text: string) => parseYaml(text, 'a.yaml', 3);
   const told = (text: string) => read(text).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
-  test('is located field by field, or by the nearest thing above one that is missing', () => {
+  test('has a place for each field, or for the nearest one above a missing field', () => {
     const yaml = read('a: 1\nb:\n  c: [x, y]\n  3: z\n');
     const { value } = yaml;
     expect(value).toEqual({ a: 1, b: { c: ['x', 'y'], 3: 'z' } });
@@ -68,14 +68,14 @@ describe('YAML', () => {
     expect(at).toEqual(['3:1', '5:3', '5:10', '6:3', '5:3', '4:1', '3:1', '3:1', '3:1']);
   });
 
-  test('of a day without quotation marks is told of, of a text that has one is not', () => {
+  test('with a day without quotation marks is a fault, but not with a text that contains one', () => {
     expect(told('a: 2025-11-14\n')).toEqual([
       "3:4 Found the date 2025-11-14 without quotation marks, expected '2025-11-14'. Other programs take it for a moment in time and show another day: put it in quotation marks.",
     ]);
     expect(told("a: '2025-11-14'\nb: on 2025-11-14\nc: 2025-11-14 too\nd: 2025-11\n")).toEqual([]);
   });
 
-  test('with escapes for characters that are not seen is told of, line by line', () => {
+  test('with escapes for invisible characters is a fault, line by line', () => {
     expect(told('a: "x\\u200By\\nz\\u202Ez"\n').map((fault) => fault.slice(0, 35))).toEqual(
       ['3:4 Found an escape for U+200B, whic', '3:4 Found an escape for U+202E, whic'].map((fault) =>
         fault.slice(0, 35),
@@ -84,13 +84,13 @@ describe('YAML', () => {
     expect(told('a: "x\u200By"\nb: \'x\\u200By\'\n')).toEqual([]);
   });
 
-  test('that cannot be read has no value', () => {
+  test('that is not valid has no value', () => {
     expect(read('a: [1\n')).toMatchObject({ isReadable: false, value: undefined });
     expect(told('a: *b\n')[0]).toContain('3:4 Found the alias *b, expected the value itself.');
     expect(told('%YAML 1.1\n---\na: 1\n')).toEqual(['3:1 Found %YAML 1.1, expected YAML 1.2. Remove that line.']);
   });
 
-  test('may be 20 deep and no deeper', () => {
+  test('may be nested 20 deep and no deeper', () => {
     const deep = (depth: number) => `a: ${'['.repeat(depth)}${']'.repeat(depth)}\n`;
     expect(told(deep(19))).toEqual([]);
     expect(told(deep(20))).toEqual([
@@ -100,7 +100,7 @@ describe('YAML', () => {
 });
 
 describe('the source', () => {
-  test('is its lines that hold text, without what stands at their ends, by their numbers', () => {
+  test('is read as its lines with text, without spaces at their ends, by their numbers', () => {
     expect(readSourceLines('A \n\n \tB\t\n\u00a0\nC')).toEqual([
       { text: 'A', line: 1 },
       { text: ' \tB', line: 3 },
@@ -108,7 +108,7 @@ describe('the source', () => {
     ]);
   });
 
-  test('is dealt out to sections by their headings', () => {
+  test('is divided among sections by their headings', () => {
     const lines = readSourceLines('a\nI.\nb\nc\nII.\nIII.\nd\n');
     const slice = (...headings: readonly (string | undefined)[]) => {
       const openings = headings.map((heading) => ({
@@ -120,7 +120,7 @@ describe('the source', () => {
     };
     expect(slice(undefined, 'I.', 'II.', 'III.')).toEqual([['a'], ['b', 'c'], [], ['d']]);
     expect(slice(undefined)).toEqual([['a', 'I.', 'b', 'c', 'II.', 'III.', 'd']]);
-    // A heading of two lines, and a section that is empty since nothing says where it would begin.
+    // A heading of two lines, and an empty section, since nothing says where it begins.
     expect(slice(undefined, 'I.', 'II./III.', undefined)).toEqual([['a'], ['b', 'c'], ['d'], []]);
     expect(slice('I.')).toBe(0);
     expect(slice(undefined, 'I.', 'IV.')).toBe(2);

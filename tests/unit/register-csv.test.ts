@@ -2,7 +2,7 @@ import { read, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { registerTable, type TableEntry } from '../../src/exports/register-csv.ts';
 
-/** The table with one entry of these words, as a spreadsheet reads it. */
+/** Returns the table with one entry of these words, as a spreadsheet reads it. */
 function sheetOf(quote: string): WorkSheet {
   const entry: TableEntry = {
     kind: 'figures',
@@ -22,7 +22,7 @@ function sheetOf(quote: string): WorkSheet {
   return book.Sheets[book.SheetNames[0] ?? ''] ?? {};
 }
 
-describe('who opens the register in a spreadsheet', () => {
+describe('a reader who opens the register in a spreadsheet', () => {
   test.each([
     '=1+1',
     '=HYPERLINK("https://evil.example/","open")',
@@ -40,7 +40,7 @@ describe('who opens the register in a spreadsheet', () => {
     }
   });
 
-  test('keeps commas, quotation marks, line ends and Chinese in their cell', () => {
+  test('gets commas, quotation marks, line ends and Chinese in the right cell', () => {
     const words = 'a, "b" — “负面清单”\nand more';
     expect(sheetOf(words)['E2'].v).toBe(words);
     expect(sheetOf(words)['B2'].v).toBe('泊位');

@@ -1,4 +1,4 @@
-/** What an editor is told of a register that says what the text does not. */
+/** Faults of a register that differs from the text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,11 +11,11 @@ const REGISTER = 'documents/charter/register.yaml';
 
 const CASES = 'tests/fixtures/content';
 
-describe('of a register an editor is told', () => {
+describe('an editor of a register gets a fault', () => {
   const entry = (kind: string, words: string) => (text: string) =>
     `${text}${kind}:\n  - paragraph: i-2\n    quote: ${words}\n    by: X\n`;
 
-  test('of words that stand in other paragraphs', () => {
+  test('for words from other paragraphs', () => {
     expect(faultsOf({ [REGISTER]: put('quote: The old pier, 2019', 'quote: The harbour master') })).toEqual([
       `${REGISTER}:10:7 Found words that i-figure-1 does not have: "The harbour master". They stand in i-1 and i-2. Correct the paragraph.`,
     ]);
@@ -25,7 +25,7 @@ describe('of a register an editor is told', () => {
     ]);
   });
 
-  test('of words without what their entry is for, or their waiver', () => {
+  test('for words that do not have what their entry or waiver is about', () => {
     expect(faultsOf({ [REGISTER]: entry('quotations', 'both ends') })).toEqual([
       `${REGISTER}:21:5 Found no quotation in "both ends", expected words between quotation marks. Quote more of the text, or remove the entry.`,
     ]);
@@ -37,7 +37,7 @@ describe('of a register an editor is told', () => {
     );
   });
 
-  test('of a claim with a numeral, and of a field that has another name now', () => {
+  test('for a claim with a numeral, and for a field under its former name', () => {
     expect(faultsOf({ [REGISTER]: entry('claims', 'a second line') })).toEqual([
       `${REGISTER}:21:5 Found the numeral "second" in a claim, "a second line", expected words without one. Quote less of the text, or put the entry under "figures".`,
     ]);
@@ -47,7 +47,7 @@ describe('of a register an editor is told', () => {
     ]);
   });
 
-  test('of no sentence of the wording of a call that is entered as a claim', () => {
+  test('but not for a sentence with the wording of a call that is entered as a claim', () => {
     const behind = `${CASES}/register-behind-the-text/content/documents/charter`;
     const files = Object.fromEntries(
       readdirSync(behind).map((name) => [`documents/charter/${name}`, readFileSync(path.join(behind, name))]),
@@ -60,7 +60,7 @@ describe('of a register an editor is told', () => {
     expect(told(`claims:\n${claims}`).filter((fault) => fault.includes('a call to action'))).toEqual([]);
   });
 
-  test('of numerals in the title, in headings and sub-headings, which are waived as one', () => {
+  test('for numerals in the title, in headings and sub-headings, which one waiver covers', () => {
     const changes = {
       [DOCUMENT]: (text: string) =>
         put('A Charter', 'Two Charters')(put('I. On mooring', 'I. On three moorings')(text)),
@@ -92,7 +92,7 @@ describe('of a register an editor is told', () => {
     ).toEqual([]);
   });
 
-  test('of figures whose numerals the quotation does not have', () => {
+  test('for figures whose numerals are not in the quotation', () => {
     expect(faultsOf({ [REGISTER]: put('figure: twelve berths', 'figure: 12 berths of twelve') })).toEqual([
       `${REGISTER}:4:5 Found the numeral "12" in "figure", which the quote does not have, expected only numerals of "It has twelve berths.". Correct it.`,
     ]);

@@ -1,4 +1,4 @@
-/** The register of a document's statements: found in the text, read in its order, and held against it. */
+/** The register of the statements of a document: found in the text, in its order, and compared with it. */
 import { modelOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import { findNumerals } from '../../src/core/statements/numerals.ts';
@@ -10,7 +10,7 @@ import { numberSources } from '../../src/core/terms/numbered-sources.ts';
 describe('a reader of the register', () => {
   const charter = () => modelOf('harbour-charter');
 
-  test('gets every entry where its words stand, in the order of the text', () => {
+  test('gets every entry at its words, in the order of the text', () => {
     const entries = registerEntries(charter());
     expect(entries.map(({ block, kind, quote }) => `${block.label} ${kind} ${quote.slice(0, 24)}`)).toEqual([
       'Pre.1 claims longer than anyone has k',
@@ -32,7 +32,7 @@ describe('a reader of the register', () => {
     for (const { block, quote, start } of entries) expect(block.text.slice(start, start + quote.length)).toBe(quote);
   });
 
-  test('is told who says it, on what occasion, as of when, in short, with what caution, and on what that rests', () => {
+  test('learns the speaker, the occasion, the date, a summary, our caution, and its sources', () => {
     const tell = (quote: string) => {
       const { figure, by, occasion, asOf, caution, sources, section } =
         registerEntries(charter()).find((entry) => entry.quote === quote) ?? {};
@@ -66,11 +66,11 @@ describe('a reader of the register', () => {
     });
   });
 
-  test('gets none of a document that keeps none', () => {
+  test('gets none for a document without a register', () => {
     expect(registerEntries(modelOf('lights-plan'))).toEqual([]);
   });
 
-  test('gets an entry at each place where its words stand in its paragraph', () => {
+  test('gets an entry at each occurrence of its words in its paragraph', () => {
     const [section] = charter().sections;
     const [block] = section?.blocks ?? [];
     if (!section || block?.kind !== 'paragraph') throw new Error('No paragraph.');
@@ -91,7 +91,7 @@ describe('a reader of the register', () => {
   });
 });
 
-test('a source that several statements name is listed once, and each of them has its number', () => {
+test('a reader finds a source of several statements listed once, with its number at each of them', () => {
   const source = (title: string) => ({ title, publisher: 'The Harbour Office' });
   const { list, numbersOf } = numberSources([
     { sources: [source('Berths'), source('Masters')] },
@@ -135,7 +135,7 @@ describe('numerals', () => {
   const ALL =
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth trillionth';
 
-  test('are every English one, in small letters and capitals', () => {
+  test('are all those of English, in small letters and capitals', () => {
     for (const word of ALL.split(' ')) {
       expect(findNumerals(`x, ${word}, y`)).toEqual([{ text: word, start: 3, end: 3 + word.length }]);
       expect(findNumerals(word.toUpperCase())).toHaveLength(1);
@@ -162,7 +162,7 @@ describe('numerals', () => {
 });
 
 describe('statements', () => {
-  test('of a text stand where they are found, by kind', () => {
+  test('of a text are found at their places, by kind', () => {
     const text = ' He said “go to all.” We must go!  “” It is, "x". ';
     const found = findStatements(text);
     for (const { text: words, start, end } of found) expect(text.slice(start, end)).toBe(words);

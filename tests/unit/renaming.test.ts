@@ -1,4 +1,4 @@
-/** An editor renames a document and a section, and readers go on finding them. */
+/** An editor renames a document and a section, and readers still find them. */
 import { readdirSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
@@ -22,7 +22,7 @@ describe('an editor who renames a document and a section', () => {
     writeMoves(folder.path);
   });
 
-  test('keeps every paragraph under its id and its number, and new ones go on from there', () => {
+  test('keeps the id and the number of every paragraph, and new ones continue from there', () => {
     folder.accept(acceptedMoves);
     expect(folder.faults()).toBe('');
     folder.change('documents/harbour-charter/source.txt', (text) =>
@@ -41,7 +41,7 @@ describe('an editor who renames a document and a section', () => {
     ]);
   });
 
-  test('leaves readers a page at each former address: where it leads, and which paragraphs were there', () => {
+  test('leaves a page at each former address, with its new address and the paragraphs that were there', () => {
     folder.accept(acceptedMoves);
     const former = folder.compile().publication?.former ?? [];
     const lines = former.map(({ path: address, became, document, paragraphs }) =>
@@ -71,14 +71,14 @@ describe('an editor who renames a document and a section', () => {
     expect(ofNoDocument.flatMap(({ paragraphs }) => paragraphs)).toEqual([]);
   });
 
-  test('must bring the ids of its paragraphs along', () => {
+  test('must take the ids of its paragraphs along', () => {
     rmSync(folder.at('documents/harbour-charter/paragraphs.lock.json'));
     expect(folder.accept(acceptedMoves).refusals).toEqual([
       expect.stringContaining('its paragraphs.lock.json must come along, with the 4 ids that were published'),
     ]);
   });
 
-  test('must say what became of each page that the new document does not have', () => {
+  test('must decide about each page that the new document does not have', () => {
     const { open, reports } = folder.accept({
       ...acceptedMoves,
       moved: acceptedMoves.moved.filter((move) => !move.includes('/i=')),
@@ -87,7 +87,7 @@ describe('an editor who renames a document and a section', () => {
     expect([...reports.values()].flat().join('\n')).toContain('undecided  charter/i/ was published');
   });
 
-  test('cannot make it another document that is published already', () => {
+  test('cannot turn it into another published document', () => {
     rmSync(folder.at('documents/harbour-charter'), { recursive: true });
     folder.change('documents/quay/document.yaml', (text) => text.replace(/withdrawn:[^]*$/, ''));
     expect(folder.accept({ moved: ['charter=quay'] }).refusals).toEqual([
@@ -95,7 +95,7 @@ describe('an editor who renames a document and a section', () => {
     ]);
   });
 
-  test('may withdraw it later, and then every address that it had says so', () => {
+  test('can withdraw it later, and then every former address says so', () => {
     folder.accept(acceptedMoves);
     folder.change('documents/quay/document.yaml', (text) => text.replace(/withdrawn:[^]*$/, ''));
     folder.change(

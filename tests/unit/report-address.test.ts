@@ -1,4 +1,4 @@
-/** Where a reader who found a mistake is led. */
+/** The report of a reader who found a mistake. */
 import { describe, expect, test } from 'vitest';
 import { reportAddress, reportsTo } from '../../src/metadata/report-address.ts';
 
@@ -18,23 +18,20 @@ describe('a reader who found a mistake', () => {
       'issue[description]',
     ],
     ['mailto:editor@harbour.example', 'mailto:editor@harbour.example', 'subject', 'body'],
-  ] as const)(
-    'is led from %s to a report with the place, its address and the words in it',
-    ([to, form, title, body]) => {
-      const { href, searchParams } = report(to);
-      expect(href.split('?')[0]).toBe(form);
-      expect(Object.fromEntries(searchParams)).toEqual({ [title]: 'Mistake in I.1', [body]: TEXT });
-      // A mail takes a plus sign for one.
-      expect(href).not.toContain('+');
-    },
-  );
+  ] as const)('comes from %s to a report with the place, its address and the words', ([to, form, title, body]) => {
+    const { href, searchParams } = report(to);
+    expect(href.split('?')[0]).toBe(form);
+    expect(Object.fromEntries(searchParams)).toEqual({ [title]: 'Mistake in I.1', [body]: TEXT });
+    // In the address of a mail, a plus sign is not a space.
+    expect(href).not.toContain('+');
+  });
 
-  test('of a long passage sends its beginning, whole characters alone', () => {
+  test('in a long passage sends its beginning, with whole characters', () => {
     const body = report('https://code.example/papers', ['𠀀'.repeat(500)]).searchParams.get('body');
     expect(body).toBe(`${ADDRESS}\n\n> ${'𠀀'.repeat(400)}…\n\n`);
   });
 
-  test('writes to the mail address of a publication that has one, and else to its repository', () => {
+  test('writes to the mail address of a publication if it has one, or else to its repository', () => {
     const repository = 'https://code.example/papers';
     expect(reportsTo({ repository, contact: 'editor@harbour.example' })).toBe('mailto:editor@harbour.example');
     expect(reportsTo({ repository, contact: undefined })).toBe(repository);

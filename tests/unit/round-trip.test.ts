@@ -1,4 +1,4 @@
-/** An editor takes a document away as Markdown and imports that file again, in an empty publication. */
+/** An editor exports a document as Markdown and imports that file again, into an empty publication. */
 import { describe, expect, test } from 'vitest';
 import { publicationIn } from '../support/imported-document.ts';
 import { blocksOf, markdownOf, roundTrip } from '../support/round-trip.ts';
@@ -23,7 +23,7 @@ describe('an editor who imports an export', () => {
   if (plan === undefined) throw new Error('There is no plan.');
   const pictures = `${CHARTER}/documents/lights-plan`;
 
-  test('is told that labels, notes and the lines on the copy are left out, and what an export never has', async () => {
+  test('learns that labels, notes and the lines about the copy are left out, and what an export never has', async () => {
     const { remarks } = await roundTrip(plan, markdownOf(plan, terms), pictures);
     const kinds = remarks.map((remark) => remark.replace(/: ".*/s, ''));
     expect([...new Set(kinds)]).toEqual([
@@ -34,7 +34,7 @@ describe('an editor who imports an export', () => {
     ]);
   });
 
-  test('gets the ids that were given once, also where they would be others today, and is told so', async () => {
+  test('gets the original ids, even if they would be different today, and learns so', async () => {
     const markdown = markdownOf(plan, terms).replaceAll('i-2"', 'i-1a"').replaceAll('#i-2)', '#i-1a)');
     const { document, remarks } = await roundTrip(plan, markdown, pictures);
     expect(document.sections[0]?.blocks.map(({ id }) => id)).toContain('i-1a');

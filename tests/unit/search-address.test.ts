@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A search in the address of its page, and in the steps by which a reader goes back. */
+/** The search in the address of its page and in the history of the browser. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bindAddress, searchInAddress } from '../../src/features/search/client/address.ts';
 
@@ -13,7 +13,7 @@ describe('the address', () => {
     vi.restoreAllMocks();
     vi.useRealTimers();
   });
-  /** Counts new steps of the history from here on. */
+  /** Counts new entries of the history from now on. */
   function countSteps() {
     const steps = vi.spyOn(history, 'pushState');
     return () => steps.mock.calls.length;
@@ -25,7 +25,7 @@ describe('the address', () => {
     expect(searchInAddress()).toEqual({ typed: 'a b', kind: 'text', document: 'charter', section: 'i' });
   });
 
-  test('is written once the reader pauses, in one step while nothing is meant', () => {
+  test('changes once the reader pauses, in one entry until a search is meant', () => {
     const steps = countSteps();
     const keeper = bindAddress(() => {});
     keeper.draft({ ...SEARCH, typed: 'q' });
@@ -58,14 +58,14 @@ describe('the address', () => {
     expect(steps()).toBe(2);
   });
 
-  test('that asked for a search when the page was opened keeps that as a step', () => {
+  test('that had a search when the page was opened keeps its entry', () => {
     history.replaceState(null, '', '/?q=first');
     const steps = countSteps();
     bindAddress(() => {}).commit(SEARCH);
     expect(steps()).toBe(1);
   });
 
-  test('that the reader goes back to is answered, and what is typed then is a step of its own', () => {
+  test('to which the reader goes back shows its results, and a new query gets an entry of its own', () => {
     const changed = vi.fn();
     const keeper = bindAddress(changed);
     keeper.draft({ ...SEARCH, typed: 'unwritten' });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What a search finds, in which order, how it is shown and where it leads, and what is said where nothing is found. */
+/** The results of a search: their order, their display, their links, and the message if nothing is found. */
 import { describe, expect, test, vi } from 'vitest';
 import type { Engine, Found } from '../../src/features/search/client/engine.ts';
 import { drawExcerpt } from '../../src/features/search/client/excerpt.ts';
@@ -34,7 +34,7 @@ const term = (label: string, text: string, names: string[] = []): TermRecord => 
   inOtherLanguages: {},
 });
 
-/** An engine that looks at every record, in their order, and remembers what it was asked. */
+/** Makes an engine that searches every record in order, and remembers the queries. */
 function engineOf(...records: readonly SearchRecord[]): Engine & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
@@ -65,7 +65,7 @@ describe('a search finds', () => {
     paragraph('i-2', 'An open quay for boats.'),
   ];
 
-  test('terms of that name, the nearest first, then text, then notes that have the words', async () => {
+  test('terms of that name, the nearest first, then text, then notes with the words', async () => {
     const results = await find(engineOf(...RECORDS), readQuery('quay'), NO_WORDS);
     expect(ids(results.terms)).toEqual(['quay', 'open quay', 'closed quays']);
     expect(ids(results.text)).toEqual(['i-1', 'i-2']);
@@ -73,7 +73,7 @@ describe('a search finds', () => {
     expect([results.near, results.isSuggestion, results.query.typed]).toEqual([[], false, 'quay']);
   });
 
-  test('by a name that is that, before one that begins so, before one that has it within', async () => {
+  test('an equal name before one that begins like that, and this before one that contains it', async () => {
     const named = ['old quay wall', 'quay wall', 'quay'].map((label) => term(label, 'x'));
     expect(ids((await find(engineOf(...named), readQuery('quay'), NO_WORDS)).terms)).toEqual([
       'quay',
@@ -87,7 +87,7 @@ describe('a search finds', () => {
     ]);
   });
 
-  test('by a name that has the very word before one that has another form of it', async () => {
+  test('a name with the exact word before one with another form of it', async () => {
     const named = ['global boats', 'open globalization'].map((label) => term(label, 'x'));
     expect(ids((await find(engineOf(...named), readQuery('globalization'), NO_WORDS)).terms)).toEqual([
       'open globalization',
@@ -95,14 +95,14 @@ describe('a search finds', () => {
     ]);
   });
 
-  test('five terms at most above the text, the others below it', async () => {
+  test('at most five terms above the text, and the others below it', async () => {
     const many = Array.from({ length: 7 }, (_, index) => term(`quay ${index}`, 'x'));
     const results = await find(engineOf(...many, paragraph('i-1', 'a quay')), readQuery('quay'), NO_WORDS);
     expect(ids(results.terms)).toEqual(['quay 0', 'quay 1', 'quay 2', 'quay 3', 'quay 4']);
     expect(ids(results.notes)).toEqual(['quay 5', 'quay 6']);
   });
 
-  test('where no text has all the words, what has most of them, and the rarer ones, first; and says which it lacks', async () => {
+  test('text with most of the words, and with rarer ones, first, if none has all of them, and says which are missing', async () => {
     const engine = engineOf(
       paragraph('common', 'boats'),
       paragraph('common-too', 'a boat'),
@@ -118,11 +118,11 @@ describe('a search finds', () => {
       ['common-too', 'mole', 'crowns'],
     ]);
     expect(results.near[0]?.found.marks.map(({ start }) => start)).toEqual([2, 13]);
-    // Each word is asked for once.
+    // Each word is sought once.
     expect(engine.asked).toEqual(['boat mole crowns boat', 'boat', 'mole', 'crowns']);
   });
 
-  test('eight of these at most, for the first eight words', async () => {
+  test('at most eight of these, for the first eight words', async () => {
     const many = Array.from({ length: 12 }, (_, index) => paragraph(`i-${index}`, `a boat w${index}`));
     const engine = engineOf(...many);
     const query = readQuery(`boat ${Array.from({ length: 12 }, (_, index) => `no${index}`).join(' ')}`);
@@ -131,7 +131,7 @@ describe('a search finds', () => {
     expect(engine.asked).toHaveLength(9);
   });
 
-  test('nothing more where one word is sought and only terms have it, or nothing has', async () => {
+  test('nothing more for a single word that only terms have, or nothing has', async () => {
     const engine = engineOf(term('boat', 'It floats.'));
     const results = await find(engine, readQuery('boat'), NO_WORDS);
     expect(ids(results.terms)).toEqual(['boat']);
@@ -139,7 +139,7 @@ describe('a search finds', () => {
     expect((await find(engine, readQuery('crowns'), NO_WORDS)).near).toEqual([]);
   });
 
-  test('terms that have all the words, and text that has some', async () => {
+  test('terms with all the words, and text with some of them', async () => {
     const results = await find(
       engineOf(term('boat dues', 'What boats pay.'), paragraph('i-1', 'a boat')),
       readQuery('boat dues'),
@@ -149,7 +149,7 @@ describe('a search finds', () => {
     expect(results.near.map(({ found }) => found.record.id)).toEqual(['i-1']);
   });
 
-  test('what was meant, where words that no text has are nearly those of the site', async () => {
+  test('what was meant, if unknown words are nearly those of the site', async () => {
     const engine = engineOf(paragraph('i-1', 'an open quay'));
     const suggest = vi.fn(() => Promise.resolve(new Map([['quey', 'quay']])));
     const results = await find(engine, readQuery('open quey'), suggest);
@@ -157,7 +157,7 @@ describe('a search finds', () => {
     expect([results.isSuggestion, results.query.typed, ids(results.text)]).toEqual([true, 'open quay', ['i-1']]);
   });
 
-  test('what was meant, too, where a note has a mistyped word by chance, as a form of one of its own', async () => {
+  test('what was meant, even if a note happens to have a form of the mistyped word', async () => {
     const engine = engineOf(term('boat', 'They begged.'), paragraph('i-1', 'a negative list'));
     const suggest = (words: readonly string[]) =>
       Promise.resolve(new Map(words.map((word) => [word, word === 'begative' ? 'negative' : word])));
@@ -167,13 +167,13 @@ describe('a search finds', () => {
     expect([asTyped.isSuggestion, asTyped.near.map(({ missing }) => missing)]).toEqual([false, [['begged']]]);
   });
 
-  test('what comes nearest, where what was meant is nowhere either', async () => {
+  test('what comes nearest, if what was meant is nowhere either', async () => {
     const engine = engineOf(paragraph('i-1', 'an open door'));
     const results = await find(engine, readQuery('open quey'), () => Promise.resolve(new Map([['quey', 'quay']])));
     expect([results.isSuggestion, results.near.map(({ missing }) => missing)]).toEqual([false, [['quey']]]);
   });
 
-  test('without asking for other words where every word is somewhere', async () => {
+  test('without suggesting other words if every word is somewhere', async () => {
     const suggest = vi.fn(NO_WORDS);
     await find(engineOf(paragraph('i-1', 'open'), paragraph('i-2', 'quay')), readQuery('open quay'), suggest);
     expect(suggest).not.toHaveBeenCalled();
@@ -195,7 +195,7 @@ describe('a result leads', () => {
     expect(recordAddress(record)).toBe('/charter/i/#i-1');
   });
 
-  test('with the words that stand there, each once, where it was found by another name', () => {
+  test('with the words there, each once, if it was found by another name', () => {
     const record = paragraph('i-1', 'A negative list, negative lists, a negative list.', 0, [NEGATIVE]);
     expect(resultAddress(readQuery('fumian'), found('fumian', record))).toBe(
       '/charter/i/?q=fumian&mark=negative+list&mark=negative+lists#i-1',
@@ -226,7 +226,7 @@ describe('an excerpt', () => {
     expect(shown('', 'x').text).toBe('');
   });
 
-  test('begins nine words before what was found, has 34, and dots where the text goes on', () => {
+  test('begins nine words before the match, has 34 words, and dots if the text goes on', () => {
     expect(shown(`${WORDS.join(' ')}.`, 'w50')).toEqual({
       text: `… ${WORDS.slice(41, 75).join(' ')} …`,
       marks: ['w50'],
@@ -235,7 +235,7 @@ describe('an excerpt', () => {
     expect(shown(`${WORDS.join(' ')}.`, 'w98').text).toBe(`… ${WORDS.slice(66).join(' ')}.`);
   });
 
-  test('is that part which shows most of what was found', () => {
+  test('is the part with the most matches', () => {
     const words = WORDS.map((word, index) => ([2, 60, 70, 84].includes(index) ? 'boat' : word));
     const { text, marks } = shown(words.join(' '), 'boat');
     expect(text).toBe(`… ${words.slice(51, 85).join(' ')} …`);
@@ -244,7 +244,7 @@ describe('an excerpt', () => {
     expect(shown(even.join(' '), 'boat').text).toBe(`… ${even.slice(11, 45).join(' ')} …`);
   });
 
-  test('has words of the index as text, whatever they look like', () => {
+  test('shows words of the index as text, whatever they look like', () => {
     expect(shown('a <b>bold</b> boat', 'bold')).toEqual({ text: 'a <b>bold</b> boat', marks: ['bold'] });
   });
 });

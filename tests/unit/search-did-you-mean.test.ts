@@ -1,4 +1,4 @@
-/** What is offered in place of words that no text has. */
+/** Suggestions for words that no text has. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 // Each loads the site's words as on a page of its own.
@@ -55,7 +55,7 @@ describe('“did you mean”', () => {
     expect(await suggest(word)).toEqual(near === undefined ? {} : { [word]: near });
   });
 
-  test('fetches the site’s words once, and again where they could not be had', async () => {
+  test('fetches the words of the site once, and again after a failure', async () => {
     const failed = answerWith(new Response('', { status: 404 }));
     await expect(suggest('berht')).rejects.toThrow('404 for /base/search/words.json');
     expect(failed).toEqual(['/base/search/words.json']);

@@ -29,7 +29,7 @@ function block(place: string, order: number, kind: TextRecord['kind'] = 'paragra
   };
 }
 
-/** The same, its document and section named in other languages than its own. */
+/** Makes the same record, with names of its document and section in other languages. */
 function named(record: TextRecord): TextRecord {
   return {
     ...record,
@@ -97,7 +97,7 @@ describe('results are narrowed', () => {
     expect(placesIn(narrow(SEVERAL, { ...NO_FILTERS, ...filters }))).toEqual(places);
   });
 
-  test('by a section alone, as in old links, to that of one document', () => {
+  test('by a section without a document, as in old links, to the section of one document', () => {
     expect(placesIn(narrow(SEVERAL, { ...NO_FILTERS, section: 'i' }))).toEqual(['harbour/i', 'harbour/i']);
     expect(placesIn(narrow(ONE, { ...NO_FILTERS, section: 'ii' }))).toEqual(['harbour/ii']);
   });
@@ -107,7 +107,7 @@ describe('the list of sections', () => {
   const listOf = (results: Results, filters = NO_FILTERS, change: (filters: Filters) => void = () => {}) =>
     drawFilters(results, filters, change).find((control) => control instanceof HTMLSelectElement);
 
-  test('has the sections of each document under its title', () => {
+  test('lists the sections of each document under its title', () => {
     const select = listOf(SEVERAL);
     const groups = [...(select?.querySelectorAll('optgroup') ?? [])];
     expect(groups.map(({ label }) => label)).toEqual(['Harbour Charter', 'ميثاق الميناء']);
@@ -117,7 +117,7 @@ describe('the list of sections', () => {
     ]);
   });
 
-  test('leaves what was chosen, and shows it', () => {
+  test('keeps the choice, and shows it', () => {
     const chosen: Filters[] = [];
     const select = listOf(SEVERAL, NO_FILTERS, (filters) => chosen.push(filters));
     if (select === undefined) throw new Error('No list.');
@@ -128,7 +128,7 @@ describe('the list of sections', () => {
     expect(listOf(SEVERAL, { ...NO_FILTERS, section: 'i' })?.value).toBe('harbour/i');
   });
 
-  test('names no document where there is but one', () => {
+  test('names no document if there is only one', () => {
     const select = listOf(ONE, { ...NO_FILTERS, section: 'ii' });
     expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual(['All sections (2)', 'On i (1)', 'On ii (1)']);
     expect(select?.value).toBe('ii');
@@ -141,7 +141,7 @@ describe('a result', () => {
     return [...document.querySelectorAll<HTMLAnchorElement>('li a')];
   };
 
-  test('names its document where there are others', () => {
+  test('names its document if there are others', () => {
     expect(draw(SEVERAL).map(({ textContent }) => textContent)).toEqual([
       'berth',
       'I.4 · On i · ميثاق الميناء',
@@ -171,7 +171,7 @@ describe('a result', () => {
     ]);
   });
 
-  test('says in which language each part of it is', () => {
+  test('has the language of each of its parts', () => {
     draw(SEVERAL);
     const spoken = [...document.querySelectorAll<HTMLElement>('li [lang]')].map(
       ({ lang, textContent }) => `${lang}: ${textContent}`,
@@ -182,7 +182,7 @@ describe('a result', () => {
   });
 });
 
-test('a title has its hyphenated words in one piece in results, as on pages', () => {
+test('a title keeps hyphenated words on one line in results, as on pages', () => {
   const record = block('harbour/i', 1, 'paragraph', true);
   const section = { ...record.section, title: 'On high-water marks' };
   document.body.replaceChildren(...drawResults(resultsOf([{ ...record, section }])));
@@ -190,7 +190,7 @@ test('a title has its hyphenated words in one piece in results, as on pages', ()
   expect(document.querySelector('li a .compound')?.textContent).toBe('high-water');
 });
 
-test('a title in another language than the text says which, in results and in the list of sections', () => {
+test('a title has its own language in results and in the list of sections', () => {
   const results = resultsOf([named(block('arabic/i', 4)), block('arabic/ii', 5)]);
   document.body.replaceChildren(...drawResults(results));
   const heard = [...document.querySelectorAll<HTMLElement>('li [lang]')].map(({ lang, textContent }) => [
@@ -216,7 +216,7 @@ test('a title in another language than the text says which, in results and in th
   ]);
 });
 
-test('what was found is counted by kind', () => {
+test('a reader sees the number of results by kind', () => {
   document.body.replaceChildren(...describeResults(SEVERAL, 'boats', SEVERAL));
   expect(document.body.textContent).toBe('1 term, 3 paragraphs, 1 sub-heading and 1 caption for “boats”');
 });

@@ -1,4 +1,4 @@
-/** What of a library's texts is read for a query, and in which order its answers come. */
+/** The texts of a library that are read for a query, and the order of its results. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { wordsOf } from '../../src/core/languages/words.ts';
 import type { Library } from '../../src/features/search/client/library.ts';
@@ -7,16 +7,16 @@ import { paragraphRecord } from '../support/search-records.ts';
 
 const LIBRARY = '../../src/features/search/client/library.ts';
 
-// Each loads search as on a page of its own.
+// Each test loads search as on a new page.
 beforeEach(() => {
   vi.resetModules();
 });
 
 describe('a reader who searches', () => {
-  /** A text in a section of its own: id, Pagefind's score, and where it is said to have the words. */
+  /** A text in a section of its own: its id, its score from Pagefind, and the positions of the words. */
   type Section = readonly [id: string, score: number, text: string, words?: readonly number[]];
 
-  /** An engine over the sections of a large library, which are given by what is asked for. */
+  /** Makes an engine over the sections of a large library, which depend on the query. */
   async function engineWith(answers: Readonly<Record<string, readonly Section[]>>, longest = 99) {
     const asked: string[] = [];
     const read: string[] = [];
@@ -51,7 +51,7 @@ describe('a reader who searches', () => {
   }
   afterEach(() => vi.doUnmock(LIBRARY));
 
-  test('has what is asked by the words as typed and by what they begin with', async () => {
+  test('searches for the words as typed and for words that begin like them', async () => {
     const { asked, find } = await engineWith({
       policies: [['a', 2, 'policies']],
       polici: [
@@ -63,7 +63,7 @@ describe('a reader who searches', () => {
     expect(asked).toEqual(['"policies"', 'policies', 'polici']);
   });
 
-  test('asks once where the words are what they begin with', async () => {
+  test('searches once if both are the same', async () => {
     const { asked, find } = await engineWith({});
     await find('boat');
     expect(asked).toEqual(['"boat"', 'boat']);
@@ -71,7 +71,7 @@ describe('a reader who searches', () => {
     expect(asked).toEqual(['"boat"', 'boat']);
   });
 
-  test('gets the words as typed before other forms of them, and these before words that stand apart', async () => {
+  test('gets the words as typed before other forms of them, and these before words far apart', async () => {
     const hits: readonly Section[] = [
       ['apart', 9, 'a quay that is open'],
       ['form', 8, 'open quays'],
@@ -82,14 +82,14 @@ describe('a reader who searches', () => {
     expect(await find('open quay')).toEqual(['typed', 'typed-too', 'form', 'apart']);
   });
 
-  test('gets words that are only begun where nothing has them whole', async () => {
+  test('gets words that begin like the query if no text has the whole words', async () => {
     const hits = [['begun', 9, 'quays'] as const, ['whole', 1, 'qu'] as const];
     const { find } = await engineWith({ qu: hits, q: hits });
     expect(await find('qu')).toEqual(['whole']);
     expect(await find('q')).toEqual(['begun', 'whole']);
   });
 
-  test('has each section read once', async () => {
+  test('reads each section once', async () => {
     const { read, find } = await engineWith({ boat: [['a', 1, 'boat']] });
     await find('boat');
     expect(await find('boat')).toEqual(['a']);
@@ -97,7 +97,7 @@ describe('a reader who searches', () => {
   });
 
   describe('in a large library', () => {
-    /** Sections that have "open" and "boat" at some places, told to Pagefind as its client tells them. */
+    /** Makes sections with "open" and "boat" at given positions, as Pagefind's client reports them. */
     const libraryOf = (...sections: readonly (readonly [id: string, score: number, text: string])[]) => {
       const having = (...words: readonly string[]) =>
         sections.flatMap(([id, score, text]): Section[] => {
@@ -118,7 +118,7 @@ describe('a reader who searches', () => {
     const many = (count: number, name: string, text: string) =>
       Array.from({ length: count }, (_, at) => [`${name}-${at}`, 100 - at, text] as const);
 
-    test('gets first the best of all, though Pagefind has it last', async () => {
+    test('gets the best of all first, even if it is the last for Pagefind', async () => {
       const { read, find } = await engineWith(
         libraryOf(
           ...many(40, 'apart', 'open to every boat here'),
@@ -130,7 +130,7 @@ describe('a reader who searches', () => {
       expect(read).toHaveLength(10);
     });
 
-    test('has ten sections read at once, and more only where those have not enough or more is wanted', async () => {
+    test('reads ten sections at once, and more only if these have too few results or more are wanted', async () => {
       const { read, answer } = await engineWith(libraryOf(...many(40, 'text', 'an open boat here')));
       expect(await answer('open boat')).toMatchObject({ found: { length: 10 }, hasMore: true });
       expect(read).toHaveLength(10);
@@ -138,38 +138,38 @@ describe('a reader who searches', () => {
       expect(read).toHaveLength(40);
     });
 
-    test('has the next read where a text could answer better than those that are read', async () => {
+    test('reads the next ones if one of their texts could be better', async () => {
       const begun = many(10, 'begun', 'an open boater is here');
       const { find } = await engineWith(libraryOf(...begun, ['whole', 1, 'open to a boat here']));
       expect(await find('open boat')).toEqual(['whole']);
     });
 
-    test('has no section read whose words are too far apart for any text', async () => {
+    test('reads no section whose words are too far apart for any text', async () => {
       const far = `open ${'and '.repeat(20)} boat here`;
       const { read, find } = await engineWith(libraryOf(['far', 1, far], ['near', 1, 'open to a boat here']), 9);
       expect(await find('open boat')).toEqual(['near']);
       expect(read).toEqual(['near']);
     });
 
-    test('has texts read that have a name of a term alone', async () => {
+    test('reads texts with only a name of a term', async () => {
       const { answer } = await engineWith({ open: [['named', 1, 'an open boat']] });
       expect(await answer('open')).toMatchObject({ found: { length: 1 }, hasMore: false });
     });
   });
 
-  test('finds a word that is written in one in the index, and in parts here', async () => {
+  test('finds a word that is one word in the index, and several here', async () => {
     const { asked, find } = await engineWith({ fumian: [['a', 1, 'fumian']] });
     expect(await find('fu mian')).toEqual(['a']);
     expect(asked).toEqual(['"fu mian"', 'fu mian', 'fu', 'mian', '"fumian"', 'fumian']);
   });
 
-  test('finds a word without what is written together with it here', async () => {
+  test('finds a word without a particle that is written together with it here', async () => {
     const { find } = await engineWith({ كرامه: [['a', 1, 'كرامة']] });
     expect(wordsOf('والكرامة')[0]?.text).toBe('والكرامه');
     expect(await find('والكرامة')).toEqual(['a']);
   });
 
-  test('is answered again after search could not be loaded', async () => {
+  test('gets results again after search could not be loaded', async () => {
     const loadLibrary = vi.fn().mockRejectedValueOnce(new Error('404')).mockResolvedValue({ records: [] });
     vi.doMock(LIBRARY, () => ({ loadLibrary }));
     const { openEngine } = await import('../../src/features/search/client/engine.ts');

@@ -1,4 +1,4 @@
-/** In which order readers find what answers equally well, through the very index and client of the site. */
+/** The order of equally good results, with the real index and client of the site. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
@@ -8,7 +8,7 @@ import { paragraphRecord } from '../support/search-records.ts';
 const SAME = 'The harbour master keeps the berths.';
 const OTHER = 'Tolls are paid at the quay, and dues before the tide that a ship has asked for by letter.';
 
-/** The paragraphs of three sections: the first two are long, so that the index has the last for the best. */
+/** The paragraphs of three sections. The first two are long, so that the index ranks the last one first. */
 const PARAGRAPHS = [
   ['i', SAME],
   ['i', OTHER],
@@ -27,7 +27,7 @@ describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
   });
   afterAll(() => end());
 
-  test('finds the same words in the order in which they are read', async () => {
+  test('finds the same words in reading order', async () => {
     const { found } = await engine.find(readQuery('harbour master'));
     expect(found.map(({ record }) => record.id)).toEqual(['i-0', 'ii-4', 'iii-5']);
   });

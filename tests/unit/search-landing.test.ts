@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A reader who lands on a page from search: sees the words marked, which match it is, and the way to the others. */
+/** A reader who lands on a page from search sees the words marked, which match it is, and links to the others. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { storeMatches } from '../../src/features/search/client/stored-matches.ts';
 import type { Library } from '../../src/features/search/client/library.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('Highlight', function highlight(...ranges: Range[]) {
     return new Set(ranges);
   });
-  // jsdom lays nothing out.
+  // jsdom has no layout.
   Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
   vi.stubGlobal('scrollBy', () => {});
   load.mockReset().mockRejectedValue(new Error('offline'));
@@ -59,22 +59,22 @@ const place = (section: string, fragment: string, more = '') => ({
 const KEPT = { typed: 'quay', places: [place('i', 'i-1'), place('i', 'i-2'), place('ii', 'ii-1')] };
 
 describe('a reader who lands', () => {
-  test('sees what was sought marked in the paragraph, also within a marked term, and nowhere else', async () => {
+  test('sees the query marked in the paragraph, also inside a marked term, and nowhere else', async () => {
     await landAt('/charter/i/?q=quay#i-1');
     expect(marked()).toEqual(['quay', 'quays']);
   });
 
-  test('sees other words marked where the text was found by another name', async () => {
+  test('sees other words marked if the text was found by another name', async () => {
     await landAt('/charter/i/?q=%E7%A0%81%E5%A4%B4&mark=boats&mark=open+quay#i-1');
     expect(marked()).toEqual(['open quay', 'boats', 'open quays']);
   });
 
-  test('sees those words marked that the paragraph has, where it does not have all', async () => {
+  test('sees those words marked that the paragraph has', async () => {
     await landAt('/charter/i/?q=spring+boats+quay#i-2');
     expect(marked()).toEqual(['quay', 'spring']);
   });
 
-  test('is told what was marked until the matches are known', async () => {
+  test('reads what was marked until the matches are known', async () => {
     await landAt('/charter/i/?q=quay#i-1');
     expect(status()).toBe('Marked: “quay”');
     expect(links()).toEqual([null, null]);
@@ -84,7 +84,7 @@ describe('a reader who lands', () => {
       expect([link.getAttribute('role'), link.getAttribute('aria-disabled')]).toEqual(['link', 'true']);
   });
 
-  test('is told which match this is, and led to the others', async () => {
+  test('reads which match this is, and gets links to the others', async () => {
     storeMatches(KEPT);
     await landAt('/charter/i/?q=quay#i-2');
     expect(status()).toBe('Match 2 of 3: “quay”');
@@ -97,7 +97,7 @@ describe('a reader who lands', () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  test('at the first or last match is led one way only', async () => {
+  test('at the first or last match gets a link in only one direction', async () => {
     storeMatches(KEPT);
     await landAt('/charter/i/?q=quay#i-1');
     expect([status(), ...links()]).toEqual(['Match 1 of 3: “quay”', null, '/charter/i/?q=quay#i-2']);
@@ -108,7 +108,7 @@ describe('a reader who lands', () => {
     expect([status(), ...links()]).toEqual(['Match 1 of 1: “quay”', null, null]);
   });
 
-  test('on what is no match is told how many there are, and led to the first', async () => {
+  test('on something else reads how many matches there are, and gets a link to the first', async () => {
     storeMatches(KEPT);
     document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p id="i-3">Nothing.</p>');
     await landAt('/charter/i/?q=quay#i-3');
@@ -120,19 +120,19 @@ describe('a reader who lands', () => {
     expect(status()).toBe('1 match: “quay”');
   });
 
-  test('on the page of the whole document stays there for matches that are on it', async () => {
+  test('on the page of the whole document stays there for its matches', async () => {
     storeMatches(KEPT);
     await landAt('/charter/full/?q=quay#i-1');
     expect([status(), ...links()]).toEqual(['Match 1 of 3: “quay”', null, '/charter/full/?q=quay#i-2']);
   });
 
-  test('on another document’s page with the same ids is on no match', async () => {
+  test('on the page of another document with the same ids is not on a match', async () => {
     storeMatches(KEPT);
     await landAt('/plan/i/?q=quay#i-1');
     expect(status()).toBe('3 matches: “quay”');
   });
 
-  test('sees the words of each match marked as the address of that match says', async () => {
+  test('sees the words of each match marked by the address of the match', async () => {
     storeMatches({ ...KEPT, places: [place('i', 'i-1'), place('i', 'i-2', '&mark=spring')] });
     await landAt('/charter/i/?q=quay#i-1');
     expect(marked()).toEqual(['quay', 'quays']);
@@ -158,7 +158,7 @@ describe('a reader who is done', () => {
     return button;
   }
 
-  test('has marks, bar and query gone, and goes on from the paragraph’s number', async () => {
+  test('loses the marks, the bar and the query, and continues from the number of the paragraph', async () => {
     const button = await landed();
     expect([button.textContent, button.getAttribute('aria-label'), button.type]).toEqual([
       'Done',
@@ -174,7 +174,7 @@ describe('a reader who is done', () => {
     expect(highlights.size).toBe(0);
   });
 
-  test('may say so by Escape, and by no other key', async () => {
+  test('can press Escape, but no other key', async () => {
     const button = await landed();
     button.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }));
     expect(bar()).not.toBeNull();
@@ -188,7 +188,7 @@ describe('a reader who came by a link', () => {
     records: [paragraphRecord('i-1', 'A quay.', 0), paragraphRecord('i-2', 'A quay.', 1)],
   };
 
-  test('is led to the other matches once the page is at rest', async () => {
+  test('gets links to the other matches once the page is idle', async () => {
     load.mockResolvedValue(library);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
     const rest: (() => void)[] = [];
@@ -203,14 +203,14 @@ describe('a reader who came by a link', () => {
     expect(links()).toEqual([null, '/charter/i/?q=quay#i-2']);
   });
 
-  test('is led to them in a browser that does not tell when it is at rest, too', async () => {
+  test('also gets them in a browser that does not report when it is idle', async () => {
     load.mockResolvedValue(library);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
     await landAt('/charter/i/?q=quay#i-2');
     await vi.waitFor(() => expect(status()).toBe('Match 2 of 2: “quay”'));
   });
 
-  test('keeps the marks where search cannot be loaded', async () => {
+  test('keeps the marks if search cannot be loaded', async () => {
     vi.stubGlobal('requestIdleCallback', (action: () => void) => action());
     await landAt('/charter/i/?q=quay#i-1');
     await vi.waitFor(() => expect(load).toHaveBeenCalled());
@@ -218,7 +218,7 @@ describe('a reader who came by a link', () => {
   });
 });
 
-describe('a mark that would not be seen', () => {
+describe('a mark that would be hidden', () => {
   test.each([
     ['below the window', 900, 230],
     ['under the bar', 690, 20],
@@ -234,7 +234,7 @@ describe('a mark that would not be seen', () => {
   });
 });
 
-test('a browser that cannot mark says so, and leads on all the same', async () => {
+test('a reader whose browser cannot mark words reads so, and still gets the links', async () => {
   vi.stubGlobal('CSS', { escape: (text: string) => text });
   storeMatches(KEPT);
   await landAt('/charter/i/?q=quay#i-1');

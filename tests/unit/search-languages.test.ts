@@ -1,4 +1,4 @@
-/** What readers find by what they type, in any language: plain sentences through the very index and client of the site. */
+/** What readers find in any language: plain sentences, with the real index and client of the site. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
@@ -50,14 +50,14 @@ describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
   });
   afterAll(() => end());
 
-  /** What is marked in what a query finds, sentence by sentence. */
+  /** Returns the marked words in the results of a query, sentence by sentence. */
   async function marked(query: string): Promise<string[][]> {
     const { found } = await engine.find(readQuery(query));
     return found.map(({ record, marks }) => marks.map(({ start, end }) => record.text.slice(start, end)));
   }
 
   test.each([
-    // Chinese, within running text.
+    // Chinese, inside running text.
     ['尊严', [['尊严']]],
     ['尊严和权利', [['尊严和权利']]],
     ['权利 平等', [['权利', '平等']]],
@@ -90,7 +90,7 @@ describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
     ['expression', [['expression']]],
     ['etres', [['êtres']]],
     ['droit', [['droits'], ['droits']]],
-    // English, as ever.
+    // English.
     ['policy', [['policies']]],
     ['labour', [['labor']]],
     ['visafree', [['visa-free']]],
@@ -104,11 +104,11 @@ describe.each(LIBRARIES)('a reader of $library', ({ mostLetters }) => {
     expect(await marked(query)).toEqual(words);
   });
 
-  test.each(['尊敬', 'كلام', 'dignement', 'harmony'])('finds nothing by %s, which stands nowhere', async (query) => {
+  test.each(['尊敬', 'كلام', 'dignement', 'harmony'])('finds nothing by %s, which is nowhere', async (query) => {
     expect(await marked(query)).toEqual([]);
   });
 
-  test('is told of each find which text it is of, in full', async () => {
+  test('gets the whole place of each result', async () => {
     for (const [language, sentences] of Object.entries(SENTENCES))
       for (const text of sentences) {
         const [first] = (await engine.find(readQuery(text))).found;

@@ -1,4 +1,4 @@
-/** How search is loaded, and what a reader is told where a file is missing, cut or another thing than it should be. */
+/** Loading search, and the message if a file is missing, cut short or something else. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '../../src/features/search/client/query.ts';
@@ -13,7 +13,7 @@ const RECORDS = [
   { ...TERM, order: 2 },
 ];
 
-/** What the build makes of them, as of a small library and as of a large one. */
+/** The files that the build makes, as for a small library and as for a large one. */
 let [small, large]: SearchFiles[] = [];
 beforeAll(async () => {
   [small, large] = [await makeSearchFiles(RECORDS), await makeSearchFiles(RECORDS, 0)];
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 type Published = Awaited<ReturnType<typeof publishSearch>>;
 let published: Published;
-// Each loads search as on a page of its own.
+// Each test loads search as on a new page.
 beforeEach(() => vi.resetModules());
 afterEach(() => published.end());
 
@@ -34,7 +34,7 @@ const find = async (query: string) => {
   return (await engine.find(readQuery(query))).found.map(({ record }) => record.id);
 };
 
-/** Does something to the file whose name a pattern has, and gives what undoes that. */
+/** Spoils the file whose name matches a pattern, and returns a function that restores it. */
 async function change(pattern: RegExp, to: (content: Buffer) => Uint8Array | string | undefined) {
   const all = await readdir(published.folder, { recursive: true });
   const file = published.folder + (all.find((name) => pattern.test(name)) ?? 'none');
@@ -51,7 +51,7 @@ const WAYS: readonly (readonly [string, (content: Buffer) => Uint8Array | string
 ];
 
 describe('a small library', () => {
-  test('is searched in one file, without Pagefind', async () => {
+  test('needs only one file, without Pagefind', async () => {
     await publish(small);
     expect(await find('quay')).toEqual(['i-1', 'quay']);
     expect(published.fetched).toEqual(['edition.json', 'records.json']);
@@ -69,7 +69,7 @@ describe('a small library', () => {
 });
 
 describe('a large library', () => {
-  test('is searched by Pagefind, and only sections that may answer are read', async () => {
+  test('uses Pagefind, and reads only sections with possible results', async () => {
     await publish(large);
     expect(await find('quay')).toEqual(['i-1', 'quay']);
     expect(published.fetched.filter((name) => /^\d+\.json$/.test(name))).toEqual(['0.json']);
@@ -98,13 +98,13 @@ describe('a large library', () => {
     });
   });
 
-  test('tells that Pagefind’s client cannot be had', async () => {
+  test('reports that the client of Pagefind cannot be loaded', async () => {
     await publish(large);
     await change(/pagefind\.js$/, () => undefined);
     await expect(find('quay')).rejects.toThrow(/pagefind\.js/);
   });
 
-  test('tells that its index is of another edition, where the two have not as many sections', async () => {
+  test('reports that its index is of another edition, if the numbers of sections differ', async () => {
     await publish(large);
     await change(/edition\.json$/, (content) => content.toString().replace('"sections":2', '"sections":3'));
     await expect(find('quay')).rejects.toThrow('The search index has 2 sections, and not 3.');
@@ -119,7 +119,7 @@ describe('the files of search', () => {
     await publish(again);
   });
 
-  test('are in a folder that is named by what they hold', async () => {
+  test('are in a folder whose name depends on their content', async () => {
     const [first, ...others] = RECORDS;
     const changed = await makeSearchFiles([{ ...(first ?? TERM), text: 'Boats lie here.' }, ...others]);
     const foldersOf = (files: SearchFiles = new Map()) =>

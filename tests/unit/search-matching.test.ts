@@ -5,7 +5,7 @@ import { match } from '../../src/features/search/client/match.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { readText } from '../../src/features/search/client/text.ts';
 
-/** What is marked in a text for a query; `undefined` if the text does not answer it. */
+/** Returns the words that a query marks in a text; `undefined` if it does not match. */
 function marked(query: string, content: string, names: string[] = [], forms: string[] = []): string[] | undefined {
   const found = match(readQuery(query), readText(content, [{ forms, names }]));
   return found?.marks.map(({ start, end }) => content.slice(start, end));
@@ -39,7 +39,7 @@ describe('a query', () => {
     },
   );
 
-  test('finds a word by its other spelling within a phrase', () => {
+  test('finds a word by its other spelling inside a phrase', () => {
     expect(marked('economic globalisation', 'economic globalization')).toEqual(['economic globalization']);
   });
 });
@@ -56,6 +56,6 @@ test.each([
   expect(otherSpellings(word)).toContain(other);
 });
 
-test('words pass over emoji, marks and half a surrogate pair', () => {
+test('words do not include emoji, marks or half of a surrogate pair', () => {
   expect(wordsOf('🐉 “list” \uD83D 清单 \u0301').map(({ text }) => text)).toEqual(['list', '清', '单']);
 });

@@ -1,4 +1,4 @@
-/** What readers of a large library find by the names of its terms, through the very index and client of the site. */
+/** What readers of a large library find by the names of terms, with the real index and client of the site. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/features/search/client/engine.ts';
 import { readQuery } from '../../src/features/search/client/query.ts';
@@ -6,7 +6,7 @@ import type { Named } from '../../src/features/search/record.ts';
 import { openSearch } from '../support/search-index.ts';
 import { paragraphRecord, TERM } from '../support/search-records.ts';
 
-/** Each with words of its own. */
+/** Texts, each with words of its own. */
 const SECTIONS = 40;
 const filler = (section: number) => Array.from({ length: 400 }, (_, at) => `w${section}x${at}`).join(' ');
 
@@ -39,7 +39,7 @@ const find = async (query: string) =>
 
 describe('a reader of a large library finds text', () => {
   test.each(['bowei', '泊位', 'bo wei', 'mooring place', 'place of mooring', 'MP'])(
-    'by “%s”, which a term in it is called',
+    'by “%s”, a name of a term in it',
     async (query) => {
       const found = await find(query);
       expect(found.map((one) => one.split(' ')[0])).toEqual(['s0-1', 's1-1']);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A reader narrows what search has found, and is shown more of it. */
+/** A reader narrows the results of a search, and asks for more of them. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { paragraphRecord } from '../support/search-records.ts';
 import { eventually, hitsOf, libraryWith, load, openView, provideIndex, searchIndex } from '../support/search-view.ts';
@@ -7,7 +7,7 @@ import { eventually, hitsOf, libraryWith, load, openView, provideIndex, searchIn
 provideIndex();
 
 describe('a reader who narrows', () => {
-  test('sees what is left, keeps the focus, and can widen again', async () => {
+  test('sees the remaining results, keeps the focus, and can widen them again', async () => {
     const page = await openView('page');
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
@@ -26,7 +26,7 @@ describe('a reader who narrows', () => {
     expect(location.search).toBe('?q=quay');
   });
 
-  test('by a section sees that alone, counted with the kind', async () => {
+  test('by a section sees only that, counted with the kind', async () => {
     const page = await openView('page');
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
@@ -40,14 +40,14 @@ describe('a reader who narrows', () => {
     expect(location.search).toBe('?q=quay&section=i');
   });
 
-  test('has no filters where there is no choice', async () => {
+  test('sees no filters if there is no choice', async () => {
     const page = await openView();
     page.type('spring');
     await eventually(() => expect(page.results()).toHaveLength(1));
     expect([page.filters(), document.querySelector('select')]).toEqual([[], null]);
   });
 
-  test('starts anew with other words', async () => {
+  test('starts again with other words', async () => {
     const page = await openView('page');
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
@@ -70,7 +70,7 @@ describe('a reader of a large library', () => {
   });
   const more = () => [...document.querySelectorAll<HTMLElement>('.search-results > button')];
 
-  test('is shown the best of what is found, told so, and shown more as they ask, with the focus on the first of it', async () => {
+  test('sees the best results, reads so, and gets more on demand, with the focus on the first new one', async () => {
     const page = await openView('dialog', 'quay');
     await eventually(() => expect(page.status()).toBe('The best: 10 paragraphs for “quay”'));
     expect(more().map(({ textContent }) => textContent)).toEqual(['More results']);
@@ -82,7 +82,7 @@ describe('a reader of a large library', () => {
     expect(more()).toEqual([]);
   });
 
-  test('is shown no text that has the words apart while there is more that has them as typed', async () => {
+  test('sees no text with the words apart before all texts with the words as typed', async () => {
     const both = many.flatMap((record) => [
       { ...record, text: 'A stone quay.' },
       { ...record, id: `${record.id}-apart`, text: 'A quay of stone.' },
@@ -95,7 +95,7 @@ describe('a reader of a large library', () => {
     expect(page.results().filter((address) => address?.endsWith('-apart'))).toEqual([]);
   });
 
-  test('finds in a document all that it has, though it is not among the best of all', async () => {
+  test('finds all results in a document, even if they are not among the best of all', async () => {
     history.replaceState(null, '', '/search/?q=quay&document=last');
     const page = await openView('page');
     await eventually(() => expect(page.results()).toEqual(['/last/i/?q=quay#i-24']));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What a reader finds in the documents that are kept on the device, where the index of the library cannot be had. */
+/** What a reader finds in the offline copies of documents, if the index of the library cannot be loaded. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import type { TextRecord } from '../../src/features/search/record.ts';
@@ -15,7 +15,7 @@ const RECORDS = [
   paragraphRecord('i-4', 'The harbour master has a lamp.', 3),
 ];
 
-/** What the worker gives as kept: a list for each document. */
+/** The records that the worker has offline: a list for each document. */
 let kept: readonly (readonly TextRecord[])[] | undefined;
 let asked: string[] = [];
 
@@ -40,7 +40,7 @@ const search = async () => {
   const { ask, askLibraryAgain } = await import('../../src/features/search/client/ask.ts');
   return {
     askLibraryAgain,
-    /** The ids found, best first, and where. */
+    /** Returns the ids of results, the best first, and where they were found. */
     find: async (query: string, suggests = true) => {
       const { results, isOffline } = await ask('/', readQuery(query), suggests);
       const ids = [...results.text, ...results.near.map(({ found }) => found)].map(({ record }) => record.id);
@@ -50,20 +50,20 @@ const search = async () => {
 };
 
 describe('a reader without the library’s index', () => {
-  test('finds what is kept, each paragraph once, those first that are most of what is sought', async () => {
+  test('finds what is offline, each paragraph once, the best first', async () => {
     const { find } = await search();
     expect(await find('boats')).toMatchObject({ ids: ['i-2', 'i-3', 'i-1'], isOffline: true, isSuggestion: false });
     expect((await find('lam')).ids).toEqual(['i-4']);
     expect((await find('nothing')).ids).toEqual([]);
   });
 
-  test('is asked what was meant, by the words of what is kept, where that is wanted', async () => {
+  test('gets a suggestion from the words of the offline copies, if one is wanted', async () => {
     const { find } = await search();
     expect(await find('harbuor')).toMatchObject({ ids: ['i-4'], sought: 'harbour', isSuggestion: true });
     expect(await find('harbuor', false)).toMatchObject({ ids: [], isSuggestion: false });
   });
 
-  test('waits for the library once, until they ask for it again', async () => {
+  test('waits for the library only once, until they ask for it again', async () => {
     const { find, askLibraryAgain } = await search();
     await find('boats');
     await find('lamp');
@@ -74,7 +74,7 @@ describe('a reader without the library’s index', () => {
     expect(await find('boats', false)).toMatchObject({ ids: [], isOffline: false });
   });
 
-  test('is told what failed where nothing is kept, and the next time both are tried', async () => {
+  test('gets the error if nothing is offline, and the next time both are tried', async () => {
     const { find } = await search();
     kept = [];
     await expect(find('boats')).rejects.toThrow('Nothing is there.');
@@ -85,7 +85,7 @@ describe('a reader without the library’s index', () => {
     expect((await find('lamp')).ids).toEqual(['i-4']);
   });
 
-  test('is told at once where no worker has the page', async () => {
+  test('gets the error at once if no worker controls the page', async () => {
     Object.defineProperty(navigator, 'serviceWorker', { value: { controller: null }, configurable: true });
     const { find } = await search();
     await expect(find('boats')).rejects.toThrow('Nothing is there.');

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-/** How search is reached: by the link in the header, by keys, by coming to the search page. */
+/** Opening search: by the link in the header, by keys, and on the search page. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const [startSearch, land] = [vi.fn(), vi.fn()];
 
-/** Has the file of search sent, or missing. */
+/** Makes the script of search available, or missing. */
 function provideSearch(isThere: boolean): void {
   vi.resetModules();
   vi.doMock('../../src/features/search/search.ts', () => {
@@ -51,7 +51,7 @@ const isLoaded = () => vi.waitFor(() => expect(startSearch).toHaveBeenCalledTime
 const aTurn = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a reader', () => {
-  test('opens search by its link, which leads nowhere then, and finds what was typed selected', async () => {
+  test('opens search by its link, which then does not leave the page, with the last query selected', async () => {
     const { find } = await bind(DIALOG);
     const click = new MouseEvent('click', { bubbles: true, cancelable: true });
     find('.search-open', HTMLAnchorElement).dispatchEvent(click);
@@ -63,7 +63,7 @@ describe('a reader', () => {
     expect(startSearch).toHaveBeenCalledWith(find('.search-view', HTMLElement));
   });
 
-  test('opens it by key in place of whatever else is open, once', async () => {
+  test('opens it by key in place of anything else that is open, only once', async () => {
     const { open, find } = await bind(DIALOG);
     const [search, other] = [find('#search-dialog', HTMLDialogElement), find('#other', HTMLDialogElement)];
     other.open = true;
@@ -76,7 +76,7 @@ describe('a reader', () => {
   });
 
   test.each(['pointerenter', 'focus'])(
-    'who reaches for its link (%s) has search loaded, but not opened',
+    'who moves to its link (%s) loads search, but does not open it',
     async (intent) => {
       const { find } = await bind(DIALOG);
       find('.search-open', HTMLAnchorElement).dispatchEvent(new Event(intent));
@@ -88,7 +88,7 @@ describe('a reader', () => {
     },
   );
 
-  test('who does nothing is sent nothing', async () => {
+  test('who does nothing loads nothing', async () => {
     await bind(DIALOG);
     await aTurn();
     expect(startSearch).not.toHaveBeenCalled();
@@ -116,7 +116,7 @@ describe('a reader', () => {
     expect(find('#search-dialog', HTMLDialogElement).open).toBe(false);
   });
 
-  test('is back on the page at once by Escape, and keeps what was typed', async () => {
+  test('comes back to the page at once by Escape, and keeps the query', async () => {
     const { open, find } = await bind(DIALOG);
     open();
     const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
@@ -125,7 +125,7 @@ describe('a reader', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  test('does not close it by other keys, nor by a click within', async () => {
+  test('does not close it by other keys, or by a click inside', async () => {
     const { open, find } = await bind(DIALOG);
     open();
     find('input', HTMLInputElement).dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
@@ -144,7 +144,7 @@ describe('a reader', () => {
     await isLoaded();
   });
 
-  test('on the search page who comes with a search, or takes the field, has it loaded', async () => {
+  test('who comes to the search page with a query, or focuses the field, loads search', async () => {
     history.replaceState(null, '', '/search/?q=quay');
     await bind(VIEW);
     await isLoaded();
@@ -158,20 +158,20 @@ describe('a reader', () => {
     await isLoaded();
   });
 
-  test('elsewhere with words to be marked in the address is not sent search for that', async () => {
+  test('on another page with words to mark in the address does not load search for that', async () => {
     history.replaceState(null, '', '/charter/i/?q=quay#i-1');
     await bind(DIALOG);
     await aTurn();
     expect(startSearch).not.toHaveBeenCalled();
   });
 
-  test('on a page without search can press its keys, and nothing happens', async () => {
+  test('can press the keys on a page without search, and nothing happens', async () => {
     const { open } = await bind('<p>Words.</p>');
     expect(open).not.toThrow();
     expect((await bind('<search class="search-view"></search>')).open).not.toThrow();
   });
 
-  test('is told where search could not be loaded, and may try again', async () => {
+  test('gets a message if search could not be loaded, and can try again', async () => {
     provideSearch(false);
     const { open, find } = await bind(DIALOG);
     open();
@@ -183,13 +183,13 @@ describe('a reader', () => {
 });
 
 describe('a reader who lands from search', () => {
-  test('has the words marked', async () => {
+  test('sees the words marked', async () => {
     const { landFromSearch } = await import('../../src/features/search/open.ts');
     landFromSearch();
     await vi.waitFor(() => expect(land).toHaveBeenCalledTimes(1));
   });
 
-  test('has the paragraph where search could not be loaded', async () => {
+  test('sees the paragraph if search could not be loaded', async () => {
     provideSearch(false);
     const { landFromSearch } = await import('../../src/features/search/open.ts');
     landFromSearch();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A reader at the search page comes by a link, goes back, and goes through the results by keys. */
+/** A reader comes to the search page by a link, goes back, and goes through the results by keys. */
 import { describe, expect, test } from 'vitest';
 import { storedMatches } from '../../src/features/search/client/stored-matches.ts';
 import { eventually, openView, provideIndex } from '../support/search-view.ts';
@@ -7,7 +7,7 @@ import { eventually, openView, provideIndex } from '../support/search-view.ts';
 provideIndex();
 
 describe('a reader at the search page', () => {
-  test('who comes by a link finds what it asks for, narrowed', async () => {
+  test('who comes by a link gets its query and its filters', async () => {
     history.replaceState(null, '', '/search/?q=quay&kind=captions');
     const page = await openView('page');
     expect(page.input.value).toBe('quay');
@@ -15,12 +15,12 @@ describe('a reader at the search page', () => {
     expect(page.filters()).toHaveLength(4);
   });
 
-  test('who has typed already is not overwritten', async () => {
+  test('who has already typed keeps the query', async () => {
     history.replaceState(null, '', '/search/?q=quay');
     expect((await openView('page', 'spring')).input.value).toBe('spring');
   });
 
-  test('who presses Enter has the first result in focus, and an address to keep', async () => {
+  test('who presses Enter gets the focus on the first result, and an address of the search', async () => {
     const page = await openView('page');
     page.input.value = 'quay';
     page.submit();
@@ -28,14 +28,14 @@ describe('a reader at the search page', () => {
     expect(location.search).toBe('?q=quay');
   });
 
-  test('who leaves the field has an address to keep', async () => {
+  test('who leaves the field gets an address of the search', async () => {
     const page = await openView('page');
     page.input.value = 'spring';
     page.input.dispatchEvent(new Event('change'));
     expect(location.search).toBe('?q=spring');
   });
 
-  test('who goes back finds the search before', async () => {
+  test('who goes back gets the search before', async () => {
     history.replaceState(null, '', '/search/?q=quay&section=ii');
     const page = await openView('page');
     await eventually(() => expect(page.results()).toEqual(['/charter/ii/?q=quay#ii-1']));
@@ -47,7 +47,7 @@ describe('a reader at the search page', () => {
     expect(page.input.value).toBe('quay');
   });
 
-  test('who opens a result has the others on the next page', async () => {
+  test('who opens a result gets links to the others on the next page', async () => {
     const page = await openView('page');
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
@@ -94,7 +94,7 @@ describe('a reader with a keyboard', () => {
     expect(at()).toBe('field');
   });
 
-  test('comes back to the field by Escape on the search page; elsewhere that closes the dialog', async () => {
+  test('comes back to the field by Escape on the search page, and closes the dialog elsewhere', async () => {
     const onPage = await withResults('page');
     press('ArrowDown');
     expect(press('Escape')).toBe(true);
@@ -105,7 +105,7 @@ describe('a reader with a keyboard', () => {
     expect(inDialog.at()).toBe(0);
   });
 
-  test('keeps the keys that mean something else', async () => {
+  test('can use other keys as usual', async () => {
     const { at, view } = await withResults('page');
     for (const options of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])
       expect(press('ArrowDown', options)).toBe(false);

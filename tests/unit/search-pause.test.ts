@@ -1,4 +1,4 @@
-/** What of a large library is fetched while a reader types: nothing until they pause, and nothing for words that more was added to. */
+/** The files of a large library that are fetched while a reader types: none until they pause, and none for unfinished words. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readQuery } from '../../src/features/search/client/query.ts';
 import { FIRST_RECORDS, sectionFile } from '../../src/features/search/files.ts';
@@ -9,7 +9,7 @@ const PAGEFIND = '../../src/features/search/client/pagefind.ts';
 const asked: string[] = [];
 const read: string[] = [];
 
-// Each loads search as on a page of its own.
+// Each test loads search as on a new page.
 beforeEach(() => {
   vi.resetModules();
   vi.useFakeTimers();
@@ -51,7 +51,7 @@ async function typing() {
 }
 
 describe('a reader who types', () => {
-  test('is answered once they pause', async () => {
+  test('gets results once they pause', async () => {
     const { type } = await typing();
     const answer = type('quay');
     await vi.advanceTimersByTimeAsync(290);
@@ -61,7 +61,7 @@ describe('a reader who types', () => {
     expect(read).toHaveLength(1);
   });
 
-  test('is answered at once by the Enter key', async () => {
+  test('gets results at once by the Enter key', async () => {
     const { type, endPause } = await typing();
     const answer = type('quay');
     endPause();
@@ -69,7 +69,7 @@ describe('a reader who types', () => {
     expect((await answer).results.text).toHaveLength(1);
   });
 
-  test('slowly is sent nothing for the beginnings of a word', async () => {
+  test('slowly loads nothing for the beginnings of a word', async () => {
     const { type } = await typing();
     for (const text of ['q', 'qu', 'qua', 'quay', 'quay ']) {
       void type(text);
@@ -80,7 +80,7 @@ describe('a reader who types', () => {
     expect(read).toHaveLength(1);
   });
 
-  test('is sent nothing for words that more was added to', async () => {
+  test('loads nothing for words that they have continued', async () => {
     const { type, Overtaken } = await typing();
     const [first] = [type('quay'), type('quays')];
     await expect(first).rejects.toBeInstanceOf(Overtaken);

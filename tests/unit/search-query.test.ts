@@ -1,4 +1,4 @@
-/** How a query is read, and which words of a text answer it. */
+/** Reading a query, and the words of a text that match it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { match } from '../../src/features/search/client/match.ts';
@@ -18,12 +18,12 @@ describe('a query is read', () => {
     }
   });
 
-  test('without regard to a quotation mark that has no fellow', () => {
+  test('without a single quotation mark that is not closed', () => {
     expect(readQuery('a "berth').phrases).toEqual([]);
     expect(readQuery('"a" berth"').phrases).toHaveLength(1);
   });
 
-  test('as far as it is a query and not a text: 24 words, 500 letters', () => {
+  test('up to 24 words and 500 letters, since more is not a query but a text', () => {
     expect(readQuery('boat '.repeat(30)).words).toHaveLength(24);
     const long = `${'x'.repeat(497)} ab cd`;
     expect(
@@ -34,7 +34,7 @@ describe('a query is read', () => {
     expect(readQuery(long).typed).toBe(long);
   });
 
-  test('from words, in their plain letters', () => {
+  test('from words, without accents and capitals', () => {
     const { typed, words, phrases } = queryOf(readQuery('Élan "BERTHS"').words);
     expect([typed, words.length, phrases]).toEqual(['elan berths', 2, []]);
   });
@@ -78,7 +78,7 @@ describe('a text answers', () => {
     expect(answer(query, content, [NEGATIVE])).toBeUndefined();
   });
 
-  test('with the marks of neighbouring words joined, and none of small words by themselves', () => {
+  test('with the marks of adjacent words joined, and no small words on their own', () => {
     expect(answer('list of policy', 'policy list of a boat, one of a policy')).toEqual([
       'in-its-words',
       'policy list',
@@ -87,7 +87,7 @@ describe('a text answers', () => {
     expect(answer('of the', 'the policy of one')).toEqual(['in-its-words', 'the', 'of']);
   });
 
-  test('with every place where the whole stands', () => {
+  test('with every occurrence of the whole query', () => {
     expect(answer('open quay', 'open quay open quay, open quays')).toEqual([
       'as-typed',
       'open quay',
@@ -97,7 +97,7 @@ describe('a text answers', () => {
     expect(answer('a a', 'a a a a a')).toEqual(['as-typed', 'a a', 'a a']);
   });
 
-  test('words that are parted otherwise than in the query', () => {
+  test('with words that are divided differently from the query', () => {
     expect(answer('visafree', 'visa-free')).toEqual(['as-a-phrase', 'visa-free']);
     expect(answer('visa free entry', 'visafree entry')).toEqual(['as-a-phrase', 'visafree entry']);
     expect(answer('visa free', 'visafre')).toBeUndefined();
@@ -105,7 +105,7 @@ describe('a text answers', () => {
     expect(answer('visa', 'vis')).toBeUndefined();
   });
 
-  test('with marks in order that do not overlap, within the text, whatever is sought', () => {
+  test('with ordered marks inside the text that do not overlap, whatever the query', () => {
     const words = fc.array(fc.constantFrom('open', 'quay', 'of', 'the', '港', 'dues', 'op'), { maxLength: 8 });
     fc.assert(
       fc.property(words, words, (sought, text) => {

@@ -1,4 +1,4 @@
-/** What can be found: the records that the index is made of, and how they go into it and come out again. */
+/** The records of the index, and how they are written and read again. */
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/features/search/index/make-records.ts';
@@ -23,7 +23,7 @@ const TERM: TermRecord = {
 };
 
 describe('a reader who searches', () => {
-  test('can find every paragraph, caption and sub-heading, and every term, but not what nobody cites', () => {
+  test('can find every paragraph, caption, sub-heading and term, but not text that nobody cites', () => {
     expect(charter().map(({ kind, id, label }) => `${kind} ${id} ${label}`)).toEqual([
       'paragraph preamble-1 Pre.1',
       'paragraph preamble-2 Pre.2',
@@ -52,7 +52,7 @@ describe('a reader who searches', () => {
     for (const record of records()) recordSchema.parse(record);
   });
 
-  test('is told of each where it is and in which language', () => {
+  test('learns the place and the language of each', () => {
     expect(charter()[5]).toEqual({
       kind: 'heading',
       id: 'of-pilots',
@@ -90,13 +90,13 @@ describe('a reader who searches', () => {
     });
   });
 
-  test('is named no document where there is but one', () => {
+  test('sees no name of a document if there is only one', () => {
     const [record] = searchRecords({ ...publication(), documents: [modelOf('harbour-charter')] });
     expect(record).toMatchObject({ document: { id: 'harbour-charter' } });
     expect(record).not.toHaveProperty('document.title');
   });
 
-  test('finds a text by the other names of every term in it, shorter terms within longer ones too', () => {
+  test('finds a text by the other names of every term in it, even of shorter terms inside longer ones', () => {
     const { names = [] } = charter().find(({ id }) => id === 'ii-2') ?? {};
     expect(names).toEqual([
       { forms: ['berths'], names: ['mooring'] },
@@ -106,7 +106,7 @@ describe('a reader who searches', () => {
 });
 
 describe('the names of a term', () => {
-  test('are all that it goes by, each once, but not its label', () => {
+  test('are all its names except its label, each once', () => {
     const term = {
       ...termOf('berth'),
       label: 'berth',
@@ -118,7 +118,7 @@ describe('the names of a term', () => {
     expect(inOtherLanguages(term)).toEqual({ zh: '泊位', fr: 'mouillage' });
   });
 
-  test('are given to a text with the wordings that stand there; the label where these do not say it', () => {
+  test('go with the wordings in a text, together with the label if these differ from it', () => {
     const wto = {
       ...termOf('berth'),
       id: 'wto',
@@ -153,7 +153,7 @@ describe('the text of a section', () => {
     return contentOf([record]).also.filter((word) => !known.has(word));
   };
 
-  test('is searched word by word, with a mark between its paragraphs, and with the places by which they are found', () => {
+  test('is indexed word by word, with a mark between its paragraphs, and with their places', () => {
     const { text: content, also, longest } = contentOf([textOf('A place.'), textOf('Another  one there.')]);
     expect(content).toBe('a place | another one there');
     expect(also).toEqual(['pre', '1', 'preamble', 'preambl']);
@@ -188,7 +188,7 @@ describe('the text of a section', () => {
 });
 
 describe('“did you mean” knows', () => {
-  test('every word of three letters or more, as it is written, and in how many records it stands', () => {
+  test('every word of three letters or more as it is written, and the number of its records', () => {
     const records = [
       { ...TERM, text: 'Déjà vu, berth, berth; the 2,500 US$ café’s berths' },
       { ...TERM, text: 'Berth of cafés', names: [{ forms: [], names: ['mooring of'] }] },

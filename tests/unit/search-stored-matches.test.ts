@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What a search found, as the pages that a reader opens from it know it. */
+/** The matches of a search, which the pages that a reader opens from it read. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clearStored } from '../../src/browser/clear-stored.ts';
 import { storeMatches, storedMatches } from '../../src/features/search/client/stored-matches.ts';
@@ -9,7 +9,7 @@ describe('the matches of a search', () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => vi.unstubAllGlobals());
 
-  test('are there on the next page for the same query, until all is forgotten', () => {
+  test('are available on the next page for the same query, until they are removed', () => {
     storeMatches(MATCHES);
     expect(storedMatches('quay')).toEqual(MATCHES);
     expect(storedMatches('boat')).toBeUndefined();
@@ -38,7 +38,7 @@ describe('the matches of a search', () => {
     expect(storedMatches('quay')).toBeUndefined();
   });
 
-  test('are none in a browser that keeps nothing, and nothing else fails there', () => {
+  test('are missing in a browser that stores nothing, and nothing else fails', () => {
     const refuse = () => {
       throw new DOMException('Refused.');
     };

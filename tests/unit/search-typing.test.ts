@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A reader types into a search view, and is answered, or asked what was meant. */
+/** A reader types into a search view, and gets results or a suggestion. */
 import { describe, expect, test, vi } from 'vitest';
 import { storeMatches } from '../../src/features/search/client/stored-matches.ts';
 import { TERM } from '../support/search-records.ts';
@@ -18,7 +18,7 @@ import {
 provideIndex();
 
 describe('a reader who types', () => {
-  test('is answered with terms, text, and a line that counts them', async () => {
+  test('gets terms, text, and a line that counts them', async () => {
     const page = await openView();
     page.type(' quay ');
     expect(page.status()).toBe('Searching…');
@@ -41,14 +41,14 @@ describe('a reader who types', () => {
     expect(official?.querySelector('p')).toMatchObject({ lang: 'en', dir: 'auto' });
   });
 
-  test('in a field that was filled before search was there is answered too', async () => {
+  test('into a field before search has loaded gets results too', async () => {
     const page = await openView('dialog', 'spring');
     await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=spring#i-figure-1']));
-    // A dialog leaves the page's address alone.
+    // A dialog does not change the address of the page.
     expect(location.href).toBe(`${location.origin}/`);
   });
 
-  test('is told that nothing was found, and the words again, cut if they are a text', async () => {
+  test('reads that nothing was found, with the query, shortened if it is long', async () => {
     const page = await openView();
     page.type('zzz');
     await eventually(() => expect(page.status()).toContain('Nothing found for “zzz”'));
@@ -59,7 +59,7 @@ describe('a reader who types', () => {
     await eventually(() => expect(page.status()).toContain(`“${'z'.repeat(120)}”`));
   });
 
-  test('is led to the index of terms where nothing was found, if the site has one', async () => {
+  test('gets a link to the index of terms if nothing was found and the site has one', async () => {
     const page = await openView();
     page.type('zzz');
     await eventually(() => expect(page.status()).toBe('Nothing found for “zzz”. Try another form of the word.'));
@@ -70,14 +70,14 @@ describe('a reader who types', () => {
     );
     const link = document.querySelector<HTMLAnchorElement>('.search-status a');
     expect(link?.getAttribute('href')).toBe('/terms/');
-    // It leads there, and is not searched for.
+    // It is only a link, not another search.
     link?.addEventListener('click', (event) => event.preventDefault());
     link?.click();
     await aTurn();
     expect(page.status()).toContain('“zzzz”');
   });
 
-  test('has a link to the search in the dialog, as long as there is one', async () => {
+  test('gets a link to the search page in the dialog, as long as there is a query', async () => {
     const page = await openView('dialog');
     const link = () => document.querySelector<HTMLAnchorElement>('.search-address');
     expect(link()?.hidden).toBe(true);
@@ -88,7 +88,7 @@ describe('a reader who types', () => {
     await eventually(() => expect(link()?.hidden).toBe(true));
   });
 
-  test('finds the last search in the dialog after following a result, and not on the search page', async () => {
+  test('finds the last search in the dialog after following a result, but not on the search page', async () => {
     storeMatches({ typed: 'spring', places: [] });
     await openView('page');
     expect(document.querySelector('input')?.value).toBe('');
@@ -97,7 +97,7 @@ describe('a reader who types', () => {
     await eventually(() => expect(page.results()).toEqual(['/charter/i/?q=spring#i-figure-1']));
   });
 
-  test('sees the answer go when the field is emptied', async () => {
+  test('sees the results disappear when the field is empty', async () => {
     const page = await openView();
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
@@ -106,7 +106,7 @@ describe('a reader who types', () => {
     expect([page.status(), page.filters()]).toEqual(['', []]);
   });
 
-  test('sees the answer to the last words, whichever comes last', async () => {
+  test('sees the results of the last query, whichever arrive last', async () => {
     const page = await openView();
     const waiting: (() => void)[] = [];
     searchIndex.mockImplementation(() => new Promise((resolve) => void waiting.push(() => resolve(hitsOf(RECORDS)))));
@@ -122,7 +122,7 @@ describe('a reader who types', () => {
     expect(page.status()).toContain('“spring”');
   });
 
-  test('sees the last answer, not that search is at work, while the next is sought', async () => {
+  test('sees the previous results, and no message, during the next search', async () => {
     const page = await openView();
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
@@ -131,7 +131,7 @@ describe('a reader who types', () => {
     await eventually(() => expect(page.status()).toContain('“spring”'));
   });
 
-  test('is told that search is at work where that takes long, once, and of no search that is over', async () => {
+  test('reads once that search is working if it takes long, but not of a finished search', async () => {
     const page = await openView();
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
@@ -142,12 +142,12 @@ describe('a reader who types', () => {
     expect(page.results()).toEqual([]);
     page.type('');
     expect(page.status()).toBe('');
-    // What was to be said of the search before comes too late.
+    // The message about the search before comes too late.
     for (const [say] of vi.mocked(setTimeout).mock.calls) if (typeof say === 'function') say();
     expect(page.status()).toBe('');
   });
 
-  test('is told what text has some of the words, and which it lacks', async () => {
+  test('sees text with some of the words, and which are missing', async () => {
     const page = await openView();
     page.type('spring boats');
     await eventually(() =>
@@ -161,7 +161,7 @@ describe('a reader who types', () => {
     expect(document.querySelector('.search-results h2')?.textContent).toBe('With some of the words');
   });
 
-  test('is told so too where terms have all of them', async () => {
+  test('also sees such text if terms have all of them', async () => {
     load.mockResolvedValue(libraryWith([{ ...TERM, text: 'Boats in spring.' }]));
     const page = await openView();
     page.type('spring boats');
@@ -174,7 +174,7 @@ describe('a reader who types', () => {
 });
 
 describe('a reader who misspells', () => {
-  test('is asked what was meant, and goes there by the link', async () => {
+  test('gets a suggestion, and uses its link', async () => {
     const page = await openView('page');
     page.type('sprnig');
     await eventually(() =>
@@ -188,7 +188,7 @@ describe('a reader who misspells', () => {
     expect(location.search).toBe('?q=spring');
   });
 
-  test('may open the link in another tab', async () => {
+  test('can open the link in another tab', async () => {
     const page = await openView();
     page.type('sprnig');
     await eventually(() => expect(page.status()).toContain('Did you mean'));

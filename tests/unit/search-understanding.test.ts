@@ -1,4 +1,4 @@
-/** What readers mean by what they type: questions, places, numbers, initials, other letters, and what is left out. */
+/** Queries as readers mean them: questions, places, numbers, initials, other letters, and omissions. */
 import { describe, expect, test } from 'vitest';
 import { otherLetters } from '../../src/core/languages/other-letters.ts';
 import { engineOver } from '../../src/features/search/client/engine.ts';
@@ -40,7 +40,7 @@ const RECORDS = [
   term('boat'),
 ];
 
-/** Finds as a reader does among these records, with the site's words. */
+/** Searches these records as a reader does, with the words of the site. */
 async function search(typed: string, vocabulary: Vocabulary = []) {
   const engine = engineOver(RECORDS);
   const suggest = (words: readonly string[]) => Promise.resolve(nearWords(vocabulary, words));
@@ -62,7 +62,7 @@ describe('a reader who asks', () => {
     expect([terms[0], text[0]]).toEqual([name, place]);
   });
 
-  test('in the words of the text gets the text that has them', async () => {
+  test('in the words of the text gets that text', async () => {
     expect((await search('is for every')).text).toEqual(['i-1']);
   });
 });
@@ -81,11 +81,11 @@ describe('a reader finds a paragraph', () => {
     expect((await search(typed)).text).toEqual(['iii-4']);
   });
 
-  test('by its place and a word of it', async () => {
+  test('by its place and one of its words', async () => {
     expect((await search('paragraph III.4 items')).text).toEqual(['iii-4']);
   });
 
-  test('not by a number alone, which means one in the text', async () => {
+  test('not by a number without more, which means one in the text', async () => {
     expect((await search('14')).text).toEqual([]);
   });
 
@@ -104,23 +104,26 @@ describe('a reader finds a paragraph', () => {
     expect(await search(typed)).toMatchObject({ text: ['iii-4'], terms: ['list of dues'] });
   });
 
-  test.each(['公码区', '公共区', '头区'])('by a name in short, some of its characters: %s', async (typed) => {
-    expect((await search(typed)).text).toEqual(['i-1']);
-  });
+  test.each(['公码区', '公共区', '头区'])(
+    'by a short form of a name with some of its characters: %s',
+    async (typed) => {
+      expect((await search(typed)).text).toEqual(['i-1']);
+    },
+  );
 
   test.each(['共头', '区公', '码公区'])(
-    'not by characters in another order, or only from within a name: %s',
+    'not by characters in another order, or only from the middle of a name: %s',
     async (typed) => {
       expect((await search(typed)).terms).toEqual([]);
     },
   );
 
-  test('without the small words that were typed, and those marked only between others', async () => {
+  test('without the small words of the query, which are marked only between others', async () => {
     expect((await search('the list for our dues')).text).toEqual(['iii-4']);
     expect((await search('of the open quay')).terms).toEqual(['open quay']);
   });
 
-  test('by letters that the site writes otherwise, quotation marks and all', async () => {
+  test('by letters and quotation marks that the site writes differently', async () => {
     const letters = otherLetters(new Set('公共码头区'));
     expect(letters).toContainEqual(['碼', '码']);
     expect(letters.some(([typed]) => '公共码头区'.includes(typed))).toBe(false);
@@ -131,7 +134,7 @@ describe('a reader finds a paragraph', () => {
   });
 });
 
-test('a word with a wrong, missing or doubled first letter is known by the rest', () => {
+test('a word with a wrong, missing or doubled first letter is recognised by the rest', () => {
   const known: Vocabulary = [
     ['harbour', 3],
     ['quay', 9],
@@ -146,13 +149,13 @@ test('a word with a wrong, missing or doubled first letter is known by the rest'
   ]);
 });
 
-test('initials are those of three or four telling words, and of the ends of a name', () => {
+test('initials are those of three or four significant words, and of the end of a name', () => {
   expect(initialsOf('the freedom of every Open-quay')).toEqual(['feoq']);
   for (const name of ['open quay', 'one two three four five', '港务费收费', '18th harbour meeting'])
     expect(initialsOf(name)).toEqual([]);
   expect(initialsOfEnds('mega free trade agreements')).toEqual(['mfta', 'fta']);
 });
 
-test('the index has the numbers of a paragraph’s place', () => {
+test('the index contains the numbers in the place of a paragraph', () => {
   expect(contentOf([paragraph('iii-4', 'A boat.')]).also).toEqual(expect.arrayContaining(['iii', '4']));
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A reader is told where search cannot be had, and may try again. */
+/** A reader gets a message if search cannot be loaded, and can try again. */
 import { describe, expect, test } from 'vitest';
 import { TERM } from '../support/search-records.ts';
 import { aTurn, eventually, libraryWith, load, openView, provideIndex, searchIndex } from '../support/search-view.ts';
@@ -7,7 +7,7 @@ import { aTurn, eventually, libraryWith, load, openView, provideIndex, searchInd
 provideIndex();
 
 describe('a reader without a connection', () => {
-  test('is told, and may try again', async () => {
+  test('gets a message, and can try again', async () => {
     load.mockRejectedValue(new Error('404'));
     const page = await openView();
     page.type('quay');
@@ -18,7 +18,7 @@ describe('a reader without a connection', () => {
     expect(page.status()).toContain('for “quay”');
   });
 
-  test('is told where a file fails in the middle, and sees no old answer under new words', async () => {
+  test('gets a message if a later file fails, and sees no old results below a new query', async () => {
     const page = await openView();
     page.type('quay');
     await eventually(() => expect(page.results()).toHaveLength(4));
@@ -28,7 +28,7 @@ describe('a reader without a connection', () => {
     expect([page.results(), page.filters()]).toEqual([[], []]);
   });
 
-  test('is not told of a failure that another answer has overtaken', async () => {
+  test('gets no message about a failure if later results have arrived', async () => {
     const page = await openView();
     let fail = (_: Error) => {};
     searchIndex.mockImplementationOnce(() => new Promise((_, reject) => (fail = reject)));
@@ -42,7 +42,7 @@ describe('a reader without a connection', () => {
   });
 });
 
-test.each(['input', '.search-status'])('a page whose search view has no %s is left alone', async (part) => {
+test.each(['input', '.search-status'])('nothing happens on a page whose search view has no %s', async (part) => {
   document.body.innerHTML = '<search class="search-view"><form><input></form><p class="search-status"></p></search>';
   const view = document.querySelector<HTMLElement>('.search-view');
   const input = view?.querySelector('input');

@@ -1,4 +1,4 @@
-/** The picture that goes with a shared link, as its pixels show it. */
+/** The pixels of the picture of a shared link. */
 import { modelOf } from '../support/charter-model.ts';
 import { type Box, colours, see, type Seen } from '../support/see-picture.ts';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ describe('a link preview', () => {
     expect([format, ...size]).toEqual(['png', 1200, 630]);
   });
 
-  test('shows the publication’s name, the title and the context in its colours, from top to bottom, within margins', async () => {
+  test('shows the name of the publication, the title and the context in its colours, from top to bottom, inside margins', async () => {
     const { name, title, context, paper } = await seen();
     expect(paper).toBeGreaterThan(0.85);
     expect(name.bottom).toBeLessThan(title.top);
@@ -30,34 +30,34 @@ describe('a link preview', () => {
       expect(top).toBeGreaterThan(60);
       expect(bottom).toBeLessThan(570);
     }
-    // The title stands in the middle, away from either.
+    // The title is in the middle, away from both.
     expect(title.top - name.bottom).toBeGreaterThan(100);
     expect(context.top - title.bottom).toBeGreaterThan(100);
   });
 
-  test('has a stripe of the rubric’s colour at its left', async () => {
+  test('has a stripe in the colour of the rubric at its left', async () => {
     expect((await seen()).stripe).toBe(14);
   });
 
-  test('sets a title larger than what is about it', async () => {
+  test('shows a title larger than the text around it', async () => {
     const { name, title, context } = await seen();
     const height = ({ top, bottom }: Box) => bottom - top;
     expect(height(title)).toBeGreaterThan(height(name) * 1.5);
     expect(height(title)).toBeGreaterThan(height(context) * 1.5);
   });
 
-  test('sets titles of more than 70 letters smaller, and on as many lines as they need', async () => {
+  test('shows titles of more than 70 letters smaller, and on as many lines as they need', async () => {
     const heightOf = async (title: string) => {
       const seenTitle = (await see({ ...SHORT, title })).title;
       return seenTitle.bottom - seenTitle.top;
     };
-    // Spaces at the end are not seen.
+    // Spaces at the end are invisible.
     const [large, small] = [await heightOf('H'.padEnd(70)), await heightOf('H'.padEnd(71))];
     expect(small / large).toBeCloseTo(62 / 76, 1);
     expect(await heightOf('Hafen '.repeat(20))).toBeGreaterThan(small + 62);
   });
 
-  test('sets a title for which there is no room in smaller letters yet', async () => {
+  test('shows a title that has no room in even smaller letters', async () => {
     const { name, title, context } = await see({ ...SHORT, title: 'A long title '.repeat(20).trim() });
     expect(title.top).toBeGreaterThan(name.bottom + 20);
     expect(title.bottom).toBeLessThan(context.top - 20);
@@ -71,13 +71,13 @@ describe('a link preview', () => {
     expect(await widthOf('<b>Dues</b> &amp;')).toBeGreaterThan((await widthOf('Dues')) * 2);
   });
 
-  test('leaves a hyphenated word of the title in one piece', async () => {
+  test('keeps a hyphenated word of the title on one line', async () => {
     const rightOf = async (title: string) => (await see({ ...SHORT, title })).title.right;
-    // On the first line there is room for “high-”.
+    // The first line has room for “high-”.
     expect(await rightOf('mechanisms for high-standard')).toBe(await rightOf('mechanisms for'));
   });
 
-  test('shows the same for spaces of any width, which fonts have no glyphs for', async () => {
+  test('shows the same for spaces of any width, for which fonts have no glyphs', async () => {
     const spaced = (space: string) =>
       drawShareImage({ title: `a${space}b`, context: `c${space}d`, publication: `e${space}f` }, colours);
     const [plain, unbroken] = [await spaced(' '), await spaced('\u00a0')];
@@ -107,7 +107,7 @@ describe('a picture', () => {
   });
 });
 
-test('a publication has a picture of its own, of each document that the fonts have the letters of, and of the passages that it names', () => {
+test('a publication gets a picture of its own, of each document whose letters the fonts have, and of the passages that it names', () => {
   const pictures = allPictures();
   const isOfPassage = ({ place }: (typeof pictures)[number]) => place?.includes('/p/') === true;
   expect(pictures.filter(isOfPassage).map(({ place }) => place)).toEqual(

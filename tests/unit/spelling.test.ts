@@ -1,4 +1,4 @@
-/** Words as search compares them: other spellings, small words, and what letters are taken for. */
+/** How search compares words: other spellings, small words, and similar letters. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { otherSpellings } from '../../src/core/languages/spelling.ts';
@@ -68,7 +68,7 @@ describe('a word', () => {
     expect(otherSpellings(word)).toEqual(others);
   });
 
-  test('has as other spellings only words that have it as one of theirs, never itself, and each once', () => {
+  test('has other spellings, each once and never itself, which have it as another spelling too', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PAIRS.flat()), (word) => {
         const others = otherSpellings(word);
@@ -84,7 +84,7 @@ describe('a word', () => {
 describe('a small word', () => {
   const said = (text: string) => wordsOf(text).map(isSmall);
 
-  test('says little by itself, in any language', () => {
+  test('says little on its own, in any language', () => {
     expect(new Set(said('the of and to; les du et; في من على; 的 了 和'))).toEqual(new Set([true]));
     expect(new Set(said('على الى إلى أن أو'))).toEqual(new Set([true]));
     expect(new Set(said('boat two; bateau deux; قارب; 港 口'))).toEqual(new Set([false]));
@@ -122,7 +122,7 @@ describe('a word is compared', () => {
   });
 });
 
-describe('the words of a text are told apart', () => {
+describe('the words of a text are separated', () => {
   const words = (text: string) => wordsOf(text).map(({ text: word }) => word);
 
   test.each([
@@ -149,7 +149,7 @@ describe('the words of a text are told apart', () => {
     expect(words(text)).toEqual(expected);
   });
 
-  test('and stand where they are found', () => {
+  test('and have their positions in the text', () => {
     const text = 'L’œuvre de 2,500 pilotes—né\u00ades 港务';
     for (const { text: word, start, end } of wordsOf(text)) expect(plainWord(text.slice(start, end))).toBe(word);
     expect(wordsOf(text).map(({ start, end }) => [start, end])).toEqual([

@@ -22,11 +22,11 @@ describe('an editor', () => {
     expect(numerals(text)).toEqual(expected);
   });
 
-  test('is not asked about “one”, “first”, or words that only look like numerals', () => {
+  test('gets no fault for “one”, “first”, or words that only look like numerals', () => {
     expect(numerals('One of the first-rate; someone often seconded a millionaire, tentatively')).toEqual([]);
   });
 
-  test('finds whatever stands in double quotation marks, in place', () => {
+  test('finds everything in double quotation marks at its place', () => {
     const text = 'He said, “It will not change.” And: "never." But China’s ‘door’ stays.';
     expect(found('quotations', text)).toEqual(['“It will not change.”', '"never."']);
     for (const { text: words, start, end } of findStatements(text)) expect(text.slice(start, end)).toBe(words);
@@ -56,7 +56,7 @@ describe('an editor', () => {
     expect(found('calls', text)).toEqual(expected);
   });
 
-  test('who miscopied is shown the nearest text, also where words are missing or the text is shorter', () => {
+  test('who copied wrongly sees the nearest text, even if words are missing or the text is shorter', () => {
     const text = 'The list was cut from 190 items to just 29 items on the nationwide list.';
     expect(nearestQuote('cut from 191 items to 29 items', text)).toBe('cut from 190 items to just 29 items');
     expect(nearestQuote('The list was cut from 190 items to just 29 items on the nationwide list, twice.', text)).toBe(

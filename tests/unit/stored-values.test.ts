@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What comes of what the browser keeps, whoever wrote it. */
+/** Reading values that the browser has stored, whatever wrote them. */
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -11,7 +11,7 @@ import { storeMatches, storedMatches } from '../../src/features/search/client/st
 
 const SEED = { seed: 20261125, numRuns: 500 };
 
-/** What might stand there: any text, any JSON, and what is nearly right. */
+/** Possible stored values: any text, any JSON, and values that are nearly right. */
 const address = fc.constantFrom(
   '/charter/i/',
   '//other.example/',
@@ -51,8 +51,8 @@ beforeEach(() => {
   sessionStorage.clear();
 });
 
-describe('whatever is kept', () => {
-  test('as a place is a place on this host, or none', () => {
+describe('any stored value', () => {
+  test('of a place gives a place on this host, or none', () => {
     fc.assert(
       fc.property(anything, (kept) => {
         localStorage.setItem('glossator:places', kept);
@@ -69,7 +69,7 @@ describe('whatever is kept', () => {
     );
   });
 
-  test('as matches is matches on this host, or none', () => {
+  test('of matches gives matches on this host, or none', () => {
     fc.assert(
       fc.property(anything, (kept) => {
         sessionStorage.setItem('glossator:matches', kept);
@@ -81,7 +81,7 @@ describe('whatever is kept', () => {
     );
   });
 
-  test('of a pack is a title and addresses, or nothing', () => {
+  test('of a pack gives a title and addresses, or nothing', () => {
     fc.assert(
       fc.property(anything, (kept) => {
         const pack = readSavedPack(kept);
@@ -97,8 +97,8 @@ describe('whatever is kept', () => {
   });
 });
 
-describe('what we keep', () => {
-  test('comes back', () => {
+describe('a value that the site stores', () => {
+  test('can be read again', () => {
     storePosition('charter', { id: 'i-1', label: 'I.1', path: '/charter/i/' });
     storePosition('plan', { id: 'i-2', label: 'I.2', path: '/plan/i/' });
     expect([positionIn('charter')?.id, positionIn('plan')?.id, lastDocument()]).toEqual(['i-1', 'i-2', 'plan']);
@@ -116,14 +116,14 @@ describe('what we keep', () => {
     expect(storedMatches('mole')).toBe(undefined);
   });
 
-  test('is not read where it is longer than anything that we keep', () => {
+  test('is not read if it is longer than anything that the site stores', () => {
     localStorage.setItem('x', JSON.stringify('x'.repeat(99_996)));
     expect(stored('localStorage', 'x')).toHaveLength(99_996);
     localStorage.setItem('x', JSON.stringify('x'.repeat(99_997)));
     expect(stored('localStorage', 'x')).toBe(undefined);
   });
 
-  test('may not be kept: that is told, and nothing else happens', () => {
+  test('may be refused by the browser: the site learns so, and nothing else happens', () => {
     expect(store('localStorage', 'x', 1)).toBe(true);
     vi.stubGlobal('localStorage', undefined);
     expect([store('localStorage', 'x', 1), stored('localStorage', 'x')]).toEqual([false, undefined]);
@@ -131,7 +131,7 @@ describe('what we keep', () => {
   });
 });
 
-test('only one module asks the browser for what it keeps, beside the script in the head', () => {
+test('only one module reads what the browser stores, beside the script in the head', () => {
   const asking = globSync('src/**/*.{ts,astro}').filter((file) => {
     const code = readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '');
     return !file.startsWith('src/ui/') && /\b(?:local|session)Storage\b(?!')/.test(code);

@@ -1,4 +1,4 @@
-/** What an editor is told of tables, footnotes, pictures and numbers of official text that are not as they should be. */
+/** Faults of tables, footnotes, pictures and numbers of official text. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,23 +19,23 @@ function read(body: string, ...numbering: readonly string[]) {
   );
 }
 
-/** What is told of a section, each with its line and column. */
+/** Returns the faults of a section, each with its line and column. */
 const faultsOf = (body: string, ...numbering: readonly string[]) =>
   read(body, ...numbering).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
-/** The texts of a section's blocks with their kinds, those within others after them. */
+/** Returns the kinds and texts of the blocks of a section, with inner blocks after outer ones. */
 const kindsOf = (body: string) => flatten(read(body).blocks).map(({ kind, text }) => `${kind} ${text}`.trim());
 
-describe('of a table an editor is told', () => {
+describe('an editor of a table gets a fault', () => {
   const table = (...rows: readonly string[]) => ['| a | b | c |', '|---|---|---|', ...rows].join('\n');
 
-  test('nothing where every row has its cells, and spans cover empty ones', () => {
+  test('only if rows lack cells or spans cover words', () => {
     expect(faultsOf(table('| d | e | f |', '| <Span columns="2" rows="2" />g | | h |', '| | | i |'))).toEqual([]);
     expect(faultsOf(table('| <Span columns="3" />d | | |'))).toEqual([]);
     expect(faultsOf(table('| <Span rows="2" />d | | |', '| | | |'))).toEqual([]);
   });
 
-  test('of rows that are too short or too long', () => {
+  test('for rows that are too short or too long', () => {
     expect(faultsOf(table('| d | e |', '| d | e | f | g |'))).toEqual([
       '3:1 Found a row of 2 cells in a table of 3 columns, expected 3. Add the missing cells (an empty one is "| |"), or take away those too many.',
       expect.stringMatching(/^4:1 Found a row of 4 cells in a table of 3 columns, expected 3\./),
@@ -43,7 +43,7 @@ describe('of a table an editor is told', () => {
   });
 
   test.each(['columns="4"', 'rows="3"', 'columns="0"', 'rows="0"', 'columns="1.5"', 'rows="x"'])(
-    'of a span that leads out of it or is none: %s',
+    'for a span that leads out of it or is not valid: %s',
     (span) => {
       expect(faultsOf(table(`| <Span ${span} />d | e | f |`, '| | | |'))).toEqual([
         '3:3 Found a span that leads out of its table, expected columns and rows that it has. Correct it.',
@@ -51,7 +51,7 @@ describe('of a table an editor is told', () => {
     },
   );
 
-  test('of words, or a span, where another cell lies over them', () => {
+  test('for words, or a span, under another cell', () => {
     const covered = 'in a cell that another covers, expected it empty. Correct the span, or empty the cell.';
     expect(faultsOf(table('| <Span columns="2" />d | e | f |'))).toEqual([
       expect.stringMatching(`Found "e" ${covered}`),
@@ -65,19 +65,19 @@ describe('of a table an editor is told', () => {
   });
 });
 
-describe('of footnotes an editor is told', () => {
-  test('nothing where each is called', () => {
+describe('an editor of footnotes gets a fault', () => {
+  test('only if one has no call', () => {
     expect(faultsOf('One.[^1] *Two*[^a][^1]\n\n[^1]: A\n\n[^a]: B')).toEqual([]);
   });
 
-  test('of each that nothing calls, or that is there twice', () => {
+  test('for each that has no call or occurs twice', () => {
     expect(faultsOf('One.[^1]\n\n[^1]: A\n\n[^2]: B\n\n[^1]: C')).toEqual([
       '5:1 Found the footnote [^2], which nothing calls, expected [^2] where it belongs in the text of this section. Add the call, or remove the footnote.',
       '7:1 Found the footnote [^1] twice, expected once. Rename one.',
     ]);
   });
 
-  test('nothing of their order: they stand in that of their calls, and a number is their official one', () => {
+  test('not for their order: they are in the order of their calls, and a number is their official one', () => {
     const { footnotes } = read('One.[^b] [^12a]\n\n[^12a]: A\n\n    More.\n\n[^b]: B');
     expect(
       footnotes.map(({ text, numbers, footnote, children }) => [footnote, text, numbers, children.length]),
@@ -88,8 +88,8 @@ describe('of footnotes an editor is told', () => {
   });
 });
 
-describe('of a number beside the text an editor is told', () => {
-  test('nothing where it is written as the document says', () => {
+describe('an editor of a number beside the text gets a fault', () => {
+  test('only if the document does not have the style', () => {
     const { blocks, faults } = read('1\\. One\n\n<Number value="2." /> Two <Number value="3." />', '1.');
     expect(faults).toEqual([]);
     expect(blocks.map(({ text, marker, markerInText }) => [text, marker, markerInText])).toEqual([
@@ -98,7 +98,7 @@ describe('of a number beside the text an editor is told', () => {
     ]);
   });
 
-  test('how numbers are written in the document where it is another', () => {
+  test('with the styles of the document if it has another one', () => {
     expect(faultsOf('<Number value="2)" /> Two', '1.', '(a)')).toEqual([
       '1:1 Found the number "2)", expected one that is written as "numbering" in document.yaml says (1., (a)). Correct the number, or add its way of writing there.',
     ]);
@@ -110,13 +110,13 @@ describe('of a number beside the text an editor is told', () => {
   });
 });
 
-describe('of an image an editor is told', () => {
-  test.each(['quay.svg', 'a-b.c_d.PNG', 'quay.jpeg'])('nothing where it is a file beside document.yaml: %s', (file) => {
+describe('an editor of an image gets a fault', () => {
+  test.each(['quay.svg', 'a-b.c_d.PNG', 'quay.jpeg'])('not for a file beside document.yaml: %s', (file) => {
     expect(faultsOf(`![A quay](${file})`)).toEqual([]);
   });
 
   test.each(['https://harbour.example/quay.svg', '../quay.svg', 'quay.gif', 'quay', '.svg', 'x/quay.svg'])(
-    'what it should be where it is none: %s',
+    'for anything else: %s',
     (file) => {
       expect(faultsOf(`![A quay](${file})`)).toEqual([
         `1:1 Found an image at "${file}", expected the name of an SVG, PNG or JPEG file beside document.yaml. Put the file there and write its name.`,
@@ -124,14 +124,14 @@ describe('of an image an editor is told', () => {
     },
   );
 
-  test('that it lacks words for those who do not see it', () => {
+  test('if it lacks a description', () => {
     expect(faultsOf('![](quay.svg)')).toEqual([
       '1:1 Found an image without words for those who do not see it, expected ![what it shows](file). Describe it.',
     ]);
   });
 });
 
-test('a caption is that of the picture before it or the table after it, or else of a picture that is not shown', () => {
+test('a caption belongs to the picture before it or the table after it, or else to a picture that is not shown', () => {
   expect(kindsOf('![A](a.svg)\n\n<Caption>One</Caption>\n\n<Caption>Two</Caption>\n\n| a |\n|---|')).toEqual([
     'figure',
     'caption One',
@@ -147,7 +147,7 @@ describe('a picture', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-pictures-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** What becomes of a file: its size, or what is told of it. */
+  /** Reads a picture, and returns its size or its fault. */
   function reading(name: string, bytes: string | Uint8Array): string {
     const file = path.join(folder, name);
     writeFileSync(file, bytes);
@@ -203,14 +203,14 @@ describe('a picture', () => {
     expect(reading('c.svg', bytes)).toContain(`c.svg Found ${found} in an SVG`);
   });
 
-  test('may begin as programs write it', () => {
+  test('may begin with a header of a program', () => {
     const type = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
     expect(reading('c.svg', `<?xml version="1.0" encoding="UTF-8"?>\n${type}\n${svg('<title>Quay</title>')}`)).toBe(
       '30×21',
     );
   });
 
-  test('that is no picture, or another than its name says, or too heavy, is told of', () => {
+  test('that is not a picture, does not match its name, or is too large gives a fault', () => {
     const unreadable =
       'Found a picture that cannot be read, or that has no size. Save it again; give an SVG a viewBox.';
     expect(reading('d.png', 'boats')).toBe(`d.png ${unreadable}`);

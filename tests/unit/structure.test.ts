@@ -1,4 +1,4 @@
-/** A code with every kind of block that official text may have, as readers get it: points, tables, footnotes, pictures. */
+/** A code with every kind of block of official text, such as points, tables, footnotes and pictures. */
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/core/block.ts';
 import { addressedBlocks, allBlocks } from '../../src/core/reading-order.ts';
@@ -11,7 +11,7 @@ function section(slug: string) {
   return found;
 }
 
-/** A line for each block: what it is, its id, its label and its label in the margin, below that around it. */
+/** Returns a line for each block: its kind, its id, its label and its label in the margin, after the block around it. */
 function outline(blocks: readonly Block[], indent = ''): string[] {
   return blocks.flatMap((block) => {
     const address =
@@ -23,7 +23,7 @@ function outline(blocks: readonly Block[], indent = ''): string[] {
 }
 
 describe('a reader of a code', () => {
-  test('finds points within their points, and each by its official number', () => {
+  test('finds points inside points, each by its official number', () => {
     expect(outline(section('article-1').blocks)).toEqual([
       'item | article-1-1 | Art. 1(1) | 1',
       '  item | article-1-1-a | Art. 1(1)(a) | 1(a)',
@@ -36,7 +36,7 @@ describe('a reader of a code', () => {
     expect(section('article-1').blocks.map((block) => 'isOfficial' in block && block.isOfficial)).toEqual([true, true]);
   });
 
-  test('finds headings, quotations and lists without numbers, and all that has words counted in its section', () => {
+  test('finds headings, quotations and lists without numbers, and everything with words counted in its section', () => {
     expect(outline(section('article-2').blocks).slice(4)).toEqual([
       'heading | kinds-of-coin',
       'paragraph | article-2-par-2 | Art. 2 ¶2 | ¶2',
@@ -65,7 +65,7 @@ describe('a reader of a code', () => {
     ]);
   });
 
-  test('sees a number that Markdown or <Number> counts beside the words, any other in them', () => {
+  test('sees a number from Markdown or <Number> beside the words, and any other in them', () => {
     const points = section('article-3').blocks.map((block) => ['marker' in block ? block.marker : '', block.text]);
     expect(points).toEqual([
       ['1.', 'Everyone has a right to lie at the quay.'],
@@ -76,7 +76,7 @@ describe('a reader of a code', () => {
     expect(first).toMatchObject({ marker: undefined, text: '1. For this code the following apply:' });
   });
 
-  test('sees a picture with what it shows, its size and its caption', () => {
+  test('sees a picture with its description, its size and its caption', () => {
     const figure = allBlocks(section('article-3')).find(({ kind }) => kind === 'figure');
     expect(figure).toMatchObject({
       image: { file: 'quay.svg', alternative: 'The quay with three boats', width: 120, height: 60 },
@@ -111,7 +111,7 @@ describe('a reader of a code', () => {
     expect(ids).toHaveLength(11);
   });
 
-  test('is led from the call of a footnote to the footnote', () => {
+  test('comes from the call of a footnote to the footnote', () => {
     const { blocks, footnotes } = section('article-2');
     expect(outline(footnotes)).toEqual([
       'footnote | article-2-footnote-2 | Art. 2, footnote 2 | Footnote 2',
@@ -154,7 +154,7 @@ describe('a reader of a code', () => {
     ]);
   });
 
-  test('finds the terms of a document in all that has an address', () => {
+  test('finds the terms of a document in everything with an address', () => {
     const places = code()
       .sections.flatMap(addressedBlocks)
       .filter(({ occurrences }) => occurrences.length > 0);

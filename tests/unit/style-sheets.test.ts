@@ -18,8 +18,8 @@ const setIn = (css: string) => customProperties(css).set;
 /** Files that only bring others together. */
 const LISTS = ['src/styles/layers.css', 'src/styles/site.css', 'src/styles/reading.css', 'src/styles/site-page.css'];
 
-describe('who changes a style', () => {
-  test('finds the order of layers in one place, with paper the last to speak', () => {
+describe('a person who changes a style', () => {
+  test('finds the order of layers in one place, with paper last', () => {
     expect(FILES.length).toBeGreaterThan(10);
     expect(layersOf(read('src/styles/layers.css')).at(-1)).toBe('print');
   });
@@ -34,7 +34,7 @@ describe('who changes a style', () => {
     expect(layersOf(read(file)).filter((layer) => layer !== 'print')).toEqual(own === 'print' ? [] : [own]);
   });
 
-  test.each(FILES)('finds what %s says of paper where nothing of the screen can undo it', (file) => {
+  test.each(FILES)('finds the rules for paper in %s in a layer that the screen cannot override', (file) => {
     expect(layersForPaper(read(file)).filter((layer) => layer !== 'print')).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('who changes a style', () => {
     expect(namedSides(read(file))).toEqual([]);
   });
 
-  test('asks for no property by a name that nothing has, in style sheets and in components', () => {
+  test('finds a value for every property that style sheets and components use', () => {
     const components = globSync('src/**/*.astro').flatMap((file) =>
       [...read(file).matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => [file, style] as const),
     );
@@ -56,7 +56,7 @@ describe('who changes a style', () => {
     expect(unknown).toEqual([]);
   });
 
-  test('finds languages named in one style sheet alone', () => {
+  test('finds languages in only one style sheet', () => {
     const naming = FILES.filter((file) => namedLanguages(read(file)).length > 0);
     expect(naming).toEqual(['src/styles/languages.css']);
   });

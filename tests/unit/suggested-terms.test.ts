@@ -1,4 +1,4 @@
-/** An editor asks which terms a document needs. The documents are made up here, but for the Declaration of Human Rights. */
+/** An editor asks which terms a document needs. The documents are made up, except the Declaration of Human Rights. */
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/core/model.ts';
 import { addressedBlocks } from '../../src/core/reading-order.ts';
@@ -39,12 +39,12 @@ test.each([
   expect(listOf(documentOf(language, text))).toContain(expected);
 });
 
-test('an editor is shown an acronym with its words, and how often either stands', () => {
+test('an editor sees an acronym with its words, and the counts of both', () => {
   const document = documentOf('en', 'It belongs to the Office of Moorings and Buoys (OMB). The OMB is open.');
   expect(listOf(document)).toContain('acronym Office of Moorings and Buoys 3');
 });
 
-test('an editor is shown repeated phrases whole, and neither their parts nor halves of longer ones', () => {
+test('an editor sees whole repeated phrases, and neither parts of them nor halves of longer ones', () => {
   const text = 'The tidal gate keeper sleeps. A tidal gate keeper may sleep to the extent permitted by law.';
   const list = listOf(documentOf('en', text, 'Gates open to the extent permitted by tide. Extent permitted by rule.'));
   expect(list).toContain('phrase tidal gate keeper 2');
@@ -53,17 +53,17 @@ test('an editor is shown repeated phrases whole, and neither their parts nor hal
   ).toEqual([]);
 });
 
-test('an editor of the Declaration in Chinese finds what it is about among the first ten, and no verbs of rights', async () => {
+test('an editor of the Declaration in Chinese finds its subjects among the first ten, and no verbs of rights', async () => {
   const { candidates } = suggest(await importDeclaration('cmn_hans'), []);
   const first = candidates.slice(0, 10).map(({ label }) => label);
   expect(first).toEqual(expect.arrayContaining(['权利', '自由', '平等', '教育', '法律', '联合国', '宣言']));
-  // Phrases that it has often, and that name nothing.
+  // Frequent phrases that name nothing.
   const labels = candidates.map(({ label }) => label);
   expect(labels.filter((label) => /有权|享受|享有|不得|加以|任何|人人|包括|鉴于/.test(label))).toEqual([]);
   expect(labels).toEqual(expect.arrayContaining(['人权', '尊严', '歧视', '国籍', '会员国', '社会保障']));
 });
 
-test('an editor is not shown what is a term, but wordings that are nearly one of its forms', () => {
+test('an editor does not see existing terms, but wordings that are nearly one of their forms', () => {
   const term = { ...termOf('berth'), forms: ['harbour pilot'] };
   const { candidates, nearForms } = suggest(
     documentOf(
@@ -77,7 +77,7 @@ test('an editor is not shown what is a term, but wordings that are nearly one of
   expect(nearForms.map(({ wording, form }) => `${wording}: ${form}`)).toContain('Harbour Pilots: harbour pilot');
 });
 
-test('an editor gets a file with what the text says, and with empty fields for what only an editor knows', () => {
+test('an editor gets a file filled in from the text, with empty fields for what only an editor knows', () => {
   const suggestions = suggest(documentOf('en', 'A ‘quay’ means a wall.', 'The quays are long.'), []);
   const quay = findCandidate(suggestions, 'quay');
   expect(quay?.forms).toEqual(['quay', 'quays']);

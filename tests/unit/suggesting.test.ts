@@ -14,14 +14,14 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const run = (...options: string[]) => runPackageScript('terms', ['suggest', ...options], { GLOSSATOR_CONTENT: folder });
 
-test('an editor who names a document that is not there is told so, and nothing is written', async () => {
+test('an editor who names a missing document gets a message, and nothing is written', async () => {
   const { output, status } = await run('chartre', '--write', 'pier');
   expect(output).toContain('Did you mean charter?');
   expect(status).toBe(1);
   expect(existsSync(path.join(folder, 'terms/pier.mdx'))).toBe(false);
 });
 
-test('a term that is there is never written over', async () => {
+test('an existing term is never overwritten', async () => {
   const before = readFileSync(path.join(folder, 'terms/berth.mdx'), 'utf8');
   const { output, status } = await run('charter', '--write', 'berth');
   expect(output).toContain('Found a term "berth" in');

@@ -1,4 +1,4 @@
-/** The index of terms: how it lists and filters them, and what their notes rest on. */
+/** The index of terms: its lists and filters, and the sources of the notes. */
 import { publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import { compileSound } from '../support/sound-content.ts';
@@ -11,7 +11,7 @@ const terms = () => publication().terms;
 
 const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
 
-/** A term made up of what a test is about. */
+/** Makes a term with the given fields. */
 const made = (parts: Partial<Term>): Term => ({ ...termOf('berth'), see: [], names: {}, renderings: [], ...parts });
 
 describe('a reader of the index of terms', () => {
@@ -30,7 +30,7 @@ describe('a reader of the index of terms', () => {
     expect(shape(byLetter([made({ id: 'x', label: '…' })]))).toEqual([['', ['x']]]);
   });
 
-  test('finds them by kind, in one order of kinds, those that have none left out', () => {
+  test('finds them by kind, in a fixed order of kinds, without terms that have none', () => {
     const headings = {
       concept: 'Concepts',
       policy: 'Policies',
@@ -67,7 +67,7 @@ describe('a reader of the index of terms', () => {
     ]);
   });
 
-  test('filters them by any name, form or other wording, folded as what is typed is, pinyin also run together', () => {
+  test('filters them by any name, form or other wording, without accents and capitals, and by pinyin without spaces', () => {
     const term = made({
       label: 'Harbour dues',
       forms: { en: ['harbour dues', 'port dues'], zh: ['港务费'] },
@@ -78,10 +78,10 @@ describe('a reader of the index of terms', () => {
   });
 });
 
-describe('what the notes rest on', () => {
+describe('the sources of the notes', () => {
   const least = { title: 'T', publisher: 'P' };
 
-  test('is counted by kind: statements once for each source that they cite, sources once for all notes', () => {
+  test('are counted by kind: statements once for each of their sources, sources once for all notes', () => {
     const changes = {
       'terms/berth.mdx': (text: string) =>
         text
@@ -106,7 +106,7 @@ describe('what the notes rest on', () => {
     ]);
   });
 
-  test('tells sources apart by their addresses, and without one by title, publisher and date', () => {
+  test('differ by their addresses, or else by title, publisher and date', () => {
     const sourcesOf = (...sources: readonly Partial<SourceData>[]) => {
       const body: Term['note'][number]['body'] = {
         type: 'root',

@@ -7,7 +7,7 @@ import { publication, termOf } from '../support/charter-model.ts';
 
 const SITE = new URL('https://papers.example/');
 
-/** Terms, as a spreadsheet reads their table. */
+/** Returns the table of terms as a spreadsheet reads it. */
 function sheetOf(terms: readonly Term[]) {
   const table = termsTable(terms, nameColumns(terms), publication().concordance, SITE);
   const book = read(Buffer.from(table), { type: 'buffer', raw: false });
@@ -33,7 +33,7 @@ describe('a translator who opens the terms in a spreadsheet', () => {
     expect(rows).toContainEqual(expect.objectContaining({ Term: 'berth', Chinese: '', pinyin: '' }));
   });
 
-  test('finds no column of names where no term has any, and no place of a term that stands nowhere', () => {
+  test('finds no column of names if no term has any, and no place of a term that occurs nowhere', () => {
     const { rows } = sheetOf([{ ...termOf('berth'), id: 'buoy', label: 'buoy' }]);
     expect(rows).toEqual([
       {
@@ -45,7 +45,7 @@ describe('a translator who opens the terms in a spreadsheet', () => {
     ]);
   });
 
-  test('sees what looks like a formula as it is written, and runs nothing', () => {
+  test('sees text that looks like a formula as text, and runs nothing', () => {
     const { sheet } = sheetOf([{ ...termOf('berth'), label: '=1+1', names: { zh: { name: '@SUM(1)', roman: '+1' } } }]);
     for (const [cell, words] of Object.entries({ A2: '=1+1', B2: '@SUM(1)', C2: '+1' })) {
       expect(sheet[cell], cell).not.toHaveProperty('f');

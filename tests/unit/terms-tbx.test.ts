@@ -6,7 +6,7 @@ import { publication } from '../support/charter-model.ts';
 
 const SITE = new URL('https://papers.example/');
 
-/** What a program finds by a path in the file. */
+/** Returns what an XPath finds in the file. */
 function found(base: string, path: string): string[] {
   using document = XmlDocument.fromString(base);
   return document.find(path, { t: 'urn:iso:std:iso:30042:ed-2' }).map((node) => node.content);
@@ -16,7 +16,7 @@ describe('a translator who opens the terms in a program', () => {
   const base = termBase(publication(), SITE);
   const entry = (id: string) => `//t:conceptEntry[@id='term-${id}']`;
 
-  test('finds a file of the dialect TBX-Basic, with where it comes from', () => {
+  test('gets a file in the dialect TBX-Basic, with its origin', () => {
     expect(found(base, '/t:tbx/@type | /t:tbx/@style')).toEqual(['TBX-Basic', 'dca']);
     expect(found(base, '//t:fileDesc/*')).toEqual(['Harbour Papers', 'https://papers.example/']);
   });
@@ -51,7 +51,7 @@ describe('a translator who opens the terms in a program', () => {
     ]);
   });
 
-  test('finds words with signs of markup as they are, and no place of a term that stands nowhere', () => {
+  test('finds words with signs of markup as they are, and no place of a term that occurs nowhere', () => {
     const [term] = publication().terms;
     const odd = termBase(
       {

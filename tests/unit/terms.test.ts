@@ -1,4 +1,4 @@
-/** Terms: what they are called, and where they stand. */
+/** The names and the places of terms. */
 import { modelOf, publication, termOf } from '../support/charter-model.ts';
 import { describe, expect, test } from 'vitest';
 import type { Concordance, Place, Term } from '../../src/core/model.ts';
@@ -14,15 +14,15 @@ const concordance = () => publication().concordance;
 
 const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
 
-/** Places as a reader names them: `lights-plan I.2 harbour dues`. */
+/** Returns places as a reader names them: `lights-plan I.2 harbour dues`. */
 const told = (places: readonly Place[]) =>
   places.map(({ document, block, form }) => `${document.id} ${block.label} ${form}`);
 
-/** A term made up of what a test is about. */
+/** Makes a term with the given fields. */
 const made = (parts: Partial<Term>): Term => ({ ...termOf('berth'), see: [], names: {}, renderings: [], ...parts });
 
 describe('a reader of a term’s page', () => {
-  test('finds its places in every document, those of narrower terms among them, in reading order', () => {
+  test('finds its places in every document, including those of narrower terms, in reading order', () => {
     expect(told(concordance().get('visitors-berth') ?? [])).toEqual([
       'lights-plan IV.1 visitors’ berths',
       'harbour-charter II.2 visitors’ berths',
@@ -40,7 +40,7 @@ describe('a reader of a term’s page', () => {
     ]);
   });
 
-  test('is led round a circle of broader terms once, also from a term that only leads into it', () => {
+  test('gets each place once in a circle of broader terms, also from a term that only leads into it', () => {
     const circle = [
       { id: 'berth', broader: 'harbour-dues' },
       { id: 'harbour-dues', broader: 'harbour-office' },
@@ -56,7 +56,7 @@ describe('a reader of a term’s page', () => {
     ]);
   });
 
-  test('has places for every term, none for one that stands nowhere', () => {
+  test('gets places of every term, and none of a term that occurs nowhere', () => {
     expect([...gatherPlaces([], terms()).values()]).toEqual(terms().map(() => []));
   });
 
@@ -73,7 +73,7 @@ describe('a reader of a term’s page', () => {
     ]);
   });
 
-  test('finds on a document’s page those in it, and no others', () => {
+  test('finds exactly the places of a document on its page', () => {
     const plan = gatherPlaces([modelOf('lights-plan')], terms());
     expect([...plan.keys()].toSorted()).toEqual(ids(terms()).toSorted());
     expect(told(plan.get('harbour-dues') ?? [])).toEqual([
@@ -83,7 +83,7 @@ describe('a reader of a term’s page', () => {
     expect(plan.get('earmarking')).toEqual([]);
   });
 
-  test('is shown which terms stand beside it in most paragraphs, none of its own family', () => {
+  test('sees the terms that share most paragraphs with it, except narrower and broader ones', () => {
     const [one, two, three, four] = modelOf('harbour-charter').sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.label === undefined ? [] : [block])),
     );
@@ -117,7 +117,7 @@ describe('a reader of a term’s page', () => {
 describe('the forms of a term', () => {
   const byLanguage = { en: ['berth'], zh: ['泊位'], fr: ['emplacement'] };
 
-  test('are looked for in texts of their language, or in all where none is named', () => {
+  test('are sought in texts of their language, or in all texts without one', () => {
     expect(['en', 'en-GB', 'zh-Hans', 'fr', 'ar'].map((language) => formsIn(byLanguage, language))).toEqual([
       ['berth'],
       ['berth'],
@@ -128,14 +128,14 @@ describe('the forms of a term', () => {
     expect(formsIn(['berth', 'berths'], 'zh')).toEqual(['berth', 'berths']);
   });
 
-  test('can all be had at once', () => {
+  test('are available for all languages at once', () => {
     expect(allForms(byLanguage)).toEqual(['berth', '泊位', 'emplacement']);
     expect(allForms(['berth', 'berths'])).toEqual(['berth', 'berths']);
   });
 });
 
 describe('the names of a term', () => {
-  test('are full or short, with the languages to read them in, and in Latin letters where they are written in others', () => {
+  test('are full or short, with their languages, and in Latin letters if they are in another script', () => {
     const office = termOf('harbour-office');
     expect(namesOf(office)).toEqual([
       { name: '佩兰湾港务局', lang: 'zh-Hans', roman: { name: 'Pèilánwān gǎngwùjú', lang: 'zh-Latn' } },
@@ -155,7 +155,7 @@ describe('the names of a term', () => {
     ]);
   });
 
-  test('are of some languages, of which some are told in Latin letters too', () => {
+  test('are in some languages, and for some of these in Latin letters too', () => {
     expect(languagesOf(terms())).toEqual(['zh', 'fr', 'ar']);
     expect(romanisedLanguagesOf(terms())).toEqual(['zh', 'ar']);
     expect(languagesOf([])).toEqual([]);

@@ -1,4 +1,4 @@
-/** What an editor is shown where official text differs from the source. */
+/** The differences between official text and the source that an editor sees. */
 import { describe, expect, test } from 'vitest';
 import { compareWithSource } from '../../src/core/text/compare.ts';
 import { read } from '../support/section-text.ts';
@@ -11,12 +11,12 @@ describe('an editor whose text differs from source.txt', () => {
       'i.mdx',
     ).map(({ line, column, message }) => `${line}:${column} ${message}`);
 
-  test('hears nothing where they are one', () => {
+  test('gets no fault if they are equal', () => {
     expect(compare('One.\n\n## Two', 'One.', 'Two')).toEqual([]);
     expect(compare('')).toEqual([]);
   });
 
-  test('is shown the first letter that differs, what stands there and what should, for every block', () => {
+  test('sees the first different letter of every block, what is there and what should be there', () => {
     expect(compare('One boat.\n\nSame.\n\nTwo ships', 'One goat.', 'Same.', 'Two ships.')).toEqual([
       '1:1 Found official text that differs from source.txt, line 10, at its character 5:\n' +
         '    found    "One boat."\n' +
@@ -29,7 +29,7 @@ describe('an editor whose text differs from source.txt', () => {
     ]);
   });
 
-  test('is shown the first difference only where blocks are missing or too many', () => {
+  test('sees only the first difference if blocks are missing or superfluous', () => {
     expect(compare('One.\n\nThree.', 'One.', 'Two.', 'Three.')).toEqual([
       expect.stringContaining('line 11, at its character 2'),
     ]);
@@ -57,7 +57,7 @@ describe('an editor whose text differs from source.txt', () => {
     expect(message).toContain(`expected "${wanted}"`);
   });
 
-  test('is shown by its number what looks alike far into a long text', () => {
+  test('sees the code of a character that looks the same, even late in a long text', () => {
     const before = 'word '.repeat(20);
     const after = ' more'.repeat(20);
     expect(compare(`${before}Αb${after}`, `${before}Ab${after}`)[0]).toMatch(

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Places in a text that elements part, as words that are marked or copied are found in the page. */
+/** Positions in a text that elements divide, by which words on a page are marked or copied. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { offsetIn, rangeBetween, rangeOf } from '../../src/browser/text-range.ts';
 
@@ -21,7 +21,7 @@ describe('a range by offsets', () => {
     expect(rangeOf(block('i-1'), start, end).toString()).toBe(words);
   });
 
-  test('keeps to the elements that its letters are in', () => {
+  test('begins and ends in the elements of its letters', () => {
     const { startContainer, endContainer } = rangeOf(block('i-1'), 6, 10);
     expect([startContainer.parentElement?.localName, endContainer.parentElement?.localName]).toEqual(['b', 'b']);
   });
@@ -31,12 +31,12 @@ describe('a range by offsets', () => {
     expect(range.toString()).toBe('night.Two');
   });
 
-  test('of no letters is where they would be', () => {
+  test('without letters is at their place', () => {
     expect(rangeOf(block('i-2'), 0, 0).startContainer).toBe(block('i-2'));
     expect(rangeOf(block('i-1'), 26, 26).collapsed).toBe(true);
   });
 
-  test('is refused beyond the end of the text, not drawn to another place', () => {
+  test('is refused beyond the end of the text', () => {
     expect(() => rangeOf(block('i-1'), 0, 27)).toThrow(RangeError);
     expect(() => rangeOf(block('i-2'), 1, 1)).toThrow(RangeError);
   });

@@ -11,7 +11,7 @@ const CASES = 'tests/fixtures/content';
 let folder = '';
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command on a case; paths are told as if the project were its folder. */
+/** Runs the command on a case. Paths are relative to its folder. */
 async function validate(name: string, ...options: string[]) {
   folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
   const content = path.join(folder, 'content');
@@ -20,13 +20,13 @@ async function validate(name: string, ...options: string[]) {
   return { status, output: output.replaceAll(path.relative(process.cwd(), content), 'content') };
 }
 
-test('every fault is told as the build tells it, and the command fails', async () => {
+test('an editor gets every fault as from the build, and the command fails', async () => {
   const { status, output } = await validate('faults-of-every-stage');
   expect(output).toBe(readFileSync(path.join(CASES, 'faults-of-every-stage/expected.txt'), 'utf8'));
   expect(status).toBe(1);
 });
 
-test('a warning is told, and the command does not fail', async () => {
+test('an editor gets a warning, and the command does not fail', async () => {
   const { status, output } = await validate('text-with-letters-of-two-scripts', '--format', 'github');
   expect(output).toMatch(
     /^::warning file=content\/documents\/charter\/source\.txt,line=4,col=57::Found U\+0435, a Cyrillic letter .*\n$/,
@@ -34,7 +34,7 @@ test('a warning is told, and the command does not fail', async () => {
   expect(status).toBe(0);
 });
 
-test('a program gets a list of faults, which is empty where there is none', async () => {
+test('a program gets a list of faults, which may be empty', async () => {
   const { status, output } = await validate('sound', '--format', 'json');
   expect(JSON.parse(output)).toEqual([]);
   expect(status).toBe(0);
@@ -50,7 +50,7 @@ test('a program gets a list of faults, which is empty where there is none', asyn
   ]);
 });
 
-test('GitHub gets each fault on one line, its place and its message whole', () => {
+test('GitHub gets each fault on one line, with its place and its whole message', () => {
   expect(
     FAULT_FORMATS.github([
       { file: 'content/a, b: 100%.yaml', line: 2, column: 7, message: 'Found 5%:\r\n  "a, b"' },
@@ -62,7 +62,7 @@ test('GitHub gets each fault on one line, its place and its message whole', () =
   );
 });
 
-test('who asks for a form that there is not is told those that there are', async () => {
+test('an editor who asks for an unknown format gets the list of formats', async () => {
   const { status, output } = await validate('sound', '--format', 'xml');
   expect(output).toBe('Found the format "xml", expected text, json, github. Correct it.\n');
   expect(status).toBe(1);

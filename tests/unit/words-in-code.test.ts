@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordsInCode } from '../support/words-in-code.ts';
 
-/** Faults, which speak English to editors, and names by which search tells its own things apart. */
+/** Files with faults, which are English for editors, and with internal names of search. */
 const ELSEWHERE = /^src\/features\/(?:faults\/|search\/client\/(?:find|links|match)\.ts$)/;
 
 const files = globSync('src/{exports,features,layouts,metadata,pages}/**/*.{astro,ts}').filter(
@@ -10,7 +10,7 @@ const files = globSync('src/{exports,features,layouts,metadata,pages}/**/*.{astr
 );
 
 describe('a reader in another language', () => {
-  test.each(files)('meets no English that stands in %s', (file) => {
+  test.each(files)('sees no English from %s', (file) => {
     expect(wordsInCode(file, readFileSync(file, 'utf8'))).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ const step = z.strictObject({
   env: z.record(z.string(), z.string()).default({}),
 });
 
-/** What workflows here may say; `continue-on-error`, `if`, secrets and containers would need a test of their own. */
+/** The allowed keys of workflows. `continue-on-error`, `if`, secrets and containers would need tests of their own. */
 const workflow = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
@@ -44,8 +44,8 @@ const { scripts } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n');
 
-describe('who changes the project is told of every fault', () => {
-  test('by .ci/run, which runs all that has tests, and stops at the first step that fails', () => {
+describe('a person who changes the project learns of every fault', () => {
+  test('by .ci/run, which runs all tests, and stops at the first step that fails', () => {
     const run = readFileSync('.ci/run', 'utf8');
     expect(run).toMatch(/^set -euo pipefail$/m);
     const withTests = Object.entries(scripts).filter(([, script]) => script.includes('vitest run'));
@@ -53,7 +53,7 @@ describe('who changes the project is told of every fault', () => {
     for (const [name] of withTests) expect(run, name).toMatch(new RegExp(`\\bnpm (?:run )?${name}\\b`));
   });
 
-  test('by npm test, which checks the code before it runs the tests, all of them', () => {
+  test('by npm test, which checks the code and then runs all of its tests', () => {
     expect(scripts['test']).toMatch(/\bnpm run check && vitest run$/);
     expect(scripts['check']).toMatch(/ check:\*$/);
   });
@@ -62,13 +62,13 @@ describe('who changes the project is told of every fault', () => {
     for (const [name, script] of Object.entries(scripts)) expect(script, name).not.toMatch(/\|\||;|--passWithNoTests/);
   });
 
-  test('on every pull request and on main, by what .ci/run does', () => {
+  test('on every pull request and on main, by .ci/run', () => {
     const { on, jobs } = read('test.yml');
     expect(on).toEqual({ push: { branches: ['main'] }, pull_request: null, workflow_call: null });
     expect(jobs['test']?.steps.at(-1)).toMatchObject({ run: '.ci/run' });
   });
 
-  test('beside the line, where it is a fault of the content', () => {
+  test('beside the line, if it is a fault of the content', () => {
     expect(read('test.yml').jobs['test']?.steps.at(-2)?.run).toMatch(/\bnpm run validate -- --format github$/);
   });
 
@@ -83,7 +83,7 @@ describe('who changes the project is told of every fault', () => {
   });
 });
 
-describe('who publishes', () => {
+describe('a person who publishes', () => {
   const { on, jobs } = read('publish.yml');
 
   test('does so by hand or by a release, once the tests have passed', () => {
@@ -94,7 +94,7 @@ describe('who publishes', () => {
     expect(Object.keys(jobs)).toEqual(['test', 'build', 'deploy']);
   });
 
-  test('gets a site built for the address that its pages have', () => {
+  test('gets a site that is built for its address', () => {
     const steps = jobs['build']?.steps ?? [];
     expect(steps.find(({ id }) => id === 'pages')?.uses).toMatch(/^actions\/configure-pages@/);
     expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
@@ -107,18 +107,18 @@ describe('who publishes', () => {
     });
   });
 
-  test('lets nothing publish but the one step that does, beside which no package is installed or run', () => {
+  test('lets only one step publish, in a job that installs and runs no package', () => {
     expect(jobs['deploy']?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(jobs['deploy']?.steps).toHaveLength(1);
     expect(jobs['deploy']?.steps[0]?.uses).toMatch(/^actions\/deploy-pages@/);
   });
 });
 
-describe.for(names)('who contributes to the project cannot misuse %s', (name) => {
+describe.for(names)('a contributor cannot misuse %s', (name) => {
   const { on, permissions, jobs } = read(name);
   const steps = Object.values(jobs).flatMap((job) => job.steps);
 
-  test('since it may only read, but for the job that publishes', () => {
+  test('since it may only read, except the job that publishes', () => {
     const granted = [
       permissions,
       ...Object.entries(jobs).map(([job, each]) => (job === 'deploy' ? {} : each.permissions)),
@@ -130,12 +130,12 @@ describe.for(names)('who contributes to the project cannot misuse %s', (name) =>
       }
   });
 
-  test('since it does not run for strangers with more rights than theirs', () => {
+  test('since it does not run for strangers with additional rights', () => {
     for (const trigger of ['pull_request_target', 'workflow_run', 'issue_comment'])
       expect(on).not.toHaveProperty(trigger);
   });
 
-  test('since it runs others’ steps as they were when somebody looked at them', () => {
+  test('since it runs the steps of others at a fixed commit', () => {
     const uses = lines(path.join(FOLDER, name)).filter(
       (line) => /^\s*(?:- )?uses:/.test(line) && !line.includes(' ./'),
     );
@@ -143,12 +143,12 @@ describe.for(names)('who contributes to the project cannot misuse %s', (name) =>
     for (const line of uses) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('since it leaves no key to the repository where packages could read it', () => {
+  test('since it leaves no key of the repository where packages could read it', () => {
     for (const { uses, with: options } of steps)
       if (uses?.startsWith('actions/checkout@') === true) expect(options).toEqual({ 'persist-credentials': false });
   });
 
-  test('since what it runs is no text of theirs', () => {
+  test('since it never runs text from outside', () => {
     for (const { run } of steps) expect(run ?? '').not.toMatch(/\$\{\{|\|\||;/);
   });
 });

@@ -1,4 +1,4 @@
-/** What the engine knows of languages and how they are written. */
+/** Languages and their writing. */
 import { describe, expect, test } from 'vitest';
 import { countWords, wordsWithin } from '../../src/core/languages/count-words.ts';
 import { filterOf, fold } from '../../src/core/languages/fold.ts';
@@ -22,7 +22,7 @@ describe('a language tag', () => {
     expect(covers(range, tag)).toBe(expected);
   });
 
-  test('says its script where browsers choose a font by it', () => {
+  test('has a script if browsers choose a font by it', () => {
     expect(['zh', 'zh-TW', 'zh-Hant', 'sr', 'uz', 'az', 'mn', 'ar', 'en-GB', 'ja'].map(withScript)).toEqual([
       'zh-Hans',
       'zh-Hant',
@@ -37,11 +37,11 @@ describe('a language tag', () => {
     ]);
   });
 
-  test('has one for its words in Latin letters', () => {
+  test('has another tag for words in Latin letters', () => {
     expect(['zh-Hans', 'ar', 'ru-Cyrl-RU'].map(inLatinLetters)).toEqual(['zh-Latn', 'ar-Latn', 'ru-Latn']);
   });
 
-  test('is given with words of another language, with their direction where that is another too', () => {
+  test('is on words in another language, with their direction if that differs too', () => {
     expect(attributesWithin('en', 'en')).toEqual({ lang: undefined, dir: undefined });
     expect(attributesWithin('fr', 'en')).toEqual({ lang: 'fr', dir: undefined });
     expect(attributesWithin('ar', 'en')).toEqual({ lang: 'ar', dir: 'rtl' });
@@ -51,7 +51,7 @@ describe('a language tag', () => {
 });
 
 describe('a reader', () => {
-  test('sees captions numbered as the language of the text numbers them', () => {
+  test('sees the numbers of captions in the language of the text', () => {
     const shown = ['en', 'fr', 'de', 'ar', 'ja', 'zh-Hans'].map((tag) => {
       const { after, shortAfter, alone } = writingOf(tag).words.caption;
       return [`I${after}2`, `I${shortAfter}2`, `${alone}2`];
@@ -66,7 +66,7 @@ describe('a reader', () => {
     ]);
   });
 
-  test('sees all else that has a number called as the language of the text calls it', () => {
+  test('sees the names of everything else with a number in the language of the text', () => {
     const shown = ['en', 'fr', 'ar', 'ja', 'zh-Hans'].map((tag) => {
       const { table, cell, footnote, signature } = writingOf(tag).words;
       return [table, cell, footnote, signature].map(
@@ -98,22 +98,22 @@ describe('a reader', () => {
     expect(writingOf('de').words).toEqual(writingOf('en').words);
   });
 
-  test('is told how long texts take to read, by the pace of their language', () => {
+  test('sees the reading time of texts, by the usual speed in their language', () => {
     const words = (word: string, count: number) => Array.from({ length: count }, () => word).join(' ');
     expect(minutesToRead([words('boat', 238), words('boat', 238)], 'en')).toBe(2);
     expect(minutesToRead([words('bateau', 195)], 'fr')).toBe(1);
     expect(minutesToRead([words('قارب', 138)], 'ar')).toBe(1);
-    // Characters count one by one, words among them as words.
+    // Chinese characters count one by one, and Latin words among them as words.
     expect(minutesToRead(['港'.repeat(250) + ' WTO'.repeat(5)], 'zh-Hans')).toBe(1);
     expect(minutesToRead(['港はナ'.repeat(119)], 'ja')).toBe(1);
     expect(minutesToRead([], 'en')).toBe(0);
   });
 
-  test('is told whole minutes, one at least', () => {
+  test('sees whole minutes, at least one', () => {
     expect([0, 0.4, 1.4, 1.5, 12].map(wholeMinutes)).toEqual([1, 1, 1, 2, 12]);
   });
 
-  test('is shown the whole sentence around words, or the sentences', () => {
+  test('sees the whole sentence or sentences around words', () => {
     const text = ' One boat. Two boats lie here! And three? ';
     const around = (words: string, language = 'en', all = text) => {
       const at = all.indexOf(words);
@@ -131,7 +131,7 @@ describe('a reader', () => {
     expect(around('boat', 'en', 'boat')).toBe('boat');
   });
 
-  test('may type names without capitals, accents, tones or apostrophes', () => {
+  test('can type names without capitals, accents, tones or apostrophes', () => {
     for (const [typed, written] of [
       ['maitre', 'Maître'],
       ['zhidu', 'zhìdù'],
@@ -141,7 +141,7 @@ describe('a reader', () => {
       ['mina', 'mīnāʾ'],
       ['abd', 'ʿabd'],
       ['a‘b', 'aʼb'],
-      // Letters that are no letter with an accent to Unicode.
+      // Letters that Unicode does not decompose into a letter and an accent.
       ['lodz', 'Łódź'],
       ['strasse', 'STRAẞE'],
       ['ostersoen', 'Østersøen'],
@@ -165,7 +165,7 @@ describe('a reader', () => {
       ['2025', '٢٠٢٥'],
       // Hebrew without points.
       ['נמל', 'נָמֵל'],
-      // Unseen, among letters.
+      // Invisible characters among letters.
       ['harbour', 'har\u00ADbour'],
     ] as const)
       expect(fold(typed)).toBe(fold(written));
@@ -186,7 +186,7 @@ describe('a reader', () => {
     expect(filterOf(typed)(fold(text))).toBe(isShown);
   });
 
-  test('is told by what system a language is written in Latin letters where there is one', () => {
+  test('sees the system of romanisation of a language if there is one', () => {
     expect(['zh', 'zh-Hans', 'ar'].map(romanisationOf)).toEqual(['pinyin', 'pinyin', undefined]);
   });
 });
@@ -216,7 +216,7 @@ describe('words are counted', () => {
   });
 });
 
-test('a font has the characters that its package lists, at either end of each span', () => {
+test('a font has the characters that its package lists, at both ends of each range', () => {
   const has = rangeTest('U+0041-005A, U+61,U+4E00-9FFF');
   const said = [0x40, 0x41, 0x5a, 0x5b, 0x60, 0x61, 0x62, 0x4e00, 0x9fff, 0xa000].map(has);
   expect(said).toEqual([false, true, true, false, false, true, false, true, true, false]);

@@ -29,7 +29,9 @@ export function drawTable({ caption, rows }: TableBlock, marked: ReadonlySet<str
       ? markup`<${element}>${part.map((row) => markup`<tr>${row.map(drawCell)}</tr>`)}</${element}>`
       : undefined;
   const head = rows.filter((row) => row.every(({ isHeader }) => isHeader));
-  const name = caption?.label ?? words.table;
+  // Each table that scrolls on a page needs a name of its own, by which listeners tell it from the others.
+  const [first] = rows.flat().flatMap(({ block }) => block ?? []);
+  const name = caption?.label ?? (first === undefined ? words.table : words.tableFrom(first.label));
   return joinParts([
     markup`<figure class="table">${caption && drawCaption(caption, marked)}`,
     markup`<div class="table-scroll" role="region" tabindex="0" aria-label="${name}"><table>`,

@@ -8,6 +8,8 @@ export const words = {
   paragraph: (label: string) => `Paragraph ${label}`,
   caption: (label: string) => `Caption ${label}`,
   table: 'Table',
+  /** Of a table without a caption, by its first cell that has words. */
+  tableFrom: (label: string) => `Table that begins with ${label}`,
   footnotes: 'Footnotes',
   footnote: (number: string) => `Footnote ${number}`,
   backToCall: (nth: number) => (nth === 1 ? 'Back to the text' : `Back to the text, ${nth}`),

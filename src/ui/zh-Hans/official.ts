@@ -3,6 +3,7 @@ export const words: typeof import('../en/official.ts').words = {
   paragraph: (label) => `段落 ${label}`,
   caption: (label) => `图片说明 ${label}`,
   table: '表格',
+  tableFrom: (label) => `以 ${label} 开头的表格`,
   footnotes: '脚注',
   footnote: (number: string) => `脚注 ${number}`,
   backToCall: (nth: number) => (nth === 1 ? '返回正文' : `返回正文（${nth}）`),

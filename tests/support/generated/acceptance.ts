@@ -9,9 +9,8 @@ import { NOTHING_DECIDED } from '../publication.ts';
 import type { Choices, Content } from './content.ts';
 
 /**
- * Writes new lock files, if the content has no fault that keeps them from being written. Where something is left to
- * decide, the editor takes what went for withdrawn or gone, and what came for new. Now and then a register that the text
- * has outgrown is removed too.
+ * Writes new lock files, unless a fault of the content prevents it. If there is something to decide, the editor says that what
+ * is missing was withdrawn or is gone, and that the rest is new. Sometimes a register that no longer fits is removed too.
  */
 export function acceptContent(content: Content, choose: Choices): void {
   if (choose.happens(70)) for (const name of content.keys()) if (name.endsWith('/register.yaml')) content.delete(name);

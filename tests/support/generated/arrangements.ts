@@ -1,4 +1,4 @@
-/** Changes of what a document's sections are, and of how they are arranged. */
+/** Changes to the sections of a document and their order. */
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
@@ -19,28 +19,28 @@ const documentSchema = z.looseObject({ sections: z.array(entrySchema).min(1) });
 
 type Entry = z.infer<typeof entrySchema>;
 
-/** A document whose sections are being changed. */
+/** A document whose sections change. */
 interface Arranged {
   readonly content: Content;
   readonly folder: string;
   readonly document: z.infer<typeof documentSchema>;
-  /** The list in which something changes, and where. */
+  /** The list that changes, and the index of the change. */
   readonly list: Entry[];
   readonly at: number;
   readonly entry: Entry;
   readonly lines: string[];
 }
 
-/** What may happen to a section or group, by what it is called in the yaml and in the source. */
+/** The changes to a section or group, which move its heading in the YAML and in the source. */
 const CHANGES: readonly ((arranged: Arranged, choose: Choices) => void)[] = [
-  // Into a chapter or part.
+  // It moves into a chapter or part.
   ({ list, at, entry, lines }, choose) => {
     const heading = choose.of(['PART A', ['PART A', 'of some things'], '1. Part', '<b>&amp;{x}']);
     const line = lines.indexOf([entry.heading ?? ''].flat()[0] ?? '');
     list.splice(at, 1, { heading, sections: list.slice(at, at + 1 + choose.below(2)) });
     if (line !== -1) lines.splice(line, 0, ...[heading].flat());
   },
-  // Out of it.
+  // It moves out of one.
   ({ list, at, entry, lines }) => {
     if (entry.sections === undefined) return;
     list.splice(at, 1, ...entry.sections);
@@ -48,9 +48,9 @@ const CHANGES: readonly ((arranged: Arranged, choose: Choices) => void)[] = [
     const line = lines.indexOf(headings[0] ?? '');
     if (line !== -1) lines.splice(line, headings.length);
   },
-  // To another place, the text of the source left where it was.
+  // It moves to another place, but its text in the source stays.
   ({ list, at }, choose) => void list.splice(choose.below(list.length), 0, ...list.splice(at, 1)),
-  // A heading of the text is taken for ours, or ours for one of the text.
+  // A heading of the text becomes a title of ours, or the other way round.
   ({ entry, lines, folder, content }, choose) => {
     const { heading } = entry;
     if (heading === undefined || entry.slug === undefined) return;
@@ -65,7 +65,7 @@ const CHANGES: readonly ((arranged: Arranged, choose: Choices) => void)[] = [
     const line = lines.indexOf([heading].flat()[0] ?? '');
     if (line !== -1) lines.splice(line, [heading].flat().length);
   },
-  // Another name, of its file too.
+  // It gets another name, and so does its file.
   ({ entry, folder, content }, choose) => {
     if (entry.slug === undefined) return;
     const name = choose.of([...NAMES, 'other', 'article-1', 'recitals']);
@@ -75,7 +75,7 @@ const CHANGES: readonly ((arranged: Arranged, choose: Choices) => void)[] = [
     content.set(`${folder}/${name}.mdx`, file);
     entry.slug = name;
   },
-  // Gone, with its file and all that stands between its heading and the next.
+  // It is removed, with its file and the text between its heading and the next.
   ({ list, at, entry, folder, content, lines }) => {
     const start = lines.indexOf([entry.heading ?? ''].flat()[0] ?? '');
     const next = lines.indexOf([list[at + 1]?.heading ?? ''].flat()[0] ?? '');
@@ -84,11 +84,11 @@ const CHANGES: readonly ((arranged: Arranged, choose: Choices) => void)[] = [
     list.splice(at, 1);
     content.delete(`${folder}/${entry.slug}.mdx`);
   },
-  // How numbers follow its label.
+  // Its numbers are joined to its label in another way.
   ({ entry }, choose) => {
     entry[choose.of(['join', 'counted', 'label'])] = choose.of([', ', ' ', '第一款', '¶1', '§ 1', '1', '<i>', '']);
   },
-  // What numbers look like.
+  // Numbers look different.
   ({ document }, choose) => {
     document['numbering'] = choose.of([
       [],
@@ -112,14 +112,14 @@ const CHANGES: readonly ((arranged: Arranged, choose: Choices) => void)[] = [
   },
 ];
 
-/** Every value written out, those in quotation marks that would be something else without. */
+/** Writes YAML, with quotation marks around texts that would otherwise be other values. */
 const AS_EDITORS_DO = {
   aliasDuplicateObjects: false,
   defaultStringType: 'QUOTE_DOUBLE',
   defaultKeyType: 'PLAIN',
 } as const;
 
-/** Changes a document's sections, and mostly accepts what comes of it. */
+/** Changes the sections of a document, and usually accepts the result. */
 export function arrange(content: Content, choose: Choices): void {
   const files = documentFiles(content, choose);
   if (files === undefined) return;
@@ -138,7 +138,7 @@ export function arrange(content: Content, choose: Choices): void {
   if (choose.happens(85)) acceptContent(content, choose);
 }
 
-/** What another mutation has broken is left alone. */
+/** Parses a file, unless another mutation has broken it. */
 function readDocument(text: string): z.infer<typeof documentSchema> | undefined {
   try {
     return documentSchema.safeParse(parse(text)).data;
@@ -147,7 +147,7 @@ function readDocument(text: string): z.infer<typeof documentSchema> | undefined 
   }
 }
 
-/** Lists of sections that have something in them: the document's, and those of its groups. */
+/** Returns the lists of sections that are not empty: of the document, and of its groups. */
 function listsIn(sections: Entry[]): Entry[][] {
   if (sections.length === 0) return [];
   return [sections, ...sections.flatMap((entry) => listsIn(entry.sections ?? []))];

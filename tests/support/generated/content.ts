@@ -1,8 +1,8 @@
-/** A content folder in memory, to be changed at random and written out. */
+/** A content folder in memory, which tests change at random and write. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Its files, by path below the folder. */
+/** The texts of its files, by their paths in the folder. */
 export type Content = Map<string, Buffer>;
 
 /** Reads a folder. */
@@ -12,7 +12,7 @@ export function readContent(folder: string): Content {
   return new Map(files.map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 
-/** Names of the files in which two contents differ. */
+/** Returns the names of the files in which two contents differ. */
 export function differences(before: Content, after: Content): string[] {
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names].filter((name) => {
@@ -21,7 +21,7 @@ export function differences(before: Content, after: Content): string[] {
   });
 }
 
-/** A folder that holds one content after the other: of each, only what differs from the one before is written. */
+/** A folder that has one content after the other. Only files that differ from the content before are written. */
 export class HeldFolder {
   readonly path: string;
   #held: Content = new Map();
@@ -30,10 +30,10 @@ export class HeldFolder {
     this.path = where;
   }
 
-  /** Makes the folder hold a content. */
+  /** Writes a content into the folder. */
   hold(content: Content): void {
     const changed = differences(this.#held, content);
-    // A file may stand where a folder was, or the other way round.
+    // A file may be where a folder was, or the other way round.
     for (const name of changed) this.#remove(name);
     for (const name of changed) {
       const bytes = content.get(name);
@@ -44,7 +44,7 @@ export class HeldFolder {
     this.#held = new Map(content);
   }
 
-  /** Removes a file, and folders that have nothing else in them. */
+  /** Removes a file, and the folders that are then empty. */
   #remove(name: string): void {
     rmSync(path.join(this.path, name), { force: true });
     for (let folder = path.dirname(name); folder !== '.'; folder = path.dirname(folder)) {
@@ -55,7 +55,7 @@ export class HeldFolder {
   }
 }
 
-/** What differs from the base, whole enough to be planted again. */
+/** Describes the difference from a base, so that a person can plant it again. */
 export function describeDifferences(before: Content, after: Content): string {
   return differences(before, after)
     .map((name) => {
@@ -69,7 +69,7 @@ export function describeDifferences(before: Content, after: Content): string {
     .join('\n');
 }
 
-/** Choices that are the same for the same seed (mulberry32). */
+/** Random choices, which are the same for the same seed (mulberry32). */
 export class Choices {
   #state: number;
 
@@ -77,7 +77,7 @@ export class Choices {
     this.#state = seed >>> 0;
   }
 
-  /** A whole number below another. */
+  /** Returns a whole number below another. */
   below(limit: number): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -85,14 +85,14 @@ export class Choices {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
   }
 
-  /** One of a list. */
+  /** Returns one element of a list. */
   of<Item>(list: readonly Item[]): Item {
     const item = list[this.below(list.length)];
     if (item === undefined) throw new Error('There is nothing to choose from.');
     return item;
   }
 
-  /** Whether something happens that does so many times out of a hundred. */
+  /** Returns true in this percentage of calls. */
   happens(percent: number): boolean {
     return this.below(100) < percent;
   }

@@ -1,4 +1,4 @@
-/** Says whether a content came to one of the two ends that a content may come to. */
+/** Judges whether a content had one of the two outcomes that are allowed. */
 import { formatFault, stopsTheBuild } from '../../../src/core/faults/fault.ts';
 import type { Publication } from '../../../src/core/model.ts';
 import { addressesOf } from '../../../src/proof/addresses.ts';
@@ -11,17 +11,17 @@ import { provePublished, shownPage } from '../../../src/proof/published.ts';
 import { ancestors, attribute, type Page, parsePage } from '../../../src/proof/tree.ts';
 import type { Renderer } from './renderer.ts';
 
-/** The end that it came to: an editor is told of faults, or readers are shown what was checked. */
+/** The outcome: an editor gets faults, or readers see what was checked. */
 export type End = 'faults' | 'shown';
 
-/** What no fault should say. */
+/** Matches what no message of a fault should contain. */
 const ODD = /"undefined"|\[object |\n {4}at /;
 
 /**
- * Reads and checks a content, renders what was changed, and reads the pages back.
+ * Reads and checks a content, renders the pages of what was changed, and proves them.
  *
- * @param changed its files that differ from a sound content
- * @throws Error that says what else became of it
+ * @param changed the files that differ from a sound content
+ * @throws Error that describes any other outcome
  */
 export async function judge(folder: string, renderer: Renderer, changed: readonly string[]): Promise<End> {
   const { publication, faults } = renderer.read();
@@ -47,7 +47,7 @@ async function drawFormerPages({ former }: Publication, { renderFormer }: Render
   return drawn.flatMap((pages) => [...pages].map(([file, html]) => parsePage(file, html)));
 }
 
-/** Proves that pages at former addresses are there, lead on, and do nothing but show words. */
+/** Proves that the pages at former addresses exist, lead on, and only show words. */
 function proveFormer({ addresses, withdrawn, ...promised }: Promised, former: readonly Page[]): ProofFault[] {
   const isFormer = ({ address, now }: PromisedAddress) => now !== address || withdrawn.has(address.split('/')[0] ?? '');
   const shown = new Map(
@@ -63,7 +63,7 @@ function proveFormer({ addresses, withdrawn, ...promised }: Promised, former: re
   ];
 }
 
-/** Proves documents of which something was changed, or the first if nothing was; all, if addresses were. */
+/** Proves the documents in which something was changed, or the first if nothing was, or all if addresses were. */
 async function proveTexts(
   { documents: promised, addresses }: Promised,
   { documents }: Publication,
@@ -82,7 +82,7 @@ async function proveTexts(
     if (promise === undefined) throw new Error(`There is no document ${document.id}.`);
     const blocks = new Map<string, readonly OfficialBlock[]>();
     const ids = new Map<string, ReadonlySet<string>>(former.map((page) => [page.file, proveIds(page).ids]));
-    // The document's own page shows no official text.
+    // The front page of a document shows no official text.
     ids.set(`${document.id}/index.html`, new Set());
     for (const [file, html] of await renderText(document)) {
       const page = parsePage(file, html);
@@ -97,7 +97,7 @@ async function proveTexts(
   return faults;
 }
 
-/** Proves that the pages of changed notes, and the one about the publication, do nothing but show words. */
+/** Proves that the pages of changed notes, and the page about the publication, only show words. */
 async function proveNotes(
   { terms }: Publication,
   { renderTerm, renderAbout }: Renderer,
@@ -115,7 +115,7 @@ async function proveNotes(
   return faults;
 }
 
-/** What runs, frames or loads something within the main part of a page, but for the choice of what to keep. */
+/** Returns elements in the main part of a page that run, frame or load something, except the settings of the offline copy. */
 function strangeParts(page: Page): ProofFault[] {
   return page.elements
     .filter((element) => ancestors(element).some(({ tagName }) => tagName === 'main'))

@@ -1,4 +1,4 @@
-/** Ways in which a sound content may be changed: by a slip, by somebody who does not know better, or in bad faith. */
+/** Changes to a sound content: by a slip, by somebody who does not know better, or in bad faith. */
 import path from 'node:path';
 import fc from 'fast-check';
 import { arrange } from './arrangements.ts';
@@ -9,10 +9,10 @@ import { changeAddresses, changeIds } from './sealed-files.ts';
 import { addFootnote, insertBlock, renumber } from './structures.ts';
 import { WORDINGS } from './wordings.ts';
 
-/** Changes a content in place, if it can. */
+/** Changes a content in place, if possible. */
 type Mutation = (content: Content, choose: Choices) => void;
 
-/** All of them, by what happens. */
+/** All mutations, by their names. */
 const MUTATIONS = {
   'a sign in any file': (content, choose) =>
     changeFile(content, choose, /./, (text) => insertAt(text, choose.below(text.length + 1), choose.of(SIGNS))),
@@ -125,21 +125,21 @@ const MUTATIONS = {
   },
 } satisfies Record<string, Mutation>;
 
-/** Which mutations happen to a content, one after the other; the seed chooses where. */
+/** The mutations of a content, one after the other. The seed chooses where they happen. */
 export type Fate = readonly { readonly name: string; readonly seed: number }[];
 
-/** What may happen to a content. */
+/** The names of all mutations. */
 export const MUTATION_NAMES = Object.keys(MUTATIONS);
 
 const mutation = fc.record({ name: fc.constantFrom(...MUTATION_NAMES), seed: fc.nat() });
 
-/** Mutations at random: mostly one, so that what it does is not hidden by others, and at most three. */
+/** Chooses mutations at random: usually one, so that others do not hide its effect, and at most three. */
 export const fates: fc.Arbitrary<Fate> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(mutation) },
   { weight: 1, arbitrary: fc.array(mutation, { minLength: 2, maxLength: 3 }) },
 );
 
-/** What becomes of a content. */
+/** Applies mutations to a content. */
 export function mutate(base: Content, fate: Fate): Content {
   const content = new Map(base);
   for (const { name, seed } of fate) {
@@ -173,7 +173,7 @@ const AROUND = [
 ] as const;
 
 function put(content: Content, name: string, bytes: Buffer): void {
-  // A file cannot stand where a folder is, nor in a file.
+  // A file cannot be where a folder is, nor inside a file.
   const isInTheWay = [...content.keys()].some((other) => other.startsWith(`${name}/`) || name.startsWith(`${other}/`));
   if (!isInTheWay) content.set(name, bytes);
 }

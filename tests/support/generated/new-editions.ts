@@ -1,4 +1,4 @@
-/** Changes of official text, in the source and in its section alike, as a new edition has them. */
+/** Changes to official text in both the source and its section, as in a new edition. */
 import path from 'node:path';
 import { acceptContent } from './acceptance.ts';
 import type { Choices, Content } from './content.ts';
@@ -12,7 +12,7 @@ export function documentFiles(content: Content, choose: Choices): { source: stri
   return { source, sections: [...content.keys()].filter((name) => name.startsWith(folder) && name.endsWith('.mdx')) };
 }
 
-/** Puts the same into a line of the source and where its section has it, as it is or as an editor would escape it. */
+/** Puts the same words into a line of the source and into its section, as they are or escaped. */
 export function changeOfficialText(content: Content, choose: Choices, pieces: readonly string[]): void {
   const files = documentFiles(content, choose);
   if (files === undefined) return;
@@ -62,7 +62,7 @@ export function moveOfficialBlock(content: Content, choose: Choices): void {
   if (choose.happens(80)) acceptContent(content, choose);
 }
 
-/** The words of a block of one line, as the source has them. */
+/** Returns the words of a block of one line, as the source has them. */
 export const wordsOf = (block: string) => block.replace(/<[^>]*>|^#+ |\[\^[^\]]*\]|(?<!\\)\*|\\(?=\W)/g, '');
 
 const insertAt = (text: string, at: number, piece: string) => text.slice(0, at) + piece + text.slice(at);

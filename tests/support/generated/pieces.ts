@@ -1,6 +1,6 @@
-/** What is put into contents at random: what a careless editor might, and what a hostile one would. */
+/** Pieces to put into contents at random, as a careless or a hostile editor might. */
 
-/** Characters and signs that mean something to somebody on the way from file to page, or that nobody sees. */
+/** Characters and signs that mean something to a program between the file and the page, or that nobody sees. */
 export const SIGNS = [
   ...Array.from('*_`~<>{}[]()&\\|#-+=:!.@$%^"\'/“”‘’«»…–—·•§¶'),
   ...['\n', '\n\n', '\r', '\r\n', '\t', '    ', '  \n', '\\\n', ' ', '\u00A0', '\u202F', '\u3000', '\u2003'],
@@ -40,7 +40,7 @@ export const SIGNS = [
   ...['👩‍🚀', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '\u{1F600}', '\u{10FFFF}', '1', '٣', '½', '12', 'ǎ'],
 ];
 
-/** What stands for a value in YAML and is another than was meant, or none. */
+/** Texts that YAML reads as another value than was meant, or as none. */
 export const VALUES = [
   '',
   '~',

@@ -1,9 +1,9 @@
-/** Quotations made at random of a text: as it stands, as quoting may change it, and changed as it must not be. */
+/** Random quotations of a text: verbatim, with changes that quoting allows, and with changes that it does not. */
 
-/** Numbers from 0 up to and without 1, the same in every run. */
+/** Returns numbers from 0 up to, but not including, 1, the same in every run. */
 export type Chance = () => number;
 
-/** A generator of such numbers (mulberry32). */
+/** Makes a generator of such numbers from a seed (mulberry32). */
 export function chanceOf(seed: number): Chance {
   let state = seed;
   return () => {
@@ -14,7 +14,7 @@ export function chanceOf(seed: number): Chance {
   };
 }
 
-/** One of a list. */
+/** Returns one element of a list. */
 export const oneOf = <Item>(chance: Chance, items: readonly Item[]): Item => {
   const item = items[Math.floor(chance() * items.length)];
   if (item === undefined) throw new RangeError('There is nothing to choose from.');
@@ -24,13 +24,13 @@ export const oneOf = <Item>(chance: Chance, items: readonly Item[]): Item => {
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** A text in words: between spaces, or as Unicode's data have them; each with what follows it. */
+/** Splits a text into words, between spaces or by Unicode's data, each with what follows it. */
 function wordsOf(text: string): string[] {
   if (!UNPARTED.test(text)) return text.match(/\s*\S+/gu) ?? [];
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** Some words of a text, one after the other, with a word in them. */
+/** Returns consecutive words of a text, which have at least one letter. */
 export function excerptOf(text: string, chance: Chance): string[] {
   const words = wordsOf(text);
   const length = 1 + Math.floor(chance() ** 2 * Math.min(40, words.length - 1)) + Math.floor(chance() * 4);
@@ -38,17 +38,17 @@ export function excerptOf(text: string, chance: Chance): string[] {
   return words.slice(from, from + length);
 }
 
-/** A way in which words may be quoted; `undefined` where these words give no occasion. */
+/** A way to quote words; it returns `undefined` if these words do not allow it. */
 export type Way = (words: readonly string[], chance: Chance, others: readonly string[]) => string | undefined;
 
 const whole = (words: readonly string[]) => words.join('').trim();
 
-/** A place in a list of words that is neither the first nor the last. */
+/** Returns an index in a list of words that is neither the first nor the last. */
 const within = (words: readonly string[], chance: Chance) => 1 + Math.floor(chance() * (words.length - 2));
 
 const letters = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What makes no difference. */
+/** Changes that make no difference. */
 export const FAITHFUL: Readonly<Record<string, Way>> = {
   exact: whole,
   'other quotation marks': (words) =>
@@ -91,7 +91,7 @@ const CONFUSED: readonly (readonly [string, string])[] = [
   ['ر', 'ز'],
 ];
 
-/** A word of a list changed; the first time that it is another. */
+/** Changes one word of a list; tries words until one differs. */
 function changed(words: readonly string[], chance: Chance, change: (word: string) => string): string | undefined {
   for (let tries = 0; tries < 8; tries += 1) {
     const at = Math.floor(chance() * words.length);
@@ -110,7 +110,7 @@ function atLetter(word: string, chance: Chance, change: (letter: string) => stri
   return all.with(at, change(all[at] ?? '')).join('');
 }
 
-/** What must not be called verbatim, unless what comes of it stands somewhere too. */
+/** Changes that are not verbatim, unless the changed words happen to be somewhere in the text too. */
 export const FAITHLESS: Readonly<Record<string, Way>> = {
   'a letter changed': (words, chance, others) =>
     changed(words, chance, (word) =>
@@ -145,7 +145,7 @@ export const FAITHLESS: Readonly<Record<string, Way>> = {
     if (words.length < 4) return undefined;
     const at = within(words, chance);
     const [one = '', other = ''] = words.slice(at, at + 2);
-    // White space that moves makes no difference, where words have none between them.
+    // Moving white space makes no difference in a language without spaces between words.
     const isSame = letters(one) === letters(other) || [one, other].some((word) => word.trim() === '');
     return isSame ? undefined : whole(words.toSpliced(at, 2, other, one));
   },
@@ -167,7 +167,7 @@ export const FAITHLESS: Readonly<Record<string, Way>> = {
   },
 };
 
-/** A text as the simplest reading of the rules has it: marks, spaces and normal forms make no difference. */
+/** Simplifies a text by the plainest reading of the rules: marks, spaces and normal forms make no difference. */
 export const simply = (text: string): string =>
   ` ${text
     .normalize('NFC')
@@ -176,8 +176,8 @@ export const simply = (text: string): string =>
     .trim()} `;
 
 /**
- * Whether changed words stand in some text all the same, by the simplest reading: the parts around an ellipsis one after the
- * other, none of them within a word.
+ * Says whether changed words are in some text after all, by the plainest reading: the parts around an ellipsis one after the
+ * other, none of them inside a word.
  */
 export function standsSimply(quotation: string, texts: readonly string[]): boolean {
   const parts = simply(quotation)

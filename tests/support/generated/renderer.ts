@@ -1,4 +1,4 @@
-/** Renders pages of official text in this process, with the very components that a build renders them with. */
+/** Renders pages of official text in this process, with the components of a build. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import mdx from '@astrojs/mdx/server.js';
@@ -9,24 +9,24 @@ import type { Compiled } from '../../../src/core/compile/compile.ts';
 import { trusted } from '../../../src/core/trusted.ts';
 import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
 
-/** The part of `src/core/publication.ts` that is used here: the very one that pages read the publication from. */
+/** The part of `src/core/publication.ts` that is used here. It is the module from which pages get the publication. */
 type Shared = Pick<typeof import('../../../src/core/publication.ts'), 'readPublication' | 'forgetPublication'>;
 
 const require = createRequire(import.meta.url);
 
-/** Pages by file below the site's folder. */
+/** Pages by their files in the folder of the site. */
 export type Pages = ReadonlyMap<string, string>;
 
 /** What renders pages. */
 export interface Renderer {
-  /** What becomes of the content folder as it is now. */
+  /** Compiles the current content folder. */
   readonly read: () => Compiled;
-  /** Every page of a document that shows its official text. */
+  /** Renders every page of a document that shows its official text. */
   readonly renderText: (document: Document) => Promise<Pages>;
-  /** A page at a former address. */
+  /** Renders a page at a former address. */
   readonly renderFormer: (page: FormerPage) => Promise<Pages>;
   readonly renderTerm: (term: Term) => Promise<Pages>;
-  /** The page about the publication, from the file as it is now. */
+  /** Renders the page about the publication from the current file. */
   readonly renderAbout: () => Promise<Pages>;
   readonly stop: () => Promise<void>;
 }
@@ -38,7 +38,7 @@ const isComponent = (value: unknown): value is Component => typeof value === 'fu
 /**
  * Starts a renderer.
  *
- * @param content the content folder, which this process reads from then on
+ * @param content the content folder, which this process reads from now on
  */
 export async function startRenderer(content: string): Promise<Renderer> {
   process.env['GLOSSATOR_CONTENT'] = content;

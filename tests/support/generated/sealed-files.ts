@@ -1,4 +1,4 @@
-/** Changes of files that are sealed, by somebody who knows how to seal them again. */
+/** Changes to sealed files by somebody who can seal them again. */
 import { formatLockFile, type IdEntry, readLockFile, type UnsealedEntry } from '../../../src/core/ids/lock-file.ts';
 import { type AddressEntry, formatAddressFile, readAddressFile } from '../../../src/core/published/address-file.ts';
 import { DAY } from '../editions.ts';
@@ -63,7 +63,7 @@ export function changeIds(content: Content, choose: Choices): void {
   content.set(name, Buffer.from(formatLockFile(entries)));
 }
 
-/** An entry as that of a paragraph without an official number. */
+/** Turns an entry into that of a paragraph without an official number. */
 function without(entry: IdEntry): UnsealedEntry {
   const { id, section, formerly, text } = entry;
   return { id, section, formerly, text, state: 'stands' };

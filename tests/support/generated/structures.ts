@@ -1,9 +1,9 @@
-/** Changes of official text of every structure: put into a section and its source alike. */
+/** Changes to the structures of official text, in both a section and its source. */
 import { acceptContent } from './acceptance.ts';
 import type { Choices, Content } from './content.ts';
 import { documentFiles, wordsOf } from './new-editions.ts';
 
-/** Blocks as a section's file has them, with the lines that the source has of them, or might be thought to have. */
+/** Blocks in the Markdown of a section file, with the lines that the source has, or might seem to have, for them. */
 const BLOCKS: readonly (readonly [markup: string, lines: readonly string[]])[] = [
   ['A plain block.', ['A plain block.']],
   ['2\\. A block.', ['2. A block.']],
@@ -67,7 +67,7 @@ const BLOCKS: readonly (readonly [markup: string, lines: readonly string[]])[] =
   ['A block.\n\n[^1]: A note.', ['A block.']],
 ];
 
-/** Puts a block between two others of a section, and its lines where they belong, or a few lines off. */
+/** Puts a block between two others of a section, and its lines in the right place of the source or a few lines off. */
 export function insertBlock(content: Content, choose: Choices): void {
   const files = documentFiles(content, choose);
   if (files === undefined || files.sections.length === 0) return;
@@ -84,7 +84,7 @@ export function insertBlock(content: Content, choose: Choices): void {
   write(content, choose, [section, blocks.join('\n\n')], [files.source, lines.join('\n')]);
 }
 
-/** Adds a footnote, its call among words and its text where the source has those of footnotes, or not quite. */
+/** Adds a footnote: its call among words, and its text where the source has footnotes, or nearly there. */
 export function addFootnote(content: Content, choose: Choices): void {
   const files = documentFiles(content, choose);
   if (files === undefined || files.sections.length === 0) return;
@@ -108,7 +108,7 @@ export function addFootnote(content: Content, choose: Choices): void {
 
 const NUMBERS = ['1.', '2.', '3.', '9.', '(a)', '(b)', '(c)', '(i)', '(ii)', '(v)', '(1)', '١.', '一、', '1.1', '0.'];
 
-/** Gives a paragraph another official number, and now and then says why it is out of sequence. */
+/** Gives a paragraph another official number, and sometimes a reason why it is out of sequence. */
 export function renumber(content: Content, choose: Choices): void {
   const files = documentFiles(content, choose);
   if (files === undefined || files.sections.length === 0) return;
@@ -138,7 +138,7 @@ export function renumber(content: Content, choose: Choices): void {
 
 const readText = (content: Content, name: string) => content.get(name)?.toString('utf8') ?? '';
 
-/** Writes files, and mostly accepts what has changed. */
+/** Writes files, and usually accepts the changes. */
 function write(content: Content, choose: Choices, ...files: readonly (readonly [name: string, text: string])[]): void {
   for (const [name, text] of files) content.set(name, Buffer.from(text));
   if (choose.happens(80)) acceptContent(content, choose);

@@ -1,4 +1,4 @@
-/** Words that Markdown, GFM, MDX, HTML, YAML or a browser may take for more than words. */
+/** Words that Markdown, GFM, MDX, HTML, YAML or a browser may read as more than words. */
 export const WORDINGS = [
   'www.harbour.example',
   'http://a.example/x_y_(z)?q=1&amp;r#~*',

@@ -7,15 +7,15 @@ import { RECIPES, type SiteName } from './recipes.ts';
 
 const CACHE = path.resolve('node_modules/.cache/glossator/tests');
 
-/** What every site is made of, beside its content. */
+/** The files that every site depends on, beside its content. */
 const ENGINE = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /**
- * Builds a site, unless it stands and nothing that it is made of has changed since: from the same comes the same, as
+ * Builds a site, unless it is there and nothing that it depends on has changed: the same input gives the same site, as
  * tests/site/reproducible.test.ts proves.
  *
  * @returns the folder of its files
- * @throws Error with what Astro said if the build fails
+ * @throws Error with the output of Astro if the build fails
  */
 export async function buildSite(name: SiteName): Promise<string> {
   const { writeContent, base = '/', origin } = RECIPES[name];
@@ -38,7 +38,7 @@ export async function buildSite(name: SiteName): Promise<string> {
   return site;
 }
 
-/** A hash of files, by name and text, and of words beside them. */
+/** Returns a hash of the names and texts of files, and of further words. */
 function hashOf(patterns: string[], words: string): string {
   const hash = createHash('sha256').update(words);
   for (const file of globSync(patterns).toSorted())

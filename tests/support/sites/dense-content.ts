@@ -1,20 +1,20 @@
-/** Makes a document as densely annotated as the rules allow, to see what that does to the margin. */
+/** Writes a document with as many annotations as the rules allow, to test the margin. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const FIXTURES = 'tests/fixtures';
 
-/** Marked terms in the one section, and words in each of their glosses: the most that the rules allow. */
+/** The number of marked terms in the section, and of words in each gloss: the most that the rules allow. */
 export const DENSE_TERMS = 25;
 const WORDS_IN_GLOSS = 25;
 
-/** How long its paragraphs are, in characters: as long as those of a real article are, one after the other. */
+/** The lengths of its paragraphs in characters, which are those of a real article. */
 const LENGTHS = [371, 1285, 303, 1263, 511, 674, 1086, 800, 1295];
 
-/** Where in a paragraph its three terms stand. */
+/** The positions of the three terms in a paragraph. */
 const PLACES = [0.15, 0.45, 0.75];
 
-/** What is said in the charter and the plan, sentence by sentence. */
+/** The sentences of the charter and the plan. */
 const SENTENCES = ['harbour-charter', 'lights-plan']
   .flatMap((document) =>
     readFileSync(`${FIXTURES}/charter/content/documents/${document}/source.txt`, 'utf8').split('\n'),
@@ -22,7 +22,7 @@ const SENTENCES = ['harbour-charter', 'lights-plan']
   .filter((line) => line.endsWith('.'))
   .flatMap((line) => line.split(/(?<=\.) /));
 
-/** Writes the content: nine paragraphs as one section, three terms in each but the last. */
+/** Writes the content: a section of nine paragraphs, with three terms in each except the last. */
 export function writeDenseContent(folder: string): void {
   const forms = Array.from({ length: DENSE_TERMS }, (_, index) => `mooring ${index + 1}`);
   const paragraphs = LENGTHS.map((length, index) =>
@@ -61,7 +61,7 @@ export function writeDenseContent(folder: string): void {
   }
 }
 
-/** A paragraph of a length, of sentences from a place on, with a sentence about each form at its share of them. */
+/** Returns a paragraph of a given length, with a sentence about each form at its position among the others. */
 function paragraph(length: number, from: number, forms: readonly string[]): string {
   const aboutForms = forms.map((form) => `Light dues are paid at ${form}.`);
   const sentences: string[] = [];

@@ -9,12 +9,12 @@ export function writeFirstEdition(folder: string): void {
   cpSync(`${FIXTURES}/content/sound/content`, folder, { recursive: true });
 }
 
-/** Writes the second edition over the first, whose registry it leaves as it is. */
+/** Writes the second edition over the first, and leaves the registry as it is. */
 export function writeSecondEdition(folder: string): void {
   cpSync(`${FIXTURES}/edited/content`, folder, { recursive: true });
 }
 
-/** What the editor of the second edition decides, since words went and others came in the same place. */
+/** The decisions of the editor of the second edition, in which other words took the place of some. */
 export const DECISIONS = ['--withdraw', 'i-2', '--new', 'i:1'];
 
 /** Runs `npm run paragraphs` on a content folder. */
@@ -22,7 +22,7 @@ export function paragraphs(folder: string, ...options: string[]): Promise<Ended>
   return runPackageScript('paragraphs', options, { GLOSSATOR_CONTENT: folder });
 }
 
-/** Gives the paragraphs of a content folder their ids; fails where something is left to decide. */
+/** Gives the paragraphs of a content folder their ids. Fails if the editor has something to decide. */
 export async function acceptParagraphs(folder: string, ...decisions: string[]): Promise<void> {
   const { status, output } = await paragraphs(folder, '--accept', ...decisions);
   if (status !== 0) throw new Error(output);

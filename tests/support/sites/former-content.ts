@@ -1,4 +1,4 @@
-/** A publication whose documents, sections and terms have had other addresses, or were taken out since. */
+/** A publication whose documents, sections and terms had other addresses before, or were removed. */
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -25,7 +25,7 @@ sections:
   );
 }
 
-/** Renames a document, a section and a term, takes out a term, and withdraws a document; the lock files stay as they are. */
+/** Renames a document, a section and a term, removes a term, and withdraws a document, but leaves the lock files as they are. */
 export function writeMoves(folder: string): void {
   const at = (name: string) => path.join(folder, name);
   const change = (file: string, change: (text: string) => string) =>
@@ -47,7 +47,7 @@ export function writeMoves(folder: string): void {
   );
 }
 
-/** What the editor says of these moves. */
+/** The decisions of the editor about these changes. */
 export const acceptedMoves = {
   moved: ['charter=harbour-charter', 'charter/i=harbour-charter/one', 'terms/berth=terms/mooring'],
   gone: ['terms/harbour-dues'],

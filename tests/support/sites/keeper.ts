@@ -1,6 +1,6 @@
 /**
- * Set-up of all tests: keeps the sites that they read. A site is built and served when the first test asks for it, so
- * that a run builds what its tests read and nothing else.
+ * The global set-up of all tests, which keeps the sites that they use. It builds and serves a site when the first test asks
+ * for it, so that a run builds only the sites that its tests need.
  */
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
@@ -18,15 +18,15 @@ export interface KeptSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where to ask for a site: the keeper answers to its name with a `KeptSite`, once that is built. */
+    /** The address where tests ask for a site by its name. The answer is a `KeptSite`, once the site is built. */
     keeper: string;
   }
 }
 
-/** Builds that run at a time: on two cores, more would only wait for each other. */
+/** The number of builds at a time. On two cores, more builds would only wait for each other. */
 const BUILDERS = 2;
 
-/** Where the first site is served, or at the next port that is free. */
+/** The port of the first site, or else the next free one. */
 const FIRST_PORT = 4400;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -34,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const sites = new Map<SiteName, Promise<KeptSite>>();
   const builders: Promise<unknown>[] = Array.from({ length: BUILDERS }, () => Promise.resolve());
 
-  /** Has a site built by the builders in turn, and serves it at the next port that is free. */
+  /** Builds a site when its turn comes, and serves it at the next free port. */
   function keep(name: SiteName): Promise<KeptSite> {
     const turn = sites.size % BUILDERS;
     const port = FIRST_PORT + sites.size;

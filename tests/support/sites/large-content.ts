@@ -1,14 +1,14 @@
-/** Makes documents as long as laws are: many sections in chapters, and terms that stand in many of them. */
+/** Writes documents as long as laws: many sections in chapters, and terms that occur in many of them. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A law of so many sections, so many of them in each of its chapters. */
+/** A law: the number of its sections, and of the sections in each chapter. */
 export interface Law {
   readonly sections: number;
   readonly inChapter: number;
-  /** Its terms; the first stands in every section, each of the next eleven in every eleventh, a last one thrice in each. */
+  /** Its terms. The first is in every section, each of the next eleven in every eleventh, and the last three times in each. */
   readonly terms: readonly string[];
-  /** The number of the term whose places are to be opened section by section, as they are too many. */
+  /** The number of the term with so many places that pages fold them by section. */
   readonly folded: number;
   /** Numbers of sections to look at, in the fourth chapter and in the last. */
   readonly inFourth: number;
@@ -17,15 +17,15 @@ export interface Law {
 
 const termsOf = (count: number) => Array.from({ length: count }, (_, index) => `pontoon ${index + 1}`);
 
-/** As long as a law can be. */
+/** A very long law. */
 export const LARGE: Law = { sections: 300, inChapter: 30, terms: termsOf(12), folded: 1, inFourth: 99, inLast: 287 };
 
-/** As short as one can be that is shown as a long one. */
+/** The shortest law that pages show as a long one. */
 export const LONG: Law = { sections: 60, inChapter: 10, terms: termsOf(13), folded: 13, inFourth: 39, inLast: 57 };
 
 const SOUND = 'tests/fixtures/content/sound/content';
 
-/** What is told of the berths of a section: two numbered paragraphs, and two points of the first. */
+/** Returns the text of a section: two numbered paragraphs, and two points of the first. */
 function textOf(section: number, [first = '', ...others]: readonly string[]): readonly string[] {
   const [other = '', last] = [others[section % 11], others[11]];
   return [
@@ -36,7 +36,7 @@ function textOf(section: number, [first = '', ...others]: readonly string[]): re
   ];
 }
 
-/** Writes a publication of a law. No picture can be drawn of headings with an anchor, so that building it takes seconds. */
+/** Writes a publication of a law. Its headings have a character that no font has, so that its build draws no pictures. */
 export function writeLargeContent(folder: string, law: Law): void {
   const document = path.join(folder, 'documents/large-law');
   mkdirSync(document, { recursive: true });

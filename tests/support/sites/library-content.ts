@@ -1,4 +1,4 @@
-/** Makes libraries of any size of the charter publication's documents, to see how pages read for one, two and thirty. */
+/** Writes libraries of any size, which consist of the documents of the charter publication and copies of them. */
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -7,13 +7,13 @@ import { isList, readLibrary, type SourceDocument } from '../library.ts';
 
 const CHARTER = 'tests/fixtures/charter/content';
 
-/** What is read of a file here; the rest stays as it is. */
+/** The part of a file that is read here. The rest stays as it is. */
 const fields = z.record(z.string(), z.unknown());
 
 /** The charter's documents, an English one first. */
 const ORIGINALS = ['harbour-charter', 'lights-plan', 'dues-memorandum', 'small-ports-declaration', 'open-quay-article'];
 
-/** How further copies of a document are called, by language. */
+/** The titles of further copies of a document, by language. */
 const PARTS: Readonly<Record<string, (title: string, part: number) => string>> = {
   en: (title, part) => `${title}: part ${part}`,
   fr: (title, part) => `${title} (partie ${part})`,
@@ -21,14 +21,14 @@ const PARTS: Readonly<Record<string, (title: string, part: number) => string>> =
   ar: (title, part) => `${title} (الجزء ${part})`,
 };
 
-/** Who published the copies, in turns; their years differ too. */
+/** The publishers of the copies, in turn. Their years differ too. */
 const PUBLISHERS = ['The Harbour Office', 'Société des phares', 'Council of Small Ports', '海岸研究所'];
 const FIRST_YEAR = 1996;
 
-/** The document whose title is in another language than its text. */
+/** The document whose title is not in the language of its text. */
 const LATIN = { document: 'open-quay-article', title: 'De portu aperto' };
 
-/** A document of a library: the charter's own, or a copy under another title. */
+/** A document of a library: one of the charter publication, or a copy under another title. */
 interface Copy {
   readonly id: string;
   readonly original: SourceDocument;
@@ -39,8 +39,8 @@ interface Copy {
 }
 
 /**
- * Writes a library. Its documents take turns among the charter's five: two are both in English; thirty are in four
- * languages, by many publishers, of many years, and every term stands in many of them.
+ * Writes a library. Its documents are the five of the charter publication in turn. Two documents are both in English; thirty
+ * are in four languages, by many publishers, from many years, and every term occurs in many of them.
  *
  * @param size how many documents it has
  * @param hasTerms whether it explains any terms
@@ -80,7 +80,10 @@ function writeDocument(folder: string, { original, id: _, ...own }: Copy): void 
   writeFileSync(path.join(folder, 'document.yaml'), JSON.stringify({ ...data, ...own }));
 }
 
-/** Writes the terms that stand in a library, with the forms that do. Their notes name no place: many documents have each. */
+/**
+ * Writes the terms that occur in a library, with those of their forms that do. Their notes name no places, since each place
+ * would be in many documents.
+ */
 function writeTerms(folder: string, copies: readonly Copy[]): void {
   mkdirSync(folder, { recursive: true });
   const { terms } = readLibrary(CHARTER);
@@ -111,7 +114,7 @@ function writeTerms(folder: string, copies: readonly Copy[]): void {
   }
 }
 
-/** Takes away what in a library names a term. */
+/** Removes everything that names a term from a library. */
 function removeTerms(folder: string): void {
   const site = path.join(folder, 'site.yaml');
   const { featured: _, ...data } = fields.parse(parse(readFileSync(site, 'utf8')));

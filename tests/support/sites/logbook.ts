@@ -1,11 +1,11 @@
-/** Adds a long document to a publication: more text than a search is sent as a whole. */
+/** Adds a long document to a publication, with more text than a search loads as a whole. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const SECTIONS = 24;
 const LETTERS_IN_SECTION = 5_000;
 
-/** What is logged in a section: each day is a number, and no word of the charter stands there. */
+/** Returns the text of a section: each day has a number, and none of the words are in the charter. */
 function textOf(section: number): string {
   const days: string[] = [];
   while (days.join(' ').length < LETTERS_IN_SECTION) days.push(`sloop${section}x${days.length} moored`);

@@ -1,4 +1,4 @@
-/** The sites that tests read, and how each is made. */
+/** The sites that tests use, and how to make each of them. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeImported } from '../../corpus/publication.ts';
@@ -10,13 +10,13 @@ import { acceptedMoves, writeBeforeMoves, writeMoves } from './former-content.ts
 import { writeLogbook } from './logbook.ts';
 import { LARGE, type Law, LONG, writeLargeContent } from './large-content.ts';
 
-/** How a site is made. */
+/** How to make a site. */
 interface Recipe {
-  /** Writes the site's content into a folder; without it the site is made of this repository's own. */
+  /** Writes the content of the site into a folder. Without it, the site has the content of this repository. */
   readonly writeContent?: (folder: string) => Promise<void> | void;
-  /** Path that the site is served at, `/` unless told otherwise. */
+  /** The path of the site, by default `/`. */
   readonly base?: string;
-  /** The origin that it is built for, if that is known. */
+  /** The origin that the site is built for, if it is known. */
   readonly origin?: string;
 }
 
@@ -26,14 +26,14 @@ export const NEXT_GLOSS = 'A place where one ship lies, and no other.';
 const CHARTER = 'tests/fixtures/charter/content';
 const copyCharter = (folder: string) => cpSync(CHARTER, folder, { recursive: true });
 
-/** Puts something else in the place of words in a file; fails where they do not stand. */
+/** Replaces words in a file. Fails if the file does not have them. */
 function replaceIn(file: string, words: RegExp, others: string): void {
   const before = readFileSync(file, 'utf8');
   if (!words.test(before)) throw new Error(`${file} has no ${String(words)}.`);
   writeFileSync(file, before.replace(words, others));
 }
 
-/** Writes a library of so many documents, and accepts it as a new publication. */
+/** Writes a library of that many documents, and accepts it as a new publication. */
 function acceptedLibrary(size: number, withTerms = true) {
   return async (folder: string) => {
     writeLibrary(folder, size, withTerms);
@@ -57,34 +57,34 @@ async function acceptedLogbook(folder: string): Promise<void> {
 }
 
 const recipes = {
-  /** The publication that this repository holds. */
+  /** The publication of this repository. */
   publication: {},
-  /** Five documents in four languages: tests/fixtures/charter/README.md tells of them. */
+  /** Five documents in four languages, which tests/fixtures/charter/README.md describes. */
   charter: { writeContent: copyCharter },
-  /** The same in its next edition: another gloss of `berth`. */
+  /** Its next edition, with another gloss of `berth`. */
   charterNext: {
     writeContent: (folder) => {
       copyCharter(folder);
       replaceIn(path.join(folder, 'terms/berth.mdx'), /^gloss: .*$/m, `gloss: ${NEXT_GLOSS}`);
     },
   },
-  /** The same, built for a sub-path of a known host. */
+  /** The same documents, built for a sub-path of a known host. */
   charterBelowPath: { writeContent: copyCharter, base: '/shelf/reader/', origin: 'https://reader.example' },
-  /** The same with its interface and notes in Chinese, as far as `site.yaml` says so. */
+  /** The same documents in a publication whose `site.yaml` says that it is in Chinese. */
   charterInChinese: {
     writeContent: (folder) => {
       copyCharter(folder);
       replaceIn(path.join(folder, 'site.yaml'), /^language: en$/m, 'language: zh-Hans');
     },
   },
-  /** The same with a logbook, so that its text is too long to be sent to a search as a whole. */
+  /** The same documents with a logbook, which makes the text too long for a search to load as a whole. */
   charterWithLogbook: { writeContent: acceptedLogbook },
   charterWithLogbookBelowPath: {
     writeContent: acceptedLogbook,
     base: '/shelf/reader/',
     origin: 'https://reader.example',
   },
-  /** Libraries of so many of its documents and of copies of them: library-content.ts tells of them. */
+  /** Libraries of that many of its documents and copies of them (library-content.ts). */
   libraryOf1: { writeContent: acceptedLibrary(1) },
   libraryOf2: { writeContent: acceptedLibrary(2), origin: 'https://library.example' },
   libraryWithoutTerms: { writeContent: acceptedLibrary(2, false) },
@@ -98,7 +98,7 @@ const recipes = {
       await acceptParagraphs(folder, ...DECISIONS);
     },
   },
-  /** A publication in which much has moved, was taken out or withdrawn, with drafts, for a sub-path of a known host. */
+  /** A publication with drafts in which much was moved, removed or withdrawn, for a sub-path of a known host. */
   former: {
     writeContent: async (folder) => {
       writeBeforeMoves(folder);
@@ -122,7 +122,7 @@ const recipes = {
   /** A document of 60 sections, and one of 300. */
   long: { writeContent: acceptedLaw(LONG) },
   large: { writeContent: acceptedLaw(LARGE) },
-  /** One section with as many notes as the rules allow. */
+  /** A section with as many notes as the rules allow. */
   dense: {
     writeContent: async (folder) => {
       writeDenseContent(folder);
@@ -134,7 +134,7 @@ const recipes = {
 /** The name of a site. */
 export type SiteName = keyof typeof recipes;
 
-/** How each site is made. */
+/** The recipes of the sites, by their names. */
 export const RECIPES: Readonly<Record<SiteName, Recipe>> = recipes;
 
 export const isSiteName = (name: string): name is SiteName => name in RECIPES;

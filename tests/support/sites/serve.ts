@@ -1,16 +1,16 @@
 /**
- * Serves a site to the readers of tests as `npm run preview` does: each page at its one address, every answer asked after
- * anew. Only it packs nothing and asks no plug-ins, which took a third of what it costs to load a page from here.
+ * Serves a site to tests as `npm run preview` does: each page has one address, and browsers ask for every file again. Unlike
+ * the preview, it compresses nothing.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
-/** What never changes under its name, as `public/_headers` tells hosts. */
+/** Files that never change under their name, which `public/_headers` tells hosts. */
 const NAMED_BY_HASH = /^\/(?:_astro|_offline|pagefind\/[^/]+)\//;
 
-/** A server that listens. */
+/** A running server. */
 interface Served {
   /** Address of the home page, ending in a slash. */
   readonly url: string;
@@ -18,12 +18,12 @@ interface Served {
 }
 
 /**
- * Serves a folder at a port, or at the next that is free.
+ * Serves a folder at a port, or at the next free one.
  *
- * @param base path that the site is served at
+ * @param base the path of the site
  */
 export async function serveSite(folder: string, base: string, port: number): Promise<Served> {
-  // In its mode for development it looks at the folder each time and has browsers ask each time, as the preview does.
+  // In development mode, sirv reads the folder for every request and has browsers ask again, as the preview does.
   const files = sirv(folder, {
     dev: true,
     etag: true,
