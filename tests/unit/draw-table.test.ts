@@ -1,6 +1,6 @@
 /** Tables of official text, as pages have them. */
 import { expect, test } from 'vitest';
-import { headingIdsOf, numberBlocks, standingIds } from '../../src/core/text/number-blocks.ts';
+import { headingIdsOf, numberBlocks, presentIds } from '../../src/core/text/number-blocks.ts';
 import { drawTable } from '../../src/html/official/draw-table.ts';
 import { read } from '../support/section-text.ts';
 
@@ -23,7 +23,7 @@ test('a listener hears a name of its own for each table that scrolls', () => {
     {
       document: { language: 'en', sections: [{ slug: 'i', label: 'I' }] },
       section: { slug: 'i', label: 'I' },
-      freeIds: standingIds(ids),
+      freeIds: presentIds(ids),
       headingIds: headingIdsOf(all, ['i'], ids),
       forms: new Map(),
       pictures: new Map(),
