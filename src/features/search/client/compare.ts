@@ -42,7 +42,7 @@ export function entriesNamed({ named }: Text, phrase: readonly Word[], begun: bo
 
 /**
  * Returns whether the words are characters of the name in the right order, including its first or its last. Short names
- * in Chinese are made in this way.
+ * in a script of ideographs are made in this way.
  */
 export function shortens(words: readonly Word[], name: readonly Word[]): boolean {
   if (words.length < 2 || !words.every(isCharacter)) return false;
