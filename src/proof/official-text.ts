@@ -37,7 +37,7 @@ const ATTRIBUTES =
 /** Attributes of the article and of the elements around it that would hide the text from some or all readers. */
 const HIDING = ['hidden', 'inert', 'aria-hidden', 'popover', 'style'];
 
-const REMEDY = 'Official text is drawn by src/features/official/: mend what draws it.';
+const REMEDY = 'Official text is drawn by src/html/official/: mend what draws it.';
 
 /**
  * Reads the official text of a page.

@@ -1,5 +1,5 @@
 /**
- * How results are ranked. Everything about ranking is in this file.
+ * How results are ranked. All ranks are in this file; what orders texts of the same rank is in by-words.ts.
  *
  * A text ranks by how it answers the query ({@link TEXT_RANKS}). Among equals, those come first that have all words as
  * typed, then those that have most of the words (by-words.ts), then those that come first in reading order. A term
