@@ -9,6 +9,9 @@ import type { Compiled } from '../../../src/core/compile/compile.ts';
 import { trusted } from '../../../src/core/trusted.ts';
 import type { Document, FormerPage, Term } from '../../../src/core/model.ts';
 
+/** The part of `src/core/memo/reused.ts` that is used here. */
+type Reusing = Pick<typeof import('../../../src/core/memo/reused.ts'), 'beginReusing'>;
+
 /** The part of `src/core/publication.ts` that is used here. It is the module from which pages get the publication. */
 type Shared = Pick<typeof import('../../../src/core/publication.ts'), 'readPublication' | 'forgetPublication'>;
 
@@ -46,6 +49,8 @@ export async function startRenderer(content: string): Promise<Renderer> {
   const config = await configure({ mode: 'production', command: 'serve' });
   const server = await createServer({ ...config, server: { middlewareMode: true, watch: null, ws: false } });
   const { readPublication, forgetPublication } = trusted<Shared>(require(path.resolve('src/core/publication.ts')));
+  // As in the dev server, only what changes is read again.
+  trusted<Reusing>(require(path.resolve('src/core/memo/reused.ts'))).beginReusing();
   const component = async (page: string): Promise<Component> => {
     const { default: found } = await server.ssrLoadModule(`/src/pages/${page}.astro`);
     if (!isComponent(found)) throw new Error(`${page}.astro has no component.`);
