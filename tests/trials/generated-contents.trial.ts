@@ -69,7 +69,7 @@ describe(`whatever a content folder holds (seed ${SEED})`, () => {
       expect(happened).toEqual(new Set(MUTATION_NAMES));
       expect(Math.min(ends.faults, ends.shown), JSON.stringify(ends)).toBeGreaterThan(CONTENTS / 5);
     },
-    20 * 60_000,
+    40 * 60_000,
   );
 
   test(
@@ -95,7 +95,7 @@ describe(`whatever a content folder holds (seed ${SEED})`, () => {
       expect(failures).toEqual([]);
       expect(Math.min(ends.faults, ends.shown), JSON.stringify(ends)).toBeGreaterThan(5);
     },
-    20 * 60_000,
+    40 * 60_000,
   );
 });
 
