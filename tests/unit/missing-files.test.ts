@@ -54,7 +54,7 @@ describe('an editor learns', () => {
     expect(faultsOf({ 'documents/charter/i.mdx': '<Term', [quay]: svg }).join('\n')).not.toContain('no section shows');
     // A picture that cannot be shown is not missing.
     expect(faultsOf({ ...section, [quay]: svg.replace('/>', '><script/></svg>') })).toEqual([
-      `${quay} Found <script> in an SVG, expected shapes, words and their style alone. Take it out.`,
+      `${quay} Found <script> in an SVG, expected shapes and words only. Save it as a plain SVG whose styles are attributes, or take out what was found.`,
     ]);
   });
 

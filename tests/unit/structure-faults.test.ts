@@ -1,9 +1,5 @@
-/** Faults of tables, footnotes, pictures and numbers of official text. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { readPicture } from '../../src/core/files/pictures.ts';
+/** Faults of tables, footnotes, images and numbers of official text. */
+import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/core/markdown/parse.ts';
 import { readStyle } from '../../src/core/numbers/styles.ts';
 import { readBlocks } from '../../src/core/text/blocks.ts';
@@ -141,87 +137,4 @@ test('a caption belongs to the picture before it or the table after it, or else 
   ]);
   expect(kindsOf('<Caption>One</Caption>\n\nWords.')).toEqual(['figure', 'caption One', 'paragraph Words.']);
   expect(kindsOf('![A](a.svg)\n\n| a |\n|---|')).toEqual(['figure', 'table', 'cell a']);
-});
-
-describe('a picture', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'glossator-pictures-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  /** Reads a picture, and returns its size or its fault. */
-  function reading(name: string, bytes: string | Uint8Array): string {
-    const file = path.join(folder, name);
-    writeFileSync(file, bytes);
-    const picture = readPicture(file, name);
-    return 'fault' in picture ? `${picture.fault.file} ${picture.fault.message}` : `${picture.width}×${picture.height}`;
-  }
-  const svg = (inner: string, more = '') =>
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30.4 20.6" ${more}>${inner}</svg>`;
-  /** The smallest PNG: one point. */
-  const PNG = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-    'base64',
-  );
-
-  test('is shown in its own size', () => {
-    expect(reading('a.svg', svg('<path d="M0 0h9"/><style>path { fill: url(#g) }</style><use href="#g"/>'))).toBe(
-      '30×21',
-    );
-    expect(reading('a.png', PNG)).toBe('1×1');
-  });
-
-  test.each([
-    ['<script>1</script>', '<script>'],
-    ['<foreignObject/>', '<foreignObject>'],
-    ['<g><animate attributeName="href"/></g>', '<animate>'],
-    ['<set/>', '<set>'],
-    ['<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>', '<x:script>'],
-    ['<h:meta xmlns:h="http://www.w3.org/1999/xhtml"/>', 'elements of HTML'],
-    ['<title><textarea><script>1</script></textarea></title>', '<textarea>'],
-    ['<image href="https://harbour.example/a.png"/>', 'a link to "https://harbour.example/a.png"'],
-    ['<a xlink:href=" javascript:1">a</a>', 'a link to " javascript:1"'],
-    ['<path onclick="1"/>', 'the attribute "onclick"'],
-    ['<path fill="url( \'https://harbour.example/a\')"/>', 'the address in fill="url( \'https://harbour.example/a\')"'],
-    ['<style>path { fill: url(https://harbour.example/a) }</style>', 'a style from elsewhere'],
-    ['<style>@import "a.css";</style>', 'a style from elsewhere'],
-  ])('that may run or fetch something is not published: %s', (inner, found) => {
-    expect(reading('b.svg', svg(inner))).toBe(
-      `b.svg Found ${found} in an SVG, expected shapes, words and their style alone. Take it out.`,
-    );
-  });
-
-  test('with an entity, or a handler on itself, is not published', () => {
-    expect(reading('c.svg', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`)).toContain('Found an entity in an SVG');
-    expect(reading('c.svg', svg('', 'onload="1"'))).toContain('Found the attribute "onload" in an SVG');
-  });
-
-  test.each([
-    ['declares what elements have', `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "1">]>${svg('')}`, 'declarations'],
-    ['takes a style from elsewhere', `<?xml-stylesheet href="a.css"?>${svg('')}`, 'a style from elsewhere'],
-    ['says that it is no UTF-8', `<?xml version="1.0" encoding="UTF-16"?>${svg('')}`, 'another encoding than UTF-8'],
-    ['is no UTF-8', Buffer.from(svg('<desc>caf\u00e9</desc>'), 'latin1'), 'another encoding than UTF-8'],
-  ])('that %s before anything else is not published', (_, bytes, found) => {
-    expect(reading('c.svg', bytes)).toContain(`c.svg Found ${found} in an SVG`);
-  });
-
-  test('may begin with a header of a program', () => {
-    const type = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
-    expect(reading('c.svg', `<?xml version="1.0" encoding="UTF-8"?>\n${type}\n${svg('<title>Quay</title>')}`)).toBe(
-      '30×21',
-    );
-  });
-
-  test('that is not a picture, does not match its name, or is too large gives a fault', () => {
-    const unreadable =
-      'Found a picture that cannot be read, or that has no size. Save it again; give an SVG a viewBox.';
-    expect(reading('d.png', 'boats')).toBe(`d.png ${unreadable}`);
-    expect(reading('d.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')).toBe(`d.svg ${unreadable}`);
-    expect(reading('d.jpeg', PNG)).toBe(
-      'd.jpeg Found a picture of the kind "png", expected what its name says, "jpeg". Rename it.',
-    );
-    expect(reading('e.svg', svg(`<desc>${' '.repeat(1_000_000)}</desc>`))).toBe(
-      'e.svg Found a picture of 1001 kB, expected at most 1000 kB. Make it smaller.',
-    );
-    const least = svg('').length + '<desc></desc>'.length;
-    expect(reading('e.svg', svg(`<desc>${' '.repeat(1_000_000 - least)}</desc>`))).toBe('30×21');
-  });
 });

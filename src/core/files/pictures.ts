@@ -1,12 +1,8 @@
-/**
- * Reads a document's pictures: the SVG, PNG and JPEG files in its folder. Like all content, an SVG is data: it must not
- * contain scripts or load anything.
- */
-import { isUtf8 } from 'node:buffer';
+/** Reads a document's pictures: the SVG, PNG and JPEG files in its folder. */
 import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
-import { html, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Fault } from '../faults/fault.ts';
+import { readSvg } from './svg.ts';
 
 /** A picture, read once. */
 export interface Picture {
@@ -40,10 +36,10 @@ export function readPicture(path: string, file: string): Picture | { readonly fa
       `Found a picture of ${Math.ceil(bytes.length / 1000)} kB, expected at most ${HEAVIEST / 1000} kB. Make it smaller.`,
     );
   const type = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  const strange = type === 'svg' ? strangeInSvg(bytes) : [];
-  if (strange.length > 0)
+  const drawing = type === 'svg' ? readSvg(bytes) : undefined;
+  if (drawing !== undefined && 'refused' in drawing)
     return fault(
-      `Found ${strange.join(' and ')} in an SVG, expected shapes, words and their style alone. Take it out.`,
+      `Found ${drawing.refused.join(' and ')} in an SVG, expected shapes and words only. Save it as a plain SVG whose styles are attributes, or take out what was found.`,
     );
   try {
     const size = imageSize(bytes);
@@ -55,59 +51,16 @@ export function readPicture(path: string, file: string): Picture | { readonly fa
   }
 }
 
-/** Elements of an SVG that may run or load something, or contain HTML. */
-const REFUSED = new Set([
-  'script',
-  'foreignobject',
-  'iframe',
-  'embed',
-  'object',
-  'audio',
-  'video',
-  'handler',
-  'listener',
-  'animate',
-  'set',
-  'animatetransform',
-  'animatemotion',
-]);
-
 /**
- * Describes everything in an SVG that may run, or load something from elsewhere.
+ * Returns the bytes of a picture as they are published: those of its file, or for an SVG what was read and checked of it.
  *
- * Browsers parse the file as XML, but we parse it as HTML, which finds the same things with few exceptions: HTML's own
- * elements, declarations and other encodings. Those are refused.
+ * @param path the file
+ * @throws {Error} if the file has become one that may not be published since it was checked
  */
-function strangeInSvg(bytes: Buffer): string[] {
-  const svg = bytes.toString('utf8');
-  const found: string[] = [];
-  if (!isUtf8(bytes) || /<\?xml[^?]*encoding\s*=\s*["'](?!utf-8["'])/i.test(svg))
-    found.push('another encoding than UTF-8');
-  if (/<!ENTITY/i.test(svg)) found.push('an entity');
-  else if (/<!DOCTYPE[^>]*\[|<!ATTLIST/i.test(svg)) found.push('declarations');
-  if (/<\?xml-stylesheet/i.test(svg)) found.push('a style from elsewhere');
-  const look = (node: DefaultTreeAdapterTypes.ChildNode) => {
-    if ('tagName' in node) {
-      const isForeign = node.namespaceURI !== html.NS.SVG;
-      if (isForeign || REFUSED.has(node.tagName.replace(/^.*:/, '').toLowerCase())) found.push(`<${node.tagName}>`);
-      for (const { name, value } of node.attrs) {
-        if (/^on/i.test(name)) found.push(`the attribute "${name}"`);
-        else if (/href$/i.test(name) && !value.trim().startsWith('#')) found.push(`a link to "${value}"`);
-        else if (/^xmlns/i.test(name) && /xhtml/i.test(value)) found.push('elements of HTML');
-        else if (leadsElsewhere(value)) found.push(`the address in ${name}="${value}"`);
-      }
-      if (node.tagName === 'style')
-        for (const child of node.childNodes)
-          if ('value' in child && (leadsElsewhere(child.value) || /@import/i.test(child.value)))
-            found.push('a style from elsewhere');
-    }
-    if ('childNodes' in node) node.childNodes.forEach(look);
-  };
-  parseFragment(svg).childNodes.forEach(look);
-  return [...new Set(found)];
-}
-
-/** Whether a style or attribute loads something: `url(…)` with anything except a fragment. */
-function leadsElsewhere(value: string): boolean {
-  return [...value.matchAll(/url\(\s*["']?(.)/gi)].some(([, first]) => first !== '#');
+export function publishedPicture(path: string): Uint8Array<ArrayBuffer> {
+  const bytes = readFileSync(path);
+  if (!/\.svg$/i.test(path)) return new Uint8Array(bytes);
+  const drawing = readSvg(bytes);
+  if ('refused' in drawing) throw new Error(`${path} has changed since it was checked. Build again.`);
+  return new TextEncoder().encode(drawing.svg);
 }

@@ -1,7 +1,7 @@
 /** The pictures of a document's figures. */
-import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import type { FigureImage } from '../../../core/block.ts';
+import { publishedPicture } from '../../../core/files/pictures.ts';
 import { allBlocks } from '../../../core/reading-order.ts';
 import { getPublication } from '../../../publication.ts';
 
@@ -18,4 +18,4 @@ interface Props {
   image: FigureImage;
 }
 
-export const GET: APIRoute<Props> = async ({ props }) => new Response(new Uint8Array(await readFile(props.image.path)));
+export const GET: APIRoute<Props> = ({ props }) => new Response(publishedPicture(props.image.path));
