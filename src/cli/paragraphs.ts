@@ -9,6 +9,7 @@
  *   --merge iii-5=iii-4                         its words went into iii-4
  *   --moved terms/berth=terms/mooring           the address of a term, a document or a section has changed
  *   --gone terms/berth                          the thing at that address was removed
+ *   --keep iii-4                                after a merge: iii-4 names what this lock file says, on no branch another
  */
 import { renameSync, writeFileSync } from 'node:fs';
 import { writeOut } from '../core/characters/character-names.ts';
@@ -18,6 +19,7 @@ import { readContentFiles } from '../core/files/read.ts';
 import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
 import { readOptions } from './options.ts';
+import { otherBranches } from './other-branches.ts';
 
 const values = readOptions({
   accept: { type: 'boolean', default: false },
@@ -27,12 +29,13 @@ const values = readOptions({
   merge: { type: 'string', multiple: true, default: [] },
   moved: { type: 'string', multiple: true, default: [] },
   gone: { type: 'string', multiple: true, default: [] },
+  keep: { type: 'string', multiple: true, default: [] },
 });
 // The content is read twice: for the proposal, and for the faults that a build would report.
 beginReusing();
 const content = readContentFiles(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
-const { faults, reports, open, refusals, files } = proposeAcceptance(content, values, today);
+const { faults, reports, open, refusals, files } = proposeAcceptance(content, values, today, otherBranches);
 if (stopsTheBuild(faults)) stop(formatFaults(faults));
 if (faults.length > 0) console.error(formatFaults(faults));
 for (const [about, lines] of reports) {

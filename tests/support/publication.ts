@@ -7,6 +7,7 @@ import { compile, type Compiled } from '../../src/core/compile/compile.ts';
 import { formatFault } from '../../src/core/faults/fault.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
 import type { WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
+import { otherBranches } from '../../src/cli/other-branches.ts';
 import { DAY } from './editions.ts';
 
 /** Of an editor who has decided nothing. */
@@ -43,9 +44,10 @@ export class Folder {
     writeFileSync(this.at(name), change(this.read(name)));
   }
 
-  /** Runs what `npm run paragraphs` runs; with `--accept` unless told otherwise. */
+  /** Runs what `npm run paragraphs -- --accept` runs, in a folder that may be a git repository. */
   accept(decisions: Partial<WrittenDecisions> = {}): Acceptance {
-    const proposed = proposeAcceptance(this.#content(), { ...NOTHING_DECIDED, ...decisions }, DAY);
+    const branchesOf = (file: string) => otherBranches(this.at(file));
+    const proposed = proposeAcceptance(this.#content(), { ...NOTHING_DECIDED, ...decisions }, DAY, branchesOf);
     if (proposed.faults.length === 0) for (const [file, text] of proposed.files) writeFileSync(this.at(file), text);
     return proposed;
   }

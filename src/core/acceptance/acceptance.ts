@@ -14,7 +14,9 @@ import { readDocument } from '../proposal/read-document.ts';
 import { withoutDrafts } from '../files/drafts.ts';
 import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
+import type { TextFile } from '../files/text-file.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
+import { joinAddressFiles, joinLockFiles, type OtherBranch } from './branches.ts';
 import { assignDecisions, type WrittenDecisions } from './written-decisions.ts';
 
 /** A proposal for a whole publication. */
@@ -40,9 +42,15 @@ export interface Acceptance {
  * @param content the content folder; drafts are not accepted
  * @param written the editor's decisions
  * @param today the day on which anything is withdrawn, such as 2026-11-25
+ * @param branchesOf returns a sealed file's versions on other branches that were merged with this one
  */
-export function proposeAcceptance(content: ContentFiles, written: WrittenDecisions, today: string): Acceptance {
-  const files = withoutDrafts(content);
+export function proposeAcceptance(
+  content: ContentFiles,
+  written: WrittenDecisions,
+  today: string,
+  branchesOf: (file: string) => readonly OtherBranch[] = () => [],
+): Acceptance {
+  const { files, added, clashes } = withBranches(withoutDrafts(content), branchesOf, new Set(written.keep));
   const { published, faults: addressFaults } = readAddresses(files);
   const readings = files.documents.map((document) => readDocument(document, published));
   // Faults elsewhere, in a term for example, do not affect the ids.
@@ -64,7 +72,7 @@ export function proposeAcceptance(content: ContentFiles, written: WrittenDecisio
       places: proposeIds(ids, text.sections, former).paragraphs.map(({ position }) => position),
     })),
   );
-  const refusals = [...decided.refusals];
+  const refusals = [...clashes, ...decided.refusals];
   const before = new Map(readings.map((reading) => [reading.files.id, reading.ids.length]));
   const addresses = compareAddresses(published, currentAddresses(files, before), decided.addresses, today);
   refusals.push(...addresses.refusals);
@@ -79,16 +87,25 @@ export function proposeAcceptance(content: ContentFiles, written: WrittenDecisio
     const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
     const proposal = proposeIds(ids, text.sections, former, decisions);
     refusals.push(...checkDecisions(ids, proposal.paragraphs, decisions).map((why) => `${document.id}: ${why}`));
-    reports.set(
-      document.id,
-      reportChanges(ids, proposal.paragraphs, proposal.alignment, files.documents.length > 1 ? `${document.id}:` : ''),
-    );
+    reports.set(document.id, [
+      ...(added.get(document.lockFile) ?? []),
+      ...reportChanges(
+        ids,
+        proposal.paragraphs,
+        proposal.alignment,
+        files.documents.length > 1 ? `${document.id}:` : '',
+      ),
+    ]);
     open += proposal.alignment.questions.length;
     const entries = acceptProposal(proposal, today);
     counts.set(document.id, entries.length);
     texts.set(document.lockFile, formatLockFile(entries));
   }
-  reports.set(files.addressFile, [...addresses.changes, ...addresses.questions]);
+  reports.set(files.addressFile, [
+    ...(added.get(files.addressFile) ?? []),
+    ...addresses.changes,
+    ...addresses.questions,
+  ]);
   const final = compareAddresses(addresses.entries, currentAddresses(files, counts), NO_ADDRESS_DECISIONS, today);
   texts.set(files.addressFile, formatAddressFile(final.entries));
   if (open > 0 || refusals.length > 0) return { faults, reports, open, refusals, files: new Map() };
@@ -97,8 +114,37 @@ export function proposeAcceptance(content: ContentFiles, written: WrittenDecisio
     reports,
     open,
     refusals,
-    files: changed(files, texts),
+    files: changed(content, texts),
   };
+}
+
+/** The content with everything that merged branches have published, what that added, and the ids that clash. */
+function withBranches(
+  files: ContentFiles,
+  branchesOf: (file: string) => readonly OtherBranch[],
+  keeps: ReadonlySet<string>,
+): { files: ContentFiles; added: ReadonlyMap<string, readonly string[]>; clashes: readonly string[] } {
+  const added = new Map<string, readonly string[]>();
+  const clashes: string[] = [];
+  const join = (file: TextFile | undefined, path: string, joinWith: typeof joinLockFiles): TextFile | undefined => {
+    if (file === undefined) return undefined;
+    const joined = joinWith(file.text, branchesOf(path), keeps);
+    added.set(
+      path,
+      joined.added.map((name) => `kept       ${name}, which a merged branch has published`),
+    );
+    clashes.push(...[...joined.clashes.values()].map((clash) => `${path}: ${clash}`));
+    return { ...file, text: joined.text };
+  };
+  const joined = {
+    ...files,
+    addresses: join(files.addresses, files.addressFile, joinAddressFiles),
+    documents: files.documents.map((document) => ({
+      ...document,
+      lock: join(document.lock, document.lockFile, joinLockFiles),
+    })),
+  };
+  return { files: joined, added, clashes };
 }
 
 /** The files whose new text differs from their present text. */

@@ -22,6 +22,8 @@ export interface WrittenDecisions {
   readonly moved: readonly string[];
   /** This address was removed: `terms/berth`. */
   readonly gone: readonly string[];
+  /** This id, which two merged branches gave to two paragraphs, stays with the one that the lock file says: `iii-4`. */
+  readonly keep?: readonly string[];
 }
 
 /** The part of a document that decisions can refer to. */

@@ -92,11 +92,11 @@ const RESTORE = 'Restore the file from version control; changes are made with `n
  * Reads a lock file and checks that it is intact: well-formed, not edited, with each id once, no merger that leads
  * nowhere or in a circle, and no section that the document does not list.
  *
- * @param sections slugs of the document's sections
+ * @param sections slugs of the document's sections, if they are to be checked
  */
 export function readLockFile(
   text: string,
-  sections: readonly string[],
+  sections?: readonly string[],
 ): { entries: readonly IdEntry[] } | { faults: readonly LockFault[] } {
   const read = readSealed(text, lockSchema, 'a lock file', RESTORE);
   if ('faults' in read)
@@ -106,7 +106,7 @@ export function readLockFile(
     ...checkSeals(paragraphs, seal),
     ...checkIds(paragraphs),
     ...checkMergers(paragraphs),
-    ...checkSections(paragraphs, sections),
+    ...(sections === undefined ? [] : checkSections(paragraphs, sections)),
   ];
   return faults.length > 0 ? { faults } : { entries: paragraphs };
 }

@@ -1,0 +1,51 @@
+/** Asks git for the versions of a file in branches that were merged, as long as only one side's version was taken. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { OtherBranch } from '../core/acceptance/branches.ts';
+
+/** What names the other side of a merge, a rebase or a cherry-pick that is not finished. */
+const UNFINISHED = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
+
+/**
+ * Returns a file's versions on other branches that were merged, or are being merged, with the one that it comes from. A
+ * file that is like that of no side was accepted after the merge, and needs none of them.
+ *
+ * @returns nothing if the file is not in a git repository
+ */
+export function otherBranches(file: string): OtherBranch[] {
+  const folder = path.dirname(file);
+  const name = `./${path.basename(file)}`;
+  const git = (...args: readonly string[]): string | undefined => {
+    try {
+      return execFileSync('git', ['-C', folder, ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 2 ** 28,
+      });
+    } catch {
+      return undefined;
+    }
+  };
+  const versionAt = (commit: string) => git('show', `${commit}:${name}`);
+  const present = readFileSync(file, 'utf8');
+  const sides = (commits: readonly string[]): OtherBranch[] => {
+    const versions = commits.map((commit) => ({ commit: commit.slice(0, 10), text: versionAt(commit) }));
+    if (!versions.some(({ text }) => text === present)) return [];
+    const parted = git('merge-base', '--octopus', ...commits)?.trim();
+    const base = parted === undefined || parted === '' ? undefined : versionAt(parted);
+    return versions.flatMap(({ commit, text }) =>
+      text === undefined || text === present || text === base ? [] : [{ commit, text, base }],
+    );
+  };
+  const heads = ['HEAD', ...UNFINISHED].flatMap(
+    (head) => git('rev-parse', '--verify', '--quiet', `${head}^{commit}`)?.trim() ?? [],
+  );
+  const found = heads.length > 1 ? sides(heads) : [];
+  for (const merge of git('rev-list', '--merges', '--parents', 'HEAD')?.trim().split('\n') ?? []) {
+    const [commit = '', ...parents] = merge.split(' ');
+    if (commit === '' || versionAt(commit) !== present) break;
+    found.push(...sides(parents));
+  }
+  return found;
+}
