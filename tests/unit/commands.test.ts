@@ -23,7 +23,9 @@ describe('an editor at npm run paragraphs', () => {
   ])('who writes %s is told so in two lines', async (option, told) => {
     const { status, output } = await paragraphs('sound', option);
     expect(status).toBe(1);
-    expect(output).toBe(`${told}\nThe options are --accept, --same, --new, --withdraw, --merge, --moved, --gone, --keep.\n`);
+    expect(output).toBe(
+      `${told}\nThe options are --accept, --same, --new, --withdraw, --merge, --moved, --gone, --keep.\n`,
+    );
   });
 
   test('gets a warning about doubtful characters, and can still accept', async () => {
