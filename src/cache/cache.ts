@@ -20,8 +20,10 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { sha256 } from '../core/sha256.ts';
 import { trusted } from '../core/trusted.ts';
+import { CACHE_FOLDER, makeCacheFolder } from './folder.ts';
 
-const FOLDER = path.resolve('node_modules/.cache/glossator/cache');
+const ENTRIES = 'cache';
+const FOLDER = path.join(CACHE_FOLDER, ENTRIES);
 
 /** How many bytes of entries that this build did not use are left for other builds. */
 const LEFT_FOR_OTHERS = 2 ** 28;
@@ -37,7 +39,9 @@ let open: { readonly since: number; readonly engine: string } | undefined;
 
 /** Opens the cache. Without npm's list of installed packages the versions are unknown, so nothing is cached. */
 export function openCache(): void {
-  if (open === undefined && existsSync(INSTALLED)) open = { since: Date.now(), engine: engineHash() };
+  if (open !== undefined || !existsSync(INSTALLED)) return;
+  makeCacheFolder(ENTRIES);
+  open = { since: Date.now(), engine: engineHash() };
 }
 
 /**

@@ -1,12 +1,16 @@
-import { renameSync, rmSync } from 'node:fs';
+import { globSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { clearWayForFolder } from '../cache/folder.ts';
+import { type BuildLock, isRunning, lockBuild } from './build-lock.ts';
 
 /**
- * Two integrations that make `dist/` appear only when it is complete. The first of all integrations removes the old folder
- * and changes the output to `dist.unfinished/`; the last renames that after every other step, and after the proof.
+ * Two integrations that make `dist/` appear only when it is complete. The first of all integrations makes sure that no
+ * other build is writing the folder, removes the old one, and changes the output to a folder beside it; the last renames
+ * that after every other step, and after the proof.
  */
 export function completeBuild(): { first: AstroIntegration; last: AstroIntegration } {
-  let finished: URL | undefined;
+  let build: { readonly finished: string; readonly lock: BuildLock } | undefined;
   return {
     first: {
       name: 'complete-build:first',
@@ -15,10 +19,16 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
           if (command !== 'build') return;
           // A build is for readers, so it is a production build even if the builder's environment says otherwise.
           process.env['NODE_ENV'] = 'production';
-          finished = config.outDir;
-          const unfinished = new URL(`${config.outDir.href.replace(/\/$/, '')}.unfinished/`);
-          for (const folder of [finished, unfinished]) rmSync(folder, { recursive: true, force: true });
-          updateConfig({ outDir: unfinished });
+          const finished = realPath(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
+          build = { finished, lock: lockBuild(finished) };
+          // Each build has its own folder, so that one that takes over the lock of a killed build cannot mix with it.
+          const unfinished = `${finished}.unfinished-${process.pid}`;
+          for (const folder of [finished, unfinished, ...leftBehind(finished)])
+            rmSync(folder, { recursive: true, force: true });
+          // A file in the place of one of their folders would stop Astro or Vite without a good message.
+          for (const folder of ['.astro', fileURLToPath(config.cacheDir), config.vite.cacheDir ?? ''])
+            clearWayForFolder(folder);
+          updateConfig({ outDir: pathToFileURL(`${unfinished}/`) });
         },
       },
     },
@@ -26,9 +36,25 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
       name: 'complete-build:last',
       hooks: {
         'astro:build:done': ({ dir }) => {
-          if (finished !== undefined) renameSync(dir, finished);
+          if (build === undefined) return;
+          if (!build.lock.isHeld()) throw new Error('Another build has begun to write the same folder. Build again.');
+          renameSync(dir, build.finished);
         },
       },
     },
   };
+}
+
+/** Where a link leads; the path itself if it is no link. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The folders of builds that were killed. */
+function leftBehind(finished: string): string[] {
+  return globSync(`${finished}.unfinished-*`).filter((folder) => !isRunning(Number(folder.split('-').at(-1))));
 }

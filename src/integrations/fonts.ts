@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createFontStack } from '@capsizecss/core';
@@ -9,17 +9,12 @@ import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { cachedAsync } from '../cache/cache.ts';
+import { CACHE_FOLDER, writeCacheFile } from '../cache/folder.ts';
 import { usedCharacters } from '../core/characters/used.ts';
 import { rangeTest } from '../core/languages/unicode-range.ts';
 import { contentCharacters } from '../core/publication.ts';
 import { sha256 } from '../core/sha256.ts';
 import { cutFont, type FontToCut } from '../fonts/cut-font.ts';
-
-/**
- * The fonts' folder, from which the bundler reads them. Each set of characters has its own folder below it, because two
- * publications may be built at once.
- */
-const FOLDER = path.resolve('node_modules/.cache/glossator');
 
 /**
  * The faces: a Fontsource package each, to be cut to the characters in use, and system fonts that are adjusted to its
@@ -70,18 +65,19 @@ export function fonts(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         const used = charactersOfPages();
-        const folder = path.join(FOLDER, `fonts-${sha256([...used].toSorted().join('')).slice(0, 12)}`);
-        updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } });
+        // The bundler reads the fonts from here. Each set of characters has its own folder, because two publications
+        // may be built at once.
+        const folder = `fonts-${sha256([...used].toSorted().join('')).slice(0, 12)}`;
+        updateConfig({ vite: { resolve: { alias: { '@fonts': path.join(CACHE_FOLDER, folder) } } } });
         if (command !== 'build' && command !== 'dev') return;
-        mkdirSync(folder, { recursive: true });
         const files = FACES.flatMap((face) => filesOf(face, used));
-        for (const { file, from } of files) writeFileSync(path.join(folder, file), await cutOnce(from));
+        for (const { file, from } of files) writeCacheFile(folder, file, await cutOnce(from));
         const fallbacks = FACES.flatMap((face) => [
           fallbackRule(face, 400, face.locals),
           fallbackRule(face, 600, face.boldLocals),
         ]);
-        writeFileSync(path.join(folder, 'fonts.css'), fallbacks.join('\n'));
-        writeFileSync(path.join(folder, 'faces.js'), listOf(files));
+        writeCacheFile(folder, 'fonts.css', fallbacks.join('\n'));
+        writeCacheFile(folder, 'faces.js', listOf(files));
       },
     },
   };

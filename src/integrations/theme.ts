@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { CACHE_FOLDER, writeCacheFile } from '../cache/folder.ts';
 import { type ChosenColours, completeColours } from '../core/schemas/colours.ts';
 import { sha256 } from '../core/sha256.ts';
 
@@ -21,14 +21,12 @@ export function theme(colours: ChosenColours = PLAIN): AstroIntegration {
   const style = themeStyle(colours);
   // Several publications may be built at once, so each has its own folder.
   const name = `theme-${sha256(style).slice(0, 8)}`;
-  const folder = path.resolve('node_modules/.cache/glossator', name);
   return {
     name: 'theme',
     hooks: {
-      'astro:config:setup': async ({ updateConfig }) => {
-        updateConfig({ vite: { resolve: { alias: { '@theme': folder } } } });
-        await mkdir(folder, { recursive: true });
-        await writeFile(path.join(folder, 'theme.css'), style);
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { resolve: { alias: { '@theme': path.join(CACHE_FOLDER, name) } } } });
+        writeCacheFile(name, 'theme.css', style);
       },
     },
   };

@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/*.astro', '**/*.d.ts', 'dist/**', 'dist.unfinished/**', '.astro/**', 'node_modules/**'] },
+  { ignores: ['**/*.astro', '**/*.d.ts', 'dist/**', 'dist.unfinished-*/**', '.astro/**', 'node_modules/**'] },
   {
     files: ['src/**/*.ts', 'tests/**/*.ts', 'astro.config.mjs', 'vitest.config.ts'],
     extends: [tseslint.configs.strictTypeChecked],

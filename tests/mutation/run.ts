@@ -40,7 +40,7 @@ const mutants = await new Stryker({
   // An endless loop counts as noticed. On a busy machine, a slow test must not.
   timeoutMS: 60_000,
   tempDirName: `${OUT}/copy`,
-  ignorePatterns: [OUT, 'dist', 'dist.unfinished', '.astro'],
+  ignorePatterns: [OUT, 'dist', 'dist.unfinished-*', '.astro'],
   reporters: ['progress-append-only', 'html'],
   htmlReporter: { fileName: `${OUT}/report.html` },
 }).runMutationTest();

@@ -20,14 +20,15 @@ function environment(more: Record<string, string>): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ...more };
 }
 
-/** Runs a command of Astro to its end, in this project or in another folder. */
+/** Runs a command of Astro to its end, in this project or in another folder, unless the signal kills it. */
 export function astro(
   command: string,
   options: readonly string[] = [],
   more: Record<string, string> = {},
   folder = process.cwd(),
+  signal?: AbortSignal,
 ): Promise<Ended> {
-  return runNode([ASTRO, command, ...options], more, folder);
+  return runNode([ASTRO, command, ...options], more, folder, signal);
 }
 
 /** Runs a script of package.json to its end. The script must run one program by Node. */
@@ -47,8 +48,10 @@ export async function runNode(
   words: readonly string[],
   more: Record<string, string>,
   cwd = process.cwd(),
+  signal?: AbortSignal,
 ): Promise<Ended> {
   const child = spawn(process.execPath, words, { cwd, env: environment(more) });
+  signal?.addEventListener('abort', () => child.kill('SIGKILL'));
   const status = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { status: await status, output: `${stdout}${stderr}` };

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { runPackageScript } from '../support/astro.ts';
-import { buildSite } from '../support/sites/build.ts';
+import { Site } from '../support/site.ts';
 import { RECIPES, type SiteName } from '../support/sites/recipes.ts';
 import { findProgram } from './programs.ts';
 
@@ -30,7 +30,7 @@ export interface PackedSite {
 /** Builds a site and packs a copy of it, whose removal is the caller's. */
 export async function packSite(name: SiteName): Promise<PackedSite> {
   const folder = mkdtempSync(path.join(tmpdir(), 'glossator-trial-site-'));
-  cpSync(await buildSite(name), folder, { recursive: true });
+  cpSync((await Site.of(name)).folder, folder, { recursive: true });
   const { status, output } = await runPackageScript('compress', [folder]);
   if (status !== 0) throw new Error(output);
   return { folder, base: RECIPES[name].base ?? '/' };

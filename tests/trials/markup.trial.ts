@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { buildSite } from '../support/sites/build.ts';
+import { Site } from '../support/site.ts';
 import { findProgram } from './programs.ts';
 
 const require = createRequire(import.meta.url);
@@ -25,7 +25,7 @@ test.for(['publication', 'charter'] as const)(
   'the Nu HTML checker finds no error in the markup of any page of the site "%s"',
   { timeout: 10 * 60_000 },
   async (name) => {
-    const site = await buildSite(name);
+    const { folder: site } = await Site.of(name);
     const options = ['--skip-non-html', '--format', 'json', '--exit-zero-always', '--stdout'];
     const { stdout } = await promisify(execFile)(findProgram('java') ?? 'java', ['-jar', CHECKER, ...options, site], {
       maxBuffer: 1e9,

@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, type ExpectStatic, test, type TestContext } from 'vitest';
 import { findChromium } from '../support/chromium.ts';
 import { Host, type HostOptions, type Meddling } from '../support/host.ts';
-import { buildSite } from '../support/sites/build.ts';
+import { Site } from '../support/site.ts';
 
 const DOCUMENT = 'harbour-charter';
 const PAGES = [`${DOCUMENT}/i/`, `${DOCUMENT}/iii/`, `${DOCUMENT}/full/`, 'terms/berth/'];
@@ -18,8 +18,8 @@ beforeAll(async () => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run `npm run browser` first.');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  old = await buildSite('charter');
-  next = await buildSite('charterNext');
+  ({ folder: old } = await Site.of('charter'));
+  ({ folder: next } = await Site.of('charterNext'));
 });
 afterAll(() => browser.close());
 

@@ -1,4 +1,5 @@
 /** `npm run trials`: what takes minutes or needs more than Node and Chromium. `npm test` runs none of it. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // What contents become is tried with packages as a build has them: not with the assertions of their own developers.
@@ -9,8 +10,8 @@ export default defineConfig({
     include: ['tests/trials/**/*.trial.ts'],
     globalSetup: 'tests/support/sites/keeper.ts',
     provide: { site: 'charter' },
-    // One after the other, since two would build the same site at the same place.
-    fileParallelism: false,
+    // Readers at browsers wait as much as they work: one file more than there are cores keeps these busy.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     // Where `npm test` has not built the sites before, the first trial does.

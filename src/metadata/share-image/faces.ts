@@ -1,8 +1,8 @@
 /** The fonts of pictures: Fontsource packages, with a file for each group of scripts. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { z } from 'zod';
+import { writeCacheFile } from '../../cache/folder.ts';
 import { cachedAsync } from '../../cache/shared.ts';
 import { charactersOf, rangeTest } from '../../core/languages/unicode-range.ts';
 import { sha256 } from '../../core/sha256.ts';
@@ -25,9 +25,6 @@ export interface Font {
   /** The font's files, one for each group of scripts in the words. */
   readonly files: readonly string[];
 }
-
-/** The folder of cut fonts. Pango can only read fonts from files. */
-const FOLDER = path.resolve('node_modules/.cache/glossator/faces');
 
 /** The group of scripts that most texts use. */
 const LATIN = 'latin';
@@ -92,9 +89,6 @@ async function cutSubset(face: Face, subset: string, range: string): Promise<str
   const source = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
   const font: FontToCut = { source, characters: charactersOf(range), weight, form: 'truetype' };
   const cut = await cachedAsync('font', JSON.stringify(font), () => cutFont(font));
-  // The name is a hash of the content, so another build can safely write the same file at the same time.
-  const file = path.join(FOLDER, `${sha256(cut)}.ttf`);
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(file, cut);
-  return file;
+  // Pango can only read fonts from files. The name is a hash of the content, so another build can safely write the same file at the same time.
+  return writeCacheFile('faces', `${sha256(cut)}.ttf`, cut);
 }

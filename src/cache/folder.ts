@@ -1,0 +1,35 @@
+/**
+ * The folder of everything that builds make for themselves, `node_modules/.cache/glossator`. It can be deleted at any
+ * time, so whatever is in the way of a file there is deleted too.
+ */
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folder's path. */
+export const CACHE_FOLDER = path.resolve('node_modules/.cache/glossator');
+
+/**
+ * Writes a file into a folder below {@link CACHE_FOLDER}. A file in the place of a folder, or a folder in the place of
+ * the file, is deleted.
+ *
+ * @returns the file's path
+ */
+export function writeCacheFile(folder: string, name: string, content: string | Uint8Array): string {
+  const file = path.join(makeCacheFolder(folder), name);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) rmSync(file, { recursive: true, force: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+/** Makes a folder below {@link CACHE_FOLDER}, and deletes a file in its place. Returns the folder's path. */
+export function makeCacheFolder(name: string): string {
+  const folder = path.join(CACHE_FOLDER, name);
+  for (const place of [CACHE_FOLDER, folder]) clearWayForFolder(place);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Deletes what is in the place of a folder, if it is no folder. */
+export function clearWayForFolder(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
+}

@@ -1,0 +1,64 @@
+/** Two builds of one folder at once, and a build beside the dev server. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { astro, type Ended } from '../support/astro.ts';
+import { hashesOf, layProject } from '../support/fresh-project.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'glossator-two-builds-'));
+const project = path.join(root, 'project');
+const dist = path.join(project, 'dist');
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Two publications at two paths. */
+const SITES = [
+  { GLOSSATOR_CONTENT: path.resolve('tests/fixtures/content/sound/content'), BASE: '/' },
+  { GLOSSATOR_CONTENT: path.join(root, 'content'), BASE: '/papers/' },
+] as const;
+
+/** The files of each site, built alone. */
+const alone: Readonly<Record<string, string>>[] = [];
+
+const build = (site: 0 | 1): Promise<Ended> => astro('build', [], SITES[site], project);
+
+beforeAll(async () => {
+  layProject(project);
+  cpSync(SITES[0].GLOSSATOR_CONTENT, SITES[1].GLOSSATOR_CONTENT, { recursive: true });
+  writeFileSync(
+    path.join(SITES[1].GLOSSATOR_CONTENT, 'logo.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+  );
+  for (const site of [0, 1] as const) {
+    const { status, output } = await build(site);
+    expect(status, output).toBe(0);
+    alone.push(hashesOf(dist));
+  }
+}, 120_000);
+
+describe('a person who starts a second build while the first one runs', () => {
+  test.each([0, 300, 700, 1200, 1700, 2300])(
+    'gets one whole site, and reads that the other build was stopped (%i ms later)',
+    { timeout: 120_000 },
+    async (later) => {
+      const ended = await Promise.all([build(0), setTimeout(later).then(() => build(1))]);
+      const [first, second] = ended.map(({ status }) => status === 0);
+      expect(first !== second, 'exactly one build was finished').toBe(true);
+      expect(hashesOf(dist)).toEqual(alone[first === true ? 0 : 1]);
+      const { output } = ended[first === true ? 1 : 0];
+      expect(output).toMatch(/Another build \(process \d+\) is writing the same folder\. Wait until it has ended/);
+    },
+  );
+
+  test('can build at once after a build that was killed', { timeout: 120_000 }, async () => {
+    const controller = new AbortController();
+    const killed = astro('build', [], SITES[0], project, controller.signal);
+    await setTimeout(2000);
+    controller.abort();
+    expect((await killed).status).not.toBe(0);
+    const { status, output } = await build(1);
+    expect(status, output).toBe(0);
+    expect(hashesOf(dist)).toEqual(alone[1]);
+  });
+});
