@@ -28,7 +28,7 @@ const FOLDER = path.join(CACHE_FOLDER, ENTRIES);
 /** How many bytes of entries that this build did not use are left for other builds. */
 const LEFT_FOR_OTHERS = 2 ** 28;
 
-/** Each entry begins with the hash of the rest of it; this is the length of that hash in hexadecimal digits. */
+/** Each entry begins with the hash of its name and its content; this is the length of that hash in hexadecimal digits. */
 const HASH_LENGTH = 64;
 
 /** Npm's list of the packages that it has installed. */
@@ -105,6 +105,9 @@ function fileOf(kind: string, input: string): string | undefined {
   return open && path.join(FOLDER, sha256(`${open.engine} ${kind} ${sha256(input)}`));
 }
 
+/** The hash of an entry's name and its content, so that no entry is taken for another. */
+const hashOf = (file: string, content: Uint8Array) => sha256(path.basename(file) + sha256(content));
+
 /**
  * Reads an entry; returns `undefined` if it is missing or damaged. The file's name contains the hash of the engine, so
  * the same engine wrote the entry and its type is the one that the engine makes.
@@ -114,7 +117,7 @@ function read(file: string | undefined): { readonly data: unknown } | undefined 
   try {
     const entry = readFileSync(file);
     const content = entry.subarray(HASH_LENGTH);
-    if (sha256(content) !== entry.toString('latin1', 0, HASH_LENGTH)) return undefined;
+    if (hashOf(file, content) !== entry.toString('latin1', 0, HASH_LENGTH)) return undefined;
     const now = new Date();
     utimesSync(file, now, now);
     return { data: deserialize(content) };
@@ -133,7 +136,7 @@ function write<Data>(file: string | undefined, data: Data): Data {
   try {
     const content = serialize(data);
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(sha256(content), 'latin1'), content]));
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(hashOf(file, content), 'latin1'), content]));
     renameSync(unfinished, file);
   } catch {
     // The next build makes it again, and the unfinished file is deleted in time.

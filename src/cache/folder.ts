@@ -31,5 +31,6 @@ export function makeCacheFolder(name: string): string {
 
 /** Deletes what is in the place of a folder, if it is no folder. */
 export function clearWayForFolder(folder: string): void {
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
+  const place = path.resolve(folder);
+  if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(place);
 }

@@ -26,7 +26,7 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
           for (const folder of [finished, unfinished, ...leftBehind(finished)])
             rmSync(folder, { recursive: true, force: true });
           // A file in the place of one of their folders would stop Astro or Vite without a good message.
-          for (const folder of ['.astro', fileURLToPath(config.cacheDir), config.vite.cacheDir ?? ''])
+          for (const folder of ['.astro', fileURLToPath(config.cacheDir), config.vite.cacheDir ?? '.astro'])
             clearWayForFolder(folder);
           updateConfig({ outDir: pathToFileURL(`${unfinished}/`) });
         },

@@ -203,7 +203,8 @@ describe('a reader gets the same as from a build from nothing, although', () => 
       'the files of the theme, the fonts and the typefaces are empty',
       () => {
         for (const folder of ['theme-', 'fonts-', 'faces'].map(folderOf))
-          for (const name of readdirSync(folder)) writeFileSync(path.join(folder, name), '');
+          if (statSync(folder).isDirectory())
+            for (const name of readdirSync(folder)) writeFileSync(path.join(folder, name), '');
       },
     ],
     [

@@ -60,10 +60,27 @@ describe('a build', () => {
   });
 
   test('continues if nothing can be written', async () => {
+    const { cached } = await build();
     rmSync(CACHE, { recursive: true });
     writeFileSync(CACHE, '');
-    expect((await build()).cached('text', 'input', () => 'made')).toBe('made');
-    rmSync(CACHE);
+    expect(cached('text', 'input', () => 'made')).toBe('made');
+  });
+
+  test('makes the folder again if a file is in its place', async () => {
+    rmSync(CACHE, { recursive: true });
+    writeFileSync(CACHE, '');
+    (await build()).cached('text', 'input', () => 'made');
+    expect(entries()).toHaveLength(1);
+  });
+
+  test('takes no entry for another, even if it is as it was written', async () => {
+    const { cached } = await build();
+    cached('text', 'one', () => 'made of one');
+    const [one = ''] = entries();
+    cached('text', 'two', () => 'made of two');
+    const [two = ''] = entries().filter((file) => file !== one);
+    writeFileSync(one, readFileSync(two));
+    expect((await build()).cached('text', 'one', () => 'made of one')).toBe('made of one');
   });
 
   test('leaves the files that it has used, and the 256 MB of the others that were used last', async () => {
