@@ -31,20 +31,23 @@ export class TwoProjects {
     return path.join(this.warm, 'node_modules/.cache/glossator');
   }
 
-  /** Builds with the cache, and at the same time from nothing. */
-  async build(environment: Readonly<Record<string, string>>): Promise<{ warm: Built; cold: Built }> {
+  /** Builds with the cache of the former builds. */
+  buildWarm(environment: Readonly<Record<string, string>>): Promise<Built> {
+    return build(this.warm, environment);
+  }
+
+  /** Builds from nothing. */
+  buildCold(environment: Readonly<Record<string, string>>): Promise<Built> {
     rmSync(path.join(this.#cold, 'node_modules/.cache'), { recursive: true, force: true });
-    const [warm, cold] = await Promise.all(
-      [this.warm, this.#cold].map(async (project): Promise<Built> => {
-        const ended = await astro('build', [], environment, project);
-        return { ...ended, files: ended.status === 0 ? hashesOf(path.join(project, 'dist')) : {} };
-      }),
-    );
-    if (warm === undefined || cold === undefined) throw new Error('A build is missing.');
-    return { warm, cold };
+    return build(this.#cold, environment);
   }
 
   remove(): void {
     rmSync(this.#root, { recursive: true });
   }
+}
+
+async function build(project: string, environment: Readonly<Record<string, string>>): Promise<Built> {
+  const ended = await astro('build', [], environment, project);
+  return { ...ended, files: ended.status === 0 ? hashesOf(path.join(project, 'dist')) : {} };
 }

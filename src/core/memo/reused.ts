@@ -12,17 +12,17 @@ export function beginReusing(): void {
   isReusing = true;
 }
 
-/**
- * Announces that the content is about to be read again. Results that this reading does not ask for are dropped after
- * it.
- */
+/** Announces that the content is about to be read again. */
 export function beginReading(): void {
   readings += 1;
 }
 
+/** How many readings a result is kept without being asked for, so that undoing an edit costs nothing either. */
+const PATIENCE = 4;
+
 /**
- * Wraps a function so that it reuses the result for the same input, if it made that result in this reading of the
- * content or the one before.
+ * Wraps a function so that it reuses the result for the same input, if it was asked for in one of the last readings of
+ * the content.
  *
  * @param inputOf returns everything that the result depends on, as a text
  * @param make makes the result
@@ -31,20 +31,18 @@ export function reused<Of extends readonly unknown[], Made>(
   inputOf: (...of: Of) => string,
   make: (...of: Of) => Made,
 ): (...of: Of) => Made {
-  const none = () => new Map<string, { readonly made: Made }>();
-  let now = none();
-  let before = none();
+  const known = new Map<string, { readonly made: Made; asked: number }>();
   let reading = readings;
   return (...of) => {
     if (!isReusing) return make(...of);
     if (reading !== readings) {
-      before = reading === readings - 1 ? now : none();
-      now = none();
       reading = readings;
+      for (const [input, { asked }] of known) if (asked < reading - PATIENCE) known.delete(input);
     }
     const input = inputOf(...of);
-    const one = now.get(input) ?? before.get(input) ?? { made: make(...of) };
-    now.set(input, one);
+    const one = known.get(input) ?? { made: make(...of), asked: reading };
+    one.asked = reading;
+    known.set(input, one);
     return one.made;
   };
 }

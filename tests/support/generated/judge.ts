@@ -85,9 +85,7 @@ async function proveTexts(
     // The front page of a document shows no official text.
     ids.set(`${document.id}/index.html`, new Set());
     for (const [file, html] of await renderText(document)) {
-      const page = parsePage(file, html);
-      const text = officialText(page, promise.language);
-      const own = proveIds(page);
+      const { text, own } = readText(file, html, promise.language);
       blocks.set(file, text.blocks);
       ids.set(file, own.ids);
       faults.push(...text.faults, ...own.faults);
@@ -95,6 +93,26 @@ async function proveTexts(
     faults.push(...proveDocument(promise, { blocks, ids }, addressesBelow(addresses)(document.id)));
   }
   return faults;
+}
+
+interface TextReading {
+  readonly text: ReturnType<typeof officialText>;
+  readonly own: ReturnType<typeof proveIds>;
+}
+
+/** What was read of pages, of which most are the same from content to content. */
+const readings = new Map<string, TextReading>();
+
+/** Reads a page of official text. */
+function readText(file: string, html: string, language: string): TextReading {
+  const key = `${file} ${language} ${html}`;
+  const known = readings.get(key);
+  if (known !== undefined) return known;
+  const page = parsePage(file, html);
+  const reading = { text: officialText(page, language), own: proveIds(page) };
+  if (readings.size > 500) readings.clear();
+  readings.set(key, reading);
+  return reading;
 }
 
 /** Proves that the pages of changed notes, and the page about the publication, only show words. */
