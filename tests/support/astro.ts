@@ -65,8 +65,9 @@ interface DevServer {
 }
 
 /** Starts the dev server on a content folder, and waits until it prints its address. */
-export async function startDevServer(port: number, content: string): Promise<DevServer> {
+export async function startDevServer(port: number, content: string, folder = process.cwd()): Promise<DevServer> {
   const server = spawn(process.execPath, [ASTRO, 'dev', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: folder,
     env: environment({ GLOSSATOR_CONTENT: content }),
     detached: true,
   });

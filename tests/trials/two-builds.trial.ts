@@ -3,9 +3,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { astro, type Ended } from '../support/astro.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { astro, type Ended, startDevServer } from '../support/astro.ts';
 import { hashesOf, layProject } from '../support/fresh-project.ts';
+import { freePort } from './hosts.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'glossator-two-builds-'));
 const project = path.join(root, 'project');
@@ -61,4 +62,15 @@ describe('a person who starts a second build while the first one runs', () => {
     expect(status, output).toBe(0);
     expect(hashesOf(dist)).toEqual(alone[1]);
   });
+});
+
+test('an editor can build while the dev server shows the same content', { timeout: 120_000 }, async () => {
+  const dev = await startDevServer(await freePort(), SITES[0].GLOSSATOR_CONTENT, project);
+  onTestFinished(() => dev.stop());
+  const page = async () => (await fetch(`${dev.url}charter/i/`)).text();
+  const before = await page();
+  const [{ status, output }] = await Promise.all([build(0), page()]);
+  expect(status, output).toBe(0);
+  expect(hashesOf(dist)).toEqual(alone[0]);
+  expect(await page()).toBe(before);
 });
