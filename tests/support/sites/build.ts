@@ -12,7 +12,7 @@ const ENGINE = ['src/**', 'public/**', 'astro.config.mjs', 'tsconfig.json', 'pac
 
 /**
  * Builds a site, unless it is there and nothing that it depends on has changed: the same input gives the same site, as
- * tests/site/reproducible.test.ts proves.
+ * tests/trials/reproducible.trial.ts proves.
  *
  * @returns the folder of its files
  * @throws Error with the output of Astro if the build fails
