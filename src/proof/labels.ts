@@ -70,7 +70,7 @@ export function placesOfTerm(page: Page): Detail[] {
   const [, term] = /^terms\/([^/]+)\/index\.html$/.exec(page.file) ?? [];
   if (term === undefined) return [];
   return page.elements
-    .filter((element) => hasClass(element, 'document-places'))
+    .filter((element) => hasClass(element, 'document-places') && attribute(element, 'id') !== undefined)
     .map((list) => {
       const links = below(list).filter((link) => isPlace(link));
       const document = attribute(list, 'id')?.replace('places--', '') ?? '';

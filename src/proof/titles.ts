@@ -37,6 +37,10 @@ function nameOfDocument(link: Element, page: Page): Detail[] {
   if (of === undefined || parent === null || !isElement(parent)) return [];
   const { tagName } = parent;
   if (tagName !== 'h3' && tagName !== 'dt' && !NAMED.some((name) => hasClass(parent, name))) return [];
+  // In a long list of places, the title opens the list, and the line below it is the link.
+  const isLine =
+    hasClass(parent, 'byline') && closest(parent, (element) => element.tagName === 'details') !== undefined;
+  if (isLine) return [{ kind: 'byline', of, given: plain(textOf(link)) }];
   const beside = parent.parentNode?.childNodes.filter(isElement) ?? [];
   const line = hasClass(parent, 'source')
     ? textOf(parent).slice(textOf(link).length)
