@@ -15,8 +15,8 @@ export interface Page {
   readonly elements: readonly Element[];
 }
 
-/** Parses a page as browsers do when scripts are off. */
-export function parsePage(file: string, html: string, base: string): Page {
+/** Parses a page as browsers do when scripts are off. `base` is the path below which the site is served. */
+export function parsePage(file: string, html: string, base = '/'): Page {
   return { file, base, elements: nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
 }
 
