@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type PromisedTerm, readTerms } from './terms.ts';
 
 /** The part of a document in the content folder that its pages must show. */
 export interface PromisedDocument {
@@ -17,10 +18,28 @@ export interface PromisedDocument {
   readonly lines: readonly string[];
   /** How many of these lines are the title. */
   readonly titleLines: number;
-  /** The document's sections in reading order, and whether the official text gives each a heading. */
-  readonly sections: readonly { readonly slug: string; readonly headed: boolean }[];
+  readonly titleLanguage: string;
+  /** The name that links and lists may use instead of the title. */
+  readonly shortTitle: string | undefined;
+  readonly publisher: string;
+  /** The date of publication, in ISO 8601. */
+  readonly published: string;
+  /** The document's sections in reading order. */
+  readonly sections: readonly PromisedSection[];
   /** The paragraphs whose addresses were published. */
   readonly paragraphs: readonly PromisedParagraph[];
+}
+
+/** A section of a document. */
+export interface PromisedSection {
+  readonly slug: string;
+  /** Whether the official text gives it a heading. */
+  readonly headed: boolean;
+  /** Its heading, or else the title that the publication gives it, in one line. */
+  readonly name: string;
+  readonly label: string;
+  /** Its file, which has the marks of terms and the pictures. */
+  readonly markdown: string;
 }
 
 /** An address that was published, from `addresses.lock.json`. */
@@ -29,16 +48,30 @@ export interface PromisedAddress {
   readonly address: string;
   /** Where the thing at that address is now: the same address if it has not moved, `undefined` if it is gone. */
   readonly now: string | undefined;
+  /** The day on which it was taken out, if it was. */
+  readonly on: string | undefined;
 }
 
 /** What a content folder promises. */
 export interface Promised {
+  /** The language of the interface, as BCP 47 writes it. */
+  readonly language: string;
+  readonly terms: readonly PromisedTerm[];
   readonly documents: readonly PromisedDocument[];
   /** Addresses of drafts of documents and terms: `charter/`, `terms/berth/`. */
   readonly drafts: readonly string[];
-  /** The withdrawn documents by id, each with the ids of its paragraphs. */
-  readonly withdrawn: ReadonlyMap<string, readonly string[]>;
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
   readonly addresses: readonly PromisedAddress[];
+}
+
+/** A document that was withdrawn. */
+export interface Withdrawn {
+  /** The ids of its paragraphs. */
+  readonly paragraphs: readonly string[];
+  /** The day, who withdrew it, and why. */
+  readonly on: string;
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** An id that was published, from `paragraphs.lock.json`. */
@@ -52,7 +85,14 @@ export interface PromisedParagraph {
   readonly text: string | undefined;
 }
 
-const sectionShape = z.object({ slug: z.string(), heading: z.unknown().optional() });
+const lines = z.union([z.string(), z.array(z.string())]);
+
+const sectionShape = z.object({
+  slug: z.string(),
+  label: z.string().default(''),
+  heading: lines.optional(),
+  title: z.string().default(''),
+});
 
 /** A chapter or part has sections, but no page. */
 const groupShape = z.object({
@@ -67,11 +107,17 @@ const LOCK = 'paragraphs.lock.json';
 const draftShape = z.object({ draft: z.literal(true) });
 
 const documentShape = z.object({
-  title: z.union([z.string(), z.array(z.string())]),
+  title: lines,
+  titleLanguage: z.string().optional(),
+  shortTitle: z.string().optional(),
   language: z.string(),
+  publisher: z.string(),
+  published: z.string(),
   sections: groupShape.shape.sections,
-  withdrawn: z.unknown().optional(),
+  withdrawn: z.object({ on: z.string(), by: z.string(), reason: z.string() }).optional(),
 });
+
+const siteShape = z.object({ language: z.string() });
 
 const lockShape = z.object({
   paragraphs: z.array(
@@ -86,7 +132,9 @@ const lockShape = z.object({
 });
 
 const addressShape = z.object({
-  addresses: z.array(z.object({ address: z.string(), state: z.string(), to: z.string().optional() })),
+  addresses: z.array(
+    z.object({ address: z.string(), state: z.string(), to: z.string().optional(), on: z.string().optional() }),
+  ),
 });
 
 /**
@@ -96,8 +144,9 @@ const addressShape = z.object({
  * @throws {Error} if a file does not have its known form: the build has checked it, so it must have changed since
  */
 export function readPromises(folder: string): Promised {
-  const withdrawn = new Map<string, readonly string[]>();
-  const drafts: string[] = [];
+  const withdrawn = new Map<string, Withdrawn>();
+  const { terms, drafts: draftTerms } = readTerms(folder);
+  const drafts = draftTerms.map((term) => `terms/${term}/`);
   const documents = readdirSync(path.join(folder, 'documents'))
     .toSorted()
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
@@ -112,10 +161,7 @@ export function readPromises(folder: string): Promised {
       const document = documentShape.parse(fields);
       if (document.withdrawn !== undefined) {
         const known = existsSync(path.join(folder, 'documents', id, LOCK)) ? readLock() : [];
-        withdrawn.set(
-          id,
-          known.map((paragraph) => paragraph.id),
-        );
+        withdrawn.set(id, { ...document.withdrawn, paragraphs: known.map((paragraph) => paragraph.id) });
         return [];
       }
       return [
@@ -124,7 +170,11 @@ export function readPromises(folder: string): Promised {
           language: document.language,
           lines: linesOf(read('source.txt')),
           titleLines: [document.title].flat().length,
-          sections: pagesOf(document.sections),
+          titleLanguage: document.titleLanguage ?? document.language,
+          shortTitle: document.shortTitle,
+          publisher: document.publisher,
+          published: document.published,
+          sections: pagesOf(document.sections, (slug) => read(`${slug}.mdx`)),
           paragraphs: readLock().map(({ id: paragraph, section, formerly, state, text }) => ({
             id: paragraph,
             section,
@@ -136,16 +186,13 @@ export function readPromises(folder: string): Promised {
     });
   const { addresses } = addressShape.parse(JSON.parse(readText(path.join(folder, 'addresses.lock.json'))));
   const byAddress = new Map(addresses.map((entry) => [entry.address, entry]));
-  const terms = path.join(folder, 'terms');
-  for (const name of existsSync(terms) ? readdirSync(terms) : []) {
-    const [, fields = ''] = /^\s*---\n([^]*?)\n---/.exec(readText(path.join(terms, name))) ?? [];
-    if (draftShape.safeParse(parse(fields)).success) drafts.push(`terms/${path.parse(name).name}/`);
-  }
   return {
+    language: siteShape.parse(parse(readText(path.join(folder, 'site.yaml')))).language,
     documents,
+    terms,
     drafts,
     withdrawn,
-    addresses: addresses.map(({ address }) => ({ address, now: lastOf(address) })),
+    addresses: addresses.map(({ address, on }) => ({ address, now: lastOf(address), on })),
   };
 
   function lastOf(address: string): string | undefined {
@@ -156,10 +203,13 @@ export function readPromises(folder: string): Promised {
 }
 
 /** The sections that have a page, in reading order. */
-function pagesOf(sections: z.infer<typeof groupShape>['sections']): PromisedDocument['sections'] {
-  return sections.flatMap((section) =>
-    'sections' in section ? pagesOf(section.sections) : [{ slug: section.slug, headed: section.heading !== undefined }],
-  );
+function pagesOf(sections: z.infer<typeof groupShape>['sections'], read: (slug: string) => string): PromisedSection[] {
+  return sections.flatMap((section) => {
+    if ('sections' in section) return pagesOf(section.sections, read);
+    const { slug, label, heading, title } = section;
+    const name = heading === undefined ? title : [heading].flat().join(' ');
+    return [{ slug, label, headed: heading !== undefined, name, markdown: read(slug) }];
+  });
 }
 
 /** The lines that have text, without the white space at their ends. */

@@ -12,6 +12,7 @@ import type { ProofFault } from './fault.ts';
 import type { OfficialBlock } from './official-text.ts';
 import { missingPassages, promisedPassages } from './passages.ts';
 import { provePublished, type ShownPage } from './published.ts';
+import { readBack } from './read-back.ts';
 import { type FinishedPage, type PageReading, readPage } from './read-page.ts';
 import { follow, type Site } from './site.ts';
 
@@ -56,6 +57,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
     documents.flatMap((document) => textPages(document).map((page) => [page, document.language] as const)),
   );
   const passages = promisedPassages(documents, promised.addresses);
+  const back = readBack(promised, site.files);
   const faults: ProofFault[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
   const blocks = new Map<string, readonly OfficialBlock[]>();
@@ -94,18 +96,21 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
       written: read(file),
       language: languages.get(file),
       passage: passages.get(file),
+      siteLanguage: promised.language,
+      base,
     }));
     // Strings that are cut from a page keep the whole page in memory, so this copies them.
     const readings = recall(finished, () => finished.map((page) => structuredClone(readPage(page))));
     for (const { file, ids: own } of readings) ids.set(file, own);
     for (const page of readings) {
-      const { file, isLeftOut, hasText } = page;
+      const { file, isLeftOut, hasText, words } = page;
       const targets = new Set<string>();
       for (const address of page.addresses) look(address, file, targets);
       for (const address of page.further) look(address, file);
-      shown.set(file, { isLeftOut, hasText, targets: isLeftOut ? targets : new Set() });
+      shown.set(file, { isLeftOut, hasText, words, targets: isLeftOut ? targets : new Set() });
       if (page.blocks !== undefined) blocks.set(file, page.blocks);
       passages.delete(file);
+      back.add(page);
       faults.push(...page.faults);
     }
   }
@@ -115,7 +120,11 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
   for (const link of awaited) prove(link);
   const below = addressesBelow(promised.addresses);
   for (const document of documents) faults.push(...proveDocument(document, { blocks, ids }, below(document.id)));
-  faults.push(...missingPassages(passages.keys()), ...provePublished(promised, shown));
+  faults.push(
+    ...missingPassages(passages.keys()),
+    ...provePublished(promised, shown),
+    ...back.finish((file) => read(file).toString(), blocks),
+  );
   return { pages: pages.length, faults };
 }
 

@@ -1,7 +1,10 @@
 /** Proves that every address ever published has a page: the thing itself, or a notice of what became of it. */
 import type { Promised } from './content.ts';
+import { plain } from './details.ts';
 import type { ProofFault } from './fault.ts';
-import { attribute, type Page } from './tree.ts';
+import { wordsOfDates } from './languages.ts';
+import { quoted } from './visible.ts';
+import { attribute, type Page, textOf } from './tree.ts';
 
 /** What the proof needs to know of the page at an address. */
 export interface ShownPage {
@@ -11,20 +14,23 @@ export interface ShownPage {
   readonly isLeftOut: boolean;
   /** Whether the page shows official text. */
   readonly hasText: boolean;
+  /** The words of its main part, if it asks search engines to leave it out. */
+  readonly words: string;
 }
 
 /** Reads what the proof needs to know of a page. */
-export function shownPage({ elements }: Page, targets: ReadonlySet<string>): ShownPage {
+export function shownPage({ elements }: Page): Omit<ShownPage, 'targets'> {
   const isLeftOut = elements.some(
     (element) =>
       element.tagName === 'meta' &&
       attribute(element, 'name') === 'robots' &&
       attribute(element, 'content') === 'noindex',
   );
+  const main = isLeftOut ? elements.find(({ tagName }) => tagName === 'main') : undefined;
   return {
-    targets: isLeftOut ? targets : new Set(),
     isLeftOut,
     hasText: elements.some(({ tagName }) => tagName === 'article'),
+    words: main === undefined ? '' : plain(textOf(main)),
   };
 }
 
@@ -48,10 +54,14 @@ function proveDrafts({ drafts }: Promised, pages: ReadonlyMap<string, ShownPage>
   }));
 }
 
-function proveAddresses({ addresses, withdrawn }: Promised, pages: ReadonlyMap<string, ShownPage>): ProofFault[] {
-  return addresses.flatMap(({ address, now }) => {
+function proveAddresses(
+  { addresses, withdrawn, language }: Promised,
+  pages: ReadonlyMap<string, ShownPage>,
+): ProofFault[] {
+  const dateInWords = wordsOfDates(language);
+  return addresses.flatMap(({ address, now, on }) => {
     const isDocument = /^[^/]+\/$/.test(address);
-    const passages = withdrawn.get(now?.slice(0, -1) ?? '')?.map((id) => `p/${id}/`) ?? [];
+    const passages = withdrawn.get(now?.slice(0, -1) ?? '')?.paragraphs.map((id) => `p/${id}/`) ?? [];
     return (isDocument ? ['', 'full/', 'map/', ...passages] : ['']).flatMap((below) => {
       const page = `${address}${below}index.html`;
       const shown = pages.get(page);
@@ -63,6 +73,10 @@ function proveAddresses({ addresses, withdrawn }: Promised, pages: ReadonlyMap<s
         return isFormer
           ? fault('a page that search engines list', 'none, since it only says what became of another')
           : fault('a page that search engines leave out', 'one that they list');
+      const { on: day = on, by, reason } = (isWithdrawn ? withdrawn.get(now.split('/')[0] ?? '') : undefined) ?? {};
+      const told = below.startsWith('p/') ? [] : [...(day === undefined ? [] : [dateInWords(day)]), by, reason];
+      const untold = told.find((part) => part !== undefined && !shown.words.includes(plain(part)));
+      if (isFormer && untold !== undefined) return fault(quoted(shown.words), `words with ${quoted(untold)} in them`);
       if (isFormer && shown.hasText) return fault('official text', 'none, but what became of it');
       if (isFormer && !isWithdrawn && now !== undefined && !shown.targets.has(`${now}${below}index.html`))
         return fault('no link to what stood there', `one to ${now}${below}, where it is now`);

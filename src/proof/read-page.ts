@@ -1,11 +1,19 @@
 /** Reads everything that the proof needs to know of a finished page, once. */
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
+import type { Detail } from './details.ts';
 import type { ProofFault } from './fault.ts';
+import { termDetails } from './glosses.ts';
 import { proveIds } from './ids.ts';
+import { labelDetails, placesOfTerm } from './labels.ts';
+import { proveLanguages } from './languages.ts';
+import { listDetails, type Marked, marksAndLists } from './marks.ts';
 import { type OfficialBlock, officialText } from './official-text.ts';
+import { passageDetails } from './passage-details.ts';
 import { goesOn, type PromisedPassage, provePassage } from './passages.ts';
 import { provePolicy } from './policy.ts';
+import { shownPictures } from './pictures.ts';
 import { shownPage, type ShownPage } from './published.ts';
+import { titleDetails } from './titles.ts';
 import { attribute, type Element, parsePage, textOf } from './tree.ts';
 
 /** A page to be read, and what it must show. */
@@ -18,10 +26,14 @@ export interface FinishedPage {
   readonly language: string | undefined;
   /** The passage that the page belongs to; `undefined` if there is none. */
   readonly passage: PromisedPassage | undefined;
+  /** The language of the interface. */
+  readonly siteLanguage: string;
+  /** The path below which the site is served, with a slash at both ends. */
+  readonly base: string;
 }
 
 /** What was read from a page. */
-export interface PageReading extends Pick<ShownPage, 'isLeftOut' | 'hasText'> {
+export interface PageReading extends Omit<ShownPage, 'targets'> {
   readonly file: string;
   readonly ids: ReadonlySet<string>;
   /** The addresses that the page links to or loads, each once. */
@@ -30,19 +42,26 @@ export interface PageReading extends Pick<ShownPage, 'isLeftOut' | 'hasText'> {
   readonly further: readonly Address[];
   /** The official text; `undefined` if the page shows none. */
   readonly blocks: readonly OfficialBlock[] | undefined;
+  /** What the page says of documents, passages and terms. */
+  readonly details: readonly Detail[];
+  /** The marks of terms, and the lists of terms beside blocks. */
+  readonly marked: Marked;
+  /** The pictures in its article. */
+  readonly pictures: string;
   /** The faults of the page itself, without looking at other pages. */
   readonly faults: readonly ProofFault[];
 }
 
 /** Reads a page. The result depends on nothing but the argument, so that it can be cached. */
-export function readPage({ file, written, language, passage }: FinishedPage): PageReading {
-  const page = parsePage(file, written.toString());
+export function readPage({ file, written, language, passage, siteLanguage, base }: FinishedPage): PageReading {
+  const page = parsePage(file, written.toString(), base);
   const { ids, faults } = proveIds(page);
-  const { isLeftOut, hasText } = shownPage(page, new Set());
+  const { isLeftOut, hasText, words } = shownPage(page);
   const text = language === undefined ? undefined : officialText(page, language);
   const addresses = page.elements.filter((element) => !namesNotFoundPage(file, element)).flatMap(addressesOf);
   const styles = page.elements.filter(({ tagName }) => tagName === 'style');
   const next = passage && goesOn(page);
+  const marked = marksAndLists(page);
   return {
     file,
     ids,
@@ -56,9 +75,21 @@ export function readPage({ file, written, language, passage }: FinishedPage): Pa
     isLeftOut,
     hasText,
     blocks: text?.blocks,
+    details: [
+      ...termDetails(page),
+      ...labelDetails(page),
+      ...placesOfTerm(page),
+      ...titleDetails(page),
+      ...listDetails(file.split('/')[0] ?? '', marked.lists),
+      ...(passage?.text === undefined ? [] : passageDetails(page, passage.id)),
+    ],
+    marked,
+    pictures: shownPictures(page),
+    words,
     faults: [
       ...faults,
       ...provePolicy(page),
+      ...proveLanguages(page, siteLanguage),
       ...(passage === undefined ? [] : provePassage(page, passage)),
       ...(text?.faults ?? []),
     ],

@@ -9,13 +9,15 @@ type Node = Types.Node;
 export interface Page {
   /** The file below the site's folder. */
   readonly file: string;
+  /** The path below which the site is served, with a slash at both ends. */
+  readonly base: string;
   /** The page's elements in the order of the text, including those in `<template>` and `<noscript>`. */
   readonly elements: readonly Element[];
 }
 
-/** Parses a page as browsers do when scripts are off. */
-export function parsePage(file: string, html: string): Page {
-  return { file, elements: nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
+/** Parses a page as browsers do when scripts are off. `base` is the path below which the site is served. */
+export function parsePage(file: string, html: string, base = '/'): Page {
+  return { file, base, elements: nodesIn(parse(html, { scriptingEnabled: false })).filter(isElement) };
 }
 
 /** Returns the text of a node, like `textContent` in a browser. */
@@ -35,6 +37,24 @@ export const isText = (node: Node): node is Types.TextNode => tree.isTextNode(no
 /** Returns the value of an attribute; `undefined` if the element does not have it. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** Whether an element has a class. */
+export function hasClass(element: Element, name: string): boolean {
+  return attribute(element, 'class')?.split(/\s+/).includes(name) === true;
+}
+
+/** Returns the elements below an element, in the order of the text. */
+export const below = (element: Element): Element[] => nodesIn(element).slice(1).filter(isElement);
+
+/** Returns an element itself or its nearest ancestor that a condition is true of. */
+export const closest = (element: Element, is: (found: Element) => boolean): Element | undefined =>
+  [element, ...ancestors(element)].find(is);
+
+/** Returns the language of an element's words. */
+export function languageOf(element: Element): string {
+  const named = closest(element, (one) => attribute(one, 'lang') !== undefined);
+  return (named && attribute(named, 'lang')) ?? '';
 }
 
 /** Returns the ancestors of an element, the nearest first. */

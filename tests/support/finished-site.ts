@@ -5,10 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { messageOf } from '../../src/proof/fault.ts';
 import { proveSite } from '../../src/proof/prove.ts';
-
-const FIRST = 'The dues are paid in spring, and the harbour master counts them.';
-const SECOND = '“A berth is a promise,” she said; nobody may break it.';
-const THIRD = 'The café on the quay stays open.';
+import { besideOf, citationOf, FIRST, headingOf, JSON_FILES, PASSAGES, SECOND, THIRD } from './finished-passages.ts';
 
 const SCRIPT = 'document.documentElement.dataset.ready = "";';
 const STYLE = 'article { margin: 0 }';
@@ -32,16 +29,19 @@ ${body}
 </body></html>`;
 
 const numbered = (id: string, words: string) =>
-  `<div class="numbered"><a class="number" href="#${id}" aria-label="Paragraph"></a><button type="button" popovertarget="terms-${id}"></button><p id="${id}">${words}</p></div>`;
+  `<div class="numbered"><a class="number" href="#${id}" aria-label="Paragraph ${id}" data-label="${id}"></a><button type="button" popovertarget="terms-${id}"></button><p id="${id}">${words}</p></div>`;
 
 const text = (title: string, blocks: string, terms: readonly string[]) =>
   page(`<main id="main"><article lang="en"><h1>${title}</h1>${blocks}</article></main>
-<aside class="notes"><ol><li id="note-dues"><a href="#mark-dues">dues</a> What boats pay.</li></ol></aside>
-${terms.map((id) => `<section popover id="terms-${id}" aria-label="Terms">dues</section>`).join('')}`);
+<aside class="notes"><ol><li class="note" id="note-dues" data-label="preamble-1"><a class="note-term" href="/reader/terms/dues/">dues</a> <span class="gloss">What boats pay.</span><a class="note-back" href="#mark-dues">Back</a></li></ol></aside>
+${terms.map((id) => `<section popover id="terms-${id}" aria-label="Terms">${listed(id)}</section>`).join('')}`);
+
+/** The terms that stand in a paragraph. */
+const listed = (id: string) => (id === 'preamble-1' ? '<ul><li><a href="/reader/terms/dues/">dues</a></li></ul>' : '');
 
 const dues = FIRST.replace('dues', '<a class="term" id="mark-dues" href="#note-dues">dues</a>');
 const preamble = numbered('preamble-1', dues);
-const sectionOne = `${numbered('i-1', SECOND.replace('promise', '<em>promise</em>'))}<h2 id="the-cafe">The café</h2><figure class="numbered"><a class="number" href="#i-figure-1" aria-label="Figure"></a><figcaption id="i-figure-1">${THIRD}</figcaption></figure>`;
+const sectionOne = `${numbered('i-1', SECOND.replace('promise', '<em>promise</em>'))}<h2 id="the-cafe">The café</h2><figure class="numbered"><a class="number" href="#i-figure-1" aria-label="Figure i-figure-1" data-label="i-figure-1"></a><figcaption id="i-figure-1">${THIRD}</figcaption></figure>`;
 
 const standing = (id: string, section: string, words: string) => ({
   id,
@@ -51,12 +51,6 @@ const standing = (id: string, section: string, words: string) => ({
   text: words,
 });
 
-const PASSAGES = [
-  ['preamble-1', 'preamble', FIRST],
-  ['i-1', 'i', SECOND],
-  ['i-figure-1', 'i', THIRD],
-] as const;
-
 /** Returns a page that only says what became of another. */
 const former = (body: string) =>
   page(`<main id="main">${body}</main>`).replace('</head>', '<meta name="robots" content="noindex"></head>');
@@ -64,13 +58,25 @@ const former = (body: string) =>
 /** Returns the page of a passage, which leads to the passage in its section. */
 const passage = (id: string, section: string, words: string) => {
   const script = `location.replace("/reader/charter/${section}/#${id}")`;
-  return page(`<main id="main"><article lang="en"><p id="${id}">${words}</p></article></main>`)
+  const beside = besideOf(id).map(
+    ([other, , text]) => `<a href="/reader/charter/p/${other}/">${other} ${text.slice(0, 10)}…</a>`,
+  );
+  return page(`<main id="main"><h1>${headingOf(id, section)}</h1><article lang="en"><p id="${id}">${words}</p></article>
+<p class="source"><a href="/reader/charter/">The Charter</a>, The Harbour Office, 2 April 1987</p>
+<div class="more"><h2>Citation</h2><p>${citationOf(id)}</p>
+<dl>${id === 'preamble-1' ? '<dt><a href="/reader/terms/dues/">dues</a></dt><dd>What boats pay.</dd>' : ''}</dl>
+<nav>${beside.join('')}</nav></div></main>`)
+    .replace('</head>', `<meta name="description" content="${words}"></head>`)
     .replace(`<script>${SCRIPT}</script>`, `<script>${script}</script>`)
     .replace(hash(SCRIPT), hash(script));
 };
 
 /** The content folder, by file. */
 const CONTENT = {
+  'site.yaml': 'language: en\n',
+  'documents/charter/preamble.mdx': `${FIRST.replace('dues', '<Term id="dues">dues</Term>')}\n`,
+  'documents/charter/i.mdx': `${SECOND}\n\n## The café\n\n<Caption>${THIRD}</Caption>\n`,
+  'terms/dues.mdx': '---\nlabel: dues\ngloss: What boats pay.\nforms: [dues]\n---\n',
   'addresses.lock.json': JSON.stringify({
     addresses: [
       ...['charter/', 'charter/i/', 'charter/preamble/', 'quay/', 'quay/only/'].map((address) => ({
@@ -84,10 +90,10 @@ const CONTENT = {
   }),
   'documents/plan/document.yaml': 'draft: true\n',
   'terms/pier.mdx': '---\ndraft: true\n---\n',
-  'terms/berth.mdx': '---\nlabel: berth\n---\n',
-  'documents/quay/document.yaml': `title: The Quay\nlanguage: en\nsections:\n  - slug: only\nwithdrawn:\n  by: Nobody\n`,
+  'terms/berth.mdx': '---\nlabel: berth\ngloss: A place.\nforms: [berths]\n---\n',
+  'documents/quay/document.yaml': `title: The Quay\nlanguage: en\npublisher: The Harbour Office\npublished: '1987'\nsections:\n  - slug: only\nwithdrawn: { by: The Office, on: '2020-06-01', reason: It is empty. }\n`,
   'documents/quay/paragraphs.lock.json': JSON.stringify({ paragraphs: [standing('only-1', 'only', 'No berth.')] }),
-  'documents/charter/document.yaml': `title: The Charter\nlanguage: en\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
+  'documents/charter/document.yaml': `title: The Charter\nlanguage: en\npublisher: The Harbour Office\npublished: '1987-04-02'\nsections:\n  - slug: preamble\n    title: Preamble\n  - slug: i\n    heading: I. Berths\n`,
   'documents/charter/source.txt': `\uFEFFThe Charter\r\n\r\n${FIRST}  \r\nI. Berths\r\n${SECOND}\r\nThe café\r\n${THIRD}\r\n`,
   'documents/charter/paragraphs.lock.json': JSON.stringify({
     paragraphs: PASSAGES.map(([id, section, words]) => standing(id, section, words)),
@@ -101,8 +107,16 @@ function passagesBelow(document: string): Readonly<Record<`${string}/p/${string}
   );
 }
 
+/** The notice in place of a withdrawn document. */
+const withdrawn = former('Withdrawn on 1 June 2020 by The Office. It is empty.');
+
 /** The finished site, by file. */
 const SITE = {
+  ...JSON_FILES,
+  'share.png': '',
+  'terms/dues/index.html': page(
+    '<main id="main"><header class="term-header"><h1>dues</h1><p class="summary">What boats pay.</p></header></main>',
+  ),
   'index.html': page('<main id="main"><a href="charter/">The Charter</a></main>'),
   '404.html': page('<main id="main"></main>'),
   'charter/index.html': page(
@@ -127,11 +141,11 @@ const SITE = {
   ),
   ...passagesBelow('charter'),
   ...passagesBelow('rules'),
-  'quay/index.html': former('Withdrawn.'),
-  'quay/full/index.html': former('Withdrawn.'),
-  'quay/map/index.html': former('Withdrawn.'),
-  'quay/only/index.html': former('Withdrawn.'),
-  'quay/p/only-1/index.html': former('Withdrawn.'),
+  'quay/index.html': withdrawn,
+  'quay/full/index.html': withdrawn,
+  'quay/map/index.html': withdrawn,
+  'quay/only/index.html': withdrawn,
+  'quay/p/only-1/index.html': withdrawn,
   'terms/berth/index.html': page('<main id="main"></main>'),
   'charter/map/index.html': page('<main id="main"></main>'),
   '_astro/site.css':

@@ -63,7 +63,7 @@ const ADDRESSES: readonly Case[] = [
   ],
   [
     'the text of a withdrawn document',
-    ['quay/only/index.html', 'Withdrawn.', '<article>No berth.</article>'],
+    ['quay/only/index.html', 'Withdrawn', '<article>No berth.</article>'],
     /^quay\/only\/.*Found official text, expected none/,
   ],
   [
@@ -122,7 +122,7 @@ const ADDRESSES: readonly Case[] = [
   ['a section named by nothing', [FULL, 'id="section-i"', 'id="section-1"'], /<section aria-labelledby="section-i">/],
   [
     'a missing note',
-    [PREAMBLE, '<li id="note-dues">', '<li>'],
+    [PREAMBLE, '<li class="note" id="note-dues" data-label="preamble-1">', '<li>'],
     /a marked term that links to "#note-dues", where no note is/,
   ],
   [
@@ -130,7 +130,11 @@ const ADDRESSES: readonly Case[] = [
     [PREAMBLE, '<aside class="notes">', '<div>'],
     /where no note is, expected its note, once, in an <aside>/,
   ],
-  ['a note twice', [PREAMBLE, '<ol>', '<ol><li id="note-dues"></li>'], /where 2 notes are/],
+  [
+    'a note twice',
+    [PREAMBLE, '<ol>', '<ol><li class="note" id="note-dues" data-label="preamble-1"></li>'],
+    /where 2 notes are/,
+  ],
   ['a style sheet that is not there', ['_astro/site.css'], /"\/reader\/_astro\/site\.css" in <link href>/],
   ['a script that is not there', ['_astro/site.js'], /"\/reader\/_astro\/site\.js" in <script src>/],
   ['a font that is not there', ['_astro/text.woff2'], /^_astro\/site\.css: .*text\.woff2" in a style sheet/],

@@ -20,7 +20,11 @@ describe('a finished site', () => {
     const twoLines = (page: typeof PREAMBLE | typeof FULL) =>
       [page, '<h1>The Charter', '<h1>The Charter<br>\nof the bay'] as const;
     const inContent = [
-      ['documents/charter/document.yaml', 'title: The Charter', 'title: [The Charter, of the bay]'],
+      [
+        'documents/charter/document.yaml',
+        'title: The Charter',
+        'title: [The Charter, of the bay]\nshortTitle: The Charter',
+      ],
       ['documents/charter/source.txt', 'The Charter\r\n', 'The Charter\r\nof the bay\r\n'],
     ] as const;
     expect(proofOf(...inContent, twoLines(PREAMBLE), twoLines(FULL))).toEqual([]);
@@ -86,7 +90,7 @@ const TEXT: readonly Case[] = [
   ],
   [
     'a number that is read as text',
-    [I, 'aria-label="Figure"></a>', 'aria-label="Figure">Figure</a>'],
+    [I, 'data-label="i-figure-1"></a>', 'data-label="i-figure-1">Figure</a>'],
     /"Figure" in <a> of the article/,
   ],
   [

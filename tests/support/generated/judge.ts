@@ -53,7 +53,8 @@ function proveFormer({ addresses, withdrawn, ...promised }: Promised, former: re
   const shown = new Map(
     former.map((page) => {
       const links = page.elements.flatMap(addressesOf).map(({ href }) => `${href.slice(1)}index.html`);
-      return [page.file, shownPage(page, new Set(links))];
+      const read = shownPage(page);
+      return [page.file, { ...read, targets: new Set(read.isLeftOut ? links : []) }];
     }),
   );
   const awaited = addresses.filter(isFormer);

@@ -1,0 +1,52 @@
+/**
+ * Details that pages and files give of a thing, such as the gloss of a term. Whatever gives the same detail must give it
+ * in the same words: those of the content, or else those of the page that decides.
+ */
+
+/** The kinds of details: how a message names them, and where to look if one is wrong. */
+export const KINDS = {
+  gloss: ['the gloss of', 'A gloss is shown as the term’s file has it: mend what draws it.'],
+  term: ['the name of', 'A term is named as its file says: mend what draws the link.'],
+  names: ['the other names of', 'See src/html/terms/draw-names.ts.'],
+  cited: ['the numbers of the sources in the note on', 'See src/html/terms/draw-note-part.ts.'],
+  sources: ['the sources of', 'See src/html/terms/draw-sources.ts.'],
+  label: ['the label of', 'See src/core/numbers/ and src/html/official/draw-numbers.ts.'],
+  words: ['the words of', 'Official text is shown as it was received: mend what draws or writes it.'],
+  hash: ['the SHA-256 of', 'It is the hash of the words: mend what writes it.'],
+  terms: ['the terms in', 'See src/core/passages.ts and src/features/terms/ParagraphTerms.astro.'],
+  places: ['the places of', 'See src/core/terms/concordance.ts.'],
+  citation: ['the citation of', 'See src/citations/.'],
+  heading: ['the heading of the page of', 'See src/pages/[document]/p/[passage]/.'],
+  beside: ['the passages before and after', 'See src/core/passages.ts.'],
+  opening: ['the label and the first words of', 'See src/pages/[document]/p/[passage]/.'],
+  picture: ['the preview picture of', 'See src/metadata/page-metadata.ts.'],
+  pictures: ['the pictures in', 'See src/html/official/draw-blocks.ts.'],
+  section: ['the heading of', 'Name a section by its heading in document.yaml: mend what draws the link.'],
+  sectionLabel: ['the label of the section', 'See src/features/contents/.'],
+  title: ['the title of', 'Name a document as document.yaml does: mend what draws the link.'],
+  publisher: ['the publisher of', 'See what draws it; document.yaml has it.'],
+  published: ['the date of', 'See what draws it; document.yaml has it.'],
+  byline: ['the publisher and the date of', 'See what draws the line; document.yaml has both.'],
+  direction: ['the direction of', 'See src/core/languages/tags.ts.'],
+  place: ['the address of', 'See src/core/addresses/addresses.ts.'],
+  language: ['the language of', 'See src/core/languages/tags.ts.'],
+} as const satisfies Readonly<Record<string, readonly [is: string, remedy: string]>>;
+
+/** A detail as a page or a file gives it. */
+export interface Detail {
+  readonly kind: keyof typeof KINDS;
+  /** What it is a detail of: `berth`, `charter/i/`, `charter#i-1`. */
+  readonly of: string;
+  readonly given: string;
+  /** What is given, if not the whole and nothing else: a part of it, or the whole with something before or around it. */
+  readonly part?: 'start' | 'middle' | 'ends' | 'whole at its end' | 'whole within it';
+  /** Whether this page decides if the content does not. */
+  readonly decides?: true;
+}
+
+/** Writes what a detail is of: a block of a document. */
+export const blockOf = (document: string, id: string) => `${document}#${id}`;
+
+/** The words of a text with single spaces, so that lines may be broken anywhere. */
+export const plain = (text: string) =>
+  (/[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text).trim();

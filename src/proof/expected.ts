@@ -1,0 +1,84 @@
+/** What the content promises of details. */
+import { createHash } from 'node:crypto';
+import type { Promised, PromisedDocument } from './content.ts';
+import { blockOf, type Detail } from './details.ts';
+import { nameIn } from './glosses.ts';
+import { directionOf, wordsOfDates } from './languages.ts';
+
+/** What a detail may be, and what says so. */
+export interface Expected {
+  readonly allowed: readonly string[];
+  readonly from: string;
+}
+
+/** What details must be, by {@link keyOf}. */
+export type ExpectedDetails = Map<string, Expected>;
+
+/** The key of a detail, the same wherever it is given. */
+export const keyOf = ({ kind, of }: Pick<Detail, 'kind' | 'of'>) => `${kind} ${of}`;
+
+/**
+ * Returns what the content promises of details.
+ *
+ * @param files all files of the site
+ */
+export function expectedDetails(promised: Promised, files: ReadonlySet<string>): ExpectedDetails {
+  const expected: ExpectedDetails = new Map();
+  for (const { id: of, label, gloss, names, cited, sources } of promised.terms) {
+    const expect = expecting(expected, `terms/${of}.mdx`);
+    expect('term', of, label);
+    expect('gloss', of, gloss);
+    expect('names', of, names.map(({ language, name }) => nameIn(language, name)).join(' '));
+    expect('cited', of, cited.join(', '));
+    const written = sources.map(({ title, url }, at) => `${at + 1}: ${title}${url === undefined ? '' : ` (${url})`}`);
+    expect('sources', of, written.join(', '));
+  }
+  for (const document of promised.documents) {
+    expectDocument(document, promised.language, expecting(expected, `documents/${document.id}/document.yaml`));
+    expectPassages(document, files, expecting(expected, `documents/${document.id}/paragraphs.lock.json`));
+  }
+  return expected;
+}
+
+type Expect = (kind: Detail['kind'], of: string, ...allowed: readonly string[]) => void;
+
+const expecting =
+  (expected: ExpectedDetails, from: string): Expect =>
+  (kind, of, ...allowed) => {
+    expected.set(keyOf({ kind, of }), { allowed, from });
+  };
+
+function expectDocument(document: PromisedDocument, language: string, expect: Expect): void {
+  const { id: of, publisher, published, shortTitle, titleLanguage, sections } = document;
+  const title = document.lines.slice(0, document.titleLines).join(' ');
+  const date = wordsOfDates(language)(published);
+  expect('title', of, title, ...(shortTitle === undefined ? [] : [shortTitle]));
+  expect('publisher', of, publisher);
+  expect('published', of, published);
+  // Chinese has a comma of its own.
+  expect('byline', of, `${publisher}, ${date}`, `${publisher}，${date}`);
+  expect('language', of, document.language);
+  expect('direction', of, directionOf(document.language));
+  expect('language', `${of}, ${title}`, titleLanguage);
+  if (shortTitle !== undefined) expect('language', `${of}, ${shortTitle}`, language);
+  for (const { slug, name, label } of sections) {
+    expect('section', `${of}/${slug}/`, name);
+    expect('sectionLabel', `${of}/${slug}/`, label);
+  }
+}
+
+function expectPassages(
+  { id: document, paragraphs }: PromisedDocument,
+  files: ReadonlySet<string>,
+  expect: Expect,
+): void {
+  for (const { id, text } of paragraphs) {
+    const of = blockOf(document, id);
+    const pictures = [`${document}/p/${id}/share.png`, `${document}/share.png`, 'share.png'];
+    expect('place', of, of);
+    expect('picture', of, `/${pictures.find((picture) => files.has(picture)) ?? ''}`);
+    if (text === undefined) continue;
+    expect('words', of, text);
+    expect('hash', of, createHash('sha256').update(text).digest('hex'));
+  }
+}

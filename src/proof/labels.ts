@@ -1,0 +1,83 @@
+/** Reads the labels of paragraphs: at the paragraphs themselves, and in links to them. */
+import { blockOf, type Detail, plain } from './details.ts';
+import { blockAt } from './hrefs.ts';
+import { attribute, below, closest, type Element, hasClass, type Page, textOf } from './tree.ts';
+
+/** Returns the labels that a page gives. The pages of sections decide. */
+export function labelDetails(page: Page): Detail[] {
+  const { file, elements } = page;
+  const [document = ''] = file.split('/');
+  return elements.flatMap((element): Detail[] => {
+    if (element.tagName === 'li' && hasClass(element, 'note')) return noteLabel(document, element, elements);
+    if (element.tagName !== 'a') return [];
+    if (hasClass(element, 'number')) return ownLabel(document, element, page);
+    const of = blockAt(element, page);
+    if (of === undefined) return [];
+    if (hasClass(element, 'place'))
+      return [{ kind: 'label', of, given: plain(textOf(element)), part: 'whole at its end' }];
+    // In the map of terms, a link is as narrow as a number, so its label is its accessible name.
+    if (hasClass(element, 'paragraph') || hasClass(element, 'caption'))
+      return [{ kind: 'label', of, given: attribute(element, 'aria-label') ?? '' }];
+    return isPlace(element) ? placeDetails(of, element) : [];
+  });
+}
+
+/** The number of a paragraph. It may be shorter than the label, which it has in another attribute then. */
+function ownLabel(document: string, number: Element, page: Page): Detail[] {
+  const href = attribute(number, 'href') ?? '';
+  const shown = attribute(number, 'data-label') ?? '';
+  const label = attribute(number, 'data-name') ?? shown;
+  const isOwn = href.startsWith('#');
+  const of = isOwn ? blockOf(document, href.slice(1)) : (blockAt(number, page) ?? '');
+  return [
+    { kind: 'label', of, given: label, ...(isOwn ? { decides: true } : {}) },
+    { kind: 'label', of, given: attribute(number, 'aria-label') ?? '', part: 'whole at its end' },
+  ];
+}
+
+/** The label of the paragraph with the mark, at a note. */
+function noteLabel(document: string, note: Element, elements: readonly Element[]): Detail[] {
+  const back = below(note).find((link) => hasClass(link, 'note-back'));
+  const mark = elements.find((element) => `#${attribute(element, 'id') ?? ''}` === (back && attribute(back, 'href')));
+  const block = mark && closest(mark, (element) => element !== mark && attribute(element, 'id') !== undefined);
+  if (block === undefined) return [];
+  const of = blockOf(document, attribute(block, 'id') ?? '');
+  return [{ kind: 'label', of, given: attribute(note, 'data-label') ?? '', part: 'ends' }];
+}
+
+/** A place in a list: its label, and the words that stand there. */
+function placeDetails(of: string, link: Element): Detail[] {
+  const around = closest(link, ({ tagName }) => tagName === 'li' || tagName === 'tr');
+  const quotes = around === undefined ? [] : below(around).filter(({ tagName }) => tagName === 'q');
+  return [
+    { kind: 'label', of, given: textOf(link) },
+    ...quotes.map((quote): Detail => ({
+      kind: 'words',
+      of,
+      given: textOf(quote).replace(/^…\s*|\s*…$/g, ''),
+      part: 'middle',
+    })),
+  ];
+}
+
+const isPlace = ({ parentNode }: Element) =>
+  parentNode !== null &&
+  'tagName' in parentNode &&
+  (hasClass(parentNode, 'occurrence') || hasClass(parentNode, 'place'));
+
+/** The places on a term's page, by document. */
+export function placesOfTerm(page: Page): Detail[] {
+  const [, term] = /^terms\/([^/]+)\/index\.html$/.exec(page.file) ?? [];
+  if (term === undefined) return [];
+  return page.elements
+    .filter((element) => hasClass(element, 'document-places') && attribute(element, 'id') !== undefined)
+    .map((list) => {
+      const links = below(list).filter((link) => isPlace(link));
+      const document = attribute(list, 'id')?.replace('places--', '') ?? '';
+      return {
+        kind: 'places',
+        of: `${term} in ${document}`,
+        given: links.flatMap((link) => blockAt(link, page) ?? []).join(', '),
+      };
+    });
+}

@@ -1,0 +1,102 @@
+/** Proves everything that pages and JSON files give beside the official text: glosses, labels, terms, pictures, names. */
+import { agrees, faultOf, type Given, proveDetails } from './compare-details.ts';
+import type { Promised } from './content.ts';
+import type { Detail } from './details.ts';
+import { expectedDetails, keyOf } from './expected.ts';
+import type { ProofFault } from './fault.ts';
+import { promisedJson, readJson } from './json-files.ts';
+import { proveMarks } from './marks.ts';
+import type { OfficialBlock } from './official-text.ts';
+import { promisedPictures } from './pictures.ts';
+import type { PageReading } from './read-page.ts';
+import { isWording } from './terms.ts';
+import { quoted } from './visible.ts';
+
+/** Compares what one page after the other gives. */
+export interface ReadBack {
+  /** Adds a page. */
+  readonly add: (page: PageReading) => void;
+  /** Reads the JSON files, and returns every fault of them and of the pages. */
+  readonly finish: (
+    read: (file: string) => string,
+    blocks: ReadonlyMap<string, readonly OfficialBlock[]>,
+  ) => ProofFault[];
+}
+
+/**
+ * Begins to read a site back.
+ *
+ * @param files all files of the site
+ */
+export function readBack(promised: Promised, files: ReadonlySet<string>): ReadBack {
+  const { documents } = promised;
+  const expected = expectedDetails(promised, files);
+  const terms = new Map(promised.terms.map((term) => [term.id, term]));
+  const sections = new Map(
+    documents.flatMap(({ id, sections: own }) => [
+      ...own.map(({ slug, markdown }): readonly [string, readonly string[]] => [
+        `${id}/${slug}/index.html`,
+        [markdown],
+      ]),
+      [`${id}/full/index.html`, own.map(({ markdown }) => markdown)] as const,
+    ]),
+  );
+  const faults: ProofFault[] = [];
+  /** What the content does not decide. */
+  const others: Given[] = [];
+  const addDetails = (page: string, details: readonly Detail[]) => {
+    for (const detail of details) {
+      const whole = expected.get(keyOf(detail));
+      if (whole === undefined) others.push({ page, detail });
+      else if (!agrees(detail, whole)) faults.push(faultOf(page, detail, whole));
+    }
+  };
+
+  const add = ({ file, details, marked, pictures }: PageReading) => {
+    addDetails(file, details);
+    const markdown = sections.get(file) ?? [];
+    const demanded = markdown.flatMap((text) => [...text.matchAll(/<Term\s+id="([^"]+)"/g)].map(([, id = '']) => id));
+    faults.push(...proveMarks(file, marked, terms, demanded));
+    const promisedThere = promisedPictures(markdown);
+    if (sections.has(file) && pictures !== promisedThere)
+      faults.push({
+        page: file,
+        found: `the pictures ${quoted(pictures, 300)}`,
+        expected: `${quoted(promisedThere, 300)}, as in the files of its sections`,
+        remedy: 'See src/html/official/draw-blocks.ts, which draws figures.',
+      });
+  };
+
+  const finish: ReadBack['finish'] = (read, blocks) => {
+    const placed = new Set(
+      others.flatMap(({ detail: { kind, of } }) => (kind === 'places' ? (of.split(' in ')[1] ?? '') : [])),
+    );
+    for (const json of promisedJson(promised)) {
+      if (json.needsPlaces && !files.has(json.file) && !placed.has(json.document)) continue;
+      const reading = readJson(json, read);
+      if ('found' in reading) faults.push(reading);
+      else {
+        addDetails(json.file, reading.details);
+        for (const { term: id, words } of reading.wordings) {
+          const term = terms.get(id);
+          if (term === undefined || !isWording(words, term))
+            faults.push({
+              page: json.file,
+              found: `${quoted(words)} at a place of the term ${id}`,
+              expected: `one of its wordings, as terms/${id}.mdx has them`,
+              remedy: 'See src/exports/document-json.ts.',
+            });
+        }
+      }
+    }
+    const order = (document: string) => {
+      const { sections: own = [], paragraphs = [] } = documents.find(({ id }) => id === document) ?? {};
+      const standing = new Set(paragraphs.flatMap(({ id, text }) => (text === undefined ? [] : [id])));
+      return own
+        .flatMap(({ slug }) => blocks.get(`${document}/${slug}/index.html`) ?? [])
+        .flatMap(({ id }) => (id !== undefined && standing.has(id) ? [id] : []));
+    };
+    return [...faults, ...proveDetails(others, expected, documents, order)];
+  };
+  return { add, finish };
+}
