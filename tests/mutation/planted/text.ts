@@ -68,7 +68,7 @@ export const TEXT: readonly Planted[] = [
     file: 'html/official/draw-table.ts',
     from: "isHeader && block !== undefined ? 'th' : 'td'",
     to: "'td'",
-    tests: ['unit/draw-table.test.ts'],
+    tests: ['unit/draw-table.test.ts', ...DRAWN],
   },
   {
     what: '“Not: ” before a paragraph',
