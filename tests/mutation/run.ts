@@ -2,7 +2,8 @@
  * `npm run mutation [-- folder …]`: makes one small change to the code after the other (Stryker's mutants), and finds out
  * whether a unit test fails. Prints every change that no test noticed and the score of each folder. Fails if the score of a
  * folder is too low. Without folders it tries a sample of all mutants; with `-- core/terms exports/formats.ts` it tries
- * every mutant of these, and with `-- --one-in 20 core/compile` one in twenty of them.
+ * every mutant of these, and with `-- --one-in 20 core/compile` one in twenty of them. With `-- --planted`, it tries the
+ * changes that planted/ lists instead.
  *
  * https://stryker-mutator.io/docs/stryker-js/configuration/
  */
@@ -10,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { plantAll } from './planted/run.ts';
 import { ONE_IN, SEED } from './sample.ts';
 
 /** The lowest score that a folder may have: the percentage of its mutants that tests notice. */
@@ -23,8 +25,10 @@ const OUT = '.mutation';
 
 const { values: options, positionals: chosen } = parseArgs({
   allowPositionals: true,
-  options: { 'one-in': { type: 'string' } },
+  options: { 'one-in': { type: 'string' }, planted: { type: 'boolean', default: false } },
 });
+if (options.planted) process.exit(plantAll(OUT, chosen) ? 0 : 1);
+
 const oneIn = Number(options['one-in'] ?? (chosen.length > 0 ? 1 : ONE_IN));
 const mutants = await new Stryker({
   mutate: [
