@@ -7,6 +7,7 @@ import { language as languageTag } from '../core/schemas/fields.ts';
 import { readStyle } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { ImportLog, Remark } from './import-log.ts';
+import { soundSections } from './bend/sound-sections.ts';
 import { compareTexts, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import type { Facts, ReadPicture } from './read/reading.ts';
@@ -33,6 +34,9 @@ export interface Choices {
   /** The day on which the text was received. */
   readonly today: string;
 }
+
+/** Whether each block is checked by itself, and made plainer if a page cannot have it. This takes time. */
+type Care = 'as it is' | 'block by block';
 
 /** The result of an import. */
 export interface Imported {
@@ -76,6 +80,7 @@ export function compose(
   { facts: said, pictures, text }: OriginalParts,
   choices: Choices,
   log: ImportLog,
+  care: Care = 'as it is',
 ): Imported {
   const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
   const language = languageOf(facts, text, choices, log);
@@ -90,10 +95,14 @@ export function compose(
     { text: language, publication: choices.publicationLanguage ?? 'en' },
     choices.known ?? exported?.names,
   );
-  const trees = planned.map((section) => withNotes(section, notes));
+  let trees = planned.map((section) => withNotes(section, notes));
   if (exported !== undefined) numberFootnotes(trees);
   const numbering = numberingOf(trees, exported === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
   const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
+  if (care === 'block by block') {
+    soundSections(planned, notes, styles, log);
+    trees = planned.map((section) => withNotes(section, notes));
+  }
   const texts = trees.map(writeSection);
   const read: SectionRead[] = [];
   for (const [index, section] of texts.entries())

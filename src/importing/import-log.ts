@@ -1,4 +1,5 @@
 /** Collects what an import did, for its report and its proof. */
+import { excerpt } from '../core/text/excerpt.ts';
 
 /**
  * What happened to a part of the original: it lost its structure (flattened), it does not belong to the running text
@@ -10,6 +11,8 @@ export type RemarkKind = 'flattened' | 'dropped' | 'lost' | 'decide';
 export interface Remark {
   readonly kind: RemarkKind;
   readonly message: string;
+  /** The first words of what it is about, if the message does not have them. */
+  readonly words?: string | undefined;
   /** The line of the original, if it is known. */
   readonly line: number | undefined;
 }
@@ -35,6 +38,20 @@ export class ImportLog {
   /** Adds a remark. */
   remark(kind: RemarkKind, message: string, at?: Placed): void {
     this.remarks.push({ kind, message, line: at?.position?.start.line });
+  }
+
+  /** Adds a remark about a block that became a plainer one, with the block's words. */
+  bend(message: string, words: string, at?: Placed): void {
+    this.remarks.push({ kind: 'flattened', message, words: excerpt(words, 0), line: at?.position?.start.line });
+  }
+
+  /** Returns a log with the same entries, to which an attempt can add its own. */
+  copy(): ImportLog {
+    const log = new ImportLog();
+    log.remarks.push(...this.remarks);
+    log.leftOut.push(...this.leftOut);
+    log.moved.push(...this.moved);
+    return log;
   }
 
   /** Notes that a text was left out, and adds a remark about it. */

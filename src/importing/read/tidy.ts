@@ -1,6 +1,7 @@
 /** Changes the shape of blocks to one that content files can have, without changing a word. */
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { LIMITS } from '../../core/faults/limits.ts';
 import type { ImportLog } from '../import-log.ts';
 import { linesOf } from './tables.ts';
 
@@ -18,8 +19,13 @@ export function tidy(root: Root, log: ImportLog): Root {
               ['Caption', 'Signature'].includes(only.name ?? '')
             )
               return [{ ...node, children: [{ ...only, children: words(only.children.filter(isPhrasing)) }] }];
-            const tidied = words(children);
-            return tidied.length === 0 ? [] : [{ ...node, children: tidied }];
+            const lines =
+              toString({ type: 'paragraph', children }).length > LIMITS.line.most
+                ? divided(children, log, node)
+                : [children];
+            return lines
+              .map(words)
+              .flatMap((tidied): RootContent[] => (tidied.length === 0 ? [] : [{ ...node, children: tidied }]));
           });
         }
         case 'heading': {
@@ -60,7 +66,7 @@ export function tidy(root: Root, log: ImportLog): Root {
       }
     });
   const inside = (nodes: readonly RootContent[]): (BlockContent | DefinitionContent)[] =>
-    blocks(nodes, false).filter(isBlockContent);
+    blocks(nodes, false).filter(isFlow);
   return { ...root, children: blocks(root.children, true).reduce<RootContent[]>(withStrayMark, []) };
 }
 
@@ -78,7 +84,8 @@ function withStrayMark(blocks: RootContent[], block: RootContent): RootContent[]
   return blocks;
 }
 
-const isBlockContent = (node: RootContent): node is BlockContent | DefinitionContent =>
+/** Whether a node is a block that can be in an item, a quotation or a footnote. */
+export const isFlow = (node: RootContent): node is BlockContent | DefinitionContent =>
   ['paragraph', 'list', 'blockquote', 'table', 'footnoteDefinition'].includes(node.type);
 
 const isPhrasing = (node: { type: string }): node is PhrasingContent =>
@@ -93,6 +100,26 @@ function apart(children: readonly PhrasingContent[]): PhrasingContent[][] {
     if (child.type === 'image') parts.push([child], []);
     else parts.at(-1)?.push(child);
   return parts;
+}
+
+/** Where a text may be divided: after a sentence, or else at a space. */
+const ENDS = [/^[^]*(?:[.!?]["”’)»]*(?=\s)|[。！？؟])/u, /^[^]*\s/u];
+
+/** Divides words that are longer than a line of content may be. A text without a place to divide stays whole. */
+function divided(children: readonly PhrasingContent[], log: ImportLog, at: RootContent): PhrasingContent[][] {
+  const text = toString({ type: 'paragraph', children: [...children] });
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > LIMITS.line.most) {
+    const head = rest.slice(0, LIMITS.line.most);
+    const [part] = ENDS.flatMap((end) => end.exec(head)?.[0] ?? []);
+    if (part === undefined) break;
+    parts.push(part);
+    rest = rest.slice(part.length);
+  }
+  if (parts.length === 0) return [[...children]];
+  log.bend(`a line of ${text.length} letters, which no paragraph may have: it became several`, text, at);
+  return [...parts, rest].map((value) => [{ type: 'text', value }]);
 }
 
 /** White space at the start and the end of a line. */
