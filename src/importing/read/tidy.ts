@@ -1,5 +1,5 @@
 /** Changes the shape of blocks to one that content files can have, without changing a word. */
-import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Image, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { LIMITS } from '../../core/faults/limits.ts';
 import type { ImportLog } from '../import-log.ts';
@@ -17,8 +17,14 @@ export function tidy(root: Root, log: ImportLog): Root {
               children.length === 1 &&
               only?.type === 'mdxJsxTextElement' &&
               ['Caption', 'Signature'].includes(only.name ?? '')
-            )
-              return [{ ...node, children: [{ ...only, children: words(only.children.filter(isPhrasing)) }] }];
+            ) {
+              const [inside, pictures] = withoutPictures(only.children.filter(isPhrasing));
+              const line = words(inside);
+              return [
+                ...(line.length === 0 ? [] : [{ ...node, children: [{ ...only, children: line }] }]),
+                ...asFigures(pictures, 'a caption', node),
+              ];
+            }
             const lines =
               toString({ type: 'paragraph', children }).length > LIMITS.line.most
                 ? divided(children, log, node)
@@ -29,11 +35,14 @@ export function tidy(root: Root, log: ImportLog): Root {
           });
         }
         case 'heading': {
-          const children = words(node.children.filter((child) => child.type !== 'image'));
-          if (children.length === 0) return [];
-          if (isTop) return [{ ...node, children }];
-          log.remark('flattened', 'a heading within something else: it became a paragraph', node);
-          return [{ type: 'paragraph', children, ...(node.position && { position: node.position }) }];
+          const [children, pictures] = withoutPictures(node.children);
+          const line = words(children);
+          if (line.length > 0 && !isTop)
+            log.bend('a heading within something else: it became a paragraph', toString(node), node);
+          const made: RootContent = isTop
+            ? { ...node, children: line }
+            : { type: 'paragraph', children: line, ...at(node) };
+          return [...(line.length === 0 ? [] : [made]), ...asFigures(pictures, 'a heading', node)];
         }
         case 'list': {
           const children = node.children
@@ -47,11 +56,16 @@ export function tidy(root: Root, log: ImportLog): Root {
           const children = inside(node.children);
           return children.length === 0 ? [] : [{ ...node, children }];
         }
-        case 'table':
+        case 'table': {
+          const pictures: Image[] = [];
           for (const row of node.children)
-            for (const cell of row.children)
-              cell.children = words(cell.children.filter((child) => child.type !== 'image'));
-          return [node];
+            for (const cell of row.children) {
+              const [children, inCell] = withoutPictures(cell.children);
+              cell.children = words(children);
+              pictures.push(...inCell);
+            }
+          return [node, ...asFigures(pictures, 'a cell of a table', node)];
+        }
         case 'text':
           return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: words([node]) }];
         case 'thematicBreak':
@@ -64,6 +78,12 @@ export function tidy(root: Root, log: ImportLog): Root {
             children: words(children),
           }));
       }
+    });
+  /** Pictures that stood among words, each in a paragraph of its own. */
+  const asFigures = (pictures: readonly Image[], where: string, node: RootContent): RootContent[] =>
+    pictures.map((picture) => {
+      log.bend(`a picture in ${where}: it follows it`, picture.alt ?? picture.url, node);
+      return { type: 'paragraph', children: [picture], ...at(node) };
     });
   const inside = (nodes: readonly RootContent[]): (BlockContent | DefinitionContent)[] =>
     blocks(nodes, false).filter(isFlow);
@@ -93,13 +113,35 @@ const isPhrasing = (node: { type: string }): node is PhrasingContent =>
     node.type,
   );
 
-/** Separates pictures from words. */
+/** The position of a node, for a node that takes its place. */
+const at = ({ position }: RootContent) => position && { position };
+
+/** Separates pictures from words. Pictures come out of marks and links. */
 function apart(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
-  for (const child of children)
-    if (child.type === 'image') parts.push([child], []);
-    else parts.at(-1)?.push(child);
+  for (const child of children) {
+    const [[rest], pictures] = child.type === 'image' ? [[], [child]] : withoutPictures([child]);
+    if (rest !== undefined) parts.at(-1)?.push(rest);
+    for (const picture of pictures) parts.push([picture], []);
+  }
   return parts;
+}
+
+/** Words without the pictures among them, and these pictures. */
+function withoutPictures(children: readonly PhrasingContent[]): [PhrasingContent[], Image[]] {
+  const pictures: Image[] = [];
+  const rest = children.flatMap((child): PhrasingContent[] => {
+    if (child.type === 'image') {
+      pictures.push(child);
+      return [];
+    }
+    if (!('children' in child)) return [child];
+    const [inside, more] = withoutPictures(child.children);
+    pictures.push(...more);
+    if (more.length === 0) return [child];
+    return inside.length === 0 ? [] : [{ ...child, children: inside }];
+  });
+  return [rest, pictures];
 }
 
 /** Where a text may be divided: after a sentence, or else at a space. */
