@@ -34,6 +34,10 @@ export class ImportLog {
   readonly leftOut: string[] = [];
   /** Texts that are in another place of their section than in the original, such as the caption of a table. */
   readonly moved: string[] = [];
+  /** How many pictures of the text did not come with it. */
+  missingPictures = 0;
+  /** How many rows of tables only put a number beside a paragraph, and became paragraphs and items. */
+  unfoldedRows = 0;
 
   /** Adds a remark. */
   remark(kind: RemarkKind, message: string, at?: Placed): void {
@@ -51,6 +55,8 @@ export class ImportLog {
     log.remarks.push(...this.remarks);
     log.leftOut.push(...this.leftOut);
     log.moved.push(...this.moved);
+    log.missingPictures = this.missingPictures;
+    log.unfoldedRows = this.unfoldedRows;
     return log;
   }
 
