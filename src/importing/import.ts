@@ -6,6 +6,7 @@ import type { Root } from 'mdast';
 import { linesOf, mend, paragraphs } from './bend/mend.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
 import { ImportLog } from './import-log.ts';
+import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadFile } from './read/reading.ts';
 import { makeShallow } from './read/shallow.ts';
 import { tidy } from './read/tidy.ts';
@@ -15,8 +16,8 @@ import { excerpt } from '../core/text/excerpt.ts';
 /** An original that can be read in two ways: by its format's reader and, for the proof, by another parser. */
 export interface Original {
   readonly read: (log: ImportLog) => ReadFile | Promise<ReadFile>;
-  /** Returns the whole text as another parser reads it, with white space between blocks. */
-  readonly text: () => string;
+  /** Returns the whole text as another parser reads it, with white space between blocks; and the forms in it, if any. */
+  readonly text: () => string | SecondReading;
 }
 
 /**
@@ -26,7 +27,9 @@ export interface Original {
  * @throws {Error} if it cannot be read at all
  */
 export async function importOriginal(original: Original, choices: Choices): Promise<Imported> {
-  const text = original.text();
+  const found = original.text();
+  const again = typeof found === 'string' ? { text: found, marks: [] } : found;
+  const { text } = again;
   const log = new ImportLog();
   let facts: Facts = {};
   let why: string;
@@ -36,10 +39,10 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
     makeShallow(reading.tree, log);
     const root = tidy(toBlocks(reading.tree, names, log), log);
-    const first = compose(structuredClone(root), { ...reading, text }, choices, log.copy());
+    const first = compose(structuredClone(root), { ...reading, again }, choices, log.copy());
     if (isSound(first)) return first;
     const mended = tidy(mend(root, text, log), log);
-    const second = compose(mended, { ...reading, text }, choices, log.copy(), 'block by block');
+    const second = compose(mended, { ...reading, again }, choices, log.copy(), 'block by block');
     if (isSound(second)) return second;
     why =
       second.difference === undefined
@@ -50,13 +53,13 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     if (!(error instanceof RangeError)) throw error;
     why = 'its blocks stand too deep within each other';
   }
-  return inParagraphs(text, facts, why, choices, log);
+  return inParagraphs(again, facts, why, choices, log);
 }
 
 const isSound = ({ difference, faults }: Imported): boolean => difference === undefined && faults.length === 0;
 
 /** Imports only the text of an original, every line as a paragraph. */
-function inParagraphs(text: string, facts: Facts, why: string, choices: Choices, before: ImportLog): Imported {
+function inParagraphs(again: SecondReading, facts: Facts, why: string, choices: Choices, before: ImportLog): Imported {
   const log = new ImportLog();
   // What was lost outside the text stays lost, even though all of the text is kept.
   log.remarks.push(...before.remarks.filter(({ kind }) => kind === 'lost'));
@@ -64,6 +67,6 @@ function inParagraphs(text: string, facts: Facts, why: string, choices: Choices,
     'flattened',
     `all of it: the text could not be kept in its form (${why}), so that every line is a paragraph`,
   );
-  const root: Root = { type: 'root', children: paragraphs(linesOf(text)) };
-  return compose(tidy(root, log), { facts, pictures: [], text }, choices, log);
+  const root: Root = { type: 'root', children: paragraphs(linesOf(again.text)) };
+  return compose(tidy(root, log), { facts, pictures: [], again }, choices, log);
 }

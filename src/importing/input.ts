@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import type { Original } from './import.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
+import { joinReadings } from './prove/second-reading.ts';
 import { textOfTextFile } from './prove/text-file-text.ts';
 import { textOfWord } from './prove/word-text.ts';
 import { textOfXml } from './prove/xml-text.ts';
@@ -199,7 +200,7 @@ function folderInput(folder: string): Input {
     changes,
     original: {
       read: (log) => readFolder(folder, texts, { ...facts, title }, log),
-      text: () => texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name))).join('\n'),
+      text: () => joinReadings(texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name)))),
     },
   };
 }
