@@ -106,8 +106,8 @@ export function compose(
   const numbering = numberingOf(trees, exported === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
   const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
   if (care === 'block by block') {
-    soundSections(planned, notes, styles, log);
-    trees = planned.map((section) => withNotes(section, notes));
+    const sound = soundSections(planned, notes, styles, log);
+    trees = planned.map((section) => withNotes(section, sound));
   }
   const texts = trees.map(writeSection);
   const read: SectionRead[] = [];

@@ -3,7 +3,7 @@
  * text is always proved against the original.
  */
 import type { Root } from 'mdast';
-import { linesOf, mend, paragraphs } from './bend/mend.ts';
+import { LEAST_LETTERS, lettersIn, linesOf, mend, paragraphs } from './bend/mend.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
 import { ImportLog } from './import-log.ts';
 import type { SecondReading } from './prove/second-reading.ts';
@@ -44,6 +44,8 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     const mended = tidy(mend(root, text, log), log);
     const second = compose(mended, { ...reading, again }, choices, log.copy(), 'block by block');
     if (isSound(second)) return second;
+    // If the second reader has lost words, only its text could be proved.
+    if (lettersIn(text) < second.letters * LEAST_LETTERS) return second;
     why =
       second.difference === undefined
         ? (second.faults[0]?.message ?? '')

@@ -67,6 +67,9 @@ function close(
 ): void {
   const [start, last, before, next] = [leaves[first], leaves[after - 1], leaves[first - 1], leaves[after]];
   const lines = linesOf(text);
+  // Words that the original does not seem to have are never taken away: its second reader may be at fault.
+  const own = leaves.slice(first, after).flatMap(({ pieces }) => pieces.map((piece) => piece.text));
+  if (lettersIn(text) < lettersIn(own.join('')) * LEAST_LETTERS) return;
   if (after <= first || start === undefined || last === undefined) {
     if (lines.length === 0) return;
     const place = next?.top ?? root.children.length;
@@ -91,6 +94,12 @@ function close(
   if (isLine) start.node.children = lines.map((value) => ({ type: 'text', value }));
   else root.children.splice(start.top, last.top - start.top + 1, ...paragraphs(lines));
 }
+
+/** The share of the letters of blocks that the original must have, if it takes their place. */
+export const LEAST_LETTERS = 0.8;
+
+/** How many letters a text has. */
+export const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Adds lines to the words of a leaf. */
 function addLines({ node }: Leaf, lines: readonly string[]): void {

@@ -2,14 +2,13 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { leavesIn } from './leaves.ts';
 
-/** Words without marks, links and elements; breaks and calls of footnotes stay. */
+/** Words without marks, links, numbers beside them and other elements; breaks and calls of footnotes stay. */
 export function plainWords(words: readonly PhrasingContent[]): PhrasingContent[] {
   return words.flatMap((word): PhrasingContent[] => {
     if (word.type === 'link' || word.type === 'emphasis' || word.type === 'strong') return plainWords(word.children);
     if (word.type !== 'mdxJsxTextElement') return [word];
-    const [value] = word.name === 'Number' ? word.attributes.map((attribute) => attribute.value) : [];
-    // A number beside the text becomes part of it.
-    if (typeof value === 'string') return [{ type: 'text', value: `${value} ` }];
+    // The original's number is already among what is drawn beside the text or left out.
+    if (word.name === 'Number') return [];
     return word.children.length === 0 ? [word] : plainWords(word.children);
   });
 }

@@ -3,6 +3,7 @@ import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Tabl
 import { toString } from 'mdast-util-to-string';
 import type { ImportLog } from '../import-log.ts';
 import { isFlow } from '../read/tidy.ts';
+import { leavesIn } from './leaves.ts';
 import { asParagraphs, isSpan, plainWords } from './plain.ts';
 
 /** Whether a section can have these blocks, and has the same words when it is read back. */
@@ -19,16 +20,24 @@ export function soundBlocks(blocks: readonly RootContent[], isSound: Check, log:
 
 /** A plainer form of a block: its words as paragraphs, if nothing else is sound. */
 function plainer(block: RootContent, isSound: Check, log: ImportLog): RootContent[] {
-  const words = toString(block);
+  const words = numbersIn(block) + toString(block);
   const made = formOf(block, isSound, log);
   if (made !== undefined && isSound([made])) {
     if (made.type === 'paragraph' || made.type === 'heading')
-      log.bend('marks that a page cannot have: they became plain words', words, block);
+      log.bend('marks or numbers that a page cannot have: the words are plain', words, block);
     return [made];
   }
   log.bend(`${NAMES[block.type] ?? 'a block'} that a page cannot have: its words became paragraphs`, words, block);
   return asParagraphs(block);
 }
+
+/** The numbers beside the words of a block, which its plainer form does not have. */
+const numbersIn = (block: RootContent): string =>
+  leavesIn(block)
+    .flatMap(({ node }) => node.children)
+    .flatMap((word) => (word.type === 'mdxJsxTextElement' && word.name === 'Number' ? word.attributes : []))
+    .map(({ value }) => (typeof value === 'string' ? `${value} ` : ''))
+    .join('');
 
 const NAMES: Readonly<Record<string, string>> = {
   list: 'a list',

@@ -2,6 +2,7 @@
 import type { BlockContent, DefinitionContent, Image, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { LIMITS } from '../../core/faults/limits.ts';
+import { asParagraphs } from '../bend/plain.ts';
 import type { ImportLog } from '../import-log.ts';
 import { linesOf } from './tables.ts';
 
@@ -51,10 +52,20 @@ export function tidy(root: Root, log: ImportLog): Root {
           const spread = children.some((item) => item.children.filter(({ type }) => type !== 'list').length > 1);
           return children.length === 0 ? [] : [{ ...node, spread, children }];
         }
-        case 'blockquote':
-        case 'footnoteDefinition': {
+        case 'blockquote': {
           const children = inside(node.children);
           return children.length === 0 ? [] : [{ ...node, children }];
+        }
+        case 'footnoteDefinition': {
+          const [first, ...rest] = inside(node.children);
+          if (first === undefined) return [];
+          if (first.type === 'paragraph') return [{ ...node, children: [first, ...rest] }];
+          log.bend(
+            'a footnote that does not begin with a paragraph: its first words became one',
+            toString(first),
+            node,
+          );
+          return [{ ...node, children: [...asParagraphs(first), ...rest] }];
         }
         case 'table': {
           const pictures: Image[] = [];
