@@ -36,6 +36,8 @@ export class ImportLog {
   readonly moved: string[] = [];
   /** How many pictures of the text did not come with it. */
   missingPictures = 0;
+  /** How many cells the tables have in all. */
+  cells = 0;
   /** How many rows of tables only put a number beside a paragraph, and became paragraphs and items. */
   unfoldedRows = 0;
 

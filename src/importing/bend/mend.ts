@@ -22,14 +22,29 @@ export function mend(root: Root, original: string, log: ImportLog): Root {
     const leaves = leavesOf(blocks);
     const { gaps, owners } = differences(blocks, leaves, original, log);
     if (gaps.length === 0) break;
-    for (const gap of gaps.toReversed()) {
-      const text = original.slice(places[gap.from], places[gap.to]);
-      const first = owners[gap.first] ?? leaves.length;
-      close(blocks, leaves, first, owners[gap.after] ?? leaves.length, text, round >= WHOLE_BLOCKS, log);
-    }
+    const textOf = (gap: Gap) => original.slice(places[gap.from], places[gap.to]);
+    const leavesOfGap = (gap: Gap) => [owners[gap.first] ?? leaves.length, owners[gap.after] ?? leaves.length] as const;
+    const isPoor = (gap: Gap) => {
+      const own = leaves.slice(...leavesOfGap(gap)).flatMap(({ pieces }) => pieces.map(({ text }) => text));
+      return lettersIn(textOf(gap)) < lettersIn(own.join('')) * LEAST_LETTERS;
+    };
+    for (const gap of joined(gaps, isPoor).toReversed())
+      if (!isPoor(gap)) close(blocks, leaves, ...leavesOfGap(gap), textOf(gap), round >= WHOLE_BLOCKS, log);
     blocks.children = blocks.children.filter((block) => !EMPTY.has(block.type) || leavesIn(block).length > 0);
   }
   return blocks;
+}
+
+/**
+ * Joins a gap whose original has fewer words than the blocks with the gap after it: the words may be there. Words that
+ * the original does not seem to have are never taken away, since its second reader may be at fault.
+ */
+function joined(gaps: readonly Gap[], isPoor: (gap: Gap) => boolean): Gap[] {
+  return gaps.reduce<Gap[]>((out, gap) => {
+    const before = out.at(-1);
+    if (before === undefined || !isPoor(before)) return [...out, gap];
+    return [...out.slice(0, -1), { ...before, to: gap.to, after: gap.after }];
+  }, []);
 }
 
 const EMPTY = new Set(['list', 'blockquote', 'table']);
@@ -67,9 +82,6 @@ function close(
 ): void {
   const [start, last, before, next] = [leaves[first], leaves[after - 1], leaves[first - 1], leaves[after]];
   const lines = linesOf(text);
-  // Words that the original does not seem to have are never taken away: its second reader may be at fault.
-  const own = leaves.slice(first, after).flatMap(({ pieces }) => pieces.map((piece) => piece.text));
-  if (lettersIn(text) < lettersIn(own.join('')) * LEAST_LETTERS) return;
   if (after <= first || start === undefined || last === undefined) {
     if (lines.length === 0) return;
     const place = next?.top ?? root.children.length;

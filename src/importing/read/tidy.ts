@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { LIMITS } from '../../core/faults/limits.ts';
 import { asParagraphs } from '../bend/plain.ts';
 import type { ImportLog } from '../import-log.ts';
+import { BULLET } from './layout-tables.ts';
 import { linesOf } from './tables.ts';
 
 /** Tidies blocks: removes empty ones, trims white space, and moves headings and pictures out of other blocks. */
@@ -104,7 +105,12 @@ export function tidy(root: Root, log: ImportLog): Root {
 /** If a paragraph is only a sign, as after a quotation, adds it as a line to the paragraph before it. */
 function withStrayMark(blocks: RootContent[], block: RootContent): RootContent[] {
   const last = blocks.at(-1);
-  const isSign = block.type === 'paragraph' && /^[\p{P}\s]{1,3}$/u.test(toString(block)) && block.children.length === 1;
+  // The mark of an empty item belongs to no paragraph.
+  const isSign =
+    block.type === 'paragraph' &&
+    !BULLET.test(toString(block).trim()) &&
+    /^[\p{P}\s]{1,3}$/u.test(toString(block)) &&
+    block.children.length === 1;
   if (
     isSign &&
     last?.type === 'paragraph' &&
