@@ -3,6 +3,7 @@
  * text is always proved against the original.
  */
 import type { Root } from 'mdast';
+import { leavesOf } from './bend/leaves.ts';
 import { LEAST_LETTERS, lettersIn, linesOf, mend, paragraphs } from './bend/mend.ts';
 import { type Choices, compose, type Imported } from './compose.ts';
 import { ImportLog } from './import-log.ts';
@@ -10,6 +11,7 @@ import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadFile } from './read/reading.ts';
 import { makeShallow } from './read/shallow.ts';
 import { tidy } from './read/tidy.ts';
+import { checkBlocks } from './size.ts';
 import { toBlocks } from './read/to-blocks.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 
@@ -39,6 +41,7 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
     makeShallow(reading.tree, log);
     const root = tidy(toBlocks(reading.tree, names, log), log);
+    checkBlocks(leavesOf(root).length);
     const first = compose(structuredClone(root), { ...reading, again }, choices, log.copy());
     if (isSound(first)) return first;
     const mended = tidy(mend(root, text, log), log);

@@ -165,8 +165,8 @@ const TEXT_BLOCKS = [
   '<Term id="x">hostile</Term> {end}',
   'import hostile from "a"\nexport const end = 1',
   '[^1] hostile\n[^1]: end',
-  'hostile\n====\nend',
-  '----\nhostile\n----\nend',
+  'hostile words, as they stand here.\n====\nend',
+  '----\nhostile words, as they stand here.\n----\nend',
   '\\hostile\\ \\* end\\',
   '&lt;hostile&gt; &amp;amp; &#42; end',
   `hostile ${times(300, '*_[{<~`')} end`,
@@ -279,8 +279,7 @@ const run = (text: string, properties = '') =>
 const p = (content: string, properties = '') =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 const styled = (style: string) => `<w:pStyle w:val="${style}"/>`;
-const listed = (level: number, list = 1) =>
-  `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+const listed = (level: number, list = 1) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
 const table = (...rows: readonly (readonly string[])[]) =>
   `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 const field = (text: string) => `<w:fldSimple w:instr=" SEQ x ">${run(text)}</w:fldSimple>`;
@@ -305,12 +304,24 @@ const WORD_BLOCKS = [
       '<w:ruby><w:rt><w:r><w:t>a</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>b</w:t></w:r></w:rubyBase></w:ruby>' +
       run(' end'),
   ),
-  p(run('hostile ') + `<w:ins w:id="1" w:author="x">${run('a')}</w:ins><w:moveTo w:id="2" w:author="x">${run('b')}</w:moveTo>` + run(' end')),
+  p(
+    run('hostile ') +
+      `<w:ins w:id="1" w:author="x">${run('a')}</w:ins><w:moveTo w:id="2" w:author="x">${run('b')}</w:moveTo>` +
+      run(' end'),
+  ),
   p(run('hostile ') + '<w:del w:id="1" w:author="x"><w:r><w:delText>a</w:delText></w:r></w:del>' + run('end')),
-  p(run('hostile ') + '<w:r><w:footnoteReference w:id="99"/></w:r>' + run(' end')),
-  p(run('hostile ', '<w:b/><w:i/><w:u w:val="single"/>') + run('a', '<w:strike/>') + run(' end', '<w:vertAlign w:val="superscript"/>')),
+  p(run('hostile ') + '<w:r><w:lastRenderedPageBreak/><w:annotationRef/></w:r>' + run(' end')),
+  p(
+    run('hostile ', '<w:b/><w:i/><w:u w:val="single"/>') +
+      run('a', '<w:strike/>') +
+      run(' end', '<w:vertAlign w:val="superscript"/>'),
+  ),
   p(run('hostile ', '<w:vanish/>') + run('end')),
-  p(run('hostile ') + `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>a</m:t></m:r></m:oMath>` + run('end')),
+  p(
+    run('hostile ') +
+      `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>a</m:t></m:r></m:oMath>` +
+      run('end'),
+  ),
   p(
     `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${run('x')}</mc:Choice><mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${p(run('a'))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>` +
       run('hostile end'),
@@ -334,7 +345,12 @@ const WORD_BLOCKS = [
   p(run(`hostile ${times(300, '*_[{~`')} end`)),
   p(run('hostile \u202Ea\u202C \u200Bb\u00ADc e\u0301\u0301 end')),
   p(run('  hostile') + run('   ') + run('a ') + run(' b', '<w:b/>') + run('  end  ')),
-  p('<w:bookmarkStart w:id="1" w:name="x"/>' + run('hostile end') + '<w:bookmarkEnd w:id="1"/>' + '<w:proofErr w:type="spellStart"/>'),
+  p(
+    '<w:bookmarkStart w:id="1" w:name="x"/>' +
+      run('hostile end') +
+      '<w:bookmarkEnd w:id="1"/>' +
+      '<w:proofErr w:type="spellStart"/>',
+  ),
 ];
 
 const WORD: Format = {
@@ -360,8 +376,7 @@ const WORD: Format = {
 /** A Word file with styles for the title and headings, and one list. */
 function wordFile(body: string): Uint8Array {
   const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const level = (ilvl: number) =>
-    `<w:lvl w:ilvl="${ilvl}"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>`;
+  const level = (ilvl: number) => `<w:lvl w:ilvl="${ilvl}"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>`;
   return zipSync({
     '[Content_Types].xml': strToU8(
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',

@@ -3,12 +3,9 @@ import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import type { ImportLog } from '../import-log.ts';
-import { Refusal } from '../refusal.ts';
+import { MOST_CELLS, tooManyCells } from '../size.ts';
 import { named } from './elements.ts';
 import { collapsed, property, textOf } from './tree.ts';
-
-/** The most cells that the tables of a document may have, with those that a wide cell covers. */
-const MOST_CELLS = 50_000;
 
 /** Returns a table with its caption; nothing for a table without words. */
 export function readTable(state: State, node: Element, log: ImportLog): RootContent[] {
@@ -26,10 +23,7 @@ export function readTable(state: State, node: Element, log: ImportLog): RootCont
       const columns = spanOf(cell, 'colSpan', 200);
       const down = Math.min(spanOf(cell, 'rowSpan', rows.length), rows.length - row);
       log.cells += columns * down;
-      if (log.cells > MOST_CELLS)
-        throw new Refusal(
-          `Found tables with more than ${MOST_CELLS} cells in all, which no page can show. Publish such tables as data, and import the text without them.`,
-        );
+      if (log.cells > MOST_CELLS) throw tooManyCells();
       const span = { ...(columns > 1 && { columns: String(columns) }), ...(down > 1 && { rows: String(down) }) };
       const words = cellWords(state, cell, log);
       const covers = columns > 1 || down > 1;

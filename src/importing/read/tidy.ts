@@ -102,14 +102,14 @@ export function tidy(root: Root, log: ImportLog): Root {
   return { ...root, children: blocks(root.children, true).reduce<RootContent[]>(withStrayMark, []) };
 }
 
-/** If a paragraph is only a sign, as after a quotation, adds it as a line to the paragraph before it. */
+/** If a paragraph is only a closing sign, as after a quotation, adds it as a line to the paragraph before it. */
 function withStrayMark(blocks: RootContent[], block: RootContent): RootContent[] {
   const last = blocks.at(-1);
-  // The mark of an empty item belongs to no paragraph.
   const isSign =
     block.type === 'paragraph' &&
+    /^[\p{Pe}\p{Pf}\p{Po}\s]{1,2}$/u.test(toString(block)) &&
+    // The mark of an empty item belongs to no paragraph.
     !BULLET.test(toString(block).trim()) &&
-    /^[\p{P}\s]{1,3}$/u.test(toString(block)) &&
     block.children.length === 1;
   if (
     isSign &&
