@@ -7,6 +7,10 @@
  *   --title "The Act"                           its title, if the text has none
  *   --dry-run                                   shows what it would make, and writes nothing
  *   --into ai-act                               replaces the text of an existing document
+ *   --plain                                     takes paragraphs where headings, items, rows or pictures are lost
+ *   --short                                     takes a text of under 200 letters
+ *
+ * Ends with 1 if the file cannot be read, and with 2 if it was read and is refused.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +22,7 @@ import { slugOf } from '../core/addresses/slug-of.ts';
 import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
 import { changesOf, knownNames, updatedDocument } from '../importing/into.ts';
+import { refusalsOf } from '../importing/judgement.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
 import { placeOfNew } from './new-name.ts';
@@ -25,11 +30,16 @@ import { readArguments } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
 
+/** The exit code after a file that was read and is refused. */
+const REFUSED = 2;
+
 const { values, positionals } = readArguments({
   id: { type: 'string' },
   language: { type: 'string' },
   title: { type: 'string' },
   into: { type: 'string' },
+  plain: { type: 'boolean', default: false },
+  short: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 });
 try {
@@ -54,19 +64,22 @@ async function run(): Promise<void> {
     throw new Refusal(
       `Found no document "${values.into}" in ${contentRoot}. Correct the name, or import it without --into.`,
     );
+  const known = before === undefined ? undefined : knownNames(before);
   const { original, format, changes } = openInput(file);
   const imported = await importOriginal(original, {
     title: values.title,
     language: values.language,
     publicationLanguage: readSite(contentRoot)?.language,
-    known: before === undefined ? undefined : knownNames(before),
+    known,
     today: new Date().toISOString().slice(0, 10),
   });
-  if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported));
+  if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), REFUSED);
   const id = values.into ?? values.id ?? idOf(imported.title.join(' '), file);
   const another = 'Give another name with --id.';
   const there = `Give another name with --id, or replace its text with --into ${id}.`;
   const folder = into ?? placeOfNew(contentRoot, 'document', id, { another, there });
+  const refusals = refusalsOf(imported, values, known?.size);
+  if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), REFUSED);
   const files = new Map(imported.files);
   const described = files.get('document.yaml') ?? '';
   files.set(
@@ -105,7 +118,7 @@ function textIn(folder: string, name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-function stop(message: string): never {
+function stop(message: string, code = 1): never {
   console.error(writeOut(message));
-  process.exit(1);
+  process.exit(code);
 }

@@ -7,8 +7,11 @@ import { language as languageTag } from '../core/schemas/fields.ts';
 import { readStyle } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { ImportLog, Remark } from './import-log.ts';
-import { compareTexts, type Difference } from './prove/compare.ts';
+import { type Losses, lossesOf } from './bend/losses.ts';
+import { soundSections } from './bend/sound-sections.ts';
+import { compare, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
+import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture } from './read/reading.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
@@ -34,6 +37,9 @@ export interface Choices {
   readonly today: string;
 }
 
+/** Whether each block is checked by itself, and made plainer if a page cannot have it. This takes time. */
+type Care = 'as it is' | 'block by block';
+
 /** The result of an import. */
 export interface Imported {
   /** The texts by file name in the document's folder. */
@@ -48,6 +54,9 @@ export interface Imported {
   readonly missing: readonly string[];
   /** How many letters were compared. */
   readonly proved: number;
+  /** How many letters the running text has. */
+  readonly letters: number;
+  readonly losses: Losses;
   /** The first place where the written text differs from the original. If there is one, nothing may be written. */
   readonly difference: Difference | undefined;
   /** Faults for which the engine would refuse the files. */
@@ -66,17 +75,19 @@ export type Counts = Readonly<
 interface OriginalParts {
   readonly facts: Facts;
   readonly pictures: readonly ReadPicture[];
-  /** The whole text of the original, read by another parser. */
-  readonly text: string;
+  /** The whole text of the original and its forms, read by another parser. */
+  readonly again: SecondReading;
 }
 
 /** Makes a document's files from its blocks. Changes nothing on disk. */
 export function compose(
   root: Root,
-  { facts: said, pictures, text }: OriginalParts,
+  { facts: said, pictures, again }: OriginalParts,
   choices: Choices,
   log: ImportLog,
+  care: Care = 'as it is',
 ): Imported {
+  const { text } = again;
   const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
   const language = languageOf(facts, text, choices, log);
   const exported = exportPlan(root, log);
@@ -90,10 +101,14 @@ export function compose(
     { text: language, publication: choices.publicationLanguage ?? 'en' },
     choices.known ?? exported?.names,
   );
-  const trees = planned.map((section) => withNotes(section, notes));
+  let trees = planned.map((section) => withNotes(section, notes));
   if (exported !== undefined) numberFootnotes(trees);
   const numbering = numberingOf(trees, exported === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
   const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
+  if (care === 'block by block') {
+    const sound = soundSections(planned, notes, styles, log);
+    trees = planned.map((section) => withNotes(section, sound));
+  }
   const texts = trees.map(writeSection);
   const read: SectionRead[] = [];
   for (const [index, section] of texts.entries())
@@ -142,6 +157,7 @@ export function compose(
   const lock = ids && keepIds(ids, slugs, read, choices.today, log);
   if (lock !== undefined) files.set('paragraphs.lock.json', lock);
   const shown = new Set(read.flatMap(({ blocks }) => flatten(blocks).flatMap(({ image }) => image?.file ?? [])));
+  const { difference, loose } = compare({ original: text, body, moved, leftOut: log.leftOut });
   return {
     files,
     pictures: pictures.filter(({ name }) => shown.has(name)),
@@ -153,7 +169,9 @@ export function compose(
     title,
     missing: missingFields(facts),
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
-    difference: compareTexts(text, body, moved, log.leftOut),
+    letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
+    losses: lossesOf(again, loose, { title, sections, read }, log),
+    difference,
     faults: [
       ...read.flatMap((section) => section.faults),
       ...[...files].flatMap(([file, content]) => checkLengths(content, file) ?? []),

@@ -1,4 +1,5 @@
 /** Collects what an import did, for its report and its proof. */
+import { excerpt } from '../core/text/excerpt.ts';
 
 /**
  * What happened to a part of the original: it lost its structure (flattened), it does not belong to the running text
@@ -10,6 +11,8 @@ export type RemarkKind = 'flattened' | 'dropped' | 'lost' | 'decide';
 export interface Remark {
   readonly kind: RemarkKind;
   readonly message: string;
+  /** The first words of what it is about, if the message does not have them. */
+  readonly words?: string | undefined;
   /** The line of the original, if it is known. */
   readonly line: number | undefined;
 }
@@ -31,10 +34,32 @@ export class ImportLog {
   readonly leftOut: string[] = [];
   /** Texts that are in another place of their section than in the original, such as the caption of a table. */
   readonly moved: string[] = [];
+  /** How many pictures of the text did not come with it. */
+  missingPictures = 0;
+  /** How many cells the tables have in all. */
+  cells = 0;
+  /** How many rows of tables only put a number beside a paragraph, and became paragraphs and items. */
+  unfoldedRows = 0;
 
   /** Adds a remark. */
   remark(kind: RemarkKind, message: string, at?: Placed): void {
     this.remarks.push({ kind, message, line: at?.position?.start.line });
+  }
+
+  /** Adds a remark about a block that became a plainer one, with the block's words. */
+  bend(message: string, words: string, at?: Placed): void {
+    this.remarks.push({ kind: 'flattened', message, words: excerpt(words, 0), line: at?.position?.start.line });
+  }
+
+  /** Returns a log with the same entries, to which an attempt can add its own. */
+  copy(): ImportLog {
+    const log = new ImportLog();
+    log.remarks.push(...this.remarks);
+    log.leftOut.push(...this.leftOut);
+    log.moved.push(...this.moved);
+    log.missingPictures = this.missingPictures;
+    log.unfoldedRows = this.unfoldedRows;
+    return log;
   }
 
   /** Notes that a text was left out, and adds a remark about it. */

@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import type { Original } from './import.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
+import { joinReadings } from './prove/second-reading.ts';
 import { textOfTextFile } from './prove/text-file-text.ts';
 import { textOfWord } from './prove/word-text.ts';
 import { textOfXml } from './prove/xml-text.ts';
@@ -16,6 +17,7 @@ import { takePictures } from './read/pictures.ts';
 import { readText } from './read/text.ts';
 import { readWord } from './read/word.ts';
 import { Refusal } from './refusal.ts';
+import { checkMarkup } from './size.ts';
 import { unpack } from './unpack.ts';
 
 /** An original that can be imported. */
@@ -86,6 +88,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
   if (text.trim() === '') throw new Refusal(`Found no text in ${name}.`);
   const titled = (facts: { title?: string | undefined }) => ({ ...facts, title: facts.title ?? titleOf(name) });
   const kind = kindOf(name, text);
+  if (kind !== 'plain text') checkMarkup(text);
   const format = `${kind} in ${encoding}`;
   switch (kind) {
     case 'HTML':
@@ -191,6 +194,7 @@ function folderInput(folder: string): Input {
     if (isGuess) changes.push(`${name}: taken for ${encoding}, since it is not UTF-8`);
     const { text, changes: more } = withoutControls(whole, name);
     changes.push(...more.map((one) => `${name}: ${one}`));
+    checkMarkup(text);
     return { name, text };
   });
   const title = facts.title ?? titleOf(path.basename(path.resolve(folder)));
@@ -199,7 +203,7 @@ function folderInput(folder: string): Input {
     changes,
     original: {
       read: (log) => readFolder(folder, texts, { ...facts, title }, log),
-      text: () => texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name))).join('\n'),
+      text: () => joinReadings(texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name)))),
     },
   };
 }
@@ -208,6 +212,7 @@ function wordInput(bytes: Uint8Array): Input {
   const parts = unpack(bytes);
   if (!parts.has('word/document.xml'))
     throw new Refusal(`Found a packed file that is no Word document (.docx), expected ${KINDS}. Unpack it first.`);
+  checkMarkup(parts.get('word/document.xml') ?? '');
   return {
     format: 'a Word document',
     changes: [],

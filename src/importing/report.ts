@@ -83,20 +83,25 @@ export function formatFailure({ faults, difference }: Imported): string {
 const part = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  - ${line}`)].join('\n')];
 
-/** How many lines are named for a repeated remark. */
-const NAMED_LINES = 5;
+/** How many places are named for a repeated remark. */
+const NAMED_PLACES = 5;
 
-/** Remarks of one kind. Equal ones are combined, with all their lines. */
+/** Remarks of one kind. Equal ones are combined, with their lines and first words. */
 function remarksIn(remarks: readonly Remark[], kind: RemarkKind): string[] {
   const alike = Map.groupBy(
     remarks.filter((remark) => remark.kind === kind),
     ({ message }) => message,
   );
   return [...alike].map(([message, all]) => {
-    const lines = all.flatMap(({ line }) => line ?? []);
-    const named = lines.slice(0, NAMED_LINES).join(', ');
-    const more = lines.length > NAMED_LINES ? ` and ${lines.length - NAMED_LINES} more` : '';
-    const where = lines.length === 0 ? '' : ` (line ${named}${more})`;
+    const places = all.flatMap(({ line, words = '' }) => {
+      const quoted = words === '' ? '' : `"${words}"`;
+      const place = [...(line === undefined ? [] : [String(line)]), ...(quoted === '' ? [] : [quoted])].join(' ');
+      return place === '' ? [] : [place];
+    });
+    const named = places.slice(0, NAMED_PLACES).join(', ');
+    const more = places.length > NAMED_PLACES ? ` and ${places.length - NAMED_PLACES} more` : '';
+    const hasLines = all.some(({ line }) => line !== undefined);
+    const where = places.length === 0 ? '' : ` (${hasLines ? 'line ' : ''}${named}${more})`;
     return `${all.length > 1 ? `${all.length} × ` : ''}${message}${where}`;
   });
 }

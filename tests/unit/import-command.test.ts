@@ -64,6 +64,14 @@ test('an editor replaces a text with a new edition, sees the changes, and keeps 
   expect(existsSync(inDocument('article-1.mdx'))).toBe(false);
 });
 
+test('an editor is refused a file without text with exit code 2, and takes it with --short', async () => {
+  const options = ['tests/fixtures/import/plan.md', '--id', 'plan', '--dry-run'];
+  const refused = await run(...options);
+  expect(refused.output).toContain('Nothing was written.\n\nFound 129 letters of running text, expected at least 200');
+  expect(refused.status).toBe(2);
+  expect((await run(...options, '--short')).status).toBe(0);
+});
+
 test.each([
   [['--id', 'code'], 'Expected the name of one file or folder: npm run import -- FILE'],
   [['nothing.html'], 'Found no file or folder "nothing.html". Correct the name.'],

@@ -21,14 +21,30 @@ export interface Difference {
 }
 
 /** Makes all white space single spaces. A no-break space is a character of the text, so it stays. */
-const normalised = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
+export const normalised = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
-/** A state of the search in which there was more than one option. */
-interface Choice {
+/** Steps of the search, the newest first. */
+interface Path {
+  readonly before: Path | undefined;
+  /** Where in the original the step begins. */
+  readonly at: number;
+  /** The index of the piece that begins there, or of the loose piece that is there. */
+  readonly piece: number | undefined;
+  readonly loose: number | undefined;
+}
+
+/** A state of the search. */
+interface State {
+  /** The place in the original. */
   readonly cursor: number;
+  /** The index of the next piece, and how much of it has been found. */
   readonly next: number;
   readonly offset: number;
-  readonly used: number;
+  readonly path: Path | undefined;
+}
+
+/** A state in which there was more than one option. */
+interface Choice extends State {
   readonly options: Option[];
 }
 
@@ -44,21 +60,59 @@ interface Option {
 /** How many other options are tried before the comparison gives up. */
 const MOST_CHOICES = 50_000;
 
+/** What is compared: two texts, and the pieces that may be anywhere. */
+export interface Compared {
+  /** The original's text, read by another parser, with white space between blocks. */
+  readonly original: string;
+  /** The written text, in order. */
+  readonly body: readonly Piece[];
+  /** Written text that is in another place now, such as footnotes; each piece has to be found. */
+  readonly moved: readonly string[];
+  /** Pieces of the original that are not written. */
+  readonly leftOut: readonly string[];
+}
+
+/** Where the comparison can go no further. Texts have single spaces only. */
+export interface Stuck {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly cursor: number;
+  readonly next: number;
+  /** Where in the text each piece begins that was found, by its index. */
+  readonly begins: () => ReadonlyMap<number, number>;
+}
+
+/** The result of a comparison. */
+export interface Comparison {
+  /** The first difference; `undefined` if there is none. */
+  readonly difference: Difference | undefined;
+  /** Where in the original, with single spaces, the moved pieces and those left out begin and end. */
+  readonly loose: readonly (readonly [begin: number, end: number])[];
+}
+
 /**
  * Compares two texts.
  *
- * @param original the original's text, read by another parser, with white space between blocks
- * @param body the written text, in order
- * @param moved written text that is in another place now, such as footnotes; each piece has to be found
- * @param leftOut pieces of the original that are not written
  * @returns the first difference; `undefined` if there is none
  */
-export function compareTexts(
+export const compareTexts = (
   original: string,
   body: readonly Piece[],
   moved: readonly string[],
   leftOut: readonly string[],
-): Difference | undefined {
+): Difference | undefined => compare({ original, body, moved, leftOut }).difference;
+
+/**
+ * Compares two texts, and can go on after a difference.
+ *
+ * @param goOn returns where to go on after a difference; `undefined` to stop. Stops by default
+ * @param mostChoices how many other options are tried before it is a difference
+ */
+export function compare(
+  { original, body, moved, leftOut }: Compared,
+  goOn: (stuck: Stuck) => { readonly cursor: number; readonly next: number } | undefined = () => undefined,
+  mostChoices = MOST_CHOICES,
+): Comparison {
   const text = normalised(original);
   const pieces = body.map(({ text: piece, ...rest }) => ({ ...rest, text: normalised(piece) }));
   const loose = [...moved, ...leftOut].map((piece) => normalised(piece).trim());
@@ -67,15 +121,12 @@ export function compareTexts(
     (index) => (loose[index] ?? '').slice(0, 2),
   );
   for (const list of byStart.values()) list.sort((a, b) => (loose[b]?.length ?? 0) - (loose[a]?.length ?? 0));
-  const used: number[] = [];
-  const isUsed = new Set<number>();
-  const choices: Choice[] = [];
-  /**
-   * The place in the original, the index of the next piece, how much of it has been found, and how many options were
-   * tried.
-   */
-  let [cursor, next, offset, tried] = [0, 0, 0, 0];
-  let furthest = { cursor: -1, next: 0 };
+  let isUsed = new Set<number>();
+  let choices: Choice[] = [];
+  let tried = 0;
+  let { cursor, next, offset, path }: State = { cursor: 0, next: 0, offset: 0, path: undefined };
+  let furthest: State = { cursor: -1, next, offset, path };
+  let difference: Difference | undefined;
 
   const looseAt = (at: number): number[] =>
     [1, 2]
@@ -118,41 +169,64 @@ export function compareTexts(
 
   for (;;) {
     const at = skipSpace(text, cursor);
-    if (cursor > furthest.cursor) furthest = { cursor, next };
+    if (cursor > furthest.cursor) furthest = { cursor, next, offset, path };
     if (at >= text.length && next === pieces.length) {
       const missing = moved.findIndex((_, index) => !isUsed.has(index) && loose[index] !== '');
-      if (missing === -1) return undefined;
+      if (missing === -1) break;
     }
     const options = at >= text.length ? [] : optionsAt(at);
     let option = options.shift();
-    if (option !== undefined && options.length > 0) choices.push({ cursor, next, offset, used: used.length, options });
+    if (option !== undefined && options.length > 0) choices.push({ cursor, next, offset, path, options });
     while (option === undefined) {
       const choice = choices.at(-1);
       tried += 1;
-      if (choice === undefined || tried > MOST_CHOICES)
-        return { original: text.slice(furthest.cursor, furthest.cursor + 80), written: pieces[furthest.next]?.text };
+      if (choice === undefined || tried > mostChoices) break;
       option = choice.options.shift();
       if (choice.options.length === 0) choices.pop();
-      ({ cursor, next, offset } = choice);
-      for (const index of used.splice(choice.used)) isUsed.delete(index);
+      for (const step of stepsOf(path, choice.path)) if (step.loose !== undefined) isUsed.delete(step.loose);
+      ({ cursor, next, offset, path } = choice);
     }
-    cursor = skipSpace(text, cursor) + option.text.length;
+    if (option === undefined) {
+      const { path: way, ...stuck } = furthest;
+      difference ??= { original: text.slice(stuck.cursor, stuck.cursor + 80), written: pieces[stuck.next]?.text };
+      const begins = () =>
+        new Map(stepsOf(way).flatMap((step) => (step.piece === undefined ? [] : [[step.piece, step.at]])));
+      const further = goOn({ text, pieces, ...stuck, begins });
+      if (further === undefined) break;
+      [choices, tried, path, offset] = [[], 0, way, 0];
+      ({ cursor, next } = further);
+      furthest = { cursor, next, offset, path };
+      isUsed = new Set(stepsOf(way).flatMap((step) => step.loose ?? []));
+      continue;
+    }
+    cursor = skipSpace(text, cursor);
+    const begins = option.loose === undefined && offset === 0 ? next : undefined;
+    path = { before: path, at: cursor, piece: begins, loose: option.loose };
+    cursor += option.text.length;
     if (option.isPart === true) {
       const piece = pieces[next]?.text ?? '';
       offset += piece.slice(offset).length - piece.slice(offset).trimStart().length + option.text.length;
     } else if (option.loose === undefined) [next, offset] = [next + 1, 0];
-    else {
-      used.push(option.loose);
-      isUsed.add(option.loose);
-    }
+    else isUsed.add(option.loose);
   }
+  const found = stepsOf(path).flatMap((step): [number, number][] =>
+    step.loose === undefined ? [] : [[step.at, step.at + (loose[step.loose]?.length ?? 0)]],
+  );
+  return { difference, loose: found.toReversed() };
+}
+
+/** The steps of a path that come after another, the newest first. */
+function stepsOf(path: Path | undefined, after?: Path): Path[] {
+  const steps: Path[] = [];
+  for (let step = path; step !== undefined && step !== after; step = step.before) steps.push(step);
+  return steps;
 }
 
 /** Skips white space of any kind: at the ends of a piece, the original's white space is not compared. */
-function skipSpace(text: string, at: number): number {
+export function skipSpace(text: string, at: number): number {
   let end = at;
   while (end < text.length && /\s/u.test(text[end] ?? '')) end += 1;
   return end;
 }
 
-const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);
+export const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);

@@ -3,6 +3,7 @@
  * import.
  */
 import { Parser } from 'htmlparser2';
+import { SecondReader, type SecondReading } from './second-reading.ts';
 
 /** Elements within a line. Any other element begins and ends a line. */
 const INLINE = new Set(
@@ -14,27 +15,37 @@ const INLINE = new Set(
 /** Elements whose content is not text. */
 const SILENT = new Set(['script', 'style', 'title', 'template']);
 
-/** Returns all text of a page, with white space between its blocks. */
-export function textOfHtml(html: string): string {
-  const parts: string[] = [];
+/** Elements in which headings, items and rows are not counted: those of cells become lines, and quotations keep none. */
+const CELLS = new Set(['td', 'th']);
+const QUOTED = new Set(['td', 'th', 'li', 'blockquote', 'nav', 'caption', 'figcaption']);
+
+/** Returns all text of a page, with white space between its blocks, and the forms in it. */
+export function textOfHtml(html: string): SecondReading {
+  const reader = new SecondReader();
   let silent = 0;
   const parser = new Parser(
     {
       onopentagname(name) {
         if (SILENT.has(name)) silent += 1;
-        if (!INLINE.has(name)) parts.push('\n');
+        if (!INLINE.has(name)) reader.write('\n');
+        if (/^h[1-6]$/.test(name)) reader.begin(name, reader.isIn(QUOTED) ? undefined : 'headings');
+        else if (name === 'li') reader.begin(name, reader.isIn(CELLS) ? undefined : 'items');
+        else if (name === 'tr') reader.begin(name, reader.isIn(CELLS) ? undefined : 'rows');
+        else if (QUOTED.has(name)) reader.begin(name);
+        else if (name === 'img' && silent === 0) reader.picture();
       },
       ontext(text) {
-        if (silent === 0) parts.push(text);
+        if (silent === 0) reader.write(text);
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-        if (!INLINE.has(name)) parts.push('\n');
+        if (!INLINE.has(name)) reader.write('\n');
+        reader.end(name);
       },
     },
     { decodeEntities: true },
   );
   parser.write(html);
   parser.end();
-  return parts.join('');
+  return reader.result();
 }

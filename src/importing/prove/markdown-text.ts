@@ -1,18 +1,21 @@
 /** The text of Markdown, read by markdown-it, which shares nothing with the parser that the import uses. */
 import MarkdownIt from 'markdown-it';
 import { textOfHtml } from './html-text.ts';
+import type { SecondReading } from './second-reading.ts';
 
 /**
- * Returns all text of a Markdown file. Calls and names of footnotes stay as they are written.
+ * Returns all text of a Markdown file and the forms in it. Calls and names of footnotes stay as they are written.
  *
  * @param captions whether the descriptions of pictures are captions
  */
-export function textOfMarkdown(markdown: string, captions: boolean): string {
+export function textOfMarkdown(markdown: string, captions: boolean): SecondReading {
   const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
+  // Where lists and quotations stand deeper within each other, the parser would drop the rest of the text.
+  parser.set({ maxNesting: 2000 });
   parser.disable('code');
   if (captions)
     parser.renderer.rules['image'] = (tokens, index) =>
-      `<p>${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</p>`;
+      `<img><p>${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</p>`;
   const body = markdown
     .replace(/^\s*---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/, '')
     .replaceAll('[^', String.raw`\[^`)

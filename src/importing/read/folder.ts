@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import type { ImportLog } from '../import-log.ts';
 import { readMarkdown } from './markdown.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
-import { collapsed, textOf } from './tree.ts';
+import { collapsed, property, textOf } from './tree.ts';
 
 /** File extensions that are read. */
 export const MARKDOWN = /\.(?:md|markdown|qmd|rmd)$/i;
@@ -17,19 +18,31 @@ export const PANDOC = /\.(?:qmd|rmd)$/i;
 
 /**
  * Returns the Markdown files of a folder in the order of the list of chapters, or by name if there is no list, and the
- * list's metadata.
+ * list's metadata. Files in folders within it are taken if the list has them, or if there are no others.
  */
 export function chaptersOf(folder: string): { readonly files: string[]; readonly facts: Facts } {
-  const names = readdirSync(folder).filter(
-    (name) => MARKDOWN.test(name) && !/^(?:readme|summary|license)\./i.test(name),
-  );
+  const names = markdownIn(folder);
   const { listed, facts } = listOf(folder);
   const known = listed.filter((name) => names.includes(name));
   const collator = new Intl.Collator('en', { numeric: true });
-  const byName = names.toSorted(
+  const above = names.filter((name) => !name.includes('/'));
+  const byName = (above.length > 0 ? above : names).toSorted(
     (a, b) => Number(/^index\./.test(b)) - Number(/^index\./.test(a)) || collator.compare(a, b),
   );
   return { files: known.length > 0 ? known : byName, facts };
+}
+
+/** How deep the folders may be in which files are looked for. */
+const MOST_LEVELS = 4;
+
+/** The Markdown files of a folder and of those in it, by their paths from the folder. */
+function markdownIn(folder: string, inside = ''): string[] {
+  return readdirSync(path.join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+    const name = inside + entry.name;
+    if (entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name) && name.split('/').length < MOST_LEVELS)
+      return markdownIn(folder, `${name}/`);
+    return entry.isFile() && MARKDOWN.test(name) && !/^(?:readme|summary|license)\./i.test(entry.name) ? [name] : [];
+  });
 }
 
 /** Reads the book's list of chapters: Quarto's `_quarto.yml`, or `SUMMARY.md`. */
@@ -74,6 +87,7 @@ export function readFolder(
   for (const [index, { name, text }] of files.entries()) {
     const { tree, facts: said } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: `${index + 1}:` }, log);
     if (index === 0) firstFacts = said;
+    fromFolder(tree, path.posix.dirname(name));
     notes.push(...tree.children.filter(isNote));
     children.push(
       ...asSection(
@@ -87,6 +101,15 @@ export function readFolder(
   const pictures = takePictures(tree, folder, log);
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   return { tree, facts: { ...firstFacts, ...known }, pictures };
+}
+
+/** Makes the addresses of pictures start from the folder that is imported. Changes the tree. */
+function fromFolder(tree: Root, folder: string): void {
+  visit(tree, 'element', (node) => {
+    const source = property(node, 'src');
+    if (node.tagName === 'img' && folder !== '.' && !/^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i.test(source))
+      node.properties['src'] = path.posix.join(folder, source);
+  });
 }
 
 const isNote = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'note';

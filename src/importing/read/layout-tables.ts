@@ -23,6 +23,7 @@ function unfolded(table: Element, log: ImportLog): ElementContent[] | undefined 
   if (rows.length === 0) return undefined;
   const items = rows.map(itemOf);
   if (!items.every((item) => item !== undefined)) return undefined;
+  log.unfoldedRows += rows.length;
   return items.flatMap(({ mark, content }) => {
     const children = content.flatMap((node) =>
       node.type === 'element' && node.tagName === 'table' ? (unfolded(node, log) ?? [node]) : [node],

@@ -9,28 +9,33 @@ import type { ImportLog } from '../import-log.ts';
 import type { ReadPicture } from './reading.ts';
 import { property } from './tree.ts';
 
-/** Returns the pictures of a tree. Changes their addresses in the tree to the names of their files. */
+/**
+ * Returns the pictures of a tree. Changes their addresses in the tree to the names of their files; a picture that cannot
+ * be taken gets the reason.
+ */
 export function takePictures(tree: Root, folder: string, log: ImportLog): ReadPicture[] {
   const taken = new Map<string, ReadPicture>();
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'img') return;
     const source = property(node, 'src');
-    const known = taken.get(source);
-    const picture = known ?? pictureOf(source, folder, taken.size + 1);
-    if (picture === undefined) return;
-    if (known === undefined) {
-      const fault = whatIsWrong(picture);
-      if (fault !== undefined) {
-        log.remark('lost', `the picture "${source.slice(0, 60)}": ${fault}`, node);
-        return;
-      }
-      taken.set(source, picture);
+    const picture = taken.get(source) ?? pictureOf(source, folder, taken);
+    const why = typeof picture === 'string' ? picture : taken.has(source) ? undefined : whatIsWrong(picture);
+    if (typeof picture === 'string' || why !== undefined) {
+      node.properties[WHY] = why;
+      return;
     }
+    taken.set(source, picture);
     node.properties['src'] = picture.name;
     describe(node, picture.name, log);
   });
   return [...taken.values()];
 }
+
+/** The property of a picture in a reader's tree that says why the picture cannot be taken. */
+export const WHY = 'dataWhy';
+
+/** Why a picture is not taken whose file did not come with the text. */
+export const MISSING = 'there is no SVG, PNG or JPEG file of it beside the text';
 
 /** Asks for a description of a picture, which readers who cannot see it need. */
 export function describe(node: Element, name: string, log: ImportLog): void {
@@ -43,23 +48,25 @@ export function describe(node: Element, name: string, log: ImportLog): void {
   );
 }
 
-function pictureOf(source: string, folder: string, nth: number): ReadPicture | undefined {
+/** A picture by its address, or why there is none. */
+function pictureOf(source: string, folder: string, taken: ReadonlyMap<string, ReadPicture>): ReadPicture | string {
+  const nth = taken.size + 1;
   const data = /^data:image\/(png|jpeg|svg\+xml);base64,([\w+/=\s]+)$/i.exec(source);
   if (data !== null) {
     const ending = data[1]?.toLowerCase() === 'png' ? 'png' : data[1]?.toLowerCase() === 'jpeg' ? 'jpg' : 'svg';
     return { name: `picture-${nth}.${ending}`, bytes: Buffer.from(data[2] ?? '', 'base64') };
   }
-  if (/^[a-z][a-z\d+.-]*:|^\/|^#|^$/i.test(source) || !PICTURE.test(source)) return undefined;
+  if (/^[a-z][a-z\d+.-]*:|^\/|^#|^$/i.test(source) || !PICTURE.test(source)) return MISSING;
   const file = path.resolve(folder, decoded(source));
-  if (!file.startsWith(path.resolve(folder) + path.sep) || !existsSync(file) || !statSync(file).isFile())
-    return undefined;
-  return {
-    name: path
-      .basename(file)
-      .replace(/[^\w.-]+/g, '-')
-      .replace(/^[.-]+|(?<=[.-])[.-]+/g, ''),
-    bytes: readFileSync(file),
-  };
+  if (!file.startsWith(path.resolve(folder) + path.sep))
+    return 'its file is outside the folder. Import the folder that holds both the text and the picture';
+  if (!existsSync(file) || !statSync(file).isFile()) return MISSING;
+  const name = path
+    .basename(file)
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+|(?<=[.-])[.-]+/g, '');
+  const isTaken = [...taken.values()].some((other) => other.name === name);
+  return { name: isTaken ? `${nth}-${name}` : name, bytes: readFileSync(file) };
 }
 
 function decoded(source: string): string {

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import type { ImportLog } from '../import-log.ts';
+import { MOST_CELLS, tooManyCells } from '../size.ts';
 import { named } from './elements.ts';
 import { collapsed, property, textOf } from './tree.ts';
 
@@ -21,6 +22,8 @@ export function readTable(state: State, node: Element, log: ImportLog): RootCont
       while (grid[row]?.[column] !== undefined) column += 1;
       const columns = spanOf(cell, 'colSpan', 200);
       const down = Math.min(spanOf(cell, 'rowSpan', rows.length), rows.length - row);
+      log.cells += columns * down;
+      if (log.cells > MOST_CELLS) throw tooManyCells();
       const span = { ...(columns > 1 && { columns: String(columns) }), ...(down > 1 && { rows: String(down) }) };
       const words = cellWords(state, cell, log);
       const covers = columns > 1 || down > 1;
@@ -34,7 +37,15 @@ export function readTable(state: State, node: Element, log: ImportLog): RootCont
       column += columns;
     }
   }
-  if (collapsed(rows.map(textOf).join('')) === '') return above;
+  // A table without words only puts pictures beside each other.
+  if (collapsed(rows.map(textOf).join('')) === '')
+    return [
+      ...above,
+      ...grid.flat().flatMap((cell): RootContent[] => {
+        const children = cell?.children.filter(({ type }) => type === 'image' || type === 'link') ?? [];
+        return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+      }),
+    ];
   const width = Math.max(...grid.map((line) => line.length), 1);
   const [first] = rows;
   if (
@@ -98,9 +109,17 @@ export function linesOf(block: RootContent, flatten: (what: string) => void): Ph
       return block.children.flatMap((item) => item.children.flatMap((one) => linesOf(one, flatten)));
     case 'table':
       flatten('a table');
-      return block.children.flatMap((row) =>
-        row.children.map(({ children }) => children).filter((line) => line.length > 0),
-      );
+      return block.children
+        .map((row) =>
+          row.children
+            .map(({ children }) => children.filter((word) => word.type !== 'mdxJsxTextElement' || word.name !== 'Span'))
+            .filter((words) => words.length > 0)
+            .flatMap((words, index): PhrasingContent[] => [
+              ...(index === 0 ? [] : [{ type: 'text', value: ' ' } as const]),
+              ...words,
+            ]),
+        )
+        .filter((line) => line.length > 0);
     case 'blockquote':
     case 'footnoteDefinition':
       return block.children.flatMap((one) => linesOf(one, flatten));

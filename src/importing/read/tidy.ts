@@ -1,7 +1,10 @@
 /** Changes the shape of blocks to one that content files can have, without changing a word. */
-import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Image, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { LIMITS } from '../../core/faults/limits.ts';
+import { asParagraphs } from '../bend/plain.ts';
 import type { ImportLog } from '../import-log.ts';
+import { BULLET } from './layout-tables.ts';
 import { linesOf } from './tables.ts';
 
 /** Tidies blocks: removes empty ones, trims white space, and moves headings and pictures out of other blocks. */
@@ -16,18 +19,32 @@ export function tidy(root: Root, log: ImportLog): Root {
               children.length === 1 &&
               only?.type === 'mdxJsxTextElement' &&
               ['Caption', 'Signature'].includes(only.name ?? '')
-            )
-              return [{ ...node, children: [{ ...only, children: words(only.children.filter(isPhrasing)) }] }];
-            const tidied = words(children);
-            return tidied.length === 0 ? [] : [{ ...node, children: tidied }];
+            ) {
+              const [inside, pictures] = withoutPictures(only.children.filter(isPhrasing));
+              const line = words(inside);
+              return [
+                ...(line.length === 0 ? [] : [{ ...node, children: [{ ...only, children: line }] }]),
+                ...asFigures(pictures, 'a caption', node),
+              ];
+            }
+            const lines =
+              toString({ type: 'paragraph', children }).length > LIMITS.line.most
+                ? divided(children, log, node)
+                : [children];
+            return lines
+              .map(words)
+              .flatMap((tidied): RootContent[] => (tidied.length === 0 ? [] : [{ ...node, children: tidied }]));
           });
         }
         case 'heading': {
-          const children = words(node.children.filter((child) => child.type !== 'image'));
-          if (children.length === 0) return [];
-          if (isTop) return [{ ...node, children }];
-          log.remark('flattened', 'a heading within something else: it became a paragraph', node);
-          return [{ type: 'paragraph', children, ...(node.position && { position: node.position }) }];
+          const [children, pictures] = withoutPictures(node.children);
+          const line = words(children);
+          if (line.length > 0 && !isTop)
+            log.bend('a heading within something else: it became a paragraph', toString(node), node);
+          const made: RootContent = isTop
+            ? { ...node, children: line }
+            : { type: 'paragraph', children: line, ...at(node) };
+          return [...(line.length === 0 ? [] : [made]), ...asFigures(pictures, 'a heading', node)];
         }
         case 'list': {
           const children = node.children
@@ -36,16 +53,31 @@ export function tidy(root: Root, log: ImportLog): Root {
           const spread = children.some((item) => item.children.filter(({ type }) => type !== 'list').length > 1);
           return children.length === 0 ? [] : [{ ...node, spread, children }];
         }
-        case 'blockquote':
-        case 'footnoteDefinition': {
+        case 'blockquote': {
           const children = inside(node.children);
           return children.length === 0 ? [] : [{ ...node, children }];
         }
-        case 'table':
+        case 'footnoteDefinition': {
+          const [first, ...rest] = inside(node.children);
+          if (first === undefined) return [];
+          if (first.type === 'paragraph') return [{ ...node, children: [first, ...rest] }];
+          log.bend(
+            'a footnote that does not begin with a paragraph: its first words became one',
+            toString(first),
+            node,
+          );
+          return [{ ...node, children: [...asParagraphs(first), ...rest] }];
+        }
+        case 'table': {
+          const pictures: Image[] = [];
           for (const row of node.children)
-            for (const cell of row.children)
-              cell.children = words(cell.children.filter((child) => child.type !== 'image'));
-          return [node];
+            for (const cell of row.children) {
+              const [children, inCell] = withoutPictures(cell.children);
+              cell.children = words(children);
+              pictures.push(...inCell);
+            }
+          return [node, ...asFigures(pictures, 'a cell of a table', node)];
+        }
         case 'text':
           return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: words([node]) }];
         case 'thematicBreak':
@@ -59,15 +91,26 @@ export function tidy(root: Root, log: ImportLog): Root {
           }));
       }
     });
+  /** Pictures that stood among words, each in a paragraph of its own. */
+  const asFigures = (pictures: readonly Image[], where: string, node: RootContent): RootContent[] =>
+    pictures.map((picture) => {
+      log.bend(`a picture in ${where}: it follows it`, picture.alt ?? picture.url, node);
+      return { type: 'paragraph', children: [picture], ...at(node) };
+    });
   const inside = (nodes: readonly RootContent[]): (BlockContent | DefinitionContent)[] =>
-    blocks(nodes, false).filter(isBlockContent);
+    blocks(nodes, false).filter(isFlow);
   return { ...root, children: blocks(root.children, true).reduce<RootContent[]>(withStrayMark, []) };
 }
 
-/** If a paragraph is only a sign, as after a quotation, adds it as a line to the paragraph before it. */
+/** If a paragraph is only a closing sign, as after a quotation, adds it as a line to the paragraph before it. */
 function withStrayMark(blocks: RootContent[], block: RootContent): RootContent[] {
   const last = blocks.at(-1);
-  const isSign = block.type === 'paragraph' && /^[\p{P}\s]{1,3}$/u.test(toString(block)) && block.children.length === 1;
+  const isSign =
+    block.type === 'paragraph' &&
+    /^[\p{Pe}\p{Pf}\p{Po}\s]{1,2}$/u.test(toString(block)) &&
+    // The mark of an empty item belongs to no paragraph.
+    !BULLET.test(toString(block).trim()) &&
+    block.children.length === 1;
   if (
     isSign &&
     last?.type === 'paragraph' &&
@@ -78,7 +121,8 @@ function withStrayMark(blocks: RootContent[], block: RootContent): RootContent[]
   return blocks;
 }
 
-const isBlockContent = (node: RootContent): node is BlockContent | DefinitionContent =>
+/** Whether a node is a block that can be in an item, a quotation or a footnote. */
+export const isFlow = (node: RootContent): node is BlockContent | DefinitionContent =>
   ['paragraph', 'list', 'blockquote', 'table', 'footnoteDefinition'].includes(node.type);
 
 const isPhrasing = (node: { type: string }): node is PhrasingContent =>
@@ -86,13 +130,55 @@ const isPhrasing = (node: { type: string }): node is PhrasingContent =>
     node.type,
   );
 
-/** Separates pictures from words. */
+/** The position of a node, for a node that takes its place. */
+const at = ({ position }: RootContent) => position && { position };
+
+/** Separates pictures from words. Pictures come out of marks and links. */
 function apart(children: readonly PhrasingContent[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
-  for (const child of children)
-    if (child.type === 'image') parts.push([child], []);
-    else parts.at(-1)?.push(child);
+  for (const child of children) {
+    const [[rest], pictures] = child.type === 'image' ? [[], [child]] : withoutPictures([child]);
+    if (rest !== undefined) parts.at(-1)?.push(rest);
+    for (const picture of pictures) parts.push([picture], []);
+  }
   return parts;
+}
+
+/** Words without the pictures among them, and these pictures. */
+function withoutPictures(children: readonly PhrasingContent[]): [PhrasingContent[], Image[]] {
+  const pictures: Image[] = [];
+  const rest = children.flatMap((child): PhrasingContent[] => {
+    if (child.type === 'image') {
+      pictures.push(child);
+      return [];
+    }
+    if (!('children' in child)) return [child];
+    const [inside, more] = withoutPictures(child.children);
+    pictures.push(...more);
+    if (more.length === 0) return [child];
+    return inside.length === 0 ? [] : [{ ...child, children: inside }];
+  });
+  return [rest, pictures];
+}
+
+/** Where a text may be divided: after a sentence, or else at a space. */
+const ENDS = [/^[^]*(?:[.!?]["”’)»]*(?=\s)|[。！？؟])/u, /^[^]*\s/u];
+
+/** Divides words that are longer than a line of content may be. A text without a place to divide stays whole. */
+function divided(children: readonly PhrasingContent[], log: ImportLog, at: RootContent): PhrasingContent[][] {
+  const text = toString({ type: 'paragraph', children: [...children] });
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > LIMITS.line.most) {
+    const head = rest.slice(0, LIMITS.line.most);
+    const [part] = ENDS.flatMap((end) => end.exec(head)?.[0] ?? []);
+    if (part === undefined) break;
+    parts.push(part);
+    rest = rest.slice(part.length);
+  }
+  if (parts.length === 0) return [[...children]];
+  log.bend(`a line of ${text.length} letters, which no paragraph may have: it became several`, text, at);
+  return [...parts, rest].map((value) => [{ type: 'text', value }]);
 }
 
 /** White space at the start and the end of a line. */

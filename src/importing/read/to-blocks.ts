@@ -8,6 +8,7 @@ import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { named } from './elements.ts';
+import { MISSING, WHY } from './pictures.ts';
 import { captionOf, readTable } from './tables.ts';
 import { property } from './tree.ts';
 
@@ -97,11 +98,9 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
       const name = pictures.get(source);
       const alt = property(node, 'alt').trim();
       if (name !== undefined) return { type: 'image', url: name, alt };
-      log.remark(
-        'lost',
-        `the picture "${source.slice(0, 60)}"${alt === '' ? '' : `, "${alt}"`}, of which there is no SVG, PNG or JPEG file beside the text`,
-        node,
-      );
+      const why = property(node, WHY) || MISSING;
+      log.remark('lost', `a picture${alt === '' ? '' : `, "${alt}"`}: ${why}: "${source.slice(0, 60)}"`, node);
+      if (why === MISSING) log.missingPictures += 1;
       return undefined;
     },
   };

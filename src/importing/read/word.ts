@@ -6,8 +6,9 @@ import type { Element as XmlElement } from 'xast';
 import { visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { prepareHtml } from './html.ts';
-import { describe, whatIsWrong } from './pictures.ts';
+import { describe, whatIsWrong, WHY } from './pictures.ts';
 import type { Facts, ReadPicture, ReadFile } from './reading.ts';
+import { property } from './tree.ts';
 
 /** Reads a file into a tree, metadata and pictures. `parts` are its XML files by name. */
 export async function readWord(
@@ -37,16 +38,15 @@ export async function readWord(
     delete node.position;
   });
   prepareHtml(tree, log);
-  const sound = pictures.filter((picture) => {
-    const fault = whatIsWrong(picture);
-    if (fault !== undefined) log.remark('lost', `the picture ${picture.name}: ${fault}`);
-    return fault === undefined;
-  });
+  const faults = new Map(pictures.map((picture) => [picture.name, whatIsWrong(picture)]));
   visit(tree, 'element', (node) => {
-    const shown = sound.find(({ name }) => name === node.properties['src']);
-    if (shown !== undefined) describe(node, shown.name, log);
+    if (node.tagName !== 'img') return;
+    const name = property(node, 'src');
+    const why = faults.has(name) ? faults.get(name) : 'it is no SVG, PNG or JPEG. Save it as one in a word processor';
+    if (why === undefined) describe(node, name, log);
+    else node.properties[WHY] = why;
   });
-  return { tree, facts: factsOf(parts), pictures: sound };
+  return { tree, facts: factsOf(parts), pictures: pictures.filter(({ name }) => faults.get(name) === undefined) };
 }
 
 /** Maps the names of paragraph styles to classes, except for headings and lists. */

@@ -1,0 +1,89 @@
+/** Counts the headings, items, rows and pictures of an original that its import has lost. */
+import { flatten } from '../../core/reading-order.ts';
+import type { FormCounts, SecondReading } from '../prove/second-reading.ts';
+import type { ListedSection } from '../write/document-file.ts';
+import type { SectionRead } from '../write/read-back.ts';
+import type { ImportLog } from '../import-log.ts';
+
+/** How many of each form the second reader counts, and how many of them are lost. */
+export interface Losses {
+  readonly counted: FormCounts;
+  readonly lost: FormCounts;
+}
+
+/** What an import has kept. */
+interface Kept {
+  readonly title: readonly string[];
+  readonly sections: readonly ListedSection[];
+  readonly read: readonly SectionRead[];
+}
+
+/**
+ * Compares what a second reader counts with what was kept. Forms in what was left out or moved, such as navigation and
+ * footnotes, do not count; neither do pictures that did not come with the file.
+ *
+ * @param loose where what was left out or moved begins and ends in the original, with single spaces
+ */
+export function lossesOf(
+  { text, marks }: SecondReading,
+  loose: readonly (readonly [begin: number, end: number])[],
+  kept: Kept,
+  log: ImportLog,
+): Losses {
+  const isOut = outside(loose);
+  const shift = collapser(text);
+  const there = marks.filter(
+    ({ at, form }) => (form === 'pictures' ? !isOut(shift(at) - 1) : true) && !isOut(shift(at)),
+  );
+  const counted = countsOf((form) => there.filter((mark) => mark.form === form).length);
+  const all = kept.read.flatMap(({ blocks }) => flatten(blocks));
+  const groups = new Set(kept.sections.flatMap((section) => section.groups));
+  const headed = [{ heading: kept.title }, ...groups, ...kept.sections];
+  const have: FormCounts = {
+    headings:
+      headed.reduce((sum, { heading }) => sum + heading.length, 0) +
+      all.filter(({ kind }) => kind === 'heading').length,
+    items: all.filter(({ kind, numbers }) => kind === 'item' || numbers !== undefined).length,
+    rows:
+      all.filter(({ kind }) => kind === 'table').reduce((sum, { children }) => sum + rowsIn(children), 0) +
+      log.unfoldedRows,
+    pictures: all.filter(({ image }) => image !== undefined).length + log.missingPictures,
+  };
+  return { counted, lost: countsOf((form) => Math.max(0, counted[form] - have[form])) };
+}
+
+const countsOf = (count: (form: keyof FormCounts) => number): FormCounts => ({
+  headings: count('headings'),
+  items: count('items'),
+  rows: count('rows'),
+  pictures: count('pictures'),
+});
+
+const rowsIn = (cells: SectionRead['blocks']): number =>
+  new Set(cells.flatMap(({ cell, text }) => (cell === undefined || text === '' ? [] : [cell.row]))).size;
+
+/** Whether a place is in one of the ranges, which are in order. */
+function outside(ranges: readonly (readonly [number, number])[]): (at: number) => boolean {
+  const sorted = ranges.toSorted(([a], [b]) => a - b);
+  return (at) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.[0] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return at < (sorted[low - 1]?.[1] ?? -1);
+  };
+}
+
+/** Returns where the places of a text are, asked in their order, in the same text with single spaces. */
+function collapser(text: string): (at: number) => number {
+  let [read, written] = [0, 0];
+  return (at) => {
+    if (at < read) [read, written] = [0, 0];
+    for (; read < at; read += 1) if (!isSpace(text, read) || !isSpace(text, read - 1)) written += 1;
+    return written;
+  };
+}
+
+const isSpace = (text: string, at: number): boolean => /^[ \t\r\n\f]$/.test(text.charAt(at));

@@ -1,0 +1,154 @@
+/**
+ * Mends what a reader lost or changed of an original: where the blocks differ from the text that another parser reads,
+ * the smallest block gets the words of that text, in a plainer form.
+ */
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { ImportLog, Placed } from '../import-log.ts';
+import { type Gap, gapsIn } from '../prove/gaps.ts';
+import { named } from '../read/elements.ts';
+import { type Leaf, leavesIn, leavesOf } from './leaves.ts';
+
+/** How often blocks are mended and compared again. */
+const MOST_ROUNDS = 6;
+
+/** From this round on, whole blocks become paragraphs. */
+const WHOLE_BLOCKS = 2;
+
+/** Returns the blocks with the words of the original; the same blocks if nothing differs. Notes in the log what it mends. */
+export function mend(root: Root, original: string, log: ImportLog): Root {
+  const blocks = structuredClone(root);
+  const places = rawPlaces(original);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const leaves = leavesOf(blocks);
+    const { gaps, owners } = differences(blocks, leaves, original, log);
+    if (gaps.length === 0) break;
+    const textOf = (gap: Gap) => original.slice(places[gap.from], places[gap.to]);
+    const leavesOfGap = (gap: Gap) => [owners[gap.first] ?? leaves.length, owners[gap.after] ?? leaves.length] as const;
+    const isPoor = (gap: Gap) => {
+      const own = leaves.slice(...leavesOfGap(gap)).flatMap(({ pieces }) => pieces.map(({ text }) => text));
+      return lettersIn(textOf(gap)) < lettersIn(own.join('')) * LEAST_LETTERS;
+    };
+    for (const gap of joined(gaps, isPoor).toReversed())
+      if (!isPoor(gap)) close(blocks, leaves, ...leavesOfGap(gap), textOf(gap), round >= WHOLE_BLOCKS, log);
+    blocks.children = blocks.children.filter((block) => !EMPTY.has(block.type) || leavesIn(block).length > 0);
+  }
+  return blocks;
+}
+
+/**
+ * Joins a gap whose original has fewer words than the blocks with the gap after it: the words may be there. Words that
+ * the original does not seem to have are never taken away, since its second reader may be at fault.
+ */
+function joined(gaps: readonly Gap[], isPoor: (gap: Gap) => boolean): Gap[] {
+  return gaps.reduce<Gap[]>((out, gap) => {
+    const before = out.at(-1);
+    if (before === undefined || !isPoor(before)) return [...out, gap];
+    return [...out.slice(0, -1), { ...before, to: gap.to, after: gap.after }];
+  }, []);
+}
+
+const EMPTY = new Set(['list', 'blockquote', 'table']);
+
+/** The gaps between blocks and their original, and for each piece of the blocks the index of its leaf. */
+function differences(root: Root, leaves: readonly Leaf[], original: string, log: ImportLog) {
+  const pieces = leaves.flatMap((leaf, owner) => leaf.pieces.map((piece) => ({ piece, owner })));
+  const moved = root.children.flatMap((block) =>
+    block.type === 'footnoteDefinition' ? leavesIn(block).flatMap((leaf) => leaf.pieces.map(({ text }) => text)) : [],
+  );
+  for (const text of log.moved) {
+    const of = (isHeading: boolean) =>
+      pieces.findIndex(
+        ({ piece, owner }) => piece.text === text && (!isHeading || leaves[owner]?.node.type === 'heading'),
+      );
+    const at = of(true) === -1 ? of(false) : of(true);
+    if (at !== -1) moved.push(...pieces.splice(at, 1).map(({ piece }) => piece.text));
+  }
+  const owners = pieces.map(({ owner }) => owner);
+  const starts = new Set(owners.flatMap((owner, index) => (owner === owners[index - 1] ? [] : [index])));
+  const body = pieces.map(({ piece }) => piece);
+  const gaps: Gap[] = gapsIn({ original, body, moved, leftOut: log.leftOut }, starts);
+  return { gaps, owners };
+}
+
+/** Closes a gap: the leaves from `first` to before `after` get the original's text. */
+function close(
+  root: Root,
+  leaves: readonly Leaf[],
+  first: number,
+  after: number,
+  text: string,
+  isWhole: boolean,
+  log: ImportLog,
+): void {
+  const [start, last, before, next] = [leaves[first], leaves[after - 1], leaves[first - 1], leaves[after]];
+  const lines = linesOf(text);
+  if (after <= first || start === undefined || last === undefined) {
+    if (lines.length === 0) return;
+    const place = next?.top ?? root.children.length;
+    say(log, lines, next ?? before, root);
+    if (before !== undefined && before.top === next?.top && !isWhole) addLines(before, lines);
+    else
+      root.children.splice(
+        before !== undefined && before.top === next?.top ? place + 1 : place,
+        0,
+        ...paragraphs(lines),
+      );
+    return;
+  }
+  say(log, lines, start, root);
+  const top = root.children[start.top];
+  if (start.top === last.top && top !== start.node && !isWhole) {
+    for (const leaf of leaves.slice(first, after)) leaf.node.children = [];
+    addLines(start, lines);
+    return;
+  }
+  const isLine = start === last && start.node.type === 'heading' && lines.length === 1 && !isWhole;
+  if (isLine) start.node.children = lines.map((value) => ({ type: 'text', value }));
+  else root.children.splice(start.top, last.top - start.top + 1, ...paragraphs(lines));
+}
+
+/** The share of the letters of blocks that the original must have, if it takes their place. */
+export const LEAST_LETTERS = 0.8;
+
+/** How many letters a text has. */
+export const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+/** Adds lines to the words of a leaf. */
+function addLines({ node }: Leaf, lines: readonly string[]): void {
+  const children: PhrasingContent[] = [...node.children];
+  for (const value of lines) {
+    if (children.length > 0) children.push(node.type === 'tableCell' ? named('br') : { type: 'break' });
+    children.push({ type: 'text', value });
+  }
+  node.children = children;
+}
+
+/** Makes a paragraph of each line. */
+export const paragraphs = (lines: readonly string[]): RootContent[] =>
+  lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+
+function say(log: ImportLog, lines: readonly string[], leaf: Leaf | undefined, root: Root): void {
+  const at: Placed | undefined = leaf?.node.position === undefined ? root.children[leaf?.top ?? -1] : leaf.node;
+  log.bend('words that could not be kept in their form: they became plain lines', lines.join(' '), at);
+}
+
+/**
+ * A text's lines: empty lines and the borders of blocks end a line, other line endings are spaces. In a text without
+ * either, every line is one.
+ */
+export function linesOf(text: string): string[] {
+  const parts = text.split(/\n[^\S\u00A0]*\n/);
+  const lines = parts.length > 1 ? parts : text.split('\n');
+  return lines.map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim()).filter((line) => line !== '');
+}
+
+/** For each place in a text with single spaces, the place in the text as it is. */
+function rawPlaces(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1)
+    if (at === 0 || !isSpace(text.charAt(at)) || !isSpace(text.charAt(at - 1))) places.push(at);
+  places.push(text.length);
+  return places;
+}
+
+const isSpace = (character: string): boolean => /[ \t\r\n\f]/.test(character);

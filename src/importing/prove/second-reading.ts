@@ -1,0 +1,92 @@
+/** What the second reader finds in an original: its text, and where its headings, items, rows and pictures are. */
+
+/** What is counted besides letters. */
+export const COUNTED_FORMS = ['headings', 'items', 'rows', 'pictures'] as const;
+
+/** Each form with a number of them. */
+export type FormCounts = Readonly<Record<(typeof COUNTED_FORMS)[number], number>>;
+
+/** The beginning of a heading, list item, table row or picture. */
+export interface FormMark {
+  readonly form: (typeof COUNTED_FORMS)[number];
+  /** Where its text begins: for a picture, where it stands. */
+  readonly at: number;
+}
+
+/** A text and the forms in it. */
+export interface SecondReading {
+  /** With white space between blocks. */
+  readonly text: string;
+  readonly marks: readonly FormMark[];
+}
+
+/** Writes down what a second reader finds, from the first character to the last. */
+export class SecondReader {
+  private readonly parts: string[] = [];
+  private readonly found: { form: FormMark['form']; start: number; end: number | undefined }[] = [];
+  private readonly open: { name: string; mark: number | undefined }[] = [];
+  private length = 0;
+
+  /** Adds text. */
+  write(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  /** Begins an element, which may have one of the forms. */
+  begin(name: string, form?: Exclude<FormMark['form'], 'pictures'>): void {
+    this.open.push({ name, mark: form === undefined ? undefined : this.found.length });
+    if (form !== undefined) this.found.push({ form, start: this.length, end: undefined });
+  }
+
+  /** Gives a form to the innermost element of a name, unless it has one. */
+  formOf(name: string, form: Exclude<FormMark['form'], 'pictures'>): void {
+    const one = this.open.findLast((other) => other.name === name);
+    if (one === undefined || one.mark !== undefined) return;
+    one.mark = this.found.length;
+    this.found.push({ form, start: this.length, end: undefined });
+  }
+
+  /** Ends the innermost element of a name, with all in it. */
+  end(name: string): void {
+    const at = this.open.findLastIndex((one) => one.name === name);
+    for (const { mark } of at === -1 ? [] : this.open.splice(at)) {
+      const one = this.found[mark ?? -1];
+      if (one !== undefined) one.end = this.length;
+    }
+  }
+
+  /** Whether this is within an element that has one of the names. */
+  isIn(names: ReadonlySet<string>): boolean {
+    return this.open.some(({ name }) => names.has(name));
+  }
+
+  /** Notes a picture. */
+  picture(): void {
+    this.found.push({ form: 'pictures', start: this.length, end: this.length });
+  }
+
+  /** Returns what was found. Of forms without text, and of several that begin with the same letter, none or one counts. */
+  result(): SecondReading {
+    const text = this.parts.join('');
+    const marks = new Map<string, FormMark>();
+    for (const [index, { form, start, end = text.length }] of this.found.entries()) {
+      const inside = text.slice(start, end);
+      const at = start + inside.length - inside.trimStart().length;
+      if (form === 'pictures') marks.set(`${index}`, { form, at: start });
+      else if (inside.trim() !== '') marks.set(`${form} ${at}`, { form, at });
+    }
+    return { text, marks: [...marks.values()] };
+  }
+}
+
+/** Joins the readings of several files. */
+export function joinReadings(readings: readonly SecondReading[]): SecondReading {
+  let length = 0;
+  const marks = readings.flatMap(({ text, marks: own }) => {
+    const start = length;
+    length += text.length + 1;
+    return own.map(({ form, at }) => ({ form, at: start + at }));
+  });
+  return { text: readings.map(({ text }) => text).join('\n'), marks };
+}

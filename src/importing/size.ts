@@ -1,0 +1,52 @@
+/** Refuses in an instant what a parser would read for minutes: too many cells, or elements too deep within each other. */
+import { Refusal } from './refusal.ts';
+
+/** The most cells that the tables of a document may have. */
+export const MOST_CELLS = 50_000;
+
+/** How deep elements may stand within each other. */
+const MOST_LEVELS = 1000;
+
+/** The most paragraphs, headings, items and cells that a document may have. */
+const MOST_BLOCKS = 60_000;
+
+/**
+ * Checks markup before it is parsed.
+ *
+ * @throws {Refusal} if it has too many cells, blocks or levels
+ */
+export function checkMarkup(text: string): void {
+  const cells = text.match(/<(?:\w+:)?t[dhc][\s>]/gi)?.length ?? 0;
+  const pipes = text.match(/\|/g)?.length ?? 0;
+  if (Math.max(cells, pipes) > MOST_CELLS) throw tooManyCells();
+  checkBlocks(text.match(/<(?:\w+:)?(?:p|li|item)[\s>]/gi)?.length ?? 0);
+  let depth = 0;
+  // These elements do not end by themselves when others begin.
+  for (const [, slash] of text.matchAll(
+    /<(\/?)(?:\w+:)?(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|a|font)(?=[\s>])/gi,
+  )) {
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MOST_LEVELS)
+      throw new Refusal(
+        `Found elements more than ${MOST_LEVELS} deep within each other, which is no document. Take them apart, or get the text in another format.`,
+      );
+  }
+}
+
+/** The message for too many cells. */
+export const tooManyCells = () =>
+  new Refusal(
+    `Found tables with more than ${MOST_CELLS} cells in all, which no page can show. Publish such tables as data, and import the text without them.`,
+  );
+
+/**
+ * Checks how many blocks were read.
+ *
+ * @throws {Refusal} if there are too many
+ */
+export function checkBlocks(blocks: number): void {
+  if (blocks > MOST_BLOCKS)
+    throw new Refusal(
+      `Found ${blocks} paragraphs, headings, items and cells, expected at most ${MOST_BLOCKS}. Part the file into several documents.`,
+    );
+}
