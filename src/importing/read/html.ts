@@ -7,12 +7,18 @@ import type { ImportLog } from '../import-log.ts';
 import { markFootnotes } from './footnotes.ts';
 import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
 import type { Facts } from './reading.ts';
-import { collapsed, property, replaceElements, textOf } from './tree.ts';
+import { type PageParts, takeMainText } from './main-text.ts';
+import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts';
 
-/** Reads a page into a tree and its metadata. */
-export function readHtml(text: string, log: ImportLog): { tree: Root; facts: Facts } {
+/**
+ * Reads a page into a tree and its metadata. `parts` are what an editor says about the page.
+ *
+ * @throws {Refusal} if a selector of the editor selects nothing
+ */
+export function readHtml(text: string, parts: PageParts, log: ImportLog): { tree: Root; facts: Facts } {
   const tree = fromHtml(text);
   const facts = factsOf(tree);
+  takeMainText(tree, parts, log);
   prepareHtml(tree, log);
   return { tree, facts };
 }
@@ -38,15 +44,6 @@ export function prepareHtml(tree: Root, log: ImportLog): void {
   markFootnotes(tree, log);
   unfoldLayoutTables(tree, log);
   joinLists(tree);
-}
-
-/** The texts of an element, one by one. */
-function linesIn(node: Parameters<typeof textOf>[0]): string[] {
-  const lines: string[] = [];
-  visit(node, 'text', ({ value }) => {
-    if (value.trim() !== '') lines.push(collapsed(value));
-  });
-  return lines;
 }
 
 /** Reads the metadata of a page. */

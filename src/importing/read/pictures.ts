@@ -9,14 +9,17 @@ import type { ImportLog } from '../import-log.ts';
 import type { ReadPicture } from './reading.ts';
 import { property } from './tree.ts';
 
+/** Where the pictures of a text are: in a folder, or unpacked by their paths. */
+type Pictures = string | ReadonlyMap<string, Uint8Array>;
+
 /** Returns the pictures of a tree. Changes their addresses in the tree to the names of their files. */
-export function takePictures(tree: Root, folder: string, log: ImportLog): ReadPicture[] {
+export function takePictures(tree: Root, from: Pictures, log: ImportLog): ReadPicture[] {
   const taken = new Map<string, ReadPicture>();
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'img') return;
     const source = property(node, 'src');
     const known = taken.get(source);
-    const picture = known ?? pictureOf(source, folder, taken.size + 1);
+    const picture = known ?? pictureOf(source, from, taken.size + 1);
     if (picture === undefined) return;
     if (known === undefined) {
       const fault = whatIsWrong(picture);
@@ -43,24 +46,29 @@ export function describe(node: Element, name: string, log: ImportLog): void {
   );
 }
 
-function pictureOf(source: string, folder: string, nth: number): ReadPicture | undefined {
+function pictureOf(source: string, from: Pictures, nth: number): ReadPicture | undefined {
   const data = /^data:image\/(png|jpeg|svg\+xml);base64,([\w+/=\s]+)$/i.exec(source);
   if (data !== null) {
     const ending = data[1]?.toLowerCase() === 'png' ? 'png' : data[1]?.toLowerCase() === 'jpeg' ? 'jpg' : 'svg';
     return { name: `picture-${nth}.${ending}`, bytes: Buffer.from(data[2] ?? '', 'base64') };
   }
   if (/^[a-z][a-z\d+.-]*:|^\/|^#|^$/i.test(source) || !PICTURE.test(source)) return undefined;
-  const file = path.resolve(folder, decoded(source));
-  if (!file.startsWith(path.resolve(folder) + path.sep) || !existsSync(file) || !statSync(file).isFile())
+  if (typeof from !== 'string') {
+    const bytes = from.get(path.posix.normalize(decoded(source)));
+    return bytes && { name: nameOf(source), bytes };
+  }
+  const file = path.resolve(from, decoded(source));
+  if (!file.startsWith(path.resolve(from) + path.sep) || !existsSync(file) || !statSync(file).isFile())
     return undefined;
-  return {
-    name: path
-      .basename(file)
-      .replace(/[^\w.-]+/g, '-')
-      .replace(/^[.-]+|(?<=[.-])[.-]+/g, ''),
-    bytes: readFileSync(file),
-  };
+  return { name: nameOf(file), bytes: readFileSync(file) };
 }
+
+/** The name of a picture's file in the document's folder. */
+const nameOf = (file: string): string =>
+  path
+    .basename(file)
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+|(?<=[.-])[.-]+/g, '');
 
 function decoded(source: string): string {
   try {
