@@ -6,6 +6,7 @@ import { textOfWord } from './prove/word-text.ts';
 import { readBook } from './read/book.ts';
 import { withNumbers } from './read/open-document-numbers.ts';
 import { readOpenDocument } from './read/open-document.ts';
+import { prepareWord } from './read/word-parts.ts';
 import { readWord } from './read/word.ts';
 import { Refusal } from './refusal.ts';
 import { unpack } from './unpack.ts';
@@ -18,12 +19,14 @@ import { unpack } from './unpack.ts';
  */
 export function packedInput(bytes: Uint8Array, kinds: string): Input {
   const { texts, pictures } = unpack(bytes);
-  if (texts.has('word/document.xml'))
+  if (texts.has('word/document.xml')) {
+    const { texts: prepared, count } = prepareWord(texts);
     return {
       format: 'a Word document',
-      changes: [],
-      original: { read: (log) => readWord(bytes, texts, log), text: () => textOfWord(texts) },
+      changes: writtenNumbers(count),
+      original: { read: (log) => readWord(bytes, prepared, log), text: () => textOfWord(prepared) },
     };
+  }
   if (texts.has('META-INF/container.xml'))
     return {
       format: 'EPUB',
@@ -31,10 +34,10 @@ export function packedInput(bytes: Uint8Array, kinds: string): Input {
       original: { read: (log) => readBook(texts, pictures, log), text: () => textOfBook(texts) },
     };
   if (texts.has('content.xml')) {
-    const { texts: numbered, written } = withNumbers(texts);
+    const { texts: numbered, count } = withNumbers(texts);
     return {
       format: 'an OpenDocument text',
-      changes: writtenNumbers(written),
+      changes: writtenNumbers(count),
       original: { read: (log) => readOpenDocument(numbered, pictures, log), text: () => textOfOpenDocument(numbered) },
     };
   }

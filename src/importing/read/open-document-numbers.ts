@@ -3,15 +3,15 @@ import type { Element, ElementContent as XmlContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
 import { find } from './akoma-ntoso-tree.ts';
-import { Counter, writeNumber } from './list-numbers.ts';
+import { ListCount, written } from './list-numbers.ts';
 import { type ListLevel, OUTLINE, type Styles, stylesOf } from './open-document-styles.ts';
 
 /** What is counted while a text is walked through. */
 interface Counting {
   readonly styles: Styles;
   /** How far each list has been counted, for the lists that continue one. */
-  readonly counters: Map<string, Counter>;
-  written: number;
+  readonly counters: Map<string, ListCount>;
+  count: number;
 }
 
 /** The list that an element is in. */
@@ -19,7 +19,7 @@ interface InList {
   readonly style: string;
   /** From 0. */
   readonly level: number;
-  readonly counter: Counter;
+  readonly counter: ListCount;
 }
 
 /**
@@ -30,17 +30,17 @@ interface InList {
  */
 export function withNumbers(texts: ReadonlyMap<string, string>): {
   texts: ReadonlyMap<string, string>;
-  written: number;
+  count: number;
 } {
   const root = fromXml(texts.get('content.xml') ?? '');
   const styles = texts.get('styles.xml');
   const roots: Root[] = [root, ...(styles === undefined ? [] : [fromXml(styles)])];
-  const counting: Counting = { styles: stylesOf(roots), counters: new Map(), written: 0 };
+  const counting: Counting = { styles: stylesOf(roots), counters: new Map(), count: 0 };
   const text = find(root, ({ name }) => name === 'office:text');
   count(text?.children ?? [], undefined, counting);
-  return counting.written === 0
-    ? { texts, written: 0 }
-    : { texts: new Map([...texts, ['content.xml', toXml(root)]]), written: counting.written };
+  return counting.count === 0
+    ? { texts, count: 0 }
+    : { texts: new Map([...texts, ['content.xml', toXml(root)]]), count: counting.count };
 }
 
 function count(nodes: readonly XmlContent[], list: InList | undefined, counting: Counting): void {
@@ -56,7 +56,7 @@ function countHeading(node: Element, counting: Counting): void {
   const level = Number(node.attributes['text:outline-level'] ?? 1) - 1;
   const kind = counting.styles.level(OUTLINE, level);
   if (kind?.number === undefined || node.attributes['text:is-list-header'] === 'true' || isEmpty(node)) return;
-  const counter = counting.counters.get(OUTLINE) ?? new Counter();
+  const counter = counting.counters.get(OUTLINE) ?? new ListCount();
   counting.counters.set(OUTLINE, counter);
   write(node, numberOf(kind, { style: OUTLINE, level, counter }, counting.styles), counting);
 }
@@ -69,7 +69,7 @@ function countList(node: Element, around: InList | undefined, counting: Counting
   const counter =
     (around?.style === style ? around.counter : undefined) ??
     (goesOn ? counting.counters.get(style) : undefined) ??
-    new Counter();
+    new ListCount();
   counting.counters.set(style, counter);
   const list = { style, level, counter };
   const kind = counting.styles.level(style, level);
@@ -92,7 +92,7 @@ const isEmpty = (node: Element): boolean =>
 function write(node: Element, number: string, counting: Counting): void {
   if (number === '') return;
   node.children.unshift({ type: 'text', value: `${number} ` });
-  counting.written += 1;
+  counting.count += 1;
 }
 
 /** The number of the next item, with those of the levels above it if the list shows them. */
@@ -101,7 +101,7 @@ function numberOf(kind: ListLevel, { style, level, counter }: InList, styles: St
   const shown = values.slice(-kind.shownLevels);
   const words = shown.map((value, index) => {
     const own = styles.level(style, level - shown.length + 1 + index)?.number ?? '1';
-    return writeNumber(value, own);
+    return written(value, own);
   });
   return `${kind.before}${words.join('.')}${kind.after}`.trim();
 }

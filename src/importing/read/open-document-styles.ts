@@ -1,12 +1,11 @@
 /** Reads the styles of OpenDocument texts: names of paragraphs' styles, marks of words, and kinds of lists. */
 import type { Element, Root } from 'xast';
 import { visit } from 'unist-util-visit';
-import type { NumberKind } from './list-numbers.ts';
 
 /** How a level of a list is marked. */
 export interface ListLevel {
-  /** The kind of its numbers; `undefined` for bullets. */
-  readonly number: NumberKind | undefined;
+  /** The sample of its numbers, such as `a`; `undefined` for bullets. */
+  readonly number: string | undefined;
   readonly before: string;
   readonly after: string;
   readonly start: number;
@@ -27,7 +26,8 @@ export interface Styles {
 /** The name of the list that counts headings. */
 export const OUTLINE = '(outline)';
 
-const KINDS: readonly NumberKind[] = ['1', '01', 'a', 'A', 'i', 'I'];
+/** The kinds of numbers that are written out. */
+const KINDS = ['1', 'a', 'A', 'i', 'I'];
 
 /** Reads the styles of the files that have some. */
 export function stylesOf(roots: readonly Root[]): Styles {
