@@ -196,3 +196,30 @@ test('Akoma Ntoso: numbers are beside the text, quoted ones in it, and the metad
 [^1]: Of any size.`,
   );
 });
+
+test('Akoma Ntoso of another profile: its namespace, notes in its metadata, and line ends in its paragraphs', async () => {
+  const xml = `<a:akomaNtoso xmlns:a="http://profile.example/1.8/"><a:act><a:meta><a:notes><a:note eId="n1"><a:p>Of any
+    size.</a:p></a:note></a:notes></a:meta><a:preface><a:p><a:docTitle>Harbour Act</a:docTitle></a:p></a:preface><a:body>
+    <a:article><a:num>§ 1</a:num><a:heading>Berths</a:heading><a:paragraph><a:num>(1)</a:num><a:content><a:p>A berth is kept
+      for one boat<a:noteRef href="#n1" marker="1">1</a:noteRef>.<a:authorialNote marker="2"><a:p>Or two.</a:p></a:authorialNote></a:p></a:content></a:paragraph>
+    <a:paragraph><a:num>(2)</a:num><a:content><a:p>None is kept<a:authorialNote marker="2"><a:p>As a rule.</a:p></a:authorialNote> in winter.</a:p></a:content></a:paragraph></a:article>
+    <a:article><a:num>§ 2</a:num><a:heading>Dues</a:heading><a:paragraph><a:num/><a:content><a:p>High.</a:p></a:content></a:paragraph></a:article>
+    </a:body></a:act></a:akomaNtoso>`;
+  const { file, sections } = await imported(Buffer.from(xml), 'act.akn');
+  expect(sections.map(({ heading }) => heading)).toEqual([
+    ['§ 1', 'Berths'],
+    ['§ 2', 'Dues'],
+  ]);
+  const { slug = '' } = sections[0] ?? {};
+  expect(file(`${slug}.mdx`)).toBe(
+    `<Number value="(1)" />A berth is kept for one boat[^note-1].[^2]
+
+<Number value="(2)" />None is kept[^note-3] in winter.
+
+[^note-1]: Of any size.
+
+[^2]: Or two.
+
+[^note-3]: As a rule.`,
+  );
+});
