@@ -30,7 +30,11 @@ try {
     writeFileSync(file, text, { flag: 'wx' });
     console.log(`Written: ${path.relative(process.cwd(), file)}`);
   }
-  console.log('Next: fill in the fields; npm run validate says what is still missing.');
+  console.log(
+    kind === 'publication' && id !== ''
+      ? 'Next: make its first document, npm run import -- FILE. What says "default" may stay, or be changed.'
+      : 'Next: fill in the fields; npm run validate says what is still missing.',
+  );
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);

@@ -22,6 +22,31 @@ test.each([
   },
 );
 
+test.each([
+  [
+    'a.html',
+    '<html lang="fr"><head><meta name="dcterms.alternative" content="Code du port"><meta property="eli:id_local" content="2024-7"><meta name="dcterms.publisher" content="The Harbour Office"></head><h1>Code</h1><p>Un.</p></html>',
+    ['shortTitle: Code du port', 'identifiers:\n  - 2024-7', 'language: fr', 'publisher: The Harbour Office'],
+    'shortTitle, identifiers, language, publisher',
+  ],
+  [
+    'a.md',
+    '---\nlang: de\nshort_title: Code\nnumber: H-7\ndate: 2024-03-01\n---\n# Harbour code\n\nOne.\n',
+    ['shortTitle: Code', 'identifiers:\n  - H-7', 'language: de', "published: '2024-03-01'"],
+    'shortTitle, identifiers, language, published',
+  ],
+  [
+    'a.txt',
+    `An Act on the berths, the dues and the lamps of the harbour, and on those who keep them (Harbour Act)\n\nOne.\n`,
+    ['shortTitle: Harbour Act'],
+    'shortTitle',
+  ],
+])('what %s says about itself is filled in, and marked for the editor to check', async (name, text, filled, taken) => {
+  const yaml = (await imported(Buffer.from(text), name)).file('document.yaml') ?? '';
+  for (const field of filled) expect(yaml).toContain(`\n${field}\n`);
+  expect(yaml.startsWith(`# Taken from the file, for you to check: ${taken}\n`)).toBe(true);
+});
+
 test('a line that is too long for a paragraph is divided after sentences; a word that is too long is refused', async () => {
   const text = `A\n\n${'One berth is kept. '.repeat(6000)}\n`;
   const made = await imported(Buffer.from(text), 'a.txt');

@@ -6,7 +6,8 @@ describe('a law in HTML', () => {
   test('gives its title, chapters, articles and annex in document.yaml', async () => {
     const { file } = await fixture('code.html');
     expect(file('document.yaml')).toBe(
-      `title:
+      `# Taken from the file, for you to check: language, url
+title:
   - HARBOUR CODE
   - of 1\u00A0March 2024
 kind: # to be filled in: article, law, treaty, declaration, report, memorandum or plan

@@ -64,6 +64,9 @@ function factsOf(texts: ReadonlyMap<string, string>): Facts {
   const address = value('source') ?? value('identifier');
   return {
     title: value('title'),
+    identifiers: /^https?:|^urn:|^[\da-f-]{30,}$/i.test(value('identifier') ?? 'urn:')
+      ? []
+      : [value('identifier') ?? []].flat(),
     language: value('language'),
     publisher: value('publisher') ?? value('creator'),
     published: day !== undefined && date.safeParse(day).success ? day : undefined,

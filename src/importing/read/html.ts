@@ -67,10 +67,16 @@ function factsOf(tree: Root): Facts {
     'article:published_time',
     'date',
   )?.slice(0, 10);
+  const listed = (...names: string[]) => {
+    const id = first(...names);
+    return id === undefined || /^https?:/.test(id) ? undefined : [id];
+  };
   const page = found.url ?? first('og:url', 'dc.identifier', 'dcterms.identifier');
   return {
     title: first('dcterms.title', 'dc.title', 'og:title') ?? withoutSite(found.title || undefined),
-    language: found.language || undefined,
+    shortTitle: first('dcterms.alternative', 'dc.title.alternative', 'eli:title_short'),
+    identifiers: listed('eli:id_local', 'eli:number', 'dcterms.identifier', 'dc.identifier'),
+    language: found.language || first('dcterms.language', 'dc.language', 'language'),
     publisher: first('dcterms.publisher', 'dc.publisher', 'publisher', 'dcterms.creator', 'author'),
     published: day !== undefined && date.safeParse(day).success ? day : undefined,
     url: page !== undefined && /^https?:\/\//.test(page) && URL.canParse(page) ? page : undefined,

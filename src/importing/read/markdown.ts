@@ -93,6 +93,8 @@ function factsOf(yaml: string | undefined): Facts {
   const day = text('date', 'published');
   return {
     title: text('title'),
+    shortTitle: text('shortTitle', 'short_title', 'short-title'),
+    identifiers: [text('identifier', 'number', 'id_number') ?? []].flat(),
     language: text('lang', 'language'),
     publisher: text('publisher', 'author'),
     published: day !== undefined && date.safeParse(day).success ? day : undefined,
