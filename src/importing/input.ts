@@ -155,7 +155,7 @@ const titleOf = (name: string): string =>
 /** Finds a text's format from its name or its first characters. */
 function kindOf(name: string, text: string): 'HTML' | 'Markdown' | 'Akoma Ntoso' | 'plain text' {
   if (/\.x?html?$/i.test(name)) return 'HTML';
-  if (MARKDOWN.test(name)) return 'Markdown';
+  if (MARKDOWN.test(name) || (/\.te?xt$/i.test(name) && isMarkdown(text))) return 'Markdown';
   if (/\.(?:te?xt|asc)$/i.test(name)) return 'plain text';
   if (/\.(?:xml|akn)$/i.test(name)) {
     if (/<(?:\w+:)?akomaNtoso[\s>]/.test(text)) return 'Akoma Ntoso';
@@ -166,6 +166,13 @@ function kindOf(name: string, text: string): 'HTML' | 'Markdown' | 'Akoma Ntoso'
   throw new Refusal(
     `Found ${name}, whose ending says no format that is known, expected ${KINDS}. Rename it if it is one of these.`,
   );
+}
+
+/** Whether a plain text has the signs of Markdown: headings, and words between stars. */
+function isMarkdown(text: string): boolean {
+  const headings = text.match(/^#{1,6} \S/gm)?.length ?? 0;
+  const strong = text.match(/\*\*[^\s*][^*\n]*\*\*/g)?.length ?? 0;
+  return headings >= 2 && strong >= 2;
 }
 
 /** The largest share of a text that may be control characters. */

@@ -224,3 +224,46 @@ test('Akoma Ntoso of another profile: its namespace, notes in its metadata, and 
 [^note-3]: As a rule.`,
   );
 });
+
+test('Markdown of Jekyll and kramdown: headings without a space, placeholders and tables are mended, and each is named', async () => {
+  const text = [
+    ...[
+      '# Harbour plan',
+      '',
+      '##Berths',
+      '',
+      'See [the map]({{ site.baseurl }}/map of the port) and [Topic 3][topic-3].',
+      '',
+    ],
+    ...[
+      '{% include note.html %}',
+      '',
+      '| Boat | Coins |',
+      '| Small | 2 |',
+      '',
+      '## Dues',
+      '',
+      '```',
+      '##High',
+      '```',
+      '',
+    ],
+  ].join('\n');
+  const made = await imported(Buffer.from(text), 'plan.md');
+  expect(made.sections.map(({ heading }) => heading)).toEqual([['Berths'], ['Dues']]);
+  expect(made.file('berths.mdx')).toBe('See the map and Topic 3.\n\n| Boat | Coins |\n| - | - |\n| Small | 2 |');
+  expect(made.file('source.txt')).toContain('##High');
+  const named = made.remarks.filter(({ line }) => line !== undefined).map(({ message, line }) => `${line} ${message}`);
+  for (const start of ['3 a heading without a space', '5 a link with a placeholder of Jekyll', '5 a link by a label'])
+    expect(named).toContainEqual(expect.stringMatching(`^${start}`));
+  for (const start of ['7 a command of Jekyll', '9 a table of kramdown without a head'])
+    expect(named).toContainEqual(expect.stringMatching(`^${start}`));
+});
+
+test('a plain text with the signs of Markdown is read as Markdown; one with a star is not', async () => {
+  const text = '# Rules\n\n**RULE 1\\.** Boats pay.\n\n## More\n\n**RULE 2\\.** Boats wait.\n';
+  expect((await imported(Buffer.from(text), 'rules.txt')).file('source.txt')).toContain('RULE 1. Boats pay.');
+  expect((await imported(Buffer.from('Rules\n\nBoats pay **twice**.\n'), 'a.txt')).file('source.txt')).toContain(
+    '**twice**',
+  );
+});

@@ -1,13 +1,14 @@
 /** Reads a folder of Markdown files as one document, in which each file is a section. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element, Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import type { ImportLog } from '../import-log.ts';
 import { readMarkdown } from './markdown.ts';
 import { takePictures } from './pictures.ts';
 import type { Facts, ReadFile } from './reading.ts';
-import { collapsed, textOf } from './tree.ts';
+import { collapsed, property, textOf } from './tree.ts';
 
 /** File extensions that are read. */
 export const MARKDOWN = /\.(?:md|markdown|qmd|rmd)$/i;
@@ -20,9 +21,7 @@ export const PANDOC = /\.(?:qmd|rmd)$/i;
  * list's metadata.
  */
 export function chaptersOf(folder: string): { readonly files: string[]; readonly facts: Facts } {
-  const names = readdirSync(folder).filter(
-    (name) => MARKDOWN.test(name) && !/^(?:readme|summary|license)\./i.test(name),
-  );
+  const names = markdownIn(folder);
   const { listed, facts } = listOf(folder);
   const known = listed.filter((name) => names.includes(name));
   const collator = new Intl.Collator('en', { numeric: true });
@@ -30,6 +29,17 @@ export function chaptersOf(folder: string): { readonly files: string[]; readonly
     (a, b) => Number(/^index\./.test(b)) - Number(/^index\./.test(a)) || collator.compare(a, b),
   );
   return { files: known.length > 0 ? known : byName, facts };
+}
+
+/** The Markdown files of a folder or, if it has none, those of the folders in it. */
+function markdownIn(folder: string): string[] {
+  const isChapter = (name: string) =>
+    MARKDOWN.test(name) && !/^(?:readme|summary|licen[cs]e)\./i.test(path.basename(name));
+  const here = readdirSync(folder).filter(isChapter);
+  if (here.length > 0) return here;
+  return globSync('*/**/*', { cwd: folder })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => isChapter(name) && !/(?:^|\/)(?:\.|node_modules\/)/.test(name));
 }
 
 /** Reads the book's list of chapters: Quarto's `_quarto.yml`, or `SUMMARY.md`. */
@@ -74,6 +84,12 @@ export function readFolder(
   for (const [index, { name, text }] of files.entries()) {
     const { tree, facts: said } = readMarkdown(text, { isPandoc: PANDOC.test(name), prefix: `${index + 1}:` }, log);
     if (index === 0) firstFacts = said;
+    // Addresses of pictures count from the file, which may be in a folder below.
+    visit(tree, 'element', (node) => {
+      const source = property(node, 'src');
+      if (node.tagName === 'img' && !/^[a-z][a-z\d+.-]*:|^\/|^$/i.test(source))
+        node.properties['src'] = path.posix.join(path.posix.dirname(name), source);
+    });
     notes.push(...tree.children.filter(isNote));
     children.push(
       ...asSection(
