@@ -1,13 +1,4 @@
-/**
- * `npm run check-quotes`: compares the quotations in a text with the documents of the content folder, as the page /check/ does.
- *
- *   npm run check-quotes -- FILE                an article, an answer of a chat program; plain text, Markdown or HTML
- *   npm run check-quotes -- -                   the same from standard input
- *   --json                                      a list of objects: quotation, verdict, place, differences
- *   --strict                                    exits with 2 if a quotation is altered, misplaced or not judged
- *
- * Otherwise it exits with 0, whatever the verdicts, and with 1 if the file or the content cannot be read.
- */
+/** `npm run check-quotes`: compares the quotations in a text with the documents of the content folder, as the page /check/ does. */
 import { readFileSync } from 'node:fs';
 import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
@@ -18,12 +9,28 @@ import { blocksOfWords } from '../core/reading-order.ts';
 import { type Finding, judge } from '../core/quotations/judge.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { openingOf } from '../core/text/opening.ts';
-import { readArguments } from './options.ts';
+import { needContent } from './content.ts';
+import { EXIT, readArguments } from './options.ts';
 
 const { values, positionals } = readArguments({
-  json: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
+  name: 'check-quotes',
+  takes: 'FILE',
+  does: 'Compares the quotations in a text (plain, Markdown or HTML) with the documents, as the page /check/ does.',
+  options: {
+    json: { type: 'boolean', default: false, help: 'a list of objects: quotation, verdict, place, differences' },
+    strict: { type: 'boolean', default: false, help: 'ends with 2 if a quotation is altered, misplaced or not judged' },
+  },
+  examples: [
+    ['article.md', 'a verdict on each quotation'],
+    ['- < answer.txt', 'the same from standard input'],
+    ['article.md --strict', 'for a program that may not publish a wrong quotation'],
+  ],
+  exits: {
+    unread: 'an option, the file or the content cannot be read',
+    refused: 'with --strict: a quotation is altered, misplaced or not judged',
+  },
 });
+needContent();
 const [file, ...more] = positionals;
 if (file === undefined || more.length > 0) stop('Expected the name of one file: npm run check-quotes -- FILE');
 const text = readText(file);
@@ -57,7 +64,7 @@ if (judged < 1)
   );
 // `process.exit` would lose output that a pipe has not read yet.
 if (values.strict && (judged < 1 || findings.some(({ verdict }) => verdict === 'altered' || verdict === 'misplaced')))
-  process.exitCode = 2;
+  process.exitCode = EXIT.refused;
 
 /** The documents in the form that quotations are compared with. */
 function sourcesOf({ documents }: Publication): Source[] {
@@ -108,5 +115,5 @@ function readText(name: string): string {
 
 function stop(message: string): never {
   console.error(message);
-  process.exit(1);
+  process.exit(EXIT.unread);
 }

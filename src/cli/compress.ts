@@ -5,15 +5,26 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { EXIT, readArguments } from './options.ts';
 
 /** Files that become smaller. Pictures, fonts and the search index are compressed already. */
 const TEXT = '**/*.{html,css,js,json,jsonld,txt,md,csv,tbx,bib,ris,xml,svg,webmanifest}';
 
-const [folder = 'dist'] = process.argv.slice(2);
+const [folder = 'dist'] = readArguments({
+  name: 'compress',
+  takes: '[FOLDER]',
+  does: 'Writes a brotli and a gzip copy beside every text file of a finished site, for hosts that send such files.',
+  options: {},
+  examples: [
+    ['', 'the site in dist/'],
+    ['/srv/site', 'a site in another folder'],
+  ],
+  exits: { unread: 'there is no finished site' },
+}).positionals;
 const files = globSync(TEXT, { cwd: folder });
 if (files.length === 0) {
   console.error(`compress: found nothing to pack in ${folder}, expected a finished site. Run npm run build first.`);
-  process.exit(1);
+  process.exit(EXIT.unread);
 }
 let before = 0;
 let after = 0;

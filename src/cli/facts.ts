@@ -1,8 +1,6 @@
 /**
  * `npm run facts`: compares the addresses and dates of the notes' sources with the fact sheet that the notes were written
  * from, and prints every difference. It is not a part of the build, so that a later editor may cite other sources.
- *
- *   npm run facts -- FOLDER                     a folder of YAML files
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,13 +9,25 @@ import { formatFault } from '../core/faults/fault.ts';
 import { readContentFiles } from '../core/files/read.ts';
 import { contentRoot } from '../core/environment.ts';
 import { compareWithSheet, readSheet } from './fact-sheet.ts';
-import { readArguments } from './options.ts';
+import { needContent } from './content.ts';
+import { EXIT, readArguments } from './options.ts';
 
-const [folder] = readArguments({}).positionals;
+const [folder] = readArguments({
+  name: 'facts',
+  takes: 'FOLDER',
+  does: 'Compares the addresses and dates of the notes’ sources with a fact sheet, a folder of YAML files.',
+  options: {},
+  examples: [['../research/facts', 'every difference']],
+  exits: {
+    unread: 'the content or the folder cannot be read',
+    refused: 'a source differs from the sheet, or a note cannot be read',
+  },
+}).positionals;
+needContent();
 const files = folder === undefined ? [] : globSync(path.join(folder, '*.yaml')).toSorted();
 if (files.length === 0) {
   console.error('Found no YAML files, expected the folder of a fact sheet: npm run facts -- FOLDER.');
-  process.exit(1);
+  process.exit(EXIT.unread);
 }
 const sheet = readSheet(files.map((file): unknown => parse(readFileSync(file, 'utf8'))));
 const { terms, termIds } = readContentFiles(contentRoot, process.cwd());
@@ -27,4 +37,4 @@ const count = terms.flatMap(({ data }) => data.sources).length;
 for (const difference of differences) console.log(`${formatFault(difference)}\n`);
 if (unread.length > 0) console.log(`Left out, as npm run validate finds faults in them: ${unread.join(', ')}.`);
 console.log(`${count} sources of ${terms.length} notes; ${differences.length} differ from the sheet.`);
-if (differences.length > 0 || unread.length > 0) process.exitCode = 1;
+if (differences.length > 0 || unread.length > 0) process.exitCode = EXIT.refused;

@@ -1,17 +1,4 @@
-/**
- * `npm run import`: makes a document from a file or a folder of Markdown files, and reports what became of it.
- *
- *   npm run import -- FILE                      .txt, .md, .html, .docx, Akoma Ntoso .xml, or a folder
- *   --id ai-act                                 the name of its folder, and the first part of its address
- *   --language en                               its language, if the file does not name it
- *   --title "The Act"                           its title, if the text has none
- *   --dry-run                                   shows what it would make, and writes nothing
- *   --into ai-act                               replaces the text of an existing document
- *   --plain                                     takes paragraphs where headings, items, rows or pictures are lost
- *   --short                                     takes a text of under 200 letters
- *
- * Ends with 1 if the file cannot be read, and with 2 if it was read and is refused.
- */
+/** `npm run import`: makes a document from a file or a folder of Markdown files, and reports what became of it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
@@ -25,23 +12,45 @@ import { changesOf, knownNames, updatedDocument } from '../importing/into.ts';
 import { refusalsOf } from '../importing/judgement.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
+import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
-import { readArguments } from './options.ts';
+import { EXIT, readArguments } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
 
-/** The exit code after a file that was read and is refused. */
-const REFUSED = 2;
-
 const { values, positionals } = readArguments({
-  id: { type: 'string' },
-  language: { type: 'string' },
-  title: { type: 'string' },
-  into: { type: 'string' },
-  plain: { type: 'boolean', default: false },
-  short: { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
+  name: 'import',
+  takes: 'FILE',
+  does: 'Makes a document from a file (.txt, .md, .html, .docx, .odt, .epub, Akoma Ntoso .xml) or a folder of Markdown files, proves\nthat no word was lost or changed, and reports what you have to decide.',
+  options: {
+    id: { type: 'string', value: 'ID', help: 'the name of its folder, and the first part of its address' },
+    language: { type: 'string', value: 'TAG', help: 'its language, if the file does not name it' },
+    title: { type: 'string', value: 'TITLE', help: 'its title, if the text has none' },
+    'dry-run': { type: 'boolean', default: false, help: 'shows what it would make, and writes nothing' },
+    into: { type: 'string', value: 'ID', help: 'replaces the text of an existing document' },
+    plain: {
+      type: 'boolean',
+      default: false,
+      help: 'takes paragraphs where headings, items, rows or pictures are lost',
+    },
+    short: { type: 'boolean', default: false, help: 'takes a text of under 200 letters' },
+    encoding: { type: 'string', value: 'NAME', help: 'how its letters are stored, if the guess is wrong' },
+    main: { type: 'string', value: 'SELECTOR', help: 'the part of a web page that is the text (body: all of it)' },
+    without: { type: 'string', value: 'SELECTOR', multiple: true, help: 'a part of a web page that is left out' },
+  },
+  examples: [
+    ['act.html --id harbour-act', 'a document in content/documents/harbour-act'],
+    ['act.html --dry-run', 'the report alone'],
+    ['page.html --main "#text" --without .share', 'a page of a site, by CSS selectors'],
+    ['law.txt --encoding gb18030', 'a file whose letters came out wrong'],
+    ['act-2025.html --into harbour-act', 'a new edition'],
+  ],
+  exits: {
+    unread: 'an option, the file or the content cannot be read, or the id is taken',
+    refused: 'the file was read, and the proof or a rule for content refused what would be written',
+  },
 });
+needPlaceForContent();
 try {
   await run();
 } catch (error) {
@@ -65,7 +74,7 @@ async function run(): Promise<void> {
       `Found no document "${values.into}" in ${contentRoot}. Correct the name, or import it without --into.`,
     );
   const known = before === undefined ? undefined : knownNames(before);
-  const { original, format, changes } = openInput(file);
+  const { original, format, changes } = openInput(file, values);
   const imported = await importOriginal(original, {
     title: values.title,
     language: values.language,
@@ -73,13 +82,13 @@ async function run(): Promise<void> {
     known,
     today: new Date().toISOString().slice(0, 10),
   });
-  if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), REFUSED);
+  if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), EXIT.refused);
   const id = values.into ?? values.id ?? idOf(imported.title.join(' '), file);
   const another = 'Give another name with --id.';
   const there = `Give another name with --id, or replace its text with --into ${id}.`;
   const folder = into ?? placeOfNew(contentRoot, 'document', id, { another, there });
   const refusals = refusalsOf(imported, values, known?.size);
-  if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), REFUSED);
+  if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
   const files = new Map(imported.files);
   const described = files.get('document.yaml') ?? '';
   files.set(
@@ -118,7 +127,7 @@ function textIn(folder: string, name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-function stop(message: string, code = 1): never {
+function stop(message: string, code: number = EXIT.unread): never {
   console.error(writeOut(message));
   process.exit(code);
 }

@@ -1,12 +1,19 @@
 /** The files of a new publication, before its first document. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'yaml';
 import { Refusal } from '../importing/refusal.ts';
 import { fieldsOf } from './schema-fields.ts';
 import { schemaLine } from './schema-line.ts';
 
+/** Says of the value below that it is true of any publication, so that it may stay. */
+const DEFAULT = '# A default, true of any publication. Change it to say more.\n';
+
 /** Values that most publications can leave as they are. */
 const USUAL: Readonly<Record<string, string>> = {
+  tagline: `${DEFAULT}tagline: Official texts, word for word, with their terms explained\n`,
+  lead: `${DEFAULT}lead: Each text stands here as its publisher has it, compared letter by letter. Every paragraph has an address of its own.\n`,
+  description: `${DEFAULT}description: Official texts, word for word, with an address for every paragraph.\n`,
   format: 'format: 1\n',
   language: 'language: en\n',
   colours: `colours:
@@ -16,7 +23,7 @@ const USUAL: Readonly<Record<string, string>> = {
   rubric: { light: '#1f5673', dark: '#8cc4e0' }
 `,
   logo: 'logo: logo.svg\n',
-  licence: 'licence:\n  name:\n',
+  licence: `# A default: what holds without a licence. Name one, such as CC BY 4.0, to allow more.\nlicence:\n  name: All rights reserved\n`,
   footer: 'footer: Official text is its publisher’s; notes, and numbers that it lacks, are ours.\n',
   parts: `parts:
   - { id: document, heading: In the document, ofTheText: true }
@@ -44,15 +51,18 @@ const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
  * Makes the texts of the new files, by their paths.
  *
  * @param root the content folder
+ * @param name of the publication; without one it is to be filled in
  * @throws {Refusal} if there is a publication already
  */
-export function newPublication(root: string): ReadonlyMap<string, string> {
+export function newPublication(root: string, name: string): ReadonlyMap<string, string> {
   const site = path.join(root, 'site.yaml');
   if (existsSync(site))
     throw new Refusal(`Found a publication in ${root} already. Say by GLOSSATOR_CONTENT where the new one goes.`);
+  const named = name === '' ? {} : { name: stringify({ name }, { lineWidth: 0 }) };
+  const about = `${DEFAULT}description: What is here, and what the site keeps on your device.\n`;
   return new Map([
-    [site, schemaLine(root, 'site') + fieldsOf('site', USUAL)],
-    [path.join(root, 'about.mdx'), `---\n${fieldsOf('about', {})}---\n${ABOUT}`],
+    [site, schemaLine(root, 'site') + fieldsOf('site', { ...USUAL, ...named })],
+    [path.join(root, 'about.mdx'), `---\n${fieldsOf('about', { description: about })}---\n${ABOUT}`],
     [path.join(root, 'logo.svg'), LOGO],
   ]);
 }

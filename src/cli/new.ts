@@ -1,29 +1,42 @@
 /**
  * `npm run new`: makes the files of a publication, a document or a term, or the file of publishers, with a description
  * of every field. It never overwrites a file.
- *
- *   npm run new -- publication                  in the folder that GLOSSATOR_CONTENT names
- *   npm run new -- document harbour-charter
- *   npm run new -- term berth
- *   npm run new -- publishers
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentRoot } from '../core/environment.ts';
 import { Refusal } from '../importing/refusal.ts';
-import { readArguments } from './options.ts';
+import { needPlaceForContent } from './content.ts';
+import { EXIT, readArguments } from './options.ts';
 import { skeletons } from './skeletons.ts';
 
-const [kind = '', id = ''] = readArguments({}).positionals;
+const [kind = '', id = ''] = readArguments({
+  name: 'new',
+  takes: 'publication NAME | document ID | term ID | publishers',
+  does: 'Makes files to fill in, with a description of every field. It never overwrites a file.',
+  options: {},
+  examples: [
+    ['publication "Harbour Law"', 'a publication in content/, or in the folder that GLOSSATOR_CONTENT names'],
+    ['document harbour-charter', 'a document to type in; npm run import makes one from a file'],
+    ['term berth', 'the note of a term'],
+    ['publishers', 'the file of publishers that sources may name'],
+  ],
+  exits: { unread: 'the words after it cannot be read, the file exists, or the id is taken' },
+}).positionals;
+needPlaceForContent();
 try {
   for (const [file, text] of skeletons(contentRoot, kind, id, new Date().toISOString().slice(0, 10))) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
     console.log(`Written: ${path.relative(process.cwd(), file)}`);
   }
-  console.log('Next: fill in the fields; npm run validate says what is still missing.');
+  console.log(
+    kind === 'publication' && id !== ''
+      ? 'Next: make its first document, npm run import -- FILE. What says "default" may stay, or be changed.'
+      : 'Next: fill in the fields; npm run validate says what is still missing.',
+  );
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = EXIT.unread;
 }

@@ -1,33 +1,115 @@
-/** Reads the options of a command. */
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+/** Reads the options of a command, and writes its help. */
+import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
+import { closest, distance } from 'fastest-levenshtein';
+
+/** An option, with what the help says about it. */
+interface Option extends ParseArgsOptionDescriptor {
+  /** What it does, in a few words. */
+  readonly help: string;
+  /** The word for its value: `ID`. Options without a value leave it out. */
+  readonly value?: string;
+}
+
+type Options = Readonly<Record<string, Option>>;
+
+/** A command, as its help describes it. */
+export interface Command<Own extends Options = Options> {
+  /** The name of its script. */
+  readonly name: string;
+  /** What comes after the name, besides options: `FILE`. */
+  readonly takes?: string;
+  /** What it does, in a sentence or two. */
+  readonly does: string;
+  readonly options: Own;
+  /** What may be written after `npm run NAME -- `, each with what it does. */
+  readonly examples: readonly (readonly [words: string, does: string])[];
+  /** When it ends with 1, since something could not be read, and with 2, since something was read and refused. */
+  readonly exits: { readonly unread: string; readonly refused?: string };
+}
+
+/** The exit codes of all commands. */
+export const EXIT = {
+  /** Something could not be read: an option, a file, the content. */
+  unread: 1,
+  /** Everything was read, and was judged and refused. */
+  refused: 2,
+} as const;
 
 /**
- * Reads a command's options. If one is unknown or lacks its value, prints a message and ends the command.
- *
- * @param options as for `parseArgs` of Node
+ * Reads a command's options and its other arguments. With `--help` it prints the help and ends the command; if an option
+ * is unknown or lacks its value, or if there are arguments that the command does not take, it says so and ends it.
  */
-export function readOptions<const Options extends ParseArgsOptionsConfig>(options: Options) {
-  return orStop(options, () => parseArgs({ options }).values);
-}
-
-/** Reads a command's options and its other arguments; see {@link readOptions}. */
-export function readArguments<const Options extends ParseArgsOptionsConfig>(options: Options) {
-  return orStop(options, () => parseArgs({ options, allowPositionals: true }));
-}
-
-function orStop<Result>(options: ParseArgsOptionsConfig, read: () => Result): Result {
-  const known = Object.keys(options).map((name) => `--${name}`);
+export function readArguments<const Own extends Options>(command: Command<Own>) {
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    console.log(helpOf(command));
+    process.exit(0);
+  }
   try {
-    return read();
+    return parseArgs({ options: command.options, allowPositionals: command.takes !== undefined });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const [, written] = /^Unknown option '([^']+)'/.exec(error.message) ?? [];
-    const found =
-      written === undefined
-        ? `${error.message}.`
-        : `Found the option ${written}. Did you mean ${closest(written, known)}?`;
-    console.error(`${found}\nThe options are ${known.join(', ')}.`);
-    return process.exit(1);
+    console.error(`${whatIsWrong(error.message, command)}\n${optionsOf(command)}`);
+    return process.exit(EXIT.unread);
   }
+}
+
+function whatIsWrong(message: string, { options, name }: Command): string {
+  const [, written] = /^Unknown option '([^']+)'/.exec(message) ?? [];
+  if (written !== undefined) {
+    const guess = guessOf(written, ['--help', ...Object.keys(options).map((one) => `--${one}`)]);
+    return `Found the option ${written}${guess === undefined ? ', which this command does not have.' : `. Did you mean ${guess}?`}`;
+  }
+  const [, word] = /^Unexpected argument '([^']*)'/.exec(message) ?? [];
+  return word === undefined
+    ? `${message.split('. To specify')[0]}.`
+    : `Found "${word}", which npm run ${name} does not take.`;
+}
+
+/** The option that is closest to what was written, if it is close enough to be meant. */
+export function guessOf(written: string, known: readonly string[]): string | undefined {
+  const guess = known.length === 0 ? undefined : closest(written, [...known]);
+  return guess !== undefined && distance(written, guess) <= Math.max(2, guess.length / 3) ? guess : undefined;
+}
+
+const optionsOf = ({ options, name }: Command): string => {
+  const known = Object.keys(options).map((one) => `--${one}`);
+  const all = known.length === 0 ? 'It has no options but --help.' : `The options are ${known.join(', ')}.`;
+  return `${all} npm run ${name} -- --help says more.`;
+};
+
+/** The help of a command: how it is called, its options, examples and exit codes. */
+export function helpOf({ name, takes, does, options, examples, exits }: Command): string {
+  const lines = [
+    ...Object.entries(options).map(([one, { value, help }]) => [
+      `--${one}${value === undefined ? '' : ` ${value}`}`,
+      help,
+    ]),
+    ['--help', 'shows this'],
+  ];
+  const codes = [
+    ['0', 'it is done'],
+    [`${EXIT.unread}`, exits.unread],
+    ...(exits.refused === undefined ? [] : [[`${EXIT.refused}`, exits.refused]]),
+  ];
+  const hasOptions = Object.keys(options).length > 0;
+  const call = [
+    'npm run',
+    name,
+    ...(takes === undefined && !hasOptions ? [] : ['--', ...(takes === undefined ? [] : [takes])]),
+  ];
+  return [
+    `${[...call, ...(hasOptions ? ['[options]'] : [])].join(' ')}\n\n${does}`,
+    part('Options', lines),
+    part(
+      'Examples',
+      examples.map(([words, what]) => [words === '' ? `npm run ${name}` : `npm run ${name} -- ${words}`, what]),
+    ),
+    part('Exit codes', codes),
+  ].join('\n\n');
+}
+
+/** A part of the help: two columns below a heading. */
+function part(heading: string, rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(([first = '']) => first.length));
+  return [`${heading}:`, ...rows.map(([first = '', second = '']) => `  ${first.padEnd(width)}  ${second}`)].join('\n');
 }

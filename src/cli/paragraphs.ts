@@ -1,15 +1,6 @@
 /**
  * `npm run paragraphs`: shows how documents, sections, terms and paragraphs differ from what was published, and proposes
  * what becomes of their addresses and ids.
- *
- *   npm run paragraphs -- --accept              writes the proposal
- *   --same iii-4=iii:5                          iii-4 is the fifth paragraph of iii.mdx (a caption: i:figure:1)
- *   --new iii:5                                 that paragraph is new
- *   --withdraw iii-4                            its words are gone
- *   --merge iii-5=iii-4                         its words went into iii-4
- *   --moved terms/berth=terms/mooring           the address of a term, a document or a section has changed
- *   --gone terms/berth                          the thing at that address was removed
- *   --keep iii-4                                after a merge: iii-4 names what this lock file says, on no branch another
  */
 import { renameSync, writeFileSync } from 'node:fs';
 import { writeOut } from '../core/characters/character-names.ts';
@@ -18,19 +9,45 @@ import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { readContentFiles } from '../core/files/read.ts';
 import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
-import { readOptions } from './options.ts';
+import { needContent } from './content.ts';
+import { EXIT, readArguments } from './options.ts';
 import { otherBranches } from './other-branches.ts';
 
-const values = readOptions({
-  accept: { type: 'boolean', default: false },
-  same: { type: 'string', multiple: true, default: [] },
-  new: { type: 'string', multiple: true, default: [] },
-  withdraw: { type: 'string', multiple: true, default: [] },
-  merge: { type: 'string', multiple: true, default: [] },
-  moved: { type: 'string', multiple: true, default: [] },
-  gone: { type: 'string', multiple: true, default: [] },
-  keep: { type: 'string', multiple: true, default: [] },
+/** Options that may be given several times. */
+const SEVERAL: { type: 'string'; multiple: true; default: string[] } = { type: 'string', multiple: true, default: [] };
+
+const { values } = readArguments({
+  name: 'paragraphs',
+  does: 'Shows how documents, sections, terms and paragraphs differ from what was published, and proposes what becomes of\ntheir addresses and ids.',
+  options: {
+    accept: { type: 'boolean', default: false, help: 'writes the proposal' },
+    same: {
+      ...SEVERAL,
+      value: 'ID=PLACE',
+      help: 'iii-4=iii:5: iii-4 is the fifth paragraph of iii.mdx (a caption: i:figure:1)',
+    },
+    new: { ...SEVERAL, value: 'PLACE', help: 'iii:5: that paragraph is new' },
+    withdraw: { ...SEVERAL, value: 'ID', help: 'iii-4: its words are gone' },
+    merge: { ...SEVERAL, value: 'ID=ID', help: 'iii-5=iii-4: its words went into iii-4' },
+    moved: { ...SEVERAL, value: 'FROM=TO', help: 'terms/berth=terms/mooring: the address has changed' },
+    gone: { ...SEVERAL, value: 'ADDRESS', help: 'terms/berth: the thing at that address was removed' },
+    keep: {
+      ...SEVERAL,
+      value: 'ID',
+      help: 'iii-4: after a merge, it names what this lock file says, and nothing else',
+    },
+  },
+  examples: [
+    ['', 'what has changed, and the proposal'],
+    ['--accept', 'writes the proposal'],
+    ['--withdraw iii-4 --accept', 'decides what was open, and writes it'],
+  ],
+  exits: {
+    unread: 'an option cannot be read, or there is no content',
+    refused: 'the content has a fault, a decision makes no sense, or --accept leaves something undecided',
+  },
 });
+needContent();
 // The content is read twice: for the proposal, and for the faults that a build would report.
 beginReusing();
 const content = readContentFiles(contentRoot, process.cwd());
@@ -69,5 +86,5 @@ function replaceFile(file: string, text: string): void {
 
 function stop(message: string): never {
   console.error(message);
-  process.exit(1);
+  process.exit(EXIT.refused);
 }

@@ -20,15 +20,16 @@ const SECTIONS = `sections:
  * Makes the texts of the new files, by their paths.
  *
  * @param root the content folder
+ * @param id of the document or term; of a publication, its name
  * @param today the date, such as 2025-11-14
  * @throws {Refusal} if the name cannot be used
  */
 export function skeletons(root: string, kind: string, id: string, today: string): ReadonlyMap<string, string> {
-  if (kind === 'publication') return newPublication(root);
+  if (kind === 'publication') return newPublication(root, id.trim());
   if (kind === 'publishers') return new Map([newPublishers(root)]);
   if (kind !== 'document' && kind !== 'term')
     throw new Refusal(
-      `Found "${kind}", expected a publication, a document, a term or the publishers: npm run new -- publication, document ID, term ID, or publishers.`,
+      `Found "${kind}", expected a publication, a document, a term or the publishers: npm run new -- publication NAME, document ID, term ID, or publishers.`,
     );
   const file = placeOfNew(root, kind, id, { another: 'Choose another.', there: 'Choose another id.' });
   if (kind === 'term') {

@@ -1,12 +1,4 @@
-/**
- * `npm run terms`: helps an editor to find the terms of a document.
- *
- *   npm run terms -- suggest                    what may become a term, in every document
- *   npm run terms -- suggest ai-act             in one document
- *   --all                                       every phrase, not only the most likely ones
- *   --write deployer                            begins the file of a suggested term
- *   --write human-rights=人权                    the same for a wording, with an id of your choice
- */
+/** `npm run terms`: helps an editor to find the terms of a document. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
@@ -20,16 +12,38 @@ import { formatSuggestions } from '../suggesting/report.ts';
 import { stubOf } from '../suggesting/stub.ts';
 import { findCandidate, suggest } from '../suggesting/suggest.ts';
 import { Refusal } from '../importing/refusal.ts';
+import { needContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
-import { readArguments } from './options.ts';
+import { EXIT, readArguments } from './options.ts';
 
 /** How many phrases are shown without `--all`. */
 const MOST_PHRASES = 30;
 
 const { values, positionals } = readArguments({
-  all: { type: 'boolean', default: false },
-  write: { type: 'string', multiple: true, default: [] },
+  name: 'terms',
+  takes: 'suggest [DOCUMENT]',
+  does: 'Suggests what may become a term, in one document or in all of them, and begins the files of terms.',
+  options: {
+    all: { type: 'boolean', default: false, help: 'every phrase, not only the most likely ones' },
+    write: {
+      type: 'string',
+      value: 'ID',
+      multiple: true,
+      default: [],
+      help: 'begins the file of a suggested term; ID=WORDING that of a wording, with an id of your choice',
+    },
+  },
+  examples: [
+    ['suggest', 'suggestions for every document'],
+    ['suggest harbour-act', 'for one document'],
+    ['suggest harbour-act --write berth', 'begins terms/berth.mdx'],
+    ['suggest --write human-rights=人权', 'the same for a wording in other letters'],
+  ],
+  exits: {
+    unread: 'an option or the content cannot be read, or the document or suggestion does not exist',
+  },
 });
+needContent();
 const [command, id, ...more] = positionals;
 if (command !== 'suggest' || more.length > 0)
   stop('Expected "suggest" and the name of at most one document: npm run terms -- suggest [DOCUMENT]');
@@ -89,5 +103,5 @@ function orStop<Result>(work: () => Result): Result {
 
 function stop(message: string): never {
   console.error(writeOut(message));
-  process.exit(1);
+  process.exit(EXIT.unread);
 }

@@ -1,25 +1,39 @@
-/**
- * `npm run validate`: checks the content as a build does, without building. It fails if a build would stop; faults of drafts
- * are warnings.
- *
- *   npm run validate
- *   --format json                               a list of objects: file, line, column, message, isWarning
- *   --format github                             annotations that GitHub shows beside the lines of a pull request
- */
+/** `npm run validate`: checks the content as a build does, without building. */
 import { FAULT_FORMATS } from '../core/faults/fault-formats.ts';
 import { stopsTheBuild } from '../core/faults/fault.ts';
 import { readPublication, showDrafts } from '../core/publication.ts';
-import { readOptions } from './options.ts';
+import { needContent } from './content.ts';
+import { EXIT, readArguments } from './options.ts';
 
-const { format } = readOptions({ format: { type: 'string', default: 'text' } });
+const { format } = readArguments({
+  name: 'validate',
+  does: 'Checks the content as a build does, without building. Faults of drafts are warnings.',
+  options: {
+    format: {
+      type: 'string',
+      default: 'text',
+      value: 'FORMAT',
+      help: 'text; json: a list of objects (file, line, column, message, isWarning); github: notes beside the lines of a pull request',
+    },
+  },
+  examples: [
+    ['', 'every fault, with its file and line'],
+    ['--format json', 'the same for a program'],
+  ],
+  exits: {
+    unread: 'an option cannot be read, or there is no content',
+    refused: 'the content has a fault at which a build would stop',
+  },
+}).values;
 const print = Object.entries(FAULT_FORMATS).find(([name]) => name === format)?.[1];
 if (print === undefined) {
   console.error(`Found the format "${format}", expected ${Object.keys(FAULT_FORMATS).join(', ')}. Correct it.`);
-  process.exit(1);
+  process.exit(EXIT.unread);
 }
+needContent();
 showDrafts();
 const { faults } = readPublication();
 if (faults.length > 0 || format === 'json') console.log(print(faults));
 else console.log('The content has no fault.');
 // `process.exit` would lose output that a pipe has not read yet.
-if (stopsTheBuild(faults)) process.exitCode = 1;
+if (stopsTheBuild(faults)) process.exitCode = EXIT.refused;

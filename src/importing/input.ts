@@ -7,18 +7,17 @@ import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
 import { joinReadings } from './prove/second-reading.ts';
 import { textOfTextFile } from './prove/text-file-text.ts';
-import { textOfWord } from './prove/word-text.ts';
 import { textOfXml } from './prove/xml-text.ts';
 import { readAkomaNtoso } from './read/akoma-ntoso.ts';
 import { chaptersOf, MARKDOWN, PANDOC, readFolder } from './read/folder.ts';
 import { readHtml } from './read/html.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { takePictures } from './read/pictures.ts';
+import type { PageParts } from './read/main-text.ts';
 import { readText } from './read/text.ts';
-import { readWord } from './read/word.ts';
+import { packedInput } from './packed.ts';
 import { Refusal } from './refusal.ts';
 import { checkMarkup } from './size.ts';
-import { unpack } from './unpack.ts';
 
 /** An original that can be imported. */
 export interface Input {
@@ -27,6 +26,12 @@ export interface Input {
   readonly format: string;
   /** What was done to turn the file into text. */
   readonly changes: readonly string[];
+}
+
+/** What an editor says about how a file is read. */
+export interface InputOptions extends PageParts {
+  /** The encoding of its letters. */
+  readonly encoding?: string | undefined;
 }
 
 /** The largest file, or folder of files, that is imported, in bytes. */
@@ -46,19 +51,24 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\x1F\x8B', 'a packed file. Unpack it first'],
 ];
 
-const KINDS = '.txt, .md, .html, .docx, Akoma Ntoso .xml, or a folder of Markdown files';
+/** The formats that can be imported, for messages. */
+const KINDS = '.txt, .md, .html, .docx, .odt, .epub, Akoma Ntoso .xml, or a folder of Markdown files';
 
 /**
  * Opens a file or a folder.
  *
  * @throws {Refusal} if it cannot be imported
  */
-export function openInput(file: string): Input {
+export function openInput(file: string, options: InputOptions = {}): Input {
+  if (/^https?:/i.test(file))
+    throw new Refusal(
+      `Found the address "${file}", expected a file. Save the page in a browser ("Webpage, HTML only"), and import the file.`,
+    );
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) throw new Refusal(`Found no file or folder "${file}". Correct the name.`);
-  if (found.isDirectory()) return folderInput(file);
+  if (found.isDirectory()) return folderInput(file, options);
   const bytes = bytesOf(file, found.size);
-  return inputOf(bytes, path.basename(file), path.dirname(path.resolve(file)));
+  return inputOf(bytes, path.basename(file), path.dirname(path.resolve(file)), options);
 }
 
 function bytesOf(file: string, size: number): Uint8Array {
@@ -72,16 +82,16 @@ function bytesOf(file: string, size: number): Uint8Array {
  *
  * @throws {Refusal} if it cannot be imported
  */
-export function inputOf(bytes: Uint8Array, name: string, folder: string): Input {
+export function inputOf(bytes: Uint8Array, name: string, folder: string, options: InputOptions = {}): Input {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known !== undefined) throw new Refusal(`Found ${known[1]}.`);
-  if (head.startsWith('PK')) return wordInput(bytes);
-  const { text: whole, encoding, isGuess } = decode(bytes);
+  if (head.startsWith('PK')) return packedInput(bytes, KINDS);
+  const { text: whole, encoding, isGuess } = decode(bytes, options.encoding);
   const { text, changes } = withoutControls(whole, name);
   if (isGuess)
     changes.push(
-      `its encoding is not said and it is not UTF-8: taken for ${encoding}. Look whether its letters are right; if they are not, save it as UTF-8`,
+      `its encoding is not said and it is not UTF-8: taken for ${encoding}, as its letters look. If some are wrong, give the right one with --encoding`,
     );
   if (text.includes('\uFFFD'))
     changes.push('letters that could not be read (U+FFFD) stand in it; the build stops at them. Get a sound file');
@@ -97,7 +107,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string): Input 
         changes,
         original: {
           read: (log) => {
-            const { tree, facts } = readHtml(text, log);
+            const { tree, facts } = readHtml(text, options, log);
             return { tree, facts: titled(facts), pictures: takePictures(tree, folder, log) };
           },
           text: () => textOfHtml(text),
@@ -148,7 +158,7 @@ const titleOf = (name: string): string =>
 /** Finds a text's format from its name or its first characters. */
 function kindOf(name: string, text: string): 'HTML' | 'Markdown' | 'Akoma Ntoso' | 'plain text' {
   if (/\.x?html?$/i.test(name)) return 'HTML';
-  if (MARKDOWN.test(name)) return 'Markdown';
+  if (MARKDOWN.test(name) || (/\.te?xt$/i.test(name) && isMarkdown(text))) return 'Markdown';
   if (/\.(?:te?xt|asc)$/i.test(name)) return 'plain text';
   if (/\.(?:xml|akn)$/i.test(name)) {
     if (/<(?:\w+:)?akomaNtoso[\s>]/.test(text)) return 'Akoma Ntoso';
@@ -159,6 +169,13 @@ function kindOf(name: string, text: string): 'HTML' | 'Markdown' | 'Akoma Ntoso'
   throw new Refusal(
     `Found ${name}, whose ending says no format that is known, expected ${KINDS}. Rename it if it is one of these.`,
   );
+}
+
+/** Whether a plain text has the signs of Markdown: headings, and words between stars. */
+function isMarkdown(text: string): boolean {
+  const headings = text.match(/^#{1,6} \S/gm)?.length ?? 0;
+  const strong = text.match(/\*\*[^\s*][^*\n]*\*\*/g)?.length ?? 0;
+  return headings >= 2 && strong >= 2;
 }
 
 /** The largest share of a text that may be control characters. */
@@ -181,7 +198,7 @@ function withoutControls(text: string, name: string): { text: string; changes: s
   };
 }
 
-function folderInput(folder: string): Input {
+function folderInput(folder: string, options: InputOptions): Input {
   const { files, facts } = chaptersOf(folder);
   if (files.length === 0) throw new Refusal(`Found no Markdown file in ${folder}, expected ${KINDS}.`);
   const changes: string[] = [];
@@ -190,7 +207,7 @@ function folderInput(folder: string): Input {
     const file = path.join(folder, name);
     const { size } = statSync(file);
     sum += size;
-    const { text: whole, encoding, isGuess } = decode(bytesOf(file, sum));
+    const { text: whole, encoding, isGuess } = decode(bytesOf(file, sum), options.encoding);
     if (isGuess) changes.push(`${name}: taken for ${encoding}, since it is not UTF-8`);
     const { text, changes: more } = withoutControls(whole, name);
     changes.push(...more.map((one) => `${name}: ${one}`));
@@ -205,17 +222,5 @@ function folderInput(folder: string): Input {
       read: (log) => readFolder(folder, texts, { ...facts, title }, log),
       text: () => joinReadings(texts.map(({ name, text }) => textOfMarkdown(text, PANDOC.test(name)))),
     },
-  };
-}
-
-function wordInput(bytes: Uint8Array): Input {
-  const parts = unpack(bytes);
-  if (!parts.has('word/document.xml'))
-    throw new Refusal(`Found a packed file that is no Word document (.docx), expected ${KINDS}. Unpack it first.`);
-  checkMarkup(parts.get('word/document.xml') ?? '');
-  return {
-    format: 'a Word document',
-    changes: [],
-    original: { read: (log) => readWord(bytes, parts, log), text: () => textOfWord(parts) },
   };
 }

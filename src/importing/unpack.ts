@@ -1,18 +1,31 @@
-/** Unpacks Word files. */
+/** Unpacks Word files, OpenDocument texts and EPUB books. */
 import { Unzip, UnzipInflate } from 'fflate';
+import { PICTURE } from '../core/files/pictures.ts';
 import { Refusal } from './refusal.ts';
 
 /** The most bytes that a file may unpack to. */
 const LARGEST_UNPACKED = 100_000_000;
 
+/** The files in a packed file, by their names. */
+export interface Unpacked {
+  /** Those of XML and HTML. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Those of pictures, as they are. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The files that are kept. */
+const TEXT = /\.(?:xml|x?html?|opf|ncx)$/i;
+
 /**
- * Returns the XML files in a Word file. Unpacks piece by piece, so that a file that exceeds the limit is never unpacked
+ * Returns the texts and pictures in a packed file. Unpacks piece by piece, so that a file that exceeds the limit is never unpacked
  * whole.
  *
  * @throws {Refusal} if it unpacks to too much
  */
-export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
+export function unpack(bytes: Uint8Array): Unpacked {
+  const texts = new Map<string, string>();
+  const pictures = new Map<string, Uint8Array>();
   let size = 0;
   const unzip = new Unzip((file) => {
     // The size that the file declares may be too small, so the real size is checked as well.
@@ -23,14 +36,12 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
         throw new Refusal(`Found a packed file that cannot be unpacked (${error.message}). Get it again.`);
       size += chunk.length;
       if (size > LARGEST_UNPACKED) throw tooLarge();
-      if (/\.xml$/.test(file.name)) chunks.push(chunk);
-      if (isLast && chunks.length > 0)
-        parts.set(
-          file.name,
-          Buffer.concat(chunks)
-            .toString('utf8')
-            .replace(/^\uFEFF/, ''),
-        );
+      const isText = TEXT.test(file.name);
+      if (isText || PICTURE.test(file.name)) chunks.push(chunk);
+      if (!isLast || chunks.length === 0) return;
+      const whole = Buffer.concat(chunks);
+      if (isText) texts.set(file.name, whole.toString('utf8').replace(/^\uFEFF/, ''));
+      else pictures.set(file.name, whole);
     };
     file.start();
   });
@@ -44,7 +55,7 @@ export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
       `Found a packed file that cannot be unpacked (${error instanceof Error ? error.message : String(error)}). Get it again.`,
     );
   }
-  return parts;
+  return { texts, pictures };
 }
 
 const tooLarge = () =>

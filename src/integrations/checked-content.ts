@@ -1,8 +1,10 @@
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
-import { ContentError, type Fault, formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
+import { type Fault, formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { contentRoot } from '../core/environment.ts';
+import { whatIsMissing } from '../core/files/folder.ts';
 import { forgetPublication, readPublication, showDrafts } from '../core/publication.ts';
 import { aboutFile } from './about-text.ts';
+import { endBuild } from './end-build.ts';
 
 /**
  * How long content must be unchanged before it is read again, in milliseconds, because a file that is still being
@@ -13,10 +15,8 @@ const QUIET_TIME = 50;
 /**
  * An integration that reads and checks the content before Astro does anything.
  *
- * A build stops with a report of every fault. The dev server starts even with faults, so that an editor can correct what
+ * A build ends with a report of every fault. The dev server starts even with faults, so that an editor can correct what
  * the report and every page name, and reads the content again whenever one of its files changes.
- *
- * @throws {ContentError} on a build, if the content has a fault
  */
 export function checkedContent(): AstroIntegration {
   return {
@@ -25,8 +25,10 @@ export function checkedContent(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         if (command === 'dev') showDrafts();
+        const missing = whatIsMissing(contentRoot);
+        if (missing !== undefined) endBuild(`${contentRoot}\n  ${missing}`, 'unread');
         const { faults, drafts } = readPublication();
-        if (command === 'build' && stopsTheBuild(faults)) throw new ContentError(faults);
+        if (command === 'build' && stopsTheBuild(faults)) endBuild(formatFaults(faults), 'refused');
         if (command === 'build' && drafts.length > 0)
           logger.info(`left out, since they are drafts: ${drafts.join(', ')}`);
         report(faults, logger);

@@ -4,8 +4,9 @@ import { base } from '../core/addresses/base.ts';
 import { contentRoot, origin } from '../core/environment.ts';
 import { cached } from '../cache/cache.ts';
 import { sha256 } from '../core/sha256.ts';
-import { ProofError } from '../proof/fault.ts';
+import { formatProofFaults } from '../proof/fault.ts';
 import { proveSite, type Recall } from '../proof/prove.ts';
+import { endBuild } from './end-build.ts';
 
 /** Reuses the readings of an earlier build if all pages of a group are the same, byte for byte. */
 const recall: Recall = (pages, read) =>
@@ -15,7 +16,7 @@ const recall: Recall = (pages, read) =>
  * An integration that reads the finished site and proves it against the content (src/proof/). It must come after
  * everything that writes files, and before the integration that publishes the site as finished.
  *
- * @throws {ProofError} with every fault, which stops the build
+ * A fault ends the build with a report of all of them.
  */
 export function proof(): AstroIntegration {
   return {
@@ -24,7 +25,7 @@ export function proof(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const start = performance.now();
         const { pages, faults } = proveSite({ folder: fileURLToPath(dir), content: contentRoot, origin, base, recall });
-        if (faults.length > 0) throw new ProofError(faults);
+        if (faults.length > 0) endBuild(formatProofFaults(faults), 'refused');
         logger.info(`${pages} pages show what they should, read back in ${Math.round(performance.now() - start)} ms`);
       },
     },

@@ -13,27 +13,13 @@ export interface ProofFault {
 /** How many pages a fault names before the others are only counted: a fault of every page's footer is one fault. */
 const PAGES_NAMED = 3;
 
-/** The error that stops a build. It has every fault, and shows equal ones once, with the pages that have them. */
-export class ProofError extends Error {
-  readonly faults: readonly ProofFault[];
-
-  constructor(faults: readonly ProofFault[]) {
-    const messages = [...Map.groupBy(faults, messageOf)].map(
-      ([message, same]) => `${pagesInWords(same.map(({ page }) => page))}\n  ${message}`,
-    );
-    const count = messages.length === 1 ? '1 fault' : `${messages.length} faults`;
-    super([`${count} in the finished pages, which are therefore not published:`, ...messages].join('\n\n'));
-    this.name = 'ProofError';
-    this.faults = faults;
-  }
-
-  /**
-   * Leaves out the faults: if the text of an error has the word "document", Astro takes it for an error of browser code
-   * and adds advice about that.
-   */
-  override toString(): string {
-    return `${this.name}: ${this.faults.length} in the finished pages`;
-  }
+/** Returns a report of every fault. Equal ones are shown once, with the pages that have them. */
+export function formatProofFaults(faults: readonly ProofFault[]): string {
+  const messages = [...Map.groupBy(faults, messageOf)].map(
+    ([message, same]) => `${pagesInWords(same.map(({ page }) => page))}\n  ${message}`,
+  );
+  const count = messages.length === 1 ? '1 fault' : `${messages.length} faults`;
+  return [`${count} in the finished pages, which are therefore not published:`, ...messages].join('\n\n');
 }
 
 /** Returns a fault as one or two sentences: what was found and expected, and what to do. */

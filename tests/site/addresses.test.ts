@@ -122,7 +122,7 @@ describe('an editor of a published text', () => {
     expect((await paragraphs(folder)).status).toBe(0);
     expect(readFileSync(lock, 'utf8')).toBe(before);
     const open = await paragraphs(folder, '--accept');
-    expect(open.status, 'a question is open').toBe(1);
+    expect(open.status, 'a question is open').toBe(2);
     expect(open.output).toContain('--withdraw i-2');
     expect(readFileSync(lock, 'utf8')).toBe(before);
     expect((await paragraphs(folder, '--accept', ...DECISIONS)).status).toBe(0);

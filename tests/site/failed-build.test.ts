@@ -18,9 +18,20 @@ describe('a build of faulty content', () => {
     await cp('tests/fixtures/content/sound/content', content, { recursive: true });
     await cp('tests/fixtures/content/term-without-file/content', content, { recursive: true });
     const { status, output } = await astro('build', ['--outDir', site], { GLOSSATOR_CONTENT: content });
-    expect(status).not.toBe(0);
+    expect(status).toBe(2);
     expect(output).toMatch(/documents\/charter\/i\.mdx:1:71\s+Found <Term id="birth">.*Did you mean "berth"/s);
-    expect(output, 'no advice that does not fit').not.toContain('Browser APIs');
+    expect(output, 'nothing about where the engine was').not.toMatch(/Browser APIs|Location|Stack trace|\n +at /);
     expect(existsSync(site)).toBe(false);
   });
+
+  test.each(['/', '', 'src', 'node_modules'])(
+    'ends with one message if the content folder is "%s"',
+    async (content) => {
+      const { status, output } = await astro('build', [], { GLOSSATOR_CONTENT: content });
+      expect(status).toBe(1);
+      expect(output).toContain(`${path.resolve(content)}\n  Found none of these here, expected site.yaml`);
+      expect(output.split('Found')).toHaveLength(2);
+      expect(output).not.toMatch(/Stack trace|\n +at /);
+    },
+  );
 });

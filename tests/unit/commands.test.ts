@@ -16,15 +16,67 @@ function paragraphs(name: string, ...options: string[]) {
   return runPackageScript('paragraphs', options, { GLOSSATOR_CONTENT: folder });
 }
 
+const HELP = {
+  import: ['FILE', '--dry-run', '--encoding NAME', '--main SELECTOR', '--without SELECTOR'],
+  paragraphs: ['--accept', '--same ID=PLACE', '--moved FROM=TO'],
+  terms: ['suggest [DOCUMENT]', '--write ID', '--all'],
+  validate: ['--format FORMAT'],
+  new: ['publication NAME | document ID | term ID | publishers'],
+  facts: ['FOLDER'],
+  'check-quotes': ['FILE', '--json', '--strict'],
+  compress: ['[FOLDER]'],
+  schemas: [],
+};
+
+test.each(Object.entries(HELP))(
+  'the help of npm run %s says how it is called, with examples and exit codes',
+  async (name, words) => {
+    const { status, output } = await runPackageScript(name, ['--help']);
+    expect(status).toBe(0);
+    expect(output.startsWith(`npm run ${name}`)).toBe(true);
+    for (const part of ['Options:', '--help', 'Examples:', 'Exit codes:\n  0  it is done\n  1  ', ...words])
+      expect(output).toContain(part);
+  },
+);
+
+test.each(['validate', 'paragraphs', 'check-quotes'])(
+  'an editor at npm run %s is told once that the engine is no content, and where content goes',
+  async (name) => {
+    for (const content of ['/', '', 'src']) {
+      const words = name === 'check-quotes' ? ['README.md'] : [];
+      const { status, output } = await runPackageScript(name, words, { GLOSSATOR_CONTENT: content });
+      expect(status).toBe(1);
+      expect(output).toBe(
+        `${path.resolve(content)}\n  Found none of these here, expected site.yaml, about.mdx, documents/ and terms/. Correct GLOSSATOR_CONTENT, or begin a publication: npm run new -- publication NAME.\n`,
+      );
+    }
+  },
+);
+
+test.each([
+  ['new', ['document', 'x']],
+  ['import', ['README.md']],
+])('npm run %s writes nothing among the files of the engine', async (name, words) => {
+  for (const content of ['/', '', 'src']) {
+    const { status, output } = await runPackageScript(name, words, { GLOSSATOR_CONTENT: content });
+    expect(status).toBe(1);
+    expect(output).toContain(
+      'Found the folder of the engine, one around it or one of its own, expected one for content.',
+    );
+  }
+});
+
 describe('an editor at npm run paragraphs', () => {
   test.each([
     ['--acept', 'Found the option --acept. Did you mean --accept?'],
     ['--same', "Option '--same <value>' argument missing."],
+    ['--xyz', 'Found the option --xyz, which this command does not have.'],
+    ['berth', 'Found "berth", which npm run paragraphs does not take.'],
   ])('who writes %s is told so in two lines', async (option, told) => {
     const { status, output } = await paragraphs('sound', option);
     expect(status).toBe(1);
     expect(output).toBe(
-      `${told}\nThe options are --accept, --same, --new, --withdraw, --merge, --moved, --gone, --keep.\n`,
+      `${told}\nThe options are --accept, --same, --new, --withdraw, --merge, --moved, --gone, --keep. npm run paragraphs -- --help says more.\n`,
     );
   });
 
@@ -41,7 +93,7 @@ describe('an editor at npm run paragraphs', () => {
     );
     const { status, output } = await paragraphs('text-with-open-direction', '--accept');
     expect(output).toMatch(/^2 faults in the content:\n\n.*source\.txt:8:26\n {2}Found U\+202E, which turns/);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(readFileSync(path.join(folder, 'documents/charter/paragraphs.lock.json'))).toEqual(lock);
   });
 });

@@ -33,7 +33,7 @@ test('an editor imports a file, begins a suggested term, fills both in, and has 
       folder.change(name, (text) => text.replace(new RegExp(`^${field}:(?: #.*)?$`, 'm'), `${field}: ${value}`));
   };
 
-  await run('import', file, '--id', 'rules', '--language', 'en');
+  await run('import', file, '--id', 'rules', '--language', 'en', '--short');
   fill('documents/rules/document.yaml', {
     ...{ kind: 'law', publisher: 'The Harbour Office', published: "'2024'", summary: 'Of buoys.' },
     url: 'https://harbour.example/rules',

@@ -75,7 +75,7 @@ test('the command fails if a source differs', async () => {
     expect(await run()).toMatchObject({ status: 1, output: expect.stringContaining('Found no YAML files') });
     writeFileSync(path.join(folder, 'sheet.yaml'), '- https://harbour.example/berths\n');
     const { status, output } = await run();
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(output).toMatch(/^tests\/fixtures\/charter\/content\/terms\/berth\.mdx:\d+:5\n {2}Found the date 2024; the/);
     expect(output).toMatch(/\n\d+ sources of 12 notes; \d+ differ from the sheet\.\n$/);
   } finally {

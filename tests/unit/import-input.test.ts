@@ -1,8 +1,10 @@
 /** Messages about files that cannot be imported as they are, and the import of files that say little about themselves. */
 import { describe, expect, test } from 'vitest';
 import { importOriginal } from '../../src/importing/import.ts';
-import { inputOf } from '../../src/importing/input.ts';
+import { inputOf, openInput } from '../../src/importing/input.ts';
 import { FIXTURES, imported } from '../support/imported.ts';
+
+const bytes = (hex: string) => Buffer.from(hex, 'hex');
 
 test.each([
   ['fr', 'en', 'Ouverture', 'Opening'],
@@ -19,6 +21,31 @@ test.each([
     expect(sections[0]).toMatchObject({ slug: 'opening', label, title });
   },
 );
+
+test.each([
+  [
+    'a.html',
+    '<html lang="fr"><head><meta name="dcterms.alternative" content="Code du port"><meta property="eli:id_local" content="2024-7"><meta name="dcterms.publisher" content="The Harbour Office"></head><h1>Code</h1><p>Un.</p></html>',
+    ['shortTitle: Code du port', 'identifiers:\n  - 2024-7', 'language: fr', 'publisher: The Harbour Office'],
+    'shortTitle, identifiers, language, publisher',
+  ],
+  [
+    'a.md',
+    '---\nlang: de\nshort_title: Code\nnumber: H-7\ndate: 2024-03-01\n---\n# Harbour code\n\nOne.\n',
+    ['shortTitle: Code', 'identifiers:\n  - H-7', 'language: de', "published: '2024-03-01'"],
+    'shortTitle, identifiers, language, published',
+  ],
+  [
+    'a.txt',
+    `An Act on the berths, the dues and the lamps of the harbour, and on those who keep them (Harbour Act)\n\nOne.\n`,
+    ['shortTitle: Harbour Act'],
+    'shortTitle',
+  ],
+])('what %s says about itself is filled in, and marked for the editor to check', async (name, text, filled, taken) => {
+  const yaml = (await imported(Buffer.from(text), name)).file('document.yaml') ?? '';
+  for (const field of filled) expect(yaml).toContain(`\n${field}\n`);
+  expect(yaml.startsWith(`# Taken from the file, for you to check: ${taken}\n`)).toBe(true);
+});
 
 test('a line that is too long for a paragraph is divided after sentences; a word that is too long is refused', async () => {
   const text = `A\n\n${'One berth is kept. '.repeat(6000)}\n`;
@@ -55,9 +82,30 @@ describe('an editor gets a message', () => {
     [Buffer.from('\uFEFFA quay', 'utf16le'), 'utf-16le', 0],
     [Buffer.from('A quay by the sea', 'utf16le'), 'utf-16le', 1],
     [Buffer.from('Caf\u00E9 \u0093quay\u0094', 'latin1'), 'windows-1252', 1],
+    // "Every boat may be kept by the quay for one night", in bytes of other encodings.
+    [bytes('c3bfcbd2b4acd6bbbfc9d4dabfc9b0b4c2ebcdb7cda3b2b4d2bbd2b9a1a3b4acd6f7d3a6b5b1b8b6b7d1a1a3'), 'gb18030', 1],
+    [bytes('a843c0a5b2eea576a569a662bd58c059b0b1aa79a440a95da143b2eea544c0b3b7edA549b64fa143'), 'big5', 1],
+    [bytes('82b782d782c482cc9144834d82cd88ea94d882be82af8ae295c782c992e282df82e782ea82e98142'), 'shift_jis', 1],
+    [
+      bytes('cae0e6e4eee520f1f3e4edee20eceee6e5f220f1f2eefff2fc20f320eff0e8f7e0ebe020eee4edf320edeef7fc2e'),
+      'windows-1251',
+      1,
+    ],
   ])('what %j was taken for', (bytes, encoding, changed) => {
     const { format, changes, original } = inputOf(bytes, 'a.txt', FIXTURES);
     expect([format, changes.length]).toEqual([`plain text in ${encoding}`, changed]);
     expect(original.text()).not.toMatch(/[\u0000\uFFFD]/);
+  });
+
+  test('that an encoding does not exist, and gets the one that he names instead of a guess', () => {
+    const polish = Buffer.from('a3f3dfbf206e6120f86f647a69', 'hex');
+    const read = (encoding: string) => inputOf(polish, 'a.txt', FIXTURES, { encoding });
+    expect(() => read('windows-1')).toThrow('Found the encoding "windows-1", expected a name such as utf-8, gb18030');
+    expect(read('Windows-1250')).toMatchObject({ format: 'plain text in windows-1250', changes: [] });
+    expect(read('windows-1250').original.text()).toBe('Łóßż na řodzi');
+  });
+
+  test('that an address is no file, and how to save a page', () => {
+    expect(() => openInput('https://harbour.example/code')).toThrow('Save the page in a browser');
   });
 });

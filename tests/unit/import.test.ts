@@ -6,7 +6,8 @@ describe('a law in HTML', () => {
   test('gives its title, chapters, articles and annex in document.yaml', async () => {
     const { file } = await fixture('code.html');
     expect(file('document.yaml')).toBe(
-      `title:
+      `# Taken from the file, for you to check: language, url
+title:
   - HARBOUR CODE
   - of 1\u00A0March 2024
 kind: # to be filled in: article, law, treaty, declaration, report, memorandum or plan
@@ -194,5 +195,75 @@ test('Akoma Ntoso: numbers are beside the text, quoted ones in it, and the metad
 > 2A No boat pays twice.
 
 [^1]: Of any size.`,
+  );
+});
+
+test('Akoma Ntoso of another profile: its namespace, notes in its metadata, and line ends in its paragraphs', async () => {
+  const xml = `<a:akomaNtoso xmlns:a="http://profile.example/1.8/"><a:act><a:meta><a:notes><a:note eId="n1"><a:p>Of any
+    size.</a:p></a:note></a:notes></a:meta><a:preface><a:p><a:docTitle>Harbour Act</a:docTitle></a:p></a:preface><a:body>
+    <a:article><a:num>§ 1</a:num><a:heading>Berths</a:heading><a:paragraph><a:num>(1)</a:num><a:content><a:p>A berth is kept
+      for one boat<a:noteRef href="#n1" marker="1">1</a:noteRef>.<a:authorialNote marker="2"><a:p>Or two.</a:p></a:authorialNote></a:p></a:content></a:paragraph>
+    <a:paragraph><a:num>(2)</a:num><a:content><a:p>None is kept<a:authorialNote marker="2"><a:p>As a rule.</a:p></a:authorialNote> in winter.</a:p></a:content></a:paragraph></a:article>
+    <a:article><a:num>§ 2</a:num><a:heading>Dues</a:heading><a:paragraph><a:num/><a:content><a:p>High.</a:p></a:content></a:paragraph></a:article>
+    </a:body></a:act></a:akomaNtoso>`;
+  const { file, sections } = await imported(Buffer.from(xml), 'act.akn');
+  expect(sections.map(({ heading }) => heading)).toEqual([
+    ['§ 1', 'Berths'],
+    ['§ 2', 'Dues'],
+  ]);
+  const { slug = '' } = sections[0] ?? {};
+  expect(file(`${slug}.mdx`)).toBe(
+    `<Number value="(1)" />A berth is kept for one boat[^note-1].[^2]
+
+<Number value="(2)" />None is kept[^note-3] in winter.
+
+[^note-1]: Of any size.
+
+[^2]: Or two.
+
+[^note-3]: As a rule.`,
+  );
+});
+
+test('Markdown of Jekyll and kramdown: headings without a space, placeholders and tables are mended, and each is named', async () => {
+  const text = [
+    ...[
+      '# Harbour plan',
+      '',
+      '##Berths',
+      '',
+      'See [the map]({{ site.baseurl }}/map of the port) and [Topic 3][topic-3].',
+      '',
+    ],
+    ...[
+      '{% include note.html %}',
+      '',
+      '| Boat | Coins |',
+      '| Small | 2 |',
+      '',
+      '## Dues',
+      '',
+      '```',
+      '##High',
+      '```',
+      '',
+    ],
+  ].join('\n');
+  const made = await imported(Buffer.from(text), 'plan.md');
+  expect(made.sections.map(({ heading }) => heading)).toEqual([['Berths'], ['Dues']]);
+  expect(made.file('berths.mdx')).toBe('See the map and Topic 3.\n\n| Boat | Coins |\n| - | - |\n| Small | 2 |');
+  expect(made.file('source.txt')).toContain('##High');
+  const named = made.remarks.filter(({ line }) => line !== undefined).map(({ message, line }) => `${line} ${message}`);
+  for (const start of ['3 a heading without a space', '5 a link with a placeholder of Jekyll', '5 a link by a label'])
+    expect(named).toContainEqual(expect.stringMatching(`^${start}`));
+  for (const start of ['7 a command of Jekyll', '9 a table of kramdown without a head'])
+    expect(named).toContainEqual(expect.stringMatching(`^${start}`));
+});
+
+test('a plain text with the signs of Markdown is read as Markdown; one with a star is not', async () => {
+  const text = '# Rules\n\n**RULE 1\\.** Boats pay.\n\n## More\n\n**RULE 2\\.** Boats wait.\n';
+  expect((await imported(Buffer.from(text), 'rules.txt')).file('source.txt')).toContain('RULE 1. Boats pay.');
+  expect((await imported(Buffer.from('Rules\n\nBoats pay **twice**.\n'), 'a.txt')).file('source.txt')).toContain(
+    '**twice**',
   );
 });

@@ -66,21 +66,22 @@ test('an editor gets a file of publishers with one of them, whose fields must be
   ]);
 });
 
-test('an editor gets the files of a new publication, and a list of the fields to fill in', () => {
-  expect(() => made('publication', '')).toThrow('Found a publication in ');
+test('an editor gives a new publication a name and nothing else; what stands by default is marked', () => {
+  expect(() => made('publication', 'Harbour: Law')).toThrow('Found a publication in ');
   rmSync(path.join(folder, 'site.yaml'));
-  const files = made('publication', '');
+  const files = made('publication', 'Harbour: Law');
   expect(Object.keys(files)).toEqual(['site.yaml', 'about.mdx', 'logo.svg']);
-  const site = (files['site.yaml'] ?? '').replace(/^( *\w+):$/gm, (field, name) =>
-    ['colours', 'licence', 'parts'].includes(name) ? field : `${field} Words`,
-  );
   // Notes of existing content have other parts.
   const told = (changes: Record<string, string>) => faultsOf(changes).filter((fault) => !fault.startsWith('terms/'));
-  expect(told(files).map((fault) => /In "([\w.]+)", found nothing/.exec(fault)?.[1])).toEqual([
-    ...['description', 'name', 'tagline', 'lead', 'description', 'licence.name'],
+  expect(told(files)).toEqual([]);
+  const site = files['site.yaml'] ?? '';
+  expect(site).toContain('\nname: "Harbour: Law"\n');
+  for (const field of ['tagline', 'lead', 'description', 'licence'])
+    expect(site).toMatch(new RegExp(`^# A default.*\\n${field}:`, 'm'));
+  expect(files['about.mdx']).toMatch(/^# A default.*\ndescription:/m);
+  expect(told(made('publication', '')).map((fault) => /In "([\w.]+)", found nothing/.exec(fault)?.[1])).toEqual([
+    'name',
   ]);
-  const about = (files['about.mdx'] ?? '').replace('description:', 'description: Words.');
-  expect(told({ ...files, 'site.yaml': site, 'about.mdx': about })).toEqual([]);
 });
 
 test.each([

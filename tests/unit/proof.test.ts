@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ProofError } from '../../src/proof/fault.ts';
+import { formatProofFaults } from '../../src/proof/fault.ts';
 import { type Planted, proofOf } from '../support/finished-site.ts';
 
 const I = 'charter/i/index.html';
@@ -43,7 +43,7 @@ describe('a finished site', () => {
   test('gives a fault on many pages only once', () => {
     const fault = { found: 'a', expected: 'b', remedy: 'Do c.' };
     const pages = ['1', '2', '3', '4', '5'].map((page) => ({ ...fault, page }));
-    expect(new ProofError(pages).message).toBe(
+    expect(formatProofFaults(pages)).toBe(
       '1 fault in the finished pages, which are therefore not published:\n\n1, 2, 3, and 2 more\n  Found a, expected b. Do c.',
     );
   });

@@ -1,7 +1,7 @@
 /** Reads single files of a content folder, and collects what it learns on the way. All paths are below that folder. */
 import path from 'node:path';
 import type { Fault } from '../faults/fault.ts';
-import { type ContentFolder, listFolder } from './folder.ts';
+import { type ContentFolder, listFolder, whatIsMissing } from './folder.ts';
 import { type Picture, readPicture } from './pictures.ts';
 import { readTextFile, type TextFile } from './text-file.ts';
 
@@ -57,7 +57,11 @@ export interface FolderReader {
  */
 export function folderReader(root: string, base: string): FolderReader {
   const relative = (file: string) => path.relative(base, file) || '.';
-  const content = listFolder(root, relative);
+  const missing = whatIsMissing(root);
+  const content =
+    missing === undefined
+      ? listFolder(root, relative)
+      : { files: new Set<string>(), folders: new Map(), faults: [{ file: relative(root), message: missing }] };
   const faults: Fault[] = [...content.faults];
   const drafts = new Map<string, string>();
   const ownTexts: TextFile[] = [];

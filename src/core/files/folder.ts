@@ -1,5 +1,5 @@
 /** Lists the files of the content folder, and nothing outside it. */
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 
@@ -24,6 +24,16 @@ const DEEPEST = 8;
 /** Folders of version control at the top, which are ignored. */
 const NOT_CONTENT = new Set(['.git', '.github']);
 
+/** What a folder of content has at its top. */
+const CONTENT = ['site.yaml', 'about.mdx', 'documents', 'terms'];
+
+/** Says why a folder is none of content, so that nothing else in it is looked at; `undefined` if it is one. */
+export function whatIsMissing(root: string): string | undefined {
+  const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFolder && CONTENT.some((name) => existsSync(path.join(root, name)))) return undefined;
+  return `Found ${isFolder ? 'none of these' : 'no folder of content'} here, expected site.yaml, about.mdx, documents/ and terms/. Correct GLOSSATOR_CONTENT, or begin a publication: npm run new -- publication NAME.`;
+}
+
 /**
  * Lists a content folder. A link to a file inside the folder counts as that file. A link to anything else is a fault,
  * so that content can never publish files from outside.
@@ -35,18 +45,6 @@ export function listFolder(root: string, relative: (file: string) => string): Co
   const files = new Set<string>();
   const folders = new Map<string, FolderNames>();
   const faults: Fault[] = [];
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
-    return {
-      files,
-      folders,
-      faults: [
-        {
-          file: relative(root),
-          message:
-            'Found no folder of content here, expected one with site.yaml, about.mdx, documents/ and terms/. Correct GLOSSATOR_CONTENT, or make the folder.',
-        },
-      ],
-    };
   const real = realpathSync(root);
   const look = (below: string, depth: number) => {
     const names: { files: string[]; folders: string[] } = { files: [], folders: [] };

@@ -1,5 +1,6 @@
 /** The text of Markdown, read by markdown-it, which shares nothing with the parser that the import uses. */
 import MarkdownIt from 'markdown-it';
+import { withoutLeftovers } from '../markdown-leftovers.ts';
 import { textOfHtml } from './html-text.ts';
 import type { SecondReading } from './second-reading.ts';
 
@@ -11,14 +12,14 @@ import type { SecondReading } from './second-reading.ts';
 export function textOfMarkdown(markdown: string, captions: boolean): SecondReading {
   const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
   // Where lists and quotations stand deeper within each other, the parser would drop the rest of the text.
-  parser.set({ maxNesting: 2000 });
+  parser.set({ maxNesting: 1000 });
   parser.disable('code');
   if (captions)
     parser.renderer.rules['image'] = (tokens, index) =>
       `<img><p>${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</p>`;
-  const body = markdown
-    .replace(/^\s*---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/, '')
-    .replaceAll('[^', String.raw`\[^`)
+  const text = markdown.replace(/^\s*---[ \t]*\n[^]*?\n---[ \t]*(?:\n|$)/, '');
+  const body = withoutLeftovers(text)
+    .text.replaceAll('[^', String.raw`\[^`)
     // If the end of a tag were at the start of a line, it would begin a block quotation.
     .replace(/(<a href=[^\s<>]+)\n>/g, '$1>\n')
     // kramdown's attributes for drawing may be within a line.

@@ -18,29 +18,40 @@ const FORMS: Readonly<Record<string, 'headings' | 'items' | 'rows'>> = {
 /** Elements in which the forms are those of a cell or of a quotation. */
 const QUOTED = new Set(['td', 'th', 'quotedStructure', 'authorialNote', 'toc']);
 
-/** Returns all text of a document without its metadata, with white space between its blocks, and the forms in it. */
+/**
+ * Returns all text of a document, with white space between its blocks, and the forms in it. Of its metadata, only notes
+ * are text; they come last. A line end in the file is a space.
+ */
 export function textOfXml(xml: string): SecondReading {
-  const reader = new SecondReader();
-  let description = 0;
+  const body = new SecondReader();
+  const notes: string[] = [];
+  let [description, note] = [0, 0];
   const parser = new SaxesParser();
+  const put = (text: string) => {
+    if (description === 0) body.write(text);
+    else if (note > 0) notes.push(text);
+  };
   parser.on('opentag', ({ name }) => {
     const plain = name.replace(/^.*:/, '');
     if (plain === 'meta') description += 1;
-    if (!WITHIN_WORDS.test(plain)) reader.write('\n');
-    if (plain === 'img' && description === 0) reader.picture();
-    reader.begin(plain, reader.isIn(QUOTED) || !Object.hasOwn(FORMS, plain) ? undefined : FORMS[plain]);
+    if (plain === 'notes') note += 1;
+    if (!WITHIN_WORDS.test(plain)) put('\n');
+    if (description > 0) return;
+    if (plain === 'img') body.picture();
+    body.begin(plain, body.isIn(QUOTED) || !Object.hasOwn(FORMS, plain) ? undefined : FORMS[plain]);
   });
-  const take = (text: string) => {
-    if (description === 0) reader.write(text);
-  };
+  const take = (text: string) => put(text.replace(/[ \t]*\n\s*/g, ' '));
   parser.on('text', take);
   parser.on('cdata', take);
   parser.on('closetag', ({ name }) => {
     const plain = name.replace(/^.*:/, '');
+    if (!WITHIN_WORDS.test(plain)) put('\n');
+    const wasBody = description === 0;
     if (plain === 'meta') description -= 1;
-    if (!WITHIN_WORDS.test(plain)) reader.write('\n');
-    reader.end(plain);
+    if (plain === 'notes') note -= 1;
+    if (wasBody) body.end(plain);
   });
   parser.write(xml).close();
-  return reader.result();
+  body.write(['\n', ...notes].join(''));
+  return body.result();
 }

@@ -14,12 +14,18 @@ export function factsOf(top: Element): Facts {
   const author = value('FRBRauthor', 'href')?.replace(/^#/, '');
   const organisation = find(top, (node) => /^TLC/.test(local(node)) && node.attributes['eId'] === author);
   const url = value('FRBRuri', 'value');
+  const alias = value('FRBRalias', 'value');
+  const preface = find(top, (node) => local(node) === 'preface');
+  const numbers = preface === undefined ? undefined : find(preface, (node) => local(node) === 'docNumber');
+  const number = numbers === undefined ? '' : collapsed(textWithin(numbers));
   const title = find(top, (node) => local(node) === 'shortTitle') ?? find(top, (node) => local(node) === 'docTitle');
   return {
     title:
       title === undefined
         ? undefined
         : collapsed(textOf(element('p', {}, [{ type: 'text', value: textWithin(title) }]))),
+    shortTitle: isTitle(alias) ? alias : undefined,
+    identifiers: number === '' ? undefined : [number],
     language: tongue === undefined ? undefined : canonical(tongue),
     publisher: organisation?.attributes['showAs'] ?? undefined,
     published: day !== undefined && date.safeParse(day).success ? day : undefined,
@@ -27,6 +33,10 @@ export function factsOf(top: Element): Facts {
     kind: ['act', 'bill'].includes(local(top)) ? 'law' : undefined,
   };
 }
+
+/** Whether another name of a work is a title, rather than an address or an id. */
+const isTitle = (alias: string | undefined): boolean =>
+  alias !== undefined && /^\p{Lu}[^/:]{2,80}$/u.test(alias) && !/^[\dA-F-]{20,}$/.test(alias);
 
 /** The shortest form of a language tag: `eng` becomes `en`. */
 function canonical(tag: string): string | undefined {

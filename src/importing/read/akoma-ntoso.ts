@@ -10,6 +10,7 @@ import type { ImportLog } from '../import-log.ts';
 import { factsOf } from './akoma-ntoso-facts.ts';
 import { HIERARCHY, INLINE } from './akoma-ntoso-names.ts';
 import { numbered } from './akoma-ntoso-numbers.ts';
+import { Notes } from './akoma-ntoso-notes.ts';
 import { at, find, isNamed, local, within, textWithin } from './akoma-ntoso-tree.ts';
 import type { Facts } from './reading.ts';
 import { collapsed, element } from './tree.ts';
@@ -17,7 +18,7 @@ import { collapsed, element } from './tree.ts';
 /** State that is shared while a document is read. */
 interface Reader {
   readonly log: ImportLog;
-  readonly notes: ElementContent[];
+  readonly notes: Notes;
   /** The element that is the title. */
   readonly title: Element | undefined;
 }
@@ -29,6 +30,9 @@ interface Context {
   /** Whether numbers are words of a quotation. */
   readonly isQuoted: boolean;
 }
+
+/** The context of the blocks of a note. */
+const IN_NOTE: Context = { level: 6, isQuoted: true };
 
 /**
  * Reads a document.
@@ -50,13 +54,14 @@ export function readAkomaNtoso(xml: string, log: ImportLog): { tree: HtmlRoot; f
           preface,
           (node) => local(node) === 'p' && node.children.some((child) => child === short || within(child, short)),
         );
-  const reader: Reader = { log, notes: [], title };
+  const reader: Reader = { log, notes: new Notes(), title };
+  reader.notes.addFromMetadata(top, (note) => blocksIn(note.children, IN_NOTE, reader));
   const children = blocksIn(
     top.children.filter((child) => !isNamed(child, 'meta')),
     { level: 2, isQuoted: false },
     reader,
   );
-  return { tree: { type: 'root', children: [...children, ...reader.notes] }, facts: factsOf(top) };
+  return { tree: { type: 'root', children: [...children, ...reader.notes.list] }, facts: factsOf(top) };
 }
 
 /** Makes blocks from nodes; words between blocks become paragraphs. */
@@ -117,14 +122,14 @@ function inlineAll(node: Element, reader: Reader): ElementContent[] {
 
 /** The title, followed by the notes on it. */
 function titleOf(node: Element, reader: Reader): ElementContent[] {
-  const before = reader.notes.length;
+  const before = reader.notes.list.length;
   const words = inlineAll(node, reader);
   return [element('h1', {}, withoutCalls(words), at(node)), ...asParagraphs(reader, before, node)];
 }
 
 /** A heading cannot call footnotes, so notes on it become paragraphs below it. */
 function asParagraphs(reader: Reader, before: number, node: Element): ElementContent[] {
-  return reader.notes.splice(before).flatMap((note) => {
+  return reader.notes.list.splice(before).flatMap((note) => {
     reader.log.remark('flattened', 'a note beside a heading: it became a paragraph below', node);
     return note.type === 'element' ? note.children : [];
   });
@@ -144,7 +149,7 @@ function hierarchical(node: Element, context: Context, reader: Reader): ElementC
   const number = collapsed(num === undefined ? '' : textWithin(num)).trim();
   const isHeaded = headings.length > 0 || (number !== '' && HEADED.has(name));
   if (isHeaded && !context.isQuoted) {
-    const before = reader.notes.length;
+    const before = reader.notes.list.length;
     const lines = [
       ...(number === '' ? [] : [[{ type: 'text' as const, value: number }]]),
       ...headings.map((heading) => withoutCalls(inlineAll(heading, reader))),
@@ -221,6 +226,7 @@ function inline(node: XmlContent, reader: Reader): ElementContent[] {
   const name = local(node);
   if (name === 'br' || name === 'eol') return [element('br', {}, [])];
   if (name === 'authorialNote') return noteOf(node, reader);
+  if (name === 'noteRef') return callOf(node, reader);
   const words = inlineAll(node, reader);
   const mark = MARKS[name];
   if (mark !== undefined) return [element(mark, {}, words)];
@@ -231,11 +237,15 @@ function inline(node: XmlContent, reader: Reader): ElementContent[] {
 }
 
 function noteOf(node: Element, reader: Reader): ElementContent[] {
-  const marker = node.attributes['marker'];
-  const name =
-    marker !== undefined && marker !== null && /^\d+$/.test(marker) ? marker : `note-${reader.notes.length + 1}`;
   if (node.attributes['placement'] === 'side')
     reader.log.remark('flattened', 'a note in the margin: it became a footnote', node);
-  reader.notes.push(element('note', { name }, blocksIn(node.children, { level: 6, isQuoted: true }, reader), at(node)));
+  return [element('call', { name: reader.notes.add(node, blocksIn(node.children, IN_NOTE, reader)) }, [])];
+}
+
+/** The call of a note in the metadata, whose mark is not text; or the words of another call. */
+function callOf(node: Element, reader: Reader): ElementContent[] {
+  const name = reader.notes.nameOf(node);
+  if (name === undefined) return inlineAll(node, reader);
+  reader.log.setAside(textWithin(node));
   return [element('call', { name }, [])];
 }

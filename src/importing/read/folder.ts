@@ -41,7 +41,7 @@ function markdownIn(folder: string, inside = ''): string[] {
     const name = inside + entry.name;
     if (entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name) && name.split('/').length < MOST_LEVELS)
       return markdownIn(folder, `${name}/`);
-    return entry.isFile() && MARKDOWN.test(name) && !/^(?:readme|summary|license)\./i.test(entry.name) ? [name] : [];
+    return entry.isFile() && MARKDOWN.test(name) && !/^(?:readme|summary|licen[cs]e)\./i.test(entry.name) ? [name] : [];
   });
 }
 

@@ -7,12 +7,18 @@ import type { ImportLog } from '../import-log.ts';
 import { markFootnotes } from './footnotes.ts';
 import { joinLists, unfoldLayoutTables } from './layout-tables.ts';
 import type { Facts } from './reading.ts';
-import { collapsed, property, replaceElements, textOf } from './tree.ts';
+import { type PageParts, takeMainText } from './main-text.ts';
+import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts';
 
-/** Reads a page into a tree and its metadata. */
-export function readHtml(text: string, log: ImportLog): { tree: Root; facts: Facts } {
+/**
+ * Reads a page into a tree and its metadata. `parts` are what an editor says about the page.
+ *
+ * @throws {Refusal} if a selector of the editor selects nothing
+ */
+export function readHtml(text: string, parts: PageParts, log: ImportLog): { tree: Root; facts: Facts } {
   const tree = fromHtml(text);
   const facts = factsOf(tree);
+  takeMainText(tree, parts, log);
   prepareHtml(tree, log);
   return { tree, facts };
 }
@@ -40,15 +46,6 @@ export function prepareHtml(tree: Root, log: ImportLog): void {
   joinLists(tree);
 }
 
-/** The texts of an element, one by one. */
-function linesIn(node: Parameters<typeof textOf>[0]): string[] {
-  const lines: string[] = [];
-  visit(node, 'text', ({ value }) => {
-    if (value.trim() !== '') lines.push(collapsed(value));
-  });
-  return lines;
-}
-
 /** Reads the metadata of a page. */
 function factsOf(tree: Root): Facts {
   const metas = new Map<string, string>();
@@ -70,10 +67,16 @@ function factsOf(tree: Root): Facts {
     'article:published_time',
     'date',
   )?.slice(0, 10);
+  const listed = (...names: string[]) => {
+    const id = first(...names);
+    return id === undefined || /^https?:/.test(id) ? undefined : [id];
+  };
   const page = found.url ?? first('og:url', 'dc.identifier', 'dcterms.identifier');
   return {
     title: first('dcterms.title', 'dc.title', 'og:title') ?? withoutSite(found.title || undefined),
-    language: found.language || undefined,
+    shortTitle: first('dcterms.alternative', 'dc.title.alternative', 'eli:title_short'),
+    identifiers: listed('eli:id_local', 'eli:number', 'dcterms.identifier', 'dc.identifier'),
+    language: found.language || first('dcterms.language', 'dc.language', 'language'),
     publisher: first('dcterms.publisher', 'dc.publisher', 'publisher', 'dcterms.creator', 'author'),
     published: day !== undefined && date.safeParse(day).success ? day : undefined,
     url: page !== undefined && /^https?:\/\//.test(page) && URL.canParse(page) ? page : undefined,

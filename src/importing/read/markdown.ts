@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { date } from '../../core/schemas/fields.ts';
 import { splitFrontMatter } from '../../core/files/front-matter.ts';
 import type { ImportLog } from '../import-log.ts';
+import { withoutLeftovers } from '../markdown-leftovers.ts';
 import { prepareHtml } from './html.ts';
 import { removeAdditions } from './glossator-markdown.ts';
 import type { Facts } from './reading.ts';
@@ -38,7 +39,9 @@ function plainly(this: Processor): void {
 
 /** Reads a text into a tree and its metadata. */
 export function readMarkdown(text: string, options: MarkdownOptions, log: ImportLog): { tree: HtmlRoot; facts: Facts } {
-  const { yaml, body } = splitFrontMatter(text);
+  const { yaml, body: written } = splitFrontMatter(text);
+  const { text: body, found } = withoutLeftovers(written);
+  for (const { what, line } of found) log.remark('decide', what, at(line - 1));
   const lines = body.split('\n');
   const boxes = takeBoxes(lines, log);
   takeAttributes(lines, log);
@@ -93,6 +96,8 @@ function factsOf(yaml: string | undefined): Facts {
   const day = text('date', 'published');
   return {
     title: text('title'),
+    shortTitle: text('shortTitle', 'short_title', 'short-title'),
+    identifiers: [text('identifier', 'number', 'id_number') ?? []].flat(),
     language: text('lang', 'language'),
     publisher: text('publisher', 'author'),
     published: day !== undefined && date.safeParse(day).success ? day : undefined,

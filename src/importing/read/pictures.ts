@@ -9,16 +9,19 @@ import type { ImportLog } from '../import-log.ts';
 import type { ReadPicture } from './reading.ts';
 import { property } from './tree.ts';
 
+/** Where the pictures of a text are: in a folder, or unpacked by their paths. */
+type Pictures = string | ReadonlyMap<string, Uint8Array>;
+
 /**
  * Returns the pictures of a tree. Changes their addresses in the tree to the names of their files; a picture that cannot
  * be taken gets the reason.
  */
-export function takePictures(tree: Root, folder: string, log: ImportLog): ReadPicture[] {
+export function takePictures(tree: Root, from: Pictures, log: ImportLog): ReadPicture[] {
   const taken = new Map<string, ReadPicture>();
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'img') return;
     const source = property(node, 'src');
-    const picture = taken.get(source) ?? pictureOf(source, folder, taken);
+    const picture = taken.get(source) ?? pictureOf(source, from, taken);
     const why = typeof picture === 'string' ? picture : taken.has(source) ? undefined : whatIsWrong(picture);
     if (typeof picture === 'string' || why !== undefined) {
       node.properties[WHY] = why;
@@ -49,7 +52,7 @@ export function describe(node: Element, name: string, log: ImportLog): void {
 }
 
 /** A picture by its address, or why there is none. */
-function pictureOf(source: string, folder: string, taken: ReadonlyMap<string, ReadPicture>): ReadPicture | string {
+function pictureOf(source: string, from: Pictures, taken: ReadonlyMap<string, ReadPicture>): ReadPicture | string {
   const nth = taken.size + 1;
   const data = /^data:image\/(png|jpeg|svg\+xml);base64,([\w+/=\s]+)$/i.exec(source);
   if (data !== null) {
@@ -57,17 +60,27 @@ function pictureOf(source: string, folder: string, taken: ReadonlyMap<string, Re
     return { name: `picture-${nth}.${ending}`, bytes: Buffer.from(data[2] ?? '', 'base64') };
   }
   if (/^[a-z][a-z\d+.-]*:|^\/|^#|^$/i.test(source) || !PICTURE.test(source)) return MISSING;
-  const file = path.resolve(folder, decoded(source));
-  if (!file.startsWith(path.resolve(folder) + path.sep))
+  const named = (file: string, bytes: Uint8Array) => {
+    const name = nameOf(file);
+    return { name: [...taken.values()].some((other) => other.name === name) ? `${nth}-${name}` : name, bytes };
+  };
+  if (typeof from !== 'string') {
+    const bytes = from.get(path.posix.normalize(decoded(source)));
+    return bytes === undefined ? MISSING : named(source, bytes);
+  }
+  const file = path.resolve(from, decoded(source));
+  if (!file.startsWith(path.resolve(from) + path.sep))
     return 'its file is outside the folder. Import the folder that holds both the text and the picture';
   if (!existsSync(file) || !statSync(file).isFile()) return MISSING;
-  const name = path
+  return named(file, readFileSync(file));
+}
+
+/** The name of a picture's file in the document's folder. */
+const nameOf = (file: string): string =>
+  path
     .basename(file)
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[.-]+|(?<=[.-])[.-]+/g, '');
-  const isTaken = [...taken.values()].some((other) => other.name === name);
-  return { name: isTaken ? `${nth}-${name}` : name, bytes: readFileSync(file) };
-}
 
 function decoded(source: string): string {
   try {

@@ -5,6 +5,10 @@ import type { Root } from 'hast';
 export interface Facts {
   /** The title in the file's metadata. */
   readonly title?: string | undefined;
+  /** A shorter title, by which the document is called. */
+  readonly shortTitle?: string | undefined;
+  /** Its official numbers, such as "M-13-13". */
+  readonly identifiers?: readonly string[] | undefined;
   readonly language?: string | undefined;
   readonly publisher?: string | undefined;
   /** A date, such as `2024-06-13`. */

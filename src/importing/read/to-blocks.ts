@@ -6,11 +6,12 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import { type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { excerpt } from '../../core/text/excerpt.ts';
 import type { ImportLog } from '../import-log.ts';
 import { named } from './elements.ts';
 import { MISSING, WHY } from './pictures.ts';
 import { captionOf, readTable } from './tables.ts';
-import { property } from './tree.ts';
+import { collapsed, property, textOf } from './tree.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -28,13 +29,13 @@ const FORMLESS: Readonly<Record<string, string>> = {
   kbd: 'words set as code',
   samp: 'words set as code',
   tt: 'words set as code',
-  del: 'words struck out',
-  s: 'words struck out',
-  strike: 'words struck out',
   ins: 'words marked as inserted',
   u: 'underlined words',
   mark: 'highlighted words',
 };
+
+/** Elements whose words are struck out. */
+const STRUCK = ['del', 's', 'strike'];
 
 /** Elements that do not change how their words are read. */
 const TRANSPARENT = ['q', 'var', 'math', 'svg', 'option', 'textarea', 'select', 'audio', 'video', 'iframe', 'noembed'];
@@ -56,12 +57,23 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
     log.remark('flattened', `${FORMLESS[node.tagName] ?? node.tagName}: they became plain words`, node);
     return state.all(node);
   };
+  const struck: Handle = (state, node) => {
+    const words = collapsed(textOf(node));
+    if (words !== '')
+      log.remark(
+        'decide',
+        `words that are struck out in the original stand as plain words: "${excerpt(words, 0)}". If they are no longer valid, take them out of source.txt and of the section`,
+        node,
+      );
+    return state.all(node);
+  };
   const flow: Handle = (state, node) => state.toFlow(state.all(node));
   const above: Handle = (state, node) => [named(node.tagName, phrasing(state, node))];
   const handlers: Record<string, Handle> = {
     ...Object.fromEntries(TRANSPARENT.map((name) => [name, words])),
     ...Object.fromEntries(FLOW.map((name) => [name, flow])),
     ...Object.fromEntries(Object.keys(FORMLESS).map((name) => [name, formless])),
+    ...Object.fromEntries(STRUCK.map((name) => [name, struck])),
     sup: above,
     sub: above,
     call: (_, node) => [{ type: 'footnoteReference', identifier: property(node, 'name') }],

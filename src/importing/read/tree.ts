@@ -21,6 +21,14 @@ export function textOf(node: Nodes): string {
 /** Returns a text with ASCII white space collapsed and trimmed. */
 export const collapsed = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, '');
 
+/** Returns the texts of an element, one by one. */
+export function linesIn(node: Nodes): string[] {
+  if (node.type === 'text') return node.value.trim() === '' ? [] : [collapsed(node.value)];
+  if (!('children' in node) || (node.type === 'element' && ['script', 'style', 'template'].includes(node.tagName)))
+    return [];
+  return node.children.flatMap(linesIn);
+}
+
 /** Returns a property as text. */
 export function property(node: Element, name: string): string {
   const value = node.properties[name];

@@ -1,16 +1,16 @@
 /** Reads Word files: mammoth turns them into HTML with the names of their styles. */
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { fromHtml } from 'hast-util-from-html';
-import { fromXml } from 'xast-util-from-xml';
-import type { Element as XmlElement } from 'xast';
 import { visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { prepareHtml } from './html.ts';
 import { describe, whatIsWrong, WHY } from './pictures.ts';
 import type { Facts, ReadPicture, ReadFile } from './reading.ts';
 import { property } from './tree.ts';
+import { stylesIn } from './word-styles.ts';
 
-/** Reads a file into a tree, metadata and pictures. `parts` are its XML files by name. */
+/** Reads a file into a tree, metadata and pictures. `parts` are its XML files by name, in the place of those in it. */
 export async function readWord(
   bytes: Uint8Array,
   parts: ReadonlyMap<string, string>,
@@ -18,7 +18,7 @@ export async function readWord(
 ): Promise<ReadFile> {
   const pictures: ReadPicture[] = [];
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: Buffer.from(withParts(bytes, parts)) },
     {
       styleMap: styleMap(parts.get('word/styles.xml') ?? ''),
       convertImage: mammoth.images.imgElement(async (image) => {
@@ -49,23 +49,24 @@ export async function readWord(
   return { tree, facts: factsOf(parts), pictures: pictures.filter(({ name }) => faults.get(name) === undefined) };
 }
 
-/** Maps the names of paragraph styles to classes, except for headings and lists. */
+/** The file with some of its parts changed. */
+function withParts(bytes: Uint8Array, parts: ReadonlyMap<string, string>): Uint8Array {
+  const changed = [...parts].map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync({ ...unzipSync(bytes), ...Object.fromEntries(changed) }, { level: 0 });
+}
+
+/** Maps paragraph styles to headings by their levels, and others to classes by their names, except for lists. */
 function styleMap(styles: string): string[] {
-  const names: string[] = [];
-  if (styles === '') return [];
-  visit(fromXml(styles), 'element', (node) => {
-    if (node.name !== 'w:style' || node.attributes['w:type'] !== 'paragraph') return;
-    const name = node.children.find((child): child is XmlElement => child.type === 'element' && child.name === 'w:name')
-      ?.attributes['w:val'];
-    if (name !== undefined && name !== null && !/^heading \d|list|^normal$|footnote|endnote/i.test(name))
-      names.push(name);
-  });
-  return names.map((name) => {
+  return [...stylesIn(styles).values()].flatMap(({ name, outline }) => {
+    if (/^heading \d|^normal$|footnote|endnote/i.test(name)) return [];
+    const matched = `p[style-name='${name.replace(/[\\']/g, String.raw`\$&`)}']`;
+    if (outline !== undefined && !/title$/i.test(name)) return [`${matched} => h${Math.min(outline + 1, 6)}:fresh`];
+    if (/list/i.test(name)) return [];
     const style = name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
-    return `p[style-name='${name.replace(/[\\']/g, String.raw`\$&`)}'] => p.${/^[a-z]/.test(style) ? style : `style-${style}`}:fresh`;
+    return [`${matched} => p.${/^[a-z]/.test(style) ? style : `style-${style}`}:fresh`];
   });
 }
 

@@ -214,6 +214,8 @@ function leaveOut(block: RootContent, log: ImportLog): void {
     for (const row of block.children)
       for (const cell of row.children)
         for (const line of linesIn(cell.children)) log.leaveOut(line, 'what stands above the title', block);
+  else if (block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote')
+    for (const child of block.children) leaveOut(child, log);
   else log.leaveOut(toString(block), 'what stands above the title', block);
 }
 

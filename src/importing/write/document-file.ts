@@ -49,9 +49,20 @@ export function writeDocumentFile(description: DocumentDescription): string {
     const value = valueOf(facts, name);
     return value === undefined ? `${name}: # to be filled in: ${TO_FILL_IN[name]}\n` : yaml({ [name]: value });
   };
+  const shortTitle = facts.shortTitle ?? shortTitleIn(title);
+  const identifiers = facts.identifiers ?? [];
+  const taken = [
+    ...(shortTitle === undefined ? [] : ['shortTitle']),
+    ...(identifiers.length === 0 ? [] : ['identifiers']),
+    ...(facts.language === language ? ['language'] : []),
+    ...['kind', 'publisher', 'published', 'url'].filter((name) => valueOf(facts, name) !== undefined),
+  ];
   return [
+    ...(taken.length === 0 ? [] : [`# Taken from the file, for you to check: ${taken.join(', ')}\n`]),
     yaml({ title: title.length === 1 ? title[0] : title }),
+    ...(shortTitle === undefined ? [] : [yaml({ shortTitle })]),
     filled('kind'),
+    ...(identifiers.length === 0 ? [] : [yaml({ identifiers })]),
     yaml({ language }),
     filled('publisher'),
     filled('published'),
@@ -63,6 +74,15 @@ export function writeDocumentFile(description: DocumentDescription): string {
     yaml({ marks: 'automatic' }),
     yaml({ sections: nested(sections) }),
   ].join('');
+}
+
+/** How long a title is that has a short one in brackets at its end. */
+const LONG_TITLE = 80;
+
+/** The short title in brackets at the end of a long one: "… on berths (Berths Act)". */
+function shortTitleIn(title: readonly string[]): string | undefined {
+  if (title.join(' ').length < LONG_TITLE) return undefined;
+  return title.flatMap((line) => /.\s[(（](\p{Lu}[^()（）]{2,60})[)）]$/u.exec(line)?.[1] ?? [])[0];
 }
 
 /**

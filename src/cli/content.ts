@@ -1,0 +1,28 @@
+/** Finds the content of a command, or ends the command with one message. */
+import path from 'node:path';
+import { contentRoot } from '../core/environment.ts';
+import { whatIsMissing } from '../core/files/folder.ts';
+import { EXIT } from './options.ts';
+
+/** The folders of the engine that are no content, below the folder in which commands are run. */
+const OF_ENGINE = ['src', 'tests', 'node_modules', 'docs', 'public', 'dist'];
+
+/** Ends the command if there is no content in the folder that GLOSSATOR_CONTENT names. */
+export function needContent(): void {
+  const missing = whatIsMissing(contentRoot);
+  if (missing !== undefined) stop(missing);
+}
+
+/** Ends the command if new content would be written among the files of the engine, or around them. */
+export function needPlaceForContent(): void {
+  const below = path.relative(process.cwd(), contentRoot);
+  if (/^(?:\.\.(?:[/\\]|$))*$/.test(below) || OF_ENGINE.includes(below) || /^src[/\\]/.test(below))
+    stop(
+      'Found the folder of the engine, one around it or one of its own, expected one for content. Correct GLOSSATOR_CONTENT.',
+    );
+}
+
+function stop(message: string): never {
+  console.error(`${contentRoot}\n  ${message}`);
+  process.exit(EXIT.unread);
+}

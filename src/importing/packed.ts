@@ -1,0 +1,57 @@
+/** Opens packed files: Word, OpenDocument and EPUB. */
+import type { Input } from './input.ts';
+import { textOfBook } from './prove/book-text.ts';
+import { textOfOpenDocument } from './prove/open-document-text.ts';
+import { textOfWord } from './prove/word-text.ts';
+import { readBook } from './read/book.ts';
+import { withNumbers } from './read/open-document-numbers.ts';
+import { readOpenDocument } from './read/open-document.ts';
+import { prepareWord } from './read/word-parts.ts';
+import { readWord } from './read/word.ts';
+import { Refusal } from './refusal.ts';
+import { checkMarkup } from './size.ts';
+import { unpack } from './unpack.ts';
+
+/**
+ * Makes the input from a packed file.
+ *
+ * @param kinds the formats that can be imported, for the message
+ * @throws {Refusal} if it is none of these formats
+ */
+export function packedInput(bytes: Uint8Array, kinds: string): Input {
+  const { texts, pictures } = unpack(bytes);
+  for (const [name, text] of texts) if (/\.x?html?$|document\.xml$|content\.xml$/i.test(name)) checkMarkup(text);
+  if (texts.has('word/document.xml')) {
+    const { texts: prepared, count } = prepareWord(texts);
+    return {
+      format: 'a Word document',
+      changes: writtenNumbers(count),
+      original: { read: (log) => readWord(bytes, prepared, log), text: () => textOfWord(prepared) },
+    };
+  }
+  if (texts.has('META-INF/container.xml'))
+    return {
+      format: 'EPUB',
+      changes: [],
+      original: { read: (log) => readBook(texts, pictures, log), text: () => textOfBook(texts) },
+    };
+  if (texts.has('content.xml')) {
+    const { texts: numbered, count } = withNumbers(texts);
+    return {
+      format: 'an OpenDocument text',
+      changes: writtenNumbers(count),
+      original: { read: (log) => readOpenDocument(numbered, pictures, log), text: () => textOfOpenDocument(numbered) },
+    };
+  }
+  throw new Refusal(
+    `Found a packed file that is none of the formats that are known, expected ${kinds}. Unpack it first.`,
+  );
+}
+
+/** What the report says of numbers that programs count. */
+const writtenNumbers = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        `${count} numbers of headings and lists are no words in the file, since programs count them: they were counted and written out. Compare some with what the program shows`,
+      ];

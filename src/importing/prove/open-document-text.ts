@@ -1,0 +1,66 @@
+/** The text of an OpenDocument file, read by saxes without a tree. */
+import { SaxesParser } from 'saxes';
+import { SecondReader, type SecondReading } from './second-reading.ts';
+
+/** Elements that represent a character. */
+const SIGNS: Readonly<Record<string, string>> = { 'text:tab': '\t', 'text:line-break': '\n', 'text:s': ' ' };
+
+/** Elements whose words are not text: what was deleted, comments, and the marks of notes, which stand for a number. */
+const SILENT = new Set(['text:tracked-changes', 'office:annotation', 'text:note-citation']);
+
+/** Elements that are counted, with the form that they have. */
+const FORMS: Readonly<Record<string, 'headings' | 'items' | 'rows'>> = {
+  'text:h': 'headings',
+  'text:list-item': 'items',
+  'table:table-row': 'rows',
+};
+
+/** Elements in which the forms are those of a cell or of a note. */
+const QUOTED = new Set(['table:table-cell', 'text:note-body', 'text:table-of-content']);
+
+/** Returns all text of a file, with footnotes last, and the forms in it. `texts` are the XML files by name. */
+export function textOfOpenDocument(texts: ReadonlyMap<string, string>): SecondReading {
+  const body = new SecondReader();
+  const notes: string[] = [];
+  const open: string[] = [];
+  let [words, silent, note] = [0, 0, 0];
+  const parser = new SaxesParser();
+  const isWords = (name: string) => name === 'text:p' || name === 'text:h';
+  const put = (text: string) => {
+    if (note > 0) notes.push(text);
+    else body.write(text);
+  };
+  parser.on('opentag', ({ name }) => {
+    open.push(name);
+    if (SILENT.has(name)) silent += 1;
+    if (name === 'text:note-body') note += 1;
+    if (isWords(name)) {
+      words += 1;
+      put('\n');
+    }
+    const sign = SIGNS[name];
+    if (sign !== undefined && silent === 0) put(sign);
+    const isCounted = silent === 0 && !body.isIn(QUOTED) && Object.hasOwn(FORMS, name);
+    body.begin(name, isCounted ? FORMS[name] : undefined);
+    if (name === 'draw:image' && silent === 0) body.picture();
+  });
+  const take = (text: string) => {
+    const within = open.at(-1) ?? '';
+    if (words > 0 && silent === 0 && within !== 'svg:title' && within !== 'svg:desc') put(text);
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('closetag', ({ name }) => {
+    open.pop();
+    if (SILENT.has(name)) silent -= 1;
+    if (isWords(name)) {
+      words -= 1;
+      put('\n');
+    }
+    if (name === 'text:note-body') note -= 1;
+    body.end(name);
+  });
+  parser.write(texts.get('content.xml') ?? '').close();
+  body.write(['\n', ...notes].join(''));
+  return body.result();
+}

@@ -1,0 +1,163 @@
+/** Finds the text of a saved web page among what the site has around it. */
+import type { Element, Nodes, Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { EXIT, visit } from 'unist-util-visit';
+import type { ImportLog } from '../import-log.ts';
+import { Refusal } from '../refusal.ts';
+import { readableElement } from './readable.ts';
+import { collapsed, linesIn, property, replaceElements, textOf } from './tree.ts';
+
+/** What an editor says about a page, as CSS selectors. */
+export interface PageParts {
+  /** The elements that are the text. */
+  readonly main?: string | undefined;
+  /** Elements in the text that are left out. */
+  readonly without?: readonly string[] | undefined;
+}
+
+/** What a site has around its texts, by its elements and its roles. */
+const LANDMARKS =
+  'nav, dialog, body > footer, body > div > footer, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alertdialog]';
+
+/** The same by the names that sites commonly give it. */
+const NAMED =
+  /(?:^|[\s_-])(?:cookies?|breadcrumbs?|newsletter|sidebar|skip-?links?(?:-container)?|pagination|share|social|nav|navbar|navigation|menu|footer|feedback)(?:$|[\s_-])/i;
+
+/** The most of a page's letters, and of those in paragraphs, that something with such a name may have. */
+const MOST_AROUND = { letters: 0.5, inParagraphs: 0.25 };
+
+/**
+ * Leaves out what is not text of a page: what an editor names, and else what a site has around its texts. The log names
+ * each part. Changes the tree.
+ *
+ * @throws {Refusal} if a selector selects nothing or cannot be read
+ */
+export function takeMainText(tree: Root, { main, without = [] }: PageParts, log: ImportLog): void {
+  leaveOut(
+    tree,
+    without.flatMap((selector) => selected(tree, selector, '--without')),
+    log,
+  );
+  if (main !== undefined) {
+    keepOnly(tree, selected(tree, main, '--main'), log);
+    return;
+  }
+  if (!isOfSite(tree)) return;
+  const before = log.remarks.length;
+  const marked = selectAll('main, [role=main]', tree).filter(hasWords);
+  const found = marked.length > 0 ? marked : (readableElement(tree) ?? []);
+  const title = titleOf(tree);
+  keepOnly(tree, title === undefined ? found : [title, ...found], log);
+  const [letters, inParagraphs] = [lettersOf(tree), lettersInParagraphs(tree)];
+  const landmarks = new Set(selectAll(LANDMARKS, tree));
+  const isAround = (node: Element) =>
+    landmarks.has(node) ||
+    isForm(node) ||
+    (isNamedSo(node) &&
+      lettersOf(node) <= letters * MOST_AROUND.letters &&
+      lettersInParagraphs(node) <= inParagraphs * MOST_AROUND.inParagraphs);
+  const around: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (isAround(node) && node.tagName !== 'nav' && select('h1', node) === undefined) around.push(node);
+  });
+  leaveOut(tree, around, log);
+  if (log.remarks.length > before)
+    log.remark(
+      'decide',
+      'what the site has around the text was left out, as named above. --main body takes all of it, --main SELECTOR another part of the page; --without SELECTOR leaves out more',
+    );
+}
+
+/** The elements that a CSS selector of an editor selects. */
+function selected(tree: Root, selector: string, option: string): Element[] {
+  let found: Element[];
+  try {
+    found = selectAll(selector, tree);
+  } catch {
+    throw new Refusal(`Found ${option} "${selector}", expected a CSS selector such as main, #content or .text.`);
+  }
+  if (found.length === 0)
+    throw new Refusal(`Found nothing in the page that ${option} "${selector}" selects. Correct the selector.`);
+  return found;
+}
+
+/** Whether a page has more than a text: a part that only sites have, or an element that sets the text apart. */
+function isOfSite(tree: Root): boolean {
+  if (select(`main, [role=main], ${LANDMARKS}`, tree) !== undefined) return true;
+  let is = false;
+  visit(tree, 'element', (node) => {
+    is = isNamedSo(node);
+    return is ? EXIT : undefined;
+  });
+  return is;
+}
+
+const isNamedSo = (node: Element): boolean =>
+  !['html', 'body'].includes(node.tagName) && NAMED.test(`${property(node, 'id')} ${property(node, 'className')}`);
+
+/** Whether an element is a form to fill in. Some sites have one form around the whole page; it has headings. */
+const isForm = (node: Element): boolean =>
+  node.tagName === 'form' && select('h1, h2, h3, article, p ~ p ~ p', node) === undefined;
+
+/** The heading that repeats the title of the page. */
+function titleOf(tree: Root): Element | undefined {
+  const title = select('title', tree);
+  const words = title === undefined ? '' : collapsed(textOf(title));
+  return selectAll('h1', tree).find((node) => hasWords(node) && words.includes(collapsed(textOf(node))));
+}
+
+/** Leaves out everything but some elements. If there are none, nothing is left out. */
+function keepOnly(tree: Root, kept: readonly Element[], log: ImportLog): void {
+  if (kept.length === 0) return;
+  const above = new Set<Nodes>();
+  const mark = (node: Nodes): boolean => {
+    const isKept = node.type === 'element' && kept.includes(node);
+    const holds = 'children' in node && node.children.map(mark).includes(true);
+    if (holds && !isKept) above.add(node);
+    return isKept || holds;
+  };
+  mark(tree);
+  const out: Element[] = [];
+  const prune = (node: Nodes): void => {
+    if (!('children' in node)) return;
+    for (const child of node.children)
+      if (above.has(child)) prune(child);
+      else if (child.type === 'element') {
+        if (!kept.includes(child) && !['head', 'script', 'style', 'template'].includes(child.tagName)) out.push(child);
+      } else if (child.type === 'text' && child.value.trim() !== '') {
+        log.leaveOut(collapsed(child.value), 'around the text', child);
+        child.value = ' ';
+      }
+  };
+  prune(tree);
+  leaveOut(tree, out, log);
+}
+
+/** How many letters of what is left out are shown. */
+const SHOWN = 60;
+
+/** Leaves out elements, with a remark for each that has words. */
+function leaveOut(tree: Root, elements: readonly Element[], log: ImportLog): void {
+  const gone = new Set(elements);
+  if (gone.size === 0) return;
+  replaceElements(tree, (node) => {
+    if (!gone.has(node)) return undefined;
+    const lines = linesIn(node);
+    for (const line of lines) log.setAside(line);
+    const text = lines.join(' ');
+    const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} letters)` : text;
+    if (text !== '') log.remark('dropped', `around the text, ${nameOf(node)}: "${shown}"`, node);
+    return [];
+  });
+}
+
+/** An element in words: its tag, with its id or its first class. */
+function nameOf(node: Element): string {
+  const [id, [name]] = [property(node, 'id'), property(node, 'className').split(' ')];
+  return `<${node.tagName}>${id !== '' ? ` #${id}` : name ? ` .${name}` : ''}`;
+}
+
+const lettersOf = (node: Nodes): number => collapsed(textOf(node)).length;
+const lettersInParagraphs = (node: Root | Element): number =>
+  selectAll('p', node).reduce((sum, one) => sum + lettersOf(one), 0);
+const hasWords = (node: Element): boolean => collapsed(textOf(node)) !== '';

@@ -1,0 +1,107 @@
+/** Writes out the numbers of lists and headings in OpenDocument texts, which programs count when they draw a text. */
+import type { Element, ElementContent as XmlContent, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { toXml } from 'xast-util-to-xml';
+import { find } from './akoma-ntoso-tree.ts';
+import { ListCount, written } from './list-numbers.ts';
+import { type ListLevel, OUTLINE, type Styles, stylesOf } from './open-document-styles.ts';
+
+/** What is counted while a text is walked through. */
+interface Counting {
+  readonly styles: Styles;
+  /** How far each list has been counted, for the lists that continue one. */
+  readonly counters: Map<string, ListCount>;
+  count: number;
+}
+
+/** The list that an element is in. */
+interface InList {
+  readonly style: string;
+  /** From 0. */
+  readonly level: number;
+  readonly counter: ListCount;
+}
+
+/**
+ * Writes each number at the start of its paragraph or heading.
+ *
+ * @param texts the XML files by name
+ * @returns the files with `content.xml` changed, and how many numbers were written
+ */
+export function withNumbers(texts: ReadonlyMap<string, string>): {
+  texts: ReadonlyMap<string, string>;
+  count: number;
+} {
+  const root = fromXml(texts.get('content.xml') ?? '');
+  const styles = texts.get('styles.xml');
+  const roots: Root[] = [root, ...(styles === undefined ? [] : [fromXml(styles)])];
+  const counting: Counting = { styles: stylesOf(roots), counters: new Map(), count: 0 };
+  const text = find(root, ({ name }) => name === 'office:text');
+  count(text?.children ?? [], undefined, counting);
+  return counting.count === 0
+    ? { texts, count: 0 }
+    : { texts: new Map([...texts, ['content.xml', toXml(root)]]), count: counting.count };
+}
+
+function count(nodes: readonly XmlContent[], list: InList | undefined, counting: Counting): void {
+  for (const node of nodes) {
+    if (node.type !== 'element' || /^text:(?:table-of-content|tracked-changes)$/.test(node.name)) continue;
+    if (node.name === 'text:list') countList(node, list, counting);
+    else if (node.name === 'text:h' && list === undefined) countHeading(node, counting);
+    else count(node.children, list, counting);
+  }
+}
+
+function countHeading(node: Element, counting: Counting): void {
+  const level = Number(node.attributes['text:outline-level'] ?? 1) - 1;
+  const kind = counting.styles.level(OUTLINE, level);
+  if (kind?.number === undefined || node.attributes['text:is-list-header'] === 'true' || isEmpty(node)) return;
+  const counter = counting.counters.get(OUTLINE) ?? new ListCount();
+  counting.counters.set(OUTLINE, counter);
+  write(node, numberOf(kind, { style: OUTLINE, level, counter }, counting.styles), counting);
+}
+
+function countList(node: Element, around: InList | undefined, counting: Counting): void {
+  const style = node.attributes['text:style-name'] ?? around?.style ?? '';
+  const level = around === undefined ? 0 : around.level + 1;
+  const goesOn =
+    node.attributes['text:continue-numbering'] === 'true' || node.attributes['text:continue-list'] !== undefined;
+  const counter =
+    (around?.style === style ? around.counter : undefined) ??
+    (goesOn ? counting.counters.get(style) : undefined) ??
+    new ListCount();
+  counting.counters.set(style, counter);
+  const list = { style, level, counter };
+  const kind = counting.styles.level(style, level);
+  for (const item of node.children) {
+    if (item.type !== 'element') continue;
+    const first = item.children.find((child) => child.type === 'element');
+    const isCounted = item.name === 'text:list-item' && kind?.number !== undefined;
+    if (isCounted && first?.type === 'element' && /^text:[ph]$/.test(first.name)) {
+      const start = item.attributes['text:start-value'];
+      if (typeof start === 'string') counter.restart(level, Number(start));
+      write(first, numberOf(kind, list, counting.styles), counting);
+    }
+    count(item.children, list, counting);
+  }
+}
+
+const isEmpty = (node: Element): boolean =>
+  !node.children.some((child) => (child.type === 'text' ? child.value.trim() !== '' : child.type === 'element'));
+
+function write(node: Element, number: string, counting: Counting): void {
+  if (number === '') return;
+  node.children.unshift({ type: 'text', value: `${number} ` });
+  counting.count += 1;
+}
+
+/** The number of the next item, with those of the levels above it if the list shows them. */
+function numberOf(kind: ListLevel, { style, level, counter }: InList, styles: Styles): string {
+  const values = counter.next(level, (one) => styles.level(style, one)?.start ?? 1);
+  const shown = values.slice(-kind.shownLevels);
+  const words = shown.map((value, index) => {
+    const own = styles.level(style, level - shown.length + 1 + index)?.number ?? '1';
+    return written(value, own);
+  });
+  return `${kind.before}${words.join('.')}${kind.after}`.trim();
+}

@@ -1,0 +1,162 @@
+/**
+ * Prepares a Word file for both of its readers: writes out the numbers that Word only counts, and gives elements that
+ * the reader of the import does not know the names of others that are read in the same way.
+ */
+import type { Element, Nodes } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { toXml } from 'xast-util-to-xml';
+import { ListCount, written } from './list-numbers.ts';
+import { child, type ListPlace, listsIn, outlineIn, placeIn, stylesIn, type WordList } from './word-styles.ts';
+
+/** Where the text is, and where its styles are. */
+const TEXT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
+
+/** Elements around words whose name does not change how the words are read. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'w:fldSimple': 'w:smartTag',
+  'w:dir': 'w:smartTag',
+  'w:bdo': 'w:smartTag',
+  'w:cr': 'w:br',
+  'v:oval': 'v:rect',
+  'v:line': 'v:rect',
+  'v:polyline': 'v:rect',
+};
+
+/** The id of the style that headings get which only have a level. */
+const HEADING = 'glossator-heading-';
+
+/** What is known while the paragraphs are walked through. */
+interface Counting {
+  readonly styles: ReturnType<typeof stylesIn>;
+  readonly lists: ReadonlyMap<string, WordList>;
+  readonly counts: Map<string, ListCount>;
+  /** The lists that have begun, by their ids. */
+  readonly begun: Set<string>;
+  count: number;
+}
+
+/** Returns the XML files with the prepared text, and how many numbers were written out. */
+export function prepareWord(texts: ReadonlyMap<string, string>): {
+  texts: ReadonlyMap<string, string>;
+  count: number;
+} {
+  const root = fromXml(texts.get(TEXT) ?? '');
+  const styles = texts.get(STYLES) ?? '';
+  const counting: Counting = {
+    styles: stylesIn(styles),
+    lists: listsIn(texts.get('word/numbering.xml') ?? ''),
+    counts: new Map(),
+    begun: new Set(),
+    count: 0,
+  };
+  prepare(root, counting);
+  const headings = [1, 2, 3, 4, 5, 6].map(
+    (level) =>
+      `<w:style w:type="paragraph" w:styleId="${HEADING}${level}"><w:name w:val="heading ${level}"/></w:style>`,
+  );
+  return {
+    texts: new Map([
+      ...texts,
+      [TEXT, toXml(root)],
+      [STYLES, styles.replace('</w:styles>', `${headings.join('')}</w:styles>`)],
+    ]),
+    count: counting.count,
+  };
+}
+
+function prepare(node: Nodes, counting: Counting): void {
+  if (!('children' in node)) return;
+  // A drawing has its words twice, and the simpler form is read.
+  if (node.type === 'element' && node.name === 'mc:Choice') return;
+  if (node.type === 'element') {
+    node.name = RENAMED[node.name] ?? node.name;
+    if (node.name === 'w:p') prepareParagraph(node, counting);
+  }
+  for (const inside of node.children) prepare(inside, counting);
+}
+
+function prepareParagraph(node: Element, counting: Counting): void {
+  const properties = child(node, 'w:pPr');
+  const id = child(properties, 'w:pStyle')?.attributes['w:val'] ?? '';
+  const style = counting.styles.get(id);
+  const outline = outlineIn(properties);
+  const isTitle = /title$/i.test(style?.name ?? '');
+  if (properties !== undefined && outline !== undefined && style?.outline === undefined && !isTitle && hasWords(node))
+    put(properties, 'w:pStyle', `${HEADING}${Math.min(outline + 1, 6)}`);
+  const place = placeOf(placeIn(properties), style?.place, id, counting.lists);
+  const list = counting.lists.get(place?.list ?? '');
+  const number = place && list ? numberOf(list, place, counting) : undefined;
+  if (number === undefined) return;
+  // Without its list, the paragraph is read as words.
+  if (properties !== undefined) {
+    properties.children = properties.children.filter((one) => one.type !== 'element' || one.name !== 'w:numPr');
+    properties.children.push(
+      element('w:numPr', {}, [element('w:ilvl', { 'w:val': '0' }), element('w:numId', { 'w:val': '0' })]),
+    );
+  }
+  if (number === '' || !hasWords(node)) return;
+  const run = element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, `${number} `)]);
+  node.children.splice(properties === undefined ? 0 : node.children.indexOf(properties) + 1, 0, run);
+  counting.count += 1;
+}
+
+/** The list and the level of a paragraph, from its own properties and those of its style. */
+function placeOf(
+  own: ListPlace | undefined,
+  ofStyle: ListPlace | undefined,
+  style: string,
+  lists: ReadonlyMap<string, WordList>,
+): { list: string; level: number } | undefined {
+  const list = own?.list ?? ofStyle?.list;
+  if (list === undefined || list === '0') return undefined;
+  const [ofThisStyle] = [...(lists.get(list)?.levels ?? [])].find(([, level]) => level.style === style) ?? [];
+  return { list, level: own?.level ?? ofThisStyle ?? ofStyle?.level ?? 0 };
+}
+
+/** The next number of a list, as it is written; `undefined` for a bullet. */
+function numberOf(
+  list: WordList,
+  { list: id, level }: { list: string; level: number },
+  counting: Counting,
+): string | undefined {
+  const kind = list.levels.get(level);
+  if (kind === undefined) return undefined;
+  const count = counting.counts.get(list.counts) ?? new ListCount();
+  counting.counts.set(list.counts, count);
+  if (!counting.begun.has(id)) for (const [restarted, start] of list.restarts) count.restart(restarted, start);
+  counting.begun.add(id);
+  const values = count.next(level, (one) => list.levels.get(one)?.start ?? 1);
+  return kind.text
+    .replace(/%(\d)/g, (_, nth: string) => {
+      const at = Number(nth) - 1;
+      const sample = kind.isLegal ? '1' : (list.levels.get(at)?.counter ?? '1');
+      return sample === '' ? '' : written(values[at] ?? 1, sample);
+    })
+    .trim();
+}
+
+const hasWords = (node: Element): boolean =>
+  node.children.some(
+    (one) =>
+      one.type === 'element' &&
+      ((one.name === 'w:t' && one.children.some((text) => text.type === 'text' && text.value.trim() !== '')) ||
+        hasWords(one)),
+  );
+
+/** Sets the value of a property. */
+function put(properties: Element, name: string, value: string): void {
+  properties.children = properties.children.filter((one) => one.type !== 'element' || one.name !== name);
+  properties.children.unshift(element(name, { 'w:val': value }));
+}
+
+const element = (
+  name: string,
+  attributes: Element['attributes'],
+  children: Element['children'] | string = [],
+): Element => ({
+  type: 'element',
+  name,
+  attributes,
+  children: typeof children === 'string' ? [{ type: 'text', value: children }] : children,
+});
