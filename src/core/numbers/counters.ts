@@ -4,7 +4,10 @@
 export interface Counter {
   /** A regular expression for its numbers. */
   readonly pattern: string;
-  /** Returns the value of a number, from 1. An inserted number such as "2A" has a value between 2 and 3. */
+  /**
+   * Returns the value of a number, from 1. An inserted number such as "2A" has a value between 2 and 3. A compound number
+   * has the value of its last part.
+   */
   readonly valueOf: (number: string) => number | undefined;
   /** Writes a value; for numbers that Markdown counts but the document writes in another way. */
   readonly write: (value: number) => string;
@@ -154,6 +157,18 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
     write: (value) => toLetters(value, ABJAD),
   },
 };
+
+/** Returns the parts of a number, each with its value: 4, 2 and 7 for "4.2.7", and a single one for any other. */
+export function partsOfNumber(number: string, counter: Counter): readonly number[] | undefined {
+  const value = counter.valueOf(number);
+  if (value === undefined) return undefined;
+  return counter === COUNTERS['1.1'] ? number.split('.').map((part) => fromDigits(part) ?? 0) : [value];
+}
+
+/** Whether a compound number, such as "2.2.1", is below another, such as "2.2". */
+export function isBelowNumber(number: string, other: string): boolean {
+  return number.startsWith(`${other}.`);
+}
 
 /**
  * Returns a number in the letters and digits of an address: "A" becomes `a`, "3.1" and "٣.١" become `3-1`, "二" becomes

@@ -12,6 +12,8 @@ export interface NumberStyle {
   readonly after: string;
   /** Whether headings have this number. */
   readonly inHeading: boolean;
+  /** Whether a number of this level is cited without the label of its section. */
+  readonly standsAlone?: boolean;
 }
 
 /** A number at the beginning of a text or beside it. */
@@ -26,6 +28,14 @@ const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 
 /** Characters that would make a letter part of a word. Han characters do not: "第一条" is counted by 一. */
 const PART_OF_WORD = /(?!\p{Script=Han})[\p{L}\p{Nd}]/u;
+
+/** Reads the samples of a document, outermost first. If its numbers stand alone, the first of them does. */
+export function readStyles(samples: readonly string[], standsAlone = false): NumberStyle[] {
+  return samples.flatMap((sample, index) => {
+    const style = readStyle(sample);
+    return style === undefined ? [] : [standsAlone && index === 0 ? { ...style, standsAlone } : style];
+  });
+}
 
 /**
  * Reads a sample such as "(a)" or "# 1."; returns `undefined` if it contains no counter, or one that is part of a word.

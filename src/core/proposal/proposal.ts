@@ -2,12 +2,12 @@
 import { accept } from '../ids/accept.ts';
 import { alignIds } from '../ids/align.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/alignment.ts';
-import type { AddressKind } from '../ids/ids.ts';
+import type { AddressKind, PlaceWithin } from '../ids/ids.ts';
 import type { LabelledDocument } from '../ids/labels.ts';
 import type { IdEntry, UnsealedEntry } from '../ids/lock-file.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { flatten } from '../reading-order.ts';
-import { addressKind } from '../text/read-block.ts';
+import { addressKind, type ReadBlock } from '../text/read-block.ts';
 import type { SectionText } from '../text/sections.ts';
 
 /** A document's paragraphs, compared with the ids that it has published. */
@@ -42,6 +42,8 @@ function currentParagraphs(
       return counts.get(name) ?? 0;
     };
     let table = 0;
+    // Paragraphs below each number: the words of the number itself are the first.
+    const below = new Map<string, number>();
     return [...flatten(blocks), ...flatten(footnotes)].flatMap((block): CurrentParagraph[] => {
       if (block.kind === 'table') table += 1;
       const kind = addressKind(block);
@@ -49,9 +51,19 @@ function currentParagraphs(
       const word = kind === 'cell' ? `table:${table}:cell:` : POSITION_WORDS[kind];
       const position = `${section}:${word}${countUp(word)}`;
       const { text, numbers } = block;
-      return [{ section, prefix, kind, text, numbers, table: kind === 'cell' ? table : undefined, position }];
+      if (numbers !== undefined) below.set(numbers.join(' '), 1);
+      const within = kind === 'paragraph' ? countedWithin(block, below) : undefined;
+      return [{ section, prefix, kind, text, numbers, within, table: kind === 'cell' ? table : undefined, position }];
     });
   });
+}
+
+/** Counts a paragraph among those without a number below the same numbers. */
+function countedWithin({ within }: ReadBlock, counts: Map<string, number>): PlaceWithin | undefined {
+  if (within === undefined) return undefined;
+  const nth = (counts.get(within.join(' ')) ?? 0) + 1;
+  counts.set(within.join(' '), nth);
+  return { numbers: within, nth };
 }
 
 /** The sections that a document no longer has, with the sections that they became (published/former-pages.ts). */

@@ -12,7 +12,7 @@ export interface SectionNames {
   /** The publication's title for the section, if the text has no heading. */
   readonly title: string | undefined;
   /** The text between the label and the number, if it is not the usual one. */
-  readonly join: string | undefined;
+  readonly join: string | readonly string[] | undefined;
   /** The same for numbers that the engine counts, if an editor chose one. */
   readonly counted?: string | undefined;
 }
