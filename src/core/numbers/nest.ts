@@ -12,6 +12,8 @@ export interface Numbered {
   readonly number: string | undefined;
   /** Whether it is a heading. After a heading without a number, numbers may continue or start again. */
   readonly isHeading: boolean;
+  /** Whether it begins a list of its own, whose count may begin again. */
+  readonly beginsList?: boolean;
 }
 
 /** The number of a block, and where it is among the levels. */
@@ -71,8 +73,9 @@ export function levelsOf(
       open.length = Math.min(open.length, 1);
       return undefined;
     }
+    const begins = mayRestart || blocks[index]?.beginsList === true;
     const comesNext = ({ level, parts }: Reading) =>
-      isNext(open[level]?.parts, parts) || (mayRestart && isNext(undefined, parts));
+      isNext(open[level]?.parts, parts) || (begins && isNext(undefined, parts));
     const follows = candidates.filter(comesNext);
     const chosen =
       follows.length > 1

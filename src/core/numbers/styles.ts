@@ -63,6 +63,7 @@ export const KNOWN_COUNTERS = Object.keys(COUNTERS).join(', ');
  * @param text the text, or only a number
  */
 export function numberAt(text: string, { before, counter, after }: NumberStyle): OfficialNumber | undefined {
+  if (!text.startsWith(before)) return undefined;
   const bare = after === '' ? String.raw`(?=[\s\u3000]|$)` : '';
   const next = String.raw`(?:${RegExp.escape(after)})${bare}`;
   const found = new RegExp(`^${RegExp.escape(before)}(?<number>${counter.pattern})${next}`, 'u').exec(text);

@@ -57,10 +57,11 @@ export function nestBlocks(
   const own = styles.slice(base);
   const countsWithin = styles.some(({ inHeading, standsAlone }) => inHeading || standsAlone === true);
   const { levels, outOfSequence, last } = levelsOf(
-    blocks.map(({ kind, text, marker }) => ({
+    blocks.map(({ kind, text, marker, beginsList }) => ({
       text: NESTING[kind].mayOpenWithNumber ? text : '',
       number: marker,
       isHeading: kind === 'heading',
+      beginsList: beginsList === true,
     })),
     own,
     after,

@@ -1,6 +1,7 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
 
 /** The ways of writing numbers that are tried. */
@@ -8,6 +9,7 @@ const SAMPLES = [
   ...['1.', '1)', '(1)', '1.1', '1.1.', '§ 1', '1．', '1、', '（1）', '1-'],
   ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
   ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
+  ...ARTICLE_SAMPLES,
 ];
 
 /** A block that may have a number: its text, or the number beside it. */
@@ -26,17 +28,14 @@ interface PossibleNumber {
  * Returns the styles of a document's numbers.
  *
  * @param sections the blocks of each section
- * @param more other ways of writing to try
  * @param faultsOf returns how many numbers a numbering finds, and how many of them are out of sequence, by style
  */
 export function numberingOf(
   sections: readonly Root[],
-  more: readonly string[],
   faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
 ): string[] {
   const lists = sections.map(({ children }) => numberedIn(children));
-  const samples = [...SAMPLES, ...more];
-  const styles = [...samples, ...samples.map((sample) => `# ${sample}`)].flatMap((sample) => readStyle(sample) ?? []);
+  const styles = [...SAMPLES, ...SAMPLES.map((sample) => `# ${sample}`)].flatMap((sample) => readStyle(sample) ?? []);
   const possible = lists.map((list) =>
     list.map((block) =>
       styles.flatMap((style): PossibleNumber[] => {
@@ -50,9 +49,15 @@ export function numberingOf(
   const all = inOrder(possible, countable(possible));
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
+  const hasLists = sections.some(({ children }) =>
+    children.some((node) => node.type === 'list' && node.ordered === true),
+  );
   for (;;) {
     const results = faultsOf(chosen.flatMap((sample) => readStyle(sample) ?? []));
     const bad = chosen.find((sample) => {
+      // A list that a program counts is drawn with its number, so the number must be known beside any other.
+      if (sample === '1.' && hasLists && chosen.some((other) => other !== sample && !other.startsWith('# ')))
+        return false;
       const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
       return found < 2 || out > found * MOST_OUT_OF_SEQUENCE;
     });

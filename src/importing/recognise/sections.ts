@@ -121,7 +121,8 @@ function linesOf({ lines, node }: Heading, log: ImportLog): string[] {
   });
 }
 
-const isBreak = (word: PhrasingContent): boolean =>
+/** Whether words are a line break. */
+export const isBreak = (word: RootContent): boolean =>
   word.type === 'break' || (word.type === 'mdxJsxTextElement' && word.name === 'br');
 
 function subheading({ lines, depth, node }: Heading): RootContent {
