@@ -46,7 +46,7 @@ export function accept(
 function placeOf({ numbers, within }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
   if (numbers !== undefined) return { numbers: [...numbers] };
   if (within === undefined || (entry !== undefined && entry.within === undefined)) return {};
-  return { within: { numbers: [...within.numbers], nth: within.nth } };
+  return { within: { numbers: [...within.numbers], ...(within.nth !== undefined && { nth: within.nth }) } };
 }
 
 /** The sections, other than the present one, in which a paragraph has had an address. */
@@ -78,6 +78,7 @@ export function newIds(
   };
   for (const paragraph of paragraphs) {
     const { prefix: section, kind, table, numbers, within } = paragraph;
+    const nth = within?.nth;
     const entry = pairs.get(paragraph);
     if (entry !== undefined) {
       const parts = partsOf(entry);
@@ -91,11 +92,11 @@ export function newIds(
       isFresh ? formatId({ ...base, number: number + 1, letters: '' }) : insertedAfter({ ...base, number });
     const next =
       numbers === undefined
-        ? within === undefined
+        ? nth === undefined
           ? counted()
-          : idWithin(section, within, taken)
+          : idWithin(section, { numbers: within?.numbers ?? [], nth }, taken)
         : officialId(section, kind, numbers, taken);
-    if (numbers === undefined && within === undefined && isFresh) last.set(groupOf(base), number + 1);
+    if (numbers === undefined && nth === undefined && isFresh) last.set(groupOf(base), number + 1);
     taken.add(next);
     given.set(paragraph, next);
   }

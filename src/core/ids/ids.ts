@@ -44,14 +44,15 @@ export interface ParagraphId {
 export interface NumberedId {
   readonly id: string;
   readonly numbers?: readonly string[] | undefined;
-  /** Without an official number: the numbers to which its block belongs, and which of their paragraphs it is, from 1. */
+  /** Without an official number: the numbers to which its block belongs. */
   readonly within?: PlaceWithin | undefined;
 }
 
-/** The place of a paragraph that has no number of its own, below the numbers of a heading or an article. */
+/** The place of a block that has no number of its own, below the numbers of a heading or an article. */
 export interface PlaceWithin {
   readonly numbers: readonly string[];
-  readonly nth: number;
+  /** For a paragraph: which of those below these numbers it is, from 1. Anything else is counted in its section. */
+  readonly nth?: number | undefined;
 }
 
 const ID = new RegExp(
@@ -132,7 +133,11 @@ export function officialId(
  *
  * @param taken every id ever given
  */
-export function idWithin(section: string, { numbers, nth }: PlaceWithin, taken: ReadonlySet<string>): string {
+export function idWithin(
+  section: string,
+  { numbers, nth }: { readonly numbers: readonly string[]; readonly nth: number },
+  taken: ReadonlySet<string>,
+): string {
   const base = joinedId([section], numbers);
   return freeIds((letters) => `${base}-${WORDS.paragraph}-${nth}${letters}`, taken, 0).next().value;
 }

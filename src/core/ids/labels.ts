@@ -51,18 +51,20 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     const whole = officialLabel(numbers, section, document);
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
-  if (within !== undefined) {
+  const around = within && officialLabel(within.numbers, sectionOf(entry.section), document);
+  if (within?.nth !== undefined) {
     const section = sectionOf(entry.section);
     const { counted = document.counted ?? ' ¶' } = section;
     const ordinal = String(within.nth);
-    const whole = `${officialLabel(within.numbers, section, document)}${joined(counted, ordinal)}`;
+    const whole = `${around}${joined(counted, ordinal)}`;
     return { label: whole, shortLabel: whole, marginLabel: aloneBy(counted, ordinal), ordinal };
   }
   const parts = readId(id);
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { kind, table, amongOfficial, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const { label, counted = document.counted } = sectionOf(parts.section);
+  const { label: own, counted = document.counted } = sectionOf(parts.section);
+  const label = around ?? own;
   if (kind === 'paragraph') {
     const join = counted ?? (amongOfficial === true || hasRivals(label, document) ? ' ¶' : '.');
     const whole = `${label}${joined(join, ordinal)}`;

@@ -17,10 +17,10 @@ const common = {
   /** The official numbers that lead to it in its section, from the outermost; absent if it has none. */
   numbers: z.array(z.string()).min(1).optional(),
   /**
-   * Without an official number: the numbers of the heading or article to which it belongs, and which of their paragraphs
-   * it is.
+   * Without an official number: the numbers of the heading or article to which it belongs and, for a paragraph, which of
+   * theirs it is.
    */
-  within: z.strictObject({ numbers: z.array(z.string()).min(1), nth: z.int().min(1) }).optional(),
+  within: z.strictObject({ numbers: z.array(z.string()).min(1), nth: z.int().min(1).optional() }).optional(),
   /** SHA-256 of its text, in hexadecimal. */
   hash: z.string(),
   /** Its words when they were last accepted. */

@@ -7,7 +7,7 @@ import type { LabelledDocument } from '../ids/labels.ts';
 import type { IdEntry, UnsealedEntry } from '../ids/lock-file.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { flatten } from '../reading-order.ts';
-import { addressKind, type ReadBlock } from '../text/read-block.ts';
+import { addressKind } from '../text/read-block.ts';
 import type { SectionText } from '../text/sections.ts';
 
 /** A document's paragraphs, compared with the ids that it has published. */
@@ -42,28 +42,33 @@ function currentParagraphs(
       return counts.get(name) ?? 0;
     };
     let table = 0;
+    let aroundTable: readonly string[] | undefined;
     // Paragraphs below each number: the words of the number itself are the first.
     const below = new Map<string, number>();
     return [...flatten(blocks), ...flatten(footnotes)].flatMap((block): CurrentParagraph[] => {
-      if (block.kind === 'table') table += 1;
+      if (block.kind === 'table') {
+        table += 1;
+        aroundTable = block.within;
+      }
       const kind = addressKind(block);
       if (kind === undefined) return [];
       const word = kind === 'cell' ? `table:${table}:cell:` : POSITION_WORDS[kind];
       const position = `${section}:${word}${countUp(word)}`;
       const { text, numbers } = block;
       if (numbers !== undefined) below.set(numbers.join(' '), 1);
-      const within = kind === 'paragraph' ? countedWithin(block, below) : undefined;
+      const around = kind === 'cell' || kind === 'table' ? aroundTable : block.within;
+      const within = around && placeWithin(around, kind, below);
       return [{ section, prefix, kind, text, numbers, within, table: kind === 'cell' ? table : undefined, position }];
     });
   });
 }
 
-/** Counts a paragraph among those without a number below the same numbers. */
-function countedWithin({ within }: ReadBlock, counts: Map<string, number>): PlaceWithin | undefined {
-  if (within === undefined) return undefined;
-  const nth = (counts.get(within.join(' ')) ?? 0) + 1;
-  counts.set(within.join(' '), nth);
-  return { numbers: within, nth };
+/** Returns the place of a block below numbers; counts paragraphs among those without a number below the same ones. */
+function placeWithin(numbers: readonly string[], kind: AddressKind, counts: Map<string, number>): PlaceWithin {
+  if (kind !== 'paragraph') return { numbers };
+  const nth = (counts.get(numbers.join(' ')) ?? 0) + 1;
+  counts.set(numbers.join(' '), nth);
+  return { numbers, nth };
 }
 
 /** The sections that a document no longer has, with the sections that they became (published/former-pages.ts). */
