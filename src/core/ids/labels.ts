@@ -90,8 +90,8 @@ function officialLabel(
 ): string {
   const joins = (own ?? join) === undefined ? [] : [own ?? join ?? []].flat();
   const [first = ''] = numbers;
-  // "2.2.1" contains the "2.2" of its section.
-  const isWhole = isBelowNumber(first, label);
+  // "2.2.1" contains the "2.2" of its section, and "Test 1.1.1" says what it is.
+  const isWhole = isBelowNumber(first, label) || /^\p{L}.*[ \u00A0]/u.test(first);
   const parts = numbers.map((number, index) => {
     const one = joins[index];
     return index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);

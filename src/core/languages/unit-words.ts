@@ -224,8 +224,12 @@ export const ANNEX_ALONE = new RegExp(`^(?:${annexes}|附件|附录)$`, 'iu');
 /** Abbreviations of the words before the number of a paragraph: "Art. 5". */
 export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = ROWS.flatMap(({ short }) => short ?? []);
 
+/** Articles of which the first is written in another way than the others. */
+const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.'];
+
 /** The first numbers of articles, as paragraphs may begin with them: "Article 1.", "§ 1", 第一条. */
 export const ARTICLE_SAMPLES: readonly string[] = [
+  ...FIRST_OTHERWISE,
   ...new Set(ROWS.flatMap(({ articles = [] }) => articles.flatMap((name) => [`${name}.`, `${name}:`, name]))),
 ];
 

@@ -1,4 +1,5 @@
 /** The ways in which texts count: 1, 2, 3; a, b, c; i, ii, iii; 一, 二, 三. */
+import { slugOf } from '../addresses/slug-of.ts';
 
 /** A way of counting. */
 export interface Counter {
@@ -172,9 +173,11 @@ export function isBelowNumber(number: string, other: string): boolean {
 
 /**
  * Returns a number in the letters and digits of an address: "A" becomes `a`, "3.1" and "٣.١" become `3-1`, "二" becomes
- * `2`.
+ * `2`, and "Test 1.1" becomes `test-1-1`.
  */
 export function plainNumber(number: string): string {
+  const [word = '', ...rest] = number.split(/[ \u00A0]+/u);
+  if (rest.length > 0) return [slugOf(word), ...rest.map(plainNumber)].filter((part) => part !== '').join('-');
   const plain = number.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (/^[a-z\d.]+$/i.test(plain)) return plain.toLowerCase().replaceAll('.', '-');
   const counter = Object.values(COUNTERS).find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u').test(number));

@@ -103,7 +103,7 @@ function readingsOf({ text, number, isHeading }: Numbered, styles: readonly Numb
   return styles.flatMap((style, level) => {
     if (style.inHeading !== isHeading) return [];
     const found = numberAt(number ?? text, style);
-    const parts = found && partsOfNumber(found.number, style.counter);
+    const parts = found && partsOfNumber(found.bare, style.counter);
     if (found === undefined || parts === undefined) return [];
     return [{ ...found, level, parts, depth: level + (parts.length - 1) / MOST_PARTS, next: undefined }];
   });

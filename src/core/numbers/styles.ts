@@ -10,6 +10,8 @@ export interface NumberStyle {
   readonly before: string;
   readonly counter: Counter;
   readonly after: string;
+  /** Another way to write it, if the text has two: its first is "SECTION 1.", its second "SEC. 2.". */
+  readonly also?: NumberStyle | undefined;
   /** Whether headings have this number. */
   readonly inHeading: boolean;
   /** Whether a number of this level is cited without the label of its section. */
@@ -20,8 +22,10 @@ export interface NumberStyle {
 export interface OfficialNumber {
   /** As it is written: "(a)". */
   readonly marker: string;
-  /** Only the number: "a". */
+  /** Only the number, "a"; in headings with the word before it, if there is one: "Test 1.1.1". */
   readonly number: string;
+  /** The number without a word, which can be counted. */
+  readonly bare: string;
 }
 
 const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
@@ -41,6 +45,13 @@ export function readStyles(samples: readonly string[], standsAlone = false): Num
  * Reads a sample such as "(a)" or "# 1."; returns `undefined` if it contains no counter, or one that is part of a word.
  */
 export function readStyle(sample: string): NumberStyle | undefined {
+  const [other, one] = sample.split(' | ');
+  if (one === undefined || other === undefined) return readOne(sample);
+  const [main, also] = [readOne(one), readOne(other)];
+  return main === undefined || also === undefined ? undefined : { ...main, sample, also, inHeading: also.inHeading };
+}
+
+function readOne(sample: string): NumberStyle | undefined {
   const number = sample.replace(/^# /, '');
   for (const key of SAMPLES) {
     const at = number.indexOf(key);
@@ -62,7 +73,11 @@ export const KNOWN_COUNTERS = Object.keys(COUNTERS).join(', ');
  *
  * @param text the text, or only a number
  */
-export function numberAt(text: string, { before, counter, after }: NumberStyle): OfficialNumber | undefined {
+export function numberAt(text: string, style: NumberStyle): OfficialNumber | undefined {
+  return numberOf(text, style) ?? (style.also === undefined ? undefined : numberOf(text, style.also));
+}
+
+function numberOf(text: string, { before, counter, after, inHeading }: NumberStyle): OfficialNumber | undefined {
   if (!text.startsWith(before)) return undefined;
   const bare = after === '' ? String.raw`(?=[\s\u3000]|$)` : '';
   const next = String.raw`(?:${RegExp.escape(after)})${bare}`;
@@ -72,11 +87,13 @@ export function numberAt(text: string, { before, counter, after }: NumberStyle):
   // "1.5 per cent" and "3.1 Providers" do not begin with "1." or "3.", and "(a)nother" does not begin with "(a)".
   const rest = text.slice(found[0].length);
   if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
-  return { marker: found[0], number };
+  // Among the headings of a section, the word says what is numbered: a "Test 1.1.1" below a "Criterion 1.1".
+  const named = inHeading && /\p{L}/u.test(before) ? `${before}${number}` : number;
+  return { marker: found[0], number: named, bare: number };
 }
 
 /** Writes a value in a style: 2 becomes "(b)". */
 export function writeNumber(value: number, { before, counter, after }: NumberStyle): OfficialNumber {
   const number = counter.write(value);
-  return { marker: `${before}${number}${after}`, number };
+  return { marker: `${before}${number}${after}`, number, bare: number };
 }

@@ -13,7 +13,7 @@ export function sequences(
   const counts = new Map(styles.map(({ sample }) => [sample, { found: 0, out: 0 }]));
   const count = (marker: string, isHeading: boolean, key: 'found' | 'out') => {
     for (const style of styles)
-      if (style.inHeading === isHeading && numberAt(marker, style)?.marker === marker) {
+      if (style.inHeading === isHeading && numberAt(marker, style) !== undefined) {
         const one = counts.get(style.sample);
         if (one !== undefined) one[key] += 1;
       }
