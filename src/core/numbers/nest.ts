@@ -12,6 +12,8 @@ export interface Numbered {
   readonly number: string | undefined;
   /** Whether it is a heading. After a heading without a number, numbers may continue or start again. */
   readonly isHeading: boolean;
+  /** The level of a heading. */
+  readonly headingLevel?: number;
   /** Whether it begins a list of its own, whose count may begin again. */
   readonly beginsList?: boolean;
 }
@@ -36,6 +38,8 @@ export interface LastNumber {
   /** The value of each of its parts; only a compound number has several. */
   readonly parts: readonly number[];
   readonly marker: string;
+  /** The level of its heading, if it is the number of one. */
+  readonly headingLevel?: number | undefined;
 }
 
 /** A number that does not follow the number before it. */
@@ -70,7 +74,10 @@ export function levelsOf(
   const levels = readings.map((candidates, index): Level | undefined => {
     if (blocks[index]?.isHeading === true && candidates.length === 0) {
       mayRestart = true;
-      open.length = Math.min(open.length, 1);
+      const here = blocks[index]?.headingLevel ?? 0;
+      // Counts end here, but for the outermost one and those of the headings above.
+      for (const [level, last] of open.entries())
+        if (level > 0 && (last?.headingLevel ?? Infinity) >= here) open[level] = undefined;
       return undefined;
     }
     const begins = mayRestart || blocks[index]?.beginsList === true;
@@ -87,7 +94,7 @@ export function levelsOf(
     const found = withNext(chosen, blocks[index]?.text ?? '', styles);
     for (let one: Reading | undefined = found; one !== undefined; one = one.next) {
       open.length = Math.min(open.length, one.level);
-      open[one.level] = one;
+      open[one.level] = { ...one, headingLevel: blocks[index]?.headingLevel };
     }
     return found;
   });
@@ -103,7 +110,7 @@ function readingsOf({ text, number, isHeading }: Numbered, styles: readonly Numb
   return styles.flatMap((style, level) => {
     if (style.inHeading !== isHeading) return [];
     const found = numberAt(number ?? text, style);
-    const parts = found && partsOfNumber(found.bare, style.counter);
+    const parts = found && partsOfNumber(found.bare ?? found.number, style.counter);
     if (found === undefined || parts === undefined) return [];
     return [{ ...found, level, parts, depth: level + (parts.length - 1) / MOST_PARTS, next: undefined }];
   });

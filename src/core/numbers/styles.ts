@@ -22,10 +22,10 @@ export interface NumberStyle {
 export interface OfficialNumber {
   /** As it is written: "(a)". */
   readonly marker: string;
-  /** Only the number, "a"; in headings with the word before it, if there is one: "Test 1.1.1". */
+  /** Only the number, "a"; in headings and if it is compound with the word before it: "Test 1.1.1". */
   readonly number: string;
-  /** The number without a word, which can be counted. */
-  readonly bare: string;
+  /** The number without that word, which can be counted. */
+  readonly bare?: string;
 }
 
 const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
@@ -87,13 +87,14 @@ function numberOf(text: string, { before, counter, after, inHeading }: NumberSty
   // "1.5 per cent" and "3.1 Providers" do not begin with "1." or "3.", and "(a)nother" does not begin with "(a)".
   const rest = text.slice(found[0].length);
   if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
-  // Among the headings of a section, the word says what is numbered: a "Test 1.1.1" below a "Criterion 1.1".
-  const named = inHeading && /\p{L}/u.test(before) ? `${before}${number}` : number;
-  return { marker: found[0], number: named, bare: number };
+  // In headings and before compound numbers, the word says what is numbered: a "Test 1.1.1" below a "Criterion 1.1".
+  const isNamed = (inHeading || counter === COUNTERS['1.1']) && /\p{L}/u.test(before);
+  const named = isNamed ? `${before}${number}` : number;
+  return { marker: found[0], number: named, ...(isNamed && { bare: number }) };
 }
 
 /** Writes a value in a style: 2 becomes "(b)". */
 export function writeNumber(value: number, { before, counter, after }: NumberStyle): OfficialNumber {
   const number = counter.write(value);
-  return { marker: `${before}${number}${after}`, number, bare: number };
+  return { marker: `${before}${number}${after}`, number };
 }

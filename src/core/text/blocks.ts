@@ -20,6 +20,8 @@ export interface ReadBlocks {
   readonly footnotes: readonly ReadBlock[];
   /** The official numbers that are out of sequence or occur twice, as they are written. */
   readonly outOfSequence: readonly string[];
+  /** Those of them that are numbers of headings. */
+  readonly headingsOutOfSequence: readonly string[];
   /** The last outermost official number. */
   readonly last: LastNumber | undefined;
   readonly faults: readonly Fault[];
@@ -67,8 +69,15 @@ export function readBlocks(
   checkHeadingLevels(blocks, report);
   const footnotes = readFootnotes(definitions, blocks, reader);
   reportLostCalls(tree, report);
-  const strange = [...outOfSequence, ...clashes].map(({ marker }) => marker);
-  return { blocks, footnotes, outOfSequence: strange, last, faults };
+  const strange = [...outOfSequence, ...clashes];
+  return {
+    blocks,
+    footnotes,
+    outOfSequence: strange.map(({ marker }) => marker),
+    headingsOutOfSequence: strange.flatMap(({ marker, node }) => (node.type === 'heading' ? marker : [])),
+    last,
+    faults,
+  };
 }
 
 /** A block that contains only words. */

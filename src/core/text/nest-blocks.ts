@@ -57,10 +57,11 @@ export function nestBlocks(
   const own = styles.slice(base);
   const countsWithin = styles.some(({ inHeading, standsAlone }) => inHeading || standsAlone === true);
   const { levels, outOfSequence, last } = levelsOf(
-    blocks.map(({ kind, text, marker, beginsList }) => ({
+    blocks.map(({ kind, text, marker, beginsList, level }) => ({
       text: NESTING[kind].mayOpenWithNumber ? text : '',
       number: marker,
       isHeading: kind === 'heading',
+      ...(kind === 'heading' && { headingLevel: level }),
       beginsList: beginsList === true,
     })),
     own,

@@ -6,7 +6,7 @@ import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles
 
 /** The ways of writing numbers that are tried. */
 const SAMPLES = [
-  ...['1.', '1)', '(1)', '1.1', '1.1.', '§ 1', '1．', '1、', '（1）', '1-'],
+  ...['1.', '1)', '(1)', '1.1', '1.1.', '1°', '§ 1', '1．', '1、', '（1）', '1-'],
   ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
   ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
   ...ARTICLE_SAMPLES,
@@ -45,7 +45,7 @@ export function numberingOf(
       styles.flatMap((style): PossibleNumber[] => {
         if (style.inHeading !== block.isHeading) return [];
         const found = numberAt(block.text, style);
-        const value = found && style.counter.valueOf(found.bare);
+        const value = found && style.counter.valueOf(found.bare ?? found.number);
         return value === undefined ? [] : [{ style: style.sample, value, goesOn: block.goesOn === true }];
       }),
     ),
@@ -113,22 +113,24 @@ function inLine(text: string): Numbered[] {
     : [{ text, isHeading: false, goesOn: true }, ...inLine(text.slice(lead.length))];
 }
 
-/** Ways of numbering headings that only this document has: "# Test 1.1" for "Test 1.1.1 Words". */
+/** Ways of numbering that only this document has, with a word before the number: "Test 1.1" for "Test 1.1.1 Words". */
 function ownSamples(lists: readonly (readonly Numbered[])[]): string[] {
   const words = lists.flat().flatMap(({ text, isHeading }) => {
     const { word, number = '' } = OWN.exec(text)?.groups ?? {};
-    return isHeading && word !== undefined ? [`# ${word} ${number.includes('.') ? '1.1' : '1'}`] : [];
+    const isCompound = number.includes('.');
+    if (word === undefined || !(isHeading || isCompound)) return [];
+    return [`${isHeading ? '# ' : ''}${word} ${isCompound ? '1.1' : '1'}`];
   });
   const times = Map.groupBy(words, (sample) => sample);
   return [...times].flatMap(([sample, all]) =>
-    all.length >= FEWEST && !SAMPLES.includes(sample.slice(2)) ? sample : [],
+    all.length >= FEWEST && !SAMPLES.includes(sample.replace('# ', '')) ? sample : [],
   );
 }
 
-/** A word and a number at the beginning of a heading. */
+/** A word and a number at the beginning of a line. */
 const OWN = /^(?<word>\p{Lu}\p{L}{2,20})[ \u00A0](?<number>\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4})(?=[\s:.]|$)/u;
 
-/** How many headings show that a word belongs to their numbers. */
+/** How many lines show that a word belongs to their numbers. */
 const FEWEST = 3;
 
 /** Compound numbers after which a line goes on with a deeper count, several times: each of them contains one. */

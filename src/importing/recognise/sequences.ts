@@ -19,16 +19,19 @@ export function sequences(
       }
   };
   for (const tree of trees) {
-    const { blocks, outOfSequence } = readBlocks(tree, styles, '');
+    const { blocks, outOfSequence, headingsOutOfSequence } = readBlocks(tree, styles, '');
     for (const { marker, numbers } of flatten(blocks))
       if (marker !== undefined && numbers !== undefined) count(marker, false, 'found');
     for (const style of styles.filter(({ inHeading }) => inHeading))
       for (const node of tree.children)
         if (node.type === 'heading' && numberAt(toString(node), style) !== undefined)
           count(numberAt(toString(node), style)?.marker ?? '', true, 'found');
+    for (const marker of headingsOutOfSequence) count(marker, true, 'out');
+    const ofHeadings = [...headingsOutOfSequence];
     for (const marker of outOfSequence) {
-      count(marker, false, 'out');
-      count(marker, true, 'out');
+      const at = ofHeadings.indexOf(marker);
+      if (at === -1) count(marker, false, 'out');
+      else ofHeadings.splice(at, 1);
     }
   }
   return counts;
