@@ -5,10 +5,9 @@ import { UNIT_KINDS } from '../../core/languages/unit-words.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
-import { named } from '../read/elements.ts';
+import { isBreak, named } from '../read/elements.ts';
 import { collapsed } from '../read/tree.ts';
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
-import { isBreak } from './sections.ts';
 import { isUnitAlone, type Unit, unitOf, unitOfStyle } from './units.ts';
 
 /** A heading, of one or more lines. */

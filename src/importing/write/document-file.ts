@@ -68,20 +68,13 @@ export function writeDocumentFile(description: DocumentDescription): string {
   ].join('');
 }
 
-/**
- * Numbers out of sequence, as comments for the editor to check: the build stops until the editor has given a reason or
- * corrected the text.
- */
+/** Numbers out of sequence, with the reason that an import knows, so that the document builds; the editor compares them. */
 function sequenceLines(numbers: DocumentDescription['outOfSequence']): string[] {
   if (numbers.length === 0) return [];
+  const reason = 'The text as it was received has it so; nobody has compared it with another copy yet.';
   return [
-    '# These numbers skip or repeat. Compare each with the original: if a line is missing, add it; if the text is meant so,\n',
-    '# take away the # and say why.\n',
-    '# outOfSequence:\n',
-    ...numbers.map(
-      ({ section, number }) =>
-        `#   - section: ${section}\n#     number: ${yaml(number).trim()}\n#     reason: to be filled in\n`,
-    ),
+    '# These numbers skip or repeat. Compare each with the original: if a line is missing, add it; if not, write why.\n',
+    yaml({ outOfSequence: numbers.map((one) => ({ ...one, reason })) }),
   ];
 }
 
