@@ -4,7 +4,7 @@ import type { BlockKind } from '../core/block.ts';
 import type { Fault } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
 import { language as languageTag } from '../core/schemas/fields.ts';
-import { readStyle } from '../core/numbers/styles.ts';
+import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { ImportLog, Remark } from './import-log.ts';
 import { type Losses, lossesOf } from './bend/losses.ts';
@@ -13,6 +13,7 @@ import { compare, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture } from './read/reading.ts';
+import { type Citing, citingOf, citingWithin } from './recognise/citing.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
 import { outlineOf } from './recognise/outline.ts';
@@ -20,7 +21,7 @@ import { numberFootnotes, exportPlan } from './recognise/exported-sections.ts';
 import { planSections, withNotes } from './recognise/sections.ts';
 import { sequences } from './recognise/sequences.ts';
 import { type ListedSection, missingFields, writeDocumentFile } from './write/document-file.ts';
-import { namesOf, type SectionNames } from './write/names.ts';
+import { hasNumberedSections, namesOf, type SectionNames } from './write/names.ts';
 import { keepIds } from './write/exported-ids.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
 import { writeSection } from './write/section-file.ts';
@@ -96,15 +97,20 @@ export function compose(
   if (planned.length === 0) planned.push({ heading: [], unit: undefined, groups: [], blocks: [] });
   const notes = new Map<string, RootContent>(outline.notes.map((note) => [note.identifier, note]));
   keepUncalled(planned, notes, log);
+  let trees = planned.map((section) => withNotes(section, notes));
+  if (exported !== undefined) numberFootnotes(trees);
+  const numbering = numberingOf(trees, (styles) => sequences(trees, styles));
+  const isNumbered = numbering.length > 0 || hasNumberedSections(planned);
+  const numbers = { language, styles: readStyles(numbering), planned, isNumbered };
+  // An export says in its labels how its numbers are cited.
+  const citing = exported === undefined ? citingOf(numbers) : {};
+  const styles = readStyles(numbering, citing.standsAlone);
   const sectionNames = namesOf(
     planned,
     { text: language, publication: choices.publicationLanguage ?? 'en' },
+    isNumbered,
     choices.known ?? exported?.names,
   );
-  let trees = planned.map((section) => withNotes(section, notes));
-  if (exported !== undefined) numberFootnotes(trees);
-  const numbering = numberingOf(trees, exported === undefined ? [] : ARTICLES, (styles) => sequences(trees, styles));
-  const styles = numbering.flatMap((sample) => readStyle(sample) ?? []);
   if (care === 'block by block') {
     const sound = soundSections(planned, notes, styles, log);
     trees = planned.map((section) => withNotes(section, sound));
@@ -114,7 +120,10 @@ export function compose(
   for (const [index, section] of texts.entries())
     read.push(readBack(section, styles, `${sectionNames[index]?.slug}.mdx`, read.at(-1)));
   const sections = planned.map((section, index): ListedSection => ({
-    ...(sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined }),
+    ...cited(
+      sectionNames[index] ?? { slug: '', label: '', title: undefined, join: undefined },
+      exported === undefined ? citingWithin(read[index]?.blocks ?? [], section, numbers) : {},
+    ),
     ...(exported !== undefined && !hasNumbers(read[index]) && { join: undefined }),
     heading: section.heading,
     groups: section.groups,
@@ -143,6 +152,7 @@ export function compose(
     facts,
     received: choices.today,
     numbering,
+    citing,
     outOfSequence,
     sections,
   };
@@ -179,8 +189,12 @@ export function compose(
   };
 }
 
-/** In an export these numbers begin paragraphs. In any other text they are names of sections. */
-const ARTICLES = ['第一条'];
+/** The names of a section, and how its numbers are cited where an editor or its kind do not say it already. */
+const cited = (names: SectionNames, { join, counted }: Citing): SectionNames => ({
+  ...names,
+  join: names.join ?? join,
+  counted: names.counted ?? counted,
+});
 
 /** Whether a section has official numbers. */
 const hasNumbers = (section: SectionRead | undefined): boolean =>

@@ -61,7 +61,7 @@ export function formatReport(imported: Imported, format: string, changes: readon
     ...part(HEADINGS.dropped, remarksIn(remarks, 'dropped')),
     ...part(HEADINGS.lost, remarksIn(remarks, 'lost')),
     ...part(
-      'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to say why:',
+      'Numbers that skip or repeat; a line may be missing. They stand in document.yaml, for you to compare and say why:',
       outOfSequence.map(({ section, number }) => `${number} in ${section}`),
     ),
     ...part(HEADINGS.decide, decide),

@@ -99,18 +99,13 @@ export async function importDocument(original: Original, { id, title, language, 
 }
 
 /**
- * Fills in a `document.yaml` that the import has written. Numbers that skip get one reason: the original skips too.
+ * Fills in a `document.yaml` that the import has written.
  *
  * @param yaml the file
  * @param fields the fields that an editor fills in or adds
  */
 export function filledIn(yaml: string, fields: Fields): string {
-  const document = parseDocument(
-    yaml
-      .replaceAll(/ # to be filled in: .*$/gm, '')
-      .replaceAll(/^# (?=outOf|  )/gm, '')
-      .replaceAll('reason: to be filled in', 'reason: The original has it so.'),
-  );
+  const document = parseDocument(yaml.replaceAll(/ # to be filled in: .*$/gm, ''));
   for (const [name, value] of Object.entries({ summary: 'To be written.', ...fields }))
     document.setIn(name.split('.'), document.createNode(value));
   // A date needs quotation marks, which the YAML library would leave out.

@@ -89,7 +89,7 @@ describe('document.yaml', () => {
     ]);
     expect(withSections({ ...section, heading: [] })).toHaveLength(1);
     expect(withSections({ ...section, join: 3 })).toEqual([
-      'sections.0.join: expected the words between label and number, such as " " or ", "',
+      'sections.0.join: expected the words between label and number, such as " " or ", ", or a list of them',
     ]);
     expect([
       withSections({ ...section, join: '، الفقرة ' }).length,

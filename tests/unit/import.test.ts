@@ -21,6 +21,7 @@ numbering:
   - (1)
   - '1.'
   - (a)
+counted: ' ¶'
 marks: automatic
 sections:
   - slug: recitals
@@ -181,7 +182,7 @@ test('Akoma Ntoso: numbers are beside the text, quoted ones in it, and the metad
   const { file, missing } = await fixture('act.xml');
   expect(missing).toEqual(['publisher', 'summary']);
   expect(file('document.yaml')).toContain(
-    'numbering:\n  - (1)\n  - (a)\nmarks: automatic\nsections:\n  - slug: opening\n',
+    "numbering:\n  - (1)\n  - (a)\ncounted: ' ¶'\nmarks: automatic\nsections:\n  - slug: opening\n",
   );
   expect(file('section-1.mdx')).toBe(
     `<Number value="(1)" />A berth is kept—

@@ -225,7 +225,7 @@ describe('numbers that continue from a section to the next', () => {
 
   test('are in sequence on the outermost level, whatever it is, and out of sequence if one is missing', () => {
     const { last } = levelsOf(blocks('Whereas', '(1) x', '(2) x', '(a) y'), STYLES);
-    expect(last).toEqual({ level: 1, value: 2, marker: '(2)' });
+    expect(last).toMatchObject({ level: 1, parts: [2], marker: '(2)' });
     expect(levelsOf(blocks('(3) x', '(a) y', '(4) x'), STYLES, last)).toMatchObject({
       levels: [{ level: 1 }, { level: 2 }, { level: 1 }],
       outOfSequence: [],

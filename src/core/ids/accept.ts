@@ -1,6 +1,6 @@
 /** Makes the next entries of a lock file from an alignment. */
 import type { Alignment, CurrentParagraph } from './alignment.ts';
-import { formatId, insertedIds, officialId, parseId, type ParagraphId } from './ids.ts';
+import { formatId, idWithin, insertedIds, type NumberedId, officialId, parseId, type ParagraphId } from './ids.ts';
 import type { IdEntry, UnsealedEntry } from './lock-file.ts';
 
 /**
@@ -19,9 +19,9 @@ export function accept(
 ): UnsealedEntry[] {
   const ids = newIds(entries, paragraphs, alignment);
   const standing = paragraphs.map((paragraph): UnsealedEntry => {
-    const { section, text, numbers } = paragraph;
-    const official = numbers === undefined ? {} : { numbers: [...numbers] };
+    const { section, text } = paragraph;
     const entry = alignment.pairs.get(paragraph);
+    const official = placeOf(paragraph, entry);
     const id = entry?.id ?? ids.get(paragraph) ?? '';
     const formerly = entry === undefined ? [] : formerSections(entry, section);
     return { id, section, formerly, ...official, text, state: 'stands' };
@@ -29,14 +29,24 @@ export function accept(
   const stands = new Set(standing.map(({ id }) => id));
   const gone = entries.flatMap((entry): UnsealedEntry[] => {
     if (stands.has(entry.id)) return [];
-    const { id, section, formerly, numbers, text } = entry;
-    const last = { id, section, formerly, ...(numbers === undefined ? {} : { numbers }), text };
+    const { id, section, formerly, text } = entry;
+    const last = { id, section, formerly, ...placeOf(entry, entry), text };
     const into = alignment.merged.get(entry);
     if (into !== undefined) return [{ ...last, state: 'merged', into }];
     if (entry.state === 'merged') return [{ ...last, state: 'merged', into: entry.into }];
     return [{ ...last, state: 'withdrawn', on: entry.state === 'withdrawn' ? entry.on : today }];
   });
   return [...standing, ...gone];
+}
+
+/**
+ * The fields for the numbers of a paragraph. One that was first published without a place below numbers gets none later,
+ * so that its label stays.
+ */
+function placeOf({ numbers, within }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
+  if (numbers !== undefined) return { numbers: [...numbers] };
+  if (within === undefined || (entry !== undefined && entry.within === undefined)) return {};
+  return { within: { numbers: [...within.numbers], ...(within.nth !== undefined && { nth: within.nth }) } };
 }
 
 /** The sections, other than the present one, in which a paragraph has had an address. */
@@ -67,7 +77,8 @@ export function newIds(
     return ids.next().value;
   };
   for (const paragraph of paragraphs) {
-    const { prefix: section, kind, table, numbers } = paragraph;
+    const { prefix: section, kind, table, numbers, within } = paragraph;
+    const nth = within?.nth;
     const entry = pairs.get(paragraph);
     if (entry !== undefined) {
       const parts = partsOf(entry);
@@ -79,8 +90,13 @@ export function newIds(
     const isFresh = !born.has(groupOf(base));
     const counted = () =>
       isFresh ? formatId({ ...base, number: number + 1, letters: '' }) : insertedAfter({ ...base, number });
-    const next = numbers === undefined ? counted() : officialId(section, kind, numbers, taken);
-    if (numbers === undefined && isFresh) last.set(groupOf(base), number + 1);
+    const next =
+      numbers === undefined
+        ? nth === undefined
+          ? counted()
+          : idWithin(section, { numbers: within?.numbers ?? [], nth }, taken)
+        : officialId(section, kind, numbers, taken);
+    if (numbers === undefined && nth === undefined && isFresh) last.set(groupOf(base), number + 1);
     taken.add(next);
     given.set(paragraph, next);
   }

@@ -1,5 +1,5 @@
 /** What an alignment of paragraphs with ids (align.ts) takes and returns. */
-import type { AddressKind } from './ids.ts';
+import type { AddressKind, PlaceWithin } from './ids.ts';
 import type { IdEntry } from './lock-file.ts';
 
 /** A paragraph, or anything else with an address, as it is in the files now. */
@@ -11,6 +11,8 @@ export interface CurrentParagraph {
   readonly text: string;
   /** The official numbers that lead to it in its section, from the outermost; `undefined` if it has none. */
   readonly numbers: readonly string[] | undefined;
+  /** Without such numbers: the place below those of a heading or an article, if it is counted there. */
+  readonly within?: PlaceWithin | undefined;
   /** For a cell: the number of its table in the section, from 1. */
   readonly table: number | undefined;
   /** Its place in its file, as decisions name it: `iii:4`, `iii:figure:1`, `iii:table:1:cell:5`. */

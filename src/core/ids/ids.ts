@@ -44,6 +44,15 @@ export interface ParagraphId {
 export interface NumberedId {
   readonly id: string;
   readonly numbers?: readonly string[] | undefined;
+  /** Without an official number: the numbers to which its block belongs. */
+  readonly within?: PlaceWithin | undefined;
+}
+
+/** The place of a block that has no number of its own, below the numbers of a heading or an article. */
+export interface PlaceWithin {
+  readonly numbers: readonly string[];
+  /** For a paragraph: which of those below these numbers it is, from 1. Anything else is counted in its section. */
+  readonly nth?: number | undefined;
 }
 
 const ID = new RegExp(
@@ -115,14 +124,39 @@ export function officialId(
   numbers: readonly string[],
   taken: ReadonlySet<string>,
 ): string {
-  const parts = [section, ...(kind === 'footnote' ? [WORDS.footnote] : []), ...numbers.map(plainNumber)];
-  const id = parts.join('-');
+  const id = joinedId([section, ...(kind === 'footnote' ? [WORDS.footnote] : [])], numbers);
   return taken.has(id) ? freeIds((letters) => `${id}-${letters}`, taken).next().value : id;
 }
 
-function* freeIds(idWith: (letters: string) => string, taken: ReadonlySet<string>): Generator<string, never> {
-  for (let birth = 1; ; birth += 1) {
-    const id = idWith(toLetters(birth));
+/**
+ * Returns the id of a paragraph without a number of its own: `article-4-par-2`, the second paragraph of the article 4.
+ *
+ * @param taken every id ever given
+ */
+export function idWithin(
+  section: string,
+  { numbers, nth }: { readonly numbers: readonly string[]; readonly nth: number },
+  taken: ReadonlySet<string>,
+): string {
+  const base = joinedId([section], numbers);
+  return freeIds((letters) => `${base}-${WORDS.paragraph}-${nth}${letters}`, taken, 0).next().value;
+}
+
+/** Joins the parts of an id. A compound number that begins with the section's, 2.2.1 in `2-2`, does not repeat it. */
+function joinedId(start: readonly string[], numbers: readonly string[]): string {
+  const [first = '', ...rest] = numbers.map(plainNumber);
+  const [section = ''] = start;
+  const own = start.length === 1 && first.startsWith(`${section}-`) ? [first] : [...start, first];
+  return [...own, ...rest].join('-');
+}
+
+function* freeIds(
+  idWith: (letters: string) => string,
+  taken: ReadonlySet<string>,
+  first = 1,
+): Generator<string, never> {
+  for (let birth = first; ; birth += 1) {
+    const id = idWith(birth === 0 ? '' : toLetters(birth));
     if (!taken.has(id)) yield id;
   }
 }

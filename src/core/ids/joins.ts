@@ -7,8 +7,8 @@ import { memo } from '../memo/memo.ts';
  * number, which replaces the "1" or "一" in them.
  */
 export interface Joins {
-  /** For official numbers; by default they are in brackets: "Art. 5(1)". */
-  readonly join?: string | undefined;
+  /** For official numbers, or a list for each level of them; by default they are in brackets: "Art. 5(1)". */
+  readonly join?: string | readonly string[] | undefined;
   /** For the paragraphs that we count; by default "III.4", or "Art. 5 ¶4" beside official numbers. */
   readonly counted?: string | undefined;
 }

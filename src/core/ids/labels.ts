@@ -1,6 +1,7 @@
 /** What readers call paragraphs and everything else with an address. */
 import { writingOf } from '../languages/writing.ts';
 import { memo } from '../memo/memo.ts';
+import { isBelowNumber } from '../numbers/counters.ts';
 import { type NumberedId, parseId } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
@@ -19,6 +20,8 @@ export interface Labels {
 /** What labels depend on in a document. A section can override what the document says for all sections. */
 export interface LabelledDocument extends Joins {
   readonly language: string;
+  /** Whether official numbers are cited without the label of their section. */
+  readonly standsAlone?: boolean | undefined;
   readonly sections: readonly LabelledSection[];
   /** Sections that it used to have. */
   readonly formerSections?: readonly LabelledSection[];
@@ -37,30 +40,35 @@ interface LabelledSection extends Joins {
  * section, a counted one with the section in which it was first published
  */
 export function labelsOf(entry: NumberedId & { readonly section: string }, document: LabelledDocument): Labels {
-  const { id, numbers } = entry;
+  const { id, numbers, within } = entry;
   const sectionOf = (slug: string): LabelledSection => sectionsOf(document).get(slug) ?? { slug, label: slug };
   const { words } = writingOf(document.language);
   if (numbers !== undefined) {
-    const { label, join = document.join } = sectionOf(entry.section);
+    const section = sectionOf(entry.section);
     const [first = '', ...rest] = numbers;
-    const inBrackets = (all: readonly string[]) => all.map((number) => `(${number})`).join('');
-    const ordinal = `${first}${inBrackets(rest)}`;
-    if (/-footnote-[^-]+$/.test(id)) return named(label, words.footnote, ordinal);
-    const whole =
-      join === undefined ? `${label}${inBrackets(numbers)}` : `${label}${joined(join, first)}${inBrackets(rest)}`;
+    const ordinal = `${first}${rest.map(inBrackets).join('')}`;
+    if (/-footnote-[^-]+$/.test(id)) return named(section.label, words.footnote, ordinal);
+    const whole = officialLabel(numbers, section, document);
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
+  }
+  const around = within && officialLabel(within.numbers, sectionOf(entry.section), document);
+  if (within?.nth !== undefined) {
+    const section = sectionOf(entry.section);
+    const { counted = document.counted ?? ' ¶' } = section;
+    const ordinal = String(within.nth);
+    const whole = `${around}${joined(counted, ordinal)}`;
+    return { label: whole, shortLabel: whole, marginLabel: aloneBy(counted, ordinal), ordinal };
   }
   const parts = readId(id);
   if (parts === undefined) return { label: id, shortLabel: id, marginLabel: id, ordinal: '' };
   const { kind, table, amongOfficial, number, letters } = parts;
   const ordinal = `${number}${letters}`;
-  const { label, counted = document.counted } = sectionOf(parts.section);
+  const { label: own, counted = document.counted } = sectionOf(parts.section);
+  const label = around ?? own;
   if (kind === 'paragraph') {
-    const whole = `${label}${joined(counted ?? (amongOfficial === true ? ' ¶' : '.'), ordinal)}`;
-    // In the margin the section is obvious, and there is no room for "المادة 2، الفقرة 1".
-    const alone = counted === undefined ? `¶${ordinal}` : joined(counted, ordinal).replace(/^[\p{P}\s]+/u, '');
-    const marginLabel = counted === undefined && amongOfficial !== true ? whole : alone;
-    return { label: whole, shortLabel: whole, marginLabel, ordinal };
+    const join = counted ?? (amongOfficial === true || hasRivals(label, document) ? ' ¶' : '.');
+    const whole = `${label}${joined(join, ordinal)}`;
+    return { label: whole, shortLabel: whole, marginLabel: join === '.' ? whole : aloneBy(join, ordinal), ordinal };
   }
   if (kind !== 'cell') return named(label, words[kind], ordinal);
   const inTable = named(label, words.table, String(table));
@@ -70,6 +78,33 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     marginLabel: `${inTable.marginLabel}${words.cell.after}${ordinal}`,
     ordinal,
   };
+}
+
+const inBrackets = (number: string): string => `(${number})`;
+
+/** The label of official numbers: that of their section and the numbers, unless these say enough by themselves. */
+function officialLabel(
+  numbers: readonly string[],
+  { label, join: own }: LabelledSection,
+  { join = own, standsAlone }: LabelledDocument,
+): string {
+  const joins = (own ?? join) === undefined ? [] : [own ?? join ?? []].flat();
+  const [first = ''] = numbers;
+  // "2.2.1" contains the "2.2" of its section, and "Test 1.1.1" says what it is.
+  const isWhole = isBelowNumber(first, label) || /^\p{L}.*[ \u00A0]/u.test(first);
+  const parts = numbers.map((number, index) => {
+    const one = joins[index];
+    return index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);
+  });
+  return `${isWhole || standsAlone === true ? '' : label}${parts.join('')}`;
+}
+
+/** In the margin the section is obvious, and there is no room for "المادة 2، الفقرة 1". */
+const aloneBy = (join: string, ordinal: string): string => joined(join, ordinal).replace(/^(?:(?!¶)[\p{P}\s])+/u, '');
+
+/** Whether the text has numbers that begin with a label: if a section is called 6.2, "6.2" is no paragraph of section 6. */
+function hasRivals(label: string, document: LabelledDocument): boolean {
+  return document.sections.some((other) => isBelowNumber(other.label, label));
 }
 
 /** Many documents have the same ids, and each id is read several times. */

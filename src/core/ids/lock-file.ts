@@ -16,6 +16,11 @@ const common = {
   formerly: z.array(z.string()),
   /** The official numbers that lead to it in its section, from the outermost; absent if it has none. */
   numbers: z.array(z.string()).min(1).optional(),
+  /**
+   * Without an official number: the numbers of the heading or article to which it belongs and, for a paragraph, which of
+   * theirs it is.
+   */
+  within: z.strictObject({ numbers: z.array(z.string()).min(1), nth: z.int().min(1).optional() }).optional(),
   /** SHA-256 of its text, in hexadecimal. */
   hash: z.string(),
   /** Its words when they were last accepted. */
@@ -71,9 +76,9 @@ const ABOUT = aboutSealed('It keeps every paragraph address working.');
  */
 export function formatLockFile(entries: readonly UnsealedEntry[]): string {
   const paragraphs = entries.map((entry) => {
-    const { id, section, formerly, numbers, state, text } = entry;
+    const { id, section, formerly, numbers, within, state, text } = entry;
     const fate = entry.state === 'merged' ? { into: entry.into } : entry.state === 'withdrawn' ? { on: entry.on } : {};
-    const official = numbers === undefined ? {} : { numbers };
+    const official = { ...(numbers !== undefined && { numbers }), ...(within !== undefined && { within }) };
     const unsealed = { id, section, formerly, ...official, state, ...fate, hash: sha256(text), text };
     return { ...unsealed, seal: sealOfEntry(unsealed) };
   });

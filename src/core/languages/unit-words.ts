@@ -1,43 +1,238 @@
-/** The words for parts of a document, such as "Chapter", as headings write them. */
+/**
+ * The words for parts of a document, such as "Chapter", as headings write them, and how lawyers cite what is below an
+ * article. A new language is a new row.
+ */
+import { covers } from './tags.ts';
 
-/** The kinds of part, from the outermost; an annex can be beside any of them. */
-export const UNIT_KINDS = ['book', 'part', 'title', 'chapter', 'section', 'subsection', 'article', 'annex'] as const;
+/** The kinds of part, from the outermost; an annex can be beside any of them. A "paragraph" is a §. */
+export const UNIT_KINDS = [
+  ...['book', 'part', 'title', 'chapter', 'section', 'subsection'],
+  ...['article', 'paragraph', 'rule', 'regulation', 'clause', 'annex'],
+] as const;
 
 /** A kind of part. */
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** The words for each kind that come before its number, as patterns. */
-export const UNIT_WORDS: readonly (readonly [UnitKind, string])[] = [
-  ['book', 'book|livre|buch|libro'],
-  ['part', 'part|partie|teil|parte|الجزء'],
-  ['title', 'title|titre|titel|título|titolo|الباب'],
-  ['chapter', 'chapter|chapitre|kapitel|capítulo|capitolo|الفصل'],
-  ['section', 'section|sec\\.|abschnitt|sección|sezione|القسم'],
-  ['subsection', 'subsection|sous-section|unterabschnitt|subsección|sottosezione'],
-  ['article', 'article|artikel|artículo|articolo|المادة'],
-  ['annex', 'annex|appendix|schedule|annexe|anhang|anexo|allegato|المرفق'],
-];
+/** The kinds that are cited by their number alone, since it occurs once in a text, and that have numbered paragraphs. */
+export const ARTICLE_KINDS: readonly UnitKind[] = ['article', 'paragraph', 'rule', 'regulation', 'clause', 'section'];
 
-/** The words that follow a number, as in 第五条, each with a pattern for the number. */
-export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = {
-  编: 'part',
-  章: 'chapter',
-  节: 'section',
-  条: 'article',
+/** The words of a language. */
+interface UnitWords {
+  /** The words that come before the number of a part, as patterns, by its kind. */
+  readonly before?: Partial<Readonly<Record<UnitKind, string>>>;
+  /** The words that come after it, as in 第五条. */
+  readonly behind?: Readonly<Record<string, UnitKind>>;
+  /** The first article, as a paragraph may begin with it. */
+  readonly articles?: readonly string[];
+  /** How the name of a part is abbreviated in a citation: "Art. 5". */
+  readonly short?: readonly (readonly [RegExp, string])[];
+  /** Words that serve as a number: "Article premier". */
+  readonly first?: string;
+  /** What may follow a number that was inserted later: "12 bis". */
+  readonly inserted?: string;
+  /**
+   * How the numbers below an article are cited, by their first sample. The first level can have a word of its own: below
+   * an article, "1." is a 款, and a 目 anywhere else.
+   */
+  readonly outermost?: Readonly<Record<string, string>>;
+  readonly levels?: Readonly<Record<string, string>>;
+  /** How its paragraphs without a number are counted, if lawyers do: "Art. 2, al. 5". */
+  readonly counted?: string;
+  /** The same for paragraphs that are in no article, if it differs. */
+  readonly countedOutside?: string;
+}
+
+/** By language tag. */
+const LANGUAGES: Readonly<Record<string, UnitWords>> = {
+  en: {
+    before: {
+      book: 'book',
+      part: 'part',
+      title: 'title',
+      chapter: 'chapter',
+      section: String.raw`section|sec\.`,
+      subsection: 'subsection',
+      article: String.raw`article|art\.?`,
+      paragraph: '§',
+      rule: 'rule',
+      regulation: 'regulation',
+      clause: 'clause',
+      annex: 'annex|appendix|schedule',
+    },
+    articles: ['Article 1', 'ARTICLE 1', 'Art. 1', 'Section 1', 'Sec. 1', 'Clause 1', 'Rule 1', 'Regulation 1', '§ 1'],
+    short: [
+      [/^(?:article|art\.?)(?=\s)/iu, 'Art.'],
+      [/^(?:section|sec\.)(?=\s)/iu, 'Sec.'],
+    ],
+    first: 'first|one',
+  },
+  fr: {
+    before: {
+      book: 'livre',
+      part: 'partie',
+      title: 'titre',
+      chapter: 'chapitre',
+      section: 'section',
+      subsection: 'sous-section',
+      article: String.raw`article|art\.?`,
+      annex: 'annexe',
+    },
+    articles: ['Article 1', 'Art. 1'],
+    first: 'premier|première|1er|1re|Ier',
+    inserted: 'bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies',
+    outermost: { '1.': ', § ' },
+    counted: ', al. ',
+  },
+  de: {
+    before: {
+      book: 'buch',
+      part: 'teil',
+      title: 'titel',
+      chapter: 'kapitel',
+      section: 'abschnitt',
+      subsection: 'unterabschnitt',
+      article: String.raw`artikel|art\.?`,
+      paragraph: '§',
+      annex: 'anhang|anlage',
+    },
+    articles: ['Artikel 1', 'Art. 1', 'Art 1', '§ 1'],
+    short: [[/^artikel(?=\s)/iu, 'Art.']],
+    levels: {
+      '(1)': ' Abs. ',
+      '1.': ' Nr. ',
+      'a)': ' Buchst. ',
+      'aa)': ' Doppelbuchst. ',
+    },
+    counted: ' Abs. ',
+  },
+  nl: {
+    before: {
+      book: 'boek',
+      part: 'deel',
+      title: 'titel',
+      chapter: 'hoofdstuk',
+      section: 'afdeling',
+      article: String.raw`artikel|art\.?`,
+      annex: 'bijlage',
+    },
+    articles: ['Artikel 1', 'Art. 1'],
+    outermost: { '1.': ' lid ', '1': ' lid ' },
+    counted: ' lid ',
+  },
+  es: {
+    before: {
+      book: 'libro',
+      part: 'parte',
+      title: 'título',
+      chapter: 'capítulo',
+      section: 'sección',
+      subsection: 'subsección',
+      article: String.raw`artículo|art\.`,
+      annex: 'anexo',
+    },
+    articles: ['Artículo 1', 'ARTÍCULO 1'],
+    short: [[/^artículo(?=\s)/iu, 'Art.']],
+    first: 'primero|primera|único',
+    inserted: 'bis|ter|quater|quinquies',
+    counted: ', párr. ',
+  },
+  it: {
+    before: {
+      book: 'libro',
+      part: 'parte',
+      title: 'titolo',
+      chapter: 'capitolo|capo',
+      section: 'sezione',
+      subsection: 'sottosezione',
+      article: String.raw`articolo|art\.`,
+      annex: 'allegato',
+    },
+    articles: ['Articolo 1', 'Art. 1'],
+    short: [[/^articolo(?=\s)/iu, 'Art.']],
+    inserted: 'bis|ter|quater|quinquies|sexies',
+    outermost: { '1.': ', c. ' },
+    counted: ', c. ',
+  },
+  pt: {
+    before: {
+      book: 'livro',
+      part: 'parte',
+      title: 'título',
+      chapter: 'capítulo',
+      section: 'seção|secção',
+      subsection: 'subseção|subsecção',
+      article: String.raw`artigo|art\.`,
+      annex: 'anexo',
+    },
+    articles: ['Artigo 1', 'Art. 1'],
+    short: [[/^artigo(?=\s)/iu, 'Art.']],
+  },
+  ar: {
+    before: { part: 'الجزء', title: 'الباب', chapter: 'الفصل', section: 'القسم', article: 'المادة', annex: 'المرفق' },
+    articles: ['المادة 1', 'المادة ١', 'مادة 1'],
+    outermost: { '1.': '، الفقرة ', '١.': '، الفقرة ', '١-': '، الفقرة ' },
+    counted: '، الفقرة ',
+  },
+  zh: {
+    behind: { 编: 'part', 編: 'part', 章: 'chapter', 节: 'section', 節: 'section', 条: 'article', 條: 'article' },
+    articles: ['第一条', '第一條'],
+    outermost: { '1.': '第一款', '（一）': '第一项', '(一)': '第一项' },
+    levels: {
+      第一条: '第一条',
+      第一條: '第一條',
+      '（一）': '第一项',
+      '(一)': '第一项',
+      '1.': '第一目',
+      '1．': '第一目',
+    },
+    counted: '第一款',
+    countedOutside: '第一段',
+  },
 };
 
+const ROWS = Object.values(LANGUAGES);
+
+/** The words for each kind that come before its number, as patterns. */
+export const UNIT_WORDS: readonly (readonly [UnitKind, string])[] = UNIT_KINDS.map((kind) => [
+  kind,
+  [...new Set(ROWS.flatMap(({ before }) => before?.[kind]?.split('|') ?? []))].join('|'),
+]);
+
+/** The words that follow a number, as in 第五条. */
+export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = Object.assign(
+  {},
+  ...ROWS.map(({ behind }) => behind),
+);
+
 /** A name in which the number comes first: its number, its word, and the rest of the heading. */
-export const NUMBER_THEN_WORD = /^第([零〇一二三四五六七八九十百\d]+)([编章节条])(?<rest>[^]*)$/u;
+export const NUMBER_THEN_WORD = new RegExp(
+  String.raw`^第([零〇一二三四五六七八九十百\d]+)([${Object.keys(WORDS_BEHIND_NUMBERS).join('')}])(?<rest>[^]*)$`,
+  'u',
+);
 
 /** Words that serve as a number: "Article premier". */
-export const FIRST = 'premier|first|one';
+export const FIRST = ROWS.flatMap(({ first }) => first ?? []).join('|');
+
+/** What may follow a number that was inserted later. */
+export const INSERTED = [...new Set(ROWS.flatMap(({ inserted }) => inserted?.split('|') ?? []))].join('|');
+
+const annexes = ROWS.flatMap(({ before }) => before?.annex ?? []).join('|');
 
 /** The only annex of a document, which has no number. */
-export const ANNEX_ALONE = /^(?:annex|appendix|schedule|annexe|anhang|anexo|allegato|附件|附录)$/iu;
+export const ANNEX_ALONE = new RegExp(`^(?:${annexes}|附件|附录)$`, 'iu');
 
 /** Abbreviations of the words before the number of a paragraph: "Art. 5". */
-export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:article|artikel)(?=\s)/iu, 'Art.'],
-  [/^(?:artículo|articolo)(?=\s)/iu, 'Art.'],
-  [/^(?:section|sec\.)(?=\s)/iu, 'Sec.'],
+export const SHORT_UNITS: readonly (readonly [RegExp, string])[] = ROWS.flatMap(({ short }) => short ?? []);
+
+/** Articles of which the first is written in another way than the others. */
+const FIRST_OTHERWISE = ['SECTION 1. | SEC. 1.', 'Section 1. | Sec. 1.'];
+
+/** The first numbers of articles, as paragraphs may begin with them: "Article 1.", "§ 1", 第一条. */
+export const ARTICLE_SAMPLES: readonly string[] = [
+  ...FIRST_OTHERWISE,
+  ...new Set(ROWS.flatMap(({ articles = [] }) => articles.flatMap((name) => [`${name}.`, `${name}:`, name]))),
 ];
+
+/** How the parts of a text are cited in its language. */
+export const unitWordsOf = (tag: string): UnitWords =>
+  Object.entries(LANGUAGES).find(([language]) => covers(language, tag))?.[1] ?? {};

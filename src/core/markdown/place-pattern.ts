@@ -9,6 +9,7 @@ export interface NamedDocument extends Joins {
   readonly name: string;
   readonly nameLanguage: string;
   readonly language: string;
+  readonly standsAlone?: boolean | undefined;
   readonly sections: readonly (Joins & { readonly label: string })[];
 }
 
@@ -28,7 +29,7 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
       .join('|');
   const joins = documents
     .flatMap((document) => [document, ...document.sections])
-    .flatMap(({ join, counted }) => [join, counted].filter((one) => one !== undefined).map(readJoin));
+    .flatMap(({ join, counted }) => [join, counted].flatMap((one) => one ?? []).map((one) => readJoin(one)));
   const between = [
     anyOf(['.', ' ¶', ...figures], inAnyCapitals),
     anyOf(
@@ -37,7 +38,14 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
     ),
     String.raw`(?=\()`,
   ];
-  const section = `(?:${anyOf(labels, RegExp.escape)})(?:${between.filter((part) => part !== '').join('|')})`;
+  const alone = documents.flatMap(({ standsAlone, join = '' }) =>
+    standsAlone === true ? [RegExp.escape(readJoin([join].flat()[0] ?? '').before)] : [],
+  );
+  // Without the label of a section, only the name of the document shows that its articles are meant.
+  const section = [
+    `(?:${anyOf(labels, RegExp.escape)})(?:${between.filter((part) => part !== '').join('|')})`,
+    ...alone.map((before) => `(?<=:)${before}`),
+  ].join('|');
   const inside = joins
     .filter(({ after }) => after !== '')
     .map(({ numerals, after }) => `${numerals.pattern}${RegExp.escape(after)}`);
@@ -46,8 +54,10 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
     RegExp.escape,
   );
   const number = [...new Set(inside), String.raw`\d+(?:\.?[\p{Script=Latin}\d])*`, LETTER_ALONE].join('|');
+  const words = joins.flatMap(({ before }) => (before.trim() === '' ? [] : [before]));
+  const level = `${IN_BRACKETS}|(?:${anyOf([' ¶', ...words], RegExp.escape)})(?:${number})`;
   return new RegExp(
-    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${IN_BRACKETS})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})+)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${level})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})(?:${level})*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }

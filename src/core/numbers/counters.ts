@@ -1,10 +1,14 @@
 /** The ways in which texts count: 1, 2, 3; a, b, c; i, ii, iii; 一, 二, 三. */
+import { slugOf } from '../addresses/slug-of.ts';
 
 /** A way of counting. */
 export interface Counter {
   /** A regular expression for its numbers. */
   readonly pattern: string;
-  /** Returns the value of a number, from 1. An inserted number such as "2A" has a value between 2 and 3. */
+  /**
+   * Returns the value of a number, from 1. An inserted number such as "2A" has a value between 2 and 3. A compound number
+   * has the value of its last part.
+   */
   readonly valueOf: (number: string) => number | undefined;
   /** Writes a value; for numbers that Markdown counts but the document writes in another way. */
   readonly write: (value: number) => string;
@@ -155,11 +159,25 @@ export const COUNTERS: Readonly<Record<string, Counter>> = {
   },
 };
 
+/** Returns the parts of a number, each with its value: 4, 2 and 7 for "4.2.7", and a single one for any other. */
+export function partsOfNumber(number: string, counter: Counter): readonly number[] | undefined {
+  const value = counter.valueOf(number);
+  if (value === undefined) return undefined;
+  return counter === COUNTERS['1.1'] ? number.split('.').map((part) => fromDigits(part) ?? 0) : [value];
+}
+
+/** Whether a compound number, such as "2.2.1", is below another, such as "2.2". */
+export function isBelowNumber(number: string, other: string): boolean {
+  return number.startsWith(`${other}.`);
+}
+
 /**
  * Returns a number in the letters and digits of an address: "A" becomes `a`, "3.1" and "٣.١" become `3-1`, "二" becomes
- * `2`.
+ * `2`, and "Test 1.1" becomes `test-1-1`.
  */
 export function plainNumber(number: string): string {
+  const [word = '', ...rest] = number.split(/[ \u00A0]+/u);
+  if (rest.length > 0) return [slugOf(word), ...rest.map(plainNumber)].filter((part) => part !== '').join('-');
   const plain = number.replaceAll(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   if (/^[a-z\d.]+$/i.test(plain)) return plain.toLowerCase().replaceAll('.', '-');
   const counter = Object.values(COUNTERS).find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'u').test(number));

@@ -2,7 +2,8 @@
  * Nests blocks by the official numbers with which they begin. Ambiguous numbers are resolved by their order: "(i)"
  * after "(h)" continues the letters, unless "(ii)" follows before "(j)". A new level begins with its first number.
  */
-import { numberAt, type NumberStyle, type OfficialNumber } from './styles.ts';
+import { partsOfNumber } from './counters.ts';
+import { numberAt, type NumberStyle } from './styles.ts';
 
 /** What nesting needs to know of a block. */
 export interface Numbered {
@@ -11,19 +12,34 @@ export interface Numbered {
   readonly number: string | undefined;
   /** Whether it is a heading. After a heading without a number, numbers may continue or start again. */
   readonly isHeading: boolean;
+  /** The level of a heading. */
+  readonly headingLevel?: number;
+  /** Whether it begins a list of its own, whose count may begin again. */
+  readonly beginsList?: boolean;
 }
 
-/** The level of a block and its number. */
-export interface Level extends OfficialNumber {
+/** The number of a block, and where it is among the levels. */
+export interface Level {
+  /** As it is written: "(a)". */
+  readonly marker: string;
+  /** Only the number: "a". */
+  readonly number: string;
   /** Index of its style, 0 for the outermost. */
   readonly level: number;
+  /** How deep it is: its level, and a little more for each further part of a compound number, since 2.2.1 is below 2.2. */
+  readonly depth: number;
+  /** The first number of the next level, if the same line begins with it too: "(1)" in "(k) (1) Words". */
+  readonly next: Level | undefined;
 }
 
 /** The last number of a level. */
 export interface LastNumber {
   readonly level: number;
-  readonly value: number;
+  /** The value of each of its parts; only a compound number has several. */
+  readonly parts: readonly number[];
   readonly marker: string;
+  /** The level of its heading, if it is the number of one. */
+  readonly headingLevel?: number | undefined;
 }
 
 /** A number that does not follow the number before it. */
@@ -58,51 +74,80 @@ export function levelsOf(
   const levels = readings.map((candidates, index): Level | undefined => {
     if (blocks[index]?.isHeading === true && candidates.length === 0) {
       mayRestart = true;
-      open.length = Math.min(open.length, 1);
+      const here = blocks[index]?.headingLevel ?? 0;
+      // Counts end here, but for the outermost one and those of the headings above.
+      for (const [level, last] of open.entries())
+        if (level > 0 && (last?.headingLevel ?? Infinity) >= here) open[level] = undefined;
       return undefined;
     }
-    const comesNext = ({ level, value }: Reading) =>
-      isNext(open[level]?.value, value) || (mayRestart && isNext(undefined, value));
+    const begins = mayRestart || blocks[index]?.beginsList === true;
+    const comesNext = ({ level, parts }: Reading) =>
+      isNext(open[level]?.parts, parts) || (begins && isNext(undefined, parts));
     const follows = candidates.filter(comesNext);
     const chosen =
       follows.length > 1
         ? whichGoesOn(follows, readings.slice(index + 1), blocks[index - 1]?.text ?? '')
         : (follows[0] ?? nearest(candidates, open));
     if (chosen === undefined) return undefined;
-    const { level, value, marker, number } = chosen;
-    if (!comesNext(chosen)) outOfSequence.push({ index, marker, before: open[level]?.marker });
+    if (!comesNext(chosen)) outOfSequence.push({ index, marker: chosen.marker, before: open[chosen.level]?.marker });
     mayRestart = false;
-    open.length = Math.min(open.length, level);
-    open[level] = { level, value, marker };
-    return { level, marker, number };
+    const found = withNext(chosen, blocks[index]?.text ?? '', styles);
+    for (let one: Reading | undefined = found; one !== undefined; one = one.next) {
+      open.length = Math.min(open.length, one.level);
+      open[one.level] = { ...one, headingLevel: blocks[index]?.headingLevel };
+    }
+    return found;
   });
   return { levels, outOfSequence, last: open.find((number) => number !== undefined) };
 }
 
 interface Reading extends Level {
-  readonly value: number;
+  readonly parts: readonly number[];
+  readonly next: Reading | undefined;
 }
 
 function readingsOf({ text, number, isHeading }: Numbered, styles: readonly NumberStyle[]): Reading[] {
   return styles.flatMap((style, level) => {
     if (style.inHeading !== isHeading) return [];
     const found = numberAt(number ?? text, style);
-    const value = found && style.counter.valueOf(found.number);
-    return found === undefined || value === undefined ? [] : [{ ...found, level, value }];
+    const parts = found && partsOfNumber(found.bare ?? found.number, style.counter);
+    if (found === undefined || parts === undefined) return [];
+    return [{ ...found, level, parts, depth: level + (parts.length - 1) / MOST_PARTS, next: undefined }];
   });
 }
 
-/** 3 follows 2, and it follows "2A", which follows 2; a level begins with 1. */
-function isNext(before: number | undefined, value: number): boolean {
-  return value > (before ?? 0) && value <= Math.floor(before ?? 0) + 1;
+/** More parts than any compound number has. */
+const MOST_PARTS = 100;
+
+/** Adds the first numbers of deeper levels with which the same line goes on. */
+function withNext(reading: Reading, text: string, styles: readonly NumberStyle[]): Reading {
+  const rest = text.startsWith(reading.marker) ? text.slice(reading.marker.length) : '';
+  const lead = /^[\s\u00A0]+/u.exec(rest)?.[0] ?? '';
+  if (lead === '') return reading;
+  const [next] = readingsOf({ text: rest.slice(lead.length), number: undefined, isHeading: false }, styles).filter(
+    ({ level, parts, marker }) => level > reading.level && isNext(undefined, parts) && /^[(（]/u.test(marker),
+  );
+  return next === undefined ? reading : { ...reading, next: withNext(next, rest.slice(lead.length), styles) };
+}
+
+/**
+ * 3 follows 2, and it follows "2A", which follows 2; a level begins with 1. Compound numbers follow likewise at any of
+ * their parts: after 2.2 come 2.2.1, 2.3 and 3.1.
+ */
+function isNext(before: readonly number[] | undefined, parts: readonly number[]): boolean {
+  if (before === undefined) return (parts.at(-1) ?? 0) > 0 && (parts.at(-1) ?? 0) <= 1;
+  const same = parts.findIndex((part, index) => part !== before[index]);
+  const at = same === -1 ? parts.length - 1 : same;
+  const [last = 0, value = 0] = [before[at], parts[at]];
+  return value > last && value <= Math.floor(last) + 1 && parts.slice(at + 1).every((part) => part === 1);
 }
 
 /** If several readings of a number fit, chooses the one whose own successor comes first. */
 function whichGoesOn(follows: readonly Reading[], later: readonly (readonly Reading[])[], textBefore: string) {
   const deepest = follows.at(-1);
   for (const readings of later) {
-    const goesOn = follows.filter(({ level, value }) =>
-      readings.some((other) => other.level === level && isNext(value, other.value)),
+    const goesOn = follows.filter(({ level, parts }) =>
+      readings.some((other) => other.level === level && isNext(parts, other.parts)),
     );
     if (goesOn.length === 1) return goesOn[0];
     if (goesOn.length > 1) break;
@@ -116,5 +161,8 @@ function whichGoesOn(follows: readonly Reading[], later: readonly (readonly Read
  * fits.
  */
 function nearest(candidates: readonly Reading[], open: readonly (LastNumber | undefined)[]): Reading | undefined {
-  return candidates.toReversed().find(({ level, value }) => value >= (open[level]?.value ?? Infinity)) ?? candidates[0];
+  const valueOf = (parts: readonly number[] | undefined) => parts?.at(-1) ?? Infinity;
+  return (
+    candidates.toReversed().find(({ level, parts }) => valueOf(parts) >= valueOf(open[level]?.parts)) ?? candidates[0]
+  );
 }

@@ -10,16 +10,22 @@ export interface NumberStyle {
   readonly before: string;
   readonly counter: Counter;
   readonly after: string;
+  /** Another way to write it, if the text has two: its first is "SECTION 1.", its second "SEC. 2.". */
+  readonly also?: NumberStyle | undefined;
   /** Whether headings have this number. */
   readonly inHeading: boolean;
+  /** Whether a number of this level is cited without the label of its section. */
+  readonly standsAlone?: boolean;
 }
 
 /** A number at the beginning of a text or beside it. */
 export interface OfficialNumber {
   /** As it is written: "(a)". */
   readonly marker: string;
-  /** Only the number: "a". */
+  /** Only the number, "a"; in headings and if it is compound with the word before it: "Test 1.1.1". */
   readonly number: string;
+  /** The number without that word, which can be counted. */
+  readonly bare?: string;
 }
 
 const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
@@ -27,10 +33,25 @@ const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 /** Characters that would make a letter part of a word. Han characters do not: "第一条" is counted by 一. */
 const PART_OF_WORD = /(?!\p{Script=Han})[\p{L}\p{Nd}]/u;
 
+/** Reads the samples of a document, outermost first. If its numbers stand alone, the first of them does. */
+export function readStyles(samples: readonly string[], standsAlone = false): NumberStyle[] {
+  return samples.flatMap((sample, index) => {
+    const style = readStyle(sample);
+    return style === undefined ? [] : [standsAlone && index === 0 ? { ...style, standsAlone } : style];
+  });
+}
+
 /**
  * Reads a sample such as "(a)" or "# 1."; returns `undefined` if it contains no counter, or one that is part of a word.
  */
 export function readStyle(sample: string): NumberStyle | undefined {
+  const [other, one] = sample.split(' | ');
+  if (one === undefined || other === undefined) return readOne(sample);
+  const [main, also] = [readOne(one), readOne(other)];
+  return main === undefined || also === undefined ? undefined : { ...main, sample, also, inHeading: also.inHeading };
+}
+
+function readOne(sample: string): NumberStyle | undefined {
   const number = sample.replace(/^# /, '');
   for (const key of SAMPLES) {
     const at = number.indexOf(key);
@@ -52,7 +73,12 @@ export const KNOWN_COUNTERS = Object.keys(COUNTERS).join(', ');
  *
  * @param text the text, or only a number
  */
-export function numberAt(text: string, { before, counter, after }: NumberStyle): OfficialNumber | undefined {
+export function numberAt(text: string, style: NumberStyle): OfficialNumber | undefined {
+  return numberOf(text, style) ?? (style.also === undefined ? undefined : numberOf(text, style.also));
+}
+
+function numberOf(text: string, { before, counter, after, inHeading }: NumberStyle): OfficialNumber | undefined {
+  if (!text.startsWith(before)) return undefined;
   const bare = after === '' ? String.raw`(?=[\s\u3000]|$)` : '';
   const next = String.raw`(?:${RegExp.escape(after)})${bare}`;
   const found = new RegExp(`^${RegExp.escape(before)}(?<number>${counter.pattern})${next}`, 'u').exec(text);
@@ -61,7 +87,10 @@ export function numberAt(text: string, { before, counter, after }: NumberStyle):
   // "1.5 per cent" and "3.1 Providers" do not begin with "1." or "3.", and "(a)nother" does not begin with "(a)".
   const rest = text.slice(found[0].length);
   if (after !== '' && /^[\p{L}\p{N}]/u.test(rest) && !/^\p{Script=Han}/u.test(rest)) return undefined;
-  return { marker: found[0], number };
+  // In headings and before compound numbers, the word says what is numbered: a "Test 1.1.1" below a "Criterion 1.1".
+  const isNamed = (inHeading || counter === COUNTERS['1.1']) && /\p{L}/u.test(before);
+  const named = isNamed ? `${before}${number}` : number;
+  return { marker: found[0], number: named, ...(isNamed && { bare: number }) };
 }
 
 /** Writes a value in a style: 2 becomes "(b)". */

@@ -1,7 +1,20 @@
 /** The fields of `document.yaml`. */
 import { z } from 'zod';
 import { KNOWN_COUNTERS, readStyle } from '../numbers/styles.ts';
-import { added, changes, codePoint, heading, join, language, licence, pastDate, slug, text, url } from './fields.ts';
+import {
+  added,
+  changes,
+  codePoint,
+  heading,
+  join,
+  joins,
+  language,
+  licence,
+  pastDate,
+  slug,
+  text,
+  url,
+} from './fields.ts';
 import { checkSections, flattenSections, sectionsSchema } from './sections.ts';
 import { sourceSchema } from './term.ts';
 
@@ -113,10 +126,16 @@ export const documentSchema = z
       )
       .default([]),
     /**
-     * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款"
-     * for "第五条第二款". Omit it if they are in brackets: "Art. 5(1)".
+     * `true`: official numbers are cited without the label of their section, since they go on through all of the text:
+     * 第四条 rather than 第一章第四条.
      */
-    join: join.optional(),
+    standsAlone: z.boolean().optional(),
+    /**
+     * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款"
+     * for "第五条第二款". A list says it for each level, from the outermost: [" Abs. ", " Nr. "]. Omit it if they are in
+     * brackets: "Art. 5(1)".
+     */
+    join: joins.optional(),
     /**
      * How the numbers of paragraphs that we count follow the label. Omit it for "III.4", and for "Art. 5 ¶4" beside
      * official numbers.

@@ -78,6 +78,11 @@ export const join = z
   .string({ error: 'expected the words between label and number, such as " " or ", "' })
   .max(20, { error: 'expected at most 20 characters' });
 
+/** The same for the numbers of one level, or a list for those of each level, from the outermost. */
+export const joins = z.union([join, z.array(join).min(1)], {
+  error: 'expected the words between label and number, such as " " or ", ", or a list of them',
+});
+
 /** A web address that opens in a browser. */
 export const url = z
   .url({ protocol: /^https?$/, error: 'expected a web address beginning with https:// or http://' })

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ID_WORDS } from '../ids/ids.ts';
 import { DOCUMENT_PAGES } from '../addresses/reserved-names.ts';
-import { heading, join, slug, text } from './fields.ts';
+import { heading, join, joins, slug, text } from './fields.ts';
 
 /**
  * A section of a document, which is a page. With `sections` of its own it is instead a chapter or part: a heading with
@@ -24,7 +24,7 @@ const entrySchema = z
     /** Short label before a paragraph's number: `III` in "III.4", `Art. 5` in "Art. 5(1)". */
     label: text.optional(),
     /** How official numbers follow the label, if it differs from the document's way. */
-    join: join.optional(),
+    join: joins.optional(),
     /** How the numbers of paragraphs that we count follow the label, if it differs from the document's way. */
     counted: join.optional(),
     /**

@@ -20,6 +20,8 @@ export interface ReadBlocks {
   readonly footnotes: readonly ReadBlock[];
   /** The official numbers that are out of sequence or occur twice, as they are written. */
   readonly outOfSequence: readonly string[];
+  /** Those of them that are numbers of headings. */
+  readonly headingsOutOfSequence: readonly string[];
   /** The last outermost official number. */
   readonly last: LastNumber | undefined;
   readonly faults: readonly Fault[];
@@ -67,8 +69,15 @@ export function readBlocks(
   checkHeadingLevels(blocks, report);
   const footnotes = readFootnotes(definitions, blocks, reader);
   reportLostCalls(tree, report);
-  const strange = [...outOfSequence, ...clashes].map(({ marker }) => marker);
-  return { blocks, footnotes, outOfSequence: strange, last, faults };
+  const strange = [...outOfSequence, ...clashes];
+  return {
+    blocks,
+    footnotes,
+    outOfSequence: strange.map(({ marker }) => marker),
+    headingsOutOfSequence: strange.flatMap(({ marker, node }) => (node.type === 'heading' ? marker : [])),
+    last,
+    faults,
+  };
 }
 
 /** A block that contains only words. */
@@ -149,16 +158,25 @@ function readList(list: List, depth: number, reader: Reader): ReadBlock[] {
     const [first, ...rest] = item.children;
     const ownWords = first?.type === 'paragraph' ? readParagraph(item, first.children, reader) : undefined;
     const children = ownWords === undefined ? item.children : rest;
-    const style = reader.styles[depth] ?? PLAIN;
+    const style = styleOfList(reader.styles, depth);
     const counted = list.ordered === true ? writeNumber((list.start ?? 1) + index, style).marker : undefined;
     return {
       ...(ownWords ?? block('item', item, NO_WORDS)),
       kind: 'item',
       marker: ownWords?.marker ?? counted,
+      beginsList: counted !== undefined && ownWords?.marker === undefined && index === 0,
       children: readFlow(children, depth + 1, reader),
     };
   });
 }
+
+/** The style of a list that Markdown counts: that of its level. Outermost it is "1.", if the text writes any number so. */
+function styleOfList(styles: readonly NumberStyle[], depth: number): NumberStyle {
+  const own = styles[depth] ?? PLAIN;
+  return (depth === 0 && !isDecimal(own) ? styles.find(({ sample }) => sample === PLAIN.sample) : undefined) ?? own;
+}
+
+const isDecimal = ({ counter }: NumberStyle): boolean => /^\d+$/.test(counter.write(1));
 
 /** How Markdown writes the numbers that it counts. */
 const PLAIN: NumberStyle = {

@@ -1,6 +1,7 @@
 /** Nests the blocks of a section by their official numbers. */
 import type { Nodes } from 'mdast';
-import { type LastNumber, levelsOf } from '../numbers/nest.ts';
+import { isBelowNumber } from '../numbers/counters.ts';
+import { type LastNumber, type Level, levelsOf } from '../numbers/nest.ts';
 import type { NumberStyle } from '../numbers/styles.ts';
 import type { BlockKind } from '../block.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -24,8 +25,16 @@ export interface NumberOutOfSequence {
 /** A block to which others are still being added. */
 interface Growing {
   block: ReadBlock;
-  readonly level: number;
   readonly children: Growing[];
+}
+
+/** A number below which blocks may still be added. */
+interface OpenNumber {
+  readonly growing: Growing;
+  readonly level: number;
+  readonly depth: number;
+  /** The numbers that lead to it, and itself. */
+  readonly numbers: readonly string[];
 }
 
 /**
@@ -46,49 +55,84 @@ export function nestBlocks(
 ): NestedBlocks {
   const faults: NumberOutOfSequence[] = [];
   const own = styles.slice(base);
+  const countsWithin = styles.some(({ inHeading, standsAlone }) => inHeading || standsAlone === true);
   const { levels, outOfSequence, last } = levelsOf(
-    blocks.map(({ kind, text, marker }) => ({
+    blocks.map(({ kind, text, marker, beginsList, level }) => ({
       text: NESTING[kind].mayOpenWithNumber ? text : '',
       number: marker,
       isHeading: kind === 'heading',
+      ...(kind === 'heading' && { headingLevel: level }),
+      beginsList: beginsList === true,
     })),
     own,
     after,
   );
   const root: Growing[] = [];
-  const open: Growing[] = [];
-  const headings: { readonly level: number; readonly number: string }[] = [];
-  const add = (growing: Growing) => (open.at(-1)?.children ?? root).push(growing);
+  const open: OpenNumber[] = [];
+  const headings: { readonly level: number; readonly numbers: readonly string[] }[] = [];
+  const add = (growing: Growing) => (open.at(-1)?.growing.children ?? root).push(growing);
+  const around = () => open.at(-1)?.numbers ?? headings.at(-1)?.numbers ?? path;
   for (const [index, block] of blocks.entries()) {
     const found = levels[index];
     if (block.kind === 'heading') {
       while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
-      if (found !== undefined) headings.push({ level: block.level, number: found.number });
+      if (found !== undefined)
+        headings.push({ level: block.level, numbers: below(headings.at(-1)?.numbers ?? path, found.number) });
     } else if (found !== undefined) {
-      while ((open.at(-1)?.level ?? -1) >= found.level) open.pop();
-      const around = open.at(-1)?.block.numbers ?? [...path, ...headings.map(({ number }) => number)];
-      const numbers = [...around, found.number];
+      while ((open.at(-1)?.depth ?? -1) >= found.depth) open.pop();
+      const paths = pathsOf(found, around());
+      const [last = found] = paths.map(({ level }) => level).slice(-1);
       const growing: Growing = {
-        block: { ...block, kind: 'item', marker: found.marker, markerInText: block.marker === undefined, numbers },
-        level: found.level,
+        block: {
+          ...block,
+          kind: 'item',
+          marker: markerOf(paths, block),
+          markerInText: block.marker === undefined,
+          numbers: paths.at(-1)?.numbers,
+        },
         children: [],
       };
-      growing.block = nestWithin(growing.block, styles, base + found.level + 1, faults);
+      growing.block = nestWithin(growing.block, styles, base + last.level + 1, faults);
       add(growing);
       // In a list, Markdown itself decides what belongs to an item.
-      if (block.kind === 'paragraph') open.push(growing);
+      if (block.kind === 'paragraph')
+        for (const { level, numbers } of paths) open.push({ growing, level: level.level, depth: level.depth, numbers });
       continue;
     }
     const { goesOnWith } = NESTING[block.kind];
     if (goesOnWith === 'nothing') open.length = 0;
     else if (goesOnWith === 'outermost') open.length = open[0]?.level === 0 && base === 0 ? 1 : 0;
-    add({ block: nestWithin(block, styles, base, faults), level: Infinity, children: [] });
+    const within = around();
+    const plain = within.length > 0 && countsWithin ? { ...block, within } : block;
+    add({ block: nestWithin(plain, styles, base, faults), children: [] });
   }
   for (const { index, marker, before } of outOfSequence) {
     const node = blocks[index]?.node;
     if (node !== undefined) faults.push({ node, marker, message: sequenceMessage(marker, before) });
   }
   return { blocks: root.map(grown), outOfSequence: faults, last };
+}
+
+/** Returns each level of a number and of those that follow it in its line, with the numbers that lead to it. */
+function pathsOf(found: Level, around: readonly string[]): { level: Level; numbers: readonly string[] }[] {
+  const out: { level: Level; numbers: readonly string[] }[] = [];
+  for (let level: Level | undefined = found; level !== undefined; level = level.next)
+    out.push({ level, numbers: below(out.at(-1)?.numbers ?? around, level.number) });
+  return out;
+}
+
+/** Adds a number to those that lead to it. A compound number, "2.2.1", says itself what is above it. */
+function below(around: readonly string[], number: string): readonly string[] {
+  const isAbove = (other: string) => isBelowNumber(number, other) || (number.includes('.') && other.includes('.'));
+  return [...around.filter((other) => !isAbove(other)), number];
+}
+
+/** The number of a block as it is written, or all numbers with which its line begins: "(k) (1)". */
+function markerOf(paths: readonly { level: Level }[], { text }: ReadBlock): string | undefined {
+  const [first, ...others] = paths.map(({ level: { marker } }) => marker);
+  let end = first?.length ?? 0;
+  for (const marker of others) end = text.indexOf(marker, end) + marker.length;
+  return others.length === 0 ? first : text.slice(0, end);
 }
 
 /** How the blocks of a kind nest. */
@@ -121,7 +165,7 @@ function nestWithin(
   faults: NumberOutOfSequence[],
 ): ReadBlock {
   if (block.children.length === 0 || !NESTING[block.kind].hasNumbersWithin) return block;
-  const nested = nestBlocks(block.children, styles, base, block.numbers ?? []);
+  const nested = nestBlocks(block.children, styles, base, block.numbers ?? block.within ?? []);
   faults.push(...nested.outOfSequence);
   return { ...block, children: nested.blocks };
 }

@@ -18,8 +18,15 @@ export interface ReadBlock {
   readonly marker: string | undefined;
   /** Whether the number is part of the text; otherwise it is shown beside it. */
   readonly markerInText: boolean;
+  /** Whether it is the first item of a list that Markdown counts, and so begins a count. */
+  readonly beginsList?: boolean;
   /** The numbers that lead to it in its section, without signs: 1, b, ii. `undefined` if it has no official number. */
   readonly numbers: readonly string[] | undefined;
+  /**
+   * Without an official number: the numbers of the headings or articles to which it belongs, from the outermost;
+   * `undefined` if it belongs to none.
+   */
+  readonly within?: readonly string[];
   readonly children: readonly ReadBlock[];
   /** Its node in the syntax tree of the file. */
   readonly node: Nodes;

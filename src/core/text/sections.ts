@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
 import { writeOutLookAlikes } from '../characters/character-names.ts';
 import { showDifference } from '../characters/show-difference.ts';
 import type { LastNumber } from '../numbers/nest.ts';
-import { type NumberStyle, readStyle } from '../numbers/styles.ts';
+import { type NumberStyle, readStyles } from '../numbers/styles.ts';
 import { readBlocks } from './blocks.ts';
 import { isPictureName } from './images.ts';
 import { flatten } from '../reading-order.ts';
@@ -38,7 +38,7 @@ export interface DocumentText {
 /** Reads all sections that a document lists. */
 export function readSections(document: DocumentFiles): DocumentText {
   const faults: Fault[] = [...checkFiles(document), ...checkTitle(document)];
-  const styles = document.data.numbering.flatMap((sample) => readStyle(sample) ?? []);
+  const styles = readStyles(document.data.numbering, document.data.standsAlone);
   const read: SectionReading[] = [];
   for (const { slug, goesOn } of document.data.sections)
     read.push(readSection(document, slug, styles, goesOn === true ? read.at(-1)?.last : undefined));

@@ -1,5 +1,5 @@
-/** Makes the elements that content files have in addition to Markdown. */
-import type { PhrasingContent } from 'mdast';
+/** Makes and recognises the elements that content files have in addition to Markdown. */
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** Makes an element among words: `<sup>2</sup>`, `<Number value="(a)" />`. */
@@ -15,3 +15,7 @@ export function named(
     children,
   };
 }
+
+/** Whether words are a line break. */
+export const isBreak = (word: RootContent): boolean =>
+  word.type === 'break' || (word.type === 'mdxJsxTextElement' && word.name === 'br');

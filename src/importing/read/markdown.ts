@@ -45,6 +45,7 @@ export function readMarkdown(text: string, options: MarkdownOptions, log: Import
   const lines = body.split('\n');
   const boxes = takeBoxes(lines, log);
   takeAttributes(lines, log);
+  takeReferences(lines, log);
   // Unlike CommonMark, the parser does not accept an address without quotation marks; and if a tag's end is at the
   // start of the next line, the parser begins a block quotation there.
   const root = parser.parse(lines.join('\n').replace(/<a href=([^\s"'=<>`]+)(\s*)>/g, '<a href="$1">$2'));
@@ -143,6 +144,22 @@ function takeAttributes(lines: string[], log: ImportLog): void {
       lines[index] = (lines[index] ?? '').replace(one, '');
     }
   }
+}
+
+/** Removes the signs of a link whose address is in another file, `[Topic 27][topic-27]`. Its words stay. */
+function takeReferences(lines: string[], log: ImportLog): void {
+  const defined = new Set(lines.flatMap((line) => /^ {0,3}\[([^\]]+)\]:/.exec(line)?.[1]?.toLowerCase() ?? []));
+  for (const [index, line] of lines.entries())
+    lines[index] = line.replaceAll(
+      /(?<![\\\]!])\[([^[\]^][^[\]]*)\]\[([^\s[\]^]+)\]/g,
+      (whole, words: string, name: string) => {
+        if (defined.has(name.toLowerCase())) return whole;
+        log.setAside('[');
+        log.setAside(`][${name}]`);
+        log.remark('flattened', 'a link whose address is not in the file: its words stay', at(index));
+        return words;
+      },
+    );
 }
 
 /** Gives footnotes the names by which they are called. Their marks are not running text. */

@@ -1,59 +1,71 @@
 /** Finds how a document writes its official numbers, outermost first: `['1.', '(a)', '(i)']`. */
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { ARTICLE_SAMPLES } from '../../core/languages/unit-words.ts';
 import { numberAt, type NumberStyle, readStyle } from '../../core/numbers/styles.ts';
 
 /** The ways of writing numbers that are tried. */
 const SAMPLES = [
-  ...['1.', '1)', '(1)', '1.1', '1.1.', '§ 1', '1．', '1、', '（1）', '1-'],
+  ...['1.', '1)', '(1)', '1.1', '1.1.', '1°', '§ 1', '1．', '1、', '（1）', '1-'],
   ...['(a)', 'a)', 'a.', '(A)', 'A)', 'A.', '(i)', 'i)', 'i.', '(I)', 'I.'],
   ...['一、', '（一）', '(一)', 'أ.', '(أ)', 'أ-'],
+  ...ARTICLE_SAMPLES,
 ];
 
 /** A block that may have a number: its text, or the number beside it. */
 interface Numbered {
   readonly text: string;
   readonly isHeading: boolean;
+  /** Whether another number follows in the same line: "1367.01. (a) Words". */
+  readonly goesOn?: boolean;
 }
 
 /** One way to read a number. */
 interface PossibleNumber {
   readonly style: string;
   readonly value: number;
+  readonly goesOn: boolean;
 }
 
 /**
  * Returns the styles of a document's numbers.
  *
  * @param sections the blocks of each section
- * @param more other ways of writing to try
  * @param faultsOf returns how many numbers a numbering finds, and how many of them are out of sequence, by style
  */
 export function numberingOf(
   sections: readonly Root[],
-  more: readonly string[],
   faultsOf: (styles: readonly NumberStyle[]) => ReadonlyMap<string, { found: number; out: number }>,
 ): string[] {
   const lists = sections.map(({ children }) => numberedIn(children));
-  const samples = [...SAMPLES, ...more];
-  const styles = [...samples, ...samples.map((sample) => `# ${sample}`)].flatMap((sample) => readStyle(sample) ?? []);
+  const samples = [...SAMPLES, ...SAMPLES.map((sample) => `# ${sample}`), ...ownSamples(lists)];
+  const styles = samples.flatMap((sample) => readStyle(sample) ?? []);
   const possible = lists.map((list) =>
     list.map((block) =>
       styles.flatMap((style): PossibleNumber[] => {
         if (style.inHeading !== block.isHeading) return [];
         const found = numberAt(block.text, style);
-        const value = found && style.counter.valueOf(found.number);
-        return value === undefined ? [] : [{ style: style.sample, value }];
+        const value = found && style.counter.valueOf(found.bare ?? found.number);
+        return value === undefined ? [] : [{ style: style.sample, value, goesOn: block.goesOn === true }];
       }),
     ),
   );
-  const all = inOrder(possible, countable(possible));
+  const around = containers(possible);
+  const all = inOrder(possible, [...new Set([...countable(possible), ...around])]);
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
+  const hasLists = sections.some(({ children }) =>
+    children.some((node) => node.type === 'list' && node.ordered === true),
+  );
   for (;;) {
     const results = faultsOf(chosen.flatMap((sample) => readStyle(sample) ?? []));
     const bad = chosen.find((sample) => {
+      // A list that a program counts is drawn with its number, so the number must be known beside any other.
+      if (sample === '1.' && hasLists && chosen.some((other) => other !== sample && !other.startsWith('# ')))
+        return false;
       const { found, out } = results.get(sample) ?? { found: 0, out: 0 };
+      // The numbers of sections that an act amends do not follow each other.
+      if (around.has(sample) && found >= 2) return false;
       return found < 2 || out > found * MOST_OUT_OF_SEQUENCE;
     });
     if (bad === undefined) {
@@ -81,7 +93,7 @@ function numberedIn(nodes: readonly RootContent[]): Numbered[] {
         const entry = first.attributes[0];
         return [{ text: typeof entry?.value === 'string' ? entry.value : '', isHeading: false }];
       }
-      return [{ text: toString(node), isHeading: false }];
+      return inLine(toString(node));
     }
     if (node.type === 'list')
       return node.children.flatMap((item, index) => {
@@ -91,6 +103,41 @@ function numberedIn(nodes: readonly RootContent[]): Numbered[] {
       });
     return [];
   });
+}
+
+/** The numbers with which a line begins, mostly one. */
+function inLine(text: string): Numbered[] {
+  const [lead] = /^[(（]?[\p{L}\p{Nd}]{1,5}(?:\.\p{Nd}+)*[)）.]\s+(?=[(（][\p{L}\p{Nd}]{1,3}[)）])/u.exec(text) ?? [];
+  return lead === undefined
+    ? [{ text, isHeading: false }]
+    : [{ text, isHeading: false, goesOn: true }, ...inLine(text.slice(lead.length))];
+}
+
+/** Ways of numbering that only this document has, with a word before the number: "Test 1.1" for "Test 1.1.1 Words". */
+function ownSamples(lists: readonly (readonly Numbered[])[]): string[] {
+  const words = lists.flat().flatMap(({ text, isHeading }) => {
+    const { word, number = '' } = OWN.exec(text)?.groups ?? {};
+    const isCompound = number.includes('.');
+    if (word === undefined || !(isHeading || isCompound)) return [];
+    return [`${isHeading ? '# ' : ''}${word} ${isCompound ? '1.1' : '1'}`];
+  });
+  const times = Map.groupBy(words, (sample) => sample);
+  return [...times].flatMap(([sample, all]) =>
+    all.length >= FEWEST && !SAMPLES.includes(sample.replace('# ', '')) ? sample : [],
+  );
+}
+
+/** A word and a number at the beginning of a line. */
+const OWN = /^(?<word>\p{Lu}\p{L}{2,20})[ \u00A0](?<number>\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4})(?=[\s:.]|$)/u;
+
+/** How many lines show that a word belongs to their numbers. */
+const FEWEST = 3;
+
+/** Compound numbers after which a line goes on with a deeper count, several times: each of them contains one. */
+function containers(possible: readonly (readonly (readonly PossibleNumber[])[])[]): ReadonlySet<string> {
+  const opening = possible.flat(2).filter(({ style, goesOn }) => goesOn && /^1\.1/.test(style));
+  const times = Map.groupBy(opening, ({ style }) => style);
+  return new Set([...times].flatMap(([style, all]) => (all.length >= 2 ? style : [])));
 }
 
 /** Styles of which a first and a second number follow each other in some section. */

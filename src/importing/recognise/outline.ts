@@ -5,7 +5,7 @@ import { UNIT_KINDS } from '../../core/languages/unit-words.ts';
 import { excerpt } from '../../core/text/excerpt.ts';
 import type { ImportLog } from '../import-log.ts';
 import type { Facts } from '../read/reading.ts';
-import { named } from '../read/elements.ts';
+import { isBreak, named } from '../read/elements.ts';
 import { collapsed } from '../read/tree.ts';
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
 import { isUnitAlone, type Unit, unitOf, unitOfStyle } from './units.ts';
@@ -70,7 +70,11 @@ export function outlineOf(root: Root, facts: Facts, log: ImportLog): Outline {
   return { ...titleOf(entries, facts, log), notes };
 }
 
-const collapsedText = (node: RootContent): string => collapsed(toString(node)).trim();
+/** The words of a block in one line. */
+const collapsedText = (node: RootContent): string =>
+  collapsed(
+    'children' in node ? node.children.map((child) => (isBreak(child) ? ' ' : toString(child))).join('') : '',
+  ).trim();
 
 const depthOf = ({ kind }: Unit): number => (kind === 'annex' ? 2 : 2 + UNIT_KINDS.indexOf(kind));
 

@@ -3,7 +3,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { UnitKind } from '../../core/languages/unit-words.ts';
 import type { ImportLog } from '../import-log.ts';
-import { named } from '../read/elements.ts';
+import { isBreak, named } from '../read/elements.ts';
 import type { OutlineEntry, Heading, Outline } from './outline.ts';
 import type { Unit } from './units.ts';
 
@@ -120,9 +120,6 @@ function linesOf({ lines, node }: Heading, log: ImportLog): string[] {
       .filter((text) => text !== '');
   });
 }
-
-const isBreak = (word: PhrasingContent): boolean =>
-  word.type === 'break' || (word.type === 'mdxJsxTextElement' && word.name === 'br');
 
 function subheading({ lines, depth, node }: Heading): RootContent {
   const children = lines.flatMap((line, index): PhrasingContent[] => [

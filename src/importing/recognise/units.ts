@@ -2,6 +2,7 @@
 import {
   ANNEX_ALONE,
   FIRST,
+  INSERTED,
   NUMBER_THEN_WORD,
   SHORT_UNITS,
   UNIT_KINDS,
@@ -27,7 +28,7 @@ const PATTERNS = UNIT_WORDS.map(
     [
       kind,
       new RegExp(
-        String.raw`^((?:${words})[ \u00A0]*(?<number>\p{Nd}+[a-z]{0,2}|[ivxlcdm]+|[a-z]|${FIRST}))(?![\p{L}\p{Nd}])(?<rest>[^]*)$`,
+        String.raw`^((?:${words})[ \u00A0]*(?<number>(?:${FIRST}|\p{Nd}+(?:[.–-]\p{Nd}+)*[a-z]{0,2}|[ivxlcdm]+|[a-z])(?:[ \u00A0-](?:${INSERTED}))?))(?![\p{L}\p{Nd}])(?<rest>[^]*)$`,
         'iu',
       ),
     ] as const,
@@ -80,7 +81,8 @@ export function isUnitAlone(line: string): boolean {
 const bare = (rest: string): string => rest.replace(/^[\s\u00A0.:：、—–-]+/u, '').trim();
 
 function numberWord(number: string): string {
-  if (new RegExp(`^(?:${FIRST})$`, 'i').test(number)) return '1';
+  const [first = '', ...inserted] = number.split(/[ \u00A0]/u);
+  if (new RegExp(`^(?:${FIRST})$`, 'iu').test(first)) return ['1', ...inserted].join('-').toLowerCase();
   const digits = COUNTERS['1']?.valueOf(number);
   return digits !== undefined && !/^[\dA-Za-z]+$/.test(number) ? String(digits) : number.toLowerCase();
 }

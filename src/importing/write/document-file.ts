@@ -1,6 +1,7 @@
 /** Writes `document.yaml`: the fields that were found, and the fields that an editor has to fill in. */
 import { stringify } from 'yaml';
 import type { Facts } from '../read/reading.ts';
+import type { Citing } from '../recognise/citing.ts';
 import type { PlannedGroup } from '../recognise/sections.ts';
 import type { SectionNames } from './names.ts';
 
@@ -21,6 +22,7 @@ export interface DocumentDescription {
   readonly facts: Facts;
   readonly received: string;
   readonly numbering: readonly string[];
+  readonly citing: Citing;
   readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
   readonly sections: readonly ListedSection[];
 }
@@ -44,7 +46,7 @@ const valueOf = (facts: Facts, name: string): string | undefined =>
 
 /** Writes the text of the file. */
 export function writeDocumentFile(description: DocumentDescription): string {
-  const { title, language, facts, received, numbering, outOfSequence, sections } = description;
+  const { title, language, facts, received, numbering, citing, outOfSequence, sections } = description;
   const filled = (name: keyof typeof TO_FILL_IN) => {
     const value = valueOf(facts, name);
     return value === undefined ? `${name}: # to be filled in: ${TO_FILL_IN[name]}\n` : yaml({ [name]: value });
@@ -70,6 +72,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     yaml({ received }),
     filled('summary'),
     ...(numbering.length === 0 ? [] : [yaml({ numbering })]),
+    ...Object.entries(citing).flatMap(([name, value]) => (value === undefined ? [] : [yaml({ [name]: value })])),
     ...sequenceLines(outOfSequence),
     yaml({ marks: 'automatic' }),
     yaml({ sections: nested(sections) }),
@@ -85,20 +88,13 @@ function shortTitleIn(title: readonly string[]): string | undefined {
   return title.flatMap((line) => /.\s[(（](\p{Lu}[^()（）]{2,60})[)）]$/u.exec(line)?.[1] ?? [])[0];
 }
 
-/**
- * Numbers out of sequence, as comments for the editor to check: the build stops until the editor has given a reason or
- * corrected the text.
- */
+/** Numbers out of sequence, with the reason that an import knows, so that the document builds; the editor compares them. */
 function sequenceLines(numbers: DocumentDescription['outOfSequence']): string[] {
   if (numbers.length === 0) return [];
+  const reason = 'The text as it was received has it so; nobody has compared it with another copy yet.';
   return [
-    '# These numbers skip or repeat. Compare each with the original: if a line is missing, add it; if the text is meant so,\n',
-    '# take away the # and say why.\n',
-    '# outOfSequence:\n',
-    ...numbers.map(
-      ({ section, number }) =>
-        `#   - section: ${section}\n#     number: ${yaml(number).trim()}\n#     reason: to be filled in\n`,
-    ),
+    '# These numbers skip or repeat. Compare each with the original: if a line is missing, add it; if not, write why.\n',
+    yaml({ outOfSequence: numbers.map((one) => ({ ...one, reason })) }),
   ];
 }
 

@@ -12,7 +12,7 @@ export interface SectionNames {
   /** The publication's title for the section, if the text has no heading. */
   readonly title: string | undefined;
   /** The text between the label and the number, if it is not the usual one. */
-  readonly join: string | undefined;
+  readonly join: string | readonly string[] | undefined;
   /** The same for numbers that the engine counts, if an editor chose one. */
   readonly counted?: string | undefined;
 }
@@ -24,17 +24,15 @@ const LONGEST_LABEL = 20;
  * Returns the names of all sections of a document, all different.
  *
  * @param languages of the text, for labels, and of the publication, for its titles of sections
+ * @param isNumbered whether the text has numbers of its own, for which ours could be mistaken
  * @param known names that sections have already, by {@link keysOf}
  */
 export function namesOf(
   sections: readonly PlannedSection[],
   languages: { readonly text: string; readonly publication: string },
+  isNumbered: boolean,
   known: ReadonlyMap<string, SectionNames> = new Map(),
 ): SectionNames[] {
-  // If the text numbers its sections, the engine's own numbers could be mistaken for official ones.
-  const hasNumbers = sections.some(({ unit, heading: [first = ''] }) =>
-    unit === undefined ? numeralOf(first) !== undefined : unit.kind !== 'annex',
-  );
   const present = keysOf(sections.map(({ heading }) => heading.join('\n'))).map((key) => known.get(key));
   const slugs = new Set<string>([...DOCUMENT_PAGES, ...present.flatMap((names) => names?.slug ?? [])]);
   const labels = new Set<string>(present.flatMap((names) => names?.label ?? []));
@@ -48,7 +46,7 @@ export function namesOf(
     if (heading.length > 0) count += 1;
     const opening = heading.length === 0 ? openingOf(section, groups.at(-1)?.unit, index === 0, languages) : undefined;
     const isPlain = unit === undefined && numeral === undefined && opening === undefined;
-    const short = hasNumbers ? shortened(first) : String(count);
+    const short = isNumbered ? shortened(first) : String(count);
     const label = opening?.label ?? (unit === undefined ? (numeral ?? short) : labelOfUnit(unit));
     const wanted =
       opening?.slug ??
@@ -65,9 +63,18 @@ export function namesOf(
   });
 }
 
-/** A label from a heading: the whole heading, or its first word. */
-const shortened = (heading: string): string =>
-  heading.length <= LONGEST_LABEL ? heading : (heading.split(/\s/)[0] ?? '').slice(0, LONGEST_LABEL);
+/** Whether the text numbers some of its sections itself. */
+export const hasNumberedSections = (sections: readonly PlannedSection[]): boolean =>
+  sections.some(({ unit, heading: [first = ''] }) =>
+    unit === undefined ? numeralOf(first) !== undefined : unit.kind !== 'annex',
+  );
+
+/** A label from a heading: the whole heading, or its first words. */
+function shortened(heading: string): string {
+  if (heading.length <= LONGEST_LABEL) return heading;
+  const words = heading.slice(0, LONGEST_LABEL + 1).replace(/\s+\S*$/u, '');
+  return words.slice(0, LONGEST_LABEL).replace(/[\s\p{P}]+$/u, '');
+}
 
 /**
  * Returns keys that identify sections across editions: the heading or, without one, the section's position among those
@@ -111,9 +118,10 @@ function firstWords(block: PlannedSection['blocks'][number]): string {
 
 /** The number at the start of a heading: "III. Policy", "4 Properties", "一、背景". */
 function numeralOf(heading: string): string | undefined {
-  const found = /^((?:[IVXLC]+|\p{Nd}+(?:\.\p{Nd}+)*|[A-Z])(?=[.)]?\s|[.)]$)|[一二三四五六七八九十]+(?=、))/u.exec(
-    heading,
-  );
+  const found =
+    /^((?:[IVXLC]+(?:[ \u00A0][a-z](?=\.\s))?|\p{Nd}+(?:\.\p{Nd}+)*|[A-Z])(?=[.)]?\s|[.)]$)|[一二三四五六七八九十]+(?=、))/u.exec(
+      heading,
+    );
   const rest = found === null ? '' : heading.slice(found[0].length);
   // In "A quay", A is a word.
   return found === null || (/^[A-Z]$/.test(found[0]) && !/^[.)]/.test(rest) && !/^[IVXLC]$/.test(found[0]))
