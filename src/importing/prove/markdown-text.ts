@@ -11,7 +11,7 @@ import type { SecondReading } from './second-reading.ts';
 export function textOfMarkdown(markdown: string, captions: boolean): SecondReading {
   const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
   // Where lists and quotations stand deeper within each other, the parser would drop the rest of the text.
-  parser.set({ maxNesting: 2000 });
+  parser.set({ maxNesting: 1000 });
   parser.disable('code');
   if (captions)
     parser.renderer.rules['image'] = (tokens, index) =>
