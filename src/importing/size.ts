@@ -7,6 +7,12 @@ export const MOST_CELLS = 50_000;
 /** How deep elements may stand within each other. */
 const MOST_LEVELS = 1000;
 
+/** How deep lists and quotations of Markdown may be. */
+const MOST_ITEMS_DEEP = 250;
+
+/** A line that begins more of them. */
+const QUOTATIONS = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=\s))){${MOST_ITEMS_DEEP + 1}}`, 'm');
+
 /** The most paragraphs, headings, items and cells that a document may have. */
 const MOST_BLOCKS = 60_000;
 
@@ -26,12 +32,15 @@ export function checkMarkup(text: string): void {
     /<(\/?)(?:\w+:)?(?:div|span|section|article|blockquote|ul|ol|table|b|i|em|strong|a|font)(?=[\s>])/gi,
   )) {
     depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MOST_LEVELS)
-      throw new Refusal(
-        `Found elements more than ${MOST_LEVELS} deep within each other, which is no document. Take them apart, or get the text in another format.`,
-      );
+    if (depth > MOST_LEVELS) throw tooDeep('elements', MOST_LEVELS);
   }
+  if (QUOTATIONS.test(text)) throw tooDeep('lists or quotations', MOST_ITEMS_DEEP);
 }
+
+const tooDeep = (what: string, most: number) =>
+  new Refusal(
+    `Found ${what} more than ${most} deep within each other, which is no document. Take them apart, or get the text in another format.`,
+  );
 
 /** The message for too many cells. */
 export const tooManyCells = () =>

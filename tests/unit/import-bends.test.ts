@@ -84,17 +84,29 @@ describe('an editor', () => {
 
   const accepted = { plain: false, short: false };
 
-  test('is refused a document that lost more than a tenth of its headings, unless paragraphs will do', async () => {
-    const headings = Array.from(
-      { length: 6 },
-      (_, nth) => `## Berth ${nth}\n\nIt is kept for a boat of the harbour.\n\n`,
+  test('is refused a document that lost more than a tenth and more than three of its items, unless paragraphs will do', async () => {
+    const items = Array.from({ length: 20 }, (_, nth) => `<li>Berth ${nth} is kept for a boat of the harbour.</li>`);
+    const made = await page(`<ul>${items.join('')}</ul>`);
+    expect(made.losses).toEqual({
+      counted: { headings: 2, items: 20, rows: 0, pictures: 0 },
+      lost: { headings: 0, items: 0, rows: 0, pictures: 0 },
+    });
+    const losing = (items: number) => ({ ...made, losses: { ...made.losses, lost: { ...made.losses.lost, items } } });
+    expect(refusalsOf(losing(3), accepted)).toEqual([]);
+    expect(refusalsOf(losing(4), accepted).join()).toMatch(
+      /^Found that the import would lose 4 of the 20 list items that another parser counts in the file\.[^]*--plain\.$/,
     );
-    // No parser can read quotations so deep within each other.
-    const made = await imported(Buffer.from(`${headings.join('')}${'> '.repeat(1900)}End.\n`), 'a.md');
-    expect(refusalsOf(made, accepted).join()).toMatch(
-      /^Found that the import would lose [56] of the 6 headings that another parser counts in the file\.[^]*--plain\.$/,
-    );
-    expect(refusalsOf(made, { ...accepted, plain: true })).toEqual([]);
+    expect(refusalsOf(losing(4), { ...accepted, plain: true })).toEqual([]);
+  });
+
+  test.each([
+    ['cells', 'a.html', `<table>${'<tr><td>a</td></tr>'.repeat(50_001)}</table>`],
+    ['cells', 'a.md', `${'| a '.repeat(50_001)}|`],
+    ['deep', 'a.html', `${'<div>'.repeat(1001)}a`],
+    ['deep', 'a.md', `${'> '.repeat(1001)}a`],
+    ['paragraphs', 'a.html', '<p>a</p>'.repeat(60_001)],
+  ])('is told at once that there are too many %s in %s', (what, name, text) => {
+    expect(() => inputOf(Buffer.from(text), name, FIXTURES)).toThrow(new RegExp(`^Found .*${what}`));
   });
 
   test('is refused a text of next to no words', async () => {

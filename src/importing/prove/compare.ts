@@ -21,7 +21,7 @@ export interface Difference {
 }
 
 /** Makes all white space single spaces. A no-break space is a character of the text, so it stays. */
-export const normalised = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
+const normalised = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
 /** Steps of the search, the newest first. */
 interface Path {

@@ -1,9 +1,9 @@
 /** Changes the shape of blocks to one that content files can have, without changing a word. */
 import type { BlockContent, DefinitionContent, Image, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { LIMITS } from '../../core/faults/limits.ts';
 import { asParagraphs } from '../bend/plain.ts';
 import type { ImportLog } from '../import-log.ts';
+import { divided } from './long-lines.ts';
 import { BULLET } from './layout-tables.ts';
 import { linesOf } from './tables.ts';
 
@@ -27,11 +27,7 @@ export function tidy(root: Root, log: ImportLog): Root {
                 ...asFigures(pictures, 'a caption', node),
               ];
             }
-            const lines =
-              toString({ type: 'paragraph', children }).length > LIMITS.line.most
-                ? divided(children, log, node)
-                : [children];
-            return lines
+            return divided(children, log, node)
               .map(words)
               .flatMap((tidied): RootContent[] => (tidied.length === 0 ? [] : [{ ...node, children: tidied }]));
           });
@@ -159,26 +155,6 @@ function withoutPictures(children: readonly PhrasingContent[]): [PhrasingContent
     return inside.length === 0 ? [] : [{ ...child, children: inside }];
   });
   return [rest, pictures];
-}
-
-/** Where a text may be divided: after a sentence, or else at a space. */
-const ENDS = [/^[^]*(?:[.!?]["”’)»]*(?=\s)|[。！？؟])/u, /^[^]*\s/u];
-
-/** Divides words that are longer than a line of content may be. A text without a place to divide stays whole. */
-function divided(children: readonly PhrasingContent[], log: ImportLog, at: RootContent): PhrasingContent[][] {
-  const text = toString({ type: 'paragraph', children: [...children] });
-  const parts: string[] = [];
-  let rest = text;
-  while (rest.length > LIMITS.line.most) {
-    const head = rest.slice(0, LIMITS.line.most);
-    const [part] = ENDS.flatMap((end) => end.exec(head)?.[0] ?? []);
-    if (part === undefined) break;
-    parts.push(part);
-    rest = rest.slice(part.length);
-  }
-  if (parts.length === 0) return [[...children]];
-  log.bend(`a line of ${text.length} letters, which no paragraph may have: it became several`, text, at);
-  return [...parts, rest].map((value) => [{ type: 'text', value }]);
 }
 
 /** White space at the start and the end of a line. */
