@@ -2,7 +2,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from './decode.ts';
-import type { Original } from './import.ts';
 import { textOfHtml } from './prove/html-text.ts';
 import { textOfMarkdown } from './prove/markdown-text.ts';
 import { joinReadings } from './prove/second-reading.ts';
@@ -15,18 +14,9 @@ import { readMarkdown } from './read/markdown.ts';
 import { takePictures } from './read/pictures.ts';
 import type { PageParts } from './read/main-text.ts';
 import { readText } from './read/text.ts';
-import { packedInput } from './packed.ts';
+import { type Input, packedInput } from './packed.ts';
 import { Refusal } from './refusal.ts';
 import { checkMarkup } from './size.ts';
-
-/** An original that can be imported. */
-export interface Input {
-  readonly original: Original;
-  /** The format in words: "HTML in utf-8". */
-  readonly format: string;
-  /** What was done to turn the file into text. */
-  readonly changes: readonly string[];
-}
 
 /** What an editor says about how a file is read. */
 export interface InputOptions extends PageParts {

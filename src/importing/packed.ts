@@ -1,5 +1,5 @@
 /** Opens packed files: Word, OpenDocument and EPUB. */
-import type { Input } from './input.ts';
+import type { Original } from './import.ts';
 import { textOfBook } from './prove/book-text.ts';
 import { textOfOpenDocument } from './prove/open-document-text.ts';
 import { textOfWord } from './prove/word-text.ts';
@@ -11,6 +11,15 @@ import { readWord } from './read/word.ts';
 import { Refusal } from './refusal.ts';
 import { checkMarkup } from './size.ts';
 import { unpack } from './unpack.ts';
+
+/** An original that can be imported. */
+export interface Input {
+  readonly original: Original;
+  /** The format in words: "HTML in utf-8". */
+  readonly format: string;
+  /** What was done to turn the file into text. */
+  readonly changes: readonly string[];
+}
 
 /**
  * Makes the input from a packed file.

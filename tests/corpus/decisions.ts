@@ -9,7 +9,7 @@ import { declarationFile, type Fields, UN } from '../support/imported-document.t
 /** The folder of the originals that are in no package. It is beside the project, since they are not ours to publish. */
 const SHARED = path.resolve(process.env['GLOSSATOR_CORPUS'] ?? '../shared/corpus');
 
-/** Returns the path of a file in that folder. */
+/** Returns the path of a file among the originals. */
 export const inShared = (name: string): string => path.join(SHARED, name);
 
 /** The decisions for a document, and what is known about it. */

@@ -116,9 +116,7 @@ function blockOf(node: Element, context: Context, reader: Reader): ElementConten
   );
 }
 
-function inlineAll(node: Element, reader: Reader): ElementContent[] {
-  return node.children.flatMap((child) => inline(child, reader));
-}
+const inlineAll = (node: Element, reader: Reader) => node.children.flatMap((child) => inline(child, reader));
 
 /** The title, followed by the notes on it. */
 function titleOf(node: Element, reader: Reader): ElementContent[] {
@@ -219,7 +217,7 @@ function tableOf(node: Element, context: Context, reader: Reader): ElementConten
 
 const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub' };
 
-/** Words with their marks, such as emphasis. */
+/** Words with their marks. */
 function inline(node: XmlContent, reader: Reader): ElementContent[] {
   if (node.type === 'text' || node.type === 'cdata') return [{ type: 'text', value: node.value }];
   if (node.type !== 'element') return [];

@@ -153,8 +153,9 @@ function leaveOut(tree: Root, elements: readonly Element[], log: ImportLog): voi
 
 /** An element in words: its tag, with its id or its first class. */
 function nameOf(node: Element): string {
-  const [id, [name]] = [property(node, 'id'), property(node, 'className').split(' ')];
-  return `<${node.tagName}>${id !== '' ? ` #${id}` : name ? ` .${name}` : ''}`;
+  const id = property(node, 'id');
+  const [name = ''] = property(node, 'className').split(' ');
+  return `<${node.tagName}>${id !== '' ? ` #${id}` : name !== '' ? ` .${name}` : ''}`;
 }
 
 const lettersOf = (node: Nodes): number => collapsed(textOf(node)).length;
