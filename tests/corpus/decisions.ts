@@ -61,7 +61,7 @@ const declaration = (id: string, name: string, fields: Fields, labels: readonly 
 /** The decisions, by the ids of the documents. */
 const DECISIONS: Readonly<Record<string, Decisions>> = {
   'udhr-en': declaration('udhr-en', 'eng', {}, [
-    ...['Art. 1.1', 'Art. 11(2)', 'Art. 15(2)', 'Art. 26(3)', 'Art. 30.1'],
+    ...['Art. 1 ¶1', 'Art. 11(2)', 'Art. 15(2)', 'Art. 26(3)', 'Art. 30 ¶1'],
   ]),
   'udhr-fr': declaration('udhr-fr', 'fra', { join: ', § ', counted: ', al. ' }, [
     ...['Art. premier, al. 1', 'Art. 11, § 2', 'Art. 15, § 2', 'Art. 26, § 3', 'Art. 30, al. 1'],
@@ -129,7 +129,7 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
     // A section for each heading of level 3, and one for the text before them.
     counts: { sections: 5, headings: 17, footnotes: 41, tables: 0, pictures: 0, items: 26 },
     places: {
-      'I. Definitions, Dataset': 'I.2',
+      'I. Definitions, Dataset': 'I ¶2',
       'III.2, item 2': 'III.2(2)',
       'III.3.d, item 3': 'III.3(d)(3)',
       'III.4, item 5': 'III.4(5)',

@@ -199,9 +199,8 @@ export const UNIT_WORDS: readonly (readonly [UnitKind, string])[] = UNIT_KINDS.m
 ]);
 
 /** The words that follow a number, as in 第五条. */
-export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = Object.assign(
-  {},
-  ...ROWS.map(({ behind }) => behind),
+export const WORDS_BEHIND_NUMBERS: Readonly<Record<string, UnitKind>> = Object.fromEntries(
+  ROWS.flatMap(({ behind = {} }) => Object.entries(behind)),
 );
 
 /** A name in which the number comes first: its number, its word, and the rest of the heading. */

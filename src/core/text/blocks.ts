@@ -6,6 +6,7 @@ import type { LastNumber } from '../numbers/nest.ts';
 import { numberAt, type NumberStyle, writeNumber } from '../numbers/styles.ts';
 import { checkHeadingLevels, clashesIn, type Report, reportLostCalls, startOf, warnOfClashes } from './check-blocks.ts';
 import { imageOf } from './images.ts';
+import { styleOfList } from './list-style.ts';
 import { nestBlocks } from './nest-blocks.ts';
 import { flatten } from '../reading-order.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -169,23 +170,6 @@ function readList(list: List, depth: number, reader: Reader): ReadBlock[] {
     };
   });
 }
-
-/** The style of a list that Markdown counts: that of its level. Outermost it is "1.", if the text writes any number so. */
-function styleOfList(styles: readonly NumberStyle[], depth: number): NumberStyle {
-  const own = styles[depth] ?? PLAIN;
-  return (depth === 0 && !isDecimal(own) ? styles.find(({ sample }) => sample === PLAIN.sample) : undefined) ?? own;
-}
-
-const isDecimal = ({ counter }: NumberStyle): boolean => /^\d+$/.test(counter.write(1));
-
-/** How Markdown writes the numbers that it counts. */
-const PLAIN: NumberStyle = {
-  sample: '1.',
-  before: '',
-  counter: { pattern: String.raw`\d+`, valueOf: Number, write: String },
-  after: '.',
-  inHeading: false,
-};
 
 /** Reads a block quotation. Numbers in it do not count, because they belong to the quoted document. */
 function readQuote(node: Blockquote, depth: number, reader: Reader): ReadBlock {

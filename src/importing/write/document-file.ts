@@ -72,7 +72,7 @@ export function writeDocumentFile(description: DocumentDescription): string {
     yaml({ received }),
     filled('summary'),
     ...(numbering.length === 0 ? [] : [yaml({ numbering })]),
-    ...Object.entries(citing).flatMap(([name, value]) => (value === undefined ? [] : [yaml({ [name]: value })])),
+    ...(Object.values(citing).every((value) => value === undefined) ? [] : [yaml(citing)]),
     ...sequenceLines(outOfSequence),
     yaml({ marks: 'automatic' }),
     yaml({ sections: nested(sections) }),
