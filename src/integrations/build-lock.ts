@@ -2,6 +2,7 @@ import { linkSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CACHE_FOLDER, writeCacheFile } from '../cache/folder.ts';
 import { sha256 } from '../core/sha256.ts';
+import { endBuild } from './end-build.ts';
 
 /** A lock on the folder of a finished site. */
 export interface BuildLock {
@@ -16,8 +17,9 @@ const LOCKS = 'builds';
  * folder with the number of the process. It goes when the process ends; if the process was killed, the next build sees
  * that it is not running any more and takes the lock over.
  *
+ * If another build has the lock, this one ends with a message.
+ *
  * @param site the folder's path
- * @throws {Error} if another build has the lock
  */
 export function lockBuild(site: string): BuildLock {
   const own = String(process.pid);
@@ -26,20 +28,20 @@ export function lockBuild(site: string): BuildLock {
   // A link to a finished file appears with the file's content, so that no other build can read half of it.
   const written = writeCacheFile(LOCKS, `${name}-${own}`, own);
   const isHeld = () => holderOf(lock) === own;
-  try {
-    for (let tries = 0; !isHeld(); tries += 1) {
-      const holder = holderOf(lock);
-      if (holder !== undefined && (isRunning(Number(holder)) || tries > 5)) throw new Error(messageFor(holder, lock));
-      rmSync(lock, { recursive: true, force: true });
-      try {
-        linkSync(written, lock);
-      } catch {
-        // Another build was faster.
-      }
+  for (let tries = 0; !isHeld(); tries += 1) {
+    const holder = holderOf(lock);
+    if (holder !== undefined && (isRunning(Number(holder)) || tries > 5)) {
+      rmSync(written, { force: true });
+      endBuild(messageFor(holder, lock), 'unread');
     }
-  } finally {
-    rmSync(written, { force: true });
+    rmSync(lock, { recursive: true, force: true });
+    try {
+      linkSync(written, lock);
+    } catch {
+      // Another build was faster.
+    }
   }
+  rmSync(written, { force: true });
   process.on('exit', () => {
     if (isHeld()) rmSync(lock, { force: true });
   });

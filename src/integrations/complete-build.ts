@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { clearWayForFolder } from '../cache/folder.ts';
 import { type BuildLock, isRunning, lockBuild } from './build-lock.ts';
+import { endBuild } from './end-build.ts';
 
 /**
  * Two integrations that make `dist/` appear only when it is complete. The first of all integrations makes sure that no
@@ -37,7 +38,8 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
       hooks: {
         'astro:build:done': ({ dir }) => {
           if (build === undefined) return;
-          if (!build.lock.isHeld()) throw new Error('Another build has begun to write the same folder. Build again.');
+          if (!build.lock.isHeld())
+            endBuild('Another build has begun to write the same folder. Build again.', 'unread');
           renameSync(dir, build.finished);
         },
       },
