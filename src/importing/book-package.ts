@@ -16,7 +16,7 @@ export function chaptersOfBook(texts: ReadonlyMap<string, string>): string[] {
   const described = texts.get(file) ?? '';
   const value = (tag: string, name: string) =>
     new RegExp(String.raw`\s${name}\s*=\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
-  const tags = (name: string) => described.match(new RegExp(String.raw`<(?:\w+:)?${name}\s[^>]*>`, 'g')) ?? [];
+  const tags = (name: string) => described.match(new RegExp(String.raw`<(?:\w+:)?${name}\s[^<>]*>`, 'g')) ?? [];
   const items = new Map(tags('item').map((tag) => [value(tag, 'id'), tag]));
   const chapters = tags('itemref').flatMap((tag) => {
     const item = items.get(value(tag, 'idref')) ?? '';

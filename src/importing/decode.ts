@@ -55,7 +55,7 @@ const SAMPLE = 500_000;
 function likely(bytes: Uint8Array): string {
   const words = Buffer.from(bytes.subarray(0, SAMPLE))
     .toString('latin1')
-    .replace(/<[^>]*>/g, ' ');
+    .replace(/<[^<>]*>/g, ' ');
   const found = analyse(Buffer.from(words, 'latin1')).map(({ name }) => name.toLowerCase());
   return found.find((name) => isKnown(name) && isSound(bytes, name)) ?? 'windows-1252';
 }

@@ -18,7 +18,7 @@ const MENDED: readonly (readonly [pattern: RegExp, instead: string, what: string
     'a heading without a space behind its signs ("####Title"): it was taken for a heading',
   ],
   [
-    /\]\(\s*\{\{[^{}]*\}\}([^\s()]*)[^()]*\)/g,
+    /\]\(\s{0,9}\{\{[^{}]{0,99}\}\}([^\s()]{0,299})(?:\s[^()]{0,299})?\)/g,
     ']($1)',
     'a link with a placeholder of Jekyll ("{{ … }}"): it leads nowhere, and its words stay',
   ],
@@ -62,7 +62,7 @@ const plain = (label: string): string => label.trim().replace(/\s+/g, ' ').toLow
 /** Gives tables of kramdown, which need no head, the line below their first row that other programs need. */
 function withTables(lines: readonly string[], found: Leftover[]): string[] {
   const isRow = (line: string | undefined) => line !== undefined && /^\s*\|.*\|\s*$/.test(line);
-  const isRule = (line: string | undefined) => line !== undefined && /^\s*\|?[\s:|+=-]*-[\s:|+=-]*$/.test(line);
+  const isRule = (line: string | undefined) => line?.includes('-') === true && /^[\s:|+=-]*$/.test(line);
   return lines.flatMap((line, index) => {
     const begins = isRow(line) && !isRow(lines[index - 1]) && !isRule(lines[index - 1]);
     if (!begins || !isRow(lines[index + 1]) || isRule(lines[index + 1])) return [line];

@@ -1,7 +1,7 @@
 /** Finds the text of a saved web page among what the site has around it. */
 import type { Element, Nodes, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '../import-log.ts';
 import { Refusal } from '../refusal.ts';
 import { readableElement } from './readable.ts';
@@ -48,17 +48,21 @@ export function takeMainText(tree: Root, { main, without = [] }: PageParts, log:
   const found = marked.length > 0 ? marked : (readableElement(tree) ?? []);
   const title = titleOf(tree);
   keepOnly(tree, title === undefined ? found : [title, ...found], log);
-  const [letters, inParagraphs] = [lettersOf(tree), lettersInParagraphs(tree)];
+  const sizes = sizesIn(tree);
+  const whole = sizes.get(tree) ?? NOTHING;
   const landmarks = new Set(selectAll(LANDMARKS, tree));
-  const isAround = (node: Element) =>
-    landmarks.has(node) ||
-    isForm(node) ||
-    (isNamedSo(node) &&
-      lettersOf(node) <= letters * MOST_AROUND.letters &&
-      lettersInParagraphs(node) <= inParagraphs * MOST_AROUND.inParagraphs);
+  const isSmall = (node: Element) => {
+    const { letters, inParagraphs } = sizes.get(node) ?? NOTHING;
+    return (
+      letters <= whole.letters * MOST_AROUND.letters && inParagraphs <= whole.inParagraphs * MOST_AROUND.inParagraphs
+    );
+  };
+  const isAround = (node: Element) => landmarks.has(node) || isForm(node) || (isNamedSo(node) && isSmall(node));
   const around: Element[] = [];
   visit(tree, 'element', (node) => {
-    if (isAround(node) && node.tagName !== 'nav' && select('h1', node) === undefined) around.push(node);
+    if (!isAround(node) || node.tagName === 'nav' || select('h1', node) !== undefined) return undefined;
+    around.push(node);
+    return SKIP;
   });
   leaveOut(tree, around, log);
   if (log.remarks.length > before)
@@ -109,9 +113,10 @@ function titleOf(tree: Root): Element | undefined {
 /** Leaves out everything but some elements. If there are none, nothing is left out. */
 function keepOnly(tree: Root, kept: readonly Element[], log: ImportLog): void {
   if (kept.length === 0) return;
+  const taken = new Set<Nodes>(kept);
   const above = new Set<Nodes>();
   const mark = (node: Nodes): boolean => {
-    const isKept = node.type === 'element' && kept.includes(node);
+    const isKept = taken.has(node);
     const holds = 'children' in node && node.children.map(mark).includes(true);
     if (holds && !isKept) above.add(node);
     return isKept || holds;
@@ -123,7 +128,7 @@ function keepOnly(tree: Root, kept: readonly Element[], log: ImportLog): void {
     for (const child of node.children)
       if (above.has(child)) prune(child);
       else if (child.type === 'element') {
-        if (!kept.includes(child) && !['head', 'script', 'style', 'template'].includes(child.tagName)) out.push(child);
+        if (!taken.has(child) && !['head', 'script', 'style', 'template'].includes(child.tagName)) out.push(child);
       } else if (child.type === 'text' && child.value.trim() !== '') {
         log.leaveOut(collapsed(child.value), 'around the text', child);
         child.value = ' ';
@@ -158,7 +163,28 @@ function nameOf(node: Element): string {
   return `<${node.tagName}>${id !== '' ? ` #${id}` : name !== '' ? ` .${name}` : ''}`;
 }
 
-const lettersOf = (node: Nodes): number => collapsed(textOf(node)).length;
-const lettersInParagraphs = (node: Root | Element): number =>
-  selectAll('p', node).reduce((sum, one) => sum + lettersOf(one), 0);
+/** How many letters a part of a page has, and how many of them in paragraphs. */
+interface Size {
+  readonly letters: number;
+  readonly inParagraphs: number;
+}
+
+const NOTHING: Size = { letters: 0, inParagraphs: 0 };
+
+/** Measures every part of a page. */
+function sizesIn(tree: Root): ReadonlyMap<Nodes, Size> {
+  const sizes = new Map<Nodes, Size>();
+  const measure = (node: Nodes): Size => {
+    const parts = 'children' in node ? node.children.map(measure) : [];
+    const own = node.type === 'text' ? collapsed(node.value).length : 0;
+    const letters = parts.reduce((sum, part) => sum + part.letters, own);
+    const isParagraph = node.type === 'element' && node.tagName === 'p';
+    const inParagraphs = isParagraph ? letters : parts.reduce((sum, part) => sum + part.inParagraphs, 0);
+    sizes.set(node, { letters, inParagraphs });
+    return { letters, inParagraphs };
+  };
+  measure(tree);
+  return sizes;
+}
+
 const hasWords = (node: Element): boolean => collapsed(textOf(node)) !== '';

@@ -82,12 +82,17 @@ function marksOf(style: Element | undefined): string[] {
   ];
 }
 
+/** How many levels a list of OpenDocument can have. */
+const DEEPEST = 10;
+
 function levelsOf(list: Element): Map<number, ListLevel> {
   const levels = new Map<number, ListLevel>();
   for (const child of list.children) {
     if (child.type !== 'element' || !/^text:(?:list|outline)-level-style/.test(child.name)) continue;
     const value = (name: string) => child.attributes[name] ?? '';
-    levels.set(Number(value('text:level')) - 1, {
+    const level = Number(value('text:level')) - 1;
+    if (!(level >= 0 && level < DEEPEST)) continue;
+    levels.set(level, {
       number:
         child.name !== 'text:list-level-style-bullet'
           ? KINDS.find((kind) => kind === value('style:num-format'))

@@ -59,7 +59,7 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
     texts: new Map([
       ...texts,
       [TEXT, toXml(root)],
-      [STYLES, styles.replace('</w:styles>', `${headings.join('')}</w:styles>`)],
+      ...(styles === '' ? [] : [[STYLES, styles.replace('</w:styles>', `${headings.join('')}</w:styles>`)] as const]),
     ]),
     count: counting.count,
   };

@@ -134,13 +134,17 @@ export function listsIn(xml: string): ReadonlyMap<string, WordList> {
   return lists;
 }
 
+/** How many levels a list of Word can have. */
+const DEEPEST = 9;
+
 function levelsIn(node: Element): Map<number, WordLevel> {
   const levels = new Map<number, WordLevel>();
   for (const one of node.children) {
     if (one.type !== 'element' || one.name !== 'w:lvl') continue;
     const counter = COUNTER[valueOf(one, 'w:numFmt') ?? 'decimal'];
-    if (counter === undefined) continue;
-    levels.set(Number(one.attributes['w:ilvl'] ?? 0), {
+    const level = Number(one.attributes['w:ilvl'] ?? 0);
+    if (counter === undefined || !(level >= 0 && level < DEEPEST)) continue;
+    levels.set(level, {
       counter,
       text: valueOf(one, 'w:lvlText') ?? '',
       start: numberOf(one, 'w:start') ?? 1,
