@@ -74,7 +74,7 @@ export function levelsOf(
   const levels = readings.map((candidates, index): Level | undefined => {
     if (blocks[index]?.isHeading === true && candidates.length === 0) {
       mayRestart = true;
-      const here = blocks[index]?.headingLevel ?? 0;
+      const here = blocks[index].headingLevel ?? 0;
       // Counts end here, but for the outermost one and those of the headings above.
       for (const [level, last] of open.entries())
         if (level > 0 && (last?.headingLevel ?? Infinity) >= here) open[level] = undefined;
