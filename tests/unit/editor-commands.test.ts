@@ -46,7 +46,10 @@ test('an editor imports a file, begins a suggested term, fills both in, and has 
   const stub = readFileSync(folder.at('terms/marker-buoy.mdx'), 'utf8');
   expect(stub).toContain('# Rule 1 ¶1 says: ‘Marker buoy’ means a thing that floats.');
   fill('terms/marker-buoy.mdx', { kind: 'concept', reviewed: "'2024'", gloss: 'A thing that floats.' });
-  folder.change('terms/marker-buoy.mdx', (text) => `${text}\n## In the article\n\nThe rules say what it is (Rule 1 ¶1).\n`);
+  folder.change(
+    'terms/marker-buoy.mdx',
+    (text) => `${text}\n## In the article\n\nThe rules say what it is (Rule 1 ¶1).\n`,
+  );
   expect(await run('paragraphs', '--accept')).toContain('new        terms/marker-buoy/');
   expect(await run('validate')).toBe('The content has no fault.\n');
 });
