@@ -55,7 +55,7 @@ function expectDocument(document: PromisedDocument, language: string, expect: Ex
   expect('title', of, title, ...(shortTitle === undefined ? [] : [shortTitle]));
   expect('publisher', of, publisher);
   expect('published', of, published);
-  // Chinese has a comma of its own.
+  // The comma may be that of Latin letters or that of Han characters.
   expect('byline', of, `${publisher}, ${date}`, `${publisher}，${date}`);
   expect('language', of, document.language);
   expect('direction', of, directionOf(document.language));

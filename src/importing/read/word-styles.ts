@@ -46,13 +46,12 @@ const COUNTER: Readonly<Record<string, string>> = {
   upperLetter: 'A',
   lowerRoman: 'i',
   upperRoman: 'I',
-  chineseCounting: '一',
-  chineseCountingThousand: '一',
   ideographDigital: '一',
-  japaneseCounting: '一',
-  taiwaneseCountingThousand: '一',
   none: '',
 };
+
+/** Word's kinds of numbers that count in Han characters, each by the name of a country. In Korea they are Hangul. */
+const HAN_COUNTING = /^(?!korean)[a-z]+Counting(?:Thousand)?$/;
 
 /** Returns the first child of this name. */
 export const child = (node: Element | undefined, name: string): Element | undefined =>
@@ -141,7 +140,8 @@ function levelsIn(node: Element): Map<number, WordLevel> {
   const levels = new Map<number, WordLevel>();
   for (const one of node.children) {
     if (one.type !== 'element' || one.name !== 'w:lvl') continue;
-    const counter = COUNTER[valueOf(one, 'w:numFmt') ?? 'decimal'];
+    const format = valueOf(one, 'w:numFmt') ?? 'decimal';
+    const counter = HAN_COUNTING.test(format) ? '一' : COUNTER[format];
     const level = Number(one.attributes['w:ilvl'] ?? 0);
     if (counter === undefined || !(level >= 0 && level < DEEPEST)) continue;
     levels.set(level, {
