@@ -24,8 +24,8 @@ export default defineConfig({
   test: {
     // Builds a site once a test asks for it.
     globalSetup: 'tests/support/sites/keeper.ts',
-    // Readers at browsers wait as much as they work: with three times as many as there are cores, these are busy.
-    maxWorkers: availableParallelism() * 3,
+    // Readers at browsers wait as much as they work: with twice as many as there are cores, these are busy.
+    maxWorkers: availableParallelism() * 2,
     sequence: { sequencer: ByName },
     // The day on which content is read, 1 January 2021, so that the notes of fixtures do not grow old.
     env: { SOURCE_DATE_EPOCH: '1609459200' },
