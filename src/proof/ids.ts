@@ -1,6 +1,6 @@
 /** Proves that the ids of a page are unique, that references find them, and that marked terms find their notes. */
 import type { ProofFault } from './fault.ts';
-import { ancestors, attribute, type Page } from './tree.ts';
+import { ancestors, attribute, type Element, type Page } from './tree.ts';
 
 /** Attributes whose value is one id, or several with spaces between them. */
 const REFERRING: ReadonlyMap<string, 'one' | 'several'> = new Map([
@@ -44,25 +44,32 @@ function proveNotes(page: Page): ProofFault[] {
       attribute(element, 'class')?.split(/\s+/).includes('term') === true &&
       ancestors(element).some(({ tagName }) => tagName === 'article'),
   );
-  const notes = new Map<string, number>();
+  const notes = new Map<string, Element[]>();
+  /** The notes in which elements are, by the id of the element. */
+  const around = new Map<string, readonly Element[]>();
   for (const element of page.elements) {
     const id = attribute(element, 'id');
-    if (id?.startsWith('note-') !== true) continue;
-    const above = ancestors(element).map(({ tagName }) => tagName);
-    if (above.includes('aside') && !above.includes('article')) notes.set(`#${id}`, (notes.get(`#${id}`) ?? 0) + 1);
+    if (id === undefined) continue;
+    const above = ancestors(element);
+    around.set(id, above);
+    const names = above.map(({ tagName }) => tagName);
+    if (id.startsWith('note-') && names.includes('aside') && !names.includes('article'))
+      notes.set(`#${id}`, [...(notes.get(`#${id}`) ?? []), element]);
   }
   return marks.flatMap((mark) => {
+    const fault = (found: string, expected: string) => [
+      { page: page.file, found, expected, remedy: 'See src/features/notes/, which draws the notes of what is marked.' },
+    ];
     const href = attribute(mark, 'href') ?? '';
-    const count = notes.get(href) ?? 0;
-    return count === 1
+    const [note, ...others] = notes.get(href) ?? [];
+    if (note === undefined || others.length > 0)
+      return fault(
+        `a marked term that links to "${href}", where ${note === undefined ? 'no note is' : `${others.length + 1} notes are`}`,
+        'its note, once, in an <aside> after the article',
+      );
+    const described = attribute(mark, 'aria-describedby');
+    return described === undefined || around.get(described)?.includes(note) === true
       ? []
-      : [
-          {
-            page: page.file,
-            found: `a marked term that links to "${href}", where ${count === 0 ? 'no note is' : `${count} notes are`}`,
-            expected: 'its note, once, in an <aside> after the article',
-            remedy: 'See src/features/notes/, which draws the notes of what is marked.',
-          },
-        ];
+      : fault(`a marked term that links to "${href}" and is described by "${described}"`, 'words of its own note');
   });
 }

@@ -135,6 +135,11 @@ const ADDRESSES: readonly Case[] = [
     [PREAMBLE, '<ol>', '<ol><li class="note" id="note-dues" data-label="preamble-1"></li>'],
     /where 2 notes are/,
   ],
+  [
+    'a marked term that is described by other words than those of its note',
+    [PREAMBLE, 'href="#note-dues">dues', 'href="#note-dues" aria-describedby="preamble-1">dues'],
+    /links to "#note-dues" and is described by "preamble-1", expected words of its own note/,
+  ],
   ['a style sheet that is not there', ['_astro/site.css'], /"\/reader\/_astro\/site\.css" in <link href>/],
   ['a script that is not there', ['_astro/site.js'], /"\/reader\/_astro\/site\.js" in <script src>/],
   ['a font that is not there', ['_astro/text.woff2'], /^_astro\/site\.css: .*text\.woff2" in a style sheet/],

@@ -45,6 +45,14 @@ describe('a picture of a passage', () => {
     expect(one).not.toEqual(other);
   });
 
+  test('shows each of its words: if any of them is another, so is the picture', async () => {
+    const words = 'Every boat that waits at the quay pays for a berth in the harbour'.split(' ');
+    const draw = (title: readonly string[]) => quoteCard({ ...PASSAGE, title: title.join(' ') }, colours);
+    const pictures = [await draw(words), ...(await Promise.all(words.map((_, at) => draw(words.with(at, 'no')))))];
+    const seen = new Set(pictures.map((picture) => Buffer.from(picture).toString('base64')));
+    expect(seen.size).toBe(words.length + 1);
+  });
+
   test.each([
     ['“Quai”\u202f: Œuvre — 2 €', true],
     ['Порт', false],

@@ -3,8 +3,9 @@ import type { Planted } from './planted.ts';
 
 const PAGE = 'pages/[document]/p/[passage]/index.astro';
 const RECORDS = 'features/search/index/make-records.ts';
-const PASSAGES = ['unit/passages.test.ts', 'site/passages.test.ts'] as const;
-const LLMS = ['site/exports.test.ts', 'site/data.test.ts'] as const;
+const READ_BACK = ['site/read-back.test.ts', 'site/read-back-formats.test.ts'] as const;
+const PASSAGES = ['unit/passages.test.ts', ...READ_BACK] as const;
+const LLMS = READ_BACK;
 
 export const FILES: readonly Planted[] = [
   {
@@ -75,7 +76,7 @@ export const FILES: readonly Planted[] = [
     file: 'metadata/share-image/pictures.ts',
     from: 'openingOf(place.block.text, LETTERS)',
     to: 'openingOf((place.next ?? place.block).text, LETTERS)',
-    tests: ['unit/share-image.test.ts', 'unit/quote-card.test.ts', 'site/preview.test.ts'],
+    tests: ['site/share-pictures.test.ts'],
   },
   {
     what: 'a changed word in a share picture',
@@ -152,27 +153,27 @@ export const FILES: readonly Planted[] = [
     file: RECORDS,
     from: 'label: block.label ?? section.label, text }',
     to: "label: block.label ?? section.label, text: text.replace(' the ', ' no ') }",
-    tests: ['unit/search-records.test.ts'],
+    tests: ['unit/search-records.test.ts', 'site/read-back-formats.test.ts'],
   },
   {
     what: 'a gloss without its end in the records of search',
     file: RECORDS,
     from: '    text: term.gloss,\n',
     to: '    text: term.gloss.slice(0, -1),\n',
-    tests: ['unit/search-records.test.ts'],
+    tests: ['unit/search-records.test.ts', 'site/read-back-formats.test.ts'],
   },
   {
     what: 'a changed word in the records that are kept offline',
     file: RECORDS,
     from: '[...(ofText.get(document.id) ?? [])]',
     to: "(ofText.get(document.id) ?? []).map((one) => ({ ...one, text: one.text.replace(' the ', ' no ') }))",
-    tests: ['unit/search-offline.test.ts', 'unit/search-records.test.ts', 'site/offline.test.ts'],
+    tests: ['unit/search-records.test.ts', 'site/read-back-formats.test.ts'],
   },
   {
     what: 'a gloss without its end in the records that are kept offline',
     file: RECORDS,
     from: '[[record.id, record] as const]',
     to: '[[record.id, { ...record, text: record.text.slice(0, -1) }] as const]',
-    tests: ['unit/search-offline.test.ts', 'unit/search-records.test.ts', 'site/offline.test.ts'],
+    tests: ['unit/search-records.test.ts', 'site/read-back-formats.test.ts'],
   },
 ];
