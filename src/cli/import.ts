@@ -8,7 +8,7 @@ import { contentRoot } from '../core/environment.ts';
 import { slugOf } from '../core/addresses/slug-of.ts';
 import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
-import { changesOf, knownNames, updatedDocument } from '../importing/into.ts';
+import { changesOf, readReplaced, updatedDocument } from '../importing/into.ts';
 import { refusalsOf } from '../importing/judgement.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
@@ -73,13 +73,14 @@ async function run(): Promise<void> {
     throw new Refusal(
       `Found no document "${values.into}" in ${contentRoot}. Correct the name, or import it without --into.`,
     );
-  const known = before === undefined ? undefined : knownNames(before);
+  const replaced = before === undefined ? undefined : readReplaced(before);
   const { original, format, changes } = openInput(file, values);
   const imported = await importOriginal(original, {
     title: values.title,
-    language: values.language,
+    language: values.language ?? replaced?.language,
     publicationLanguage: readSite(contentRoot)?.language,
-    known,
+    known: replaced?.names,
+    numbering: replaced?.numbering,
     today: new Date().toISOString().slice(0, 10),
   });
   if (imported.difference !== undefined || imported.faults.length > 0) stop(formatFailure(imported), EXIT.refused);
@@ -87,7 +88,7 @@ async function run(): Promise<void> {
   const another = 'Give another name with --id.';
   const there = `Give another name with --id, or replace its text with --into ${id}.`;
   const folder = into ?? placeOfNew(contentRoot, 'document', id, { another, there });
-  const refusals = refusalsOf(imported, values, known?.size);
+  const refusals = refusalsOf(imported, values, replaced?.names.size);
   if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
   const files = new Map(imported.files);
   const described = files.get('document.yaml') ?? '';
@@ -95,7 +96,14 @@ async function run(): Promise<void> {
     'document.yaml',
     before === undefined ? schemaLine(folder, 'document') + described : updatedDocument(before, imported),
   );
-  console.log(writeOut(formatReport(imported, format, changes)));
+  console.log(
+    writeOut(
+      formatReport({ ...imported, missing: replaced?.missing ?? imported.missing }, format, [
+        ...changes,
+        ...(replaced?.decide ?? []),
+      ]),
+    ),
+  );
   if (into !== undefined)
     console.log(`\n${changesOf(textIn(into, 'source.txt') ?? '', files.get('source.txt') ?? '')}`);
   const sum = `${path.relative(process.cwd(), folder)}/: document.yaml, source.txt, ${imported.sections.length} sections, ${imported.pictures.length} pictures`;

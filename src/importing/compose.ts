@@ -20,7 +20,7 @@ import { outlineOf } from './recognise/outline.ts';
 import { numberFootnotes, exportPlan } from './recognise/exported-sections.ts';
 import { planSections, withNotes } from './recognise/sections.ts';
 import { sequences } from './recognise/sequences.ts';
-import { type ListedSection, missingFields, writeDocumentFile } from './write/document-file.ts';
+import { type ListedSection, missingFields, writeDocumentFile, valueOf } from './write/document-file.ts';
 import { hasNumberedSections, namesOf, type SectionNames } from './write/names.ts';
 import { keepIds } from './write/exported-ids.ts';
 import { readBack, type SectionRead } from './write/read-back.ts';
@@ -34,6 +34,8 @@ export interface Choices {
   readonly publicationLanguage?: string | undefined;
   /** The present names of the document's sections, which sections that remain will keep. */
   readonly known?: ReadonlyMap<string, SectionNames> | undefined;
+  /** How the numbers are written, if an editor has said so. */
+  readonly numbering?: readonly string[] | undefined;
   /** The day on which the text was received. */
   readonly today: string;
 }
@@ -49,6 +51,8 @@ export interface Imported {
   readonly remarks: readonly Remark[];
   readonly counts: Counts;
   readonly numbering: readonly string[];
+  /** How the numbers are cited. */
+  readonly citing: Citing;
   readonly outOfSequence: readonly { readonly section: string; readonly number: string }[];
   readonly sections: readonly ListedSection[];
   readonly title: readonly string[];
@@ -99,7 +103,7 @@ export function compose(
   keepUncalled(planned, notes, log);
   let trees = planned.map((section) => withNotes(section, notes));
   if (exported !== undefined) numberFootnotes(trees);
-  const numbering = numberingOf(trees, (styles) => sequences(trees, styles));
+  const numbering = choices.numbering ?? numberingOf(trees, (styles) => sequences(trees, styles));
   const isNumbered = numbering.length > 0 || hasNumberedSections(planned);
   const numbers = { language, styles: readStyles(numbering), planned, isNumbered };
   // An export says in its labels how its numbers are cited.
@@ -177,7 +181,8 @@ export function compose(
     outOfSequence,
     sections,
     title,
-    missing: missingFields(facts),
+    missing: missingFields((name) => valueOf(facts, name)),
+    citing,
     proved: Array.from(text.replace(/\s+/gu, ' ').trim()).length,
     letters: body.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0),
     losses: lossesOf(again, loose, { title, sections, read }, log),

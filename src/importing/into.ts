@@ -1,36 +1,115 @@
 /** Puts an import in the place of an existing document's text. */
 import { diffArrays } from 'diff';
-import { parseDocument } from 'yaml';
+import { isCollection, isMap, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import { z } from 'zod';
 import { documentSchema } from '../core/schemas/document.ts';
 import type { Imported } from './compose.ts';
-import { nested } from './write/document-file.ts';
+import { missingFields, nested, withReasons } from './write/document-file.ts';
 import { keysOf, type SectionNames } from './write/names.ts';
 
-/** Reads the names of a document's sections from its `document.yaml`, so that an import can keep them. */
-export function knownNames(yaml: string): ReadonlyMap<string, SectionNames> {
-  const read = documentSchema.safeParse(parseDocument(yaml).toJS());
-  if (!read.success) return new Map();
-  const { sections } = read.data;
+/** What an import takes from the document that it replaces. */
+export interface Replaced {
+  /** The names of its sections, by {@link keysOf}. */
+  readonly names: ReadonlyMap<string, SectionNames>;
+  readonly language: string | undefined;
+  /** How its numbers are written, as the editor has said. */
+  readonly numbering: readonly string[] | undefined;
+  /** The fields that are still to be filled in. */
+  readonly missing: readonly string[];
+  /** What the editor has to decide again. */
+  readonly decide: readonly string[];
+}
+
+const replacedFields = z.object({
+  language: z.string().optional().catch(undefined),
+  numbering: z.array(z.string()).optional().catch(undefined),
+  published: z.string().optional().catch(undefined),
+});
+
+/** Reads the `document.yaml` of the document that an import replaces. */
+export function readReplaced(yaml: string): Replaced {
+  const fields: unknown = parseDocument(yaml).toJS();
+  const read = documentSchema.safeParse(fields);
+  const sections = read.success ? read.data.sections : [];
   const keys = keysOf(sections.map(({ heading = '' }) => heading));
-  return new Map(
-    sections.map(({ slug, label, title, join, counted }, index) => [
-      keys[index] ?? '',
-      { slug, label, title, join, counted },
-    ]),
-  );
+  const { language, numbering, published } = replacedFields.catch({}).parse(fields);
+  const said = z.record(z.string(), z.unknown()).catch({}).parse(fields);
+  return {
+    names: new Map(
+      sections.map(({ slug, label, title, join, counted }, index) => [
+        keys[index] ?? '',
+        { slug, label, title, join, counted },
+      ]),
+    ),
+    language,
+    numbering,
+    missing: missingFields((name) => said[name] ?? undefined),
+    decide:
+      published === undefined
+        ? []
+        : [`published: it is still ${published}. Write the date of this edition in document.yaml`],
+  };
 }
 
 /**
- * Returns `document.yaml` with the title, the numbering and the sections of an import. Everything else stays as the
- * editor wrote it.
+ * Returns `document.yaml` with the title and the sections of an import, and with its numbering if there was none. All
+ * other fields and all comments stay as the editor wrote them; sections are found by their slugs.
  */
-export function updatedDocument(yaml: string, { title, numbering, sections }: Imported): string {
+export function updatedDocument(yaml: string, imported: Imported): string {
+  const { title, numbering, citing, outOfSequence, sections } = imported;
   const document = parseDocument(yaml);
-  document.set('title', document.createNode(title.length === 1 ? title[0] : title));
-  if (numbering.length > 0) document.set('numbering', document.createNode(numbering));
-  else document.delete('numbering');
-  document.set('sections', document.createNode(nested(sections)));
+  const setNew = (name: string, value: unknown) => {
+    if (value !== undefined && !document.has(name)) document.set(name, document.createNode(value));
+  };
+  const fields = document.contents;
+  if (!isMap(fields)) return yaml;
+  setIfOther(fields, 'title', title.length === 1 ? title[0] : title);
+  if (numbering.length > 0 && !document.has('numbering')) {
+    setNew('numbering', numbering);
+    for (const [name, value] of Object.entries(citing)) setNew(name, value);
+  }
+  if (outOfSequence.length > 0) setNew('outOfSequence', withReasons(outOfSequence));
+  const before = new Map<string, YAMLMap>();
+  visit(document, {
+    Map: (_, node) => {
+      if (isMap(node)) before.set(keyOf(node), node);
+    },
+  });
+  const list = document.createNode(nested(sections));
+  putBefore(list, before);
+  document.set('sections', list);
   return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/** What identifies a section or a group: its slug, or its heading. */
+const keyOf = (node: YAMLMap): string => JSON.stringify(node.get('slug') ?? node.toJSON());
+
+/** Fields of a section that an import says anew each time. All others are the editor's. */
+const OF_TEXT = ['heading', 'begins', 'title'];
+
+/** Puts the nodes that sections had before into a list of sections. */
+function putBefore(list: unknown, before: ReadonlyMap<string, YAMLMap>): void {
+  if (!isSeq(list)) return;
+  for (const [index, item] of list.items.entries()) list.set(index, asBefore(item, before));
+}
+
+/** The node that a section had before, with what the import has changed; a new node for a new section. */
+function asBefore(item: unknown, before: ReadonlyMap<string, YAMLMap>): unknown {
+  if (!isMap(item)) return item;
+  putBefore(item.get('sections'), before);
+  const old = item.has('slug') ? before.get(keyOf(item)) : undefined;
+  if (old === undefined) return item;
+  for (const name of OF_TEXT) if (!item.has(name)) old.delete(name);
+  for (const [name, value] of Object.entries(z.record(z.string(), z.unknown()).parse(item.toJSON())))
+    setIfOther(old, name, value);
+  return old;
+}
+
+/** Sets a field, unless it has the value already: then its node stays, with its comments and its quotation marks. */
+function setIfOther(node: YAMLMap, name: string, value: unknown): void {
+  const present: unknown = node.get(name);
+  const plain: unknown = isCollection(present) ? present.toJSON() : present;
+  if (JSON.stringify(plain) !== JSON.stringify(value)) node.set(name, value);
 }
 
 /** How many changed lines are shown. */

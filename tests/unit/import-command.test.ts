@@ -64,6 +64,28 @@ test('an editor replaces a text with a new edition, sees the changes, and keeps 
   expect(existsSync(inDocument('article-1.mdx'))).toBe(false);
 });
 
+test('an editor who replaces a text keeps every field and comment, and is asked for the new date alone', async () => {
+  await run(FILE, '--id', 'code', '--language', 'de');
+  const yaml = readFileSync(inDocument('document.yaml'), 'utf8')
+    .replace(/^kind: .*$/m, 'kind: law # as its title says')
+    .replace(/^publisher: .*$/m, 'publisher: The Harbour Office')
+    .replace(/^published: .*$/m, "published: '2024-03-01'")
+    .replace(/^url: .*$/m, 'url: https://harbour.example/code')
+    .replace(/^summary: .*$/m, 'summary: About a harbour.')
+    .replace(/^( +)label: Art\. 2$/m, '$1label: Art. 2 # not § 2\n$1goesOn: true');
+  expect(yaml).toContain('goesOn: true');
+  writeFileSync(inDocument('document.yaml'), yaml);
+  const edition = path.join(folder, '../other-edition.html');
+  writeFileSync(edition, readFileSync(FILE, 'utf8').replace('for one night', 'for two nights'));
+  const { output, status } = await run(edition, '--into', 'code');
+  rmSync(edition);
+  expect(status, output).toBe(0);
+  expect(readFileSync(inDocument('document.yaml'), 'utf8')).toBe(yaml);
+  expect(output).toContain('published: it is still 2024-03-01. Write the date of this edition in document.yaml');
+  expect(output).not.toContain('to be filled in');
+  expect(output).not.toContain('the language: nothing says it');
+});
+
 test('an editor is refused a file without text with exit code 2, and takes it with --short', async () => {
   const options = ['tests/fixtures/import/plan.md', '--id', 'plan', '--dry-run'];
   const refused = await run(...options);

@@ -37,11 +37,12 @@ const TO_FILL_IN = {
 } as const;
 
 /** Returns the fields that are still to be filled in. */
-export function missingFields(facts: Facts): string[] {
-  return Object.keys(TO_FILL_IN).filter((name) => valueOf(facts, name) === undefined);
+export function missingFields(valueOfField: (name: string) => unknown): string[] {
+  return Object.keys(TO_FILL_IN).filter((name) => valueOfField(name) === undefined);
 }
 
-const valueOf = (facts: Facts, name: string): string | undefined =>
+/** Returns a field that an original may give. */
+export const valueOf = (facts: Facts, name: string): string | undefined =>
   name === 'kind' || name === 'publisher' || name === 'published' || name === 'url' ? facts[name] : undefined;
 
 /** Writes the text of the file. */
@@ -91,12 +92,18 @@ function shortTitleIn(title: readonly string[]): string | undefined {
 /** Numbers out of sequence, with the reason that an import knows, so that the document builds; the editor compares them. */
 function sequenceLines(numbers: DocumentDescription['outOfSequence']): string[] {
   if (numbers.length === 0) return [];
-  const reason = 'The text as it was received has it so; nobody has compared it with another copy yet.';
   return [
     '# These numbers skip or repeat. Compare each with the original: if a line is missing, add it; if not, write why.\n',
-    yaml({ outOfSequence: numbers.map((one) => ({ ...one, reason })) }),
+    yaml({ outOfSequence: withReasons(numbers) }),
   ];
 }
+
+/** Numbers out of sequence with the reason that an import knows. */
+export const withReasons = (numbers: DocumentDescription['outOfSequence']) =>
+  numbers.map((one) => ({
+    ...one,
+    reason: 'The text as it was received has it so; nobody has compared it with another copy yet.',
+  }));
 
 /** Returns the sections within their groups, as `document.yaml` nests them. */
 export function nested(sections: readonly ListedSection[], depth = 0): unknown[] {
