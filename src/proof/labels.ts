@@ -15,9 +15,10 @@ export function labelDetails(page: Page): Detail[] {
     if (of === undefined) return [];
     if (hasClass(element, 'place'))
       return [{ kind: 'label', of, given: plain(textOf(element)), part: 'whole at its end' }];
-    // In the map of terms, a link is as narrow as a number, so its label is its accessible name.
+    // In the map of terms, a link is as narrow as a number, so its label is its accessible name. That begins with the
+    // number if the label does not contain it.
     if (hasClass(element, 'paragraph') || hasClass(element, 'caption'))
-      return [{ kind: 'label', of, given: attribute(element, 'aria-label') ?? '' }];
+      return [{ kind: 'label', of, given: attribute(element, 'aria-label') ?? '', part: 'whole at its end' }];
     return isPlace(element) ? placeDetails(of, element) : [];
   });
 }
