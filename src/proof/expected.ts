@@ -26,7 +26,10 @@ export function expectedDetails(promised: Promised, files: ReadonlySet<string>):
   const expected: ExpectedDetails = new Map();
   for (const { id: of, label, gloss, names, cited, sources } of promised.terms) {
     const expect = expecting(expected, `terms/${of}.mdx`);
-    expect('term', of, label);
+    // A term may be called by the name that it has in the language of the interface.
+    const [own] = promised.language.split('-');
+    const ownNames = names.filter(({ language }) => language.split('-')[0] === own);
+    expect('term', of, label, ...ownNames.map(({ name }) => name));
     expect('gloss', of, gloss);
     expect('names', of, names.map(({ language, name }) => nameIn(language, name)).join(' '));
     expect('cited', of, cited.join(', '));
