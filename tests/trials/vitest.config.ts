@@ -10,8 +10,8 @@ export default defineConfig({
     include: ['tests/trials/**/*.trial.ts'],
     globalSetup: 'tests/support/sites/keeper.ts',
     provide: { site: 'charter' },
-    // Readers at browsers wait as much as they work: one file more than there are cores keeps these busy.
-    maxWorkers: availableParallelism() + 1,
+    // Builds and browsers keep a core busy each. With more at once, readers would wait longer than they are patient.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     // Where `npm test` has not built the sites before, the first trial does.
