@@ -38,7 +38,7 @@ export function namesBy(slug: string, places: readonly LabelledBlock[], heading:
     label,
     title: heading === undefined ? label : undefined,
     join: ofOfficial && joinOf(ofOfficial),
-    counted: ofCounted === undefined ? joinUnlessUsual(ofOfficial) : joinUnlessUsual(ofCounted),
+    counted: ofCounted === undefined ? countedAlone(ofOfficial) : joinUnlessUsual(ofCounted),
   };
 }
 
@@ -86,6 +86,10 @@ const joinOf = ({ before, after }: Parts): string | undefined => (before === '('
 /** How the engine's own numbers are joined; nothing if it is one of the usual ways. */
 const joinUnlessUsual = (parts: Parts | undefined): string | undefined =>
   parts === undefined || ['.', ' ¶', '('].includes(parts.before) ? undefined : sampled(parts.before, parts.after);
+
+/** How the engine's own numbers are joined where there are no others; nothing if it is by a point. */
+const countedAlone = (parts: Parts | undefined): string | undefined =>
+  parts?.before === ' ¶' ? parts.before : joinUnlessUsual(parts);
 
 /** Writes a join; the sample number is left out if it comes last. */
 const sampled = (before: string, after: string): string =>
