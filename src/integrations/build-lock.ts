@@ -21,7 +21,7 @@ const LOCKS = 'builds';
  *
  * @param site the folder's path
  */
-export function lockBuild(site: string): BuildLock {
+export async function lockBuild(site: string): Promise<BuildLock> {
   const own = String(process.pid);
   const name = sha256(site).slice(0, 12);
   const lock = path.join(CACHE_FOLDER, LOCKS, name);
@@ -32,7 +32,7 @@ export function lockBuild(site: string): BuildLock {
     const holder = holderOf(lock);
     if (holder !== undefined && (isRunning(Number(holder)) || tries > 5)) {
       rmSync(written, { force: true });
-      endBuild(messageFor(holder, lock), 'unread');
+      await endBuild(messageFor(holder, lock), 'unread');
     }
     rmSync(lock, { recursive: true, force: true });
     try {

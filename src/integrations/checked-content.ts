@@ -22,13 +22,13 @@ export function checkedContent(): AstroIntegration {
   return {
     name: 'checked-content',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         if (command === 'dev') showDrafts();
         const missing = whatIsMissing(contentRoot);
-        if (missing !== undefined) endBuild(`${contentRoot}\n  ${missing}`, 'unread');
+        if (missing !== undefined) await endBuild(`${contentRoot}\n  ${missing}`, 'unread');
         const { faults, drafts } = readPublication();
-        if (command === 'build' && stopsTheBuild(faults)) endBuild(formatFaults(faults), 'refused');
+        if (command === 'build' && stopsTheBuild(faults)) await endBuild(formatFaults(faults), 'refused');
         if (command === 'build' && drafts.length > 0)
           logger.info(`left out, since they are drafts: ${drafts.join(', ')}`);
         report(faults, logger);

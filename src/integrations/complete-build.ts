@@ -16,12 +16,12 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
     first: {
       name: 'complete-build:first',
       hooks: {
-        'astro:config:setup': ({ command, config, updateConfig }) => {
+        'astro:config:setup': async ({ command, config, updateConfig }) => {
           if (command !== 'build') return;
           // A build is for readers, so it is a production build even if the builder's environment says otherwise.
           process.env['NODE_ENV'] = 'production';
           const finished = realPath(fileURLToPath(config.outDir).replace(/[/\\]$/, ''));
-          build = { finished, lock: lockBuild(finished) };
+          build = { finished, lock: await lockBuild(finished) };
           // Each build has its own folder, so that one that takes over the lock of a killed build cannot mix with it.
           const unfinished = `${finished}.unfinished-${process.pid}`;
           for (const folder of [finished, unfinished, ...leftBehind(finished)])
@@ -36,10 +36,10 @@ export function completeBuild(): { first: AstroIntegration; last: AstroIntegrati
     last: {
       name: 'complete-build:last',
       hooks: {
-        'astro:build:done': ({ dir }) => {
+        'astro:build:done': async ({ dir }) => {
           if (build === undefined) return;
           if (!build.lock.isHeld())
-            endBuild('Another build has begun to write the same folder. Build again.', 'unread');
+            await endBuild('Another build has begun to write the same folder. Build again.', 'unread');
           renameSync(dir, build.finished);
         },
       },

@@ -22,10 +22,10 @@ export function proof(): AstroIntegration {
   return {
     name: 'proof',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const { pages, faults } = proveSite({ folder: fileURLToPath(dir), content: contentRoot, origin, base, recall });
-        if (faults.length > 0) endBuild(formatProofFaults(faults), 'refused');
+        if (faults.length > 0) await endBuild(formatProofFaults(faults), 'refused');
         logger.info(`${pages} pages show what they should, read back in ${Math.round(performance.now() - start)} ms`);
       },
     },
