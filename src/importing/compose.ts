@@ -201,9 +201,9 @@ const cited = (names: SectionNames, { join, counted }: Citing): SectionNames => 
   counted: names.counted ?? counted,
 });
 
-/** Whether a section has official numbers. */
+/** Whether a section has official numbers, of its paragraphs or of headings above them. */
 const hasNumbers = (section: SectionRead | undefined): boolean =>
-  flatten(section?.blocks ?? []).some(({ numbers }) => numbers !== undefined);
+  flatten(section?.blocks ?? []).some(({ numbers, within }) => numbers !== undefined || within !== undefined);
 
 /** The language that the editor or the file gives. Otherwise a guess by the letters, which the report mentions. */
 function languageOf({ language: said }: Facts, text: string, choices: Choices, log: ImportLog): string {

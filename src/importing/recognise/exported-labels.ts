@@ -24,12 +24,10 @@ interface Parts {
 export function namesBy(slug: string, places: readonly LabelledBlock[], heading: string | undefined): SectionNames {
   const numbered = places
     .filter(({ id }) => id.startsWith(`${slug}-`))
-    .map((place) => ({
-      ...place,
-      rest: place.id.slice(slug.length + 1),
-    }));
+    .map((place) => aboveCounted({ ...place, rest: place.id.slice(slug.length + 1) }));
   const counted = numbered.find(({ rest }) => /^par-\d+[a-z]*$/.test(rest));
-  const official = numbered.find(({ rest }) => /^[^-]+$/.test(rest)) ?? numbered.find(({ rest }) => !WORDS.test(rest));
+  const alone = numbered.find(({ rest, isAbove }) => !isAbove && /^[^-]+$/.test(rest));
+  const official = numbered.find(({ isAbove }) => isAbove) ?? alone ?? numbered.find(({ rest }) => !WORDS.test(rest));
   const ofCounted = counted && partsOf(counted.label, counted.rest.slice('par-'.length), heading);
   const ofOfficial = official && partsOf(official.label, official.rest, heading, ofCounted?.label);
   const label = ofCounted?.label ?? ofOfficial?.label ?? numbered[0]?.label.replace(/[,،，].*$/u, '') ?? slug;
@@ -38,8 +36,20 @@ export function namesBy(slug: string, places: readonly LabelledBlock[], heading:
     label,
     title: heading === undefined ? label : undefined,
     join: ofOfficial && joinOf(ofOfficial),
-    counted: ofCounted === undefined ? countedAlone(ofOfficial) : joinUnlessUsual(ofCounted),
+    counted:
+      ofCounted === undefined
+        ? countedAlone(alone && partsOf(alone.label, alone.rest, heading, label))
+        : joinUnlessUsual(ofCounted),
   };
+}
+
+/** For a paragraph that is counted below an official number, "III.1 ¶2" (1-par-2), the number alone: "III.1" (1). */
+function aboveCounted(place: LabelledBlock & { readonly rest: string }) {
+  const [, above, number = ''] = /^(.+)-par-(\d+[a-z]*)$/.exec(place.rest) ?? [];
+  const parts = above === undefined ? undefined : partsOf(place.label, number);
+  return above === undefined || parts === undefined
+    ? { ...place, isAbove: false }
+    : { ...place, label: parts.label, rest: above, isAbove: true };
 }
 
 /** Ids that begin with a word rather than a number. */
