@@ -3,7 +3,6 @@ import type { Root, RootContent } from 'mdast';
 import type { BlockKind } from '../core/block.ts';
 import type { Fault } from '../core/faults/fault.ts';
 import { checkLengths } from '../core/faults/limits.ts';
-import { language as languageTag } from '../core/schemas/fields.ts';
 import { readStyles } from '../core/numbers/styles.ts';
 import { flatten } from '../core/reading-order.ts';
 import type { ImportLog, Remark } from './import-log.ts';
@@ -14,6 +13,7 @@ import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture } from './read/reading.ts';
 import { type Citing, citingOf, citingWithin } from './recognise/citing.ts';
+import { languageOf } from './recognise/language.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
 import { outlineOf } from './recognise/outline.ts';
@@ -94,7 +94,7 @@ export function compose(
 ): Imported {
   const { text } = again;
   const facts: Facts = { ...said, ...(choices.title !== undefined && { title: choices.title }) };
-  const language = languageOf(facts, text, choices, log);
+  const language = languageOf(facts.language, text, choices.language, log);
   const exported = exportPlan(root, log);
   const outline = exported?.outline ?? outlineOf(root, facts, log);
   const planned = exported?.planned ?? planSections(outline, log);
@@ -204,28 +204,6 @@ const cited = (names: SectionNames, { join, counted }: Citing): SectionNames => 
 /** Whether a section has official numbers, of its paragraphs or of headings above them. */
 const hasNumbers = (section: SectionRead | undefined): boolean =>
   flatten(section?.blocks ?? []).some(({ numbers, within }) => numbers !== undefined || within !== undefined);
-
-/** The language that the editor or the file gives. Otherwise a guess by the letters, which the report mentions. */
-function languageOf({ language: said }: Facts, text: string, choices: Choices, log: ImportLog): string {
-  if (choices.language !== undefined) return choices.language;
-  if (said !== undefined && languageTag.safeParse(said).success) return said;
-  const [guess] = SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > text.length / 4) ?? ['en'];
-  log.remark(
-    'decide',
-    `the language: nothing says it, so it is taken for "${guess}". Give the right one with --language`,
-  );
-  return guess;
-}
-
-/** Languages that a script shows with some certainty. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-];
 
 /** The name under which the report counts each kind of block. Footnotes and pictures are counted separately. */
 const COUNTED_AS: Readonly<Record<BlockKind, keyof Counts | undefined>> = {

@@ -5,7 +5,8 @@ import { importOriginal } from '../../src/importing/import.ts';
 import { inputOf } from '../../src/importing/input.ts';
 import { refusalsOf } from '../../src/importing/judgement.ts';
 import { formatReport } from '../../src/importing/report.ts';
-import { type Format, FORMATS } from '../support/hostile-blocks.ts';
+import type { Format } from '../support/hostile-blocks/format.ts';
+import { FORMATS } from '../support/hostile-blocks/formats.ts';
 import { FIXTURES, imported } from '../support/imported.ts';
 import { runs } from '../support/properties.ts';
 
