@@ -119,6 +119,20 @@ describe('a reader of a term’s page', () => {
     await expect.poll(() => preview.isVisible()).toBe(false);
   });
 
+  test('sees at each link the paragraph that this link leads to', async ({ reader }) => {
+    await reader.open(TERM);
+    const links = await reader.page.locator('.occurrence > a').all();
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links.slice(0, 5)) {
+      const { pathname, hash } = new URL((await link.getAttribute('href')) ?? '', reader.page.url());
+      const section = SITE.page(pathname.slice(1));
+      await link.hover();
+      await expect
+        .poll(() => reader.page.getByRole('tooltip').locator('blockquote').allTextContents())
+        .toEqual([section.getElementById(hash.slice(1))?.textContent]);
+    }
+  });
+
   test('also sees it by keyboard, and closes it by Escape while the link keeps the focus', async ({ reader }) => {
     await reader.open(TERM);
     const preview = reader.page.getByRole('tooltip');
