@@ -2,7 +2,7 @@
  * Reads JSON files and modules that the same build of the site wrote, so that their types are known. Nothing that was
  * stored in the reader's browser may be read this way, since others may have written it.
  */
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the type is the caller’s to give */
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- the type is the caller’s to give */
 import { trusted } from '../core/trusted.ts';
 
 /**

@@ -12,7 +12,7 @@ const rows = [...readFileSync('docs/data.md', 'utf8').matchAll(/^\| `(.+?)` .*?\
     pattern: new RegExp(
       `^${address
         .split(/<[a-z]+>/)
-        .map(RegExp.escape)
+        .map((part) => RegExp.escape(part))
         .join('[^/]+')}$`,
     ),
     schema,

@@ -70,7 +70,7 @@ export class Site {
   }
 
   /** Returns the value of a JSON file. Its type is not checked here, but by what tests expect of the value. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   json<Shape>(address: string): Shape {
     return JSON.parse(this.file(address));
   }

@@ -59,7 +59,7 @@ describe('a reader who follows the feed', () => {
   ])('gets Atom by the schema of RFC 4287: %s', (_, make) => {
     using schema = XmlDocument.fromBuffer(readFileSync('tests/fixtures/atom.rng'));
     // libxml2 will drop RELAX NG one day; the installed version has it.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     using validator = RelaxNGValidator.fromDoc(schema);
     using valid = XmlDocument.fromString(make());
     expect(() => validator.validate(valid)).not.toThrow();

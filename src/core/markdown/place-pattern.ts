@@ -22,7 +22,7 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
   if (documents.length === 0) return undefined;
   const labels = documents.flatMap(({ sections }) => sections.map(({ label }) => label));
   const figures = documents.flatMap(({ language }) => figureWords(language));
-  const anyOf = (texts: readonly string[], write: (text: string) => string) =>
+  const anyOf = (texts: readonly string[], write = (text: string) => RegExp.escape(text)) =>
     [...new Set(texts)]
       .toSorted((a, b) => b.length - a.length)
       .map(write)
@@ -32,10 +32,7 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
     .flatMap(({ join, counted }) => [join, counted].flatMap((one) => one ?? []).map((one) => readJoin(one)));
   const between = [
     anyOf(['.', ' ¶', ...figures], inAnyCapitals),
-    anyOf(
-      joins.map(({ before }) => before),
-      RegExp.escape,
-    ),
+    anyOf(joins.map(({ before }) => before)),
     String.raw`(?=\()`,
   ];
   const alone = documents.flatMap(({ standsAlone, join = '' }) =>
@@ -43,19 +40,16 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
   );
   // Without the label of a section, only the name of the document shows that its articles are meant.
   const section = [
-    `(?:${anyOf(labels, RegExp.escape)})(?:${between.filter((part) => part !== '').join('|')})`,
+    `(?:${anyOf(labels)})(?:${between.filter((part) => part !== '').join('|')})`,
     ...alone.map((before) => `(?<=:)${before}`),
   ].join('|');
   const inside = joins
     .filter(({ after }) => after !== '')
     .map(({ numerals, after }) => `${numerals.pattern}${RegExp.escape(after)}`);
-  const cells = anyOf(
-    documents.map(({ language }) => writingOf(language).words.cell.after),
-    RegExp.escape,
-  );
+  const cells = anyOf(documents.map(({ language }) => writingOf(language).words.cell.after));
   const number = [...new Set(inside), String.raw`\d+(?:\.?[\p{Script=Latin}\d])*`, LETTER_ALONE].join('|');
   const words = joins.flatMap(({ before }) => (before.trim() === '' ? [] : [before]));
-  const level = `${IN_BRACKETS}|(?:${anyOf([' ¶', ...words], RegExp.escape)})(?:${number})`;
+  const level = `${IN_BRACKETS}|(?:${anyOf([' ¶', ...words])})(?:${number})`;
   return new RegExp(
     String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${level})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})(?:${level})*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
