@@ -19,7 +19,9 @@ import { type Renderer, startRenderer } from '../support/generated/renderer.ts';
 import { parsePage } from '../support/site.ts';
 
 const SEED = 20_261_126;
-const CONTENTS = 10_000;
+
+/** How many are made. `CONTENTS=10000 npm run trials -- generated-contents` takes a quarter of an hour more. */
+const CONTENTS = Number(process.env['CONTENTS'] ?? 3000);
 
 /** One in so many is built as a whole site. */
 const ONE_IN = 200;
