@@ -1,5 +1,5 @@
 /** Lists what a document and its sections contain, in reading order. */
-import type { AddressedBlock, Block } from './block.ts';
+import type { AddressedBlock, Block, FigureImage } from './block.ts';
 import type { Document, Mark, Section } from './model.ts';
 
 /** Returns blocks and the blocks within them, in the order of the text. */
@@ -63,6 +63,14 @@ export function isParagraph({ kind }: AddressedBlock): boolean {
 /** Whether a document contains any term; without terms it has no map. */
 export function usesTerms({ sections }: Document): boolean {
   return sections.some((section) => addressedBlocks(section).some(({ occurrences }) => occurrences.length > 0));
+}
+
+/** Returns the pictures of a document, each once. */
+export function picturesOf({ sections }: Document): FigureImage[] {
+  const images = sections
+    .flatMap(allBlocks)
+    .flatMap((block) => (block.kind === 'figure' && block.image !== undefined ? [block.image] : []));
+  return [...new Map(images.map((image) => [image.file, image])).values()];
 }
 
 /** Returns the first mark of each term in a document, because the page of the whole document marks each term once. */

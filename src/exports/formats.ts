@@ -18,6 +18,7 @@ import { exportMarkdown } from './document-markdown.ts';
 import { exportText } from './document-text.ts';
 import { exportParagraphs } from './paragraphs-json.ts';
 import { registerTable } from './register-csv.ts';
+import { sourceText } from './source-text.ts';
 import { exportDocumentTerms } from './terms-json.ts';
 
 /** A file that comes with a document. */
@@ -57,6 +58,12 @@ export function formatsOf(document: Document): Format[] {
 }
 
 const FORMATS: readonly Format[] = [
+  {
+    file: 'source.txt',
+    mediaType: 'text/plain',
+    ...words.source,
+    make: sourceText,
+  },
   {
     file: 'document.txt',
     mediaType: 'text/plain',

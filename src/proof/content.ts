@@ -213,7 +213,7 @@ function pagesOf(sections: z.infer<typeof groupShape>['sections'], read: (slug: 
 }
 
 /** The lines that have text, without the white space at their ends. */
-function linesOf(source: string): string[] {
+export function linesOf(source: string): string[] {
   return source
     .split('\n')
     .map((line) => line.replace(/(?<![ \t])[ \t]+$/, ''))

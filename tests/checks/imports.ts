@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   importing: ['core'],
   // Suggests terms to an editor. No page needs it.
   suggesting: ['core'],
-  cli: ['features', 'importing', 'suggesting', 'core'],
+  cli: ['features', 'importing', 'suggesting', 'proof', 'core'],
 };
 
 const part = (name: string) => `^src/${name.replace('.', String.raw`\.`)}${name.endsWith('.ts') ? '$' : '/'}`;

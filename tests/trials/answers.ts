@@ -17,6 +17,8 @@ export const TYPES: Readonly<Record<string, RegExp>> = {
   html: /^text\/html; charset=utf-8$/,
   css: /^text\/css; charset=utf-8$/,
   js: /^text\/javascript; charset=utf-8$/,
+  /** `SHA256SUMS`. */
+  '': /^text\/plain; charset=utf-8$/,
   txt: /^text\/plain; charset=utf-8$/,
   md: /^text\/markdown; charset=utf-8$/,
   csv: /^text\/csv; charset=utf-8$/,

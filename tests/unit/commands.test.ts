@@ -25,6 +25,7 @@ const HELP = {
   facts: ['FOLDER'],
   'check-quotes': ['FILE', '--json', '--strict'],
   compress: ['[FOLDER]'],
+  verify: ['URL | FOLDER'],
   schemas: [],
 };
 

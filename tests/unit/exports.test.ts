@@ -8,6 +8,7 @@ import { charter, fileOf, order, SITE, withSections } from '../support/exported.
 
 describe('a reader who downloads a document', () => {
   const FILES = {
+    'source.txt': 'text/plain',
     'document.txt': 'text/plain',
     'document.md': 'text/markdown',
     'document.json': 'application/json',
@@ -26,7 +27,7 @@ describe('a reader who downloads a document', () => {
   test('finds every file with its registered media type, a name and a purpose of its own', () => {
     const formats = formatsOf(charter());
     expect(listOf(formats)).toEqual(FILES);
-    expect(new Set(formats.map(({ name }) => name)).size).toBe(12);
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(13);
     expect(formats.filter(({ purpose }) => purpose === '')).toEqual([]);
   });
 
@@ -46,11 +47,11 @@ describe('a reader who downloads a document', () => {
   });
 
   test('gets text with its charset', async () => {
-    const [first] = formatsOf(charter());
-    if (first === undefined) throw new Error('There is no format.');
-    const response = await respondWith(first, charter(), [], SITE);
+    const [source] = formatsOf(charter());
+    if (source === undefined) throw new Error('There is no format.');
+    const response = await respondWith(source, charter(), [], SITE);
     expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8');
-    expect(await response.text()).toBe(fileOf(charter(), 'document.txt'));
+    expect(await response.text()).toBe(fileOf(charter(), 'source.txt'));
   });
 
   test('gets JSON that people can read, a field a line, ending with a line end', () => {

@@ -28,6 +28,7 @@ export const filePath = (document: string, file: string) => sitePath(`${document
  * register, `terms.json` only if it uses a term.
  */
 export const DOCUMENT_FILES = [
+  'source.txt',
   'document.txt',
   'document.md',
   'document.json',
@@ -41,6 +42,9 @@ export const DOCUMENT_FILES = [
   'citations.json',
   'citing.json',
 ] as const;
+
+/** The SHA-256 of all files of a document, as `sha256sum` writes them. */
+export const CHECKSUMS_FILE = 'SHA256SUMS';
 
 /** The data from which the copy menu makes citations of a document's passages. */
 export const citingPath = (document: string) => filePath(document, 'citing.json');

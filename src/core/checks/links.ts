@@ -1,6 +1,6 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { closest } from 'fastest-levenshtein';
-import { CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses/addresses.ts';
+import { CHECKSUMS_FILE, CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses/addresses.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
@@ -102,7 +102,7 @@ function pagesOf({ documents, terms, former: pages }: KnownPages['publication'],
       const files = DOCUMENT_FILES.filter(
         (file) => (file !== 'facts.csv' || register !== undefined) && (file !== 'terms.json' || usesTerms(document)),
       );
-      const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files];
+      const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files, CHECKSUMS_FILE];
       return [
         ...plain.map((page): [string, typeof none] => [`${id}/${page}`, none]),
         ...sections.map((section): [string, typeof none] => [

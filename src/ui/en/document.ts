@@ -71,4 +71,6 @@ export const words = {
     `${paragraphs} numbered ${plural(paragraphs, { one: 'paragraph', other: 'paragraphs' })}`,
   licence: 'Terms of reuse',
   hash: 'SHA-256 of the source',
+  /** The file with the source, and the hashes of all files. */
+  toCheck: 'To check it yourself',
 };

@@ -3,6 +3,7 @@ import type { Around, Sentence } from '../sentence.ts';
 
 export const words = {
   /** What each file is, and what is in it and for whom. */
+  source: { name: 'Text as received', purpose: 'the file that every build holds the pages against, byte for byte' },
   text: { name: 'Plain text', purpose: 'the official text and nothing else, a blank line between paragraphs' },
   markdown: { name: 'Markdown', purpose: 'the text with paragraph ids and links, the notes as footnotes' },
   json: {

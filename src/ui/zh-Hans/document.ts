@@ -47,4 +47,5 @@ export const words: typeof import('../en/document.ts').words = {
   parts: (sections, paragraphs) => `${sections} 节，${paragraphs} 个编号段落`,
   licence: '原文使用条款',
   hash: '原文文件的 SHA-256',
+  toCheck: '自行核对',
 };

@@ -1,5 +1,6 @@
 /** The files in which a document can be taken away: what they are, and what is said in them. */
 export const words: typeof import('../en/exports.ts').words = {
+  source: { name: '所收原文', purpose: '每次构建均据以逐字节核对页面的文件' },
   text: { name: '纯文本', purpose: '只有官方原文，段落之间空一行' },
   markdown: { name: 'Markdown', purpose: '正文，附段落编号和链接，注释为脚注' },
   json: { name: 'JSON', purpose: '章节和段落，含编号、网址、文字，以及其中每个术语及其位置' },

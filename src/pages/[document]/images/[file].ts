@@ -2,15 +2,12 @@
 import type { APIRoute } from 'astro';
 import type { FigureImage } from '../../../core/block.ts';
 import { publishedPicture } from '../../../core/files/pictures.ts';
-import { allBlocks } from '../../../core/reading-order.ts';
+import { picturesOf } from '../../../core/reading-order.ts';
 import { getPublication } from '../../../publication.ts';
 
 export function getStaticPaths() {
   return getPublication().documents.flatMap((document) =>
-    document.sections
-      .flatMap(allBlocks)
-      .flatMap((block) => (block.kind === 'figure' && block.image !== undefined ? [block.image] : []))
-      .map((image) => ({ params: { document: document.id, file: image.file }, props: { image } })),
+    picturesOf(document).map((image) => ({ params: { document: document.id, file: image.file }, props: { image } })),
   );
 }
 
