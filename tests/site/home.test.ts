@@ -25,8 +25,13 @@ describe('a reader of the home page', () => {
     expect(textOf(note?.querySelector('.gloss'))).not.toBe('');
     const passage = new URL(specimen?.querySelector('a.number')?.getAttribute('href') ?? '', site.url);
     const paragraph = site.page(passage.pathname.slice(1)).getElementById(passage.hash.slice(1));
-    // The quotation has the exact letters of the text.
-    expect(paragraph?.textContent).toContain(specimen?.querySelector('blockquote')?.textContent);
+    // The quotation has the exact letters of the text, and is a whole sentence.
+    const quotation = specimen?.querySelector('blockquote')?.textContent ?? '?';
+    const [before, after, ...more] = (paragraph?.textContent ?? '').split(quotation);
+    expect(before).toMatch(/^$|[.!?]\s$/);
+    expect(quotation + (after ?? '')).toMatch(/[.!?](?=\s|$)/);
+    expect(quotation).toMatch(/[.!?]$/);
+    expect(more).toEqual([]);
   });
 
   test('finds a search field below the passage, with two example queries', () => {

@@ -102,7 +102,7 @@ export const PAGES: readonly Planted[] = [
     file: 'features/official/FormerParagraphs.astro',
     from: 'words.withdrawn(label, dateInWords(withdrawn))',
     to: 'words.withdrawn(label, dateInWords(document.published))',
-    tests: ['site/former-addresses.test.ts', 'browser/missing-places.test.ts'],
+    tests: ['site/addresses.test.ts'],
   },
   {
     what: 'the date of publication of a document as that of its withdrawal',
