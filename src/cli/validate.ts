@@ -1,6 +1,9 @@
 /** `npm run validate`: checks the content as a build does, without building. */
+import path from 'node:path';
 import { FAULT_FORMATS } from '../core/faults/fault-formats.ts';
-import { stopsTheBuild } from '../core/faults/fault.ts';
+import { contentRoot } from '../core/environment.ts';
+import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
+import type { Publication } from '../core/model.ts';
 import { readPublication, showDrafts } from '../core/publication.ts';
 import { needContent } from './content.ts';
 import { EXIT, readArguments } from './options.ts';
@@ -32,8 +35,18 @@ if (print === undefined) {
 }
 needContent();
 showDrafts();
-const { faults } = readPublication();
+const { faults: found, publication } = readPublication();
+const faults = [...found, ...withoutReports(publication?.site)];
 if (faults.length > 0 || format === 'json') console.log(print(faults));
 else console.log('The content has no fault.');
 // `process.exit` would lose output that a pipe has not read yet.
 if (stopsTheBuild(faults)) process.exitCode = EXIT.refused;
+
+/** A warning if readers can report mistakes nowhere. */
+function withoutReports(site: Publication['site'] | undefined): Fault[] {
+  if (site === undefined || site.contact !== undefined || site.repository !== undefined) return [];
+  const file = path.relative(process.cwd(), path.join(contentRoot, 'site.yaml'));
+  const message =
+    'Found neither "contact" nor "repository", so that readers have nowhere to report a mistake. Give the mail address or the page at which you take reports.';
+  return [{ file, severity: 'warning', message }];
+}

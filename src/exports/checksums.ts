@@ -17,7 +17,7 @@ export async function exportChecksums(
 ): Promise<string> {
   const files = await Promise.all(
     formatsOf(document).map(async ({ file, make }) => ({
-      file: String(file),
+      file,
       content: await make(document, terms, site),
     })),
   );

@@ -9,13 +9,21 @@ export function reportsTo({ contact, repository }: Pick<SiteData, 'contact' | 'r
 }
 
 /** What is reported: where it is, and its words. */
-interface Mistaken {
+export interface Mistaken {
   readonly address: string;
   readonly texts: readonly string[];
 }
 
 /** The most letters of the words that are quoted, because an address must not be too long. */
 const MOST_LETTERS = 400;
+
+/** Returns the text of a report, below which the reader writes what is wrong. */
+export function reportText({ address, texts }: Mistaken): string {
+  const letters = Array.from(texts.join('\n'));
+  const words = letters.slice(0, MOST_LETTERS).join('') + (letters.length > MOST_LETTERS ? '…' : '');
+  const quoted = words === '' ? [] : words.split('\n').map((line) => `> ${line}`);
+  return [address, '', ...quoted, '', ''].join('\n');
+}
 
 /**
  * Makes the address of a new issue or a new mail, with the place filled in.
@@ -24,13 +32,10 @@ const MOST_LETTERS = 400;
  * `mailto:` address
  * @param subject the title of the report
  */
-export function reportAddress(to: string, subject: string, { address, texts }: Mistaken): string {
-  const letters = Array.from(texts.join('\n'));
-  const words = letters.slice(0, MOST_LETTERS).join('') + (letters.length > MOST_LETTERS ? '…' : '');
-  const quoted = words.split('\n').map((line) => `> ${line}`);
-  const text = [address, '', ...quoted, '', ''].join('\n');
+export function reportAddress(to: string, subject: string, mistaken: Mistaken): string {
   const [path, title, body] = fieldsOf(to);
-  return `${to.replace(/\/$/, '')}${path}?${title}=${encodeURIComponent(subject)}&${body}=${encodeURIComponent(text)}`;
+  const text = encodeURIComponent(reportText(mistaken));
+  return `${to.replace(/\/$/, '')}${path}?${title}=${encodeURIComponent(subject)}&${body}=${text}`;
 }
 
 /** The path for a new report, and the parameters for its title and its text. */

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { choose, pastedHtml } from '../support/copying.ts';
 import { SITE } from '../support/reader.ts';
+import { Site } from '../support/site.ts';
 import { CLIPBOARD, PHONE, test } from '../support/test.ts';
 
 /** An article in a periodical, whose citations are the longest. */
@@ -119,6 +120,18 @@ describe('a reader at a paragraph’s number', () => {
     expect(`${origin}${pathname}`).toBe('https://code.example/harbour-papers/issues/new');
     expect(searchParams.get('title')).toBe(`Mistake in “${TITLE}”, B.2`);
     expect(searchParams.get('body')).toBe(`${addressOf(`${SECTION}#b-2`)}\n\n> ${paragraph(SECTION, 'b-2')}\n\n`);
+  });
+
+  test('gets a report to copy where no address for reports is known', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    const silent = await Site.of('dense');
+    await reader.open(silent.url + (silent.addresses.find((address) => address.endsWith('/full/')) ?? ''));
+    await reader.page.locator('article .number').first().click();
+    await reader.page.getByRole('menuitem', { name: 'Report a mistake' }).click();
+    await reader.page.getByText('No address for reports is known yet.').waitFor();
+    expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^Mistake in “.*”, .*\nhttp:.*\n\n> \S/,
+    );
   });
 
   test('can do all of this by keyboard, and comes back to the number', async ({ openReader }) => {

@@ -1,5 +1,5 @@
 /** An editor, or a workflow, runs `npm run validate`. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -12,10 +12,16 @@ let folder = '';
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command on a case. Paths are relative to its folder. */
-async function validate(name: string, ...options: string[]) {
+function validate(name: string, ...options: string[]) {
+  return validateChanged((content) => cpSync(path.join(CASES, name, 'content'), content, { recursive: true }), options);
+}
+
+/** Runs the command on the sound content after a change. */
+async function validateChanged(change: (content: string) => void, options: readonly string[] = []) {
   folder = mkdtempSync(path.join(tmpdir(), 'glossator-'));
   const content = path.join(folder, 'content');
-  for (const each of ['sound', name]) cpSync(path.join(CASES, each, 'content'), content, { recursive: true });
+  cpSync(path.join(CASES, 'sound/content'), content, { recursive: true });
+  change(content);
   const { status, output } = await runPackageScript('validate', options, { GLOSSATOR_CONTENT: content });
   return { status, output: output.replaceAll(path.relative(process.cwd(), content), 'content') };
 }
@@ -30,6 +36,17 @@ test('an editor gets a warning, and the command does not fail', async () => {
   const { status, output } = await validate('text-with-letters-of-two-scripts', '--format', 'github');
   expect(output).toMatch(
     /^::warning file=content\/documents\/charter\/source\.txt,line=4,col=57::Found U\+0435, a Cyrillic letter .*\n$/,
+  );
+  expect(status).toBe(0);
+});
+
+test('an editor is warned where readers have nowhere to report a mistake', async () => {
+  const { status, output } = await validateChanged((content) => {
+    const site = path.join(content, 'site.yaml');
+    writeFileSync(site, readFileSync(site, 'utf8').replace(/^contact: .*\n/m, ''));
+  });
+  expect(output).toBe(
+    '1 warning in the content:\n\ncontent/site.yaml: warning\n  Found neither "contact" nor "repository", so that readers have nowhere to report a mistake. Give the mail address or the page at which you take reports.\n',
   );
   expect(status).toBe(0);
 });

@@ -97,6 +97,8 @@ export const siteSchema = z
       .string()
       .regex(/^[^\s@:?&]+@[^\s@:?&]+\.[^\s@:?&]+$/, { error: 'expected a mail address such as editor@harbour.example' })
       .optional(),
+    /** Who is responsible for the publication, if that is not its name: a person or a body, with a postal address if the law asks for one. */
+    responsible: text.optional(),
     /** The licence of the notes. */
     licence: z.strictObject({
       /** Its name, such as CC BY 4.0. */

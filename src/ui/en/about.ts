@@ -7,6 +7,9 @@ const plural = pluralIn('en');
 export const words = {
   /** @param name the publication's */
   heading: (name: string) => `About ${name}`,
+  /** Who is responsible, and where mistakes are reported. */
+  responsible: 'Who is responsible',
+  isResponsible: (who: string) => `Responsible for everything here but the official texts: ${who}.`,
   /** A document, whose text it is, and where that stands. `page` makes a link. */
   document: <Part>(title: Part, publisher: string, page: Around<Part>): Sentence<Part> => [
     title,

@@ -1,6 +1,8 @@
 /** The page about the publication: its heading, and what its lists of documents say. */
 export const words: typeof import('../en/about.ts').words = {
   heading: (name) => `关于${name}`,
+  responsible: '责任者',
+  isResponsible: (who) => `除官方原文外，本站内容的责任者：${who}。`,
   document: (title, publisher, page) => [title, `：${publisher}（`, page('发布者网页'), '）'],
   owner: '。原文的权利归其发布者所有。',
   owners: '各篇原文的权利归其发布者所有。',

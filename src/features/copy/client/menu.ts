@@ -7,7 +7,7 @@
  */
 import { words } from '@words/copy.ts';
 import { words as reportWords } from '@words/report.ts';
-import { reportAddress } from '../../../metadata/report-address.ts';
+import { reportAddress, reportText } from '../../../metadata/report-address.ts';
 import { embedHtml } from '../../../exports/embed.ts';
 import { prepareAnnouncements } from '../../../browser/announce.ts';
 import { landmark } from '../../../browser/official-blocks.ts';
@@ -79,7 +79,7 @@ function drawMenu(passage: CopiedPassage): HTMLElement {
     ...embedItem(menu, passage),
     ...citations,
     checkItem(menu),
-    ...reportItem(menu, passage),
+    reportItem(menu, passage),
   );
   return menu;
 }
@@ -93,19 +93,21 @@ function checkItem(menu: HTMLElement): HTMLElement {
   return menuItem(link, 'menuitem', words.check);
 }
 
-/** The link to an issue or a mail about the passage, if the publication takes reports. */
-function reportItem(menu: HTMLElement, passage: CopiedPassage): HTMLElement[] {
+/** The link to an issue or a mail about the passage; if the publication takes no reports, the text of one to copy. */
+function reportItem(menu: HTMLElement, passage: CopiedPassage): HTMLElement {
   const to = document.querySelector<HTMLAnchorElement>('.site-footer .reports')?.href;
-  if (to === undefined) return [];
+  const subject = reportWords.passage(documentTitle(), passage.label);
+  const mistaken = { address: placeAddressOf(passage), texts: passage.texts };
+  if (to === undefined) {
+    const text = `${subject}\n${reportText(mistaken)}`;
+    return item(menu, reportWords.report, () => copy(reportWords.reportOn(passage.label), text, reportWords.nowhere));
+  }
   const link = document.createElement('a');
-  link.href = reportAddress(to, reportWords.passage(documentTitle(), passage.label), {
-    address: placeAddressOf(passage),
-    texts: passage.texts,
-  });
+  link.href = reportAddress(to, subject, mistaken);
   link.target = '_blank';
   link.rel = 'noopener';
   link.addEventListener('click', () => menu.hidePopover());
-  return [menuItem(link, 'menuitem', reportWords.report)];
+  return menuItem(link, 'menuitem', reportWords.report);
 }
 
 /** The item that copies a frame for another site, if the passage is a single paragraph. */

@@ -1,0 +1,34 @@
+/** Where readers report mistakes, and who answers for the publication. */
+import { describe, expect, test } from 'vitest';
+import { Site } from '../support/site.ts';
+
+const site = await Site.of('charter');
+/** A publication that has given no address for reports. */
+const silent = await Site.of('dense');
+
+const report = (page: Document) => page.querySelector('.report');
+
+describe('a reader who found a mistake', () => {
+  test('gets a text to copy where no address for reports is known, with the passage in it', () => {
+    const address = silent.passages.find((one) => silent.page(one).querySelector('article') !== null) ?? '';
+    const page = silent.page(address);
+    expect(report(page)?.querySelector('summary')?.textContent).toBe('Report a mistake');
+    expect(report(page)?.querySelector('p')?.textContent).toMatch(/^No address for reports is known yet\./);
+    const text = report(page)?.querySelector('pre')?.textContent ?? '';
+    expect(text).toMatch(new RegExp(`^Mistake in “.*\n/${address}\n\n> `));
+    expect(text.split('\n> ')[1]).toBe(page.querySelector('article')?.textContent.trim());
+  });
+
+  test('is not sent to such a text where the publication takes reports', () => {
+    for (const address of [...site.addresses, ...site.passages]) expect(report(site.page(address)), address).toBeNull();
+  });
+});
+
+test('a reader of the page about a publication learns who is responsible for it, and can report a mistake there', () => {
+  const heading = site.page('about/').getElementById('responsible');
+  expect(heading?.nextElementSibling?.textContent).toBe(
+    'Responsible for everything here but the official texts: Harbour Papers.',
+  );
+  const link = heading?.nextElementSibling?.nextElementSibling?.getAttribute('href') ?? '';
+  expect(new URL(link).searchParams.get('title')).toBe('Mistake in “Harbour Papers”');
+});
