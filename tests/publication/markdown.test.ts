@@ -10,6 +10,6 @@ test('a reader who downloads the article as Markdown gets the same file as befor
     .filter(({ id }) => id === ARTICLE.id)
     .map((document) => exportMarkdown(document, terms, new URL('https://papers.example/')));
   expect(files.map((file) => createHash('sha256').update(file).digest('hex'))).toEqual([
-    '50f84b508b675e628060144a741838e056dd4262945b504efa76969c5ec20b16',
+    'f723d9d048fc90fdad356d0f6eeafc2d5f7d889b374457e34f62abc64dbd283e',
   ]);
 });

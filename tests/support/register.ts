@@ -1,4 +1,4 @@
-/** The register of a document's figures, quotations, calls to action and claims, and the text that it is drawn from, by their pages. */
+/** The register of a document, and the text that it is drawn from, by their pages. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -33,6 +33,7 @@ function wordsOf(cell: Element | undefined): string {
 const KINDS: Readonly<Record<string, string>> = {
   figures: 'figure',
   quotations: 'quotation',
+  admissions: 'admission',
   calls: 'call to action',
   claims: 'claim',
 };

@@ -136,6 +136,7 @@ describe('register.yaml', () => {
       by: 'The charter',
       figures: [],
       quotations: [],
+      admissions: [],
       calls: [],
       claims: [],
       waived: { figures: [], quotations: [], calls: [] },
@@ -154,6 +155,7 @@ describe('register.yaml', () => {
       note: 'y',
       figures: [{ ...passage, ...more, figure: '12', by: 'z' }],
       quotations: [{ ...passage, ...more, by: 'z', occasion: 'o' }],
+      admissions: [{ ...passage, ...more, by: 'z' }],
       calls: [{ ...passage, ...more, by: 'z' }],
       claims: [{ ...passage, ...more, by: 'z' }],
       waived: Object.fromEntries(
@@ -167,6 +169,7 @@ describe('register.yaml', () => {
       { calls: [{ ...passage, figure: '12' }] },
       { calls: [{ ...passage, occasion: 'o' }] },
       { waived: { claims: [] } },
+      { waived: { admissions: [] } },
       { figures: [{ ...passage, figure: '12', reason: 'r' }] },
       { waived: { figures: [passage] } },
       { waived: { figures: [{ ...passage, reason: 'r', figure: '12' }] } },

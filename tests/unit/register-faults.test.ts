@@ -37,17 +37,21 @@ describe('an editor of a register gets a fault', () => {
     );
   });
 
-  test('for a claim with a numeral, and for a field under its former name', () => {
+  test('for a claim or an admission with a numeral, and for a field under its former name', () => {
     expect(faultsOf({ [REGISTER]: entry('claims', 'a second line') })).toEqual([
       `${REGISTER}:21:5 Found the numeral "second" in a claim, "a second line", expected words without one. Quote less of the text, or put the entry under "figures".`,
     ]);
-    expect(faultsOf({ [REGISTER]: entry('claims', 'both ends') })).toEqual([]);
+    expect(faultsOf({ [REGISTER]: entry('admissions', 'a second line') })).toEqual([
+      `${REGISTER}:21:5 Found the numeral "second" in an admission, "a second line", expected words without one. Quote less of the text, or put the entry under "figures".`,
+    ]);
+    for (const kind of ['claims', 'admissions'])
+      expect(faultsOf({ [REGISTER]: entry(kind, 'both ends') }), kind).toEqual([]);
     expect(faultsOf({ [REGISTER]: entry('commitments', 'both ends') })).toEqual([
       `${REGISTER}:19:1 Found the field "commitments", which is called "calls" now. Rename it.`,
     ]);
   });
 
-  test('but not for a sentence with the wording of a call that is entered as a claim', () => {
+  test('but not for a sentence with the wording of a call that is entered as a claim or an admission', () => {
     const behind = `${CASES}/register-behind-the-text/content/documents/charter`;
     const files = Object.fromEntries(
       readdirSync(behind).map((name) => [`documents/charter/${name}`, readFileSync(path.join(behind, name))]),
@@ -57,7 +61,8 @@ describe('an editor of a register gets a fault', () => {
       .join('');
     const told = (register: string) => faultsOf({ ...files, [REGISTER]: (text) => text + register });
     expect(told('').filter((fault) => fault.includes('a call to action in i-1'))).toHaveLength(2);
-    expect(told(`claims:\n${claims}`).filter((fault) => fault.includes('a call to action'))).toEqual([]);
+    for (const kind of ['claims', 'admissions'])
+      expect(told(`${kind}:\n${claims}`).filter((fault) => fault.includes('a call to action'))).toEqual([]);
   });
 
   test('for numerals in the title, in headings and sub-headings, which one waiver covers', () => {

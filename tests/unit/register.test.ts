@@ -82,6 +82,7 @@ describe('a reader of the register', () => {
         by: 'x',
         figures: [{ paragraph: block.id, figure: 'two', quote: 'two boats', sources: [] }],
         quotations: [],
+        admissions: [],
         calls: [],
         claims: [],
         waived: { figures: [], quotations: [], calls: [] },

@@ -7,6 +7,8 @@ import { nearestQuote, offsetsOf } from '../statements/quotes.ts';
 import {
   findStatements,
   type FoundKind,
+  isReadKind,
+  type ReadKind,
   type Statement,
   type StatementKind,
   statementKinds,
@@ -35,6 +37,9 @@ interface RegisterItem {
   readonly paragraph: string;
   readonly quote: string;
 }
+
+/** How faults name each kind of statement that only an editor finds. */
+const READ_NAMES: Readonly<Record<ReadKind, string>> = { admissions: 'an admission', claims: 'a claim' };
 
 /** How faults name each kind of statement that a rule finds. */
 const NAMES: Readonly<Record<FoundKind, { one: string; sign: string }>> = {
@@ -140,7 +145,7 @@ function lengthOfNumber(heading: string, label: string): number {
 function itemsOf(data: RegisterData): RegisterItem[] {
   return statementKinds.flatMap((kind) => [
     ...data[kind].map((entry, index) => ({ ...entry, kind, waived: false, field: [kind, index] })),
-    ...(kind === 'claims' ? [] : data.waived[kind]).map((entry, index) => ({
+    ...(isReadKind(kind) ? [] : data.waived[kind]).map((entry, index) => ({
       ...entry,
       kind,
       waived: true,
@@ -181,12 +186,12 @@ function checkItem(
       message: `Found words that stand ${places.length} times in ${paragraph}: "${quote}", expected words that stand there once. Take in more of what is around the ones you mean.`,
     };
   const place = placeOf(quote, text);
-  if (kind === 'claims') {
+  if (isReadKind(kind)) {
     const figure = statements.find((statement) => statement.kind === 'figures' && isWithin(statement, place));
     if (figure === undefined) return undefined;
     return {
       field: 'quote',
-      message: `Found the numeral "${figure.text}" in a claim, "${quote}", expected words without one. Quote less of the text, or put the entry under "figures".`,
+      message: `Found the numeral "${figure.text}" in ${READ_NAMES[kind]}, "${quote}", expected words without one. Quote less of the text, or put the entry under "figures".`,
     };
   }
   const { one, sign } = NAMES[kind];
@@ -202,8 +207,8 @@ function checkItem(
 type Stretch = Pick<Statement, 'start' | 'end'>;
 
 /**
- * Whether an entry or waiver of the statement's kind covers it. Any entry covers a numeral, and a claim can cover what
- * is worded as a call.
+ * Whether an entry or waiver of the statement's kind covers it. Any entry covers a numeral, and a claim or an admission
+ * can cover what is worded as a call.
  */
 function isAnsweredFor(
   statement: Statement,
@@ -212,7 +217,7 @@ function isAnsweredFor(
   return items.some(
     (item) =>
       (item.kind === statement.kind ||
-        (!item.waived && (statement.kind === 'figures' || (statement.kind === 'calls' && item.kind === 'claims')))) &&
+        (!item.waived && (statement.kind === 'figures' || (statement.kind === 'calls' && isReadKind(item.kind))))) &&
       isWithin(statement, item),
   );
 }

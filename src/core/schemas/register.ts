@@ -66,6 +66,8 @@ export const registerSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Admissions: what the text grants against itself or those for whom it speaks. */
+  admissions: z.array(z.strictObject(ofTheDocument)).default([]),
   /** Calls to action: what the text says must or should be done. */
   calls: z.array(z.strictObject(ofTheDocument)).default([]),
   /** Assertions of the text without a number, which readers may want to repeat with care. */

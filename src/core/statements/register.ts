@@ -1,4 +1,4 @@
-/** A document's register: its figures, quotations, calls to action and claims, each with its place in the text. */
+/** A document's register: its figures, quotations, admissions, calls to action and claims, each with its place. */
 import type { RegisterData } from '../schemas/register.ts';
 import type { SourceData } from '../schemas/term.ts';
 import { offsetsOf } from './quotes.ts';

@@ -2,13 +2,19 @@
 import { findNumerals } from './numerals.ts';
 
 /** The kinds of statement, as `register.yaml` lists them. */
-export const statementKinds = ['figures', 'quotations', 'calls', 'claims'] as const;
+export const statementKinds = ['figures', 'quotations', 'admissions', 'calls', 'claims'] as const;
 
 /** A kind of statement. */
 export type StatementKind = (typeof statementKinds)[number];
 
-/** The kinds that rules can find in a text. Only an editor can find claims, because no wording gives them away. */
-export type FoundKind = Exclude<StatementKind, 'claims'>;
+/** The kinds that only an editor can find, because no wording gives them away. */
+export type ReadKind = 'admissions' | 'claims';
+
+/** The kinds that rules can find in a text. */
+export type FoundKind = Exclude<StatementKind, ReadKind>;
+
+/** Whether only an editor can find statements of a kind. */
+export const isReadKind = (kind: StatementKind): kind is ReadKind => kind === 'admissions' || kind === 'claims';
 
 /** A statement. Offsets are UTF-16 units in the text; `end` is exclusive. */
 export interface Statement {

@@ -20,11 +20,12 @@ export function withKinds(sources: readonly SourceData[], publishers: Publishers
 export function registerWithKinds(register: RegisterData, publishers: PublishersData | undefined): RegisterData {
   const known = <Item extends { readonly sources: readonly SourceData[] }>(entries: readonly Item[]) =>
     entries.map((entry) => ({ ...entry, sources: withKinds(entry.sources, publishers) }));
-  const { figures, quotations, calls, claims } = register;
+  const { figures, quotations, admissions, calls, claims } = register;
   return {
     ...register,
     figures: known(figures),
     quotations: known(quotations),
+    admissions: known(admissions),
     calls: known(calls),
     claims: known(claims),
   };

@@ -24,7 +24,7 @@ export const words = {
   ],
   facts: <Part>(link: Around<Part>): Sentence<Part> => [
     link('Every figure, quotation and call to action'),
-    ', and claims to repeat with care: the exact words, with who says it and where.',
+    ', what the text admits, and claims to repeat with care: the exact words, with who says it and where.',
   ],
   cite: 'Cite',
   copy: 'Copy',

@@ -17,7 +17,7 @@ export const words = {
   terms: { name: 'Terms in the text', purpose: 'every term with each of its places, narrower terms among them' },
   facts: {
     name: 'Register of facts',
-    purpose: 'figures, quotations, calls to action and claims in their exact words, for spreadsheets',
+    purpose: 'figures, quotations, admissions, calls to action and claims in their exact words, for spreadsheets',
   },
   paragraphs: { name: 'Register of paragraphs', purpose: 'every paragraph id ever given, and what became of it' },
   bibtex: { name: 'BibTeX', purpose: 'the reference, for LaTeX and JabRef' },

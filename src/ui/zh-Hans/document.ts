@@ -16,7 +16,7 @@ export const words: typeof import('../en/document.ts').words = {
   ],
   facts: (link) => [
     link('文中的全部数据、引语和行动要求'),
-    '，以及转述时须留意的论断：照录原文，注明出自何人、见于何处。',
+    '，自陈不足之处，以及转述时须留意的论断：照录原文，注明出自何人、见于何处。',
   ],
   cite: '引用',
   copy: '复制',

@@ -6,7 +6,7 @@ export const words: typeof import('../en/exports.ts').words = {
   json: { name: 'JSON', purpose: '章节和段落，含编号、网址、文字，以及其中每个术语及其位置' },
   annotations: { name: 'Web Annotations', purpose: '按 W3C 模型编写的注释，各以带上下文的引文和所在段落定位' },
   terms: { name: '文中术语', purpose: '每个术语及其所有出处，含下位术语' },
-  facts: { name: '数据与引语表', purpose: '照录原文的数据、引语、行动要求和论断，供电子表格使用' },
+  facts: { name: '数据与引语表', purpose: '照录原文的数据、引语、自陈不足之处、行动要求和论断，供电子表格使用' },
   paragraphs: { name: '段落登记表', purpose: '曾经使用过的所有段落编号及其去向' },
   bibtex: { name: 'BibTeX', purpose: '参考文献条目，供 LaTeX 和 JabRef 使用' },
   ris: { name: 'RIS', purpose: '参考文献条目，供 EndNote、Mendeley 和 NoteExpress 使用' },

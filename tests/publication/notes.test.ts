@@ -1,0 +1,49 @@
+/** How the notes are written: docs/content/notes.md. */
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { getPublication } from '../../src/publication.ts';
+
+const { terms } = getPublication();
+
+/** The most words that a sentence of a note or a correction has. */
+const LONGEST = 35;
+
+/** How sentences begin that are longer, each with the reason. */
+const WAIVED = [
+  // It follows a sentence of the article, clause by clause.
+  'The article says that China has been the world’s largest trader of goods',
+];
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The paragraphs and items of a note and its corrections, without marks. */
+const textsOf = ({ note, changes }: (typeof terms)[number]) => [
+  ...note
+    .flatMap(({ body }) => toHtml(body).split(/<\/(?:p|li)>/))
+    .map((html) => html.replaceAll(/<[^>]*>/g, '').trim()),
+  ...changes.map(({ text }) => text),
+];
+
+test('a reader of a note meets no sentence of more than 35 words', () => {
+  const long = terms.flatMap((term) =>
+    textsOf(term)
+      .flatMap((text) => [...sentences.segment(text)].map(({ segment }) => segment.trim()))
+      .filter((sentence) => sentence.split(/\s+/).length > LONGEST)
+      .filter((sentence) => !WAIVED.some((start) => sentence.startsWith(start)))
+      .map((sentence) => `${term.id}: ${sentence}`),
+  );
+  expect(long).toEqual([]);
+});
+
+test('a reader finds a way to every note from another’s related terms', () => {
+  const reached = new Set(terms.flatMap(({ see }) => see));
+  expect(terms.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+});
+
+test('a reader finds no broader or narrower term among the related ones, since they have places of their own', () => {
+  const broader = new Map(terms.map((term) => [term.id, term.broader]));
+  const twice = terms.flatMap(({ id, see }) =>
+    see.filter((other) => broader.get(id) === other || broader.get(other) === id).map((other) => `${id} → ${other}`),
+  );
+  expect(twice).toEqual([]);
+});
