@@ -186,6 +186,16 @@ describe('a reader is not misled by the words', () => {
     ]);
   });
 
+  test('of a letter that may be a roman number', async () => {
+    const points = ['(a) one;', '(b) two:', '(i) or', '(ii) under point (i) and point (a);'];
+    const letters = Array.from('cdefghi', (letter) => `(${letter}) more;`);
+    const law = await lawOf(['# Act', '## Article 1', '1\\. Boats are:', ...points, ...letters].join('\n\n'));
+    expect(referencesOf(law)).toEqual([
+      ['point (i)', 'several places'],
+      ['point (a)', 'Art. 1(a)'],
+    ]);
+  });
+
   test('of two points with the same number', async () => {
     const [first] = await inEnglish('See point 1 of Annex I.', '\n### More berths\n\n1\\. Berths of rafts.\n');
     expect(first).toEqual(['point 1', 'several places']);
@@ -197,8 +207,9 @@ describe('a reader finds links in', () => {
     [
       'a German law',
       'de',
-      '# Gesetz\n\n## § 1\n\n(1) Boote zahlen:\n\n1\\. am Tag;\n\n2\\. nachts.\n\n(2) Nach Absatz 1 Nummer 2 und § 2 Abs. 1 Satz 1 gilt dies, nicht aber nach § 2 des Grundgesetzes.\n\n## § 2\n\n(1) Alle zahlen.\n\n(2) Die §§ 1 und 2 gelten.\n',
+      '# Gesetz\n\n## § 1\n\n(1) Boote zahlen:\n\n1\\. am Tag;\n\n2\\. nachts, wenn Absatz 2 gilt.\n\n(2) Nach Absatz 1 Nummer 2 und § 2 Abs. 1 Satz 1 gilt dies, nicht aber nach § 2 des Grundgesetzes.\n\n## § 2\n\n(1) Alle zahlen.\n\n(2) Die §§ 1 und 2 gelten.\n',
       [
+        ['Absatz 2', '§ 1 Abs. 2'],
         ['Absatz 1 Nummer 2', '§ 1 Abs. 1 Nr. 2'],
         ['§ 2 Abs. 1', '§ 2 Abs. 1'],
         ['§ 2', 'another text'],
