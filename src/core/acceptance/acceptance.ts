@@ -17,6 +17,7 @@ import type { ContentFiles } from '../files/content-files.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
 import { joinAddressFiles, joinLockFiles, type OtherBranch } from './branches.ts';
+import { type AcceptedDocument, prefixNames } from './prefixes.ts';
 import { assignDecisions, type WrittenDecisions } from './written-decisions.ts';
 
 /** A proposal for a whole publication. */
@@ -80,7 +81,9 @@ export function proposeAcceptance(
 
   const texts = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const { files: document, text, ids } of readings) {
+  const accepted: AcceptedDocument[] = [];
+  for (const reading of readings) {
+    const { files: document, text, ids } = reading;
     const slugs = document.data.sections.map(({ slug }) => slug);
     // The editor's decisions count: new paragraphs of a renamed section still use the section's old name in their ids.
     const former = formerSections(addresses.entries, document.id, slugs);
@@ -98,6 +101,7 @@ export function proposeAcceptance(
     ]);
     open += proposal.alignment.questions.length;
     const entries = acceptProposal(proposal, today);
+    accepted.push({ reading, entries });
     counts.set(document.id, entries.length);
     texts.set(document.lockFile, formatLockFile(entries));
   }
@@ -109,12 +113,15 @@ export function proposeAcceptance(
   const final = compareAddresses(addresses.entries, currentAddresses(files, counts), NO_ADDRESS_DECISIONS, today);
   texts.set(files.addressFile, formatAddressFile(final.entries));
   if (open > 0 || refusals.length > 0) return { faults, reports, open, refusals, files: new Map() };
+  const publishedTerms = published.flatMap(({ address }) => /^terms\/(.+)\/$/.exec(address)?.[1] ?? []);
+  const notes = prefixNames(files, accepted, new Set(publishedTerms));
+  for (const [file, lines] of notes.reports) reports.set(file, lines);
   return {
     faults: [...faults, ...refusedByBuild(files, texts)],
     reports,
     open,
     refusals,
-    files: changed(content, texts),
+    files: new Map([...changed(content, texts), ...notes.texts]),
   };
 }
 
