@@ -54,6 +54,7 @@ test.each([
   ['港口开放', '港口', 0.5],
   ['港口开放', '开放港口', 2 / 3],
   ['港口', '口港', 0],
+  ['港', '港', 1],
 ])('“%s” and “%s” have %d of their words in common', (a, b, expected) => {
   expect(similarity(wordCountsOf(a), wordCountsOf(b))).toBeCloseTo(expected, 10);
 });
