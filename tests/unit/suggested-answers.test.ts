@@ -67,6 +67,15 @@ describe('an editor who has rewritten a text', () => {
     expect(folder.accept(decisionsOf(suggested)).open).toBe(0);
   });
 
+  test('is never told that a caption became a paragraph', () => {
+    const caption = 'The old pier, 2019. It has twelve berths. PHOTO BY NOBODY';
+    reword('i', caption, 'Rafts.');
+    reword('i', LINES, `${LINES.slice(0, 66)} ${caption}`);
+    const { suggested } = folder.accept();
+    expect(suggested).toEqual(['--same i-2=i:2', '--new i:figure:1', '--withdraw i-figure-1']);
+    expect(folder.accept(decisionsOf(suggested)).open).toBe(0);
+  });
+
   test('is told so in a Chinese text too, which has no spaces between words', () => {
     const chinese = '港务长为每艘船指定一个泊位，泊位保留一夜。';
     reword('i', BERTH, chinese);
