@@ -147,8 +147,17 @@ export const documentSchema = z
     unmarked: z.array(slug).default([]),
     /** `false`: references of the text to its own parts, such as "Article 5(1)", are no links. */
     references: z.boolean().default(true),
-    /** References that would be wrong as links: each with the id of its paragraph and its words, as the text has them. */
-    unlinked: z.array(z.strictObject({ paragraph: slug, words: text })).default([]),
+    /** References that would be wrong as links. */
+    unlinked: z
+      .array(
+        z.strictObject({
+          /** The id of the paragraph. */
+          paragraph: slug,
+          /** The words, as `npm run validate -- --references` lists them. */
+          words: text,
+        }),
+      )
+      .default([]),
     /** Every section, and every group of sections, in reading order. */
     sections: sectionsSchema,
   })
