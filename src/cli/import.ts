@@ -17,6 +17,7 @@ import { placeOfNew } from './new-name.ts';
 import { EXIT, readArguments } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
+import { tellWhatBecame } from './suggested.ts';
 
 const { values, positionals } = readArguments({
   name: 'import',
@@ -117,8 +118,9 @@ async function run(): Promise<void> {
   for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
   for (const { name, bytes } of imported.pictures) writeFileSync(path.join(folder, name), bytes);
   console.log(
-    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs -- --accept, then npm run build.`,
+    `\nWritten: ${sum}.\nNext: fill in what document.yaml asks for, then npm run paragraphs${into === undefined ? ' -- --accept' : ''}, then npm run build.`,
   );
+  if (into !== undefined) console.log(tellWhatBecame(id));
 }
 
 /** Makes an id from the title, or from the file's name if the title has no Latin letters. */

@@ -12,6 +12,7 @@ import { contentRoot } from '../core/environment.ts';
 import { needContent } from './content.ts';
 import { EXIT, readArguments } from './options.ts';
 import { otherBranches } from './other-branches.ts';
+import { formatSuggested } from './suggested.ts';
 
 /** Options that may be given several times. */
 const SEVERAL: { type: 'string'; multiple: true; default: string[] } = { type: 'string', multiple: true, default: [] };
@@ -52,13 +53,14 @@ needContent();
 beginReusing();
 const content = readContentFiles(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
-const { faults, reports, open, refusals, files } = proposeAcceptance(content, values, today, otherBranches);
+const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, values, today, otherBranches);
 if (stopsTheBuild(faults)) stop(formatFaults(faults));
 if (faults.length > 0) console.error(formatFaults(faults));
 for (const [about, lines] of reports) {
   console.log(lines.length === 0 ? `${about}: ${unchanged(about)}` : `${about}:`);
   for (const line of lines) console.log(writeOut(line).replace(/^/gm, '  '));
 }
+if (suggested.length > 0) console.log(formatSuggested(suggested, values));
 if (content.drafts.size > 0) console.log(`Left out, since they are drafts: ${[...content.drafts.keys()].join(', ')}`);
 if (refusals.length > 0)
   stop(['Nothing can be accepted by these decisions:', ...refusals.map((why) => `  ${why}`)].join('\n'));

@@ -5,10 +5,11 @@ import { contentRoot } from '../core/environment.ts';
 import { type Fault, stopsTheBuild } from '../core/faults/fault.ts';
 import type { Publication } from '../core/model.ts';
 import { readPublication, showDrafts } from '../core/publication.ts';
+import { listReferences } from '../core/references/report.ts';
 import { needContent } from './content.ts';
 import { EXIT, readArguments } from './options.ts';
 
-const { format } = readArguments({
+const { format, references } = readArguments({
   name: 'validate',
   does: 'Checks the content as a build does, without building. Faults of drafts are warnings.',
   options: {
@@ -18,10 +19,16 @@ const { format } = readArguments({
       value: 'FORMAT',
       help: 'text; json: a list of objects (file, line, column, message, isWarning); github: notes beside the lines of a pull request',
     },
+    references: {
+      type: 'boolean',
+      default: false,
+      help: 'also lists what each text says of its own parts, such as "Article 5(1)": which are links, and why others are not',
+    },
   },
   examples: [
     ['', 'every fault, with its file and line'],
     ['--format json', 'the same for a program'],
+    ['--references', 'every reference in the text, for whoever wants to check the links'],
   ],
   exits: {
     unread: 'an option cannot be read, or there is no content',
@@ -39,6 +46,7 @@ const { faults: found, publication } = readPublication();
 const faults = [...found, ...withoutReports(publication?.site)];
 if (faults.length > 0 || format === 'json') console.log(print(faults));
 else console.log('The content has no fault.');
+if (references && format === 'text') console.log(`\n${listReferences(publication?.documents ?? [])}`);
 // `process.exit` would lose output that a pipe has not read yet.
 if (stopsTheBuild(faults)) process.exitCode = EXIT.refused;
 

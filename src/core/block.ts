@@ -1,6 +1,7 @@
 /** The blocks of official text; they are part of the model (model.ts). */
 import type { Labels } from './ids/labels.ts';
 import type { Occurrence } from './forms/occurrences.ts';
+import type { Target } from './references/model.ts';
 
 /** A piece of official text. A document is a tree of them. */
 export type Block = AddressedBlock | HeadingBlock | TableBlock | FigureBlock | UnaddressedBlock;
@@ -109,11 +110,15 @@ export interface UnaddressedBlock extends BlockParts {
   readonly marker: string | undefined;
 }
 
-/** A piece of official text: plain words, or a marked term, a link or emphasis with more pieces inside. */
+/**
+ * A piece of official text: plain words, or a marked term, a link, a reference to another part of the text or emphasis
+ * with more pieces inside.
+ */
 export type Words =
   | string
   | { readonly kind: 'term'; readonly term: string; readonly words: readonly Words[] }
   | { readonly kind: 'link'; readonly address: string; readonly words: readonly Words[] }
+  | ({ readonly kind: 'reference'; readonly words: readonly Words[] } & Target)
   | { readonly kind: 'emphasis' | 'strong' | 'sup' | 'sub'; readonly words: readonly Words[] }
   | { readonly kind: 'break' }
   | Call;

@@ -14,6 +14,7 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
+import type { Reference } from './references/model.ts';
 
 /** A publication: its documents by title, its terms by label, and the places of each term. */
 export interface Publication {
@@ -75,7 +76,7 @@ export interface About {
   readonly body: string;
 }
 
-export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn'> {
+export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn' | 'references' | 'unlinked'> {
   /** Name of its folder, and the first part of its addresses. */
   readonly id: string;
   /** Its title on one line. */
@@ -95,6 +96,8 @@ export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn'> {
   readonly formerly: readonly string[];
   /** Sections that it no longer has, although ids still begin with their slugs. */
   readonly formerSections: Required<LabelledDocument>['formerSections'];
+  /** What its text says of its own parts, in reading order: links, and what is none. */
+  readonly references: readonly Reference[];
   /** Its register of facts and quotations (statements/register.ts reads it), if it has one. */
   readonly register: RegisterData | undefined;
   /** The source's closing line, which says where it first appeared, if there is one. */

@@ -7,6 +7,7 @@ import type { Block } from '../core/block.ts';
 import type { Document, Section } from '../core/model.ts';
 import type { QuotableBlock, QuotableDocument, QuotableSection } from '../core/quotations/source.ts';
 import { blocksOfWords } from '../core/reading-order.ts';
+import type { Reference } from '../core/references/model.ts';
 import type { Occurrence } from '../core/forms/occurrences.ts';
 
 /** The content of `document.json`. */
@@ -72,6 +73,16 @@ export interface BlockExport extends QuotableBlock {
   readonly text: string;
   /** Every form of a term in the block, the longest wording if several overlap; offsets are UTF-16 code units. */
   readonly terms?: readonly Occurrence[];
+  /** What the block says of other parts of the document, if its target is sure. */
+  readonly references?: readonly ReferenceExport[];
+}
+
+/** A reference to another part: "Article 5(1)". Offsets are UTF-16 code units. */
+export interface ReferenceExport {
+  readonly start: number;
+  readonly end: number;
+  /** The page of the section that it names, with the fragment of a block. */
+  readonly address: string;
 }
 
 /**
@@ -96,7 +107,7 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
     ...(licence === undefined ? {} : { licence }),
     ...(provenance.length === 0 ? {} : { provenance: provenance.map(exportProvenance) }),
     sha256: sourceHash,
-    sections: sections.map((section) => exportSection(section, site)),
+    sections: sections.map((section) => exportSection(section, document.references, site)),
   };
 }
 
@@ -109,8 +120,9 @@ function exportProvenance({ about, text, paragraphs, sources }: ProvenanceData):
   };
 }
 
-function exportSection(section: Section, site: URL | undefined): SectionExport {
+function exportSection(section: Section, references: readonly Reference[], site: URL | undefined): SectionExport {
   const { document, slug, label, groups, heading } = section;
+  const byBlock = Map.groupBy(references, ({ block }) => block);
   return {
     id: slug,
     label,
@@ -121,7 +133,22 @@ function exportSection(section: Section, site: URL | undefined): SectionExport {
       const { kind, text } = block;
       if (block.label === undefined) return { kind, ...number, text };
       const address = publicAddress(blockPath({ document, section: slug, id: block.id }), site);
-      return { kind, id: block.id, label: block.label, ...number, text, address, terms: block.occurrences };
+      const linked = (byBlock.get(block.id) ?? []).flatMap((one) => exportReference(one, document, site));
+      return {
+        ...{ kind, id: block.id, label: block.label, ...number, text, address, terms: block.occurrences },
+        ...(linked.length === 0 ? {} : { references: linked }),
+      };
     }),
   };
+}
+
+function exportReference(
+  { start, words, target }: Reference,
+  document: string,
+  site: URL | undefined,
+): ReferenceExport[] {
+  if (typeof target === 'string') return [];
+  const { section, id } = target;
+  const path = id === undefined ? sectionPath(document, section) : blockPath({ document, section, id });
+  return [{ start, end: start + words.length, address: publicAddress(path, site) }];
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { violationsInEveryLook } from '../support/axe.ts';
-import { asCopied, choose, copyArticle, select } from '../support/copying.ts';
+import { asCopied, choose, copyArticle, pastedHtml, select } from '../support/copying.ts';
 import { markedPixels, type Words } from '../support/marked-pixels.ts';
 import { matchBar } from '../support/reader.ts';
 import { Site } from '../support/site.ts';
@@ -14,7 +14,7 @@ const linesOf = (id: string) =>
   readFileSync(`tests/fixtures/structure/content/documents/${id}/source.txt`, 'utf8').split('\n').filter(Boolean);
 const PAGES = site.addresses.filter((address) => !address.endsWith('.html'));
 
-test.for(['harbour-code', 'mooring-rules', 'quay-law'])(
+test.for(['harbour-code', 'mooring-rules', 'quay-law', 'tide-act'])(
   'a reader who copies the whole of %s gets its source, without numbers, calls and labels',
   async (id, { openReader }) => {
     const reader = await openReader(CLIPBOARD);
@@ -26,6 +26,37 @@ test.for(['harbour-code', 'mooring-rules', 'quay-law'])(
     );
   },
 );
+
+test('a reader tells a reference from a term by its line, and copies its words without a link', async ({
+  openReader,
+}) => {
+  const reader = await openReader(CLIPBOARD);
+  const lineOf = (selector: string) =>
+    reader.page
+      .locator(selector)
+      .first()
+      .evaluate((link) => {
+        const { textDecorationLine, textDecorationStyle, textDecorationColor } = getComputedStyle(link);
+        return { line: textDecorationLine, style: textDecorationStyle, colour: textDecorationColor };
+      });
+  await reader.open(at('harbour-code/article-1/'));
+  const term = await lineOf('article .term');
+  await reader.open(at('tide-act/rule-1/'));
+  const reference = await lineOf('article .reference');
+  expect([term, reference]).toMatchObject([
+    { line: 'underline', style: 'dotted' },
+    { line: 'underline', style: 'solid' },
+  ]);
+  expect(reference.colour).not.toBe(term.colour);
+  const words = '1. At high water, Rules 2 and 3 apply, and so does paragraph 2 of this Rule.';
+  expect(await copyArticle(reader)).toContain(words);
+  const copied = async () => {
+    await copyArticle(reader);
+    return pastedHtml(reader);
+  };
+  await expect.poll(copied).not.toMatch(/<a|class/);
+  expect(await copied()).toContain(`<p>${words}</p>`);
+});
 
 // These pages together have every block. For every page: tests/trials/accessibility.trial.ts.
 const WHOLE = PAGES.filter((address) => address.endsWith('/full/'));

@@ -7,7 +7,7 @@ const site = await Site.of('structure');
 
 const charter = await Site.of('charter');
 
-const DOCUMENTS = ['harbour-code', 'mooring-rules', 'quay-law'];
+const DOCUMENTS = ['harbour-code', 'mooring-rules', 'quay-law', 'tide-act'];
 
 const linesOf = (id: string) =>
   readFileSync(`tests/fixtures/structure/content/documents/${id}/source.txt`, 'utf8').split('\n').filter(Boolean);

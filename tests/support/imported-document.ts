@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { proposeAcceptance } from '../../src/core/acceptance/acceptance.ts';
+import { NOTHING_DECIDED } from '../../src/core/acceptance/written-decisions.ts';
 import { compile } from '../../src/core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../../src/core/faults/fault.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
@@ -30,7 +31,6 @@ interface Editing {
 export const TODAY = '2026-11-26';
 
 const STRUCTURE = 'tests/fixtures/structure/content';
-const NO_DECISIONS = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
 
 /** What an editor knows about the Declaration of Human Rights. */
 export const UN = {
@@ -86,7 +86,7 @@ export async function importDocument(original: Original, { id, title, language, 
     for (const [name, text] of imported.files)
       writeFileSync(path.join(folder, name), name === 'document.yaml' ? filledIn(text, fields) : text);
     for (const { name, bytes } of imported.pictures) writeFileSync(path.join(folder, name), bytes);
-    const { faults, files, refusals } = proposeAcceptance(readContentFiles(root, '/'), NO_DECISIONS, TODAY);
+    const { faults, files, refusals } = proposeAcceptance(readContentFiles(root, '/'), NOTHING_DECIDED, TODAY);
     if (stopsTheBuild(faults)) throw new Error(formatFaults(faults));
     if (refusals.length > 0) throw new Error(refusals.join('\n'));
     for (const [name, text] of files) writeFileSync(path.join('/', name), text);

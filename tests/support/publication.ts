@@ -6,12 +6,9 @@ import { type Acceptance, proposeAcceptance } from '../../src/core/acceptance/ac
 import { compile, type Compiled } from '../../src/core/compile/compile.ts';
 import { formatFault } from '../../src/core/faults/fault.ts';
 import { readContentFiles } from '../../src/core/files/read.ts';
-import type { WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
+import { NOTHING_DECIDED, type WrittenDecisions } from '../../src/core/acceptance/written-decisions.ts';
 import { otherBranches } from '../../src/cli/other-branches.ts';
 import { DAY } from './editions.ts';
-
-/** Of an editor who has decided nothing. */
-export const NOTHING_DECIDED: WrittenDecisions = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
 
 /** A content folder. */
 export class Folder {

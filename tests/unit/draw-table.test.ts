@@ -29,7 +29,9 @@ test('a listener hears a name of its own for each table that scrolls', () => {
       pictures: new Map(),
     },
   );
-  const drawn = blocks.flatMap((block) => (block.kind === 'table' ? drawTable(block, new Set()).html : []));
+  const drawn = blocks.flatMap((block) =>
+    block.kind === 'table' ? drawTable(block, { document: 'rules', current: 'full', marked: new Set() }).html : [],
+  );
   expect(drawn.map((html) => /role="region" tabindex="0" aria-label="([^"]*)"/.exec(html)?.[1])).toEqual([
     'Table that begins with I, table 1, cell 1',
     'Table that begins with I, table 2, cell 1',

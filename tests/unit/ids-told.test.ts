@@ -49,7 +49,12 @@ test.each([
   ['one', 'one one one', 0.5],
   ['', '', 0],
   ['…', 'one', 0],
-  ['2025年', '2025', 0],
+  ['2025年', '2025', 2 / 3],
+  // Letters of a script without spaces count in pairs.
+  ['港口开放', '港口', 0.5],
+  ['港口开放', '开放港口', 2 / 3],
+  ['港口', '口港', 0],
+  ['港', '港', 1],
 ])('“%s” and “%s” have %d of their words in common', (a, b, expected) => {
   expect(similarity(wordCountsOf(a), wordCountsOf(b))).toBeCloseTo(expected, 10);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runPackageScript } from '../support/astro.ts';
+import { filledIn } from '../support/imported-document.ts';
 
 const FILE = 'tests/fixtures/import/code.html';
 let folder = '';
@@ -84,6 +85,25 @@ test('an editor who replaces a text keeps every field and comment, and is asked 
   expect(output).toContain('published: it is still 2024-03-01. Write the date of this edition in document.yaml');
   expect(output).not.toContain('to be filled in');
   expect(output).not.toContain('the language: nothing says it');
+});
+
+test('an editor who replaces a text is told what becomes of the paragraphs, with the command that accepts it', async () => {
+  await run(FILE, '--id', 'code');
+  const fields = { kind: 'law', publisher: 'The Office', published: '2024-03-01', url: 'https://harbour.example/code' };
+  writeFileSync(inDocument('document.yaml'), filledIn(readFileSync(inDocument('document.yaml'), 'utf8'), fields));
+  const accepting = (...options: string[]) =>
+    runPackageScript('paragraphs', ['--accept', ...options], { GLOSSATOR_CONTENT: folder });
+  expect((await accepting()).status).toBe(0);
+  const edition = path.join(folder, '../rewritten-edition.html');
+  const words = 'Nobody keeps a place longer than one night';
+  writeFileSync(edition, readFileSync(FILE, 'utf8').replace('A berth is kept for one night', words));
+  const { output, status } = await run(edition, '--into', 'code');
+  rmSync(edition);
+  expect(status, output).toBe(0);
+  expect(output).toContain('Paragraphs: 1 undecided. npm run paragraphs lists them.');
+  const [, command = ''] = /npm run paragraphs -- --accept \\\n([^]*)$/.exec(output) ?? [];
+  expect(command.trim()).toBe('--same code:recitals-2=recitals:4');
+  expect((await accepting(...command.trim().split(' '))).status).toBe(0);
 });
 
 test('an editor is refused a file without text with exit code 2, and takes it with --short', async () => {

@@ -29,7 +29,7 @@ const compare = (
 
 describe('an editor', () => {
   test('gets no report if nothing has changed', () => {
-    expect(compare(ALL)).toEqual({ entries: PUBLISHED, changes: [], questions: [], refusals: [] });
+    expect(compare(ALL)).toEqual({ entries: PUBLISHED, changes: [], questions: [], suggested: [], refusals: [] });
   });
 
   test('sees new addresses, and the number of ids that a document has now', () => {
@@ -79,6 +79,7 @@ describe('an editor', () => {
       entries: before,
       changes: [],
       questions: [],
+      suggested: [],
       refusals: [],
     });
   });

@@ -4,7 +4,7 @@ import { NO_DECISIONS } from '../ids/alignment.ts';
 import { formatLockFile } from '../ids/lock-file.ts';
 import { reportChanges } from '../ids/report.ts';
 import { formatAddressFile } from '../published/address-file.ts';
-import { compareAddresses, NO_ADDRESS_DECISIONS } from '../published/changes.ts';
+import { compareAddresses, NO_ADDRESS_DECISIONS, type WhereTo } from '../published/changes.ts';
 import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
@@ -17,6 +17,8 @@ import type { ContentFiles } from '../files/content-files.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
 import { joinAddressFiles, joinLockFiles, type OtherBranch } from './branches.ts';
+import { type AcceptedDocument, prefixNames } from './prefixes.ts';
+import { answersTo, optionsOf, whereParagraphsWent } from './suggested.ts';
 import { assignDecisions, type WrittenDecisions } from './written-decisions.ts';
 
 /** A proposal for a whole publication. */
@@ -27,6 +29,11 @@ export interface Acceptance {
   readonly reports: ReadonlyMap<string, readonly string[]>;
   /** How many questions still need an answer. */
   readonly open: number;
+  /**
+   * Answers to open questions that the words suggest, as options: `--same iii-4=iii:5`. Together with the decisions they
+   * leave as little open as possible.
+   */
+  readonly suggested: readonly string[];
   /** Decisions that were refused, and why. */
   readonly refusals: readonly string[];
   /**
@@ -62,7 +69,7 @@ export function proposeAcceptance(
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ]);
   const reports = new Map<string, readonly string[]>();
-  if (stopsTheBuild(faults)) return { faults, reports, open: 0, refusals: [], files: new Map() };
+  if (stopsTheBuild(faults)) return { faults, reports, open: 0, suggested: [], refusals: [], files: new Map() };
 
   const decided = assignDecisions(
     written,
@@ -74,30 +81,39 @@ export function proposeAcceptance(
   );
   const refusals = [...clashes, ...decided.refusals];
   const before = new Map(readings.map((reading) => [reading.files.id, reading.ids.length]));
-  const addresses = compareAddresses(published, currentAddresses(files, before), decided.addresses, today);
+  const whereTo: WhereTo = (address) => {
+    const documents = readings.map(({ files: { id }, text, ids, former }) => {
+      const decisions = decided.documents.get(id) ?? NO_DECISIONS;
+      const { alignment } = answersTo(proposeIds(ids, text.sections, former, decisions), decisions);
+      return { id, entries: ids, alignment };
+    });
+    return whereParagraphsWent(documents)(address);
+  };
+  const addresses = compareAddresses(published, currentAddresses(files, before), decided.addresses, today, whereTo);
   refusals.push(...addresses.refusals);
   let open = addresses.questions.length;
+  const suggested = [...addresses.suggested];
 
   const texts = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const { files: document, text, ids } of readings) {
+  const accepted: AcceptedDocument[] = [];
+  for (const reading of readings) {
+    const { files: document, text, ids } = reading;
     const slugs = document.data.sections.map(({ slug }) => slug);
     // The editor's decisions count: new paragraphs of a renamed section still use the section's old name in their ids.
     const former = formerSections(addresses.entries, document.id, slugs);
     const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
     const proposal = proposeIds(ids, text.sections, former, decisions);
     refusals.push(...checkDecisions(ids, proposal.paragraphs, decisions).map((why) => `${document.id}: ${why}`));
+    const prefix = files.documents.length > 1 ? `${document.id}:` : '';
+    suggested.push(...optionsOf(answersTo(proposal, decisions), prefix));
     reports.set(document.id, [
       ...(added.get(document.lockFile) ?? []),
-      ...reportChanges(
-        ids,
-        proposal.paragraphs,
-        proposal.alignment,
-        files.documents.length > 1 ? `${document.id}:` : '',
-      ),
+      ...reportChanges(ids, proposal.paragraphs, proposal.alignment, prefix),
     ]);
     open += proposal.alignment.questions.length;
     const entries = acceptProposal(proposal, today);
+    accepted.push({ reading, entries });
     counts.set(document.id, entries.length);
     texts.set(document.lockFile, formatLockFile(entries));
   }
@@ -108,13 +124,17 @@ export function proposeAcceptance(
   ]);
   const final = compareAddresses(addresses.entries, currentAddresses(files, counts), NO_ADDRESS_DECISIONS, today);
   texts.set(files.addressFile, formatAddressFile(final.entries));
-  if (open > 0 || refusals.length > 0) return { faults, reports, open, refusals, files: new Map() };
+  if (open > 0 || refusals.length > 0) return { faults, reports, open, suggested, refusals, files: new Map() };
+  const publishedTerms = published.flatMap(({ address }) => /^terms\/(.+)\/$/.exec(address)?.[1] ?? []);
+  const notes = prefixNames(files, accepted, new Set(publishedTerms));
+  for (const [file, lines] of notes.reports) reports.set(file, lines);
   return {
     faults: [...faults, ...refusedByBuild(files, texts)],
     reports,
     open,
+    suggested,
     refusals,
-    files: changed(content, texts),
+    files: new Map([...changed(content, texts), ...notes.texts]),
   };
 }
 

@@ -26,6 +26,9 @@ export interface WrittenDecisions {
   readonly keep?: readonly string[];
 }
 
+/** Of an editor who has decided nothing. */
+export const NOTHING_DECIDED: WrittenDecisions = { same: [], new: [], withdraw: [], merge: [], moved: [], gone: [] };
+
 /** The part of a document that decisions can refer to. */
 export interface DecidedDocument {
   readonly id: string;

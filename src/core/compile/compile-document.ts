@@ -3,6 +3,7 @@ import { checkIds } from '../checks/ids.ts';
 import { checkIdCollisions } from '../checks/id-collisions.ts';
 import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
+import { checkUnlinked } from '../checks/unlinked.ts';
 import { checkUnmarked } from '../checks/unmarked.ts';
 import { type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
@@ -13,6 +14,7 @@ import type { Document, Section } from '../model.ts';
 import { acceptProposal, type Proposal, proposeIds } from '../proposal/proposal.ts';
 import { type DocumentReading, readDocument } from '../proposal/read-document.ts';
 import { allBlocks } from '../reading-order.ts';
+import { withReferences } from '../references/link.ts';
 import { registerWithKinds, withKinds } from '../terms/with-kinds.ts';
 import type { DocumentContext } from './context.ts';
 import { documentNames } from './document-names.ts';
@@ -70,7 +72,7 @@ function makeDocument(
   { ids, labelled, formerly }: DocumentReading,
   { ownLanguage, publishers }: DocumentContext,
 ): Document {
-  return {
+  const document = {
     ...data,
     id,
     ...documentNames(data, ownLanguage),
@@ -82,7 +84,9 @@ function makeDocument(
     formerly,
     formerSections: labelled.formerSections,
     closingNote: sections.flatMap(allBlocks).find(({ kind }) => kind === 'provenance')?.text,
+    references: [],
   };
+  return withReferences(document, data);
 }
 
 /** Faults of a document's marks, ids and register. What depends on ids that are not settled yet is not checked. */
@@ -99,5 +103,6 @@ function checkDocument(
   const changed = mayBeAccepted ? checkIds(files, proposal, isOneOfMany) : [];
   const isSettled = mayBeAccepted && changed.length === 0;
   const provenance = isSettled ? checkProvenance(files, document) : [];
-  return [...faults, ...provenance, ...changed, ...checkRegister(files, document, isSettled)];
+  const unlinked = isSettled ? checkUnlinked(files, document) : [];
+  return [...faults, ...provenance, ...unlinked, ...changed, ...checkRegister(files, document, isSettled)];
 }

@@ -57,9 +57,9 @@ export function compileTerms(
 }
 
 /** Every place that a note may name. */
-function namablePlaces(
+export function namablePlaces(
   files: ContentFiles,
-  compiled: readonly CompiledDocument[],
+  compiled: readonly Pick<CompiledDocument, 'places'>[],
   ownLanguage: string,
   leftOut: ReadonlySet<string>,
 ): KnownPlaces {

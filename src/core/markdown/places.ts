@@ -121,7 +121,7 @@ interface Name {
 }
 
 /** The names in a match: one, or both ends of a range. */
-function namesIn(groups: Readonly<Record<string, string | undefined>>, known: KnownPlaces): Name[] {
+export function namesIn(groups: Readonly<Record<string, string | undefined>>, known: KnownPlaces): Name[] {
   const { document, section = '', number = '', last } = groups;
   const label = (digits: string) => usualLabel(`${section}${digits}`, known);
   return [number, ...(last === undefined ? [] : [last])].map((digits) => ({ document, label: label(digits) }));
@@ -139,7 +139,7 @@ function usualLabel(label: string, { byLabel, documents }: KnownPlaces): string 
   return label;
 }
 
-function candidates({ document, label }: Name, known: KnownPlaces): readonly NamedPlace[] {
+export function candidates({ document, label }: Name, known: KnownPlaces): readonly NamedPlace[] {
   const places = known.byLabel.get(label) ?? [];
   return document === undefined ? places : places.filter((place) => place.document === document);
 }
@@ -204,17 +204,26 @@ function placeIn(
 /** A position in a file. */
 type Point = NonNullable<Nodes['position']>['start'];
 
-/** The position of words in the file. Escapes and the indentation of lines are in the file but not in the text. */
-function positionOf({ 0: words, index }: RegExpExecArray, start: Point | undefined, body: string) {
-  if (start?.offset === undefined) return {};
-  const at = body.indexOf(words, start.offset + index);
-  if (at === -1) return { line: start.line, column: start.column };
+/** The offset of words in the file. Escapes and the indentation of lines are in the file but not in the text. */
+export function offsetOf(
+  { 0: words, index }: RegExpExecArray,
+  start: Point | undefined,
+  body: string,
+): number | undefined {
+  const at = start?.offset === undefined ? -1 : body.indexOf(words, start.offset + index);
+  return at === -1 ? undefined : at;
+}
+
+/** The position of words in the file. */
+function positionOf(match: RegExpExecArray, start: Point | undefined, body: string) {
+  const at = offsetOf(match, start, body);
+  if (at === undefined) return start === undefined ? {} : { line: start.line, column: start.column };
   const before = body.slice(0, at).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Calls `visit` for every text outside links, with the position at which it begins. */
-function eachText(node: Nodes, visit: (text: string, start: Point | undefined) => void): void {
+export function eachText(node: Nodes, visit: (text: string, start: Point | undefined) => void): void {
   if (node.type === 'link') return;
   if (node.type === 'text') visit(node.value, node.position?.start);
   if ('children' in node) for (const child of node.children) eachText(child, visit);

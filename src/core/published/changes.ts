@@ -21,6 +21,12 @@ export interface AddressDecisions {
   readonly gone: ReadonlySet<string>;
 }
 
+/**
+ * Where most paragraphs of a section are now: the address of that section, with what the editor is told; `gone` if they
+ * were all withdrawn. `undefined` if this is not known.
+ */
+export type WhereTo = (address: string) => { readonly to: string; readonly why: string } | 'gone' | undefined;
+
 /** No decisions. */
 export const NO_ADDRESS_DECISIONS: AddressDecisions = { moved: new Map(), gone: new Set() };
 
@@ -32,6 +38,8 @@ export interface AddressChanges {
   readonly changes: readonly string[];
   /** Missing addresses about which the editor has not decided. */
   readonly questions: readonly string[];
+  /** The answers to these questions that the paragraphs suggest, as options: `--moved charter/i=charter/ii`. */
+  readonly suggested: readonly string[];
   /**
    * What is impossible: decisions that name nothing or contradict each other, and addresses that would change their
    * meaning.
@@ -45,12 +53,14 @@ export interface AddressChanges {
  * @param published every address that was ever published
  * @param content the present addresses of the content
  * @param today the day on which addresses are removed, such as 2026-11-25
+ * @param whereTo tells where the paragraphs of a section are now, if it has vanished
  */
 export function compareAddresses(
   published: readonly AddressEntry[],
   content: readonly CurrentAddress[],
   decisions: AddressDecisions,
   today: string,
+  whereTo: WhereTo = () => undefined,
 ): AddressChanges {
   const known = new Map(published.map((entry) => [entry.address, entry]));
   const current = content.filter(({ isDraft }) => isDraft !== true);
@@ -85,10 +95,11 @@ export function compareAddresses(
   return {
     entries,
     changes,
-    questions: questionsOf(
+    ...askAbout(
       vanished,
       fresh.map(({ address }) => address),
       new Set(content.filter(({ isDraft }) => isDraft).map(({ address }) => address)),
+      whereTo,
     ),
     refusals: [...refusedDecisions(known, now, decisions), ...changedMeanings(published, entries, now)],
   };
@@ -122,20 +133,30 @@ export const documentOf = (address: string) => address.slice(0, address.indexOf(
 /** Removes the slash at the end, as decisions do. */
 const plain = (address: string) => address.slice(0, -1);
 
-function questionsOf(vanished: readonly string[], fresh: readonly string[], drafts: ReadonlySet<string>): string[] {
+/** Asks about the addresses that have vanished, and suggests answers. */
+function askAbout(
+  vanished: readonly string[],
+  fresh: readonly string[],
+  drafts: ReadonlySet<string>,
+  whereTo: WhereTo,
+): Pick<AddressChanges, 'questions' | 'suggested'> {
   const documents = new Set(vanished.filter((address) => pageKindOf(address) === 'document'));
-  return vanished
-    .filter((address) => documents.has(address) || !documents.has(documentOf(address)))
-    .map((address) => {
-      const below = documents.has(address) ? vanished.filter((other) => other.startsWith(address)).length - 1 : 0;
-      const pages = below > 0 ? ` (and ${below === 1 ? 'a page' : `${below} pages`} below it)` : '';
-      const likely = nearest(address, fresh) ?? '<address>/';
-      return [
-        `undecided  ${address} was published${pages} and is ${drafts.has(address) ? 'a draft now. Take `draft: true` out of it' : 'not in the content any more. Put it back'}, or say what became of it:`,
-        `             --moved ${plain(address)}=${plain(likely)}   that is its address now`,
-        `             --gone ${plain(address)}   it was taken out`,
-      ].join('\n');
-    });
+  const asked = vanished.filter((address) => documents.has(address) || !documents.has(documentOf(address)));
+  const suggested: string[] = [];
+  const questions = asked.map((address) => {
+    const below = documents.has(address) ? vanished.filter((other) => other.startsWith(address)).length - 1 : 0;
+    const pages = below > 0 ? ` (and ${below === 1 ? 'a page' : `${below} pages`} below it)` : '';
+    const found = pageKindOf(address) === 'section' ? whereTo(address) : undefined;
+    if (found === 'gone') suggested.push(`--gone ${plain(address)}`);
+    else if (found !== undefined) suggested.push(`--moved ${plain(address)}=${plain(found.to)}`);
+    const { to = nearest(address, fresh) ?? '<address>/', why = '' } = typeof found === 'object' ? found : {};
+    return [
+      `undecided  ${address} was published${pages} and is ${drafts.has(address) ? 'a draft now. Take `draft: true` out of it' : 'not in the content any more. Put it back'}, or say what became of it:`,
+      `             --moved ${plain(address)}=${plain(to)}   that is its address now${why}`,
+      `             --gone ${plain(address)}   it was taken out`,
+    ].join('\n');
+  });
+  return { questions, suggested };
 }
 
 /** The address of the same kind with the most similar spelling. */

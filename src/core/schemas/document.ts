@@ -145,6 +145,19 @@ export const documentSchema = z
     marks: z.enum(['automatic']).optional(),
     /** Ids of terms that are never marked automatically. */
     unmarked: z.array(slug).default([]),
+    /** `false`: references of the text to its own parts, such as "Article 5(1)", are no links. */
+    references: z.boolean().default(true),
+    /** References that would be wrong as links. */
+    unlinked: z
+      .array(
+        z.strictObject({
+          /** The id of the paragraph. */
+          paragraph: slug,
+          /** The words, as `npm run validate -- --references` lists them. */
+          words: text,
+        }),
+      )
+      .default([]),
     /** Every section, and every group of sections, in reading order. */
     sections: sectionsSchema,
   })

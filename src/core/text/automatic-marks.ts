@@ -3,6 +3,7 @@ import type { Words } from '../block.ts';
 import type { Mark } from '../model.ts';
 import type { Occurrence } from '../forms/occurrences.ts';
 import { MARKS_PER_PARAGRAPH } from './marks.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** A block in which terms may be marked. */
 interface Markable {
@@ -36,7 +37,7 @@ export function markerFor(decided: ReadonlySet<string>): Marker {
       let room = MARKS_PER_PARAGRAPH - termsIn(words);
       for (const { term, start, end } of occurrences) {
         if (done.has(term) || room <= 0) continue;
-        const placed = around(marked, { term, start, end });
+        const placed = wrapWords(marked, { start, end }, (letters) => ({ kind: 'term', term, words: [letters] }));
         if (placed === undefined) continue;
         marked = placed;
         room -= 1;
@@ -53,45 +54,4 @@ function termsIn(words: readonly Words[]): number {
     if (typeof part === 'string' || part.kind === 'break' || part.kind === 'call') return sum;
     return sum + (part.kind === 'term' ? 1 : termsIn(part.words));
   }, 0);
-}
-
-/**
- * Puts a mark around some letters; returns `undefined` if they are not within one piece of plain or emphasised words.
- */
-function around(
-  words: readonly Words[],
-  { term, start, end }: Pick<Occurrence, 'term' | 'start' | 'end'>,
-): Words[] | undefined {
-  let passed = 0;
-  for (const [index, part] of words.entries()) {
-    const length = lengthOf(part);
-    const [from, to] = [start - passed, end - passed];
-    passed += length;
-    if (from >= length) continue;
-    if (to > length || from < 0) return undefined;
-    const inside = within(part, { term, start: from, end: to });
-    return inside === undefined ? undefined : [...words.slice(0, index), ...inside, ...words.slice(index + 1)];
-  }
-  return undefined;
-}
-
-function within(part: Words, { term, start, end }: Pick<Occurrence, 'term' | 'start' | 'end'>): Words[] | undefined {
-  if (typeof part === 'string') {
-    const pieces = [
-      part.slice(0, start),
-      { kind: 'term', term, words: [part.slice(start, end)] } as const,
-      part.slice(end),
-    ];
-    return pieces.filter((piece) => piece !== '');
-  }
-  // A link must not contain another link, and an editor's mark stays as it is.
-  if (part.kind === 'break' || part.kind === 'call' || part.kind === 'link' || part.kind === 'term') return undefined;
-  const words = around(part.words, { term, start, end });
-  return words === undefined ? undefined : [{ ...part, words }];
-}
-
-function lengthOf(part: Words): number {
-  if (typeof part === 'string') return part.length;
-  if (part.kind === 'break') return 1;
-  return part.kind === 'call' ? 0 : part.words.reduce((sum, inside) => sum + lengthOf(inside), 0);
 }

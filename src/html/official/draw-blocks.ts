@@ -5,18 +5,10 @@ import type { AddressedBlock, Block, FigureBlock, UnaddressedBlock } from '../..
 import { attribute, joinParts, type Markup, markup } from '../markup.ts';
 import { drawMarker, drawNumber, drawTermsButton } from './draw-numbers.ts';
 import { drawTable } from './draw-table.ts';
-import { drawWords } from './draw-words.ts';
-
-/** The page that blocks are drawn for. */
-interface PageOfBlocks {
-  /** The id of the document. */
-  readonly document: string;
-  /** The ids of the terms that are marked on this page. */
-  readonly marked: ReadonlySet<string>;
-}
+import { drawWords, type PageOfWords } from './draw-words.ts';
 
 /** Draws blocks that follow each other. Items that follow each other become a list. */
-export function drawBlocks(blocks: readonly Block[], page: PageOfBlocks): Markup {
+export function drawBlocks(blocks: readonly Block[], page: PageOfWords): Markup {
   const runs: { isList: boolean; drawn: Markup[] }[] = [];
   for (const block of blocks) {
     const isList = block.kind === 'item';
@@ -31,42 +23,41 @@ export function drawBlocks(blocks: readonly Block[], page: PageOfBlocks): Markup
 }
 
 /** Draws a paragraph, item, signature or footnote: its number and its words. */
-export function drawAddressed(block: AddressedBlock, marked: ReadonlySet<string>): Markup {
+export function drawAddressed(block: AddressedBlock, page: PageOfWords): Markup {
   const { kind, id, label, marginLabel, marker } = block;
   return joinParts([
     markup`<div class="numbered${kind === 'signature' ? ' signature' : ''}">`,
     drawNumber(block, words.paragraph(label), label === marginLabel ? undefined : label),
     marker === undefined ? '' : drawMarker(marker),
-    markup`<p id="${id}">${drawWords(block.words, { marked })}</p>${drawTermsButton(block)}</div>`,
+    markup`<p id="${id}">${drawWords(block.words, page)}</p>${drawTermsButton(block)}</div>`,
   ]);
 }
 
-function drawBlock(block: Block, page: PageOfBlocks): Markup {
-  const { marked } = page;
+function drawBlock(block: Block, page: PageOfWords): Markup {
   switch (block.kind) {
     case 'heading': {
       const element = `h${block.level}`;
-      return markup`<${element} id="${block.id}">${drawWords(block.words, { marked, inHeading: true })}</${element}>`;
+      return markup`<${element} id="${block.id}">${drawWords(block.words, page, true)}</${element}>`;
     }
     case 'item': {
-      const own = block.label === undefined ? drawMarker(block.marker) : drawAddressed(block, marked);
+      const own = block.label === undefined ? drawMarker(block.marker) : drawAddressed(block, page);
       return markup`<li${isBullet(block) ? markup` class="bullet"` : ''}>${own}${drawBlocks(block.children, page)}</li>`;
     }
     case 'figure':
       return drawFigure(block, page);
     case 'table':
-      return drawTable(block, marked);
+      return drawTable(block, page);
     case 'quote':
       return markup`<blockquote>${drawBlocks(block.children, page)}</blockquote>`;
     case 'provenance':
-      return markup`<p class="provenance">${drawWords(block.words, { marked })}</p>`;
+      return markup`<p class="provenance">${drawWords(block.words, page)}</p>`;
     case 'paragraph':
     case 'signature':
     case 'footnote':
     // A figure and a table draw their own captions and cells; others can still be drawn by themselves.
     case 'caption':
     case 'cell':
-      return drawAddressed(block, marked);
+      return drawAddressed(block, page);
   }
 }
 
@@ -75,11 +66,11 @@ const isBullet = (item: AddressedBlock | UnaddressedBlock) =>
   item.marker === undefined && !(item.label !== undefined && item.isOfficial);
 
 /** Draws a figure: its picture, if there is one, and its caption. */
-function drawFigure({ image, children }: FigureBlock, { document, marked }: PageOfBlocks): Markup {
+function drawFigure({ image, children }: FigureBlock, page: PageOfWords): Markup {
   const picture =
     image &&
     joinParts([
-      markup`<img src="${imagePath(document, image.file)}" alt="${image.alternative}"`,
+      markup`<img src="${imagePath(page.document, image.file)}" alt="${image.alternative}"`,
       markup`${attribute('width', image.width)}${attribute('height', image.height)} loading="lazy">`,
     ]);
   const captions = children
@@ -88,7 +79,7 @@ function drawFigure({ image, children }: FigureBlock, { document, marked }: Page
       drawNumber(caption, words.caption(caption.label), caption.label),
       // HTML requires that the caption is the last element of its figure.
       drawTermsButton(caption),
-      markup`<figcaption id="${caption.id}">${drawWords(caption.words, { marked })}</figcaption>`,
+      markup`<figcaption id="${caption.id}">${drawWords(caption.words, page)}</figcaption>`,
     ]);
   return markup`<figure class="numbered">${picture}${captions}</figure>`;
 }

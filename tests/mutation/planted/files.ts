@@ -95,8 +95,8 @@ export const FILES: readonly Planted[] = [
   {
     what: 'another number in document.json',
     file: 'exports/document-json.ts',
-    from: 'return { kind, id: block.id, label: block.label, ...number, text',
-    to: 'return { kind, id: block.id, label: block.label, ...(number.number === undefined ? {} : { number: `${number.number}1` }), text',
+    from: '...{ kind, id: block.id, label: block.label, ...number, text',
+    to: '...{ kind, id: block.id, label: block.label, ...(number.number === undefined ? {} : { number: `${number.number}1` }), text',
     tests: ['unit/exports.test.ts', 'unit/exported-data.test.ts', 'site/exports.test.ts', 'site/structure.test.ts'],
   },
   {

@@ -10,8 +10,8 @@ export const TEXT: readonly Planted[] = [
   {
     what: 'the picture of another caption',
     file: 'html/official/draw-blocks.ts',
-    from: 'imagePath(document, image.file)',
-    to: "imagePath(document, image.file.replace('lamp.png', 'quay.svg'))",
+    from: 'imagePath(page.document, image.file)',
+    to: "imagePath(page.document, image.file.replace('lamp.png', 'quay.svg'))",
     tests: DRAWN,
   },
   {
@@ -32,7 +32,7 @@ export const TEXT: readonly Planted[] = [
     what: 'a mark that is described by the gloss of another term',
     file: 'html/official/draw-words.ts',
     from: 'aria-describedby="${glossId(id)}"',
-    to: 'aria-describedby="${glossId([...marked][0] ?? id)}"',
+    to: 'aria-describedby="${glossId([...page.marked][0] ?? id)}"',
     tests: ['site/terms.test.ts', 'site/links.test.ts'],
   },
   {
@@ -41,6 +41,13 @@ export const TEXT: readonly Planted[] = [
     from: '<a href="${part.address}">',
     to: '<a href="${new URL(part.address).origin}">',
     tests: DRAWN,
+  },
+  {
+    what: 'a reference that leads to the section of its place',
+    file: 'html/official/draw-words.ts',
+    from: 'blockPath({ document, section, id })',
+    to: 'sectionPath(document, section)',
+    tests: ['site/references.test.ts'],
   },
   {
     what: 'the number of another footnote',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { proposeAcceptance } from '../../../src/core/acceptance/acceptance.ts';
 import { readContentFiles } from '../../../src/core/files/read.ts';
 import { DAY } from '../editions.ts';
-import { NOTHING_DECIDED } from '../publication.ts';
+import { NOTHING_DECIDED } from '../../../src/core/acceptance/written-decisions.ts';
 import type { Choices, Content } from './content.ts';
 
 /**

@@ -1,0 +1,60 @@
+/** Makes links of the references of a document to its own parts. */
+import type { AddressedBlock, Block, TableBlock, Words } from '../block.ts';
+import type { Document } from '../model.ts';
+import type { DocumentData } from '../schemas/document.ts';
+import { wrapWords } from '../text/wrap-words.ts';
+import { isSameWording, type Reference } from './model.ts';
+import { referencesIn } from './references.ts';
+
+/** What an editor decides about references. */
+type Decisions = Pick<DocumentData, 'references' | 'unlinked'>;
+
+/**
+ * Returns a document with its references. The words of those that are links are a reference in the words of their block.
+ */
+export function withReferences(document: Document, decisions: Decisions): Document {
+  const found = decisions.references ? referencesIn(document) : [];
+  const linked = new Map<Block, readonly Words[]>();
+  const references = found.map(({ section, block, start, end, target }): Reference => {
+    const words = block.text.slice(start, end);
+    const about = { section, block: block.id, label: block.label, words, start };
+    if (typeof target === 'string') return { ...about, target };
+    const isOff = decisions.unlinked.some((one) => one.paragraph === block.id && isSameWording(one.words, words));
+    if (isOff) return { ...about, target: 'switched off' };
+    const reference = { kind: 'reference', ...target, words: [words] } as const;
+    const wrapped = wrapWords(linked.get(block) ?? block.words, { start, end }, () => reference);
+    if (wrapped === undefined) return { ...about, target: 'marked otherwise' };
+    linked.set(block, wrapped);
+    return { ...about, target };
+  });
+  if (linked.size === 0) return { ...document, references };
+  const { blockWith, addressedWith } = rebuilder(linked);
+  const sections = document.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map(blockWith),
+    footnotes: section.footnotes.map(addressedWith),
+  }));
+  return { ...document, sections, references };
+}
+
+/** Returns functions that give blocks other words. A table has its cells twice, so that each is made once. */
+function rebuilder(linked: ReadonlyMap<Block, readonly Words[]>) {
+  const made = new Map<AddressedBlock, AddressedBlock>();
+  const inside = ({ children }: Block) => children.map(blockWith);
+  const addressedWith = (block: AddressedBlock): AddressedBlock => {
+    const one = made.get(block) ?? { ...block, words: linked.get(block) ?? block.words, children: inside(block) };
+    made.set(block, one);
+    return one;
+  };
+  const tableWith = (table: TableBlock): TableBlock => ({
+    ...table,
+    caption: table.caption && addressedWith(table.caption),
+    rows: table.rows.map((row) => row.map((cell) => ({ ...cell, block: cell.block && addressedWith(cell.block) }))),
+    children: inside(table),
+  });
+  const blockWith = (block: Block): Block => {
+    if (block.label !== undefined) return addressedWith(block);
+    return block.kind === 'table' ? tableWith(block) : { ...block, children: inside(block) };
+  };
+  return { blockWith, addressedWith };
+}
