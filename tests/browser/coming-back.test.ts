@@ -18,6 +18,14 @@ async function readTo(reader: Reader, id: string, label: string): Promise<void> 
 /** Returns the offers to continue on the open page. */
 const offers = (reader: Reader) => reader.page.getByRole('link', { name: /Continue at/ }).allInnerTexts();
 
+/** Returns the whole line of offers on the front page. */
+const offered = async (reader: Reader) =>
+  (await reader.page.locator('.resume').innerText())
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
+    .replaceAll(' ;', ';')
+    .trim();
+
 describe('a reader who comes back', () => {
   test('can continue where they stopped, and lands there', async ({ reader }) => {
     await readTo(reader, 'iii-3', 'III.3');
@@ -82,5 +90,51 @@ describe('a reader who comes back', () => {
       await reader.open(address);
       expect(await readOnes(), address).toEqual([`/${SECTION}`]);
     }
+  });
+
+  test('keeps their place while they look something up, from search, a shared link or a footnote', async ({
+    reader,
+  }) => {
+    await readTo(reader, 'iii-3', 'III.3');
+    await reader.open(`${FRONT}i/?q=berth#i-2`);
+    await reader.page.mouse.wheel(0, 60);
+    await reader.page.waitForTimeout(300);
+    await reader.open(`${FRONT}full/#ii-4`);
+    await reader.page.mouse.wheel(0, 60);
+    await reader.page.waitForTimeout(300);
+    await reader.open(FRONT);
+    expect(await offers(reader)).toEqual(['Continue at III.3']);
+  });
+
+  test('is offered both places once they read on from what they looked up, and chooses one', async ({ reader }) => {
+    await readTo(reader, 'iii-3', 'III.3');
+    await reader.open(`${FRONT}full/#i-1`);
+    await reader.page.evaluate(() => document.getElementById('ii-4')?.scrollIntoView());
+    await reader.page.locator('.reading-place', { hasText: 'II.4' }).waitFor();
+    await reader.open(FRONT);
+    expect(await offered(reader)).toBe('Continue at III.3, where you were; II.4, looked up Dismiss');
+    await reader.page.getByRole('link', { name: 'looked up' }).click();
+    await reader.page.waitForURL(/full\/#ii-4$/);
+    await reader.open(FRONT);
+    expect(await offered(reader)).toBe('Continue at II.4 Dismiss');
+  });
+
+  test('goes on from where they continue, which is no look-up', async ({ reader }) => {
+    await readTo(reader, 'iii-1', 'III.1');
+    await reader.open(FRONT);
+    await reader.page.getByRole('link', { name: 'Continue at III.1' }).click();
+    await reader.page.evaluate(() => document.getElementById('iii-3')?.scrollIntoView());
+    await reader.page.locator('.reading-place', { hasText: 'III.3' }).waitFor();
+    await reader.open(FRONT);
+    expect(await offers(reader)).toEqual(['Continue at III.3']);
+  });
+
+  test('reads on by staying for twenty seconds where they arrived', async ({ reader }) => {
+    await readTo(reader, 'iii-3', 'III.3');
+    await reader.page.clock.install();
+    await reader.open(`${FRONT}i/#i-2`);
+    await reader.page.clock.fastForward(21_000);
+    await reader.open(FRONT);
+    expect(await offered(reader)).toMatch(/^Continue at III\.3, where you were; I\.\d, looked up/);
   });
 });

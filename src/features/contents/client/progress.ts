@@ -3,15 +3,17 @@
  * stores the reading position.
  */
 import { labelOf } from '../../../browser/official-blocks.ts';
-import { storePosition } from '../../resume/client/reading-positions.ts';
+import { positionIn, storeLookedUp, storePosition } from '../../resume/client/reading-positions.ts';
+import { lookUp } from './look-up.ts';
 import { storeAsRead } from './read.ts';
 
 /** How far down the window the reader's eye is assumed to be, as a share of its height. */
 const EYE = 0.35;
 
 /**
- * Starts to follow the reader. The position is stored only once the reader scrolls, so that opening a link does not
- * change it. The page is stored as read once its end has reached the reader's eye.
+ * Starts to follow the reader. The position is stored only once the reader scrolls, and after arriving at a paragraph
+ * only once they read on, so that looking something up does not change it. The page is stored as read once its end has
+ * reached the reader's eye.
  */
 export function followReading(): void {
   const blocks = [...document.querySelectorAll<HTMLElement>('article :is(p, figcaption)[id], article h2[id]')];
@@ -19,6 +21,11 @@ export function followReading(): void {
   const name = document.querySelector<HTMLElement>('.resume')?.dataset['document'];
   let scheduled = false;
   let isRead = false;
+  const isWhereTheyWere = (id: string) => {
+    const position = name === undefined ? undefined : positionIn(name);
+    return position?.id === id && position.path === location.pathname;
+  };
+  const lookedUp = lookUp(isWhereTheyWere, () => follow(true));
 
   const follow = (hasScrolled: boolean) => {
     const passed = blocks.slice(
@@ -31,8 +38,12 @@ export function followReading(): void {
     const paragraph = read.findLast((block) => block.tagName !== 'H2');
     const label = paragraph && labelOf(paragraph);
     if (line) line.textContent = label ?? line.dataset['start'] ?? '';
-    if (hasScrolled && paragraph && label && name)
-      storePosition(name, { id: paragraph.id, label, path: location.pathname });
+    if (hasScrolled && paragraph && label && name) {
+      const place = { id: paragraph.id, label, path: location.pathname };
+      const state = lookedUp();
+      if (state === 'read on') storeLookedUp(name, place);
+      else if (state === 'nothing') storePosition(name, place);
+    }
     if (hasScrolled && !isRead && read.length === blocks.length) {
       isRead = true;
       storeAsRead();

@@ -4,13 +4,20 @@ import { hasTexts, store, stored } from '../../../browser/stored.ts';
 
 const KEY = 'glossator:places';
 
-export interface ReadingPosition {
+/** A place in a document. */
+export interface Place {
   /** The id of the paragraph or caption. */
   readonly id: string;
   /** Its label: "III.4". */
   readonly label: string;
   /** The path of the page on which it was read. */
   readonly path: string;
+}
+
+/** Where the reader stopped. */
+export interface ReadingPosition extends Place {
+  /** Another place, which they had looked up and read on from since. */
+  readonly lookedUp?: Place;
 }
 
 /** Returns the position in a document, if there is one. */
@@ -30,6 +37,13 @@ export function storePosition(document: string, position: ReadingPosition | unde
   store('localStorage', KEY, position === undefined ? others : { ...others, [document]: position });
 }
 
+/** Stores a place that the reader has looked up and read on from. The one where they were before is kept beside it. */
+export function storeLookedUp(document: string, place: Place): void {
+  const position = positionIn(document);
+  const isElsewhere = position !== undefined && (position.id !== place.id || position.path !== place.path);
+  storePosition(document, isElsewhere ? { ...position, lookedUp: place } : place);
+}
+
 /** The stored positions, by document. */
 function read(): Record<string, ReadingPosition> {
   const value = stored('localStorage', KEY);
@@ -37,4 +51,7 @@ function read(): Record<string, ReadingPosition> {
   return Object.fromEntries(entries.filter((entry): entry is [string, ReadingPosition] => isPosition(entry[1])));
 }
 
-const isPosition = (value: unknown): value is ReadingPosition => hasTexts(value, ['id', 'label'], ['path']);
+const isPlace = (value: unknown): value is Place => hasTexts(value, ['id', 'label'], ['path']);
+
+const isPosition = (value: unknown): value is ReadingPosition =>
+  isPlace(value) && (!('lookedUp' in value) || isPlace(value.lookedUp));

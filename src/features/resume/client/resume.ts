@@ -1,6 +1,6 @@
 /** Offers a reader who comes back to continue where they stopped: "Continue at III.4". */
 import { words } from '@words/resume.ts';
-import { lastDocument, positionIn, storePosition } from './reading-positions.ts';
+import { lastDocument, type Place, positionIn, storePosition } from './reading-positions.ts';
 
 /**
  * Fills each of the page's resume lines with a link to where the reader stopped, and a button that dismisses it. On a
@@ -16,9 +16,12 @@ export function drawResume(): void {
     if (position === undefined || (isReading() && (cameFromHere() || position.path === location.pathname))) continue;
     const title = own === undefined ? titleOf(name) : [];
     if (title === undefined) continue;
-    const link = document.createElement('a');
-    link.href = `${position.path}#${position.id}`;
-    link.append(words.continueAt(position.label), ...title);
+    const { lookedUp, ...place } = position;
+    const link = linkTo(place, words.continueAt(position.label), ...title);
+    // Who goes on at one of the two reads there, and has no further use for the other.
+    link.addEventListener('click', () => storePosition(name, place));
+    const other = lookedUp && linkTo(lookedUp, words.lookedUp(lookedUp.label));
+    other?.addEventListener('click', () => storePosition(name, lookedUp));
     const dismiss = document.createElement('button');
     dismiss.type = 'button';
     dismiss.className = 'small-button';
@@ -27,8 +30,15 @@ export function drawResume(): void {
       storePosition(name, undefined);
       line.replaceChildren();
     });
-    line.replaceChildren(link, dismiss);
+    line.replaceChildren(link, ...(other === undefined ? [] : [words.whereYouWere, other]), dismiss);
   }
+}
+
+function linkTo({ path, id }: Place, ...content: (string | HTMLElement)[]): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `${path}#${id}`;
+  link.append(...content);
+  return link;
 }
 
 /** The title of a document, from the list on the page, marked with its language; `undefined` if it is not listed. */
