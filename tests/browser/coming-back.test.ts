@@ -20,11 +20,7 @@ const offers = (reader: Reader) => reader.page.getByRole('link', { name: /Contin
 
 /** Returns the whole line of offers on the front page. */
 const offered = async (reader: Reader) =>
-  (await reader.page.locator('.resume').innerText())
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(' ,', ',')
-    .replaceAll(' ;', ';')
-    .trim();
+  (await reader.page.locator('.resume').innerText()).replaceAll(/\s+/g, ' ').trim();
 
 describe('a reader who comes back', () => {
   test('can continue where they stopped, and lands there', async ({ reader }) => {
@@ -112,7 +108,7 @@ describe('a reader who comes back', () => {
     await reader.page.evaluate(() => document.getElementById('ii-4')?.scrollIntoView());
     await reader.page.locator('.reading-place', { hasText: 'II.4' }).waitFor();
     await reader.open(FRONT);
-    expect(await offered(reader)).toBe('Continue at III.3, where you were; II.4, looked up Dismiss');
+    expect(await offered(reader)).toBe('Continue at III.3, where you were II.4, looked up Dismiss');
     await reader.page.getByRole('link', { name: 'looked up' }).click();
     await reader.page.waitForURL(/full\/#ii-4$/);
     await reader.open(FRONT);
@@ -135,6 +131,6 @@ describe('a reader who comes back', () => {
     await reader.open(`${FRONT}i/#i-2`);
     await reader.page.clock.fastForward(21_000);
     await reader.open(FRONT);
-    expect(await offered(reader)).toMatch(/^Continue at III\.3, where you were; I\.\d, looked up/);
+    expect(await offered(reader)).toMatch(/^Continue at III\.3, where you were I\.\d, looked up/);
   });
 });

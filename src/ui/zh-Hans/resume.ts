@@ -1,7 +1,7 @@
 /** In the browser: the way back to where the reader left a document. */
 export const words: typeof import('../en/resume.ts').words = {
   continueAt: (label) => `从 ${label} 继续阅读`,
-  whereYouWere: '（上次读到之处）；',
+  whereYouWere: (label) => `从上次读到的 ${label} 继续阅读`,
   lookedUp: (label) => `${label}（后来查阅）`,
   dismiss: '忽略',
   read: '已读',

@@ -17,7 +17,8 @@ export function drawResume(): void {
     const title = own === undefined ? titleOf(name) : [];
     if (title === undefined) continue;
     const { lookedUp, ...place } = position;
-    const link = linkTo(place, words.continueAt(position.label), ...title);
+    const offer = lookedUp === undefined ? words.continueAt : words.whereYouWere;
+    const link = linkTo(place, offer(position.label), ...title);
     // Who goes on at one of the two reads there, and has no further use for the other.
     link.addEventListener('click', () => storePosition(name, place));
     const other = lookedUp && linkTo(lookedUp, words.lookedUp(lookedUp.label));
@@ -30,7 +31,7 @@ export function drawResume(): void {
       storePosition(name, undefined);
       line.replaceChildren();
     });
-    line.replaceChildren(link, ...(other === undefined ? [] : [words.whereYouWere, other]), dismiss);
+    line.replaceChildren(link, ...(other === undefined ? [] : [other]), dismiss);
   }
 }
 
