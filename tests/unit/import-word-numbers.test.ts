@@ -29,6 +29,7 @@ ${style('Heading1', 'heading 1', '<w:outlineLvl w:val="0"/><w:numPr><w:numId w:v
 ${style('Heading2', 'heading 2', '<w:outlineLvl w:val="1"/><w:numPr><w:numId w:val="1"/></w:numPr>')}
 ${style('Annex', 'Annex Heading', '<w:outlineLvl w:val="0"/>')}
 ${style('AnnexLow', 'Annex Low', '', 'Annex')}
+${style('Point', 'Bullet point', '<w:numPr><w:numId w:val="3"/></w:numPr>')}
 </w:styles>`;
 
 const document = (...body: string[]) =>
@@ -85,6 +86,18 @@ test('items have the numbers of their lists, which begin below each item and whe
     '(a) A berth is\n(i) by the quay,\n(ii) at a buoy.\n(b) A boat is\n(i) small.\n(a) In winter\nice',
   );
   expect(made.file('section-1.mdx')).toContain('- ice');
+});
+
+test('paragraphs are bullets if only their style says so', async () => {
+  const made = await imported(
+    document(
+      ...[h('Berths', 'Heading1'), p('They are'), h('by the quay,', 'Point'), h('at a buoy.', 'Point')],
+      ...[h('End', 'Heading1'), p('Done.')],
+    ),
+    'a.docx',
+  );
+  expect(made.file('section-1.mdx')).toContain('- by the quay,\n- at a buoy.');
+  expect(made.losses).toMatchObject({ counted: { items: 2 }, lost: { items: 0 } });
 });
 
 test('styles and paragraphs with a level are headings, whatever they are called', async () => {

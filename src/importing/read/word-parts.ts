@@ -86,15 +86,15 @@ function prepareParagraph(node: Element, counting: Counting): void {
     put(properties, 'w:pStyle', `${HEADING}${Math.min(outline + 1, 6)}`);
   const place = placeOf(placeIn(properties), style?.place, id, counting.lists);
   const list = counting.lists.get(place?.list ?? '');
-  const number = place && list ? numberOf(list, place, counting) : undefined;
-  if (number === undefined) return;
-  // Without its list, the paragraph is read as words.
-  if (properties !== undefined) {
-    properties.children = properties.children.filter((one) => one.type !== 'element' || one.name !== 'w:numPr');
-    properties.children.push(
-      element('w:numPr', {}, [element('w:ilvl', { 'w:val': '0' }), element('w:numId', { 'w:val': '0' })]),
-    );
+  if (place === undefined || list === undefined) return;
+  const number = numberOf(list, place, counting);
+  if (number === undefined) {
+    // The reader takes a paragraph for a bullet if it names its list itself, and no style.
+    if (properties !== undefined && style?.outline === undefined) putList(without(properties, 'w:pStyle'), place);
+    return;
   }
+  // Without its list, the paragraph is read as words.
+  if (properties !== undefined) putList(properties, { list: '0', level: 0 });
   if (number === '' || !hasWords(node)) return;
   const run = element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, `${number} `)]);
   node.children.splice(properties === undefined ? 0 : node.children.indexOf(properties) + 1, 0, run);
@@ -146,8 +146,20 @@ const hasWords = (node: Element): boolean =>
 
 /** Sets the value of a property. */
 function put(properties: Element, name: string, value: string): void {
+  without(properties, name).children.unshift(element(name, { 'w:val': value }));
+}
+
+/** Puts a paragraph into a list; the list 0 is none. */
+function putList(properties: Element, { list, level }: { list: string; level: number }): void {
+  without(properties, 'w:numPr').children.push(
+    element('w:numPr', {}, [element('w:ilvl', { 'w:val': String(level) }), element('w:numId', { 'w:val': list })]),
+  );
+}
+
+/** Removes a property. */
+function without(properties: Element, name: string): Element {
   properties.children = properties.children.filter((one) => one.type !== 'element' || one.name !== name);
-  properties.children.unshift(element(name, { 'w:val': value }));
+  return properties;
 }
 
 const element = (
