@@ -132,7 +132,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
         format,
         changes,
         original: {
-          read: (log) => ({ tree: readText(text, log), facts: {}, pictures: [] }),
+          read: (log) => ({ tree: readText(text, log), facts: { fileName: titleOf(name) }, pictures: [] }),
           text: () => textOfTextFile(text),
         },
       };

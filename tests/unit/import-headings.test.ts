@@ -45,6 +45,23 @@ test('plain text: 第一条：… is a heading where articles count', async () =
   ]);
 });
 
+test('plain text: a Chinese law with a line for each paragraph has its chapters, and its articles in order', async () => {
+  const lines =
+    '港口法\n第一章　总则\n第一条　为了规范港口，制定本法。\n第二条　本法所称港口，是指泊船的地方。\n第二章　附则\n第三条　本法自公布之日起施行。';
+  const { numbering } = await importText(lines);
+  expect(await headingsOf(lines)).toEqual([
+    ['第一章　总则', '第一章'],
+    ['第二章　附则', '第二章'],
+  ]);
+  expect(numbering).toEqual(['第一条']);
+});
+
+test('plain text: without a title, the name of the file stands for it, and the editor is asked', async () => {
+  const { title, remarks } = await importText('This is a sentence.', 'And so is this.');
+  expect(title).toEqual(['a']);
+  expect(remarks.map(({ message }) => message).join()).toContain('the text has no title; "a" stands for it');
+});
+
 test('plain text: what a table of contents lists is no heading, but left out', async () => {
   const contents = ['Section 1. Scope .... 1', 'Section 2. Berths .... 2', 'Section 3. Dues .... 3'];
   const text = [

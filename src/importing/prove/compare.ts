@@ -132,9 +132,15 @@ export function compare(
     [1, 2]
       .flatMap((length) => byStart.get(text.slice(at, at + length)) ?? [])
       .filter((index) => !isUsed.has(index) && text.startsWith(loose[index] ?? '', at));
-  /** Whether a piece would end within a number or word. Only a mark after it allows that. */
-  const cutsWord = (piece: string, at: number): boolean =>
-    isLetter(piece.slice(-1)) && isLetter(text.charAt(at + piece.length)) && looseAt(at + piece.length).length === 0;
+  /**
+   * Whether a piece would end within a number or word. Only a mark after it allows that. Han characters have no spaces
+   * between words: where lines of a plain text were joined, a piece may end between any two.
+   */
+  const cutsWord = (piece: string, at: number): boolean => {
+    const [last, next] = [piece.slice(-1), text.charAt(at + piece.length)];
+    const isWithin = isLetter(last) && isLetter(next) && !(HAN.test(last) && HAN.test(next));
+    return isWithin && looseAt(at + piece.length).length === 0;
+  };
   /** The next piece, or the part of it that comes before something that is not written. */
   const pieceAt = (at: number): Option | undefined => {
     const piece = pieces[next];
@@ -228,5 +234,7 @@ export function skipSpace(text: string, at: number): number {
   while (end < text.length && /\s/u.test(text[end] ?? '')) end += 1;
   return end;
 }
+
+const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 export const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);

@@ -216,11 +216,12 @@ function titleOf(entries: readonly OutlineEntry[], facts: Facts, log: ImportLog)
     if (text === ownTitle || (ownTitle === undefined && text.length <= 200 && !/[.;,:。；，：]$/u.test(text)))
       return { title: [text], titleInText: true, entries: entries.slice(1) };
   }
+  const title = ownTitle ?? facts.fileName ?? '';
   log.remark(
     'decide',
-    `the text has no title; "${excerpt(ownTitle ?? '', 0)}" stands for it, from the file's own data or its name. Give the right one with --title`,
+    `the text has no title; "${excerpt(title, 0)}" stands for it, from the file's own data or its name. Give the right one with --title`,
   );
-  return { title: [ownTitle ?? ''], titleInText: false, entries };
+  return { title: [title], titleInText: false, entries };
 }
 
 /** Leaves out a block, each of its texts separately, so that the proof can find each. */
