@@ -16,7 +16,7 @@ import type { PageParts } from './read/main-text.ts';
 import { readText } from './read/text.ts';
 import { type Input, packedInput } from './packed.ts';
 import { Refusal } from './refusal.ts';
-import { checkMarkup } from './size.ts';
+import { checkMarkup, checkLines } from './size.ts';
 
 /** What an editor says about how a file is read. */
 export interface InputOptions extends PageParts {
@@ -89,6 +89,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   const titled = (facts: { title?: string | undefined }) => ({ ...facts, title: facts.title ?? titleOf(name) });
   const kind = kindOf(name, text);
   if (kind !== 'plain text') checkMarkup(text);
+  if (kind === 'Markdown') checkLines(text);
   const format = `${kind} in ${encoding}`;
   switch (kind) {
     case 'HTML':
@@ -202,6 +203,7 @@ function folderInput(folder: string, options: InputOptions): Input {
     const { text, changes: more } = withoutControls(whole, name);
     changes.push(...more.map((one) => `${name}: ${one}`));
     checkMarkup(text);
+    checkLines(text);
     return { name, text };
   });
   const title = facts.title ?? titleOf(path.basename(path.resolve(folder)));

@@ -11,10 +11,16 @@ const MOST_LEVELS = 1000;
 const MOST_ITEMS_DEEP = 250;
 
 /** A line that begins more of them. */
-const QUOTATIONS = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=\s))){${MOST_ITEMS_DEEP + 1}}`, 'm');
+const QUOTATIONS = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){${MOST_ITEMS_DEEP + 1}}`, 'm');
 
 /** The most paragraphs, headings, items and cells that a document may have. */
 const MOST_BLOCKS = 60_000;
+
+/** The most signs of Markdown that the words of a block may have; each has to be written so that it is read as a word. */
+const MOST_SIGNS = 10_000;
+
+/** The most signs of Markdown that all words of a document may have. */
+const MOST_SIGNS_IN_ALL = 100_000;
 
 /**
  * Checks markup before it is parsed.
@@ -59,3 +65,39 @@ export function checkBlocks(blocks: number): void {
       `Found ${blocks} paragraphs, headings, items and cells, expected at most ${MOST_BLOCKS}. Part the file into several documents.`,
     );
 }
+
+/**
+ * Checks how many signs the words of blocks have that Markdown could take for its own.
+ *
+ * @throws {Refusal} if there are too many
+ */
+export function checkSigns(texts: readonly string[]): void {
+  let sum = 0;
+  for (const text of texts) {
+    const signs = signsIn(text);
+    sum += signs;
+    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in one paragraph', MOST_SIGNS);
+  }
+  if (sum > MOST_SIGNS_IN_ALL) throw tooManySigns(sum, 'in the text', MOST_SIGNS_IN_ALL);
+}
+
+/**
+ * Checks a Markdown text before it is parsed: how many items and paragraphs begin in it, and its signs without those of
+ * HTML tags.
+ *
+ * @throws {Refusal} if it has too many items or paragraphs, or a line too many signs
+ */
+export function checkLines(text: string): void {
+  checkBlocks(text.match(/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|(?<=\n[ \t]*\n)[ \t]*\S/gm)?.length ?? 0);
+  for (const line of text.split('\n')) {
+    const signs = signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
+    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in one line', MOST_SIGNS);
+  }
+}
+
+const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]/g)?.length ?? 0;
+
+const tooManySigns = (signs: number, where: string, most: number) =>
+  new Refusal(
+    `Found ${signs} signs such as "<", "*" or "_" ${where}, expected at most ${most}. Take them out where they mean nothing, or part the text.`,
+  );
