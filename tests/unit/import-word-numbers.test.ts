@@ -129,3 +129,15 @@ test('words in fields and numbers in cells stay', async () => {
   expect(made.file('source.txt')).toContain('Table 7: dues\n(a) Boat\nCoins\n(b) Small\n2');
   expect(made.counts.tables).toBe(1);
 });
+
+test('the call of a footnote that is not in the file stays as a number, and the editor is told', async () => {
+  const call = '<w:r><w:footnoteReference w:id="7"/></w:r>';
+  const bytes = document(
+    ...[h('Berths', 'Heading1'), `<w:p><w:r><w:t>A berth</w:t></w:r>${call}<w:r><w:t> is kept.</w:t></w:r></w:p>`],
+    ...[h('End', 'Heading1'), p('Done.')],
+  );
+  expect(await source(bytes)).toContain('A berth1 is kept.');
+  expect(inputOf(bytes, 'a.docx', FIXTURES).changes.join()).toContain(
+    'calls of footnotes whose notes are not in the file (1): their numbers stand as words',
+  );
+});

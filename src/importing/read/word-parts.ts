@@ -34,12 +34,15 @@ interface Counting {
   /** The lists that have begun, by their ids. */
   readonly begun: Set<string>;
   count: number;
+  /** The calls of footnotes and endnotes so far, and how many of them call none. */
+  readonly calls: { readonly known: ReadonlySet<string>; readonly counts: Map<string, number>; lost: number };
 }
 
-/** Returns the XML files with the prepared text, and how many numbers were written out. */
+/** Returns the XML files with the prepared text, how many numbers were written out, and how many calls have no note. */
 export function prepareWord(texts: ReadonlyMap<string, string>): {
   texts: ReadonlyMap<string, string>;
   count: number;
+  lostCalls: number;
 } {
   const root = fromXml(texts.get(TEXT) ?? '');
   const styles = texts.get(STYLES) ?? '';
@@ -49,6 +52,7 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
     counts: new Map(),
     begun: new Set(),
     count: 0,
+    calls: { known: notesIn(texts), counts: new Map(), lost: 0 },
   };
   prepare(root, counting);
   const headings = [1, 2, 3, 4, 5, 6].map(
@@ -62,7 +66,30 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
       ...(styles === '' ? [] : [[STYLES, styles.replace('</w:styles>', `${headings.join('')}</w:styles>`)] as const]),
     ]),
     count: counting.count,
+    lostCalls: counting.calls.lost,
   };
+}
+
+/** The footnotes and endnotes that the file has: "footnote 7". */
+function notesIn(texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(
+    ['footnote', 'endnote'].flatMap((kind) =>
+      [...(texts.get(`word/${kind}s.xml`) ?? '').matchAll(new RegExp(`<w:${kind}\\s[^>]*w:id="([^"]*)"`, 'g'))].map(
+        ([, id]) => `${kind} ${id}`,
+      ),
+    ),
+  );
+}
+
+/** If a note is not there that is called, makes the number of the call a word. */
+function prepareCall(node: Element, kind: string, { calls }: Counting): void {
+  const nth = (calls.counts.get(kind) ?? 0) + 1;
+  calls.counts.set(kind, nth);
+  if (calls.known.has(`${kind} ${node.attributes['w:id']}`)) return;
+  calls.lost += 1;
+  node.name = 'w:t';
+  node.attributes = {};
+  node.children = [{ type: 'text', value: String(nth) }];
 }
 
 function prepare(node: Nodes, counting: Counting): void {
@@ -72,6 +99,8 @@ function prepare(node: Nodes, counting: Counting): void {
   if (node.type === 'element') {
     node.name = RENAMED[node.name] ?? node.name;
     if (node.name === 'w:p') prepareParagraph(node, counting);
+    const [, called] = /^w:(footnote|endnote)Reference$/.exec(node.name) ?? [];
+    if (called !== undefined) prepareCall(node, called, counting);
   }
   for (const inside of node.children) prepare(inside, counting);
 }
