@@ -15,7 +15,7 @@ interface WordOptions {
   readonly footnotePath?: (id: string) => string;
 }
 
-const ELEMENTS = { emphasis: 'em', strong: 'strong', sup: 'sup', sub: 'sub' } as const;
+const ELEMENTS = { emphasis: 'em', strong: 'strong', sup: 'sup', sub: 'sub', struck: 's' } as const;
 const BREAK = markup`<br>\n`;
 
 /** Draws official words, with the terms that a page marks in them. */

@@ -18,6 +18,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   'w:dir': 'w:smartTag',
   'w:bdo': 'w:smartTag',
   'w:cr': 'w:br',
+  'w:dstrike': 'w:strike',
   'v:oval': 'v:rect',
   'v:line': 'v:rect',
   'v:polyline': 'v:rect',
