@@ -15,7 +15,7 @@ import { takePictures } from './read/pictures.ts';
 import type { PageParts } from './read/main-text.ts';
 import { readText } from './read/text.ts';
 import { type Input, packedInput } from './packed.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, TooLarge } from './refusal.ts';
 import { checkMarkup, checkLines } from './size.ts';
 
 /** What an editor says about how a file is read. */
@@ -63,7 +63,7 @@ export function openInput(file: string, options: InputOptions = {}): Input {
 
 function bytesOf(file: string, size: number): Uint8Array {
   if (size > LARGEST_FILE)
-    throw new Refusal(`Found ${file} with ${size} bytes, expected at most ${LARGEST_FILE}. Part it.`);
+    throw new TooLarge(`Found ${file} with ${size} bytes, expected at most ${LARGEST_FILE}. Part it.`);
   return readFileSync(file);
 }
 
