@@ -10,7 +10,7 @@ import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
 import { changesOf, readReplaced, updatedDocument } from '../importing/into.ts';
 import { refusalsOf } from '../importing/judgement.ts';
-import { Refusal } from '../importing/refusal.ts';
+import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
@@ -48,7 +48,7 @@ const { values, positionals } = readArguments({
   ],
   exits: {
     unread: 'an option, the file or the content cannot be read, or the id is taken',
-    refused: 'the file was read, and the proof or a rule for content refused what would be written',
+    refused: 'the file was read, and its size, the proof or a rule for content refused what would be written',
   },
 });
 needPlaceForContent();
@@ -57,7 +57,8 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   // The parser's message is all that can be said about a file that it cannot read.
-  stop(error instanceof Refusal ? error.message : `Found a file that cannot be read: ${error.message}.`);
+  const code = error instanceof TooLarge ? EXIT.refused : EXIT.unread;
+  stop(error instanceof Refusal ? error.message : `Found a file that cannot be read: ${error.message}.`, code);
 }
 
 async function run(): Promise<void> {
@@ -137,7 +138,7 @@ function textIn(folder: string, name: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-function stop(message: string, code: number = EXIT.unread): never {
+function stop(message: string, code: number): never {
   console.error(writeOut(message));
   process.exit(code);
 }

@@ -119,7 +119,7 @@ export type Words =
   | { readonly kind: 'term'; readonly term: string; readonly words: readonly Words[] }
   | { readonly kind: 'link'; readonly address: string; readonly words: readonly Words[] }
   | ({ readonly kind: 'reference'; readonly words: readonly Words[] } & Target)
-  | { readonly kind: 'emphasis' | 'strong' | 'sup' | 'sub'; readonly words: readonly Words[] }
+  | { readonly kind: 'emphasis' | 'strong' | 'sup' | 'sub' | 'struck'; readonly words: readonly Words[] }
   | { readonly kind: 'break' }
   | Call;
 

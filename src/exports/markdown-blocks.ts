@@ -35,21 +35,18 @@ export function markdownBlocks(section: Section, level: number, site: URL | unde
     ...(block.marker !== undefined && block.isOfficial ? [strong(block.marker), text(' ')] : []),
     ...phrasingOf(block, cell === undefined ? { type: 'break' } : { type: 'html', value: '<br>' }),
   ];
-  /** The words with a reference after each marked term and one for each call of an official footnote. */
+  /** The words with a reference after each marked term and for each call of a footnote, and with words struck out. */
   const phrasingOf = (block: Pick<Block, 'id' | 'text' | 'words'>, lineBreak: PhrasingContent): PhrasingContent[] => {
     const own = marks.filter((mark) => mark.block === block.id);
-    const references = [
-      ...own.map(({ start, words, term }) => ({ at: start + words.length, name: term })),
-      ...callsIn(block.words),
+    const inserted = [
+      ...own.map(({ start, words, term }) => ({ at: start + words.length, node: reference(term) })),
+      ...insertedIn(block.words),
     ].toSorted((a, b) => a.at - b.at);
-    const ends = references.map(({ at }) => at);
-    return [0, ...ends].flatMap((start, index): PhrasingContent[] => {
-      const reference = references[index];
-      return [
-        ...inLines(block.text.slice(start, ends[index]), lineBreak),
-        ...(reference === undefined ? [] : [{ type: 'footnoteReference', identifier: reference.name } as const]),
-      ];
-    });
+    const ends = inserted.map(({ at }) => at);
+    return [0, ...ends].flatMap((start, index): PhrasingContent[] => [
+      ...inLines(block.text.slice(start, ends[index]), lineBreak),
+      ...(inserted[index] === undefined ? [] : [inserted[index].node]),
+    ]);
   };
   const paragraph = (children: PhrasingContent[]): Content => ({ type: 'paragraph', children });
 
@@ -163,20 +160,26 @@ const spanOf = (cell: TableCell | undefined): string =>
     .map((name) => ` data-${name}="${cell?.[name]}"`)
     .join('');
 
-/** The footnotes that the words call, each with the offset of its call. */
-function callsIn(words: readonly Words[]): { at: number; name: string }[] {
-  const calls: { at: number; name: string }[] = [];
+/** What stands between the words, each with its offset: calls of footnotes, and where words struck out begin and end. */
+function insertedIn(words: readonly Words[]): { at: number; node: PhrasingContent }[] {
+  const inserted: { at: number; node: PhrasingContent }[] = [];
   let at = 0;
   const look = (list: readonly Words[]): void => {
     for (const part of list)
       if (typeof part === 'string') at += part.length;
       else if (part.kind === 'break') at += 1;
-      else if (part.kind === 'call') calls.push({ at, name: part.footnote });
-      else look(part.words);
+      else if (part.kind === 'call') inserted.push({ at, node: reference(part.footnote) });
+      else {
+        if (part.kind === 'struck') inserted.push({ at, node: { type: 'html', value: '<s>' } });
+        look(part.words);
+        if (part.kind === 'struck') inserted.push({ at, node: { type: 'html', value: '</s>' } });
+      }
   };
   look(words);
-  return calls;
+  return inserted;
 }
+
+const reference = (name: string): PhrasingContent => ({ type: 'footnoteReference', identifier: name });
 
 /** Makes nodes from text; its line endings become breaks. */
 export const inLines = (value: string, lineBreak: PhrasingContent): PhrasingContent[] =>

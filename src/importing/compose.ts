@@ -12,7 +12,7 @@ import { compare, type Difference } from './prove/compare.ts';
 import { freshGroups, writtenPieces } from './prove/pieces.ts';
 import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadPicture } from './read/reading.ts';
-import { type Citing, citingOf, citingWithin } from './recognise/citing.ts';
+import { type Citing, citingOf, citingWithin, stylesIn } from './recognise/citing.ts';
 import { languageOf } from './recognise/language.ts';
 import { keepUncalled } from './recognise/notes.ts';
 import { numberingOf } from './recognise/numbering.ts';
@@ -103,12 +103,12 @@ export function compose(
   keepUncalled(planned, notes, log);
   let trees = planned.map((section) => withNotes(section, notes));
   if (exported !== undefined) numberFootnotes(trees);
-  const numbering = choices.numbering ?? numberingOf(trees, (styles) => sequences(trees, styles));
+  const numbering = choices.numbering ?? numberingOf(trees, (styles) => sequences(trees, stylesIn(language, styles)));
   const isNumbered = numbering.length > 0 || hasNumberedSections(planned);
   const numbers = { language, styles: readStyles(numbering), planned, isNumbered };
   // An export says in its labels how its numbers are cited.
   const citing = exported === undefined ? citingOf(numbers) : {};
-  const styles = readStyles(numbering, citing.standsAlone);
+  const styles = readStyles(numbering, citing);
   const sectionNames = namesOf(
     planned,
     { text: language, publication: choices.publicationLanguage ?? 'en' },

@@ -11,7 +11,7 @@ import type { SecondReading } from './prove/second-reading.ts';
 import type { Facts, ReadFile } from './read/reading.ts';
 import { makeShallow } from './read/shallow.ts';
 import { tidy } from './read/tidy.ts';
-import { checkBlocks } from './size.ts';
+import { checkBlocks, checkSigns } from './size.ts';
 import { toBlocks } from './read/to-blocks.ts';
 import { excerpt } from '../core/text/excerpt.ts';
 
@@ -41,7 +41,9 @@ export async function importOriginal(original: Original, choices: Choices): Prom
     const names = new Map(reading.pictures.map(({ name }) => [name, name]));
     makeShallow(reading.tree, log);
     const root = tidy(toBlocks(reading.tree, names, log), log);
-    checkBlocks(leavesOf(root).length);
+    const leaves = leavesOf(root);
+    checkBlocks(leaves.length);
+    checkSigns(leaves.flatMap(({ pieces }) => pieces.map((piece) => piece.text)));
     const first = compose(structuredClone(root), { ...reading, again }, choices, log.copy());
     if (isSound(first)) return first;
     const mended = tidy(mend(root, text, log), log);

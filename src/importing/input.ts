@@ -15,8 +15,8 @@ import { takePictures } from './read/pictures.ts';
 import type { PageParts } from './read/main-text.ts';
 import { readText } from './read/text.ts';
 import { type Input, packedInput } from './packed.ts';
-import { Refusal } from './refusal.ts';
-import { checkMarkup } from './size.ts';
+import { Refusal, TooLarge } from './refusal.ts';
+import { checkMarkup, checkLines } from './size.ts';
 
 /** What an editor says about how a file is read. */
 export interface InputOptions extends PageParts {
@@ -63,7 +63,7 @@ export function openInput(file: string, options: InputOptions = {}): Input {
 
 function bytesOf(file: string, size: number): Uint8Array {
   if (size > LARGEST_FILE)
-    throw new Refusal(`Found ${file} with ${size} bytes, expected at most ${LARGEST_FILE}. Part it.`);
+    throw new TooLarge(`Found ${file} with ${size} bytes, expected at most ${LARGEST_FILE}. Part it.`);
   return readFileSync(file);
 }
 
@@ -89,6 +89,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
   const titled = (facts: { title?: string | undefined }) => ({ ...facts, title: facts.title ?? titleOf(name) });
   const kind = kindOf(name, text);
   if (kind !== 'plain text') checkMarkup(text);
+  if (kind === 'Markdown') checkLines(text);
   const format = `${kind} in ${encoding}`;
   switch (kind) {
     case 'HTML':
@@ -132,7 +133,7 @@ export function inputOf(bytes: Uint8Array, name: string, folder: string, options
         format,
         changes,
         original: {
-          read: (log) => ({ tree: readText(text, log), facts: {}, pictures: [] }),
+          read: (log) => ({ tree: readText(text, log), facts: { fileName: titleOf(name) }, pictures: [] }),
           text: () => textOfTextFile(text),
         },
       };
@@ -202,6 +203,7 @@ function folderInput(folder: string, options: InputOptions): Input {
     const { text, changes: more } = withoutControls(whole, name);
     changes.push(...more.map((one) => `${name}: ${one}`));
     checkMarkup(text);
+    checkLines(text);
     return { name, text };
   });
   const title = facts.title ?? titleOf(path.basename(path.resolve(folder)));

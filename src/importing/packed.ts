@@ -31,10 +31,10 @@ export function packedInput(bytes: Uint8Array, kinds: string): Input {
   const { texts, pictures } = unpack(bytes);
   for (const [name, text] of texts) if (/\.x?html?$|document\.xml$|content\.xml$/i.test(name)) checkMarkup(text);
   if (texts.has('word/document.xml')) {
-    const { texts: prepared, count } = prepareWord(texts);
+    const { texts: prepared, count, lostCalls } = prepareWord(texts);
     return {
       format: 'a Word document',
-      changes: writtenNumbers(count),
+      changes: [...writtenNumbers(count), ...lostNotes(lostCalls)],
       original: { read: (log) => readWord(bytes, prepared, log), text: () => textOfWord(prepared) },
     };
   }
@@ -56,6 +56,14 @@ export function packedInput(bytes: Uint8Array, kinds: string): Input {
     `Found a packed file that is none of the formats that are known, expected ${kinds}. Unpack it first.`,
   );
 }
+
+/** What the report says of calls without their notes. */
+const lostNotes = (calls: number): string[] =>
+  calls === 0
+    ? []
+    : [
+        `calls of footnotes whose notes are not in the file (${calls}): their numbers stand as words. Get a sound file, or add the notes`,
+      ];
 
 /** What the report says of numbers that programs count. */
 const writtenNumbers = (count: number): string[] =>

@@ -1,5 +1,5 @@
 /** Refuses in an instant what a parser would read for minutes: too many cells, or elements too deep within each other. */
-import { Refusal } from './refusal.ts';
+import { TooLarge } from './refusal.ts';
 
 /** The most cells that the tables of a document may have. */
 export const MOST_CELLS = 50_000;
@@ -11,15 +11,21 @@ const MOST_LEVELS = 1000;
 const MOST_ITEMS_DEEP = 250;
 
 /** A line that begins more of them. */
-const QUOTATIONS = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=\s))){${MOST_ITEMS_DEEP + 1}}`, 'm');
+const QUOTATIONS = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){${MOST_ITEMS_DEEP + 1}}`, 'm');
 
 /** The most paragraphs, headings, items and cells that a document may have. */
 const MOST_BLOCKS = 60_000;
 
+/** The most signs of Markdown that the words of a block may have; each has to be written so that it is read as a word. */
+const MOST_SIGNS = 10_000;
+
+/** The most signs of Markdown that all words of a document may have. */
+const MOST_SIGNS_IN_ALL = 100_000;
+
 /**
  * Checks markup before it is parsed.
  *
- * @throws {Refusal} if it has too many cells, blocks or levels
+ * @throws {TooLarge} if it has too many cells, blocks or levels
  */
 export function checkMarkup(text: string): void {
   const cells = text.match(/<(?:\w+:)?t[dhc][\s>]/gi)?.length ?? 0;
@@ -38,24 +44,60 @@ export function checkMarkup(text: string): void {
 }
 
 const tooDeep = (what: string, most: number) =>
-  new Refusal(
+  new TooLarge(
     `Found ${what} more than ${most} deep within each other, which is no document. Take them apart, or get the text in another format.`,
   );
 
 /** The message for too many cells. */
 export const tooManyCells = () =>
-  new Refusal(
+  new TooLarge(
     `Found tables with more than ${MOST_CELLS} cells in all, which no page can show. Publish such tables as data, and import the text without them.`,
   );
 
 /**
  * Checks how many blocks were read.
  *
- * @throws {Refusal} if there are too many
+ * @throws {TooLarge} if there are too many
  */
 export function checkBlocks(blocks: number): void {
   if (blocks > MOST_BLOCKS)
-    throw new Refusal(
+    throw new TooLarge(
       `Found ${blocks} paragraphs, headings, items and cells, expected at most ${MOST_BLOCKS}. Part the file into several documents.`,
     );
 }
+
+/**
+ * Checks how many signs the words of blocks have that Markdown could take for its own.
+ *
+ * @throws {TooLarge} if there are too many
+ */
+export function checkSigns(texts: readonly string[]): void {
+  let sum = 0;
+  for (const text of texts) {
+    const signs = signsIn(text);
+    sum += signs;
+    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in one paragraph', MOST_SIGNS);
+  }
+  if (sum > MOST_SIGNS_IN_ALL) throw tooManySigns(sum, 'in the text', MOST_SIGNS_IN_ALL);
+}
+
+/**
+ * Checks a Markdown text before it is parsed: how many items and paragraphs begin in it, and its signs without those of
+ * HTML tags.
+ *
+ * @throws {TooLarge} if it has too many items or paragraphs, or a line too many signs
+ */
+export function checkLines(text: string): void {
+  checkBlocks(text.match(/^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]|(?<=\n[ \t]*\n)[ \t]*\S/gm)?.length ?? 0);
+  for (const line of text.split('\n')) {
+    const signs = signsIn(line.replace(/<\/?[a-z][^<>]*>/gi, ''));
+    if (signs > MOST_SIGNS) throw tooManySigns(signs, 'in one line', MOST_SIGNS);
+  }
+}
+
+const signsIn = (text: string): number => text.match(/[*_[\]{}<>~`\\]/g)?.length ?? 0;
+
+const tooManySigns = (signs: number, where: string, most: number) =>
+  new TooLarge(
+    `Found ${signs} signs such as "<", "*" or "_" ${where}, expected at most ${most}. Take them out where they mean nothing, or part the text.`,
+  );

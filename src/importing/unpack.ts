@@ -1,7 +1,7 @@
 /** Unpacks Word files, OpenDocument texts and EPUB books. */
 import { Unzip, UnzipInflate } from 'fflate';
 import { PICTURE } from '../core/files/pictures.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, TooLarge } from './refusal.ts';
 
 /** The most bytes that a file may unpack to. */
 const LARGEST_UNPACKED = 100_000_000;
@@ -59,4 +59,4 @@ export function unpack(bytes: Uint8Array): Unpacked {
 }
 
 const tooLarge = () =>
-  new Refusal(`Found a packed file that unpacks to more than ${LARGEST_UNPACKED} bytes. That is no document.`);
+  new TooLarge(`Found a packed file that unpacks to more than ${LARGEST_UNPACKED} bytes. That is no document.`);

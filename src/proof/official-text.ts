@@ -28,7 +28,7 @@ const AROUND_BLOCKS = new Set([
 ]);
 
 /** Elements that may be within a block. A span keeps a word of a heading on one line. */
-const WITHIN_BLOCKS = new Set(['a', 'em', 'strong', 'sup', 'sub', 'br', 'span']);
+const WITHIN_BLOCKS = new Set(['a', 'em', 'strong', 'sup', 'sub', 's', 'br', 'span']);
 
 /** Attributes that neither hide words nor reverse their direction. */
 const ATTRIBUTES =

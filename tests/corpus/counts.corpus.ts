@@ -5,6 +5,7 @@ import { Site } from '../support/site.ts';
 import { TRIED, tried } from './decisions.ts';
 import { factsOf } from './facts.ts';
 import { plain } from './originals.ts';
+import { begins } from './passages.ts';
 import { sourceOf } from './publication.ts';
 
 const site = await Site.of('corpus');
@@ -79,17 +80,13 @@ test.for(tried('ai-act'))('%s has its points in points', (id) => {
   expect(numbersAfter('Art. 3')).toEqual(Array.from({ length: 68 }, (_, index) => String(index + 1)));
 });
 
-/** Matches what may come before a sample: a number that is part of the text, or the word that is defined. */
-const LEAD = /^(?:\d+\.[\u00A0 ]*|\d+\.\d+ |\(\w+\) |Dataset: )?/u;
-
 describe.for(Object.entries(TRIED))('%s', ([id, { places }]) => {
   const samples = factsOf(id).samples.map((sample) => ({ ...sample, label: places[sample.number] }));
-  const startOf = (text: string, { length }: string) => plain(text.replace(LEAD, '')).slice(0, length);
 
   test.for(samples.filter(({ label }) => label !== undefined))(
     'has $number where its address says',
     ({ label, starts, printed_heading }) => {
-      const block = blocksOf(id).find((one) => one.label === label && startOf(one.text, starts) === starts);
+      const block = blocksOf(id).find((one) => one.label === label && begins(one.text, plain(starts)));
       expect(block, label).toBeDefined();
       const page = site.page(`${id}/${block?.section}/`);
       expect(page.getElementById(block?.id ?? '')?.textContent).toBe(block?.text);

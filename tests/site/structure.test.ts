@@ -97,7 +97,7 @@ test('a reader sees numbers that only a list gives beside their words, and numbe
   expect(markers('harbour-code/article-1/')).toEqual([]);
 });
 
-test('a reader gets headings of four levels, lists in lists, quotations, emphasis, sup and sub, links, breaks and signatures', () => {
+test('a reader gets headings of four levels, lists in lists, quotations, emphasis, sup, sub and struck-out words, links, breaks and signatures', () => {
   const address = 'harbour-code/full/';
   const page = site.page('harbour-code/article-2/');
   expect(['h1', 'h2', 'h3', 'h4', 'h5'].map((name) => page.querySelector(`article ${name}`)?.textContent)).toEqual([
@@ -110,7 +110,7 @@ test('a reader gets headings of four levels, lists in lists, quotations, emphasi
   expect(count(address, 'li.bullet li.bullet')).toBe(2);
   expect(count(address, 'blockquote p')).toBe(2);
   expect([count(address, 'em'), count(address, 'p strong')]).toEqual([1, 1]);
-  expect([count(address, 'sup'), count(address, 'sub')]).toEqual([1, 1]);
+  expect([count(address, 'sup'), count(address, 'sub'), count(address, 's')]).toEqual([1, 1, 1]);
   expect(count(address, 'p a[href="https://harbour.example/rates"]')).toBe(1);
   expect(count(address, '.signature p > br')).toBe(1);
   expect(page.getElementById('article-2-1')?.innerHTML).toMatch(/https:\/\/harbour\.example\/dues or write to/);

@@ -34,8 +34,20 @@ export const HOSTILE_SVGS: Readonly<Record<string, readonly [found: string, byte
   ],
   'a link': ['<a> and a link to " javascript:1"', svg('<a href=" javascript:1">a</a>')],
   'a picture from elsewhere': [
-    '<image> and a link to "https://harbour.example/a.png"',
+    'a link to "https://harbour.example/a.png"',
     svg('<image href="https://harbour.example/a.png"/>'),
+  ],
+  'a drawing in it that could run': [
+    'a link to "data:image/svg+xml;base64,PHN2Zy8+"',
+    svg('<image href="data:image/svg+xml;base64,PHN2Zy8+"/>'),
+  ],
+  'a page by the name of a picture': [
+    'a link to "data:image/png;base64,PGh0bWw+"',
+    svg('<image href="data:image/png;base64,PGh0bWw+"/>'),
+  ],
+  'a link to a picture in it': [
+    '<a> and a link to "data:image/png;base64,iVBORw0KGgo="',
+    svg('<a href="data:image/png;base64,iVBORw0KGgo="/>'),
   ],
   'a shape from elsewhere': ['a link to "/quay.svg#a"', svg('<use href="/quay.svg#a"/>')],
   'another base for addresses': ['the attribute "xml:base"', svg('<g xml:base="https://harbour.example/"/>')],

@@ -61,7 +61,7 @@ describe('an element', () => {
 
   test('has only its own attributes, each once and written out', () => {
     const section =
-      'only official words, Markdown and <Term id="…">, <Caption>, <Provenance>, <Signature>, <Number value="…">, <Span columns="…" rows="…">, <sup>, <sub>, <br>';
+      'only official words, Markdown and <Term id="…">, <Caption>, <Provenance>, <Signature>, <Number value="…">, <Span columns="…" rows="…">, <sup>, <sub>, <s>, <br>';
     const write = 'Write <Term id="…">, and nothing else in the tag.';
     expect(
       told(

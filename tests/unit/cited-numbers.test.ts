@@ -15,7 +15,7 @@ import { importDocument } from '../support/imported-document.ts';
 function numbersIn(body: string, numbering: readonly string[], standsAlone = false) {
   const parsed = parseMarkdown(body, 'section', 'vi.mdx');
   if ('fault' in parsed) throw new Error(parsed.fault.message);
-  const { blocks, outOfSequence } = readBlocks(parsed.tree, readStyles(numbering, standsAlone), 'vi.mdx');
+  const { blocks, outOfSequence } = readBlocks(parsed.tree, readStyles(numbering, { standsAlone }), 'vi.mdx');
   const written = flatten(blocks)
     .filter(({ kind }) => kind !== 'heading')
     .map(({ numbers, within }) => numbers?.join(' ') ?? `[${within?.join(' ') ?? ''}]`);
@@ -30,12 +30,16 @@ const markdown = (text: string) => ({
   text: () => textOfMarkdown(text, false),
 });
 
-/** Imports a text without an edit, and returns the labels of its paragraphs. */
-async function labelsIn(text: string, language: string) {
+/** Imports a text without an edit, and returns its paragraphs. */
+async function paragraphsIn(text: string, language: string) {
   const fields = { kind: 'law', publisher: 'P', published: '2024-01-01', url: 'https://law.example/' };
   const { document } = await importDocument(markdown(text), { id: 'law', language, fields });
-  return document.sections.flatMap(({ blocks }) => flatten(blocks).flatMap(({ label }) => label ?? []));
+  return document.sections.flatMap(({ blocks }) => flatten(blocks).filter(({ label }) => label !== undefined));
 }
+
+/** Imports a text without an edit, and returns the labels of its paragraphs. */
+const labelsIn = async (text: string, language: string) =>
+  (await paragraphsIn(text, language)).map(({ label }) => label);
 
 describe('an editor whose text has compound numbers', () => {
   test('may go one level deeper, on, or back at any depth, and is told of a gap', () => {
@@ -97,7 +101,11 @@ describe('a reader cites', () => {
   test('articles that stand alone without their chapter', () => {
     const law = { ...document, standsAlone: true, join: ['第一条', '第一项'], counted: '第一款' };
     expect(label('vi', 'vi-4-2', { numbers: ['四', '二'] }, law)).toBe('第四条第二项');
-    expect(label('vi', 'vi-4-par-2', { within: { numbers: ['四'], nth: 2 } }, law)).toBe('第四条第二款');
+    const within = { numbers: ['四'], nth: 2 };
+    expect(label('vi', 'vi-4-par-2', { within }, law)).toBe('第四条第二款');
+    const item = { numbers: ['四', '一'], within };
+    expect(label('vi', 'vi-4-1', item, law)).toBe('第四条第一项');
+    expect(label('vi', 'vi-4-1', item, { ...law, itemsByParagraph: true })).toBe('第四条第二款第一项');
   });
 
   test('addresses that do not repeat the number of the section, and are new', () => {
@@ -114,10 +122,24 @@ describe('an editor who imports', () => {
     expect(await labelsIn(law, 'zh-Hans')).toEqual([
       '第一条',
       '第二条',
-      '第二条第一项',
-      '第二条第二项',
+      '第二条第一款第一项',
+      '第二条第一款第二项',
       '第二条第二款',
       '第三条',
+    ]);
+  });
+
+  test('a Chinese law finds each 项 below its 款, if an article has several, and each at an address of its own', async () => {
+    const law =
+      '# 港口法\n\n## 第一章 总则\n\n第一条 甲：\n\n（一）乙；\n\n（二）丙。\n\n第二条 丁：\n\n（一）戊；\n\n（二）己。\n\n庚：\n\n（一）辛；\n\n（二）壬：\n\n1．癸；\n\n2．子。';
+    const found = await paragraphsIn(law, 'zh-Hans');
+    expect(found.map(({ label }) => label)).toEqual([
+      ...['第一条', '第一条第一项', '第一条第二项'],
+      ...['第二条', '第二条第一款第一项', '第二条第一款第二项', '第二条第二款'],
+      ...['第二条第二款第一项', '第二条第二款第二项', '第二条第二款第二项第一目', '第二条第二款第二项第二目'],
+    ]);
+    expect(found.slice(4, 8).map(({ id }) => id)).toEqual([
+      ...['chapter-1-2-1', 'chapter-1-2-2', 'chapter-1-2-par-2', 'chapter-1-2-par-2-1'],
     ]);
   });
 

@@ -114,6 +114,14 @@ test('an editor is refused a file without text with exit code 2, and takes it wi
   expect((await run(...options, '--short')).status).toBe(0);
 });
 
+test('an editor is refused a file that is no document but a heap of signs, with exit code 2', async () => {
+  const file = path.join(folder, 'signs.md');
+  writeFileSync(file, `# Signs\n\nA harbour.\n\n${'<'.repeat(20_000)}\n`);
+  const { output, status } = await run(file);
+  expect(output).toContain('Found 20000 signs such as "<", "*" or "_" in one line, expected at most 10000.');
+  expect(status).toBe(2);
+});
+
 test.each([
   [['--id', 'code'], 'Expected the name of one file or folder: npm run import -- FILE'],
   [['nothing.html'], 'Found no file or folder "nothing.html". Correct the name.'],

@@ -66,6 +66,32 @@ test('a line that is too long for a paragraph is divided after sentences; a word
 });
 
 describe('an editor gets a message', () => {
+  const words = 'The harbour is open for all boats of the towns.';
+
+  test.each([
+    ['too many signs', '<'.repeat(400_000), /^Found 400000 signs such as "<", "\*" or "_" in one /],
+    ['signs that begin pictures', '!['.repeat(50_000), /^Found 50000 signs such as/],
+    ['lists that are too deep', '1. '.repeat(5000), /^Found lists or quotations more than 250 deep/],
+    ['too many items', '- a\n'.repeat(60_001), /^Found 60002 paragraphs, headings, items and cells, expected at most/],
+    ['too many paragraphs', 'a.\n\n'.repeat(60_001), /^Found 60\d\d\d paragraphs, headings, items and cells, expected/],
+  ])('before a Markdown file is parsed, if it has %s', (_, hostile, message) => {
+    expect(() => inputOf(Buffer.from(`# Berths\n\n${words}\n\n${hostile}`), 'a.md', FIXTURES)).toThrow(message);
+  });
+
+  test('if a page has more signs in its words than a text can have', async () => {
+    const read = (body: string) =>
+      importOriginal(inputOf(Buffer.from(`<h1>A</h1><p>${words}</p>${body}`), 'a.html', FIXTURES).original, {
+        today: '2026-11-26',
+      });
+    await expect(read(`<p>${'<'.repeat(10_001)}</p>`)).rejects.toThrow('Found 10001 signs such as');
+    await expect(read(`<p>${'*'.repeat(9000)}</p>`.repeat(12))).rejects.toThrow('Found 108000 signs such as');
+  });
+
+  test('only of signs that are words, not of those of tags', () => {
+    const line = '<b>a</b> '.repeat(6000);
+    expect(inputOf(Buffer.from(`# Berths\n\n${words}\n\n${line}`), 'a.md', FIXTURES).format).toContain('Markdown');
+  });
+
   test.each([
     ['%PDF-1.7', 'a.pdf', /^Found a PDF, .*pdftotext/],
     ['\u0089PNG....', 'a.txt', /^Found a picture/],

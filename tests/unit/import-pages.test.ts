@@ -24,7 +24,11 @@ async function sourceOf(html: string, options: InputOptions = {}) {
   const { original } = inputOf(Buffer.from(html), 'rules.html', FIXTURES, options);
   const made = await importOriginal(original, { today: '2026-11-26' });
   expect({ difference: made.difference, faults: made.faults }).toEqual({ difference: undefined, faults: [] });
-  return { source: made.files.get('source.txt') ?? '', remarks: made.remarks.map(({ message }) => message) };
+  return {
+    source: made.files.get('source.txt') ?? '',
+    section: [...made.files].find(([name]) => name.endsWith('.mdx'))?.[1],
+    remarks: made.remarks.map(({ message }) => message),
+  };
 }
 
 test.each([
@@ -73,10 +77,17 @@ test('a page without a site around it stays whole, whatever its elements are', a
   for (const words of ['Of 2024.', ...TEXT, 'A note.', 'Old notes.']) expect(source).toContain(words);
 });
 
-test('struck-out words stay, and the editor is asked about them by their words', async () => {
-  const { source, remarks } = await sourceOf(`<h1>Rules</h1><p>Dues are <del>five</del> six coins.</p>`);
+test('struck-out words stay so, and the editor is asked about them by their words', async () => {
+  const { source, remarks, section } = await sourceOf(`<h1>Rules</h1><p>Dues are <del>five</del> six coins.</p>`);
   expect(source).toContain('Dues are five six coins.');
+  expect(section).toContain('Dues are <s>five</s> six coins.');
   expect(remarks).toContain(
-    'words that are struck out in the original stand as plain words: "five". If they are no longer valid, take them out of source.txt and of the section',
+    'words that are struck out in the original, and here too: "five". If they are no longer part of the text, take them out of source.txt and of the section',
   );
+});
+
+test('paragraphs that are struck out as a whole stay as plain ones, and the editor is told', async () => {
+  const { source, remarks } = await sourceOf(`<h1>Rules</h1><del><p>Dues are five coins.</p><p>Pay here.</p></del>`);
+  expect(source).toContain('Dues are five coins.\nPay here.');
+  expect(remarks.join()).toContain('words that are struck out in the original, but plain here: "Dues are five coins.');
 });

@@ -29,6 +29,7 @@ ${style('Heading1', 'heading 1', '<w:outlineLvl w:val="0"/><w:numPr><w:numId w:v
 ${style('Heading2', 'heading 2', '<w:outlineLvl w:val="1"/><w:numPr><w:numId w:val="1"/></w:numPr>')}
 ${style('Annex', 'Annex Heading', '<w:outlineLvl w:val="0"/>')}
 ${style('AnnexLow', 'Annex Low', '', 'Annex')}
+${style('Point', 'Bullet point', '<w:numPr><w:numId w:val="3"/></w:numPr>')}
 </w:styles>`;
 
 const document = (...body: string[]) =>
@@ -87,6 +88,18 @@ test('items have the numbers of their lists, which begin below each item and whe
   expect(made.file('section-1.mdx')).toContain('- ice');
 });
 
+test('paragraphs are bullets if only their style says so', async () => {
+  const made = await imported(
+    document(
+      ...[h('Berths', 'Heading1'), p('They are'), h('by the quay,', 'Point'), h('at a buoy.', 'Point')],
+      ...[h('End', 'Heading1'), p('Done.')],
+    ),
+    'a.docx',
+  );
+  expect(made.file('section-1.mdx')).toContain('- by the quay,\n- at a buoy.');
+  expect(made.losses).toMatchObject({ counted: { items: 2 }, lost: { items: 0 } });
+});
+
 test('styles and paragraphs with a level are headings, whatever they are called', async () => {
   const made = await imported(
     document(
@@ -115,4 +128,16 @@ test('words in fields and numbers in cells stay', async () => {
   );
   expect(made.file('source.txt')).toContain('Table 7: dues\n(a) Boat\nCoins\n(b) Small\n2');
   expect(made.counts.tables).toBe(1);
+});
+
+test('the call of a footnote that is not in the file stays as a number, and the editor is told', async () => {
+  const call = '<w:r><w:footnoteReference w:id="7"/></w:r>';
+  const bytes = document(
+    ...[h('Berths', 'Heading1'), `<w:p><w:r><w:t>A berth</w:t></w:r>${call}<w:r><w:t> is kept.</w:t></w:r></w:p>`],
+    ...[h('End', 'Heading1'), p('Done.')],
+  );
+  expect(await source(bytes)).toContain('A berth1 is kept.');
+  expect(inputOf(bytes, 'a.docx', FIXTURES).changes.join()).toContain(
+    'calls of footnotes whose notes are not in the file (1): their numbers stand as words',
+  );
 });

@@ -82,6 +82,11 @@ describe('an SVG', () => {
     expect(reading('h.svg', published)).toBe('30×21');
   });
 
+  test('keeps a picture of points within it', () => {
+    const drawing = svg(`<image width="9" height="9" xlink:href="data:image/png;base64,${PNG.toString('base64')}"/>`);
+    expect(readSvg(Buffer.from(drawing))).toEqual({ svg: drawing });
+  });
+
   test('keeps its shapes, colours, gradients and words', () => {
     const drawing = svg(
       '<defs><linearGradient id="g" gradientUnits="userSpaceOnUse" x1="0"><stop offset="0" stop-color="rgb(1, 2, 3)"/></linearGradient></defs>' +

@@ -40,4 +40,15 @@ describe('an editor who imports an export', () => {
     expect(document.sections[0]?.blocks.map(({ id }) => id)).toContain('i-1a');
     expect(remarks.join('\n')).toMatch(/\d ids are others than would be given anew/);
   });
+
+  test('still sees which words are struck out', async () => {
+    const structure = 'tests/fixtures/structure/content';
+    const { documents: others, terms: theirs } = publicationIn(structure);
+    const [code] = others.filter(({ id }) => id === 'harbour-code');
+    if (code === undefined) throw new Error('There is no code.');
+    const markdown = markdownOf(code, theirs);
+    expect(markdown).toContain('10 <s>m2</s>.');
+    const { document: again } = await roundTrip(code, markdown, `${structure}/documents/harbour-code`);
+    expect(JSON.stringify(again.sections.map(({ blocks }) => blocks))).toContain('{"kind":"struck","words":["m2"]}');
+  });
 });

@@ -10,10 +10,10 @@ import { toXml } from 'xast-util-to-xml';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The elements that draw something, or describe it. No link, no style sheet, no animation, no picture in a picture. */
+/** The elements that draw something, or describe it. No link, no style sheet, no animation. */
 const ELEMENTS = new Set(
   [
-    'svg g defs symbol use title desc switch',
+    'svg g defs symbol use image title desc switch',
     'path rect circle ellipse line polyline polygon text tspan textPath',
     'linearGradient radialGradient stop clipPath mask pattern marker filter',
     'feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap',
@@ -46,12 +46,18 @@ const GEOMETRY = new Set(
 const STYLE =
   /^(?:style|fill|stroke|color|opacity|display|visibility|overflow|clip|mask|filter|marker|direction|cursor|(?:fill|stroke|stop|flood|font|text|word|letter|baseline|alignment|dominant|clip|mask|marker|shape|image|color|paint|vector|white|unicode|writing|glyph|lighting|pointer|mix)-[a-z-]+|transform-origin|transform-box|isolation|enable-background)$/;
 
+/** A PNG or JPEG picture that is in the SVG itself. */
+const PICTURE_WITHIN = /^data:image\/(?:png;base64,iVBORw0KGgo|jpe?g;base64,\/9j\/)[\w+/=\s]*$/;
+
 /** Functions that may stand in a value: those that compute a colour, a length or a movement. */
 const FUNCTIONS = new Set(
   'url rgb rgba hsl hsla calc min max matrix translate translateX translateY scale scaleX scaleY rotate skewX skewY'
     .split(' ')
     .map((name) => name.toLowerCase()),
 );
+
+/** How much of an address a message shows, in characters. */
+const LONGEST_SHOWN = 100;
 
 /**
  * Reads an SVG.
@@ -88,7 +94,7 @@ function checkedElement({ name, attributes, children }: Element, refused: Set<st
     type: 'element',
     name,
     attributes: Object.fromEntries(
-      Object.entries(attributes).filter(([attribute, value]) => isPublished(attribute, value ?? '', refused)),
+      Object.entries(attributes).filter(([attribute, value]) => isPublished(name, attribute, value ?? '', refused)),
     ),
     children: children.flatMap((child) => checkedChild(child, refused)),
   };
@@ -100,8 +106,8 @@ function checkedChild(child: ElementContent, refused: Set<string>): ElementConte
   return child.type === 'text' || child.type === 'cdata' ? [{ type: 'text', value: child.value }] : [];
 }
 
-/** Whether an attribute is published. If it is not allowed, adds it to `refused`. */
-function isPublished(name: string, value: string, refused: Set<string>): boolean {
+/** Whether an attribute of an element is published. If it is not allowed, adds it to `refused`. */
+function isPublished(element: string, name: string, value: string, refused: Set<string>): boolean {
   // The names of other namespaces do nothing by themselves; elements and attributes that use them are refused.
   if (name.startsWith('xmlns:') && name !== 'xmlns:xlink') return false;
   if (name === 'xmlns') {
@@ -109,7 +115,8 @@ function isPublished(name: string, value: string, refused: Set<string>): boolean
   } else if (name === 'xmlns:xlink') {
     if (value !== 'http://www.w3.org/1999/xlink') refused.add(`the namespace "${value}"`);
   } else if (name === 'href' || name === 'xlink:href') {
-    if (!value.startsWith('#')) refused.add(`a link to "${value}"`);
+    if (!value.startsWith('#') && !(element === 'image' && PICTURE_WITHIN.test(value)))
+      refused.add(`a link to "${value.slice(0, LONGEST_SHOWN)}"`);
   } else if (GEOMETRY.has(name) || STYLE.test(name)) {
     if (!isHarmlessValue(value)) refused.add(`the attribute ${name}="${value}"`);
   } else if (!WORDS.test(name)) refused.add(`the attribute "${name}"`);

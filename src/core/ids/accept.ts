@@ -44,9 +44,9 @@ export function accept(
  * so that its label stays.
  */
 function placeOf({ numbers, within }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
-  if (numbers !== undefined) return { numbers: [...numbers] };
-  if (within === undefined || (entry !== undefined && entry.within === undefined)) return {};
-  return { within: { numbers: [...within.numbers], ...(within.nth !== undefined && { nth: within.nth }) } };
+  const place = within && { numbers: [...within.numbers], ...(within.nth !== undefined && { nth: within.nth }) };
+  if (numbers !== undefined) return { numbers: [...numbers], ...(place !== undefined && { within: place }) };
+  return place === undefined || (entry !== undefined && entry.within === undefined) ? {} : { within: place };
 }
 
 /** The sections, other than the present one, in which a paragraph has had an address. */
@@ -95,7 +95,7 @@ export function newIds(
         ? nth === undefined
           ? counted()
           : idWithin(section, { numbers: within?.numbers ?? [], nth }, taken)
-        : officialId(section, kind, numbers, taken);
+        : officialId(section, kind, numbers, taken, within);
     if (numbers === undefined && nth === undefined && isFresh) last.set(groupOf(base), number + 1);
     taken.add(next);
     given.set(paragraph, next);

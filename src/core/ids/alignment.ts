@@ -11,7 +11,7 @@ export interface CurrentParagraph {
   readonly text: string;
   /** The official numbers that lead to it in its section, from the outermost; `undefined` if it has none. */
   readonly numbers: readonly string[] | undefined;
-  /** Without such numbers: the place below those of a heading or an article, if it is counted there. */
+  /** The place below a heading or an article: of what is counted there, or of a number in an article of several paragraphs. */
   readonly within?: PlaceWithin | undefined;
   /** For a cell: the number of its table in the section, from 1. */
   readonly table: number | undefined;

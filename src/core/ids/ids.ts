@@ -44,14 +44,20 @@ export interface ParagraphId {
 export interface NumberedId {
   readonly id: string;
   readonly numbers?: readonly string[] | undefined;
-  /** Without an official number: the numbers to which its block belongs. */
+  /**
+   * Without an official number: the numbers to which its block belongs. With one: the paragraph of its article, if that
+   * has several.
+   */
   readonly within?: PlaceWithin | undefined;
 }
 
-/** The place of a block that has no number of its own, below the numbers of a heading or an article. */
+/** The place of a block below the numbers of a heading or an article. */
 export interface PlaceWithin {
   readonly numbers: readonly string[];
-  /** For a paragraph: which of those below these numbers it is, from 1. Anything else is counted in its section. */
+  /**
+   * For a paragraph: which of those below these numbers it is, or which of them a number is in, from 1. Anything else is
+   * counted in its section.
+   */
   readonly nth?: number | undefined;
 }
 
@@ -113,18 +119,26 @@ export function insertedIds(base: Omit<ParagraphId, 'letters'>, taken: ReadonlyS
 
 /**
  * Returns the id of a block with official numbers: `article-5-1-b-ii` for 1, b and ii of `article-5`. If another block
- * has had that id, letters are added.
+ * has had that id, it gets the paragraph that it is in, `vi-4-par-2-1`, or letters.
  *
  * @param numbers from the outermost, as in the text but without brackets and points
  * @param taken every id ever given
+ * @param within which paragraph of its article it is in, if there are several
  */
 export function officialId(
   section: string,
   kind: AddressKind,
   numbers: readonly string[],
   taken: ReadonlySet<string>,
+  within?: PlaceWithin,
 ): string {
-  const id = joinedId([section, ...(kind === 'footnote' ? [WORDS.footnote] : [])], numbers);
+  const shortest = joinedId([section, ...(kind === 'footnote' ? [WORDS.footnote] : [])], numbers);
+  const { numbers: article = [], nth } = within ?? {};
+  const paragraph = [...article, WORDS.paragraph, String(nth)];
+  const id =
+    taken.has(shortest) && nth !== undefined
+      ? joinedId([section], [...paragraph, ...numbers.slice(article.length)])
+      : shortest;
   return taken.has(id) ? freeIds((letters) => `${id}-${letters}`, taken).next().value : id;
 }
 

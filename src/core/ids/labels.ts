@@ -2,7 +2,7 @@
 import { writingOf } from '../languages/writing.ts';
 import { memo } from '../memo/memo.ts';
 import { isBelowNumber } from '../numbers/counters.ts';
-import { type NumberedId, parseId } from './ids.ts';
+import { type NumberedId, parseId, type PlaceWithin } from './ids.ts';
 import { joined, type Joins } from './joins.ts';
 
 /** A block's names. */
@@ -22,6 +22,8 @@ export interface LabelledDocument extends Joins {
   readonly language: string;
   /** Whether official numbers are cited without the label of their section. */
   readonly standsAlone?: boolean | undefined;
+  /** Whether a number in an article of several paragraphs is cited with its paragraph: 第四条第二款第一项. */
+  readonly itemsByParagraph?: boolean | undefined;
   readonly sections: readonly LabelledSection[];
   /** Sections that it used to have. */
   readonly formerSections?: readonly LabelledSection[];
@@ -48,7 +50,7 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
     const [first = '', ...rest] = numbers;
     const ordinal = `${first}${rest.map(inBrackets).join('')}`;
     if (/-footnote-[^-]+$/.test(id)) return named(section.label, words.footnote, ordinal);
-    const whole = officialLabel(numbers, section, document);
+    const whole = officialLabel(numbers, section, document, document.itemsByParagraph === true ? within : undefined);
     return { label: whole, shortLabel: whole, marginLabel: ordinal, ordinal };
   }
   const around = within && officialLabel(within.numbers, sectionOf(entry.section), document);
@@ -82,11 +84,16 @@ export function labelsOf(entry: NumberedId & { readonly section: string }, docum
 
 const inBrackets = (number: string): string => `(${number})`;
 
-/** The label of official numbers: that of their section and the numbers, unless these say enough by themselves. */
+/**
+ * The label of official numbers: that of their section and the numbers, unless these say enough by themselves.
+ *
+ * @param paragraph the counted paragraph that is named between them
+ */
 function officialLabel(
   numbers: readonly string[],
-  { label, join: own }: LabelledSection,
-  { join = own, standsAlone }: LabelledDocument,
+  { label, join: own, counted: ownCounted }: LabelledSection,
+  { join = own, counted = ownCounted, standsAlone }: LabelledDocument,
+  paragraph?: PlaceWithin,
 ): string {
   const joins = (own ?? join) === undefined ? [] : [own ?? join ?? []].flat();
   const [first = ''] = numbers;
@@ -94,7 +101,10 @@ function officialLabel(
   const isWhole = isBelowNumber(first, label) || /^\p{L}.*[ \u00A0]/u.test(first);
   const parts = numbers.map((number, index) => {
     const one = joins[index];
-    return index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);
+    const written = index === 0 && isWhole ? number : one === undefined ? inBrackets(number) : joined(one, number);
+    return index + 1 === paragraph?.numbers.length && paragraph.nth !== undefined
+      ? `${written}${joined(ownCounted ?? counted ?? ' ¶', String(paragraph.nth))}`
+      : written;
   });
   return `${isWhole || standsAlone === true ? '' : label}${parts.join('')}`;
 }

@@ -18,7 +18,7 @@ const common = {
   numbers: z.array(z.string()).min(1).optional(),
   /**
    * Without an official number: the numbers of the heading or article to which it belongs and, for a paragraph, which of
-   * theirs it is.
+   * theirs it is. With one: its article and which of the article's paragraphs it is in, if there are several.
    */
   within: z.strictObject({ numbers: z.array(z.string()).min(1), nth: z.int().min(1).optional() }).optional(),
   /** SHA-256 of its text, in hexadecimal. */

@@ -38,7 +38,9 @@ interface UnitWords {
   readonly levels?: Readonly<Record<string, string>>;
   /** How its paragraphs without a number are counted, if lawyers do: "Art. 2, al. 5". */
   readonly counted?: string;
-  /** The same for paragraphs that are in no article, if it differs. */
+  /** Whether a number in an article of several paragraphs is cited with its paragraph. */
+  readonly itemsByParagraph?: true;
+  /** How paragraphs that are in no article are counted, if it differs. */
   readonly countedOutside?: string;
 }
 
@@ -186,6 +188,7 @@ const LANGUAGES: Readonly<Record<string, UnitWords>> = {
       '1．': '第一目',
     },
     counted: '第一款',
+    itemsByParagraph: true,
     countedOutside: '第一段',
   },
 };

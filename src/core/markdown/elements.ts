@@ -22,6 +22,7 @@ const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly st
     Span: ['columns', 'rows'],
     sup: [],
     sub: [],
+    s: [],
     br: [],
   },
   note: { Source: ['n'] },

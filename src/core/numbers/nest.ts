@@ -70,6 +70,7 @@ export function levelsOf(
   const open: (LastNumber | undefined)[] = [];
   if (after !== undefined) open[after.level] = after;
   let mayRestart = false;
+  const restartsBelowParagraphs = styles[0]?.itemsByParagraph === true;
   const readings = blocks.map((block) => readingsOf(block, styles));
   const levels = readings.map((candidates, index): Level | undefined => {
     if (blocks[index]?.isHeading === true && candidates.length === 0) {
@@ -80,6 +81,7 @@ export function levelsOf(
         if (level > 0 && (last?.headingLevel ?? Infinity) >= here) open[level] = undefined;
       return undefined;
     }
+    if (candidates.length === 0 && restartsBelowParagraphs) mayRestart = true;
     const begins = mayRestart || blocks[index]?.beginsList === true;
     const comesNext = ({ level, parts }: Reading) =>
       isNext(open[level]?.parts, parts) || (begins && isNext(undefined, parts));

@@ -16,6 +16,14 @@ export interface NumberStyle {
   readonly inHeading: boolean;
   /** Whether a number of this level is cited without the label of its section. */
   readonly standsAlone?: boolean;
+  /** Whether the numbers in one of this level are cited with the paragraph in which they are. */
+  readonly itemsByParagraph?: boolean | undefined;
+}
+
+/** How the numbers of a document are cited, as far as their styles depend on it. */
+interface Cited {
+  readonly standsAlone?: boolean | undefined;
+  readonly itemsByParagraph?: boolean | undefined;
 }
 
 /** A number at the beginning of a text or beside it. */
@@ -34,10 +42,11 @@ const SAMPLES = Object.keys(COUNTERS).toSorted((a, b) => b.length - a.length);
 const PART_OF_WORD = /(?!\p{Script=Han})[\p{L}\p{Nd}]/u;
 
 /** Reads the samples of a document, outermost first. If its numbers stand alone, the first of them does. */
-export function readStyles(samples: readonly string[], standsAlone = false): NumberStyle[] {
+export function readStyles(samples: readonly string[], { standsAlone, itemsByParagraph }: Cited = {}): NumberStyle[] {
   return samples.flatMap((sample, index) => {
     const style = readStyle(sample);
-    return style === undefined ? [] : [standsAlone && index === 0 ? { ...style, standsAlone } : style];
+    if (style === undefined) return [];
+    return [standsAlone === true && index === 0 ? { ...style, standsAlone, itemsByParagraph } : style];
   });
 }
 

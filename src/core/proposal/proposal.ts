@@ -2,11 +2,12 @@
 import { accept } from '../ids/accept.ts';
 import { alignIds } from '../ids/align.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS } from '../ids/alignment.ts';
-import type { AddressKind, PlaceWithin } from '../ids/ids.ts';
+import type { AddressKind } from '../ids/ids.ts';
 import type { LabelledDocument } from '../ids/labels.ts';
 import type { IdEntry, UnsealedEntry } from '../ids/lock-file.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { flatten } from '../reading-order.ts';
+import { countWithin } from '../text/count-within.ts';
 import { addressKind } from '../text/read-block.ts';
 import type { SectionText } from '../text/sections.ts';
 
@@ -43,8 +44,7 @@ function currentParagraphs(
     };
     let table = 0;
     let aroundTable: readonly string[] | undefined;
-    // Paragraphs below each number: the words of the number itself are the first.
-    const below = new Map<string, number>();
+    const nth = countWithin(blocks);
     return [...flatten(blocks), ...flatten(footnotes)].flatMap((block): CurrentParagraph[] => {
       if (block.kind === 'table') {
         table += 1;
@@ -55,20 +55,14 @@ function currentParagraphs(
       const word = kind === 'cell' ? `table:${table}:cell:` : POSITION_WORDS[kind];
       const position = `${section}:${word}${countUp(word)}`;
       const { text, numbers } = block;
-      if (numbers !== undefined) below.set(numbers.join(' '), 1);
       const around = kind === 'cell' || kind === 'table' ? aroundTable : block.within;
-      const within = around && placeWithin(around, kind, below);
+      const within =
+        around === undefined || (numbers !== undefined && !nth.has(block))
+          ? undefined
+          : { numbers: around, nth: nth.get(block) };
       return [{ section, prefix, kind, text, numbers, within, table: kind === 'cell' ? table : undefined, position }];
     });
   });
-}
-
-/** Returns the place of a block below numbers; counts paragraphs among those without a number below the same ones. */
-function placeWithin(numbers: readonly string[], kind: AddressKind, counts: Map<string, number>): PlaceWithin {
-  if (kind !== 'paragraph') return { numbers };
-  const nth = (counts.get(numbers.join(' ')) ?? 0) + 1;
-  counts.set(numbers.join(' '), nth);
-  return { numbers, nth };
 }
 
 /** The sections that a document no longer has, with the sections that they became (published/former-pages.ts). */

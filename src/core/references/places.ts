@@ -62,7 +62,7 @@ export function placesOf(
   reader: PartReader,
   { levels, counted: countedRank }: ReferenceWords,
 ): Places {
-  const styles = readStyles(document.numbering, document.standsAlone);
+  const styles = readStyles(document.numbering, document);
   const places = document.sections.flatMap((section) => placesIn(section, document, styles, reader));
   const kinds = new Set(places.flatMap(({ path }) => path.map(({ kind }) => kind)));
   const byNumber = Map.groupBy(

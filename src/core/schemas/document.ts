@@ -131,6 +131,11 @@ export const documentSchema = z
      */
     standsAlone: z.boolean().optional(),
     /**
+     * `true`: if an article that stands alone has several paragraphs, a number in it is cited with the paragraph, as we
+     * count them: 第四条第二款第一项.
+     */
+    itemsByParagraph: z.boolean().optional(),
+    /**
      * How official numbers follow the label of their section: " " for "Recital 3", ", " for "Annex III, 4(a)", "第一款"
      * for "第五条第二款". A list says it for each level, from the outermost: [" Abs. ", " Nr. "]. Omit it if they are in
      * brackets: "Art. 5(1)".

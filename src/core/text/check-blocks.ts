@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../faults/fault.ts';
 import { flatten } from '../reading-order.ts';
+import { countWithin } from './count-within.ts';
 import type { ReadBlock } from './read-block.ts';
 
 /** Reports what is wrong with a node. */
@@ -25,7 +26,9 @@ export function startOf({ position }: Nodes): { line: number | undefined; column
 /** Returns the blocks whose official number another block before them has, although both are in sequence. */
 export function clashesIn(blocks: readonly ReadBlock[]): Clash[] {
   const numbered = flatten(blocks).filter(({ numbers, marker }) => numbers !== undefined && marker !== undefined);
-  return [...Map.groupBy(numbered, ({ numbers }) => numbers?.join(' ')).values()].flatMap(([first, ...others]) =>
+  const nth = countWithin(blocks);
+  const placeOf = (block: ReadBlock) => [...(block.numbers ?? []), nth.get(block)].join(' ');
+  return [...Map.groupBy(numbered, placeOf).values()].flatMap(([first, ...others]) =>
     others.map(({ node, marker = '' }) => ({ node, marker, before: first?.node ?? node })),
   );
 }

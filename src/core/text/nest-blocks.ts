@@ -85,6 +85,7 @@ export function nestBlocks(
       const growing: Growing = {
         block: {
           ...block,
+          ...withinArticle(styles, base > 0 ? path : open[0]?.level === 0 ? open[0].numbers : []),
           kind: 'item',
           marker: markerOf(paths, block),
           markerInText: block.marker === undefined,
@@ -125,6 +126,11 @@ function pathsOf(found: Level, around: readonly string[]): { level: Level; numbe
 function below(around: readonly string[], number: string): readonly string[] {
   const isAbove = (other: string) => isBelowNumber(number, other) || (number.includes('.') && other.includes('.'));
   return [...around.filter((other) => !isAbove(other)), number];
+}
+
+/** The place of a number in an article whose paragraphs are cited with the numbers in them. */
+function withinArticle([outermost]: readonly NumberStyle[], numbers: readonly string[]): Pick<ReadBlock, 'within'> {
+  return outermost?.itemsByParagraph === true && numbers.length > 0 ? { within: numbers.slice(0, 1) } : {};
 }
 
 /** The number of a block as it is written, or all numbers with which its line begins: "(k) (1)". */

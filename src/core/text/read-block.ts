@@ -24,7 +24,7 @@ export interface ReadBlock {
   readonly numbers: readonly string[] | undefined;
   /**
    * Without an official number: the numbers of the headings or articles to which it belongs, from the outermost;
-   * `undefined` if it belongs to none.
+   * `undefined` if it belongs to none. With one: the number of its article, if the paragraphs of articles are cited.
    */
   readonly within?: readonly string[];
   readonly children: readonly ReadBlock[];

@@ -21,11 +21,12 @@ export interface ReadWords {
 }
 
 /** The markup for each element and Markdown node. */
-const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub'>> = {
+const AROUND: Readonly<Record<string, 'emphasis' | 'strong' | 'sup' | 'sub' | 'struck'>> = {
   emphasis: 'emphasis',
   strong: 'strong',
   sup: 'sup',
   sub: 'sub',
+  s: 'struck',
 };
 
 /** Reads the words of inline nodes. */

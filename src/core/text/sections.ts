@@ -38,7 +38,7 @@ export interface DocumentText {
 /** Reads all sections that a document lists. */
 export function readSections(document: DocumentFiles): DocumentText {
   const faults: Fault[] = [...checkFiles(document), ...checkTitle(document)];
-  const styles = readStyles(document.data.numbering, document.data.standsAlone);
+  const styles = readStyles(document.data.numbering, document.data);
   const read: SectionReading[] = [];
   for (const { slug, goesOn } of document.data.sections)
     read.push(readSection(document, slug, styles, goesOn === true ? read.at(-1)?.last : undefined));

@@ -25,7 +25,7 @@ export interface PageOfWords {
   readonly marked: ReadonlySet<string>;
 }
 
-const ELEMENTS = { emphasis: 'em', strong: 'strong', sup: 'sup', sub: 'sub' } as const;
+const ELEMENTS = { emphasis: 'em', strong: 'strong', sup: 'sup', sub: 'sub', struck: 's' } as const;
 const BREAK = markup`<br>\n`;
 
 /**

@@ -116,12 +116,17 @@ export function compare(
   const text = normalised(original);
   const pieces = body.map(({ text: piece, ...rest }) => ({ ...rest, text: normalised(piece) }));
   const loose = [...moved, ...leftOut].map((piece) => normalised(piece).trim());
-  const byStart = Map.groupBy(
-    [...loose.keys()].filter((index) => loose[index] !== ''),
-    (index) => (loose[index] ?? '').slice(0, 2),
+  // Pieces of the same words, such as the marks of items, are taken in their order: so many are in use.
+  const groups = [...Map.groupBy(loose.keys(), (index) => loose[index] ?? '')].flatMap(([words, indexes]) =>
+    words === '' ? [] : [{ words, indexes, used: 0 }],
   );
-  for (const list of byStart.values()) list.sort((a, b) => (loose[b]?.length ?? 0) - (loose[a]?.length ?? 0));
-  let isUsed = new Set<number>();
+  const groupOf = new Map(groups.map((group) => [group.words, group]));
+  const byStart = Map.groupBy(groups, ({ words }) => words.slice(0, 2));
+  for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const count = (index: number, by: 1 | -1): void => {
+    const group = groupOf.get(loose[index] ?? '');
+    if (group !== undefined) group.used += by;
+  };
   let choices: Choice[] = [];
   let tried = 0;
   let { cursor, next, offset, path }: State = { cursor: 0, next: 0, offset: 0, path: undefined };
@@ -131,10 +136,16 @@ export function compare(
   const looseAt = (at: number): number[] =>
     [1, 2]
       .flatMap((length) => byStart.get(text.slice(at, at + length)) ?? [])
-      .filter((index) => !isUsed.has(index) && text.startsWith(loose[index] ?? '', at));
-  /** Whether a piece would end within a number or word. Only a mark after it allows that. */
-  const cutsWord = (piece: string, at: number): boolean =>
-    isLetter(piece.slice(-1)) && isLetter(text.charAt(at + piece.length)) && looseAt(at + piece.length).length === 0;
+      .flatMap(({ words, indexes, used }) => (text.startsWith(words, at) ? (indexes[used] ?? []) : []));
+  /**
+   * Whether a piece would end within a number or word. Only a mark after it allows that. Han characters have no spaces
+   * between words: where lines of a plain text were joined, a piece may end between any two.
+   */
+  const cutsWord = (piece: string, at: number): boolean => {
+    const [last, next] = [piece.slice(-1), text.charAt(at + piece.length)];
+    const isWithin = isLetter(last) && isLetter(next) && !(HAN.test(last) && HAN.test(next));
+    return isWithin && looseAt(at + piece.length).length === 0;
+  };
   /** The next piece, or the part of it that comes before something that is not written. */
   const pieceAt = (at: number): Option | undefined => {
     const piece = pieces[next];
@@ -158,8 +169,7 @@ export function compare(
   };
   const optionsAt = (at: number): Option[] => {
     const found = looseAt(at).filter((index) => !cutsWord(loose[index] ?? '', at));
-    const byText = new Map(found.toReversed().map((index) => [loose[index] ?? '', index]));
-    const options: Option[] = [...byText].map(([looseText, index]) => ({ text: looseText, loose: index }));
+    const options: Option[] = found.map((index) => ({ text: loose[index] ?? '', loose: index }));
     const piece = pieceAt(at);
     if (piece !== undefined) options.unshift(piece);
     return options.sort(
@@ -171,7 +181,8 @@ export function compare(
     const at = skipSpace(text, cursor);
     if (cursor > furthest.cursor) furthest = { cursor, next, offset, path };
     if (at >= text.length && next === pieces.length) {
-      const missing = moved.findIndex((_, index) => !isUsed.has(index) && loose[index] !== '');
+      const used = new Set(groups.flatMap((group) => group.indexes.slice(0, group.used)));
+      const missing = moved.findIndex((_, index) => !used.has(index) && loose[index] !== '');
       if (missing === -1) break;
     }
     const options = at >= text.length ? [] : optionsAt(at);
@@ -183,7 +194,7 @@ export function compare(
       if (choice === undefined || tried > mostChoices) break;
       option = choice.options.shift();
       if (choice.options.length === 0) choices.pop();
-      for (const step of stepsOf(path, choice.path)) if (step.loose !== undefined) isUsed.delete(step.loose);
+      for (const step of stepsOf(path, choice.path)) if (step.loose !== undefined) count(step.loose, -1);
       ({ cursor, next, offset, path } = choice);
     }
     if (option === undefined) {
@@ -196,7 +207,8 @@ export function compare(
       [choices, tried, path, offset] = [[], 0, way, 0];
       ({ cursor, next } = further);
       furthest = { cursor, next, offset, path };
-      isUsed = new Set(stepsOf(way).flatMap((step) => step.loose ?? []));
+      for (const group of groups) group.used = 0;
+      for (const step of stepsOf(way)) if (step.loose !== undefined) count(step.loose, 1);
       continue;
     }
     cursor = skipSpace(text, cursor);
@@ -207,7 +219,7 @@ export function compare(
       const piece = pieces[next]?.text ?? '';
       offset += piece.slice(offset).length - piece.slice(offset).trimStart().length + option.text.length;
     } else if (option.loose === undefined) [next, offset] = [next + 1, 0];
-    else isUsed.add(option.loose);
+    else count(option.loose, 1);
   }
   const found = stepsOf(path).flatMap((step): [number, number][] =>
     step.loose === undefined ? [] : [[step.at, step.at + (loose[step.loose]?.length ?? 0)]],
@@ -228,5 +240,7 @@ export function skipSpace(text: string, at: number): number {
   while (end < text.length && /\s/u.test(text[end] ?? '')) end += 1;
   return end;
 }
+
+const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 export const isLetter = (character: string): boolean => /^[\p{L}\p{N}]$/u.test(character);

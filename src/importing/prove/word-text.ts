@@ -70,7 +70,7 @@ function readPart(xml: string, headings: ReadonlySet<string>): SecondReading {
     else if (name === 'w:tr') reader.begin(name, inCell ? undefined : 'rows');
     else if (name === 'w:pStyle' && headings.has(attributes['w:val'] ?? '') && !inCell)
       reader.formOf('w:p', 'headings');
-    else if (name === 'w:numPr' && !inCell) reader.formOf('w:p', 'items');
+    else if (name === 'w:numId' && attributes['w:val'] !== '0' && !inCell) reader.formOf('w:p', 'items');
     else if (name === 'a:blip' && 'r:embed' in attributes) reader.picture();
     else if (name === 'v:imagedata') reader.picture();
   });

@@ -215,7 +215,7 @@ function tableOf(node: Element, context: Context, reader: Reader): ElementConten
   return element(name, properties, name === 'caption' ? inlineAll(node, reader) : children, at(node));
 }
 
-const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub' };
+const MARKS: Readonly<Record<string, string>> = { b: 'strong', i: 'em', sup: 'sup', sub: 'sub', del: 's' };
 
 /** Words with their marks. */
 function inline(node: XmlContent, reader: Reader): ElementContent[] {

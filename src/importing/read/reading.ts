@@ -5,6 +5,8 @@ import type { Root } from 'hast';
 export interface Facts {
   /** The title in the file's metadata. */
   readonly title?: string | undefined;
+  /** The name of the file, which stands for a title that neither the metadata nor the text has. */
+  readonly fileName?: string | undefined;
   /** A shorter title, by which the document is called. */
   readonly shortTitle?: string | undefined;
   /** Its official numbers, such as "M-13-13". */

@@ -11,7 +11,7 @@ import type { ImportLog } from '../import-log.ts';
 import { named } from './elements.ts';
 import { MISSING, WHY } from './pictures.ts';
 import { captionOf, readTable } from './tables.ts';
-import { collapsed, property, textOf } from './tree.ts';
+import { collapsed, isBlock, property, textOf } from './tree.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -59,13 +59,14 @@ export function toBlocks(tree: HtmlRoot, pictures: ReadonlyMap<string, string>, 
   };
   const struck: Handle = (state, node) => {
     const words = collapsed(textOf(node));
-    if (words !== '')
-      log.remark(
-        'decide',
-        `words that are struck out in the original stand as plain words: "${excerpt(words, 0)}". If they are no longer valid, take them out of source.txt and of the section`,
-        node,
-      );
-    return state.all(node);
+    if (words === '') return state.all(node);
+    const isFlow = hasBlocks(node);
+    log.remark(
+      'decide',
+      `words that are struck out in the original, ${isFlow ? 'but plain here' : 'and here too'}: "${excerpt(words, 0)}". If they are no longer part of the text, take them out of source.txt and of the section`,
+      node,
+    );
+    return isFlow ? state.all(node) : [named('s', phrasing(state, node))];
   };
   const flow: Handle = (state, node) => state.toFlow(state.all(node));
   const above: Handle = (state, node) => [named(node.tagName, phrasing(state, node))];
@@ -174,6 +175,10 @@ function inLines(words: PhrasingContent[]): PhrasingContent[] {
       : [word],
   );
 }
+
+/** Whether an element has blocks in it. */
+const hasBlocks = (node: Element): boolean =>
+  node.children.some((child) => isBlock(child) || (child.type === 'element' && hasBlocks(child)));
 
 const isBlockContent = (node: RootContent): node is BlockContent =>
   ['paragraph', 'list', 'blockquote', 'table', 'heading'].includes(node.type);

@@ -18,6 +18,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   'w:dir': 'w:smartTag',
   'w:bdo': 'w:smartTag',
   'w:cr': 'w:br',
+  'w:dstrike': 'w:strike',
   'v:oval': 'v:rect',
   'v:line': 'v:rect',
   'v:polyline': 'v:rect',
@@ -34,12 +35,15 @@ interface Counting {
   /** The lists that have begun, by their ids. */
   readonly begun: Set<string>;
   count: number;
+  /** The calls of footnotes and endnotes so far, and how many of them call none. */
+  readonly calls: { readonly known: ReadonlySet<string>; readonly counts: Map<string, number>; lost: number };
 }
 
-/** Returns the XML files with the prepared text, and how many numbers were written out. */
+/** Returns the XML files with the prepared text, how many numbers were written out, and how many calls have no note. */
 export function prepareWord(texts: ReadonlyMap<string, string>): {
   texts: ReadonlyMap<string, string>;
   count: number;
+  lostCalls: number;
 } {
   const root = fromXml(texts.get(TEXT) ?? '');
   const styles = texts.get(STYLES) ?? '';
@@ -49,6 +53,7 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
     counts: new Map(),
     begun: new Set(),
     count: 0,
+    calls: { known: notesIn(texts), counts: new Map(), lost: 0 },
   };
   prepare(root, counting);
   const headings = [1, 2, 3, 4, 5, 6].map(
@@ -62,7 +67,30 @@ export function prepareWord(texts: ReadonlyMap<string, string>): {
       ...(styles === '' ? [] : [[STYLES, styles.replace('</w:styles>', `${headings.join('')}</w:styles>`)] as const]),
     ]),
     count: counting.count,
+    lostCalls: counting.calls.lost,
   };
+}
+
+/** The footnotes and endnotes that the file has: "footnote 7". */
+function notesIn(texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(
+    ['footnote', 'endnote'].flatMap((kind) =>
+      [...(texts.get(`word/${kind}s.xml`) ?? '').matchAll(new RegExp(`<w:${kind}\\s[^>]*w:id="([^"]*)"`, 'g'))].map(
+        ([, id]) => `${kind} ${id}`,
+      ),
+    ),
+  );
+}
+
+/** If a note is not there that is called, makes the number of the call a word. */
+function prepareCall(node: Element, kind: string, { calls }: Counting): void {
+  const nth = (calls.counts.get(kind) ?? 0) + 1;
+  calls.counts.set(kind, nth);
+  if (calls.known.has(`${kind} ${node.attributes['w:id']}`)) return;
+  calls.lost += 1;
+  node.name = 'w:t';
+  node.attributes = {};
+  node.children = [{ type: 'text', value: String(nth) }];
 }
 
 function prepare(node: Nodes, counting: Counting): void {
@@ -72,6 +100,8 @@ function prepare(node: Nodes, counting: Counting): void {
   if (node.type === 'element') {
     node.name = RENAMED[node.name] ?? node.name;
     if (node.name === 'w:p') prepareParagraph(node, counting);
+    const [, called] = /^w:(footnote|endnote)Reference$/.exec(node.name) ?? [];
+    if (called !== undefined) prepareCall(node, called, counting);
   }
   for (const inside of node.children) prepare(inside, counting);
 }
@@ -86,15 +116,15 @@ function prepareParagraph(node: Element, counting: Counting): void {
     put(properties, 'w:pStyle', `${HEADING}${Math.min(outline + 1, 6)}`);
   const place = placeOf(placeIn(properties), style?.place, id, counting.lists);
   const list = counting.lists.get(place?.list ?? '');
-  const number = place && list ? numberOf(list, place, counting) : undefined;
-  if (number === undefined) return;
-  // Without its list, the paragraph is read as words.
-  if (properties !== undefined) {
-    properties.children = properties.children.filter((one) => one.type !== 'element' || one.name !== 'w:numPr');
-    properties.children.push(
-      element('w:numPr', {}, [element('w:ilvl', { 'w:val': '0' }), element('w:numId', { 'w:val': '0' })]),
-    );
+  if (place === undefined || list === undefined) return;
+  const number = numberOf(list, place, counting);
+  if (number === undefined) {
+    // The reader takes a paragraph for a bullet if it names its list itself, and no style.
+    if (properties !== undefined && style?.outline === undefined) putList(without(properties, 'w:pStyle'), place);
+    return;
   }
+  // Without its list, the paragraph is read as words.
+  if (properties !== undefined) putList(properties, { list: '0', level: 0 });
   if (number === '' || !hasWords(node)) return;
   const run = element('w:r', {}, [element('w:t', { 'xml:space': 'preserve' }, `${number} `)]);
   node.children.splice(properties === undefined ? 0 : node.children.indexOf(properties) + 1, 0, run);
@@ -146,8 +176,20 @@ const hasWords = (node: Element): boolean =>
 
 /** Sets the value of a property. */
 function put(properties: Element, name: string, value: string): void {
+  without(properties, name).children.unshift(element(name, { 'w:val': value }));
+}
+
+/** Puts a paragraph into a list; the list 0 is none. */
+function putList(properties: Element, { list, level }: { list: string; level: number }): void {
+  without(properties, 'w:numPr').children.push(
+    element('w:numPr', {}, [element('w:ilvl', { 'w:val': String(level) }), element('w:numId', { 'w:val': list })]),
+  );
+}
+
+/** Removes a property. */
+function without(properties: Element, name: string): Element {
   properties.children = properties.children.filter((one) => one.type !== 'element' || one.name !== name);
-  properties.children.unshift(element(name, { 'w:val': value }));
+  return properties;
 }
 
 const element = (

@@ -8,6 +8,7 @@ import type { PlannedSection } from './sections.ts';
 /** Fields of `document.yaml` that say how numbers are cited. */
 export interface Citing {
   readonly standsAlone?: true | undefined;
+  readonly itemsByParagraph?: true | undefined;
   readonly join?: string | readonly string[] | undefined;
   readonly counted?: string | undefined;
 }
@@ -24,12 +25,24 @@ interface Numbers {
 /** Returns how a document's numbers are cited. */
 export function citingOf({ language, styles, planned, isNumbered }: Numbers): Citing {
   const words = unitWordsOf(language);
-  const standsAlone = hasWord(styles[0]) ? true : undefined;
+  const standsAlone = standsFirst(styles);
   const isLaw = standsAlone === true || planned.some(isArticle);
   const joins = isLaw ? joinsOf(language, styles) : [];
   const counted = (isLaw ? words.counted : undefined) ?? (isNumbered ? ' ¶' : undefined);
-  return { standsAlone, join: shortened(joins), counted };
+  const itemsByParagraph = standsAlone && words.itemsByParagraph;
+  return { standsAlone, itemsByParagraph, join: shortened(joins), counted };
 }
+
+/** Returns the styles of numbers as they are cited in a language, as far as their sequence depends on it. */
+export function stylesIn(language: string, styles: readonly NumberStyle[]): NumberStyle[] {
+  const standsAlone = standsFirst(styles);
+  const itemsByParagraph = standsAlone && unitWordsOf(language).itemsByParagraph;
+  return styles.map((style, index) =>
+    index === 0 && standsAlone ? { ...style, standsAlone, itemsByParagraph } : style,
+  );
+}
+
+const standsFirst = ([outermost]: readonly NumberStyle[]): true | undefined => (hasWord(outermost) ? true : undefined);
 
 /**
  * Returns how the numbers of a section are cited, where it differs from its document: it has no number of the outermost

@@ -51,7 +51,7 @@ export function numberingOf(
     ),
   );
   const around = containers(possible);
-  const all = inOrder(possible, [...new Set([...countable(possible), ...around])]);
+  const all = inOrder(possible, withoutTwins([...new Set([...countable(possible), ...around])], possible));
   // "3.1" has the number of its heading in it.
   let chosen = all.some((sample) => sample.startsWith('1.1')) ? all.filter((sample) => sample !== '# 1.') : all;
   const hasLists = sections.some(({ children }) =>
@@ -152,6 +152,18 @@ function countable(possible: readonly (readonly (readonly PossibleNumber[])[])[]
       }
   }
   return [...found];
+}
+
+/** Of "SECTION 1. | SEC. 1." and "SEC. 1.", keeps the simpler one if it finds as many numbers, or else the other. */
+function withoutTwins(
+  styles: readonly string[],
+  possible: readonly (readonly (readonly PossibleNumber[])[])[],
+): string[] {
+  const times = Map.groupBy(possible.flat(2), ({ style }) => style);
+  const found = (style: string) => times.get(style)?.length ?? 0;
+  const isNeedless = (style: string) => style.split(' | ').some((one) => one !== style && found(one) === found(style));
+  const rest = styles.filter((style) => !isNeedless(style));
+  return rest.filter((style) => !rest.some((other) => other !== style && other.split(' | ').includes(style)));
 }
 
 /** Orders styles so that each comes after the styles that contain it. */

@@ -8,6 +8,7 @@ import type { Facts } from '../read/reading.ts';
 import { isBreak, named } from '../read/elements.ts';
 import { collapsed } from '../read/tree.ts';
 import { styleOf, type StyleUse, usesOfStyles } from './styles.ts';
+import { titledUnits } from './titled-units.ts';
 import { isUnitAlone, type Unit, unitOf, unitOfStyle } from './units.ts';
 
 /** A heading, of one or more lines. */
@@ -40,8 +41,10 @@ export function outlineOf(root: Root, facts: Facts, log: ImportLog): Outline {
   const notes = root.children.filter((node) => node.type === 'footnoteDefinition');
   const nodes = root.children.filter((node) => node.type !== 'footnoteDefinition');
   const uses = usesOfStyles(nodes);
-  const remaining = withoutContents(nodes, uses, log);
-  const hasHeadings = remaining.filter((node) => node.type === 'heading').length > 1;
+  const hasHeadings = nodes.filter((node) => node.type === 'heading' && !isContents(node, uses)).length > 1;
+  const lines = nodes.map((node) => ({ node, text: node.type === 'paragraph' ? collapsedText(node) : '' }));
+  const titled = titledUnits(hasHeadings ? [] : lines);
+  const remaining = withoutContents(nodes, uses, titled.contents, log);
   const entries = joinLines(
     remaining.map((node): OutlineEntry => {
       const use = uses.get(styleOf(node) ?? '');
@@ -58,7 +61,7 @@ export function outlineOf(root: Root, facts: Facts, log: ImportLog): Outline {
       if (use === 'caption') return { block: { ...node, children: [named('Caption', node.children)] } };
       if (use === 'signature') return { block: { ...node, children: [named('Signature', node.children)] } };
       const text = collapsedText(node);
-      const unit = isUnitAlone(text) ? unitOf(text) : undefined;
+      const unit = isUnitAlone(text) ? unitOf(text) : titled.units.get(node);
       const looksSo = use === 'title' || (!hasHeadings && (use === 'heading' || unit !== undefined));
       if (!looksSo) return { block: node };
       const depth = unit === undefined ? (use === 'title' ? 1 : BELOW_UNITS) : depthOf(unit);
@@ -79,13 +82,21 @@ const collapsedText = (node: RootContent): string =>
 const depthOf = ({ kind }: Unit): number => (kind === 'annex' ? 2 : 2 + UNIT_KINDS.indexOf(kind));
 
 /** Leaves out a table of contents, because the site makes one. */
-function withoutContents(nodes: readonly RootContent[], uses: ReadonlyMap<string, StyleUse>, log: ImportLog) {
+function withoutContents(
+  nodes: readonly RootContent[],
+  uses: ReadonlyMap<string, StyleUse>,
+  found: ReadonlySet<RootContent>,
+  log: ImportLog,
+) {
   return nodes.filter((node) => {
-    if (uses.get(styleOf(node) ?? '') !== 'contents' || styleOf(node) === undefined) return true;
+    if (!isContents(node, uses) && !found.has(node)) return true;
     log.leaveOut(toString(node), 'the table of contents', node);
     return false;
   });
 }
+
+const isContents = (node: RootContent, uses: ReadonlyMap<string, StyleUse>): boolean =>
+  styleOf(node) !== undefined && uses.get(styleOf(node) ?? '') === 'contents';
 
 /** Joins the lines of a heading: "CHAPTER I" and the name of the chapter. */
 function joinLines(
@@ -205,11 +216,12 @@ function titleOf(entries: readonly OutlineEntry[], facts: Facts, log: ImportLog)
     if (text === ownTitle || (ownTitle === undefined && text.length <= 200 && !/[.;,:。；，：]$/u.test(text)))
       return { title: [text], titleInText: true, entries: entries.slice(1) };
   }
+  const title = ownTitle ?? facts.fileName ?? '';
   log.remark(
     'decide',
-    `the text has no title; "${excerpt(ownTitle ?? '', 0)}" stands for it, from the file's own data or its name. Give the right one with --title`,
+    `the text has no title; "${excerpt(title, 0)}" stands for it, from the file's own data or its name. Give the right one with --title`,
   );
-  return { title: [ownTitle ?? ''], titleInText: false, entries };
+  return { title: [title], titleInText: false, entries };
 }
 
 /** Leaves out a block, each of its texts separately, so that the proof can find each. */

@@ -4,7 +4,8 @@ export const words = {
   inNote: 'Report a mistake in this note',
   publication: (name: string) => `Mistake in “${name}”`,
   /** Where the publication takes no reports. */
-  noAddress: 'No address for reports is known yet. Copy this text, which says where the mistake is, and keep it until there is one.',
+  noAddress:
+    'No address for reports is known yet. Copy this text, which says where the mistake is, and keep it until there is one.',
   /** What is copied, and what is said with it. */
   reportOn: (label: string) => `Report on ${label}`,
   nowhere: 'No address for reports is known yet.',

@@ -62,6 +62,7 @@ const BLOCKS: readonly (readonly [markup: string, lines: readonly string[]])[] =
   ['A line<br />', ['A line']],
   ['H<sub>2</sub>O, *m<sup>**2**</sup>*, [link](https://a.example/)', ['H2O, m2, link']],
   ['<sup></sup><sub>a</sub>', ['a']],
+  ['Five <s>six *seven*</s> coins', ['Five six seven coins']],
   ['[*a*](mailto:me@mail.example "title"), [b](/about/)', ['a, b']],
   ['*a***b** **c*d***', ['ab cd']],
   ['A block.\n\n[^1]: A note.', ['A block.']],

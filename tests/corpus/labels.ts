@@ -1,56 +1,27 @@
 /**
- * The labels under which an import has the samples that others took from official documents. Nothing is decided by an
- * editor here, so that this shows what the import finds by itself.
+ * The labels under which an import has the samples that others took from the documents. Nothing is decided by an editor
+ * here, so that this shows what the import finds by itself.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { declarationFile } from '../support/imported-document.ts';
-import { inShared } from './decisions.ts';
 
-/** A document with samples. */
-export interface Sampled {
-  /** The path of the original. */
-  readonly file: string;
-  /** The path of what others found in it. */
-  readonly facts: string;
-  readonly language: string;
-  /** The expected label of each sample, by the number that the facts give; none for a heading, which has no label. */
-  readonly labels: Readonly<Record<string, string | undefined>>;
-}
+/** By the number that the facts give; none for a heading, which has no label. */
+type Labels = Readonly<Record<string, string | undefined>>;
 
-const declaration = (language: string, name: string, labels: readonly string[]): Sampled => ({
-  file: declarationFile(name),
-  facts: inShared(`o1-udhr-${name}.json`),
-  language,
-  labels: Object.fromEntries(
-    ['Article 1', 'Article 11(2)', 'Article 15(2)', 'Article 26(3)', 'Article 30'].map((number, index) => [
-      number,
-      labels[index],
-    ]),
-  ),
-});
+/** The places that the Declaration has in every language, in the order of its labels. */
+const ARTICLES = ['Article 1', 'Article 11(2)', 'Article 15(2)', 'Article 26(3)', 'Article 30'];
 
-const shared = (name: string, language: string, labels: Sampled['labels'], facts = path.parse(name).name): Sampled => ({
-  file: inShared(name),
-  facts: inShared(`${facts.replace(/\.akn$/, '')}.json`),
-  language,
-  labels,
-});
+const articles = (labels: readonly string[]): Labels =>
+  Object.fromEntries(ARTICLES.map((article, index) => [article, labels[index]]));
 
-/** All documents, by the names that the collection gives them. */
-const DOCUMENTS: Readonly<Record<string, Sampled>> = {
-  'o1-eng': declaration('en', 'eng', ['Art. 1 ¶1', 'Art. 11(2)', 'Art. 15(2)', 'Art. 26(3)', 'Art. 30 ¶1']),
-  'o1-fra': declaration('fr', 'fra', [
-    ...['Art. premier, al. 1', 'Art. 11, § 2', 'Art. 15, § 2', 'Art. 26, § 3', 'Art. 30, al. 1'],
-  ]),
-  'o1-zho': declaration('zh-Hans', 'cmn_hans', [
-    ...['第一条第一款', '第十一条第二款', '第十五条第二款', '第二十六条第三款', '第三十条第一款'],
-  ]),
-  'o1-arb': declaration('ar', 'arb', [
+/** By the ids of the documents. */
+const LABELS: Readonly<Record<string, Labels>> = {
+  'udhr-en': articles(['Art. 1 ¶1', 'Art. 11(2)', 'Art. 15(2)', 'Art. 26(3)', 'Art. 30 ¶1']),
+  'udhr-fr': articles([...['Art. premier, al. 1', 'Art. 11, § 2', 'Art. 15, § 2', 'Art. 26, § 3', 'Art. 30, al. 1']]),
+  'udhr-zh': articles([...['第一条第一款', '第十一条第二款', '第十五条第二款', '第二十六条第三款', '第三十条第一款']]),
+  'udhr-ar': articles([
     ...['المادة 1، الفقرة 1', 'المادة 11، الفقرة 2', 'المادة 15، الفقرة 2', 'المادة 26، الفقرة 3'],
     'المادة 30، الفقرة 1',
   ]),
-  o2: shared('o2-eu-ai-act.html', 'en', {
+  'ai-act': {
     'Recital (12)': 'Recital 12',
     'Article 3(1)': 'Art. 3(1)',
     'Article 5(1)(b)': 'Art. 5(1)(b)',
@@ -58,43 +29,62 @@ const DOCUMENTS: Readonly<Record<string, Sampled>> = {
     'Article 6(3)': 'Art. 6(3)',
     'Annex III, point 4(a)': 'Annex III, 4(a)',
     'Footnote (58)': 'Art. 110, footnote 58',
-  }),
-  o3: shared('o3-omb-m-13-13.md', 'en', {
+  },
+  'm-13-13': {
     'I. Definitions, Dataset': 'I ¶2',
     'III.2, item 2': 'III(2)(2)',
     'III.3.d, item 3': 'III(3)(d)(3)',
     'III.4, item 5': 'III(4)(5)',
     'footnote 37': 'III, footnote 37',
-  }),
-  o4: shared('o4-uk-ai-opportunities-action-plan.html', 'en', {
+  },
+  'ai-plan': {
     'Recommendation 1': '1(1)',
     'Recommendation 4': '1(4)',
     'Recommendation 50': '3(50)',
     '2.2, heading': undefined,
     'footnote 18': '2, footnote 18',
-  }),
-  o5: shared('o5-ukpga-2014-27.akn.xml', 'en', {
+  },
+  'aqua-book': {
+    'Table 3-1, row 1, column 2': 'Proportionality, table 1, cell 4',
+    'Figure 3-2 caption': 'Proportionality, figure 2',
+    'Table 3-3, Low, column 2': 'Proportionality, table 2, cell 8',
+    'Proportionality, Externally commissioned work': 'Proportionality ¶22',
+    'Figure 1 caption': 'Introduction, figure 1',
+  },
+  'dripa-2014': {
     'section 1(2)(a)': 'Sec. 1(2)(a)',
     'section 2(1)': 'Sec. 2(1)',
     'section 3(2)': 'Sec. 3(2)',
     'section 7(1)': 'Sec. 7(1)',
     'section 8(3)': 'Sec. 8(3)',
-  }),
-  o5b: shared('o5b-us-publ-112-61.akn.xml', 'en', {
+  },
+  'americas-cup': {
     'Sec. 1': 'Sec. 1 ¶2',
     'Sec. 2(1)(A)': 'Sec. 2(1)(A)',
     'Sec. 2(2)': 'Sec. 2(2)',
     'Sec. 2(3)': 'Sec. 2(3)',
     'enacting formula': 'Opening ¶2',
-  }),
-  o6: shared('o6-dcat-ap-1.1.docx', 'en', {
+  },
+  'dcat-ap': {
     '1 Introduction / 1.1 Context': '1.1 ¶1',
     'table 4, row 2, column 2 (Agent, usage note)': '3.1, table 1, cell 6',
     '6.1 Provider requirements': '6.1 ¶1',
     'Annex II heading': undefined,
     'footnote 54 (last)': '8, footnote 54',
-  }),
-  o10: shared('o10-fedramp-sar-template.docx', 'en', {
+  },
+  // The page numbers nothing itself, so that its parts and paragraphs are counted.
+  'ilr-guidance': {
+    'Detail, Funding Information System (FIS), paragraph 1': '2.1',
+    'Detail, Funding Information System (FIS), bullet 1': '2.2',
+    'Detail, Funding Information System (FIS), bullet 3': '2.4',
+    'Detail, Funding Information System (FIS), paragraph 2': '2.6',
+    'Detail, Submitting ILR data manually, paragraph 1': '2.8',
+    'Detail, Submitting ILR data manually, paragraph 2': '2.9',
+    'Detail, Submitting ILR data manually, paragraph 3': '2.10',
+    'summary under the title': 'Opening.11',
+    'Documents, heading of attachment': undefined,
+  },
+  'sar-template': {
     '1.1, paragraph 1': '1.1 ¶1',
     '1.1, paragraph 4': '1.1 ¶4',
     '1.2, paragraph 2': '1.2 ¶2',
@@ -105,8 +95,8 @@ const DOCUMENTS: Readonly<Record<string, Sampled>> = {
     '4.4, item b.': '4.4(b)',
     'Appendix B': 'Appendix B ¶1',
     'footnote 1 (called in 2)': '2, footnote 1',
-  }),
-  o11: shared('o11-lobbyregistergesetz.akn.xml', 'de', {
+  },
+  lobbyregister: {
     '§ 1 Abs. 3': '§ 1 Abs. 3',
     '§ 2 Abs. 1 Nr. 2': '§ 2 Abs. 1 Nr. 2',
     '§ 2 Abs. 2 Nr. 12': '§ 2 Abs. 2 Nr. 12',
@@ -118,8 +108,8 @@ const DOCUMENTS: Readonly<Record<string, Sampled>> = {
     '§ 7 Abs. 2': '§ 7 Abs. 2',
     '§ 8 (one paragraph without number)': '§ 8 Abs. 1',
     '§ 10': '§ 10 Abs. 1',
-  }),
-  o12: shared('o12-constitution-fr-1958.md', 'fr', {
+  },
+  'constitution-fr': {
     'Préambule, alinéa 2': 'Article PREAMBULE, al. 2',
     'Art. 1er, alinéa 2': 'Art. 1, al. 2',
     'Art. 2, alinéa 5': 'Art. 2, al. 5',
@@ -129,8 +119,8 @@ const DOCUMENTS: Readonly<Record<string, Sampled>> = {
     'Art. 24, alinéa 1': 'Art. 24, al. 1',
     'Art. 66-1': 'Art. 66-1, al. 1',
     'Art. 89, last alinéa': 'Art. 89, al. 5',
-  }),
-  o13: shared('o13-administrative-licensing-law-zh.md', 'zh-Hans', {
+  },
+  'licensing-law-zh': {
     第二条: '第二条',
     '第三条 第二款': '第三条第二款',
     '第五条 第三款': '第五条第三款',
@@ -140,24 +130,19 @@ const DOCUMENTS: Readonly<Record<string, Sampled>> = {
     '第十六条 第四款': '第十六条第四款',
     '第二十条 第二款': '第二十条第二款',
     '第八十三条 (last article)': '第八十三条',
-  }),
-  o14: shared(
-    'o14-eu-arf-trust-model/main/06-trust-model.md',
-    'en',
-    {
-      '6.2.1, item 1': '6.2.1(1)',
-      '6.2.2, bullet 1': '6.2.2 ¶4',
-      '6.2.3, paragraph 1': '6.2.3 ¶1',
-      '6.3.2.1, bullet 4': '6.3.2.1 ¶5',
-      '6.3.2.2, paragraph 1': '6.3.2.2 ¶1',
-      '6.3.2.3, paragraph 1': '6.3.2.3 ¶1',
-      '6.3.2.3, paragraph 2': '6.3.2.3 ¶2',
-      '6.5.3.2.2, table, row Runtime errors': '6.5.3.2.2, table 1, cell 5',
-      '6.5.3.2.3, table, row Emulator detection': '6.5.3.2.3, table 2, cell 34',
-    },
-    'o14-eu-arf-trust-model',
-  ),
-  o15: shared('o15-california-sb-1120.txt', 'en', {
+  },
+  'wallet-trust-model': {
+    '6.2.1, item 1': '6.2.1(1)',
+    '6.2.2, bullet 1': '6.2.2 ¶4',
+    '6.2.3, paragraph 1': '6.2.3 ¶1',
+    '6.3.2.1, bullet 4': '6.3.2.1 ¶5',
+    '6.3.2.2, paragraph 1': '6.3.2.2 ¶1',
+    '6.3.2.3, paragraph 1': '6.3.2.3 ¶1',
+    '6.3.2.3, paragraph 2': '6.3.2.3 ¶2',
+    '6.5.3.2.2, table, row Runtime errors': '6.5.3.2.2, table 1, cell 5',
+    '6.5.3.2.3, table, row Emulator detection': '6.5.3.2.3, table 2, cell 34',
+  },
+  'sb-1120': {
     'SECTION 1, § 1367.01(a)': 'Sec. 1(1367.01)(a)',
     'SECTION 1, § 1367.01(d)': 'Sec. 1(1367.01)(d)',
     'SECTION 1, § 1367.01(h)(2)': 'Sec. 1(1367.01)(h)(2)',
@@ -168,10 +153,11 @@ const DOCUMENTS: Readonly<Record<string, Sampled>> = {
     'SECTION 1, § 1367.01(m)': 'Sec. 1(1367.01)(m)',
     'SEC. 2, § 10123.135(b)': 'Sec. 2(10123.135)(b)',
     'SEC. 3': 'Sec. 3',
-  }),
-  o16: shared('o16-rgaa-4.1.odt', 'fr', {
+  },
+  rgaa: {
     "Rappel du champ d'application, Contenus concernés, 2°": '1.2.1(2)',
-    'Contenus exemptés, puce 1': '1.2.2 ¶2',
+    // The facts call it a bullet, but the file counts this list.
+    'Contenus exemptés, puce 1': '1.2.2(1)',
     'Échantillon, puce 1': '1.5.2 ¶2',
     'Test des pages, paragraphe 2': '1.5.4 ¶2',
     'Taux de conformité à la norme, paragraphe 3': '1.5.5 ¶3',
@@ -180,8 +166,8 @@ const DOCUMENTS: Readonly<Record<string, Sampled>> = {
     'Test 1.1.1': 'Test 1.1.1',
     'Critère 3.2': undefined,
     'last criterion (Critère 13.12)': undefined,
-  }),
+  },
 };
 
-/** The documents whose originals and facts are there. */
-export const SAMPLED = Object.entries(DOCUMENTS).filter(([, { file, facts }]) => existsSync(file) && existsSync(facts));
+/** Returns the labels of a document. */
+export const labelsOf = (id: string): Labels => LABELS[id] ?? {};

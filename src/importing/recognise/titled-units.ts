@@ -1,0 +1,77 @@
+/** Finds headings that look like any other line, "Article 17: Title": a sequence of such lines proves them. */
+import type { RootContent } from 'mdast';
+import { COUNTERS } from '../../core/numbers/counters.ts';
+import { type Unit, unitOf } from './units.ts';
+
+/** A block with its words in one line. */
+interface Line {
+  readonly node: RootContent;
+  readonly text: string;
+}
+
+/** A line that begins with the name of a part. */
+interface UnitLine extends Line {
+  readonly unit: Unit;
+  /** Whether the rest of the line may be the name of the part; it may also be missing. */
+  readonly isTitled: boolean;
+}
+
+/** What was found. */
+interface TitledUnits {
+  readonly units: ReadonlyMap<RootContent, Unit>;
+  readonly contents: ReadonlySet<RootContent>;
+}
+
+/** The share of the lines of a kind that must have a name, and the share that must follow the number before them. */
+const ENOUGH = 0.7;
+
+/** The longest name of a part, in letters. */
+const LONGEST_NAME = 150;
+
+/**
+ * Returns the parts that lines name, with their names: "Article 17: Title", "第三条：…". A kind of part is taken only if
+ * most lines that begin with it are short and no sentences, and if most of them count.
+ *
+ * @param lines the outermost blocks; of one that is no paragraph, the text is empty
+ * @returns the parts, and the lines of a table of contents, which all come again
+ */
+export function titledUnits(lines: readonly Line[]): TitledUnits {
+  const last = new Map(lines.map(({ text }, index) => [keyOf(text), index]));
+  const found: UnitLine[] = [];
+  const contents: UnitLine[] = [];
+  let run: UnitLine[] = [];
+  for (const [index, line] of [...lines, { node: undefined, text: '' }].entries()) {
+    const unit = unitOf(line.text);
+    if (line.node !== undefined && unit !== undefined) {
+      const isTitled = line.text.length <= LONGEST_NAME && !/[.;,:。；，：!?]$/u.test(line.text);
+      run.push({ node: line.node, text: line.text, unit, isTitled });
+      continue;
+    }
+    const isContents = run.length > 2 && run.every(({ text }) => (last.get(keyOf(text)) ?? 0) > index);
+    (isContents ? contents : found).push(...run);
+    run = [];
+  }
+  const proved = [...Map.groupBy(found, ({ unit }) => unit.kind).values()].filter(isSequence).flat();
+  const units = proved.flatMap(({ node, unit, isTitled }) =>
+    isTitled && unit.rest !== '' ? [[node, unit] as const] : [],
+  );
+  return { units: new Map(units), contents: new Set(units.length > 0 ? contents.map(({ node }) => node) : []) };
+}
+
+/** A line without the number of a page behind it. */
+const keyOf = (text: string): string => text.replace(/[\s.…·]*\p{Nd}*$/u, '');
+
+/** Whether the lines of a kind are headings: most have names, and most follow the number before them or begin again. */
+function isSequence(lines: readonly UnitLine[]): boolean {
+  const titled = lines.filter(({ isTitled }) => isTitled);
+  const values = titled.map(({ unit }) => valueOf(unit.number));
+  const follow = values.filter((value, index) => {
+    const before = index === 0 ? 0 : (values[index - 1] ?? NaN);
+    return value === 1 || (value > before && value <= Math.floor(before) + 1);
+  });
+  return titled.length >= 2 && titled.length >= lines.length * ENOUGH && follow.length >= titled.length * ENOUGH;
+}
+
+/** The value of the number of a part, in digits, Roman numerals or letters. */
+const valueOf = (number: string): number =>
+  COUNTERS['1']?.valueOf(number) ?? COUNTERS['i']?.valueOf(number) ?? COUNTERS['a']?.valueOf(number) ?? NaN;
