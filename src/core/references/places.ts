@@ -90,7 +90,7 @@ export function placesOf(
     }
     return true;
   };
-  // In a Chinese law, 第二款 is the second paragraph, and never 第二项, the second numbered point.
+  // 第二款 is the second paragraph of an article, and never 第二项, its second numbered point.
   const { outermost = {}, levels: joins = {} } = unitWordsOf(document.language);
   const countedWord = new RegExp(countedRank === undefined ? '(?!)' : `(?i:${levels[countedRank]?.one})`, 'u');
   const numbersCount = document.numbering.some((sample) => countedWord.test(outermost[sample] ?? joins[sample] ?? ''));
