@@ -14,6 +14,7 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
+import type { Corpus } from './corpora/corpus.ts';
 
 /** A publication: its documents by title, its terms by label, and the places of each term. */
 export interface Publication {
@@ -26,6 +27,8 @@ export interface Publication {
   readonly concordance: Concordance;
   /** The places of terms in titles, headings and closing notes, which the concordance leaves out. */
   readonly headingPlaces: HeadingPlaces;
+  /** The reference corpora, in the order of their ids. */
+  readonly corpora: readonly Corpus[];
   /** Pages at former addresses, which say where their content is now. */
   readonly former: readonly FormerPage[];
 }

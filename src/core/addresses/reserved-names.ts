@@ -8,12 +8,15 @@ export const SITE_PAGES: readonly string[] = [
   '404',
   'about',
   'check',
+  'corpora',
   'corrections',
   'oembed',
+  'own-notes',
   'p',
   'pagefind',
   'search',
   'terms',
+  'wordings',
 ];
 
 /** Pages of a document other than its sections. */
