@@ -82,7 +82,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
   const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
-  const linked = { publication: { documents, terms, former }, about: aboutText.headings, leftOut };
+  const linked = { publication: { documents, terms, former, corpora }, about: aboutText.headings, leftOut };
   // If text is missing from the model, places are missing too.
   const isWhole = compiled.every((one) => one.isWhole) && files.documents.length === files.documentIds.length;
   const faults = inReportOrder([
