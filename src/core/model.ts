@@ -163,9 +163,10 @@ export interface NotePart extends PartData {
   /** Fragment id of its heading on the term's page. */
   readonly fragment: string;
   /**
-   * The content below the heading, as HTML elements with three of our own: `place` (properties `document`, `section`,
-   * `block`, and `language`, the document's) around words that name a paragraph, and two empty elements, `source`
-   * (property `number`) and `date` (property `datetime`).
+   * The content below the heading, as HTML elements with four of our own: `place` (properties `document`, `section`,
+   * `block`, and `language`, the document's) around words that name a paragraph, and three empty elements, `source`
+   * (property `number`), `attested` (properties `corpus`, `text`, `date`, `name`, the title of the text, and `wording`)
+   * and `date` (property `datetime`).
    */
   readonly body: HtmlRoot;
 }

@@ -77,7 +77,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),
   ];
   const { corpora, faults: corpusFaults } = compileCorpora(files, documents, ownLanguage);
-  const { terms, faults: noteFaults, links } = compileTerms(files, compiled, context, languages);
+  const { terms, faults: noteFaults, links } = compileTerms(files, compiled, context, languages, corpora);
   const aboutText = compileAbout(files);
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
