@@ -45,8 +45,8 @@ describe('a reader of the page of a term', () => {
     await reader.open(TERM);
     const strokeOf = (name: string) =>
       reader.page.locator(`.timeline .${name}`).evaluate((path) => getComputedStyle(path).stroke);
-    expect(await strokeOf('lacks')).toBe('rgb(255, 255, 255)');
-    expect(await strokeOf('has')).not.toBe(await strokeOf('lacks'));
+    expect(await strokeOf('ticks')).toBe('rgb(255, 255, 255)');
+    expect(await strokeOf('has')).not.toBe(await strokeOf('ticks'));
     await reader.page.emulateMedia({ media: 'print', forcedColors: 'none' });
     expect(await reader.page.locator('.timeline').isVisible()).toBe(true);
     expect(await reader.page.locator('.attested td').first().isVisible()).toBe(true);

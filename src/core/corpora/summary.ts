@@ -65,14 +65,18 @@ function absence(
 ): Span[] {
   const withIt = new Set(having.map(yearOf));
   const years = [...new Set(texts.map(yearOf))].filter((year) => year > yearOf(first) && year < yearOf(last));
+  return spansOf(years, (year) => !withIt.has(year));
+}
+
+/** Returns the years that are meant, and joins those between which there is no other of the list. */
+export function spansOf(years: readonly string[], isMeant: (year: string) => boolean): Span[] {
   const spans: Span[] = [];
   let isOpen = false;
   for (const year of years) {
-    const isAbsent = !withIt.has(year);
     const span = spans.at(-1);
-    if (isAbsent && isOpen && span !== undefined) spans.splice(-1, 1, { ...span, to: year });
-    else if (isAbsent) spans.push({ from: year, to: year });
-    isOpen = isAbsent;
+    if (isMeant(year) && isOpen && span !== undefined) spans.splice(-1, 1, { ...span, to: year });
+    else if (isMeant(year)) spans.push({ from: year, to: year });
+    isOpen = isMeant(year);
   }
   return spans;
 }

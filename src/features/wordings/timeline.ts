@@ -42,25 +42,14 @@ export function labelledYears({ texts }: Pick<Corpus, 'texts'>): string[] {
 export interface Bar {
   readonly text: CorpusText;
   readonly place: WholeFamily['places'][number];
-  /** Index of its row. */
-  readonly row: number;
-  /** From 0 to 1. */
-  readonly x: number;
   /** Its rate as a share of the highest in texts of its language, from 0 to 1. */
   readonly height: number;
 }
 
-/** Returns the bars of a family, row by row. */
-export function barsOf({ places }: WholeFamily, corpus: Corpus, rows: readonly TimelineRow[]): Bar[] {
-  const positionOf = positionsIn(corpus);
+/** Returns the bars of a family, by the dates of the texts. */
+export function barsOf({ places }: WholeFamily): Bar[] {
   const rates = Map.groupBy(places, ({ text }) => text.language);
   // Rates in different scripts cannot be compared.
   const highestIn = (language: string) => Math.max(...(rates.get(language) ?? []).map(({ rate }) => rate));
-  return places
-    .map((place): Bar => {
-      const { text, rate } = place;
-      const row = rows.findIndex(({ texts }) => texts.includes(text));
-      return { text, place, row, x: positionOf(text.date), height: rate / highestIn(text.language) };
-    })
-    .toSorted((a, b) => a.row - b.row || a.x - b.x);
+  return places.map((place) => ({ text: place.text, place, height: place.rate / highestIn(place.text.language) }));
 }

@@ -25,10 +25,9 @@ export const words = {
   picture:
     'A bar is a text that says it, the higher the more often for its length. A faint tick is a text that does not. A bar leads to its text.',
   asTable: 'The same as a table',
-  /** @param having in how many texts of a kind, @param list its years: "2014 (2), 2015" */
-  having: (having: number, all: number, list: string) => `in ${having} of ${all}${list === '' ? '' : `: ${list}`}`,
-  /** A year in such a list, with the number of places. */
-  year: (year: string, count: number) => (count === 1 ? year : `${year} (${count})`),
+  /** @param having in how many texts of a kind, @param count at how many places, @param years "2014–2016, 2020" */
+  having: (having: number, all: number, count: number, years: string) =>
+    `in ${having} of ${all}${years === '' ? '' : `, ${places(count)}: ${years}`}`,
   /** @param first a link to the text */
   first: <Part>(first: Part): Sentence<Part> => ['First: ', first, '. '],
   last: <Part>(last: Part): Sentence<Part> => ['Last: ', last, '. '],

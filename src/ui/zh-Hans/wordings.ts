@@ -7,8 +7,8 @@ export const words: typeof import('../en/wordings.ts').words = {
   documents: '本站文件',
   picture: '竖线为有此说法的文本，线越高，相对篇幅出现越多；淡线为无此说法的文本。点按竖线，可至该文本。',
   asTable: '以表格显示',
-  having: (having, all, list) => `${all} 篇中 ${having} 篇${list === '' ? '' : `：${list}`}`,
-  year: (year, count) => (count === 1 ? year : `${year}（${count}）`),
+  having: (having, all, count, years) =>
+    `${all} 篇中 ${having} 篇${years === '' ? '' : `，${numeral(count)} 处：${years}`}`,
   first: (first) => ['首见：', first, '。'],
   last: (last) => ['末见：', last, '。'],
   absent: (years) => `其间不见于 ${years} 年的文本。`,
