@@ -71,7 +71,7 @@ function countAgain(wording: string, wordings: Lines, texts: ReadonlyMap<string,
 
 const there = existsSync(FOLDER) ? globSync('content/corpora/*/attestations.json') : [];
 if (there.length === 0)
-  console.log(`corpus: the texts of reference corpora are not tried, since ${FOLDER} is not there.`);
+  console.log(`documents: the texts of reference corpora are not tried, since ${FOLDER} is not there.`);
 
 test('every text that a corpus of the content describes was counted with the hash that it has there', () => {
   for (const file of globSync('content/corpora/*/attestations.json')) {

