@@ -29,9 +29,14 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'term map': { address: 'high-standard-opening-up/map/', requests: 8, bytes: 60_108 },
   register: { address: 'high-standard-opening-up/facts/', requests: 9, bytes: 67_245 },
   terms: { address: 'terms/', requests: 9, bytes: 68_671 },
-  'most used term': { address: 'terms/opening-up/', requests: 8, bytes: 60_543 },
+  'most used term': { address: 'terms/opening-up/', requests: 8, bytes: 63_164 },
+  wordings: { address: 'wordings/', requests: 7, bytes: 68_154 },
+  corpus: { address: 'corpora/official-chinese/', requests: 6, bytes: 72_903 },
   search: { address: 'search/', requests: 7, bytes: 54_575 },
   'check of quotations': { address: 'check/', requests: 9, bytes: 52_191 },
   corrections: { address: 'corrections/', requests: 7, bytes: 56_969 },
   about: { address: 'about/', requests: 7, bytes: 54_640 },
 };
+
+/** The most elements that the page of a term may have about where its wordings are attested. */
+export const ATTESTED_ELEMENTS = 150;

@@ -7,16 +7,20 @@ import path from 'node:path';
 import ts from 'typescript';
 import { z } from 'zod';
 import { aboutSchema } from '../core/schemas/about.ts';
+import { corpusSchema } from '../core/schemas/corpus.ts';
 import { documentSchema } from '../core/schemas/document.ts';
 import { publishersSchema } from '../core/schemas/publishers.ts';
 import { registerSchema } from '../core/schemas/register.ts';
 import { siteSchema } from '../core/schemas/site.ts';
 import { termSchema } from '../core/schemas/term.ts';
+import { familiesSchema } from '../core/schemas/families.ts';
 
 /** The kinds of file that have fields. For `about` and `term`, the fields are the front matter. */
 const SCHEMAS = {
   about: aboutSchema,
+  corpus: corpusSchema,
   document: documentSchema,
+  families: familiesSchema,
   publishers: publishersSchema,
   register: registerSchema,
   site: siteSchema,
@@ -24,7 +28,7 @@ const SCHEMAS = {
 } as const;
 
 /** The files of schemas that the others import. */
-const SHARED = ['fields', 'sections', 'term'];
+const SHARED = ['families', 'fields', 'sections', 'term'];
 
 const SOURCES = path.resolve(import.meta.dirname, '../core/schemas');
 

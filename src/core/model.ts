@@ -14,6 +14,7 @@ import type { LabelledDocument } from './ids/labels.ts';
 import type { PublishedId } from './ids/lock-file.ts';
 import type { FormsByLanguage } from './forms/forms.ts';
 import type { Occurrence } from './forms/occurrences.ts';
+import type { Corpus } from './corpora/corpus.ts';
 import type { Reference } from './references/model.ts';
 
 /** A publication: its documents by title, its terms by label, and the places of each term. */
@@ -27,6 +28,8 @@ export interface Publication {
   readonly concordance: Concordance;
   /** The places of terms in titles, headings and closing notes, which the concordance leaves out. */
   readonly headingPlaces: HeadingPlaces;
+  /** The reference corpora, in the order of their ids. */
+  readonly corpora: readonly Corpus[];
   /** Pages at former addresses, which say where their content is now. */
   readonly former: readonly FormerPage[];
 }
@@ -163,9 +166,10 @@ export interface NotePart extends PartData {
   /** Fragment id of its heading on the term's page. */
   readonly fragment: string;
   /**
-   * The content below the heading, as HTML elements with three of our own: `place` (properties `document`, `section`,
-   * `block`, and `language`, the document's) around words that name a paragraph, and two empty elements, `source`
-   * (property `number`) and `date` (property `datetime`).
+   * The content below the heading, as HTML elements with four of our own: `place` (properties `document`, `section`,
+   * `block`, and `language`, the document's) around words that name a paragraph, and three empty elements, `source`
+   * (property `number`), `attested` (properties `corpus`, `text`, `date`, `name`, the title of the text, and `wording`)
+   * and `date` (property `datetime`).
    */
   readonly body: HtmlRoot;
 }

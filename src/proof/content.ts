@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type PromisedTerm, readTerms } from './terms.ts';
+import { type PromisedWording, readAttestations } from './wordings.ts';
 
 /** The part of a document in the content folder that its pages must show. */
 export interface PromisedDocument {
@@ -58,6 +59,11 @@ export interface Promised {
   readonly language: string;
   readonly terms: readonly PromisedTerm[];
   readonly documents: readonly PromisedDocument[];
+  /** What was counted in reference corpora, and in which texts, by corpus. */
+  readonly attested: {
+    readonly wordings: readonly PromisedWording[];
+    readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+  };
   /** Addresses of drafts of documents and terms: `charter/`, `terms/berth/`. */
   readonly drafts: readonly string[];
   readonly withdrawn: ReadonlyMap<string, Withdrawn>;
@@ -190,6 +196,7 @@ export function readPromises(folder: string): Promised {
     language: siteShape.parse(parse(readText(path.join(folder, 'site.yaml')))).language,
     documents,
     terms,
+    attested: readAttestations(folder),
     drafts,
     withdrawn,
     addresses: addresses.map(({ address, on }) => ({ address, now: lastOf(address), on })),

@@ -30,6 +30,8 @@ export const KINDS = {
   direction: ['the direction of', 'See src/core/languages/tags.ts.'],
   place: ['the address of', 'See src/core/addresses/addresses.ts.'],
   language: ['the language of', 'See src/core/languages/tags.ts.'],
+  attested: ['the places of the wording', 'They are those of attestations.json: see src/core/corpora/attest.ts.'],
+  counted: ['the numbers of the wording', 'See src/features/wordings/WordingsTable.astro.'],
 } as const satisfies Readonly<Record<string, readonly [is: string, remedy: string]>>;
 
 /** A detail as a page or a file gives it. */

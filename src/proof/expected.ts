@@ -4,6 +4,7 @@ import type { Promised, PromisedDocument } from './content.ts';
 import { blockOf, type Detail } from './details.ts';
 import { nameIn } from './glosses.ts';
 import { directionOf, wordsOfDates } from './languages.ts';
+import { wordingOf } from './wordings.ts';
 
 /** What a detail may be, and what says so. */
 export interface Expected {
@@ -36,6 +37,12 @@ export function expectedDetails(promised: Promised, files: ReadonlySet<string>):
     const written = sources.map(({ title, url }, at) => `${at + 1}: ${title}${url === undefined ? '' : ` (${url})`}`);
     expect('sources', of, written.join(', '));
   }
+  for (const { corpus, language, wording, places } of promised.attested.wordings)
+    expecting(expected, `corpora/${corpus}/attestations.json`)(
+      'attested',
+      wordingOf(corpus, language, wording),
+      places,
+    );
   for (const document of promised.documents) {
     expectDocument(document, promised.language, expecting(expected, `documents/${document.id}/document.yaml`));
     expectPassages(document, files, expecting(expected, `documents/${document.id}/paragraphs.lock.json`));

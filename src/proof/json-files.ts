@@ -13,6 +13,7 @@ import {
   readPassage,
   readPlaces,
 } from './json.ts';
+import { readWordings } from './wordings.ts';
 
 /** A JSON file that must be there, and how to read it. */
 export interface PromisedJson {
@@ -25,8 +26,10 @@ export interface PromisedJson {
 }
 
 /** Returns the JSON files of a publication's terms and documents. */
-export function* promisedJson({ documents, terms }: Promised): Generator<PromisedJson> {
+export function* promisedJson({ documents, terms, attested }: Promised): Generator<PromisedJson> {
   if (terms.length > 0) yield { file: 'terms/terms.json', document: '', id: '', reader: readGlossary };
+  if (attested.texts.size > 0)
+    yield { file: 'wordings/wordings.json', document: '', id: '', reader: readWordings(attested.texts) };
   for (const { id: document, paragraphs } of documents) {
     const of = { document, id: '' };
     yield { ...of, file: `${document}/document.json`, reader: readDocument };

@@ -14,6 +14,7 @@ import { provePolicy } from './policy.ts';
 import { shownPictures } from './pictures.ts';
 import { shownPage, type ShownPage } from './published.ts';
 import { titleDetails } from './titles.ts';
+import { wordingDetails } from './wordings.ts';
 import { attribute, type Element, parsePage, textOf } from './tree.ts';
 
 /** A page to be read, and what it must show. */
@@ -80,6 +81,7 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
       ...labelDetails(page),
       ...placesOfTerm(page),
       ...titleDetails(page),
+      ...wordingDetails(page),
       ...listDetails(file.split('/')[0] ?? '', marked.lists),
       ...(passage?.text === undefined ? [] : passageDetails(page, passage.id)),
     ],

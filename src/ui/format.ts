@@ -35,3 +35,8 @@ export const languageName = (tag: string): string => languageNames.of(tag) ?? ta
 
 /** The attributes of an element whose words are in a language (BCP 47 tag): none where it is the page's own. */
 export const languageAttributes = (tag: string): LanguageAttributes => attributesWithin(tag, language);
+
+const numbers = new Intl.NumberFormat(locale);
+
+/** A number as a reader would write it: "1,170,903". */
+export const numeral = (number: number): string => numbers.format(number);

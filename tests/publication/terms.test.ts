@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceData } from '../../src/core/schemas/term.ts';
 import type { TermsExport } from '../../src/exports/terms-json.ts';
+import type { WordingExport } from '../../src/exports/wordings-json.ts';
+import { ATTESTED_ELEMENTS } from '../budgets.ts';
 import { Site } from '../support/site.ts';
 
 const site = await Site.of('publication');
@@ -49,6 +51,21 @@ describe('a reader of the terms', () => {
       const firsts = [...new Set(cited)].map(Number);
       expect(firsts, address).toEqual(firsts.toSorted((a, b) => a - b));
     }
+  });
+
+  test('finds where each is attested, in a picture that costs few elements', () => {
+    for (const address of termPages) {
+      const attested = site.page(address).querySelector('.attested');
+      expect(attested?.querySelectorAll('.wordings li').length, address).toBeGreaterThan(0);
+      expect(attested?.querySelectorAll('*').length, address).toBeLessThanOrEqual(ATTESTED_ELEMENTS);
+    }
+  });
+
+  test('is told of 21 Chinese names that none of the texts has them', () => {
+    const rows = site.json<WordingExport[]>('wordings/wordings.json');
+    const names = site.json<TermsExport>('terms/terms.json').terms.flatMap(({ names: { zh } }) => zh?.name ?? []);
+    const absent = names.filter((name) => rows.some(({ wording, count }) => wording === name && count === 0));
+    expect(absent).toHaveLength(21);
   });
 
   test('finds the index in three orders, among them that of pinyin', () => {

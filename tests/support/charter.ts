@@ -37,6 +37,8 @@ export const PAGE_KINDS = [
   'terms/',
   'terms/table/',
   'terms/harbour-dues/',
+  'wordings/',
+  'corpora/harbour-texts/',
   'search/?q=harbour+dues',
   'search/?q=habour+dues&kind=text',
   'harbour-charter/ii/?q=harbour+dues#ii-4',
@@ -55,5 +57,7 @@ export const MAIN_KINDS = [
   'terms/',
   'terms/table/',
   'terms/harbour-dues/',
+  'wordings/',
+  'corpora/harbour-texts/',
   'search/?q=harbour+dues',
 ];

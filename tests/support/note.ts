@@ -16,7 +16,7 @@ export const PARTS = [
 const place = { document: 'charter', section: 'i', id: 'i-1', label: 'I.1' };
 
 /** All places that notes may name. */
-const PLACES = knownPlaces(
+export const PLACES = knownPlaces(
   [
     { id: 'charter', name: 'The charter', nameLanguage: 'en', language: 'en', sections: [{ label: 'I' }] },
     { id: 'ilan', name: 'Declaration', nameLanguage: 'en', language: 'ar', sections: [{ label: 'أ' }] },
@@ -38,7 +38,7 @@ const PLACES = knownPlaces(
 );
 
 /** The language of the notes is English, with words in Chinese. */
-export const OWN = { language: 'en', split: splitterFor('en', ['zh']) };
+export const OWN = { language: 'en', split: splitterFor('en', ['zh']), corpora: [], term: 'berth' };
 
 /** Reads a note whose term lists that many sources, the first on line 5 of the file. */
 export function read(body: string, sources = 0) {

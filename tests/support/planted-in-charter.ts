@@ -169,6 +169,20 @@ export const IN_CHARTER: readonly PlantedDetail[] = [
     '"block": "i-1"',
     /terms\/.*: Found the places of .* in lights-plan/,
   ],
+  [
+    'a place of a wording in another line',
+    'wordings/wordings.json',
+    '"text":"rules-1934","count":2,"own":2,"lines":[2]',
+    '"text":"rules-1934","count":2,"own":2,"lines":[3]',
+    /the places of the wording harbour-texts: berth \(en\)/,
+  ],
+  [
+    'another number of places in the table of wordings',
+    'wordings/index.html',
+    /(<bdi>harbour dues<\/bdi>.*?<td>)(\d+)(<\/td><td>)/,
+    '$199$3',
+    /the numbers of the wording harbour dues/,
+  ],
   ['a gloss in terms.json', 'terms/terms.json', 'one boat lies', 'two boats lie', /the gloss of berth/],
   [
     'a citation with another label',

@@ -24,6 +24,7 @@ const HELP = {
   new: ['publication NAME | document ID | term ID | publishers'],
   facts: ['FOLDER'],
   'check-quotes': ['FILE', '--json', '--strict'],
+  attest: ['FOLDER', '--ask WORDS', '--regex', '--corpus ID'],
   compress: ['[FOLDER]'],
   verify: ['URL | FOLDER'],
   schemas: [],

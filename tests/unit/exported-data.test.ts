@@ -205,6 +205,7 @@ describe('terms.json', () => {
         ar: ['المرسى', 'المراسي'],
       },
       renderings: ['mooring'],
+      wordings: {},
       see: ['harbour-dues'],
       reviewed: '2026-11-20',
       changes: [],

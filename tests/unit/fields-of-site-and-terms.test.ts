@@ -80,6 +80,7 @@ describe('a term’s front matter', () => {
       ...least,
       names: {},
       renderings: [],
+      wordings: {},
       see: [],
       draft: false,
       changes: [],

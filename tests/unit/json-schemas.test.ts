@@ -12,6 +12,8 @@ const FOLDER = 'docs/schemas';
 const PUBLICATIONS = ['content', 'tests/fixtures/charter/content', 'tests/fixtures/content/sound/content'];
 const FILES = {
   about: 'about.mdx',
+  corpus: 'corpora/*/corpus.yaml',
+  families: 'corpora/*/families.yaml',
   document: 'documents/*/document.yaml',
   publishers: 'publishers.yaml',
   register: 'documents/*/register.yaml',

@@ -114,7 +114,7 @@ describe('an editor gets a fault for', () => {
 
   test('elements that are not allowed, together with all other faults', () => {
     expect(faultsOf('Words {1}.')).toEqual([
-      'n.mdx:1:7 Found an expression in braces, expected only words, Markdown and <Source n="…">. Content holds no code: remove it, or write "\\{" where a brace is meant.',
+      'n.mdx:1:7 Found an expression in braces, expected only words, Markdown and <Source n="…">, <Attested in="…" wording="…">. Content holds no code: remove it, or write "\\{" where a brace is meant.',
       `n.mdx:1:1 Found text before any heading, expected one of ${HEADINGS} above it. Say under which heading it belongs.`,
     ]);
     expect(faultsOf('Words <b.')[0]).toMatch(

@@ -124,6 +124,21 @@ export const termTableFilePath = () => sitePath('terms/terms.csv');
 /** The table of terms as a TBX file for translators' programs. */
 export const termBasePath = () => sitePath('terms/terms.tbx');
 
+/** The table of all wordings that are counted in reference corpora. */
+export const wordingsPath = () => sitePath('wordings/');
+
+/** The same as a file: `wordings.json`, `wordings.csv`. */
+export const wordingsFilePath = (extension: 'json' | 'csv') => sitePath(`wordings/wordings.${extension}`);
+
+/** The page of a reference corpus. */
+export const corpusPath = (corpus: string) => sitePath(`corpora/${corpus}/`);
+
+/** Fragment id of a text on the page of its corpus. */
+export const textId = (text: string) => `text-${text}`;
+
+/** A text on the page of its corpus. */
+export const textPath = (corpus: string, text: string) => `${corpusPath(corpus)}#${textId(text)}`;
+
 /** Fragment id of a term's note. */
 export const noteId = (term: string) => `note-${term}`;
 

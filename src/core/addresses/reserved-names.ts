@@ -8,12 +8,15 @@ export const SITE_PAGES: readonly string[] = [
   '404',
   'about',
   'check',
+  'corpora',
   'corrections',
   'oembed',
+  'own-notes',
   'p',
   'pagefind',
   'search',
   'terms',
+  'wordings',
 ];
 
 /** Pages of a document other than its sections. */
@@ -24,6 +27,7 @@ export const TERM_PAGES: readonly string[] = ['order', 'table'];
 
 /** Fragment ids that pages use themselves, so no heading may have them. */
 export const PAGE_IDS: readonly string[] = [
+  'attested-heading',
   'changes-heading',
   'check-text',
   'cite-heading',

@@ -1,6 +1,6 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { closest } from 'fastest-levenshtein';
-import { CHECKSUMS_FILE, CORRECTIONS_FEED, DOCUMENT_FILES } from '../addresses/addresses.ts';
+import { CHECKSUMS_FILE, CORRECTIONS_FEED, DOCUMENT_FILES, textId } from '../addresses/addresses.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
@@ -17,7 +17,7 @@ export interface LinksOfPage {
 
 /** What links are checked against. */
 export interface KnownPages {
-  readonly publication: Pick<Publication, 'documents' | 'terms' | 'former'>;
+  readonly publication: Pick<Publication, 'documents' | 'terms' | 'former' | 'corpora'>;
   /** Fragment ids of the headings of `about.mdx`. */
   readonly about: readonly string[];
   /** Addresses of the drafts that are not published. */
@@ -80,7 +80,7 @@ export function checkLinks(
 }
 
 /** The pages and files of the site, each with a function for its fragment ids: links ask for only a few of them. */
-function pagesOf({ documents, terms, former: pages }: KnownPages['publication'], about: readonly string[]) {
+function pagesOf({ documents, terms, former: pages, corpora }: KnownPages['publication'], about: readonly string[]) {
   const none = (): ReadonlySet<string> => new Set();
   return new Map<string, () => ReadonlySet<string>>([
     ['', none],
@@ -93,6 +93,14 @@ function pagesOf({ documents, terms, former: pages }: KnownPages['publication'],
     ['terms/terms.csv', none],
     ['terms/terms.tbx', none],
     ['terms/terms.json', none],
+    ...(corpora.length === 0 ? [] : ['', 'wordings.json', 'wordings.csv']).map((name): [string, typeof none] => [
+      `wordings/${name}`,
+      none,
+    ]),
+    ...corpora.map(({ id, texts }): [string, typeof none] => [
+      `corpora/${id}/`,
+      () => new Set(texts.map((text) => textId(text.id))),
+    ]),
     ...terms.map(({ id, note, sources }) => {
       const cited = () => sources.map((_, index) => `source-${index + 1}`);
       return [`terms/${id}/`, () => new Set([...note.map(({ fragment }) => fragment), ...cited()])] as const;

@@ -1,4 +1,6 @@
 /** Makes the terms of the model: reads their notes, and leaves out what is not published. */
+import type { Corpus } from '../corpora/corpus.ts';
+import { knownCorpora } from '../corpora/known.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Joins } from '../ids/joins.ts';
@@ -24,18 +26,21 @@ export interface CompiledTerms {
  *
  * @param compiled the documents whose places notes may name
  * @param languages the languages in which notes may contain words (BCP 47)
+ * @param corpora the corpora whose texts notes may name
  */
 export function compileTerms(
   files: ContentFiles,
   compiled: readonly CompiledDocument[],
   { leftOut, ownLanguage }: DocumentContext,
   languages: readonly string[],
+  corpora: readonly Corpus[],
 ): CompiledTerms {
   const context = {
     parts: files.site?.data.parts,
     places: namablePlaces(files, compiled, ownLanguage, leftOut),
     language: ownLanguage,
     languages,
+    corpora: knownCorpora(corpora),
   };
   const isThere = (id: string) => !leftOut.has(`terms/${id}/`);
   const read = files.terms.map((entry) => {

@@ -29,6 +29,7 @@ import { inReportOrder, type Fault, isSamePlace, stopsTheBuild } from '../faults
 import type { ContentFiles } from '../files/content-files.ts';
 import { memo } from '../memo/memo.ts';
 import { compileAbout } from './compile-about.ts';
+import { compileCorpora } from './compile-corpora.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import { compileTerms } from './compile-terms.ts';
 import type { DocumentContext } from './context.ts';
@@ -75,12 +76,13 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   const languages = [
     ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),
   ];
-  const { terms, faults: noteFaults, links } = compileTerms(files, compiled, context, languages);
+  const { corpora, faults: corpusFaults } = compileCorpora(files, documents, ownLanguage);
+  const { terms, faults: noteFaults, links } = compileTerms(files, compiled, context, languages, corpora);
   const aboutText = compileAbout(files);
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
   const former = formerPages(published, withdrawnDocuments(files, published), { documents, terms, ownLanguage });
-  const linked = { publication: { documents, terms, former }, about: aboutText.headings, leftOut };
+  const linked = { publication: { documents, terms, former, corpora }, about: aboutText.headings, leftOut };
   // If text is missing from the model, places are missing too.
   const isWhole = compiled.every((one) => one.isWhole) && files.documents.length === files.documentIds.length;
   const faults = inReportOrder([
@@ -93,6 +95,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     ...checkReviews(files, today),
     ...compiled.flatMap(({ textFaults }) => textFaults),
     ...compiled.flatMap((one) => one.faults),
+    ...corpusFaults,
     ...noteFaults,
     ...aboutText.faults,
     ...checkSite(files),
@@ -111,7 +114,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   const { data, body = '' } = files.about ?? {};
   const about = { description: data?.description ?? site.description, body: aboutText.faults.length > 0 ? '' : body };
   const places = { concordance, headingPlaces };
-  const publication = { site, about, languages, documents, terms: byLabel, ...places, former };
+  const publication = { site, about, languages, documents, terms: byLabel, ...places, corpora, former };
   return { ...outcome, publication };
 }
 

@@ -7,7 +7,7 @@ import { hashOnce } from './hash-once.ts';
 import type { TermData } from '../schemas/term.ts';
 
 /** What all notes are read with. */
-export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' | 'language'> {
+export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' | 'language' | 'corpora'> {
   /** Languages in which notes may contain words (BCP 47). */
   readonly languages: readonly string[];
 }
@@ -15,17 +15,18 @@ export interface SharedNoteContext extends Pick<NoteContext, 'parts' | 'places' 
 /** See {@link readNote}. */
 export const readNoteOrReuse = reused(
   ({ file, hash }: TextEntry<TermData>, context: SharedNoteContext) => {
-    const { parts, places, language, languages } = context;
+    const { parts, places, language, languages, corpora } = context;
     const shared = hashOnce(context, () => [
-      ...[parts, language, languages],
+      ...[parts, language, languages, corpora],
       ...[[...places.byLabel], [...places.documents], places.leftOut],
     ]);
     return JSON.stringify([file, hash, shared]);
   },
-  ({ file, body, data, position }: TextEntry<TermData>, { parts, places, language, languages }): ReadNote =>
+  ({ id, file, body, data, position }: TextEntry<TermData>, { languages, ...shared }): ReadNote =>
     readNote(body, {
-      ...{ file, parts, places, language },
+      ...shared,
+      ...{ file, term: id },
       sources: data.sources.map((_, index) => position('sources', index)),
-      split: splitterFor(language, languages),
+      split: splitterFor(shared.language, languages),
     }),
 );

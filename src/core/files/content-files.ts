@@ -3,11 +3,13 @@ import type { Entry } from './entry.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Picture } from './pictures.ts';
 import type { AboutData } from '../schemas/about.ts';
+import type { CorpusData } from '../schemas/corpus.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { PublishersData } from '../schemas/publishers.ts';
 import type { RegisterData } from '../schemas/register.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { TermData } from '../schemas/term.ts';
+import type { FamiliesData } from '../schemas/families.ts';
 import type { SourceLine } from './source-text.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -45,6 +47,14 @@ export interface DocumentFiles extends WithdrawnFiles {
   readonly pictures: ReadonlyMap<string, Picture | undefined>;
 }
 
+/** A corpus's folder. */
+export interface CorpusFiles extends Entry<CorpusData> {
+  /** Its families of wordings that are no term's; `undefined` if there are none, or if their file has a fault. */
+  readonly families: Entry<FamiliesData> | undefined;
+  /** What was counted in it; `undefined` if nothing was counted yet. */
+  readonly attestations: TextFile | undefined;
+}
+
 /** Everything that could be read. An entry with a fault appears only in the lists of names. */
 export interface ContentFiles {
   readonly site: Entry<SiteData> | undefined;
@@ -54,6 +64,7 @@ export interface ContentFiles {
   readonly documents: readonly DocumentFiles[];
   readonly withdrawn: readonly WithdrawnFiles[];
   readonly terms: readonly TextEntry<TermData>[];
+  readonly corpora: readonly CorpusFiles[];
   /** Text files that belong to no document. */
   readonly ownTexts: readonly TextFile[];
   /** The file of published addresses; `undefined` if there is none yet. */
@@ -80,6 +91,7 @@ export const noContent = (addressFile: string, faults: readonly Fault[]): Conten
   documents: [],
   withdrawn: [],
   terms: [],
+  corpora: [],
   ownTexts: [],
   unsoundTexts: [],
   addresses: undefined,

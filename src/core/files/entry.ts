@@ -60,12 +60,24 @@ export function readEntry<Schema extends z.ZodType>(
   if (!yaml.isReadable) return { entry: undefined, isDraft, faults: yaml.faults };
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { entry: { id, file, data: result.data, position }, isDraft, faults: yaml.faults };
-  const faults = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ ...position(...issue.path, key), message: describeUnknown(key) }))
-      : [{ ...position(...issue.path), message: describeIssue(issue, schema) }],
-  );
+  const faults = result.error.issues
+    .flatMap(withinUnions)
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => ({ ...position(...issue.path, key), message: describeUnknown(key) }))
+        : [{ ...position(...issue.path), message: describeIssue(issue, schema) }],
+    );
   return { entry: undefined, isDraft, faults: [...yaml.faults, ...faults] };
+}
+
+/**
+ * The issues of a value that may have several shapes and has none of them: those of the shape that it misses least. A
+ * schema may also describe all shapes in words of its own.
+ */
+function withinUnions(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [issue];
+  const [meant = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(withinUnions);
 }
 
 /** Fields that have been renamed. */

@@ -1,9 +1,18 @@
 /** Reads the content folder, every file once: the publication, its documents and its terms, each by its schema. */
 import { checkUnread } from './unread.ts';
 import { type ContentFiles, noContent } from './content-files.ts';
-import { ADDRESS_FILE, LOCK_FILE, PUBLISHERS_FILE, REGISTER_FILE } from './file-names.ts';
+import {
+  ADDRESS_FILE,
+  ATTESTATIONS_FILE,
+  CORPUS_FILE,
+  FAMILIES_FILE,
+  LOCK_FILE,
+  PUBLISHERS_FILE,
+  REGISTER_FILE,
+} from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import { type FolderReader, folderReader } from './folder-reader.ts';
+import { readCorpora } from './read-corpora.ts';
 import { readDocumentFolder } from './read-document.ts';
 import { readSiteFiles } from './read-site.ts';
 import { readTermFile } from './read-term.ts';
@@ -26,13 +35,18 @@ export function readContentFiles(root: string, base: string): ContentFiles {
   const documents = readDocuments(reader);
   const termIds = mdxFiles(content, 'terms');
   const terms = termIds.flatMap((id) => readTermFile(id, reader) ?? []);
+  const corpora = readCorpora(reader);
   const logo = site.site?.data.logo ?? 'logo.svg';
-  const top = ['site.yaml', 'about.mdx', logo, PUBLISHERS_FILE, ADDRESS_FILE, 'documents', 'terms'];
-  const names = { top, document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE] };
+  const top = ['site.yaml', 'about.mdx', logo, PUBLISHERS_FILE, ADDRESS_FILE, 'documents', 'terms', 'corpora'];
+  const names = {
+    top,
+    document: ['document.yaml', 'source.txt', REGISTER_FILE, LOCK_FILE],
+    corpus: [CORPUS_FILE, FAMILIES_FILE, ATTESTATIONS_FILE],
+  };
   faults.push(...checkUnread(content, names, reader.shown));
   const addresses = reader.readIfThere(ADDRESS_FILE, readLockedFile);
   const texts = { ownTexts, unsoundTexts };
-  return { ...site, ...documents, terms, termIds, drafts, ...texts, addresses, addressFile, faults };
+  return { ...site, ...documents, terms, termIds, corpora, drafts, ...texts, addresses, addressFile, faults };
 }
 
 function readDocuments(reader: FolderReader): Pick<ContentFiles, 'documents' | 'withdrawn' | 'documentIds'> {

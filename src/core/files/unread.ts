@@ -13,6 +13,8 @@ export interface ReadNames {
   readonly top: readonly string[];
   /** Files that a document's folder may contain besides its sections. */
   readonly document: readonly string[];
+  /** Files that a corpus's folder may contain. */
+  readonly corpus: readonly string[];
 }
 
 /** How many letters a name may be off and still count as a misspelling of another. */
@@ -51,7 +53,7 @@ interface ReadFolder {
 /**
  * What is read in a folder; `undefined` if the folder itself is not read, because then the folder has a fault already.
  */
-function readIn(folder: string, { top, document }: ReadNames): ReadFolder | undefined {
+function readIn(folder: string, { top, document, corpus }: ReadNames): ReadFolder | undefined {
   const isMdx = (name: string) => name.endsWith('.mdx');
   const none = () => false;
   if (folder === '') {
@@ -61,6 +63,15 @@ function readIn(folder: string, { top, document }: ReadNames): ReadFolder | unde
   if (folder === 'terms') return { isRead: isMdx, hasFolder: none, known: [], expected: 'only <term>.mdx here' };
   if (folder === 'documents')
     return { isRead: none, hasFolder: () => true, known: [], expected: 'only a folder for each document here' };
+  if (folder === 'corpora')
+    return { isRead: none, hasFolder: () => true, known: [], expected: 'only a folder for each corpus here' };
+  if (folder.startsWith('corpora/') && folder.split('/').length === 2)
+    return {
+      isRead: (name) => corpus.includes(name),
+      hasFolder: none,
+      known: corpus,
+      expected: `only ${listed(corpus)} here`,
+    };
   if (folder.startsWith('documents/') && folder.split('/').length === 2)
     return {
       isRead: (name) => isMdx(name) || PICTURE.test(name) || document.includes(name),

@@ -24,7 +24,7 @@ export type Forms = ReadonlyMap<string, readonly string[]>;
  * @param language BCP 47 tag of the text
  */
 export function findOccurrences(text: string, forms: Forms, language: string): readonly Occurrence[] {
-  return longestOf(findForms(text, forms, language), text.length);
+  return longestOf(findEvery(text, forms, language), text.length);
 }
 
 /**
@@ -34,12 +34,15 @@ export function findOccurrences(text: string, forms: Forms, language: string): r
  * @returns the occurrences by term id, without terms that do not occur
  */
 export function findEachTerm(text: string, forms: Forms, language: string): Map<string, readonly Occurrence[]> {
-  const found = Map.groupBy(findForms(text, forms, language), ({ term }) => term);
+  const found = Map.groupBy(findEvery(text, forms, language), ({ term }) => term);
   return new Map([...found].map(([term, own]) => [term, longestOf(own, text.length)]));
 }
 
-/** Every place where a form occurs as whole words, including those inside longer forms. */
-function findForms(written: string, forms: Forms, language: string): Occurrence[] {
+/**
+ * Returns every place where a form occurs as whole words, including those inside longer forms and those that overlap, in
+ * the order in which they begin.
+ */
+export function findEvery(written: string, forms: Forms, language: string): Occurrence[] {
   const root = treeOf(forms, language);
   const { text, start: startOf, end: endOf } = searchableText(written);
   const found: Occurrence[] = [];

@@ -25,9 +25,12 @@ const ELEMENTS: Readonly<Record<ContentKind, Readonly<Record<string, readonly st
     s: [],
     br: [],
   },
-  note: { Source: ['n'] },
+  note: { Source: ['n'], Attested: ['in', 'wording'] },
   about: { kbd: [], Documents: [], KeptOnDevice: [], Overviews: [], ParagraphRegisters: [] },
 };
+
+/** The attributes that an element may have besides, without a value. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = { Attested: ['first'] };
 
 const OFFICIAL = [
   ...['paragraph', 'heading', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'break'],
@@ -63,6 +66,10 @@ export function attribute(element: Element, name: string): string | undefined {
   const found = element.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }
+
+/** Whether an element has an attribute without a value. */
+export const hasFlag = (element: Element, name: string): boolean =>
+  element.attributes.some((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
 
 /**
  * Finds everything in a text that is not on the allow-list.
@@ -127,14 +134,17 @@ function checkElement(
     return;
   }
   const seen = new Set<string>();
+  const flags = FLAGS[name] ?? [];
   for (const entry of element.attributes) {
     if (entry.type === 'mdxJsxExpressionAttribute')
       report(element, `{${entry.value}} in <${name}>`, 'Attributes are written out: remove the braces.');
-    else if (!known.includes(entry.name))
+    else if (![...known, ...flags].includes(entry.name))
       report(element, `the attribute "${entry.name}" on <${name}>`, attributesOf(name, known));
     else if (seen.has(entry.name))
       report(element, `the attribute "${entry.name}" twice on <${name}>`, 'Remove one of them.');
-    else if (typeof entry.value !== 'string')
+    else if (flags.includes(entry.name) && entry.value !== undefined && entry.value !== null)
+      report(element, `<${name} ${entry.name}="…">`, 'Write the attribute without a value.');
+    else if (known.includes(entry.name) && typeof entry.value !== 'string')
       report(element, `<${name} ${entry.name}> without a value in quotation marks`, attributesOf(name, known));
     if (entry.type === 'mdxJsxAttribute') seen.add(entry.name);
   }

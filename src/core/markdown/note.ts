@@ -8,10 +8,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { showDifference } from '../characters/show-difference.ts';
 import { type Fault, isSamePlace, type Position } from '../faults/fault.ts';
+import type { KnownCorpus } from '../corpora/known.ts';
 import type { PartData } from '../schemas/site.ts';
 import type { Splitter } from '../languages/split.ts';
 import type { NotePart } from '../model.ts';
 import { checkDatedList, drawDates } from './dated-list.ts';
+import { checkAttested, drawAttested, warnOfFirst } from './attested.ts';
 import { attribute, isElement } from './elements.ts';
 import { isPageId } from './fragments.ts';
 import type { OwnLink } from './links.ts';
@@ -28,6 +30,9 @@ export interface NoteContext {
   /** The parts that a note may have; `undefined` if they are unknown, because site.yaml has a fault. */
   readonly parts: readonly PartData[] | undefined;
   readonly places: KnownPlaces;
+  /** The corpora whose texts it may name, and the id of its term. */
+  readonly corpora: readonly KnownCorpus[];
+  readonly term: string;
   /** The language of the note (BCP 47), and the splitter that recognises words of other languages in it. */
   readonly language: string;
   readonly split: Splitter;
@@ -58,12 +63,15 @@ export function readNote(body: string, context: NoteContext): ReadNote {
   const others = [
     ...checkParts(tree, context),
     ...checkSources(tree, context),
+    ...checkAttested(tree, context.corpora, context.file),
+    ...warnOfFirst(datedItems(tree, context), context.corpora, context),
     ...linkPlaces(tree, context.places, context.file, body),
   ];
   const faults = [...strange, ...others.filter((fault) => !strange.some((known) => isSamePlace(known, fault)))];
   // What is not allowed in a note is not shown either.
   if (strange.length > 0) return { note: [], faults, links };
   drawSources(tree);
+  drawAttested(tree, context.corpora);
   for (const { part, nodes } of writtenParts(tree, context.parts ?? [])) if (part.dated) drawDates(nodes);
   const html = toHtml.runSync(tree);
   markLanguages(html, context.split, context.language);
@@ -158,8 +166,14 @@ function statementsOf(node: Nodes): Nodes[] {
   return 'children' in node ? node.children.flatMap(statementsOf) : [];
 }
 
+/** The items of dated parts. */
+function datedItems(tree: Root, { parts = [] }: NoteContext): RootContent[] {
+  const nodes = writtenParts(tree, parts).flatMap(({ part, nodes: own }) => (part.dated ? own : []));
+  return nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
+}
+
 function cites(node: Nodes): boolean {
-  return isElement(node, 'Source') || ('children' in node && node.children.some(cites));
+  return isElement(node, 'Source') || isElement(node, 'Attested') || ('children' in node && node.children.some(cites));
 }
 
 /** Faults of sources: cited but not listed, or listed but not cited. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { countWords } from '../languages/count-words.ts';
 import { added, changes, language, pastDate, slug, text, url } from './fields.ts';
 import { sourceKinds } from './publishers.ts';
+import { caution, wordings } from './families.ts';
 
 /** The most words that a gloss may have, because it must fit beside its term in the margin. */
 const GLOSS_WORD_LIMIT = 25;
@@ -57,7 +58,7 @@ const nameSchema = z
     error: 'found it without "short", expected both or neither. Add the short name or remove this',
   });
 
-const wordings = z.array(text).min(1, { error: 'expected at least one form' });
+const forms = z.array(text).min(1, { error: 'expected at least one form' });
 
 /** A term of art: its names, its gloss and the sources of its note. */
 export const termSchema = z.strictObject({
@@ -71,11 +72,18 @@ export const termSchema = z.strictObject({
    * Every wording of the term in official text, including capitals: a list, or lists by language if the library has
    * documents in several languages.
    */
-  forms: z.union([wordings, z.record(language, wordings)], {
+  forms: z.union([forms, z.record(language, forms)], {
     error: 'expected a list of wordings, or such lists by language (en: […])',
   }),
   /** Acronyms and other names by which search finds the term; they are not marked in texts. */
   renderings: z.array(text).default([]),
+  /**
+   * The wordings that are counted in reference corpora, by language tag. For a language that is not given, they are its
+   * names and forms.
+   */
+  wordings: wordings.default({}),
+  /** What the counts of its wordings take in that is not meant, in whole sentences. */
+  caution: caution.optional(),
   /** Id of the broader term, of which this one is a kind. */
   broader: slug.optional(),
   /** Ids of related terms. */

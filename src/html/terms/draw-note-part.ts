@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { words } from '@words/notes.ts';
-import { blockPath } from '../../core/addresses/addresses.ts';
+import { blockPath, textPath } from '../../core/addresses/addresses.ts';
 import type { NotePart } from '../../core/model.ts';
 import { dateInWords, languageAttributes } from '../../ui/format.ts';
 import { Markup } from '../markup.ts';
@@ -17,6 +17,7 @@ export function drawNotePart({ body }: NotePart): Markup {
 function drawElement(element: Element): Element {
   const { properties } = element;
   if (element.tagName === 'source') return drawSource(String(properties['number']));
+  if (element.tagName === 'attested') return drawAttested(properties);
   if (element.tagName === 'date') return drawDate(String(properties['datetime']));
   const children = element.children.map((child): ElementContent =>
     child.type === 'element' ? drawElement(child) : child,
@@ -42,4 +43,19 @@ function drawSource(number: string): Element {
     children: [{ type: 'text', value: number }],
   };
   return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: [link] };
+}
+
+/** Draws the year of the text that has a wording, linked to the text on the page of its corpus. */
+function drawAttested({ corpus, text, date, wording, name }: Element['properties']): Element {
+  const year = String(date).slice(0, 4);
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      href: textPath(String(corpus), String(text)),
+      ariaLabel: words.attested(year, String(wording), String(name)),
+    },
+    children: [{ type: 'text', value: year }],
+  };
+  return { type: 'element', tagName: 'sup', properties: { className: ['attested-in'] }, children: [link] };
 }

@@ -6,4 +6,6 @@ export const words = {
   /** Names the way from a note to its term in the text. */
   back: (term: string) => `Back to “${term}”`,
   source: (number: string) => `Source ${number}`,
+  /** Names the link to a text of a corpus that has a wording, which is seen as its year. */
+  attested: (year: string, wording: string, text: string) => `${year}: ${wording} in “${text}”`,
 };

@@ -4,4 +4,5 @@ export const words: typeof import('../en/notes.ts').words = {
   more: '：完整注释',
   back: (term) => `返回“${term}”`,
   source: (number) => `来源 ${number}`,
+  attested: (year, wording, text) => `${year}：《${text}》有“${wording}”`,
 };

@@ -1,7 +1,7 @@
 /** The sites that tests use, and how to make each of them. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeImported } from '../../corpus/publication.ts';
+import { writeImported } from '../../documents/publication.ts';
 import { addDrafts } from '../drafts.ts';
 import { writeDenseContent } from './dense-content.ts';
 import { writeLibrary } from './library-content.ts';
@@ -117,8 +117,8 @@ const recipes = {
   },
   /** Every kind of block, from left to right, from right to left and in Chinese. */
   structure: { writeContent: (folder) => cpSync('tests/fixtures/structure/content', folder, { recursive: true }) },
-  /** Real documents, imported: tests/corpus/README.md says where they come from. */
-  corpus: { writeContent: writeImported },
+  /** Real documents, imported: tests/documents/README.md says where they come from. */
+  documents: { writeContent: writeImported },
   /** A document of 60 sections, and one of 300. */
   long: { writeContent: acceptedLaw(LONG) },
   large: { writeContent: acceptedLaw(LARGE) },

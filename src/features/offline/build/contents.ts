@@ -33,18 +33,20 @@ export interface Contents {
 const TERM_PAGES = 400_000;
 
 /**
- * Pages, icons and the manifest; the file of the search index that names its edition; and the list of documents of the
+ * Pages, icons and the manifest, but not those of reference corpora, which are large and of which few readers need
+ * anything offline; the file of the search index that names its edition; and the list of documents of the
  * page that checks quotations.
  */
 const OF_THE_SITE =
-  /^(?!_astro\/|_offline\/|pagefind\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
+  /^(?!_astro\/|_offline\/|pagefind\/|wordings\/|corpora\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
 /**
  * Sorts the files of a finished site into packs. A page that belongs to no document and no term goes into the site's
  * own pack, a notice at the address of something withdrawn among them. Left out are pictures for link previews, the
- * search index, and the pages of single passages: worker/answer.ts leads from these to the full text.
+ * search index, the pages of reference corpora, and the pages of single passages: worker/answer.ts leads from these to
+ * the full text.
  *
  * @param sizes of all files in bytes, by address below the site's root
  */

@@ -7,7 +7,7 @@ import { factsOf } from './facts.ts';
 import { ORIGINALS, plain } from './originals.ts';
 import { sourceOf } from './publication.ts';
 
-const site = await Site.of('corpus');
+const site = await Site.of('documents');
 
 describe.for(tried(...Object.keys(ORIGINALS)))('%s', (id) => {
   const original = () => readFileSync(TRIED[id]?.file ?? '', 'utf8');

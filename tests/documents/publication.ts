@@ -13,7 +13,7 @@ import { ALL_TERMS, TRIED } from './decisions.ts';
  * @throws Error with the output of a command that failed
  */
 export async function writeImported(folder: string): Promise<void> {
-  cpSync('tests/corpus/content', folder, { recursive: true });
+  cpSync('tests/documents/content', folder, { recursive: true });
   const terms = Object.values(TRIED).flatMap((decisions) => decisions.terms ?? []);
   for (const term of ALL_TERMS) if (!terms.includes(term)) rmSync(path.join(folder, `terms/${term}.mdx`));
   mkdirSync(path.join(folder, 'documents'));

@@ -6,7 +6,7 @@ import { blocksOf, markdownOf, roundTrip } from '../support/round-trip.ts';
 import { Site } from '../support/site.ts';
 import { contentOf } from './publication.ts';
 
-const content = contentOf(await Site.of('corpus'));
+const content = contentOf(await Site.of('documents'));
 const { documents, terms } = publicationIn(content);
 
 /**

@@ -1,4 +1,4 @@
-/** A reader reads the documents of this corpus in a browser. */
+/** A reader reads these documents in a browser. */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
@@ -10,7 +10,7 @@ import { tried, TRIED } from './decisions.ts';
 import { plain } from './originals.ts';
 import { contentOf, sourceOf } from './publication.ts';
 
-const site = await Site.of('corpus');
+const site = await Site.of('documents');
 const charter = await Site.of('charter');
 
 /** All documents: the real ones, and the made-up ones, which are always there. */

@@ -36,7 +36,7 @@ const declaration = (id: string, language: string, name: string, of: string): Co
   name: `Universal Declaration of Human Rights, ${of}`,
   form: 'HTML',
   file: declarationFile(name),
-  facts: `tests/corpus/facts/${id}.json`,
+  facts: `tests/documents/facts/${id}.json`,
   language,
   counted: { headings: 31, items: 32, rows: 0, footnotes: 0, pictures: 0 },
 });

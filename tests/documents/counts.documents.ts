@@ -8,7 +8,7 @@ import { plain } from './originals.ts';
 import { begins } from './passages.ts';
 import { sourceOf } from './publication.ts';
 
-const site = await Site.of('corpus');
+const site = await Site.of('documents');
 const DECLARATIONS = tried('udhr-en', 'udhr-zh', 'udhr-ar', 'udhr-fr');
 
 const blocksOf = (id: string) =>

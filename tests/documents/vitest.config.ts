@@ -1,19 +1,19 @@
-/** `npm run corpus`: imports real documents, compares them with their originals, and reads them as readers do. */
+/** `npm run documents`: imports real documents, compares them with their originals, and reads them as readers do. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { NOT_TRIED } from './documents.ts';
 
 if (NOT_TRIED.length > 0)
   console.log(
-    `corpus: these documents are not tried, since their originals are not there: ${NOT_TRIED.join(', ')}. tests/corpus/README.md says where originals are looked for.`,
+    `documents: these documents are not tried, since their originals are not there: ${NOT_TRIED.join(', ')}. tests/documents/README.md says where originals are looked for.`,
   );
 
 export default defineConfig({
   resolve: { alias: { '@words': fileURLToPath(new URL('../../src/ui/en', import.meta.url)) } },
   test: {
     globalSetup: 'tests/support/sites/keeper.ts',
-    include: ['tests/corpus/*.corpus.ts'],
-    provide: { site: 'corpus' },
+    include: ['tests/documents/*.documents.ts'],
+    provide: { site: 'documents' },
     // The content that exports read.
     env: { GLOSSATOR_CONTENT: 'tests/fixtures/charter/content' },
     testTimeout: 120_000,

@@ -1,0 +1,18 @@
+/** How languages say that words are found for the first time. */
+import { covers } from './tags.ts';
+
+/** By language tag. */
+const FIRST: Readonly<Record<string, RegExp>> = {
+  en: /\bfor the first time\b|\bfirst (?:found|used|named|said|attested|appears?|appeared|stands?|stood|occurs?|occurred)\b/i,
+  fr: /pour la première fois|apparaît d’abord|première (?:attestation|occurrence)/iu,
+  zh: /首[见次]|最早[见出]|始见/u,
+};
+
+/**
+ * Whether a text says that something is found for the first time; never in a language that the engine does not know so
+ * well.
+ *
+ * @param tag BCP 47 tag
+ */
+export const saysFirst = (text: string, tag: string): boolean =>
+  Object.entries(FIRST).some(([language, pattern]) => covers(language, tag) && pattern.test(text));

@@ -1,0 +1,132 @@
+/**
+ * The element `<Attested in="rules-1934" wording="open quay" first />`, by which a note says that a text of a corpus has a
+ * wording, or is the first to have it. The counts hold the note to it.
+ */
+import { closest } from 'fastest-levenshtein';
+import type { Nodes, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { KnownCorpus, KnownText, KnownWording } from '../corpora/known.ts';
+import type { Fault } from '../faults/fault.ts';
+import { saysFirst } from '../languages/first.ts';
+import { attribute, type Element, hasFlag, isElement } from './elements.ts';
+
+/** The text and the wording that an element names. */
+interface Named {
+  readonly corpus: KnownCorpus;
+  readonly text: KnownText;
+  readonly wording: KnownWording;
+}
+
+/** Returns a fault for each claim that the counts contradict, and a warning for each that was not counted yet. */
+export function checkAttested(tree: Root, corpora: readonly KnownCorpus[], file: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, (node) => {
+    if (!isElement(node, 'Attested')) return;
+    const { line, column } = node.position?.start ?? {};
+    const named = nameOf(node, corpora);
+    const wrong = typeof named === 'string' ? { message: named } : judge(named, hasFlag(node, 'first'));
+    if (wrong !== undefined) faults.push({ file, line, column, ...wrong });
+  });
+  return faults;
+}
+
+/** What an element names, or what is wrong with its words. */
+function nameOf(element: Element, corpora: readonly KnownCorpus[]): Named | string {
+  const place = attribute(element, 'in') ?? '';
+  const words = attribute(element, 'wording') ?? '';
+  const found = corpora.flatMap((corpus) =>
+    corpus.texts.flatMap((text) =>
+      place === text.id || place === `${corpus.id}:${text.id}` ? [{ corpus, text }] : [],
+    ),
+  );
+  const [one, ...others] = found;
+  if (one === undefined) {
+    const ids = corpora.flatMap(({ texts }) => texts.map(({ id }) => id));
+    const near = ids.length === 0 ? '' : ` Did you mean "${closest(place, ids)}"?`;
+    return `Found <Attested in="${place}">, expected the id of a text of a corpus.${near}`;
+  }
+  if (others.length > 0)
+    return `Found <Attested in="${place}">, a text of several corpora, expected one: ${found.map(({ corpus }) => `"${corpus.id}:${place}"`).join(' or ')}. Name the corpus.`;
+  const wording = one.corpus.wordings.find((known) => known.wording === words);
+  return wording === undefined
+    ? `Found <Attested wording="${words}">, which no family counts in the corpus "${one.corpus.id}", expected one of its wordings. Add it to the "wordings" of a term and count again, or correct it.`
+    : { ...one, wording };
+}
+
+/** What is wrong with a claim; `undefined` if the counts bear it out. */
+function judge({ corpus, text, wording }: Named, isFirst: boolean): Pick<Fault, 'message' | 'severity'> | undefined {
+  const words = `"${wording.wording}"`;
+  const having = corpus.texts.filter(({ id }) => wording.texts.includes(id));
+  const [first] = having.filter(({ consolidated }) => !consolidated);
+  if (!text.isCounted || (!wording.isCounted && text.document === undefined))
+    return {
+      severity: 'warning',
+      message: `Found ${words} attested in "${text.id}", which was not counted yet. Count it: npm run attest -- FOLDER.`,
+    };
+  if (!having.includes(text))
+    return {
+      message: `Found ${words} attested in "${text.id}", which does not have it${first === undefined ? '' : `, expected one of ${having.length} texts, the first of which is "${first.id}"`}. Correct the text or the wording.`,
+    };
+  if (!isFirst) return undefined;
+  if (text.consolidated)
+    return {
+      message: `Found "${text.id}" as the first text with ${words}, but it carries older words under its date, expected a text that does not. Take "first" out.`,
+    };
+  if (first === undefined || first.date >= text.date) return undefined;
+  return {
+    message: `Found "${text.id}" (${text.date}) as the first text with ${words}, expected "${first.id}" (${first.date}), which has it before. Correct the text, or take "first" out.`,
+  };
+}
+
+/**
+ * Returns a warning for each item that says "first" of a wording of a corpus without the element: of a wording that it
+ * names, or else of those of its term.
+ *
+ * @param items the items of dated parts
+ */
+export function warnOfFirst(
+  items: readonly RootContent[],
+  corpora: readonly KnownCorpus[],
+  { term, file, language }: { readonly term: string; readonly file: string; readonly language: string },
+): Fault[] {
+  const attested = corpora.flatMap(({ texts, wordings }) => {
+    // What only a document of the publication has says nothing of its origin.
+    const elsewhere = new Set(texts.filter(({ document }) => document === undefined).map(({ id }) => id));
+    return wordings.filter((one) => one.texts.some((id) => elsewhere.has(id)));
+  });
+  return items.flatMap((item): Fault[] => {
+    const words = toString(item);
+    if (!saysFirst(words, language) || hasElement(item)) return [];
+    const named = attested.filter(({ wording }) => words.includes(wording));
+    const meant = named.length > 0 ? named : attested.filter((one) => one.term === term);
+    const [one] = meant.toSorted((a, b) => b.wording.length - a.wording.length);
+    if (one === undefined) return [];
+    const { line, column } = item.position?.start ?? {};
+    return [
+      {
+        ...{ file, line, column, severity: 'warning' },
+        message: `Found "first" said of a wording that a corpus has ("${one.wording}", first in "${one.texts[0]}"), expected <Attested in="…" wording="…" first />, which the counts can hold. Add it, or say in which texts it is the first.`,
+      },
+    ];
+  });
+}
+
+const hasElement = (node: Nodes): boolean =>
+  isElement(node, 'Attested') || ('children' in node && node.children.some(hasElement));
+
+/** Turns every element into an `attested` one with the text that it names. Changes the tree. */
+export function drawAttested(tree: Root, corpora: readonly KnownCorpus[]): void {
+  visit(tree, (node, index, parent) => {
+    if (!isElement(node, 'Attested') || parent === undefined || index === undefined) return;
+    const named = nameOf(node, corpora);
+    if (typeof named === 'string') return;
+    const { corpus, text, wording } = named;
+    const hProperties = {
+      ...{ corpus: corpus.id, text: text.id, date: text.date, wording: wording.wording },
+      name: text.label ?? text.title,
+    };
+    const drawn: RootContent = { type: 'emphasis', data: { hName: 'attested', hProperties }, children: [] };
+    Object.assign(parent, { children: parent.children.toSpliced(index, 1, drawn) });
+  });
+}

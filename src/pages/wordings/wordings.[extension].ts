@@ -1,0 +1,17 @@
+/** All wordings that are counted in reference corpora, as JSON and as CSV; only if there is a corpus. */
+import type { APIContext } from 'astro';
+import { wordingsTable } from '../../exports/wordings-csv.ts';
+import { exportWordings } from '../../exports/wordings-json.ts';
+import { getPublication } from '../../publication.ts';
+
+export function getStaticPaths() {
+  const extensions = getPublication().corpora.length === 0 ? [] : ['json', 'csv'];
+  return extensions.map((extension) => ({ params: { extension } }));
+}
+
+export function GET({ params, site }: APIContext): Response {
+  const { corpora } = getPublication();
+  return params['extension'] === 'json'
+    ? Response.json(exportWordings(corpora))
+    : new Response(wordingsTable(corpora, site), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}

@@ -1,0 +1,51 @@
+/** A small corpus in English, with its texts, for a copy of the sound content. */
+import { sha256 } from '../../src/core/sha256.ts';
+import type { Changes } from './sound-content.ts';
+
+/** Its texts by id: their dates, and their words, one paragraph a line. */
+export const TEXTS: Readonly<Record<string, { readonly date: string; readonly text: string }>> = {
+  'rules-1950': { date: '1950-03-01', text: 'The Rules of 1950\nEach boat has a berth. A Berth is not a birth.\n' },
+  'rules-1970': { date: '1970-03-01', text: 'The Rules of 1970\nTwo berths, three berths, a visitors’ berth.\n' },
+  'act-1990': { date: '1990', text: 'The Act of 1990\nHarbour dues are paid.\nA guest-\nberth is a berth.\n' },
+};
+
+/** Returns the fields of a text in `corpus.yaml`. */
+export const fieldsOf = (id: string, more = ''): string => {
+  const { date = '', text = '' } = TEXTS[id] ?? {};
+  return `  - id: ${id}
+    title: ${text.split('\n')[0]}
+    issuer: The Harbour Office
+    kind: ${id.split('-')[0]}
+    date: '${date}'
+    characters: ${Array.from(text.replaceAll('\n', '')).length}
+    sha256: ${sha256(text)}
+${more}`;
+};
+
+/** Its `corpus.yaml`. */
+export const CORPUS = `title: Rules of the harbour
+language: en
+holds: Three rules.
+lacks: It lacks the rules of 1960.
+kinds:
+  - id: rules
+    label: Rules
+  - id: act
+    label: Acts
+texts:
+${Object.keys(TEXTS)
+  .map((id) => fieldsOf(id))
+  .join('')}`;
+
+/** Its `families.yaml`. */
+export const FAMILIES = `- id: visitors
+  label: visitors
+  wordings:
+    en: [visitors’ berth, guest-berth]
+`;
+
+/** What has to be added to the sound content to have the corpus, without its texts. */
+export const SMALL_CORPUS: Changes = {
+  'corpora/harbour/corpus.yaml': CORPUS,
+  'corpora/harbour/families.yaml': FAMILIES,
+};
