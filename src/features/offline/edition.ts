@@ -16,14 +16,14 @@ export interface Edition {
 export interface Pack {
   /** What the pack holds, for readers: a document's title, or nothing. */
   readonly title: string;
-  /** The pieces of all its files, each once. */
+  /** The pieces that are repeated, each once. */
   readonly pieces: readonly string[];
   readonly files: readonly {
     /** Its address below the site's root. */
     readonly address: string;
     readonly type: string;
-    /** Which pieces, joined in this order, are its text. */
-    readonly pieces: readonly number[];
+    /** What is its text, joined in this order: words of its own, and numbers of pieces. */
+    readonly pieces: readonly (number | string)[];
   }[];
 }
 

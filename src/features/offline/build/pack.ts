@@ -36,24 +36,37 @@ const PIECE = /[<"\n][^<"\n]*|[^<"\n]+/g;
 
 /**
  * Packs files. The host compresses the pack as it sends it; but gzip sees only repetitions within 32 kB, and the pages
- * of a document repeat each other over longer distances. So each piece is written once, and a file is a list of their
- * numbers.
+ * of a document repeat each other over longer distances. So a piece that is repeated is written once, and a file is a
+ * list of its pieces: the numbers of those, the most frequent of which have the shortest, and between them its own words.
  *
  * @param title what the pack holds, for readers
  * @returns the pack as JSON; the same files give the same JSON
  */
 export function packFiles(title: string, files: readonly TextFile[]): string {
-  const numbers = new Map<string, number>();
-  const numberOf = (piece: string) => {
-    const known = numbers.get(piece);
-    if (known === undefined) numbers.set(piece, numbers.size);
-    return known ?? numbers.size - 1;
+  const cut = files.map((file) => ({ ...file, pieces: file.text.match(PIECE) ?? [] }));
+  const times = new Map<string, number>();
+  for (const { pieces } of cut) for (const piece of pieces) times.set(piece, (times.get(piece) ?? 0) + 1);
+  const repeated = [...times].filter(([, count]) => count > 1).toSorted(([, one], [, other]) => other - one);
+  const numbers = new Map(repeated.map(([piece], index) => [piece, index]));
+  const pack: Pack = {
+    title,
+    pieces: [...numbers.keys()],
+    files: cut.map(({ address, pieces }) => ({
+      address,
+      type: `${TYPES[path.extname(address)]}; charset=utf-8`,
+      pieces: joinOwn(pieces.map((piece) => numbers.get(piece) ?? piece)),
+    })),
   };
-  const packed = files.map(({ address, text }) => ({
-    address,
-    type: `${TYPES[path.extname(address)]}; charset=utf-8`,
-    pieces: text.match(PIECE)?.map(numberOf) ?? [],
-  }));
-  const pack: Pack = { title, pieces: [...numbers.keys()], files: packed };
   return JSON.stringify(pack);
+}
+
+/** Joins pieces that stand next to each other and have no number. */
+function joinOwn(pieces: readonly (number | string)[]): (number | string)[] {
+  const joined: (number | string)[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
 }

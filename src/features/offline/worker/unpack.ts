@@ -23,6 +23,9 @@ export function openPack(json: string): Unpacked {
   const { title, pieces, files } = parseBuiltJson<Pack>(json);
   return {
     title,
-    files: files.map((file) => ({ ...file, text: file.pieces.map((number) => pieces[number]).join('') })),
+    files: files.map((file) => ({
+      ...file,
+      text: file.pieces.map((piece) => (typeof piece === 'string' ? piece : pieces[piece])).join(''),
+    })),
   };
 }
