@@ -95,9 +95,10 @@ export function placesOf(
   const countedWord = new RegExp(countedRank === undefined ? '(?!)' : `(?i:${levels[countedRank]?.one})`, 'u');
   const numbersCount = document.numbering.some((sample) => countedWord.test(outermost[sample] ?? joins[sample] ?? ''));
   const alternatives = (chain: readonly Part[]): readonly (readonly Part[])[] => {
-    const last = chain.at(-1);
-    if (last?.rank === undefined || last.rank !== countedRank) return [chain];
-    return [...(numbersCount ? [chain] : []), [...chain.slice(0, -1), { ...last, number: counted(last.number) }]];
+    const isCounted = ({ rank }: Part) => rank !== undefined && rank === countedRank;
+    if (!chain.some(isCounted)) return [chain];
+    const inCount = chain.map((part) => (isCounted(part) ? { ...part, number: counted(part.number) } : part));
+    return [...(numbersCount ? [chain] : []), inCount];
   };
   const found = (chain: readonly Part[], test: (chain: readonly Part[], path: readonly Key[]) => boolean) => {
     for (const one of alternatives(chain)) {
@@ -193,8 +194,16 @@ function placesIn(
       const keys = [...all.slice(0, headed).map(unit), ...keysOf(all.slice(headed))];
       const nth = within?.nth === undefined ? [] : [{ number: counted(within.nth) }];
       const isUnnumbered = block.kind === 'footnote' || (numbers === undefined && nth.length === 0);
-      const inside = block.kind === 'footnote' ? [] : [...keys, ...nth];
-      places.push({ path: [...path, ...inside], section: slug, id: block.id, isUnnumbered });
+      const place = (inside: readonly Key[]): NumberedPlace => ({
+        path: block.kind === 'footnote' ? path : [...path, ...inside],
+        section: slug,
+        id: block.id,
+        isUnnumbered,
+      });
+      const above = within?.numbers.length ?? 0;
+      places.push(place([...keys.slice(0, above), ...nth, ...keys.slice(above)]));
+      // A number in a paragraph of an article is also named without the paragraph, if no other one has it.
+      if (numbers !== undefined && nth.length > 0) places.push(place(keys));
       // The article itself is the first of its paragraphs.
       if (alone !== undefined && numbers?.length === 1 && block.numberLength > 0)
         places.push({ path: [...path, ...keys, { number: counted(1) }], section: slug, id: block.id });
