@@ -25,7 +25,7 @@ describe('a reader who found a mistake', () => {
 });
 
 test('a reader of the page about a publication learns who is responsible for it, and can report a mistake there', () => {
-  const heading = site.page('about/').getElementById('responsible');
+  const heading = site.page('about/').getElementById('responsible-heading');
   expect(heading?.nextElementSibling?.textContent).toBe(
     'Responsible for everything here but the official texts: Harbour Papers.',
   );

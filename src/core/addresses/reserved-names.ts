@@ -51,6 +51,7 @@ export const PAGE_IDS: readonly string[] = [
   'provenance-heading',
   'register-words',
   'related-heading',
+  'responsible-heading',
   'search-dialog',
   'settings',
   'settings-heading',

@@ -3,8 +3,8 @@
 /** How long a reader stays who reads on, in milliseconds. */
 const READING = 20_000;
 
-/** Whether nothing was looked up on this page; or something was, and whether the reader has read on from there. */
-export type LookedUp = 'nothing' | 'just now' | 'read on';
+/** Whether the reader has come to nothing on this page that they look up; or only arrived there; or reads on from there. */
+export type LookedUp = 'nothing' | 'arrived' | 'reading';
 
 /**
  * Watches for arrivals at a paragraph: by a link from anywhere, from search, a reference, a term or a footnote. A reader
@@ -36,6 +36,6 @@ export function lookUp(isWhereTheyWere: (id: string) => boolean, stayed: () => v
   return () => {
     if (target === null) return 'nothing';
     hasReadOn ||= Math.abs(target.getBoundingClientRect().top) > innerHeight;
-    return hasReadOn ? 'read on' : 'just now';
+    return hasReadOn ? 'reading' : 'arrived';
   };
 }

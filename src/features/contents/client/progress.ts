@@ -41,7 +41,7 @@ export function followReading(): void {
     if (hasScrolled && paragraph && label && name) {
       const place = { id: paragraph.id, label, path: location.pathname };
       const state = lookedUp();
-      if (state === 'read on') storeLookedUp(name, place);
+      if (state === 'reading') storeLookedUp(name, place);
       else if (state === 'nothing') storePosition(name, place);
     }
     if (hasScrolled && !isRead && read.length === blocks.length) {
