@@ -66,7 +66,7 @@ describe.for(HOSTS)('a reader of a site on $title', ({ site: name, start }) => {
   let files: string[];
   beforeAll(async () => {
     site = await packed(name);
-    files = globSync('**/*.*', { cwd: site.folder }).filter((file) => !/\.(?:br|gz)$/.test(file));
+    files = globSync(['**/*.*', '**/SHA256SUMS'], { cwd: site.folder }).filter((file) => !/\.(?:br|gz)$/.test(file));
     host = await start(site, await freePort());
   });
   afterAll(async () => {
