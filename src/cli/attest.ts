@@ -17,7 +17,7 @@ import { readContentFiles } from '../core/files/read.ts';
 import { answer } from './attest-answer.ts';
 import { needContent } from './content.ts';
 import { readTexts } from './corpus-folder.ts';
-import { EXIT, readArguments } from './options.ts';
+import { EXIT, readArguments, stop } from './options.ts';
 
 const { values, positionals } = readArguments({
   name: 'attest',
@@ -89,9 +89,4 @@ function refuse(found: readonly Fault[], code: number): void {
   if (!stopsTheBuild(found)) return;
   console.error(formatFaults(inReportOrder(found)));
   process.exit(code);
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(EXIT.unread);
 }

@@ -10,7 +10,7 @@ import { type Finding, judge } from '../core/quotations/judge.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
 import { openingOf } from '../core/text/opening.ts';
 import { needContent } from './content.ts';
-import { EXIT, readArguments } from './options.ts';
+import { EXIT, readArguments, stop } from './options.ts';
 
 const { values, positionals } = readArguments({
   name: 'check-quotes',
@@ -111,9 +111,4 @@ function readText(name: string): string {
   } catch {
     return stop(`Found no file "${name}" that can be read, expected a text. Correct its name.`);
   }
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(EXIT.unread);
 }

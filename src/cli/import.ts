@@ -14,7 +14,7 @@ import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
-import { EXIT, readArguments } from './options.ts';
+import { EXIT, readArguments, stop } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
 import { tellWhatBecame } from './suggested.ts';
@@ -136,9 +136,4 @@ function folderOf(id: string): string {
 function textIn(folder: string, name: string): string | undefined {
   const file = path.join(folder, name);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-}
-
-function stop(message: string, code: number): never {
-  console.error(writeOut(message));
-  process.exit(code);
 }

@@ -1,6 +1,7 @@
 /** Reads the options of a command, and writes its help. */
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
+import { writeOut } from '../core/characters/character-names.ts';
 
 /** An option, with what the help says about it. */
 interface Option extends ParseArgsOptionDescriptor {
@@ -34,6 +35,12 @@ export const EXIT = {
   /** Everything was read, and was judged and refused. */
   refused: 2,
 } as const;
+
+/** Ends a command with a message, in which invisible characters are written out. */
+export function stop(message: string, code: number = EXIT.unread): never {
+  console.error(writeOut(message));
+  process.exit(code);
+}
 
 /**
  * Reads a command's options and its other arguments. With `--help` it prints the help and ends the command; if an option

@@ -10,7 +10,7 @@ import { readContentFiles } from '../core/files/read.ts';
 import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
 import { needContent } from './content.ts';
-import { EXIT, readArguments } from './options.ts';
+import { EXIT, readArguments, stop } from './options.ts';
 import { otherBranches } from './other-branches.ts';
 import { formatSuggested } from './suggested.ts';
 
@@ -54,7 +54,7 @@ beginReusing();
 const content = readContentFiles(contentRoot, process.cwd());
 const today = new Date().toISOString().slice(0, 10);
 const { faults, reports, open, suggested, refusals, files } = proposeAcceptance(content, values, today, otherBranches);
-if (stopsTheBuild(faults)) stop(formatFaults(faults));
+if (stopsTheBuild(faults)) stop(formatFaults(faults), EXIT.refused);
 if (faults.length > 0) console.error(formatFaults(faults));
 for (const [about, lines] of reports) {
   console.log(lines.length === 0 ? `${about}: ${unchanged(about)}` : `${about}:`);
@@ -63,9 +63,12 @@ for (const [about, lines] of reports) {
 if (suggested.length > 0) console.log(formatSuggested(suggested, values));
 if (content.drafts.size > 0) console.log(`Left out, since they are drafts: ${[...content.drafts.keys()].join(', ')}`);
 if (refusals.length > 0)
-  stop(['Nothing can be accepted by these decisions:', ...refusals.map((why) => `  ${why}`)].join('\n'));
+  stop(['Nothing can be accepted by these decisions:', ...refusals.map((why) => `  ${why}`)].join('\n'), EXIT.refused);
 if (values.accept && open > 0)
-  stop('Nothing is accepted while something is undecided. Decide it with the options above, then run it again.');
+  stop(
+    'Nothing is accepted while something is undecided. Decide it with the options above, then run it again.',
+    EXIT.refused,
+  );
 if (values.accept && files.size === 0) console.log('accepted: nothing has changed.');
 if (values.accept)
   for (const [file, text] of files) {
@@ -84,9 +87,4 @@ function replaceFile(file: string, text: string): void {
   const whole = `${file}.new`;
   writeFileSync(whole, text);
   renameSync(whole, file);
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(EXIT.refused);
 }

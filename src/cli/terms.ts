@@ -14,7 +14,7 @@ import { findCandidate, suggest } from '../suggesting/suggest.ts';
 import { Refusal } from '../importing/refusal.ts';
 import { needContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
-import { EXIT, readArguments } from './options.ts';
+import { readArguments, stop } from './options.ts';
 
 /** How many phrases are shown without `--all`. */
 const MOST_PHRASES = 30;
@@ -99,9 +99,4 @@ function orStop<Result>(work: () => Result): Result {
     if (error instanceof Refusal) stop(error.message);
     throw error;
   }
-}
-
-function stop(message: string): never {
-  console.error(writeOut(message));
-  process.exit(EXIT.unread);
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { documentsAt, type FetchFile, type Verified, verifyDocument } from '../proof/verify.ts';
-import { EXIT, readArguments } from './options.ts';
+import { EXIT, readArguments, stop } from './options.ts';
 
 const { positionals } = readArguments({
   name: 'verify',
@@ -54,9 +54,4 @@ function fromSite(address: string): FetchFile {
     const answer = await fetch(url).catch((error: unknown) => stop(`Found no answer at ${url.href}: ${String(error)}`));
     return answer.ok ? answer.bytes() : undefined;
   };
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(EXIT.unread);
 }
