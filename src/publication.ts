@@ -5,6 +5,8 @@
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { withFormer } from './core/editions/with-former.ts';
+import type { Document } from './core/model.ts';
 import { trusted } from './core/trusted.ts';
 
 /** The part of `core/publication.ts` that pages use. */
@@ -14,3 +16,6 @@ const require = createRequire(import.meta.url);
 
 /** As in `core/publication.ts`. To be asked whenever a page is drawn: in dev, a module outlives many an edit of the content. */
 export const { getPublication, readPublication } = trusted<Shared>(require(path.resolve('src/core/publication.ts')));
+
+/** Returns every document, each followed by its former editions. */
+export const everyEdition = (): Document[] => withFormer(getPublication().documents);

@@ -10,10 +10,12 @@ import { importOriginal } from '../importing/import.ts';
 import { openInput } from '../importing/input.ts';
 import { changesOf, readReplaced, updatedDocument } from '../importing/into.ts';
 import { refusalsOf } from '../importing/judgement.ts';
+import { whyAnotherWork } from '../importing/same-work.ts';
 import { Refusal, TooLarge } from '../importing/refusal.ts';
 import { formatFailure, formatReport } from '../importing/report.ts';
 import { needPlaceForContent } from './content.ts';
 import { placeOfNew } from './new-name.ts';
+import { keepEdition, whyNotKept } from './keep-edition.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
@@ -29,10 +31,20 @@ const { values, positionals } = readArguments({
     title: { type: 'string', value: 'TITLE', help: 'its title, if the text has none' },
     'dry-run': { type: 'boolean', default: false, help: 'shows what it would make, and writes nothing' },
     into: { type: 'string', value: 'ID', help: 'replaces the text of an existing document' },
+    edition: {
+      type: 'string',
+      value: 'DATE',
+      help: 'with --into: the day of the new edition; the present one is kept',
+    },
     plain: {
       type: 'boolean',
       default: false,
       help: 'takes paragraphs where headings, items, rows or pictures are lost',
+    },
+    rewritten: {
+      type: 'boolean',
+      default: false,
+      help: 'with --into: takes a text that has hardly a line of the present one',
     },
     short: { type: 'boolean', default: false, help: 'takes a text of under 200 letters' },
     encoding: { type: 'string', value: 'NAME', help: 'how its letters are stored, if the guess is wrong' },
@@ -44,7 +56,8 @@ const { values, positionals } = readArguments({
     ['act.html --dry-run', 'the report alone'],
     ['page.html --main "#text" --without .share', 'a page of a site, by CSS selectors'],
     ['law.txt --encoding gb18030', 'a file whose letters came out wrong'],
-    ['act-2025.html --into harbour-act', 'a new edition'],
+    ['act.html --into harbour-act', 'the same edition, better transcribed'],
+    ['act-2025.html --into harbour-act --edition 2025-01-01', 'a new edition beside the former ones'],
   ],
   exits: {
     unread: 'an option, the file or the content cannot be read, or the id is taken',
@@ -69,12 +82,17 @@ async function run(): Promise<void> {
     throw new Refusal(`Found the language "${values.language}", expected a tag such as en, zh-Hans or ar.`);
   if (values.into !== undefined && values.id !== undefined)
     throw new Refusal('Found --id beside --into, which names the document itself. Leave one out.');
+  if (values.edition !== undefined && values.into === undefined)
+    throw new Refusal('Found --edition without --into, which names the document of which it is an edition. Add it.');
   const into = values.into === undefined ? undefined : folderOf(values.into);
   const before = into === undefined ? undefined : textIn(into, 'document.yaml');
   if (into !== undefined && before === undefined)
     throw new Refusal(
       `Found no document "${values.into}" in ${contentRoot}. Correct the name, or import it without --into.`,
     );
+  const { into: work, edition } = values;
+  const why = work === undefined || edition === undefined ? undefined : whyNotKept(contentRoot, work, edition);
+  if (why !== undefined) throw new Refusal(why);
   const replaced = before === undefined ? undefined : readReplaced(before);
   const { original, format, changes } = openInput(file, values);
   const imported = await importOriginal(original, {
@@ -91,8 +109,13 @@ async function run(): Promise<void> {
   const there = `Give another name with --id, or replace its text with --into ${id}.`;
   const folder = into ?? placeOfNew(contentRoot, 'document', id, { another, there });
   const refusals = refusalsOf(imported, values, replaced?.names.size);
-  if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
   const files = new Map(imported.files);
+  const other =
+    into === undefined || values.rewritten
+      ? undefined
+      : whyAnotherWork(textIn(into, 'source.txt') ?? '', files.get('source.txt') ?? '');
+  if (other !== undefined) refusals.push(other);
+  if (refusals.length > 0) stop(['Nothing was written.', ...refusals].join('\n\n'), EXIT.refused);
   const described = files.get('document.yaml') ?? '';
   files.set(
     'document.yaml',
@@ -102,7 +125,7 @@ async function run(): Promise<void> {
     writeOut(
       formatReport({ ...imported, missing: replaced?.missing ?? imported.missing }, format, [
         ...changes,
-        ...(replaced?.decide ?? []),
+        ...(edition === undefined ? (replaced?.decide ?? []) : []),
       ]),
     ),
   );
@@ -114,6 +137,12 @@ async function run(): Promise<void> {
     return;
   }
   mkdirSync(folder, { recursive: true });
+  if (work !== undefined && edition !== undefined) {
+    console.log(
+      `\nKept the former edition: ${path.relative(process.cwd(), keepEdition(contentRoot, work, edition))}/.`,
+    );
+    files.set('document.yaml', updatedDocument(textIn(folder, 'document.yaml') ?? '', imported));
+  }
   for (const name of into === undefined ? [] : readdirSync(into))
     if (name.endsWith('.mdx') || PICTURE.test(name)) rmSync(path.join(folder, name));
   for (const [name, text] of files) writeFileSync(path.join(folder, name), text);

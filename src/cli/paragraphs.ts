@@ -2,7 +2,8 @@
  * `npm run paragraphs`: shows how documents, sections, terms and paragraphs differ from what was published, and proposes
  * what becomes of their addresses and ids.
  */
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { writeOut } from '../core/characters/character-names.ts';
 import { proposeAcceptance } from '../core/acceptance/acceptance.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
@@ -10,6 +11,7 @@ import { readContentFiles } from '../core/files/read.ts';
 import { beginReusing } from '../core/memo/reused.ts';
 import { contentRoot } from '../core/environment.ts';
 import { needContent } from './content.ts';
+import { keepEdition, whyNotKept } from './keep-edition.ts';
 import { EXIT, readArguments, stop } from './options.ts';
 import { otherBranches } from './other-branches.ts';
 import { formatSuggested } from './suggested.ts';
@@ -32,6 +34,11 @@ const { values } = readArguments({
     merge: { ...SEVERAL, value: 'ID=ID', help: 'iii-5=iii-4: its words went into iii-4' },
     moved: { ...SEVERAL, value: 'FROM=TO', help: 'terms/berth=terms/mooring: the address has changed' },
     gone: { ...SEVERAL, value: 'ADDRESS', help: 'terms/berth: the thing at that address was removed' },
+    edition: {
+      ...SEVERAL,
+      value: 'ID=DATE',
+      help: 'law=2022-12-30: keeps the present text as a former edition, before you write that of this day',
+    },
     keep: {
       ...SEVERAL,
       value: 'ID',
@@ -49,6 +56,7 @@ const { values } = readArguments({
   },
 });
 needContent();
+if (values.edition.length > 0) keepEditions(values.edition);
 // The content is read twice: for the proposal, and for the faults that a build would report.
 beginReusing();
 const content = readContentFiles(contentRoot, process.cwd());
@@ -75,6 +83,20 @@ if (values.accept)
     replaceFile(file, text);
     console.log(`accepted: ${file}`);
   }
+
+/** Keeps the present text of documents, and ends the command. */
+function keepEditions(written: readonly string[]): never {
+  for (const one of written) {
+    const [id = '', date = ''] = one.split('=');
+    if (!existsSync(path.join(contentRoot, 'documents', id, 'document.yaml')))
+      stop(`Found no document "${id}", expected a document and a day, such as law=2022-12-30.`);
+    const why = whyNotKept(contentRoot, id, date);
+    if (why !== undefined) stop(why, EXIT.refused);
+    console.log(`kept       ${path.relative(process.cwd(), keepEdition(contentRoot, id, date))}/`);
+  }
+  console.log('Now write the later edition in the document’s own folder, and run npm run paragraphs.');
+  process.exit(0);
+}
 
 function unchanged(about: string): string {
   return about === content.addressFile

@@ -79,9 +79,14 @@ export interface About {
   readonly body: string;
 }
 
+/** A document: its current edition, with the former ones; or a former edition by itself. */
 export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn' | 'references' | 'unlinked'> {
-  /** Name of its folder, and the first part of its addresses. */
+  /** Name of its folder, and the first part of its addresses: `law`; `law/@2016-11-07` for a former edition. */
   readonly id: string;
+  /** The date of a former edition; `undefined` for the current one. */
+  readonly edition: string | undefined;
+  /** Its former editions, from the oldest; empty for a former edition, and for a document that has none. */
+  readonly editions: readonly Document[];
   /** Its title on one line. */
   readonly title: string;
   /** Its title as in the official text, with line breaks. */

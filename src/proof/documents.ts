@@ -52,7 +52,7 @@ export function proveDocument(
       page,
       found: 'no such page',
       expected: `every page of the document ${document.id}`,
-      remedy: 'See which page of src/pages/[document]/ draws it, and why it did not.',
+      remedy: 'See which page of src/pages/[...document]/ draws it, and why it did not.',
     })),
     ...(missing.length > 0 ? [] : [...proveText(document, shown), ...provePromises(document, shown, below)]),
   ];

@@ -15,7 +15,7 @@ export interface PromisedPassage extends Pick<PromisedParagraph, 'id' | 'text'> 
   readonly language: string;
 }
 
-const REMEDY = 'See src/pages/[document]/p/[passage]/, which draws it.';
+const REMEDY = 'See src/pages/[...document]/p/[passage]/, which draws it.';
 
 /** Returns every passage by its page, at each address that its document has had. */
 export function promisedPassages(

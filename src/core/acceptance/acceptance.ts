@@ -8,12 +8,14 @@ import { compareAddresses, NO_ADDRESS_DECISIONS, type WhereTo } from '../publish
 import { formerSections } from '../published/former-pages.ts';
 import { currentAddresses, readAddresses } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
-import { acceptProposal, proposeIds } from '../proposal/proposal.ts';
+import { checkEditions } from '../checks/editions.ts';
+import { acceptProposal, type Proposal, proposeIds } from '../proposal/proposal.ts';
 import { compile } from '../compile/compile.ts';
 import { readDocument } from '../proposal/read-document.ts';
 import { withoutDrafts } from '../files/drafts.ts';
+import { editionDate } from '../editions/edition-id.ts';
 import { inReportOrder, type Fault, stopsTheBuild } from '../faults/fault.ts';
-import type { ContentFiles } from '../files/content-files.ts';
+import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { ADDRESS_FILE } from '../files/file-names.ts';
 import { joinAddressFiles, joinLockFiles, type OtherBranch } from './branches.ts';
@@ -59,12 +61,13 @@ export function proposeAcceptance(
 ): Acceptance {
   const { files, added, clashes } = withBranches(withoutDrafts(content), branchesOf, new Set(written.keep));
   const { published, faults: addressFaults } = readAddresses(files);
-  const readings = files.documents.map((document) => readDocument(document, published));
+  const readings = withEditions(files.documents).map((document) => readDocument(document, published));
+  const current = readings.filter(({ files: { id } }) => editionDate(id) === undefined);
   // Faults elsewhere, in a term for example, do not affect the ids.
   const folder = files.addressFile.slice(0, -ADDRESS_FILE.length);
   const bears = ({ file }: Fault) => file.startsWith(`${folder}documents`) || file === files.addressFile;
   const faults = inReportOrder([
-    ...[...files.faults, ...checkCharacters(files)].filter(bears),
+    ...[...files.faults, ...checkEditions(files), ...checkCharacters(files)].filter(bears),
     ...addressFaults,
     ...readings.flatMap(({ text, idFaults }) => [...text.faults, ...idFaults]),
   ]);
@@ -73,7 +76,7 @@ export function proposeAcceptance(
 
   const decided = assignDecisions(
     written,
-    readings.map(({ files: { id }, text, ids, former }) => ({
+    current.map(({ files: { id }, text, ids, former }) => ({
       id,
       ids: ids.map((entry) => entry.id),
       places: proposeIds(ids, text.sections, former).paragraphs.map(({ position }) => position),
@@ -82,7 +85,7 @@ export function proposeAcceptance(
   const refusals = [...clashes, ...decided.refusals];
   const before = new Map(readings.map((reading) => [reading.files.id, reading.ids.length]));
   const whereTo: WhereTo = (address) => {
-    const documents = readings.map(({ files: { id }, text, ids, former }) => {
+    const documents = current.map(({ files: { id }, text, ids, former }) => {
       const decisions = decided.documents.get(id) ?? NO_DECISIONS;
       const { alignment } = answersTo(proposeIds(ids, text.sections, former, decisions), decisions);
       return { id, entries: ids, alignment };
@@ -105,6 +108,7 @@ export function proposeAcceptance(
     const decisions = decided.documents.get(document.id) ?? NO_DECISIONS;
     const proposal = proposeIds(ids, text.sections, former, decisions);
     refusals.push(...checkDecisions(ids, proposal.paragraphs, decisions).map((why) => `${document.id}: ${why}`));
+    if (editionDate(document.id) !== undefined) refusals.push(...refusedInEdition(document.id, proposal));
     const prefix = files.documents.length > 1 ? `${document.id}:` : '';
     suggested.push(...optionsOf(answersTo(proposal, decisions), prefix));
     reports.set(document.id, [
@@ -113,7 +117,7 @@ export function proposeAcceptance(
     ]);
     open += proposal.alignment.questions.length;
     const entries = acceptProposal(proposal, today);
-    accepted.push({ reading, entries });
+    if (editionDate(document.id) === undefined) accepted.push({ reading, entries });
     counts.set(document.id, entries.length);
     texts.set(document.lockFile, formatLockFile(entries));
   }
@@ -136,6 +140,15 @@ export function proposeAcceptance(
     refusals,
     files: new Map([...changed(content, texts), ...notes.texts]),
   };
+}
+
+/** Refusals of changes in a former edition: it keeps the paragraphs that it has. */
+function refusedInEdition(id: string, { alignment }: Proposal): string[] {
+  const { inserted, withdrawn, merged } = alignment;
+  if (inserted.length + withdrawn.length + merged.size === 0) return [];
+  return [
+    `${id} is a former edition, which keeps the paragraphs that it has: only a wording may be corrected in it. Restore its folder from version control.`,
+  ];
 }
 
 /** The content with everything that merged branches have published, what that added, and the ids that clash. */
@@ -171,7 +184,7 @@ function withBranches(
 function changed({ documents, addresses, addressFile }: ContentFiles, texts: ReadonlyMap<string, string>) {
   const present = new Map([
     [addressFile, addresses?.text],
-    ...documents.map(({ lock, lockFile }) => [lockFile, lock?.text] as const),
+    ...withEditions(documents).map(({ lock, lockFile }) => [lockFile, lock?.text] as const),
   ]);
   return new Map([...texts].filter(([file, text]) => present.get(file) !== text));
 }
@@ -182,7 +195,11 @@ function refusedByBuild(files: ContentFiles, texts: ReadonlyMap<string, string>)
   const written = {
     ...files,
     addresses: read(files.addressFile),
-    documents: files.documents.map((document) => ({ ...document, lock: read(document.lockFile) })),
+    documents: files.documents.map((document) => ({
+      ...document,
+      lock: read(document.lockFile),
+      editions: document.editions.map((edition) => ({ ...edition, lock: read(edition.lockFile) })),
+    })),
   };
   return compile(written).faults.filter(({ file }) => texts.has(file));
 }

@@ -87,7 +87,7 @@ export const oembedPath = (document: string, id: string) => sitePath(`oembed/${d
 /**
  * Whether a path below the site's root belongs to a single passage: its page, its data, its picture or its oEmbed data.
  */
-export const isOfPassage = (path: string): boolean => /^(?:[^/]+\/p|oembed)\//.test(path);
+export const isOfPassage = (path: string): boolean => /^(?:[^/]+\/(?:@[^/]+\/)?p|oembed)\//.test(path);
 
 /** The page on which a reader checks a quotation. */
 export const checkPath = () => sitePath('check/');

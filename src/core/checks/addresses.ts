@@ -5,7 +5,7 @@ import { type AddressChanges, type CurrentAddress, documentOf, pageKindOf } from
 import { SITE_PAGES, TERM_PAGES } from '../addresses/reserved-names.ts';
 import { readIds } from '../proposal/read-ids.ts';
 import type { Fault } from '../faults/fault.ts';
-import type { ContentFiles } from '../files/content-files.ts';
+import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import { REGISTER_FILE } from '../files/file-names.ts';
 import { slug } from '../schemas/fields.ts';
 
@@ -37,7 +37,7 @@ export function currentAddresses(
     ...withdrawn.map(({ id }) => id),
   ];
   return [
-    ...whole.flatMap(({ id, data, texts }): CurrentAddress[] => [
+    ...withEditions(whole).flatMap(({ id, data, texts }): CurrentAddress[] => [
       { address: `${id}/`, ids: idsOf.get(id) },
       ...data.sections.map((section) => ({ address: `${id}/${section.slug}/` })),
       ...(texts.some(({ file }) => file.endsWith(`/${REGISTER_FILE}`)) ? [{ address: `${id}/facts/` }] : []),

@@ -1,6 +1,7 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { closest } from 'fastest-levenshtein';
 import { CHECKSUMS_FILE, CORRECTIONS_FEED, DOCUMENT_FILES, textId } from '../addresses/addresses.ts';
+import { withFormer } from '../editions/with-former.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
 import type { OwnLink } from '../markdown/links.ts';
@@ -105,7 +106,7 @@ function pagesOf({ documents, terms, former: pages, corpora }: KnownPages['publi
       const cited = () => sources.map((_, index) => `source-${index + 1}`);
       return [`terms/${id}/`, () => new Set([...note.map(({ fragment }) => fragment), ...cited()])] as const;
     }),
-    ...documents.flatMap((document): [string, () => ReadonlySet<string>][] => {
+    ...withFormer(documents).flatMap((document): [string, () => ReadonlySet<string>][] => {
       const { id, sections, register } = document;
       const files = DOCUMENT_FILES.filter(
         (file) => (file !== 'facts.csv' || register !== undefined) && (file !== 'terms.json' || usesTerms(document)),

@@ -5,6 +5,7 @@ import { checkProvenance } from '../checks/provenance.ts';
 import { checkRegister } from '../checks/register.ts';
 import { checkUnlinked } from '../checks/unlinked.ts';
 import { checkUnmarked } from '../checks/unmarked.ts';
+import { editionDate } from '../editions/edition-id.ts';
 import { type Fault, stopsTheBuild } from '../faults/fault.ts';
 import type { DocumentFiles } from '../files/content-files.ts';
 import { labelsOf } from '../ids/labels.ts';
@@ -75,7 +76,9 @@ function makeDocument(
   const document = {
     ...data,
     id,
-    ...documentNames(data, ownLanguage),
+    edition: editionDate(id),
+    editions: [],
+    ...documentNames(data, ownLanguage, editionDate(id)),
     provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
     register: register && registerWithKinds(register.data, publishers),
     sourceHash: source.hash,

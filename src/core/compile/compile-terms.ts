@@ -1,6 +1,7 @@
 /** Makes the terms of the model: reads their notes, and leaves out what is not published. */
 import type { Corpus } from '../corpora/corpus.ts';
 import { knownCorpora } from '../corpora/known.ts';
+import { editionDate } from '../editions/edition-id.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import type { Joins } from '../ids/joins.ts';
@@ -71,7 +72,7 @@ export function namablePlaces(
   // Only what notes depend on, so that a dev server reads a note again only if something that it names has changed.
   const documents = files.documents.map(({ id, data }) => ({
     id,
-    ...documentNames(data, ownLanguage),
+    ...documentNames(data, ownLanguage, editionDate(id)),
     language: data.language,
     ...joinsOf(data),
     sections: data.sections.map((section) => ({ label: section.label, ...joinsOf(section) })),

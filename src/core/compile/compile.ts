@@ -20,18 +20,21 @@ import {
   withdrawnDocuments,
 } from '../checks/addresses.ts';
 import { checkCharacters } from '../checks/characters.ts';
+import { checkEditionIds, checkEditions } from '../checks/editions.ts';
 import { checkLinks } from '../checks/links.ts';
 import { checkReviews, checkTerms, checkUse } from '../checks/terms.ts';
 import { checkSite } from '../checks/site.ts';
 import { checkSources } from '../checks/sources.ts';
+import { withFormer } from '../editions/with-former.ts';
 import { withoutDrafts } from '../files/drafts.ts';
 import { inReportOrder, type Fault, isSamePlace, stopsTheBuild } from '../faults/fault.ts';
-import type { ContentFiles } from '../files/content-files.ts';
+import { type ContentFiles, withEditions } from '../files/content-files.ts';
 import { memo } from '../memo/memo.ts';
 import { compileAbout } from './compile-about.ts';
 import { compileCorpora } from './compile-corpora.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import { compileTerms } from './compile-terms.ts';
+import { joinEditions } from './join-editions.ts';
 import type { DocumentContext } from './context.ts';
 import { compileOrReuse } from './reuse-document.ts';
 
@@ -65,19 +68,23 @@ export function compileWithDrafts(files: ContentFiles, today = buildDay()): Comp
   return { ...published, publication, faults: inReportOrder([...published.faults, ...warnings]) };
 }
 
-/** @param whole all content, of which `files` may be the part without drafts */
-function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Compiled {
+/** @param withDrafts all content, of which `files` may be the part without drafts */
+function compileOf(files: ContentFiles, withDrafts: ContentFiles, today: string): Compiled {
   const { published, faults: addressFaults } = readAddresses(files);
-  const context = contextOf(files, whole, published);
+  const context = contextOf(files, withDrafts, published);
   const { ownLanguage, leftOut } = context;
   const collator = new Intl.Collator(ownLanguage);
-  const compiled = files.documents.map((document) => compileOrReuse(document, context));
-  const documents = compiled.map(({ document }) => document).toSorted((a, b) => collator.compare(a.title, b.title));
+  const editioned = { ...files, documents: withEditions(files.documents) };
+  const everything = editioned.documents.map((document) => compileOrReuse(document, context));
+  const compiled = everything.filter(({ document }) => document.edition === undefined);
+  const documents = joinEditions(everything.map(({ document }) => document)).toSorted((a, b) =>
+    collator.compare(a.title, b.title),
+  );
   const languages = [
     ...new Set([...languagesOf(files.terms.map(({ data }) => data)), ...documents.map(({ language }) => language)]),
   ];
   const { corpora, faults: corpusFaults } = compileCorpora(files, documents, ownLanguage);
-  const { terms, faults: noteFaults, links } = compileTerms(files, compiled, context, languages, corpora);
+  const { terms, faults: noteFaults, links } = compileTerms(editioned, everything, context, languages, corpora);
   const aboutText = compileAbout(files);
   const concordance = gatherPlaces(documents, terms);
   const headingPlaces = gatherHeadingPlaces(documents, terms, context.formsOf);
@@ -88,13 +95,15 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
   const faults = inReportOrder([
     ...files.faults,
     ...addressFaults,
-    ...checkCharacters(files),
+    ...checkCharacters(editioned),
     // A draft may be named before it is published, and its forms are its own.
-    ...checkTerms({ ...whole, terms: files.terms }),
-    ...checkSources(files),
+    ...checkTerms({ ...withDrafts, terms: files.terms }),
+    ...checkEditions(files),
+    ...checkEditionIds(documents, files),
+    ...checkSources(editioned),
     ...checkReviews(files, today),
-    ...compiled.flatMap(({ textFaults }) => textFaults),
-    ...compiled.flatMap((one) => one.faults),
+    ...everything.flatMap(({ textFaults }) => textFaults),
+    ...everything.flatMap((one) => one.faults),
     ...corpusFaults,
     ...noteFaults,
     ...aboutText.faults,
@@ -138,7 +147,7 @@ function checkPublished(
   published: readonly AddressEntry[],
   documents: readonly Document[],
 ): Fault[] {
-  const current = currentAddresses(files, new Map(documents.map(({ id, ids }) => [id, ids.length])));
+  const current = currentAddresses(files, new Map(withFormer(documents).map(({ id, ids }) => [id, ids.length])));
   return checkAddresses(files, compareAddresses(published, current, NO_ADDRESS_DECISIONS, ''));
 }
 

@@ -32,8 +32,10 @@ export interface WithdrawnFiles extends Entry<DocumentData> {
   readonly lockFile: string;
 }
 
-/** A document's folder. */
+/** A document's folder, or that of a former edition, whose id is `law/@2016-11-07`. */
 export interface DocumentFiles extends WithdrawnFiles {
+  /** Its former editions, from the oldest; a former edition has none. */
+  readonly editions: readonly DocumentFiles[];
   readonly source: TextFile;
   /** The lines of the official text, beginning with the title. */
   readonly lines: readonly SourceLine[];
@@ -102,10 +104,14 @@ export const noContent = (addressFile: string, faults: readonly Fault[]): Conten
   faults,
 });
 
+/** Returns every document with its former editions. */
+export const withEditions = (documents: readonly DocumentFiles[]): DocumentFiles[] =>
+  documents.flatMap((document) => [document, ...document.editions]);
+
 /** Returns the text of every file that readers may see something of, now or once its faults are corrected. */
 export const textsOf = ({ documents, ownTexts, unsoundTexts }: ContentFiles): string[] =>
   [
     ...ownTexts,
     ...unsoundTexts,
-    ...documents.flatMap(({ texts, sectionFiles }) => [...texts, ...sectionFiles.values()]),
+    ...withEditions(documents).flatMap(({ texts, sectionFiles }) => [...texts, ...sectionFiles.values()]),
   ].map(({ text }) => text);

@@ -4,7 +4,7 @@ import { documentSchema } from '../schemas/document.ts';
 import { registerSchema } from '../schemas/register.ts';
 import type { DocumentFiles, WithdrawnFiles } from './content-files.ts';
 import { yamlReader } from './field-readers.ts';
-import { LOCK_FILE, REGISTER_FILE } from './file-names.ts';
+import { EDITION_FOLDER, LOCK_FILE, REGISTER_FILE } from './file-names.ts';
 import { mdxFiles } from './folder.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { nameFault } from './name-fault.ts';
@@ -22,14 +22,34 @@ export interface ReadDocumentFolder {
   readonly withdrawn?: WithdrawnFiles;
 }
 
-/** Reads the folder of a document, and adds its faults to the reader. */
+/** Reads the folder of a document with its former editions, and adds its faults to the reader. */
 export function readDocumentFolder(id: string, reader: FolderReader): ReadDocumentFolder {
-  const folder = `documents/${id}`;
   const misnamed = nameFault(id, `a document named "${id}"`, SITE_PAGES);
-  if (misnamed !== undefined) reader.faults.push({ file: reader.shown(folder), message: misnamed });
+  if (misnamed !== undefined) reader.faults.push({ file: reader.shown(`documents/${id}`), message: misnamed });
+  const read = readOneFolder(id, misnamed !== undefined, reader);
+  const editions = readEditions(id, reader);
+  return read.document === undefined ? read : { document: { ...read.document, editions } };
+}
+
+/** Reads the folders of a document's former editions, from the oldest. */
+function readEditions(id: string, reader: FolderReader): DocumentFiles[] {
+  const names = reader.content.folders.get(`documents/${id}`)?.folders.filter((name) => name.startsWith('@')) ?? [];
+  return names.flatMap((name) => {
+    const isDated = EDITION_FOLDER.test(name);
+    if (!isDated)
+      reader.faults.push({
+        file: reader.shown(`documents/${id}/${name}`),
+        message: `Found a folder named "${name}", expected the date of a former edition, such as @2016-11-07. Rename it or remove it.`,
+      });
+    return readOneFolder(`${id}/${name}`, !isDated, reader).document ?? [];
+  });
+}
+
+function readOneFolder(id: string, isMisnamed: boolean, reader: FolderReader): ReadDocumentFolder {
+  const folder = `documents/${id}`;
   const optional = (name: string, readAs?: typeof readLockedFile) => reader.readIfThere(`${folder}/${name}`, readAs);
   const documentFile = optional('document.yaml');
-  const draft = misnamed ? undefined : ([`${id}/`, reader.shown(folder)] as const);
+  const draft = isMisnamed ? undefined : ([`${id}/`, reader.shown(folder)] as const);
   const entry = reader.readFields(id, documentFile, readFields, draft);
   const readLock = () => ({
     lock: optional(LOCK_FILE, readLockedFile),
@@ -46,14 +66,15 @@ export function readDocumentFolder(id: string, reader: FolderReader): ReadDocume
   const sectionFiles = readSectionFiles(folder, reader);
   const pictures = readPictures(folder, reader);
   const texts = [documentFile, source, registerFile].filter((file) => file !== undefined);
-  if (entry === undefined || source === undefined || misnamed !== undefined) {
+  if (entry === undefined || source === undefined || isMisnamed) {
     // The sections can still be checked by themselves.
     reader.unsoundTexts.push(...texts, ...sectionFiles.values());
     reader.faults.push(...[...sectionFiles.values()].flatMap((file) => readSectionFile(file).faults));
     return {};
   }
   const lines = readSourceLines(source.text);
-  return { document: { ...entry, source, lines, ...readLock(), register, texts, sectionFiles, pictures } };
+  const files = { register, texts, sectionFiles, pictures, editions: [] };
+  return { document: { ...entry, source, lines, ...readLock(), ...files } };
 }
 
 function checkMissing(folder: string, { has, faults, shown }: FolderReader): void {

@@ -1,6 +1,7 @@
 /** Finds files in the content folder that nothing reads, and suggests what each may have been meant for. */
 import { closest, distance } from 'fastest-levenshtein';
 import type { Fault } from '../faults/fault.ts';
+import { EDITION_FOLDER } from './file-names.ts';
 import type { ContentFolder } from './folder.ts';
 import { PICTURE } from './pictures.ts';
 
@@ -72,10 +73,11 @@ function readIn(folder: string, { top, document, corpus }: ReadNames): ReadFolde
       known: corpus,
       expected: `only ${listed(corpus)} here`,
     };
-  if (folder.startsWith('documents/') && folder.split('/').length === 2)
+  const [first, , edition = '', ...deeper] = folder.split('/');
+  if (first === 'documents' && deeper.length === 0 && (edition === '' || EDITION_FOLDER.test(edition)))
     return {
       isRead: (name) => isMdx(name) || PICTURE.test(name) || document.includes(name),
-      hasFolder: none,
+      hasFolder: (name) => edition === '' && name.startsWith('@'),
       known: document,
       expected: `only ${listed([...document, '<section>.mdx', 'pictures'])} here`,
     };

@@ -10,6 +10,7 @@ import { searchAlike } from './alike.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import { type Alignment, type CurrentParagraph, type Decisions, NO_DECISIONS, type Question } from './alignment.ts';
 import { addressKindOf } from './ids.ts';
+import { joinQuestions } from './join-questions.ts';
 import type { IdEntry } from './lock-file.ts';
 import { similarity, wordCountsOf } from './similarity.ts';
 
@@ -63,13 +64,13 @@ export function alignIds(
     if (entry !== undefined) pair(paragraph, entry);
   }
 
-  const questions = [
+  const questions = joinQuestions([
     ...ambiguities(pairs, openEntries(entries), openParagraphs(paragraphs), decisions),
     ...groups.flatMap((group) =>
       replacements(group, pairs, openEntries(group.entries), openParagraphs(group.paragraphs)),
     ),
     ...movesWithEdits(openEntries(entries), openParagraphs(paragraphs)),
-  ];
+  ]);
   return {
     pairs,
     inserted: paragraphs.filter((paragraph) => !pairs.has(paragraph)),

@@ -51,7 +51,7 @@ export function placePattern(documents: readonly NamedDocument[]): RegExp | unde
   const words = joins.flatMap(({ before }) => (before.trim() === '' ? [] : [before]));
   const level = `${IN_BRACKETS}|(?:${anyOf([' ¶', ...words])})(?:${number})`;
   return new RegExp(
-    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*):)?(?<section>${section})(?<number>(?:${number})(?:${level})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})(?:${level})*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
+    String.raw`(?:(?<![a-z0-9]-?)(?<document>[a-z0-9]+(?:-[a-z0-9]+)*(?:\/@\d{4}-\d{2}-\d{2})?):)?(?<section>${section})(?<number>(?:${number})(?:${level})*(?:(?:${cells})\d+)?|(?:${IN_BRACKETS})(?:${level})*)(?:(?<to>[–—-])(?<last>\d+\p{Script=Latin}*))?`,
     'gu',
   );
 }

@@ -9,12 +9,14 @@ import { DOCUMENT_PAGES, SITE_PAGES, TERM_PAGES } from '../addresses/reserved-na
 /** A path below the site's base, as the file writes it: `charter/`, `charter/i/`, `terms/berth/`. */
 const address = z
   .string()
-  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){1,2}$/, { error: 'expected a path such as charter/i/' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:@\d{4}-\d{2}-\d{2}\/)?(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?$/, {
+    error: 'expected a path such as charter/i/',
+  })
   .refine((path) => !isPageOfItsOwn(path), { error: 'expected no page that the site has anyway' });
 
 /** Whether an address belongs to a page of the site, so that no document, section or term can have it. */
 function isPageOfItsOwn(path: string): boolean {
-  const [first = '', second = ''] = path.split('/');
+  const [first = '', second = ''] = path.replace(/@[^/]+\//, '').split('/');
   if (first === 'terms') return second === '' || TERM_PAGES.includes(second);
   return SITE_PAGES.includes(first) || (second !== 'facts' && DOCUMENT_PAGES.includes(second));
 }

@@ -112,9 +112,10 @@ function targetOf(
   now: ReadonlyMap<string, CurrentAddress>,
 ): string | undefined {
   const own = moved.get(address) ?? (gone.has(address) ? 'gone' : undefined);
-  if (own !== undefined || state !== 'stands' || pageKindOf(address) !== 'section') return own;
+  const kind = pageKindOf(address);
+  if (own !== undefined || state !== 'stands' || kind === 'document' || kind === 'term') return own;
   const document = documentOf(address);
-  if (gone.has(document)) return 'gone';
+  if (gone.has(document) || gone.has(homeOf(address))) return 'gone';
   const to = moved.get(document);
   if (to === undefined) return undefined;
   const below = `${to}${address.slice(document.length)}`;
@@ -122,13 +123,17 @@ function targetOf(
 }
 
 /** Returns what kind of thing has an address. A document's page of facts counts as a section. */
-export function pageKindOf(address: string): 'document' | 'section' | 'term' {
+export function pageKindOf(address: string): 'document' | 'edition' | 'section' | 'term' {
   if (address.startsWith('terms/')) return 'term';
-  return documentOf(address) === address ? 'document' : 'section';
+  if (documentOf(address) === address) return 'document';
+  return homeOf(address) === address ? 'edition' : 'section';
 }
 
 /** Returns the address of the document to which an address belongs. */
 export const documentOf = (address: string) => address.slice(0, address.indexOf('/') + 1);
+
+/** Returns the address of the document or, if it is below one, of the former edition to which an address belongs. */
+export const homeOf = (address: string) => /^[^/]+\/(?:@[^/]+\/)?/.exec(address)?.[0] ?? address;
 
 /** Removes the slash at the end, as decisions do. */
 const plain = (address: string) => address.slice(0, -1);
@@ -140,11 +145,16 @@ function askAbout(
   drafts: ReadonlySet<string>,
   whereTo: WhereTo,
 ): Pick<AddressChanges, 'questions' | 'suggested'> {
-  const documents = new Set(vanished.filter((address) => pageKindOf(address) === 'document'));
-  const asked = vanished.filter((address) => documents.has(address) || !documents.has(documentOf(address)));
+  const homes = new Set(vanished.filter((address) => homeOf(address) === address));
+  const asked = vanished.filter(
+    (address) => !homes.has(homeOf(address)) || (homeOf(address) === address && !isBelow(address)),
+  );
+  function isBelow(address: string): boolean {
+    return documentOf(address) !== address && homes.has(documentOf(address));
+  }
   const suggested: string[] = [];
   const questions = asked.map((address) => {
-    const below = documents.has(address) ? vanished.filter((other) => other.startsWith(address)).length - 1 : 0;
+    const below = homes.has(address) ? vanished.filter((other) => other.startsWith(address)).length - 1 : 0;
     const pages = below > 0 ? ` (and ${below === 1 ? 'a page' : `${below} pages`} below it)` : '';
     const found = pageKindOf(address) === 'section' ? whereTo(address) : undefined;
     if (found === 'gone') suggested.push(`--gone ${plain(address)}`);

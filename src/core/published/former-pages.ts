@@ -1,8 +1,9 @@
 /** Pages at addresses that used to have other content. */
 import { publishedOn } from '../ids/former.ts';
+import { withFormer } from '../editions/with-former.ts';
 import type { Fate, FormerPage, Publication, WithdrawnDocument } from '../model.ts';
 import { type AddressEntry, endOf, oncePerList } from './address-file.ts';
-import { documentOf, pageKindOf } from './changes.ts';
+import { documentOf, homeOf, pageKindOf } from './changes.ts';
 
 /** What former pages can lead to. */
 export interface FormerTargets extends Pick<Publication, 'documents' | 'terms'> {
@@ -25,18 +26,21 @@ export function formerPages(
   publication: FormerTargets,
 ): FormerPage[] {
   const withdrawnAt = new Map(withdrawn.map((document) => [`${document.id}/`, document]));
-  const documentAt = new Map(publication.documents.map((document) => [`${document.id}/`, document]));
+  const documentAt = new Map(withFormer(publication.documents).map((document) => [`${document.id}/`, document]));
   return entries.flatMap((entry) => {
     const { address } = entry;
     const end = endOf(address, entries);
     const hidden = end?.state === 'stands' ? withdrawnAt.get(documentOf(end.address)) : undefined;
     if (end === undefined || (end.address === address && end.state === 'stands' && hidden === undefined)) return [];
-    const document = documentAt.get(endOf(documentOf(address), entries)?.address ?? '');
+    const document = documentAt.get(endOf(homeOf(address), entries)?.address ?? '');
     const passages = hidden?.paragraphs.map((id) => `p/${id}/`) ?? [];
-    return (pageKindOf(address) === 'document' ? [...PAGES, ...passages] : ['']).flatMap((page): FormerPage[] => {
+    const below =
+      homeOf(address) === address ? [...PAGES, ...(pageKindOf(address) === 'document' ? passages : [])] : [''];
+    return below.flatMap((page): FormerPage[] => {
       const path = `${address}${page}`;
       const became = fateOf(end, page, hidden, publication);
-      const paragraphs = document === undefined ? [] : publishedOn(document, path.split('/')[1] ?? '');
+      const paragraphs =
+        document === undefined ? [] : publishedOn(document, path.slice(homeOf(path).length).split('/')[0] ?? '');
       return became === undefined ? [] : [{ path, became, document, paragraphs }];
     });
   });
@@ -53,30 +57,30 @@ function fateOf(
     const instead = documents.find(({ id }) => id === hidden.withdrawn.instead);
     return { kind: 'withdrawn', document: hidden, instead };
   }
-  const [first, second = ''] = end.address.split('/');
+  const last = end.address.split('/').at(-2) ?? '';
   const path = `${end.address}${page}`;
   if (pageKindOf(end.address) === 'term') {
-    const term = terms.find(({ id }) => id === second);
+    const term = terms.find(({ id }) => id === last);
     return term && { kind: 'moved', path, title: term.label, language: ownLanguage };
   }
-  const document = documents.find(({ id }) => id === first);
-  const section = document?.sections.find(({ slug }) => slug === second);
+  const document = withFormer(documents).find(({ id }) => `${id}/` === homeOf(end.address));
+  const section = document?.sections.find(({ slug }) => slug === last);
   if (section !== undefined) return { kind: 'moved', path, title: section.title, language: section.titleLanguage };
   return document && { kind: 'moved', path, title: document.title, language: document.language };
 }
 
-/** The addresses of documents and of everything below them, by the final address of the document. */
+/** The addresses of documents and editions and of everything below them, by the final address of the document or edition. */
 const byHome = oncePerList((entries) =>
   Map.groupBy(
     entries.filter(({ address }) => pageKindOf(address) !== 'term'),
-    ({ address }) => endOf(documentOf(address), entries)?.address,
+    ({ address }) => endOf(homeOf(address), entries)?.address,
   ),
 );
 
 /** Every slug that a section of any document has had. */
 export const publishedSlugs = oncePerList((entries) => [
   ...new Set(
-    entries.flatMap(({ address }) => (pageKindOf(address) === 'section' ? [address.split('/')[1] ?? ''] : [])),
+    entries.flatMap(({ address }) => (pageKindOf(address) === 'section' ? [address.split('/').at(-2) ?? ''] : [])),
   ),
 ]);
 
@@ -84,7 +88,7 @@ export const publishedSlugs = oncePerList((entries) => [
 export function formerNames(entries: readonly AddressEntry[], document: string): string[] {
   const own = byHome(entries).get(`${document}/`) ?? [];
   return own
-    .filter(({ address, state }) => state === 'moved' && pageKindOf(address) === 'document')
+    .filter(({ address, state }) => state === 'moved' && homeOf(address) === address)
     .map(({ address }) => address.slice(0, -1));
 }
 
@@ -102,10 +106,10 @@ export function formerSections(
   const former = new Map<string, string | undefined>();
   const known = new Set(listed);
   for (const { address } of byHome(entries).get(`${document}/`) ?? []) {
-    const [, slug = ''] = address.split('/');
+    const slug = address.split('/').at(-2) ?? '';
     if (pageKindOf(address) !== 'section' || known.has(slug)) continue;
     const end = endOf(address, entries);
-    const now = end?.state === 'stands' && documentOf(end.address) === `${document}/` ? end.address.split('/')[1] : '';
+    const now = end?.state === 'stands' && homeOf(end.address) === `${document}/` ? end.address.split('/').at(-2) : '';
     former.set(slug, now === '' ? undefined : now);
   }
   return former;

@@ -4,6 +4,7 @@
  * document or of the site.
  */
 import { sitePath } from '../../core/addresses/addresses.ts';
+import { workOf } from '../../core/editions/edition-id.ts';
 import type { Document } from '../../core/model.ts';
 import { type Passage, passagesOf } from '../../core/passages.ts';
 import { openingOf } from '../../core/text/opening.ts';
@@ -55,7 +56,8 @@ function ofSite(): Picture {
 }
 
 function ofDocument({ id, title, publisher }: Document): Picture {
-  return { place: id, image: { title, context: publisher, publication: getPublication().site.name } };
+  // The picture names no date, so all editions have the same.
+  return { place: workOf(id), image: { title, context: publisher, publication: getPublication().site.name } };
 }
 
 /** The picture of a passage, if `site.yaml` asks for pictures of its document's passages. */

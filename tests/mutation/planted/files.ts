@@ -1,7 +1,7 @@
 /** Changes to pages of passages, files, search and what is kept offline. */
 import type { Planted } from './planted.ts';
 
-const PAGE = 'pages/[document]/p/[passage]/index.astro';
+const PAGE = 'pages/[...document]/p/[passage]/index.astro';
 const RECORDS = 'features/search/index/make-records.ts';
 const READ_BACK = ['site/read-back.test.ts', 'site/read-back-formats.test.ts'] as const;
 const PASSAGES = ['unit/passages.test.ts', ...READ_BACK] as const;

@@ -2,7 +2,7 @@
 import type { Planted } from './planted.ts';
 
 const NOTES = ['unit/notes.test.ts', 'site/terms.test.ts'] as const;
-const FRONT = 'pages/[document]/index.astro';
+const FRONT = 'pages/[...document]/index.astro';
 
 export const PAGES: readonly Planted[] = [
   {

@@ -1,0 +1,65 @@
+/** Keeps the present text of a document as a former edition, so that a later one can take its place. */
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { compile } from '../core/compile/compile.ts';
+import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
+import { ADDRESS_FILE, EDITION_FOLDER, LOCK_FILE } from '../core/files/file-names.ts';
+import { readContentFiles } from '../core/files/read.ts';
+import { schemaLine } from './schema-line.ts';
+
+/** The date of the present edition. */
+const dated = z.object({ published: z.iso.date() });
+
+/**
+ * Says why the present text of a document cannot become a former edition before that of a given day; `undefined` if it
+ * can.
+ *
+ * @param root the content folder
+ * @param date the day of the later edition, such as 2022-12-30
+ */
+export function whyNotKept(root: string, id: string, date: string): string | undefined {
+  const folder = path.join(root, 'documents', id);
+  if (!z.iso.date().safeParse(date).success)
+    return `Found the edition "${date}", expected the day on which it was published, such as 2022-12-30.`;
+  if (!existsSync(path.join(folder, LOCK_FILE)))
+    return `Found no ${LOCK_FILE} in ${folder}, so its present text was never published. Leave --edition out: the new text takes its place.`;
+  const { published } = dated.partial().catch({}).parse(fieldsOf(folder).toJS());
+  if (published === undefined)
+    return `Found no whole date under "published" in ${folder}/document.yaml, expected the day of the present edition, such as 2016-11-07: its address will be /${id}/@2016-11-07/. Write it out.`;
+  if (date <= published)
+    return `Found the edition ${date}, expected a day after ${published}, the date of the present one. A former edition that is missing goes into a folder of its own: see docs/editing.md.`;
+  const { faults } = compile(readContentFiles(root, process.cwd()));
+  const own = path.relative(process.cwd(), folder);
+  const inTheWay = faults.filter(({ file }) => file.startsWith(own) || file.endsWith(ADDRESS_FILE));
+  return stopsTheBuild(inTheWay)
+    ? `The present text cannot be kept as an edition before its faults are mended:\n${formatFaults(inTheWay)}`
+    : undefined;
+}
+
+/**
+ * Copies the present text of a document into the folder of its edition, and gives the document the date of the later
+ * one.
+ *
+ * @returns the folder of the former edition
+ */
+export function keepEdition(root: string, id: string, date: string): string {
+  const folder = path.join(root, 'documents', id);
+  const document = fieldsOf(folder);
+  const { published } = dated.parse(document.toJS());
+  const kept = path.join(folder, `@${published}`);
+  for (const name of readdirSync(folder).filter((one) => !EDITION_FOLDER.test(one)))
+    cpSync(path.join(folder, name), path.join(kept, name), { recursive: true });
+  const fields = path.join(kept, 'document.yaml');
+  const text = readFileSync(fields, 'utf8');
+  writeFileSync(
+    fields,
+    text.replace(/^# yaml-language-server:.*\n/, () => schemaLine(kept, 'document')),
+  );
+  document.set('published', date);
+  writeFileSync(path.join(folder, 'document.yaml'), document.toString({ lineWidth: 0, singleQuote: true }));
+  return kept;
+}
+
+const fieldsOf = (folder: string) => parseDocument(readFileSync(path.join(folder, 'document.yaml'), 'utf8'));

@@ -1,0 +1,5 @@
+import type { Document } from '../model.ts';
+
+/** Returns every document, each followed by its former editions. */
+export const withFormer = (documents: readonly Document[]): Document[] =>
+  documents.flatMap((document) => [document, ...document.editions]);
