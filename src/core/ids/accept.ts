@@ -40,13 +40,14 @@ export function accept(
 }
 
 /**
- * The fields for the numbers of a paragraph. One that was first published without a place below numbers gets none later,
- * so that its label stays.
+ * The fields for the numbers of a paragraph. One that was published without numbers and without a place below them gets
+ * no such place later, so that its label stays.
  */
 function placeOf({ numbers, within }: Omit<NumberedId, 'id'>, entry: IdEntry | undefined) {
   const place = within && { numbers: [...within.numbers], ...(within.nth !== undefined && { nth: within.nth }) };
   if (numbers !== undefined) return { numbers: [...numbers], ...(place !== undefined && { within: place }) };
-  return place === undefined || (entry !== undefined && entry.within === undefined) ? {} : { within: place };
+  const isCounted = entry !== undefined && entry.within === undefined && entry.numbers === undefined;
+  return place === undefined || isCounted ? {} : { within: place };
 }
 
 /** The sections, other than the present one, in which a paragraph has had an address. */

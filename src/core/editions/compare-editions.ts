@@ -1,0 +1,107 @@
+/** What changed between two editions of a document, by the identities of their passages (docs/decisions/editions.md). */
+import type { Document } from '../model.ts';
+import { changedWords, type Stretch } from './changed-words.ts';
+import { interleave } from './interleave.ts';
+import { type EditionPassage, type Unit, unitsOf } from './units.ts';
+
+/** The kinds of change, in the order in which they are counted. */
+export const CHANGE_KINDS = ['unchanged', 'renumbered', 'moved', 'reworded', 'new', 'gone'] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** A passage in two editions; `undefined` where one does not have it. */
+export interface ChangedPassage {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly before: EditionPassage | undefined;
+  readonly after: EditionPassage | undefined;
+  /** The words of both, with the numbers with which they begin. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** A unit in two editions. */
+export interface ChangedUnit {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly before: Unit | undefined;
+  readonly after: Unit | undefined;
+  /** Its passages in both, those that are gone where they stood. */
+  readonly passages: readonly ChangedPassage[];
+}
+
+/** Two editions, the earlier and the later one or the other way round, and what differs. */
+export interface Comparison {
+  readonly before: Document;
+  readonly after: Document;
+  /** Every unit of both, in the order of `after`. */
+  readonly units: readonly ChangedUnit[];
+}
+
+const known = new WeakMap<Document, WeakMap<Document, Comparison>>();
+
+/** Compares two editions of a document. */
+export function compareEditions(before: Document, after: Document): Comparison {
+  const others = known.get(before) ?? new WeakMap<Document, Comparison>();
+  known.set(before, others);
+  const comparison = others.get(after) ?? compare(before, after);
+  others.set(after, comparison);
+  return comparison;
+}
+
+function compare(before: Document, after: Document): Comparison {
+  const [old, now] = [byId(unitsOf(before)), byId(unitsOf(after))];
+  const [oldPassages, nowPassages] = [byId(passagesIn(old)), byId(passagesIn(now))];
+  const units = interleave([...old.keys()], [...now.keys()]).map((id): ChangedUnit => {
+    const [was, is] = [old.get(id), now.get(id)];
+    const ids = interleave(namesIn(was), namesIn(is));
+    const passages = ids
+      // A passage that is in another unit now is shown there.
+      .filter((name) => is?.passages.some((one) => one.id === name) === true || !nowPassages.has(name))
+      .map((name) => changedPassage(name, oldPassages.get(name), nowPassages.get(name), after.language));
+    return { id, kind: kindOfUnit(was, is), before: was, after: is, passages };
+  });
+  return { before, after, units };
+}
+
+const byId = <One extends { readonly id: string }>(list: Iterable<One>): ReadonlyMap<string, One> =>
+  new Map(Array.from(list, (one) => [one.id, one]));
+
+const passagesIn = (units: ReadonlyMap<string, Unit>) => [...units.values()].flatMap(({ passages }) => passages);
+
+const namesIn = (unit: Unit | undefined) => unit?.passages.map(({ id }) => id) ?? [];
+
+function changedPassage(
+  id: string,
+  before: EditionPassage | undefined,
+  after: EditionPassage | undefined,
+  language: string,
+): ChangedPassage {
+  const stretches = changedWords(before?.block.text ?? '', after?.block.text ?? '', language);
+  return { id, kind: kindOf(before, after, isSamePassage), before, after, stretches };
+}
+
+const kindOfUnit = (before: Unit | undefined, after: Unit | undefined): ChangeKind =>
+  kindOf(
+    before,
+    after,
+    (was, is) =>
+      was.passages.length === is.passages.length &&
+      was.passages.every((passage) => {
+        const other = is.passages.find(({ id }) => id === passage.id);
+        return other !== undefined && isSamePassage(passage, other) && passage.numberWithin === other.numberWithin;
+      }),
+  );
+
+const isSamePassage = (was: EditionPassage, is: EditionPassage) => was.wording === is.wording;
+
+function kindOf<One extends EditionPassage>(
+  before: One | undefined,
+  after: One | undefined,
+  isSame: (was: One, is: One) => boolean,
+): ChangeKind {
+  if (before === undefined) return 'new';
+  if (after === undefined) return 'gone';
+  if (!isSame(before, after)) return 'reworded';
+  if (before.section.slug !== after.section.slug) return 'moved';
+  return before.block.label === after.block.label ? 'unchanged' : 'renumbered';
+}
