@@ -13,6 +13,7 @@ import { usesTerms } from '../core/reading-order.ts';
 import { registerEntries } from '../core/statements/register.ts';
 import { getPublication } from '../publication.ts';
 import { exportAnnotations } from './annotations.ts';
+import { exportChanges } from './changes-json.ts';
 import { exportDocument } from './document-json.ts';
 import { exportMarkdown } from './document-markdown.ts';
 import { exportText } from './document-text.ts';
@@ -140,5 +141,12 @@ const FORMATS: readonly Format[] = [
     mediaType: 'application/json',
     ...words.citing,
     make: (document) => json(citingOf(document)),
+  },
+  {
+    file: 'changes.json',
+    mediaType: 'application/json',
+    ...words.changes,
+    comesWith: ({ editions }) => editions.length > 0,
+    make: (document) => json(exportChanges(document)),
   },
 ];

@@ -2,16 +2,16 @@
  * Reads what the publication promises to show. This parses the content's files itself, as simply as possible, and uses
  * no code that made the pages.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type PromisedTerm, readTerms } from './terms.ts';
 import { type PromisedWording, readAttestations } from './wordings.ts';
 
-/** The part of a document in the content folder that its pages must show. */
+/** The part of a document, or of a former edition, in the content folder that its pages must show. */
 export interface PromisedDocument {
-  /** The name of the document's folder, which is its address. */
+  /** The folder, which is its address: `law`, `law/@2016-11-07`. */
   readonly id: string;
   /** The document's language, as BCP 47 writes it. */
   readonly language: string;
@@ -155,6 +155,7 @@ export function readPromises(folder: string): Promised {
   const drafts = draftTerms.map((term) => `terms/${term}/`);
   const documents = readdirSync(path.join(folder, 'documents'))
     .toSorted()
+    .flatMap((id) => [id, ...editionsIn(path.join(folder, 'documents', id)).map((edition) => `${id}/${edition}`)])
     .filter((id) => existsSync(path.join(folder, 'documents', id, 'document.yaml')))
     .flatMap((id): PromisedDocument[] => {
       const read = (name: string) => readText(path.join(folder, 'documents', id, name));
@@ -208,6 +209,14 @@ export function readPromises(folder: string): Promised {
     return entry?.state === 'stands' ? address : undefined;
   }
 }
+
+/** The folders of a document's former editions: `@2016-11-07`. */
+const editionsIn = (folder: string): string[] =>
+  statSync(folder).isDirectory()
+    ? readdirSync(folder)
+        .filter((name) => name.startsWith('@'))
+        .toSorted()
+    : [];
 
 /** The sections that have a page, in reading order. */
 function pagesOf(sections: z.infer<typeof groupShape>['sections'], read: (slug: string) => string): PromisedSection[] {

@@ -98,7 +98,7 @@ function provePromises(
 ): ProofFault[] {
   const { id } = document;
   /** The addresses that each section has had. */
-  const pagesOf = Map.groupBy(below, (address) => address.split('/')[1]);
+  const pagesOf = Map.groupBy(below, (address) => address.split('/').at(-2));
   const byId = new Map(
     textPages(document).map((page) => [page, new Map(blocks.get(page)?.map((block) => [block.id, block.text]))]),
   );

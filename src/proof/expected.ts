@@ -62,15 +62,20 @@ function expectDocument(document: PromisedDocument, language: string, expect: Ex
   const { id: of, publisher, published, shortTitle, titleLanguage, sections } = document;
   const title = document.lines.slice(0, document.titleLines).join(' ');
   const date = wordsOfDates(language)(published);
-  expect('title', of, title, ...(shortTitle === undefined ? [] : [shortTitle]));
+  const edition = /@(.+)$/.exec(of)?.[1];
+  // The name of a former edition ends in its date.
+  const dated = (name: string) => [name, ...(edition === undefined ? [] : [`${name} (${edition})`])];
+  const names = dated(title);
+  const shortNames = shortTitle === undefined ? [] : dated(shortTitle);
+  expect('title', of, ...names, ...shortNames);
   expect('publisher', of, publisher);
   expect('published', of, published);
   // The comma may be that of Latin letters or that of Han characters.
   expect('byline', of, `${publisher}, ${date}`, `${publisher}，${date}`);
   expect('language', of, document.language);
   expect('direction', of, directionOf(document.language));
-  expect('language', `${of}, ${title}`, titleLanguage);
-  if (shortTitle !== undefined) expect('language', `${of}, ${shortTitle}`, language);
+  for (const name of names) expect('language', `${of}, ${name}`, titleLanguage);
+  for (const name of shortNames) expect('language', `${of}, ${name}`, language);
   for (const { slug, name, label } of sections) {
     expect('section', `${of}/${slug}/`, name);
     expect('sectionLabel', `${of}/${slug}/`, label);
@@ -84,7 +89,8 @@ function expectPassages(
 ): void {
   for (const { id, text } of paragraphs) {
     const of = blockOf(document, id);
-    const pictures = [`${document}/p/${id}/share.png`, `${document}/share.png`, 'share.png'];
+    const work = document.replace(/\/@.*/, '');
+    const pictures = [`${document}/p/${id}/share.png`, `${work}/share.png`, 'share.png'];
     expect('place', of, of);
     expect('picture', of, `/${pictures.find((picture) => files.has(picture)) ?? ''}`);
     if (text === undefined) continue;

@@ -13,18 +13,19 @@ function pathOf(href: string, { file, base }: Page): string | undefined {
 export const termOf = (link: Element, page: Page) => partOf(link, page, /^terms\/([^/#]+)\/$/);
 
 /** Returns the id of the document whose front page a link leads to. */
-export const documentOf = (link: Element, page: Page) => partOf(link, page, /^([^/#]+)\/$/);
+export const documentOf = (link: Element, page: Page) => partOf(link, page, /^([^/#]+(?:\/@[^/#]+)?)\/$/);
 
 /** Returns the section that a link leads to, as `charter/i/`. */
-export const sectionOf = (link: Element, page: Page) => partOf(link, page, /^((?!terms\/)[^/#]+\/[^/#]+\/)$/);
+export const sectionOf = (link: Element, page: Page) =>
+  partOf(link, page, /^((?!terms\/)[^/#]+\/(?:@[^/#]+\/)?(?!@)[^/#]+\/)$/);
 
 /** Returns the block that a link leads to in its section, as `charter#i-1`. */
 export const blockAt = (link: Element, page: Page) =>
-  partOf(link, page, /^([^/#]+\/[^/#]+\/#.+)$/)?.replace(/\/.*#/, '#');
+  partOf(link, page, /^([^/#]+\/(?:@[^/#]+\/)?(?!@)[^/#]+\/#.+)$/)?.replace(/\/[^/]+\/#/, '#');
 
 /** Returns the passage below whose page an address is, as `charter#i-1`. */
 export function passageAt(href: string, page: Page): string | undefined {
-  const [, document, id] = /^([^/#]+)\/p\/([^/#]+)\//.exec(pathOf(href, page) ?? '') ?? [];
+  const [, document, id] = /^([^/#]+(?:\/@[^/#]+)?)\/p\/([^/#]+)\//.exec(pathOf(href, page) ?? '') ?? [];
   return document === undefined || id === undefined ? undefined : `${document}#${id}`;
 }
 

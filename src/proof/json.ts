@@ -38,6 +38,12 @@ const passageShape = z.object({
   next: text.optional(),
 });
 
+/** The block whose address ends as a pattern says; before it is the document or the former edition. */
+function placeAt(address: string, end: RegExp): string {
+  const home = /[^/]+(?:\/@[^/]+)?$/.exec(address.replace(end, ''))?.[0] ?? '';
+  return blockOf(home, end.exec(address)?.[1] ?? '');
+}
+
 /** `passage.json` */
 export const readPassage: JsonReader = (content, document, id) => {
   const passage = passageShape.parse(content);
@@ -49,15 +55,11 @@ export const readPassage: JsonReader = (content, document, id) => {
       ...aboutDetails(document, passage.document),
       { kind: 'direction', of: document, given: passage.document.direction },
       { kind: 'place', of, given: blockOf(passage.document.id, passage.id) },
-      { kind: 'place', of, given: passage.address.split('/').slice(-4, -1).join('/').replace('/p/', '#') },
+      { kind: 'place', of, given: placeAt(passage.address, /\/p\/([^/]+)\/$/) },
       {
         kind: 'place',
         of,
-        given: passage.inContext
-          .split('/')
-          .slice(-3)
-          .join('/')
-          .replace(/\/[^#]*#/, '#'),
+        given: placeAt(passage.inContext, /\/[^/]+\/#([^/]+)$/),
       },
       { kind: 'label', of, given: passage.label },
       { kind: 'heading', of, given: `${passage.label} · ${passage.section.name}` },
@@ -206,13 +208,13 @@ const oembedShape = z.object({ title: text, author_name: text, html: text, thumb
 export const readOembed: JsonReader = (content, document, id) => {
   const { title, author_name: publisher, html, thumbnail_url: picture } = oembedShape.parse(content);
   const of = blockOf(document, id);
-  const [, framed = ''] = /<iframe src="[^"]*?([^/"]+\/p\/[^/"]+)\/#/.exec(html) ?? [];
+  const [, framed = ''] = /<iframe src="([^"]*\/p\/[^/"]+\/)#/.exec(html) ?? [];
   return {
     wordings: [],
     details: [
       { kind: 'heading', of, given: title },
       { kind: 'publisher', of: document, given: publisher },
-      { kind: 'place', of, given: framed.replace('/p/', '#') },
+      { kind: 'place', of, given: placeAt(framed, /\/p\/([^/]+)\/$/) },
       { kind: 'picture', of, given: picture, part: 'whole at its end' },
     ],
   };

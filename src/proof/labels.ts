@@ -1,12 +1,12 @@
 /** Reads the labels of paragraphs: at the paragraphs themselves, and in links to them. */
-import { blockOf, type Detail, plain } from './details.ts';
+import { blockOf, type Detail, homeOf, plain } from './details.ts';
 import { blockAt } from './hrefs.ts';
 import { attribute, below, closest, type Element, hasClass, type Page, textOf } from './tree.ts';
 
 /** Returns the labels that a page gives. The pages of sections decide. */
 export function labelDetails(page: Page): Detail[] {
   const { file, elements } = page;
-  const [document = ''] = file.split('/');
+  const document = homeOf(file);
   return elements.flatMap((element): Detail[] => {
     if (element.tagName === 'li' && hasClass(element, 'note')) return noteLabel(document, element, elements);
     if (element.tagName !== 'a') return [];

@@ -1,5 +1,5 @@
 /** Reads what the page of a passage says of it, besides its words. */
-import { blockOf, type Detail, plain } from './details.ts';
+import { blockOf, type Detail, homeOf, plain } from './details.ts';
 import { passageAt, termOf } from './hrefs.ts';
 import { attribute, below, closest, type Element, hasClass, type Page, textOf } from './tree.ts';
 
@@ -10,7 +10,7 @@ const DESCRIPTIONS = ['description', 'og:description', 'twitter:description'];
 /** Returns what the page of a passage says of it. */
 export function passageDetails(page: Page, id: string): Detail[] {
   const { file, elements } = page;
-  const of = blockOf(file.split('/')[0] ?? '', id);
+  const of = blockOf(homeOf(file), id);
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
   const meta = (names: readonly string[]) =>
     metas

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Address, addressesInStyle } from './addresses.ts';
+import { proveCompared } from './compared.ts';
 import { readPromises } from './content.ts';
 import { addressesBelow, proveDocument, textPages } from './documents.ts';
 import type { ProofFault } from './fault.ts';
@@ -111,7 +112,7 @@ export function proveSite({ folder, content, origin, base, recall = (_, read) =>
       if (page.blocks !== undefined) blocks.set(file, page.blocks);
       passages.delete(file);
       back.add(page);
-      faults.push(...page.faults);
+      faults.push(...page.faults, ...proveCompared(file, page.compared, documents));
     }
   }
   for (const file of files.filter((name) => name.endsWith('.css')))

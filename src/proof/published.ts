@@ -60,7 +60,7 @@ function proveAddresses(
 ): ProofFault[] {
   const dateInWords = wordsOfDates(language);
   return addresses.flatMap(({ address, now, on }) => {
-    const isDocument = /^[^/]+\/$/.test(address);
+    const isDocument = /^[^/]+\/(?:@[^/]+\/)?$/.test(address);
     const passages = withdrawn.get(now?.slice(0, -1) ?? '')?.paragraphs.map((id) => `p/${id}/`) ?? [];
     return (isDocument ? ['', 'full/', 'map/', ...passages] : ['']).flatMap((below) => {
       const page = `${address}${below}index.html`;

@@ -1,6 +1,7 @@
 /** Reads everything that the proof needs to know of a finished page, once. */
 import { type Address, addressesInStyle, addressesOf } from './addresses.ts';
-import type { Detail } from './details.ts';
+import { type ComparedPassage, comparedPassages } from './compared.ts';
+import { type Detail, homeOf } from './details.ts';
 import type { ProofFault } from './fault.ts';
 import { termDetails } from './glosses.ts';
 import { proveIds } from './ids.ts';
@@ -49,6 +50,8 @@ export interface PageReading extends Omit<ShownPage, 'targets'> {
   readonly marked: Marked;
   /** The pictures in its article. */
   readonly pictures: string;
+  /** The passages on a page that compares editions. */
+  readonly compared: readonly ComparedPassage[];
   /** The faults of the page itself, without looking at other pages. */
   readonly faults: readonly ProofFault[];
 }
@@ -82,11 +85,12 @@ export function readPage({ file, written, language, passage, siteLanguage, base 
       ...placesOfTerm(page),
       ...titleDetails(page),
       ...wordingDetails(page),
-      ...listDetails(file.split('/')[0] ?? '', marked.lists),
+      ...listDetails(homeOf(file), marked.lists),
       ...(passage?.text === undefined ? [] : passageDetails(page, passage.id)),
     ],
     marked,
     pictures: shownPictures(page),
+    compared: comparedPassages(page),
     words,
     faults: [
       ...faults,

@@ -1,5 +1,5 @@
 /** Reads how a page names documents and their sections, with publishers and dates. */
-import { type Detail, plain } from './details.ts';
+import { type Detail, homeOf, plain } from './details.ts';
 import { documentOf, sectionOf } from './hrefs.ts';
 import { attribute, below, closest, type Element, hasClass, isElement, languageOf, type Page, textOf } from './tree.ts';
 
@@ -19,7 +19,7 @@ export function titleDetails(page: Page): Detail[] {
 function frontPage({ file, elements }: Page): Detail[] {
   const front = elements.find((element) => hasClass(element, 'front'));
   if (front === undefined) return [];
-  const [of = ''] = file.split('/');
+  const of = homeOf(file);
   const inside = below(front);
   const textIn = (is: (element: Element) => boolean) => plain(inside.filter(is).map(textOf).join(' '));
   const time = inside.find(({ tagName }) => tagName === 'time');

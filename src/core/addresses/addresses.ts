@@ -25,7 +25,7 @@ export const filePath = (document: string, file: string) => sitePath(`${document
 
 /**
  * The files that accompany a document (src/exports/formats.ts makes them): `facts.csv` only if the document has a
- * register, `terms.json` only if it uses a term.
+ * register, `terms.json` only if it uses a term, `changes.json` only if it has former editions.
  */
 export const DOCUMENT_FILES = [
   'source.txt',
@@ -41,6 +41,7 @@ export const DOCUMENT_FILES = [
   'cite.csl.json',
   'citations.json',
   'citing.json',
+  'changes.json',
 ] as const;
 
 /** The SHA-256 of all files of a document, as `sha256sum` writes them. */
@@ -60,6 +61,21 @@ export const factsPath = (document: string) => sitePath(`${document}/facts/`);
 
 /** The register as a table to download. */
 export const factsTablePath = (document: string) => filePath(document, 'facts.csv');
+
+/** What changed between the editions of a document. */
+export const changesPath = (document: string) => sitePath(`${document}/changes/`);
+
+/** What changed from one edition of a document to another, by their dates. */
+export const changesBetweenPath = (document: string, before: string, after: string) =>
+  sitePath(`${document}/changes/${before}/${after}/`);
+
+/** A section of the current edition with the changes since an edition of a date. */
+export const changesSincePath = (document: string, date: string, section: string) =>
+  sitePath(`${document}/since/${date}/${section}/`);
+
+/** A section of one edition beside its passages in another, by the dates of the editions. */
+export const comparePath = (document: string, leading: string, other: string, section: string) =>
+  sitePath(`${document}/compare/${leading}/${other}/${section}/`);
 
 /** A section's page. */
 export const sectionPath = (document: string, section: string) => sitePath(`${document}/${section}/`);

@@ -20,7 +20,7 @@ export const SITE_PAGES: readonly string[] = [
 ];
 
 /** Pages of a document other than its sections. */
-export const DOCUMENT_PAGES: readonly string[] = ['facts', 'full', 'images', 'map', 'p'];
+export const DOCUMENT_PAGES: readonly string[] = ['changes', 'compare', 'facts', 'full', 'images', 'map', 'p', 'since'];
 
 /** Pages in the terms folder other than those of terms. */
 export const TERM_PAGES: readonly string[] = ['order', 'table'];
@@ -38,8 +38,10 @@ export const PAGE_IDS: readonly string[] = [
   'contents-list',
   'document-words',
   'documents',
+  'editions-heading',
   'facts-heading',
   'formats-heading',
+  'history-heading',
   'keep-documents',
   'kept-status',
   'main',

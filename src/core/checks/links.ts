@@ -1,6 +1,7 @@
 /** Finds our links within the site that lead nowhere: to a missing page, or to a missing part of a page. */
 import { closest } from 'fastest-levenshtein';
 import { CHECKSUMS_FILE, CORRECTIONS_FEED, DOCUMENT_FILES, textId } from '../addresses/addresses.ts';
+import { comparedPairs } from '../editions/steps.ts';
 import { withFormer } from '../editions/with-former.ts';
 import { isFormer, publishedOn } from '../ids/former.ts';
 import { isPageId } from '../markdown/fragments.ts';
@@ -109,11 +110,19 @@ function pagesOf({ documents, terms, former: pages, corpora }: KnownPages['publi
     ...withFormer(documents).flatMap((document): [string, () => ReadonlySet<string>][] => {
       const { id, sections, register } = document;
       const files = DOCUMENT_FILES.filter(
-        (file) => (file !== 'facts.csv' || register !== undefined) && (file !== 'terms.json' || usesTerms(document)),
+        (file) =>
+          (file !== 'facts.csv' || register !== undefined) &&
+          (file !== 'terms.json' || usesTerms(document)) &&
+          (file !== 'changes.json' || document.editions.length > 0),
       );
       const plain = ['', 'map/', ...(register === undefined ? [] : ['facts/']), ...files, CHECKSUMS_FILE];
+      const compared = comparedPairs(document).map(
+        ([before, after]) => `changes/${before.published}/${after.published}/`,
+      );
       return [
-        ...plain.map((page): [string, typeof none] => [`${id}/${page}`, none]),
+        ...(document.editions.length === 0 ? plain : [...plain, 'changes/', ...compared]).map(
+          (page): [string, typeof none] => [`${id}/${page}`, none],
+        ),
         ...sections.map((section): [string, typeof none] => [
           `${id}/${section.slug}/`,
           () => partsOf([section], document),

@@ -31,6 +31,10 @@ export const words = {
     name: 'Citation templates',
     purpose: 'the same, and BibTeX, RIS and CSL-JSON, with {place} where the label of any passage goes',
   },
+  changes: {
+    name: 'Changes',
+    purpose: 'what changed between the editions, as lists of paragraph ids (JSON)',
+  },
   /** At the head of the Markdown: where it comes from. `source` and `edition` make links. */
   aboutCopy: <Part>(
     publisher: string,

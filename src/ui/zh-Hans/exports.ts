@@ -13,6 +13,7 @@ export const words: typeof import('../en/exports.ts').words = {
   csl: { name: 'CSL-JSON', purpose: '参考文献条目，供 Zotero 和 Pandoc 使用' },
   citations: { name: '引用', purpose: '全文和每个段落的各种引用格式；{accessed} 代表阅读日期' },
   citing: { name: '引用模板', purpose: '各种引用格式及 BibTeX、RIS、CSL-JSON，{place} 处填入任一段落的编号' },
+  changes: { name: '修改', purpose: '各版本之间的修改，列出段落编号（JSON）' },
   aboutCopy: (publisher, published, publication, source, edition) => [
     `${publisher}，${published}，`,
     source('原文网页'),

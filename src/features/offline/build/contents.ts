@@ -39,13 +39,15 @@ const TERM_PAGES = 400_000;
  */
 const OF_THE_SITE =
   /^(?!_astro\/|_offline\/|pagefind\/|wordings\/|corpora\/).*\.(?:html|svg|webmanifest)$|^pagefind\/edition\.json$|^check\/library\.json$/;
+/** Former editions of a document, and the pages that compare them: a reader offline has the current text. */
+const OF_EDITIONS = /^[^/]+\/(?:@|changes\/|compare\/|since\/)/;
 const CODE = /^_astro\/.*\.(?:js|css)$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
 /**
  * Sorts the files of a finished site into packs. A page that belongs to no document and no term goes into the site's
  * own pack, a notice at the address of something withdrawn among them. Left out are pictures for link previews, the
- * search index, the pages of reference corpora, and the pages of single passages: worker/answer.ts leads from these to
+ * search index, the pages of reference corpora, former editions and what compares them, and the pages of single passages: worker/answer.ts leads from these to
  * the full text.
  *
  * @param sizes of all files in bytes, by address below the site's root
@@ -54,7 +56,7 @@ export function sortFiles(
   sizes: ReadonlyMap<string, number>,
   { documents, terms, concordance }: Publication,
 ): Contents {
-  const files = [...sizes.keys()].filter((file) => !isOfPassage(file)).toSorted();
+  const files = [...sizes.keys()].filter((file) => !isOfPassage(file) && !OF_EDITIONS.test(file)).toSorted();
   const inFolders = Map.groupBy(files, (file) => file.slice(0, file.indexOf('/') + 1));
   const users = new Map(terms.filter(({ id }) => sizes.has(termPage(id))).map(({ id }) => [id, usersOf(id)]));
   const termsOf = new Map(documents.map((document) => [document, new Array<string>()]));
