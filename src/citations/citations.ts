@@ -1,9 +1,10 @@
 /** Citations of a document and of every place in it, in every style. */
 import { cached } from '../cache/shared.ts';
+import { hasEditions } from '../core/editions/steps.ts';
 import type { Document } from '../core/model.ts';
 import { addressedBlocks } from '../core/reading-order.ts';
 import { cite, type Formatted, type Locator, type Style, STYLES } from './engine.ts';
-import { type CslItem, toItem } from './item.ts';
+import { asOf, type CslItem, toItem } from './item.ts';
 import { citePlace, placeBetween, type StyleTemplates } from './place.ts';
 
 /**
@@ -98,12 +99,13 @@ function withoutAccess({ style, document, entry }: StyleTemplates, item: CslItem
 }
 
 /**
- * The item without the word for its kind (genre), which is meant for bibliography programs. If no author is named, APA
+ * The item with its edition beside the title, if there are several, and without the word for its kind (genre), which is meant for bibliography programs. If no author is named, APA
  * would print it in a place that its own rules do not allow, and MLA would print it as a sentence in small letters.
  */
 function itemToPrint(document: Document): CslItem {
   const { genre: _, ...item } = toItem(document);
-  return item;
+  // Styles print only the year of a law, and no note.
+  return hasEditions(document) ? { ...item, title: `${item.title} (${asOf(document)})` } : item;
 }
 
 /** If the text numbers its own places, the label says what the place is: "Art. 5(1)", not "para. Art. 5(1)". */

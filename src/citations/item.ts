@@ -1,7 +1,10 @@
 /** A document as a bibliographic item. */
 import { words as kinds } from '@words/document-kinds.ts';
+import { words as editionWords } from '@words/editions.ts';
 import { words } from '@words/exports.ts';
+import { hasEditions } from '../core/editions/steps.ts';
 import type { Document } from '../core/model.ts';
+import { dateInWords } from '../ui/format.ts';
 
 /**
  * The fields of CSL-JSON that a document has. There is no author, because the official text names none.
@@ -22,7 +25,7 @@ export interface CslItem {
   /** The publisher's page. */
   readonly URL: string;
   readonly language: string;
-  /** The issue in which the text first appeared, if it is another issue. */
+  /** The issue in which the text first appeared, if it is another issue, and the edition, if there are several. */
   readonly note?: string;
   /** The date of access. The reader's browser fills it in, so the build has a placeholder here. */
   readonly accessed?: { readonly literal: string } | CslDate;
@@ -53,9 +56,16 @@ export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
+/** Says which edition of a document is cited: "as of 30 December 2022". */
+export const asOf = ({ published }: Document): string => editionWords.asOf(dateInWords(published));
+
 /** Makes a document's item in CSL-JSON. */
 export function toItem(document: Document): CslItem {
   const { id, kind, title, publisher, published, url, language, original } = document;
+  const note = [
+    ...(original === undefined ? [] : [words.originalIssue(original)]),
+    ...(hasEditions(document) ? [asOf(document)] : []),
+  ].join('; ');
   return {
     id,
     type: TYPES[kind],
@@ -65,6 +75,6 @@ export function toItem(document: Document): CslItem {
     issued: { 'date-parts': [published.split('-').map(Number)] },
     URL: url,
     language,
-    ...(original === undefined ? {} : { note: words.originalIssue(original) }),
+    ...(note === '' ? {} : { note }),
   };
 }

@@ -4,7 +4,9 @@ import { compile } from '../core/compile/compile.ts';
 import { formatFaults, stopsTheBuild } from '../core/faults/fault.ts';
 import { readContentFiles } from '../core/files/read.ts';
 import { contentRoot } from '../core/environment.ts';
-import type { Publication } from '../core/model.ts';
+import { withFormer } from '../core/editions/with-former.ts';
+import type { Document } from '../core/model.ts';
+import { laterWording } from '../core/quotations/later-wording.ts';
 import { blocksOfWords } from '../core/reading-order.ts';
 import { type Finding, judge } from '../core/quotations/judge.ts';
 import { type Source, sourceOf } from '../core/quotations/source.ts';
@@ -43,7 +45,8 @@ if (publication === undefined || publication.documents.length === 0)
   );
 if (stopsTheBuild(faults))
   console.error('The content has faults: npm run validate shows them. What has one may be missing here.');
-const sources = sourcesOf(publication);
+const everyEdition = withFormer(publication.documents);
+const sources = sourcesOf(everyEdition);
 const findings: Finding[] = [];
 let judged = 1;
 for (const { findings: more, done } of judge(text, sources)) {
@@ -67,7 +70,7 @@ if (values.strict && (judged < 1 || findings.some(({ verdict }) => verdict === '
   process.exitCode = EXIT.refused;
 
 /** The documents in the form that quotations are compared with. */
-function sourcesOf({ documents }: Publication): Source[] {
+function sourcesOf(documents: readonly Document[]): Source[] {
   return documents.map(({ id, title, sections }) =>
     sourceOf(id, {
       title,
@@ -102,7 +105,16 @@ function describe(finding: Finding): string {
     `${verdict.toUpperCase()}${place === undefined ? '' : `  ${place}  ${address}`}`,
     `  ${quotation.replace(/\s+/gu, ' ')}`,
     ...differences.map(({ stands, quoted }) => `  - stands "${stands}", quoted "${quoted}"`),
+    ...laterLines(finding),
   ].join('\n');
+}
+
+/** Says what a later edition has in the place of words of a former one. */
+function laterLines(finding: Finding): string[] {
+  const later = laterWording(finding, sources);
+  const document = everyEdition.find(({ id }) => id === later?.source.id);
+  if (later === undefined || document === undefined) return [];
+  return [`  - since ${document.published} ${later.text === undefined ? 'it is gone' : `it reads "${later.text}"`}`];
 }
 
 function readText(name: string): string {

@@ -125,7 +125,7 @@ async function run(): Promise<void> {
     writeOut(
       formatReport({ ...imported, missing: replaced?.missing ?? imported.missing }, format, [
         ...changes,
-        ...(edition === undefined ? (replaced?.decide ?? []) : []),
+        ...(edition === undefined ? (replaced?.decide ?? []) : [FIELDS_OF_EDITION]),
       ]),
     ),
   );
@@ -139,7 +139,7 @@ async function run(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   if (work !== undefined && edition !== undefined) {
     console.log(
-      `\nKept the former edition: ${path.relative(process.cwd(), keepEdition(contentRoot, work, edition))}/.`,
+      `\nKept the former edition: ${path.relative(process.cwd(), keepEdition(contentRoot, work, edition, new Date().toISOString().slice(0, 10)))}/.`,
     );
     files.set('document.yaml', updatedDocument(textIn(folder, 'document.yaml') ?? '', imported));
   }
@@ -152,6 +152,10 @@ async function run(): Promise<void> {
   );
   if (into !== undefined) console.log(tellWhatBecame(id));
 }
+
+/** What an editor has to look at in the fields of a new edition. */
+const FIELDS_OF_EDITION =
+  'url, identifiers, summary, provenance: they are still those of the former edition. Write those of this one in document.yaml';
 
 /** Makes an id from the title, or from the file's name if the title has no Latin letters. */
 function idOf(title: string, file: string): string {

@@ -42,9 +42,10 @@ export function whyNotKept(root: string, id: string, date: string): string | und
  * Copies the present text of a document into the folder of its edition, and gives the document the date of the later
  * one.
  *
+ * @param today the day on which we received the later edition
  * @returns the folder of the former edition
  */
-export function keepEdition(root: string, id: string, date: string): string {
+export function keepEdition(root: string, id: string, date: string, today: string): string {
   const folder = path.join(root, 'documents', id);
   const document = fieldsOf(folder);
   const { published } = dated.parse(document.toJS());
@@ -58,6 +59,7 @@ export function keepEdition(root: string, id: string, date: string): string {
     text.replace(/^# yaml-language-server:.*\n/, () => schemaLine(kept, 'document')),
   );
   document.set('published', date);
+  document.set('received', today);
   writeFileSync(path.join(folder, 'document.yaml'), document.toString({ lineWidth: 0, singleQuote: true }));
   return kept;
 }

@@ -92,7 +92,9 @@ function keepEditions(written: readonly string[]): never {
       stop(`Found no document "${id}", expected a document and a day, such as law=2022-12-30.`);
     const why = whyNotKept(contentRoot, id, date);
     if (why !== undefined) stop(why, EXIT.refused);
-    console.log(`kept       ${path.relative(process.cwd(), keepEdition(contentRoot, id, date))}/`);
+    console.log(
+      `kept       ${path.relative(process.cwd(), keepEdition(contentRoot, id, date, new Date().toISOString().slice(0, 10)))}/`,
+    );
   }
   console.log('Now write the later edition in the document’s own folder, and run npm run paragraphs.');
   process.exit(0);

@@ -87,6 +87,8 @@ export interface Document extends Omit<DocumentData, 'sections' | 'withdrawn' | 
   readonly edition: string | undefined;
   /** Its former editions, from the oldest; empty for a former edition, and for a document that has none. */
   readonly editions: readonly Document[];
+  /** The ids and dates of all editions, from the oldest to the current one; empty for a document that has only one. */
+  readonly allEditions: readonly Pick<Document, 'id' | 'published'>[];
   /** Its title on one line. */
   readonly title: string;
   /** Its title as in the official text, with line breaks. */

@@ -48,9 +48,12 @@ export function correctionsFeed(publication: Publication, site: URL | undefined)
 
 /** The day's corrections as list items. */
 function itemsOf(day: CorrectedDay, linked: (subject: Subject) => ReturnType<typeof x>) {
-  const { newDocuments, newTerms, withdrawn, corrected } = day;
+  const { newDocuments, newTerms, newEditions, withdrawn, corrected } = day;
   return [
     ...newDocuments.map((subject) => x('li', [`${words.newDocument}: `, linked(subject)])),
+    ...newEditions.map(({ subject, edition }) =>
+      x('li', [`${words.newEdition(dateInWords(edition))}: `, linked(subject)]),
+    ),
     ...newTerms.map((subject) => x('li', [`${words.newTerm}: `, linked(subject)])),
     ...withdrawn.map(({ title, language, withdrawn: { reason } }) =>
       x('li', [`${words.withdrawn}: `, x('span', { 'xml:lang': language }, title), `: ${reason}`]),

@@ -5,6 +5,7 @@ import type { LicenceData } from '../core/schemas/fields.ts';
 import type { SourceData } from '../core/schemas/term.ts';
 import type { Block } from '../core/block.ts';
 import type { Document, Section } from '../core/model.ts';
+import { type EditionsExport, exportEditions } from './editions.ts';
 import type { QuotableBlock, QuotableDocument, QuotableSection } from '../core/quotations/source.ts';
 import { blocksOfWords } from '../core/reading-order.ts';
 import type { Reference } from '../core/references/model.ts';
@@ -25,6 +26,8 @@ export interface DocumentExport extends QuotableDocument {
   /** ISO 8601 date, as precise as it is known. */
   readonly published: string;
   readonly received: string;
+  /** All editions of a document that has several. */
+  readonly editions?: EditionsExport['editions'];
   /** The issue in which the text first appeared, if it is another issue. */
   readonly original?: string;
   /** The publisher's own page for the document. */
@@ -102,6 +105,7 @@ export function exportDocument(document: Document, site: URL | undefined): Docum
     publisher,
     published,
     received,
+    ...exportEditions(document, site),
     ...(original === undefined ? {} : { original }),
     url,
     ...(licence === undefined ? {} : { licence }),

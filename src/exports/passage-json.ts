@@ -8,6 +8,7 @@ import {
   sectionPath,
   termPath,
 } from '../core/addresses/addresses.ts';
+import { type EditionsExport, exportEditions } from './editions.ts';
 import { directionOf } from '../core/languages/tags.ts';
 import { sectionName, type Term } from '../core/model.ts';
 import { contextPath, type Passage, termsIn } from '../core/passages.ts';
@@ -36,7 +37,7 @@ export interface PassageExport {
     readonly publisher: string;
     /** ISO 8601 date. */
     readonly published: string;
-  };
+  } & EditionsExport;
   readonly section?: { readonly id: string; readonly address: string; readonly name: string };
   /** The official words, character for character. */
   readonly text?: string;
@@ -80,6 +81,7 @@ export function exportPassage(passage: Passage, terms: readonly Term[], site: UR
       direction: directionOf(language),
       publisher,
       published,
+      ...exportEditions(document, site),
     },
     ...(place === undefined
       ? {}

@@ -64,18 +64,23 @@ describe('a frame', () => {
 
 describe('the script of a passage', () => {
   /** Returns where the script sends a visitor. */
-  const sentTo = (userAgent: string, isInFrame = false) => {
+  const sentTo = (userAgent: string, isInFrame = false, hasParts = false, hash = '') => {
     const went: string[] = [];
     const own = {};
     const top = isInFrame ? {} : own;
-    runInNewContext(goOnScript('/charter/i/#i-1'), {
+    runInNewContext(goOnScript('/charter/i/#i-1', hasParts), {
       self: own,
       top,
       navigator: { userAgent },
-      location: { replace: (path: string) => went.push(path) },
+      location: { hash, replace: (path: string) => went.push(path) },
     });
     return went;
   };
+
+  test('leaves a reader where a link leads to a part of its page, such as its history', () => {
+    expect(sentTo('Mozilla/5.0', false, true, '#history-heading')).toEqual([]);
+    expect(sentTo('Mozilla/5.0', false, true)).toEqual(['/charter/i/#i-1']);
+  });
 
   test('sends a reader to its place', () => {
     const agents = [

@@ -78,6 +78,7 @@ function makeDocument(
     id,
     edition: editionDate(id),
     editions: [],
+    allEditions: [],
     ...documentNames(data, ownLanguage, editionDate(id)),
     provenance: data.provenance.map((one) => ({ ...one, sources: withKinds(one.sources, publishers) })),
     register: register && registerWithKinds(register.data, publishers),

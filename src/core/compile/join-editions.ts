@@ -10,8 +10,10 @@ export function joinEditions(documents: readonly Document[]): Document[] {
   return documents
     .filter(({ edition }) => edition === undefined)
     .map((document) => {
-      const editions = former.get(document.id) ?? [];
+      const own = former.get(document.id) ?? [];
       // A dev server reuses what it made of a document as long as this is the same object.
-      return editions.length === 0 ? document : { ...document, editions };
+      if (own.length === 0) return document;
+      const allEditions = [...own, document].map(({ id, published }) => ({ id, published }));
+      return { ...document, editions: own.map((edition) => ({ ...edition, allEditions })), allEditions };
     });
 }

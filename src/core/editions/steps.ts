@@ -1,9 +1,11 @@
 /** The editions of a document, and which of them are compared. */
 import type { Document } from '../model.ts';
-import { workOf } from './edition-id.ts';
 
 /** Returns all editions of a document, from the oldest; the last is the current one. */
 export const editionsOf = (document: Document): readonly Document[] => [...document.editions, document];
+
+/** Whether a document has several editions, or is one of several. */
+export const hasEditions = ({ allEditions }: Pick<Document, 'allEditions'>): boolean => allEditions.length > 0;
 
 /** Two editions of a document, the earlier one first. */
 export type Step = readonly [before: Document, after: Document];
@@ -23,7 +25,3 @@ export function comparedPairs(document: Document): Step[] {
   const since = document.editions.slice(0, -1).map((before): Step => [before, document]);
   return [...steps, ...since];
 }
-
-/** Returns the document to which an edition belongs, among the documents of the publication. */
-export const currentOf = (edition: Document, documents: readonly Document[]): Document | undefined =>
-  documents.find(({ id }) => id === workOf(edition.id));

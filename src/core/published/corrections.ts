@@ -1,5 +1,6 @@
 /** Lists what was corrected, added and withdrawn, day by day. */
 import { documentPath, termPath } from '../addresses/addresses.ts';
+import { stepsOf } from '../editions/steps.ts';
 import type { Document, Publication, Term, WithdrawnDocument } from '../model.ts';
 
 /** A document or term that was corrected, added or withdrawn. */
@@ -17,6 +18,8 @@ export interface CorrectedDay {
   readonly date: string;
   readonly newDocuments: readonly Subject[];
   readonly newTerms: readonly Subject[];
+  /** Later editions of documents, each with its date. */
+  readonly newEditions: readonly { readonly subject: Subject; readonly edition: string }[];
   readonly withdrawn: readonly WithdrawnDocument[];
   /** Corrections, each with its descriptions; documents come before terms. */
   readonly corrected: readonly { readonly subject: Subject; readonly texts: readonly string[] }[];
@@ -32,12 +35,21 @@ export function correctedDays({
     ...documents.map((document) => ({ subject: subjectOf(document), isTerm: false, ...document })),
     ...terms.map((term) => ({ subject: subjectOf(term), isTerm: true, ...term })),
   ];
+  // An edition is new here on the day on which we received it. The first one is the document itself.
+  const editions = documents.flatMap((document) =>
+    stepsOf(document).map(([, after]) => ({
+      on: after.received,
+      subject: subjectOf(after),
+      edition: after.published,
+    })),
+  );
   const withdrawn = former.flatMap(({ path, became }) =>
     became.kind === 'withdrawn' && path === `${became.document.id}/` ? [became.document] : [],
   );
   const dates = new Set([
     ...subjects.flatMap(({ added, changes }) => [...(added === undefined ? [] : [added]), ...changes.map(dateOf)]),
     ...withdrawn.map((document) => document.withdrawn.on),
+    ...editions.map(({ on }) => on).filter((on) => on.length === DAY),
   ]);
   return [...dates]
     .toSorted()
@@ -48,6 +60,7 @@ export function correctedDays({
         date,
         newDocuments: added.filter(({ isTerm }) => !isTerm).map(({ subject }) => subject),
         newTerms: added.filter(({ isTerm }) => isTerm).map(({ subject }) => subject),
+        newEditions: editions.filter(({ on }) => on === date),
         withdrawn: withdrawn.filter((document) => document.withdrawn.on === date),
         corrected: subjects.flatMap(({ subject, changes }) => {
           const texts = changes.filter((change) => change.date === date).map(({ text }) => text);
@@ -56,6 +69,9 @@ export function correctedDays({
       };
     });
 }
+
+/** The letters of a whole date: 2026-11-25. */
+const DAY = 10;
 
 const dateOf = ({ date }: { readonly date: string }) => date;
 

@@ -1,4 +1,5 @@
 /** Judges each quotation in a text against the documents that it may come from. */
+import { workOf } from '../editions/edition-id.ts';
 import type { QuotedDifference } from './align.ts';
 import { lastSentence, wordsBeside } from './beside.ts';
 import { isAnother, namedIn } from './named-places.ts';
@@ -173,10 +174,14 @@ function judgeExact(quotation: string, places: readonly ExactPlace[], beside: ()
     verdict: agreeing.length > 0 ? 'verbatim' : 'misplaced',
     source: place?.source,
     passage: place && passageAt(place.source, place.stretch.from),
-    others: places.length - 1,
+    others: place === undefined ? 0 : places.filter((other) => other !== place && !isEditionOf(other, place)).length,
     differences: [],
   };
 }
+
+/** Whether a place is in another edition of the same document. */
+const isEditionOf = (other: ExactPlace, place: ExactPlace) =>
+  other.source !== place.source && workOf(other.source.id) === workOf(place.source.id);
 
 /** The places that agree with the first of the given texts that names any place; all places if none does. */
 function agreeingWith(beside: readonly string[], places: readonly ExactPlace[]): readonly ExactPlace[] {

@@ -1,5 +1,7 @@
 /** Makes the files about the library that the page for checking quotations loads. */
 import { wordIndexOf } from '../../core/quotations/candidates.ts';
+import { hasEditions } from '../../core/editions/steps.ts';
+import { withFormer } from '../../core/editions/with-former.ts';
 import type { Publication } from '../../core/model.ts';
 import { allBlocks } from '../../core/reading-order.ts';
 
@@ -20,10 +22,13 @@ export interface CheckedDocument {
   readonly name: string;
   readonly nameLanguage: string;
   readonly language: string;
+  /** The date of its edition, if the document has several. */
+  readonly edition?: string;
 }
 
 /** Makes all these files, by their names below the address of the page. */
-export function checkFiles({ documents }: Publication): Map<string, unknown> {
+export function checkFiles({ documents: current }: Publication): Map<string, unknown> {
+  const documents = withFormer(current);
   const parts = wordIndexOf(
     documents.map(({ title, sections }) => [
       title,
@@ -31,7 +36,10 @@ export function checkFiles({ documents }: Publication): Map<string, unknown> {
     ]),
   );
   const library: CheckedLibrary = {
-    documents: documents.map(({ id, name, nameLanguage, language }) => ({ id, name, nameLanguage, language })),
+    documents: documents.map((document) => {
+      const { id, name, nameLanguage, language, published } = document;
+      return { id, name, nameLanguage, language, ...(hasEditions(document) ? { edition: published } : {}) };
+    }),
     parts: parts.length,
   };
   return new Map<string, unknown>([

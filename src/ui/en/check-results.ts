@@ -20,6 +20,9 @@ export const words = {
   added: (quoted: string) => `“${quoted}” does not stand here.`,
   reordered: 'The words stand here in another order.',
   misplaced: (place: string) => `They stand at ${place}.`,
+  /** Of words of a former edition, by the date of the first later one that does not have them. */
+  readsSince: (day: string, text: string) => `Since ${day} it reads: “${text}”.`,
+  goneSince: (day: string) => `Gone since ${day}.`,
   others: (count: number) => `Also at ${count} other ${plural(count, { one: 'place', other: 'places' })}.`,
   empty: 'Paste a text first.',
   none: 'No quotation was found: no words in quotation marks, no block quote, and no run of six words that stands here.',

@@ -14,6 +14,8 @@ export const words = {
   none: 'Nothing has been corrected or added yet.',
   newDocument: 'New document',
   newDocuments: 'New documents',
+  /** Before the title of a document, by the day on which its edition was published. */
+  newEdition: (day: string) => `New edition, of ${day}`,
   newTerm: 'New term',
   newTerms: 'New terms',
   /** Before the titles of documents that were withdrawn. */

@@ -61,6 +61,8 @@ export const words = {
   notInEdition: 'Not in this edition',
   noneChanged: 'Nothing in this section has changed.',
   passages: (count: number) => `${count} ${plural(count, { one: 'passage', other: 'passages' })}`,
+  /** Leads to the history of a passage. */
+  itsHistory: 'history',
   /** Names a passage's history on its own page. */
   history: 'In the editions',
   /** On the page of a passage whose number of today is not the one it was born with. */

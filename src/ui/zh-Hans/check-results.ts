@@ -15,6 +15,8 @@ export const words: typeof import('../en/check-results.ts').words = {
   added: (quoted) => `原文没有“${quoted}”。`,
   reordered: '词语顺序与原文不同。',
   misplaced: (place) => `实际见于 ${place}。`,
+  readsSince: (day, text) => `自 ${day} 起为：“${text}”。`,
+  goneSince: (day) => `自 ${day} 起删去。`,
   others: (count) => `另见于 ${count} 处。`,
   empty: '请先粘贴文字。',
   none: '没有找到引文：没有引号内的文字、引用段落，也没有与原文相同的连续六个词。',

@@ -10,6 +10,7 @@ export const words: typeof import('../en/corrections.ts').words = {
   none: '目前没有更正或新增内容。',
   newDocument: '新增文件',
   newDocuments: '新增的文件',
+  newEdition: (day) => `新版本（${day}）`,
   newTerm: '新增术语',
   newTerms: '新增的术语',
   withdrawn: '撤下的文件',

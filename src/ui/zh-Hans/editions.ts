@@ -35,6 +35,7 @@ export const words: typeof import('../en/editions.ts').words = {
   notInEdition: '此版本无此段',
   noneChanged: '本节没有修改。',
   passages: (count) => `${count} 段`,
+  itsHistory: '沿革',
   history: '在各版本中',
   otherNumber: (label, born, day, other, link) => [
     `此段在${day}版本中为${born}，网址沿用至今，现为${label}。`,

@@ -32,10 +32,11 @@ export function improve(form: HTMLFormElement): void {
     say(0);
     // This pause lets the browser show at once that the check has begun.
     await new Promise((resolve) => setTimeout(resolve));
-    const { sources, missing, documents } = await loadSources(text, signal);
+    const library = await loadSources(text, signal);
+    const { sources, missing } = library;
     if (sources.length === 0 && missing.length > 0) throw new Error('No text could be had.');
     const { findings, done } = await inSlices(gather(text, sources), signal, say);
-    const drawn = findings.length === 0 ? [] : await drawResults(findings, documents);
+    const drawn = findings.length === 0 ? [] : await drawResults(findings, library);
     signal.throwIfAborted();
     results.replaceChildren(...drawn);
     const lines = [summaryOf(findings)];

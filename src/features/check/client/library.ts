@@ -1,5 +1,6 @@
 /** Fetches those documents of the library that a text may quote. */
 import { checkFilePath, filePath } from '../../../core/addresses/addresses.ts';
+import { workOf } from '../../../core/editions/edition-id.ts';
 import { candidatesFor, partsFor, type WordIndex } from '../../../core/quotations/candidates.ts';
 import { type QuotableDocument, type Source, sourceOf } from '../../../core/quotations/source.ts';
 import { parseBuiltJson } from '../../../browser/built-files.ts';
@@ -48,7 +49,12 @@ export async function loadSources(text: string, signal: AbortSignal): Promise<So
   const numbers =
     parts === 0 ? documents.keys() : await candidatesIn(text, parts, signal).catch(() => documents.keys());
   signal.throwIfAborted();
-  const wanted = [...numbers].flatMap((number) => documents[number] ?? []);
+  const candidates = new Set([...numbers].flatMap((number) => documents[number] ?? []));
+  // What became of words of a former edition is in the later ones.
+  const works = new Set([...candidates].map(({ id }) => workOf(id)));
+  const wanted = documents.filter(
+    (one) => candidates.has(one) || (one.edition !== undefined && works.has(workOf(one.id))),
+  );
   const sources: Source[] = [];
   const missing: CheckedDocument[] = [];
   for (let first = 0; first < wanted.length; first += AT_ONCE)

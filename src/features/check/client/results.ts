@@ -3,18 +3,18 @@ import { words } from '@words/check-results.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
 import { usePart } from '../../../browser/page-parts.ts';
 import { prefer, preferred } from '../../settings/client/preferences.ts';
-import type { CheckedDocument } from '../library.ts';
+import type { Sources } from './library.ts';
 import { loadStyles, MOST_ROWS, rowsOf } from './rows.ts';
 import { copiedTable, drawTable } from './table.ts';
 
 /** Draws the table, the button that copies it, and the choice of a citation style, which is stored. */
 export async function drawResults(
   findings: readonly Finding[],
-  documents: readonly CheckedDocument[],
+  library: Pick<Sources, 'sources' | 'documents'>,
 ): Promise<HTMLElement[]> {
   const styles = await loadStyles(findings);
   const names = new Map([...styles.values()].flat().map(({ style }) => [style.id, style.name]));
-  const rows = (some: readonly Finding[]) => rowsOf(some, documents, styles, preferred('citation'));
+  const rows = (some: readonly Finding[]) => rowsOf(some, library, styles, preferred('citation'));
   const shown = findings.slice(0, MOST_ROWS);
   const table = drawTable(rows(shown));
   const button = document.createElement('button');

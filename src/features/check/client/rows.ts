@@ -4,10 +4,13 @@ import type { Citing } from '../../../citations/citing.ts';
 import { placeBetween, type StyleTemplates } from '../../../citations/place.ts';
 import { blockPath, citingPath, documentPath, sectionPath } from '../../../core/addresses/addresses.ts';
 import type { Finding } from '../../../core/quotations/judge.ts';
+import { laterWording } from '../../../core/quotations/later-wording.ts';
+import type { Source } from '../../../core/quotations/source.ts';
 import { citationOf } from '../../copy/client/citations.ts';
 import { parseBuiltJson } from '../../../browser/built-files.ts';
 import { fetchInTime } from '../../../browser/timeout.ts';
 import type { CheckedDocument } from '../library.ts';
+import type { Sources } from './library.ts';
 
 /** The most rows that are shown, because more would make the page slow. */
 export const MOST_ROWS = 300;
@@ -30,7 +33,7 @@ export interface Row {
  */
 export function rowsOf(
   findings: readonly Finding[],
-  documents: readonly CheckedDocument[],
+  { sources, documents }: Pick<Sources, 'sources' | 'documents'>,
   styles: Styles,
   chosen: string | undefined,
 ): readonly Row[] {
@@ -53,7 +56,8 @@ export function rowsOf(
     const style = all.find((one) => one.style.id === chosen) ?? all[0];
     const at = block === undefined ? undefined : { id: block, label };
     const citation = style === undefined ? '' : citationOf(style, at && placeBetween(at, at)).citation.text;
-    return { finding, remarks: remarksOn(finding, place), document, place, path, citation };
+    const remarks = [...remarksOn(finding, place), ...remarkOnLater(finding, sources, documents)];
+    return { finding, remarks, document, place, path, citation };
   });
 }
 
@@ -75,6 +79,14 @@ async function stylesOf(document: string): Promise<readonly StyleTemplates[]> {
   } catch {
     return [];
   }
+}
+
+/** Says what a later edition has in the place of words of a former one. */
+function remarkOnLater(finding: Finding, sources: readonly Source[], documents: readonly CheckedDocument[]): string[] {
+  const later = laterWording(finding, sources);
+  if (later === undefined) return [];
+  const { edition = '' } = documents.find(({ id }) => id === later.source.id) ?? {};
+  return [later.text === undefined ? words.goneSince(edition) : words.readsSince(edition, apart(later.text))];
 }
 
 function remarksOn({ verdict, differences, others }: Finding, place: string): string[] {
