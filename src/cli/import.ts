@@ -21,6 +21,10 @@ import { schemaLine } from './schema-line.ts';
 import { readSite } from './site-data.ts';
 import { tellWhatBecame } from './suggested.ts';
 
+/** What an editor has to look at in the fields of a new edition. */
+const FIELDS_OF_EDITION =
+  'url, identifiers, summary, provenance: they are still those of the former edition. Write those of this one in document.yaml';
+
 const { values, positionals } = readArguments({
   name: 'import',
   takes: 'FILE',
@@ -152,10 +156,6 @@ async function run(): Promise<void> {
   );
   if (into !== undefined) console.log(tellWhatBecame(id));
 }
-
-/** What an editor has to look at in the fields of a new edition. */
-const FIELDS_OF_EDITION =
-  'url, identifiers, summary, provenance: they are still those of the former edition. Write those of this one in document.yaml';
 
 /** Makes an id from the title, or from the file's name if the title has no Latin letters. */
 function idOf(title: string, file: string): string {

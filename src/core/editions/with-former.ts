@@ -1,5 +1,5 @@
 import type { Document } from '../model.ts';
 
-/** Returns every document, each followed by its former editions. */
+/** Returns every document, each followed by its former editions, the latest first. */
 export const withFormer = (documents: readonly Document[]): Document[] =>
-  documents.flatMap((document) => [document, ...document.editions]);
+  documents.flatMap((document) => [document, ...document.editions.toReversed()]);
