@@ -116,7 +116,8 @@ export function proposeAcceptance(
       ...reportChanges(ids, proposal.paragraphs, proposal.alignment, prefix),
     ]);
     open += proposal.alignment.questions.length;
-    const entries = acceptProposal(proposal, today);
+    // What a later edition no longer has is gone since the day of that edition.
+    const entries = acceptProposal(proposal, document.editions.length > 0 ? document.data.published : today);
     if (editionDate(document.id) === undefined) accepted.push({ reading, entries });
     counts.set(document.id, entries.length);
     texts.set(document.lockFile, formatLockFile(entries));

@@ -13,6 +13,7 @@ import { addressKindOf } from './ids.ts';
 import { joinQuestions } from './join-questions.ts';
 import type { IdEntry } from './lock-file.ts';
 import { similarity, wordCountsOf } from './similarity.ts';
+import { wordingOf } from './wording.ts';
 
 /** From this similarity on, words in the same order of a section count as the same paragraph, edited. */
 const EDITED = 0.5;
@@ -53,14 +54,14 @@ export function alignIds(
     for (const [entry, paragraph] of inOrder(openEntries(group.entries), openParagraphs(group.paragraphs)))
       pair(paragraph, entry);
 
-  // The same words elsewhere: the paragraph moved, or came back after it was withdrawn.
+  // The same words elsewhere, with the same number or another: the paragraph moved, or came back after it was withdrawn.
   const withdrawn = entries.filter((entry) => entry.state === 'withdrawn' && !paired.has(entry));
   const byText = Map.groupBy(
     [...openEntries(entries), ...withdrawn],
-    (entry) => `${addressKindOf(entry)} ${entry.text}`,
+    (entry) => `${addressKindOf(entry)} ${wordingOf(entry)}`,
   );
   for (const paragraph of openParagraphs(paragraphs)) {
-    const entry = byText.get(`${paragraph.kind} ${paragraph.text}`)?.shift();
+    const entry = byText.get(`${paragraph.kind} ${wordingOf(paragraph)}`)?.shift();
     if (entry !== undefined) pair(paragraph, entry);
   }
 
