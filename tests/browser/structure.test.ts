@@ -14,7 +14,7 @@ const linesOf = (id: string) =>
   readFileSync(`tests/fixtures/structure/content/documents/${id}/source.txt`, 'utf8').split('\n').filter(Boolean);
 const PAGES = site.addresses.filter((address) => !address.endsWith('.html'));
 
-test.for(['harbour-code', 'mooring-rules', 'quay-law', 'tide-act'])(
+test.for(['harbour-code', 'mooring-rules', 'pier-rules', 'quay-law', 'tide-act'])(
   'a reader who copies the whole of %s gets its source, without numbers, calls and labels',
   async (id, { openReader }) => {
     const reader = await openReader(CLIPBOARD);

@@ -13,7 +13,8 @@ const rows = [...readFileSync('docs/data.md', 'utf8').matchAll(/^\| `(.+?)` .*?\
       `^${address
         .split(/<[a-z]+>/)
         .map((part) => RegExp.escape(part))
-        .join('[^/]+')}$`,
+        // A document may be a former edition.
+        .join('[^/]+(?:/@[^/]+)?')}$`,
     ),
     schema,
   }),

@@ -98,8 +98,8 @@ describe('an author gets a report', () => {
   test('on decisions that only an author can make, with the exact options', () => {
     expect(report({ ...THREE, i: [1, 'else', 3].map(words) })).toEqual([
       'undecided  Words went and other words came in the same place. Is it one paragraph, rewritten, or is one withdrawn and the other new?',
-      `             was  i-2: ${words(2).slice(0, 69)}…`,
-      `             now  i:2: ${words('else').slice(0, 69)}…`,
+      `             was  i-2: ${words(2)}`,
+      `             now  i:2: ${words('else')}`,
       '           Decide with, for example: --same i-2=i:2, --new i:2, --withdraw i-2, --merge i-2=<id>',
     ]);
     const half = (from: number, to: number) => words(2).split(' ').slice(from, to).join(' ');

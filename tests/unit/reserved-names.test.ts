@@ -14,7 +14,7 @@ const pagesIn = (folder: string) =>
 describe('no document, section or term can be named', () => {
   test.each([
     ['site', '', SITE_PAGES],
-    ['document', '[document]', DOCUMENT_PAGES],
+    ['document', '[...document]', DOCUMENT_PAGES],
     ['index of terms', 'terms', TERM_PAGES],
   ])('like a page of the %s', (_, folder, taken) => {
     expect(pagesIn(folder).filter((name) => !taken.includes(name))).toEqual([]);

@@ -1,8 +1,5 @@
 /** The ids of former editions. `law/@2016-11-07` is the edition of the document `law` with that date. */
 
-/** Returns the id of a former edition, which is its folder and its address: `law/@2016-11-07`. */
-export const editionId = (document: string, date: string): string => `${document}/@${date}`;
-
 /** Returns the date of a former edition; `undefined` for the id of a document. */
 export const editionDate = (id: string): string | undefined => /\/@(.+)$/.exec(id)?.[1];
 

@@ -89,8 +89,8 @@ function reportQuestion({ reason, entries, paragraphs }: Question, prefix: strin
   const place = paragraphs[0]?.position;
   return [
     `undecided  ${WHY[reason]}`,
-    ...entries.map(({ id, text }) => `             was  ${id}: ${opening(text)}`),
-    ...paragraphs.map(({ position, text }) => `             now  ${position}: ${opening(text)}`),
+    ...entries.map(({ id, text }) => `             was  ${id}: ${text}`),
+    ...paragraphs.map(({ position, text }) => `             now  ${position}: ${text}`),
     `           Decide with, for example: --same ${id}=${place}, --new ${prefix}${place}, --withdraw ${id}, --merge ${prefix}${entries.at(-1)?.id}=<id>`,
   ];
 }

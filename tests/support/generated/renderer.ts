@@ -56,7 +56,7 @@ export async function startRenderer(content: string): Promise<Renderer> {
     if (!isComponent(found)) throw new Error(`${page}.astro has no component.`);
     return found;
   };
-  const [section, full] = [await component('[document]/[section]'), await component('[document]/full')];
+  const [section, full] = [await component('[...document]/[section]'), await component('[...document]/full')];
   const [term, former] = [await component('terms/[term]'), await component('[...former]')];
   const container = await experimental_AstroContainer.create();
   container.addServerRenderer({ name: 'mdx', renderer: mdx });

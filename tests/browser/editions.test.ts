@@ -1,0 +1,102 @@
+/** A reader compares editions of a document in a browser. */
+import { describe, expect } from 'vitest';
+import { violationsInEveryLook } from '../support/axe.ts';
+import { Site } from '../support/site.ts';
+import { CLIPBOARD, test, UNSCRIPTED, wide } from '../support/test.ts';
+
+const site = await Site.of('structure');
+const at = (address: string) => `${site.url}${address}`;
+const BESIDE = 'pier-rules/compare/2020-11-01/2018-03-01/chapter-i/';
+const SINCE = 'pier-rules/since/2018-03-01/chapter-i/';
+const CHANGES = 'pier-rules/changes/2018-03-01/2019-06-15/';
+
+test.for([BESIDE, SINCE, CHANGES, 'pier-rules/changes/', 'pier-rules/@2018-03-01/chapter-i/', 'pier-rules/'])(
+  '%s has nothing that axe-core finds, and fits a window of 320 px',
+  async (address, { openReader }) => {
+    const reader = await openReader(wide(320));
+    await reader.open(at(address));
+    expect(await violationsInEveryLook(reader)).toEqual([]);
+    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+);
+
+describe('a reader of two editions side by side', () => {
+  test('sees the same passage of both in one row, without scripts', async ({ openReader }) => {
+    const reader = await openReader({ ...wide(1440), ...UNSCRIPTED });
+    await reader.open(at(BESIDE));
+    const tops = (edition: string) =>
+      reader.page
+        .locator(`[data-edition=${edition}]`)
+        .evaluateAll((passages) => passages.map((passage) => passage.getBoundingClientRect().top));
+    expect(await tops('leading')).toEqual(await tops('other'));
+    expect(new Set(await tops('leading')).size).toBeGreaterThan(8);
+  });
+
+  test('sees them one below the other on a phone, each with its date', async ({ openReader }) => {
+    const reader = await openReader(wide(375));
+    await reader.open(at(BESIDE));
+    const order = await reader.page
+      .locator('[data-edition]')
+      .evaluateAll((passages) =>
+        passages
+          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((passage) => passage.getAttribute('data-edition')),
+      );
+    expect(order.slice(0, 4)).toEqual(['leading', 'other', 'leading', 'other']);
+    expect(await reader.page.locator('.compared-day').first().isVisible()).toBe(true);
+  });
+
+  test('selects the text of one alone', async ({ openReader }) => {
+    const reader = await openReader(CLIPBOARD);
+    await reader.open(at(BESIDE));
+    const selected = await reader.page.evaluate(() => {
+      const passages = [...document.querySelectorAll('[data-edition=other]')];
+      const [first] = passages;
+      const last = passages.at(-1);
+      if (first === undefined || last === undefined) return '';
+      getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+      return getSelection()?.toString() ?? '';
+    });
+    expect(selected).toContain('4. Lamps are lit at dusk.');
+    expect(selected).not.toContain('Ferries');
+  });
+});
+
+test('a reader who copies a text with changes gets the later text alone', async ({ openReader }) => {
+  const reader = await openReader(CLIPBOARD);
+  await reader.open(at(SINCE));
+  const passage = reader.page.locator('[data-passage="chapter-i-3"]');
+  expect(
+    await passage
+      .locator('del')
+      .first()
+      .evaluate((part) => getComputedStyle(part).userSelect),
+  ).toBe('none');
+  await passage.evaluate((part) => getSelection()?.selectAllChildren(part));
+  await reader.page.keyboard.press('Control+C');
+  expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '5. A boat pays its dues on the first working day of the month.',
+  );
+});
+
+test('a reader tells what went and what came apart by lines, in forced colours too, and hears it', async ({
+  openReader,
+}) => {
+  const reader = await openReader({ forcedColors: 'active' });
+  await reader.open(at(SINCE));
+  const lookOf = (name: string) =>
+    reader.page
+      .locator(`[data-passage] ${name}`)
+      .first()
+      .evaluate((part) => [getComputedStyle(part).textDecorationLine, getComputedStyle(part, '::before').content]);
+  expect(await lookOf('del')).toEqual(['line-through', expect.stringContaining('[gone:]')]);
+  expect(await lookOf('ins')).toEqual(['underline', expect.stringContaining('[new:]')]);
+});
+
+test('a reader who follows a link to the history of a passage stays on its page', async ({ openReader }) => {
+  const reader = await openReader();
+  await reader.open(at(CHANGES));
+  await reader.page.locator('a[href$="p/chapter-i-3/#history-heading"]').click();
+  await reader.page.waitForURL(/p\/chapter-i-3\/#history-heading$/);
+  expect(await reader.canSee('#history-heading')).toBe(true);
+});

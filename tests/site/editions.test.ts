@@ -1,0 +1,159 @@
+/** Editions of a document, on finished pages and in files to download. */
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { ChangesExport } from '../../src/exports/changes-json.ts';
+import type { DocumentExport } from '../../src/exports/document-json.ts';
+import { Site } from '../support/site.ts';
+
+const site = await Site.of('structure');
+const plain = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const linksIn = (element: Element | Document) =>
+  [...element.querySelectorAll('a')].map((link) => [plain(link), link.getAttribute('href')]);
+
+describe('a reader of a former edition', () => {
+  test('sees its text with its numbers, is told on every page that it is not current, and is led to the current one', () => {
+    const former = site.addresses.filter(
+      (address) => address.startsWith('pier-rules/@2018-03-01/') && address.endsWith('/'),
+    );
+    expect(former.length).toBeGreaterThan(10);
+    for (const address of former) {
+      const page = site.page(address);
+      expect(plain(page.querySelector('main')), address).toContain(
+        'This is the edition of 1 March 2018, which is no longer current.',
+      );
+      expect(linksIn(page), address).toContainEqual([
+        'Read it in the current edition',
+        expect.stringMatching(/^\/pier-rules\/(?!@)/),
+      ]);
+    }
+    expect(site.page('pier-rules/@2018-03-01/chapter-ii/').getElementById('chapter-ii-5')?.textContent).toBe(
+      '5. Nobody sells fish on the pier.',
+    );
+  });
+
+  test('finds below a section where each of its articles is today, and whether it has changed', () => {
+    const today = site.page('pier-rules/@2018-03-01/chapter-ii/').querySelector('.passages-today');
+    expect([...(today?.querySelectorAll('li') ?? [])].map((item) => plain(item))).toEqual([
+      'Chapter II(5) → Chapter I(4) (moved)',
+      'Chapter II(6) → Chapter II(8) (reworded)',
+      'Chapter II(7) → gone',
+      'Chapter II(8) → Chapter II(9) (reworded)',
+    ]);
+    expect(today && linksIn(today)).toContainEqual(['Chapter I(4)', '/pier-rules/chapter-i/#chapter-ii-5']);
+  });
+});
+
+describe('a reader of the current edition', () => {
+  test('finds all editions on the front page, and what changed', () => {
+    const editions = site.page('pier-rules/').querySelector('section[aria-labelledby="editions-heading"]');
+    expect(editions && linksIn(editions)).toEqual([
+      ['1 November 2020', '/pier-rules/'],
+      ['15 June 2019', '/pier-rules/@2019-06-15/'],
+      ['1 March 2018', '/pier-rules/@2018-03-01/'],
+      ['What changed', '/pier-rules/changes/'],
+    ]);
+  });
+
+  test('reads how many articles are only renumbered, and which words came and went', () => {
+    expect(plain(site.page('pier-rules/changes/').querySelector('dl'))).toContain(
+      'From 15 June 2019 to 1 November 20201 unchanged, 4 only renumbered, 2 reworded, 2 new and 1 gone',
+    );
+    const page = site.page('pier-rules/changes/2018-03-01/2019-06-15/');
+    const passage = page.querySelector('[data-passage="chapter-ii-6"]');
+    expect(passage?.querySelector('del')?.textContent).toContain('and dogs are kept on a lead');
+    // What is only renumbered is not shown as changed.
+    const later = site.page('pier-rules/changes/2019-06-15/2020-11-01/');
+    expect(later.querySelector('[data-passage="chapter-ii-5"]')).toBeNull();
+    expect(plain(later.querySelector('main'))).toContain('Chapter I(3) → Chapter I(4) only renumbered');
+  });
+
+  test('reads a section with the changes since a former edition', () => {
+    expect(linksIn(site.page('pier-rules/chapter-i/'))).toContainEqual([
+      '1 March 2018',
+      '/pier-rules/since/2018-03-01/chapter-i/',
+    ]);
+    const page = site.page('pier-rules/since/2018-03-01/chapter-i/');
+    const words = (id: string, name: string) =>
+      [...page.querySelectorAll(`[data-passage="${id}"] ${name}`)].map((part) => part.textContent);
+    expect(words('chapter-i-3', 'ins')).toContain('working ');
+    expect(words('chapter-i-2-c', 'ins')).toEqual(['2. Ferries have a berth of their own at the head of the pier.']);
+  });
+
+  test('finds two editions side by side, in the order of either, each whole and by itself', () => {
+    const wordsOf = (address: string, edition: string) =>
+      [...site.page(address).querySelectorAll(`[data-edition="${edition}"] [data-passage]`)].map(
+        (passage) => passage.textContent,
+      );
+    const textOf = (address: string) =>
+      [...site.page(address).querySelectorAll('article .numbered > p')].map((passage) => passage.textContent);
+    const forward = 'pier-rules/compare/2020-11-01/2018-03-01/chapter-i/';
+    expect(wordsOf(forward, 'leading')).toEqual(textOf('pier-rules/chapter-i/'));
+    const back = 'pier-rules/compare/2018-03-01/2020-11-01/chapter-i/';
+    expect(wordsOf(back, 'leading')).toEqual(textOf('pier-rules/@2018-03-01/chapter-i/'));
+    expect(linksIn(site.page(forward))).toContainEqual(['In the order of the edition of 1 March 2018', `/${back}`]);
+    // The words that went are told in the older edition, also where it leads.
+    expect(site.page(back).querySelector('[data-edition="leading"] ins')).toBeNull();
+    expect(site.page(forward).querySelector('[data-edition="leading"] del')).toBeNull();
+  });
+
+  test('finds on the page of a passage its history, and that another has its former number today', () => {
+    const page = site.page('pier-rules/p/chapter-i-2/');
+    expect(plain(page.querySelector('.more'))).toContain(
+      'This passage was Chapter I(2) in the edition of 1 March 2018, and has kept this address. It is Chapter I(3) today. The Chapter I(2) of today is another passage.',
+    );
+    expect(linksIn(page)).toContainEqual(['The Chapter I(2) of today', '/pier-rules/p/chapter-i-2-c/']);
+    expect(linksIn(site.page('pier-rules/p/chapter-i-2-c/'))).toContainEqual([
+      'another passage',
+      '/pier-rules/p/chapter-i-2/',
+    ]);
+    const history = page.querySelector('[aria-labelledby="history-heading"]');
+    expect(plain(history)).toContain(
+      '1 March 2018Chapter I(2)15 June 2019Chapter I(2) unchanged1 November 2020Chapter I(3) renumbered'.replace(
+        'renumbered',
+        'only renumbered',
+      ),
+    );
+  });
+});
+
+describe('a program', () => {
+  test('reads the changes as lists of ids', () => {
+    const [first] = site.json<ChangesExport[]>('pier-rules/changes.json');
+    expect(first).toMatchObject({
+      from: '2018-03-01',
+      to: '2019-06-15',
+      moved: ['chapter-ii-5'],
+      gone: ['chapter-i-4'],
+    });
+  });
+
+  test('reads in the data of a document and a passage which editions there are', () => {
+    const editions = [
+      { date: '2018-03-01', address: expect.stringMatching(/\/pier-rules\/@2018-03-01\/$/), isCurrent: false },
+      { date: '2019-06-15', address: expect.stringMatching(/\/pier-rules\/@2019-06-15\/$/), isCurrent: false },
+      { date: '2020-11-01', address: expect.stringMatching(/\/pier-rules\/$/), isCurrent: true },
+    ];
+    expect(site.json<DocumentExport>('pier-rules/document.json').editions).toEqual(editions);
+    expect(site.json<DocumentExport>('pier-rules/@2018-03-01/document.json').editions).toEqual(editions);
+    const passage = z.object({ document: z.object({ editions: z.unknown() }) });
+    expect(passage.parse(site.json('pier-rules/p/chapter-i-1/passage.json')).document.editions).toEqual(editions);
+  });
+
+  test('cites the edition', () => {
+    expect(site.file('pier-rules/@2018-03-01/citations.json')).toContain('The Order of the Pier (as of 1 March 2018)');
+    expect(site.file('pier-rules/cite.ris')).toContain('as of 1 November 2020');
+  });
+
+  test('is told of each new edition in the feed', () => {
+    expect(site.file('corrections.xml')).toContain('New edition, of 15 June 2019');
+  });
+});
+
+test('a document of one edition has nothing of all this', () => {
+  for (const address of ['tide-act/', 'tide-act/rule-1/', 'tide-act/full/', 'tide-act/p/rule-1-1/'])
+    expect(site.file(`${address}index.html`)).not.toMatch(
+      /edition-notice|changes-since|passages-today|history-heading|\/changes\/|location\.hash/,
+    );
+  expect(site.addresses.some((address) => address.startsWith('tide-act/changes'))).toBe(false);
+  expect(site.file('tide-act/document.json')).not.toContain('"editions"');
+});
