@@ -91,7 +91,7 @@ function compileOf(files: ContentFiles, whole: ContentFiles, today: string): Com
     ...checkCharacters(files),
     // A draft may be named before it is published, and its forms are its own.
     ...checkTerms({ ...whole, terms: files.terms }),
-    ...checkSources(files),
+    ...checkSources(files, whole),
     ...checkReviews(files, today),
     ...compiled.flatMap(({ textFaults }) => textFaults),
     ...compiled.flatMap((one) => one.faults),
@@ -129,6 +129,7 @@ function contextOf(files: ContentFiles, whole: ContentFiles, published: readonly
     ownLanguage: files.site?.data.language ?? 'en',
     isOneOfMany: files.documents.length > 1,
     publishers: files.publishers,
+    sources: files.sources?.data,
   };
 }
 

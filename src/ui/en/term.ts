@@ -6,12 +6,19 @@ export const words = {
   also: <Part>(names: Part): Sentence<Part> => ['Also: ', names],
   sources: 'Sources',
   source: <Part>(title: Part, publication: Part): Sentence<Part> => [title, '. ', publication],
+  /** After a title of another language. */
+  sourceLabel: <Part>(label: Part): Sentence<Part> => [' (', label, ')'],
+  /** After the title: the passage that is cited. */
+  passage: <Part>(at: Part): Sentence<Part> => [', ', at],
   published: <Part>(publisher: Part, date: Part): Sentence<Part> => [publisher, ', ', date, '.'],
   undated: <Part>(publisher: Part): Sentence<Part> => [publisher, '.'],
   /** Before the publisher. */
   author: <Part>(name: Part): Sentence<Part> => [name, ', '],
   /** After the date: where the source was read, and what it is. */
   via: <Part>(where: Part): Sentence<Part> => [' Via ', where, '.'],
+  /** Why a source has no address. */
+  unlinked: <Part>(reason: Part): Sentence<Part> => [' No address: ', reason, '.'],
+  archived: 'Copy as read',
   sourceKind: (kind: string) => ` ${kind}.`,
   inTheText: 'In the text',
   companions: 'Often in the same paragraphs',
