@@ -38,7 +38,8 @@ describe('a reader of the terms', () => {
     const { terms } = site.json<TermsExport>('terms/terms.json');
     const isPrimary = ({ kind, url }: SourceData) =>
       (kind === 'issuer' || kind === 'copy') && url !== undefined && url !== ARTICLE;
-    const isCounted = (id: string) => site.page(`terms/${id}/`).querySelector('.note-body [href*="/corpora/"]') !== null;
+    const isCounted = (id: string) =>
+      site.page(`terms/${id}/`).querySelector('.note-body [href*="/corpora/"]') !== null;
     const without = terms.filter(({ id, sources }) => !sources.some(isPrimary) && !isCounted(id)).map(({ id }) => id);
     // Only reports were found of these.
     expect(without).toEqual(['china-south-asia-expo', 'road-to-happiness', 'stabilizing-force-and-driver']);
