@@ -23,7 +23,7 @@ describe('a reader of the terms', () => {
       expect(page.querySelector('.names [lang=zh-Latn]')?.textContent, address).toMatch(/\p{L}/u);
       expect(page.querySelector('.summary')?.textContent.split(/\s+/).length, address).toBeLessThanOrEqual(25);
       expect(page.querySelectorAll('.note-body h2').length, address).toBeGreaterThan(0);
-      expect(page.querySelector('.reviewed')?.textContent, address).toMatch(/\d{4}/);
+      expect(page.querySelector('.reviewed')?.textContent, address).toMatch(/\d{4}, against (?:its \d+ sources? and )?the counts/);
     }
   });
 

@@ -99,6 +99,11 @@ describe('a reader of the terms', () => {
     ]);
   });
 
+  test('is told when the note was last checked, and against what', () => {
+    const told = (id: string) => site.page(`terms/${id}/`).querySelector('.reviewed')?.textContent.trim();
+    expect(told('harbour-dues')).toMatch(/^Last checked \d+ \w+ 2026, against its 2 sources/);
+  });
+
   test('can report a mistake, and the report has the address of the term and its gloss', () => {
     const report = site.page('terms/berth/').querySelector('.reviewed a')?.getAttribute('href') ?? '';
     const { origin, pathname, searchParams } = new URL(report);

@@ -1,5 +1,8 @@
 /** The page of a term. */
+import { pluralIn } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
+
+const plural = pluralIn('en');
 
 export const words = {
   /** @param names other names, in a row */
@@ -26,5 +29,15 @@ export const words = {
   broader: 'Broader term',
   narrower: 'Narrower terms',
   see: 'See also',
-  reviewed: (day: string) => `Last reviewed ${day}.`,
+  /**
+   * When the note was last checked, and against what.
+   *
+   * @param sources how many sources it has
+   * @param corpora the names of the reference corpora in which its wordings are counted
+   */
+  reviewed: (day: string, sources: number, corpora: readonly string[]) => {
+    const own = sources === 0 ? [] : [`its ${sources} ${plural(sources, { one: 'source', other: 'sources' })}`];
+    const against = [...own, ...corpora.map((name) => `the counts in “${name}”`)];
+    return `Last checked ${day}${against.length === 0 ? '' : `, against ${against.join(' and ')}`}.`;
+  },
 };

@@ -18,5 +18,8 @@ export const words: typeof import('../en/term.ts').words = {
   broader: '上位术语',
   narrower: '下位术语',
   see: '参见',
-  reviewed: (day) => `最近核对：${day}。`,
+  reviewed: (day, sources, corpora) => {
+    const against = [...(sources === 0 ? [] : [`${sources}种来源`]), ...corpora.map((name) => `“${name}”的统计`)];
+    return `最近核对：${day}${against.length === 0 ? '' : `，依据${against.join('和')}`}。`;
+  },
 };
